@@ -1,0 +1,4 @@
+/** What checking is. Knows nothing of TCP. */
+module io.synproof.checker {
+    requires static org.jspecify;
+}

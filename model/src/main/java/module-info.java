@@ -1,0 +1,5 @@
+/** What TCP is. Knows nothing of checking. */
+module io.synproof.model {
+    requires static org.jspecify;
+    requires transitive io.vavr;
+}
