@@ -2,4 +2,9 @@
 module io.synproof.model {
     requires static org.jspecify;
     requires transitive io.vavr;
+
+    exports io.synproof.model.endpoint;
+    exports io.synproof.model.rules;
+    exports io.synproof.model.segment;
+    exports io.synproof.model.sequence;
 }

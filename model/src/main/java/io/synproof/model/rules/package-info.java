@@ -1,4 +1,4 @@
-/** Every protocol rule that can be switched, and named sets of such choices. */
+/** The rules of the protocol that can be switched, and what each alternative means. */
 @NullMarked
 package io.synproof.model.rules;
 

@@ -1,0 +1,131 @@
+package io.synproof.model.endpoint;
+
+import io.synproof.model.endpoint.Endpoint.Closed;
+import io.synproof.model.endpoint.Endpoint.Connection;
+import io.synproof.model.rules.AckCheck;
+import io.synproof.model.rules.ChallengeAck;
+import io.synproof.model.segment.Segment;
+import io.synproof.model.sequence.SequenceNumber;
+
+/**
+ * The fifth step: check the ACK field (RFC 9293, section 3.10.7.4), state by state.
+ *
+ * <p>Before it stands the last paragraph of the first step: a segment that begins behind a gap is
+ * to be held back until the gap closes. This model holds nothing back, it drops.
+ */
+final class Acknowledging {
+    private Acknowledging() {}
+
+    static Effect fifth(Stack stack, Connection connection, Segment segment) {
+        if (!segment.control().ack()) {
+            return Effect.of(Clause.NO_ACK, connection);
+        }
+        if (isBehindGap(connection, segment)) {
+            return behindGap(connection, segment);
+        }
+        return switch (connection.state()) {
+            case SYN_RECEIVED -> synReceived(stack, connection, segment);
+            case ESTABLISHED, FIN_WAIT_1, FIN_WAIT_2, CLOSE_WAIT, CLOSING, LAST_ACK, TIME_WAIT ->
+                isOutOfRange(stack, connection.snd(), segment.ack())
+                        ? Effect.of(Clause.ACK_OUT_OF_RANGE, connection).sending(connection.ack())
+                        : synchronizedStates(stack, connection, segment);
+            case CLOSED, LISTEN, SYN_SENT ->
+                throw new IllegalStateException(connection.state() + " has no TCB");
+        };
+    }
+
+    private static boolean isBehindGap(Connection connection, Segment segment) {
+        return connection.rcv().nxt().isBefore(segment.seq());
+    }
+
+    /** MAY-13: what occupies numbers is answered, so that its sender learns of the gap. */
+    private static Effect behindGap(Connection connection, Segment segment) {
+        Effect dropped = Effect.of(Clause.BEHIND_A_GAP, connection);
+        return segment.length() > 0 ? dropped.sending(connection.ack()) : dropped;
+    }
+
+    private static Effect synReceived(Stack stack, Connection connection, Segment segment) {
+        boolean acceptable = connection.snd().isNews(segment.ack())
+                || stack.rules().ackCheckInSynReceived() == AckCheck.SKIPPED;
+        return acceptable
+                ? established(stack, connection)
+                        .then(open -> Receiving.text(stack, open, segment))
+                : Effect.of(Clause.SYN_RECEIVED_BAD_ACK, connection)
+                        .sending(SegmentArrives.reset(segment));
+    }
+
+    /** ESTABLISHED, or FIN-WAIT-1 at once if the user has closed meanwhile; the queue may leave. */
+    private static Effect established(Stack stack, Connection connection) {
+        State next = connection.snd().finPending() ? State.FIN_WAIT_1 : State.ESTABLISHED;
+        Connection open = Transmission.acknowledged(
+                stack, connection.in(next), connection.snd().nxt());
+        Effect effect = Effect.of(Clause.SYN_RECEIVED_ACK, open)
+                .signalling(Signal.Notice.ESTABLISHED);
+        return Transmission.flush(stack, effect, open);
+    }
+
+    /**
+     * RFC 5961: acceptable are SND.UNA - MAX.SND.WND to SND.NXT; without it, all but what is not
+     * yet sent.
+     */
+    private static boolean isOutOfRange(Stack stack, Send snd, SequenceNumber ack) {
+        return switch (stack.rules().challengeAck()) {
+            case ChallengeAck.SENT ->
+                !ack.isFromUpTo(snd.una().plus(-stack.window()), snd.nxt());
+            case ChallengeAck.NOT_SENT -> snd.nxt().isBefore(ack);
+        };
+    }
+
+    private static Effect synchronizedStates(Stack stack, Connection before, Segment segment) {
+        boolean news = before.snd().isNews(segment.ack());
+        Connection connection =
+                news ? Transmission.acknowledged(stack, before, segment.ack()) : before;
+        Clause clause = news ? Clause.ACK_NEWS : Clause.ACK_OLD;
+        return switch (connection.state()) {
+            case ESTABLISHED, FIN_WAIT_2, CLOSE_WAIT -> goOn(stack, connection, segment, clause);
+            case FIN_WAIT_1 -> finWait1(stack, connection, segment, clause);
+            case CLOSING -> closing(stack, connection);
+            case LAST_ACK -> lastAck(stack, connection, clause);
+            case TIME_WAIT -> timeWait(stack, connection, segment);
+            case CLOSED, LISTEN, SYN_SENT, SYN_RECEIVED ->
+                throw new IllegalStateException(connection.state() + " is not synchronized");
+        };
+    }
+
+    private static Effect goOn(
+            Stack stack, Connection connection, Segment segment, Clause clause) {
+        return Transmission.flush(stack, Effect.of(clause, connection), connection)
+                .then(open -> Receiving.text(stack, open, segment));
+    }
+
+    private static Effect finWait1(
+            Stack stack, Connection connection, Segment segment, Clause clause) {
+        return connection.finAcknowledged()
+                ? goOn(stack, connection.in(State.FIN_WAIT_2), segment, Clause.FIN_ACKED)
+                : goOn(stack, connection, segment, clause);
+    }
+
+    private static Effect closing(Stack stack, Connection connection) {
+        return connection.finAcknowledged()
+                ? Effect.of(Clause.CLOSING_ACKED, connection.waiting(stack))
+                : Transmission.flush(
+                        stack, Effect.of(Clause.CLOSING_OTHER, connection), connection);
+    }
+
+    private static Effect lastAck(Stack stack, Connection connection, Clause clause) {
+        return connection.finAcknowledged()
+                ? Effect.of(Clause.LAST_ACK_ACKED, Closed.CLOSED)
+                : Transmission.flush(stack, Effect.of(lastAckClause(clause), connection), connection);
+    }
+
+    private static Clause lastAckClause(Clause clause) {
+        return clause == Clause.ACK_NEWS ? Clause.ACK_NEWS : Clause.LAST_ACK_OTHER;
+    }
+
+    private static Effect timeWait(Stack stack, Connection connection, Segment segment) {
+        return segment.control().fin()
+                ? Effect.of(Clause.TIME_WAIT_FIN, connection.waiting(stack))
+                        .sending(connection.ack())
+                : Effect.of(Clause.TIME_WAIT_OTHER, connection);
+    }
+}

@@ -1,0 +1,140 @@
+package io.synproof.model.endpoint;
+
+/**
+ * The step of RFC 9293 that decided what happened to an event: every drop, answer and transition of
+ * the model names one.
+ */
+public enum Clause {
+    /** OPEN, passive. */
+    OPEN_PASSIVE("3.10.1", "passive OPEN: wait for a SYN"),
+    /** OPEN, active. */
+    OPEN_ACTIVE("3.10.1", "active OPEN: send a SYN"),
+    /** SEND where the octets can leave. */
+    SEND("3.10.2", "SEND: the octets are sent as far as the window allows"),
+    /** SEND before the connection is established. */
+    SEND_QUEUED("3.10.2", "SEND: queued until the connection is established"),
+    /** RECEIVE. */
+    RECEIVE("3.10.3", "RECEIVE: the user takes what has arrived"),
+    /** CLOSE where nothing is sent yet. */
+    CLOSE_DELETES("3.10.4", "CLOSE: no connection yet, the TCB is deleted"),
+    /** CLOSE behind octets not sent yet. */
+    CLOSE_QUEUED("3.10.4", "CLOSE: queued until all octets are sent"),
+    /** CLOSE where the FIN can leave. */
+    CLOSE("3.10.4", "CLOSE: a FIN follows the octets"),
+    /** ABORT where the remote knows of the connection. */
+    ABORT_RESETS("3.10.5", "ABORT: a reset is sent and the TCB deleted"),
+    /** ABORT where it does not, or no longer. */
+    ABORT_DELETES("3.10.5", "ABORT: the TCB is deleted"),
+    /** A call that cannot be served. */
+    CALL_REFUSED("3.10.1-6", "the call is answered with an error"),
+    /** CLOSED and a reset. */
+    CLOSED_RST("3.10.7.1", "CLOSED: a reset is dropped"),
+    /** CLOSED and anything else. */
+    CLOSED_OTHER("3.10.7.1", "CLOSED: no such connection, answered with a reset"),
+    /** LISTEN, first. */
+    LISTEN_RST("3.10.7.2 first", "LISTEN: a reset is dropped"),
+    /** LISTEN, second. */
+    LISTEN_ACK("3.10.7.2 second", "LISTEN: an acknowledgment is bad here, answered with a reset"),
+    /** LISTEN, third. */
+    LISTEN_SYN("3.10.7.2 third", "LISTEN: a SYN begins a connection"),
+    /** LISTEN, fourth. */
+    LISTEN_OTHER("3.10.7.2 fourth", "LISTEN: other segments are dropped"),
+    /** SYN-SENT, first. */
+    SYN_SENT_BAD_ACK("3.10.7.3 first", "SYN-SENT: acknowledges what was not sent, answered with a reset"),
+    /** SYN-SENT, first, with a reset. */
+    SYN_SENT_BAD_ACK_RST("3.10.7.3 first", "SYN-SENT: a reset for something not sent is dropped"),
+    /** SYN-SENT, second, believed. */
+    SYN_SENT_RST("3.10.7.3 second", "SYN-SENT: the connection is refused"),
+    /** SYN-SENT, second, not believed. */
+    SYN_SENT_BARE_RST("3.10.7.3 second", "SYN-SENT: a reset without acknowledgment is dropped"),
+    /** SYN-SENT, fourth, our SYN acknowledged. */
+    SYN_SENT_SYN_ACK("3.10.7.3 fourth", "SYN-SENT: our SYN is acknowledged, established"),
+    /** SYN-SENT, fourth, our SYN not acknowledged. */
+    SYN_SENT_SYN("3.10.7.3 fourth", "SYN-SENT: the SYNs crossed, a simultaneous open"),
+    /** SYN-SENT, fifth. */
+    SYN_SENT_OTHER("3.10.7.3 fifth", "SYN-SENT: a segment without SYN is dropped"),
+    /** SYN-SENT in a handshake of four messages. */
+    SYN_SENT_EARLY_ACK("four-message rule", "SYN-SENT: the acknowledgment is remembered, the SYN awaited"),
+    /** First. */
+    NOT_IN_WINDOW("3.10.7.4 first", "not in the window: dropped with an acknowledgment"),
+    /** First, with a reset. */
+    RST_NOT_IN_WINDOW("3.10.7.4 first", "a reset that is not in the window is dropped"),
+    /** A repeated SYN in a handshake of two messages. */
+    SYN_REPEATED("two-message rule", "the opening SYN again: its answer is repeated"),
+    /** Second, exact. */
+    RST("3.10.7.4 second", "a valid reset ends the connection"),
+    /** Second, SYN-RECEIVED from LISTEN. */
+    RST_TO_LISTEN("3.10.7.4 second", "a valid reset returns the connection to LISTEN"),
+    /** Second, in the window. */
+    RST_CHALLENGED("3.10.7.4 second", "a reset in the window but not exact is challenged (RFC 5961)"),
+    /** Second, in TIME-WAIT under RFC 1337. */
+    RST_IGNORED("RFC 1337", "TIME-WAIT ignores resets"),
+    /** Fourth, SYN-RECEIVED from LISTEN. */
+    SYN_TO_LISTEN("3.10.7.4 fourth", "a new SYN returns the connection to LISTEN"),
+    /** Fourth, challenged. */
+    SYN_CHALLENGED("3.10.7.4 fourth", "a SYN in a connection is challenged (RFC 5961)"),
+    /** Fourth, as in RFC 793. */
+    SYN_RESETS("3.10.7.4 fourth", "a SYN in the window resets the connection (RFC 793)"),
+    /** Fifth, no ACK bit. */
+    NO_ACK("3.10.7.4 fifth", "a segment without acknowledgment is dropped"),
+    /** Fifth, out of range. */
+    ACK_OUT_OF_RANGE("3.10.7.4 fifth", "acknowledges what was not sent, or too old: answered with an ACK"),
+    /** First, last paragraph: in the window, behind a gap. */
+    BEHIND_A_GAP("3.10.7.4 first", "begins behind a gap, and this model holds nothing back: dropped"),
+    /** Fifth, SYN-RECEIVED, acceptable. */
+    SYN_RECEIVED_ACK("3.10.7.4 fifth", "our SYN is acknowledged, established"),
+    /** Fifth, SYN-RECEIVED, not acceptable. */
+    SYN_RECEIVED_BAD_ACK("3.10.7.4 fifth", "SYN-RECEIVED: acknowledges something else, answered with a reset"),
+    /** Fifth, news. */
+    ACK_NEWS("3.10.7.4 fifth", "what was sent is acknowledged"),
+    /** Fifth, nothing new. */
+    ACK_OLD("3.10.7.4 fifth", "acknowledges nothing new"),
+    /** Fifth, FIN-WAIT-1. */
+    FIN_ACKED("3.10.7.4 fifth", "our FIN is acknowledged: FIN-WAIT-2"),
+    /** Fifth, CLOSING. */
+    CLOSING_ACKED("3.10.7.4 fifth", "our FIN is acknowledged: TIME-WAIT"),
+    /** Fifth, CLOSING, ignored. */
+    CLOSING_OTHER("3.10.7.4 fifth", "CLOSING waits for the acknowledgment of its FIN"),
+    /** Fifth, LAST-ACK. */
+    LAST_ACK_ACKED("3.10.7.4 fifth", "our FIN is acknowledged: CLOSED"),
+    /** Fifth, LAST-ACK, ignored. */
+    LAST_ACK_OTHER("3.10.7.4 fifth", "LAST-ACK waits for the acknowledgment of its FIN"),
+    /** Fifth, TIME-WAIT, a FIN. */
+    TIME_WAIT_FIN("3.10.7.4 fifth", "the FIN again: acknowledged, the wait begins anew"),
+    /** Fifth, TIME-WAIT, anything else. */
+    TIME_WAIT_OTHER("3.10.7.4 fifth", "TIME-WAIT answers nothing but the remote's FIN"),
+    /** Seventh. */
+    TEXT("3.10.7.4 seventh", "octets in order: accepted and acknowledged"),
+    /** Seventh, after the remote's FIN. */
+    TEXT_IGNORED("3.10.7.4 seventh", "octets after the FIN are ignored"),
+    /** Eighth. */
+    FIN("3.10.7.4 eighth", "the remote has closed: its FIN is acknowledged"),
+    /** Eighth, in a state that has seen it. */
+    FIN_AGAIN("3.10.7.4 eighth", "a second FIN changes nothing"),
+    /** The retransmission timeout. */
+    RETRANSMISSION("3.10.8", "retransmission timeout: the oldest segment is sent again"),
+    /** The retransmission timeout without tries left. */
+    GIVE_UP("3.8.3", "retransmission timeout: R2 is reached, the connection is given up"),
+    /** The time-wait timeout. */
+    TIME_WAIT_OVER("3.10.8", "time-wait timeout: the TCB is deleted"),
+    /** A segment for a host that is down. */
+    HOST_DOWN("crash", "the host is down: the segment is lost");
+
+    private final String section;
+    private final String meaning;
+
+    Clause(String section, String meaning) {
+        this.section = section;
+        this.meaning = meaning;
+    }
+
+    /** Where it is written, such as {@code 3.10.7.4 first}; of RFC 9293 unless it says otherwise. */
+    public String section() {
+        return section;
+    }
+
+    /** What it says, in a few words. */
+    public String meaning() {
+        return meaning;
+    }
+}

@@ -1,0 +1,16 @@
+package io.synproof.model.endpoint;
+
+import io.synproof.model.segment.Text;
+
+/**
+ * Octets that arrived in order, with the evidence of who sent them.
+ *
+ * @param incarnation which connection of the remote host sent them; 0 where no check asks
+ * @param text the octets
+ */
+public record Delivery(int incarnation, Text text) {
+    /** The same octets with the evidence erased. */
+    public Delivery erased() {
+        return new Delivery(0, text.erased());
+    }
+}

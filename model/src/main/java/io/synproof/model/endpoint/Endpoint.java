@@ -1,0 +1,158 @@
+package io.synproof.model.endpoint;
+
+import io.synproof.model.segment.Control;
+import io.synproof.model.segment.Segment;
+import io.synproof.model.segment.Text;
+import io.synproof.model.sequence.SequenceNumber;
+
+/**
+ * One end of a connection, in one of the eleven states of RFC 9293.
+ *
+ * <p>Four shapes, as section 3.10.7 has four parts: CLOSED and LISTEN hold nothing, SYN-SENT has
+ * nothing received yet, and all other states share one transmission control block. A shape has only
+ * the fields that mean something in it.
+ */
+public sealed interface Endpoint {
+
+    /** No connection: the fictional state CLOSED. */
+    enum Closed implements Endpoint {
+        /** The only value. */
+        CLOSED
+    }
+
+    /** Waiting for a SYN from anywhere. */
+    enum Listen implements Endpoint {
+        /** The only value. */
+        LISTEN
+    }
+
+    /**
+     * A SYN is sent and nothing is received.
+     *
+     * @param snd the send side
+     * @param timer the retransmission timer of the SYN, or off
+     */
+    record SynSent(Send snd, Timer timer) implements Endpoint {}
+
+    /**
+     * Any state after a SYN has arrived: the transmission control block (TCB).
+     *
+     * @param state SYN-RECEIVED or a synchronized state
+     * @param snd the send side
+     * @param rcv the receive side
+     * @param timer the one timer that runs, or off
+     * @param passive whether it came from LISTEN; kept in SYN-RECEIVED alone, false afterwards
+     */
+    record Connection(State state, Send snd, Receive rcv, Timer timer, boolean passive)
+            implements Endpoint {
+
+        /**
+         * A transmission control block.
+         *
+         * @throws IllegalArgumentException if the state has none, or a field outlives its meaning
+         */
+        public Connection {
+            if (state.compareTo(State.SYN_RECEIVED) < 0) {
+                throw new IllegalArgumentException(state + " has no TCB");
+            }
+            if (passive && state != State.SYN_RECEIVED) {
+                throw new IllegalArgumentException(state + " does not remember a passive OPEN");
+            }
+            if (timer instanceof Timer.TimeWait != (state == State.TIME_WAIT)) {
+                throw new IllegalArgumentException(state + " with timer " + timer);
+            }
+        }
+
+        /** Whether this side's FIN has been sent. */
+        public boolean finSent() {
+            return switch (state) {
+                case FIN_WAIT_1, CLOSING, LAST_ACK -> !snd.finPending();
+                case FIN_WAIT_2, TIME_WAIT -> true;
+                case CLOSED, LISTEN, SYN_SENT, SYN_RECEIVED, ESTABLISHED, CLOSE_WAIT -> false;
+            };
+        }
+
+        /** Whether this side's FIN has been sent and acknowledged. */
+        public boolean finAcknowledged() {
+            return finSent() && !snd.isOutstanding();
+        }
+
+        /** This connection in another state, its passive origin forgotten. */
+        public Connection in(State next) {
+            return new Connection(next, snd, rcv, timer, false);
+        }
+
+        /** This connection with another send side. */
+        public Connection with(Send next) {
+            return new Connection(state, next, rcv, timer, passive);
+        }
+
+        /** This connection with another receive side. */
+        public Connection with(Receive next) {
+            return new Connection(state, snd, next, timer, passive);
+        }
+
+        /** This connection with another timer. */
+        public Connection with(Timer next) {
+            return new Connection(state, snd, rcv, next, passive);
+        }
+
+        /** This connection in TIME-WAIT, its wait begun anew and all other timers off. */
+        public Connection waiting(Stack stack) {
+            return new Connection(
+                    State.TIME_WAIT, snd, rcv, new Timer.TimeWait(stack.timeWait()), false);
+        }
+
+        /** The acknowledgment {@code <SEQ=SND.NXT><ACK=RCV.NXT><CTL=ACK>}. */
+        public Segment ack() {
+            return Segment.acknowledging(Control.ACK, snd.nxt(), rcv.nxt(), snd.incarnation());
+        }
+
+        /** A segment of this connection with text. */
+        public Segment text(SequenceNumber seq, int octets) {
+            Text text = Text.of(snd.placeOf(seq), octets);
+            return new Segment(Control.ACK, seq, rcv.nxt(), text, snd.incarnation());
+        }
+    }
+
+    /** The state's name in RFC 9293. */
+    default State state() {
+        return switch (this) {
+            case Closed _ -> State.CLOSED;
+            case Listen _ -> State.LISTEN;
+            case SynSent _ -> State.SYN_SENT;
+            case Connection connection -> connection.state;
+        };
+    }
+
+    /** The timer that runs, or off. */
+    default Timer timer() {
+        return switch (this) {
+            case Closed _ -> Timer.Off.OFF;
+            case Listen _ -> Timer.Off.OFF;
+            case SynSent synSent -> synSent.timer;
+            case Connection connection -> connection.timer;
+        };
+    }
+
+    /** The same endpoint one tick later. */
+    default Endpoint afterTick() {
+        return switch (this) {
+            case Closed closed -> closed;
+            case Listen listen -> listen;
+            case SynSent(Send snd, Timer timer) -> new SynSent(snd, timer.afterTick());
+            case Connection connection -> connection.with(connection.timer.afterTick());
+        };
+    }
+
+    /** This endpoint with the evidence of incarnations erased. */
+    default Endpoint erased() {
+        return switch (this) {
+            case Closed closed -> closed;
+            case Listen listen -> listen;
+            case SynSent(Send snd, Timer timer) -> new SynSent(snd.erased(), timer);
+            case Connection connection ->
+                connection.with(connection.snd.erased()).with(connection.rcv.erased());
+        };
+    }
+}

@@ -1,0 +1,56 @@
+package io.synproof.model.endpoint;
+
+import io.synproof.model.endpoint.Endpoint.Connection;
+import io.synproof.model.endpoint.Endpoint.Listen;
+import io.synproof.model.rules.Handshake;
+import io.synproof.model.segment.Segment;
+
+/**
+ * A segment arrives in LISTEN (RFC 9293, section 3.10.7.2).
+ *
+ * <ol>
+ *   <li>check for a RST: dropped
+ *   <li>check for an ACK: answered with a reset
+ *   <li>check for a SYN: {@link #synArrives}
+ *   <li>other data or control: dropped
+ * </ol>
+ */
+final class ListenState {
+    private ListenState() {}
+
+    static Effect arrive(Stack stack, Segment segment, Birth birth) {
+        return switch (segment.control()) {
+            case RST, RST_ACK -> Effect.of(Clause.LISTEN_RST, Listen.LISTEN);
+            case ACK, SYN_ACK, FIN_ACK -> Effect.of(Clause.LISTEN_ACK, Listen.LISTEN)
+                    .sending(SegmentArrives.reset(segment));
+            case SYN -> synArrives(stack, segment, birth);
+        };
+    }
+
+    /** Third: the SYN begins a connection; how many messages it takes is a rule. */
+    private static Effect synArrives(Stack stack, Segment syn, Birth birth) {
+        Connection received = new Connection(
+                State.SYN_RECEIVED,
+                Send.afterSyn(birth),
+                Receive.afterSyn(syn.seq()),
+                stack.retransmission(),
+                true);
+        return switch (stack.rules().handshake()) {
+            case Handshake.TWO -> Effect.of(Clause.LISTEN_SYN, establishedUnasked(received))
+                    .sending(Transmission.synAck(stack, received))
+                    .signalling(Signal.Notice.ESTABLISHED);
+            case Handshake.THREE -> Effect.of(Clause.LISTEN_SYN, received)
+                    .sending(Transmission.synAck(stack, received));
+            case Handshake.FOUR -> Effect.of(Clause.LISTEN_SYN, received)
+                    .sending(Transmission.ackOfSyn(stack, received))
+                    .sending(Transmission.syn(received.snd()));
+        };
+    }
+
+    /** Two messages: the server waits for no acknowledgment of its own SYN. */
+    private static Connection establishedUnasked(Connection received) {
+        return received.in(State.ESTABLISHED)
+                .with(received.snd().acknowledgedUpTo(received.snd().nxt()))
+                .with(Timer.Off.OFF);
+    }
+}

@@ -1,0 +1,59 @@
+package io.synproof.model.endpoint;
+
+import io.synproof.model.endpoint.Endpoint.Closed;
+import io.synproof.model.endpoint.Endpoint.Connection;
+import io.synproof.model.endpoint.Endpoint.Listen;
+import io.synproof.model.endpoint.Endpoint.SynSent;
+import io.synproof.model.segment.Control;
+import io.synproof.model.segment.Segment;
+
+/**
+ * A segment arrives (RFC 9293, section 3.10.7).
+ *
+ * <ul>
+ *   <li>3.10.7.1 CLOSED STATE: {@link #closed}
+ *   <li>3.10.7.2 LISTEN STATE: {@link ListenState}
+ *   <li>3.10.7.3 SYN-SENT STATE: {@link SynSentState}
+ *   <li>3.10.7.4 Other States: {@link OtherStates} for the checks that drop or answer a segment,
+ *       {@link Acknowledging} for the fifth step, {@link Receiving} for the seventh and eighth
+ * </ul>
+ *
+ * <p>Not modelled: security and compartment (third step everywhere), urgent data (sixth step).
+ */
+public final class SegmentArrives {
+    private SegmentArrives() {}
+
+    /**
+     * What a segment does to an endpoint.
+     *
+     * @param birth what the host gives to a connection, should the segment begin one
+     */
+    public static Effect arrive(Stack stack, Endpoint endpoint, Segment segment, Birth birth) {
+        return switch (endpoint) {
+            case Closed _ -> closed(segment);
+            case Listen _ -> ListenState.arrive(stack, segment, birth);
+            case SynSent synSent -> SynSentState.arrive(stack, synSent, segment);
+            case Connection connection -> OtherStates.arrive(stack, connection, segment);
+        };
+    }
+
+    /** CLOSED STATE: anything but a reset is answered with a reset. */
+    static Effect closed(Segment segment) {
+        return segment.control().rst()
+                ? Effect.of(Clause.CLOSED_RST, Closed.CLOSED)
+                : Effect.of(Clause.CLOSED_OTHER, Closed.CLOSED).sending(reset(segment));
+    }
+
+    /**
+     * The reset that the sender of {@code segment} will find acceptable: {@code <SEQ=SEG.ACK>} if
+     * it acknowledges, {@code <SEQ=0><ACK=SEG.SEQ+SEG.LEN>} otherwise.
+     *
+     * <p>It belongs to no incarnation, so it carries the evidence of none.
+     */
+    static Segment reset(Segment segment) {
+        return segment.control().ack()
+                ? Segment.bare(Control.RST, segment.ack(), 0)
+                : Segment.acknowledging(
+                        Control.RST_ACK, segment.seq().space().zero(), segment.end(), 0);
+    }
+}

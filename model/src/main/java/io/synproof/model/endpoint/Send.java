@@ -1,0 +1,93 @@
+package io.synproof.model.endpoint;
+
+import io.synproof.model.sequence.SequenceNumber;
+
+/**
+ * The send sequence variables and queue of a connection (RFC 9293, section 3.3.1).
+ *
+ * @param incarnation the evidence on everything it sends; see {@link Birth}
+ * @param iss the initial send sequence number (ISS)
+ * @param una the oldest number not acknowledged (SND.UNA)
+ * @param nxt the next number to be sent (SND.NXT)
+ * @param unsent octets that the user has sent and TCP has not yet, 0 or more
+ * @param finPending whether the user has closed and the FIN is not yet sent
+ */
+public record Send(
+        int incarnation,
+        SequenceNumber iss,
+        SequenceNumber una,
+        SequenceNumber nxt,
+        int unsent,
+        boolean finPending) {
+
+    /**
+     * A send side.
+     *
+     * @throws IllegalArgumentException if SND.UNA has passed SND.NXT, or {@code unsent} is negative
+     */
+    public Send {
+        if (nxt.isBefore(una) || unsent < 0) {
+            throw new IllegalArgumentException("una " + una + ", nxt " + nxt + ", unsent " + unsent);
+        }
+    }
+
+    /** The send side that has just sent its SYN. */
+    public static Send afterSyn(Birth birth) {
+        return new Send(birth.incarnation(), birth.iss(), birth.iss(), birth.iss().next(), 0, false);
+    }
+
+    /** Whether the SYN is acknowledged. */
+    public boolean synAcknowledged() {
+        return !una.equals(iss);
+    }
+
+    /** Whether something sent is not acknowledged. */
+    public boolean isOutstanding() {
+        return !una.equals(nxt);
+    }
+
+    /** Whether {@code ack} acknowledges something new: SND.UNA &lt; SEG.ACK =&lt; SND.NXT. */
+    public boolean isNews(SequenceNumber ack) {
+        return ack.isAfterUpTo(una, nxt);
+    }
+
+    /** This side with everything before {@code ack} acknowledged. */
+    public Send acknowledgedUpTo(SequenceNumber ack) {
+        return new Send(incarnation, iss, ack, nxt, unsent, finPending);
+    }
+
+    /** This side with {@code octets} more to send. */
+    public Send queueing(int octets) {
+        return new Send(incarnation, iss, una, nxt, unsent + octets, finPending);
+    }
+
+    /** This side with {@code octets} of the queue sent. */
+    public Send sending(int octets) {
+        return new Send(incarnation, iss, una, nxt.plus(octets), unsent - octets, finPending);
+    }
+
+    /** This side once the user has closed: a FIN follows the queue. */
+    public Send closing() {
+        return new Send(incarnation, iss, una, nxt, unsent, true);
+    }
+
+    /** This side with its FIN sent. */
+    public Send finSent() {
+        return new Send(incarnation, iss, una, nxt.next(), unsent, false);
+    }
+
+    /** This side with a new SYN in the place of the first. */
+    public Send restartedAt(SequenceNumber newIss) {
+        return new Send(incarnation, newIss, newIss, newIss.next(), unsent, finPending);
+    }
+
+    /** The place of the octet numbered {@code seq} in this side's stream, 0 for the first. */
+    public int placeOf(SequenceNumber seq) {
+        return (int) seq.distanceFrom(iss.next());
+    }
+
+    /** This side with the evidence of its incarnation erased. */
+    public Send erased() {
+        return new Send(0, iss, una, nxt, unsent, finPending);
+    }
+}

@@ -1,0 +1,69 @@
+package io.synproof.model.endpoint;
+
+/** What TCP tells its user, at once or later (RFC 9293, section 3.10). */
+public sealed interface Signal {
+
+    /**
+     * Octets for the user.
+     *
+     * @param delivery the octets
+     */
+    record Delivered(Delivery delivery) implements Signal {}
+
+    /** A signal that is a word. */
+    enum Notice implements Signal {
+        /** The connection is open. */
+        ESTABLISHED("connection established"),
+        /** The remote user has closed. */
+        CLOSING("connection closing"),
+        /** The remote TCP has reset the connection. */
+        RESET("connection reset"),
+        /** The remote TCP has refused the connection. */
+        REFUSED("connection refused"),
+        /** Nothing was acknowledged for too long (R2 of section 3.8.3). */
+        TIMED_OUT("connection aborted due to retransmission timeout");
+
+        private final String words;
+
+        Notice(String words) {
+            this.words = words;
+        }
+
+        @Override
+        public String toString() {
+            return words;
+        }
+    }
+
+    /** The answer to a user's call that cannot be served. */
+    enum Refusal implements Signal {
+        /** There is no such connection. */
+        DOES_NOT_EXIST("error: connection does not exist"),
+        /** OPEN on a connection that is open. */
+        ALREADY_EXISTS("error: connection already exists"),
+        /** A call that comes after CLOSE. */
+        CLOSING("error: connection closing"),
+        /** SEND before the remote socket is known. */
+        REMOTE_UNSPECIFIED("error: remote socket unspecified");
+
+        private final String words;
+
+        Refusal(String words) {
+            this.words = words;
+        }
+
+        @Override
+        public String toString() {
+            return words;
+        }
+    }
+
+    /** This signal with the evidence of who sent its octets erased. */
+    default Signal erased() {
+        return switch (this) {
+            case Delivered(Delivery delivery) -> new Delivered(delivery.erased());
+            case Notice notice -> notice;
+            case Refusal refusal -> refusal;
+        };
+    }
+}

@@ -1,0 +1,110 @@
+package io.synproof.model.endpoint;
+
+import io.synproof.model.endpoint.Endpoint.Closed;
+import io.synproof.model.endpoint.Endpoint.Connection;
+import io.synproof.model.endpoint.Endpoint.SynSent;
+import io.synproof.model.rules.AckCheck;
+import io.synproof.model.rules.Handshake;
+import io.synproof.model.segment.Segment;
+import io.synproof.model.sequence.SequenceNumber;
+import io.vavr.control.Option;
+
+/**
+ * A segment arrives in SYN-SENT (RFC 9293, section 3.10.7.3).
+ *
+ * <ol>
+ *   <li>check the ACK bit: {@link #first}
+ *   <li>check the RST bit: {@link #second}
+ *   <li>check the security: not modelled
+ *   <li>check the SYN bit: {@link #fourth}
+ *   <li>neither SYN nor RST: {@link #fifth}
+ * </ol>
+ */
+final class SynSentState {
+    private SynSentState() {}
+
+    static Effect arrive(Stack stack, SynSent synSent, Segment segment) {
+        return first(stack, synSent, segment)
+                .orElse(() -> second(synSent, segment))
+                .orElse(() -> fourth(stack, synSent, segment))
+                .getOrElse(() -> fifth(stack, synSent, segment));
+    }
+
+    private static Option<Effect> first(Stack stack, SynSent synSent, Segment segment) {
+        if (!segment.control().ack() || isAcceptable(stack, synSent.snd(), segment.ack())) {
+            return Option.none();
+        }
+        return Option.some(
+                segment.control().rst()
+                        ? Effect.of(Clause.SYN_SENT_BAD_ACK_RST, synSent)
+                        : Effect.of(Clause.SYN_SENT_BAD_ACK, synSent)
+                                .sending(SegmentArrives.reset(segment)));
+    }
+
+    /** ISS &lt; SEG.ACK =&lt; SND.NXT, unless the check is switched off. */
+    private static boolean isAcceptable(Stack stack, Send snd, SequenceNumber ack) {
+        return switch (stack.rules().ackCheckInSynSent()) {
+            case AckCheck.CHECKED -> ack.isAfterUpTo(snd.iss(), snd.nxt());
+            case AckCheck.SKIPPED -> true;
+        };
+    }
+
+    private static Option<Effect> second(SynSent synSent, Segment segment) {
+        return switch (segment.control()) {
+            case RST_ACK -> Option.some(Effect.of(Clause.SYN_SENT_RST, Closed.CLOSED)
+                    .signalling(Signal.Notice.REFUSED));
+            case RST -> Option.some(Effect.of(Clause.SYN_SENT_BARE_RST, synSent));
+            case SYN, SYN_ACK, ACK, FIN_ACK -> Option.none();
+        };
+    }
+
+    private static Option<Effect> fourth(Stack stack, SynSent synSent, Segment segment) {
+        if (!segment.control().syn()) {
+            return Option.none();
+        }
+        boolean acknowledged = segment.control().ack() || synSent.snd().synAcknowledged();
+        return Option.some(
+                acknowledged
+                        ? established(stack, synSent.snd(), segment)
+                        : crossed(stack, synSent, segment));
+    }
+
+    private static Effect established(Stack stack, Send snd, Segment segment) {
+        Connection connection = new Connection(
+                State.ESTABLISHED,
+                snd.acknowledgedUpTo(snd.nxt()),
+                Receive.afterSyn(segment.seq()),
+                Timer.Off.OFF,
+                false);
+        Effect effect = Effect.of(Clause.SYN_SENT_SYN_ACK, connection)
+                .signalling(Signal.Notice.ESTABLISHED);
+        return Transmission.flush(stack, answered(stack, effect, connection), connection);
+    }
+
+    /** The third message, which a handshake of two does without. */
+    private static Effect answered(Stack stack, Effect effect, Connection connection) {
+        return switch (stack.rules().handshake()) {
+            case Handshake.TWO -> effect;
+            case Handshake.THREE, Handshake.FOUR -> effect.sending(connection.ack());
+        };
+    }
+
+    private static Effect crossed(Stack stack, SynSent synSent, Segment segment) {
+        Connection connection = new Connection(
+                State.SYN_RECEIVED,
+                synSent.snd(),
+                Receive.afterSyn(segment.seq()),
+                synSent.timer(),
+                false);
+        return Effect.of(Clause.SYN_SENT_SYN, connection)
+                .sending(Transmission.synAck(stack, connection));
+    }
+
+    private static Effect fifth(Stack stack, SynSent synSent, Segment segment) {
+        return switch (stack.rules().handshake()) {
+            case Handshake.TWO, Handshake.THREE -> Effect.of(Clause.SYN_SENT_OTHER, synSent);
+            case Handshake.FOUR -> Effect.of(
+                    Clause.SYN_SENT_EARLY_ACK, Transmission.acknowledged(synSent, segment.ack()));
+        };
+    }
+}

@@ -1,0 +1,75 @@
+package io.synproof.model.endpoint;
+
+import io.synproof.model.endpoint.Endpoint.Closed;
+import io.synproof.model.endpoint.Endpoint.Connection;
+import io.synproof.model.endpoint.Endpoint.Listen;
+import io.synproof.model.endpoint.Endpoint.SynSent;
+import io.synproof.model.rules.SynRepeat;
+import io.synproof.model.segment.Segment;
+import io.vavr.control.Option;
+
+/**
+ * The timeouts (RFC 9293, section 3.10.8), and giving up (R2 of section 3.8.3).
+ *
+ * <ul>
+ *   <li>RETRANSMISSION TIMEOUT: {@code retransmission}, by way of {@link #fire}
+ *   <li>TIME-WAIT TIMEOUT: {@code timeWait}, likewise
+ * </ul>
+ */
+public final class Timeouts {
+    private Timeouts() {}
+
+    /**
+     * The timer of {@code endpoint} has gone off.
+     *
+     * @throws IllegalArgumentException if none was set
+     */
+    public static Effect fire(Stack stack, Endpoint endpoint) {
+        return switch (endpoint.timer()) {
+            case Timer.Off _ -> throw new IllegalArgumentException("no timer is set: " + endpoint);
+            case Timer.Retransmission timer -> retransmission(stack, endpoint, timer);
+            case Timer.TimeWait _ -> timeWait();
+        };
+    }
+
+    private static Effect retransmission(
+            Stack stack, Endpoint endpoint, Timer.Retransmission timer) {
+        if (timer.triesLeft() == 0) {
+            return Effect.of(Clause.GIVE_UP, Closed.CLOSED).signalling(Signal.Notice.TIMED_OUT);
+        }
+        int tries = timer.triesLeft() == Stack.UNLIMITED ? Stack.UNLIMITED : timer.triesLeft() - 1;
+        Timer again = new Timer.Retransmission(stack.rto(), tries);
+        return switch (endpoint) {
+            case SynSent synSent -> repeatSyn(stack, synSent, again);
+            case Connection connection ->
+                again(connection.with(again), Transmission.front(stack, connection));
+            case Closed _ -> throw new IllegalArgumentException("CLOSED has no timer");
+            case Listen _ -> throw new IllegalArgumentException("LISTEN has no timer");
+        };
+    }
+
+    private static Effect repeatSyn(Stack stack, SynSent synSent, Timer again) {
+        Send snd = switch (stack.rules().synRepeat()) {
+            case SynRepeat.SAME_NUMBER -> synSent.snd();
+            case SynRepeat.NEW_NUMBER -> synSent.snd().restartedAt(synSent.snd().nxt());
+        };
+        return again(new SynSent(snd, again), Transmission.syn(snd));
+    }
+
+    private static Effect again(Endpoint after, Segment segment) {
+        return Effect.of(Clause.RETRANSMISSION, after).sending(segment);
+    }
+
+    private static Effect timeWait() {
+        return Effect.of(Clause.TIME_WAIT_OVER, Closed.CLOSED);
+    }
+
+    /** The segment that the retransmission timer of {@code endpoint} would send, were it to fire. */
+    public static Option<Segment> nextRepetition(Stack stack, Endpoint endpoint) {
+        return switch (endpoint.timer()) {
+            case Timer.Off _ -> Option.none();
+            case Timer.TimeWait _ -> Option.none();
+            case Timer.Retransmission _ -> fire(stack, endpoint).sent().headOption();
+        };
+    }
+}

@@ -1,0 +1,54 @@
+package io.synproof.model.endpoint;
+
+/** The timer of a connection: at most one runs at a time (RFC 9293, section 3.10.8). */
+public sealed interface Timer {
+
+    /** No timer runs. */
+    enum Off implements Timer {
+        /** The only value. */
+        OFF
+    }
+
+    /**
+     * Something sent is not acknowledged.
+     *
+     * @param due when it is sent again, or given up
+     * @param triesLeft how often it is sent again before the connection is given up (R2 of section
+     *     3.8.3); {@link Stack#UNLIMITED} for ever
+     */
+    record Retransmission(Due due, int triesLeft) implements Timer {}
+
+    /**
+     * The 2 MSL wait.
+     *
+     * @param due when it ends
+     */
+    record TimeWait(Due due) implements Timer {}
+
+    /** Whether the clock moves it. */
+    default boolean runs() {
+        return switch (this) {
+            case Off _ -> false;
+            case Retransmission(Due due, int _) -> due.runs();
+            case TimeWait(Due due) -> due.runs();
+        };
+    }
+
+    /** Whether the clock may not move on before it has fired. */
+    default boolean isOver() {
+        return switch (this) {
+            case Off _ -> false;
+            case Retransmission(Due due, int _) -> due.isOver();
+            case TimeWait(Due due) -> due.isOver();
+        };
+    }
+
+    /** The same timer one tick later. */
+    default Timer afterTick() {
+        return switch (this) {
+            case Off off -> off;
+            case Retransmission(Due due, int tries) -> new Retransmission(due.afterTick(), tries);
+            case TimeWait(Due due) -> new TimeWait(due.afterTick());
+        };
+    }
+}

@@ -1,0 +1,120 @@
+package io.synproof.model.endpoint;
+
+import io.synproof.model.endpoint.Endpoint.Connection;
+import io.synproof.model.endpoint.Endpoint.SynSent;
+import io.synproof.model.rules.CloseSignal;
+import io.synproof.model.rules.Handshake;
+import io.synproof.model.rules.SynAcknowledgment;
+import io.synproof.model.segment.Control;
+import io.synproof.model.segment.Segment;
+import io.synproof.model.sequence.SequenceNumber;
+
+/** Forming segments: what leaves first, what leaves again, what may leave now (section 3.8). */
+final class Transmission {
+    private Transmission() {}
+
+    /** The SYN {@code <SEQ=ISS><CTL=SYN>}. */
+    static Segment syn(Send snd) {
+        return Segment.bare(Control.SYN, snd.iss(), snd.incarnation());
+    }
+
+    /** The answer {@code <SEQ=ISS><ACK=RCV.NXT><CTL=SYN,ACK>}. */
+    static Segment synAck(Stack stack, Connection connection) {
+        return Segment.acknowledging(
+                Control.SYN_ACK,
+                connection.snd().iss(),
+                acknowledgmentOfSyn(stack, connection),
+                connection.snd().incarnation());
+    }
+
+    /** The first of the two answers in a handshake of four: {@code <SEQ=ISS><ACK=RCV.NXT>}. */
+    static Segment ackOfSyn(Stack stack, Connection connection) {
+        return Segment.acknowledging(
+                Control.ACK,
+                connection.snd().iss(),
+                acknowledgmentOfSyn(stack, connection),
+                connection.snd().incarnation());
+    }
+
+    /** The number that acknowledges the remote's SYN: IRS+1, unless the rule is switched. */
+    private static SequenceNumber acknowledgmentOfSyn(Stack stack, Connection connection) {
+        return switch (stack.rules().synAcknowledgment()) {
+            case SynAcknowledgment.ISN_PLUS_ONE -> connection.rcv().nxt();
+            case SynAcknowledgment.ISN -> connection.rcv().irs();
+        };
+    }
+
+    /**
+     * Sends the octets that the window allows and, behind the last of them, a FIN that is pending.
+     *
+     * @param effect what has happened so far; its connection is the one that sends
+     */
+    static Effect flush(Stack stack, Effect effect, Connection connection) {
+        int room = stack.window() - (int) connection.snd().nxt().distanceFrom(connection.snd().una());
+        int octets = Math.min(Math.min(connection.snd().unsent(), stack.mss()), room);
+        if (octets > 0) {
+            Segment segment = connection.text(connection.snd().nxt(), octets);
+            Connection after = outstanding(stack, connection.with(connection.snd().sending(octets)));
+            return flush(stack, effect.leaving(after).sending(segment), after);
+        }
+        return connection.snd().finPending() && connection.snd().unsent() == 0
+                ? sendFin(stack, effect, connection)
+                : effect.leaving(connection);
+    }
+
+    private static Effect sendFin(Stack stack, Effect effect, Connection connection) {
+        Connection after = outstanding(stack, connection.with(connection.snd().finSent()));
+        return effect.leaving(after).sending(fin(stack, after));
+    }
+
+    /** The FIN that has been sent: the number before SND.NXT. */
+    private static Segment fin(Stack stack, Connection connection) {
+        SequenceNumber seq = connection.snd().nxt().plus(-1);
+        int incarnation = connection.snd().incarnation();
+        return switch (stack.rules().closeSignal()) {
+            case CloseSignal.FIN ->
+                Segment.acknowledging(Control.FIN_ACK, seq, connection.rcv().nxt(), incarnation);
+            case CloseSignal.SYN -> Segment.bare(Control.SYN, seq, incarnation);
+        };
+    }
+
+    /** The segment at the front of the retransmission queue, once more. */
+    static Segment front(Stack stack, Connection connection) {
+        Send snd = connection.snd();
+        if (!snd.synAcknowledged()) {
+            return synAgain(stack, connection);
+        }
+        long numbers = snd.nxt().distanceFrom(snd.una());
+        int octets = (int) numbers - (connection.finSent() ? 1 : 0);
+        return octets > 0
+                ? connection.text(snd.una(), Math.min(octets, stack.mss()))
+                : fin(stack, connection);
+    }
+
+    /** What asks for the other direction once more: in four messages a SYN, else a SYN,ACK. */
+    private static Segment synAgain(Stack stack, Connection connection) {
+        return switch (stack.rules().handshake()) {
+            case Handshake.TWO, Handshake.THREE -> synAck(stack, connection);
+            case Handshake.FOUR -> syn(connection.snd());
+        };
+    }
+
+    /** {@code connection} with the retransmission timer running, started if it was off. */
+    private static Connection outstanding(Stack stack, Connection connection) {
+        return connection.timer() == Timer.Off.OFF
+                ? connection.with(stack.retransmission())
+                : connection;
+    }
+
+    /** {@code connection} with everything before {@code ack} acknowledged and its timer to match. */
+    static Connection acknowledged(Stack stack, Connection connection, SequenceNumber ack) {
+        Send snd = connection.snd().acknowledgedUpTo(ack);
+        Timer timer = snd.isOutstanding() ? stack.retransmission() : Timer.Off.OFF;
+        return connection.with(snd).with(timer);
+    }
+
+    /** {@code synSent} with its SYN acknowledged and nothing to repeat. */
+    static SynSent acknowledged(SynSent synSent, SequenceNumber ack) {
+        return new SynSent(synSent.snd().acknowledgedUpTo(ack), Timer.Off.OFF);
+    }
+}

@@ -1,0 +1,171 @@
+package io.synproof.model.endpoint;
+
+import io.synproof.model.endpoint.Endpoint.Closed;
+import io.synproof.model.endpoint.Endpoint.Connection;
+import io.synproof.model.endpoint.Endpoint.Listen;
+import io.synproof.model.endpoint.Endpoint.SynSent;
+import io.synproof.model.endpoint.Signal.Refusal;
+import io.synproof.model.segment.Control;
+import io.synproof.model.segment.Segment;
+
+/**
+ * The user's calls (RFC 9293, sections 3.10.1 to 3.10.5).
+ *
+ * <ul>
+ *   <li>3.10.1 OPEN: {@link #openPassive}, {@link #openActive}
+ *   <li>3.10.2 SEND: {@link #send}
+ *   <li>3.10.3 RECEIVE: {@link #receive}
+ *   <li>3.10.4 CLOSE: {@link #close}
+ *   <li>3.10.5 ABORT: {@link #abort}
+ *   <li>3.10.6 STATUS: {@link Endpoint#state()}
+ * </ul>
+ */
+public final class UserCalls {
+    private UserCalls() {}
+
+    /** OPEN, passive. */
+    public static Effect openPassive(Endpoint endpoint) {
+        return switch (endpoint) {
+            case Closed _ -> Effect.of(Clause.OPEN_PASSIVE, Listen.LISTEN);
+            case Listen listen -> refused(listen, Refusal.ALREADY_EXISTS);
+            case SynSent synSent -> refused(synSent, Refusal.ALREADY_EXISTS);
+            case Connection connection -> refused(connection, Refusal.ALREADY_EXISTS);
+        };
+    }
+
+    /** OPEN, active, to a remote socket that is specified. */
+    public static Effect openActive(Stack stack, Endpoint endpoint, Birth birth) {
+        return switch (endpoint) {
+            case Closed _ -> sendSyn(stack, birth);
+            case Listen _ -> sendSyn(stack, birth);
+            case SynSent synSent -> refused(synSent, Refusal.ALREADY_EXISTS);
+            case Connection connection -> refused(connection, Refusal.ALREADY_EXISTS);
+        };
+    }
+
+    private static Effect sendSyn(Stack stack, Birth birth) {
+        Send snd = Send.afterSyn(birth);
+        return Effect.of(Clause.OPEN_ACTIVE, new SynSent(snd, stack.retransmission()))
+                .sending(Transmission.syn(snd));
+    }
+
+    /**
+     * SEND of some octets.
+     *
+     * @param octets how many, 1 or more
+     */
+    public static Effect send(Stack stack, Endpoint endpoint, int octets) {
+        return switch (endpoint) {
+            case Closed closed -> refused(closed, Refusal.DOES_NOT_EXIST);
+            case Listen listen -> refused(listen, Refusal.REMOTE_UNSPECIFIED);
+            case SynSent(Send snd, Timer timer) ->
+                Effect.of(Clause.SEND_QUEUED, new SynSent(snd.queueing(octets), timer));
+            case Connection connection -> send(stack, connection, octets);
+        };
+    }
+
+    private static Effect send(Stack stack, Connection connection, int octets) {
+        Connection queued = connection.with(connection.snd().queueing(octets));
+        return switch (connection.state()) {
+            case SYN_RECEIVED -> connection.snd().finPending()
+                    ? refused(connection, Refusal.CLOSING)
+                    : Effect.of(Clause.SEND_QUEUED, queued);
+            case ESTABLISHED, CLOSE_WAIT ->
+                Transmission.flush(stack, Effect.of(Clause.SEND, queued), queued);
+            case FIN_WAIT_1, FIN_WAIT_2, CLOSING, LAST_ACK, TIME_WAIT ->
+                refused(connection, Refusal.CLOSING);
+            case CLOSED, LISTEN, SYN_SENT -> throw withoutTcb(connection);
+        };
+    }
+
+    /** RECEIVE of everything that has arrived. */
+    public static Effect receive(Endpoint endpoint) {
+        return switch (endpoint) {
+            case Closed closed -> refused(closed, Refusal.DOES_NOT_EXIST);
+            case Listen listen -> Effect.of(Clause.RECEIVE, listen);
+            case SynSent synSent -> Effect.of(Clause.RECEIVE, synSent);
+            case Connection connection -> receive(connection);
+        };
+    }
+
+    private static Effect receive(Connection connection) {
+        return switch (connection.state()) {
+            case SYN_RECEIVED, ESTABLISHED, FIN_WAIT_1, FIN_WAIT_2 -> taken(connection);
+            case CLOSE_WAIT -> connection.rcv().buffer().isEmpty()
+                    ? refused(connection, Refusal.CLOSING)
+                    : taken(connection);
+            case CLOSING, LAST_ACK, TIME_WAIT -> refused(connection, Refusal.CLOSING);
+            case CLOSED, LISTEN, SYN_SENT -> throw withoutTcb(connection);
+        };
+    }
+
+    private static Effect taken(Connection connection) {
+        Effect effect = Effect.of(Clause.RECEIVE, connection.with(connection.rcv().emptied()));
+        return connection.rcv().buffer().foldLeft(
+                effect, (soFar, delivery) -> soFar.signalling(new Signal.Delivered(delivery)));
+    }
+
+    /** CLOSE: no more octets to send. */
+    public static Effect close(Stack stack, Endpoint endpoint) {
+        return switch (endpoint) {
+            case Closed closed -> refused(closed, Refusal.DOES_NOT_EXIST);
+            case Listen _ -> Effect.of(Clause.CLOSE_DELETES, Closed.CLOSED);
+            case SynSent _ -> Effect.of(Clause.CLOSE_DELETES, Closed.CLOSED);
+            case Connection connection -> close(stack, connection);
+        };
+    }
+
+    private static Effect close(Stack stack, Connection connection) {
+        return switch (connection.state()) {
+            case SYN_RECEIVED -> closeInSynReceived(stack, connection);
+            case ESTABLISHED -> closeBehindQueue(stack, connection.in(State.FIN_WAIT_1));
+            case CLOSE_WAIT -> closeBehindQueue(stack, connection.in(State.LAST_ACK));
+            case FIN_WAIT_1, FIN_WAIT_2, CLOSING, LAST_ACK, TIME_WAIT ->
+                refused(connection, Refusal.CLOSING);
+            case CLOSED, LISTEN, SYN_SENT -> throw withoutTcb(connection);
+        };
+    }
+
+    private static Effect closeInSynReceived(Stack stack, Connection connection) {
+        return connection.snd().unsent() == 0
+                ? closeBehindQueue(stack, connection.in(State.FIN_WAIT_1))
+                : Effect.of(Clause.CLOSE_QUEUED, connection.with(connection.snd().closing()));
+    }
+
+    private static Effect closeBehindQueue(Stack stack, Connection connection) {
+        Connection closing = connection.with(connection.snd().closing());
+        Clause clause = connection.snd().unsent() == 0 ? Clause.CLOSE : Clause.CLOSE_QUEUED;
+        return Transmission.flush(stack, Effect.of(clause, closing), closing);
+    }
+
+    /** ABORT: the connection ends at once. */
+    public static Effect abort(Endpoint endpoint) {
+        return switch (endpoint) {
+            case Closed closed -> refused(closed, Refusal.DOES_NOT_EXIST);
+            case Listen _ -> Effect.of(Clause.ABORT_DELETES, Closed.CLOSED);
+            case SynSent _ -> Effect.of(Clause.ABORT_DELETES, Closed.CLOSED);
+            case Connection connection -> abort(connection);
+        };
+    }
+
+    private static Effect abort(Connection connection) {
+        return switch (connection.state()) {
+            case SYN_RECEIVED, ESTABLISHED, FIN_WAIT_1, FIN_WAIT_2, CLOSE_WAIT ->
+                Effect.of(Clause.ABORT_RESETS, Closed.CLOSED).sending(reset(connection.snd()));
+            case CLOSING, LAST_ACK, TIME_WAIT -> Effect.of(Clause.ABORT_DELETES, Closed.CLOSED);
+            case CLOSED, LISTEN, SYN_SENT -> throw withoutTcb(connection);
+        };
+    }
+
+    private static Segment reset(Send snd) {
+        return Segment.bare(Control.RST, snd.nxt(), snd.incarnation());
+    }
+
+    private static Effect refused(Endpoint endpoint, Refusal refusal) {
+        return Effect.of(Clause.CALL_REFUSED, endpoint).signalling(refusal);
+    }
+
+    private static IllegalStateException withoutTcb(Connection connection) {
+        return new IllegalStateException(connection.state() + " has no TCB");
+    }
+}

@@ -1,0 +1,29 @@
+package io.synproof.model.rules;
+
+/** Whether an acknowledgment number is compared with what was sent, during the handshake. */
+public enum AckCheck implements Alternative {
+    /** An acknowledgment of something that was not sent is answered with a reset. */
+    CHECKED(
+            "checked",
+            "An acknowledgment of something that was not sent is answered with a reset."),
+    /** Any acknowledgment number is taken for an acknowledgment of the SYN. */
+    SKIPPED("skipped", "Any acknowledgment number is taken for an acknowledgment of the SYN.");
+
+    private final String key;
+    private final String meaning;
+
+    AckCheck(String key, String meaning) {
+        this.key = key;
+        this.meaning = meaning;
+    }
+
+    @Override
+    public String key() {
+        return key;
+    }
+
+    @Override
+    public String meaning() {
+        return meaning;
+    }
+}

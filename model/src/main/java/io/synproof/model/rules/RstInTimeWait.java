@@ -1,0 +1,27 @@
+package io.synproof.model.rules;
+
+/** What a valid reset does to a connection in TIME-WAIT (RFC 1337 against RFC 9293, section 3.10.7.4). */
+public enum RstInTimeWait implements Alternative {
+    /** The wait ends at once. */
+    OBEYED("obeyed", "The wait ends at once."),
+    /** The reset is dropped and the wait goes on. */
+    IGNORED("ignored", "The reset is dropped and the wait goes on.");
+
+    private final String key;
+    private final String meaning;
+
+    RstInTimeWait(String key, String meaning) {
+        this.key = key;
+        this.meaning = meaning;
+    }
+
+    @Override
+    public String key() {
+        return key;
+    }
+
+    @Override
+    public String meaning() {
+        return meaning;
+    }
+}

@@ -1,0 +1,123 @@
+package io.synproof.model.rules;
+
+/** One changed rule, all others kept: the long-hand copies that a record of many fields needs. */
+final class Switch {
+    private Switch() {}
+
+    static Rules handshake(Rules rules, Handshake chosen) {
+        return new Rules(
+                chosen,
+                rules.connectionKey(),
+                rules.ackCheckInSynSent(),
+                rules.ackCheckInSynReceived(),
+                rules.rstInTimeWait(),
+                rules.challengeAck(),
+                rules.synRepeat(),
+                rules.synAcknowledgment(),
+                rules.closeSignal());
+    }
+
+    static Rules connectionKey(Rules rules, ConnectionKey chosen) {
+        return new Rules(
+                rules.handshake(),
+                chosen,
+                rules.ackCheckInSynSent(),
+                rules.ackCheckInSynReceived(),
+                rules.rstInTimeWait(),
+                rules.challengeAck(),
+                rules.synRepeat(),
+                rules.synAcknowledgment(),
+                rules.closeSignal());
+    }
+
+    static Rules ackCheckInSynSent(Rules rules, AckCheck chosen) {
+        return new Rules(
+                rules.handshake(),
+                rules.connectionKey(),
+                chosen,
+                rules.ackCheckInSynReceived(),
+                rules.rstInTimeWait(),
+                rules.challengeAck(),
+                rules.synRepeat(),
+                rules.synAcknowledgment(),
+                rules.closeSignal());
+    }
+
+    static Rules ackCheckInSynReceived(Rules rules, AckCheck chosen) {
+        return new Rules(
+                rules.handshake(),
+                rules.connectionKey(),
+                rules.ackCheckInSynSent(),
+                chosen,
+                rules.rstInTimeWait(),
+                rules.challengeAck(),
+                rules.synRepeat(),
+                rules.synAcknowledgment(),
+                rules.closeSignal());
+    }
+
+    static Rules rstInTimeWait(Rules rules, RstInTimeWait chosen) {
+        return new Rules(
+                rules.handshake(),
+                rules.connectionKey(),
+                rules.ackCheckInSynSent(),
+                rules.ackCheckInSynReceived(),
+                chosen,
+                rules.challengeAck(),
+                rules.synRepeat(),
+                rules.synAcknowledgment(),
+                rules.closeSignal());
+    }
+
+    static Rules challengeAck(Rules rules, ChallengeAck chosen) {
+        return new Rules(
+                rules.handshake(),
+                rules.connectionKey(),
+                rules.ackCheckInSynSent(),
+                rules.ackCheckInSynReceived(),
+                rules.rstInTimeWait(),
+                chosen,
+                rules.synRepeat(),
+                rules.synAcknowledgment(),
+                rules.closeSignal());
+    }
+
+    static Rules synRepeat(Rules rules, SynRepeat chosen) {
+        return new Rules(
+                rules.handshake(),
+                rules.connectionKey(),
+                rules.ackCheckInSynSent(),
+                rules.ackCheckInSynReceived(),
+                rules.rstInTimeWait(),
+                rules.challengeAck(),
+                chosen,
+                rules.synAcknowledgment(),
+                rules.closeSignal());
+    }
+
+    static Rules synAcknowledgment(Rules rules, SynAcknowledgment chosen) {
+        return new Rules(
+                rules.handshake(),
+                rules.connectionKey(),
+                rules.ackCheckInSynSent(),
+                rules.ackCheckInSynReceived(),
+                rules.rstInTimeWait(),
+                rules.challengeAck(),
+                rules.synRepeat(),
+                chosen,
+                rules.closeSignal());
+    }
+
+    static Rules closeSignal(Rules rules, CloseSignal chosen) {
+        return new Rules(
+                rules.handshake(),
+                rules.connectionKey(),
+                rules.ackCheckInSynSent(),
+                rules.ackCheckInSynReceived(),
+                rules.rstInTimeWait(),
+                rules.challengeAck(),
+                rules.synRepeat(),
+                rules.synAcknowledgment(),
+                chosen);
+    }
+}

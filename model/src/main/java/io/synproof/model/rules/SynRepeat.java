@@ -1,0 +1,28 @@
+package io.synproof.model.rules;
+
+/** Which sequence number a repeated SYN carries (RFC 9293, section 3.8.1: the same). */
+public enum SynRepeat implements Alternative {
+    /** The SYN is sent again as it was. */
+    SAME_NUMBER("sameNumber", "The SYN is sent again as it was."),
+    /** Each repetition takes a new initial sequence number: a seeded mistake. */
+    NEW_NUMBER(
+            "newNumber", "Each repetition takes a new initial sequence number: a seeded mistake.");
+
+    private final String key;
+    private final String meaning;
+
+    SynRepeat(String key, String meaning) {
+        this.key = key;
+        this.meaning = meaning;
+    }
+
+    @Override
+    public String key() {
+        return key;
+    }
+
+    @Override
+    public String meaning() {
+        return meaning;
+    }
+}

@@ -1,0 +1,66 @@
+package io.synproof.model.segment;
+
+/**
+ * The control bits of a segment, as the combinations that TCP sends; no others exist in the model.
+ *
+ * <p>PSH, URG and the bits of ECN change no state that the model has, so they are left out.
+ */
+public enum Control {
+    /** Asks for a connection. */
+    SYN("SYN", true, false, false, false),
+    /** Asks for the other direction and acknowledges a SYN. */
+    SYN_ACK("SYN,ACK", true, true, false, false),
+    /** Acknowledges, and may carry text. */
+    ACK("ACK", false, true, false, false),
+    /** Ends the sender's direction; a FIN always acknowledges. */
+    FIN_ACK("FIN,ACK", false, true, true, false),
+    /** Resets a connection, believed for its sequence number. */
+    RST("RST", false, false, false, true),
+    /** Resets a connection, believed for its acknowledgment number. */
+    RST_ACK("RST,ACK", false, true, false, true);
+
+    private final String bits;
+    private final boolean syn;
+    private final boolean ack;
+    private final boolean fin;
+    private final boolean rst;
+
+    Control(String bits, boolean syn, boolean ack, boolean fin, boolean rst) {
+        this.bits = bits;
+        this.syn = syn;
+        this.ack = ack;
+        this.fin = fin;
+        this.rst = rst;
+    }
+
+    /** Whether the SYN bit is on. */
+    public boolean syn() {
+        return syn;
+    }
+
+    /** Whether the ACK bit is on. */
+    public boolean ack() {
+        return ack;
+    }
+
+    /** Whether the FIN bit is on. */
+    public boolean fin() {
+        return fin;
+    }
+
+    /** Whether the RST bit is on. */
+    public boolean rst() {
+        return rst;
+    }
+
+    /** How many sequence numbers the bits occupy: SYN and FIN one each. */
+    public int length() {
+        return (syn ? 1 : 0) + (fin ? 1 : 0);
+    }
+
+    /** The bits as RFC 9293 writes them, such as {@code SYN,ACK}. */
+    @Override
+    public String toString() {
+        return bits;
+    }
+}

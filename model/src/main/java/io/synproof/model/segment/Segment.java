@@ -1,0 +1,84 @@
+package io.synproof.model.segment;
+
+import io.synproof.model.sequence.SequenceNumber;
+import java.util.Comparator;
+
+/**
+ * One TCP segment (RFC 9293, section 3.1), with the evidence of who sent it.
+ *
+ * <p>A SYN carries no text in this model, and a reset none either.
+ *
+ * @param control the control bits (SEG.CTL)
+ * @param seq the sequence number (SEG.SEQ)
+ * @param ack the acknowledgment number (SEG.ACK); zero without the ACK bit
+ * @param text the user's octets
+ * @param incarnation which connection of its sender's host sent it, counted from 1; 0 where no
+ *     check asks. No rule of the protocol reads it.
+ */
+public record Segment(
+        Control control, SequenceNumber seq, SequenceNumber ack, Text text, int incarnation)
+        implements Comparable<Segment> {
+
+    private static final Comparator<Segment> BY_CONTENT = Comparator.comparing(Segment::control)
+            .thenComparing(Segment::seq)
+            .thenComparing(Segment::ack)
+            .thenComparingInt(segment -> segment.text.first())
+            .thenComparingInt(segment -> segment.text.length())
+            .thenComparingInt(Segment::incarnation);
+
+    /**
+     * A segment.
+     *
+     * @throws IllegalArgumentException if it acknowledges without the ACK bit, or has text that its
+     *     control bits do not allow
+     */
+    public Segment {
+        if (!control.ack() && ack.value() != 0) {
+            throw new IllegalArgumentException(control + " with acknowledgment " + ack);
+        }
+        if (!text.isEmpty() && (control.syn() || control.rst())) {
+            throw new IllegalArgumentException(control + " with text");
+        }
+    }
+
+    /** A segment without text and without the ACK bit: SYN or RST. */
+    public static Segment bare(Control control, SequenceNumber seq, int incarnation) {
+        return new Segment(control, seq, seq.space().zero(), Text.NONE, incarnation);
+    }
+
+    /** A segment without text that acknowledges. */
+    public static Segment acknowledging(
+            Control control, SequenceNumber seq, SequenceNumber ack, int incarnation) {
+        return new Segment(control, seq, ack, Text.NONE, incarnation);
+    }
+
+    /** How many sequence numbers it occupies (SEG.LEN): octets, and one each for SYN and FIN. */
+    public int length() {
+        return text.length() + control.length();
+    }
+
+    /** The number after its last one: SEG.SEQ + SEG.LEN. */
+    public SequenceNumber end() {
+        return seq.plus(length());
+    }
+
+    /** This segment with the evidence of its sender erased. */
+    public Segment erased() {
+        return new Segment(control, seq, ack, text.erased(), 0);
+    }
+
+    /** Orders by content, field by field, so that listings never depend on a hash. */
+    @Override
+    public int compareTo(Segment other) {
+        return BY_CONTENT.compare(this, other);
+    }
+
+    /** The segment in the RFC's notation, such as {@code <SEQ=100><ACK=300><CTL=SYN,ACK>}. */
+    @Override
+    public String toString() {
+        return "<SEQ=" + seq + ">"
+                + (control.ack() ? "<ACK=" + ack + ">" : "")
+                + "<CTL=" + control + ">"
+                + (text.isEmpty() ? "" : "<DATA=" + text.length() + ">");
+    }
+}
