@@ -24,7 +24,8 @@ final class House {
         return Stream.iterate(here, dir -> dir != null, Path::getParent)
                 .filter(dir -> Files.exists(dir.resolve("LICENSE")))
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException("no LICENSE, and so no root, above " + here));
+                .orElseThrow(() ->
+                        new IllegalStateException("no LICENSE, and so no root, above " + here));
     }
 
     /** Every Java file of every module, main and test, in the order of their paths. */

@@ -1,0 +1,135 @@
+package io.synproof.properties.house;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import java.lang.module.ModuleDescriptor.Exports;
+import java.lang.module.ModuleFinder;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** The walls between and inside the modules. Each test first breaks its wall in the fixture. */
+class ArchitectureTest {
+    private static final String FIXTURE = "io.synproof.properties.house.fixture";
+    private static final String LEFT = FIXTURE + ".left";
+    private static final String RIGHT = FIXTURE + ".right";
+
+    private static final JavaClasses BAD = new ClassFileImporter().importPackages(FIXTURE);
+    private static final JavaClasses OURS = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("io.synproof");
+
+    /** Model and checker, but for the one package that may mutate behind a pure API. */
+    private static final DescribedPredicate<JavaClass> PURE = resideInAnyPackage(
+                    "io.synproof.model..", "io.synproof.checker..")
+            .and(not(resideInAPackage("io.synproof.checker.search..")));
+
+    private static final DescribedPredicate<JavaClass> FIXTURES = resideInAPackage(FIXTURE + "..");
+
+    @Test
+    void modelKnowsNothingOfChecking() {
+        breaks(Walls.dependsOnlyOn(LEFT, "java.."), "Right");
+        holds(Walls.dependsOnlyOn("io.synproof.model..", "java..", "io.vavr..", "org.jspecify.."));
+    }
+
+    @Test
+    void checkerKnowsNothingOfTcpNorOfVavrNorOfJqwik() {
+        breaks(Walls.dependsOnlyOn(RIGHT, "java.."), "Left");
+        holds(Walls.dependsOnlyOn("io.synproof.checker..", "java..", "org.jspecify.."));
+    }
+
+    @Test
+    void arbitrariesKnowOnlyTheCheckerAndJqwik() {
+        breaks(Walls.dependsOnlyOn(LEFT, RIGHT), "java.lang.Record");
+        holds(Walls.dependsOnlyOn(
+                "io.synproof.properties.jqwik..",
+                "io.synproof.checker",
+                "io.synproof.checker.trace",
+                "net.jqwik.api..",
+                "java..",
+                "org.jspecify.."));
+    }
+
+    @Test
+    void propertiesSeeOnlyWhatTheModulesExport() {
+        breaks(Walls.seesOnlyExported(LEFT, FIXTURE + "..", Set.of(FIXTURE)), "Right");
+        for (String module : Set.of("model", "checker")) {
+            Set<String> exported = exportsOf(module);
+            assertThat(exported).isNotEmpty().doesNotContain("io.synproof.checker.search");
+            holds(Walls.seesOnlyExported(
+                    "io.synproof.properties..", "io.synproof." + module + "..", exported));
+        }
+    }
+
+    @Test
+    void packagesHaveNoCycles() {
+        breaks(Walls.hasNoCycles(FIXTURE + ".(*).."), "Cycle detected");
+        holds(Walls.hasNoCycles("io.synproof.model.(*).."));
+        holds(Walls.hasNoCycles("io.synproof.properties.(*).."));
+    }
+
+    @Test
+    void onlyTheSearchMutates() {
+        breaks(Walls.assignsFieldsOnce(FIXTURES), "calls");
+        breaks(Walls.keepsNoArray(FIXTURES), "numbers");
+        breaks(Walls.usesNoMutableCollection(FIXTURES), "java.util.ArrayList");
+        breaks(Walls.sharesNothingBetweenThreads(FIXTURES), "AtomicLong");
+        holds(Walls.assignsFieldsOnce(PURE));
+        holds(Walls.keepsNoArray(PURE));
+        holds(Walls.usesNoMutableCollection(PURE));
+        holds(Walls.sharesNothingBetweenThreads(PURE));
+    }
+
+    @Test
+    void nothingHangsOnHashesTimeOrLuck() {
+        breaks(Walls.hasNoHashOrder(FIXTURES), "java.util.Set.of");
+        breaks(Walls.hasNoClockAndNoLuck(FIXTURES), "nanoTime");
+        breaks(Walls.hasNoClockAndNoLuck(FIXTURES), "SplittableRandom");
+        holds(Walls.hasNoHashOrder(PURE));
+        holds(Walls.hasNoClockAndNoLuck(PURE));
+    }
+
+    @Test
+    void modelAndCheckerTouchNoFileOrSocket() {
+        breaks(Walls.touchesNoFileOrSocket(FIXTURES), "java.nio.file.Files");
+        holds(Walls.touchesNoFileOrSocket(
+                resideInAnyPackage("io.synproof.model..", "io.synproof.checker..")));
+    }
+
+    @Test
+    void onlyTheCommandLineSpeaksToTheProcess() {
+        breaks(Walls.speaksToNoProcess(FIXTURES), "java.lang.System.out");
+        breaks(Walls.speaksToNoProcess(FIXTURES), "java.lang.System.exit");
+        holds(Walls.speaksToNoProcess(not(resideInAPackage("io.synproof.properties.cli.."))));
+    }
+
+    private static Set<String> exportsOf(String module) {
+        return ModuleFinder.of(House.root().resolve(module).resolve("target/classes"))
+                .find("io.synproof." + module)
+                .orElseThrow()
+                .descriptor()
+                .exports()
+                .stream()
+                .map(Exports::source)
+                .collect(Collectors.toSet());
+    }
+
+    /** The fixture breaks the wall, and the report names the culprit. */
+    private static void breaks(ArchRule wall, String culprit) {
+        assertThat(wall.evaluate(BAD).getFailureReport().getDetails())
+                .anySatisfy(detail -> assertThat(detail).contains(culprit));
+    }
+
+    private static void holds(ArchRule wall) {
+        wall.check(OURS);
+    }
+}

@@ -1,0 +1,90 @@
+package io.synproof.properties.house;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+import org.w3c.dom.Element;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+
+/** What the poms promise: one jqwik, and no plugin of whatever version happens to be newest. */
+class PomTest {
+
+    @Test
+    void jqwikIsExactlyTheVersionThatWasDecided() {
+        var jar = Property.class.getProtectionDomain().getCodeSource().getLocation();
+
+        assertThat(House.text("pom.xml")).contains("<version.jqwik>1.9.3</version.jqwik>");
+        assertThat(jar.getPath())
+                .as("see docs/adr/0001-jqwik-1.9.3.md")
+                .endsWith("/jqwik-api-1.9.3.jar");
+    }
+
+    @Test
+    void everyPluginHasAVersionInTheRootPom() {
+        String unversioned = "<p><plugin><artifactId>a</artifactId></plugin></p>";
+        assertThat(plugins(unversioned, false)).containsExactly("a");
+        assertThat(plugins(unversioned, true)).isEmpty();
+
+        Set<String> pinned = plugins(House.text("pom.xml"), true);
+        Stream<String> poms = Stream.concat(
+                Stream.of("pom.xml"), House.MODULES.stream().map(module -> module + "/pom.xml"));
+        assertThat(poms.flatMap(pom -> plugins(House.text(pom), false).stream()))
+                .isNotEmpty()
+                .allSatisfy(plugin -> assertThat(pinned).contains(plugin));
+    }
+
+    @Test
+    void thePluginsThatMavenBindsByItselfHaveAVersionToo() {
+        assertThat(plugins(House.text("pom.xml"), true))
+                .contains(
+                        "maven-clean-plugin",
+                        "maven-resources-plugin",
+                        "maven-compiler-plugin",
+                        "maven-surefire-plugin",
+                        "maven-jar-plugin",
+                        "maven-install-plugin",
+                        "maven-deploy-plugin",
+                        "maven-site-plugin");
+    }
+
+    /** The artifact ids of a pom's plugins: all, or only those that have a version right there. */
+    private static Set<String> plugins(String pom, boolean versioned) {
+        return elements(pom, "plugin").stream()
+                .filter(plugin -> !versioned || !child(plugin, "version").isEmpty())
+                .map(plugin -> child(plugin, "artifactId").getFirst())
+                .collect(Collectors.toSet());
+    }
+
+    private static List<Element> elements(String xml, String name) {
+        try {
+            var builder = DocumentBuilderFactory.newInstance().newDocumentBuilder();
+            var found = builder.parse(new InputSource(new StringReader(xml)))
+                    .getElementsByTagName(name);
+            return IntStream.range(0, found.getLength())
+                    .mapToObj(i -> (Element) found.item(i))
+                    .toList();
+        } catch (IOException | SAXException | ParserConfigurationException e) {
+            throw new IllegalArgumentException("not a pom: " + xml, e);
+        }
+    }
+
+    private static List<String> child(Element parent, String name) {
+        var nodes = parent.getChildNodes();
+        return IntStream.range(0, nodes.getLength())
+                .mapToObj(nodes::item)
+                .filter(node -> node.getNodeName().equals(name))
+                .map(node -> node.getTextContent())
+                .toList();
+    }
+}

@@ -1,0 +1,135 @@
+package io.synproof.properties.house;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.AndFullName.Predicates.fullNameMatching;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.Set;
+
+/**
+ * The kinds of wall, each for the packages it is given, so that each can be tried on a fixture that
+ * breaks it. Packages are ArchUnit's patterns: {@code a.b..} is {@code a.b} and all below.
+ */
+final class Walls {
+    /** Collections that change in place. Their interfaces are open to all; these names are not. */
+    private static final String MUTABLE_COLLECTION =
+            "java\\.util\\.(Array(List|Deque)|(Linked|Tree|Weak|Identity|Enum|Concurrent)?Hash(Map|Set|table)"
+                    + "|Tree(Map|Set)|Enum(Map|Set)|LinkedList|PriorityQueue|BitSet|Vector|Stack)";
+
+    /** Ways to a collection whose order hangs on hash codes, or, for Set.of, on the running JVM. */
+    private static final String HASH_ORDER =
+            "java\\.util\\.(Set|Map)\\.(of|ofEntries|copyOf)\\(.+\\)"
+                    + "|java\\.util\\.stream\\.Collectors\\.(to|toUnmodifiable)(Set|Map)\\(.*"
+                    + "|java\\.util\\.stream\\.Collectors\\.groupingBy.*"
+                    + "|io\\.vavr\\.collection\\.Hash(Map|Set)\\..*";
+
+    /** Ways to ask what time it is, which address an object has, or for luck without a seed. */
+    private static final String CLOCK_OR_LUCK =
+            "java\\.lang\\.System\\.(nanoTime|currentTimeMillis|identityHashCode)\\(.*"
+                    + "|java\\.time\\..*\\.now\\(.*|java\\.time\\.Clock\\..*"
+                    + "|java\\.lang\\.Math\\.random\\(.*|java\\.util\\.UUID\\.randomUUID\\(.*"
+                    + "|java\\.util\\.(Random|SplittableRandom)\\..*"
+                    + "|java\\.util\\.concurrent\\.ThreadLocalRandom\\..*|java\\.util\\.random\\..*";
+
+    private static final String PROCESS =
+            "java\\.lang\\.System\\.(out|err|in)|java\\.lang\\.(System|Runtime)\\.(exit|halt)\\(.*";
+
+    private Walls() {}
+
+    static ArchRule dependsOnlyOn(String inside, String... allowed) {
+        return classes()
+                .that()
+                .resideInAPackage(inside)
+                .should()
+                .onlyDependOnClassesThat(resideInAPackage(inside).or(resideInAnyPackage(allowed)));
+    }
+
+    /** What a module does not export is out of reach, although the class path would allow it. */
+    static ArchRule seesOnlyExported(String inside, String module, Set<String> exported) {
+        DescribedPredicate<JavaClass> kept =
+                describe("not exported by " + module, c -> !exported.contains(c.getPackageName()));
+        return noClasses()
+                .that()
+                .resideInAPackage(inside)
+                .should()
+                .dependOnClassesThat(resideInAPackage(module).and(kept));
+    }
+
+    static ArchRule hasNoCycles(String slices) {
+        return slices().matching(slices).should().beFreeOfCycles();
+    }
+
+    static ArchRule assignsFieldsOnce(DescribedPredicate<JavaClass> inside) {
+        return fields().that().areDeclaredInClassesThat(inside).should().beFinal();
+    }
+
+    /** An array changes in place, and records that hold one are not equal when they should be. */
+    static ArchRule keepsNoArray(DescribedPredicate<JavaClass> inside) {
+        DescribedPredicate<JavaField> written =
+                describe("somebody wrote", f -> !f.getModifiers().contains(JavaModifier.SYNTHETIC));
+        DescribedPredicate<JavaClass> array = describe("arrays", JavaClass::isArray);
+        return noFields()
+                .that(written)
+                .and()
+                .areDeclaredInClassesThat(inside)
+                .should()
+                .haveRawType(array);
+    }
+
+    static ArchRule usesNoMutableCollection(DescribedPredicate<JavaClass> inside) {
+        return noClasses()
+                .that(inside)
+                .should()
+                .dependOnClassesThat()
+                .haveNameMatching(MUTABLE_COLLECTION);
+    }
+
+    static ArchRule sharesNothingBetweenThreads(DescribedPredicate<JavaClass> inside) {
+        return noClasses()
+                .that(inside)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("java.util.concurrent..");
+    }
+
+    static ArchRule hasNoHashOrder(DescribedPredicate<JavaClass> inside) {
+        return noClasses()
+                .that(inside)
+                .should()
+                .accessTargetWhere(target(fullNameMatching(HASH_ORDER)));
+    }
+
+    static ArchRule hasNoClockAndNoLuck(DescribedPredicate<JavaClass> inside) {
+        return noClasses()
+                .that(inside)
+                .should()
+                .accessTargetWhere(target(fullNameMatching(CLOCK_OR_LUCK)));
+    }
+
+    static ArchRule touchesNoFileOrSocket(DescribedPredicate<JavaClass> inside) {
+        return noClasses()
+                .that(inside)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.nio.file..", "java.net..", "java.io..");
+    }
+
+    static ArchRule speaksToNoProcess(DescribedPredicate<JavaClass> inside) {
+        return noClasses()
+                .that(inside)
+                .should()
+                .accessTargetWhere(target(fullNameMatching(PROCESS)));
+    }
+}
