@@ -4,7 +4,10 @@ module io.synproof.model {
     requires transitive io.vavr;
 
     exports io.synproof.model.endpoint;
+    exports io.synproof.model.host;
+    exports io.synproof.model.network;
     exports io.synproof.model.rules;
     exports io.synproof.model.segment;
     exports io.synproof.model.sequence;
+    exports io.synproof.model.world;
 }

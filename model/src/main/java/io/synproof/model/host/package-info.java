@@ -1,4 +1,4 @@
-/** A host: a listener that persists, and slots for the connections it holds. */
+/** A host: a persistent listener and the connections it holds. */
 @NullMarked
 package io.synproof.model.host;
 

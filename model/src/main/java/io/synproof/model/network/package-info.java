@@ -1,4 +1,4 @@
-/** Segments in flight, and the faults that may befall them within a budget. */
+/** The network: segments in flight, and what may happen to them. */
 @NullMarked
 package io.synproof.model.network;
 

@@ -1,4 +1,4 @@
-/** Hosts and the network between them: what may happen next, and what the world is afterwards. */
+/** Two hosts and the network between them: what may happen next, and what it does. */
 @NullMarked
 package io.synproof.model.world;
 

@@ -1,0 +1,111 @@
+package io.synproof.model.host;
+
+import io.synproof.model.endpoint.Endpoint;
+import io.synproof.model.endpoint.Endpoint.Closed;
+import io.synproof.model.endpoint.Endpoint.Connection;
+import io.synproof.model.endpoint.Endpoint.Listen;
+import io.synproof.model.endpoint.Endpoint.SynSent;
+import io.synproof.model.sequence.SequenceNumber;
+import io.vavr.collection.List;
+
+/**
+ * A host: whether it runs, a listener that never goes away, and a slot for each connection.
+ *
+ * @param up whether it runs; a host that is down hears nothing and has no slots
+ * @param listening whether a user waits for connections
+ * @param slots the connections, in the order of their names
+ * @param isn what the host remembers for its next initial sequence number
+ * @param incarnations how many connections it has had; 0 for ever where no check asks
+ * @param script what its users may still do
+ */
+public record Host(
+        boolean up,
+        boolean listening,
+        List<Slot> slots,
+        SequenceNumber isn,
+        int incarnations,
+        Script script) {
+
+    /** The connection named {@code id}; if there is none, the listener or CLOSED. */
+    public Endpoint endpoint(Slot.Id id) {
+        return slots.find(slot -> slot.id().equals(id)).map(Slot::endpoint).getOrElse(this::unconnected);
+    }
+
+    /** What a segment meets that belongs to no connection. */
+    public Endpoint unconnected() {
+        return listening ? Listen.LISTEN : Closed.CLOSED;
+    }
+
+    /** The connections on a pair of sockets. */
+    public List<Slot> slotsOf(int port) {
+        return slots.filter(slot -> slot.id().port() == port);
+    }
+
+    /** The name for one more connection on a pair of sockets. */
+    public Slot.Id nextId(int port) {
+        return new Slot.Id(port, slotsOf(port).lastOption().map(slot -> slot.id().copy() + 1).getOrElse(0));
+    }
+
+    /** This host with the connection {@code id} as it is now; CLOSED and LISTEN free its slot. */
+    public Host with(Slot.Id id, Endpoint endpoint) {
+        return switch (endpoint) {
+            case Closed _ -> without(id);
+            case Listen _ -> without(id);
+            case SynSent synSent -> holding(new Slot(id, synSent));
+            case Connection connection -> holding(new Slot(id, connection));
+        };
+    }
+
+    private Host without(Slot.Id id) {
+        return withSlots(slots.filter(slot -> !slot.id().equals(id)));
+    }
+
+    private Host holding(Slot slot) {
+        List<Slot> before = slots.filter(other -> other.id().compareTo(slot.id()) < 0);
+        List<Slot> behind = slots.filter(other -> other.id().compareTo(slot.id()) > 0);
+        return withSlots(before.append(slot).appendAll(behind));
+    }
+
+    private Host withSlots(List<Slot> next) {
+        return new Host(up, listening, next, isn, incarnations, script);
+    }
+
+    /** This host remembering another number for its next connection. */
+    public Host withIsn(SequenceNumber next) {
+        return new Host(up, listening, slots, next, incarnations, script);
+    }
+
+    /** This host with one connection more in its history. */
+    public Host afterBirth() {
+        return new Host(up, listening, slots, isn, incarnations + 1, script);
+    }
+
+    /** This host with another script. */
+    public Host with(Script next) {
+        return new Host(up, listening, slots, isn, incarnations, next);
+    }
+
+    /** This host one tick later. */
+    public Host afterTick() {
+        return slots.isEmpty()
+                ? this
+                : withSlots(slots.map(slot -> new Slot(slot.id(), slot.endpoint().afterTick())));
+    }
+
+    /** This host down: its connections and its memory for initial sequence numbers are gone. */
+    public Host crashed() {
+        return new Host(
+                false, listening, List.empty(), isn.space().zero(), incarnations, script.afterCrash());
+    }
+
+    /** This host up again; its listener listens. */
+    public Host rebooted() {
+        return new Host(true, listening, slots, isn, incarnations, script);
+    }
+
+    /** This host with the evidence of incarnations erased. */
+    public Host erased() {
+        List<Slot> bare = slots.map(slot -> new Slot(slot.id(), slot.endpoint().erased()));
+        return new Host(up, listening, bare, isn, 0, script);
+    }
+}

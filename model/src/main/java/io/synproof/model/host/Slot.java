@@ -1,0 +1,38 @@
+package io.synproof.model.host;
+
+import io.synproof.model.endpoint.Endpoint;
+
+/**
+ * A connection of a host, under its name.
+ *
+ * @param id its name
+ * @param endpoint its state; never CLOSED or LISTEN, for a closed connection has no slot
+ */
+public record Slot(Id id, Endpoint endpoint) {
+
+    /**
+     * What names a connection.
+     *
+     * @param port the client's port, which stands for the pair of sockets
+     * @param copy 0, unless every SYN opens a connection of its own: then their number
+     */
+    public record Id(int port, int copy) implements Comparable<Id> {
+        /** The one connection of a pair of sockets. */
+        public static Id of(int port) {
+            return new Id(port, 0);
+        }
+
+        /** Orders by port, then by copy. */
+        @Override
+        public int compareTo(Id other) {
+            return port == other.port
+                    ? Integer.compare(copy, other.copy)
+                    : Integer.compare(port, other.port);
+        }
+
+        @Override
+        public String toString() {
+            return port + (copy == 0 ? "" : "#" + (copy + 1));
+        }
+    }
+}

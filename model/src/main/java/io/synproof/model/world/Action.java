@@ -1,0 +1,95 @@
+package io.synproof.model.world;
+
+import io.synproof.model.host.Slot;
+import io.synproof.model.network.InFlight;
+import io.synproof.model.network.Side;
+import io.synproof.model.sequence.SequenceNumber;
+import io.vavr.control.Option;
+
+/** What may happen next in a world. */
+public sealed interface Action {
+
+    /**
+     * A user calls.
+     *
+     * @param side whose user
+     * @param id the connection
+     * @param call what is called
+     */
+    record Call(Side side, Slot.Id id, UserCall call) implements Action {}
+
+    /**
+     * The network delivers a segment.
+     *
+     * @param segment the segment
+     * @param keeping whether a duplicate of it stays in flight
+     * @param overtaking whether it passes an older one, where the network counts that
+     * @param iss the initial send sequence number, should the segment begin a connection and the
+     *     host's policy leave the choice open
+     */
+    record Deliver(
+            InFlight segment, boolean keeping, boolean overtaking, Option<SequenceNumber> iss)
+            implements Action {}
+
+    /**
+     * The network loses a segment; at the end of its lifetime, the segment expires.
+     *
+     * @param segment the segment
+     */
+    record Lose(InFlight segment) implements Action {}
+
+    /**
+     * The timer of a connection goes off.
+     *
+     * @param side whose connection
+     * @param id the connection
+     */
+    record Timeout(Side side, Slot.Id id) implements Action {}
+
+    /** Time passes: every segment in flight grows older and every timer runs down, by one. */
+    enum Tick implements Action {
+        /** The only value. */
+        TICK
+    }
+
+    /**
+     * A host loses all that it holds in memory.
+     *
+     * @param side which host
+     */
+    record Crash(Side side) implements Action {}
+
+    /**
+     * A host that is down comes up again.
+     *
+     * @param side which host
+     */
+    record Reboot(Side side) implements Action {}
+
+    /** How many faults this is: of the network, or of a host. */
+    default int faults() {
+        return switch (this) {
+            case Call _ -> 0;
+            case Deliver deliver -> (deliver.keeping() ? 1 : 0) + (deliver.overtaking() ? 1 : 0);
+            case Lose _ -> 1;
+            case Timeout _ -> 0;
+            case Tick _ -> 0;
+            case Crash _ -> 1;
+            case Reboot _ -> 0;
+        };
+    }
+
+    /** This action with the evidence of incarnations erased. */
+    default Action erased() {
+        return switch (this) {
+            case Call call -> call;
+            case Deliver(InFlight segment, boolean keeping, boolean overtaking, var iss) ->
+                new Deliver(segment.erased(), keeping, overtaking, iss);
+            case Lose(InFlight segment) -> new Lose(segment.erased());
+            case Timeout timeout -> timeout;
+            case Tick tick -> tick;
+            case Crash crash -> crash;
+            case Reboot reboot -> reboot;
+        };
+    }
+}

@@ -1,0 +1,106 @@
+package io.synproof.model.world;
+
+import io.synproof.model.endpoint.Endpoint;
+import io.synproof.model.endpoint.Endpoint.Closed;
+import io.synproof.model.endpoint.Endpoint.Connection;
+import io.synproof.model.endpoint.Endpoint.Listen;
+import io.synproof.model.endpoint.Endpoint.SynSent;
+import io.synproof.model.host.Host;
+import io.synproof.model.host.Slot;
+import io.synproof.model.network.Side;
+import io.vavr.collection.List;
+
+/** What the users of a side may call next: the calls that TCP would serve, as far as they may. */
+final class Calls {
+    private Calls() {}
+
+    static List<Action> of(Scenario scenario, World world, Side side) {
+        Host host = world.host(side);
+        return host.up()
+                ? opens(scenario, world, side)
+                        .appendAll(host.slots().flatMap(slot -> calls(scenario, host, side, slot)))
+                : List.empty();
+    }
+
+    private static List<Action> opens(Scenario scenario, World world, Side side) {
+        Host host = world.host(side);
+        if (host.script().opens() == 0) {
+            return List.empty();
+        }
+        var numbers = Numbering.choices(scenario, world, host, scenario.users(side).isn());
+        return List.range(0, scenario.ports())
+                .filter(port -> host.slotsOf(port).isEmpty())
+                .flatMap(port -> numbers.map(iss ->
+                        new Action.Call(side, Slot.Id.of(port), new UserCall.Open(iss))));
+    }
+
+    private static List<Action> calls(Scenario scenario, Host host, Side side, Slot slot) {
+        Users users = scenario.users(side);
+        List<UserCall> abort = host.script().aborts() > 0
+                ? List.of(UserCall.Plain.ABORT)
+                : List.empty();
+        return connectionCalls(users, slot.endpoint())
+                .appendAll(abort)
+                .map(call -> new Action.Call(side, slot.id(), call));
+    }
+
+    private static List<UserCall> connectionCalls(Users users, Endpoint endpoint) {
+        return switch (endpoint) {
+            case Closed _ -> List.empty();
+            case Listen _ -> List.empty();
+            case SynSent _ -> closesEarly(users);
+            case Connection connection -> sends(users, connection)
+                    .appendAll(receives(connection))
+                    .appendAll(closes(users, connection));
+        };
+    }
+
+    private static List<UserCall> sends(Users users, Connection connection) {
+        return switch (connection.state()) {
+            case ESTABLISHED, CLOSE_WAIT -> octetsSent(connection) < users.sends()
+                    ? List.of(new UserCall.Send(1))
+                    : List.empty();
+            case CLOSED, LISTEN, SYN_SENT, SYN_RECEIVED, FIN_WAIT_1, FIN_WAIT_2, CLOSING, LAST_ACK,
+                    TIME_WAIT -> List.empty();
+        };
+    }
+
+    /** How many octets the user has sent: those numbered after the SYN, and those in the queue. */
+    private static int octetsSent(Connection connection) {
+        return connection.snd().placeOf(connection.snd().nxt()) + connection.snd().unsent();
+    }
+
+    private static List<UserCall> receives(Connection connection) {
+        return switch (connection.state()) {
+            case ESTABLISHED, FIN_WAIT_1, FIN_WAIT_2, CLOSE_WAIT ->
+                connection.rcv().buffer().isEmpty()
+                        ? List.empty()
+                        : List.of(UserCall.Plain.RECEIVE);
+            case CLOSED, LISTEN, SYN_SENT, SYN_RECEIVED, CLOSING, LAST_ACK, TIME_WAIT ->
+                List.empty();
+        };
+    }
+
+    private static List<UserCall> closes(Users users, Connection connection) {
+        return switch (connection.state()) {
+            case SYN_RECEIVED -> connection.snd().finPending() ? List.empty() : closesEarly(users);
+            case ESTABLISHED -> switch (users.closes()) {
+                case NEVER, AFTER_PEER -> List.empty();
+                case ANY_TIME, EARLY -> List.of(UserCall.Plain.CLOSE);
+            };
+            case CLOSE_WAIT -> switch (users.closes()) {
+                case NEVER -> List.empty();
+                case AFTER_PEER, ANY_TIME, EARLY -> List.of(UserCall.Plain.CLOSE);
+            };
+            case CLOSED, LISTEN, SYN_SENT, FIN_WAIT_1, FIN_WAIT_2, CLOSING, LAST_ACK, TIME_WAIT ->
+                List.empty();
+        };
+    }
+
+    private static List<UserCall> closesEarly(Users users) {
+        return switch (users.closes()) {
+            case NEVER, AFTER_PEER, ANY_TIME -> List.empty();
+            case EARLY -> List.of(UserCall.Plain.CLOSE);
+        };
+    }
+}

@@ -1,0 +1,51 @@
+package io.synproof.model.world;
+
+import io.synproof.model.endpoint.Endpoint;
+import io.synproof.model.endpoint.Endpoint.Closed;
+import io.synproof.model.endpoint.Endpoint.Connection;
+import io.synproof.model.endpoint.Endpoint.Listen;
+import io.synproof.model.endpoint.Endpoint.SynSent;
+import io.synproof.model.endpoint.Stack;
+import io.synproof.model.host.Host;
+import io.synproof.model.host.Slot;
+import io.synproof.model.network.InFlight;
+import io.synproof.model.rules.ConnectionKey;
+import io.synproof.model.segment.Control;
+import io.synproof.model.segment.Segment;
+import io.vavr.collection.List;
+
+/** Which connection of a host a segment is for (RFC 9293, section 3.4.1: the pair of sockets). */
+final class Demultiplexer {
+    private Demultiplexer() {}
+
+    static Slot.Id addressee(Stack stack, Host host, InFlight segment) {
+        return switch (stack.rules().connectionKey()) {
+            case ConnectionKey.SOCKET_PAIR -> Slot.Id.of(segment.port());
+            case ConnectionKey.EVERY_SYN -> everySyn(stack, host, segment);
+        };
+    }
+
+    /** A SYN at a listener opens a connection; the rest goes to the first that would accept it. */
+    private static Slot.Id everySyn(Stack stack, Host host, InFlight segment) {
+        if (host.listening() && segment.segment().control() == Control.SYN) {
+            return host.nextId(segment.port());
+        }
+        List<Slot> slots = host.slotsOf(segment.port());
+        return slots.find(slot -> accepts(stack, slot.endpoint(), segment.segment()))
+                .orElse(slots::headOption)
+                .map(Slot::id)
+                .getOrElse(Slot.Id.of(segment.port()));
+    }
+
+    private static boolean accepts(Stack stack, Endpoint endpoint, Segment segment) {
+        return switch (endpoint) {
+            case Closed _ -> false;
+            case Listen _ -> false;
+            case SynSent synSent -> synSent.snd().isNews(segment.ack());
+            case Connection connection -> connection.rcv()
+                            .window(stack)
+                            .accepts(segment.seq(), segment.length())
+                    && segment.ack().isFromUpTo(connection.snd().una(), connection.snd().nxt());
+        };
+    }
+}

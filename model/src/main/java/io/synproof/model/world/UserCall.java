@@ -1,0 +1,41 @@
+package io.synproof.model.world;
+
+import io.synproof.model.sequence.SequenceNumber;
+
+/** What a user may call (RFC 9293, section 3.10.1 to 3.10.5). */
+public sealed interface UserCall {
+
+    /**
+     * OPEN, active.
+     *
+     * @param iss the initial send sequence number that the host's policy gives it
+     */
+    record Open(SequenceNumber iss) implements UserCall {
+        @Override
+        public String toString() {
+            return "OPEN";
+        }
+    }
+
+    /**
+     * SEND.
+     *
+     * @param octets how many octets, 1 or more
+     */
+    record Send(int octets) implements UserCall {
+        @Override
+        public String toString() {
+            return "SEND";
+        }
+    }
+
+    /** A call without arguments. */
+    enum Plain implements UserCall {
+        /** RECEIVE all that has arrived. */
+        RECEIVE,
+        /** CLOSE: no more octets to send. */
+        CLOSE,
+        /** ABORT: the connection ends at once. */
+        ABORT
+    }
+}

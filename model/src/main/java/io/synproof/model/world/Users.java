@@ -1,0 +1,54 @@
+package io.synproof.model.world;
+
+import io.synproof.model.host.Host;
+import io.synproof.model.host.IsnPolicy;
+import io.synproof.model.host.Script;
+import io.synproof.model.sequence.SequenceSpace;
+import io.vavr.collection.List;
+
+/**
+ * What the users of one host are allowed to do, and how the host numbers its connections.
+ *
+ * @param listens whether a user waits for connections
+ * @param script how many OPENs and ABORTs they may call, and how often the host may crash
+ * @param sends how many octets they send in each connection, one a call, 0 or more
+ * @param closes when they may call CLOSE
+ * @param isn how initial sequence numbers are chosen
+ */
+public record Users(boolean listens, Script script, int sends, Closing closes, IsnPolicy isn) {
+
+    /** When users may call CLOSE. */
+    public enum Closing {
+        /** Never. */
+        NEVER("never", "never"),
+        /** Once the remote user has closed. */
+        AFTER_PEER("afterPeer", "once the other side has closed"),
+        /** Any time in an established connection. */
+        ANY_TIME("anyTime", "any time in an established connection"),
+        /** Any time, while it is being established too. */
+        EARLY("early", "any time, also while the connection is being established");
+
+        private final String key;
+        private final String meaning;
+
+        Closing(String key, String meaning) {
+            this.key = key;
+            this.meaning = meaning;
+        }
+
+        /** The name under which a user chooses it. */
+        public String key() {
+            return key;
+        }
+
+        /** What it means, in a few words. */
+        public String meaning() {
+            return meaning;
+        }
+    }
+
+    /** The host at the start. */
+    Host host(SequenceSpace space) {
+        return new Host(true, listens, List.empty(), space.zero(), 0, script);
+    }
+}
