@@ -1,0 +1,31 @@
+package io.synproof.checker;
+
+/**
+ * A small automaton that watches the labels of a run and remembers what a property will ask for, so
+ * that the model itself need not.
+ *
+ * <p>Both functions are pure. The memory becomes part of the searched state: an immutable value
+ * with {@code equals} and {@code hashCode} by content, and as few different ones as the property
+ * can do with.
+ *
+ * @param <L> what it observes of a step
+ * @param <M> what it remembers
+ */
+public interface Monitor<L, M> {
+
+    /** What it remembers before the first step. */
+    M initial();
+
+    /** What it remembers after one step more. */
+    M next(M memory, L label);
+
+    /** This monitor and another, both watching the same run. */
+    default <N> Monitor<L, Pair<M, N>> and(Monitor<? super L, N> other) {
+        return new MonitorPair<>(this, other);
+    }
+
+    /** The monitor that remembers nothing, and so adds no states. */
+    static <L> Monitor<L, Unit> none() {
+        return new Forgetful<>();
+    }
+}

@@ -1,0 +1,9 @@
+package io.synproof.checker;
+
+/**
+ * A state, and what a monitor remembers of the run that led to it.
+ *
+ * @param state the model's own state
+ * @param memory the monitor's
+ */
+public record Monitored<S, M>(S state, M memory) {}

@@ -1,0 +1,73 @@
+package io.synproof.checker;
+
+import java.util.List;
+import java.util.Set;
+
+/** A model and a monitor side by side. */
+record Watched<S, A, L, M>(LabelledModel<S, A, L> model, Monitor<? super L, M> monitor)
+        implements LabelledModel<Monitored<S, M>, A, L> {
+
+    @Override
+    public List<Monitored<S, M>> initialStates() {
+        return model.initialStates().stream()
+                .map(state -> new Monitored<>(state, monitor.initial()))
+                .toList();
+    }
+
+    @Override
+    public List<A> actions(Monitored<S, M> watched) {
+        return model.actions(watched.state());
+    }
+
+    @Override
+    public Transition<Monitored<S, M>, L> step(Monitored<S, M> watched, A action) {
+        Transition<S, L> step = model.step(watched.state(), action);
+        M memory = monitor.next(watched.memory(), step.label());
+        return new Transition<>(new Monitored<>(step.after(), memory), step.label());
+    }
+
+    @Override
+    public boolean withinConstraint(Monitored<S, M> watched) {
+        return model.withinConstraint(watched.state());
+    }
+
+    @Override
+    public boolean isCut(Monitored<S, M> watched) {
+        return model.isCut(watched.state());
+    }
+
+    @Override
+    public boolean isProperEnd(Monitored<S, M> watched) {
+        return model.isProperEnd(watched.state());
+    }
+
+    @Override
+    public int faults(A action) {
+        return model.faults(action);
+    }
+
+    @Override
+    public boolean isTick(A action) {
+        return model.isTick(action);
+    }
+
+    @Override
+    public boolean awaitsTime(Monitored<S, M> watched) {
+        return model.awaitsTime(watched.state());
+    }
+
+    @Override
+    public Set<String> limitsTouched(Monitored<S, M> watched) {
+        return model.limitsTouched(watched.state());
+    }
+
+    @Override
+    public String kind(A action) {
+        return model.kind(action);
+    }
+
+    @Override
+    public Set<String> kinds() {
+        return model.kinds();
+    }
+}
