@@ -1,4 +1,4 @@
-/** The text form of a trace. */
+/** Traces, verdicts and findings as text, and traces from text. */
 @NullMarked
 package io.synproof.checker.trace;
 

@@ -1,0 +1,72 @@
+package io.synproof.checker;
+
+import io.synproof.checker.search.Names;
+import io.synproof.checker.trace.CoverageText;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a search has seen.
+ *
+ * @param states distinct states that were kept, initial ones included; for walks, the states
+ *     visited, each time they were
+ * @param transitions steps taken, into known states and out of the constraint too
+ * @param depth the greatest distance of a kept state, in steps from an initial state
+ * @param terminal expanded states without an enabled action
+ * @param deadlocks those of them that are not proper ends
+ * @param cut distinct states met that the model cannot represent
+ * @param limitsTouched the model's limits that some kept state exhausts, sorted
+ * @param kindsNeverTaken the kinds of action that the model declares and no step had, sorted
+ * @param stoppedBy why the search ended before it had seen everything; empty if it did not
+ * @param elapsed wall time from the start of the search to the end of it, traces not counted
+ */
+public record Coverage(
+        long states,
+        long transitions,
+        int depth,
+        long terminal,
+        long deadlocks,
+        long cut,
+        Set<String> limitsTouched,
+        Set<String> kindsNeverTaken,
+        Optional<Stop> stoppedBy,
+        Duration elapsed) {
+
+    /** A coverage whose sets are sorted copies. */
+    public Coverage {
+        limitsTouched = Names.sorted(limitsTouched);
+        kindsNeverTaken = Names.sorted(kindsNeverTaken);
+    }
+
+    /**
+     * Whether everything within the constraint was seen: nothing stopped the search, and no state
+     * was cut.
+     */
+    public boolean complete() {
+        return stoppedBy.isEmpty() && cut == 0;
+    }
+
+    /**
+     * The same coverage in no time: equal for equal searches, whatever the threads and the machine.
+     */
+    public Coverage withoutTime() {
+        return new Coverage(
+                states,
+                transitions,
+                depth,
+                terminal,
+                deadlocks,
+                cut,
+                limitsTouched,
+                kindsNeverTaken,
+                stoppedBy,
+                Duration.ZERO);
+    }
+
+    /** The coverage in words, without the time. */
+    @Override
+    public String toString() {
+        return CoverageText.of(this);
+    }
+}

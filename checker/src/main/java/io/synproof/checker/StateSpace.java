@@ -1,0 +1,30 @@
+package io.synproof.checker;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+
+/** The states that a search has kept, in the order in which a breadth-first search meets them. */
+public interface StateSpace<S, A> {
+
+    /** Whether a run leads to this state. In a space that is not complete, a no proves nothing. */
+    boolean contains(S state);
+
+    /** The number of states. */
+    long size();
+
+    /** What the search saw. */
+    Coverage coverage();
+
+    /** The fewest steps that lead to this state; empty if it is not contained. */
+    OptionalInt depthOf(S state);
+
+    /** The states in breadth-first order: by depth, then by the order of what led there. */
+    Stream<S> states();
+
+    /**
+     * A shortest trace to this state, and of those one with the fewest faults; empty if it is not
+     * contained.
+     */
+    Optional<Trace<S, A>> traceTo(S state);
+}

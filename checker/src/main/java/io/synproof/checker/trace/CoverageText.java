@@ -1,0 +1,47 @@
+package io.synproof.checker.trace;
+
+import io.synproof.checker.Coverage;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What a search has seen, in words; without the time it took, so that equal searches read alike.
+ */
+public final class CoverageText {
+    private CoverageText() {}
+
+    /** Such as {@code 3 states, 2 transitions, depth 2, 1 terminal, 0 deadlocks; complete}. */
+    public static String of(Coverage coverage) {
+        String counts = String.join(
+                ", ",
+                Count.of(coverage.states(), "state"),
+                Count.of(coverage.transitions(), "transition"),
+                "depth " + Count.grouped(coverage.depth()),
+                Count.grouped(coverage.terminal()) + " terminal",
+                Count.of(coverage.deadlocks(), "deadlock"));
+        return Stream.of(
+                        Stream.of(counts),
+                        Stream.of(completeness(coverage)),
+                        names("model limits touched: ", coverage.limitsTouched()),
+                        names("never taken: ", coverage.kindsNeverTaken()))
+                .flatMap(part -> part)
+                .collect(Collectors.joining("; "));
+    }
+
+    /** Such as {@code complete}, or {@code not complete: the bound on depth was reached}. */
+    static String completeness(Coverage coverage) {
+        String reasons = Stream.concat(
+                        coverage.stoppedBy().stream().map(stop -> stop.reason()),
+                        Stream.of(coverage.cut())
+                                .filter(cut -> cut > 0)
+                                .map(cut -> Count.of(cut, "state")
+                                        + " cut that the model cannot represent"))
+                .collect(Collectors.joining(", "));
+        return reasons.isEmpty() ? "complete" : "not complete: " + reasons;
+    }
+
+    private static Stream<String> names(String title, Set<String> names) {
+        return names.isEmpty() ? Stream.empty() : Stream.of(title + String.join(", ", names));
+    }
+}
