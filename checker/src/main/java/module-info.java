@@ -1,4 +1,7 @@
 /** What checking is. Knows nothing of TCP. */
 module io.synproof.checker {
+    requires jdk.management;
     requires static org.jspecify;
+
+    exports io.synproof.checker;
 }

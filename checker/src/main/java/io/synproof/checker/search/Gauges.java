@@ -1,0 +1,17 @@
+package io.synproof.checker.search;
+
+import java.util.function.LongSupplier;
+
+/**
+ * What a search reads of the machine; all that can make two equal searches differ.
+ *
+ * @param nanoTime a clock that never goes backwards, in nanoseconds from any start
+ * @param heapOctets the octets of heap that live objects occupy
+ */
+public record Gauges(LongSupplier nanoTime, LongSupplier heapOctets) {
+
+    /** The clock and the heap of this JVM. */
+    public static Gauges ofThisJvm() {
+        return new Gauges(System::nanoTime, new LiveHeap());
+    }
+}

@@ -1,0 +1,110 @@
+package io.synproof.checker.search;
+
+import io.synproof.checker.Finding.Kind;
+import io.synproof.checker.Model;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Looks at some states of a model for breaches of its contract, and keeps the first of each kind.
+ */
+final class Inspection<S, A> {
+    private final Model<S, A> model;
+    private final Engine<S, A> engine;
+    private final Map<Kind, Suspicion> first = new EnumMap<>(Kind.class);
+    private boolean ticks;
+
+    /** A breach, and the number of the state that shows it. */
+    record Suspicion(int state, String detail) {}
+
+    Inspection(Model<S, A> model, Engine<S, A> engine) {
+        this.model = model;
+        this.engine = engine;
+    }
+
+    Map<Kind, Suspicion> first() {
+        return first;
+    }
+
+    /** Whether a tick was among the actions. */
+    boolean hasTicks() {
+        return ticks;
+    }
+
+    /** Looks at one state and every step from it. */
+    void of(int number) {
+        S state = engine.state(number);
+        List<A> actions = model.actions(state);
+        ofActions(number, actions, model.actions(state));
+        if (actions.isEmpty() && model.awaitsTime(state)) {
+            suspect(Kind.TIMELOCK, number, "in " + state);
+        }
+        for (A action : actions) {
+            ticks |= model.isTick(action);
+            ofStep(number, action, model.next(state, action), model.next(state, action));
+        }
+    }
+
+    private void ofActions(int number, List<A> actions, List<A> again) {
+        if (!actions.equals(again)) {
+            suspect(Kind.ACTIONS_DIFFER, number, "first " + actions + ", then " + again);
+        }
+        if (new HashSet<>(actions).size() < actions.size()) {
+            suspect(Kind.ACTION_LISTED_TWICE, number, "in " + actions);
+        }
+    }
+
+    private void ofStep(int number, A action, S after, S again) {
+        if (!after.equals(again)) {
+            suspect(
+                    Kind.NEXT_DIFFERS,
+                    number,
+                    action + " leads first to " + after + ", then to " + again);
+            return;
+        }
+        if (after.hashCode() != again.hashCode()) {
+            suspect(
+                    Kind.HASH_CODES_DIFFER,
+                    number,
+                    action + " leads to " + after + " with hash code " + after.hashCode()
+                            + ", then with " + again.hashCode());
+        }
+        int known = engine.find(after);
+        if (known != StateTable.NONE) {
+            ofEqualStates(number, action, engine.state(known), after);
+        }
+    }
+
+    /**
+     * Two states that are equal, met on different ways: what equals leaves out must make no
+     * difference.
+     */
+    private void ofEqualStates(int number, A action, S one, S other) {
+        List<A> actions = model.actions(one);
+        if (!actions.equals(model.actions(other))) {
+            suspect(
+                    Kind.EQUAL_STATES_DIFFER,
+                    number,
+                    action + " leads to " + other + " with actions " + model.actions(other)
+                            + "; met on another way, it has " + actions);
+            return;
+        }
+        for (A then : actions) {
+            S afterOne = model.next(one, then);
+            S afterOther = model.next(other, then);
+            if (!afterOne.equals(afterOther)) {
+                suspect(
+                        Kind.EQUAL_STATES_DIFFER,
+                        number,
+                        action + " leads to " + other + ", where " + then + " leads to "
+                                + afterOther + "; met on another way, to " + afterOne);
+            }
+        }
+    }
+
+    private void suspect(Kind kind, int number, String detail) {
+        first.putIfAbsent(kind, new Suspicion(number, detail));
+    }
+}

@@ -1,0 +1,54 @@
+package io.synproof.checker.search;
+
+/**
+ * Which states are how deep. States are numbered breadth-first, so a level is a range of numbers.
+ *
+ * <p>With the states themselves this is all that a trace needs: a level can be expanded again, so
+ * no state remembers where it came from.
+ */
+final class Levels {
+    // Where each level begins, and where the last one ends.
+    private final IntList starts = new IntList();
+
+    Levels() {
+        starts.add(0);
+    }
+
+    /** Ends the level under way before this number. */
+    void close(int end) {
+        starts.add(end);
+    }
+
+    /** The number of levels that are closed. */
+    int count() {
+        return starts.size() - 1;
+    }
+
+    int start(int level) {
+        return starts.get(level);
+    }
+
+    /** The number after the level's last. */
+    int end(int level) {
+        return starts.get(level + 1);
+    }
+
+    int size(int level) {
+        return end(level) - start(level);
+    }
+
+    /** The depth of a state's number, which must be in a closed level. */
+    int of(int state) {
+        int low = 0;
+        int high = count() - 1;
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (start(middle) <= state) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return low;
+    }
+}

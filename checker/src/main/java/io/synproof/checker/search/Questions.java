@@ -1,0 +1,66 @@
+package io.synproof.checker.search;
+
+import io.synproof.checker.Property;
+import java.util.List;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+
+/**
+ * What is still open at some moment of a search: the undecided properties, by what decides them, so
+ * that nothing is asked or built for those that it cannot decide.
+ *
+ * @param count how many properties there are, decided ones included
+ * @param kinds the kinds of action that no step has had yet
+ */
+record Questions<S, A>(
+        int count,
+        List<Question<S, A>> ofStates,
+        List<Question<S, A>> ofSteps,
+        List<Question<S, A>> ofDeadlocks,
+        Set<String> kinds) {
+
+    /** One property, and its place among all. */
+    record Question<S, A>(int index, Property<S, A> property) {}
+
+    private enum Sight {
+        STATE,
+        STEP,
+        DEADLOCK
+    }
+
+    static <S, A> Questions<S, A> of(
+            List<Property<S, A>> properties, IntPredicate open, Set<String> kinds) {
+        List<Question<S, A>> questions = IntStream.range(0, properties.size())
+                .filter(open)
+                .mapToObj(i -> new Question<>(i, properties.get(i)))
+                .toList();
+        return new Questions<>(
+                properties.size(),
+                decidedBy(Sight.STATE, questions),
+                decidedBy(Sight.STEP, questions),
+                decidedBy(Sight.DEADLOCK, questions),
+                Set.copyOf(kinds));
+    }
+
+    /** Whether every property is decided. */
+    boolean isEmpty() {
+        return ofStates.isEmpty() && ofSteps.isEmpty() && ofDeadlocks.isEmpty();
+    }
+
+    private static <S, A> List<Question<S, A>> decidedBy(
+            Sight sight, List<Question<S, A>> questions) {
+        return questions.stream()
+                .filter(question -> sight(question.property()) == sight)
+                .toList();
+    }
+
+    private static Sight sight(Property<?, ?> property) {
+        return switch (property) {
+            case Property.Always<?, ?> _, Property.Never<?, ?> _, Property.Reachable<?, ?> _ ->
+                Sight.STATE;
+            case Property.EveryStep<?, ?> _ -> Sight.STEP;
+            case Property.NoDeadlock<?, ?> _ -> Sight.DEADLOCK;
+        };
+    }
+}

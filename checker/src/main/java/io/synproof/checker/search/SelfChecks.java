@@ -1,0 +1,75 @@
+package io.synproof.checker.search;
+
+import io.synproof.checker.Finding;
+import io.synproof.checker.Finding.Kind;
+import io.synproof.checker.Model;
+import io.synproof.checker.SelfCheck;
+import io.synproof.checker.Trace;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Checks a model against its own contract, in every state that a search has found. */
+final class SelfChecks<S, A> {
+    private final Model<S, A> model;
+    private final Searched<S, A> searched;
+    private final Workers workers;
+    private final Traces<S, A> traces;
+
+    // Of each kind, the one in the shallowest state: inspections are collected in the order of
+    // states.
+    private final Map<Kind, Inspection.Suspicion> first = new EnumMap<>(Kind.class);
+    private boolean ticks;
+
+    SelfChecks(Model<S, A> model, Searched<S, A> searched, Workers workers) {
+        this.model = model;
+        this.searched = searched;
+        this.workers = workers;
+        this.traces = new Traces<>(model, searched.engine(), searched.levels(), workers);
+    }
+
+    SelfCheck run() {
+        workers.run(0, searched.engine().size(), () -> false, this::inspect, this::collect);
+        Stream<Finding> local = first.entrySet().stream().map(this::finding);
+        return new SelfCheck(
+                Stream.concat(local, zenoCycle().stream()).toList(), searched.coverage());
+    }
+
+    private Inspection<S, A> inspect(int from, int to) {
+        Inspection<S, A> inspection = new Inspection<>(model, searched.engine());
+        IntStream.range(from, to).forEach(inspection::of);
+        return inspection;
+    }
+
+    private void collect(List<Inspection<S, A>> parts) {
+        for (Inspection<S, A> part : parts) {
+            part.first().forEach(first::putIfAbsent);
+            ticks |= part.hasTicks();
+        }
+    }
+
+    private Finding finding(Map.Entry<Kind, Inspection.Suspicion> entry) {
+        Inspection.Suspicion suspicion = entry.getValue();
+        Optional<Trace<S, A>> trace = traces.toStates(IntStream.of(suspicion.state()));
+        return new Finding(entry.getKey(), suspicion.detail(), trace.map(run -> run));
+    }
+
+    /** Only a model with ticks has time, which a cycle without one would hold up. */
+    private Optional<Finding> zenoCycle() {
+        if (!ticks) {
+            return Optional.empty();
+        }
+        return new ZenoSearch<>(model, searched.engine())
+                .cycle()
+                .map(cycle -> new Finding(
+                        Kind.ZENO_CYCLE,
+                        "the last steps, " + cycle.size()
+                                + " in number, lead back to where they began",
+                        traces.toStates(IntStream.of(
+                                        searched.engine().find(cycle.getFirst().before())))
+                                .map(stem -> stem.followedBy(cycle))));
+    }
+}

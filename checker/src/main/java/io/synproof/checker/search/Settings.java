@@ -1,0 +1,64 @@
+package io.synproof.checker.search;
+
+import io.synproof.checker.Bounds;
+import io.synproof.checker.Model;
+import io.synproof.checker.Progress;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+
+/**
+ * What to search, and how.
+ *
+ * @param threads at least 1
+ * @param listener told about progress, on the calling thread
+ * @param cancelled asked by all threads whether to stop
+ */
+public record Settings<S, A>(
+        Model<S, A> model,
+        Bounds bounds,
+        int threads,
+        Consumer<Progress> listener,
+        BooleanSupplier cancelled,
+        Gauges gauges) {
+
+    /**
+     * How to search.
+     *
+     * @throws IllegalArgumentException if there is no thread to do it
+     */
+    public Settings {
+        if (threads < 1) {
+            throw new IllegalArgumentException("a search needs at least 1 thread, not " + threads);
+        }
+    }
+
+    /** Without bounds, on one thread, silent. */
+    public static <S, A> Settings<S, A> of(Model<S, A> model) {
+        return new Settings<>(model, Bounds.none(), 1, _ -> {}, () -> false, Gauges.ofThisJvm());
+    }
+
+    /** These settings, with these bounds. */
+    public Settings<S, A> withBounds(Bounds other) {
+        return new Settings<>(model, other, threads, listener, cancelled, gauges);
+    }
+
+    /** These settings, on so many threads. */
+    public Settings<S, A> withThreads(int other) {
+        return new Settings<>(model, bounds, other, listener, cancelled, gauges);
+    }
+
+    /** These settings, with this listener. */
+    public Settings<S, A> withListener(Consumer<Progress> other) {
+        return new Settings<>(model, bounds, threads, other, cancelled, gauges);
+    }
+
+    /** These settings, cancelled by this supplier. */
+    public Settings<S, A> withCancelled(BooleanSupplier other) {
+        return new Settings<>(model, bounds, threads, listener, other, gauges);
+    }
+
+    /** These settings, reading this clock and this meter. */
+    public Settings<S, A> withGauges(Gauges other) {
+        return new Settings<>(model, bounds, threads, listener, cancelled, other);
+    }
+}

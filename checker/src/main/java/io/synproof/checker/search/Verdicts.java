@@ -1,0 +1,65 @@
+package io.synproof.checker.search;
+
+import io.synproof.checker.Coverage;
+import io.synproof.checker.ModelException;
+import io.synproof.checker.Outcome;
+import io.synproof.checker.Property;
+import io.synproof.checker.ReplayException;
+import io.synproof.checker.Trace;
+import io.synproof.checker.Verdict;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** Makes verdicts of what a search has seen. */
+record Verdicts<S, A>(
+        Settings<S, A> settings,
+        List<Property<S, A>> properties,
+        Searched<S, A> searched,
+        Workers workers) {
+
+    /** One verdict for each property, in their order. */
+    List<Verdict<S, A>> all() {
+        return IntStream.range(0, properties.size())
+                .mapToObj(i -> verdict(properties.get(i), searched.sightings().get(i)))
+                .toList();
+    }
+
+    private Verdict<S, A> verdict(Property<S, A> property, IntList sightings) {
+        Coverage coverage = searched.coverage();
+        if (sightings.isEmpty()) {
+            Outcome outcome =
+                    coverage.complete() ? property.outcomeIfNeverSeen() : Outcome.UNDECIDED;
+            return Verdict.withoutTrace(property, outcome, coverage, settings.bounds());
+        }
+        Trace<S, A> trace = trace(property, sightings);
+        return new Verdict<>(
+                property,
+                property.outcomeIfSeen(),
+                Optional.of(trace),
+                Optional.of(choices(property, trace)),
+                coverage,
+                settings.bounds());
+    }
+
+    private Trace<S, A> trace(Property<S, A> property, IntList sightings) {
+        var traces = new Traces<>(settings.model(), searched.engine(), searched.levels(), workers);
+        Optional<Trace<S, A>> trace = property instanceof Property.EveryStep<S, A>
+                ? traces.throughStep(sightings.stream(), property)
+                : traces.toStates(sightings.stream());
+        return trace.orElseThrow(() -> new ModelException(notAgain(property)));
+    }
+
+    private String choices(Property<S, A> property, Trace<S, A> trace) {
+        try {
+            return trace.choices(settings.model());
+        } catch (ReplayException e) {
+            throw new ModelException(notAgain(property), Optional.of(trace), e);
+        }
+    }
+
+    private static String notAgain(Property<?, ?> property) {
+        return "the model does not take again the steps to where \"" + property.name()
+                + "\" was decided; its selfCheck() may say why";
+    }
+}
