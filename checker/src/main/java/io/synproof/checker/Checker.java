@@ -1,0 +1,117 @@
+package io.synproof.checker;
+
+import io.synproof.checker.search.Gauges;
+import io.synproof.checker.search.Searches;
+import io.synproof.checker.search.Settings;
+import io.synproof.checker.walk.RandomWalks;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+
+/**
+ * Checks a model: a breadth-first search of everything it can do, or random walks.
+ *
+ * <p>Immutable: each {@code within}, {@code threads} and so on gives another checker. The same
+ * model and bounds give the same verdict, counts and trace, whatever the number of threads; only
+ * bounds on time and memory, and cancelling, may stop a search at another place.
+ *
+ * <pre>{@code
+ * Checker.of(model).threads(2).check(Property.never("two leaders", Ring::hasTwoLeaders)).orThrow();
+ * }</pre>
+ */
+public final class Checker<S, A> {
+    private final Settings<S, A> settings;
+
+    private Checker(Settings<S, A> settings) {
+        this.settings = settings;
+    }
+
+    /** A checker of this model: without bounds, on one thread, silent. */
+    public static <S, A> Checker<S, A> of(Model<S, A> model) {
+        return new Checker<>(Settings.of(model));
+    }
+
+    /** This checker, within these bounds instead. */
+    public Checker<S, A> within(Bounds bounds) {
+        return new Checker<>(settings.withBounds(bounds));
+    }
+
+    /**
+     * This checker, on so many threads; the model and the properties are asked by all of them.
+     *
+     * @param threads at least 1
+     * @throws IllegalArgumentException if there are fewer
+     */
+    public Checker<S, A> threads(int threads) {
+        return new Checker<>(settings.withThreads(threads));
+    }
+
+    /**
+     * This checker, telling how far its searches have come: about ten times a second, on the
+     * calling thread.
+     */
+    public Checker<S, A> reporting(Consumer<? super Progress> listener) {
+        return new Checker<>(settings.withListener(listener::accept));
+    }
+
+    /**
+     * This checker, stopping its searches soon after the supplier says yes; it is asked by all
+     * threads.
+     */
+    public Checker<S, A> cancelledBy(BooleanSupplier cancelled) {
+        return new Checker<>(settings.withCancelled(cancelled));
+    }
+
+    /** This checker with another clock and another meter of memory. */
+    Checker<S, A> measuredBy(Gauges gauges) {
+        return new Checker<>(settings.withGauges(gauges));
+    }
+
+    /**
+     * Searches until the property is decided, all is seen, or a bound is hit.
+     *
+     * @throws ModelException if the model or the property throws, or is not deterministic
+     */
+    public Verdict<S, A> check(Property<S, A> property) {
+        return checkAll(List.of(property)).getFirst();
+    }
+
+    /**
+     * Asks several properties in one search, which goes on until all are decided; each gets a
+     * shortest trace of its own.
+     *
+     * @return the verdicts in the order of the properties
+     * @throws ModelException if the model or a property throws, or is not deterministic
+     */
+    public List<Verdict<S, A>> checkAll(List<Property<S, A>> properties) {
+        return Searches.check(settings, List.copyOf(properties));
+    }
+
+    /**
+     * Searches without a question, and gives all states found.
+     *
+     * @throws ModelException if the model throws
+     */
+    public StateSpace<S, A> explore() {
+        return Searches.explore(settings);
+    }
+
+    /**
+     * Takes random walks until one decides the property, and shortens what it found as far as
+     * leaving out steps goes. Without a find the outcome is {@code UNDECIDED}: walks prove nothing.
+     *
+     * @throws ModelException if the model has no initial state
+     */
+    public Verdict<S, A> walk(Property<S, A> property, Walks walks) {
+        return RandomWalks.check(settings, property, walks);
+    }
+
+    /**
+     * Checks the model against its own contract, in every state that a search finds.
+     *
+     * @throws ModelException if the model throws
+     */
+    public SelfCheck selfCheck() {
+        return Searches.selfCheck(settings);
+    }
+}

@@ -1,0 +1,31 @@
+package io.synproof.checker.walk;
+
+/**
+ * A source of choices that depend on a seed alone: SplitMix64 (Steele, Lea, Flood 2014) as a value.
+ *
+ * @param state the 64 bits that all further choices follow from
+ */
+record Dice(long state) {
+    private static final long GOLDEN = 0x9e3779b97f4a7c15L;
+
+    /** The dice of one of many walks, as good as independent of the others'. */
+    static Dice of(long seed, int walk) {
+        return new Dice(mixed(seed + GOLDEN * walk));
+    }
+
+    /** The dice for the next choice. */
+    Dice next() {
+        return new Dice(state + GOLDEN);
+    }
+
+    /** This choice: from 0 to below a bound, which is positive. */
+    int below(int bound) {
+        return (int) Math.unsignedMultiplyHigh(mixed(state), bound);
+    }
+
+    private static long mixed(long bits) {
+        long mixed = (bits ^ (bits >>> 30)) * 0xbf58476d1ce4e5b9L;
+        mixed = (mixed ^ (mixed >>> 27)) * 0x94d049bb133111ebL;
+        return mixed ^ (mixed >>> 31);
+    }
+}

@@ -1,0 +1,68 @@
+package io.synproof.checker.walk;
+
+import io.synproof.checker.Model;
+import io.synproof.checker.Property;
+import io.synproof.checker.Step;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** Where one may walk in a model, and when a property is decided on the way. */
+record Guide<S, A>(Model<S, A> model, Property<S, A> property) {
+
+    /** The beginning of a walk. */
+    Place<S, A> start(S initial) {
+        return arrive(new Place<>(initial, Optional.empty(), Optional.empty(), 0, Ending.NONE));
+    }
+
+    /** One step on, by chance; the same place, ended, if there is no way on. */
+    Place<S, A> onwards(Place<S, A> here, Dice dice) {
+        List<A> actions = model.actions(here.state());
+        int first = dice.below(actions.size());
+        return IntStream.range(0, actions.size())
+                .mapToObj(i -> actions.get((first + i) % actions.size()))
+                .map(action -> step(here, action))
+                .filter(this::isOpen)
+                .findFirst()
+                .map(step -> take(here, step))
+                .orElseGet(() -> here.ended(Ending.CORNERED));
+    }
+
+    /** One step on by this action; the same place if that is not possible here. */
+    Place<S, A> onwards(Place<S, A> here, A action) {
+        if (!model.actions(here.state()).contains(action)) {
+            return here;
+        }
+        Step<S, A> step = step(here, action);
+        return isOpen(step) && !model.isCut(step.after()) ? take(here, step) : here;
+    }
+
+    private Step<S, A> step(Place<S, A> here, A action) {
+        return new Step<>(here.state(), action, model.next(here.state(), action));
+    }
+
+    /** A walk keeps within the constraint, except to show a step that decides. */
+    private boolean isOpen(Step<S, A> step) {
+        return model.withinConstraint(step.after()) || property.isDecidedByStep(step);
+    }
+
+    private Place<S, A> take(Place<S, A> here, Step<S, A> step) {
+        return model.withinConstraint(step.after()) && model.isCut(step.after())
+                ? here.ended(Ending.CUT)
+                : arrive(here.after(step));
+    }
+
+    private Place<S, A> arrive(Place<S, A> place) {
+        if (place.by().filter(property::isDecidedByStep).isPresent()
+                || property.isDecidedByState(place.state())) {
+            return place.ended(Ending.DECIDED);
+        }
+        if (!model.actions(place.state()).isEmpty()) {
+            return place;
+        }
+        return place.ended(
+                property.isDecidedByDeadlock() && !model.isProperEnd(place.state())
+                        ? Ending.DECIDED
+                        : Ending.TERMINAL);
+    }
+}
