@@ -1,0 +1,47 @@
+package io.synproof.checker.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.synproof.checker.Checker;
+import io.synproof.checker.Coverage;
+import io.synproof.checker.Outcome;
+import io.synproof.checker.Property;
+import io.synproof.checker.Verdict;
+import io.synproof.checker.examples.TwoPhaseCommit.Phase;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TwoPhaseCommitTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "1,    12,    19",
+        "2,    56,   153",
+        "3,   288,  1145",
+        "4,  1568,  8257",
+        "5,  8832, 58145",
+    })
+    void hasTheKnownCountsAndIsConsistent(int managers, long states, long transitions) {
+        Verdict<?, ?> verdict = Checker.of(new TwoPhaseCommit(managers))
+                .check(TwoPhaseCommit.consistent())
+                .orThrow();
+        Coverage coverage = verdict.coverage();
+
+        assertThat(coverage.complete()).isTrue();
+        assertThat(coverage.states()).isEqualTo(states);
+        assertThat(coverage.transitions()).isEqualTo(transitions);
+        assertThat(coverage.depth()).isEqualTo(3 * managers + 1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 4", "2, 7", "3, 10"})
+    void allCanCommitInThreeStepsForEachManagerAndOneDecision(int managers, int length) {
+        Verdict<?, ?> verdict = Checker.of(new TwoPhaseCommit(managers))
+                .check(Property.reachable(
+                        "all committed",
+                        state -> state.managers().stream().allMatch(Phase.COMMITTED::equals)));
+
+        assertThat(verdict.outcome()).isEqualTo(Outcome.REACHED);
+        assertThat(verdict.trace().orElseThrow().length()).isEqualTo(length);
+    }
+}

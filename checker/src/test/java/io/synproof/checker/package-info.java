@@ -1,0 +1,5 @@
+/** What the checker promises, as sentences. */
+@NullMarked
+package io.synproof.checker;
+
+import org.jspecify.annotations.NullMarked;
