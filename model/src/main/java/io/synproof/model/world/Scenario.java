@@ -82,6 +82,16 @@ public record Scenario(
         return used < space.size() / 2 ? Option.none() : Option.some(used - space.size() / 2 + 1);
     }
 
+    /** The limits of the question that a world can exhaust. */
+    public List<Limit> limits() {
+        return Limit.of(this);
+    }
+
+    /** Whether something in {@code world} changes when time passes. */
+    public boolean awaitsTime(World world) {
+        return Moves.awaitsTime(world);
+    }
+
     /** The enabled actions, in an order that depends on the world alone. */
     public List<Action> actions(World world) {
         return Moves.of(this, world);

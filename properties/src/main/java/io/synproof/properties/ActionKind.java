@@ -1,0 +1,83 @@
+package io.synproof.properties;
+
+import io.synproof.model.endpoint.Stack;
+import io.synproof.model.host.Script;
+import io.synproof.model.network.Discipline;
+import io.synproof.model.world.Action;
+import io.synproof.model.world.Scenario;
+import io.synproof.model.world.UserCall;
+import io.synproof.model.world.Users;
+import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
+
+/** The kinds of action, for coverage: a complete search says which of them never happened. */
+enum ActionKind {
+    OPEN("OPEN", scenario -> true),
+    SEND("SEND", scenario -> scenario.client().sends() + scenario.server().sends() > 0),
+    RECEIVE("RECEIVE", scenario -> scenario.stack().receiving() == Stack.Receiving.CALLED),
+    CLOSE("CLOSE", scenario -> closes(scenario.client()) || closes(scenario.server())),
+    ABORT("ABORT", scenario -> of(scenario, Script::aborts)),
+    DELIVER("deliver", scenario -> scenario.medium().discipline() != Discipline.RENDEZVOUS),
+    DUPLICATE("duplicate", scenario -> scenario.faults().duplicates() > 0),
+    OVERTAKE("overtake", scenario -> scenario.faults().overtakings() > 0),
+    LOSE("lose", scenario -> scenario.faults().drops() > 0),
+    TIMEOUT("timeout", scenario -> true),
+    TICK("tick", Scenario::timed),
+    CRASH("crash", scenario -> of(scenario, Script::crashes)),
+    REBOOT("reboot", scenario -> of(scenario, Script::crashes));
+
+    private final String words;
+    private final Predicate<Scenario> possible;
+
+    ActionKind(String words, Predicate<Scenario> possible) {
+        this.words = words;
+        this.possible = possible;
+    }
+
+    String words() {
+        return words;
+    }
+
+    boolean isPossibleIn(Scenario scenario) {
+        return possible.test(scenario);
+    }
+
+    static ActionKind of(Action action) {
+        return switch (action) {
+            case Action.Call call -> of(call.call());
+            case Action.Deliver deliver -> of(deliver);
+            case Action.Lose _ -> LOSE;
+            case Action.Timeout _ -> TIMEOUT;
+            case Action.Tick _ -> TICK;
+            case Action.Crash _ -> CRASH;
+            case Action.Reboot _ -> REBOOT;
+        };
+    }
+
+    private static ActionKind of(UserCall call) {
+        return switch (call) {
+            case UserCall.Open _ -> OPEN;
+            case UserCall.Send _ -> SEND;
+            case UserCall.Plain.RECEIVE -> RECEIVE;
+            case UserCall.Plain.CLOSE -> CLOSE;
+            case UserCall.Plain.ABORT -> ABORT;
+        };
+    }
+
+    private static ActionKind of(Action.Deliver deliver) {
+        if (deliver.keeping()) {
+            return DUPLICATE;
+        }
+        return deliver.overtaking() ? OVERTAKE : DELIVER;
+    }
+
+    private static boolean closes(Users users) {
+        return users.closes() != Users.Closing.NEVER;
+    }
+
+    private static boolean of(Scenario scenario, ToIntFunction<Script> count) {
+        return count.applyAsInt(scenario.client().script())
+                        + count.applyAsInt(scenario.server().script())
+                > 0;
+    }
+}

@@ -1,0 +1,5 @@
+/** The meeting place of the model and the checker. */
+@NullMarked
+package io.synproof.properties;
+
+import org.jspecify.annotations.NullMarked;

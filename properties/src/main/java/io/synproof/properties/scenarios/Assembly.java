@@ -1,0 +1,133 @@
+package io.synproof.properties.scenarios;
+
+import io.synproof.model.endpoint.Due;
+import io.synproof.model.endpoint.Stack;
+import io.synproof.model.host.IsnPolicy;
+import io.synproof.model.host.Script;
+import io.synproof.model.network.FaultBudget;
+import io.synproof.model.network.Medium;
+import io.synproof.model.rules.Rule;
+import io.synproof.model.rules.Rules;
+import io.synproof.model.sequence.SequenceSpace;
+import io.synproof.model.world.Scenario;
+import io.synproof.model.world.Users;
+import io.vavr.control.Option;
+
+/** Puts a scenario together from settings, and refuses those that do not go together. */
+final class Assembly {
+    private Assembly() {}
+
+    static Scenario scenario(Setup setup, boolean tagged) {
+        refuseMixedTime(setup);
+        Scenario scenario = new Scenario(
+                new SequenceSpace(setup.get(Settings.BITS)),
+                setup.get(Settings.WRAP),
+                stack(setup),
+                medium(setup),
+                Option.ofOptional(setup.get(Settings.MSL)),
+                faults(setup),
+                setup.get(Settings.DROP_ONLY),
+                setup.get(Settings.SUPPRESS_COPIES),
+                setup.get(Settings.PORTS),
+                tagged,
+                client(setup),
+                server(setup));
+        return refuseShortage(scenario);
+    }
+
+    private static Stack stack(Setup setup) {
+        return new Stack(
+                rules(setup),
+                setup.get(Settings.WINDOW),
+                setup.get(Settings.MSS),
+                setup.get(Settings.RETRIES),
+                setup.get(Settings.RTO),
+                setup.get(Settings.TIME_WAIT),
+                setup.get(Settings.RECEIVE));
+    }
+
+    private static Rules rules(Setup setup) {
+        return Rule.ALL.foldLeft(
+                Rules.STANDARD,
+                (rules, rule) -> rule.set(rules, setup.text(Settings.named(rule.key()))));
+    }
+
+    private static Medium medium(Setup setup) {
+        return new Medium(
+                setup.get(Settings.NETWORK),
+                setup.get(Settings.CAPACITY),
+                setup.get(Settings.OVERFLOW));
+    }
+
+    private static FaultBudget faults(Setup setup) {
+        return new FaultBudget(
+                setup.get(Settings.DROP),
+                setup.get(Settings.DUPLICATE),
+                setup.get(Settings.OVERTAKE));
+    }
+
+    private static Users client(Setup setup) {
+        Script script = new Script(
+                setup.get(Settings.CLIENT_OPENS),
+                setup.get(Settings.CLIENT_ABORTS),
+                setup.get(Settings.CLIENT_CRASHES));
+        return new Users(
+                setup.get(Settings.CLIENT_LISTENS),
+                script,
+                setup.get(Settings.CLIENT_SENDS),
+                setup.get(Settings.CLIENT_CLOSES),
+                setup.get(Settings.CLIENT_ISN));
+    }
+
+    private static Users server(Setup setup) {
+        Script script = new Script(
+                setup.get(Settings.SERVER_OPENS),
+                setup.get(Settings.SERVER_ABORTS),
+                setup.get(Settings.SERVER_CRASHES));
+        return new Users(
+                setup.get(Settings.SERVER_LISTENS),
+                script,
+                setup.get(Settings.SERVER_SENDS),
+                setup.get(Settings.SERVER_CLOSES),
+                setup.get(Settings.SERVER_ISN));
+    }
+
+    private static void refuseMixedTime(Setup setup) {
+        boolean timed = setup.get(Settings.MSL).isPresent();
+        boolean ticks = setup.get(Settings.TIME_WAIT) instanceof Due.In;
+        if (timed && setup.get(Settings.TIME_WAIT) != Due.Untimed.NEVER && !ticks) {
+            throw new BadInput("timeWait=" + setup.text(Settings.TIME_WAIT)
+                    + " does not go with msl=" + setup.text(Settings.MSL)
+                    + ": where there is a clock, timeWait is never or a number of ticks");
+        }
+        if (!timed && ticks) {
+            throw new BadInput("timeWait=" + setup.text(Settings.TIME_WAIT)
+                    + " needs a clock: set msl, or one of timeWait=anyMoment, quiet, never");
+        }
+        if (!timed && setup.get(Settings.RTO) instanceof Due.In) {
+            throw new BadInput(
+                    "rto=" + setup.text(Settings.RTO) + " needs a clock: set msl, or rto=anyMoment");
+        }
+        if (!timed && isClock(setup)) {
+            throw new BadInput("an ISN policy of clock needs a clock: set msl");
+        }
+    }
+
+    private static boolean isClock(Setup setup) {
+        return setup.get(Settings.CLIENT_ISN) == IsnPolicy.CLOCK
+                || setup.get(Settings.SERVER_ISN) == IsnPolicy.CLOCK;
+    }
+
+    private static Scenario refuseShortage(Scenario scenario) {
+        if (scenario.shortage().isDefined() && !scenario.wrapAllowed()) {
+            throw new BadInput("2^" + scenario.space().bits() + " sequence numbers are too few by "
+                    + scenario.shortage().get()
+                    + " for these connections: set bits higher, or wrap=allowed");
+        }
+        if (2L * scenario.stack().window() > scenario.space().size() - 2) {
+            throw new BadInput("a window of " + scenario.stack().window() + " needs more than 2^"
+                    + scenario.space().bits() + " sequence numbers: set bits higher");
+        }
+        return scenario;
+    }
+}

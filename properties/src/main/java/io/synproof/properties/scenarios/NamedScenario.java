@@ -1,0 +1,49 @@
+package io.synproof.properties.scenarios;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * A scenario that a user can name.
+ *
+ * @param name its name, such as {@code reincarnation}
+ * @param summary what happens in it, in one sentence
+ * @param defaults the settings that differ from the standard, by their keys
+ */
+public record NamedScenario(String name, String summary, Map<String, String> defaults) {
+
+    /** A scenario; the settings are written {@code key=value}. */
+    static NamedScenario of(String name, String summary, String... settings) {
+        return new NamedScenario(name, summary, List.of(settings).stream()
+                .map(text -> text.split("=", 2))
+                .collect(Collectors.toMap(parts -> parts[0], parts -> parts[1])));
+    }
+
+    /**
+     * A scenario.
+     *
+     * @throws BadInput if a setting does not exist or a value is not legal
+     */
+    public NamedScenario {
+        defaults.forEach((key, value) -> Settings.named(key).parse(value));
+        defaults = Collections.unmodifiableMap(new TreeMap<>(defaults));
+    }
+
+    /** What a setting says here, as a user would write it. */
+    public String text(Setting<?> setting) {
+        return defaults.getOrDefault(setting.key(), setting.standard());
+    }
+
+    /** This scenario as it stands. */
+    public Setup asIs() {
+        return new Setup(this, Map.of());
+    }
+
+    /** This scenario with some settings changed; see {@link Setup#with(String...)}. */
+    public Setup with(String... changes) {
+        return asIs().with(changes);
+    }
+}

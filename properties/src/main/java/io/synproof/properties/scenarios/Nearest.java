@@ -1,0 +1,37 @@
+package io.synproof.properties.scenarios;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+
+/** The name that a user may have meant. */
+final class Nearest {
+    private Nearest() {}
+
+    /** {@code " (did you mean 'x'?)"} if a legal name is near, otherwise nothing. */
+    static String hint(String name, List<String> legal) {
+        return legal.stream()
+                .min(Comparator.comparingInt(candidate -> distance(name, candidate)))
+                .filter(candidate -> distance(name, candidate) <= 1 + name.length() / 3)
+                .map(candidate -> " (did you mean '" + candidate + "'?)")
+                .orElse("");
+    }
+
+    /** The edits between two names, upper and lower case alike (Levenshtein). */
+    private static int distance(String one, String other) {
+        String a = one.toLowerCase(Locale.ROOT);
+        String b = other.toLowerCase(Locale.ROOT);
+        int[] row = IntStream.rangeClosed(0, b.length()).toArray();
+        for (int i = 1; i <= a.length(); i++) {
+            int diagonal = row[0];
+            row[0] = i;
+            for (int j = 1; j <= b.length(); j++) {
+                int change = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+                diagonal = row[j];
+                row[j] = Math.min(change, 1 + Math.min(row[j], row[j - 1]));
+            }
+        }
+        return row[b.length()];
+    }
+}

@@ -1,0 +1,23 @@
+package io.synproof.properties.scenarios;
+
+/**
+ * Something about a scenario that a user can change.
+ *
+ * @param <T> what a value means
+ * @param key the name under which a user sets it, such as {@code msl}
+ * @param about what it decides, in a few words
+ * @param domain its legal values
+ * @param standard its value where a scenario does not say otherwise, as a user would write it
+ */
+public record Setting<T>(String key, String about, Domain<T> domain, String standard) {
+
+    /** What a legal text means. */
+    T parse(String text) {
+        return domain.parse(text).orElseThrow(() -> BadInput.illegal(key, text, domain));
+    }
+
+    @Override
+    public String toString() {
+        return key;
+    }
+}

@@ -1,0 +1,220 @@
+package io.synproof.properties.scenarios;
+
+import static io.synproof.properties.scenarios.Domain.flag;
+import static io.synproof.properties.scenarios.Domain.range;
+
+import io.synproof.model.endpoint.Due;
+import io.synproof.model.endpoint.Stack;
+import io.synproof.model.host.IsnPolicy;
+import io.synproof.model.network.Discipline;
+import io.synproof.model.network.Losable;
+import io.synproof.model.network.Overflow;
+import io.synproof.model.rules.Rule;
+import io.synproof.model.rules.Rules;
+import io.synproof.model.world.Users;
+import io.synproof.properties.scenarios.Domain.Named;
+import io.synproof.properties.scenarios.Domain.Numbers;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Every setting that a scenario has; each scenario has all of them, with its own defaults. */
+public final class Settings {
+    private static final int MOST_FAULTS = 9;
+    private static final int LONGEST_WAIT = 32;
+
+    static final Setting<Integer> BITS = new Setting<>(
+            "bits", "width of a sequence number; the space has 2^bits numbers", range(2, 32), "6");
+    static final Setting<Boolean> WRAP = new Setting<>(
+            "wrap",
+            "whether connections may use up the sequence space",
+            flag("allowed", "refused"),
+            "refused");
+    static final Setting<Discipline> NETWORK = new Setting<>(
+            "network",
+            "the order in which the network delivers",
+            choice(Discipline.values(), Discipline::key, Discipline::meaning),
+            "bag");
+    static final Setting<Integer> CAPACITY =
+            new Setting<>("capacity", "the most segments in flight", range(1, 12), "6");
+    static final Setting<Overflow> OVERFLOW = new Setting<>(
+            "overflow",
+            "what happens to a segment for which there is no room",
+            choice(Overflow.values(), Overflow::key, Overflow::meaning),
+            "cut");
+    static final Setting<Integer> DROP = faults("drop", "segments that the network may lose");
+    static final Setting<Losable> DROP_ONLY = new Setting<>(
+            "dropOnly",
+            "the kind of segment that it may lose",
+            choice(Losable.values(), Losable::key, _ -> ""),
+            "any");
+    static final Setting<Integer> DUPLICATE =
+            faults("duplicate", "segments that the network may deliver a second time");
+    static final Setting<Integer> OVERTAKE =
+            faults("overtake", "deliveries out of order, where network=overtaking");
+    static final Setting<Optional<Integer>> MSL = new Setting<>(
+            "msl",
+            "the longest that a segment lives, in ticks; without it there is no clock",
+            new Domain<>(
+                    List.of(new Named<>("none", Optional.empty(), "no clock")),
+                    Optional.of(new Numbers<>(1, 8, Optional::of))),
+            "none");
+    static final Setting<Due> TIME_WAIT = new Setting<>(
+            "timeWait",
+            "how long TIME-WAIT lasts, in ticks; a word where there is no clock",
+            new Domain<>(
+                    List.of(
+                            new Named<>("anyMoment", Due.Untimed.ANY_MOMENT, "it may end at once"),
+                            new Named<>(
+                                    "quiet",
+                                    Due.Untimed.QUIET,
+                                    "it ends when nothing of the pair is in flight"),
+                            new Named<>("never", Due.Untimed.NEVER, "it does not end")),
+                    Optional.of(new Numbers<>(0, LONGEST_WAIT, Due.In::new))),
+            "anyMoment");
+    static final Setting<Due> RTO = new Setting<>(
+            "rto",
+            "when an unacknowledged segment is sent again, in ticks",
+            new Domain<>(
+                    List.of(new Named<>(
+                            "anyMoment", Due.Untimed.ANY_MOMENT, "at any moment, or never")),
+                    Optional.of(new Numbers<>(1, LONGEST_WAIT, Due.In::new))),
+            "anyMoment");
+    static final Setting<Integer> RETRIES = new Setting<>(
+            "retries",
+            "how often a segment is sent again before the connection is given up",
+            new Domain<>(
+                    List.of(new Named<>("unlimited", Stack.UNLIMITED, "without end")),
+                    Optional.of(new Numbers<>(0, 8, number -> number))),
+            "0");
+    static final Setting<Boolean> SUPPRESS_COPIES = new Setting<>(
+            "suppressCopies",
+            "whether nothing is sent again while a copy of it is in flight",
+            flag("yes", "no"),
+            "no");
+    static final Setting<Integer> WINDOW =
+            new Setting<>("window", "the receive window, in octets", range(1, 1024), "4");
+    static final Setting<Integer> MSS =
+            new Setting<>("mss", "the most octets in one segment", range(1, 1024), "1");
+    static final Setting<Stack.Receiving> RECEIVE = new Setting<>(
+            "receive",
+            "how users take octets: at once, or by calling RECEIVE",
+            choice(Stack.Receiving.values(), Stack.Receiving::key, _ -> ""),
+            "standing");
+    static final Setting<Integer> PORTS =
+            new Setting<>("ports", "ports from which the client may open", range(1, 3), "1");
+
+    static final Setting<Boolean> CLIENT_LISTENS = listens("client", "no");
+    static final Setting<Boolean> SERVER_LISTENS = listens("server", "yes");
+    static final Setting<Integer> CLIENT_OPENS = opens("client", "1");
+    static final Setting<Integer> SERVER_OPENS = opens("server", "0");
+    static final Setting<Integer> CLIENT_SENDS = sends("client");
+    static final Setting<Integer> SERVER_SENDS = sends("server");
+    static final Setting<Users.Closing> CLIENT_CLOSES = closes("client");
+    static final Setting<Users.Closing> SERVER_CLOSES = closes("server");
+    static final Setting<Integer> CLIENT_ABORTS = aborts("client");
+    static final Setting<Integer> SERVER_ABORTS = aborts("server");
+    static final Setting<Integer> CLIENT_CRASHES = crashes("client");
+    static final Setting<Integer> SERVER_CRASHES = crashes("server");
+    static final Setting<IsnPolicy> CLIENT_ISN = isn("client");
+    static final Setting<IsnPolicy> SERVER_ISN = isn("server");
+
+    /** The settings that choose how a rule of the protocol reads. */
+    static final List<Setting<String>> RULES =
+            Rule.ALL.map(Settings::ofRule).collect(Collectors.toUnmodifiableList());
+
+    /** Every setting, in the order of a listing. */
+    public static final List<Setting<?>> ALL = Stream.concat(
+                    Stream.<Setting<?>>of(
+                            NETWORK, CAPACITY, OVERFLOW, DROP, DROP_ONLY, DUPLICATE, OVERTAKE, MSL,
+                            TIME_WAIT, RTO, RETRIES, SUPPRESS_COPIES, BITS, WRAP, WINDOW, MSS,
+                            RECEIVE, PORTS, CLIENT_LISTENS, SERVER_LISTENS, CLIENT_OPENS,
+                            SERVER_OPENS, CLIENT_SENDS, SERVER_SENDS, CLIENT_CLOSES, SERVER_CLOSES,
+                            CLIENT_ABORTS, SERVER_ABORTS, CLIENT_CRASHES, SERVER_CRASHES, CLIENT_ISN,
+                            SERVER_ISN),
+                    RULES.stream())
+            .toList();
+
+    private Settings() {}
+
+    /**
+     * The setting of that name.
+     *
+     * @throws BadInput if there is none
+     */
+    public static Setting<?> named(String key) {
+        return ALL.stream()
+                .filter(setting -> setting.key().equals(key))
+                .findFirst()
+                .orElseThrow(() -> BadInput.unknown(
+                        "setting", key, ALL.stream().map(Setting::key).toList()));
+    }
+
+    private static <T> Domain<T> choice(
+            T[] values, Function<T, String> word, Function<T, String> meaning) {
+        return Domain.words(Stream.of(values)
+                .map(value -> new Named<>(word.apply(value), value, meaning.apply(value)))
+                .toList());
+    }
+
+    private static Setting<String> ofRule(Rule<?> rule) {
+        List<Named<String>> named = rule.alternatives()
+                .map(one -> new Named<>(one.key(), one.key(), one.meaning()))
+                .asJava();
+        return new Setting<>(
+                rule.key(),
+                rule.question(),
+                Domain.words(named),
+                rule.in(Rules.STANDARD).key());
+    }
+
+    private static Setting<Integer> faults(String key, String about) {
+        return new Setting<>(key, about, range(0, MOST_FAULTS), "0");
+    }
+
+    private static Setting<Boolean> listens(String side, String standard) {
+        return new Setting<>(
+                side + "Listens", "whether the " + side + " listens", flag("yes", "no"), standard);
+    }
+
+    private static Setting<Integer> opens(String side, String standard) {
+        return new Setting<>(
+                side + "Opens", "connections that the " + side + " may open", range(0, 5), standard);
+    }
+
+    private static Setting<Integer> sends(String side) {
+        return new Setting<>(
+                side + "Sends",
+                "octets that the " + side + " may send in each connection",
+                range(0, 8),
+                "0");
+    }
+
+    private static Setting<Users.Closing> closes(String side) {
+        return new Setting<>(
+                side + "Closes",
+                "when the " + side + " may close",
+                choice(Users.Closing.values(), Users.Closing::key, Users.Closing::meaning),
+                "never");
+    }
+
+    private static Setting<Integer> aborts(String side) {
+        return new Setting<>(
+                side + "Aborts", "connections that the " + side + " may abort", range(0, 5), "0");
+    }
+
+    private static Setting<Integer> crashes(String side) {
+        return new Setting<>(
+                side + "Crashes", "how often the " + side + " may crash", range(0, 3), "0");
+    }
+
+    private static Setting<IsnPolicy> isn(String side) {
+        return new Setting<>(
+                side + "Isn",
+                "how the " + side + " chooses initial sequence numbers",
+                choice(IsnPolicy.values(), IsnPolicy::key, IsnPolicy::meaning),
+                "fresh");
+    }
+}

@@ -1,0 +1,77 @@
+package io.synproof.properties.scenarios;
+
+import io.synproof.model.world.Scenario;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * A named scenario, with some of its settings changed.
+ *
+ * @param base the scenario
+ * @param changes the changed settings by their keys, as a user would write them; sorted
+ */
+public record Setup(NamedScenario base, Map<String, String> changes) {
+
+    /**
+     * A scenario with changes.
+     *
+     * @throws BadInput if a setting does not exist or a value is not legal
+     */
+    public Setup {
+        changes.forEach((key, value) -> Settings.named(key).parse(value));
+        changes = Collections.unmodifiableMap(new TreeMap<>(changes));
+    }
+
+    /**
+     * This setup with more changes, which go before those it has.
+     *
+     * @param more texts of the form {@code key=value}
+     * @throws BadInput if a text has another form, a setting does not exist or a value is not legal
+     */
+    public Setup with(String... more) {
+        return with(List.of(more));
+    }
+
+    /** See {@link #with(String...)}. */
+    public Setup with(List<String> more) {
+        Map<String, String> all = new LinkedHashMap<>(changes);
+        more.forEach(text -> {
+            String[] parts = text.split("=", 2);
+            if (parts.length < 2) {
+                throw new BadInput("a setting is written key=value, not '" + text + "'");
+            }
+            all.put(parts[0].strip(), parts[1].strip());
+        });
+        return new Setup(base, all);
+    }
+
+    /** What a setting says here, as a user would write it. */
+    public String text(Setting<?> setting) {
+        return changes.getOrDefault(setting.key(), base.text(setting));
+    }
+
+    /** What a setting means here. */
+    <T> T get(Setting<T> setting) {
+        return setting.parse(text(setting));
+    }
+
+    /**
+     * The scenario itself.
+     *
+     * @param tagged whether segments carry the evidence of who sent them
+     * @throws BadInput if settings do not go together
+     */
+    public Scenario scenario(boolean tagged) {
+        return Assembly.scenario(this, tagged);
+    }
+
+    /** The options that give this setup on the command line. */
+    public String options() {
+        StringBuilder text = new StringBuilder("--scenario " + base.name());
+        changes.forEach((key, value) -> text.append(" --set ").append(key).append('=').append(value));
+        return text.toString();
+    }
+}
