@@ -1,0 +1,51 @@
+package io.synproof.properties.questions;
+
+import io.synproof.checker.Monitor;
+import io.synproof.checker.Monitored;
+import io.synproof.checker.Property;
+import io.synproof.checker.Unit;
+import io.synproof.model.world.Label;
+import io.synproof.model.world.World;
+import java.util.List;
+import java.util.function.BiPredicate;
+import java.util.function.Predicate;
+
+/** Short ways to write questions that need no monitor of their own. */
+final class Asked {
+    private Asked() {}
+
+    static Question<Unit> always(String name, String summary, Predicate<World> predicate, String moral) {
+        return new Question<>(
+                name, summary, Question.Kind.ALWAYS, false, Monitor.none(),
+                _ -> Property.always(name, at(predicate)), _ -> List.of(), (_, _) -> moral);
+    }
+
+    static Question<Unit> never(String name, String summary, Predicate<World> predicate, String moral) {
+        return new Question<>(
+                name, summary, Question.Kind.NEVER, false, Monitor.none(),
+                _ -> Property.never(name, at(predicate)), _ -> List.of(), (_, _) -> moral);
+    }
+
+    static Question<Unit> reachable(
+            String name, String summary, boolean tagged, Predicate<World> predicate, String moral) {
+        return new Question<>(
+                name, summary, Question.Kind.REACHABLE, tagged, Monitor.none(),
+                _ -> Property.reachable(name, at(predicate)), _ -> List.of(), (_, _) -> moral);
+    }
+
+    /** Judges every step by the world before it and by what it showed. */
+    static Question<Unit> everyStep(
+            String name, String summary, BiPredicate<World, Label> predicate, String moral) {
+        return new Question<>(
+                name, summary, Question.Kind.EVERY_STEP, false, Monitor.none(),
+                model -> Property.everyStep(name, step -> {
+                    World before = step.before().state();
+                    return predicate.test(before, model.step(before, step.action()).label());
+                }),
+                _ -> List.of(), (_, _) -> moral);
+    }
+
+    private static Predicate<Monitored<World, Unit>> at(Predicate<World> predicate) {
+        return state -> predicate.test(state.state());
+    }
+}

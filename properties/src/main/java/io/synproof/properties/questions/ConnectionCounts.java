@@ -1,0 +1,93 @@
+package io.synproof.properties.questions;
+
+import io.synproof.checker.Monitor;
+import io.synproof.checker.Monitored;
+import io.synproof.checker.Property;
+import io.synproof.model.endpoint.Signal;
+import io.synproof.model.network.InFlight;
+import io.synproof.model.network.Side;
+import io.synproof.model.world.Event;
+import io.synproof.model.world.Label;
+import io.synproof.model.world.World;
+import io.vavr.collection.SortedMap;
+import io.vavr.collection.TreeMap;
+import java.util.List;
+
+/**
+ * The invariant {@code connectionCountsAgree}: to each connection that one side has, the other has
+ * counted at most one.
+ *
+ * <p>Whenever a side becomes established, the segment that made it so tells which connection of the
+ * other side it takes itself to be talking to. The two ends count alike as long as none of these is
+ * named twice. An old duplicate SYN that opens a second connection names the same connection again.
+ */
+final class ConnectionCounts implements Monitor<Label, ConnectionCounts.Tally> {
+
+    static final Question<Tally> AGREE = new Question<>(
+            "connectionCountsAgree",
+            "for each connection of one side, the other has counted at most one as established",
+            Question.Kind.ALWAYS,
+            true,
+            new ConnectionCounts(),
+            _ -> Property.always("connectionCountsAgree", state -> state.memory().agrees()),
+            ConnectionCounts::counted,
+            (_, end) -> moral(end));
+
+    /**
+     * How often each connection was named by the other side.
+     *
+     * @param byServer connections of the client, with how often the server has established for them
+     * @param byClient connections of the server, with how often the client has
+     */
+    record Tally(SortedMap<Integer, Integer> byServer, SortedMap<Integer, Integer> byClient) {
+        boolean agrees() {
+            return byServer.values().forAll(count -> count <= 1)
+                    && byClient.values().forAll(count -> count <= 1);
+        }
+
+        private Tally established(Side side, int partner) {
+            return switch (side) {
+                case CLIENT -> new Tally(byServer, byClient.put(partner, 1, Integer::sum));
+                case SERVER -> new Tally(byServer.put(partner, 1, Integer::sum), byClient);
+            };
+        }
+    }
+
+    @Override
+    public Tally initial() {
+        return new Tally(TreeMap.empty(), TreeMap.empty());
+    }
+
+    @Override
+    public Tally next(Tally memory, Label label) {
+        return label.events().foldLeft(memory, ConnectionCounts::watch);
+    }
+
+    private static Tally watch(Tally memory, Event event) {
+        return event.signals().contains(Signal.Notice.ESTABLISHED)
+                ? event.consumed()
+                        .map(InFlight::segment)
+                        .map(segment -> memory.established(event.side(), segment.incarnation()))
+                        .getOrElse(memory)
+                : memory;
+    }
+
+    private static List<String> counted(Monitored<World, Tally> state) {
+        return List.of("client opened " + state.state().client().incarnations()
+                + ", server counts " + total(state.memory().byServer()));
+    }
+
+    private static int total(SortedMap<Integer, Integer> counts) {
+        return counts.values().sum().intValue();
+    }
+
+    private static String moral(Monitored<World, Tally> end) {
+        int opened = end.state().client().incarnations();
+        int counted = total(end.memory().byServer());
+        boolean atServer = !end.memory().byServer().values().forAll(count -> count <= 1);
+        return atServer
+                ? "The server has counted " + counted + " connections where the client opened " + opened
+                        + ": an old SYN has opened one that the client knows nothing of."
+                : "The client has counted a connection of the server twice.";
+    }
+}

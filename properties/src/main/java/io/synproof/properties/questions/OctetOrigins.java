@@ -1,0 +1,160 @@
+package io.synproof.properties.questions;
+
+import io.synproof.checker.Monitor;
+import io.synproof.checker.Monitored;
+import io.synproof.checker.Property;
+import io.synproof.model.endpoint.Clause;
+import io.synproof.model.endpoint.Endpoint;
+import io.synproof.model.endpoint.Endpoint.Closed;
+import io.synproof.model.endpoint.Endpoint.Connection;
+import io.synproof.model.endpoint.Endpoint.Listen;
+import io.synproof.model.endpoint.Endpoint.SynSent;
+import io.synproof.model.network.Side;
+import io.synproof.model.segment.Segment;
+import io.synproof.model.world.Event;
+import io.synproof.model.world.Label;
+import io.synproof.model.world.World;
+import io.vavr.collection.SortedMap;
+import io.vavr.collection.TreeMap;
+import io.vavr.control.Option;
+import java.util.List;
+
+/**
+ * The invariant {@code noStaleOctetAccepted}: a connection accepts octets only from the connection
+ * that it is connected to, and no octets that another connection has accepted from there.
+ *
+ * <p>Whom a connection is connected to, it learnt from the SYN it received. Octets tell by their
+ * evidence who sent them. The protocol reads neither; the monitor does.
+ */
+final class OctetOrigins implements Monitor<Label, OctetOrigins.Origins> {
+
+    static final Question<Origins> NONE_STALE = new Question<>(
+            "noStaleOctetAccepted",
+            "no connection accepts an octet that was sent to an earlier one",
+            Question.Kind.ALWAYS,
+            true,
+            new OctetOrigins(),
+            _ -> Property.always("noStaleOctetAccepted", state -> !state.memory().stale()),
+            OctetOrigins::counted,
+            (last, end) -> moral(last));
+
+    /**
+     * A connection, by the side that has it and its number there.
+     *
+     * @param side whose
+     * @param incarnation counted from 1
+     */
+    record Name(Side side, int incarnation) implements Comparable<Name> {
+        @Override
+        public int compareTo(Name other) {
+            return side == other.side
+                    ? Integer.compare(incarnation, other.incarnation)
+                    : side.compareTo(other.side);
+        }
+
+        Name of(int partner) {
+            return new Name(side.other(), partner);
+        }
+
+        @Override
+        public String toString() {
+            return side + " connection " + incarnation;
+        }
+    }
+
+    /**
+     * Who is connected to whom, and whose octets have gone where.
+     *
+     * @param partners connections that are open, with the one each is connected to
+     * @param takers connections that have sent octets, with the one that accepted some of them
+     * @param stale whether octets have been accepted that should not have been
+     */
+    record Origins(SortedMap<Name, Name> partners, SortedMap<Name, Name> takers, boolean stale) {
+
+        private Origins connected(Name self, Name partner) {
+            return new Origins(partners.put(self, partner), takers, stale);
+        }
+
+        private Origins over(Name self) {
+            return new Origins(partners.remove(self), takers, stale);
+        }
+
+        private Origins accepted(Name self, Name sender) {
+            boolean fromPartner = partners.get(self).contains(sender);
+            boolean elsewhere = takers.get(sender).exists(taker -> !taker.equals(self));
+            return new Origins(
+                    partners, takers.put(sender, self), stale || !fromPartner || elsewhere);
+        }
+    }
+
+    @Override
+    public Origins initial() {
+        return new Origins(TreeMap.empty(), TreeMap.empty(), false);
+    }
+
+    @Override
+    public Origins next(Origins memory, Label label) {
+        return label.events().foldLeft(memory, OctetOrigins::watch);
+    }
+
+    private static Origins watch(Origins memory, Event event) {
+        Origins known = synHeard(event)
+                .map(syn -> {
+                    Name self = new Name(event.side(), incarnation(event.after()));
+                    return memory.connected(self, self.of(syn.incarnation()));
+                })
+                .getOrElse(memory);
+        Origins taken = textAccepted(event)
+                .map(text -> {
+                    Name self = new Name(event.side(), incarnation(event.after()));
+                    return known.accepted(self, self.of(text.incarnation()));
+                })
+                .getOrElse(known);
+        return ends(event) ? taken.over(new Name(event.side(), incarnation(event.before()))) : taken;
+    }
+
+    /** The SYN that gave a connection its remote, if the event is that. */
+    private static Option<Segment> synHeard(Event event) {
+        boolean began = !(event.before() instanceof Connection) && event.after() instanceof Connection;
+        return began ? event.consumed().map(flying -> flying.segment()) : Option.none();
+    }
+
+    private static Option<Segment> textAccepted(Event event) {
+        return event.clauses().contains(Clause.TEXT)
+                ? event.consumed().map(flying -> flying.segment())
+                : Option.none();
+    }
+
+    private static boolean ends(Event event) {
+        return event.before() instanceof Connection && !(event.after() instanceof Connection);
+    }
+
+    private static int incarnation(Endpoint endpoint) {
+        return switch (endpoint) {
+            case Closed _ -> 0;
+            case Listen _ -> 0;
+            case SynSent synSent -> synSent.snd().incarnation();
+            case Connection connection -> connection.snd().incarnation();
+        };
+    }
+
+    private static List<String> counted(Monitored<World, Origins> state) {
+        return state.memory()
+                .takers()
+                .map(entry -> "octets of " + entry._1 + " went to " + entry._2)
+                .asJava();
+    }
+
+    private static String moral(Label last) {
+        return last.events()
+                .find(event -> event.clauses().contains(Clause.TEXT))
+                .map(event -> {
+                    Name self = new Name(event.side(), incarnation(event.after()));
+                    int sender = event.consumed().get().segment().incarnation();
+                    return "Connection " + self.incarnation() + " of the " + self.side()
+                            + " has accepted an octet that connection " + sender + " of the "
+                            + self.side().other() + " sent to an earlier one.";
+                })
+                .getOrElse("A connection has accepted an octet that was sent to an earlier one.");
+    }
+}

@@ -1,0 +1,71 @@
+package io.synproof.properties.questions;
+
+import io.synproof.checker.Monitor;
+import io.synproof.checker.Monitored;
+import io.synproof.checker.Property;
+import io.synproof.model.world.Action;
+import io.synproof.model.world.Label;
+import io.synproof.model.world.World;
+import io.synproof.properties.TcpModel;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * A property that a user can name, with the monitor it needs and the words for what it sees.
+ *
+ * @param <M> what the monitor remembers
+ * @param name its name, such as {@code noStaleOctetAccepted}
+ * @param summary what it says, in one sentence
+ * @param kind what kind of property it is, such as {@code always}
+ * @param tagged whether it asks who sent a segment, so that segments must carry the evidence
+ * @param monitor what watches the run
+ * @param property the property of a scenario's model
+ * @param counted what the monitor has counted, for the margin of a trace; empty if nothing
+ * @param moral what the end of a trace shows, in a sentence
+ */
+public record Question<M>(
+        String name,
+        String summary,
+        Kind kind,
+        boolean tagged,
+        Monitor<Label, M> monitor,
+        Function<TcpModel, Property<Monitored<World, M>, Action>> property,
+        Function<Monitored<World, M>, List<String>> counted,
+        Moral<M> moral) {
+
+    /** The kinds of property. */
+    public enum Kind {
+        /** Every state satisfies it. */
+        ALWAYS("always"),
+        /** No state satisfies it. */
+        NEVER("never"),
+        /** Every step satisfies it. */
+        EVERY_STEP("everyStep"),
+        /** Some state satisfies it. */
+        REACHABLE("reachable"),
+        /** Every terminal state is a proper end. */
+        NO_DEADLOCK("noDeadlock");
+
+        private final String word;
+
+        Kind(String word) {
+            this.word = word;
+        }
+
+        @Override
+        public String toString() {
+            return word;
+        }
+    }
+
+    /**
+     * Says in English what the end of a trace shows.
+     *
+     * @param <M> what the monitor remembers
+     */
+    @FunctionalInterface
+    public interface Moral<M> {
+        /** The sentence for a trace that ends with this step. */
+        String of(Label last, Monitored<World, M> end);
+    }
+}

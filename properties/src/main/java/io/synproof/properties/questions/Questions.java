@@ -1,0 +1,66 @@
+package io.synproof.properties.questions;
+
+import io.synproof.checker.Monitor;
+import io.synproof.checker.Property;
+import io.synproof.checker.Unit;
+import io.synproof.properties.scenarios.BadInput;
+import java.util.List;
+
+/** Every question that a user can name. */
+public final class Questions {
+    private Questions() {}
+
+    private static final Question<Unit> NO_DEADLOCK = new Question<>(
+            "noDeadlock",
+            "nothing stops while a segment is in flight or unacknowledged",
+            Question.Kind.NO_DEADLOCK,
+            false,
+            Monitor.none(),
+            _ -> Property.noDeadlock(),
+            _ -> List.of(),
+            (_, _) -> "Nothing more can happen, and something is still unacknowledged.");
+
+    /** All of them, in the order of a listing. */
+    public static final List<Question<?>> ALL = List.of(
+            ConnectionCounts.AGREE,
+            OctetOrigins.NONE_STALE,
+            Agreement.NUMBERS_AGREE,
+            Establishing.BOTH,
+            Establishing.TOGETHER,
+            Establishing.CLIENT_FIRST,
+            Establishing.ACKS_ISN_PLUS_ONE,
+            Establishing.CLIENT_CHECKS,
+            Establishing.SYN_REPEATS_NUMBER,
+            Establishing.EVERY_SYN_OPENS,
+            Establishing.EVERY_SYN_AT_LISTENER_ESTABLISHES,
+            Establishing.TWO_AGAINST_ONE,
+            Establishing.ONE_AGAINST_NONE,
+            Establishing.GHOST_WHILE_WAITING,
+            Establishing.STALE_SYN_HALF_OPENS,
+            Establishing.CLIENT_LEFT,
+            Establishing.CLIENT_TOLD,
+            Closing.BOTH_CLOSED,
+            Closing.FOUR_WAVES,
+            Closing.CLOSE_SENDS_SYN,
+            Closing.LAST_ACK_THEN_CLOSED,
+            Closing.CLOSE_WAIT_MEANS_FIN_WAIT_2,
+            Closing.CLOSER_WAITS,
+            Closing.ONLY_ONE_WAITS,
+            Closing.LAST_ACK_ENDS_BY_ACK,
+            Closing.FIN_ANSWERED_AGAIN,
+            Closing.TIME_WAIT_RUNS_OUT,
+            NO_DEADLOCK);
+
+    /**
+     * The question of that name.
+     *
+     * @throws BadInput if there is none
+     */
+    public static Question<?> named(String name) {
+        return ALL.stream()
+                .filter(question -> question.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> BadInput.unknown(
+                        "property", name, ALL.stream().map(Question::name).toList()));
+    }
+}
