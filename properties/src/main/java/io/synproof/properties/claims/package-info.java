@@ -1,4 +1,4 @@
-/** What the notes claim, and the checks that decide it. */
+/** What the notes claim: statements, their checks and controls, and the verdict computed from them. */
 @NullMarked
 package io.synproof.properties.claims;
 

@@ -1,0 +1,23 @@
+package io.synproof.properties.asking;
+
+import io.synproof.checker.Bounds;
+import io.synproof.checker.Progress;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+
+/**
+ * How much a search may do, and who hears of it.
+ *
+ * @param bounds how far it may go
+ * @param threads how many threads it uses, 1 or more
+ * @param progress is told how far it has come
+ * @param cancelled says whether it should stop
+ */
+public record Effort(
+        Bounds bounds, int threads, Consumer<Progress> progress, BooleanSupplier cancelled) {
+
+    /** A search within bounds on one thread, that no one watches. */
+    public static Effort within(Bounds bounds) {
+        return new Effort(bounds, 1, _ -> {}, () -> false);
+    }
+}

@@ -1,0 +1,112 @@
+package io.synproof.properties.claims;
+
+import io.synproof.checker.Outcome;
+import io.synproof.properties.asking.Experiment;
+import io.synproof.properties.questions.Questions;
+import io.synproof.properties.scenarios.Setup;
+
+/**
+ * One experiment that bears on a claim, what is expected of it, and its control.
+ *
+ * @param name its name within the claim, such as {@code abort}
+ * @param role what it contributes to the verdict
+ * @param experiment what is asked
+ * @param supports the outcome that supports the statement
+ * @param expected the outcome that is expected
+ * @param control the experiment changed in one named way, which must flip the outcome
+ */
+public record Check(
+        String name,
+        Role role,
+        Experiment experiment,
+        Outcome supports,
+        Outcome expected,
+        Control control) {
+
+    /**
+     * A negative control: it shows that the check can come out otherwise.
+     *
+     * @param change the one thing that is changed, in words
+     * @param experiment the experiment so changed
+     */
+    public record Control(String change, Experiment experiment) {}
+
+    /** The outcome that the control must have. */
+    public Outcome expectedOfControl() {
+        return opposite(expected);
+    }
+
+    /** The outcome that contradicts {@code outcome}. */
+    static Outcome opposite(Outcome outcome) {
+        return switch (outcome) {
+            case HOLDS -> Outcome.VIOLATED;
+            case VIOLATED -> Outcome.HOLDS;
+            case REACHED -> Outcome.UNREACHABLE;
+            case UNREACHABLE -> Outcome.REACHED;
+            case UNDECIDED -> Outcome.UNDECIDED;
+        };
+    }
+
+    /** Begins a check of the statement in general. */
+    static Draft main(String name) {
+        return new Draft(name, Role.Main.MAIN);
+    }
+
+    /** Begins a check of the statement under a condition. */
+    static Draft under(String condition, String name) {
+        return new Draft(name, new Role.Under(condition));
+    }
+
+    /**
+     * A check of which only name and role are said.
+     *
+     * @param name its name
+     * @param role its role
+     */
+    record Draft(String name, Role role) {
+        /** Says what is asked of which scenario. */
+        Asking asks(String question, Setup setup) {
+            return new Asking(this, new Experiment(setup, Questions.named(question)));
+        }
+    }
+
+    /**
+     * A check of which the experiment is said.
+     *
+     * @param draft its name and role
+     * @param experiment what is asked
+     */
+    record Asking(Draft draft, Experiment experiment) {
+        /** Says that the expected outcome supports the statement. */
+        Expecting supportedBy(Outcome outcome) {
+            return new Expecting(this, outcome, outcome);
+        }
+
+        /** Says that the expected outcome contradicts the statement. */
+        Expecting contradictedBy(Outcome outcome) {
+            return new Expecting(this, opposite(outcome), outcome);
+        }
+    }
+
+    /**
+     * A check of which only the control is missing.
+     *
+     * @param asking what is asked
+     * @param supports the outcome that supports the statement
+     * @param expected the expected outcome
+     */
+    record Expecting(Asking asking, Outcome supports, Outcome expected) {
+        /** Says what the control changes, and by which settings; the check is complete. */
+        Check unless(String change, String... settings) {
+            Experiment changed = new Experiment(
+                    asking.experiment.setup().with(settings), asking.experiment.question());
+            return new Check(
+                    asking.draft.name,
+                    asking.draft.role,
+                    asking.experiment,
+                    supports,
+                    expected,
+                    new Control(change, changed));
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package io.synproof.properties.claims;
+
+import java.util.List;
+
+/**
+ * A statement that the notes make, and the checks that decide it.
+ *
+ * @param id its name in the catalogue, such as {@code TW-03}
+ * @param statement the statement in one sentence
+ * @param notes where it comes from: file number and lines of the notes
+ * @param kind what kind of statement it is, in the catalogue's words
+ * @param why why the verdict is what it is, for a reader who knows TCP
+ * @param checks the checks, at least one
+ */
+public record Claim(
+        String id, String statement, List<String> notes, String kind, String why, List<Check> checks) {
+
+    /** The group that a claim belongs to: what stands before the dash, such as {@code TW}. */
+    public String group() {
+        return id.substring(0, id.indexOf('-'));
+    }
+}

@@ -1,0 +1,22 @@
+package io.synproof.properties.claims;
+
+import java.util.List;
+
+/**
+ * What came of a claim.
+ *
+ * @param claim the claim
+ * @param results what came of each of its checks, in order
+ */
+public record ClaimResult(Claim claim, List<Result> results) {
+
+    /** The verdict, computed from the outcomes. */
+    public ClaimVerdict verdict() {
+        return Judgement.of(results);
+    }
+
+    /** Whether every check came out as expected and every control flipped. */
+    public boolean asExpected() {
+        return results.stream().allMatch(Result::asExpected);
+    }
+}

@@ -1,0 +1,15 @@
+package io.synproof.properties.claims;
+
+/** What the checks of a claim say of its statement. */
+public enum ClaimVerdict {
+    /** It holds. */
+    CONFIRMED,
+    /** It does not hold. */
+    REFUTED,
+    /** It holds under a condition and fails without it; both are shown. */
+    CONDITIONAL,
+    /** It holds in one profile of the protocol and fails in another. */
+    PROFILE_DEPENDENT,
+    /** A check or a control has no answer. */
+    UNDECIDED
+}

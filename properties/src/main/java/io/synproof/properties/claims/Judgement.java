@@ -1,0 +1,47 @@
+package io.synproof.properties.claims;
+
+import io.synproof.checker.Outcome;
+import java.util.List;
+
+/** From the outcomes of a claim's checks to its verdict: one total function. */
+final class Judgement {
+    private Judgement() {}
+
+    static ClaimVerdict of(List<Result> results) {
+        if (results.stream().anyMatch(Result::isUndecided)) {
+            return ClaimVerdict.UNDECIDED;
+        }
+        List<Result> profiles = withRole(results, Role.In.class);
+        if (!profiles.isEmpty() && supported(profiles) != supportedSomewhere(profiles)) {
+            return ClaimVerdict.PROFILE_DEPENDENT;
+        }
+        List<Result> general = withRole(results, Role.Main.class);
+        List<Result> conditional = withRole(results, Role.Under.class);
+        boolean holdsInGeneral = supported(general) && supported(profiles);
+        if (conditional.isEmpty()) {
+            return holdsInGeneral ? ClaimVerdict.CONFIRMED : ClaimVerdict.REFUTED;
+        }
+        boolean holdsUnderConditions = supported(conditional);
+        if (holdsInGeneral == holdsUnderConditions) {
+            return holdsInGeneral ? ClaimVerdict.CONFIRMED : ClaimVerdict.REFUTED;
+        }
+        return ClaimVerdict.CONDITIONAL;
+    }
+
+    private static List<Result> withRole(List<Result> results, Class<? extends Role> role) {
+        return results.stream().filter(result -> role.isInstance(result.check().role())).toList();
+    }
+
+    private static boolean supported(List<Result> results) {
+        return results.stream().allMatch(Judgement::supports);
+    }
+
+    private static boolean supportedSomewhere(List<Result> results) {
+        return results.stream().anyMatch(Judgement::supports);
+    }
+
+    private static boolean supports(Result result) {
+        Outcome outcome = result.answer().outcome();
+        return outcome == result.check().supports();
+    }
+}

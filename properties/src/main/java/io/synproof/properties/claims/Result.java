@@ -1,0 +1,25 @@
+package io.synproof.properties.claims;
+
+import io.synproof.checker.Outcome;
+import io.synproof.properties.asking.Answer;
+
+/**
+ * What came of a check and of its control.
+ *
+ * @param check the check
+ * @param answer what its experiment found
+ * @param control what its control found
+ */
+public record Result(Check check, Answer answer, Answer control) {
+
+    /** Whether the check came out as expected and its control flipped it. */
+    public boolean asExpected() {
+        return answer.outcome() == check.expected()
+                && control.outcome() == check.expectedOfControl();
+    }
+
+    /** Whether the check or its control has no answer. */
+    public boolean isUndecided() {
+        return answer.outcome() == Outcome.UNDECIDED || control.outcome() == Outcome.UNDECIDED;
+    }
+}

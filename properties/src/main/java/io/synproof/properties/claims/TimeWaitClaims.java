@@ -1,0 +1,137 @@
+package io.synproof.properties.claims;
+
+import static io.synproof.checker.Outcome.HOLDS;
+import static io.synproof.checker.Outcome.REACHED;
+import static io.synproof.checker.Outcome.VIOLATED;
+
+import io.synproof.properties.scenarios.Scenarios;
+import java.util.List;
+
+/** Group TWAIT: the wait of the side that closes first. */
+final class TimeWaitClaims {
+    private TimeWaitClaims() {}
+
+    private static final String STALE = "noStaleOctetAccepted";
+
+    private static final Claim TWAIT_01 = new Claim(
+            "TWAIT-01",
+            "Whoever closes actively enters TIME-WAIT.",
+            List.of("002:51", "003:43"),
+            "INV",
+            "MUST-13 of RFC 9293 (3.6.1), for one side that closes first and in good order. When both"
+                    + " close at once both wait; when a reset ends the connection nobody does.",
+            List.of(
+                    Check.under("one side closes first, and in good order", "closerWaits")
+                            .asks("closerPassesTimeWait", Scenarios.CLOSE.with("retries=unlimited", "suppressCopies=yes"))
+                            .supportedBy(HOLDS)
+                            .unless("the server aborts", "serverAborts=1"),
+                    Check.under("one side closes first, and in good order", "onlyOneWaits")
+                            .asks("bothWait", Scenarios.CLOSE.asIs())
+                            .supportedBy(HOLDS)
+                            .unless("both sides close at once", "serverCloses=anyTime"),
+                    Check.main("abort")
+                            .asks(
+                                    "closerPassesTimeWait",
+                                    Scenarios.CLOSE.with(
+                                            "serverAborts=1",
+                                            "retries=unlimited",
+                                            "suppressCopies=yes"))
+                            .contradictedBy(VIOLATED)
+                            .unless("nobody aborts", "serverAborts=0"),
+                    Check.main("bothClose")
+                            .asks("bothWait", Scenarios.CLOSE.with("serverCloses=anyTime"))
+                            .contradictedBy(VIOLATED)
+                            .unless("the server closes second", "serverCloses=afterPeer")));
+
+    private static final Claim TWAIT_02 = new Claim(
+            "TWAIT-02",
+            "TIME-WAIT lets the closer answer a repeated FIN when its last ACK was lost.",
+            List.of("001:72", "002:51", "003:43"),
+            "LIVE",
+            "While it waits, the FIN that comes again is acknowledged, and the other side leaves"
+                    + " LAST-ACK as it should. Without the wait the FIN meets nothing and is answered with"
+                    + " a reset. (Checked as safety and reachability: with one loss, and repeats before"
+                    + " the wait ends.)",
+            List.of(
+                    Check.main("endsByAck")
+                            .asks("lastAckEndsByAck", Scenarios.LAST_ACK_LOST.asIs())
+                            .supportedBy(HOLDS)
+                            .unless("TIME-WAIT has no length", "timeWait=0"),
+                    Check.main("answeredAgain")
+                            .asks("repeatedFinAnswered", Scenarios.LAST_ACK_LOST.asIs())
+                            .supportedBy(REACHED)
+                            .unless("TIME-WAIT has no length", "timeWait=0")));
+
+    private static final Claim TWAIT_07 = new Claim(
+            "TWAIT-07",
+            "TIME-WAIT keeps old segments from being taken by a new connection on the same four-tuple.",
+            List.of("003:43"),
+            "INV",
+            "With the same initial sequence numbers as before, nothing but time keeps an old octet out:"
+                    + " the wait must last 2 MSL, one for the last ACK to arrive and one for what the"
+                    + " other side has sent until then. It must run its course, the last ACK must"
+                    + " arrive, and the side that waits must be the one that opens again. Take away"
+                    + " any of these and an old octet is accepted.",
+            List.of(
+                    Check.under("a wait of 2 MSL that runs its course", "twoMsl")
+                            .asks(STALE, Scenarios.REINCARNATION.asIs())
+                            .supportedBy(HOLDS)
+                            .unless("the wait is one tick shorter", "timeWait=3"),
+                    Check.main("noWait")
+                            .asks(STALE, Scenarios.REINCARNATION.with("timeWait=0"))
+                            .contradictedBy(VIOLATED)
+                            .unless("the wait is 2 MSL", "timeWait=4"),
+                    Check.main("resetObeyed")
+                            .asks(STALE, Scenarios.REINCARNATION.with("rstInTimeWait=obeyed"))
+                            .contradictedBy(VIOLATED)
+                            .unless("resets are ignored in TIME-WAIT", "rstInTimeWait=ignored"),
+                    Check.main("abort")
+                            .asks(STALE, Scenarios.REINCARNATION.with("clientAborts=1"))
+                            .contradictedBy(VIOLATED)
+                            .unless("nobody aborts", "clientAborts=0"),
+                    Check.main("lastAckLost")
+                            .asks(STALE, Scenarios.REINCARNATION.with("drop=1", "retries=2"))
+                            .contradictedBy(VIOLATED)
+                            .unless("nothing is lost", "drop=0"),
+                    Check.main("otherSideReopens")
+                            .asks(STALE, Scenarios.REINCARNATION.with("clientOpens=1", "serverOpens=1", "clientListens=yes"))
+                            .contradictedBy(VIOLATED)
+                            .unless("only the waiting side opens again", "clientOpens=2", "serverOpens=0")));
+
+    private static final Claim TWAIT_13 = new Claim(
+            "TWAIT-13",
+            "TIME-WAIT always lasts its full time (not in a note: what a reader would infer).",
+            List.of("003:43 (not covered)"),
+            "INV",
+            "An old segment that arrives in TIME-WAIT is answered with an ACK; the other side, CLOSED"
+                    + " by then, answers that with a reset that is exactly in the window; the wait is"
+                    + " over. RFC 1337 calls it assassination, and cures it by ignoring resets in"
+                    + " TIME-WAIT.",
+            List.of(Check.main("assassination")
+                    .asks("timeWaitRunsItsCourse", Scenarios.ASSASSINATION.asIs())
+                    .contradictedBy(VIOLATED)
+                    .unless("resets are ignored in TIME-WAIT", "rstInTimeWait=ignored")));
+
+    private static final Claim TWAIT_16 = new Claim(
+            "TWAIT-16",
+            "TIME-WAIT also shields the passive closer and connections that ended by RST (not in a"
+                    + " note: what a reader would infer).",
+            List.of("002:51 (scope)", "003:43 (scope)"),
+            "INV",
+            "The wait is at the side that closed first, and nowhere after an abort. A connection that"
+                    + " is aborted and opened again accepts an octet of the aborted one; and with two"
+                    + " messages an old SYN opens a connection at the passive side while the active"
+                    + " side still waits.",
+            List.of(
+                    Check.main("abort")
+                            .asks(STALE, Scenarios.REINCARNATION.with("clientAborts=1"))
+                            .contradictedBy(VIOLATED)
+                            .unless("nobody aborts", "clientAborts=0"),
+                    Check.main("passiveCloserReopens")
+                            .asks(STALE, Scenarios.REINCARNATION.with("clientOpens=1", "serverOpens=1", "clientListens=yes"))
+                            .contradictedBy(VIOLATED)
+                            .unless("only the waiting side opens again", "clientOpens=2", "serverOpens=0")));
+
+    static final List<Claim> ALL =
+            List.of(TWAIT_01, TWAIT_02, TWAIT_07, TWAIT_13, TWAIT_16);
+}

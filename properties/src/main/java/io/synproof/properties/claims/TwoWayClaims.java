@@ -1,0 +1,143 @@
+package io.synproof.properties.claims;
+
+import static io.synproof.checker.Outcome.HOLDS;
+import static io.synproof.checker.Outcome.REACHED;
+import static io.synproof.checker.Outcome.UNREACHABLE;
+import static io.synproof.checker.Outcome.VIOLATED;
+
+import io.synproof.properties.scenarios.Scenarios;
+import io.synproof.properties.scenarios.Setup;
+import java.util.List;
+
+/** Group TW: a handshake of two messages. */
+final class TwoWayClaims {
+    private TwoWayClaims() {}
+
+    /** The client retries its SYN, as note 001 tells it; the connection is neither closed nor aborted. */
+    private static final Setup DELAYED_SYN =
+            Scenarios.LOST_SYN.with("handshake=two", "drop=0", "retries=1");
+
+    private static final Setup ABORTED = Scenarios.OLD_DUPLICATE_SYN.with(
+            "handshake=two", "duplicate=1", "clientCloses=never", "serverCloses=never");
+
+    private static final Setup CLOSED = Scenarios.OLD_DUPLICATE_SYN.with(
+            "handshake=two", "duplicate=1", "clientAborts=0");
+
+    private static final Claim TW_01 = new Claim(
+            "TW-01",
+            "In a two-way protocol a delayed first SYN, whose retransmitted copy has already opened a"
+                    + " connection, makes the server believe in two connections while the client has"
+                    + " one.",
+            List.of("001:26-31"),
+            "REACH",
+            "It depends on what names a connection. If every SYN opens one, as note 001 takes it, the"
+                    + " server counts two and the client one. In TCP the pair of sockets names it: the"
+                    + " late SYN meets the connection that is there and is answered with an ACK, so two"
+                    + " against one is out of reach. What TCP with two messages does reach is one"
+                    + " against none: a server connection for a client that has gone.",
+            List.of(
+                    Check.main("socketPair")
+                            .asks("twoAgainstOne", DELAYED_SYN)
+                            .contradictedBy(UNREACHABLE)
+                            .unless("every SYN opens a connection", "connectionKey=everySyn"),
+                    Check.under("every SYN opens a connection of its own", "everySyn")
+                            .asks("twoAgainstOne", DELAYED_SYN.with("connectionKey=everySyn"))
+                            .supportedBy(REACHED)
+                            .unless("the SYN is sent only once", "retries=0"),
+                    Check.main("oneAgainstNone")
+                            .asks("oneAgainstNone", DELAYED_SYN)
+                            .contradictedBy(REACHED)
+                            .unless("three messages", "handshake=three")));
+
+    private static final Claim TW_02 = new Claim(
+            "TW-02",
+            "With two messages the server creates one connection per SYN received, so repeats give"
+                    + " redundant invalid ones.",
+            List.of("000:38", "003:28"),
+            "REACH/QUANT",
+            "Each SYN that finds the server listening opens a connection at once. A SYN that meets a"
+                    + " connection of its pair opens none. So repeats open redundant connections"
+                    + " after the first has ended, and only then.",
+            List.of(
+                    Check.under("the SYN finds the server listening", "atListener")
+                            .asks("everySynAtListenerEstablishes", ABORTED)
+                            .supportedBy(HOLDS)
+                            .unless("three messages", "handshake=three"),
+                    Check.under("the SYN finds the server listening", "redundant")
+                            .asks("connectionCountsAgree", ABORTED)
+                            .supportedBy(VIOLATED)
+                            .unless("three messages", "handshake=three"),
+                    Check.main("everySyn")
+                            .asks("everySynOpens", ABORTED)
+                            .contradictedBy(VIOLATED)
+                            .unless("every SYN opens a connection", "connectionKey=everySyn")));
+
+    private static final Claim TW_03 = new Claim(
+            "TW-03",
+            "Two messages lead to inconsistent connection state at the two ends.",
+            List.of("001:34"),
+            "INV",
+            "A copy of the SYN that arrives after the connection has ended opens it again at the"
+                    + " server, which cannot tell it from a new one (RFC 9293, 3.4.1, 3.5). TIME-WAIT at"
+                    + " the client is no help: it does not stand between the copy and the server.",
+            List.of(
+                    Check.main("abort")
+                            .asks("connectionCountsAgree", ABORTED)
+                            .supportedBy(VIOLATED)
+                            .unless("three messages", "handshake=three"),
+                    Check.main("orderlyClose")
+                            .asks("connectionCountsAgree", CLOSED)
+                            .supportedBy(VIOLATED)
+                            .unless("three messages", "handshake=three"),
+                    Check.main("whileTheClientWaits")
+                            .asks("ghostWhileClientWaits", CLOSED)
+                            .supportedBy(REACHED)
+                            .unless("three messages", "handshake=three"),
+                    Check.main("duplicate")
+                            .asks("connectionCountsAgree", ABORTED.with("clientAborts=0", "clientCloses=anyTime", "serverCloses=afterPeer", "duplicate=2"))
+                            .supportedBy(VIOLATED)
+                            .unless("nothing arrives twice", "duplicate=0")));
+
+    private static final Claim TW_07 = new Claim(
+            "TW-07",
+            "Two messages are unsafe.",
+            List.of("004:15"),
+            "INV",
+            "As TW-03: an old duplicate SYN is enough. Without duplicates and repeats the same"
+                    + " protocol keeps the ends in step.",
+            List.of(Check.main("oldDuplicate")
+                    .asks("connectionCountsAgree", Scenarios.OLD_DUPLICATE_SYN.with("handshake=two"))
+                    .supportedBy(VIOLATED)
+                    .unless("nothing arrives twice", "duplicate=0")));
+
+    private static final Claim TW_08 = new Claim(
+            "TW-08",
+            "With three messages a stale SYN does not create a server connection.",
+            List.of("001:10-13", "001:32"),
+            "INV",
+            "So it is when the server takes a fresh ISN: nobody acknowledges it. It still costs the"
+                    + " server a half-open connection until the reset or the timer. With an ISN that"
+                    + " never changes, an old SYN and an old ACK together open a connection.",
+            List.of(
+                    Check.under("the server's ISN is fresh", "freshIsn")
+                            .asks("connectionCountsAgree", Scenarios.OLD_DUPLICATE_SYN.asIs())
+                            .supportedBy(HOLDS)
+                            .unless("the server's ISN never changes", "serverIsn=fixed"),
+                    Check.main("constantIsn")
+                            .asks(
+                                    "connectionCountsAgree",
+                                    Scenarios.OLD_DUPLICATE_SYN.with("serverIsn=fixed"))
+                            .contradictedBy(VIOLATED)
+                            .unless("the server's ISN is fresh", "serverIsn=fresh"),
+                    Check.under("a half-open connection is none yet", "halfOpen")
+                            .asks(
+                                    "staleSynHalfOpens",
+                                    Scenarios.OLD_DUPLICATE_SYN.with("duplicate=1"))
+                            .supportedBy(REACHED)
+                            .unless(
+                                    "nothing arrives late",
+                                    "duplicate=0",
+                                    "network=rendezvous")));
+
+    static final List<Claim> ALL = List.of(TW_01, TW_02, TW_03, TW_07, TW_08);
+}

@@ -1,0 +1,141 @@
+package io.synproof.properties.scenarios;
+
+import java.util.List;
+
+/** Every scenario that a user can name. */
+public final class Scenarios {
+    private Scenarios() {}
+
+    /** One connection is opened over a network without faults. */
+    public static final NamedScenario HANDSHAKE = NamedScenario.of(
+            "handshake",
+            "a client opens one connection to a listening server, and the network does nothing wrong",
+            "bothEstablished",
+            "capacity=4");
+
+    /** Two users open towards each other. */
+    public static final NamedScenario SIMULTANEOUS_OPEN = NamedScenario.of(
+            "simultaneousOpen",
+            "both sides open actively and their SYNs may cross",
+            "bothEstablished",
+            "serverOpens=1",
+            "serverListens=no",
+            "retries=1");
+
+    /** Copies of a SYN arrive when its connection is over. */
+    public static final NamedScenario OLD_DUPLICATE_SYN = NamedScenario.of(
+            "oldDuplicateSyn",
+            "a client opens a connection, aborts or closes it, and the network may deliver segments"
+                    + " twice, the second time whenever it likes",
+            "bothEstablished",
+            "duplicate=2",
+            "clientAborts=1",
+            "clientCloses=anyTime",
+            "serverCloses=afterPeer");
+
+    /** Segments of a first connection meet a second one of the same pair of sockets. */
+    public static final NamedScenario STALE_SEGMENTS = NamedScenario.of(
+            "staleSegments",
+            "a client opens two connections one after the other from the same port, and the network"
+                    + " may deliver segments of the first to the second",
+            "bothEstablished",
+            "clientOpens=2",
+            "duplicate=2",
+            "clientAborts=1");
+
+    /** The server gives up while the client is connected. */
+    public static final NamedScenario HALF_OPEN = NamedScenario.of(
+            "halfOpen",
+            "the network loses the third message and every later one, until the server gives up",
+            "bothEstablished",
+            "drop=2",
+            "retries=1",
+            "clientSends=1");
+
+    /** A SYN is lost and sent again. */
+    public static final NamedScenario LOST_SYN = NamedScenario.of(
+            "lostSyn",
+            "the network may lose segments of the handshake, which are sent again",
+            "bothEstablished",
+            "drop=2",
+            "retries=2");
+
+    /** One connection is closed by its client first. */
+    public static final NamedScenario CLOSE = NamedScenario.of(
+            "close",
+            "a client opens a connection and closes it, then the server closes too",
+            "bothClosed",
+            "clientCloses=anyTime",
+            "serverCloses=afterPeer",
+            "timeWait=quiet");
+
+    /** The last acknowledgment of a close is lost. */
+    public static final NamedScenario LAST_ACK_LOST = NamedScenario.of(
+            "lastAckLost",
+            "a connection is closed with a clock running, and the network may lose one bare ACK",
+            "bothClosed",
+            "clientCloses=anyTime",
+            "serverCloses=afterPeer",
+            "msl=1",
+            "timeWait=2",
+            "rto=1",
+            "retries=3",
+            "drop=1",
+            "dropOnly=ack");
+
+    /** A pair of sockets is used again, with a clock running. */
+    public static final NamedScenario REINCARNATION = NamedScenario.of(
+            "reincarnation",
+            "a client opens, closes first, waits in TIME-WAIT, and opens again between the same"
+                    + " sockets with the same initial sequence numbers, while segments live up to MSL",
+            "bothClosed",
+            "msl=2",
+            "timeWait=4",
+            "clientOpens=2",
+            "clientCloses=anyTime",
+            "serverCloses=afterPeer",
+            "serverSends=1",
+            "retries=1",
+            "duplicate=1",
+            "clientIsn=fixed",
+            "serverIsn=fixed",
+            "rstInTimeWait=ignored");
+
+    /** A stray segment meets TIME-WAIT. */
+    public static final NamedScenario ASSASSINATION = NamedScenario.of(
+            "assassination",
+            "a connection is closed in good order, and one of its segments is delivered twice, the"
+                    + " second time during TIME-WAIT",
+            "bothClosed",
+            "clientCloses=anyTime",
+            "serverCloses=afterPeer",
+            "serverSends=1",
+            "duplicate=1",
+            "timeWait=quiet");
+
+    /** All of them, in the order of a listing. */
+    public static final List<NamedScenario> ALL = List.of(
+            HANDSHAKE,
+            SIMULTANEOUS_OPEN,
+            LOST_SYN,
+            HALF_OPEN,
+            OLD_DUPLICATE_SYN,
+            STALE_SEGMENTS,
+            CLOSE,
+            LAST_ACK_LOST,
+            ASSASSINATION,
+            REINCARNATION);
+
+    /**
+     * The scenario of that name.
+     *
+     * @throws BadInput if there is none
+     */
+    public static NamedScenario named(String name) {
+        return ALL.stream()
+                .filter(scenario -> scenario.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> BadInput.unknown(
+                        "scenario", name, ALL.stream().map(NamedScenario::name).toList()));
+    }
+}
