@@ -45,8 +45,8 @@ final class FakeMachine {
             """;
 
     /**
-     * Notes each run in mvn.runs, waits while there is a file named hold, and leaves a jar; a source
-     * named Broken makes it fail.
+     * Notes each run in mvn.runs, waits while there is a file named hold, and leaves a jar; a
+     * source named Broken makes it fail.
      */
     private static final String MAVEN = """
             #!/bin/sh

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The launcher on a machine of paper: which JDK it takes, when it builds, and what it passes on. */
+/** The launcher on a machine of paper: which JDK it takes, when it builds, what it passes on. */
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "a shell script; README says what to run there")
 class LauncherTest {
     private static final Map<String, String> PLAIN = Map.of();

@@ -5,6 +5,7 @@ import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.properties.HasName.AndFullName.Predicates.fullNameMatching;
+import static com.tngtech.archunit.lang.conditions.ArchConditions.accessTargetWhere;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -15,6 +16,7 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.Set;
 
@@ -25,7 +27,7 @@ import java.util.Set;
 final class Walls {
     /** Collections that change in place. Their interfaces are open to all; these names are not. */
     private static final String MUTABLE_COLLECTION =
-            "java\\.util\\.(Array(List|Deque)|(Linked|Tree|Weak|Identity|Enum|Concurrent)?Hash(Map|Set|table)"
+            "java\\.util\\.(Array(List|Deque)|(Linked|Weak|Identity)?Hash(Map|Set|table)"
                     + "|Tree(Map|Set)|Enum(Map|Set)|LinkedList|PriorityQueue|BitSet|Vector|Stack)";
 
     /** Ways to a collection whose order hangs on hash codes, or, for Set.of, on the running JVM. */
@@ -67,25 +69,34 @@ final class Walls {
                 .dependOnClassesThat(resideInAPackage(module).and(kept));
     }
 
-    static ArchRule hasNoCycles(String slices) {
-        return slices().matching(slices).should().beFreeOfCycles();
+    static ArchRule hasNoCycles(String packages) {
+        return slices().matching(packages)
+                .should()
+                .beFreeOfCycles()
+                .as("no cycle between packages " + packages)
+                .because("a package that is seen by what it sees cannot be understood alone");
     }
 
     static ArchRule assignsFieldsOnce(DescribedPredicate<JavaClass> inside) {
-        return fields().that().areDeclaredInClassesThat(inside).should().beFinal();
+        return fields().that()
+                .areDeclaredInClassesThat(inside)
+                .should()
+                .beFinal()
+                .as("fields are final")
+                .because("a value that changes cannot be a state, nor a key, nor shared");
     }
 
-    /** An array changes in place, and records that hold one are not equal when they should be. */
     static ArchRule keepsNoArray(DescribedPredicate<JavaClass> inside) {
         DescribedPredicate<JavaField> written =
                 describe("somebody wrote", f -> !f.getModifiers().contains(JavaModifier.SYNTHETIC));
-        DescribedPredicate<JavaClass> array = describe("arrays", JavaClass::isArray);
         return noFields()
                 .that(written)
                 .and()
                 .areDeclaredInClassesThat(inside)
                 .should()
-                .haveRawType(array);
+                .haveRawType(describe("arrays", JavaClass::isArray))
+                .as("no field holds an array")
+                .because("an array changes in place, and records that hold one are not equal");
     }
 
     static ArchRule usesNoMutableCollection(DescribedPredicate<JavaClass> inside) {
@@ -93,7 +104,9 @@ final class Walls {
                 .that(inside)
                 .should()
                 .dependOnClassesThat()
-                .haveNameMatching(MUTABLE_COLLECTION);
+                .haveNameMatching(MUTABLE_COLLECTION)
+                .as("no collection changes in place")
+                .because("only checker.search mutates; take vavr's collections, or List.of");
     }
 
     static ArchRule sharesNothingBetweenThreads(DescribedPredicate<JavaClass> inside) {
@@ -101,21 +114,25 @@ final class Walls {
                 .that(inside)
                 .should()
                 .dependOnClassesThat()
-                .resideInAPackage("java.util.concurrent..");
+                .resideInAPackage("java.util.concurrent..")
+                .as("no locks, atomics or executors")
+                .because("only checker.search knows of threads");
     }
 
     static ArchRule hasNoHashOrder(DescribedPredicate<JavaClass> inside) {
         return noClasses()
                 .that(inside)
-                .should()
-                .accessTargetWhere(target(fullNameMatching(HASH_ORDER)));
+                .should(accessTo(HASH_ORDER))
+                .as("no collection in hash order")
+                .because("every run must give the same trace and text; sort, or keep a list");
     }
 
     static ArchRule hasNoClockAndNoLuck(DescribedPredicate<JavaClass> inside) {
         return noClasses()
                 .that(inside)
-                .should()
-                .accessTargetWhere(target(fullNameMatching(CLOCK_OR_LUCK)));
+                .should(accessTo(CLOCK_OR_LUCK))
+                .as("no clock and no luck")
+                .because("time, seeds and choices are arguments");
     }
 
     static ArchRule touchesNoFileOrSocket(DescribedPredicate<JavaClass> inside) {
@@ -123,13 +140,20 @@ final class Walls {
                 .that(inside)
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("java.nio.file..", "java.net..", "java.io..");
+                .resideInAnyPackage("java.nio.file..", "java.net..", "java.io..")
+                .as("no files, sockets or streams of octets")
+                .because("model and checker are functions; properties does what goes in and out");
     }
 
     static ArchRule speaksToNoProcess(DescribedPredicate<JavaClass> inside) {
         return noClasses()
                 .that(inside)
-                .should()
-                .accessTargetWhere(target(fullNameMatching(PROCESS)));
+                .should(accessTo(PROCESS))
+                .as("no standard streams and no exit")
+                .because("only the command line speaks to the process that it is");
+    }
+
+    private static ArchCondition<JavaClass> accessTo(String fullNames) {
+        return accessTargetWhere(target(fullNameMatching(fullNames)));
     }
 }
