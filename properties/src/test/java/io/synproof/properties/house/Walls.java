@@ -43,7 +43,8 @@ final class Walls {
                     + "|java\\.time\\..*\\.now\\(.*|java\\.time\\.Clock\\..*"
                     + "|java\\.lang\\.Math\\.random\\(.*|java\\.util\\.UUID\\.randomUUID\\(.*"
                     + "|java\\.util\\.(Random|SplittableRandom)\\..*"
-                    + "|java\\.util\\.concurrent\\.ThreadLocalRandom\\..*|java\\.util\\.random\\..*";
+                    + "|java\\.util\\.concurrent\\.ThreadLocalRandom\\..*"
+                    + "|java\\.util\\.random\\..*";
 
     private static final String PROCESS =
             "java\\.lang\\.System\\.(out|err|in)|java\\.lang\\.(System|Runtime)\\.(exit|halt)\\(.*";
