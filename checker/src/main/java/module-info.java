@@ -1,6 +1,6 @@
 /** What checking is. Knows nothing of TCP. */
 module io.synproof.checker {
-    requires jdk.management;
+    requires java.management;
     requires static org.jspecify;
 
     exports io.synproof.checker;

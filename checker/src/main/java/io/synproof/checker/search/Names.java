@@ -3,16 +3,21 @@ package io.synproof.checker.search;
 import java.util.Collections;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Sets of names that are the same in every run of the JVM, order included. */
 public final class Names {
     private Names() {}
 
-    /**
-     * An immutable copy that iterates in alphabetical order, which {@link Set#copyOf} does not
-     * promise.
-     */
+    /** An immutable copy in alphabetical order; {@link Set#copyOf} promises no order. */
     public static Set<String> sorted(Set<String> names) {
-        return names.isEmpty() ? Set.of() : Collections.unmodifiableSet(new TreeSet<>(names));
+        return sorted(names.stream());
+    }
+
+    /** The distinct names of a stream as an immutable set in alphabetical order. */
+    public static Set<String> sorted(Stream<String> names) {
+        TreeSet<String> sorted = names.collect(Collectors.toCollection(TreeSet::new));
+        return Collections.unmodifiableSet(sorted);
     }
 }

@@ -3,17 +3,17 @@ package io.synproof.checker.search;
 import io.synproof.checker.Stop;
 import java.time.Duration;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
-/** Watches what may stop a search within a level: the clock, the memory, and the user. */
+/**
+ * Watches what may stop a search within a level: the clock, the memory, and the user.
+ *
+ * <p>May be asked by all threads. Which of two reasons is noticed first is not promised.
+ */
 public final class Watch {
     private final Settings<?, ?> settings;
     private final Thread caller = Thread.currentThread();
     private final long start;
-
-    // Written by whichever thread notices first, read by all; which of two reasons wins is not
-    // promised.
-    private volatile @Nullable Stop stop;
+    private Optional<Stop> stop = Optional.empty();
 
     private Watch(Settings<?, ?> settings) {
         this.settings = settings;
@@ -30,33 +30,40 @@ public final class Watch {
         return Duration.ofNanos(settings.gauges().nanoTime().getAsLong() - start);
     }
 
-    /** Whether to stop, now or at any earlier time of asking. May be asked by any thread. */
-    public boolean stops() {
-        if (stop == null) {
-            stop = reason();
-        }
-        return stop != null;
+    /** Whether to stop, now or at any earlier time of asking. */
+    public synchronized boolean stops() {
+        stop = stop.or(this::reason);
+        return stop.isPresent();
     }
 
     /** Why to stop, if an earlier {@link #stops()} said so. */
-    public Optional<Stop> stop() {
-        return Optional.ofNullable(stop);
+    public synchronized Optional<Stop> stop() {
+        return stop;
     }
 
-    private @Nullable Stop reason() {
+    private Optional<Stop> reason() {
         if (caller.isInterrupted() || settings.cancelled().getAsBoolean()) {
-            return Stop.CANCELLED;
+            return Optional.of(Stop.CANCELLED);
         }
         if (settings.bounds()
                 .time()
                 .filter(bound -> elapsed().compareTo(bound) > 0)
                 .isPresent()) {
-            return Stop.TIME;
+            return Optional.of(Stop.TIME);
         }
-        if (settings.bounds().memory().stream()
-                .anyMatch(bound -> settings.gauges().heapOctets().getAsLong() > bound)) {
-            return Stop.MEMORY;
+        return settings.bounds().memory().stream().anyMatch(this::isBeyond)
+                ? Optional.of(Stop.MEMORY)
+                : Optional.empty();
+    }
+
+    /**
+     * Before memory stops a search, garbage is collected: that of an earlier search may be large.
+     */
+    private boolean isBeyond(long octets) {
+        if (settings.gauges().heapOctets().getAsLong() <= octets) {
+            return false;
         }
-        return null;
+        settings.gauges().collectGarbage().run();
+        return settings.gauges().heapOctets().getAsLong() > octets;
     }
 }

@@ -4,12 +4,12 @@ import io.synproof.checker.Coverage;
 import io.synproof.checker.Model;
 import io.synproof.checker.Step;
 import io.synproof.checker.Stop;
+import io.synproof.checker.search.Names;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -51,7 +51,7 @@ record Seen(
     }
 
     private static Set<String> union(Set<String> some, Stream<String> more) {
-        return Stream.concat(some.stream(), more).collect(Collectors.toUnmodifiableSet());
+        return Names.sorted(Stream.concat(some.stream(), more));
     }
 
     Coverage coverage(Model<?, ?> model, Stop stop, Duration elapsed) {
@@ -63,9 +63,7 @@ record Seen(
                 deadlocks,
                 cut,
                 limits,
-                model.kinds().stream()
-                        .filter(Predicate.not(kinds::contains))
-                        .collect(Collectors.toUnmodifiableSet()),
+                Names.sorted(model.kinds().stream().filter(Predicate.not(kinds::contains))),
                 Optional.of(stop),
                 elapsed);
     }
