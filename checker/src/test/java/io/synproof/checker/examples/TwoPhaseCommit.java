@@ -96,7 +96,8 @@ record TwoPhaseCommit(int managers) implements Model<State, Action> {
 
     @Override
     public List<State> initialStates() {
-        List<Phase> working = IntStream.range(0, managers).mapToObj(_ -> Phase.WORKING).toList();
+        List<Phase> working =
+                IntStream.range(0, managers).mapToObj(_ -> Phase.WORKING).toList();
         return List.of(new State(working, Phase.WORKING, Set.of(), Set.of()));
     }
 
@@ -129,7 +130,9 @@ record TwoPhaseCommit(int managers) implements Model<State, Action> {
                                 new Action.LearnPrepared(manager)),
                         when(working, new Action.Prepare(manager)),
                         when(working, new Action.ChooseAbort(manager)),
-                        when(sent.contains(new Message.Commit()), new Action.ReceiveCommit(manager)),
+                        when(
+                                sent.contains(new Message.Commit()),
+                                new Action.ReceiveCommit(manager)),
                         when(sent.contains(new Message.Abort()), new Action.ReceiveAbort(manager)))
                 .flatMap(action -> action);
     }

@@ -1,0 +1,66 @@
+package io.synproof.checker.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.synproof.checker.Checker;
+import io.synproof.checker.Coverage;
+import io.synproof.checker.Outcome;
+import io.synproof.checker.StateSpace;
+import io.synproof.checker.Verdict;
+import io.synproof.checker.examples.Handshake.Action;
+import io.synproof.checker.examples.Handshake.State;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The counts are those that independent programs in three languages agree on. */
+class HandshakeTest {
+
+    @ParameterizedTest
+    @CsvSource({"'', 130274, 604338, 24, 33", "R=2, 120937, 512849, 30, 42"})
+    void hasTheKnownCountsAndAgrees(
+            String parameters, long states, long transitions, long terminal, int depth) {
+        Verdict<State, Action> verdict = Checker.of(Handshake.with(parameters))
+                .threads(2)
+                .check(Handshake.agree())
+                .orThrow();
+
+        assertCounts(verdict.coverage(), states, transitions, terminal, depth);
+    }
+
+    @Test
+    void endingTimeWaitEarlyLetsAnOldConnectionDisagreeWithANewOne() {
+        Checker<State, Action> checker =
+                Checker.of(Handshake.with("K=3 N=2 QUIET=0")).threads(2);
+
+        StateSpace<State, Action> space = checker.explore();
+        OptionalInt first = space.states()
+                .filter(Handshake.agree()::isDecidedByState)
+                .mapToInt(state -> space.depthOf(state).orElseThrow())
+                .min();
+
+        assertCounts(space.coverage(), 562_027, 2_135_331, 58, 45);
+        assertThat(space.states().filter(Handshake.agree()::isDecidedByState)).hasSize(34);
+        assertThat(first).hasValue(23);
+    }
+
+    @Test
+    void theShortestWayToDisagreeHasTwentyThreeSteps() {
+        Verdict<State, Action> verdict =
+                Checker.of(Handshake.with("K=3 N=2 QUIET=0")).threads(2).check(Handshake.agree());
+
+        assertThat(verdict.outcome()).isEqualTo(Outcome.VIOLATED);
+        assertThat(verdict.trace().orElseThrow().length()).isEqualTo(23);
+        assertThat(verdict.coverage().depth()).isEqualTo(23);
+    }
+
+    private static void assertCounts(
+            Coverage coverage, long states, long transitions, long terminal, int depth) {
+        assertThat(coverage.complete()).isTrue();
+        assertThat(coverage.states()).isEqualTo(states);
+        assertThat(coverage.transitions()).isEqualTo(transitions);
+        assertThat(coverage.terminal()).isEqualTo(terminal);
+        assertThat(coverage.depth()).isEqualTo(depth);
+    }
+}
