@@ -1,0 +1,41 @@
+package io.synproof.checker;
+
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * A random graph that takes no memory: up to four edges from each state, to anywhere. Its levels are
+ * large enough to be shared out among threads.
+ *
+ * @param states the number of states, not all of which need be reachable
+ * @param seed equal seeds give equal graphs
+ */
+record Scatter(int states, long seed) implements Model<Integer, Integer> {
+
+    @Override
+    public List<Integer> initialStates() {
+        return List.of(0, states / 2);
+    }
+
+    @Override
+    public List<Integer> actions(Integer state) {
+        return IntStream.range(0, random(state, -1, 5)).boxed().toList();
+    }
+
+    @Override
+    public Integer next(Integer state, Integer action) {
+        return random(state, action, states);
+    }
+
+    @Override
+    public int faults(Integer action) {
+        return action % 3;
+    }
+
+    private int random(int state, int action, int bound) {
+        long bits = (seed * 31 + state) * 31 + action;
+        bits = (bits ^ (bits >>> 31)) * 0xbf58476d1ce4e5b9L;
+        bits = (bits ^ (bits >>> 29)) * 0x94d049bb133111ebL;
+        return (int) Math.floorMod(bits ^ (bits >>> 32), (long) bound);
+    }
+}
