@@ -37,10 +37,16 @@ final class FakeMachine {
             "tail",
             "tr");
 
-    /** Says what it was given, and as which process, then ends as the variable EXIT wants. */
+    /**
+     * Says what it was given, and as which process, leaves a cache where it should, then ends as
+     * the variable EXIT wants.
+     */
     private static final String JAVA = """
             #!/bin/sh
             printf '%s\\n' "process $$" "$@"
+            for word; do
+                case $word in -XX:AOTCacheOutput=*) echo "a cache" >"${word#*=}" ;; esac
+            done
             exit "${EXIT:-0}"
             """;
 

@@ -197,6 +197,21 @@ class LauncherTest {
     }
 
     @Test
+    void aStartFindsTheCacheThatTheBuildLeft() throws Exception {
+        machine.jdk("jvm/jdk", "25");
+
+        Run run = machine.run(Map.of("EXIT", "2"));
+
+        List<String> caches = run.out()
+                .lines()
+                .filter(word -> word.startsWith("-XX:AOTCache"))
+                .map(word -> word.replaceFirst(".*=", ""))
+                .toList();
+        assertThat(caches).hasSize(1);
+        assertThat(Path.of(caches.getFirst())).hasContent("a cache");
+    }
+
+    @Test
     void onlyTheThreeLatestBuildsAreKept() throws Exception {
         machine.jdk("jvm/jdk", "25");
         for (int i = 0; i < 5; i++) {
