@@ -8,14 +8,22 @@ import io.synproof.model.rules.Rules;
  * @param rules how the protocol reads
  * @param window RCV.WND with an empty buffer, in octets; the sender keeps to the same figure
  * @param mss the most octets in one segment, 1 or more
- * @param tries how often a segment is sent again before the connection is given up, 0 or more, or
- *     {@link #UNLIMITED}
+ * @param tries how often a segment is sent again, 0 or more, or {@link #UNLIMITED}
+ * @param givesUp whether the connection is given up after the last try (R2 of section 3.8.3);
+ *     otherwise it waits for the acknowledgment for ever
  * @param rto when an unacknowledged segment is sent again
  * @param timeWait how long TIME-WAIT lasts
  * @param receiving how the user takes octets
  */
 public record Stack(
-        Rules rules, int window, int mss, int tries, Due rto, Due timeWait, Receiving receiving) {
+        Rules rules,
+        int window,
+        int mss,
+        int tries,
+        boolean givesUp,
+        Due rto,
+        Due timeWait,
+        Receiving receiving) {
 
     /** Tries without end. */
     public static final int UNLIMITED = -1;
@@ -50,8 +58,14 @@ public record Stack(
         }
     }
 
+    /** The retransmission timer, newly set with so many tries left. */
+    Timer retransmission(int triesLeft) {
+        boolean over = triesLeft == 0 && !givesUp;
+        return new Timer.Retransmission(over ? Due.Untimed.NEVER : rto, triesLeft);
+    }
+
     /** The retransmission timer, newly set with all its tries. */
     public Timer retransmission() {
-        return new Timer.Retransmission(rto, tries);
+        return retransmission(tries);
     }
 }

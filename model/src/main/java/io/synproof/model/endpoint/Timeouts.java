@@ -38,7 +38,7 @@ public final class Timeouts {
             return Effect.of(Clause.GIVE_UP, Closed.CLOSED).signalling(Signal.Notice.TIMED_OUT);
         }
         int tries = timer.triesLeft() == Stack.UNLIMITED ? Stack.UNLIMITED : timer.triesLeft() - 1;
-        Timer again = new Timer.Retransmission(stack.rto(), tries);
+        Timer again = stack.retransmission(tries);
         return switch (endpoint) {
             case SynSent synSent -> repeatSyn(stack, synSent, again);
             case Connection connection ->

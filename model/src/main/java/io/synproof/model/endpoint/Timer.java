@@ -13,8 +13,8 @@ public sealed interface Timer {
      * Something sent is not acknowledged.
      *
      * @param due when it is sent again, or given up
-     * @param triesLeft how often it is sent again before the connection is given up (R2 of section
-     *     3.8.3); {@link Stack#UNLIMITED} for ever
+     * @param triesLeft how often it will be sent again, {@link Stack#UNLIMITED} for ever; with none
+     *     left, the timer gives the connection up (R2 of section 3.8.3)
      */
     record Retransmission(Due due, int triesLeft) implements Timer {}
 

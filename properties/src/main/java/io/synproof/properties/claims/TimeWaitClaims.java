@@ -22,7 +22,7 @@ final class TimeWaitClaims {
                     + " close at once both wait; when a reset ends the connection nobody does.",
             List.of(
                     Check.under("one side closes first, and in good order", "closerWaits")
-                            .asks("closerPassesTimeWait", Scenarios.CLOSE.with("retries=unlimited", "suppressCopies=yes"))
+                            .asks("closerPassesTimeWait", Scenarios.CLOSE.asIs())
                             .supportedBy(HOLDS)
                             .unless("the server aborts", "serverAborts=1"),
                     Check.under("one side closes first, and in good order", "onlyOneWaits")
@@ -32,10 +32,7 @@ final class TimeWaitClaims {
                     Check.main("abort")
                             .asks(
                                     "closerPassesTimeWait",
-                                    Scenarios.CLOSE.with(
-                                            "serverAborts=1",
-                                            "retries=unlimited",
-                                            "suppressCopies=yes"))
+                                    Scenarios.CLOSE.with("serverAborts=1"))
                             .contradictedBy(VIOLATED)
                             .unless("nobody aborts", "serverAborts=0"),
                     Check.main("bothClose")

@@ -15,7 +15,8 @@ final class TwoWayClaims {
 
     /** The client retries its SYN, as note 001 tells it; the connection is neither closed nor aborted. */
     private static final Setup DELAYED_SYN =
-            Scenarios.LOST_SYN.with("handshake=two", "drop=0", "retries=1");
+            Scenarios.LOST_SYN.with(
+            "handshake=two", "drop=0", "retries=1", "suppressCopies=no");
 
     private static final Setup ABORTED = Scenarios.OLD_DUPLICATE_SYN.with(
             "handshake=two", "duplicate=1", "clientCloses=never", "serverCloses=never");

@@ -112,16 +112,16 @@ final class Closing {
                     .forAll(event -> event.clauses().contains(Clause.TIME_WAIT_OVER)),
             "A reset has ended the connection in TIME-WAIT before the wait was over.");
 
-    static final Question<Boolean> FIN_ANSWERED_AGAIN = new Question<>(
+    static final Question<RepeatedFin> FIN_ANSWERED_AGAIN = new Question<>(
             "repeatedFinAnswered",
-            "a FIN that comes again is acknowledged from TIME-WAIT, and the other side closes by it",
+            "the last ACK of a close is lost, TIME-WAIT acknowledges the FIN that comes again, and the"
+                    + " other side closes by it",
             Question.Kind.REACHABLE,
             false,
-            new RepeatedFin(),
+            new RepeatedFin.Watch(),
             _ -> Property.reachable(
-                    "repeatedFinAnswered",
-                    state -> state.memory() && state.state().server().slots().isEmpty()),
-            state -> state.memory() ? List.of("FIN answered again") : List.of(),
+                    "repeatedFinAnswered", state -> state.memory() == RepeatedFin.CLOSED),
+            _ -> List.of(),
             (_, _) -> "The last ACK was lost; TIME-WAIT has answered the repeated FIN, and the server"
                     + " is CLOSED.");
 }

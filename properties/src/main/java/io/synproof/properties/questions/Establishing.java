@@ -200,41 +200,4 @@ final class Establishing {
             _ -> Property.reachable("clientToldByReset", state -> state.memory() == LeftAlone.TOLD),
             _ -> List.of(),
             (_, _) -> "The client has sent data into nothing, and learns it by the reset.");
-
-    /** How far a client that was left alone has come. */
-    enum LeftAlone {
-        NOT_YET,
-        ALONE,
-        TOLD;
-
-        /** Watches for the server giving up, and then for the reset. */
-        record Watch() implements Monitor<Label, LeftAlone> {
-            @Override
-            public LeftAlone initial() {
-                return NOT_YET;
-            }
-
-            @Override
-            public LeftAlone next(LeftAlone memory, Label label) {
-                return label.events().foldLeft(memory, Watch::watch);
-            }
-
-            private static LeftAlone watch(LeftAlone memory, Event event) {
-                return switch (memory) {
-                    case NOT_YET -> event.side() == Side.SERVER
-                                    && event.clauses().contains(Clause.GIVE_UP)
-                            ? ALONE
-                            : NOT_YET;
-                    case ALONE -> isReset(event) ? TOLD : ALONE;
-                    case TOLD -> TOLD;
-                };
-            }
-
-            private static boolean isReset(Event event) {
-                return event.side() == Side.CLIENT
-                        && event.before().state() == State.ESTABLISHED
-                        && event.clauses().contains(Clause.RST);
-            }
-        }
-    }
 }

@@ -20,11 +20,12 @@ import io.vavr.control.Option;
 import java.util.List;
 
 /**
- * The invariant {@code noStaleOctetAccepted}: a connection accepts octets only from the connection
- * that it is connected to, and no octets that another connection has accepted from there.
+ * The invariant {@code noStaleOctetAccepted}: a connection accepts no octet of a connection older
+ * than the one it is connected to, and none of a connection whose octets another has accepted.
  *
- * <p>Whom a connection is connected to, it learnt from the SYN it received. Octets tell by their
- * evidence who sent them. The protocol reads neither; the monitor does.
+ * <p>Whom a connection is connected to, it learnt from the SYN it received, or from octets of a newer
+ * one since. Octets tell by their evidence who sent them. The protocol reads neither; the monitor
+ * does.
  */
 final class OctetOrigins implements Monitor<Label, OctetOrigins.Origins> {
 
@@ -80,10 +81,10 @@ final class OctetOrigins implements Monitor<Label, OctetOrigins.Origins> {
         }
 
         private Origins accepted(Name self, Name sender) {
-            boolean fromPartner = partners.get(self).contains(sender);
+            boolean older = partners.get(self).exists(partner -> sender.compareTo(partner) < 0);
             boolean elsewhere = takers.get(sender).exists(taker -> !taker.equals(self));
             return new Origins(
-                    partners, takers.put(sender, self), stale || !fromPartner || elsewhere);
+                    partners.put(self, sender), takers.put(sender, self), stale || older || elsewhere);
         }
     }
 

@@ -1,27 +1,58 @@
 package io.synproof.properties.questions;
 
 import io.synproof.checker.Monitor;
+import io.synproof.model.endpoint.Clause;
 import io.synproof.model.endpoint.State;
+import io.synproof.model.network.Side;
 import io.synproof.model.segment.Control;
+import io.synproof.model.world.Action;
 import io.synproof.model.world.Event;
 import io.synproof.model.world.Label;
 
-/** Remembers whether TIME-WAIT has acknowledged a FIN that came again. */
-record RepeatedFin() implements Monitor<Label, Boolean> {
+/** Follows a close whose last ACK is lost: the FIN comes again, is answered, and the answer counts. */
+enum RepeatedFin {
+    NOT_YET,
+    WAITING,
+    LOST,
+    ANSWERED,
+    CLOSED;
 
-    @Override
-    public Boolean initial() {
-        return false;
-    }
+    /** The monitor that follows it. */
+    record Watch() implements Monitor<Label, RepeatedFin> {
 
-    @Override
-    public Boolean next(Boolean memory, Label label) {
-        return memory || label.events().exists(RepeatedFin::isAnswered);
-    }
+        @Override
+        public RepeatedFin initial() {
+            return NOT_YET;
+        }
 
-    private static boolean isAnswered(Event event) {
-        return event.before().state() == State.TIME_WAIT
-                && event.consumed().exists(flying -> flying.segment().control() == Control.FIN_ACK)
-                && !event.sent().isEmpty();
+        @Override
+        public RepeatedFin next(RepeatedFin memory, Label label) {
+            RepeatedFin known = memory == WAITING && losesLastAck(label) ? LOST : memory;
+            return label.events().foldLeft(known, Watch::watch);
+        }
+
+        private static boolean losesLastAck(Label label) {
+            return label.action() instanceof Action.Lose(var flying)
+                    && flying.to() == Side.SERVER
+                    && flying.segment().control() == Control.ACK;
+        }
+
+        private static RepeatedFin watch(RepeatedFin memory, Event event) {
+            return switch (memory) {
+                case NOT_YET -> event.after().state() == State.TIME_WAIT ? WAITING : NOT_YET;
+                case WAITING -> WAITING;
+                case LOST -> answersFin(event) ? ANSWERED : LOST;
+                case ANSWERED ->
+                    event.clauses().contains(Clause.LAST_ACK_ACKED) ? CLOSED : ANSWERED;
+                case CLOSED -> CLOSED;
+            };
+        }
+
+        private static boolean answersFin(Event event) {
+            return event.before().state() == State.TIME_WAIT
+                    && event.consumed()
+                            .exists(flying -> flying.segment().control() == Control.FIN_ACK)
+                    && !event.sent().isEmpty();
+        }
     }
 }

@@ -41,6 +41,7 @@ final class Assembly {
                 setup.get(Settings.WINDOW),
                 setup.get(Settings.MSS),
                 setup.get(Settings.RETRIES),
+                setup.get(Settings.GIVE_UP),
                 setup.get(Settings.RTO),
                 setup.get(Settings.TIME_WAIT),
                 setup.get(Settings.RECEIVE));

@@ -58,7 +58,8 @@ public final class Scenarios {
             "the network may lose segments of the handshake, which are sent again",
             "bothEstablished",
             "drop=2",
-            "retries=2");
+            "retries=2",
+            "suppressCopies=yes");
 
     /** One connection is closed by its client first. */
     public static final NamedScenario CLOSE = NamedScenario.of(
@@ -67,7 +68,8 @@ public final class Scenarios {
             "bothClosed",
             "clientCloses=anyTime",
             "serverCloses=afterPeer",
-            "timeWait=quiet");
+            "timeWait=quiet",
+            "giveUp=no");
 
     /** The last acknowledgment of a close is lost. */
     public static final NamedScenario LAST_ACK_LOST = NamedScenario.of(
@@ -77,8 +79,8 @@ public final class Scenarios {
             "clientCloses=anyTime",
             "serverCloses=afterPeer",
             "msl=1",
-            "timeWait=2",
-            "rto=1",
+            "timeWait=4",
+            "rto=2",
             "retries=3",
             "drop=1",
             "dropOnly=ack");
@@ -96,6 +98,7 @@ public final class Scenarios {
             "serverCloses=afterPeer",
             "serverSends=1",
             "retries=1",
+            "giveUp=no",
             "duplicate=1",
             "clientIsn=fixed",
             "serverIsn=fixed",

@@ -84,11 +84,16 @@ public final class Settings {
             "anyMoment");
     static final Setting<Integer> RETRIES = new Setting<>(
             "retries",
-            "how often a segment is sent again before the connection is given up",
+            "how often a segment is sent again",
             new Domain<>(
                     List.of(new Named<>("unlimited", Stack.UNLIMITED, "without end")),
                     Optional.of(new Numbers<>(0, 8, number -> number))),
             "0");
+    static final Setting<Boolean> GIVE_UP = new Setting<>(
+            "giveUp",
+            "whether a connection is given up when its retries are used up",
+            flag("yes", "no"),
+            "yes");
     static final Setting<Boolean> SUPPRESS_COPIES = new Setting<>(
             "suppressCopies",
             "whether nothing is sent again while a copy of it is in flight",
@@ -129,7 +134,7 @@ public final class Settings {
     public static final List<Setting<?>> ALL = Stream.concat(
                     Stream.<Setting<?>>of(
                             NETWORK, CAPACITY, OVERFLOW, DROP, DROP_ONLY, DUPLICATE, OVERTAKE, MSL,
-                            TIME_WAIT, RTO, RETRIES, SUPPRESS_COPIES, BITS, WRAP, WINDOW, MSS,
+                            TIME_WAIT, RTO, RETRIES, GIVE_UP, SUPPRESS_COPIES, BITS, WRAP, WINDOW, MSS,
                             RECEIVE, PORTS, CLIENT_LISTENS, SERVER_LISTENS, CLIENT_OPENS,
                             SERVER_OPENS, CLIENT_SENDS, SERVER_SENDS, CLIENT_CLOSES, SERVER_CLOSES,
                             CLIENT_ABORTS, SERVER_ABORTS, CLIENT_CRASHES, SERVER_CRASHES, CLIENT_ISN,
