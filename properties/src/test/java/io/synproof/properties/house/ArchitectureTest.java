@@ -44,9 +44,7 @@ class ArchitectureTest {
     @Test
     void checkerKnowsNothingOfTcpNorOfVavrNorOfJqwik() {
         breaks(Walls.dependsOnlyOn(RIGHT, "java.."), "Left");
-        // com.sun.management is of the JDK: it tells the live heap, which a memory bound is about.
-        holds(Walls.dependsOnlyOn(
-                "io.synproof.checker..", "java..", "com.sun.management..", "org.jspecify.."));
+        holds(Walls.dependsOnlyOn("io.synproof.checker..", "java..", "org.jspecify.."));
     }
 
     @Test
