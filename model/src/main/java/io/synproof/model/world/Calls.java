@@ -39,26 +39,28 @@ final class Calls {
         List<UserCall> abort = host.script().aborts() > 0
                 ? List.of(UserCall.Plain.ABORT)
                 : List.empty();
-        return connectionCalls(users, slot.endpoint())
+        return connectionCalls(scenario, users, slot.endpoint())
                 .appendAll(abort)
                 .map(call -> new Action.Call(side, slot.id(), call));
     }
 
-    private static List<UserCall> connectionCalls(Users users, Endpoint endpoint) {
+    private static List<UserCall> connectionCalls(Scenario scenario, Users users, Endpoint endpoint) {
         return switch (endpoint) {
             case Closed _ -> List.empty();
             case Listen _ -> List.empty();
             case SynSent _ -> closesEarly(users);
-            case Connection connection -> sends(users, connection)
+            case Connection connection -> sends(scenario, users, connection)
                     .appendAll(receives(connection))
                     .appendAll(closes(users, connection));
         };
     }
 
-    private static List<UserCall> sends(Users users, Connection connection) {
+    /** A SEND fills a segment, as far as the user has octets left. */
+    private static List<UserCall> sends(Scenario scenario, Users users, Connection connection) {
+        int left = users.sends() - octetsSent(connection);
         return switch (connection.state()) {
-            case ESTABLISHED, CLOSE_WAIT -> octetsSent(connection) < users.sends()
-                    ? List.of(new UserCall.Send(1))
+            case ESTABLISHED, CLOSE_WAIT -> left > 0
+                    ? List.of(new UserCall.Send(Math.min(left, scenario.stack().mss())))
                     : List.empty();
             case CLOSED, LISTEN, SYN_SENT, SYN_RECEIVED, FIN_WAIT_1, FIN_WAIT_2, CLOSING, LAST_ACK,
                     TIME_WAIT -> List.empty();

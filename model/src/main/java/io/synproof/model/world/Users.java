@@ -11,7 +11,7 @@ import io.vavr.collection.List;
  *
  * @param listens whether a user waits for connections
  * @param script how many OPENs and ABORTs they may call, and how often the host may crash
- * @param sends how many octets they send in each connection, one a call, 0 or more
+ * @param sends how many octets they send in each connection, a segment full a call, 0 or more
  * @param closes when they may call CLOSE
  * @param isn how initial sequence numbers are chosen
  */

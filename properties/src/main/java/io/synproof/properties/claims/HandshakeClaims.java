@@ -52,7 +52,7 @@ final class HandshakeClaims {
                     + " ISN plus one. It holds for SYNs without data, which are all that this model"
                     + " sends; data on a SYN would be acknowledged with it.",
             List.of(Check.main("isnPlusOne")
-                    .asks("acksAreIsnPlusOne", Scenarios.LOST_SYN.with("duplicate=1"))
+                    .asks("acksAreIsnPlusOne", Scenarios.LOST_SYN.with("drop=1", "duplicate=1", "retries=1"))
                     .supportedBy(HOLDS)
                     .unless("a SYN is acknowledged by its own number", "synAcknowledgment=isn")));
 

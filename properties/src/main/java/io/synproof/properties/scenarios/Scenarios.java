@@ -59,7 +59,8 @@ public final class Scenarios {
             "bothEstablished",
             "drop=2",
             "retries=2",
-            "suppressCopies=yes");
+            "suppressCopies=yes",
+            "capacity=8");
 
     /** One connection is closed by its client first. */
     public static final NamedScenario CLOSE = NamedScenario.of(
@@ -89,19 +90,21 @@ public final class Scenarios {
     public static final NamedScenario REINCARNATION = NamedScenario.of(
             "reincarnation",
             "a client opens, closes first, waits in TIME-WAIT, and opens again between the same"
-                    + " sockets with the same initial sequence numbers, while segments live up to MSL",
+                    + " sockets, while segments live up to MSL and the server's numbers overlap",
             "bothClosed",
             "msl=2",
             "timeWait=4",
             "clientOpens=2",
             "clientCloses=anyTime",
             "serverCloses=afterPeer",
-            "serverSends=1",
+            "serverSends=2",
+            "mss=2",
+            "serverIsn=successive",
             "retries=1",
             "giveUp=no",
-            "duplicate=1",
-            "clientIsn=fixed",
-            "serverIsn=fixed",
+            "suppressCopies=yes",
+            "capacity=3",
+            "overflow=blocking",
             "rstInTimeWait=ignored");
 
     /** A stray segment meets TIME-WAIT. */
