@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * A random graph that takes no memory: up to four edges from each state, to anywhere. Its levels are
- * large enough to be shared out among threads.
+ * A random graph that takes no memory: up to four edges from each state, to anywhere, and a deadlock
+ * in one of sixteen. Its levels are large enough to be shared out among threads.
  *
  * @param states the number of states, not all of which need be reachable
  * @param seed equal seeds give equal graphs
@@ -19,7 +19,8 @@ record Scatter(int states, long seed) implements Model<Integer, Integer> {
 
     @Override
     public List<Integer> actions(Integer state) {
-        return IntStream.range(0, random(state, -1, 5)).boxed().toList();
+        int chance = random(state, -1, 16);
+        return IntStream.range(0, chance == 0 ? 0 : 1 + chance % 4).boxed().toList();
     }
 
     @Override

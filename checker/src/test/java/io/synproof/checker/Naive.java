@@ -1,0 +1,119 @@
+package io.synproof.checker;
+
+import io.synproof.checker.Graph.Edge;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** A search that is too simple to be wrong, and too slow for anything but small graphs. */
+final class Naive {
+    private final Graph graph;
+    private final Map<String, Integer> depths = new LinkedHashMap<>();
+
+    Naive(Graph graph) {
+        this.graph = graph;
+        List<String> level = graph.initialStates().stream().filter(this::isKept).toList();
+        for (int depth = 0; !level.isEmpty(); depth++) {
+            for (String state : level) {
+                depths.putIfAbsent(state, depth);
+            }
+            level = level.stream()
+                    .flatMap(state -> graph.actions(state).stream())
+                    .map(Edge::to)
+                    .filter(this::isKept)
+                    .filter(state -> !depths.containsKey(state))
+                    .distinct()
+                    .toList();
+        }
+    }
+
+    private boolean isKept(String state) {
+        return graph.withinConstraint(state) && !graph.isCut(state);
+    }
+
+    Map<String, Integer> depths() {
+        return depths;
+    }
+
+    int depth() {
+        return depths.values().stream().mapToInt(depth -> depth).max().orElse(0);
+    }
+
+    private Stream<Edge> edges() {
+        return depths.keySet().stream().flatMap(state -> graph.actions(state).stream());
+    }
+
+    long transitions() {
+        return edges().count();
+    }
+
+    private Set<String> terminals() {
+        return depths.keySet().stream()
+                .filter(state -> graph.actions(state).isEmpty())
+                .collect(Collectors.toSet());
+    }
+
+    long terminal() {
+        return terminals().size();
+    }
+
+    Set<String> deadlocks() {
+        return terminals().stream()
+                .filter(state -> !graph.isProperEnd(state))
+                .collect(Collectors.toSet());
+    }
+
+    long cut() {
+        return Stream.concat(graph.initialStates().stream(), edges().map(Edge::to))
+                .filter(graph::isCut)
+                .distinct()
+                .count();
+    }
+
+    /** Of the shortest runs to such a state those with the fewest faults, and of these the first. */
+    Optional<Trace<String, Edge>> toState(Predicate<String> goal) {
+        return IntStream.rangeClosed(0, depth())
+                .mapToObj(length -> best(runs(length).filter(run -> goal.test(run.last()))))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    /** Of the shortest runs that end with such an edge, the same. */
+    Optional<Trace<String, Edge>> throughEdge(Predicate<Edge> goal) {
+        return IntStream.rangeClosed(0, depth())
+                .mapToObj(length -> best(runs(length)
+                        .flatMap(run -> extensions(run)
+                                .filter(longer -> goal.test(longer.actions().getLast())))))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private Optional<Trace<String, Edge>> best(Stream<Trace<String, Edge>> runs) {
+        return runs.min(Comparator.comparingInt(run -> run.faults(graph)));
+    }
+
+    /** The runs of this length that take no detour, in the order of the choices that they make. */
+    private Stream<Trace<String, Edge>> runs(int length) {
+        if (length == 0) {
+            return graph.initialStates().stream()
+                    .filter(this::isKept)
+                    .map(state -> new Trace<>(state, List.of()));
+        }
+        return runs(length - 1)
+                .flatMap(this::extensions)
+                .filter(run -> Integer.valueOf(length).equals(depths.get(run.last())));
+    }
+
+    private Stream<Trace<String, Edge>> extensions(Trace<String, Edge> run) {
+        return graph.actions(run.last()).stream()
+                .filter(edge -> !graph.isCut(edge.to()))
+                .map(edge -> run.followedBy(List.of(new Step<>(edge.from(), edge, edge.to()))));
+    }
+}
