@@ -7,7 +7,6 @@ import io.synproof.model.host.Host;
 import io.synproof.model.world.Action;
 import io.synproof.model.world.Label;
 import io.synproof.model.world.Limit;
-import io.synproof.model.world.Limit;
 import io.synproof.model.world.Moved;
 import io.synproof.model.world.Scenario;
 import io.synproof.model.world.World;

@@ -48,8 +48,7 @@ final class Acknowledging {
         boolean acceptable = connection.snd().isNews(segment.ack())
                 || stack.rules().ackCheckInSynReceived() == AckCheck.SKIPPED;
         return acceptable
-                ? established(stack, connection)
-                        .then(open -> Receiving.text(stack, open, segment))
+                ? established(stack, connection).then(open -> Receiving.text(stack, open, segment))
                 : Effect.of(Clause.SYN_RECEIVED_BAD_ACK, connection)
                         .sending(SegmentArrives.reset(segment));
     }
@@ -59,8 +58,8 @@ final class Acknowledging {
         State next = connection.snd().finPending() ? State.FIN_WAIT_1 : State.ESTABLISHED;
         Connection open = Transmission.acknowledged(
                 stack, connection.in(next), connection.snd().nxt());
-        Effect effect = Effect.of(Clause.SYN_RECEIVED_ACK, open)
-                .signalling(Signal.Notice.ESTABLISHED);
+        Effect effect =
+                Effect.of(Clause.SYN_RECEIVED_ACK, open).signalling(Signal.Notice.ESTABLISHED);
         return Transmission.flush(stack, effect, open);
     }
 
@@ -70,8 +69,7 @@ final class Acknowledging {
      */
     private static boolean isOutOfRange(Stack stack, Send snd, SequenceNumber ack) {
         return switch (stack.rules().challengeAck()) {
-            case ChallengeAck.SENT ->
-                !ack.isFromUpTo(snd.una().plus(-stack.window()), snd.nxt());
+            case ChallengeAck.SENT -> !ack.isFromUpTo(snd.una().plus(-stack.window()), snd.nxt());
             case ChallengeAck.NOT_SENT -> snd.nxt().isBefore(ack);
         };
     }
@@ -92,8 +90,7 @@ final class Acknowledging {
         };
     }
 
-    private static Effect goOn(
-            Stack stack, Connection connection, Segment segment, Clause clause) {
+    private static Effect goOn(Stack stack, Connection connection, Segment segment, Clause clause) {
         return Transmission.flush(stack, Effect.of(clause, connection), connection)
                 .then(open -> Receiving.text(stack, open, segment));
     }
@@ -115,7 +112,8 @@ final class Acknowledging {
     private static Effect lastAck(Stack stack, Connection connection, Clause clause) {
         return connection.finAcknowledged()
                 ? Effect.of(Clause.LAST_ACK_ACKED, Closed.CLOSED)
-                : Transmission.flush(stack, Effect.of(lastAckClause(clause), connection), connection);
+                : Transmission.flush(
+                        stack, Effect.of(lastAckClause(clause), connection), connection);
     }
 
     private static Clause lastAckClause(Clause clause) {

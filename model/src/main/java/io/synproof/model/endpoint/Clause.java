@@ -40,7 +40,8 @@ public enum Clause {
     /** LISTEN, fourth. */
     LISTEN_OTHER("3.10.7.2 fourth", "LISTEN: other segments are dropped"),
     /** SYN-SENT, first. */
-    SYN_SENT_BAD_ACK("3.10.7.3 first", "SYN-SENT: acknowledges what was not sent, answered with a reset"),
+    SYN_SENT_BAD_ACK(
+            "3.10.7.3 first", "SYN-SENT: acknowledges what was not sent, answered with a reset"),
     /** SYN-SENT, first, with a reset. */
     SYN_SENT_BAD_ACK_RST("3.10.7.3 first", "SYN-SENT: a reset for something not sent is dropped"),
     /** SYN-SENT, second, believed. */
@@ -54,7 +55,8 @@ public enum Clause {
     /** SYN-SENT, fifth. */
     SYN_SENT_OTHER("3.10.7.3 fifth", "SYN-SENT: a segment without SYN is dropped"),
     /** SYN-SENT in a handshake of four messages. */
-    SYN_SENT_EARLY_ACK("four-message rule", "SYN-SENT: the acknowledgment is remembered, the SYN awaited"),
+    SYN_SENT_EARLY_ACK(
+            "four-message rule", "SYN-SENT: the acknowledgment is remembered, the SYN awaited"),
     /** First. */
     NOT_IN_WINDOW("3.10.7.4 first", "not in the window: dropped with an acknowledgment"),
     /** First, with a reset. */
@@ -66,7 +68,8 @@ public enum Clause {
     /** Second, SYN-RECEIVED from LISTEN. */
     RST_TO_LISTEN("3.10.7.4 second", "a valid reset returns the connection to LISTEN"),
     /** Second, in the window. */
-    RST_CHALLENGED("3.10.7.4 second", "a reset in the window but not exact is challenged (RFC 5961)"),
+    RST_CHALLENGED(
+            "3.10.7.4 second", "a reset in the window but not exact is challenged (RFC 5961)"),
     /** Second, in TIME-WAIT under RFC 1337. */
     RST_IGNORED("RFC 1337", "TIME-WAIT ignores resets"),
     /** Fourth, SYN-RECEIVED from LISTEN. */
@@ -78,13 +81,16 @@ public enum Clause {
     /** Fifth, no ACK bit. */
     NO_ACK("3.10.7.4 fifth", "a segment without acknowledgment is dropped"),
     /** Fifth, out of range. */
-    ACK_OUT_OF_RANGE("3.10.7.4 fifth", "acknowledges what was not sent, or too old: answered with an ACK"),
+    ACK_OUT_OF_RANGE(
+            "3.10.7.4 fifth", "acknowledges what was not sent, or too old: answered with an ACK"),
     /** First, last paragraph: in the window, behind a gap. */
-    BEHIND_A_GAP("3.10.7.4 first", "begins behind a gap, and this model holds nothing back: dropped"),
+    BEHIND_A_GAP(
+            "3.10.7.4 first", "begins behind a gap, and this model holds nothing back: dropped"),
     /** Fifth, SYN-RECEIVED, acceptable. */
     SYN_RECEIVED_ACK("3.10.7.4 fifth", "our SYN is acknowledged, established"),
     /** Fifth, SYN-RECEIVED, not acceptable. */
-    SYN_RECEIVED_BAD_ACK("3.10.7.4 fifth", "SYN-RECEIVED: acknowledges something else, answered with a reset"),
+    SYN_RECEIVED_BAD_ACK(
+            "3.10.7.4 fifth", "SYN-RECEIVED: acknowledges something else, answered with a reset"),
     /** Fifth, news. */
     ACK_NEWS("3.10.7.4 fifth", "what was sent is acknowledged"),
     /** Fifth, nothing new. */

@@ -21,8 +21,8 @@ final class ListenState {
     static Effect arrive(Stack stack, Segment segment, Birth birth) {
         return switch (segment.control()) {
             case RST, RST_ACK -> Effect.of(Clause.LISTEN_RST, Listen.LISTEN);
-            case ACK, SYN_ACK, FIN_ACK -> Effect.of(Clause.LISTEN_ACK, Listen.LISTEN)
-                    .sending(SegmentArrives.reset(segment));
+            case ACK, SYN_ACK, FIN_ACK ->
+                Effect.of(Clause.LISTEN_ACK, Listen.LISTEN).sending(SegmentArrives.reset(segment));
             case SYN -> synArrives(stack, segment, birth);
         };
     }
@@ -36,14 +36,17 @@ final class ListenState {
                 stack.retransmission(),
                 true);
         return switch (stack.rules().handshake()) {
-            case Handshake.TWO -> Effect.of(Clause.LISTEN_SYN, establishedUnasked(received))
-                    .sending(Transmission.synAck(stack, received))
-                    .signalling(Signal.Notice.ESTABLISHED);
-            case Handshake.THREE -> Effect.of(Clause.LISTEN_SYN, received)
-                    .sending(Transmission.synAck(stack, received));
-            case Handshake.FOUR -> Effect.of(Clause.LISTEN_SYN, received)
-                    .sending(Transmission.ackOfSyn(stack, received))
-                    .sending(Transmission.syn(received.snd()));
+            case Handshake.TWO ->
+                Effect.of(Clause.LISTEN_SYN, establishedUnasked(received))
+                        .sending(Transmission.synAck(stack, received))
+                        .signalling(Signal.Notice.ESTABLISHED);
+            case Handshake.THREE ->
+                Effect.of(Clause.LISTEN_SYN, received)
+                        .sending(Transmission.synAck(stack, received));
+            case Handshake.FOUR ->
+                Effect.of(Clause.LISTEN_SYN, received)
+                        .sending(Transmission.ackOfSyn(stack, received))
+                        .sending(Transmission.syn(received.snd()));
         };
     }
 

@@ -50,8 +50,7 @@ final class OtherStates {
     }
 
     /** In a handshake of two only the client repeats, so its SYN must be answered again. */
-    private static boolean repeatsOpeningSyn(
-            Stack stack, Connection connection, Segment segment) {
+    private static boolean repeatsOpeningSyn(Stack stack, Connection connection, Segment segment) {
         return stack.rules().handshake() == Handshake.TWO
                 && connection.state() == State.ESTABLISHED
                 && segment.control() == Control.SYN
@@ -75,9 +74,10 @@ final class OtherStates {
 
     private static Effect reset(Connection connection) {
         return switch (connection.state()) {
-            case SYN_RECEIVED -> connection.passive()
-                    ? Effect.of(Clause.RST_TO_LISTEN, Listen.LISTEN)
-                    : Effect.of(Clause.RST, Closed.CLOSED).signalling(Signal.Notice.REFUSED);
+            case SYN_RECEIVED ->
+                connection.passive()
+                        ? Effect.of(Clause.RST_TO_LISTEN, Listen.LISTEN)
+                        : Effect.of(Clause.RST, Closed.CLOSED).signalling(Signal.Notice.REFUSED);
             case ESTABLISHED, FIN_WAIT_1, FIN_WAIT_2, CLOSE_WAIT ->
                 Effect.of(Clause.RST, Closed.CLOSED).signalling(Signal.Notice.RESET);
             case CLOSING, LAST_ACK, TIME_WAIT -> Effect.of(Clause.RST, Closed.CLOSED);
@@ -95,11 +95,12 @@ final class OtherStates {
         }
         return Option.some(
                 switch (stack.rules().challengeAck()) {
-                    case ChallengeAck.SENT -> Effect.of(Clause.SYN_CHALLENGED, connection)
-                            .sending(connection.ack());
-                    case ChallengeAck.NOT_SENT -> Effect.of(Clause.SYN_RESETS, Closed.CLOSED)
-                            .sending(SegmentArrives.reset(segment))
-                            .signalling(Signal.Notice.RESET);
+                    case ChallengeAck.SENT ->
+                        Effect.of(Clause.SYN_CHALLENGED, connection).sending(connection.ack());
+                    case ChallengeAck.NOT_SENT ->
+                        Effect.of(Clause.SYN_RESETS, Closed.CLOSED)
+                                .sending(SegmentArrives.reset(segment))
+                                .signalling(Signal.Notice.RESET);
                 });
     }
 }

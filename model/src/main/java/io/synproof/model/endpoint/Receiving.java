@@ -43,8 +43,9 @@ final class Receiving {
         }
         Receive rcv = connection.rcv().advancedBy(delivery.text().length());
         return switch (stack.receiving()) {
-            case STANDING -> Effect.of(Clause.TEXT, connection.with(rcv))
-                    .signalling(new Signal.Delivered(delivery));
+            case STANDING ->
+                Effect.of(Clause.TEXT, connection.with(rcv))
+                        .signalling(new Signal.Delivered(delivery));
             case CALLED -> Effect.of(Clause.TEXT, connection.with(rcv.buffering(delivery)));
         };
     }
@@ -65,8 +66,8 @@ final class Receiving {
     /** One acknowledgment, if anything was received beyond {@code before}. */
     private static Effect acknowledged(Effect effect, Connection before) {
         return switch (effect.after()) {
-            case Connection after when !after.rcv().nxt().equals(before.rcv().nxt()) ->
-                effect.sending(after.ack());
+            case Connection after
+            when !after.rcv().nxt().equals(before.rcv().nxt()) -> effect.sending(after.ack());
             case Connection _ -> effect;
             case Endpoint.Closed _ -> effect;
             case Endpoint.Listen _ -> effect;

@@ -27,13 +27,15 @@ public record Send(
      */
     public Send {
         if (nxt.isBefore(una) || unsent < 0) {
-            throw new IllegalArgumentException("una " + una + ", nxt " + nxt + ", unsent " + unsent);
+            throw new IllegalArgumentException(
+                    "una " + una + ", nxt " + nxt + ", unsent " + unsent);
         }
     }
 
     /** The send side that has just sent its SYN. */
     public static Send afterSyn(Birth birth) {
-        return new Send(birth.incarnation(), birth.iss(), birth.iss(), birth.iss().next(), 0, false);
+        return new Send(
+                birth.incarnation(), birth.iss(), birth.iss(), birth.iss().next(), 0, false);
     }
 
     /** Whether the SYN is acknowledged. */

@@ -54,7 +54,8 @@ public record Stack(
      */
     public Stack {
         if (window < 1 || mss < 1 || tries < UNLIMITED) {
-            throw new IllegalArgumentException("window " + window + ", mss " + mss + ", tries " + tries);
+            throw new IllegalArgumentException(
+                    "window " + window + ", mss " + mss + ", tries " + tries);
         }
     }
 

@@ -51,8 +51,9 @@ final class SynSentState {
 
     private static Option<Effect> second(SynSent synSent, Segment segment) {
         return switch (segment.control()) {
-            case RST_ACK -> Option.some(Effect.of(Clause.SYN_SENT_RST, Closed.CLOSED)
-                    .signalling(Signal.Notice.REFUSED));
+            case RST_ACK ->
+                Option.some(Effect.of(Clause.SYN_SENT_RST, Closed.CLOSED)
+                        .signalling(Signal.Notice.REFUSED));
             case RST -> Option.some(Effect.of(Clause.SYN_SENT_BARE_RST, synSent));
             case SYN, SYN_ACK, ACK, FIN_ACK -> Option.none();
         };
@@ -103,8 +104,10 @@ final class SynSentState {
     private static Effect fifth(Stack stack, SynSent synSent, Segment segment) {
         return switch (stack.rules().handshake()) {
             case Handshake.TWO, Handshake.THREE -> Effect.of(Clause.SYN_SENT_OTHER, synSent);
-            case Handshake.FOUR -> Effect.of(
-                    Clause.SYN_SENT_EARLY_ACK, Transmission.acknowledged(synSent, segment.ack()));
+            case Handshake.FOUR ->
+                Effect.of(
+                        Clause.SYN_SENT_EARLY_ACK,
+                        Transmission.acknowledged(synSent, segment.ack()));
         };
     }
 }

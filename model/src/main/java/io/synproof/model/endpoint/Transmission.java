@@ -50,11 +50,13 @@ final class Transmission {
      * @param effect what has happened so far; its connection is the one that sends
      */
     static Effect flush(Stack stack, Effect effect, Connection connection) {
-        int room = stack.window() - (int) connection.snd().nxt().distanceFrom(connection.snd().una());
+        int room = stack.window()
+                - (int) connection.snd().nxt().distanceFrom(connection.snd().una());
         int octets = Math.min(Math.min(connection.snd().unsent(), stack.mss()), room);
         if (octets > 0) {
             Segment segment = connection.text(connection.snd().nxt(), octets);
-            Connection after = outstanding(stack, connection.with(connection.snd().sending(octets)));
+            Connection after =
+                    outstanding(stack, connection.with(connection.snd().sending(octets)));
             return flush(stack, effect.leaving(after).sending(segment), after);
         }
         return connection.snd().finPending() && connection.snd().unsent() == 0

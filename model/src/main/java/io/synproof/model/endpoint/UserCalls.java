@@ -67,9 +67,10 @@ public final class UserCalls {
     private static Effect send(Stack stack, Connection connection, int octets) {
         Connection queued = connection.with(connection.snd().queueing(octets));
         return switch (connection.state()) {
-            case SYN_RECEIVED -> connection.snd().finPending()
-                    ? refused(connection, Refusal.CLOSING)
-                    : Effect.of(Clause.SEND_QUEUED, queued);
+            case SYN_RECEIVED ->
+                connection.snd().finPending()
+                        ? refused(connection, Refusal.CLOSING)
+                        : Effect.of(Clause.SEND_QUEUED, queued);
             case ESTABLISHED, CLOSE_WAIT ->
                 Transmission.flush(stack, Effect.of(Clause.SEND, queued), queued);
             case FIN_WAIT_1, FIN_WAIT_2, CLOSING, LAST_ACK, TIME_WAIT ->
@@ -91,18 +92,24 @@ public final class UserCalls {
     private static Effect receive(Connection connection) {
         return switch (connection.state()) {
             case SYN_RECEIVED, ESTABLISHED, FIN_WAIT_1, FIN_WAIT_2 -> taken(connection);
-            case CLOSE_WAIT -> connection.rcv().buffer().isEmpty()
-                    ? refused(connection, Refusal.CLOSING)
-                    : taken(connection);
+            case CLOSE_WAIT ->
+                connection.rcv().buffer().isEmpty()
+                        ? refused(connection, Refusal.CLOSING)
+                        : taken(connection);
             case CLOSING, LAST_ACK, TIME_WAIT -> refused(connection, Refusal.CLOSING);
             case CLOSED, LISTEN, SYN_SENT -> throw withoutTcb(connection);
         };
     }
 
     private static Effect taken(Connection connection) {
-        Effect effect = Effect.of(Clause.RECEIVE, connection.with(connection.rcv().emptied()));
-        return connection.rcv().buffer().foldLeft(
-                effect, (soFar, delivery) -> soFar.signalling(new Signal.Delivered(delivery)));
+        Effect effect =
+                Effect.of(Clause.RECEIVE, connection.with(connection.rcv().emptied()));
+        return connection
+                .rcv()
+                .buffer()
+                .foldLeft(
+                        effect,
+                        (soFar, delivery) -> soFar.signalling(new Signal.Delivered(delivery)));
     }
 
     /** CLOSE: no more octets to send. */
@@ -129,7 +136,8 @@ public final class UserCalls {
     private static Effect closeInSynReceived(Stack stack, Connection connection) {
         return connection.snd().unsent() == 0
                 ? closeBehindQueue(stack, connection.in(State.FIN_WAIT_1))
-                : Effect.of(Clause.CLOSE_QUEUED, connection.with(connection.snd().closing()));
+                : Effect.of(
+                        Clause.CLOSE_QUEUED, connection.with(connection.snd().closing()));
     }
 
     private static Effect closeBehindQueue(Stack stack, Connection connection) {

@@ -28,7 +28,9 @@ public record Host(
 
     /** The connection named {@code id}; if there is none, the listener or CLOSED. */
     public Endpoint endpoint(Slot.Id id) {
-        return slots.find(slot -> slot.id().equals(id)).map(Slot::endpoint).getOrElse(this::unconnected);
+        return slots.find(slot -> slot.id().equals(id))
+                .map(Slot::endpoint)
+                .getOrElse(this::unconnected);
     }
 
     /** What a segment meets that belongs to no connection. */
@@ -43,7 +45,9 @@ public record Host(
 
     /** The name for one more connection on a pair of sockets. */
     public Slot.Id nextId(int port) {
-        return new Slot.Id(port, slotsOf(port).lastOption().map(slot -> slot.id().copy() + 1).getOrElse(0));
+        return new Slot.Id(
+                port,
+                slotsOf(port).lastOption().map(slot -> slot.id().copy() + 1).getOrElse(0));
     }
 
     /** This host with the connection {@code id} as it is now; CLOSED and LISTEN free its slot. */
@@ -89,13 +93,19 @@ public record Host(
     public Host afterTick() {
         return slots.isEmpty()
                 ? this
-                : withSlots(slots.map(slot -> new Slot(slot.id(), slot.endpoint().afterTick())));
+                : withSlots(
+                        slots.map(slot -> new Slot(slot.id(), slot.endpoint().afterTick())));
     }
 
     /** This host down: its connections and its memory for initial sequence numbers are gone. */
     public Host crashed() {
         return new Host(
-                false, listening, List.empty(), isn.space().zero(), incarnations, script.afterCrash());
+                false,
+                listening,
+                List.empty(),
+                isn.space().zero(),
+                incarnations,
+                script.afterCrash());
     }
 
     /** This host up again; its listener listens. */

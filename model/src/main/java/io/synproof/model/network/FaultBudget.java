@@ -18,8 +18,8 @@ public record FaultBudget(int drops, int duplicates, int overtakings) {
      */
     public FaultBudget {
         if (drops < 0 || duplicates < 0 || overtakings < 0) {
-            throw new IllegalArgumentException(
-                    "drops " + drops + ", duplicates " + duplicates + ", overtakings " + overtakings);
+            throw new IllegalArgumentException("drops " + drops + ", duplicates " + duplicates
+                    + ", overtakings " + overtakings);
         }
     }
 

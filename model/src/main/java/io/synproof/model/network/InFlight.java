@@ -13,7 +13,8 @@ import java.util.Comparator;
  * @param segment the segment
  * @param age ticks since it was first sent, 0 to MSL; 0 for ever where there is no time
  */
-public record InFlight(Side to, int port, Segment segment, int age) implements Comparable<InFlight> {
+public record InFlight(Side to, int port, Segment segment, int age)
+        implements Comparable<InFlight> {
 
     private static final Comparator<InFlight> BY_CONTENT = Comparator.comparing(InFlight::to)
             .thenComparingInt(InFlight::port)
@@ -38,6 +39,7 @@ public record InFlight(Side to, int port, Segment segment, int age) implements C
 
     @Override
     public String toString() {
-        return segment + " to " + to + (port == 0 ? "" : ":" + port) + (age == 0 ? "" : " aged " + age);
+        return segment + " to " + to + (port == 0 ? "" : ":" + port)
+                + (age == 0 ? "" : " aged " + age);
     }
 }

@@ -27,31 +27,33 @@ final class Calls {
         if (host.script().opens() == 0) {
             return List.empty();
         }
-        var numbers = Numbering.choices(scenario, world, host, scenario.users(side).isn());
+        var numbers =
+                Numbering.choices(scenario, world, host, scenario.users(side).isn());
         return List.range(0, scenario.ports())
                 .filter(port -> host.slotsOf(port).isEmpty())
-                .flatMap(port -> numbers.map(iss ->
-                        new Action.Call(side, Slot.Id.of(port), new UserCall.Open(iss))));
+                .flatMap(port -> numbers.map(
+                        iss -> new Action.Call(side, Slot.Id.of(port), new UserCall.Open(iss))));
     }
 
     private static List<Action> calls(Scenario scenario, Host host, Side side, Slot slot) {
         Users users = scenario.users(side);
-        List<UserCall> abort = host.script().aborts() > 0
-                ? List.of(UserCall.Plain.ABORT)
-                : List.empty();
+        List<UserCall> abort =
+                host.script().aborts() > 0 ? List.of(UserCall.Plain.ABORT) : List.empty();
         return connectionCalls(scenario, users, slot.endpoint())
                 .appendAll(abort)
                 .map(call -> new Action.Call(side, slot.id(), call));
     }
 
-    private static List<UserCall> connectionCalls(Scenario scenario, Users users, Endpoint endpoint) {
+    private static List<UserCall> connectionCalls(
+            Scenario scenario, Users users, Endpoint endpoint) {
         return switch (endpoint) {
             case Closed _ -> List.empty();
             case Listen _ -> List.empty();
             case SynSent _ -> closesEarly(users);
-            case Connection connection -> sends(scenario, users, connection)
-                    .appendAll(receives(connection))
-                    .appendAll(closes(users, connection));
+            case Connection connection ->
+                sends(scenario, users, connection)
+                        .appendAll(receives(connection))
+                        .appendAll(closes(users, connection));
         };
     }
 
@@ -59,17 +61,27 @@ final class Calls {
     private static List<UserCall> sends(Scenario scenario, Users users, Connection connection) {
         int left = users.sends() - octetsSent(connection);
         return switch (connection.state()) {
-            case ESTABLISHED, CLOSE_WAIT -> left > 0
-                    ? List.of(new UserCall.Send(Math.min(left, scenario.stack().mss())))
-                    : List.empty();
-            case CLOSED, LISTEN, SYN_SENT, SYN_RECEIVED, FIN_WAIT_1, FIN_WAIT_2, CLOSING, LAST_ACK,
+            case ESTABLISHED, CLOSE_WAIT ->
+                left > 0
+                        ? List.of(new UserCall.Send(
+                                Math.min(left, scenario.stack().mss())))
+                        : List.empty();
+            case CLOSED,
+                    LISTEN,
+                    SYN_SENT,
+                    SYN_RECEIVED,
+                    FIN_WAIT_1,
+                    FIN_WAIT_2,
+                    CLOSING,
+                    LAST_ACK,
                     TIME_WAIT -> List.empty();
         };
     }
 
     /** How many octets the user has sent: those numbered after the SYN, and those in the queue. */
     private static int octetsSent(Connection connection) {
-        return connection.snd().placeOf(connection.snd().nxt()) + connection.snd().unsent();
+        return connection.snd().placeOf(connection.snd().nxt())
+                + connection.snd().unsent();
     }
 
     private static List<UserCall> receives(Connection connection) {
@@ -86,14 +98,16 @@ final class Calls {
     private static List<UserCall> closes(Users users, Connection connection) {
         return switch (connection.state()) {
             case SYN_RECEIVED -> connection.snd().finPending() ? List.empty() : closesEarly(users);
-            case ESTABLISHED -> switch (users.closes()) {
-                case NEVER, AFTER_PEER -> List.empty();
-                case ANY_TIME, EARLY -> List.of(UserCall.Plain.CLOSE);
-            };
-            case CLOSE_WAIT -> switch (users.closes()) {
-                case NEVER -> List.empty();
-                case AFTER_PEER, ANY_TIME, EARLY -> List.of(UserCall.Plain.CLOSE);
-            };
+            case ESTABLISHED ->
+                switch (users.closes()) {
+                    case NEVER, AFTER_PEER -> List.empty();
+                    case ANY_TIME, EARLY -> List.of(UserCall.Plain.CLOSE);
+                };
+            case CLOSE_WAIT ->
+                switch (users.closes()) {
+                    case NEVER -> List.empty();
+                    case AFTER_PEER, ANY_TIME, EARLY -> List.of(UserCall.Plain.CLOSE);
+                };
             case CLOSED, LISTEN, SYN_SENT, FIN_WAIT_1, FIN_WAIT_2, CLOSING, LAST_ACK, TIME_WAIT ->
                 List.empty();
         };

@@ -42,10 +42,11 @@ final class Demultiplexer {
             case Closed _ -> false;
             case Listen _ -> false;
             case SynSent synSent -> synSent.snd().isNews(segment.ack());
-            case Connection connection -> connection.rcv()
-                            .window(stack)
-                            .accepts(segment.seq(), segment.length())
-                    && segment.ack().isFromUpTo(connection.snd().una(), connection.snd().nxt());
+            case Connection connection ->
+                connection.rcv().window(stack).accepts(segment.seq(), segment.length())
+                        && segment.ack()
+                                .isFromUpTo(
+                                        connection.snd().una(), connection.snd().nxt());
         };
     }
 }

@@ -87,20 +87,25 @@ final class Moves {
     /** In a persistent network a loss is a segment that nobody waits for: only age removes it. */
     private static List<Action> losses(Scenario scenario, World world) {
         return switch (scenario.medium().discipline()) {
-            case FIFO, OVERTAKING, BAG -> world.faults().drops() == 0
-                    ? List.empty()
-                    : world.network().distinct()
-                            .filter(segment -> scenario.losable().includes(segment.segment()))
-                            .map(Action.Lose::new);
-            case PERSISTENT -> world.network().distinct()
-                    .filter(segment -> scenario.msl().exists(msl -> segment.age() >= msl))
-                    .map(Action.Lose::new);
+            case FIFO, OVERTAKING, BAG ->
+                world.faults().drops() == 0
+                        ? List.empty()
+                        : world.network()
+                                .distinct()
+                                .filter(segment -> scenario.losable().includes(segment.segment()))
+                                .map(Action.Lose::new);
+            case PERSISTENT ->
+                world.network()
+                        .distinct()
+                        .filter(segment -> scenario.msl().exists(msl -> segment.age() >= msl))
+                        .map(Action.Lose::new);
             case RENDEZVOUS -> List.empty();
         };
     }
 
     private static List<Action> timeouts(Scenario scenario, World world, Side side) {
-        return world.host(side).slots()
+        return world.host(side)
+                .slots()
                 .filter(slot -> mayFire(scenario, world, side, slot))
                 .map(slot -> new Action.Timeout(side, slot.id()));
     }
@@ -109,8 +114,10 @@ final class Moves {
         return switch (slot.endpoint().timer()) {
             case Timer.Off _ -> false;
             case Timer.TimeWait(Due due) -> isDue(scenario, world, slot, due);
-            case Timer.Retransmission(Due due, int _) -> isDue(scenario, world, slot, due)
-                    && !(scenario.suppressing() && copyInFlight(scenario, world, side, slot, due));
+            case Timer.Retransmission(Due due, int _) ->
+                isDue(scenario, world, slot, due)
+                        && !(scenario.suppressing()
+                                && copyInFlight(scenario, world, side, slot, due));
         };
     }
 
@@ -128,8 +135,8 @@ final class Moves {
         return due == Due.Untimed.ANY_MOMENT
                 && Timeouts.nextRepetition(scenario.stack(), slot.endpoint())
                         .exists(segment -> world.network()
-                                .holdsCopyOf(new InFlight(
-                                        side.other(), slot.id().port(), segment, 0)));
+                                .holdsCopyOf(
+                                        new InFlight(side.other(), slot.id().port(), segment, 0)));
     }
 
     /** Whether a segment in flight is at the end of its lifetime. */

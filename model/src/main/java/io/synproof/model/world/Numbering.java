@@ -16,11 +16,13 @@ final class Numbering {
     private Numbering() {}
 
     /** The initial sequence numbers among which a host may choose now. */
-    static List<SequenceNumber> choices(Scenario scenario, World world, Host host, IsnPolicy policy) {
+    static List<SequenceNumber> choices(
+            Scenario scenario, World world, Host host, IsnPolicy policy) {
         return switch (policy) {
             case FIXED, SUCCESSIVE, FRESH -> List.of(host.isn());
             case CLOCK -> List.of(scenario.space().number(world.clock()));
-            case ANY -> List.rangeClosed(0, scenario.space().size() - 1).map(scenario.space()::number);
+            case ANY ->
+                List.rangeClosed(0, scenario.space().size() - 1).map(scenario.space()::number);
         };
     }
 
@@ -41,12 +43,13 @@ final class Numbering {
     /** {@code host} remembering that a connection of it has used all numbers before SND.NXT. */
     static Host afterUse(Host host, IsnPolicy policy, Endpoint endpoint) {
         return switch (policy) {
-            case FRESH -> switch (endpoint) {
-                case Closed _ -> host;
-                case Listen _ -> host;
-                case SynSent synSent -> beyond(host, synSent.snd().nxt());
-                case Connection connection -> beyond(host, connection.snd().nxt());
-            };
+            case FRESH ->
+                switch (endpoint) {
+                    case Closed _ -> host;
+                    case Listen _ -> host;
+                    case SynSent synSent -> beyond(host, synSent.snd().nxt());
+                    case Connection connection -> beyond(host, connection.snd().nxt());
+                };
             case FIXED, SUCCESSIVE, CLOCK, ANY -> host;
         };
     }

@@ -48,6 +48,23 @@ public record Scenario(
         return new World(client.host(space), server.host(space), Network.EMPTY, faults, 0);
     }
 
+    /** The same scenario with segments that carry the evidence of who sent them. */
+    public Scenario withEvidence() {
+        return new Scenario(
+                space,
+                wrapAllowed,
+                stack,
+                medium,
+                msl,
+                faults,
+                losable,
+                suppressing,
+                ports,
+                true,
+                client,
+                server);
+    }
+
     /** What the users on a side may do. */
     public Users users(Side side) {
         return switch (side) {

@@ -30,7 +30,8 @@ final class Steps {
         return switch (action) {
             case Action.Call(Side side, Slot.Id id, UserCall call) ->
                 moved(scenario, action, call(scenario, world, side, id, call));
-            case Action.Deliver deliver -> moved(scenario, action, deliver(scenario, world, deliver));
+            case Action.Deliver deliver ->
+                moved(scenario, action, deliver(scenario, world, deliver));
             case Action.Lose(InFlight segment) -> quiet(action, lose(scenario, world, segment));
             case Action.Timeout(Side side, Slot.Id id) ->
                 moved(scenario, action, timeout(scenario, world, side, id));
@@ -75,28 +76,38 @@ final class Steps {
     private static Happened call(
             Scenario scenario, World world, Side side, Slot.Id id, UserCall call) {
         Host host = world.host(side);
-        Endpoint before = call instanceof UserCall.Open
-                ? Endpoint.Closed.CLOSED
-                : host.endpoint(id);
+        Endpoint before =
+                call instanceof UserCall.Open ? Endpoint.Closed.CLOSED : host.endpoint(id);
         return switch (call) {
             case UserCall.Open(SequenceNumber iss) -> {
                 Effect effect = UserCalls.openActive(
                         scenario.stack(), before, Numbering.birth(scenario, host, iss));
                 Host opening = host.with(host.script().afterOpen());
                 yield happened(
-                        scenario, world.with(side, born(scenario, side, opening, iss)),
+                        scenario,
+                        world.with(side, born(scenario, side, opening, iss)),
                         new Event(side, id, before, Option.none(), effect));
             }
-            case UserCall.Send(int octets) -> happened(
-                    scenario, world,
-                    new Event(side, id, before, Option.none(),
-                            UserCalls.send(scenario.stack(), before, octets)));
+            case UserCall.Send(int octets) ->
+                happened(
+                        scenario,
+                        world,
+                        new Event(
+                                side,
+                                id,
+                                before,
+                                Option.none(),
+                                UserCalls.send(scenario.stack(), before, octets)));
             case UserCall.Plain plain -> plain(scenario, world, side, id, before, plain);
         };
     }
 
     private static Happened plain(
-            Scenario scenario, World world, Side side, Slot.Id id, Endpoint before,
+            Scenario scenario,
+            World world,
+            Side side,
+            Slot.Id id,
+            Endpoint before,
             UserCall.Plain call) {
         Effect effect = switch (call) {
             case RECEIVE -> UserCalls.receive(before);
@@ -119,8 +130,8 @@ final class Steps {
 
     private static Happened deliver(Scenario scenario, World world, Action.Deliver deliver) {
         InFlight segment = deliver.segment();
-        boolean stays = deliver.keeping()
-                || scenario.medium().discipline() == Discipline.PERSISTENT;
+        boolean stays =
+                deliver.keeping() || scenario.medium().discipline() == Discipline.PERSISTENT;
         World taken = stays ? world : world.with(world.network().without(segment));
         World spent = taken.with(afterFaults(taken.faults(), deliver));
         return arrive(scenario, spent, segment, deliver.iss());
@@ -137,15 +148,21 @@ final class Steps {
         Host host = world.host(side);
         if (!host.up()) {
             Endpoint nothing = Endpoint.Closed.CLOSED;
-            return new Happened(world, List.of(new Event(
-                    side, Slot.Id.of(segment.port()), nothing, Option.some(segment),
-                    Effect.of(Clause.HOST_DOWN, nothing))));
+            return new Happened(
+                    world,
+                    List.of(new Event(
+                            side,
+                            Slot.Id.of(segment.port()),
+                            nothing,
+                            Option.some(segment),
+                            Effect.of(Clause.HOST_DOWN, nothing))));
         }
         Stack stack = scenario.stack();
         Slot.Id id = Demultiplexer.addressee(stack, host, segment);
         Endpoint before = host.endpoint(id);
         SequenceNumber iss = chosen.getOrElse(() -> Numbering.choices(
-                scenario, world, host, scenario.users(side).isn()).head());
+                        scenario, world, host, scenario.users(side).isn())
+                .head());
         Effect effect = SegmentArrives.arrive(
                 stack, before, segment.segment(), Numbering.birth(scenario, host, iss));
         boolean begins = before instanceof Endpoint.Listen && effect.after() instanceof Connection;
@@ -164,9 +181,12 @@ final class Steps {
                 world.host(side).with(event.id(), event.after()),
                 scenario.users(side).isn(),
                 event.after());
-        var network = event.sent().foldLeft(world.network(), (flying, segment) -> flying.adding(
-                scenario.medium(),
-                new InFlight(side.other(), event.id().port(), segment, 0)));
+        var network = event.sent()
+                .foldLeft(
+                        world.network(),
+                        (flying, segment) -> flying.adding(
+                                scenario.medium(),
+                                new InFlight(side.other(), event.id().port(), segment, 0)));
         return new Happened(world.with(side, host).with(network), List.of(event));
     }
 

@@ -46,7 +46,6 @@ public record World(Host client, Host server, Network network, FaultBudget fault
 
     /** This world with the evidence of incarnations erased, as a scenario without tags has it. */
     public World erased(Medium medium) {
-        return new World(
-                client.erased(), server.erased(), network.erased(medium), faults, clock);
+        return new World(client.erased(), server.erased(), network.erased(medium), faults, clock);
     }
 }

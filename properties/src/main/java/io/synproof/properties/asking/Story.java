@@ -5,9 +5,11 @@ import io.synproof.checker.Step;
 import io.synproof.checker.Trace;
 import io.synproof.model.world.Action;
 import io.synproof.model.world.Label;
+import io.synproof.model.world.Moved;
 import io.synproof.model.world.Scenario;
 import io.synproof.model.world.World;
 import io.synproof.properties.questions.Question;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -45,20 +47,33 @@ public record Story(Scenario scenario, World start, List<Scene> scenes, String m
         return scenes.stream().mapToInt(scene -> scene.action().faults()).sum();
     }
 
+    /**
+     * The story of a trace. Its segments carry the evidence of who sent them, even where the search
+     * did without: the same run is told, with the tags that were erased from it.
+     */
     static <M> Story of(
             Scenario scenario, Question<M> question, Trace<Monitored<World, M>, Action> trace) {
-        List<Scene> scenes =
-                trace.steps().stream().map(step -> scene(scenario, question, step)).toList();
+        Scenario tagged = scenario.withEvidence();
+        List<Scene> scenes = new ArrayList<>();
+        World world = tagged.start();
+        for (Step<Monitored<World, M>, Action> step : trace.steps()) {
+            Moved moved = tagged.step(world, taggedAction(tagged, world, step.action()));
+            List<String> counted = question.counted().apply(step.after());
+            scenes.add(new Scene(world, moved.label(), moved.after(), counted));
+            world = moved.after();
+        }
         String moral = scenes.isEmpty()
                 ? "It is so from the start."
                 : question.moral().of(scenes.getLast().label(), trace.last());
-        return new Story(scenario, trace.initial().state(), scenes, moral);
+        return new Story(tagged, tagged.start(), List.copyOf(scenes), moral);
     }
 
-    private static <M> Scene scene(
-            Scenario scenario, Question<M> question, Step<Monitored<World, M>, Action> step) {
-        World before = step.before().state();
-        Label label = scenario.step(before, step.action()).label();
-        return new Scene(before, label, step.after().state(), question.counted().apply(step.after()));
+    /** The action of the tagged world that is {@code action} once its tags are erased. */
+    private static Action taggedAction(Scenario tagged, World world, Action action) {
+        return tagged.actions(world)
+                .find(candidate -> candidate.equals(action))
+                .orElse(() -> tagged.actions(world)
+                        .find(candidate -> candidate.erased().equals(action)))
+                .getOrElseThrow(() -> new IllegalStateException("not a run with tags: " + action));
     }
 }

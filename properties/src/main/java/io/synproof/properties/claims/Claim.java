@@ -13,7 +13,12 @@ import java.util.List;
  * @param checks the checks, at least one
  */
 public record Claim(
-        String id, String statement, List<String> notes, String kind, String why, List<Check> checks) {
+        String id,
+        String statement,
+        List<String> notes,
+        String kind,
+        String why,
+        List<Check> checks) {
 
     /** The group that a claim belongs to: what stands before the dash, such as {@code TW}. */
     public String group() {

@@ -52,7 +52,9 @@ final class HandshakeClaims {
                     + " ISN plus one. It holds for SYNs without data, which are all that this model"
                     + " sends; data on a SYN would be acknowledged with it.",
             List.of(Check.main("isnPlusOne")
-                    .asks("acksAreIsnPlusOne", Scenarios.LOST_SYN.with("drop=1", "duplicate=1", "retries=1"))
+                    .asks(
+                            "acksAreIsnPlusOne",
+                            Scenarios.LOST_SYN.with("drop=1", "duplicate=1", "retries=1"))
                     .supportedBy(HOLDS)
                     .unless("a SYN is acknowledged by its own number", "synAcknowledgment=isn")));
 
@@ -114,7 +116,8 @@ final class HandshakeClaims {
                     Check.under("old duplicates may arrive", "two")
                             .asks(
                                     "connectionCountsAgree",
-                                    Scenarios.OLD_DUPLICATE_SYN.with("handshake=two", "duplicate=1"))
+                                    Scenarios.OLD_DUPLICATE_SYN.with(
+                                            "handshake=two", "duplicate=1"))
                             .supportedBy(VIOLATED)
                             .unless("three messages", "handshake=three"),
                     Check.under("old duplicates may arrive", "three")
@@ -126,13 +129,15 @@ final class HandshakeClaims {
                     Check.under("old duplicates may arrive", "four")
                             .asks(
                                     "connectionCountsAgree",
-                                    Scenarios.OLD_DUPLICATE_SYN.with("handshake=four", "duplicate=1"))
+                                    Scenarios.OLD_DUPLICATE_SYN.with(
+                                            "handshake=four", "duplicate=1"))
                             .supportedBy(HOLDS)
                             .unless("two messages", "handshake=two"),
                     Check.main("twoWithoutDuplicates")
                             .asks(
                                     "connectionCountsAgree",
-                                    Scenarios.OLD_DUPLICATE_SYN.with("handshake=two", "duplicate=0"))
+                                    Scenarios.OLD_DUPLICATE_SYN.with(
+                                            "handshake=two", "duplicate=0"))
                             .contradictedBy(HOLDS)
                             .unless("one duplicate", "duplicate=1")));
 

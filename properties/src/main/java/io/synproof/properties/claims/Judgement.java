@@ -29,7 +29,9 @@ final class Judgement {
     }
 
     private static List<Result> withRole(List<Result> results, Class<? extends Role> role) {
-        return results.stream().filter(result -> role.isInstance(result.check().role())).toList();
+        return results.stream()
+                .filter(result -> role.isInstance(result.check().role()))
+                .toList();
     }
 
     private static boolean supported(List<Result> results) {

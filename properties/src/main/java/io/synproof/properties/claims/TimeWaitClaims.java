@@ -39,9 +39,7 @@ final class TimeWaitClaims {
                             .supportedBy(HOLDS)
                             .unless("both sides close at once", "serverCloses=anyTime"),
                     Check.main("abort")
-                            .asks(
-                                    "closerPassesTimeWait",
-                                    Scenarios.CLOSE.with("serverAborts=1"))
+                            .asks("closerPassesTimeWait", Scenarios.CLOSE.with("serverAborts=1"))
                             .contradictedBy(VIOLATED)
                             .unless("nobody aborts", "serverAborts=0"),
                     Check.main("bothClose")
@@ -147,6 +145,5 @@ final class TimeWaitClaims {
                             .contradictedBy(REACHED)
                             .unless("three messages", "handshake=three")));
 
-    static final List<Claim> ALL =
-            List.of(TWAIT_01, TWAIT_02, TWAIT_07, TWAIT_13, TWAIT_16);
+    static final List<Claim> ALL = List.of(TWAIT_01, TWAIT_02, TWAIT_07, TWAIT_13, TWAIT_16);
 }

@@ -15,11 +15,14 @@ final class TwoWayClaims {
 
     /** The client retries its SYN, as note 001 tells it; the connection is neither closed nor aborted. */
     private static final Setup DELAYED_SYN =
-            Scenarios.LOST_SYN.with(
-            "handshake=two", "drop=0", "retries=1", "suppressCopies=no");
+            Scenarios.LOST_SYN.with("handshake=two", "drop=0", "retries=1", "suppressCopies=no");
 
     private static final Setup ABORTED = Scenarios.OLD_DUPLICATE_SYN.with(
-            "handshake=two", "duplicate=1", "clientCloses=never", "serverCloses=never", "giveUp=no");
+            "handshake=two",
+            "duplicate=1",
+            "clientCloses=never",
+            "serverCloses=never",
+            "giveUp=no");
 
     private static final Setup CLOSED = Scenarios.OLD_DUPLICATE_SYN.with(
             "handshake=two", "duplicate=1", "clientAborts=0", "giveUp=no");
@@ -103,7 +106,9 @@ final class TwoWayClaims {
             "As TW-03: an old duplicate SYN is enough. Without duplicates and repeats the same"
                     + " protocol keeps the ends in step.",
             List.of(Check.main("oldDuplicate")
-                    .asks("connectionCountsAgree", Scenarios.OLD_DUPLICATE_SYN.with("handshake=two"))
+                    .asks(
+                            "connectionCountsAgree",
+                            Scenarios.OLD_DUPLICATE_SYN.with("handshake=two"))
                     .supportedBy(VIOLATED)
                     .unless("nothing arrives twice", "duplicate=0")));
 
@@ -131,10 +136,7 @@ final class TwoWayClaims {
                                     "staleSynHalfOpens",
                                     Scenarios.OLD_DUPLICATE_SYN.with("duplicate=1"))
                             .supportedBy(REACHED)
-                            .unless(
-                                    "nothing arrives late",
-                                    "duplicate=0",
-                                    "network=rendezvous")));
+                            .unless("nothing arrives late", "duplicate=0", "network=rendezvous")));
 
     static final List<Claim> ALL = List.of(TW_01, TW_02, TW_03, TW_07, TW_08);
 }

@@ -25,11 +25,15 @@ final class Agreement implements Monitor<Label, Agreement.Ledger> {
             Question.Kind.ALWAYS,
             false,
             new Agreement(),
-            _ -> Property.always("initialNumbersAgree", state -> state.memory().ghost().isEmpty()),
-            state -> state.memory().open()
-                    .map(numbers -> "client has ISS " + numbers.client() + ", IRS " + numbers.server())
+            _ -> Property.always(
+                    "initialNumbersAgree", state -> state.memory().ghost().isEmpty()),
+            state -> state.memory()
+                    .open()
+                    .map(numbers ->
+                            "client has ISS " + numbers.client() + ", IRS " + numbers.server())
                     .asJava(),
-            (_, end) -> end.memory().ghost()
+            (_, end) -> end.memory()
+                    .ghost()
                     .map(numbers -> "The server is established with ISS " + numbers.server()
                             + ", which no client has ever acknowledged.")
                     .getOrElse("The two ends agree."));

@@ -14,35 +14,61 @@ import java.util.function.Predicate;
 final class Asked {
     private Asked() {}
 
-    static Question<Unit> always(String name, String summary, Predicate<World> predicate, String moral) {
+    static Question<Unit> always(
+            String name, String summary, Predicate<World> predicate, String moral) {
         return new Question<>(
-                name, summary, Question.Kind.ALWAYS, false, Monitor.none(),
-                _ -> Property.always(name, at(predicate)), _ -> List.of(), (_, _) -> moral);
+                name,
+                summary,
+                Question.Kind.ALWAYS,
+                false,
+                Monitor.none(),
+                _ -> Property.always(name, at(predicate)),
+                _ -> List.of(),
+                (_, _) -> moral);
     }
 
-    static Question<Unit> never(String name, String summary, Predicate<World> predicate, String moral) {
+    static Question<Unit> never(
+            String name, String summary, Predicate<World> predicate, String moral) {
         return new Question<>(
-                name, summary, Question.Kind.NEVER, false, Monitor.none(),
-                _ -> Property.never(name, at(predicate)), _ -> List.of(), (_, _) -> moral);
+                name,
+                summary,
+                Question.Kind.NEVER,
+                false,
+                Monitor.none(),
+                _ -> Property.never(name, at(predicate)),
+                _ -> List.of(),
+                (_, _) -> moral);
     }
 
     static Question<Unit> reachable(
             String name, String summary, boolean tagged, Predicate<World> predicate, String moral) {
         return new Question<>(
-                name, summary, Question.Kind.REACHABLE, tagged, Monitor.none(),
-                _ -> Property.reachable(name, at(predicate)), _ -> List.of(), (_, _) -> moral);
+                name,
+                summary,
+                Question.Kind.REACHABLE,
+                tagged,
+                Monitor.none(),
+                _ -> Property.reachable(name, at(predicate)),
+                _ -> List.of(),
+                (_, _) -> moral);
     }
 
     /** Judges every step by the world before it and by what it showed. */
     static Question<Unit> everyStep(
             String name, String summary, BiPredicate<World, Label> predicate, String moral) {
         return new Question<>(
-                name, summary, Question.Kind.EVERY_STEP, false, Monitor.none(),
+                name,
+                summary,
+                Question.Kind.EVERY_STEP,
+                false,
+                Monitor.none(),
                 model -> Property.everyStep(name, step -> {
                     World before = step.before().state();
-                    return predicate.test(before, model.step(before, step.action()).label());
+                    return predicate.test(
+                            before, model.step(before, step.action()).label());
                 }),
-                _ -> List.of(), (_, _) -> moral);
+                _ -> List.of(),
+                (_, _) -> moral);
     }
 
     private static Predicate<Monitored<World, Unit>> at(Predicate<World> predicate) {

@@ -41,14 +41,15 @@ final class Closing {
     static final Question<Unit> CLOSE_SENDS_SYN = Asked.everyStep(
             "closeSendsSyn",
             "a close of an established connection sends a SYN and enters FIN-WAIT-1",
-            (_, label) -> !isClose(label)
-                    || label.events().headOption().exists(Closing::synIntoFinWait1),
+            (_, label) ->
+                    !isClose(label) || label.events().headOption().exists(Closing::synIntoFinWait1),
             "The user closes an established connection; what is sent is not a SYN.");
 
     private static boolean isClose(Label label) {
         return label.action() instanceof Action.Call call
                 && call.call() == UserCall.Plain.CLOSE
-                && label.events().headOption()
+                && label.events()
+                        .headOption()
                         .exists(event -> event.before().state() == State.ESTABLISHED);
     }
 
@@ -61,7 +62,8 @@ final class Closing {
             "serverClosesAtOnce",
             "the acknowledgment of the server's FIN, the client's having been received, takes the"
                     + " server straight to CLOSED",
-            (_, label) -> label.events().filter(event -> event.side() == Side.SERVER)
+            (_, label) -> label.events()
+                    .filter(event -> event.side() == Side.SERVER)
                     .forAll(event -> !event.clauses().contains(Clause.CLOSING_ACKED)),
             "The server has heard the last ACK and does not close: it enters TIME-WAIT.");
 
@@ -82,7 +84,13 @@ final class Closing {
         return event.after().state() == State.CLOSED
                 && switch (event.before().state()) {
                     case FIN_WAIT_1, FIN_WAIT_2, CLOSING -> true;
-                    case CLOSED, LISTEN, SYN_SENT, SYN_RECEIVED, ESTABLISHED, CLOSE_WAIT, LAST_ACK,
+                    case CLOSED,
+                            LISTEN,
+                            SYN_SENT,
+                            SYN_RECEIVED,
+                            ESTABLISHED,
+                            CLOSE_WAIT,
+                            LAST_ACK,
                             TIME_WAIT -> false;
                 };
     }
@@ -122,6 +130,7 @@ final class Closing {
             _ -> Property.reachable(
                     "repeatedFinAnswered", state -> state.memory() == RepeatedFin.CLOSED),
             _ -> List.of(),
-            (_, _) -> "The last ACK was lost; TIME-WAIT has answered the repeated FIN, and the server"
-                    + " is CLOSED.");
+            (_, _) ->
+                    "The last ACK was lost; TIME-WAIT has answered the repeated FIN, and the server"
+                            + " is CLOSED.");
 }

@@ -29,7 +29,8 @@ final class ConnectionCounts implements Monitor<Label, ConnectionCounts.Tally> {
             Question.Kind.ALWAYS,
             true,
             new ConnectionCounts(),
-            _ -> Property.always("connectionCountsAgree", state -> state.memory().agrees()),
+            _ -> Property.always(
+                    "connectionCountsAgree", state -> state.memory().agrees()),
             ConnectionCounts::counted,
             (_, end) -> moral(end));
 
@@ -73,8 +74,8 @@ final class ConnectionCounts implements Monitor<Label, ConnectionCounts.Tally> {
     }
 
     private static List<String> counted(Monitored<World, Tally> state) {
-        return List.of("client opened " + state.state().client().incarnations()
-                + ", server counts " + total(state.memory().byServer()));
+        return List.of("client opened " + state.state().client().incarnations() + ", server counts "
+                + total(state.memory().byServer()));
     }
 
     private static int total(SortedMap<Integer, Integer> counts) {
@@ -86,8 +87,8 @@ final class ConnectionCounts implements Monitor<Label, ConnectionCounts.Tally> {
         int counted = total(end.memory().byServer());
         boolean atServer = !end.memory().byServer().values().forAll(count -> count <= 1);
         return atServer
-                ? "The server has counted " + counted + " connections where the client opened " + opened
-                        + ": an old SYN has opened one that the client knows nothing of."
+                ? "The server has counted " + counted + " connections where the client opened "
+                        + opened + ": an old SYN has opened one that the client knows nothing of."
                 : "The client has counted a connection of the server twice.";
     }
 }

@@ -85,9 +85,12 @@ final class Establishing {
     /** What is sent on hearing the other side's SYN acknowledges IRS+1. */
     private static boolean acknowledgesIsnPlusOne(Event event) {
         return switch (event.after()) {
-            case Connection connection when !(event.before() instanceof Connection) -> event.sent()
-                    .filter(segment -> segment.control().ack())
-                    .forAll(segment -> segment.ack().equals(connection.rcv().irs().next()));
+            case Connection connection
+            when !(event.before() instanceof Connection) ->
+                event.sent()
+                        .filter(segment -> segment.control().ack())
+                        .forAll(segment ->
+                                segment.ack().equals(connection.rcv().irs().next()));
             case Connection _ -> true;
             case SynSent _ -> true;
             case Endpoint.Closed _ -> true;
@@ -104,9 +107,12 @@ final class Establishing {
     private static boolean entersOnAcknowledgmentOfItsSyn(Event event) {
         boolean enters = event.after().state() == State.ESTABLISHED;
         return switch (event.before()) {
-            case SynSent synSent when enters -> event.consumed()
-                    .map(flying -> flying.segment().ack())
-                    .exists(ack -> ack.isAfterUpTo(synSent.snd().iss(), synSent.snd().nxt()));
+            case SynSent synSent
+            when enters ->
+                event.consumed()
+                        .map(flying -> flying.segment().ack())
+                        .exists(ack -> ack.isAfterUpTo(
+                                synSent.snd().iss(), synSent.snd().nxt()));
             case SynSent _ -> true;
             case Connection _ -> true;
             case Endpoint.Closed _ -> true;
@@ -122,8 +128,11 @@ final class Establishing {
 
     private static boolean repeatsNumber(Event event) {
         return switch (event.before()) {
-            case SynSent synSent when event.clauses().contains(Clause.RETRANSMISSION) ->
-                event.sent().map(Segment::seq).forAll(seq -> seq.equals(synSent.snd().iss()));
+            case SynSent synSent
+            when event.clauses().contains(Clause.RETRANSMISSION) ->
+                event.sent()
+                        .map(Segment::seq)
+                        .forAll(seq -> seq.equals(synSent.snd().iss()));
             case SynSent _ -> true;
             case Connection _ -> true;
             case Endpoint.Closed _ -> true;
@@ -134,14 +143,16 @@ final class Establishing {
     static final Question<Unit> EVERY_SYN_OPENS = Asked.everyStep(
             "everySynOpens",
             "each SYN that reaches the server opens a connection there",
-            (_, label) -> label.events().filter(Establishing::isSynAtServer)
+            (_, label) -> label.events()
+                    .filter(Establishing::isSynAtServer)
                     .forAll(event -> event.clauses().contains(Clause.LISTEN_SYN)),
             "A SYN has reached the server and opened no connection: there is one already.");
 
     static final Question<Unit> EVERY_SYN_AT_LISTENER_ESTABLISHES = Asked.everyStep(
             "everySynAtListenerEstablishes",
             "each SYN that finds the server listening makes it established",
-            (_, label) -> label.events().filter(Establishing::isSynAtServer)
+            (_, label) -> label.events()
+                    .filter(Establishing::isSynAtServer)
                     .filter(event -> event.before() instanceof Endpoint.Listen)
                     .forAll(event -> event.after().state() == State.ESTABLISHED),
             "A SYN has found the server listening, and the server is not established yet.");
@@ -163,7 +174,8 @@ final class Establishing {
             "oneAgainstNone",
             "the server holds an established connection while the client has none",
             false,
-            world -> Sight.has(world.server(), State.ESTABLISHED) && world.client().slots().isEmpty(),
+            world -> Sight.has(world.server(), State.ESTABLISHED)
+                    && world.client().slots().isEmpty(),
             "The server holds an established connection; the client has none.");
 
     static final Question<Unit> GHOST_WHILE_WAITING = Asked.reachable(
@@ -178,7 +190,8 @@ final class Establishing {
             "staleSynHalfOpens",
             "the server is in SYN-RECEIVED while the client has no connection",
             false,
-            world -> Sight.has(world.server(), State.SYN_RECEIVED) && world.client().slots().isEmpty(),
+            world -> Sight.has(world.server(), State.SYN_RECEIVED)
+                    && world.client().slots().isEmpty(),
             "The server is in SYN-RECEIVED for a SYN whose connection is gone.");
 
     static final Question<Unit> CLIENT_LEFT = Asked.reachable(

@@ -43,7 +43,8 @@ enum LeftAlone {
         private static boolean answersDataWithReset(Event event) {
             return event.side() == Side.SERVER
                     && event.clauses().contains(Clause.LISTEN_ACK)
-                    && event.consumed().exists(flying -> !flying.segment().text().isEmpty());
+                    && event.consumed()
+                            .exists(flying -> !flying.segment().text().isEmpty());
         }
 
         private static boolean isReset(Event event) {

@@ -35,7 +35,8 @@ final class OctetOrigins implements Monitor<Label, OctetOrigins.Origins> {
             Question.Kind.ALWAYS,
             true,
             new OctetOrigins(),
-            _ -> Property.always("noStaleOctetAccepted", state -> !state.memory().stale()),
+            _ -> Property.always(
+                    "noStaleOctetAccepted", state -> !state.memory().stale()),
             OctetOrigins::counted,
             (last, end) -> moral(last));
 
@@ -84,7 +85,9 @@ final class OctetOrigins implements Monitor<Label, OctetOrigins.Origins> {
             boolean older = partners.get(self).exists(partner -> sender.compareTo(partner) < 0);
             boolean elsewhere = takers.get(sender).exists(taker -> !taker.equals(self));
             return new Origins(
-                    partners.put(self, sender), takers.put(sender, self), stale || older || elsewhere);
+                    partners.put(self, sender),
+                    takers.put(sender, self),
+                    stale || older || elsewhere);
         }
     }
 
@@ -111,12 +114,15 @@ final class OctetOrigins implements Monitor<Label, OctetOrigins.Origins> {
                     return known.accepted(self, self.of(text.incarnation()));
                 })
                 .getOrElse(known);
-        return ends(event) ? taken.over(new Name(event.side(), incarnation(event.before()))) : taken;
+        return ends(event)
+                ? taken.over(new Name(event.side(), incarnation(event.before())))
+                : taken;
     }
 
     /** The SYN that gave a connection its remote, if the event is that. */
     private static Option<Segment> synHeard(Event event) {
-        boolean began = !(event.before() instanceof Connection) && event.after() instanceof Connection;
+        boolean began =
+                !(event.before() instanceof Connection) && event.after() instanceof Connection;
         return began ? event.consumed().map(flying -> flying.segment()) : Option.none();
     }
 

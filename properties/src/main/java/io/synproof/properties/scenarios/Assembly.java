@@ -106,8 +106,8 @@ final class Assembly {
                     + " needs a clock: set msl, or one of timeWait=anyMoment, quiet, never");
         }
         if (!timed && setup.get(Settings.RTO) instanceof Due.In) {
-            throw new BadInput(
-                    "rto=" + setup.text(Settings.RTO) + " needs a clock: set msl, or rto=anyMoment");
+            throw new BadInput("rto=" + setup.text(Settings.RTO)
+                    + " needs a clock: set msl, or rto=anyMoment");
         }
         if (!timed && isClock(setup)) {
             throw new BadInput("an ISN policy of clock needs a clock: set msl");

@@ -76,7 +76,8 @@ public record Domain<T>(List<Named<T>> named, Optional<Numbers<T>> numbers) {
 
     /** The legal values in words, such as {@code anyMoment, quiet, never or 0 to 32}. */
     public String describe() {
-        Stream<String> range = numbers.stream().map(numbers -> numbers.least() + " to " + numbers.most());
+        Stream<String> range =
+                numbers.stream().map(numbers -> numbers.least() + " to " + numbers.most());
         return Stream.concat(words().stream(), range).collect(Collectors.joining(", "));
     }
 

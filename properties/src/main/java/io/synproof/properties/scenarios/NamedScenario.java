@@ -14,13 +14,18 @@ import java.util.stream.Collectors;
  * @param goal the question whose witness is an ordinary run of it, such as {@code bothEstablished}
  * @param defaults the settings that differ from the standard, by their keys
  */
-public record NamedScenario(String name, String summary, String goal, Map<String, String> defaults) {
+public record NamedScenario(
+        String name, String summary, String goal, Map<String, String> defaults) {
 
     /** A scenario; the settings are written {@code key=value}. */
     static NamedScenario of(String name, String summary, String goal, String... settings) {
-        return new NamedScenario(name, summary, goal, List.of(settings).stream()
-                .map(text -> text.split("=", 2))
-                .collect(Collectors.toMap(parts -> parts[0], parts -> parts[1])));
+        return new NamedScenario(
+                name,
+                summary,
+                goal,
+                List.of(settings).stream()
+                        .map(text -> text.split("=", 2))
+                        .collect(Collectors.toMap(parts -> parts[0], parts -> parts[1])));
     }
 
     /**

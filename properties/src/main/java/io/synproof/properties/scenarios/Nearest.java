@@ -13,13 +13,24 @@ final class Nearest {
     static String hint(String name, List<String> legal) {
         return legal.stream()
                 .min(Comparator.comparingInt(candidate -> distance(name, candidate)))
-                .filter(candidate -> distance(name, candidate) <= 1 + name.length() / 3)
+                .filter(candidate -> isNear(name, candidate))
                 .map(candidate -> " (did you mean '" + candidate + "'?)")
                 .orElse("");
     }
 
+    private static boolean isNear(String name, String candidate) {
+        return distance(name, candidate) <= 1 + name.length() / 3;
+    }
+
+    /** How far a name is from another: nothing to add to a beginning, else the edits it takes. */
+    private static int distance(String name, String candidate) {
+        boolean begins = name.length() > 2
+                && candidate.toLowerCase(Locale.ROOT).startsWith(name.toLowerCase(Locale.ROOT));
+        return begins ? 0 : edits(name, candidate);
+    }
+
     /** The edits between two names, upper and lower case alike (Levenshtein). */
-    private static int distance(String one, String other) {
+    private static int edits(String one, String other) {
         String a = one.toLowerCase(Locale.ROOT);
         String b = other.toLowerCase(Locale.ROOT);
         int[] row = IntStream.rangeClosed(0, b.length()).toArray();

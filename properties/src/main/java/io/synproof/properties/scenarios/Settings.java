@@ -133,11 +133,38 @@ public final class Settings {
     /** Every setting, in the order of a listing. */
     public static final List<Setting<?>> ALL = Stream.concat(
                     Stream.<Setting<?>>of(
-                            NETWORK, CAPACITY, OVERFLOW, DROP, DROP_ONLY, DUPLICATE, OVERTAKE, MSL,
-                            TIME_WAIT, RTO, RETRIES, GIVE_UP, SUPPRESS_COPIES, BITS, WRAP, WINDOW, MSS,
-                            RECEIVE, PORTS, CLIENT_LISTENS, SERVER_LISTENS, CLIENT_OPENS,
-                            SERVER_OPENS, CLIENT_SENDS, SERVER_SENDS, CLIENT_CLOSES, SERVER_CLOSES,
-                            CLIENT_ABORTS, SERVER_ABORTS, CLIENT_CRASHES, SERVER_CRASHES, CLIENT_ISN,
+                            NETWORK,
+                            CAPACITY,
+                            OVERFLOW,
+                            DROP,
+                            DROP_ONLY,
+                            DUPLICATE,
+                            OVERTAKE,
+                            MSL,
+                            TIME_WAIT,
+                            RTO,
+                            RETRIES,
+                            GIVE_UP,
+                            SUPPRESS_COPIES,
+                            BITS,
+                            WRAP,
+                            WINDOW,
+                            MSS,
+                            RECEIVE,
+                            PORTS,
+                            CLIENT_LISTENS,
+                            SERVER_LISTENS,
+                            CLIENT_OPENS,
+                            SERVER_OPENS,
+                            CLIENT_SENDS,
+                            SERVER_SENDS,
+                            CLIENT_CLOSES,
+                            SERVER_CLOSES,
+                            CLIENT_ABORTS,
+                            SERVER_ABORTS,
+                            CLIENT_CRASHES,
+                            SERVER_CRASHES,
+                            CLIENT_ISN,
                             SERVER_ISN),
                     RULES.stream())
             .toList();
@@ -186,7 +213,10 @@ public final class Settings {
 
     private static Setting<Integer> opens(String side, String standard) {
         return new Setting<>(
-                side + "Opens", "connections that the " + side + " may open", range(0, 5), standard);
+                side + "Opens",
+                "connections that the " + side + " may open",
+                range(0, 5),
+                standard);
     }
 
     private static Setting<Integer> sends(String side) {

@@ -71,7 +71,8 @@ public record Setup(NamedScenario base, Map<String, String> changes) {
     /** The options that give this setup on the command line. */
     public String options() {
         StringBuilder text = new StringBuilder("--scenario " + base.name());
-        changes.forEach((key, value) -> text.append(" --set ").append(key).append('=').append(value));
+        changes.forEach(
+                (key, value) -> text.append(" --set ").append(key).append('=').append(value));
         return text.toString();
     }
 }

@@ -1,0 +1,33 @@
+package io.synproof.properties.claims;
+
+import io.synproof.properties.asking.Answer;
+import io.synproof.properties.asking.Experiment;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** From claims to the experiments they need, and from their answers back to results. */
+public final class Verification {
+    private Verification() {}
+
+    /** The different experiments of some claims, controls included, in order. */
+    public static List<Experiment> experiments(List<Claim> claims) {
+        return claims.stream()
+                .flatMap(claim -> claim.checks().stream())
+                .flatMap(check -> Stream.of(check.experiment(), check.control().experiment()))
+                .distinct()
+                .toList();
+    }
+
+    /** What came of a claim, given the answer to each experiment. */
+    public static ClaimResult result(Claim claim, Function<Experiment, Answer> answers) {
+        return new ClaimResult(
+                claim,
+                claim.checks().stream()
+                        .map(check -> new Result(
+                                check,
+                                answers.apply(check.experiment()),
+                                answers.apply(check.control().experiment())))
+                        .toList());
+    }
+}

@@ -1,0 +1,138 @@
+package io.synproof.properties.cli;
+
+import io.synproof.checker.Bounds;
+import io.synproof.checker.Outcome;
+import io.synproof.properties.asking.Answer;
+import io.synproof.properties.asking.Effort;
+import io.synproof.properties.asking.Experiment;
+import io.synproof.properties.questions.Questions;
+import io.synproof.properties.report.AnswerJson;
+import io.synproof.properties.report.AnswerText;
+import io.synproof.properties.report.diagram.SequenceDiagram;
+import io.synproof.properties.report.diagram.Style;
+import io.synproof.properties.scenarios.BadInput;
+import io.synproof.properties.scenarios.Scenarios;
+import io.synproof.properties.scenarios.Setup;
+import java.io.PrintWriter;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code synproof check}: one question of one scenario. */
+@Command(
+        name = "check",
+        mixinStandardHelpOptions = true,
+        description = "Asks one question of one scenario.",
+        footer = {"", "See: synproof scenarios, synproof properties, synproof rules"})
+final class CheckCommand implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Option(
+            names = "--scenario",
+            required = true,
+            paramLabel = "NAME",
+            description = "The scenario.")
+    private String scenario = "";
+
+    @Option(
+            names = "--set",
+            paramLabel = "key=value",
+            description = "Changes a setting of the scenario; may be repeated.")
+    private List<String> changes = List.of();
+
+    @Option(
+            names = "--property",
+            required = true,
+            paramLabel = "NAME",
+            description = "The question.")
+    private String property = "";
+
+    @Option(names = "--max-states", paramLabel = "N", description = "Stop after N states.")
+    private @Nullable Long maxStates;
+
+    @Option(names = "--max-depth", paramLabel = "N", description = "Stop after N steps.")
+    private @Nullable Integer maxDepth;
+
+    @Option(names = "--timeout", paramLabel = "S", description = "Stop after S seconds.")
+    private @Nullable Double timeout;
+
+    @Mixin
+    private ThreadsOption threads = new ThreadsOption();
+
+    @Mixin
+    private JsonOption json = new JsonOption();
+
+    CheckCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        Setup setup = Scenarios.named(scenario).asIs().with(changes);
+        Experiment experiment = new Experiment(setup, Questions.named(property));
+        Bounds bounds = bounds();
+        int count = threads.count();
+        json.check();
+        Answer answer = ask(experiment, bounds, count);
+        print(json.text(terminal), answer);
+        json.write(terminal, AnswerJson.of(answer));
+        return code(answer.outcome()).number();
+    }
+
+    private Answer ask(Experiment experiment, Bounds bounds, int count) {
+        try (Watch watch = new Watch(terminal, 1)) {
+            return experiment.ask(new Effort(
+                    bounds,
+                    count,
+                    progress -> watch.onProgress(property, progress),
+                    terminal.interruption()::isRequested));
+        }
+    }
+
+    private Bounds bounds() {
+        Bounds bounds = Bounds.none();
+        if (maxStates != null) {
+            bounds = bounds.withStates(positive("--max-states", maxStates));
+        }
+        if (maxDepth != null) {
+            bounds = bounds.withDepth((int) positive("--max-depth", maxDepth));
+        }
+        if (timeout != null) {
+            long millis = Math.round(timeout * 1000);
+            bounds = bounds.withTime(Duration.ofMillis(positive("--timeout", millis)));
+        }
+        return bounds;
+    }
+
+    private static long positive(String option, long value) {
+        if (value < 1) {
+            throw new BadInput(option + " must be more than 0");
+        }
+        return value;
+    }
+
+    private void print(PrintWriter text, Answer answer) {
+        answer.story()
+                .map(story -> SequenceDiagram.render(
+                        story, terminal.ansi().enabled() ? Style.COLOUR : Style.PLAIN))
+                .ifPresent(text::println);
+        text.println(terminal.coloured(AnswerText.coloured(answer.outcome())) + "  "
+                + answer.experiment().question().name() + ": "
+                + answer.experiment().question().summary());
+        text.println(AnswerText.evidence(answer) + "; " + AnswerText.effort(answer));
+        text.println(AnswerText.coverage(answer));
+        text.flush();
+    }
+
+    private static ExitCode code(Outcome outcome) {
+        return switch (outcome) {
+            case HOLDS, REACHED -> ExitCode.YES;
+            case VIOLATED, UNREACHABLE -> ExitCode.NO;
+            case UNDECIDED -> ExitCode.UNDECIDED;
+        };
+    }
+}

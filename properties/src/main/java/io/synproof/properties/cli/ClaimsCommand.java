@@ -1,0 +1,119 @@
+package io.synproof.properties.cli;
+
+import io.synproof.checker.Bounds;
+import io.synproof.properties.claims.Catalogue;
+import io.synproof.properties.claims.Check;
+import io.synproof.properties.claims.Claim;
+import io.synproof.properties.claims.ClaimResult;
+import io.synproof.properties.claims.Role;
+import io.synproof.properties.claims.Verification;
+import io.synproof.properties.report.AnswerText;
+import io.synproof.properties.report.ClaimText;
+import java.io.PrintWriter;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** {@code synproof claims}: what the notes claim, or one claim explained. */
+@Command(
+        name = "claims",
+        mixinStandardHelpOptions = true,
+        description = "Lists the claims, or explains one of them.")
+final class ClaimsCommand implements Callable<Integer> {
+    private static final long MOST_STATES = 5_000_000;
+
+    private final Terminal terminal;
+
+    @Parameters(arity = "0..1", paramLabel = "ID", description = "A claim such as TW-03.")
+    private @Nullable String id;
+
+    @Mixin
+    private JsonOption json = new JsonOption();
+
+    ClaimsCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        json.check();
+        if (id == null) {
+            list();
+        } else {
+            explain(Catalogue.named(id));
+        }
+        return ExitCode.YES.number();
+    }
+
+    private void list() {
+        PrintWriter text = json.text(terminal);
+        Catalogue.ALL.forEach(claim -> text.println(
+                terminal.coloured("@|bold %-9s|@".formatted(claim.id())) + claim.statement()));
+        text.println();
+        text.println("synproof claims ID explains one, synproof trace ID shows it, synproof verify"
+                + " checks all.");
+        json.write(
+                terminal,
+                Map.of(
+                        "claims",
+                        Catalogue.ALL.stream().map(ClaimsCommand::fields).toList()));
+    }
+
+    private void explain(Claim claim) {
+        PrintWriter text = json.text(terminal);
+        ClaimResult result = Verification.result(
+                claim,
+                new Laboratory(terminal, Bounds.states(MOST_STATES), new ThreadsOption().count())
+                        .ask(Verification.experiments(List.of(claim)))::get);
+        text.println(terminal.coloured(
+                "@|bold " + claim.id() + "|@  " + ClaimText.coloured(result.verdict())));
+        text.println("  statement  " + claim.statement());
+        text.println("  notes      " + String.join(", ", claim.notes()));
+        text.println("  kind       " + claim.kind());
+        Wrapped.lines(claim.why(), 96).forEach(line -> text.println("  " + line));
+        result.results().forEach(one -> {
+            text.println();
+            Check check = one.check();
+            text.println("  " + check.name() + role(check.role()));
+            text.println("    property  " + check.experiment().question().name() + ": "
+                    + check.experiment().question().summary());
+            text.println("    scenario  " + check.experiment().setup().base().summary());
+            text.println(terminal.coloured(
+                    "    outcome   " + AnswerText.coloured(one.answer().outcome())
+                            + ", " + AnswerText.evidence(one.answer()) + ", "
+                            + AnswerText.effort(one.answer())));
+            text.println("    replay    " + check.experiment().command());
+            text.println(terminal.coloured("    control   " + check.control().change() + ": "
+                    + AnswerText.coloured(one.control().outcome())));
+            text.println("    replay    " + check.control().experiment().command());
+        });
+        text.flush();
+        Map<String, Object> fields = fields(claim);
+        fields.put("verdict", result.verdict());
+        fields.put("why", claim.why());
+        json.write(terminal, fields);
+    }
+
+    private static String role(Role role) {
+        return switch (role) {
+            case Role.Main.MAIN -> "";
+            case Role.Under(String condition) -> ", under the condition: " + condition;
+            case Role.In(String name) -> ", in the profile " + name;
+        };
+    }
+
+    private static Map<String, Object> fields(Claim claim) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("id", claim.id());
+        fields.put("statement", claim.statement());
+        fields.put("notes", claim.notes());
+        fields.put("kind", claim.kind());
+        fields.put("checks", claim.checks().stream().map(Check::name).toList());
+        return fields;
+    }
+}

@@ -1,0 +1,27 @@
+package io.synproof.properties.cli;
+
+/** What the process says to its caller; where several apply, the first in this order. */
+enum ExitCode {
+    /** Synproof itself failed. */
+    FAILED(4),
+    /** The command line is wrong, or names what does not exist. */
+    WRONG_USE(2),
+    /** Not as expected, violated or unreachable. */
+    NO(1),
+    /** A search was cut short. */
+    UNDECIDED(3),
+    /** As expected, holds or reached. */
+    YES(0),
+    /** The user interrupted. */
+    INTERRUPTED(130);
+
+    private final int number;
+
+    ExitCode(int number) {
+        this.number = number;
+    }
+
+    int number() {
+        return number;
+    }
+}

@@ -1,0 +1,81 @@
+package io.synproof.properties.cli;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import io.synproof.properties.scenarios.BadInput;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The option {@code --json FILE|-} that every listing has. */
+final class JsonOption {
+    @Option(
+            names = "--json",
+            paramLabel = "FILE|-",
+            description = "Write JSON to FILE, or with - to standard output, all else to standard"
+                    + " error.")
+    private @Nullable String destination;
+
+    private static final ObjectMapper MAPPER =
+            new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+
+    /** Where text for people goes. */
+    PrintWriter text(Terminal terminal) {
+        return standsAlone() ? terminal.err() : terminal.out();
+    }
+
+    private boolean standsAlone() {
+        return "-".equals(destination);
+    }
+
+    private Optional<Path> file() {
+        return Optional.ofNullable(destination)
+                .filter(name -> !name.equals("-"))
+                .map(Path::of);
+    }
+
+    /**
+     * Looks whether the file can be written, before work is done that would be lost.
+     *
+     * @throws BadInput if it cannot
+     */
+    void check() {
+        file().ifPresent(path -> {
+            Path folder = Optional.ofNullable(path.toAbsolutePath().getParent()).orElse(path);
+            if (Files.isDirectory(path)
+                    || !Files.isDirectory(folder)
+                    || !isWritable(path, folder)) {
+                throw new BadInput(
+                        "--json " + path + ": cannot be written; it is the name of a file"
+                                + " in a folder that exists, or -");
+            }
+        });
+    }
+
+    private static boolean isWritable(Path path, Path folder) {
+        return Files.exists(path) ? Files.isWritable(path) : Files.isWritable(folder);
+    }
+
+    /** Writes a value, if the option was given. */
+    void write(Terminal terminal, Object value) {
+        if (destination == null) {
+            return;
+        }
+        try {
+            String json = MAPPER.writeValueAsString(value);
+            Optional<Path> file = file();
+            if (file.isPresent()) {
+                Files.writeString(file.get(), json + System.lineSeparator());
+            } else {
+                terminal.out().println(json);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

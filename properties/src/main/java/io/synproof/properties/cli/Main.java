@@ -1,0 +1,104 @@
+package io.synproof.properties.cli;
+
+import io.synproof.properties.scenarios.BadInput;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** The command {@code synproof}. */
+@Command(
+        name = "synproof",
+        mixinStandardHelpOptions = true,
+        version = "synproof 0.1.0",
+        description = "Settles statements about TCP by searching everything a model of it can do.",
+        subcommands = {
+            VerifyCommand.class,
+            ClaimsCommand.class,
+            TraceCommand.class,
+            CheckCommand.class,
+            ScenariosCommand.class,
+            PropertiesCommand.class,
+            RulesCommand.class
+        },
+        footer = {
+            "",
+            "Exit codes: 0 as expected, holds or reached; 1 not; 2 wrong use or bad input;",
+            "3 undecided; 4 Synproof failed; 130 interrupted."
+        })
+public final class Main implements Callable<Integer> {
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it before call()
+    private CommandSpec spec;
+
+    private Main() {}
+
+    /** Runs the command line and ends the process with its exit code. */
+    public static void main(String[] args) {
+        Interruption interruption = new Interruption();
+        interruption.listen();
+        PrintWriter out =
+                new PrintWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8));
+        PrintWriter err =
+                new PrintWriter(new OutputStreamWriter(System.err, StandardCharsets.UTF_8));
+        int code = run(new Terminal(out, err, CommandLine.Help.Ansi.AUTO, interruption), args);
+        interruption.finish();
+        System.exit(code);
+    }
+
+    /** Runs the command line and returns its exit code. */
+    static int run(Terminal terminal, String... args) {
+        CommandLine line = new CommandLine(new Main(), new Commands(terminal))
+                .setOut(terminal.out())
+                .setErr(terminal.err())
+                .setColorScheme(CommandLine.Help.defaultColorScheme(terminal.ansi()))
+                .setParameterExceptionHandler((problem, _) -> wrongUse(terminal, problem))
+                .setExecutionExceptionHandler((problem, _, _) -> failed(terminal, problem));
+        int code = line.execute(args);
+        terminal.out().flush();
+        terminal.err().flush();
+        return terminal.interruption().isRequested() ? ExitCode.INTERRUPTED.number() : code;
+    }
+
+    @Override
+    public Integer call() {
+        PrintWriter out = spec.commandLine().getOut();
+        out.println(
+                "Synproof settles statements about TCP by searching everything a model of it can do.");
+        out.println();
+        out.println("Try:");
+        out.println("  synproof verify            every claim of the notes, with its verdict");
+        out.println("  synproof trace TW-03       how two messages make the two ends disagree");
+        out.println("  synproof check --scenario reincarnation --set timeWait=3 --property"
+                + " noStaleOctetAccepted");
+        out.println("                             what breaks when TIME-WAIT is a tick too short");
+        out.println();
+        out.println("synproof --help lists all commands.");
+        return ExitCode.YES.number();
+    }
+
+    private static int wrongUse(Terminal terminal, ParameterException problem) {
+        terminal.err().println("synproof: " + problem.getMessage());
+        UnmatchedArgumentException.printSuggestions(problem, terminal.err());
+        terminal.err()
+                .println("See: " + problem.getCommandLine().getCommandSpec().qualifiedName()
+                        + " --help");
+        return ExitCode.WRONG_USE.number();
+    }
+
+    private static int failed(Terminal terminal, Exception problem) {
+        if (problem instanceof BadInput) {
+            terminal.err().println("synproof: " + problem.getMessage());
+            return ExitCode.WRONG_USE.number();
+        }
+        terminal.err().println("synproof: this is a mistake of Synproof itself, please report it");
+        problem.printStackTrace(terminal.err());
+        return ExitCode.FAILED.number();
+    }
+}

@@ -1,0 +1,57 @@
+package io.synproof.properties.cli;
+
+import io.synproof.properties.questions.Question;
+import io.synproof.properties.questions.Questions;
+import java.io.PrintWriter;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** {@code synproof properties}: the questions that can be asked of a scenario. */
+@Command(
+        name = "properties",
+        mixinStandardHelpOptions = true,
+        description = "Lists the properties that can be asked of a scenario.")
+final class PropertiesCommand implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Parameters(arity = "0..1", paramLabel = "NAME", description = "A property.")
+    private @Nullable String name;
+
+    @Mixin
+    private JsonOption json = new JsonOption();
+
+    PropertiesCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        json.check();
+        List<Question<?>> questions = name == null ? Questions.ALL : List.of(Questions.named(name));
+        PrintWriter text = json.text(terminal);
+        questions.forEach(question -> {
+            text.println(terminal.coloured("@|bold " + question.name() + "|@  " + question.kind()));
+            Wrapped.lines(question.summary(), 92).forEach(line -> text.println("    " + line));
+        });
+        json.write(
+                terminal,
+                Map.of(
+                        "properties",
+                        questions.stream().map(PropertiesCommand::fields).toList()));
+        return ExitCode.YES.number();
+    }
+
+    private static Map<String, Object> fields(Question<?> question) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("name", question.name());
+        fields.put("kind", question.kind().toString());
+        fields.put("summary", question.summary());
+        return fields;
+    }
+}

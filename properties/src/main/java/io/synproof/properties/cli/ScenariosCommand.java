@@ -1,0 +1,102 @@
+package io.synproof.properties.cli;
+
+import io.synproof.properties.scenarios.NamedScenario;
+import io.synproof.properties.scenarios.Scenarios;
+import io.synproof.properties.scenarios.Setting;
+import io.synproof.properties.scenarios.Settings;
+import java.io.PrintWriter;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** {@code synproof scenarios}: the scenarios, or one with its settings. */
+@Command(
+        name = "scenarios",
+        mixinStandardHelpOptions = true,
+        description = "Lists the scenarios, or the settings of one.")
+final class ScenariosCommand implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Parameters(arity = "0..1", paramLabel = "NAME", description = "A scenario.")
+    private @Nullable String name;
+
+    @Mixin
+    private JsonOption json = new JsonOption();
+
+    ScenariosCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        json.check();
+        if (name == null) {
+            list();
+        } else {
+            describe(Scenarios.named(name));
+        }
+        return ExitCode.YES.number();
+    }
+
+    private void list() {
+        PrintWriter text = json.text(terminal);
+        Scenarios.ALL.forEach(scenario -> {
+            text.println(terminal.coloured("@|bold " + scenario.name() + "|@"));
+            Wrapped.lines(scenario.summary(), 92).forEach(line -> text.println("    " + line));
+        });
+        text.println();
+        text.println(
+                "synproof scenarios NAME lists the settings of one, with ranges and defaults.");
+        json.write(
+                terminal,
+                Map.of(
+                        "scenarios",
+                        Scenarios.ALL.stream().map(ScenariosCommand::fields).toList()));
+    }
+
+    private void describe(NamedScenario scenario) {
+        PrintWriter text = json.text(terminal);
+        text.println(terminal.coloured("@|bold " + scenario.name() + "|@"));
+        Wrapped.lines(scenario.summary(), 92).forEach(line -> text.println("    " + line));
+        text.println();
+        Settings.ALL.forEach(setting -> describe(text, scenario, setting));
+        json.write(terminal, fields(scenario));
+    }
+
+    private void describe(PrintWriter text, NamedScenario scenario, Setting<?> setting) {
+        String value = scenario.text(setting);
+        boolean own = !value.equals(setting.standard());
+        text.println(terminal.coloured(String.format(
+                own ? "  @|bold %s=%s|@  %s" : "  %s=%s  %s",
+                setting.key(),
+                value,
+                setting.about())));
+        text.println("      legal: " + setting.domain().describe());
+        setting.domain()
+                .meanings()
+                .forEach((word, meaning) -> text.println("      " + word + ": " + meaning));
+    }
+
+    private static Map<String, Object> fields(NamedScenario scenario) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("name", scenario.name());
+        fields.put("summary", scenario.summary());
+        fields.put(
+                "settings",
+                Settings.ALL.stream().map(setting -> fields(scenario, setting)).toList());
+        return fields;
+    }
+
+    private static Map<String, Object> fields(NamedScenario scenario, Setting<?> setting) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("key", setting.key());
+        fields.put("about", setting.about());
+        fields.put("default", scenario.text(setting));
+        fields.put("legal", setting.domain().describe());
+        return fields;
+    }
+}

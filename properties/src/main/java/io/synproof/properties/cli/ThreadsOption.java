@@ -1,0 +1,27 @@
+package io.synproof.properties.cli;
+
+import io.synproof.properties.scenarios.BadInput;
+import picocli.CommandLine.Option;
+
+/** The option {@code --threads N}. */
+final class ThreadsOption {
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description =
+                    "Threads to use (default: one for each processor). The answers do not depend"
+                            + " on it.")
+    private int threads = Runtime.getRuntime().availableProcessors();
+
+    /**
+     * How many threads to use, 1 or more.
+     *
+     * @throws BadInput if fewer are asked for
+     */
+    int count() {
+        if (threads < 1) {
+            throw new BadInput("--threads cannot be " + threads + "; it is 1 or more");
+        }
+        return threads;
+    }
+}

@@ -1,0 +1,56 @@
+package io.synproof.properties.cli;
+
+import io.synproof.properties.asking.Story;
+import io.synproof.properties.claims.Claim;
+import io.synproof.properties.claims.Result;
+import io.synproof.properties.report.diagram.SequenceDiagram;
+import io.synproof.properties.report.diagram.Style;
+import io.synproof.properties.scenarios.BadInput;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * The folder of traces that {@code verify} leaves behind.
+ *
+ * @param folder where they are
+ */
+record TraceFiles(Path folder) {
+
+    /**
+     * Traces in a folder, which is made if need be.
+     *
+     * @throws BadInput if it cannot be
+     */
+    static TraceFiles in(Path folder) {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException _) {
+            throw new BadInput("--out " + folder + ": not a folder, and cannot be made one");
+        }
+        if (!Files.isWritable(folder)) {
+            throw new BadInput("--out " + folder + ": the folder cannot be written");
+        }
+        return new TraceFiles(folder);
+    }
+
+    /** Writes the trace of a check, if it has one, and names its file; otherwise the empty text. */
+    String write(Claim claim, Result result) {
+        return result.answer().story().map(story -> write(claim, result, story)).orElse("");
+    }
+
+    private String write(Claim claim, Result result, Story story) {
+        Path file = folder.resolve(claim.id() + "-" + result.check().name() + ".txt");
+        String text = claim.id() + " " + claim.statement() + "\n"
+                + result.check().name() + ": " + result.answer().outcome() + "\n"
+                + result.check().experiment().command() + "\n\n"
+                + SequenceDiagram.render(story, Style.PLAIN);
+        try {
+            Files.writeString(file, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return file.toString();
+    }
+}

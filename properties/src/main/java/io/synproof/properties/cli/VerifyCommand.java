@@ -1,0 +1,107 @@
+package io.synproof.properties.cli;
+
+import io.synproof.checker.Bounds;
+import io.synproof.properties.asking.Answer;
+import io.synproof.properties.asking.Experiment;
+import io.synproof.properties.claims.Catalogue;
+import io.synproof.properties.claims.Claim;
+import io.synproof.properties.claims.ClaimResult;
+import io.synproof.properties.claims.Result;
+import io.synproof.properties.claims.Verification;
+import io.synproof.properties.report.ClaimText;
+import io.synproof.properties.report.Summary;
+import io.synproof.properties.report.VerifyJson;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code synproof verify}: every claim, its checks and controls, and the verdicts. */
+@Command(
+        name = "verify",
+        mixinStandardHelpOptions = true,
+        description = "Checks the claims of the notes and prints the verdicts.")
+final class VerifyCommand implements Callable<Integer> {
+    private static final long MOST_STATES = 5_000_000;
+
+    private final Terminal terminal;
+
+    @Parameters(
+            paramLabel = "ID|GROUP",
+            description = "Claims such as TW-03 or groups such as TW; all if none is given.")
+    private List<String> names = List.of();
+
+    @Mixin
+    private JsonOption json = new JsonOption();
+
+    @Mixin
+    private ThreadsOption threads = new ThreadsOption();
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            defaultValue = "synproof-out",
+            description = "Folder for the traces (default: ${DEFAULT-VALUE}).")
+    private Path out = Path.of("synproof-out");
+
+    VerifyCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        List<Claim> claims = names.isEmpty()
+                ? Catalogue.ALL
+                : names.stream()
+                        .flatMap(name -> Catalogue.select(name).stream())
+                        .distinct()
+                        .toList();
+        int workers = threads.count();
+        json.check();
+        TraceFiles files = TraceFiles.in(out);
+        Instant start = Instant.now();
+        Map<Experiment, Answer> answers = new Laboratory(
+                        terminal, Bounds.states(MOST_STATES), workers)
+                .ask(Verification.experiments(claims));
+        List<ClaimResult> results = claims.stream()
+                .map(claim -> Verification.result(claim, answers::get))
+                .toList();
+        Summary summary =
+                Summary.of(results, answers.values(), Duration.between(start, Instant.now()));
+        print(json.text(terminal), files, results, summary);
+        json.write(terminal, VerifyJson.of(results, summary));
+        return code(results).number();
+    }
+
+    private void print(
+            PrintWriter text, TraceFiles files, List<ClaimResult> results, Summary summary) {
+        results.forEach(result -> {
+            ClaimText.lines(result, check -> files.write(result.claim(), check))
+                    .forEach(line -> text.println(terminal.coloured(line)));
+            text.println();
+        });
+        if (terminal.interruption().isRequested()) {
+            text.println("Interrupted: what was not finished is UNDECIDED.");
+        }
+        summary.lines().forEach(text::println);
+        text.flush();
+    }
+
+    private static ExitCode code(List<ClaimResult> results) {
+        List<Result> missed = results.stream()
+                .flatMap(result -> result.results().stream())
+                .filter(result -> !result.asExpected())
+                .toList();
+        if (missed.isEmpty()) {
+            return ExitCode.YES;
+        }
+        return missed.stream().allMatch(Result::isUndecided) ? ExitCode.UNDECIDED : ExitCode.NO;
+    }
+}

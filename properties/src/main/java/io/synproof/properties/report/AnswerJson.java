@@ -1,0 +1,86 @@
+package io.synproof.properties.report;
+
+import io.synproof.checker.Coverage;
+import io.synproof.checker.Outcome;
+import io.synproof.checker.Stop;
+import io.synproof.properties.asking.Answer;
+import io.synproof.properties.asking.Story;
+import io.synproof.properties.scenarios.Setup;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an experiment found, in the fields of the JSON output.
+ *
+ * @param name its name within a claim; of a control, what it changes; null for a question of a user
+ * @param scenario the scenario
+ * @param settings the settings that were changed
+ * @param property the question
+ * @param outcome HOLDS, VIOLATED, REACHED, UNREACHABLE or UNDECIDED
+ * @param expected the outcome that is expected; null for a question of a user
+ * @param value a quantity, where the question is about one; null otherwise
+ * @param complete whether the search saw everything
+ * @param stoppedBy why it ended before, in words; null if it did not
+ * @param states distinct states seen
+ * @param transitions transitions seen
+ * @param depth the greatest distance from the start, in steps
+ * @param cut states that the network could not hold
+ * @param limitsTouched the limits of the scenario that were used up in some state
+ * @param actionsNeverTaken kinds of action that were possible and never happened
+ * @param traceLength steps of the shortest trace; null without one
+ * @param faults faults in the trace; null without one
+ * @param seconds how long the search took
+ * @param command the command that asks the same again
+ */
+public record AnswerJson(
+        @Nullable String name,
+        String scenario,
+        Map<String, String> settings,
+        String property,
+        Outcome outcome,
+        @Nullable Outcome expected,
+        @Nullable Number value,
+        boolean complete,
+        @Nullable String stoppedBy,
+        long states,
+        long transitions,
+        int depth,
+        long cut,
+        List<String> limitsTouched,
+        List<String> actionsNeverTaken,
+        @Nullable Integer traceLength,
+        @Nullable Integer faults,
+        double seconds,
+        String command) {
+
+    /** The answer to a question that a user asked. */
+    public static AnswerJson of(Answer answer) {
+        return of(null, answer, null);
+    }
+
+    static AnswerJson of(@Nullable String name, Answer answer, @Nullable Outcome expected) {
+        Setup setup = answer.experiment().setup();
+        Coverage coverage = answer.coverage();
+        return new AnswerJson(
+                name,
+                setup.base().name(),
+                setup.changes(),
+                answer.experiment().question().name(),
+                answer.outcome(),
+                expected,
+                null,
+                answer.complete(),
+                coverage.stoppedBy().map(Stop::reason).orElse(null),
+                coverage.states(),
+                coverage.transitions(),
+                coverage.depth(),
+                coverage.cut(),
+                List.copyOf(coverage.limitsTouched()),
+                List.copyOf(coverage.kindsNeverTaken()),
+                answer.story().map(Story::length).orElse(null),
+                answer.story().map(Story::faults).orElse(null),
+                Seconds.of(coverage.elapsed()),
+                answer.experiment().command());
+    }
+}

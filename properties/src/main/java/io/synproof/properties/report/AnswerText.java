@@ -1,0 +1,57 @@
+package io.synproof.properties.report;
+
+import io.synproof.checker.Outcome;
+import io.synproof.checker.Stop;
+import io.synproof.checker.trace.CoverageText;
+import io.synproof.properties.asking.Answer;
+import java.util.Locale;
+
+/** An answer in one line, as the tables have it. */
+public final class AnswerText {
+    private AnswerText() {}
+
+    /** The evidence: a trace with its length, a complete search, or why there is neither. */
+    public static String evidence(Answer answer) {
+        return answer.story()
+                .map(story -> "trace of " + plural(story.length(), "step"))
+                .orElseGet(() -> answer.complete() ? "complete" : incomplete(answer));
+    }
+
+    private static String incomplete(Answer answer) {
+        String stopped = answer.coverage()
+                .stoppedBy()
+                .map(Stop::reason)
+                .orElse("the search went to the end of what is not cut");
+        return answer.coverage().cut() == 0
+                ? stopped
+                : stopped + ", " + plural(answer.coverage().cut(), "state") + " cut";
+    }
+
+    /** How much was searched: states, depth, seconds. */
+    public static String effort(Answer answer) {
+        return String.format(
+                Locale.ROOT,
+                "%,d states, depth %d, %.1f s",
+                answer.coverage().states(),
+                answer.coverage().depth(),
+                Seconds.of(answer.coverage().elapsed()));
+    }
+
+    /** Everything that the search saw. */
+    public static String coverage(Answer answer) {
+        return CoverageText.of(answer.coverage());
+    }
+
+    /** Colour markup for an outcome: green if a question is answered yes, red if no. */
+    public static String coloured(Outcome outcome) {
+        return switch (outcome) {
+            case HOLDS, REACHED -> "@|green " + outcome + "|@";
+            case VIOLATED, UNREACHABLE -> "@|red " + outcome + "|@";
+            case UNDECIDED -> "@|yellow " + outcome + "|@";
+        };
+    }
+
+    private static String plural(long count, String noun) {
+        return String.format(Locale.ROOT, "%,d %s%s", count, noun, count == 1 ? "" : "s");
+    }
+}

@@ -1,0 +1,79 @@
+package io.synproof.properties.report;
+
+import io.synproof.properties.asking.Answer;
+import io.synproof.properties.claims.ClaimResult;
+import io.synproof.properties.claims.ClaimVerdict;
+import io.synproof.properties.claims.Result;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/** A claim and what came of it, as lines of the table that {@code verify} prints. */
+public final class ClaimText {
+    private ClaimText() {}
+
+    /**
+     * The lines of one claim, with colour markup.
+     *
+     * @param traceFile names the file that holds a check's trace, or gives the empty text
+     */
+    public static List<String> lines(ClaimResult result, Function<Result, String> traceFile) {
+        List<String> lines = new ArrayList<>();
+        lines.add(String.format(
+                "@|bold %-9s|@%s%s  notes %s",
+                result.claim().id(),
+                coloured(result.verdict()),
+                result.asExpected() ? "" : "  @|bold,red not as expected|@",
+                String.join(", ", result.claim().notes())));
+        lines.add("    " + result.claim().statement());
+        result.results().forEach(check -> {
+            lines.add(check(check));
+            lines.add(control(check));
+            String file = traceFile.apply(check);
+            if (!file.isEmpty()) {
+                lines.add("           trace in " + file);
+            }
+        });
+        return List.copyOf(lines);
+    }
+
+    private static String check(Result result) {
+        return "    " + mark(result.answer(), result.asExpected()) + "  "
+                + row(result.check().name(), result.answer());
+    }
+
+    private static String control(Result result) {
+        return "          control: " + result.check().control().change() + ": "
+                + AnswerText.coloured(result.control().outcome()) + ", "
+                + AnswerText.evidence(result.control()) + ", "
+                + AnswerText.effort(result.control());
+    }
+
+    private static String mark(Answer answer, boolean asExpected) {
+        return switch (answer.outcome()) {
+            case UNDECIDED -> "@|yellow ?? |@";
+            case HOLDS, VIOLATED, REACHED, UNREACHABLE ->
+                asExpected ? "@|green ok |@" : "@|bold,red no |@";
+        };
+    }
+
+    private static String row(String name, Answer answer) {
+        return String.format(
+                "%-18s %s, %s, %s",
+                name,
+                AnswerText.coloured(answer.outcome()),
+                AnswerText.evidence(answer),
+                AnswerText.effort(answer));
+    }
+
+    /** Colour markup for a verdict. */
+    public static String coloured(ClaimVerdict verdict) {
+        return switch (verdict) {
+            case CONFIRMED -> "@|green CONFIRMED|@";
+            case REFUTED -> "@|red REFUTED|@";
+            case CONDITIONAL -> "@|cyan CONDITIONAL|@";
+            case PROFILE_DEPENDENT -> "@|cyan PROFILE_DEPENDENT|@";
+            case UNDECIDED -> "@|yellow UNDECIDED|@";
+        };
+    }
+}

@@ -1,0 +1,13 @@
+package io.synproof.properties.report;
+
+import java.time.Duration;
+
+/** Durations for people: seconds, to the thousandth. */
+public final class Seconds {
+    private Seconds() {}
+
+    /** The seconds of a duration, rounded to thousandths. */
+    public static double of(Duration duration) {
+        return Math.round(duration.toNanos() / 1e6) / 1e3;
+    }
+}

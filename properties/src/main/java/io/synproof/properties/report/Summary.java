@@ -1,0 +1,100 @@
+package io.synproof.properties.report;
+
+import io.synproof.properties.asking.Answer;
+import io.synproof.properties.claims.ClaimResult;
+import io.synproof.properties.claims.ClaimVerdict;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/**
+ * A verification in a few numbers.
+ *
+ * @param claims how many claims were checked
+ * @param confirmed how many hold
+ * @param refuted how many do not
+ * @param conditional how many hold under a condition only
+ * @param profileDependent how many hold in one profile only
+ * @param undecided how many have no verdict
+ * @param asExpected how many came out as expected, controls included
+ * @param searches how many different searches were made
+ * @param states states seen by all of them
+ * @param transitions transitions seen by all of them
+ * @param seconds wall time
+ */
+public record Summary(
+        int claims,
+        long confirmed,
+        long refuted,
+        long conditional,
+        long profileDependent,
+        long undecided,
+        long asExpected,
+        int searches,
+        long states,
+        long transitions,
+        double seconds) {
+
+    /**
+     * The summary of results.
+     *
+     * @param answers the different searches made
+     * @param elapsed wall time
+     */
+    public static Summary of(
+            List<ClaimResult> results, Collection<Answer> answers, Duration elapsed) {
+        return new Summary(
+                results.size(),
+                count(results, ClaimVerdict.CONFIRMED),
+                count(results, ClaimVerdict.REFUTED),
+                count(results, ClaimVerdict.CONDITIONAL),
+                count(results, ClaimVerdict.PROFILE_DEPENDENT),
+                count(results, ClaimVerdict.UNDECIDED),
+                results.stream().filter(ClaimResult::asExpected).count(),
+                answers.size(),
+                answers.stream().mapToLong(answer -> answer.coverage().states()).sum(),
+                answers.stream()
+                        .mapToLong(answer -> answer.coverage().transitions())
+                        .sum(),
+                Seconds.of(elapsed));
+    }
+
+    private static long count(List<ClaimResult> results, ClaimVerdict verdict) {
+        return results.stream().filter(result -> result.verdict() == verdict).count();
+    }
+
+    /** Two lines for a reader. */
+    public List<String> lines() {
+        String verdicts = Arrays.stream(ClaimVerdict.values())
+                .filter(verdict -> of(verdict) > 0)
+                .map(verdict -> of(verdict) + " " + words(verdict))
+                .collect(Collectors.joining(", "));
+        return List.of(
+                claims + (claims == 1 ? " claim: " : " claims: ") + verdicts + "; " + asExpected
+                        + " as expected",
+                String.format(
+                        Locale.ROOT,
+                        "%,d searches, %,d states, %,d transitions, %.1f s",
+                        searches,
+                        states,
+                        transitions,
+                        seconds));
+    }
+
+    private long of(ClaimVerdict verdict) {
+        return switch (verdict) {
+            case CONFIRMED -> confirmed;
+            case REFUTED -> refuted;
+            case CONDITIONAL -> conditional;
+            case PROFILE_DEPENDENT -> profileDependent;
+            case UNDECIDED -> undecided;
+        };
+    }
+
+    private static String words(ClaimVerdict verdict) {
+        return verdict.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,87 @@
+package io.synproof.properties.report;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.synproof.properties.claims.Claim;
+import io.synproof.properties.claims.ClaimResult;
+import io.synproof.properties.claims.ClaimVerdict;
+import io.synproof.properties.claims.Result;
+import io.synproof.properties.claims.Role;
+import java.util.List;
+
+/**
+ * What a verification found, in the fields of the JSON output.
+ *
+ * @param claims claim by claim
+ * @param summary all together
+ */
+public record VerifyJson(List<ClaimJson> claims, Summary summary) {
+
+    /**
+     * A claim and what came of it.
+     *
+     * @param id its name
+     * @param statement the statement
+     * @param notes where it comes from
+     * @param kind what kind of statement it is
+     * @param verdict the computed verdict
+     * @param asExpected whether every check came out as expected and every control flipped
+     * @param checks check by check
+     */
+    public record ClaimJson(
+            String id,
+            String statement,
+            List<String> notes,
+            String kind,
+            ClaimVerdict verdict,
+            boolean asExpected,
+            List<CheckJson> checks) {
+
+        static ClaimJson of(ClaimResult result) {
+            Claim claim = result.claim();
+            return new ClaimJson(
+                    claim.id(),
+                    claim.statement(),
+                    claim.notes(),
+                    claim.kind(),
+                    result.verdict(),
+                    result.asExpected(),
+                    result.results().stream().map(CheckJson::of).toList());
+        }
+    }
+
+    /**
+     * A check and its control.
+     *
+     * @param answer what the check found
+     * @param role what it contributes to the verdict
+     * @param control what its control found
+     */
+    public record CheckJson(@JsonUnwrapped AnswerJson answer, String role, AnswerJson control) {
+
+        static CheckJson of(Result result) {
+            return new CheckJson(
+                    AnswerJson.of(
+                            result.check().name(),
+                            result.answer(),
+                            result.check().expected()),
+                    role(result.check().role()),
+                    AnswerJson.of(
+                            result.check().control().change(),
+                            result.control(),
+                            result.check().expectedOfControl()));
+        }
+
+        private static String role(Role role) {
+            return switch (role) {
+                case Role.Main.MAIN -> "main";
+                case Role.Under(String condition) -> "under " + condition;
+                case Role.In(String name) -> "in " + name;
+            };
+        }
+    }
+
+    /** The JSON of these results. */
+    public static VerifyJson of(List<ClaimResult> results, Summary summary) {
+        return new VerifyJson(results.stream().map(ClaimJson::of).toList(), summary);
+    }
+}

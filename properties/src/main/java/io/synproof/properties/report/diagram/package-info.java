@@ -1,0 +1,5 @@
+/** Sequence diagrams: a story laid out row by row, and rows as text. */
+@NullMarked
+package io.synproof.properties.report.diagram;
+
+import org.jspecify.annotations.NullMarked;
