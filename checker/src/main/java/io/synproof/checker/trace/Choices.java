@@ -46,7 +46,7 @@ public final class Choices {
      */
     public static <S, A> Trace<S, A> follow(Model<S, A> model, String choices) {
         if (!GRAMMAR.matcher(choices).matches()) {
-            throw new ReplayException("choices look like 0:3.0.2, not like " + choices);
+            throw new ReplayException("choices look like 0:3.0.2, not like \"" + choices + "\"");
         }
         List<Integer> indices =
                 Arrays.stream(SEPARATOR.split(choices)).map(Integer::valueOf).toList();
