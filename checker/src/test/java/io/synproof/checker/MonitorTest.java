@@ -1,0 +1,194 @@
+package io.synproof.checker;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.synproof.checker.MonitorTest.Door.Move;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class MonitorTest {
+
+    /** A door whose steps tell nothing but that they were seen. */
+    record Door() implements LabelledModel<Boolean, Move, String> {
+
+        enum Move {
+            OPEN,
+            CLOSE,
+            WAIT,
+            JAM
+        }
+
+        @Override
+        public List<Boolean> initialStates() {
+            return List.of(false);
+        }
+
+        @Override
+        public List<Move> actions(Boolean open) {
+            return List.of(open ? Move.CLOSE : Move.OPEN, Move.WAIT);
+        }
+
+        @Override
+        public Transition<Boolean, String> step(Boolean open, Move move) {
+            boolean after = move == Move.WAIT ? open : !open;
+            return new Transition<>(after, move + "!");
+        }
+
+        @Override
+        public boolean withinConstraint(Boolean open) {
+            return !open;
+        }
+
+        @Override
+        public boolean isCut(Boolean open) {
+            return open;
+        }
+
+        @Override
+        public boolean isProperEnd(Boolean open) {
+            return open;
+        }
+
+        @Override
+        public int faults(Move move) {
+            return move == Move.WAIT ? 2 : 0;
+        }
+
+        @Override
+        public boolean isTick(Move move) {
+            return move == Move.WAIT;
+        }
+
+        @Override
+        public boolean awaitsTime(Boolean open) {
+            return open;
+        }
+
+        @Override
+        public Set<String> limitsTouched(Boolean open) {
+            return open ? Set.of("width") : Set.of();
+        }
+
+        @Override
+        public String kind(Move move) {
+            return "kind " + move;
+        }
+
+        @Override
+        public Set<String> kinds() {
+            return Set.of("kind OPEN", "kind JAM");
+        }
+    }
+
+    /** Counts a label, up to a limit beyond which nobody asks. */
+    record Counting(String label, int limit) implements Monitor<String, Integer> {
+
+        @Override
+        public Integer initial() {
+            return 0;
+        }
+
+        @Override
+        public Integer next(Integer memory, String seen) {
+            return seen.equals(label) && memory < limit ? memory + 1 : memory;
+        }
+    }
+
+    /** The same door, with nothing special about its states. */
+    private static final LabelledModel<Boolean, Move, String> PLAIN = new LabelledModel<>() {
+        @Override
+        public List<Boolean> initialStates() {
+            return new Door().initialStates();
+        }
+
+        @Override
+        public List<Move> actions(Boolean open) {
+            return new Door().actions(open);
+        }
+
+        @Override
+        public Transition<Boolean, String> step(Boolean open, Move move) {
+            return new Door().step(open, move);
+        }
+    };
+
+    @Test
+    void aMonitorRemembersWhatTheModelForgets() {
+        var model = PLAIN.watchedBy(new Counting("OPEN!", 3));
+        var verdict = Checker.of(model).check(Property.never("opened twice", s -> s.memory() == 2));
+
+        assertThat(verdict.trace().orElseThrow().actions())
+                .containsExactly(Move.OPEN, Move.CLOSE, Move.OPEN);
+        assertThat(verdict.trace().orElseThrow().states())
+                .containsExactly(
+                        new Monitored<>(false, 0),
+                        new Monitored<>(true, 1),
+                        new Monitored<>(false, 1),
+                        new Monitored<>(true, 2));
+    }
+
+    @Test
+    void theMemoryIsPartOfTheState() {
+        var space = Checker.of(PLAIN.watchedBy(new Counting("OPEN!", 3))).explore();
+
+        assertThat(space.size()).isEqualTo(7);
+        assertThat(space.contains(new Monitored<>(false, 3))).isTrue();
+        assertThat(space.contains(new Monitored<>(true, 0))).isFalse();
+    }
+
+    @Test
+    void twoMonitorsWatchTheSameRun() {
+        var both = new Counting("OPEN!", 3).and(new Counting("WAIT!", 3));
+        var verdict = Checker.of(PLAIN.watchedBy(both))
+                .check(Property.reachable("one of each", s -> s.memory().equals(new Pair<>(1, 1))));
+
+        assertThat(verdict.orThrow().trace().orElseThrow().actions())
+                .containsExactly(Move.OPEN, Move.WAIT);
+    }
+
+    @Test
+    void aWatchedModelCanBeWatchedOnceMore() {
+        var twice = PLAIN.watchedBy(new Counting("OPEN!", 1)).watchedBy(new Counting("CLOSE!", 1));
+
+        assertThat(Checker.of(twice).explore().states())
+                .containsExactly(
+                        new Monitored<>(new Monitored<>(false, 0), 0),
+                        new Monitored<>(new Monitored<>(true, 1), 0),
+                        new Monitored<>(new Monitored<>(false, 1), 1),
+                        new Monitored<>(new Monitored<>(true, 1), 1));
+    }
+
+    @Test
+    void theMonitorThatRemembersNothingAddsNoState() {
+        assertThat(Checker.of(PLAIN.watchedBy(Monitor.none())).explore().states())
+                .containsExactly(
+                        new Monitored<>(false, Unit.UNIT), new Monitored<>(true, Unit.UNIT));
+    }
+
+    @Test
+    void everyFacetOfAWatchedModelIsTheModelsOwn() {
+        var watched = new Door().watchedBy(Monitor.none());
+        var open = new Monitored<>(true, Unit.UNIT);
+        var shut = new Monitored<>(false, Unit.UNIT);
+
+        assertThat(watched.initialStates()).containsExactly(shut);
+        assertThat(watched.actions(open)).containsExactly(Move.CLOSE, Move.WAIT);
+        assertThat(watched.step(shut, Move.OPEN)).isEqualTo(new Transition<>(open, "OPEN!"));
+        assertThat(watched.next(shut, Move.OPEN)).isEqualTo(open);
+        assertThat(watched.withinConstraint(open)).isFalse();
+        assertThat(watched.withinConstraint(shut)).isTrue();
+        assertThat(watched.isCut(open)).isTrue();
+        assertThat(watched.isCut(shut)).isFalse();
+        assertThat(watched.isProperEnd(open)).isTrue();
+        assertThat(watched.isProperEnd(shut)).isFalse();
+        assertThat(watched.faults(Move.WAIT)).isEqualTo(2);
+        assertThat(watched.isTick(Move.WAIT)).isTrue();
+        assertThat(watched.isTick(Move.OPEN)).isFalse();
+        assertThat(watched.awaitsTime(open)).isTrue();
+        assertThat(watched.awaitsTime(shut)).isFalse();
+        assertThat(watched.limitsTouched(open)).containsExactly("width");
+        assertThat(watched.kind(Move.JAM)).isEqualTo("kind JAM");
+        assertThat(watched.kinds()).containsExactlyInAnyOrder("kind OPEN", "kind JAM");
+    }
+}
