@@ -47,7 +47,9 @@ public final class TcpModel implements LabelledModel<World, Action, Label> {
         return scenario.isCut(world);
     }
 
-    /** Nothing is in flight and no one waits for an acknowledgment: all that was begun has ended. */
+    /**
+     * Nothing is in flight and no one waits for an acknowledgment: all that was begun has ended.
+     */
     @Override
     public boolean isProperEnd(World world) {
         return world.network().inFlight().isEmpty()

@@ -134,7 +134,9 @@ public enum Clause {
         this.meaning = meaning;
     }
 
-    /** Where it is written, such as {@code 3.10.7.4 first}; of RFC 9293 unless it says otherwise. */
+    /**
+     * Where it is written, such as {@code 3.10.7.4 first}; of RFC 9293 unless it says otherwise.
+     */
     public String section() {
         return section;
     }

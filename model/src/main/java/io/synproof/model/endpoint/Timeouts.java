@@ -64,7 +64,9 @@ public final class Timeouts {
         return Effect.of(Clause.TIME_WAIT_OVER, Closed.CLOSED);
     }
 
-    /** The segment that the retransmission timer of {@code endpoint} would send, were it to fire. */
+    /**
+     * The segment that the retransmission timer of {@code endpoint} would send, were it to fire.
+     */
     public static Option<Segment> nextRepetition(Stack stack, Endpoint endpoint) {
         return switch (endpoint.timer()) {
             case Timer.Off _ -> Option.none();

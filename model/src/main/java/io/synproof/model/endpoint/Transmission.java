@@ -108,7 +108,9 @@ final class Transmission {
                 : connection;
     }
 
-    /** {@code connection} with everything before {@code ack} acknowledged and its timer to match. */
+    /**
+     * {@code connection} with everything before {@code ack} acknowledged and its timer to match.
+     */
     static Connection acknowledged(Stack stack, Connection connection, SequenceNumber ack) {
         Send snd = connection.snd().acknowledgedUpTo(ack);
         Timer timer = snd.isOutstanding() ? stack.retransmission() : Timer.Off.OFF;

@@ -3,7 +3,8 @@ package io.synproof.model.network;
 import io.vavr.collection.List;
 
 /**
- * The segments in flight: by age of sending where order counts, sorted by content where it does not.
+ * The segments in flight: by age of sending where order counts, sorted by content where it does
+ * not.
  *
  * @param inFlight the segments
  */
@@ -11,7 +12,9 @@ public record Network(List<InFlight> inFlight) {
     /** Nothing in flight. */
     public static final Network EMPTY = new Network(List.empty());
 
-    /** This network with a segment more; what does not fit is kept or dropped as the medium says. */
+    /**
+     * This network with a segment more; what does not fit is kept or dropped as the medium says.
+     */
     public Network adding(Medium medium, InFlight segment) {
         if (medium.overflow() == Overflow.TAIL_DROP && inFlight.size() >= medium.capacity()) {
             return this;

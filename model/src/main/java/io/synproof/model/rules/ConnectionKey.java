@@ -1,6 +1,9 @@
 package io.synproof.model.rules;
 
-/** What tells one connection of a server from another (RFC 9293, section 3.4.1: the pair of sockets). */
+/**
+ * What tells one connection of a server from another (RFC 9293, section 3.4.1: the pair of
+ * sockets).
+ */
 public enum ConnectionKey implements Alternative {
     /** A pair of sockets names one connection at a time. */
     SOCKET_PAIR("socketPair", "A pair of sockets names one connection at a time."),

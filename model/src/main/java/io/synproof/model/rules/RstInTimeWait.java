@@ -1,6 +1,9 @@
 package io.synproof.model.rules;
 
-/** What a valid reset does to a connection in TIME-WAIT (RFC 1337 against RFC 9293, section 3.10.7.4). */
+/**
+ * What a valid reset does to a connection in TIME-WAIT (RFC 1337 against RFC 9293, section
+ * 3.10.7.4).
+ */
 public enum RstInTimeWait implements Alternative {
     /** The wait ends at once. */
     OBEYED("obeyed", "The wait ends at once."),

@@ -19,9 +19,9 @@ import io.vavr.control.Option;
  * What may happen next: the users' calls, the network's deliveries and faults, the timers, the
  * clock, crashes, in this order.
  *
- * <p>Three rules put time in order. A segment at the end of its lifetime goes before the clock moves
- * and before any timer that is due at the same moment; a timer that is due fires before the clock
- * moves; the clock rests when nothing waits for it.
+ * <p>Three rules put time in order. A segment at the end of its lifetime goes before the clock
+ * moves and before any timer that is due at the same moment; a timer that is due fires before the
+ * clock moves; the clock rests when nothing waits for it.
  */
 final class Moves {
     private static final List<Side> SIDES = List.of(Side.CLIENT, Side.SERVER);

@@ -22,8 +22,8 @@ import io.vavr.control.Option;
  * @param msl the longest that a segment lives, in ticks, 1 or more; none where there is no time
  * @param faults what the network may do wrong
  * @param losable which segments it may lose
- * @param suppressing whether a timer that may fire at any moment waits while a copy of what it would
- *     send is in flight, so that unlimited tries stay finite
+ * @param suppressing whether a timer that may fire at any moment waits while a copy of what it
+ *     would send is in flight, so that unlimited tries stay finite
  * @param ports how many ports the client may open connections from, 1 or more
  * @param tagged whether segments carry the evidence of who sent them
  * @param client what the client's users may do

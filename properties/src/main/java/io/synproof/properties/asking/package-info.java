@@ -1,4 +1,6 @@
-/** Asking a question of a scenario: the search, its answer, and the run that it found as a story. */
+/**
+ * Asking a question of a scenario: the search, its answer, and the run that it found as a story.
+ */
 @NullMarked
 package io.synproof.properties.asking;
 

@@ -13,7 +13,8 @@ final class CloseClaims {
 
     private static final Claim FW_01 = new Claim(
             "FW-01",
-            "The normal close goes FIN, ACK, FIN, ACK through FIN-WAIT-1, FIN-WAIT-2 and TIME-WAIT on"
+            "The normal close goes FIN, ACK, FIN, ACK through FIN-WAIT-1, FIN-WAIT-2 and TIME-WAIT"
+                    + " on"
                     + " one side, CLOSE-WAIT and LAST-ACK on the other.",
             List.of("000:46-49", "001:65-70", "003:40-45", "004:23-28"),
             "REACH",
@@ -31,8 +32,10 @@ final class CloseClaims {
             "The closing client sends a SYN and enters FIN-WAIT-1.",
             List.of("003:104"),
             "INV",
-            "It sends a FIN (RFC 9293, 3.10.4); the note has a slip of the pen, and line 40 of it is"
-                    + " right. A SYN in an established connection is challenged and closes nothing.",
+            "It sends a FIN (RFC 9293, 3.10.4); the note has a slip of the pen, and line 40 of it"
+                    + " is"
+                    + " right. A SYN in an established connection is challenged and closes"
+                    + " nothing.",
             List.of(Check.main("synCloses")
                     .asks("closeSendsSyn", Scenarios.CLOSE.asIs())
                     .contradictedBy(VIOLATED)
@@ -43,8 +46,10 @@ final class CloseClaims {
             "On receiving the last ACK the server goes straight to CLOSED without waiting.",
             List.of("000:49", "001:69", "003:44", "004:27"),
             "INV",
-            "LAST-ACK ends with the acknowledgment of its FIN (RFC 9293, 3.10.7.4, fifth). When both"
-                    + " sides close at once there is no LAST-ACK: both go through CLOSING to TIME-WAIT.",
+            "LAST-ACK ends with the acknowledgment of its FIN (RFC 9293, 3.10.7.4, fifth). When"
+                    + " both"
+                    + " sides close at once there is no LAST-ACK: both go through CLOSING to"
+                    + " TIME-WAIT.",
             List.of(Check.main("straightToClosed")
                     .asks("serverClosesAtOnce", Scenarios.CLOSE.asIs())
                     .supportedBy(HOLDS)
@@ -55,7 +60,8 @@ final class CloseClaims {
             "When the server enters CLOSE-WAIT the client is in FIN-WAIT-2.",
             List.of("000:47"),
             "INV",
-            "The client enters FIN-WAIT-2 when the acknowledgment of its FIN arrives; until then it is"
+            "The client enters FIN-WAIT-2 when the acknowledgment of its FIN arrives; until then"
+                    + " it is"
                     + " in FIN-WAIT-1, and for good if the acknowledgment is lost.",
             List.of(Check.main("sameMoment")
                     .asks("closeWaitMeansFinWait2", Scenarios.CLOSE.asIs())

@@ -15,7 +15,8 @@ final class HandshakeClaims {
             "Client and server both become ESTABLISHED when the third message is sent.",
             List.of("000:26", "003:15"),
             "INV",
-            "The client is ESTABLISHED on receiving message 2; the server only on receiving message 3,"
+            "The client is ESTABLISHED on receiving message 2; the server only on receiving"
+                    + " message 3,"
                     + " which is then still on its way (RFC 9293, 3.5, figure 6). Only if delivery"
                     + " were one step with sending would both change at once.",
             List.of(Check.main("sameMoment")
@@ -28,7 +29,8 @@ final class HandshakeClaims {
             "The client turns ESTABLISHED first, the server later.",
             List.of("001:12-13"),
             "INV",
-            "So it is between a client and a listening server, because the server waits for message 3."
+            "So it is between a client and a listening server, because the server waits for"
+                    + " message 3."
                     + " When both open at once, either side may be first.",
             List.of(
                     Check.under("the server opens passively", "passiveServer")
@@ -63,7 +65,8 @@ final class HandshakeClaims {
             "The client accepts the second message only if its ACK bit and number are right.",
             List.of("004:10"),
             "INV",
-            "The first check of SYN-SENT (RFC 9293, 3.10.7.3): an acknowledgment of anything but its"
+            "The first check of SYN-SENT (RFC 9293, 3.10.7.3): an acknowledgment of anything but"
+                    + " its"
                     + " own SYN is answered with a reset. It is what keeps a SYN,ACK of an earlier"
                     + " connection out.",
             List.of(Check.main("ownSynOnly")
@@ -73,13 +76,16 @@ final class HandshakeClaims {
 
     private static final Claim HS_06 = new Claim(
             "HS-06",
-            "The server opens the connection once it has checked the sequence number and the ACK bit"
+            "The server opens the connection once it has checked the sequence number and the ACK"
+                    + " bit"
                     + " of message 3.",
             List.of("004:10"),
             "INV",
             "That is not enough. If the acknowledgment number is not compared with the server's own"
-                    + " ISN, an old SYN and an old ACK of an earlier connection with the same client"
-                    + " ISN open a connection whose ISN nobody has acknowledged. RFC 9293 (3.10.7.4,"
+                    + " ISN, an old SYN and an old ACK of an earlier connection with the same"
+                    + " client"
+                    + " ISN open a connection whose ISN nobody has acknowledged. RFC 9293"
+                    + " (3.10.7.4,"
                     + " fifth) compares it.",
             List.of(Check.main("ackNumberUnchecked")
                     .asks(
@@ -110,7 +116,8 @@ final class HandshakeClaims {
             "Three is the smallest safe number of messages; four is a waste.",
             List.of("004:15", "000:31", "000:38"),
             "REFINE/QUANT",
-            "Where old duplicates can arrive, two messages are not enough, three are, and four bring"
+            "Where old duplicates can arrive, two messages are not enough, three are, and four"
+                    + " bring"
                     + " no more safety. Where none can arrive, two are enough.",
             List.of(
                     Check.under("old duplicates may arrive", "two")

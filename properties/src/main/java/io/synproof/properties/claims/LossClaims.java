@@ -28,7 +28,8 @@ final class LossClaims {
             List.of("003:22"),
             "REACH",
             "If every copy of message 3 is lost until the server gives up, the client stays"
-                    + " ESTABLISHED alone: a half-open connection (RFC 9293, 3.5.1). It learns of it when"
+                    + " ESTABLISHED alone: a half-open connection (RFC 9293, 3.5.1). It learns of"
+                    + " it when"
                     + " it sends data, by the reset.",
             List.of(
                     Check.main("leftAlone")

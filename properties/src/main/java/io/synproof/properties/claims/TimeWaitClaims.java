@@ -18,7 +18,10 @@ final class TimeWaitClaims {
         "clientOpens=1", "serverOpens=1", "clientListens=yes", "capacity=2"
     };
 
-    /** The client closes first and nobody aborts, so the client alone waits, and for as long as need be. */
+    /**
+     * The client closes first and nobody aborts, so the client alone waits, and for as long as need
+     * be.
+     */
     private static final Setup PASSIVE_CLOSER = Scenarios.OLD_DUPLICATE_SYN.with(
             "clientAborts=0", "clientSends=1", "timeWait=quiet", "giveUp=no", "serverIsn=fixed");
 
@@ -27,7 +30,8 @@ final class TimeWaitClaims {
             "Whoever closes actively enters TIME-WAIT.",
             List.of("002:51", "003:43"),
             "INV",
-            "MUST-13 of RFC 9293 (3.6.1), for one side that closes first and in good order. When both"
+            "MUST-13 of RFC 9293 (3.6.1), for one side that closes first and in good order. When"
+                    + " both"
                     + " close at once both wait; when a reset ends the connection nobody does.",
             List.of(
                     Check.under("one side closes first, and in good order", "closerWaits")
@@ -53,8 +57,10 @@ final class TimeWaitClaims {
             List.of("001:72", "002:51", "003:43"),
             "LIVE",
             "While it waits, the FIN that comes again is acknowledged, and the other side leaves"
-                    + " LAST-ACK as it should. Without the wait the FIN meets nothing and is answered with"
-                    + " a reset. (Checked as safety and reachability: with one loss, and repeats before"
+                    + " LAST-ACK as it should. Without the wait the FIN meets nothing and is"
+                    + " answered with"
+                    + " a reset. (Checked as safety and reachability: with one loss, and repeats"
+                    + " before"
                     + " the wait ends.)",
             List.of(
                     Check.main("endsByAck")
@@ -68,15 +74,20 @@ final class TimeWaitClaims {
 
     private static final Claim TWAIT_07 = new Claim(
             "TWAIT-07",
-            "TIME-WAIT keeps old segments from being taken by a new connection on the same four-tuple.",
+            "TIME-WAIT keeps old segments from being taken by a new connection on the same"
+                    + " four-tuple.",
             List.of("003:43"),
             "INV",
-            "When the numbers of two connections overlap, nothing but time keeps an old octet out: the"
-                    + " wait must last 2 MSL, one for the last ACK to arrive and one for what the other"
-                    + " side repeats until then. It must run its course, the last ACK must arrive, and"
+            "When the numbers of two connections overlap, nothing but time keeps an old octet out:"
+                    + " the"
+                    + " wait must last 2 MSL, one for the last ACK to arrive and one for what the"
+                    + " other"
+                    + " side repeats until then. It must run its course, the last ACK must arrive,"
+                    + " and"
                     + " nobody may abort; take away any of these and an old octet is accepted. The"
                     + " catalogue adds that only the waiting side may open again. The run does not"
-                    + " agree: a SYN from the other side meets TIME-WAIT and is challenged until the"
+                    + " agree: a SYN from the other side meets TIME-WAIT and is challenged until"
+                    + " the"
                     + " wait is over, so that condition is needed only where TIME-WAIT accepts SYNs"
                     + " (MAY-2), which this model does not.",
             List.of(
@@ -110,8 +121,10 @@ final class TimeWaitClaims {
             "TIME-WAIT always lasts its full time (not in a note: what a reader would infer).",
             List.of("003:43 (not covered)"),
             "INV",
-            "An old segment that arrives in TIME-WAIT is answered with an ACK; the other side, CLOSED"
-                    + " by then, answers that with a reset that is exactly in the window; the wait is"
+            "An old segment that arrives in TIME-WAIT is answered with an ACK; the other side,"
+                    + " CLOSED"
+                    + " by then, answers that with a reset that is exactly in the window; the wait"
+                    + " is"
                     + " over. RFC 1337 calls it assassination, and cures it by ignoring resets in"
                     + " TIME-WAIT.",
             List.of(Check.main("assassination")
@@ -125,8 +138,10 @@ final class TimeWaitClaims {
                     + " note: what a reader would infer).",
             List.of("002:51 (scope)", "003:43 (scope)"),
             "INV",
-            "The wait is at the side that closed first, and nowhere after an abort. A connection that"
-                    + " is aborted and opened again accepts an octet of the aborted one. The passive side"
+            "The wait is at the side that closed first, and nowhere after an abort. A connection"
+                    + " that"
+                    + " is aborted and opened again accepts an octet of the aborted one. The"
+                    + " passive side"
                     + " does not wait: while the other still does, an old SYN and old octets open a"
                     + " connection there. Only a fresh ISN of its own keeps them out.",
             List.of(

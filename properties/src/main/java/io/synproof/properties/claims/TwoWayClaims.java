@@ -13,7 +13,10 @@ import java.util.List;
 final class TwoWayClaims {
     private TwoWayClaims() {}
 
-    /** The client retries its SYN, as note 001 tells it; the connection is neither closed nor aborted. */
+    /**
+     * The client retries its SYN, as note 001 tells it; the connection is neither closed nor
+     * aborted.
+     */
     private static final Setup DELAYED_SYN =
             Scenarios.LOST_SYN.with("handshake=two", "drop=0", "retries=1", "suppressCopies=no");
 
@@ -29,14 +32,19 @@ final class TwoWayClaims {
 
     private static final Claim TW_01 = new Claim(
             "TW-01",
-            "In a two-way protocol a delayed first SYN, whose retransmitted copy has already opened a"
-                    + " connection, makes the server believe in two connections while the client has"
+            "In a two-way protocol a delayed first SYN, whose retransmitted copy has already"
+                    + " opened a"
+                    + " connection, makes the server believe in two connections while the client"
+                    + " has"
                     + " one.",
             List.of("001:26-31"),
             "REACH",
-            "It depends on what names a connection. If every SYN opens one, as note 001 takes it, the"
-                    + " server counts two and the client one. In TCP the pair of sockets names it: the"
-                    + " late SYN meets the connection that is there and is answered with an ACK, so two"
+            "It depends on what names a connection. If every SYN opens one, as note 001 takes it,"
+                    + " the"
+                    + " server counts two and the client one. In TCP the pair of sockets names it:"
+                    + " the"
+                    + " late SYN meets the connection that is there and is answered with an ACK,"
+                    + " so two"
                     + " against one is out of reach. What TCP with two messages does reach is one"
                     + " against none: a server connection for a client that has gone.",
             List.of(
@@ -59,7 +67,8 @@ final class TwoWayClaims {
                     + " redundant invalid ones.",
             List.of("000:38", "003:28"),
             "REACH/QUANT",
-            "Each SYN that finds the server listening opens a connection at once. A SYN that meets a"
+            "Each SYN that finds the server listening opens a connection at once. A SYN that meets"
+                    + " a"
                     + " connection of its pair opens none. So repeats open redundant connections"
                     + " after the first has ended, and only then.",
             List.of(
@@ -82,7 +91,8 @@ final class TwoWayClaims {
             List.of("001:34"),
             "INV",
             "A copy of the SYN that arrives after the connection has ended opens it again at the"
-                    + " server, which cannot tell it from a new one (RFC 9293, 3.4.1, 3.5). TIME-WAIT at"
+                    + " server, which cannot tell it from a new one (RFC 9293, 3.4.1, 3.5)."
+                    + " TIME-WAIT at"
                     + " the client is no help: it does not stand between the copy and the server.",
             List.of(
                     Check.main("abort")
@@ -118,7 +128,8 @@ final class TwoWayClaims {
             List.of("001:10-13", "001:32"),
             "INV",
             "So it is when the server takes a fresh ISN: nobody acknowledges it. It still costs the"
-                    + " server a half-open connection until the reset or the timer. With an ISN that"
+                    + " server a half-open connection until the reset or the timer. With an ISN"
+                    + " that"
                     + " never changes, an old SYN and an old ACK together open a connection.",
             List.of(
                     Check.under("the server's ISN is fresh", "freshIsn")

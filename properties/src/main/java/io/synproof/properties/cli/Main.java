@@ -70,7 +70,8 @@ public final class Main implements Callable<Integer> {
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
         out.println(
-                "Synproof settles statements about TCP by searching everything a model of it can do.");
+                "Synproof settles statements about TCP by searching everything a model of it can"
+                        + " do.");
         out.println();
         out.println("Try:");
         out.println("  synproof verify            every claim of the notes, with its verdict");

@@ -25,8 +25,8 @@ import picocli.CommandLine.Parameters;
 /**
  * {@code synproof trace}: what decides a claim, as a sequence diagram.
  *
- * <p>A check whose outcome has a trace shows it. A check that holds has none; it shows an ordinary run
- * of its scenario, and then what its control runs into.
+ * <p>A check whose outcome has a trace shows it. A check that holds has none; it shows an ordinary
+ * run of its scenario, and then what its control runs into.
  */
 @Command(
         name = "trace",

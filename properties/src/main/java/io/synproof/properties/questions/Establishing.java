@@ -201,7 +201,8 @@ final class Establishing {
             world -> Sight.has(world.client(), State.ESTABLISHED)
                     && world.server().slots().isEmpty()
                     && world.network().inFlight().isEmpty(),
-            "The client believes it is connected; the server has no connection, and nothing is under"
+            "The client believes it is connected; the server has no connection, and nothing is"
+                    + " under"
                     + " way to tell.");
 
     static final Question<LeftAlone> CLIENT_TOLD = new Question<>(

@@ -23,9 +23,9 @@ import java.util.List;
  * The invariant {@code noStaleOctetAccepted}: a connection accepts no octet of a connection older
  * than the one it is connected to, and none of a connection whose octets another has accepted.
  *
- * <p>Whom a connection is connected to, it learnt from the SYN it received, or from octets of a newer
- * one since. Octets tell by their evidence who sent them. The protocol reads neither; the monitor
- * does.
+ * <p>Whom a connection is connected to, it learnt from the SYN it received, or from octets of a
+ * newer one since. Octets tell by their evidence who sent them. The protocol reads neither; the
+ * monitor does.
  */
 final class OctetOrigins implements Monitor<Label, OctetOrigins.Origins> {
 

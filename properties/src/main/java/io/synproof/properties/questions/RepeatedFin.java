@@ -9,7 +9,9 @@ import io.synproof.model.world.Action;
 import io.synproof.model.world.Event;
 import io.synproof.model.world.Label;
 
-/** Follows a close whose last ACK is lost: the FIN comes again, is answered, and the answer counts. */
+/**
+ * Follows a close whose last ACK is lost: the FIN comes again, is answered, and the answer counts.
+ */
 enum RepeatedFin {
     NOT_YET,
     WAITING,

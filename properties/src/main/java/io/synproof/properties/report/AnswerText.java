@@ -2,7 +2,6 @@ package io.synproof.properties.report;
 
 import io.synproof.checker.Outcome;
 import io.synproof.checker.Stop;
-import io.synproof.checker.trace.CoverageText;
 import io.synproof.properties.asking.Answer;
 import java.util.Locale;
 
@@ -39,7 +38,7 @@ public final class AnswerText {
 
     /** Everything that the search saw. */
     public static String coverage(Answer answer) {
-        return CoverageText.of(answer.coverage());
+        return answer.coverage().toString();
     }
 
     /** Colour markup for an outcome: green if a question is answered yes, red if no. */

@@ -9,7 +9,8 @@ public final class Scenarios {
     /** One connection is opened over a network without faults. */
     public static final NamedScenario HANDSHAKE = NamedScenario.of(
             "handshake",
-            "a client opens one connection to a listening server, and the network does nothing wrong",
+            "a client opens one connection to a listening server, and the network does nothing"
+                    + " wrong",
             "bothEstablished",
             "capacity=4");
 

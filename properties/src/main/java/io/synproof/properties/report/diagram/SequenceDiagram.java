@@ -7,18 +7,21 @@ import io.synproof.properties.report.diagram.Diagram.Wire;
 import io.vavr.collection.List;
 
 /**
- * A story as a sequence diagram in text: a row for each step, the client's state at the left margin,
- * the server's at the right, the segment that arrives between them, and below it why.
+ * A story as a sequence diagram in text: a row for each step, the client's state at the left
+ * margin, the server's at the right, the segment that arrives between them, and below it why.
  */
 public final class SequenceDiagram {
     private static final int WIRE = 58;
     private static final int NARROWEST_STATE = 12;
 
     private static final List<String> LEGEND = List.of(
-            "SEQ and ACK count from each connection's initial sequence number: the SYN is 0, the first"
+            "SEQ and ACK count from each connection's initial sequence number: the SYN is 0, the"
+                    + " first"
                     + " octet 1.",
-            "A step shows the segment that arrives in it. --->: on time. ~~~>: an old segment. ---X: lost.",
-            "!: not the protocol's doing but the network's, or a crash. *: what the monitor has counted.");
+            "A step shows the segment that arrives in it. --->: on time. ~~~>: an old segment."
+                    + " ---X: lost.",
+            "!: not the protocol's doing but the network's, or a crash. *: what the monitor has"
+                    + " counted.");
 
     private SequenceDiagram() {}
 
