@@ -74,7 +74,7 @@ final class Search<S, A> {
             engine.begin();
         } catch (RuntimeException | AssertionError | StackOverflowError thrown) {
             throw new ModelException(
-                    "the model threw " + thrown + "\nas its initial states",
+                    "the model threw " + thrown + " for its initial states",
                     Optional.empty(),
                     thrown);
         }
