@@ -20,7 +20,12 @@ record Dice(long state) {
 
     /** This choice: from 0 to below a bound, which is positive. */
     int below(int bound) {
-        return (int) Math.unsignedMultiplyHigh(mixed(state), bound);
+        return (int) Math.unsignedMultiplyHigh(bits(), bound);
+    }
+
+    /** The 64 random bits of this choice. */
+    long bits() {
+        return mixed(state);
     }
 
     private static long mixed(long bits) {
