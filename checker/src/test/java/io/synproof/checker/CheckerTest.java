@@ -238,9 +238,9 @@ class CheckerTest {
 
         assertThat(verdict.outcome()).isEqualTo(Outcome.UNDECIDED);
         assertThat(verdict.coverage())
-                .hasToString(
-                        "2 states, 4 transitions, depth 1, 0 terminal,"
-                                + " 0 deadlocks; not complete: 2 states cut that the model cannot represent");
+                .hasToString("2 states, 4 transitions, depth 1, 0 terminal,"
+                        + " 0 deadlocks; not complete: 2 states cut that the model cannot"
+                        + " represent");
     }
 
     @Test
@@ -263,9 +263,9 @@ class CheckerTest {
 
         assertThat(verdict.outcome()).isEqualTo(Outcome.UNDECIDED);
         assertThat(verdict.coverage())
-                .hasToString(
-                        "0 states, 0 transitions, depth 0, 0 terminal,"
-                                + " 0 deadlocks; not complete: 1 state cut that the model cannot represent");
+                .hasToString("0 states, 0 transitions, depth 0, 0 terminal,"
+                        + " 0 deadlocks; not complete: 1 state cut that the model cannot"
+                        + " represent");
     }
 
     @Test

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A model given by its edges, such as {@code "a -> b"}; {@code "a -!> b"} has a fault, {@code "a -!!>
- * b"} two, {@code "a -~> b"} is a tick.
+ * A model given by its edges, such as {@code "a -> b"}; {@code "a -!> b"} has a fault, {@code "a
+ * -!!> b"} two, {@code "a -~> b"} is a tick.
  *
  * <p>The names of states tell what is special about them: {@code x#} is outside the constraint,
  * {@code x?} is cut, {@code x.} is a proper end, {@code x~} awaits time.

@@ -77,7 +77,9 @@ final class Naive {
                 .count();
     }
 
-    /** Of the shortest runs to such a state those with the fewest faults, and of these the first. */
+    /**
+     * Of the shortest runs to such a state those with the fewest faults, and of these the first.
+     */
     Optional<Trace<String, Edge>> toState(Predicate<String> goal) {
         return IntStream.rangeClosed(0, depth())
                 .mapToObj(length -> best(runs(length).filter(run -> goal.test(run.last()))))

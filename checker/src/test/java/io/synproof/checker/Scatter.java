@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * A random graph that takes no memory: up to four edges from each state, to anywhere, and a deadlock
- * in one of sixteen. Its levels are large enough to be shared out among threads.
+ * A random graph that takes no memory: up to four edges from each state, to anywhere, and a
+ * deadlock in one of sixteen. Its levels are large enough to be shared out among threads.
  *
  * @param states the number of states, not all of which need be reachable
  * @param seed equal seeds give equal graphs

@@ -4,6 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.synproof.checker.Checker;
 import io.synproof.checker.Coverage;
+import io.synproof.checker.Outcome;
+import io.synproof.checker.Property;
+import io.synproof.checker.examples.TcpFsm.Message;
+import io.synproof.checker.examples.TcpFsm.Phase;
+import io.synproof.checker.examples.TcpFsm.State;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -18,5 +24,28 @@ class TcpFsmTest {
         assertThat(coverage.states()).isEqualTo(states);
         assertThat(coverage.transitions()).isEqualTo(transitions);
         assertThat(coverage.depth()).isEqualTo(depth);
+    }
+
+    @Test
+    void theDiagramTakenAtItsWordDeadlocksAfterFifteenStates() {
+        var verdict = Checker.of(new TcpFsm(Integer.MAX_VALUE)).check(Property.noDeadlock());
+        State last = verdict.trace().orElseThrow().last();
+
+        assertThat(verdict.outcome()).isEqualTo(Outcome.VIOLATED);
+        assertThat(verdict.trace().orElseThrow().states()).hasSize(15);
+        assertThat(last.first().phase()).isEqualTo(Phase.FIN_WAIT_1);
+        assertThat(last.first().queue()).startsWith(Message.SYN_ACK);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, HOLDS", "2, VIOLATED", "3, VIOLATED"})
+    void theDeadlockNeedsQueuesOfTwo(int longest, Outcome outcome) {
+        assertThat(Checker.of(new TcpFsm(longest)).check(Property.noDeadlock()).outcome())
+                .isEqualTo(outcome);
+    }
+
+    @Test
+    void peersAgreeWhereNothingIsInFlight() {
+        Checker.of(new TcpFsm(2)).check(TcpFsm.agree()).orThrow();
     }
 }

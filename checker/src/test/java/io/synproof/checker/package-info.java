@@ -1,5 +1,0 @@
-/** What the checker promises, as sentences. */
-@NullMarked
-package io.synproof.checker;
-
-import org.jspecify.annotations.NullMarked;
