@@ -100,7 +100,8 @@ public final class Checker<S, A> {
      * Takes random walks until one decides the property, and shortens what it found as far as
      * leaving out steps goes. Without a find the outcome is {@code UNDECIDED}: walks prove nothing.
      *
-     * @throws ModelException if the model has no initial state
+     * @throws ModelException if the model or the property throws, is not deterministic, or has no
+     *     initial state
      */
     public Verdict<S, A> walk(Property<S, A> property, Walks walks) {
         return RandomWalks.check(settings, property, walks);

@@ -1,5 +1,6 @@
 package io.synproof.checker;
 
+import io.synproof.checker.trace.FailureText;
 import io.synproof.checker.trace.VerdictText;
 import java.util.Optional;
 
@@ -19,6 +20,26 @@ public record Verdict<S, A>(
         Optional<String> choices,
         Coverage coverage,
         Bounds bounds) {
+
+    /**
+     * A verdict that a trace shows: something is violated, or reached.
+     *
+     * @throws ModelException if the trace is not, or no longer, a run of the model
+     */
+    public static <S, A> Verdict<S, A> withTrace(
+            Model<S, A> model,
+            Property<S, A> property,
+            Trace<S, A> trace,
+            Coverage coverage,
+            Bounds bounds) {
+        return new Verdict<>(
+                property,
+                property.outcomeIfSeen(),
+                Optional.of(trace),
+                Optional.of(FailureText.choices(model, property, trace)),
+                coverage,
+                bounds);
+    }
 
     /** A verdict that no trace shows: something holds, is unreachable, or stays undecided. */
     public static <S, A> Verdict<S, A> withoutTrace(

@@ -4,9 +4,9 @@ import io.synproof.checker.Coverage;
 import io.synproof.checker.ModelException;
 import io.synproof.checker.Outcome;
 import io.synproof.checker.Property;
-import io.synproof.checker.ReplayException;
 import io.synproof.checker.Trace;
 import io.synproof.checker.Verdict;
+import io.synproof.checker.trace.FailureText;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -32,12 +32,10 @@ record Verdicts<S, A>(
                     coverage.complete() ? property.outcomeIfNeverSeen() : Outcome.UNDECIDED;
             return Verdict.withoutTrace(property, outcome, coverage, settings.bounds());
         }
-        Trace<S, A> trace = trace(property, sightings);
-        return new Verdict<>(
+        return Verdict.withTrace(
+                settings.model(),
                 property,
-                property.outcomeIfSeen(),
-                Optional.of(trace),
-                Optional.of(choices(property, trace)),
+                trace(property, sightings),
                 coverage,
                 settings.bounds());
     }
@@ -47,19 +45,6 @@ record Verdicts<S, A>(
         Optional<Trace<S, A>> trace = property instanceof Property.EveryStep<S, A>
                 ? traces.throughStep(sightings.stream(), property)
                 : traces.toStates(sightings.stream());
-        return trace.orElseThrow(() -> new ModelException(notAgain(property)));
-    }
-
-    private String choices(Property<S, A> property, Trace<S, A> trace) {
-        try {
-            return trace.choices(settings.model());
-        } catch (ReplayException e) {
-            throw new ModelException(notAgain(property), Optional.of(trace), e);
-        }
-    }
-
-    private static String notAgain(Property<?, ?> property) {
-        return "the model does not take again the steps to where \"" + property.name()
-                + "\" was decided; its selfCheck() may say why";
+        return trace.orElseThrow(() -> new ModelException(FailureText.notAgain(property)));
     }
 }

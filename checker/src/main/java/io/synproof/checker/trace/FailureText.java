@@ -2,13 +2,15 @@ package io.synproof.checker.trace;
 
 import io.synproof.checker.Model;
 import io.synproof.checker.ModelException;
+import io.synproof.checker.Property;
+import io.synproof.checker.ReplayException;
 import io.synproof.checker.Trace;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What a model or a property threw, and where, in words. */
+/** How a model or a property failed, and where, in words. */
 public final class FailureText {
     private FailureText() {}
 
@@ -34,5 +36,25 @@ public final class FailureText {
                 .flatMap(part -> part)
                 .collect(Collectors.joining("\n"));
         return new ModelException(text, trace, thrown);
+    }
+
+    /**
+     * The choices of a trace that decided a property.
+     *
+     * @throws ModelException if the model does not take the trace again
+     */
+    public static <S, A> String choices(
+            Model<S, A> model, Property<S, A> property, Trace<S, A> trace) {
+        try {
+            return Choices.of(model, trace);
+        } catch (ReplayException e) {
+            throw new ModelException(notAgain(property), Optional.of(trace), e);
+        }
+    }
+
+    /** What to say of a model that does not go again where it decided a property. */
+    public static String notAgain(Property<?, ?> property) {
+        return "the model does not take again the steps to where \"" + property.name()
+                + "\" was decided; its selfCheck() may say why";
     }
 }

@@ -86,11 +86,10 @@ public record RandomWalks<S, A>(Settings<S, A> settings, Guide<S, A> guide, Walk
     }
 
     private Verdict<S, A> found(Trace<S, A> trace, Seen seen, Watch watch) {
-        return new Verdict<>(
+        return Verdict.withTrace(
+                model(),
                 guide.property(),
-                guide.property().outcomeIfSeen(),
-                Optional.of(trace),
-                Optional.of(trace.choices(model())),
+                trace,
                 seen.coverage(model(), Stop.DECIDED, watch.elapsed()),
                 settings.bounds());
     }
