@@ -96,7 +96,7 @@ class BoundsTest {
 
     @Test
     void theBoundOnTimeStopsWithinALevel() {
-        var verdict = Checker.of(new Scatter(1_000_000, 1))
+        var verdict = Checker.of(new Scatter(1_000_000, 1, false))
                 .within(Bounds.time(Duration.ofSeconds(100)))
                 .measuredBy(new Gauges(secondsPassing(), () -> 0, () -> {}))
                 .check(Property.never("negative", n -> n < 0));

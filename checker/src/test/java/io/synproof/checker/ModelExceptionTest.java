@@ -143,7 +143,7 @@ class ModelExceptionTest {
 
     @Test
     void theFirstFailureInTheOrderOfStatesIsShownOnAnyNumberOfThreads() {
-        Scatter model = new Scatter(20_000, 7);
+        Scatter model = new Scatter(20_000, 7, false);
         Property<Integer, Integer> property =
                 Property.everyStep("divides", step -> 1 / (step.after() % 97) >= 0);
 

@@ -31,7 +31,7 @@ class ProgressTest {
     @Test
     void tellsHowFarTheLevelIsExpanded() {
         List<Progress> reports = new ArrayList<>();
-        Checker.of(new Scatter(20_000, 7))
+        Checker.of(new Scatter(20_000, 7, false))
                 .measuredBy(new Gauges(everyMilliseconds(100), () -> 0, () -> {}))
                 .reporting(reports::add)
                 .explore();

@@ -9,8 +9,9 @@ import java.util.stream.IntStream;
  *
  * @param states the number of states, not all of which need be reachable
  * @param seed equal seeds give equal graphs
+ * @param isRagged whether some states are outside a constraint, and some cut
  */
-record Scatter(int states, long seed) implements Model<Integer, Integer> {
+record Scatter(int states, long seed, boolean isRagged) implements Model<Integer, Integer> {
 
     @Override
     public List<Integer> initialStates() {
@@ -26,6 +27,16 @@ record Scatter(int states, long seed) implements Model<Integer, Integer> {
     @Override
     public Integer next(Integer state, Integer action) {
         return random(state, action, states);
+    }
+
+    @Override
+    public boolean withinConstraint(Integer state) {
+        return !isRagged || state % 13 != 5;
+    }
+
+    @Override
+    public boolean isCut(Integer state) {
+        return isRagged && state % 29 == 7;
     }
 
     @Override

@@ -70,7 +70,7 @@ class WalkTest {
     @Test
     void equalSeedsGiveEqualWalks() {
         var property = Property.<Integer, Integer>never("multiple of 97", n -> n % 97 == 96);
-        Checker<Integer, Integer> checker = Checker.of(new Scatter(20_000, 7));
+        Checker<Integer, Integer> checker = Checker.of(new Scatter(20_000, 7, false));
 
         LongStream.range(0, 20).forEach(seed -> {
             Walks walks = new Walks(seed, 20, 50);
@@ -86,7 +86,7 @@ class WalkTest {
 
     @Test
     void aShortenedTraceIsARunThatStillDecidesAndNeedsEachOfItsSteps() {
-        Scatter model = new Scatter(20_000, 7);
+        Scatter model = new Scatter(20_000, 7, false);
         var property = Property.<Integer, Integer>never("multiple of 97", n -> n % 97 == 96);
 
         LongStream.range(0, 20).forEach(seed -> {
