@@ -45,7 +45,7 @@ public enum Clause {
     /** SYN-SENT, first, with a reset. */
     SYN_SENT_BAD_ACK_RST("3.10.7.3 first", "SYN-SENT: a reset for something not sent is dropped"),
     /** SYN-SENT, second, believed. */
-    SYN_SENT_RST("3.10.7.3 second", "SYN-SENT: the connection is refused"),
+    SYN_SENT_RST("3.10.7.3 second", "SYN-SENT: a reset for our SYN ends the connection"),
     /** SYN-SENT, second, not believed. */
     SYN_SENT_BARE_RST("3.10.7.3 second", "SYN-SENT: a reset without acknowledgment is dropped"),
     /** SYN-SENT, fourth, our SYN acknowledged. */

@@ -53,7 +53,7 @@ final class SynSentState {
         return switch (segment.control()) {
             case RST_ACK ->
                 Option.some(Effect.of(Clause.SYN_SENT_RST, Closed.CLOSED)
-                        .signalling(Signal.Notice.REFUSED));
+                        .signalling(Signal.Notice.RESET));
             case RST -> Option.some(Effect.of(Clause.SYN_SENT_BARE_RST, synSent));
             case SYN, SYN_ACK, ACK, FIN_ACK -> Option.none();
         };
