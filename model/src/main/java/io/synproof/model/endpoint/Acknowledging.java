@@ -83,7 +83,7 @@ final class Acknowledging {
             case ESTABLISHED, FIN_WAIT_2, CLOSE_WAIT -> goOn(stack, connection, segment, clause);
             case FIN_WAIT_1 -> finWait1(stack, connection, segment, clause);
             case CLOSING -> closing(stack, connection);
-            case LAST_ACK -> lastAck(stack, connection, clause);
+            case LAST_ACK -> lastAck(connection, clause);
             case TIME_WAIT -> timeWait(stack, connection, segment);
             case CLOSED, LISTEN, SYN_SENT, SYN_RECEIVED ->
                 throw new IllegalStateException(connection.state() + " is not synchronized");
@@ -109,11 +109,10 @@ final class Acknowledging {
                         stack, Effect.of(Clause.CLOSING_OTHER, connection), connection);
     }
 
-    private static Effect lastAck(Stack stack, Connection connection, Clause clause) {
+    private static Effect lastAck(Connection connection, Clause clause) {
         return connection.finAcknowledged()
                 ? Effect.of(Clause.LAST_ACK_ACKED, Closed.CLOSED)
-                : Transmission.flush(
-                        stack, Effect.of(lastAckClause(clause), connection), connection);
+                : Effect.of(lastAckClause(clause), connection);
     }
 
     private static Clause lastAckClause(Clause clause) {

@@ -64,8 +64,11 @@ final class Transmission {
                 : effect.leaving(connection);
     }
 
+    /** The user of a connection in CLOSE-WAIT has closed: LAST-ACK begins when the FIN leaves. */
     private static Effect sendFin(Stack stack, Effect effect, Connection connection) {
-        Connection after = outstanding(stack, connection.with(connection.snd().finSent()));
+        Connection sent = connection.with(connection.snd().finSent());
+        Connection after = outstanding(
+                stack, sent.state() == State.CLOSE_WAIT ? sent.in(State.LAST_ACK) : sent);
         return effect.leaving(after).sending(fin(stack, after));
     }
 

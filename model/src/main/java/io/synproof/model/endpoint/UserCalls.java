@@ -71,12 +71,19 @@ public final class UserCalls {
                 connection.snd().finPending()
                         ? refused(connection, Refusal.CLOSING)
                         : Effect.of(Clause.SEND_QUEUED, queued);
-            case ESTABLISHED, CLOSE_WAIT ->
-                Transmission.flush(stack, Effect.of(Clause.SEND, queued), queued);
+            case ESTABLISHED -> sendQueued(stack, queued);
+            case CLOSE_WAIT ->
+                connection.snd().finPending()
+                        ? refused(connection, Refusal.CLOSING)
+                        : sendQueued(stack, queued);
             case FIN_WAIT_1, FIN_WAIT_2, CLOSING, LAST_ACK, TIME_WAIT ->
                 refused(connection, Refusal.CLOSING);
             case CLOSED, LISTEN, SYN_SENT -> throw withoutTcb(connection);
         };
+    }
+
+    private static Effect sendQueued(Stack stack, Connection queued) {
+        return Transmission.flush(stack, Effect.of(Clause.SEND, queued), queued);
     }
 
     /** RECEIVE of everything that has arrived. */
@@ -126,7 +133,10 @@ public final class UserCalls {
         return switch (connection.state()) {
             case SYN_RECEIVED -> closeInSynReceived(stack, connection);
             case ESTABLISHED -> closeBehindQueue(stack, connection.in(State.FIN_WAIT_1));
-            case CLOSE_WAIT -> closeBehindQueue(stack, connection.in(State.LAST_ACK));
+            case CLOSE_WAIT ->
+                connection.snd().finPending()
+                        ? refused(connection, Refusal.CLOSING)
+                        : closeBehindQueue(stack, connection);
             case FIN_WAIT_1, FIN_WAIT_2, CLOSING, LAST_ACK, TIME_WAIT ->
                 refused(connection, Refusal.CLOSING);
             case CLOSED, LISTEN, SYN_SENT -> throw withoutTcb(connection);

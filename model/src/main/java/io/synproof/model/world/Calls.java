@@ -50,6 +50,7 @@ final class Calls {
             case Closed _ -> List.empty();
             case Listen _ -> List.empty();
             case SynSent _ -> closesEarly(users);
+            case Connection connection when connection.snd().finPending() -> receives(connection);
             case Connection connection ->
                 sends(scenario, users, connection)
                         .appendAll(receives(connection))
@@ -97,7 +98,7 @@ final class Calls {
 
     private static List<UserCall> closes(Users users, Connection connection) {
         return switch (connection.state()) {
-            case SYN_RECEIVED -> connection.snd().finPending() ? List.empty() : closesEarly(users);
+            case SYN_RECEIVED -> closesEarly(users);
             case ESTABLISHED ->
                 switch (users.closes()) {
                     case NEVER, AFTER_PEER -> List.empty();
