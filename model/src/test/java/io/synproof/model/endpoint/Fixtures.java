@@ -1,0 +1,147 @@
+package io.synproof.model.endpoint;
+
+import io.synproof.model.endpoint.Endpoint.Closed;
+import io.synproof.model.endpoint.Endpoint.Connection;
+import io.synproof.model.endpoint.Endpoint.Listen;
+import io.synproof.model.endpoint.Endpoint.SynSent;
+import io.synproof.model.rules.Rules;
+import io.synproof.model.sequence.SequenceNumber;
+import io.synproof.model.sequence.SequenceSpace;
+import io.vavr.collection.List;
+
+/**
+ * An endpoint in each state, as an ordinary connection without data would leave it.
+ *
+ * <p>As in the figures of RFC 9293, our ISS is 100 and the remote's is 300, so our first octet is
+ * numbered 101 and the remote's 301. Ten octets fit into the window, five into a segment.
+ */
+final class Fixtures {
+    static final SequenceSpace SPACE = new SequenceSpace(32);
+    static final Birth BIRTH = new Birth(number(100), 0);
+    static final int WINDOW = 10;
+    static final int MSS = 5;
+
+    private Fixtures() {}
+
+    static SequenceNumber number(long value) {
+        return SPACE.number(value);
+    }
+
+    /** RFC 9293; timers run: 3 ticks to a retransmission, of which there are 2, 8 of TIME-WAIT. */
+    static Stack stack() {
+        return stack(Rules.STANDARD);
+    }
+
+    static Stack stack(Rules rules) {
+        return new Stack(
+                rules,
+                WINDOW,
+                MSS,
+                2,
+                true,
+                new Due.In(3),
+                new Due.In(8),
+                Stack.Receiving.STANDING);
+    }
+
+    /** As {@link #stack}, but octets wait in the buffer until the user asks. */
+    static Stack buffering() {
+        Stack stack = stack();
+        return new Stack(
+                stack.rules(),
+                stack.window(),
+                stack.mss(),
+                stack.tries(),
+                stack.givesUp(),
+                stack.rto(),
+                stack.timeWait(),
+                Stack.Receiving.CALLED);
+    }
+
+    static Timer.Retransmission retransmission() {
+        return new Timer.Retransmission(new Due.In(3), 2);
+    }
+
+    static Send snd(long una, long nxt) {
+        return new Send(0, number(100), number(una), number(nxt), 0, false);
+    }
+
+    static Receive rcv(long nxt) {
+        return new Receive(number(300), number(nxt), List.empty());
+    }
+
+    static Closed closed() {
+        return Closed.CLOSED;
+    }
+
+    static Listen listen() {
+        return Listen.LISTEN;
+    }
+
+    static SynSent synSent() {
+        return new SynSent(snd(100, 101), retransmission());
+    }
+
+    /** From LISTEN. */
+    static Connection synReceived() {
+        return new Connection(State.SYN_RECEIVED, snd(100, 101), rcv(301), retransmission(), true);
+    }
+
+    /** From SYN-SENT, by a simultaneous open. */
+    static Connection synReceivedActively() {
+        return new Connection(State.SYN_RECEIVED, snd(100, 101), rcv(301), retransmission(), false);
+    }
+
+    static Connection established() {
+        return new Connection(State.ESTABLISHED, snd(101, 101), rcv(301), Timer.Off.OFF, false);
+    }
+
+    static Connection finWait1() {
+        return new Connection(State.FIN_WAIT_1, snd(101, 102), rcv(301), retransmission(), false);
+    }
+
+    static Connection finWait2() {
+        return new Connection(State.FIN_WAIT_2, snd(102, 102), rcv(301), Timer.Off.OFF, false);
+    }
+
+    static Connection closeWait() {
+        return new Connection(State.CLOSE_WAIT, snd(101, 101), rcv(302), Timer.Off.OFF, false);
+    }
+
+    static Connection closing() {
+        return new Connection(State.CLOSING, snd(101, 102), rcv(302), retransmission(), false);
+    }
+
+    static Connection lastAck() {
+        return new Connection(State.LAST_ACK, snd(101, 102), rcv(302), retransmission(), false);
+    }
+
+    static Connection timeWait() {
+        return timeWait(8);
+    }
+
+    static Connection timeWait(int ticks) {
+        return new Connection(
+                State.TIME_WAIT,
+                snd(102, 102),
+                rcv(302),
+                new Timer.TimeWait(new Due.In(ticks)),
+                false);
+    }
+
+    /** One endpoint in each state, SYN-RECEIVED by way of LISTEN, in the order of the states. */
+    static List<Endpoint> inEachState() {
+        return List.of(
+                closed(),
+                listen(),
+                synSent(),
+                synReceived(),
+                established(),
+                finWait1(),
+                finWait2(),
+                closeWait(),
+                closing(),
+                lastAck(),
+                timeWait());
+    }
+}
