@@ -3,8 +3,10 @@ package io.synproof.checker;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.synproof.checker.MonitorTest.Door.Move;
+import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class MonitorTest {
@@ -190,5 +192,14 @@ class MonitorTest {
         assertThat(watched.limitsTouched(open)).containsExactly("width");
         assertThat(watched.kind(Move.JAM)).isEqualTo("kind JAM");
         assertThat(watched.kinds()).containsExactlyInAnyOrder("kind OPEN", "kind JAM");
+    }
+
+    @Test
+    void aFacetMoreWillNotBeForgottenByTheWatchedModel() {
+        assertThat(Stream.of(Model.class.getDeclaredMethods()).map(Method::getName))
+                .filteredOn(name -> !name.equals("next"))
+                .isSubsetOf(Stream.of(Watched.class.getDeclaredMethods())
+                        .map(Method::getName)
+                        .toList());
     }
 }
