@@ -2,7 +2,6 @@ package io.synproof.model.endpoint;
 
 import io.synproof.model.segment.Control;
 import io.synproof.model.segment.Segment;
-import io.synproof.model.segment.Text;
 import io.synproof.model.sequence.SequenceNumber;
 
 /**
@@ -110,8 +109,8 @@ public sealed interface Endpoint {
 
         /** A segment of this connection with text. */
         public Segment text(SequenceNumber seq, int octets) {
-            Text text = Text.of(snd.placeOf(seq), octets);
-            return new Segment(Control.ACK, seq, rcv.nxt(), text, snd.incarnation());
+            return new Segment(
+                    Control.ACK, seq, rcv.nxt(), snd.text(seq, octets), snd.incarnation());
         }
     }
 

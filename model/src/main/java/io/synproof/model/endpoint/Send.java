@@ -1,5 +1,6 @@
 package io.synproof.model.endpoint;
 
+import io.synproof.model.segment.Text;
 import io.synproof.model.sequence.SequenceNumber;
 
 /**
@@ -86,6 +87,11 @@ public record Send(
     /** The place of the octet numbered {@code seq} in this side's stream, 0 for the first. */
     public int placeOf(SequenceNumber seq) {
         return (int) seq.distanceFrom(iss.next());
+    }
+
+    /** Octets numbered from {@code seq} on, with their place where the evidence is kept. */
+    public Text text(SequenceNumber seq, int octets) {
+        return Text.of(incarnation == 0 ? 0 : placeOf(seq), octets);
     }
 
     /** This side with the evidence of its incarnation erased. */

@@ -1,0 +1,75 @@
+package io.synproof.properties.invariants;
+
+import io.synproof.checker.LabelledModel;
+import io.synproof.checker.Monitored;
+import io.synproof.checker.Property;
+import io.synproof.checker.Trace;
+import io.synproof.model.network.InFlight;
+import io.synproof.model.world.Action;
+import io.synproof.model.world.Label;
+import io.synproof.model.world.World;
+import io.synproof.properties.TcpModel;
+import io.synproof.properties.jqwik.Schedules;
+import io.synproof.properties.questions.Question;
+import io.synproof.properties.questions.Questions;
+import io.synproof.properties.scenarios.Setup;
+import java.util.List;
+import net.jqwik.api.Arbitrary;
+
+/**
+ * A random run of a scenario, judged by a question.
+ *
+ * @param setup the scenario
+ * @param actions what happened, step by step
+ * @param falls whether the question is decided against: a violation is seen
+ */
+record Sample(Setup setup, List<Action> actions, boolean falls) {
+
+    /** Random runs of a scenario, judged by a question. */
+    static Arbitrary<Sample> of(Setup setup, String question, int longest) {
+        return of(setup, Questions.named(question), longest);
+    }
+
+    private static <M> Arbitrary<Sample> of(Setup setup, Question<M> question, int longest) {
+        TcpModel model = new TcpModel(setup.scenario(question.tagged()));
+        LabelledModel<Monitored<World, M>, Action, Label> watched =
+                model.watchedBy(question.monitor());
+        Property<Monitored<World, M>, Action> property = question.property().apply(model);
+        return Schedules.of(watched, longest, Sample::ageless)
+                .map(run -> new Sample(setup, run.actions(), isDecided(property, run)));
+    }
+
+    private static <M> boolean isDecided(
+            Property<Monitored<World, M>, Action> property,
+            Trace<Monitored<World, M>, Action> run) {
+        return run.states().stream().anyMatch(property::isDecidedByState)
+                || run.steps().stream().anyMatch(property::isDecidedByStep);
+    }
+
+    /** An action whatever the age of its segment. */
+    private static Action ageless(Action action) {
+        return switch (action) {
+            case Action.Deliver(var segment, var keeping, var overtaking, var iss) ->
+                new Action.Deliver(ageless(segment), keeping, overtaking, iss);
+            case Action.Lose(var segment) -> new Action.Lose(ageless(segment));
+            case Action.Call call -> call;
+            case Action.Timeout timeout -> timeout;
+            case Action.Tick tick -> tick;
+            case Action.Crash crash -> crash;
+            case Action.Reboot reboot -> reboot;
+        };
+    }
+
+    private static InFlight ageless(InFlight segment) {
+        return new InFlight(segment.to(), segment.port(), segment.segment(), 0);
+    }
+
+    int length() {
+        return actions.size();
+    }
+
+    @Override
+    public String toString() {
+        return length() + " steps of " + setup.options() + ": " + actions;
+    }
+}

@@ -1,0 +1,111 @@
+package io.synproof.properties.invariants;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.synproof.checker.Checker;
+import io.synproof.checker.StateSpace;
+import io.synproof.checker.Trace;
+import io.synproof.model.world.Action;
+import io.synproof.model.world.Scenario;
+import io.synproof.model.world.World;
+import io.synproof.properties.TcpModel;
+import io.synproof.properties.jqwik.Schedules;
+import io.synproof.properties.scenarios.Scenarios;
+import io.synproof.properties.scenarios.Setup;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** What chance meets, and what the exhaustive search finds, are the same worlds. */
+class SampledStatesProperties {
+    private static final Setup HALF_OPEN = Scenarios.HALF_OPEN.asIs();
+    private static final Setup CLOSE = Scenarios.CLOSE.with("serverCloses=anyTime", "duplicate=1");
+    private static final Setup TIMED = Scenarios.LAST_ACK_LOST.asIs();
+
+    private static final StateSpace<World, Action> HALF_OPEN_SPACE = space(HALF_OPEN);
+    private static final StateSpace<World, Action> CLOSE_SPACE = space(CLOSE);
+    private static final StateSpace<World, Action> TIMED_SPACE = space(TIMED);
+
+    private static StateSpace<World, Action> space(Setup setup) {
+        return Checker.of(new TcpModel(setup.scenario(false))).explore();
+    }
+
+    private static Arbitrary<Trace<World, Action>> runs(Setup setup) {
+        return Schedules.of(new TcpModel(setup.scenario(false)), 50);
+    }
+
+    @Property(tries = 500)
+    void everyWorldOfAHalfOpenRunIsInTheExhaustiveSet(
+            @ForAll("halfOpen") Trace<World, Action> run) {
+        assertThat(run.states()).allMatch(HALF_OPEN_SPACE::contains);
+    }
+
+    @Property(tries = 500)
+    void everyWorldOfAClosingRunIsInTheExhaustiveSet(@ForAll("closing") Trace<World, Action> run) {
+        assertThat(run.states()).allMatch(CLOSE_SPACE::contains);
+    }
+
+    @Property(tries = 500)
+    void everyWorldOfATimedRunIsInTheExhaustiveSet(@ForAll("timed") Trace<World, Action> run) {
+        assertThat(run.states()).allMatch(TIMED_SPACE::contains);
+    }
+
+    @Provide
+    Arbitrary<Trace<World, Action>> halfOpen() {
+        return runs(HALF_OPEN);
+    }
+
+    @Provide
+    Arbitrary<Trace<World, Action>> closing() {
+        return runs(CLOSE);
+    }
+
+    @Provide
+    Arbitrary<Trace<World, Action>> timed() {
+        return runs(TIMED);
+    }
+
+    /** A run with tags, and the scenario it is of. */
+    record Tagged(Setup setup, Trace<World, Action> run) {}
+
+    @Property(tries = 2_000)
+    void erasingTheTagsBeforeAStepIsErasingThemAfterIt(@ForAll("tagged") Tagged tagged) {
+        Scenario bare = tagged.setup().scenario(false);
+        tagged.run()
+                .steps()
+                .forEach(step -> assertThat(bare.step(
+                                        step.before().erased(bare.medium()),
+                                        step.action().erased())
+                                .after())
+                        .isEqualTo(step.after().erased(bare.medium())));
+    }
+
+    @Property(tries = 2_000)
+    void noScheduleBreaksAConnection(@ForAll("tagged") Tagged tagged) {
+        assertThat(tagged.run().states())
+                .allMatch(world -> WellFormed.isWellFormed(tagged.setup().scenario(true), world));
+    }
+
+    @Provide
+    Arbitrary<Tagged> tagged() {
+        return Arbitraries.of(Scenarios.ALL)
+                .flatMap(scenario -> Arbitraries.of("two", "three", "four")
+                        .flatMap(handshake -> Arbitraries.of("sent", "notSent")
+                                .flatMap(challenge -> {
+                                    Setup setup = scenario.with(
+                                            "handshake=" + handshake,
+                                            "challengeAck=" + challenge,
+                                            "drop=1",
+                                            "duplicate=1",
+                                            "clientCrashes=1",
+                                            "serverCrashes=1",
+                                            "clientSends=2",
+                                            "serverSends=2",
+                                            "receive=called");
+                                    return Schedules.of(new TcpModel(setup.scenario(true)), 40)
+                                            .map(run -> new Tagged(setup, run));
+                                })));
+    }
+}

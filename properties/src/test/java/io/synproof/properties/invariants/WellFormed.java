@@ -1,0 +1,35 @@
+package io.synproof.properties.invariants;
+
+import io.synproof.model.endpoint.Endpoint;
+import io.synproof.model.endpoint.Endpoint.Connection;
+import io.synproof.model.endpoint.Send;
+import io.synproof.model.host.Host;
+import io.synproof.model.world.Scenario;
+import io.synproof.model.world.World;
+
+/** What must be so in every world, whatever the network and the users do. */
+final class WellFormed {
+    private WellFormed() {}
+
+    static boolean isWellFormed(Scenario scenario, World world) {
+        return isWellFormed(scenario, world.client())
+                && isWellFormed(scenario, world.server())
+                && (scenario.isCut(world) || !world.network().exceeds(scenario.medium()));
+    }
+
+    private static boolean isWellFormed(Scenario scenario, Host host) {
+        return (host.up() || host.slots().isEmpty())
+                && host.slots().forAll(slot -> isWellFormed(scenario, slot.endpoint()));
+    }
+
+    private static boolean isWellFormed(Scenario scenario, Endpoint endpoint) {
+        return !(endpoint instanceof Connection connection)
+                || (isInWindow(scenario, connection.snd())
+                        && connection.rcv().buffered() <= scenario.stack().window());
+    }
+
+    /** Unacknowledged are at most a window of octets, a SYN and a FIN. */
+    private static boolean isInWindow(Scenario scenario, Send snd) {
+        return snd.nxt().distanceFrom(snd.una()) <= scenario.stack().window() + 2;
+    }
+}
