@@ -27,7 +27,7 @@ final class SynSentState {
         return first(stack, synSent, segment)
                 .orElse(() -> second(synSent, segment))
                 .orElse(() -> fourth(stack, synSent, segment))
-                .getOrElse(() -> fifth(stack, synSent, segment));
+                .getOrElse(() -> fifth(stack, synSent));
     }
 
     private static Option<Effect> first(Stack stack, SynSent synSent, Segment segment) {
@@ -101,13 +101,11 @@ final class SynSentState {
                 .sending(Transmission.synAck(stack, connection));
     }
 
-    private static Effect fifth(Stack stack, SynSent synSent, Segment segment) {
+    private static Effect fifth(Stack stack, SynSent synSent) {
         return switch (stack.rules().handshake()) {
             case Handshake.TWO, Handshake.THREE -> Effect.of(Clause.SYN_SENT_OTHER, synSent);
             case Handshake.FOUR ->
-                Effect.of(
-                        Clause.SYN_SENT_EARLY_ACK,
-                        Transmission.acknowledged(synSent, segment.ack()));
+                Effect.of(Clause.SYN_SENT_EARLY_ACK, Transmission.acknowledged(synSent));
         };
     }
 }

@@ -121,7 +121,8 @@ final class Transmission {
     }
 
     /** {@code synSent} with its SYN acknowledged and nothing to repeat. */
-    static SynSent acknowledged(SynSent synSent, SequenceNumber ack) {
-        return new SynSent(synSent.snd().acknowledgedUpTo(ack), Timer.Off.OFF);
+    static SynSent acknowledged(SynSent synSent) {
+        Send snd = synSent.snd();
+        return new SynSent(snd.acknowledgedUpTo(snd.nxt()), Timer.Off.OFF);
     }
 }

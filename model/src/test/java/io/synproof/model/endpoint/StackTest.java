@@ -1,0 +1,108 @@
+package io.synproof.model.endpoint;
+
+import static io.synproof.model.endpoint.Fixtures.lastAck;
+import static io.synproof.model.endpoint.Fixtures.stack;
+import static io.synproof.model.endpoint.Fixtures.synSent;
+import static io.synproof.model.endpoint.Given.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.synproof.model.endpoint.Endpoint.Connection;
+import org.junit.jupiter.api.Test;
+
+/** How often and when a timer goes off, and what an endpoint may not be. */
+class StackTest {
+
+    private static Stack trying(int tries, boolean givesUp) {
+        Stack stack = stack();
+        return new Stack(
+                stack.rules(),
+                stack.window(),
+                stack.mss(),
+                tries,
+                givesUp,
+                stack.rto(),
+                stack.timeWait(),
+                stack.receiving());
+    }
+
+    @Test
+    void withoutGivingUp_theLastTryLeavesATimerThatNeverFires() {
+        Connection lastTry = lastAck().with(new Timer.Retransmission(new Due.In(0), 1));
+        given(trying(2, false), lastTry)
+                .timesOut()
+                .sends("<SEQ=101><ACK=302><CTL=FIN,ACK>")
+                .becomes(lastAck().with(new Timer.Retransmission(Due.Untimed.NEVER, 0)))
+                .by(Clause.RETRANSMISSION);
+    }
+
+    @Test
+    void withoutTriesAndWithoutGivingUp_theTimerNeverFires() {
+        assertThat(trying(0, false).retransmission())
+                .isEqualTo(new Timer.Retransmission(Due.Untimed.NEVER, 0));
+    }
+
+    @Test
+    void withUnlimitedTries_theTimerCountsNothing() {
+        Stack forEver = trying(Stack.UNLIMITED, true);
+        Connection waiting = lastAck().with(forEver.retransmission());
+        given(forEver, waiting)
+                .timesOut()
+                .sends("<SEQ=101><ACK=302><CTL=FIN,ACK>")
+                .becomes(waiting)
+                .by(Clause.RETRANSMISSION);
+    }
+
+    @Test
+    void nextRepetition_isWhatTheTimerWouldSend() {
+        assertThat(Timeouts.nextRepetition(stack(), synSent()))
+                .containsExactly(Notation.segment("<SEQ=100><CTL=SYN>"));
+        assertThat(Timeouts.nextRepetition(stack(), Fixtures.timeWait())).isEmpty();
+        assertThat(Timeouts.nextRepetition(stack(), Fixtures.established())).isEmpty();
+        assertThat(Timeouts.nextRepetition(
+                        stack(), lastAck().with(new Timer.Retransmission(new Due.In(0), 0))))
+                .isEmpty();
+    }
+
+    @Test
+    void aTickMovesOnlyTimersThatRun() {
+        assertThat(synSent().afterTick().timer())
+                .isEqualTo(new Timer.Retransmission(new Due.In(2), 2));
+        assertThat(Fixtures.timeWait(3).afterTick()).isEqualTo(Fixtures.timeWait(2));
+        assertThat(Fixtures.established().afterTick()).isEqualTo(Fixtures.established());
+        Connection untimed = lastAck().with(new Timer.Retransmission(Due.Untimed.ANY_MOMENT, 1));
+        assertThat(untimed.afterTick()).isEqualTo(untimed);
+    }
+
+    @Test
+    void aTimerThatIsOverHasNoNextTick() {
+        assertThat(Fixtures.timeWait(0).timer().isOver()).isTrue();
+        assertThatThrownBy(() -> Fixtures.timeWait(0).afterTick())
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void aConnectionForgetsWhatNoLongerMatters() {
+        assertThat(Fixtures.synReceived().in(State.ESTABLISHED).passive()).isFalse();
+        assertThatThrownBy(() -> new Connection(
+                        State.ESTABLISHED,
+                        Fixtures.snd(101, 101),
+                        Fixtures.rcv(301),
+                        Timer.Off.OFF,
+                        true))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("passive");
+        assertThatThrownBy(() -> Fixtures.timeWait().with(Timer.Off.OFF))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("TIME-WAIT");
+        assertThatThrownBy(() -> Fixtures.established().in(State.LISTEN))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("has no TCB");
+    }
+
+    @Test
+    void sndUnaNeverPassesSndNxt() {
+        assertThatThrownBy(() -> Fixtures.snd(102, 101))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+}
