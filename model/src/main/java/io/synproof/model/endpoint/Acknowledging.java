@@ -10,6 +10,9 @@ import io.synproof.model.sequence.SequenceNumber;
 /**
  * The fifth step: check the ACK field (RFC 9293, section 3.10.7.4), state by state.
  *
+ * <p>"If the ACK bit is off, drop the segment": only SYN and RST come without, and they do not come
+ * this far.
+ *
  * <p>Before it stands the last paragraph of the first step: a segment that begins behind a gap is
  * to be held back until the gap closes. This model holds nothing back, it drops.
  */
@@ -17,9 +20,6 @@ final class Acknowledging {
     private Acknowledging() {}
 
     static Effect fifth(Stack stack, Connection connection, Segment segment) {
-        if (!segment.control().ack()) {
-            return Effect.of(Clause.NO_ACK, connection);
-        }
         if (isBehindGap(connection, segment)) {
             return behindGap(connection, segment);
         }

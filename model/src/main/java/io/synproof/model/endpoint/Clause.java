@@ -37,8 +37,6 @@ public enum Clause {
     LISTEN_ACK("3.10.7.2 second", "LISTEN: an acknowledgment is bad here, answered with a reset"),
     /** LISTEN, third. */
     LISTEN_SYN("3.10.7.2 third", "LISTEN: a SYN begins a connection"),
-    /** LISTEN, fourth. */
-    LISTEN_OTHER("3.10.7.2 fourth", "LISTEN: other segments are dropped"),
     /** SYN-SENT, first. */
     SYN_SENT_BAD_ACK(
             "3.10.7.3 first", "SYN-SENT: acknowledges what was not sent, answered with a reset"),
@@ -78,8 +76,6 @@ public enum Clause {
     SYN_CHALLENGED("3.10.7.4 fourth", "a SYN in a connection is challenged (RFC 5961)"),
     /** Fourth, as in RFC 793. */
     SYN_RESETS("3.10.7.4 fourth", "a SYN in the window resets the connection (RFC 793)"),
-    /** Fifth, no ACK bit. */
-    NO_ACK("3.10.7.4 fifth", "a segment without acknowledgment is dropped"),
     /** Fifth, out of range. */
     ACK_OUT_OF_RANGE(
             "3.10.7.4 fifth", "acknowledges what was not sent, or too old: answered with an ACK"),

@@ -12,7 +12,8 @@ import io.synproof.model.segment.Segment;
  *   <li>check for a RST: dropped
  *   <li>check for an ACK: answered with a reset
  *   <li>check for a SYN: {@link #synArrives}
- *   <li>other data or control: dropped
+ *   <li>other data or control: "this should not be reached", and no {@link
+ *       io.synproof.model.segment.Control} reaches it
  * </ol>
  */
 final class ListenState {
