@@ -96,6 +96,11 @@ final class Fixtures {
         return new Connection(State.ESTABLISHED, snd(101, 101), rcv(301), Timer.Off.OFF, false);
     }
 
+    /** ESTABLISHED with two octets unacknowledged. */
+    static Connection sending() {
+        return established().with(snd(101, 103)).with(retransmission());
+    }
+
     static Connection finWait1() {
         return new Connection(State.FIN_WAIT_1, snd(101, 102), rcv(301), retransmission(), false);
     }

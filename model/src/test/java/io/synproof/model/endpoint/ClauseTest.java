@@ -1,0 +1,64 @@
+package io.synproof.model.endpoint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.synproof.model.rules.Alternative;
+import io.synproof.model.rules.Rule;
+import io.synproof.model.rules.Rules;
+import io.vavr.collection.List;
+import io.vavr.collection.Stream;
+import io.vavr.collection.TreeSet;
+import org.junit.jupiter.api.Test;
+
+/** No clause is dead: every one decides some event in some state under some rule. */
+class ClauseTest {
+
+    private static final List<Endpoint> ENDPOINTS = Fixtures.inEachState()
+            .append(Fixtures.synReceivedActively())
+            .append(Fixtures.sending())
+            .append(Fixtures.synReceived().with(Fixtures.snd(100, 101).queueing(1)))
+            .append(Fixtures.lastAck().with(new Timer.Retransmission(new Due.In(0), 0)));
+
+    @Test
+    void everyClauseOfAnEndpointDecidesSomething() {
+        var seen = TreeSet.ofAll(stacks().flatMap(stack ->
+                ENDPOINTS.flatMap(endpoint -> effects(stack, endpoint)).flatMap(Effect::clauses)));
+        var ofAHost = TreeSet.of(Clause.HOST_DOWN);
+        assertThat(TreeSet.of(Clause.values()).diff(seen)).isEqualTo(ofAHost);
+    }
+
+    @Test
+    void everyClauseSaysWhereItIsWritten() {
+        assertThat(Clause.values()).allSatisfy(clause -> {
+            assertThat(clause.section()).isNotBlank();
+            assertThat(clause.meaning()).isNotBlank();
+        });
+    }
+
+    private static Stream<Stack> stacks() {
+        return Stream.of(Fixtures.stack(), Fixtures.buffering())
+                .appendAll(Rule.ALL.flatMap(ClauseTest::stacks));
+    }
+
+    private static <T extends Enum<T> & Alternative> List<Stack> stacks(Rule<T> rule) {
+        return rule.alternatives()
+                .map(alternative -> Fixtures.stack(Rules.STANDARD.with(rule, alternative)));
+    }
+
+    private static Stream<Effect> effects(Stack stack, Endpoint endpoint) {
+        return Stream.of(
+                        UserCalls.openPassive(endpoint),
+                        UserCalls.openActive(stack, endpoint, Fixtures.BIRTH),
+                        UserCalls.send(stack, endpoint, 1),
+                        UserCalls.receive(endpoint),
+                        UserCalls.close(stack, endpoint),
+                        UserCalls.abort(endpoint))
+                .appendAll(
+                        endpoint.timer() == Timer.Off.OFF
+                                ? List.empty()
+                                : List.of(Timeouts.fire(stack, endpoint)))
+                .appendAll(Arrivals.at(endpoint)
+                        .map(arrival -> SegmentArrives.arrive(
+                                stack, endpoint, arrival.segment(), Fixtures.BIRTH)));
+    }
+}
