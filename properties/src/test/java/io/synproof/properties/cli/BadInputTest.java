@@ -1,0 +1,48 @@
+package io.synproof.properties.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Wrong use: exit code 2, what is wrong, what is legal, the nearest match, and no stack trace. */
+class BadInputTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            verify TW-3 | unknown claim or group 'TW-3' (did you mean 'TW-03'?); there is HS, TW, L,
+            claims HS-99 | unknown claim 'HS-99' (did you mean 'HS-02'?); there is HS-02, HS-03,
+            trace TW-3 | unknown claim 'TW-3' (did you mean 'TW-03'?); there is HS-02,
+            trace TW-03 --check abrt | 'abrt' (did you mean 'abort'?)
+            check --scenario reincarnatio --property x | (did you mean 'reincarnation'?); there is
+            check --scenario close --property noStale| (did you mean 'noStaleOctetAccepted'?)
+            check --scenario close --property noDeadlock --set drap=1 | unknown setting 'drap'
+            check --scenario close --property noDeadlock --set drop=10 | it is 0 to 9
+            check --scenario close --property noDeadlock --set network=bug | (did you mean 'bag'?)
+            check --scenario close --property noDeadlock --set drop | a setting is written key=value
+            check --scenario close --property noDeadlock --set timeWait=4 | timeWait=4 needs a clock
+            check --scenario close --property noDeadlock --set msl=2 | does not go with msl=2
+            check --scenario close --property noDeadlock --set rto=1 | rto=1 needs a clock
+            check --scenario close --property noDeadlock --set clientIsn=clock | a clock
+            check --scenario close --property noDeadlock --set bits=3 | numbers are too few by
+            check --scenario close --property noDeadlock --max-states 0 | must be more than 0
+            check --scenario close --property noDeadlock --threads 0 | it is 1 or more
+            check --scenario close --property noDeadlock --max-depth x | 'x' is not an int
+            check --scenario close | Missing required option: '--property=NAME'
+            scenarios clse | unknown scenario 'clse' (did you mean 'close'?)
+            properties bothclosd | unknown property 'bothclosd' (did you mean 'bothClosed'?)
+            rules handshak | unknown rule 'handshak' (did you mean 'handshake'?)
+            chek | Did you mean: synproof check
+            verify --jsn x | Possible solutions: --json
+            verify FW-18 --json no/such/folder/x | --json no/such/folder/x: cannot be written
+            """)
+    void isRefusedInAFewWords(String line, String message) {
+        Shell shell = Shell.run(line.split(" "));
+
+        assertThat(shell.code()).isEqualTo(2);
+        assertThat(shell.err()).contains(message).doesNotContain("\tat ");
+        assertThat(shell.out()).isEmpty();
+        assertThat(List.of(shell.err().split("\n"))).hasSizeLessThanOrEqualTo(3);
+    }
+}
