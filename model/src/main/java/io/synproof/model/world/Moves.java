@@ -1,6 +1,7 @@
 package io.synproof.model.world;
 
 import io.synproof.model.endpoint.Due;
+import io.synproof.model.endpoint.Endpoint.Listen;
 import io.synproof.model.endpoint.Timeouts;
 import io.synproof.model.endpoint.Timer;
 import io.synproof.model.host.Host;
@@ -78,7 +79,9 @@ final class Moves {
         IsnPolicy policy = scenario.users(segment.to()).isn();
         boolean mayBegin = policy == IsnPolicy.ANY
                 && segment.segment().control() == Control.SYN
-                && host.listening();
+                && host.up()
+                && host.endpoint(Demultiplexer.addressee(scenario.stack(), host, segment))
+                        == Listen.LISTEN;
         return mayBegin
                 ? Numbering.choices(scenario, world, host, policy).map(Option::some)
                 : List.of(Option.none());
