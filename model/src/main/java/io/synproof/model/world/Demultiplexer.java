@@ -5,6 +5,7 @@ import io.synproof.model.endpoint.Endpoint.Closed;
 import io.synproof.model.endpoint.Endpoint.Connection;
 import io.synproof.model.endpoint.Endpoint.Listen;
 import io.synproof.model.endpoint.Endpoint.SynSent;
+import io.synproof.model.endpoint.Send;
 import io.synproof.model.endpoint.Stack;
 import io.synproof.model.host.Host;
 import io.synproof.model.host.Slot;
@@ -12,6 +13,7 @@ import io.synproof.model.network.InFlight;
 import io.synproof.model.rules.ConnectionKey;
 import io.synproof.model.segment.Control;
 import io.synproof.model.segment.Segment;
+import io.synproof.model.sequence.SequenceNumber;
 import io.vavr.collection.List;
 
 /** Which connection of a host a segment is for (RFC 9293, section 3.4.1: the pair of sockets). */
@@ -44,9 +46,11 @@ final class Demultiplexer {
             case SynSent synSent -> synSent.snd().isNews(segment.ack());
             case Connection connection ->
                 connection.rcv().window(stack).accepts(segment.seq(), segment.length())
-                        && segment.ack()
-                                .isFromUpTo(
-                                        connection.snd().una(), connection.snd().nxt());
+                        && (!segment.control().ack() || isKnown(connection.snd(), segment.ack()));
         };
+    }
+
+    private static boolean isKnown(Send snd, SequenceNumber ack) {
+        return ack.isFromUpTo(snd.una(), snd.nxt());
     }
 }
