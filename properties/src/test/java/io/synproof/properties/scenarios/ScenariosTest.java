@@ -1,0 +1,43 @@
+package io.synproof.properties.scenarios;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.synproof.checker.Bounds;
+import io.synproof.checker.Checker;
+import io.synproof.properties.TcpModel;
+import io.synproof.properties.questions.Questions;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Every scenario is a sound model: deterministic, with equal states alike, and time never stuck.
+ */
+class ScenariosTest {
+    private static final Bounds FIRST_WORLDS = Bounds.states(5_000);
+
+    @Test
+    void everyScenarioPassesTheSelfCheck() {
+        assertThat(Scenarios.ALL)
+                .hasSize(10)
+                .allSatisfy(scenario -> assertThat(
+                                Checker.of(new TcpModel(scenario.asIs().scenario(true)))
+                                        .within(FIRST_WORLDS)
+                                        .selfCheck()
+                                        .findings())
+                        .isEmpty());
+    }
+
+    @Test
+    void everyScenarioHasAnOrdinaryRun() {
+        assertThat(Scenarios.ALL)
+                .allSatisfy(
+                        scenario -> assertThat(Questions.named(scenario.goal())).isNotNull());
+    }
+
+    @Test
+    void everySettingTakesItsStandardValue() {
+        assertThat(Settings.ALL)
+                .hasSize(42)
+                .allSatisfy(setting ->
+                        assertThat(setting.domain().parse(setting.standard())).isPresent());
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of {@code scenarios}. */
+@NullMarked
+package io.synproof.properties.scenarios;
+
+import org.jspecify.annotations.NullMarked;
