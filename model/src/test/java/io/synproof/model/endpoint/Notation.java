@@ -14,12 +14,14 @@ final class Notation {
     private static final Pattern SEGMENT =
             Pattern.compile("<SEQ=(\\d+)>(?:<ACK=(\\d+)>)?<CTL=([A-Z,]+)>(?:<DATA=(\\d+)>)?");
 
-    private static final long OURS = 101;
     private static final long THEIRS = 301;
 
     private Notation() {}
 
-    /** The segment of {@link Fixtures}' connection: its octets have the places that follow. */
+    /**
+     * A segment of {@link Fixtures}' connection. The remote's octets have the places that follow; ours
+     * have none, for the connection keeps no evidence.
+     */
     static Segment segment(String text) {
         Matcher matcher = SEGMENT.matcher(text);
         if (!matcher.matches()) {
@@ -28,12 +30,11 @@ final class Notation {
         MatchResult parts = matcher.toMatchResult();
         SequenceNumber seq = Fixtures.number(Long.parseLong(parts.group(1)));
         int octets = parts.group(4) == null ? 0 : Integer.parseInt(parts.group(4));
-        long first = seq.value() < THEIRS - 5 ? OURS : THEIRS;
         return new Segment(
                 control(parts.group(3)),
                 seq,
                 Fixtures.number(parts.group(2) == null ? 0 : Long.parseLong(parts.group(2))),
-                Text.of((int) Math.max(0, seq.value() - first), octets),
+                Text.of((int) Math.max(0, seq.value() - THEIRS), octets),
                 0);
     }
 
