@@ -135,9 +135,9 @@ class ModelExceptionTest {
         });
 
         assertThat(thrown)
-                .hasMessage(
-                        "the model threw"
-                                + " java.lang.UnsupportedOperationException: none yet for its initial states");
+                .hasMessage("the model threw"
+                        + " java.lang.UnsupportedOperationException: none yet for its"
+                        + " initial states");
         assertThat(thrown.trace()).isEmpty();
     }
 

@@ -9,7 +9,10 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 
-/** Whatever the hash codes, the table is a set that numbers its members in the order of their coming. */
+/**
+ * Whatever the hash codes, the table is a set that numbers its members in the order of their
+ * coming.
+ */
 class StateTableProperties {
 
     /** A value whose hash code is as bad as it is told to be. */
