@@ -1,0 +1,160 @@
+package io.synproof.model.network;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.synproof.model.segment.Control;
+import io.synproof.model.segment.Segment;
+import io.synproof.model.segment.Text;
+import io.synproof.model.sequence.SequenceSpace;
+import io.vavr.collection.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The segments in flight, kept in order where order counts. */
+class NetworkTest {
+    private static final SequenceSpace SPACE = new SequenceSpace(4);
+
+    private static InFlight syn(int seq) {
+        return new InFlight(Side.SERVER, 0, Segment.bare(Control.SYN, SPACE.number(seq), 0), 0);
+    }
+
+    private static InFlight toClient(InFlight flying) {
+        return new InFlight(Side.CLIENT, flying.port(), flying.segment(), flying.age());
+    }
+
+    private static Medium medium(Discipline discipline) {
+        return new Medium(discipline, 2, Overflow.CUT);
+    }
+
+    private static Network holding(Medium medium, InFlight... segments) {
+        return List.of(segments)
+                .foldLeft(Network.EMPTY, (network, segment) -> network.adding(medium, segment));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"FIFO", "OVERTAKING", "RENDEZVOUS"})
+    void keepsTheOrderOfSending(Discipline ordered) {
+        assertThat(holding(medium(ordered), syn(2), syn(1), syn(3)).inFlight())
+                .containsExactly(syn(2), syn(1), syn(3));
+    }
+
+    @Test
+    void aBagIsTheSameHoweverItWasFilled() {
+        Medium bag = medium(Discipline.BAG);
+        assertThat(holding(bag, syn(2), syn(1), syn(2)))
+                .isEqualTo(holding(bag, syn(2), syn(2), syn(1)));
+        assertThat(holding(bag, syn(2), syn(1), syn(2)).inFlight())
+                .containsExactly(syn(1), syn(2), syn(2));
+    }
+
+    @Test
+    void aPersistentNetworkHoldsEachSegmentOnce() {
+        assertThat(holding(medium(Discipline.PERSISTENT), syn(2), syn(1), syn(2))
+                        .inFlight())
+                .containsExactly(syn(1), syn(2));
+    }
+
+    @Test
+    void takesOneCopyOut() {
+        Network two = holding(medium(Discipline.BAG), syn(1), syn(1));
+        assertThat(two.without(syn(1)).inFlight()).containsExactly(syn(1));
+        assertThat(two.without(syn(1)).without(syn(1))).isEqualTo(Network.EMPTY);
+    }
+
+    @Test
+    void equalCopiesAreListedOnce() {
+        assertThat(holding(medium(Discipline.FIFO), syn(2), syn(1), syn(2)).distinct())
+                .containsExactly(syn(2), syn(1));
+    }
+
+    @Test
+    void theOldestIsSoInItsDirection() {
+        Network network = holding(medium(Discipline.FIFO), syn(2), syn(1), toClient(syn(3)));
+        assertThat(network.isOldest(syn(2))).isTrue();
+        assertThat(network.isOldest(syn(1))).isFalse();
+        assertThat(network.isOldest(toClient(syn(3)))).isTrue();
+    }
+
+    @Test
+    void beyondItsCapacityItExceedsTheMedium() {
+        Medium bag = medium(Discipline.BAG);
+        assertThat(holding(bag, syn(1), syn(2)).exceeds(bag)).isFalse();
+        assertThat(holding(bag, syn(1), syn(2), syn(3)).exceeds(bag)).isTrue();
+    }
+
+    @Test
+    void tailDropLosesWhatDoesNotFit() {
+        Medium dropping = new Medium(Discipline.FIFO, 2, Overflow.TAIL_DROP);
+        assertThat(holding(dropping, syn(3), syn(1), syn(2)).inFlight())
+                .containsExactly(syn(3), syn(1));
+    }
+
+    @Test
+    void growsOlderAndStaysInOrder() {
+        Medium bag = medium(Discipline.BAG);
+        Network once = holding(bag, syn(1)).older(bag).adding(bag, syn(1));
+        assertThat(once.inFlight()).containsExactly(syn(1), syn(1).older());
+        assertThat(once.older(bag).inFlight().map(InFlight::age)).containsExactly(1, 2);
+        assertThat(once.holdsAged(2)).isFalse();
+        assertThat(once.older(bag).holdsAged(2)).isTrue();
+    }
+
+    @Test
+    void holdsACopyWhateverItsAge() {
+        Medium bag = medium(Discipline.BAG);
+        Network aged = holding(bag, syn(1)).older(bag);
+        assertThat(aged.holdsCopyOf(syn(1))).isTrue();
+        assertThat(aged.holdsCopyOf(syn(2))).isFalse();
+        assertThat(aged.holdsCopyOf(toClient(syn(1)))).isFalse();
+    }
+
+    @Test
+    void knowsWhichPairOfSocketsIsQuiet() {
+        Network network = holding(medium(Discipline.BAG), syn(1));
+        assertThat(network.holdsAnyOf(0)).isTrue();
+        assertThat(network.holdsAnyOf(1)).isFalse();
+    }
+
+    @Test
+    void erasingTagsMakesCopiesEqual() {
+        Medium persistent = medium(Discipline.PERSISTENT);
+        Network tagged = holding(persistent, tagged(1), tagged(2));
+        assertThat(tagged.inFlight()).hasSize(2);
+        assertThat(tagged.erased(persistent).inFlight()).containsExactly(syn(1));
+    }
+
+    private static InFlight tagged(int incarnation) {
+        return new InFlight(
+                Side.SERVER, 0, Segment.bare(Control.SYN, SPACE.number(1), incarnation), 0);
+    }
+
+    @Test
+    void mayLoseOneKindOnly() {
+        Segment syn = Segment.bare(Control.SYN, SPACE.zero(), 0);
+        Segment synAck = Segment.acknowledging(Control.SYN_ACK, SPACE.zero(), SPACE.zero(), 0);
+        Segment ack = Segment.acknowledging(Control.ACK, SPACE.zero(), SPACE.zero(), 0);
+        Segment text = new Segment(Control.ACK, SPACE.zero(), SPACE.zero(), Text.of(0, 1), 0);
+        Segment fin = Segment.acknowledging(Control.FIN_ACK, SPACE.zero(), SPACE.zero(), 0);
+        Segment rst = Segment.bare(Control.RST, SPACE.zero(), 0);
+        List<Segment> all = List.of(syn, synAck, ack, text, fin, rst);
+        assertThat(all.filter(Losable.ANY::includes)).isEqualTo(all);
+        assertThat(all.filter(Losable.SYN::includes)).containsExactly(syn);
+        assertThat(all.filter(Losable.SYN_ACK::includes)).containsExactly(synAck);
+        assertThat(all.filter(Losable.ACK::includes)).containsExactly(ack);
+        assertThat(all.filter(Losable.TEXT::includes)).containsExactly(text);
+        assertThat(all.filter(Losable.FIN::includes)).containsExactly(fin);
+        assertThat(all.filter(Losable.RST::includes)).containsExactly(rst);
+    }
+
+    @Test
+    void refusesWhatIsOutOfRange() {
+        assertThatThrownBy(() -> new Medium(Discipline.BAG, 0, Overflow.CUT))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new FaultBudget(0, -1, 0))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(FaultBudget.NONE::afterDrop)
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+}

@@ -1,0 +1,86 @@
+package io.synproof.model.segment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.synproof.model.sequence.SequenceNumber;
+import io.synproof.model.sequence.SequenceSpace;
+import io.vavr.collection.List;
+import org.junit.jupiter.api.Test;
+
+/** Segments: what they occupy, how they read, and which cannot exist. */
+class SegmentTest {
+    private static final SequenceSpace SPACE = new SequenceSpace(10);
+
+    private static SequenceNumber number(int value) {
+        return SPACE.number(value);
+    }
+
+    private static Segment text(int first, int length) {
+        return new Segment(Control.ACK, number(100), number(300), Text.of(first, length), 0);
+    }
+
+    @Test
+    void synAndFinOccupyANumberEachAndOctetsOneEach() {
+        assertThat(Segment.bare(Control.SYN, number(100), 0).length()).isEqualTo(1);
+        assertThat(Segment.bare(Control.RST, number(100), 0).length()).isZero();
+        assertThat(text(0, 3).length()).isEqualTo(3);
+        Segment textAndFin =
+                new Segment(Control.FIN_ACK, number(100), number(300), Text.of(0, 3), 0);
+        assertThat(textAndFin.length()).isEqualTo(4);
+        assertThat(textAndFin.end()).isEqualTo(number(104));
+    }
+
+    @Test
+    void readsAsTheRfcWritesIt() {
+        assertThat(Segment.bare(Control.SYN, number(100), 0)).hasToString("<SEQ=100><CTL=SYN>");
+        assertThat(Segment.acknowledging(Control.SYN_ACK, number(300), number(101), 0))
+                .hasToString("<SEQ=300><ACK=101><CTL=SYN,ACK>");
+        assertThat(text(0, 3)).hasToString("<SEQ=100><ACK=300><CTL=ACK><DATA=3>");
+    }
+
+    @Test
+    void whatTcpDoesNotSendCannotBeMade() {
+        assertThatThrownBy(() -> Segment.acknowledging(Control.SYN, number(1), number(2), 0))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(
+                        () -> new Segment(Control.SYN_ACK, number(1), number(2), Text.of(0, 1), 0))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Segment(Control.RST, number(1), number(0), Text.of(0, 1), 0))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Text(1, 0)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Text(-1, 1)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void everyControlButSynAndRstAcknowledges() {
+        assertThat(List.of(Control.values()).reject(Control::ack))
+                .containsExactly(Control.SYN, Control.RST);
+    }
+
+    @Test
+    void textIsCutAtEitherEnd() {
+        Text five = Text.of(2, 5);
+        assertThat(five.without(2)).isEqualTo(Text.of(4, 3));
+        assertThat(five.without(5)).isEqualTo(Text.NONE);
+        assertThat(five.without(9)).isEqualTo(Text.NONE);
+        assertThat(five.first(3)).isEqualTo(Text.of(2, 3));
+        assertThat(five.first(9)).isEqualTo(five);
+        assertThat(five.first(0)).isEqualTo(Text.NONE);
+    }
+
+    @Test
+    void segmentsAreOrderedByContent() {
+        Segment syn = Segment.bare(Control.SYN, number(100), 0);
+        Segment later = Segment.bare(Control.SYN, number(101), 0);
+        Segment tagged = Segment.bare(Control.SYN, number(100), 1);
+        assertThat(List.of(text(0, 1), later, tagged, syn).sorted())
+                .containsExactly(syn, tagged, later, text(0, 1));
+    }
+
+    @Test
+    void erasedSegmentsTellNothingOfTheirSender() {
+        Segment tagged = new Segment(Control.ACK, number(100), number(300), Text.of(3, 2), 7);
+        assertThat(tagged.erased()).isEqualTo(text(0, 2));
+    }
+}
