@@ -74,6 +74,16 @@ class BoundsTest {
     }
 
     @Test
+    void aCutStateBeyondTheBoundOnDepthLeavesTheVerdictOpen() {
+        var verdict = Checker.of(Graph.of("a -> b?"))
+                .within(Bounds.depth(0))
+                .check(Property.never("c", "c"::equals));
+
+        assertThat(verdict.outcome()).isEqualTo(Outcome.UNDECIDED);
+        assertThat(verdict.coverage().stoppedBy()).hasValue(Stop.DEPTH);
+    }
+
+    @Test
     void depthZeroAsksTheInitialStatesAlone() {
         var checker = ENDLESS.within(Bounds.depth(0));
 

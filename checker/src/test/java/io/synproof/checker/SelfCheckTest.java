@@ -228,6 +228,21 @@ class SelfCheckTest {
     }
 
     @Test
+    void pathsThatMeetAgainAreNoCycle() {
+        Graph graph = Graph.of("a -> b", "a -> c", "b -> d", "c -> d", "d -~> a");
+
+        assertThat(Checker.of(graph).selfCheck().findings()).isEmpty();
+    }
+
+    @Test
+    void aCycleIsShownFromItsShallowestState() {
+        Finding finding = onlyFinding(
+                Graph.of("a -~> a", "a -> x", "a -> c", "x -> y", "y -> d", "c -> d", "d -> c"));
+
+        assertThat(finding.trace().orElseThrow().states()).isEqualTo(List.of("a", "c", "d", "c"));
+    }
+
+    @Test
     void aLongPathIsNoTroubleForTheSearchOfCycles() {
         var check = Checker.of(new Sound() {
                     @Override

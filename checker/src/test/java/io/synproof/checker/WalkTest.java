@@ -98,7 +98,28 @@ class WalkTest {
             assertThat(property.isDecidedByState(trace.last())).isTrue();
             assertThat(trace.states().subList(0, trace.length()))
                     .noneMatch(property::isDecidedByState);
+            assertThat(IntStream.range(0, trace.length()))
+                    .noneMatch(left -> decidesWithout(model, property, trace, left));
         });
+    }
+
+    /** Whether the run still decides when it leaves out one action, and what is not enabled then. */
+    private static boolean decidesWithout(
+            Scatter model,
+            Property<Integer, Integer> property,
+            Trace<Integer, Integer> trace,
+            int left) {
+        int state = trace.initial();
+        for (int i = 0; i < trace.length(); i++) {
+            Integer action = trace.actions().get(i);
+            if (i != left && model.actions(state).contains(action)) {
+                state = model.next(state, action);
+                if (property.isDecidedByState(state)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     @Test

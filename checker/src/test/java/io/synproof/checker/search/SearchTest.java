@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 
 class SearchTest {
 
-    /** Each number has two successors, without end. */
-    private static final Model<Integer, Integer> TREE = new Model<>() {
+    /** Each number has two successors, modulo 10. */
+    private static final Model<Integer, Integer> TEN = new Model<>() {
         @Override
         public List<Integer> initialStates() {
             return List.of(0);
@@ -24,24 +24,33 @@ class SearchTest {
 
         @Override
         public Integer next(Integer state, Integer action) {
-            return 2 * state + action;
+            return (2 * state + action) % 10;
         }
     };
 
     @Test
     void anEngineThatIsFullStopsAsMemoryDoes() {
-        Coverage coverage = withRoomFor(10);
+        Coverage coverage = withRoomFor(6);
 
-        assertThat(coverage.states()).isEqualTo(10);
-        assertThat(coverage.transitions()).isEqualTo(14);
+        assertThat(coverage.states()).isEqualTo(6);
+        assertThat(coverage.transitions()).isEqualTo(6);
         assertThat(coverage.stoppedBy()).hasValue(Stop.MEMORY);
         assertThat(coverage.complete()).isFalse();
     }
 
+    @Test
+    void anEngineWithJustEnoughRoomIsNotFull() {
+        Coverage coverage = withRoomFor(10);
+
+        assertThat(coverage.states()).isEqualTo(10);
+        assertThat(coverage.transitions()).isEqualTo(20);
+        assertThat(coverage.complete()).isTrue();
+    }
+
     private static Coverage withRoomFor(int states) {
-        Settings<Integer, Integer> settings = Settings.of(TREE);
+        Settings<Integer, Integer> settings = Settings.of(TEN);
         try (Workers workers = new Workers(1)) {
-            var engine = new PlainEngine<>(TREE, states);
+            var engine = new PlainEngine<>(TEN, states);
             return new Search<>(settings, List.of(), engine, workers).run().coverage();
         }
     }
