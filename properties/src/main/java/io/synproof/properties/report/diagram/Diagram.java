@@ -1,66 +1,64 @@
 package io.synproof.properties.report.diagram;
 
-import io.synproof.model.network.Side;
+import io.synproof.properties.asking.Story;
 import io.vavr.collection.List;
+import io.vavr.collection.SortedMap;
+import io.vavr.control.Option;
 
 /**
- * A run laid out: what stands in each row, whatever it is drawn with.
+ * A story laid out: what stands where, whatever it is drawn with.
  *
- * @param rows the rows, the start first
+ * @param rows a row for the start and for each step
+ * @param flights the way of each segment, in the order of sending
+ * @param lanes the lanes of the flights that need one, by the flights' numbers
+ * @param names the connections
+ * @param msl the longest that a segment lives, in ticks, where there is a clock
  * @param moral what the end shows, in a sentence
  */
-record Diagram(List<Row> rows, String moral) {
+record Diagram(
+        List<Row> rows,
+        List<Flight> flights,
+        SortedMap<Integer, Lane> lanes,
+        Names names,
+        Option<Integer> msl,
+        String moral) {
 
-    /**
-     * One step.
-     *
-     * @param step its number, 0 for the start
-     * @param adversary whether the network or a crash did it, and not the protocol
-     * @param client the client's state afterwards
-     * @param wire what happened between the margins
-     * @param server the server's state afterwards
-     * @param notes why, and what else, a line each
-     */
-    record Row(
-            int step,
-            boolean adversary,
-            String client,
-            Wire wire,
-            String server,
-            List<String> notes) {}
+    /** The diagram of a story. */
+    static Diagram of(Story story) {
+        Telling told = List.ofAll(story.scenes()).foldLeft(Telling.of(story), Telling::then);
+        return new Diagram(
+                told.rows(),
+                told.flights(),
+                Lane.of(told.rows(), told.flights()),
+                told.names(),
+                story.scenario().msl(),
+                story.moral());
+    }
 
-    /** What happens between the margins. */
-    sealed interface Wire {
+    /** The flight of that number. */
+    Flight flight(int number) {
+        return flights.get(number);
+    }
 
-        /** Nothing: the start. */
-        enum Quiet implements Wire {
-            /** The only value. */
-            QUIET
-        }
+    /** How many lanes there are. */
+    int laneCount() {
+        return lanes.values().map(Lane::index).max().map(last -> last + 1).getOrElse(0);
+    }
 
-        /**
-         * Something at one side: a call, a timeout, a crash.
-         *
-         * @param side where
-         * @param text what
-         */
-        record Local(Side side, String text) implements Wire {}
+    /** Whether a line is drawn: not a departure that the next arrow tells. */
+    boolean isDrawn(Line line) {
+        return switch (line) {
+            case Line.Departure(int flight) -> !flight(flight).isDirect();
+            case Line.Nothing _ -> true;
+            case Line.Local _ -> true;
+            case Line.Arrival _ -> true;
+            case Line.Loss _ -> true;
+            case Line.Tick _ -> true;
+        };
+    }
 
-        /**
-         * A segment arrives, or is lost on its way.
-         *
-         * @param to where it goes
-         * @param text what it says
-         * @param late whether it is old: a copy, or from a connection that has ended since
-         * @param lost whether it does not arrive
-         */
-        record Arrow(Side to, String text, boolean late, boolean lost) implements Wire {}
-
-        /**
-         * Time passes.
-         *
-         * @param now ticks since the start
-         */
-        record Tick(int now) implements Wire {}
+    /** How many steps there are. */
+    int length() {
+        return rows.length() - 1;
     }
 }

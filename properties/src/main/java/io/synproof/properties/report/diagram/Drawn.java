@@ -1,0 +1,150 @@
+package io.synproof.properties.report.diagram;
+
+import io.synproof.model.network.InFlight;
+import io.synproof.model.network.Side;
+import io.synproof.model.segment.Control;
+import io.synproof.model.segment.Segment;
+import io.synproof.model.world.Action;
+import io.synproof.model.world.Event;
+import io.synproof.properties.asking.Story;
+import io.vavr.collection.List;
+import io.vavr.control.Option;
+
+/**
+ * What is drawn of a step so far, while it is told.
+ *
+ * @param scene the step
+ * @param names the connections
+ * @param persistent whether the network keeps what it delivers
+ * @param step the number of the step
+ * @param now ticks so far
+ * @param flights the segments sent so far
+ * @param lines what is drawn
+ * @param notes what is said
+ */
+record Drawn(
+        Story.Scene scene,
+        Names names,
+        boolean persistent,
+        int step,
+        int now,
+        List<Flight> flights,
+        List<Line> lines,
+        List<Note> notes) {
+
+    Drawn line(Line line) {
+        return new Drawn(scene, names, persistent, step, now, flights, lines.append(line), notes);
+    }
+
+    Drawn note(Note note) {
+        return noting(List.of(note));
+    }
+
+    private Drawn noting(List<Note> more) {
+        return new Drawn(
+                scene, names, persistent, step, now, flights, lines, notes.appendAll(more));
+    }
+
+    private Drawn with(Flight flight) {
+        List<Flight> known = flight.number() < flights.length()
+                ? flights.update(flight.number(), flight)
+                : flights.append(flight);
+        return new Drawn(scene, names, persistent, step, now, known, lines, notes);
+    }
+
+    /** And the loss of a segment. */
+    Drawn lost(InFlight segment) {
+        Flight flight = find(segment);
+        String what = flight.arrivedIn().isEmpty() ? "it" : "the copy";
+        return with(flight.lost(step))
+                .line(new Line.Loss(flight.number()))
+                .note(Note.adversary("the network loses " + what));
+    }
+
+    /** And what a connection did. */
+    Drawn and(Event event) {
+        Drawn arrived =
+                event.consumed().map(flying -> arrived(find(flying), event)).getOrElse(this);
+        Drawn told = arrived.noting(Remarks.rules(event, scene.label().events().size() > 1))
+                .noting(Remarks.signals(event));
+        return event.sent().foldLeft(told, (soFar, segment) -> soFar.sending(segment, event));
+    }
+
+    /** Of equal segments, the one that has not arrived before, and the oldest of these. */
+    private Flight find(InFlight flying) {
+        List<Flight> equal =
+                flights.filter(Flight::isAloft).filter(flight -> flight.is(flying, now));
+        return equal.find(flight -> flight.arrivedIn().isEmpty())
+                .orElse(equal.headOption())
+                .getOrElseThrow(() -> new IllegalStateException("nobody sent " + flying));
+    }
+
+    private Drawn arrived(Flight flight, Event event) {
+        boolean keeping = scene.action() instanceof Action.Deliver deliver && deliver.keeping();
+        Lateness late = Lateness.of(flight, event, scene.before(), step);
+        List<Flight> passed = passedBy(flight);
+        return passed.foldLeft(this, (soFar, other) -> soFar.with(other.passed()))
+                .with(flight.arriving(step, keeping || persistent))
+                .line(new Line.Arrival(flight.number(), late.isLate(), keeping || persistent))
+                .noting(keeping ? List.of(Remarks.KEPT) : List.empty())
+                .noting(passed.map(Remarks::passed))
+                .noting(late.notes(names))
+                .noting(Remarks.reading(names, flight.parcel(), event));
+    }
+
+    /** Older segments that this one passes on its way, and none has passed before. */
+    private List<Flight> passedBy(Flight flight) {
+        return flight.arrivedIn().isEmpty()
+                ? flights.filter(Flight::isAloft)
+                        .filter(other -> other.number() < flight.number())
+                        .filter(other -> other.parcel().to() == flight.parcel().to())
+                        .filter(other -> other.arrivedIn().isEmpty() && !other.overtaken())
+                : List.empty();
+    }
+
+    private Drawn sending(Segment segment, Event event) {
+        Side to = event.side().other();
+        int port = event.id().port();
+        Option<Name> from = Name.sender(event.side(), segment);
+        Parcel parcel = new Parcel(
+                to,
+                port,
+                segment,
+                from.map(names::bases).getOrElse(() -> basesOfReset(event)),
+                from.map(name -> names.mark(name, port)).getOrElse(""),
+                from,
+                segment.control() == Control.SYN
+                        ? Option.none()
+                        : Name.open(scene.before(), to, port),
+                !from.exists(name -> name.isOpen(scene.after())));
+        int number = flights.length();
+        return with(Flight.departing(number, parcel, step, now)).line(new Line.Departure(number));
+    }
+
+    private Bases basesOfReset(Event event) {
+        return event.consumed()
+                .map(answered -> flights.findLast(
+                                flight -> flight.arrivedIn().lastOption().contains(step)
+                                        && flight.parcel().segment().equals(answered.segment()))
+                        .get()
+                        .parcel()
+                        .bases()
+                        .ofReset(answered.segment()))
+                .getOrElse(Bases.UNKNOWN);
+    }
+
+    /** And what the network did not take of all that was sent. */
+    Drawn reconciled() {
+        return flights.filter(flight -> flight.sentIn() == step && flight.isAloft())
+                .foldLeft(this, Drawn::reconciled);
+    }
+
+    private Drawn reconciled(Flight flight) {
+        InFlight flying = flight.parcel().aged(0);
+        int told = flights.filter(Flight::isAloft).count(other -> other.is(flying, now));
+        int held = scene.after().network().inFlight().count(flying::equals);
+        return told > held
+                ? with(flight.lost(step)).note(Remarks.notTaken(flight, persistent))
+                : this;
+    }
+}

@@ -1,0 +1,72 @@
+package io.synproof.properties.report.diagram;
+
+import io.synproof.model.network.InFlight;
+import io.vavr.collection.List;
+import io.vavr.control.Option;
+
+/**
+ * The way of a segment through a story, from the step that sends it to the last that sees it.
+ *
+ * @param number its place in the order of sending, from 0
+ * @param parcel what flies
+ * @param sentIn the step that sent it
+ * @param sentAt the tick at which that was
+ * @param arrivedIn the steps in which it, or a copy, arrived, in order
+ * @param goneIn the step after which nothing of it is in flight; none if it still is at the end
+ * @param overtaken whether a later segment has passed it
+ */
+record Flight(
+        int number,
+        Parcel parcel,
+        int sentIn,
+        int sentAt,
+        List<Integer> arrivedIn,
+        Option<Integer> goneIn,
+        boolean overtaken) {
+
+    static Flight departing(int number, Parcel parcel, int step, int now) {
+        return new Flight(number, parcel, step, now, List.empty(), Option.none(), false);
+    }
+
+    /** This flight, arriving in a step; if {@code staying}, a copy flies on. */
+    Flight arriving(int step, boolean staying) {
+        Option<Integer> gone = staying ? Option.none() : Option.some(step);
+        return new Flight(number, parcel, sentIn, sentAt, arrivedIn.append(step), gone, overtaken);
+    }
+
+    /** This flight, lost in a step. */
+    Flight lost(int step) {
+        return new Flight(number, parcel, sentIn, sentAt, arrivedIn, Option.some(step), overtaken);
+    }
+
+    /** This flight, passed by a later one. */
+    Flight passed() {
+        return new Flight(number, parcel, sentIn, sentAt, arrivedIn, goneIn, true);
+    }
+
+    /** Whether something of it is in flight. */
+    boolean isAloft() {
+        return goneIn.isEmpty();
+    }
+
+    /** Whether it is what the network holds as {@code flying}, at tick {@code now}. */
+    boolean is(InFlight flying, int now) {
+        return flying.equals(parcel.aged(now - sentAt));
+    }
+
+    /** Whether it arrives, or is lost, in the step after the one that sends it, or in the same. */
+    boolean isDirect() {
+        return arrivedIn.headOption().orElse(goneIn).exists(step -> step <= sentIn + 1)
+                && !isTurnedAway();
+    }
+
+    /** Whether the network never took it. */
+    boolean isTurnedAway() {
+        return arrivedIn.isEmpty() && goneIn.contains(sentIn);
+    }
+
+    /** Whether a copy of it flies on after its first arrival. */
+    boolean isCopied() {
+        return !arrivedIn.isEmpty() && !goneIn.equals(arrivedIn.headOption());
+    }
+}

@@ -1,0 +1,69 @@
+package io.synproof.properties.report.diagram;
+
+import io.synproof.model.network.Side;
+import io.vavr.collection.SortedMap;
+
+/** What is drawn between the margins, in one line of the picture. */
+sealed interface Line {
+
+    /** Nothing: the start. */
+    enum Nothing implements Line {
+        /** The only value. */
+        NOTHING
+    }
+
+    /**
+     * Something happens at one host: a user calls, a timer goes off, a crash.
+     *
+     * @param side where
+     * @param text what
+     */
+    record Local(Side side, String text) implements Line {}
+
+    /**
+     * A segment leaves.
+     *
+     * @param flight the number of its flight
+     */
+    record Departure(int flight) implements Line {}
+
+    /**
+     * A segment arrives.
+     *
+     * @param flight the number of its flight
+     * @param old whether it comes too late: a copy of what has arrived before, or of a connection
+     *     that is over
+     * @param copied whether a copy of it stays in flight
+     */
+    record Arrival(int flight, boolean old, boolean copied) implements Line {}
+
+    /**
+     * A segment is lost.
+     *
+     * @param flight the number of its flight
+     */
+    record Loss(int flight) implements Line {}
+
+    /**
+     * Time passes.
+     *
+     * @param now ticks since the start
+     * @param ages how old each flight is by now
+     * @param client what the client's timers have left
+     * @param server what the server's timers have left
+     */
+    record Tick(int now, SortedMap<Integer, Integer> ages, String client, String server)
+            implements Line {}
+
+    /** Whether it shows a flight leaving or arriving. */
+    default boolean shows(int number) {
+        return switch (this) {
+            case Nothing _ -> false;
+            case Local _ -> false;
+            case Departure(int flight) -> flight == number;
+            case Arrival(int flight, var _, var _) -> flight == number;
+            case Loss(int flight) -> flight == number;
+            case Tick _ -> false;
+        };
+    }
+}

@@ -1,0 +1,98 @@
+package io.synproof.properties.report.diagram;
+
+import io.synproof.model.endpoint.Endpoint;
+import io.synproof.model.endpoint.Endpoint.Closed;
+import io.synproof.model.endpoint.Endpoint.Connection;
+import io.synproof.model.endpoint.Endpoint.Listen;
+import io.synproof.model.endpoint.Endpoint.SynSent;
+import io.synproof.model.network.Side;
+import io.synproof.model.sequence.SequenceNumber;
+import io.synproof.model.world.Event;
+import io.synproof.properties.asking.Story;
+import io.vavr.collection.List;
+import io.vavr.collection.SortedMap;
+import io.vavr.collection.TreeMap;
+import io.vavr.control.Option;
+
+/**
+ * The connections of a story: how they are called, and where their sequence numbers begin.
+ *
+ * @param own the initial sequence number of each, as it was first chosen
+ * @param peers the initial sequence number of its remote, as each believes it
+ * @param ported whether there are several ports, so that a connection must be told by its port too
+ */
+record Names(
+        SortedMap<Name, SequenceNumber> own,
+        SortedMap<Name, SequenceNumber> peers,
+        boolean ported) {
+
+    /** The connections of a story. */
+    static Names of(Story story) {
+        Names none =
+                new Names(TreeMap.empty(), TreeMap.empty(), story.scenario().ports() > 1);
+        return List.ofAll(story.scenes())
+                .flatMap(scene -> scene.label().events())
+                .foldLeft(none, Names::and);
+    }
+
+    private Names and(Event event) {
+        return Name.of(event.side(), event.after())
+                .map(name -> new Names(
+                        own.computeIfAbsent(
+                                        name,
+                                        _ -> Name.send(event.after()).get().iss())
+                                ._2,
+                        heard(name, event),
+                        ported))
+                .getOrElse(this);
+    }
+
+    /**
+     * Believed is the number of the SYN that was heard. If its sender has moved its number since it
+     * began, the diagram counts from where it began.
+     */
+    private SortedMap<Name, SequenceNumber> heard(Name name, Event event) {
+        return switch (event.after()) {
+            case Closed _ -> peers;
+            case Listen _ -> peers;
+            case SynSent _ -> peers;
+            case Connection connection ->
+                peers.computeIfAbsent(
+                                name,
+                                _ -> sender(event)
+                                        .flatMap(own::get)
+                                        .getOrElse(connection.rcv().irs()))
+                        ._2;
+        };
+    }
+
+    private static Option<Name> sender(Event event) {
+        return event.consumed()
+                .flatMap(flying -> Name.sender(event.side().other(), flying.segment()));
+    }
+
+    /** Whether connections must be told apart by numbers. */
+    boolean numbered() {
+        return own.keySet().exists(name -> name.number() > 1);
+    }
+
+    /** What stands beside a state or before a segment: {@code #2}, or nothing if there is one. */
+    String mark(Name name, int port) {
+        return (numbered() ? "#" + name.number() : "") + (ported ? "p" + port : "");
+    }
+
+    /** The mark of what an endpoint is. */
+    String mark(Side side, Endpoint endpoint, int port) {
+        return Name.of(side, endpoint).map(name -> mark(name, port)).getOrElse("");
+    }
+
+    /** In a sentence: {@code the client's connection #2}. */
+    String phrase(Name name) {
+        return "the " + name.side() + "'s connection" + (numbered() ? " #" + name.number() : "");
+    }
+
+    /** Where the numbers of a connection and of its remote begin. */
+    Bases bases(Name name) {
+        return new Bases(own.get(name), peers.get(name));
+    }
+}

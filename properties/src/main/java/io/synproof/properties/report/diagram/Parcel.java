@@ -1,0 +1,50 @@
+package io.synproof.properties.report.diagram;
+
+import io.synproof.model.network.InFlight;
+import io.synproof.model.network.Side;
+import io.synproof.model.segment.Segment;
+import io.vavr.control.Option;
+
+/**
+ * A segment that is sent, with what a reader wants to know of it.
+ *
+ * @param to the host it goes to
+ * @param port its pair of sockets
+ * @param segment the segment
+ * @param bases from where its numbers are counted
+ * @param mark the number of the connection that sent it, if a reader needs it
+ * @param from the connection that sent it; none for a reset that no connection sends
+ * @param goal the connection that was open where it goes to, when it was sent
+ * @param orphan whether its connection was over once it was sent
+ */
+record Parcel(
+        Side to,
+        int port,
+        Segment segment,
+        Bases bases,
+        String mark,
+        Option<Name> from,
+        Option<Name> goal,
+        boolean orphan) {
+
+    /** The segment as the network holds it after so many ticks. */
+    InFlight aged(int ticks) {
+        return new InFlight(to, port, segment, ticks);
+    }
+
+    /**
+     * The segment in words, its numbers relative: {@code #1 [ACK] SEQ=1 ACK=1 DATA=2}; a number in
+     * parentheses stands as it is in the segment.
+     */
+    String caption() {
+        return (mark.isEmpty() ? "" : mark + " ") + "[" + segment.control() + "] "
+                + numbers(bases)
+                + (segment.text().isEmpty() ? "" : " DATA=" + segment.text().length());
+    }
+
+    /** Its numbers, counted from somewhere. */
+    String numbers(Bases from) {
+        return "SEQ=" + from.seq(segment.seq())
+                + (segment.control().ack() ? " ACK=" + from.ack(segment.ack()) : "");
+    }
+}

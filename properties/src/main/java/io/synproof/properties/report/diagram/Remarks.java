@@ -1,0 +1,112 @@
+package io.synproof.properties.report.diagram;
+
+import io.synproof.model.endpoint.Clause;
+import io.synproof.model.endpoint.Delivery;
+import io.synproof.model.endpoint.Endpoint;
+import io.synproof.model.endpoint.Endpoint.Closed;
+import io.synproof.model.endpoint.Endpoint.Connection;
+import io.synproof.model.endpoint.Endpoint.Listen;
+import io.synproof.model.endpoint.Endpoint.SynSent;
+import io.synproof.model.endpoint.Signal;
+import io.synproof.model.segment.Segment;
+import io.synproof.model.segment.Text;
+import io.synproof.model.world.Event;
+import io.vavr.collection.List;
+import io.vavr.control.Option;
+
+/** What is said of a step beside what is drawn. */
+final class Remarks {
+    private Remarks() {}
+
+    /** The network duplicates. */
+    static final Note KEPT = Note.adversary("the network keeps a copy of it, to deliver it again");
+
+    /** The network reorders. */
+    static Note passed(Flight other) {
+        return Note.adversary("it overtakes what step " + other.sentIn() + " sent: "
+                + other.parcel().caption());
+    }
+
+    /** The network has no room for a segment; or holds it already, where it holds each once. */
+    static Note notTaken(Flight flight, boolean persistent) {
+        return persistent
+                ? Note.remark("in flight already: " + flight.parcel().caption())
+                : Note.adversary(
+                        "the network is full and loses " + flight.parcel().caption());
+    }
+
+    /** The rules that decided an event, with their sections. */
+    static List<Note> rules(Event event, boolean oneOfSeveral) {
+        String who = oneOfSeveral ? event.side() + ": " : "";
+        return event.clauses()
+                .filter(clause -> isTelling(clause, event.clauses()))
+                .map(clause -> new Note(
+                        Note.Kind.RULE, who + clause.meaning() + " (" + clause.section() + ")"));
+    }
+
+    /** That nothing new is acknowledged is worth a word only where there is no other. */
+    private static boolean isTelling(Clause clause, List<Clause> all) {
+        return clause != Clause.ACK_OLD || all.length() == 1;
+    }
+
+    /** What the user is told and the states do not show. */
+    static List<Note> signals(Event event) {
+        return event.signals().flatMap(signal -> signal(signal, event)).map(Note::remark);
+    }
+
+    private static Option<String> signal(Signal signal, Event event) {
+        return switch (signal) {
+            case Signal.Delivered(Delivery delivery) -> Option.some(octets(delivery.text(), event));
+            case Signal.Notice notice ->
+                switch (notice) {
+                    case ESTABLISHED, CLOSING -> Option.none();
+                    case RESET, REFUSED, TIMED_OUT -> Option.some(told(event, notice));
+                };
+            case Signal.Refusal refusal -> Option.some(told(event, refusal));
+        };
+    }
+
+    private static String told(Event event, Signal signal) {
+        return "the " + event.side() + "'s user is told: " + signal;
+    }
+
+    private static String octets(Text text, Event event) {
+        int first = text.first() + 1;
+        int last = text.first() + text.length();
+        return "the " + event.side() + "'s user gets "
+                + (first == last ? "octet " + first : "octets " + first + " to " + last);
+    }
+
+    /** How its receiver reads a segment whose sender counts from other numbers. */
+    static List<Note> reading(Names names, Parcel parcel, Event event) {
+        return Name.of(event.side(), event.before())
+                .flatMap(receiver -> differently(parcel, basesOf(names, receiver, event.before()))
+                        .map(numbers -> names.phrase(receiver) + " reads it as " + numbers))
+                .map(Note::remark)
+                .toList();
+    }
+
+    /** From where a receiver counts; in SYN-SENT it knows but its own numbers. */
+    private static Bases basesOf(Names names, Name receiver, Endpoint endpoint) {
+        Bases bases = names.bases(receiver).turned();
+        return switch (endpoint) {
+            case Closed _ -> Bases.UNKNOWN;
+            case Listen _ -> Bases.UNKNOWN;
+            case SynSent _ -> new Bases(Option.none(), bases.ack());
+            case Connection _ -> bases;
+        };
+    }
+
+    private static Option<String> differently(Parcel parcel, Bases bases) {
+        Segment segment = parcel.segment();
+        boolean otherSeq = differ(parcel.bases().seq(), bases.seq());
+        boolean otherAck = segment.control().ack() && differ(parcel.bases().ack(), bases.ack());
+        String seq = otherSeq ? "SEQ=" + bases.seq(segment.seq()) : "";
+        String ack = otherAck ? "ACK=" + bases.ack(segment.ack()) : "";
+        return Option.when(otherSeq || otherAck, (seq + " " + ack).strip());
+    }
+
+    private static <T> boolean differ(Option<T> one, Option<T> other) {
+        return one.isDefined() && other.isDefined() && !one.equals(other);
+    }
+}

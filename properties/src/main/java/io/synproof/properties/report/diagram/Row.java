@@ -1,0 +1,47 @@
+package io.synproof.properties.report.diagram;
+
+import io.vavr.collection.List;
+
+/**
+ * A step of a story, or its start, as a row of a diagram.
+ *
+ * @param step its number; 0 for the start
+ * @param cause whose doing it is
+ * @param at the number of its first line among all lines of the picture
+ * @param client the client's connections afterwards
+ * @param server the server's connections afterwards
+ * @param lines what is drawn between the margins, in order; at least one
+ * @param notes what is said of it
+ */
+record Row(
+        int step,
+        Cause cause,
+        int at,
+        Margin client,
+        Margin server,
+        List<Line> lines,
+        List<Note> notes) {
+
+    /** Whose doing a step is. */
+    enum Cause {
+        /** A user's, or the protocol's. */
+        PROTOCOL,
+        /** The network's against the protocol, or a crash. */
+        ADVERSARY,
+        /** The clock's. */
+        TIME
+    }
+
+    /**
+     * A host at the margin.
+     *
+     * @param states its connections, each with its state
+     * @param changed whether that is news
+     */
+    record Margin(List<String> states, boolean changed) {}
+
+    /** The lines, among all of the picture, that show a flight. */
+    List<Integer> linesOf(int flight) {
+        return lines.zipWithIndex().filter(line -> line._1.shows(flight)).map(line -> at + line._2);
+    }
+}

@@ -1,0 +1,98 @@
+package io.synproof.properties.report.diagram;
+
+import io.synproof.properties.report.diagram.Ink.Tone;
+import io.synproof.properties.report.diagram.Row.Margin;
+import io.vavr.Tuple2;
+import io.vavr.collection.List;
+
+/**
+ * The lines of text that make a row.
+ *
+ * @param diagram what is shown
+ * @param frame in which columns
+ * @param ink in which colours
+ */
+record RowText(Diagram diagram, Frame frame, Ink ink) {
+
+    /** The line above the first row. */
+    String title() {
+        int gap = (frame.middle() - "network".length()) / 2;
+        String middle = " ".repeat(gap) + "network" + " ".repeat(frame.middle() - gap - 7);
+        return ink.paint(
+                Tone.STRONG, "step  " + pad("CLIENT", frame.client()) + "  " + middle + "  SERVER");
+    }
+
+    /** The lines of a row: what is drawn, then what is said. */
+    List<String> lines(Row row) {
+        List<Tuple2<Line, Integer>> drawn =
+                row.lines().zipWithIndex().filter(line -> diagram.isDrawn(line._1));
+        List<String> picture = drawn.zipWithIndex()
+                .map(line -> line(row, line._2, painted(row, line._1._1, row.at() + line._1._2)));
+        int last = row.at() + row.lines().length() - 1;
+        List<String> crowd = List.range(drawn.length(), tallest(row))
+                .map(index -> line(row, index, written("", Tone.NORMAL, last)));
+        return picture.appendAll(crowd).appendAll(row.notes().flatMap(note -> note(note, last)));
+    }
+
+    private static int tallest(Row row) {
+        return Math.max(row.client().states().length(), row.server().states().length());
+    }
+
+    private String painted(Row row, Line line, int at) {
+        Tone tone = switch (line) {
+            case Line.Nothing _ -> Tone.NORMAL;
+            case Line.Local _ -> tone(row);
+            case Line.Departure _ -> Tone.NORMAL;
+            case Line.Arrival arrival -> arrival.old() ? Tone.OLD : Tone.NORMAL;
+            case Line.Loss _ -> Tone.ADVERSARY;
+            case Line.Tick _ -> Tone.FAINT;
+        };
+        return ink.paint(tone, new Brush(diagram, frame).draw(line, at));
+    }
+
+    private static Tone tone(Row row) {
+        return switch (row.cause()) {
+            case PROTOCOL -> Tone.NORMAL;
+            case ADVERSARY -> Tone.ADVERSARY;
+            case TIME -> Tone.FAINT;
+        };
+    }
+
+    /** A line of a row: its number on the first, a connection of each host on each. */
+    private String line(Row row, int index, String middle) {
+        String mark = row.cause() == Row.Cause.ADVERSARY ? "!" : " ";
+        String head = index == 0 ? String.format("%3d %s ", row.step(), mark) : " ".repeat(6);
+        return (ink.paint(tone(row), head)
+                        + state(row.client(), index, frame.client())
+                        + " |"
+                        + middle
+                        + "| "
+                        + state(row.server(), index, 0))
+                .stripTrailing();
+    }
+
+    private String state(Margin margin, int index, int width) {
+        String state = index < margin.states().length() ? margin.states().get(index) : "";
+        return ink.paint(margin.changed() ? Tone.STRONG : Tone.NORMAL, pad(state, width));
+    }
+
+    private List<String> note(Note note, int at) {
+        Tone tone = switch (note.kind()) {
+            case RULE, REMARK -> Tone.FAINT;
+            case ADVERSARY -> Tone.ADVERSARY;
+            case COUNTED -> Tone.COUNTED;
+        };
+        String indent = " ".repeat(2);
+        return Paragraph.lines(note.kind().sign() + note.text(), frame.middle() - 3)
+                .zipWithIndex((text, index) -> (index == 0 ? "" : indent) + text)
+                .map(text -> " ".repeat(6 + frame.client()) + " |" + written(text, tone, at) + "|");
+    }
+
+    private String written(String text, Tone tone, int at) {
+        return ink.paint(tone, new Brush(diagram, frame).write(text, at));
+    }
+
+    private static String pad(String text, int width) {
+        return text + " ".repeat(Math.max(0, width - text.length()));
+    }
+}

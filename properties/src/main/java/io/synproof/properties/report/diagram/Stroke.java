@@ -1,0 +1,48 @@
+package io.synproof.properties.report.diagram;
+
+import io.vavr.collection.CharSeq;
+
+/**
+ * A line between the rails while it is drawn.
+ *
+ * @param text its characters
+ */
+record Stroke(CharSeq text) {
+    /** A segment in flight, in its lane. */
+    static final char LANE = ':';
+
+    static Stroke blank(int width) {
+        return new Stroke(CharSeq.repeat(' ', width));
+    }
+
+    int width() {
+        return text.length();
+    }
+
+    /** A character in a column. */
+    Stroke dot(int column, char dot) {
+        return new Stroke(text.update(column, dot));
+    }
+
+    /** A shaft from a column up to and without another; lanes that it crosses stay to be seen. */
+    Stroke shaft(int from, int to, char shaft) {
+        return new Stroke(text.zipWithIndex()
+                .map(place ->
+                        from <= place._2 && place._2 < to && place._1 != LANE ? shaft : place._1)
+                .foldLeft(CharSeq.empty(), CharSeq::append));
+    }
+
+    /** A text with a space on either side, as near to a column as the width allows. */
+    Stroke caption(int column, String caption) {
+        int most = Math.max(0, width() - 2 - caption.length() - 2);
+        return write(Math.clamp(column, Math.min(1, most), most), " " + caption + " ");
+    }
+
+    /** A text from a column on, cut off at the edge. */
+    Stroke write(int column, String words) {
+        int end = Math.min(width(), column + words.length());
+        return new Stroke(text.take(column)
+                .appendAll(CharSeq.of(words.substring(0, end - column)))
+                .appendAll(text.drop(end)));
+    }
+}

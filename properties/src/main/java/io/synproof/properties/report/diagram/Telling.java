@@ -1,0 +1,148 @@
+package io.synproof.properties.report.diagram;
+
+import io.synproof.model.endpoint.Due;
+import io.synproof.model.endpoint.Timer;
+import io.synproof.model.host.Host;
+import io.synproof.model.network.Discipline;
+import io.synproof.model.network.Side;
+import io.synproof.model.world.Action;
+import io.synproof.model.world.World;
+import io.synproof.properties.asking.Story;
+import io.synproof.properties.report.diagram.Row.Cause;
+import io.synproof.properties.report.diagram.Row.Margin;
+import io.vavr.collection.List;
+import io.vavr.collection.SortedMap;
+
+/**
+ * A story, told up to some step.
+ *
+ * @param names its connections
+ * @param persistent whether the network keeps what it delivers
+ * @param now ticks so far
+ * @param flights the segments sent so far
+ * @param rows a row for the start and for each step so far
+ * @param counted what the monitor has said last
+ */
+record Telling(
+        Names names,
+        boolean persistent,
+        int now,
+        List<Flight> flights,
+        List<Row> rows,
+        List<String> counted) {
+
+    /** A story of which nothing is told but how it starts. */
+    static Telling of(Story story) {
+        Names names = Names.of(story);
+        Row start = new Row(
+                0,
+                Cause.PROTOCOL,
+                0,
+                new Margin(states(names, story.start(), Side.CLIENT), false),
+                new Margin(states(names, story.start(), Side.SERVER), false),
+                List.of(Line.Nothing.NOTHING),
+                List.empty());
+        boolean persistent = story.scenario().medium().discipline() == Discipline.PERSISTENT;
+        return new Telling(names, persistent, 0, List.empty(), List.of(start), List.empty());
+    }
+
+    /** The story told a step further. */
+    Telling then(Story.Scene scene) {
+        int tick = now + (scene.action() instanceof Action.Tick ? 1 : 0);
+        Drawn begun = new Drawn(
+                scene, names, persistent, rows.length(), tick, flights, List.empty(), List.empty());
+        Drawn drawn = scene.label()
+                .events()
+                .foldLeft(acted(begun, scene, tick), Drawn::and)
+                .reconciled();
+        List<String> said = List.ofAll(scene.counted());
+        List<Note> notes = said.equals(counted)
+                ? drawn.notes()
+                : drawn.notes().appendAll(said.map(Note::counted));
+        Row last = rows.last();
+        Row row = new Row(
+                rows.length(),
+                cause(scene.action(), notes),
+                last.at() + last.lines().length(),
+                margin(scene.after(), Side.CLIENT, last.client()),
+                margin(scene.after(), Side.SERVER, last.server()),
+                drawn.lines(),
+                notes);
+        return new Telling(names, persistent, tick, drawn.flights(), rows.append(row), said);
+    }
+
+    private static Cause cause(Action action, List<Note> notes) {
+        if (action instanceof Action.Tick) {
+            return Cause.TIME;
+        }
+        return action.faults() > 0 || notes.exists(note -> note.kind() == Note.Kind.ADVERSARY)
+                ? Cause.ADVERSARY
+                : Cause.PROTOCOL;
+    }
+
+    /** What the action itself shows; a delivery shows in the event of its arrival. */
+    private static Drawn acted(Drawn begun, Story.Scene scene, int tick) {
+        return switch (scene.action()) {
+            case Action.Call(Side side, var _, var call) ->
+                begun.line(new Line.Local(side, "user: " + call));
+            case Action.Deliver _ -> begun;
+            case Action.Lose(var segment) -> begun.lost(segment);
+            case Action.Timeout(Side side, var id) ->
+                begun.line(new Line.Local(
+                        side, clock(scene.before().host(side).endpoint(id).timer())));
+            case Action.Tick _ -> begun.line(tick(begun, scene.after(), tick));
+            case Action.Crash(Side side) ->
+                begun.line(new Line.Local(side, "CRASH: all memory is lost"));
+            case Action.Reboot(Side side) -> begun.line(new Line.Local(side, "up again"));
+        };
+    }
+
+    private static String clock(Timer timer) {
+        return switch (timer) {
+            case Timer.Off _ -> "timer";
+            case Timer.Retransmission _ -> "retransmission timer";
+            case Timer.TimeWait _ -> "TIME-WAIT timer";
+        };
+    }
+
+    private static Line tick(Drawn begun, World after, int tick) {
+        SortedMap<Integer, Integer> ages = begun.flights()
+                .filter(Flight::isAloft)
+                .toSortedMap(Flight::number, flight -> tick - flight.sentAt());
+        return new Line.Tick(tick, ages, left(after.client()), left(after.server()));
+    }
+
+    /** What the timers of a host have left. */
+    private static String left(Host host) {
+        return host.slots().map(slot -> left(slot.endpoint().timer())).mkString("");
+    }
+
+    private static String left(Timer timer) {
+        return switch (timer) {
+            case Timer.Off _ -> "";
+            case Timer.Retransmission(Due due, var _) ->
+                due instanceof Due.In(int ticks) ? " RTO " + ticks + " " : "";
+            case Timer.TimeWait(Due due) ->
+                due instanceof Due.In(int ticks) ? " wait " + ticks + " " : "";
+        };
+    }
+
+    private Margin margin(World world, Side side, Margin before) {
+        List<String> states = states(names, world, side);
+        return new Margin(states, !states.equals(before.states()));
+    }
+
+    private static List<String> states(Names names, World world, Side side) {
+        Host host = world.host(side);
+        if (!host.up()) {
+            return List.of("DOWN");
+        }
+        return host.slots().isEmpty()
+                ? List.of(host.unconnected().state().toString())
+                : host.slots()
+                        .map(slot -> (slot.endpoint().state() + " "
+                                        + names.mark(
+                                                side, slot.endpoint(), slot.id().port()))
+                                .strip());
+    }
+}

@@ -1,0 +1,100 @@
+package io.synproof.properties.report.diagram;
+
+import io.synproof.checker.Bounds;
+import io.synproof.checker.Monitored;
+import io.synproof.model.segment.Segment;
+import io.synproof.model.world.Action;
+import io.synproof.model.world.Moved;
+import io.synproof.model.world.Scenario;
+import io.synproof.model.world.World;
+import io.synproof.properties.asking.Effort;
+import io.synproof.properties.asking.Experiment;
+import io.synproof.properties.asking.Story;
+import io.synproof.properties.questions.Question;
+import io.synproof.properties.questions.Questions;
+import io.synproof.properties.scenarios.Setup;
+import io.vavr.collection.List;
+import java.util.ArrayList;
+import java.util.Random;
+import java.util.function.Function;
+
+/** Stories for tests: found by a search, told by a script, or taken at random. */
+final class Stories {
+    private Stories() {}
+
+    /** The run that answers a question. */
+    static Story found(Setup setup, String question) {
+        return new Experiment(setup, Questions.named(question))
+                .ask(Effort.within(Bounds.states(1_000_000)))
+                .story()
+                .orElseThrow();
+    }
+
+    /**
+     * The run of a script: {@code client OPEN}, {@code deliver SYN}, {@code keep SYN} for a delivery
+     * of which a copy stays, {@code lose ACK}, {@code client timer}, {@code tick}, {@code client
+     * crash}, {@code client up}; {@code DATA} is an ACK with octets.
+     */
+    static Story scripted(Setup setup, String question, String... script) {
+        List<String> words = List.of(script);
+        return walk(setup, Questions.named(question), script.length, enabled -> index -> {
+            String wanted = words.get(index);
+            return enabled.find(action -> words(action).equals(wanted))
+                    .getOrElseThrow(() -> new IllegalArgumentException(
+                            wanted + " is not one of " + enabled.map(Stories::words)));
+        });
+    }
+
+    /** A run in which each step is drawn by lot, to the end or to so many steps. */
+    static Story random(Setup setup, String question, long seed, int steps) {
+        Random lots = new Random(seed);
+        return walk(
+                setup,
+                Questions.named(question),
+                steps,
+                enabled -> _ -> enabled.get(lots.nextInt(enabled.length())));
+    }
+
+    private static <M> Story walk(
+            Setup setup,
+            Question<M> question,
+            int steps,
+            Function<List<Action>, Function<Integer, Action>> choice) {
+        Scenario scenario = setup.scenario(true);
+        java.util.List<Story.Scene> scenes = new ArrayList<>();
+        World world = scenario.start();
+        M memory = question.monitor().initial();
+        String moral = "It is so from the start.";
+        for (int i = 0; i < steps; i++) {
+            List<Action> enabled = scenario.actions(world);
+            if (enabled.isEmpty() || scenario.isCut(world)) {
+                break;
+            }
+            Moved moved = scenario.step(world, choice.apply(enabled).apply(i));
+            memory = question.monitor().next(memory, moved.label());
+            Monitored<World, M> end = new Monitored<>(moved.after(), memory);
+            scenes.add(new Story.Scene(
+                    world, moved.label(), moved.after(), question.counted().apply(end)));
+            moral = question.moral().of(moved.label(), end);
+            world = moved.after();
+        }
+        return new Story(scenario, scenario.start(), scenes, moral);
+    }
+
+    private static String words(Action action) {
+        return switch (action) {
+            case Action.Call(var side, var _, var call) -> side + " " + call;
+            case Action.Deliver(var flying, var keeping, var _, var _) ->
+                (keeping ? "keep " : "deliver ") + words(flying.segment());
+            case Action.Lose(var flying) -> "lose " + words(flying.segment());
+            case Action.Timeout(var side, var _) -> side + " timer";
+            case Action.Tick _ -> "tick";
+            case Action.Crash(var side) -> side + " crash";
+            case Action.Reboot(var side) -> side + " up";
+        };
+    }
+
+    private static String words(Segment segment) {
+        return segment.text().isEmpty() ? segment.control().toString() : "DATA";
+    }
+}
