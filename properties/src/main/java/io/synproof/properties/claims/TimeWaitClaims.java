@@ -121,12 +121,15 @@ final class TimeWaitClaims {
             "TIME-WAIT always lasts its full time (not in a note: what a reader would infer).",
             List.of("003:43 (not covered)"),
             "INV",
-            "An old segment that arrives in TIME-WAIT is answered with an ACK; the other side,"
-                    + " CLOSED"
-                    + " by then, answers that with a reset that is exactly in the window; the wait"
-                    + " is"
-                    + " over. RFC 1337 calls it assassination, and cures it by ignoring resets in"
-                    + " TIME-WAIT.",
+            "RFC 1337 calls it assassination: an old segment meets TIME-WAIT, is answered with an"
+                    + " ACK,"
+                    + " and the other side, closed by then, answers that with a reset exactly in"
+                    + " the"
+                    + " window. The search finds a shorter way that needs no old data: a copy of"
+                    + " the"
+                    + " last ACK itself reaches the closed side, which resets what it came from."
+                    + " RFC"
+                    + " 1337 cures both by ignoring resets in TIME-WAIT.",
             List.of(Check.main("assassination")
                     .asks("timeWaitRunsItsCourse", Scenarios.ASSASSINATION.asIs())
                     .contradictedBy(VIOLATED)

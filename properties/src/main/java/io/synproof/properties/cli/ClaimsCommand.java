@@ -9,6 +9,7 @@ import io.synproof.properties.claims.Role;
 import io.synproof.properties.claims.Verification;
 import io.synproof.properties.report.AnswerText;
 import io.synproof.properties.report.ClaimText;
+import io.synproof.properties.report.Wrapped;
 import java.io.PrintWriter;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -2,6 +2,7 @@ package io.synproof.properties.cli;
 
 import io.synproof.properties.questions.Question;
 import io.synproof.properties.questions.Questions;
+import io.synproof.properties.report.Wrapped;
 import java.io.PrintWriter;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,5 +1,6 @@
 package io.synproof.properties.cli;
 
+import io.synproof.properties.report.Wrapped;
 import io.synproof.properties.scenarios.NamedScenario;
 import io.synproof.properties.scenarios.Scenarios;
 import io.synproof.properties.scenarios.Setting;

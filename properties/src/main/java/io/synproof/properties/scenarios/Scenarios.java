@@ -118,7 +118,8 @@ public final class Scenarios {
             "serverCloses=afterPeer",
             "serverSends=1",
             "duplicate=1",
-            "timeWait=quiet");
+            "timeWait=quiet",
+            "giveUp=no");
 
     /** All of them, in the order of a listing. */
     public static final List<NamedScenario> ALL = List.of(

@@ -33,7 +33,8 @@ final class Legend {
                                 "--.--->   arrives, and a copy of it stays in flight"),
                         when(
                                 arrives(diagram, Line.Arrival::old),
-                                "~~~~>     arrives too late: an old copy, or of a connection that has"
+                                "~~~~>     arrives too late: an old copy, or of a connection that"
+                                        + " has"
                                         + " ended"),
                         when(loses(diagram), "----X     lost"),
                         diagram.msl()

@@ -31,7 +31,9 @@ record Name(Side side, int number) implements Comparable<Name> {
                 : Option.some(new Name(side, segment.incarnation()));
     }
 
-    /** The connection of {@code side} that is open on a pair of sockets, the latest if several are. */
+    /**
+     * The connection of {@code side} that is open on a pair of sockets, the latest if several are.
+     */
     static Option<Name> open(World world, Side side, int port) {
         return world.host(side)
                 .slotsOf(port)

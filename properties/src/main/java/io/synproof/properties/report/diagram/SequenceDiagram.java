@@ -8,8 +8,9 @@ import io.vavr.collection.List;
  * A story as a sequence diagram in text, after the figures of RFC 9293, section 3.5: the states at
  * the margins, the segments between them.
  *
- * <p>A segment that arrives in the step after it was sent is one arrow. One that stays longer leaves
- * into a lane down the middle and comes out of it again, so that late arrivals are seen as such.
+ * <p>A segment that arrives in the step after it was sent is one arrow. One that stays longer
+ * leaves into a lane down the middle and comes out of it again, so that late arrivals are seen as
+ * such.
  */
 public final class SequenceDiagram {
     private SequenceDiagram() {}

@@ -31,9 +31,9 @@ final class Stories {
     }
 
     /**
-     * The run of a script: {@code client OPEN}, {@code deliver SYN}, {@code keep SYN} for a delivery
-     * of which a copy stays, {@code lose ACK}, {@code client timer}, {@code tick}, {@code client
-     * crash}, {@code client up}; {@code DATA} is an ACK with octets.
+     * The run of a script: {@code client OPEN}, {@code deliver SYN}, {@code keep SYN} for a
+     * delivery of which a copy stays, {@code lose ACK}, {@code client timer}, {@code tick}, {@code
+     * client crash}, {@code client up}; {@code DATA} is an ACK with octets.
      */
     static Story scripted(Setup setup, String question, String... script) {
         List<String> words = List.of(script);

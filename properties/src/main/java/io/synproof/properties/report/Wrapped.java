@@ -1,14 +1,14 @@
-package io.synproof.properties.cli;
+package io.synproof.properties.report;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** Text broken into lines between words. */
-final class Wrapped {
+public final class Wrapped {
     private Wrapped() {}
 
     /** The lines of a text, each at most {@code width} columns unless a word is longer. */
-    static List<String> lines(String text, int width) {
+    public static List<String> lines(String text, int width) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
         for (String word : text.split(" ", -1)) {
