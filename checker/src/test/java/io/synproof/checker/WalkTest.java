@@ -103,7 +103,43 @@ class WalkTest {
         });
     }
 
-    /** Whether the run still decides when it leaves out one action, and what is not enabled then. */
+    /** Of p, q, goal only q can be left out at first; then p can, too. */
+    private static final Model<String, String> SHORTENED_TWICE = new Model<>() {
+        @Override
+        public List<String> initialStates() {
+            return List.of("");
+        }
+
+        @Override
+        public List<String> actions(String state) {
+            return switch (state) {
+                case "" -> List.of("p", "q", "goal");
+                case "p" -> List.of("q", "goal");
+                case "pq" -> List.of("goal");
+                default -> List.of();
+            };
+        }
+
+        @Override
+        public String next(String state, String action) {
+            return action.equals("goal") ? action : state + action;
+        }
+    };
+
+    @Test
+    void whatCouldNotBeLeftOutAtFirstIsTriedAgain() {
+        var never = Property.<String, String>never("goal", "goal"::equals);
+
+        assertThat(LongStream.range(0, 100)
+                        .mapToObj(seed -> new Walks(seed, 50, 5))
+                        .map(walks -> Checker.of(SHORTENED_TWICE).walk(never, walks))
+                        .map(verdict -> verdict.trace().orElseThrow().actions()))
+                .containsOnly(List.of("goal"));
+    }
+
+    /**
+     * Whether the run still decides when it leaves out one action, and what is not enabled then.
+     */
     private static boolean decidesWithout(
             Scatter model,
             Property<Integer, Integer> property,

@@ -19,8 +19,8 @@ final class Notation {
     private Notation() {}
 
     /**
-     * A segment of {@link Fixtures}' connection. The remote's octets have the places that follow; ours
-     * have none, for the connection keeps no evidence.
+     * A segment of {@link Fixtures}' connection. The remote's octets have the places that follow;
+     * ours have none, for the connection keeps no evidence.
      */
     static Segment segment(String text) {
         Matcher matcher = SEGMENT.matcher(text);
