@@ -1,37 +1,43 @@
 package io.synproof.properties.cli;
 
 import io.synproof.checker.Bounds;
+import io.synproof.checker.Outcome;
 import io.synproof.properties.asking.Answer;
 import io.synproof.properties.asking.Effort;
 import io.synproof.properties.asking.Experiment;
 import io.synproof.properties.claims.Catalogue;
 import io.synproof.properties.claims.Check;
 import io.synproof.properties.claims.Claim;
+import io.synproof.properties.claims.Role;
 import io.synproof.properties.questions.Questions;
-import io.synproof.properties.report.AnswerText;
-import io.synproof.properties.report.diagram.SequenceDiagram;
-import io.synproof.properties.report.diagram.Style;
 import io.synproof.properties.scenarios.BadInput;
 import io.synproof.properties.scenarios.Setup;
-import java.io.PrintWriter;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /**
  * {@code synproof trace}: what decides a claim, as a sequence diagram.
  *
- * <p>A check whose outcome has a trace shows it. A check that holds has none; it shows an ordinary
- * run of its scenario, and then what its control runs into.
+ * <p>A check whose outcome a run can show is shown by that run. One that holds, or whose goal is
+ * out of reach, has none: then an ordinary run of its scenario comes first, and after it the run
+ * into which its control leads, under the name of what the control changes.
+ *
+ * <p>Unless the user names a check, the one that decides is the first main check that a run can
+ * show, and if there is none the first main check. (A claim without main checks is decided by all
+ * alike.)
  */
 @Command(
         name = "trace",
         mixinStandardHelpOptions = true,
-        description = "Shows what decides a claim, as a sequence diagram.")
+        description = "Shows what decides a claim, as a sequence diagram.",
+        footer = {"", "See: synproof claims ID, which lists the checks of a claim"})
 final class TraceCommand implements Callable<Integer> {
     private static final String CONTROL = "/control";
 
@@ -43,9 +49,12 @@ final class TraceCommand implements Callable<Integer> {
     @Option(
             names = "--check",
             paramLabel = "NAME",
-            description =
-                    "One of its checks (default: the first), or NAME/control for its control.")
+            description = "One of its checks (default: the one that decides), or NAME/control for"
+                    + " its control.")
     private @Nullable String check;
+
+    @Mixin
+    private ThreadsOption threads = new ThreadsOption();
 
     TraceCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -54,77 +63,98 @@ final class TraceCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Claim claim = Catalogue.named(id);
-        String name = check == null ? claim.checks().getFirst().name() : check;
-        Check chosen = find(claim, name);
-        PrintWriter out = terminal.out();
-        out.println(terminal.coloured("@|bold " + claim.id() + "|@  " + claim.statement()));
-        if (name.endsWith(CONTROL)) {
-            showControl(chosen);
-        } else {
-            show(chosen);
+        int count = threads.count();
+        TraceText text = new TraceText(terminal);
+        if (check == null) {
+            text.claim(claim);
+            return showDeciding(text, claim, count);
         }
-        out.flush();
-        return ExitCode.YES.number();
+        Check chosen = find(claim, check);
+        text.claim(claim);
+        if (check.endsWith(CONTROL)) {
+            return showControl(text, chosen, count);
+        }
+        return show(text, chosen, ask(chosen.experiment(), count), count);
     }
 
     private static Check find(Claim claim, String name) {
-        String base =
-                name.endsWith(CONTROL) ? name.substring(0, name.length() - CONTROL.length()) : name;
-        List<String> legal = claim.checks().stream()
+        return claim.checks().stream()
+                .filter(one -> name.equals(one.name()) || name.equals(one.name() + CONTROL))
+                .findFirst()
+                .orElseThrow(() -> BadInput.unknown("check of " + claim.id(), name, names(claim)));
+    }
+
+    private static List<String> names(Claim claim) {
+        return claim.checks().stream()
                 .flatMap(one -> Stream.of(one.name(), one.name() + CONTROL))
                 .toList();
-        return claim.checks().stream()
-                .filter(one -> one.name().equals(base))
-                .findFirst()
-                .orElseThrow(() -> BadInput.unknown("check of " + claim.id(), name, legal));
     }
 
-    private void show(Check chosen) {
-        Answer answer = ask(chosen.experiment());
-        if (answer.story().isPresent()) {
-            print("Check " + chosen.name(), answer);
-            return;
+    private int showDeciding(TraceText text, Claim claim, int count) {
+        List<Check> main = claim.checks().stream()
+                .filter(one -> one.role() instanceof Role.Main)
+                .toList();
+        List<Check> candidates = main.isEmpty() ? claim.checks() : main;
+        Answer first = ask(candidates.getFirst().experiment(), count);
+        if (first.story().isPresent()) {
+            return show(text, candidates.getFirst(), first, count);
         }
-        Setup setup = chosen.experiment().setup();
-        print(
-                "Check " + chosen.name() + ": an ordinary run",
-                ask(new Experiment(setup, Questions.named(setup.base().goal()))));
-        terminal.out()
-                .println(terminal.coloured("Over all runs: "
-                        + AnswerText.coloured(answer.outcome()) + "  "
-                        + chosen.experiment().question().name() + ", " + AnswerText.evidence(answer)
-                        + ", "
-                        + AnswerText.effort(answer)));
-        terminal.out().println();
-        showControl(chosen);
+        for (Check candidate : candidates.subList(1, candidates.size())) {
+            Answer answer = ask(candidate.experiment(), count);
+            if (answer.story().isPresent()) {
+                return show(text, candidate, answer, count);
+            }
+        }
+        return show(text, candidates.getFirst(), first, count);
     }
 
-    private void showControl(Check chosen) {
-        Answer answer = ask(chosen.control().experiment());
-        print("Control of " + chosen.name() + ": " + chosen.control().change(), answer);
+    private int show(TraceText text, Check chosen, Answer answer, int count) {
+        String title = "Check " + chosen.name() + condition(chosen.role());
+        if (answer.story().isPresent()) {
+            text.found(title, answer, Optional.of(chosen.supports()));
+            return ExitCode.YES.number();
+        }
+        showOrdinary(text, title, answer, Optional.of(chosen.supports()), count);
+        return answer.outcome() == Outcome.UNDECIDED
+                ? ExitCode.UNDECIDED.number()
+                : showControl(text, chosen, count);
     }
 
-    private void print(String title, Answer answer) {
-        PrintWriter out = terminal.out();
-        out.println(terminal.coloured("@|bold " + title + "|@"));
-        out.println("  scenario  " + answer.experiment().setup().base().summary());
-        out.println("  property  " + answer.experiment().question().name() + ": "
-                + answer.experiment().question().summary());
-        out.println(terminal.coloured("  outcome   " + AnswerText.coloured(answer.outcome()) + ", "
-                + AnswerText.evidence(answer) + ", " + AnswerText.effort(answer)));
-        out.println("  replay    " + answer.experiment().command());
-        out.println();
-        answer.story()
-                .map(story -> SequenceDiagram.render(
-                        story, terminal.ansi().enabled() ? Style.COLOUR : Style.PLAIN))
-                .ifPresent(out::println);
+    private int showControl(TraceText text, Check chosen, int count) {
+        String title = "Control of " + chosen.name() + ": " + chosen.control().change();
+        Answer answer = ask(chosen.control().experiment(), count);
+        if (answer.story().isPresent()) {
+            text.found(title, answer, Optional.empty());
+        } else {
+            showOrdinary(text, title, answer, Optional.empty(), count);
+        }
+        return answer.outcome() == Outcome.UNDECIDED
+                ? ExitCode.UNDECIDED.number()
+                : ExitCode.YES.number();
     }
 
-    private Answer ask(Experiment experiment) {
+    /** An ordinary run, where no run shows the outcome. */
+    private void showOrdinary(
+            TraceText text, String title, Answer answer, Optional<Outcome> supports, int count) {
+        Setup setup = answer.experiment().setup();
+        Experiment ordinary = new Experiment(setup, Questions.named(setup.base().goal()));
+        text.found(title + ": an ordinary run", ask(ordinary, count), Optional.empty());
+        text.overAllRuns(answer, supports);
+    }
+
+    private static String condition(Role role) {
+        return switch (role) {
+            case Role.Main.MAIN -> "";
+            case Role.Under(String condition) -> ", under the condition that " + condition;
+            case Role.In(String name) -> ", in the profile " + name;
+        };
+    }
+
+    private Answer ask(Experiment experiment, int count) {
         try (Watch watch = new Watch(terminal, 1)) {
             return experiment.ask(new Effort(
                     Bounds.none(),
-                    1,
+                    count,
                     progress -> watch.onProgress(experiment.question().name(), progress),
                     terminal.interruption()::isRequested));
         }

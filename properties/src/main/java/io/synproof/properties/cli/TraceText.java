@@ -1,0 +1,105 @@
+package io.synproof.properties.cli;
+
+import io.synproof.checker.Outcome;
+import io.synproof.properties.asking.Answer;
+import io.synproof.properties.claims.Claim;
+import io.synproof.properties.questions.Question;
+import io.synproof.properties.report.AnswerText;
+import io.synproof.properties.report.Wrapped;
+import io.synproof.properties.report.diagram.SequenceDiagram;
+import io.synproof.properties.report.diagram.Style;
+import io.synproof.properties.scenarios.Settings;
+import io.synproof.properties.scenarios.Setup;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * What stands around the diagrams of {@code synproof trace}, for a reader who knows TCP and nothing
+ * of Synproof.
+ *
+ * @param terminal where it is printed
+ */
+record TraceText(Terminal terminal) {
+    private static final int WIDTH = 110;
+    private static final int INDENT = 12;
+
+    /** The claim that is shown. */
+    void claim(Claim claim) {
+        title(claim.id(), claim.statement());
+        terminal.out().println();
+    }
+
+    /**
+     * What was asked, and the run that was found.
+     *
+     * @param supports the outcome that supports the claim, if it matters
+     */
+    void found(String title, Answer answer, Optional<Outcome> supports) {
+        title(title, "");
+        Setup setup = answer.experiment().setup();
+        Question<?> question = answer.experiment().question();
+        item("scenario", setup.base().name() + ": " + setup.base().summary());
+        item("with", settings(setup));
+        item("question", question.name() + " (" + question.kind() + "): " + question.summary());
+        item("outcome", outcome(answer, supports));
+        replay(answer);
+        terminal.out().println();
+        answer.story()
+                .map(story -> SequenceDiagram.render(story, style()))
+                .ifPresent(terminal.out()::println);
+        terminal.out().flush();
+    }
+
+    private static String settings(Setup setup) {
+        return setup.changes().isEmpty()
+                ? "its own settings"
+                : setup.changes().entrySet().stream()
+                        .map(one -> one.getKey() + "=" + one.getValue() + " ("
+                                + Settings.named(one.getKey()).about() + ")")
+                        .collect(Collectors.joining(", "));
+    }
+
+    /** What is so in all runs, when no run shows it. */
+    void overAllRuns(Answer answer, Optional<Outcome> supports) {
+        Question<?> question = answer.experiment().question();
+        title("Over all runs: " + answer.outcome(), "");
+        item("question", question.name() + " (" + question.kind() + "): " + question.summary());
+        item("outcome", outcome(answer, supports));
+        replay(answer);
+        terminal.out().println();
+        terminal.out().flush();
+    }
+
+    private static String outcome(Answer answer, Optional<Outcome> supports) {
+        return answer.outcome() + ", " + AnswerText.evidence(answer) + ", "
+                + AnswerText.effort(answer)
+                + supports.filter(_ -> answer.outcome() != Outcome.UNDECIDED)
+                        .map(wanted -> answer.outcome() == wanted
+                                ? ": this supports the statement"
+                                : ": this contradicts the statement")
+                        .orElse("");
+    }
+
+    private Style style() {
+        return terminal.ansi().enabled() ? Style.COLOUR : Style.PLAIN;
+    }
+
+    /** In one line however long, so that it can be copied. */
+    private void replay(Answer answer) {
+        terminal.out().println("  replay    " + answer.experiment().command());
+    }
+
+    private void title(String name, String text) {
+        String whole = text.isEmpty() ? name : name + "  " + text;
+        Wrapped.lines(whole, WIDTH)
+                .forEach(
+                        line -> terminal.out().println(terminal.coloured("@|bold " + line + "|@")));
+    }
+
+    private void item(String name, String text) {
+        String first = "  " + name + " ".repeat(INDENT - 2 - name.length());
+        var lines = Wrapped.lines(text, WIDTH - INDENT);
+        terminal.out().println(first + lines.getFirst());
+        lines.stream().skip(1).forEach(line -> terminal.out().println(" ".repeat(INDENT) + line));
+    }
+}

@@ -1,0 +1,97 @@
+package io.synproof.properties.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Which runs {@code synproof trace} shows, and what it says of them. */
+class TraceCommandTest {
+    private static String trace(String... args) {
+        String[] all = new String[args.length + 1];
+        all[0] = "trace";
+        System.arraycopy(args, 0, all, 1, args.length);
+        Shell shell = Shell.run(all);
+        assertThat(shell.code()).isZero();
+        return shell.out();
+    }
+
+    @Test
+    void theRunComesUnderTheClaimTheScenarioTheQuestionAndTheCommandThatReplaysIt() {
+        assertThat(trace("TW-03"))
+                .containsSubsequence(
+                        "TW-03  Two messages lead to inconsistent connection state at the two",
+                        "\nCheck abort\n",
+                        "  scenario  oldDuplicateSyn: a client opens a connection",
+                        "  with      clientCloses=never (when the client may close), duplicate=1 (",
+                        "  question  connectionCountsAgree (always): for each connection",
+                        "  outcome   VIOLATED, trace of 6 steps",
+                        ": this supports the statement",
+                        "  replay    synproof check --scenario oldDuplicateSyn",
+                        "step  CLIENT",
+                        "Step 6: The server has counted 2 connections where the client opened 1");
+    }
+
+    @Test
+    void theFirstMainCheckThatARunCanShowDecides() {
+        // Its first main check, socketPair, is out of reach.
+        assertThat(trace("TW-01"))
+                .contains("Check oneAgainstNone\n")
+                .doesNotContain("Check socketPair");
+        // Its first check holds, under a condition; the main one is violated.
+        assertThat(trace("HS-03")).contains("Check simultaneousOpen\n");
+    }
+
+    @Test
+    void whereNoRunShowsTheOutcomeAnOrdinaryRunDoesAndThenTheControl() {
+        assertThat(trace("HS-04"))
+                .containsSubsequence(
+                        "Check isnPlusOne: an ordinary run",
+                        "  question  bothEstablished (reachable)",
+                        "Step 4: Both sides are ESTABLISHED.",
+                        "Over all runs: HOLDS",
+                        ": this supports the statement",
+                        "Control of isnPlusOne: a SYN is acknowledged by its own number",
+                        "synAcknowledgment=isn (Which number",
+                        "A SYN is acknowledged by another number than its own plus one.");
+    }
+
+    @Test
+    void aCheckIsChosenByItsName() {
+        assertThat(trace("TW-03", "--check", "whileTheClientWaits"))
+                .contains("Check whileTheClientWaits\n")
+                .contains("The server has a new connection while the client still waits");
+        assertThat(trace("HS-03", "--check", "passiveServer"))
+                .contains(
+                        "Check passiveServer, under the condition that the server opens passively");
+    }
+
+    @Test
+    void aControlIsChosenByTheNameOfItsCheck() {
+        assertThat(trace("HS-03", "--check", "passiveServer/control"))
+                .doesNotContain("ordinary run")
+                .contains("Control of passiveServer: a handshake of two messages\n")
+                .contains("The server is established before the client is.");
+        assertThat(trace("TW-03", "--check", "abort/control"))
+                .contains("Control of abort: nothing arrives twice: an ordinary run")
+                .contains("Over all runs: HOLDS");
+    }
+
+    @Test
+    void anUnknownCheckIsRefusedWithTheLegalNames() {
+        Shell shell = Shell.run("trace", "HS-03", "--check", "passivServer/control");
+
+        assertThat(shell.code()).isEqualTo(2);
+        assertThat(shell.out()).isEmpty();
+        assertThat(shell.err())
+                .contains("unknown check of HS-03 'passivServer/control'"
+                        + " (did you mean 'passiveServer/control'?); there is passiveServer,"
+                        + " passiveServer/control, simultaneousOpen, simultaneousOpen/control");
+    }
+
+    @Test
+    void noLineIsWiderThanTheDiagram() {
+        // The command to replay must stay one that can be copied.
+        assertThat(trace("TW-03").lines().filter(line -> !line.contains("synproof check")))
+                .allMatch(line -> line.length() <= 110);
+    }
+}
