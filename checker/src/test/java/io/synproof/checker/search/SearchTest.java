@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class SearchTest {
 
-    /** Each number has two successors, modulo 10. */
+    /** Each number has two successors, modulo 10, the first of them twice. */
     private static final Model<Integer, Integer> TEN = new Model<>() {
         @Override
         public List<Integer> initialStates() {
@@ -19,7 +19,7 @@ class SearchTest {
 
         @Override
         public List<Integer> actions(Integer state) {
-            return List.of(1, 2);
+            return List.of(1, 2, 11);
         }
 
         @Override
@@ -33,7 +33,7 @@ class SearchTest {
         Coverage coverage = withRoomFor(6);
 
         assertThat(coverage.states()).isEqualTo(6);
-        assertThat(coverage.transitions()).isEqualTo(6);
+        assertThat(coverage.transitions()).isEqualTo(9);
         assertThat(coverage.stoppedBy()).hasValue(Stop.MEMORY);
         assertThat(coverage.complete()).isFalse();
     }
@@ -43,7 +43,7 @@ class SearchTest {
         Coverage coverage = withRoomFor(10);
 
         assertThat(coverage.states()).isEqualTo(10);
-        assertThat(coverage.transitions()).isEqualTo(20);
+        assertThat(coverage.transitions()).isEqualTo(30);
         assertThat(coverage.complete()).isTrue();
     }
 
