@@ -34,8 +34,7 @@ final class Legend {
                         when(
                                 arrives(diagram, Line.Arrival::old),
                                 "~~~~>     arrives too late: an old copy, or of a connection that"
-                                        + " has"
-                                        + " ended"),
+                                        + " has ended"),
                         when(loses(diagram), "----X     lost"),
                         diagram.msl()
                                 .map(msl -> "== tick   the clock; in a lane, the age of the"

@@ -1,5 +1,6 @@
 package io.synproof.properties.report.diagram;
 
+import io.synproof.properties.report.Wrapped;
 import io.synproof.properties.report.diagram.Ink.Tone;
 import io.synproof.properties.report.diagram.Row.Margin;
 import io.vavr.Tuple2;
@@ -83,7 +84,7 @@ record RowText(Diagram diagram, Frame frame, Ink ink) {
             case COUNTED -> Tone.COUNTED;
         };
         String indent = " ".repeat(2);
-        return Paragraph.lines(note.kind().sign() + note.text(), frame.middle() - 3)
+        return List.ofAll(Wrapped.lines(note.kind().sign() + note.text(), frame.middle() - 3))
                 .zipWithIndex((text, index) -> (index == 0 ? "" : indent) + text)
                 .map(text -> " ".repeat(6 + frame.client()) + " |" + written(text, tone, at) + "|");
     }

@@ -1,6 +1,7 @@
 package io.synproof.properties.report.diagram;
 
 import io.synproof.properties.asking.Story;
+import io.synproof.properties.report.Wrapped;
 import io.synproof.properties.report.diagram.Ink.Tone;
 import io.vavr.collection.List;
 
@@ -20,7 +21,7 @@ public final class SequenceDiagram {
         Diagram diagram = Diagram.of(story);
         Ink ink = new Ink(style);
         RowText rows = new RowText(diagram, Frame.of(diagram), ink);
-        List<String> moral = Paragraph.lines(moral(diagram), Frame.WIDTH);
+        List<String> moral = List.ofAll(Wrapped.lines(moral(diagram), Frame.WIDTH));
         return Legend.of(diagram)
                         .map(line -> ink.paint(Tone.FAINT, line))
                         .append("")

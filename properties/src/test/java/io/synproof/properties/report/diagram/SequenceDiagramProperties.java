@@ -63,7 +63,7 @@ class SequenceDiagramProperties {
         return seed % 2 == 0 ? "connectionCountsAgree" : "noStaleOctetAccepted";
     }
 
-    @Property(tries = 500)
+    @Property(tries = 150)
     void linesAreAsciiAndNoWiderThanAHundredAndTenColumns(@ForAll("stories") Story story) {
         assertThat(SequenceDiagram.render(story, Style.PLAIN)).isASCII();
         assertThat(SequenceDiagram.render(story, Style.PLAIN).lines())
@@ -71,7 +71,7 @@ class SequenceDiagramProperties {
                 .allMatch(line -> line.equals(line.stripTrailing()));
     }
 
-    @Property(tries = 200)
+    @Property(tries = 150)
     void theLastLinesAreTheMoral(@ForAll("stories") Story story) {
         String text = SequenceDiagram.render(story, Style.PLAIN);
         String end = text.substring(text.lastIndexOf("\n\n") + 2);
@@ -79,7 +79,7 @@ class SequenceDiagramProperties {
         assertThat(end.replace('\n', ' ').strip()).endsWith(story.moral());
     }
 
-    @Property(tries = 500)
+    @Property(tries = 150)
     void everyStepHasARowWithTheStatesAfterIt(@ForAll("stories") Story story) {
         var numbers = SequenceDiagram.render(story, Style.PLAIN)
                 .lines()
@@ -91,7 +91,7 @@ class SequenceDiagramProperties {
                         IntStream.rangeClosed(0, story.length()).boxed().toList());
     }
 
-    @Property(tries = 500)
+    @Property(tries = 150)
     void everySegmentIsDrawnWhereItIsSentArrivesAndIsLost(@ForAll("stories") Story story) {
         Diagram diagram = Diagram.of(story);
         List<Story.Scene> scenes = List.ofAll(story.scenes());
@@ -107,7 +107,7 @@ class SequenceDiagramProperties {
         });
     }
 
-    @Property(tries = 500)
+    @Property(tries = 150)
     void whatIsAloftInTheDiagramIsInFlightInTheWorld(@ForAll("stories") Story story) {
         Diagram diagram = Diagram.of(story);
         int now = List.ofAll(story.scenes()).count(scene -> scene.action() instanceof Action.Tick);
