@@ -1,5 +1,6 @@
 package io.synproof.model.endpoint;
 
+import io.synproof.model.segment.Segment;
 import io.synproof.model.segment.Text;
 
 /**
@@ -9,6 +10,12 @@ import io.synproof.model.segment.Text;
  * @param text the octets
  */
 public record Delivery(int incarnation, Text text) {
+    /** Octets of a segment, with their place if the segment carries evidence. */
+    static Delivery of(Segment segment, Text octets) {
+        boolean tagged = segment.incarnation() != 0;
+        return new Delivery(segment.incarnation(), tagged ? octets : octets.erased());
+    }
+
     /** The same octets with the evidence erased. */
     public Delivery erased() {
         return new Delivery(0, text.erased());

@@ -20,7 +20,7 @@ final class Receiving {
         }
         int room = (int) connection.rcv().window(stack).size();
         Text accepted = fresh.first(room);
-        Effect effect = seventh(stack, connection, new Delivery(segment.incarnation(), accepted));
+        Effect effect = seventh(stack, connection, Delivery.of(segment, accepted));
         boolean finIsNext = segment.control().fin() && fresh.length() < room;
         return acknowledged(
                 finIsNext ? effect.then(open -> eighth(stack, open)) : effect, connection);

@@ -46,7 +46,7 @@ class TextTest {
         given(established().with(rcv(303)))
                 .receives("<SEQ=301><ACK=101><CTL=ACK><DATA=3>")
                 .sends("<SEQ=101><ACK=304><CTL=ACK>")
-                .tells(told(2, 1))
+                .tells(told(0, 1))
                 .becomes(established().with(rcv(304)))
                 .by(Clause.ACK_OLD, Clause.TEXT);
     }
