@@ -10,7 +10,8 @@ import java.util.function.Predicate;
  * @param frame in which columns
  */
 record Brush(Diagram diagram, Frame frame) {
-    private static final int INDENT = 2;
+    /** The columns before a note. */
+    static final int INDENT = 2;
 
     /**
      * A line.

@@ -14,6 +14,8 @@ import io.vavr.collection.List;
  * @param ink in which colours
  */
 record RowText(Diagram diagram, Frame frame, Ink ink) {
+    /** Before each line of a note but its first. */
+    private static final String HANGING = "  ";
 
     /** The line above the first row. */
     String title() {
@@ -83,10 +85,15 @@ record RowText(Diagram diagram, Frame frame, Ink ink) {
             case ADVERSARY -> Tone.ADVERSARY;
             case COUNTED -> Tone.COUNTED;
         };
-        String indent = " ".repeat(2);
-        return List.ofAll(Wrapped.lines(note.kind().sign() + note.text(), frame.middle() - 3))
-                .zipWithIndex((text, index) -> (index == 0 ? "" : indent) + text)
+        return broken(note.kind().sign() + note.text(), frame.middle() - Brush.INDENT - 1)
                 .map(text -> " ".repeat(6 + frame.client()) + " |" + written(text, tone, at) + "|");
+    }
+
+    private static List<String> broken(String text, int width) {
+        return text.length() <= width
+                ? List.of(text)
+                : List.ofAll(Wrapped.lines(text, width - HANGING.length()))
+                        .zipWithIndex((line, index) -> (index == 0 ? "" : HANGING) + line);
     }
 
     private String written(String text, Tone tone, int at) {

@@ -108,6 +108,19 @@ class SequenceDiagramProperties {
     }
 
     @Property(tries = 150)
+    void everythingThatIsSaidCanBeRead(@ForAll("stories") Story story) {
+        String text = letters(SequenceDiagram.render(story, Style.PLAIN));
+
+        assertThat(Diagram.of(story).rows().flatMap(Row::notes).map(Note::text))
+                .allMatch(note -> text.contains(letters(note)));
+    }
+
+    /** A text without what a broken line may have between two words: space, rails and lanes. */
+    private static String letters(String text) {
+        return text.replaceAll("[\\s|:]", "");
+    }
+
+    @Property(tries = 150)
     void whatIsAloftInTheDiagramIsInFlightInTheWorld(@ForAll("stories") Story story) {
         Diagram diagram = Diagram.of(story);
         int now = List.ofAll(story.scenes()).count(scene -> scene.action() instanceof Action.Tick);
