@@ -98,7 +98,7 @@ record Brush(Diagram diagram, Frame frame) {
                         .caption(frame.behindLanes() + 1, caption);
             case CLIENT ->
                 lanes.shaft(frame.half() - reach, column, shaft)
-                        .caption(frame.half() - 3 - caption.length(), caption);
+                        .caption(frame.half() - 2 - caption.length(), caption);
         };
     }
 

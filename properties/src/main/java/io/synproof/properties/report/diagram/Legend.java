@@ -37,6 +37,7 @@ final class Legend {
                                         + " has ended"),
                         when(loses(diagram), "----X     lost"),
                         diagram.msl()
+                                .filter(_ -> ticks(diagram))
                                 .map(msl -> "== tick   the clock; in a lane, the age of the"
                                         + " segment there: it lives up to MSL = " + msl),
                         when(
@@ -68,6 +69,10 @@ final class Legend {
     private static boolean loses(Diagram diagram) {
         return lines(diagram).exists(line -> line instanceof Line.Loss)
                 || diagram.flights().exists(Flight::isTurnedAway);
+    }
+
+    private static boolean ticks(Diagram diagram) {
+        return lines(diagram).exists(line -> line instanceof Line.Tick);
     }
 
     private static boolean says(Diagram diagram, Note.Kind kind) {
