@@ -7,6 +7,7 @@ import java.util.stream.LongStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -85,7 +86,7 @@ class WindowProperties {
                 .isFalse();
     }
 
-    @Property
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void acceptanceDoesNotDependOnWhereTheCircleBegins(
             @ForAll("arriving") Arriving x, @ForAll long turn) {
         Window turned = new Window(x.window.start().plus(turn % 64), x.window.size());
