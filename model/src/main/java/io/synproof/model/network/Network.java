@@ -3,8 +3,8 @@ package io.synproof.model.network;
 import io.vavr.collection.List;
 
 /**
- * The segments in flight: by age of sending where order counts, sorted by content where it does
- * not.
+ * The segments in flight: for each direction in the order of sending where that counts, sorted by
+ * content where it does not.
  *
  * @param inFlight the segments
  */
@@ -20,10 +20,17 @@ public record Network(List<InFlight> inFlight) {
             return this;
         }
         return switch (medium.discipline()) {
-            case FIFO, OVERTAKING, RENDEZVOUS -> new Network(inFlight.append(segment));
+            case FIFO, OVERTAKING -> new Network(behind(segment));
+            case RENDEZVOUS -> new Network(inFlight.append(segment));
             case BAG -> new Network(inserted(segment));
             case PERSISTENT -> inFlight.contains(segment) ? this : new Network(inserted(segment));
         };
+    }
+
+    /** Behind all that go the same way; what goes the other way is in no order with it. */
+    private List<InFlight> behind(InFlight segment) {
+        var split = inFlight.span(other -> other.to().compareTo(segment.to()) <= 0);
+        return split._1.appendAll(split._2.prepend(segment));
     }
 
     private List<InFlight> inserted(InFlight segment) {
@@ -31,24 +38,39 @@ public record Network(List<InFlight> inFlight) {
         return split._1.appendAll(split._2.prepend(segment));
     }
 
-    /** This network without one copy of {@code segment}. */
-    public Network without(InFlight segment) {
-        return new Network(inFlight.remove(segment));
+    /**
+     * What may be delivered or lost next. Where order counts, equal copies with another segment
+     * between them are two choices, for what remains differs; elsewhere they are one.
+     */
+    public List<Queued> choices(Medium medium) {
+        return switch (medium.discipline()) {
+            case FIFO, OVERTAKING, RENDEZVOUS -> List.of(Side.values()).flatMap(this::queue);
+            case BAG, PERSISTENT -> inFlight.distinct().map(segment -> new Queued(segment, 0));
+        };
+    }
+
+    /** What goes to {@code side}, oldest first; of equal neighbours the first only. */
+    private List<Queued> queue(Side side) {
+        List<InFlight> queue = inFlight.filter(segment -> segment.to() == side);
+        return List.range(0, queue.size())
+                .filter(i -> i == 0 || !queue.get(i).equals(queue.get(i - 1)))
+                .map(i -> new Queued(queue.get(i), i));
+    }
+
+    /** This network without a segment that {@link #choices} named. */
+    public Network without(Medium medium, Queued queued) {
+        return switch (medium.discipline()) {
+            case FIFO, OVERTAKING, RENDEZVOUS ->
+                new Network(inFlight.removeAt(List.range(0, inFlight.size())
+                        .filter(i -> inFlight.get(i).to() == queued.segment().to())
+                        .get(queued.older())));
+            case BAG, PERSISTENT -> new Network(inFlight.remove(queued.segment()));
+        };
     }
 
     /** Whether more is in flight than the medium has room for. */
     public boolean exceeds(Medium medium) {
         return inFlight.size() > medium.capacity();
-    }
-
-    /** Each different segment in flight once, in the network's order. */
-    public List<InFlight> distinct() {
-        return inFlight.size() < 2 ? inFlight : inFlight.distinct();
-    }
-
-    /** Whether {@code segment} is the oldest in its direction. */
-    public boolean isOldest(InFlight segment) {
-        return inFlight.find(other -> other.to() == segment.to()).contains(segment);
     }
 
     /** Whether a segment of the pair of sockets is in flight. */

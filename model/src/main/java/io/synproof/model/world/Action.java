@@ -23,20 +23,26 @@ public sealed interface Action {
      *
      * @param segment the segment
      * @param keeping whether a duplicate of it stays in flight
-     * @param overtaking whether it passes an older one, where the network counts that
+     * @param passed how many older ones it passes, where the network counts that; 0 elsewhere
      * @param iss the initial send sequence number, should the segment begin a connection and the
      *     host's policy leave the choice open
      */
-    record Deliver(
-            InFlight segment, boolean keeping, boolean overtaking, Option<SequenceNumber> iss)
-            implements Action {}
+    record Deliver(InFlight segment, boolean keeping, int passed, Option<SequenceNumber> iss)
+            implements Action {
+        /** Whether it passes an older one, where the network counts that. */
+        public boolean overtaking() {
+            return passed > 0;
+        }
+    }
 
     /**
      * The network loses a segment; at the end of its lifetime, the segment expires.
      *
      * @param segment the segment
+     * @param older how many older ones go the same way, where the network keeps their order; 0
+     *     elsewhere
      */
-    record Lose(InFlight segment) implements Action {}
+    record Lose(InFlight segment, int older) implements Action {}
 
     /**
      * The timer of a connection goes off.
@@ -83,9 +89,9 @@ public sealed interface Action {
     default Action erased() {
         return switch (this) {
             case Call call -> call;
-            case Deliver(InFlight segment, boolean keeping, boolean overtaking, var iss) ->
-                new Deliver(segment.erased(), keeping, overtaking, iss);
-            case Lose(InFlight segment) -> new Lose(segment.erased());
+            case Deliver(InFlight segment, boolean keeping, int passed, var iss) ->
+                new Deliver(segment.erased(), keeping, passed, iss);
+            case Lose(InFlight segment, int older) -> new Lose(segment.erased(), older);
             case Timeout timeout -> timeout;
             case Tick tick -> tick;
             case Crash crash -> crash;

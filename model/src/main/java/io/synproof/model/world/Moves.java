@@ -7,14 +7,15 @@ import io.synproof.model.endpoint.Timer;
 import io.synproof.model.host.Host;
 import io.synproof.model.host.IsnPolicy;
 import io.synproof.model.host.Slot;
-import io.synproof.model.network.Discipline;
 import io.synproof.model.network.InFlight;
 import io.synproof.model.network.Overflow;
+import io.synproof.model.network.Queued;
 import io.synproof.model.network.Side;
 import io.synproof.model.segment.Control;
 import io.synproof.model.sequence.SequenceNumber;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
+import java.util.function.Predicate;
 
 /**
  * What may happen next: the users' calls, the network's deliveries and faults, the timers, the
@@ -46,18 +47,18 @@ final class Moves {
     }
 
     private static List<Action> deliveries(Scenario scenario, World world) {
-        List<InFlight> segments = world.network().distinct();
-        return segments.flatMap(segment -> deliveries(scenario, world, segment, false))
+        List<Queued> choices = world.network().choices(scenario.medium());
+        return choices.flatMap(queued -> deliveries(scenario, world, queued, false))
                 .appendAll(
                         world.faults().duplicates() == 0
                                 ? List.empty()
-                                : segments.flatMap(
-                                        segment -> deliveries(scenario, world, segment, true)));
+                                : choices.flatMap(
+                                        queued -> deliveries(scenario, world, queued, true)));
     }
 
     private static List<Action> deliveries(
-            Scenario scenario, World world, InFlight segment, boolean keeping) {
-        boolean oldest = world.network().isOldest(segment);
+            Scenario scenario, World world, Queued queued, boolean keeping) {
+        boolean oldest = queued.older() == 0;
         boolean possible = switch (scenario.medium().discipline()) {
             case FIFO -> oldest;
             case OVERTAKING -> oldest || world.faults().overtakings() > 0;
@@ -65,10 +66,10 @@ final class Moves {
             case PERSISTENT -> !keeping;
             case RENDEZVOUS -> false;
         };
-        boolean overtaking = !oldest && scenario.medium().discipline() == Discipline.OVERTAKING;
         return possible
-                ? births(scenario, world, segment)
-                        .map(iss -> new Action.Deliver(segment, keeping, overtaking, iss))
+                ? births(scenario, world, queued.segment())
+                        .map(iss ->
+                                new Action.Deliver(queued.segment(), keeping, queued.older(), iss))
                 : List.empty();
     }
 
@@ -93,17 +94,25 @@ final class Moves {
             case FIFO, OVERTAKING, BAG ->
                 world.faults().drops() == 0
                         ? List.empty()
-                        : world.network()
-                                .distinct()
-                                .filter(segment -> scenario.losable().includes(segment.segment()))
-                                .map(Action.Lose::new);
+                        : losses(
+                                scenario,
+                                world,
+                                segment -> scenario.losable().includes(segment.segment()));
             case PERSISTENT ->
-                world.network()
-                        .distinct()
-                        .filter(segment -> scenario.msl().exists(msl -> segment.age() >= msl))
-                        .map(Action.Lose::new);
+                losses(
+                        scenario,
+                        world,
+                        segment -> scenario.msl().exists(msl -> segment.age() >= msl));
             case RENDEZVOUS -> List.empty();
         };
+    }
+
+    private static List<Action> losses(
+            Scenario scenario, World world, Predicate<InFlight> possible) {
+        return world.network()
+                .choices(scenario.medium())
+                .filter(queued -> possible.test(queued.segment()))
+                .map(queued -> new Action.Lose(queued.segment(), queued.older()));
     }
 
     private static List<Action> timeouts(Scenario scenario, World world, Side side) {

@@ -14,6 +14,7 @@ import io.synproof.model.host.Slot;
 import io.synproof.model.network.Discipline;
 import io.synproof.model.network.FaultBudget;
 import io.synproof.model.network.InFlight;
+import io.synproof.model.network.Queued;
 import io.synproof.model.network.Side;
 import io.synproof.model.sequence.SequenceNumber;
 import io.vavr.collection.List;
@@ -32,7 +33,8 @@ final class Steps {
                 moved(scenario, action, call(scenario, world, side, id, call));
             case Action.Deliver deliver ->
                 moved(scenario, action, deliver(scenario, world, deliver));
-            case Action.Lose(InFlight segment) -> quiet(action, lose(scenario, world, segment));
+            case Action.Lose(InFlight segment, int older) ->
+                quiet(action, lose(scenario, world, new Queued(segment, older)));
             case Action.Timeout(Side side, Slot.Id id) ->
                 moved(scenario, action, timeout(scenario, world, side, id));
             case Action.Tick _ -> quiet(action, tick(scenario, world));
@@ -68,7 +70,7 @@ final class Steps {
             return soFar;
         }
         InFlight segment = oldest.get();
-        World without = soFar.world.with(soFar.world.network().without(segment));
+        World without = without(scenario, soFar.world, new Queued(segment, 0));
         Happened next = soFar.and(arrive(scenario, without, segment, Option.none()));
         return rendezvous(scenario, next, deliveries - 1);
     }
@@ -132,7 +134,8 @@ final class Steps {
         InFlight segment = deliver.segment();
         boolean stays =
                 deliver.keeping() || scenario.medium().discipline() == Discipline.PERSISTENT;
-        World taken = stays ? world : world.with(world.network().without(segment));
+        World taken =
+                stays ? world : without(scenario, world, new Queued(segment, deliver.passed()));
         World spent = taken.with(afterFaults(taken.faults(), deliver));
         return arrive(scenario, spent, segment, deliver.iss());
     }
@@ -190,8 +193,12 @@ final class Steps {
         return new Happened(world.with(side, host).with(network), List.of(event));
     }
 
-    private static World lose(Scenario scenario, World world, InFlight segment) {
-        World without = world.with(world.network().without(segment));
+    private static World without(Scenario scenario, World world, Queued queued) {
+        return world.with(world.network().without(scenario.medium(), queued));
+    }
+
+    private static World lose(Scenario scenario, World world, Queued queued) {
+        World without = without(scenario, world, queued);
         return scenario.medium().discipline() == Discipline.PERSISTENT
                 ? without
                 : without.with(world.faults().afterDrop());

@@ -57,24 +57,51 @@ class NetworkTest {
     }
 
     @Test
-    void takesOneCopyOut() {
-        Network two = holding(medium(Discipline.BAG), syn(1), syn(1));
-        assertThat(two.without(syn(1)).inFlight()).containsExactly(syn(1));
-        assertThat(two.without(syn(1)).without(syn(1))).isEqualTo(Network.EMPTY);
+    void theTwoDirectionsOfAQueueAreInNoOrder() {
+        Medium fifo = medium(Discipline.FIFO);
+        assertThat(holding(fifo, syn(2), toClient(syn(3)), syn(1)))
+                .isEqualTo(holding(fifo, toClient(syn(3)), syn(2), syn(1)));
     }
 
     @Test
-    void equalCopiesAreListedOnce() {
-        assertThat(holding(medium(Discipline.FIFO), syn(2), syn(1), syn(2)).distinct())
+    void takesOneCopyOutOfABag() {
+        Medium bag = medium(Discipline.BAG);
+        Queued copy = new Queued(syn(1), 0);
+        Network two = holding(bag, syn(1), syn(1));
+        assertThat(two.choices(bag)).containsExactly(copy);
+        assertThat(two.without(bag, copy).inFlight()).containsExactly(syn(1));
+        assertThat(two.without(bag, copy).without(bag, copy)).isEqualTo(Network.EMPTY);
+    }
+
+    @Test
+    void copiesInAQueueAreTwoChoicesIfAnotherIsBetweenThem() {
+        Medium fifo = medium(Discipline.FIFO);
+        Network network = holding(fifo, syn(2), syn(1), syn(2));
+        assertThat(network.choices(fifo))
+                .containsExactly(
+                        new Queued(syn(2), 0), new Queued(syn(1), 1), new Queued(syn(2), 2));
+        assertThat(network.without(fifo, new Queued(syn(2), 0)).inFlight())
+                .containsExactly(syn(1), syn(2));
+        assertThat(network.without(fifo, new Queued(syn(2), 2)).inFlight())
                 .containsExactly(syn(2), syn(1));
     }
 
     @Test
-    void theOldestIsSoInItsDirection() {
-        Network network = holding(medium(Discipline.FIFO), syn(2), syn(1), toClient(syn(3)));
-        assertThat(network.isOldest(syn(2))).isTrue();
-        assertThat(network.isOldest(syn(1))).isFalse();
-        assertThat(network.isOldest(toClient(syn(3)))).isTrue();
+    void neighbouringCopiesInAQueueAreOneChoice() {
+        Medium fifo = medium(Discipline.FIFO);
+        assertThat(holding(fifo, syn(2), syn(2), syn(1)).choices(fifo))
+                .containsExactly(new Queued(syn(2), 0), new Queued(syn(1), 2));
+    }
+
+    @Test
+    void eachDirectionIsAQueueOfItsOwn() {
+        Medium fifo = medium(Discipline.FIFO);
+        Network network = holding(fifo, syn(2), syn(1), toClient(syn(3)));
+        assertThat(network.choices(fifo))
+                .containsExactly(
+                        new Queued(toClient(syn(3)), 0),
+                        new Queued(syn(2), 0),
+                        new Queued(syn(1), 1));
     }
 
     @Test

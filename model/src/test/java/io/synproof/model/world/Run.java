@@ -84,9 +84,11 @@ record Run(Scenario scenario, World world, List<Event> events) {
     }
 
     Run loses(Side to, String segment) {
-        List<InFlight> found = world.network().inFlight().filter(flying -> is(flying, to, segment));
-        assertThat(found).as("%s to %s in flight", segment, to).isNotEmpty();
-        return does(new Action.Lose(found.head()));
+        List<Action> found = actions()
+                .filter(action -> action instanceof Action.Lose(InFlight flying, int _)
+                        && is(flying, to, segment));
+        assertThat(found).as("%s to %s among %s", segment, to, actions()).isNotEmpty();
+        return does(found.head());
     }
 
     private static boolean is(InFlight flying, Side to, String segment) {

@@ -76,7 +76,7 @@ class TimeTest {
         Run expired = syn(new Lab().clock(2, NEVER, 4).faults(1, 0, 0)).ticks(2).loses(SERVER, SYN);
         assertThat(expired.world().faults().drops()).isZero();
         assertThat(expired.world().network()).isEqualTo(Network.EMPTY);
-        assertThat(new Action.Lose(syn(new Lab()).world().network().inFlight().head()).faults())
+        assertThat(new Action.Lose(syn(new Lab()).world().network().inFlight().head(), 0).faults())
                 .isEqualTo(1);
     }
 

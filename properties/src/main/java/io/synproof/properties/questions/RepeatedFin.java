@@ -34,7 +34,7 @@ enum RepeatedFin {
         }
 
         private static boolean losesLastAck(Label label) {
-            return label.action() instanceof Action.Lose(var flying)
+            return label.action() instanceof Action.Lose(var flying, var _)
                     && flying.to() == Side.SERVER
                     && flying.segment().control() == Control.ACK;
         }

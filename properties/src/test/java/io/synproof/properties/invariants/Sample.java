@@ -46,12 +46,12 @@ record Sample(Setup setup, List<Action> actions, boolean falls) {
                 || run.steps().stream().anyMatch(property::isDecidedByStep);
     }
 
-    /** An action whatever the age of its segment. */
+    /** An action whatever the age of its segment, and whatever is before it in a queue. */
     private static Action ageless(Action action) {
         return switch (action) {
-            case Action.Deliver(var segment, var keeping, var overtaking, var iss) ->
-                new Action.Deliver(ageless(segment), keeping, overtaking, iss);
-            case Action.Lose(var segment) -> new Action.Lose(ageless(segment));
+            case Action.Deliver(var segment, var keeping, var passed, var iss) ->
+                new Action.Deliver(ageless(segment), keeping, Math.min(passed, 1), iss);
+            case Action.Lose(var segment, var _) -> new Action.Lose(ageless(segment), 0);
             case Action.Call call -> call;
             case Action.Timeout timeout -> timeout;
             case Action.Tick tick -> tick;

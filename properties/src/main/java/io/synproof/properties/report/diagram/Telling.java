@@ -86,7 +86,7 @@ record Telling(
             case Action.Call(Side side, var _, var call) ->
                 begun.line(new Line.Local(side, "user: " + call));
             case Action.Deliver _ -> begun;
-            case Action.Lose(var segment) -> begun.lost(segment);
+            case Action.Lose(var segment, var _) -> begun.lost(segment);
             case Action.Timeout(Side side, var id) ->
                 begun.line(new Line.Local(
                         side, clock(scene.before().host(side).endpoint(id).timer())));

@@ -86,7 +86,7 @@ final class Stories {
             case Action.Call(var side, var _, var call) -> side + " " + call;
             case Action.Deliver(var flying, var keeping, var _, var _) ->
                 (keeping ? "keep " : "deliver ") + words(flying.segment());
-            case Action.Lose(var flying) -> "lose " + words(flying.segment());
+            case Action.Lose(var flying, var _) -> "lose " + words(flying.segment());
             case Action.Timeout(var side, var _) -> side + " timer";
             case Action.Tick _ -> "tick";
             case Action.Crash(var side) -> side + " crash";
