@@ -1,6 +1,5 @@
 package io.synproof.properties.jqwik;
 
-import io.synproof.checker.Model;
 import io.synproof.checker.Step;
 import io.synproof.checker.Trace;
 import java.util.ArrayList;
@@ -19,11 +18,12 @@ import net.jqwik.api.ShrinkingDistance;
  * <p>What depended on a step that is left out is left out with it: an action that is not enabled is
  * passed over. So one try may remove a cause with all its effects.
  *
- * @param model whose schedule it is
+ * @param walker takes the steps of the model whose schedule it is
  * @param shape what stays of an action when it is taken at another moment
  * @param value the schedule
  */
-record ShrinkableSchedule<S, A>(Model<S, A> model, Function<? super A, ?> shape, Trace<S, A> value)
+record ShrinkableSchedule<S, A>(
+        Walker<S, A> walker, Function<? super A, ?> shape, Trace<S, A> value)
         implements Shrinkable<Trace<S, A>> {
 
     @Override
@@ -40,7 +40,7 @@ record ShrinkableSchedule<S, A>(Model<S, A> model, Function<? super A, ?> shape,
         return Stream.concat(pieces, pairs)
                 .map(this::rerun)
                 .filter(shorter -> shorter.length() < length)
-                .map(shorter -> new ShrinkableSchedule<>(model, shape, shorter));
+                .map(shorter -> new ShrinkableSchedule<>(walker, shape, shorter));
     }
 
     /** The actions without those from {@code from} to before {@code to}. */
@@ -64,19 +64,20 @@ record ShrinkableSchedule<S, A>(Model<S, A> model, Function<? super A, ?> shape,
         List<Step<S, A>> steps = new ArrayList<>();
         S state = value.initial();
         for (A wanted : actions) {
-            Optional<A> action = model.isCut(state) ? Optional.empty() : enabled(state, wanted);
-            if (action.isPresent()) {
-                S after = model.next(state, action.get());
-                steps.add(new Step<>(state, action.get(), after));
-                state = after;
-            }
+            Optional<Step<S, A>> step = step(state, wanted);
+            step.ifPresent(steps::add);
+            state = step.map(Step::after).orElse(state);
         }
         return new Trace<>(value.initial(), steps);
     }
 
+    private Optional<Step<S, A>> step(S state, A wanted) {
+        return enabled(state, wanted).flatMap(action -> walker.step(state, action));
+    }
+
     /** The wanted action if it is enabled, otherwise the first of its shape. */
     private Optional<A> enabled(S state, A wanted) {
-        List<A> enabled = model.actions(state);
+        List<A> enabled = walker.model().actions(state);
         return enabled.contains(wanted)
                 ? Optional.of(wanted)
                 : enabled.stream()
