@@ -6,13 +6,11 @@ import io.synproof.checker.Checker;
 import io.synproof.checker.StateSpace;
 import io.synproof.checker.Trace;
 import io.synproof.model.world.Action;
-import io.synproof.model.world.Scenario;
 import io.synproof.model.world.World;
 import io.synproof.properties.TcpModel;
 import io.synproof.properties.jqwik.Schedules;
 import io.synproof.properties.scenarios.Scenarios;
 import io.synproof.properties.scenarios.Setup;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -65,47 +63,5 @@ class SampledStatesProperties {
     @Provide
     Arbitrary<Trace<World, Action>> timed() {
         return runs(TIMED);
-    }
-
-    /** A run with tags, and the scenario it is of. */
-    record Tagged(Setup setup, Trace<World, Action> run) {}
-
-    @Property(tries = 2_000)
-    void erasingTheTagsBeforeAStepIsErasingThemAfterIt(@ForAll("tagged") Tagged tagged) {
-        Scenario bare = tagged.setup().scenario(false);
-        tagged.run()
-                .steps()
-                .forEach(step -> assertThat(bare.step(
-                                        step.before().erased(bare.medium()),
-                                        step.action().erased())
-                                .after())
-                        .isEqualTo(step.after().erased(bare.medium())));
-    }
-
-    @Property(tries = 2_000)
-    void noScheduleBreaksAConnection(@ForAll("tagged") Tagged tagged) {
-        assertThat(tagged.run().states())
-                .allMatch(world -> WellFormed.isWellFormed(tagged.setup().scenario(true), world));
-    }
-
-    @Provide
-    Arbitrary<Tagged> tagged() {
-        return Arbitraries.of(Scenarios.ALL)
-                .flatMap(scenario -> Arbitraries.of("two", "three", "four")
-                        .flatMap(handshake -> Arbitraries.of("sent", "notSent")
-                                .flatMap(challenge -> {
-                                    Setup setup = scenario.with(
-                                            "handshake=" + handshake,
-                                            "challengeAck=" + challenge,
-                                            "drop=1",
-                                            "duplicate=1",
-                                            "clientCrashes=1",
-                                            "serverCrashes=1",
-                                            "clientSends=2",
-                                            "serverSends=2",
-                                            "receive=called");
-                                    return Schedules.of(new TcpModel(setup.scenario(true)), 40)
-                                            .map(run -> new Tagged(setup, run));
-                                })));
     }
 }

@@ -1,0 +1,79 @@
+package io.synproof.properties.invariants;
+
+import io.synproof.properties.scenarios.Domain;
+import io.synproof.properties.scenarios.Scenarios;
+import io.synproof.properties.scenarios.Setting;
+import io.synproof.properties.scenarios.Settings;
+import io.synproof.properties.scenarios.Setup;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+
+/** Scenarios in which every setting is left to chance, as far as settings go together. */
+final class AnyScenario {
+    /** Numbers are taken from the least on, so many of them: small worlds meet more. */
+    private static final int NUMBERS = 4;
+
+    private static final List<String> CRASHES = List.of("0", "0", "0", "1");
+    private static final List<String> CLOSES =
+            List.of("anyTime", "anyTime", "early", "afterPeer", "never");
+
+    /** Settings where some values make the more eventful worlds, or worlds at all. */
+    private static final Map<String, List<String>> CHOSEN = Map.of(
+            "bits", List.of("8"),
+            "wrap", List.of("allowed"),
+            "capacity", List.of("4", "12"),
+            "window", List.of("1", "2", "5"),
+            "clientOpens", List.of("1", "2", "3"),
+            "clientCrashes", CRASHES,
+            "serverCrashes", CRASHES,
+            "clientCloses", CLOSES,
+            "serverCloses", CLOSES);
+
+    private static final Map<String, List<String>> UNTIMED = Map.of(
+            "msl", List.of("none"),
+            "timeWait", List.of("anyMoment", "quiet", "never"),
+            "rto", List.of("anyMoment"),
+            "clientIsn", List.of("fixed", "successive", "fresh"),
+            "serverIsn", List.of("fixed", "successive", "fresh"));
+
+    private static final Map<String, List<String>> TIMED = Map.of(
+            "msl", List.of("1", "2", "3"),
+            "timeWait", List.of("never", "0", "1", "4"),
+            "rto", List.of("anyMoment", "1", "2", "3"),
+            "clientIsn", List.of("fixed", "fresh", "clock"),
+            "serverIsn", List.of("fixed", "fresh", "clock"));
+
+    private AnyScenario() {}
+
+    static Arbitrary<Setup> arbitrary() {
+        return Arbitraries.of(UNTIMED, TIMED)
+                .flatMap(time -> Combinators.combine(Settings.ALL.stream()
+                                .map(setting -> texts(setting, time))
+                                .toList())
+                        .as(texts -> Scenarios.HANDSHAKE.with(texts.toArray(String[]::new))))
+                .withoutEdgeCases();
+    }
+
+    private static Arbitrary<String> texts(Setting<?> setting, Map<String, List<String>> time) {
+        List<String> values = Stream.of(CHOSEN, time)
+                .filter(chosen -> chosen.containsKey(setting.key()))
+                .map(chosen -> chosen.get(setting.key()))
+                .findFirst()
+                .orElseGet(() -> values(setting));
+        return Arbitraries.of(values).map(value -> setting.key() + "=" + value);
+    }
+
+    private static List<String> values(Setting<?> setting) {
+        Stream<String> numbers = setting.domain().numbers().stream()
+                .flatMap(range -> IntStream.rangeClosed(
+                                range.least(), Math.min(range.most(), range.least() + NUMBERS - 1))
+                        .mapToObj(Integer::toString));
+        return Stream.concat(setting.domain().named().stream().map(Domain.Named::word), numbers)
+                .toList();
+    }
+}
