@@ -1,5 +1,6 @@
 package io.synproof.checker;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -85,6 +86,14 @@ public interface Model<S, A> {
      */
     default Set<String> limitsTouched(S state) {
         return Set.of();
+    }
+
+    /**
+     * The parts that {@link #limitsTouched} depends on, if the model is a {@link Composition}: fewer
+     * than all make a search ask less often.
+     */
+    default Set<Part> partsOfLimits() {
+        return EnumSet.allOf(Part.class);
     }
 
     /**

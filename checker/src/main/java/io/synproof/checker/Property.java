@@ -1,5 +1,6 @@
 package io.synproof.checker;
 
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -14,17 +15,39 @@ import java.util.function.Predicate;
  */
 public sealed interface Property<S, A> {
 
+    /** All parts of a state: what a property may read that names none. */
+    Set<Part> EVERYTHING = Set.of(Part.values());
+
     /** What reports call it. */
     String name();
 
+    /** The parts of a state that it reads, if the model is a {@link Composition}. */
+    default Set<Part> parts() {
+        return EVERYTHING;
+    }
+
     /** Every state satisfies the predicate. */
     static <S, A> Property<S, A> always(String name, Predicate<? super S> predicate) {
-        return new Always<>(name, predicate);
+        return new Always<>(name, predicate, EVERYTHING);
+    }
+
+    /** What is read of every state satisfies the predicate. */
+    static <S, A, V> Property<S, A> always(
+            String name, Reading<S, V> reading, Predicate<? super V> predicate) {
+        return new Always<>(
+                name, state -> predicate.test(reading.of().apply(state)), reading.parts());
     }
 
     /** No state satisfies the predicate. */
     static <S, A> Property<S, A> never(String name, Predicate<? super S> predicate) {
-        return new Never<>(name, predicate);
+        return new Never<>(name, predicate, EVERYTHING);
+    }
+
+    /** What is read of no state satisfies the predicate. */
+    static <S, A, V> Property<S, A> never(
+            String name, Reading<S, V> reading, Predicate<? super V> predicate) {
+        return new Never<>(
+                name, state -> predicate.test(reading.of().apply(state)), reading.parts());
     }
 
     /**
@@ -36,7 +59,14 @@ public sealed interface Property<S, A> {
 
     /** Some state satisfies the predicate. */
     static <S, A> Property<S, A> reachable(String name, Predicate<? super S> predicate) {
-        return new Reachable<>(name, predicate);
+        return new Reachable<>(name, predicate, EVERYTHING);
+    }
+
+    /** What is read of some state satisfies the predicate. */
+    static <S, A, V> Property<S, A> reachable(
+            String name, Reading<S, V> reading, Predicate<? super V> predicate) {
+        return new Reachable<>(
+                name, state -> predicate.test(reading.of().apply(state)), reading.parts());
     }
 
     /** Every terminal state is a proper end of the model. */
@@ -78,17 +108,20 @@ public sealed interface Property<S, A> {
     }
 
     /** See {@link Property#always}. */
-    record Always<S, A>(String name, Predicate<? super S> predicate) implements Property<S, A> {}
+    record Always<S, A>(String name, Predicate<? super S> predicate, Set<Part> parts)
+            implements Property<S, A> {}
 
     /** See {@link Property#never}. */
-    record Never<S, A>(String name, Predicate<? super S> predicate) implements Property<S, A> {}
+    record Never<S, A>(String name, Predicate<? super S> predicate, Set<Part> parts)
+            implements Property<S, A> {}
 
     /** See {@link Property#everyStep}. */
     record EveryStep<S, A>(String name, Predicate<? super Step<S, A>> predicate)
             implements Property<S, A> {}
 
     /** See {@link Property#reachable}. */
-    record Reachable<S, A>(String name, Predicate<? super S> predicate) implements Property<S, A> {}
+    record Reachable<S, A>(String name, Predicate<? super S> predicate, Set<Part> parts)
+            implements Property<S, A> {}
 
     /** See {@link Property#noDeadlock}. */
     record NoDeadlock<S, A>(String name) implements Property<S, A> {}

@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 
-/** The states that a search has kept, in the order in which a breadth-first search meets them. */
+/** The states that a search has kept. */
 public interface StateSpace<S, A> {
 
     /** Whether a run leads to this state. In a space that is not complete, a no proves nothing. */
@@ -19,7 +19,9 @@ public interface StateSpace<S, A> {
     /** The fewest steps that lead to this state; empty if it is not contained. */
     OptionalInt depthOf(S state);
 
-    /** The states in breadth-first order: by depth, then by the order of what led there. */
+    /**
+     * The states by depth; of equally deep ones, several threads find now this first and now that.
+     */
     Stream<S> states();
 
     /**

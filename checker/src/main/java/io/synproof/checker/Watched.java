@@ -3,8 +3,13 @@ package io.synproof.checker;
 import java.util.List;
 import java.util.Set;
 
-/** A model and a monitor side by side. */
-record Watched<S, A, L, M>(LabelledModel<S, A, L> model, Monitor<? super L, M> monitor)
+/**
+ * A model and a monitor side by side: what {@link LabelledModel#watchedBy} gives.
+ *
+ * @param model the model
+ * @param monitor the monitor, which sees every label
+ */
+public record Watched<S, A, L, M>(LabelledModel<S, A, L> model, Monitor<? super L, M> monitor)
         implements LabelledModel<Monitored<S, M>, A, L> {
 
     @Override
@@ -59,6 +64,11 @@ record Watched<S, A, L, M>(LabelledModel<S, A, L> model, Monitor<? super L, M> m
     @Override
     public Set<String> limitsTouched(Monitored<S, M> watched) {
         return model.limitsTouched(watched.state());
+    }
+
+    @Override
+    public Set<Part> partsOfLimits() {
+        return model.partsOfLimits();
     }
 
     @Override

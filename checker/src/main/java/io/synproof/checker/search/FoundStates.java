@@ -5,21 +5,25 @@ import io.synproof.checker.StateSpace;
 import io.synproof.checker.Trace;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /** The states that a search has kept. The search is over, so nothing here changes any more. */
-record FoundStates<S, A>(Settings<S, A> settings, Searched<S, A> searched)
+record FoundStates<S, A>(Settings<S, A> settings, Searched<S, A> searched, States<S, A> all)
         implements StateSpace<S, A> {
+
+    FoundStates(Settings<S, A> settings, Searched<S, A> searched) {
+        this(settings, searched, new States<>(searched.reached()));
+    }
 
     @Override
     public boolean contains(S state) {
-        return searched.engine().find(state) != StateTable.NONE;
+        return all.find(state) != States.NONE;
     }
 
     @Override
     public long size() {
-        return searched.engine().size();
+        return searched.reached().size();
     }
 
     @Override
@@ -29,26 +33,26 @@ record FoundStates<S, A>(Settings<S, A> settings, Searched<S, A> searched)
 
     @Override
     public OptionalInt depthOf(S state) {
-        int number = searched.engine().find(state);
-        return number == StateTable.NONE
+        long number = all.find(state);
+        return number == States.NONE
                 ? OptionalInt.empty()
                 : OptionalInt.of(searched.levels().of(number));
     }
 
     @Override
     public Stream<S> states() {
-        return IntStream.range(0, searched.engine().size()).mapToObj(searched.engine()::state);
+        return LongStream.range(0, size()).mapToObj(all::state);
     }
 
     @Override
     public Optional<Trace<S, A>> traceTo(S state) {
-        int number = searched.engine().find(state);
-        if (number == StateTable.NONE) {
+        long number = all.find(state);
+        if (number == States.NONE) {
             return Optional.empty();
         }
         try (Workers workers = new Workers(settings.threads())) {
-            return new Traces<>(settings.model(), searched.engine(), searched.levels(), workers)
-                    .toStates(IntStream.of(number));
+            return new Traces<>(settings.model(), searched.reached(), searched.levels(), workers)
+                    .toStates(LongStream.of(number));
         }
     }
 }

@@ -12,16 +12,16 @@ import java.util.Map;
  */
 final class Inspection<S, A> {
     private final Model<S, A> model;
-    private final Engine<S, A> engine;
+    private final States<S, A> states;
     private final Map<Kind, Suspicion> first = new EnumMap<>(Kind.class);
     private boolean ticks;
 
     /** A breach, and the number of the state that shows it. */
-    record Suspicion(int state, String detail) {}
+    record Suspicion(long state, String detail) {}
 
-    Inspection(Model<S, A> model, Engine<S, A> engine) {
+    Inspection(Model<S, A> model, States<S, A> states) {
         this.model = model;
-        this.engine = engine;
+        this.states = states;
     }
 
     Map<Kind, Suspicion> first() {
@@ -34,8 +34,8 @@ final class Inspection<S, A> {
     }
 
     /** Looks at one state and every step from it. */
-    void of(int number) {
-        S state = engine.state(number);
+    void of(long number) {
+        S state = states.state(number);
         List<A> actions = model.actions(state);
         ofActions(number, actions, model.actions(state));
         if (actions.isEmpty() && model.awaitsTime(state)) {
@@ -47,7 +47,7 @@ final class Inspection<S, A> {
         }
     }
 
-    private void ofActions(int number, List<A> actions, List<A> again) {
+    private void ofActions(long number, List<A> actions, List<A> again) {
         if (!actions.equals(again)) {
             suspect(Kind.ACTIONS_DIFFER, number, "first " + actions + ", then " + again);
         }
@@ -56,7 +56,7 @@ final class Inspection<S, A> {
         }
     }
 
-    private void ofStep(int number, A action, S after, S again) {
+    private void ofStep(long number, A action, S after, S again) {
         if (!after.equals(again)) {
             suspect(
                     Kind.NEXT_DIFFERS,
@@ -71,9 +71,9 @@ final class Inspection<S, A> {
                     action + " leads to " + after + " with hash code " + after.hashCode()
                             + ", then with " + again.hashCode());
         }
-        int known = engine.find(after);
-        if (known != StateTable.NONE) {
-            ofEqualStates(number, action, engine.state(known), after);
+        long known = states.find(after);
+        if (known != States.NONE) {
+            ofEqualStates(number, action, states.state(known), after);
         }
     }
 
@@ -81,7 +81,7 @@ final class Inspection<S, A> {
      * Two states that are equal, met on different ways: what equals leaves out must make no
      * difference.
      */
-    private void ofEqualStates(int number, A action, S one, S other) {
+    private void ofEqualStates(long number, A action, S one, S other) {
         List<A> actions = model.actions(one);
         if (!actions.equals(model.actions(other))) {
             suspect(
@@ -104,7 +104,7 @@ final class Inspection<S, A> {
         }
     }
 
-    private void suspect(Kind kind, int number, String detail) {
+    private void suspect(Kind kind, long number, String detail) {
         first.putIfAbsent(kind, new Suspicion(number, detail));
     }
 }

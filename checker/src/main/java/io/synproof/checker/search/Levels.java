@@ -8,14 +8,14 @@ package io.synproof.checker.search;
  */
 final class Levels {
     // Where each level begins, and where the last one ends.
-    private final IntList starts = new IntList();
+    private final LongList starts = new LongList();
 
     Levels() {
         starts.add(0);
     }
 
     /** Ends the level under way before this number. */
-    void close(int end) {
+    void close(long end) {
         starts.add(end);
     }
 
@@ -24,21 +24,21 @@ final class Levels {
         return starts.size() - 1;
     }
 
-    int start(int level) {
+    long start(int level) {
         return starts.get(level);
     }
 
     /** The number after the level's last. */
-    int end(int level) {
+    long end(int level) {
         return starts.get(level + 1);
     }
 
-    int size(int level) {
+    long size(int level) {
         return end(level) - start(level);
     }
 
     /** The depth of a state's number, which must be in a closed level. */
-    int of(int state) {
+    int of(long state) {
         int low = 0;
         int high = count() - 1;
         while (low < high) {

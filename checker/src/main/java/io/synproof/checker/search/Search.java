@@ -5,48 +5,59 @@ import io.synproof.checker.ModelException;
 import io.synproof.checker.Progress;
 import io.synproof.checker.Property;
 import io.synproof.checker.Stop;
-import io.synproof.checker.trace.FailureText;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.IntStream;
 
 /**
  * The search loop: breadth-first, level by level, all properties at once.
  *
- * <p>A level is expanded in blocks. The states of a block are expanded by all threads against what
- * is known when the block begins; then one thread keeps the new states in the order of the
- * frontier, and all threads judge these. So numbers, counts and sightings are those of one thread.
+ * <p>All threads take chunks of a level until none is left, and a level is finished before the next
+ * begins or the search stops. So the states of a level, the counts and the sightings are those of
+ * one thread; only the order of states within a level is not.
  */
 final class Search<S, A> {
     private static final Duration BETWEEN_REPORTS = Duration.ofMillis(100);
 
+    /**
+     * Small enough to stop soon and to share out evenly, large enough for its overhead not to show.
+     */
+    private static final int CHUNK = 512;
+
+    private static final int SMALL_LEVEL = 128;
+
     private final Settings<S, A> settings;
     private final List<Property<S, A>> properties;
-    private final Engine<S, A> engine;
+    private final Reached<S, A> reached;
     private final Workers workers;
     private final Watch watch;
     private final Levels levels = new Levels();
     private final Tally total;
+    private final LongAdder expanded = new LongAdder();
+    private final LongAdder transitions = new LongAdder();
+    private final List<Explorer<S, A>> explorers = new ArrayList<>();
 
     // The properties that are not decided yet, and the kinds of action not met yet, at the last
     // level's end.
     private Questions<S, A> questions;
-    private boolean deeper;
     private Duration reported = Duration.ZERO;
 
     Search(
             Settings<S, A> settings,
             List<Property<S, A>> properties,
-            Engine<S, A> engine,
+            Representation<S, A> representation,
             Workers workers) {
         this.settings = settings;
         this.properties = properties;
-        this.engine = engine;
         this.workers = workers;
         this.watch = Watch.start(settings);
+        this.reached = new Reached<>(representation, settings.threads(), watch::allows);
         this.total = new Tally(properties.size());
         this.questions = openQuestions();
     }
@@ -55,30 +66,32 @@ final class Search<S, A> {
      * Searches until all is seen or something stops it.
      *
      * @throws ModelException if the model or a property throws, or there is no initial state
+     * @throws ShapeChanged if the representation does not suit the model
      */
     Searched<S, A> run() {
         begin();
-        judgeFrom(0);
-        levels.close(engine.size());
+        levels.close(reached.size());
+        settle();
         Optional<Stop> stop = endLevel();
         while (stop.isEmpty() && frontier() > 0) {
             expandLevel();
-            levels.close(engine.size());
+            levels.close(reached.size());
+            settle();
             stop = endLevel();
         }
-        return new Searched<>(engine, levels, sightings(), coverage(stop));
+        return new Searched<>(reached, levels, sightings(), coverage(stop));
     }
 
     private void begin() {
         try {
-            engine.begin();
+            explorer(0, true).begin(settings.model().initialStates());
         } catch (RuntimeException | AssertionError | StackOverflowError thrown) {
             throw new ModelException(
                     "the model threw " + thrown + " for its initial states",
                     Optional.empty(),
                     thrown);
         }
-        if (engine.size() == 0 && engine.cut() == 0) {
+        if (reached.size() == 0 && reached.cut() == 0) {
             throw new ModelException("no initial state is within the constraint");
         }
     }
@@ -87,64 +100,52 @@ final class Search<S, A> {
         return levels.count() - 1;
     }
 
-    private int frontier() {
+    private long frontier() {
         return levels.size(deepest());
     }
 
     private void expandLevel() {
         boolean keeping = deepest() < settings.bounds().depth().orElse(Integer.MAX_VALUE);
-        workers.run(
-                levels.start(deepest()),
-                levels.end(deepest()),
-                watch::stops,
-                (from, to) -> engine.expand(from, to, questions),
-                batches -> absorb(batches, keeping));
+        int count = frontier() < SMALL_LEVEL ? 1 : settings.threads();
+        AtomicLong next = new AtomicLong(levels.start(deepest()));
+        workers.together(IntStream.range(0, count)
+                .mapToObj(i -> {
+                    Explorer<S, A> explorer = explorer(i, keeping);
+                    return (Runnable) () -> share(explorer, next, i == 0);
+                })
+                .toList());
     }
 
-    private void absorb(List<Engine.Batch> batches, boolean keeping) {
-        int known = engine.size();
-        for (Engine.Batch batch : batches) {
-            count(batch.tally());
-            if (keeping) {
-                batch.commit();
-            } else {
-                deeper |= batch.isNews();
+    private Explorer<S, A> explorer(int index, boolean keeping) {
+        if (index == explorers.size()) {
+            explorers.add(new Explorer<>(settings.model(), reached, questions, keeping));
+        } else if (!explorers.get(index).isFor(questions, keeping)) {
+            explorers.set(index, new Explorer<>(settings.model(), reached, questions, keeping));
+        }
+        return explorers.get(index);
+    }
+
+    /** One thread's share of a level. */
+    private void share(Explorer<S, A> explorer, AtomicLong next, boolean reporting) {
+        long end = levels.end(deepest());
+        long fair = frontier() / (4L * settings.threads()) + 1;
+        int chunk = (int) Math.min(CHUNK, fair);
+        long from = next.getAndAdd(chunk);
+        try {
+            while (from < end && !watch.stops() && !reached.isFull()) {
+                explorer.expand(from, Math.min(end, from + chunk));
+                explorer.report(expanded, transitions);
+                if (reporting) {
+                    report();
+                }
+                from = next.getAndAdd(chunk);
             }
+        } catch (OutOfMemoryError _) {
+            reached.close();
+        } catch (RuntimeException | Error thrown) {
+            next.set(end);
+            throw thrown;
         }
-        judgeFrom(known);
-        report();
-    }
-
-    /**
-     * Judges the states from this number on, even if the search is to stop: what is kept is judged.
-     */
-    private void judgeFrom(int start) {
-        workers.run(
-                start,
-                engine.size(),
-                () -> false,
-                (from, to) -> engine.judge(from, to, questions),
-                parts -> parts.forEach(this::count));
-    }
-
-    private void count(Tally part) {
-        if (part.failure != null) {
-            throw exception(part.failure);
-        }
-        total.add(part);
-    }
-
-    private ModelException exception(Failure failure) {
-        if (failure.state() >= levels.end(deepest())) {
-            levels.close(engine.size());
-        }
-        var traces = new Traces<>(settings.model(), engine, levels, workers);
-        return FailureText.exception(
-                settings.model(),
-                failure.thrown(),
-                engine.state(failure.state()),
-                failure.action(),
-                traces.toStates(IntStream.of(failure.state())));
     }
 
     private void report() {
@@ -153,19 +154,37 @@ final class Search<S, A> {
             reported = now;
             settings.listener()
                     .accept(new Progress(
-                            engine.size(),
-                            total.transitions,
+                            reached.size(),
+                            transitions.sum(),
                             deepest(),
                             frontier(),
-                            total.expanded - levels.start(deepest()),
+                            expanded.sum() - levels.start(deepest()),
                             now));
         }
     }
 
+    /** Adds up what the threads have counted and seen in the level that was just closed. */
+    private void settle() {
+        for (Explorer<S, A> explorer : explorers) {
+            total.add(explorer.takeTally());
+        }
+        if (!total.failedSteps.isEmpty()) {
+            throw failures().inSteps(total.failedSteps, questions);
+        }
+        if (!total.failedQuestions.isEmpty()) {
+            throw failures().inQuestions(total.failedQuestions, questions);
+        }
+    }
+
+    private Failures<S, A> failures() {
+        return new Failures<>(
+                settings.model(), new Traces<>(settings.model(), reached, levels, workers));
+    }
+
     /** Settles what the level has decided, and says whether the search stops here. */
     private Optional<Stop> endLevel() {
-        questions = openQuestions();
-        boolean exhausted = frontier() == 0 && !deeper && !engine.isFull();
+        questions = stillOpen();
+        boolean exhausted = frontier() == 0 && !total.deeper && !reached.isFull();
         return watch.stop().or(() -> exhausted ? Optional.empty() : bound());
     }
 
@@ -173,15 +192,21 @@ final class Search<S, A> {
         if (!properties.isEmpty() && questions.isEmpty()) {
             return Optional.of(Stop.DECIDED);
         }
-        if (deeper) {
+        if (total.deeper) {
             return Optional.of(Stop.DEPTH);
         }
-        if (engine.isFull()) {
+        if (reached.isFull()) {
             return Optional.of(Stop.MEMORY);
         }
-        return engine.size() > settings.bounds().states().orElse(Long.MAX_VALUE)
+        return reached.size() > settings.bounds().states().orElse(Long.MAX_VALUE)
                 ? Optional.of(Stop.STATES)
                 : Optional.empty();
+    }
+
+    /** The questions as they are, if none has been decided and no kind of action was new. */
+    private Questions<S, A> stillOpen() {
+        Questions<S, A> open = openQuestions();
+        return open.equals(questions) ? questions : open;
     }
 
     private Questions<S, A> openQuestions() {
@@ -194,18 +219,18 @@ final class Search<S, A> {
         return kinds;
     }
 
-    private List<IntList> sightings() {
+    private List<LongList> sightings() {
         return IntStream.range(0, properties.size()).mapToObj(total::sightings).toList();
     }
 
     private Coverage coverage(Optional<Stop> stop) {
         return new Coverage(
-                engine.size(),
+                reached.size(),
                 total.transitions,
-                engine.size() == 0 ? 0 : levels.of(engine.size() - 1),
+                reached.size() == 0 ? 0 : levels.of(reached.size() - 1),
                 total.terminal,
                 total.deadlocks,
-                engine.cut(),
+                reached.cut(),
                 total.limits,
                 kindsNeverTaken(),
                 stop,

@@ -10,4 +10,4 @@ import java.util.List;
  *     equally deep; empty if none was met
  */
 record Searched<S, A>(
-        Engine<S, A> engine, Levels levels, List<IntList> sightings, Coverage coverage) {}
+        Reached<S, A> reached, Levels levels, List<LongList> sightings, Coverage coverage) {}

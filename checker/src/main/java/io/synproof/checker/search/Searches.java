@@ -1,10 +1,13 @@
 package io.synproof.checker.search;
 
+import io.synproof.checker.Model;
+import io.synproof.checker.ModelException;
 import io.synproof.checker.Property;
 import io.synproof.checker.SelfCheck;
 import io.synproof.checker.StateSpace;
 import io.synproof.checker.Verdict;
 import java.util.List;
+import java.util.Optional;
 
 /** What the one search loop is used for. */
 public final class Searches {
@@ -26,17 +29,42 @@ public final class Searches {
         }
     }
 
-    /** Checks the model itself; see {@link io.synproof.checker.Checker#selfCheck}. */
+    /**
+     * Checks the model itself; see {@link io.synproof.checker.Checker#selfCheck}. One thread
+     * searches, so that the first of several findings is always the same.
+     */
     public static <S, A> SelfCheck selfCheck(Settings<S, A> settings) {
         try (Workers workers = new Workers(settings.threads())) {
-            Searched<S, A> searched = search(settings, List.of(), workers);
+            Searched<S, A> searched = search(settings.withThreads(1), List.of(), workers);
             return new SelfChecks<>(settings.model(), searched, workers).run();
         }
     }
 
     private static <S, A> Searched<S, A> search(
             Settings<S, A> settings, List<Property<S, A>> properties, Workers workers) {
-        var engine = new PlainEngine<>(settings.model(), StateTable.CAPACITY);
-        return new Search<>(settings, properties, engine, workers).run();
+        try {
+            return search(settings, properties, representation(settings.model()), workers);
+        } catch (ShapeChanged _) {
+            return search(settings, properties, Representation.plain(settings.model()), workers);
+        }
+    }
+
+    private static <S, A> Searched<S, A> search(
+            Settings<S, A> settings,
+            List<Property<S, A>> properties,
+            Representation<S, A> representation,
+            Workers workers) {
+        return new Search<>(settings, properties, representation, workers).run();
+    }
+
+    private static <S, A> Representation<S, A> representation(Model<S, A> model) {
+        try {
+            return Representation.of(model);
+        } catch (RuntimeException | AssertionError | StackOverflowError thrown) {
+            throw new ModelException(
+                    "the model threw " + thrown + " for its initial states",
+                    Optional.empty(),
+                    thrown);
+        }
     }
 }

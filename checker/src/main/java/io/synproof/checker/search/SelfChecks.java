@@ -10,7 +10,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /** Checks a model against its own contract, in every state that a search has found. */
@@ -18,6 +18,7 @@ final class SelfChecks<S, A> {
     private final Model<S, A> model;
     private final Searched<S, A> searched;
     private final Workers workers;
+    private final States<S, A> states;
     private final Traces<S, A> traces;
 
     // Of each kind, the one in the shallowest state: inspections are collected in the order of
@@ -29,11 +30,12 @@ final class SelfChecks<S, A> {
         this.model = model;
         this.searched = searched;
         this.workers = workers;
-        this.traces = new Traces<>(model, searched.engine(), searched.levels(), workers);
+        this.states = new States<>(searched.reached());
+        this.traces = new Traces<>(model, searched.reached(), searched.levels(), workers);
     }
 
     SelfCheck run() {
-        workers.run(0, searched.engine().size(), () -> false, this::inspect, this::collect);
+        workers.run(0, states.size(), () -> false, this::inspect, this::collect);
         if (first.containsKey(Kind.ACTIONS_DIFFER) || first.containsKey(Kind.NEXT_DIFFERS)) {
             // A state that does not behave like itself says nothing about states equal to it.
             first.remove(Kind.EQUAL_STATES_DIFFER);
@@ -43,9 +45,9 @@ final class SelfChecks<S, A> {
                 Stream.concat(local, zenoCycle().stream()).toList(), searched.coverage());
     }
 
-    private Inspection<S, A> inspect(int from, int to) {
-        Inspection<S, A> inspection = new Inspection<>(model, searched.engine());
-        IntStream.range(from, to).forEach(inspection::of);
+    private Inspection<S, A> inspect(long from, long to) {
+        Inspection<S, A> inspection = new Inspection<>(model, states);
+        LongStream.range(from, to).forEach(inspection::of);
         return inspection;
     }
 
@@ -58,7 +60,7 @@ final class SelfChecks<S, A> {
 
     private Finding finding(Map.Entry<Kind, Inspection.Suspicion> entry) {
         Inspection.Suspicion suspicion = entry.getValue();
-        Optional<Trace<S, A>> trace = traces.toStates(IntStream.of(suspicion.state()));
+        Optional<Trace<S, A>> trace = traces.toStates(LongStream.of(suspicion.state()));
         return new Finding(entry.getKey(), suspicion.detail(), trace.map(run -> run));
     }
 
@@ -67,7 +69,7 @@ final class SelfChecks<S, A> {
         if (!ticks) {
             return Optional.empty();
         }
-        return new ZenoSearch<>(model, searched.engine())
+        return new ZenoSearch<>(model, states)
                 .cycle()
                 .map(cycle -> new Finding(Kind.ZENO_CYCLE, lengthOf(cycle), along(cycle)));
     }
@@ -80,7 +82,7 @@ final class SelfChecks<S, A> {
 
     /** To the cycle, and once around it. */
     private Optional<Trace<?, ?>> along(List<Step<S, A>> cycle) {
-        int entry = searched.engine().find(cycle.getFirst().before());
-        return traces.toStates(IntStream.of(entry)).map(stem -> stem.followedBy(cycle));
+        long entry = states.find(cycle.getFirst().before());
+        return traces.toStates(LongStream.of(entry)).map(stem -> stem.followedBy(cycle));
     }
 }

@@ -1,8 +1,9 @@
 package io.synproof.checker.search;
 
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** What was counted and seen in some part of a search; the whole search is the sum of its parts. */
 final class Tally {
@@ -11,31 +12,36 @@ final class Tally {
     long terminal;
     long deadlocks;
 
+    /** Whether a step led to a state that was not known, and is too deep to be kept. */
+    boolean deeper;
+
     /** The model's limits that were touched. */
     final Set<String> limits = new HashSet<>();
 
     /** Those of the wanted kinds of action that were taken. */
     final Set<String> kinds = new HashSet<>();
 
-    /** What ended this part early. */
-    @Nullable
-    Failure failure;
+    /** Where a step failed. */
+    final List<Failure> failedSteps = new ArrayList<>();
+
+    /** Where a question about a new state failed. */
+    final List<Failure> failedQuestions = new ArrayList<>();
 
     // For each question, the states that decide it, or from which a step does.
-    private final IntList[] sightings;
+    private final LongList[] sightings;
 
     Tally(int questions) {
-        sightings = new IntList[questions];
+        sightings = new LongList[questions];
         for (int i = 0; i < questions; i++) {
-            sightings[i] = new IntList();
+            sightings[i] = new LongList();
         }
     }
 
-    void see(int question, int state) {
+    void see(int question, long state) {
         sightings[question].add(state);
     }
 
-    IntList sightings(int question) {
+    LongList sightings(int question) {
         return sightings[question];
     }
 
@@ -44,8 +50,11 @@ final class Tally {
         transitions += part.transitions;
         terminal += part.terminal;
         deadlocks += part.deadlocks;
+        deeper |= part.deeper;
         limits.addAll(part.limits);
         kinds.addAll(part.kinds);
+        failedSteps.addAll(part.failedSteps);
+        failedQuestions.addAll(part.failedQuestions);
         for (int i = 0; i < sightings.length; i++) {
             sightings[i].addAll(part.sightings[i]);
         }

@@ -7,13 +7,11 @@ import io.synproof.checker.Step;
 import io.synproof.checker.Trace;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.IntUnaryOperator;
+import java.util.Set;
 import java.util.function.ToIntFunction;
-import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
 /**
  * Rebuilds traces from the levels of a search.
@@ -23,84 +21,156 @@ import java.util.stream.IntStream;
  * among those with the fewest. The result depends on no number, hash code or thread.
  */
 final class Traces<S, A> {
-    private static final int NEVER = Integer.MAX_VALUE;
-
     private final Model<S, A> model;
-    private final Engine<S, A> engine;
+    private final Reached<S, A> reached;
     private final Levels levels;
     private final Workers workers;
+    private final Expander<S, A> reader;
+    private final int words;
 
-    Traces(Model<S, A> model, Engine<S, A> engine, Levels levels, Workers workers) {
+    Traces(Model<S, A> model, Reached<S, A> reached, Levels levels, Workers workers) {
         this.model = model;
-        this.engine = engine;
+        this.reached = reached;
         this.levels = levels;
         this.workers = workers;
+        this.reader = expander();
+        this.words = reached.layout().words();
+    }
+
+    private Expander<S, A> expander() {
+        return reached.representation().expander(reached.layout(), Set.of());
+    }
+
+    /** The state with this number. */
+    S state(long number) {
+        long[] state = new long[words];
+        reached.read(number, state);
+        return reader.decode(state, 0);
     }
 
     /** To one of some states of the same level; empty if the model does not go there again. */
-    Optional<Trace<S, A>> toStates(IntStream targets) {
+    Optional<Trace<S, A>> toStates(LongStream targets) {
         return forwards(backwards(targets, _ -> 0));
     }
 
     /**
      * To one of some states of the same level, and from there one step that decides the property.
      */
-    Optional<Trace<S, A>> throughStep(IntStream sources, Property<S, A> property) {
+    Optional<Trace<S, A>> throughStep(LongStream sources, Property<S, A> property) {
         ToIntFunction<Step<S, A>> last =
-                step -> property.isDecidedByStep(step) ? faults(step.action()) : NEVER;
+                step -> property.isDecidedByStep(step) ? faults(step.action()) : Costs.NEVER;
         return forwards(backwards(sources, state -> least(state, last)))
                 .flatMap(trace ->
                         cheapest(trace.last(), last).map(step -> trace.followedBy(List.of(step))));
     }
 
-    /** For each level up to the goal's, the fewest faults from each of its states to the goal. */
-    private IntList[] backwards(IntStream targets, ToIntFunction<S> atGoal) {
-        BitSet goals = targets.collect(BitSet::new, BitSet::set, BitSet::or);
-        int goal = levels.of(goals.nextSetBit(0));
-        IntList[] costs = new IntList[goal + 1];
-        costs[goal] = costs(
-                goal,
-                number -> goals.get(number) ? atGoal.applyAsInt(engine.state(number)) : NEVER);
+    /** For each level up to the goal's, the fewest faults from its states to the goal. */
+    private Costs[] backwards(LongStream targets, ToIntFunction<S> atGoal) {
+        long[] goals = targets.toArray();
+        int goal = levels.of(goals[0]);
+        Costs[] costs = new Costs[goal + 1];
+        costs[goal] = new Costs(words);
+        long[] state = new long[words];
+        for (long number : goals) {
+            reached.read(number, state);
+            int cost = atGoal.applyAsInt(reader.decode(state, 0));
+            if (cost != Costs.NEVER) {
+                costs[goal].put(state, 0, cost);
+            }
+        }
         for (int level = goal - 1; level >= 0; level--) {
-            ToIntFunction<Step<S, A>> onwards = into(level + 1, costs[level + 1]);
-            costs[level] = costs(level, number -> least(engine.state(number), onwards));
+            costs[level] = before(level, costs[level + 1]);
         }
         return costs;
     }
 
-    private IntList costs(int level, IntUnaryOperator cost) {
-        IntList costs = new IntList();
+    private Costs before(int level, Costs onwards) {
+        Costs costs = new Costs(words);
         workers.run(
                 levels.start(level),
                 levels.end(level),
                 () -> false,
-                (from, to) -> IntStream.range(from, to).map(cost).toArray(),
-                parts -> parts.forEach(part -> Arrays.stream(part).forEach(costs::add)));
+                (from, to) -> new Backwards(onwards).over(from, to),
+                parts -> parts.forEach(part -> part.enter(costs)));
         return costs;
     }
 
-    /** What a step into this level costs, and the way on from there. */
-    private ToIntFunction<Step<S, A>> into(int level, IntList costs) {
-        int start = levels.start(level);
-        return step -> {
-            int number = engine.find(step.after());
-            int onwards = number < start || number >= levels.end(level)
-                    ? NEVER
-                    : costs.get(number - start);
-            return onwards == NEVER ? NEVER : Math.addExact(onwards, faults(step.action()));
-        };
+    /** Expands some states of a level, and keeps those from which the goal is reached. */
+    private final class Backwards {
+        private final Costs onwards;
+        private final Expander<S, A> expander = expander();
+        private final Successors<S, A> successors = new Successors<>(reached.layout(), true);
+        private final LongList states = new LongList();
+        private final LongList costs = new LongList();
+
+        Backwards(Costs onwards) {
+            this.onwards = onwards;
+        }
+
+        Backwards over(long from, long to) {
+            long[] state = new long[words];
+            for (long number = from; number < to; number++) {
+                reached.read(number, state);
+                int cost = cost(state);
+                if (cost != Costs.NEVER) {
+                    states.add(number);
+                    costs.add(cost);
+                }
+            }
+            return this;
+        }
+
+        private int cost(long[] state) {
+            successors.clear();
+            try {
+                expander.expand(state, 0, successors);
+            } catch (TooNarrow _) {
+                // A part that was not met before: the model goes elsewhere now.
+                return Costs.NEVER;
+            }
+            int least = Costs.NEVER;
+            for (int i = 0; i < successors.batch.count; i++) {
+                int further = onwards.of(successors.batch.words, i * words);
+                if (further != Costs.NEVER) {
+                    least = Math.min(
+                            least, Math.addExact(further, faults(successors.actions.get(i))));
+                }
+            }
+            return least;
+        }
+
+        void enter(Costs all) {
+            long[] state = new long[words];
+            for (int i = 0; i < states.size(); i++) {
+                reached.read(states.get(i), state);
+                all.put(state, 0, (int) costs.get(i));
+            }
+        }
     }
 
-    private Optional<Trace<S, A>> forwards(IntList[] costs) {
-        int first = IntStream.range(0, costs[0].size())
-                .boxed()
-                .min(Comparator.comparingInt(costs[0]::get))
-                .orElseThrow();
-        S initial = engine.state(first);
+    private Optional<Trace<S, A>> forwards(Costs[] costs) {
+        Optional<S> initial = Optional.empty();
+        int least = Costs.NEVER;
+        for (S state : model.initialStates()) {
+            int cost = costOf(state, costs[0]);
+            if (cost < least) {
+                least = cost;
+                initial = Optional.of(state);
+            }
+        }
+        return initial.flatMap(start -> forwards(start, costs));
+    }
+
+    private Optional<Trace<S, A>> forwards(S initial, Costs[] costs) {
         S here = initial;
         List<Step<S, A>> steps = new ArrayList<>();
-        for (int level = 1; level < costs.length; level++) {
-            Optional<Step<S, A>> step = cheapest(here, into(level, costs[level]));
+        for (Costs onwards : Arrays.asList(costs).subList(1, costs.length)) {
+            Optional<Step<S, A>> step = cheapest(here, one -> {
+                int further = costOf(one.after(), onwards);
+                return further == Costs.NEVER
+                        ? Costs.NEVER
+                        : Math.addExact(further, faults(one.action()));
+            });
             if (step.isEmpty()) {
                 return Optional.empty();
             }
@@ -110,27 +180,41 @@ final class Traces<S, A> {
         return Optional.of(new Trace<>(initial, steps));
     }
 
+    private int costOf(S state, Costs costs) {
+        if (!model.withinConstraint(state) || model.isCut(state)) {
+            return Costs.NEVER;
+        }
+        long[] packed = new long[words];
+        return reader.find(state, packed, 0) ? costs.of(packed, 0) : Costs.NEVER;
+    }
+
     private int least(S state, ToIntFunction<Step<S, A>> cost) {
-        int least = NEVER;
+        int least = Costs.NEVER;
         for (A action : model.actions(state)) {
-            least = Math.min(least, cost.applyAsInt(step(state, action)));
+            least = Math.min(least, costOf(state, action, cost));
         }
         return least;
     }
 
-    /** The first step of those that cost least; empty if all cost {@link #NEVER}. */
+    /** The first step of those that cost least; empty if all cost {@link Costs#NEVER}. */
     private Optional<Step<S, A>> cheapest(S state, ToIntFunction<Step<S, A>> cost) {
         Optional<Step<S, A>> cheapest = Optional.empty();
-        int least = NEVER;
+        int least = Costs.NEVER;
         for (A action : model.actions(state)) {
-            Step<S, A> step = step(state, action);
-            int its = cost.applyAsInt(step);
+            int its = costOf(state, action, cost);
             if (its < least) {
                 least = its;
-                cheapest = Optional.of(step);
+                cheapest = Optional.of(step(state, action));
             }
         }
         return cheapest;
+    }
+
+    /** Steps into what cannot be represented are not judged. */
+    private int costOf(S state, A action, ToIntFunction<Step<S, A>> cost) {
+        Step<S, A> step = step(state, action);
+        boolean judged = !model.withinConstraint(step.after()) || !model.isCut(step.after());
+        return judged ? cost.applyAsInt(step) : Costs.NEVER;
     }
 
     private Step<S, A> step(S state, A action) {

@@ -25,7 +25,7 @@ record Verdicts<S, A>(
                 .toList();
     }
 
-    private Verdict<S, A> verdict(Property<S, A> property, IntList sightings) {
+    private Verdict<S, A> verdict(Property<S, A> property, LongList sightings) {
         Coverage coverage = searched.coverage();
         if (sightings.isEmpty()) {
             Outcome outcome =
@@ -40,8 +40,8 @@ record Verdicts<S, A>(
                 settings.bounds());
     }
 
-    private Trace<S, A> trace(Property<S, A> property, IntList sightings) {
-        var traces = new Traces<>(settings.model(), searched.engine(), searched.levels(), workers);
+    private Trace<S, A> trace(Property<S, A> property, LongList sightings) {
+        var traces = new Traces<>(settings.model(), searched.reached(), searched.levels(), workers);
         Optional<Trace<S, A>> trace = property instanceof Property.EveryStep<S, A>
                 ? traces.throughStep(sightings.stream(), property)
                 : traces.toStates(sightings.stream());

@@ -41,6 +41,11 @@ public final class Watch {
         return stop;
     }
 
+    /** Whether the bound on memory leaves room for so many octets more. */
+    public boolean allows(long octets) {
+        return settings.bounds().memory().stream().noneMatch(bound -> isBeyond(bound - octets));
+    }
+
     private Optional<Stop> reason() {
         if (caller.isInterrupted() || settings.cancelled().getAsBoolean()) {
             return Optional.of(Stop.CANCELLED);

@@ -34,7 +34,7 @@ final class Workers implements AutoCloseable {
      * shares.
      */
     interface Work<R> {
-        R on(int from, int to);
+        R on(long from, long to);
     }
 
     /**
@@ -43,12 +43,12 @@ final class Workers implements AutoCloseable {
      * @param stops asked before each chunk; once it says yes, no further chunk is begun
      * @param merge gets each block's results in order, while no work is being done
      */
-    <R> void run(int from, int to, BooleanSupplier stops, Work<R> work, Consumer<List<R>> merge) {
+    <R> void run(long from, long to, BooleanSupplier stops, Work<R> work, Consumer<List<R>> merge) {
         boolean alone = threads == 1 || to - from <= CHUNK;
         int block = alone ? CHUNK : CHUNK * CHUNKS_FOR_EACH_THREAD * threads;
-        for (int start = from; start < to; start += block) {
-            int end = to - start < block ? to : start + block;
-            int chunks = (end - start + CHUNK - 1) / CHUNK;
+        for (long start = from; start < to; start += block) {
+            long end = Math.min(to, start + block);
+            long chunks = (end - start + CHUNK - 1) / CHUNK;
             List<R> results =
                     alone ? here(start, end, stops, work) : together(start, end, stops, work);
             merge.accept(results);
@@ -58,16 +58,30 @@ final class Workers implements AutoCloseable {
         }
     }
 
-    private static <R> List<R> here(int from, int to, BooleanSupplier stops, Work<R> work) {
+    /** Does all this at once, the first of it on the calling thread, and waits for all of it. */
+    void together(List<Runnable> parts) {
+        var others = parts.stream()
+                .skip(1)
+                .map(part -> CompletableFuture.runAsync(part, pool()))
+                .toArray(CompletableFuture<?>[]::new);
+        try {
+            parts.getFirst().run();
+        } finally {
+            // The others are awaited in any case: they share what the caller goes on to use.
+            await(CompletableFuture.allOf(others));
+        }
+    }
+
+    private static <R> List<R> here(long from, long to, BooleanSupplier stops, Work<R> work) {
         return stops.getAsBoolean() ? List.of() : List.of(work.on(from, to));
     }
 
     /** The results up to the first chunk that was not begun. */
-    private <R> List<R> together(int from, int to, BooleanSupplier stops, Work<R> work) {
+    private <R> List<R> together(long from, long to, BooleanSupplier stops, Work<R> work) {
         List<CompletableFuture<List<R>>> chunks = new ArrayList<>();
-        for (int start = from; start < to; start += CHUNK) {
-            int first = start;
-            int end = Math.min(to, start + CHUNK);
+        for (long start = from; start < to; start += CHUNK) {
+            long first = start;
+            long end = Math.min(to, start + CHUNK);
             chunks.add(CompletableFuture.supplyAsync(() -> here(first, end, stops, work), pool()));
         }
         // All are awaited before any result is used: merging would disturb those that still run.

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ZenoSearch<S, A> {
     private final Model<S, A> model;
-    private final Engine<S, A> engine;
+    private final States<S, A> states;
     private final BitSet seen = new BitSet();
     private final BitSet onPath = new BitSet();
     private final Deque<Place<S, A>> path = new ArrayDeque<>();
@@ -36,14 +36,14 @@ final class ZenoSearch<S, A> {
      */
     private record Place<S, A>(int number, @Nullable Edge<S, A> by, Iterator<Edge<S, A>> onwards) {}
 
-    ZenoSearch(Model<S, A> model, Engine<S, A> engine) {
+    ZenoSearch(Model<S, A> model, States<S, A> states) {
         this.model = model;
-        this.engine = engine;
+        this.states = states;
     }
 
     /** The steps of a cycle, from its shallowest state back to it; empty if there is none. */
     Optional<List<Step<S, A>>> cycle() {
-        return IntStream.range(0, engine.size())
+        return IntStream.range(0, Math.toIntExact(states.size()))
                 .filter(root -> !seen.get(root))
                 .mapToObj(this::from)
                 .flatMap(Optional::stream)
@@ -77,14 +77,15 @@ final class ZenoSearch<S, A> {
     }
 
     private List<Edge<S, A>> edges(int number) {
-        S state = engine.state(number);
+        S state = states.state(number);
         List<Edge<S, A>> edges = new ArrayList<>();
         for (A action : model.actions(state)) {
             if (!model.isTick(action)) {
                 S after = model.next(state, action);
-                int to = engine.find(after);
-                if (to != StateTable.NONE) {
-                    edges.add(new Edge<>(number, new Step<>(state, action, after), to));
+                long to = states.find(after);
+                if (to != States.NONE) {
+                    edges.add(new Edge<>(
+                            number, new Step<>(state, action, after), Math.toIntExact(to)));
                 }
             }
         }

@@ -1,22 +1,22 @@
 package io.synproof.checker.examples;
 
-import static io.synproof.checker.examples.Handshake.Phase.CLOSE_WAIT;
-import static io.synproof.checker.examples.Handshake.Phase.CLOSING;
 import static io.synproof.checker.examples.Handshake.Phase.ESTAB;
 import static io.synproof.checker.examples.Handshake.Phase.FIN_WAIT_1;
-import static io.synproof.checker.examples.Handshake.Phase.FIN_WAIT_2;
 import static io.synproof.checker.examples.Handshake.Phase.IDLE;
 import static io.synproof.checker.examples.Handshake.Phase.LAST_ACK;
-import static io.synproof.checker.examples.Handshake.Phase.SYN_RCVD;
 import static io.synproof.checker.examples.Handshake.Phase.SYN_SENT;
-import static io.synproof.checker.examples.Handshake.Phase.TIME_WAIT;
 
-import io.synproof.checker.Model;
+import io.synproof.checker.Composed;
+import io.synproof.checker.Medium;
+import io.synproof.checker.Mishap;
+import io.synproof.checker.Move;
 import io.synproof.checker.Property;
+import io.synproof.checker.Protocol;
 import io.synproof.checker.examples.Handshake.Action;
-import io.synproof.checker.examples.Handshake.State;
+import io.synproof.checker.examples.Handshake.Budget;
+import io.synproof.checker.examples.Handshake.Peer;
+import io.synproof.checker.examples.Handshake.Segment;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 
@@ -26,7 +26,7 @@ import java.util.List;
  *
  * @param given how large it is, and which of its rules apply
  */
-record Handshake(HandshakeParameters given) implements Model<State, Action> {
+record Handshake(HandshakeParameters given) implements Protocol<Peer, Segment, Budget, Action> {
 
     enum Phase {
         IDLE,
@@ -51,11 +51,16 @@ record Handshake(HandshakeParameters given) implements Model<State, Action> {
     }
 
     /** A segment on its way to one of the two. */
-    record Segment(int to, Kind kind, int seq, int ack) {
+    record Segment(int to, Kind kind, int seq, int ack) implements Comparable<Segment> {
         static final Comparator<Segment> ORDER = Comparator.comparingInt(Segment::to)
                 .thenComparing(Segment::kind)
                 .thenComparingInt(Segment::seq)
                 .thenComparingInt(Segment::ack);
+
+        @Override
+        public int compareTo(Segment other) {
+            return ORDER.compare(this, other);
+        }
 
         boolean isReset() {
             return kind == Kind.RST || kind == Kind.RSTA;
@@ -90,54 +95,19 @@ record Handshake(HandshakeParameters given) implements Model<State, Action> {
         }
     }
 
-    /**
-     * @param network the segments in flight, sorted, so that equal multisets are equal lists
-     */
-    record State(
-            Peer client,
-            Peer server,
-            int opens,
-            int losses,
-            int duplications,
-            List<Segment> network) {
+    /** What may still happen. */
+    record Budget(int opens, int losses, int duplications) {
 
-        Peer peer(int side) {
-            return side == 0 ? client : server;
+        Budget afterOpen() {
+            return new Budget(opens - 1, losses, duplications);
         }
 
-        State with(int side, Peer peer) {
-            return side == 0
-                    ? new State(peer, server, opens, losses, duplications, network)
-                    : new State(client, peer, opens, losses, duplications, network);
+        Budget afterLoss() {
+            return new Budget(opens, losses - 1, duplications);
         }
 
-        State withNetwork(List<Segment> segments) {
-            return new State(client, server, opens, losses, duplications, segments);
-        }
-
-        State withOneOpenLess() {
-            return new State(client, server, opens - 1, losses, duplications, network);
-        }
-
-        State withOneLossLess() {
-            return new State(client, server, opens, losses - 1, duplications, network);
-        }
-
-        State withOneDuplicationLess() {
-            return new State(client, server, opens, losses, duplications - 1, network);
-        }
-
-        State plus(Segment segment) {
-            int found = Collections.binarySearch(network, segment, Segment.ORDER);
-            List<Segment> more = new ArrayList<>(network);
-            more.add(found < 0 ? -found - 1 : found, segment);
-            return withNetwork(List.copyOf(more));
-        }
-
-        State minus(Segment segment) {
-            List<Segment> fewer = new ArrayList<>(network);
-            fewer.remove(segment);
-            return withNetwork(List.copyOf(fewer));
+        Budget afterDuplication() {
+            return new Budget(opens, losses, duplications - 1);
         }
     }
 
@@ -160,13 +130,13 @@ record Handshake(HandshakeParameters given) implements Model<State, Action> {
     }
 
     /** Where both are established, each expects what the other will send. */
-    static Property<State, Action> agree() {
+    static Property<Composed<Peer, Segment, Budget>, Action> agree() {
         return Property.always(
                 "agree",
-                state -> state.client().phase() != ESTAB
-                        || state.server().phase() != ESTAB
-                        || (state.client().nxt() == state.server().rcv()
-                                && state.server().nxt() == state.client().rcv()));
+                Protocol.processes(),
+                peers -> !peers.stream().allMatch(peer -> peer.phase() == ESTAB)
+                        || (peers.get(0).nxt() == peers.get(1).rcv()
+                                && peers.get(1).nxt() == peers.get(0).rcv()));
     }
 
     /** With the parameters that differ from the standard, such as {@code K=3 N=2 QUIET=0}. */
@@ -175,125 +145,104 @@ record Handshake(HandshakeParameters given) implements Model<State, Action> {
     }
 
     @Override
-    public List<State> initialStates() {
+    public Composed<Peer, Segment, Budget> start() {
         Peer idle = new Peer(IDLE, 0, 0, 0);
-        return List.of(new State(
-                idle, idle, given.opens(), given.losses(), given.duplications(), List.of()));
+        Budget budget = new Budget(given.opens(), given.losses(), given.duplications());
+        return new Composed<>(List.of(idle, idle), List.of(), budget);
     }
 
     @Override
-    public List<Action> actions(State state) {
-        List<Action> actions = new ArrayList<>();
-        boolean room = state.network().size() < given.capacity();
-        if (state.client().phase() == IDLE && state.opens() > 0 && room) {
-            actions.add(new Action.Open());
-        }
-        for (int side = 0; side < 2; side++) {
-            addPeerActions(side, state, room, actions);
-        }
-        addNetworkActions(state, room, actions);
-        return actions;
-    }
-
-    /** Equal copies of a segment stand side by side, and give each action once. */
-    private static void addNetworkActions(State state, boolean room, List<Action> actions) {
-        List<Segment> network = state.network();
-        for (int i = 0; i < network.size(); i++) {
-            Segment segment = network.get(i);
-            if (i == 0 || !segment.equals(network.get(i - 1))) {
-                if (state.losses() > 0) {
-                    actions.add(new Action.Lose(segment));
-                }
-                if (state.duplications() > 0 && room) {
-                    actions.add(new Action.Duplicate(segment));
-                }
-                actions.add(new Action.Deliver(segment));
-            }
-        }
-    }
-
-    private void addPeerActions(int side, State state, boolean room, List<Action> actions) {
-        Peer peer = state.peer(side);
-        boolean mayClose = peer.phase() == CLOSE_WAIT
-                || (peer.phase() == ESTAB && (side == 0 || given.serverCloses()));
-        if (mayClose && room) {
-            actions.add(new Action.Close(side));
-        }
-        switch (peer.phase()) {
-            case SYN_SENT, SYN_RCVD, FIN_WAIT_1, CLOSING, LAST_ACK -> {
-                if (peer.left() == 0) {
-                    actions.add(new Action.GiveUp(side));
-                } else if (room) {
-                    actions.add(new Action.Retransmit(side));
-                }
-            }
-            case TIME_WAIT -> {
-                if (!given.quiet() || state.network().isEmpty()) {
-                    actions.add(new Action.TimeWaitEnds(side));
-                }
-            }
-            case IDLE, ESTAB, FIN_WAIT_2, CLOSE_WAIT -> {}
-        }
+    public Medium medium() {
+        return Medium.bag(given.capacity()).beyond(Medium.Overflow.BLOCK);
     }
 
     @Override
-    public State next(State state, Action action) {
-        return switch (action) {
-            case Action.Open() -> open(state);
-            case Action.Close(int side) -> close(state, side);
-            case Action.Retransmit(int side) -> retransmit(state, side);
-            case Action.GiveUp(int side) -> state.with(side, state.peer(side).idle());
-            case Action.TimeWaitEnds(int side) ->
-                state.with(side, state.peer(side).idle());
-            case Action.Lose(Segment segment) -> state.minus(segment).withOneLossLess();
-            case Action.Duplicate(Segment segment) -> state.plus(segment).withOneDuplicationLess();
-            case Action.Deliver(Segment segment) -> deliver(state.minus(segment), segment);
+    public List<Integer> recipients(Segment segment) {
+        return List.of(segment.to());
+    }
+
+    @Override
+    public List<Move<Action, Action, Peer, Segment, Budget>> moves(
+            int side, Peer peer, Budget budget) {
+        return switch (peer.phase()) {
+            case IDLE ->
+                side == 0 && budget.opens() > 0
+                        ? List.of(open(peer, budget.afterOpen()))
+                        : List.of();
+            case ESTAB ->
+                side == 0 || given.serverCloses()
+                        ? List.of(close(side, peer, FIN_WAIT_1, budget))
+                        : List.of();
+            case CLOSE_WAIT -> List.of(close(side, peer, LAST_ACK, budget));
+            case SYN_SENT, SYN_RCVD, FIN_WAIT_1, CLOSING, LAST_ACK ->
+                List.of(timeout(side, peer, budget));
+            case TIME_WAIT -> List.of(timeWaitEnds(side, peer, budget));
+            case FIN_WAIT_2 -> List.of();
         };
     }
 
-    private State open(State state) {
-        Peer client = state.client();
-        return state.withOneOpenLess()
-                .plus(new Segment(1, Kind.SYN, client.nxt(), 0))
-                .with(
-                        0,
-                        new Peer(
-                                SYN_SENT, up(client.nxt()), client.rcv(), given.retransmissions()));
+    private Move<Action, Action, Peer, Segment, Budget> open(Peer client, Budget after) {
+        Peer opening = new Peer(SYN_SENT, up(client.nxt()), client.rcv(), given.retransmissions());
+        return move(new Action.Open(), opening, after)
+                .sending(new Segment(1, Kind.SYN, client.nxt(), 0));
     }
 
-    private State close(State state, int side) {
-        Peer peer = state.peer(side);
-        Phase next = peer.phase() == ESTAB ? FIN_WAIT_1 : LAST_ACK;
-        return state.plus(new Segment(1 - side, Kind.FIN, peer.nxt(), peer.rcv()))
-                .with(side, new Peer(next, up(peer.nxt()), peer.rcv(), given.retransmissions()));
+    private Move<Action, Action, Peer, Segment, Budget> close(
+            int side, Peer peer, Phase next, Budget budget) {
+        Peer closing = new Peer(next, up(peer.nxt()), peer.rcv(), given.retransmissions());
+        return move(new Action.Close(side), closing, budget)
+                .sending(new Segment(1 - side, Kind.FIN, peer.nxt(), peer.rcv()));
     }
 
-    private State retransmit(State state, int side) {
-        Peer peer = state.peer(side);
-        int seq = down(peer.nxt());
-        Segment segment = switch (peer.phase()) {
+    private Move<Action, Action, Peer, Segment, Budget> timeout(
+            int side, Peer peer, Budget budget) {
+        if (peer.left() == 0) {
+            return move(new Action.GiveUp(side), peer.idle(), budget);
+        }
+        Peer after = new Peer(peer.phase(), peer.nxt(), peer.rcv(), peer.left() - 1);
+        return move(new Action.Retransmit(side), after, budget).sending(repetition(side, peer));
+    }
+
+    private Segment repetition(int side, Peer peer) {
+        int seq = (peer.nxt() + given.space() - 1) % given.space();
+        return switch (peer.phase()) {
             case SYN_SENT -> new Segment(1, Kind.SYN, seq, 0);
             case SYN_RCVD -> new Segment(0, Kind.SYNACK, seq, peer.rcv());
             case FIN_WAIT_1, CLOSING, LAST_ACK -> new Segment(1 - side, Kind.FIN, seq, peer.rcv());
             case IDLE, ESTAB, FIN_WAIT_2, TIME_WAIT, CLOSE_WAIT ->
                 throw new IllegalArgumentException(peer + " retransmits nothing");
         };
-        Peer after = new Peer(peer.phase(), peer.nxt(), peer.rcv(), peer.left() - 1);
-        return state.plus(segment).with(side, after);
     }
 
-    private State deliver(State state, Segment segment) {
-        int side = segment.to();
-        HandshakeReaction reaction = HandshakeReaction.of(given, side, state.peer(side), segment);
-        State after = state.with(side, reaction.after());
-        return reaction.reply().map(after::plus).orElse(after);
+    private Move<Action, Action, Peer, Segment, Budget> timeWaitEnds(
+            int side, Peer peer, Budget budget) {
+        Move<Action, Action, Peer, Segment, Budget> end =
+                move(new Action.TimeWaitEnds(side), peer.idle(), budget);
+        return given.quiet() ? end.unlessInFlight(_ -> true) : end;
+    }
+
+    @Override
+    public List<Move<Action, Action, Peer, Segment, Budget>> arrivals(
+            int side, Peer peer, Budget budget, Segment segment, int passed) {
+        HandshakeReaction reaction = HandshakeReaction.of(given, side, peer, segment);
+        return List.of(move(new Action.Deliver(segment), reaction.after(), budget)
+                .sending(reaction.reply().stream().toList()));
+    }
+
+    @Override
+    public List<Mishap<Action, Action, Budget>> mishaps(Segment segment, int older, Budget budget) {
+        List<Mishap<Action, Action, Budget>> mishaps = new ArrayList<>();
+        if (budget.losses() > 0) {
+            mishaps.add(Mishap.loss(new Action.Lose(segment), budget.afterLoss()));
+        }
+        if (budget.duplications() > 0) {
+            mishaps.add(
+                    Mishap.duplication(new Action.Duplicate(segment), budget.afterDuplication()));
+        }
+        return mishaps;
     }
 
     private int up(int number) {
         return (number + 1) % given.space();
-    }
-
-    private int down(int number) {
-        return (number + given.space() - 1) % given.space();
     }
 }

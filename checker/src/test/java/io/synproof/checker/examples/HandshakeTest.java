@@ -3,12 +3,15 @@ package io.synproof.checker.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.synproof.checker.Checker;
+import io.synproof.checker.Composed;
 import io.synproof.checker.Coverage;
 import io.synproof.checker.Outcome;
 import io.synproof.checker.StateSpace;
 import io.synproof.checker.Verdict;
 import io.synproof.checker.examples.Handshake.Action;
-import io.synproof.checker.examples.Handshake.State;
+import io.synproof.checker.examples.Handshake.Budget;
+import io.synproof.checker.examples.Handshake.Peer;
+import io.synproof.checker.examples.Handshake.Segment;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,7 +24,8 @@ class HandshakeTest {
     @CsvSource({"'', 130274, 604338, 24, 33", "R=2, 120937, 512849, 30, 42"})
     void hasTheKnownCountsAndAgrees(
             String parameters, long states, long transitions, long terminal, int depth) {
-        Verdict<State, Action> verdict = Checker.of(Handshake.with(parameters))
+        Verdict<Composed<Peer, Segment, Budget>, Action> verdict = Checker.of(
+                        Handshake.with(parameters))
                 .threads(2)
                 .check(Handshake.agree())
                 .orThrow();
@@ -31,10 +35,10 @@ class HandshakeTest {
 
     @Test
     void endingTimeWaitEarlyLetsAnOldConnectionDisagreeWithANewOne() {
-        Checker<State, Action> checker =
+        Checker<Composed<Peer, Segment, Budget>, Action> checker =
                 Checker.of(Handshake.with("K=3 N=2 QUIET=0")).threads(2);
 
-        StateSpace<State, Action> space = checker.explore();
+        StateSpace<Composed<Peer, Segment, Budget>, Action> space = checker.explore();
         OptionalInt first = space.states()
                 .filter(Handshake.agree()::isDecidedByState)
                 .mapToInt(state -> space.depthOf(state).orElseThrow())
@@ -47,7 +51,7 @@ class HandshakeTest {
 
     @Test
     void theShortestWayToDisagreeHasTwentyThreeSteps() {
-        Verdict<State, Action> verdict =
+        Verdict<Composed<Peer, Segment, Budget>, Action> verdict =
                 Checker.of(Handshake.with("K=3 N=2 QUIET=0")).threads(2).check(Handshake.agree());
 
         assertThat(verdict.outcome()).isEqualTo(Outcome.VIOLATED);

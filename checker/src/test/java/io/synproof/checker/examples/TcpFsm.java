@@ -18,23 +18,25 @@ import static io.synproof.checker.examples.TcpFsm.Phase.SYN_RECEIVED;
 import static io.synproof.checker.examples.TcpFsm.Phase.SYN_SENT;
 import static io.synproof.checker.examples.TcpFsm.Phase.TIME_WAIT;
 
-import io.synproof.checker.Model;
+import io.synproof.checker.Composed;
+import io.synproof.checker.Medium;
+import io.synproof.checker.Move;
 import io.synproof.checker.Property;
+import io.synproof.checker.Protocol;
+import io.synproof.checker.Unit;
 import io.synproof.checker.examples.TcpFsm.Action;
-import io.synproof.checker.examples.TcpFsm.State;
+import io.synproof.checker.examples.TcpFsm.Mail;
+import io.synproof.checker.examples.TcpFsm.Peer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * The connection state diagram of RFC 9293 figure 5, taken at its word by two peers with a queue of
  * messages each (after the TLA+ examples' {@code tcp}, by M. Kuppe).
  *
- * @param longest the most messages in a queue: longer ones are not looked at
+ * @param longest the most messages in a queue: longer ones are not looked at; at least 1
  */
-record TcpFsm(int longest) implements Model<State, Action> {
-    private static final List<Move> MOVES = List.of(Move.values());
+record TcpFsm(int longest) implements Protocol<Peer, Mail, Unit, Action> {
 
     enum Phase {
         CLOSED,
@@ -60,7 +62,7 @@ record TcpFsm(int longest) implements Model<State, Action> {
     }
 
     /** What a peer can do: the diagram's arrows, and what its notes 2 and 3 add. */
-    enum Move {
+    enum Doing {
         PASSIVE_OPEN,
         ACTIVE_OPEN,
         SEND,
@@ -73,171 +75,156 @@ record TcpFsm(int longest) implements Model<State, Action> {
         CLOSE_AFTER_RST
     }
 
-    /** A move of one peer, 0 or 1. */
-    record Action(int peer, Move move) {}
+    /** What one peer, 0 or 1, does. */
+    record Action(int peer, Doing doing) {}
+
+    /** A message to one of the two. */
+    record Mail(int to, Message message) implements Comparable<Mail> {
+        @Override
+        public int compareTo(Mail other) {
+            return to == other.to ? message.compareTo(other.message) : to - other.to;
+        }
+    }
 
     /**
      * @param tcb whether it has a transmission control block
-     * @param queue what it has not received yet, the oldest first
      */
-    record Peer(boolean tcb, Phase phase, List<Message> queue) {
+    record Peer(boolean tcb, Phase phase) {
 
         Peer in(Phase next) {
-            return new Peer(tcb, next, queue);
+            return new Peer(tcb, next);
         }
 
-        Peer withTcb(boolean has) {
-            return new Peer(has, phase, queue);
+        Peer withTcb(Phase next) {
+            return new Peer(true, next);
         }
 
-        Peer without(int messages) {
-            return new Peer(tcb, phase, List.copyOf(queue.subList(messages, queue.size())));
-        }
-
-        Peer with(Message message) {
-            return new Peer(
-                    tcb,
-                    phase,
-                    Stream.concat(queue.stream(), Stream.of(message)).toList());
-        }
-
-        boolean hasFirst(Message... messages) {
-            return queue.size() >= messages.length
-                    && queue.subList(0, messages.length).equals(List.of(messages));
-        }
-    }
-
-    /** The two peers. */
-    record State(Peer first, Peer second) {
-
-        State with(int index, Peer peer) {
-            return index == 0 ? new State(peer, second) : new State(first, peer);
-        }
-
-        Peer peer(int index) {
-            return index == 0 ? first : second;
-        }
-    }
-
-    /** What a move does: the peer afterwards, and what it sends to the other. */
-    private record Effect(Peer after, Optional<Message> sent) {
-
-        static Optional<Effect> silent(Peer after) {
-            return Optional.of(new Effect(after, Optional.empty()));
-        }
-
-        static Optional<Effect> sending(Message message, Peer after) {
-            return Optional.of(new Effect(after, Optional.of(message)));
+        Peer withoutTcb(Phase next) {
+            return new Peer(false, next);
         }
     }
 
     /** When nothing is in flight, one peer is ESTABLISHED exactly if the other is. */
-    static Property<State, Action> agree() {
+    static Property<Composed<Peer, Mail, Unit>, Action> agree() {
         return Property.always(
                 "agree",
-                state -> !state.first().queue().isEmpty()
-                        || !state.second().queue().isEmpty()
-                        || (state.first().phase() == ESTABLISHED)
-                                == (state.second().phase() == ESTABLISHED));
+                state -> !state.messages().isEmpty()
+                        || (state.processes().get(0).phase() == ESTABLISHED)
+                                == (state.processes().get(1).phase() == ESTABLISHED));
     }
 
     @Override
-    public List<State> initialStates() {
-        Peer closed = new Peer(false, CLOSED, List.of());
-        return List.of(new State(closed, closed));
+    public Composed<Peer, Mail, Unit> start() {
+        Peer closed = new Peer(false, CLOSED);
+        return new Composed<>(List.of(closed, closed), List.of(), Unit.UNIT);
     }
 
     @Override
-    public boolean withinConstraint(State state) {
-        return state.first().queue().size() <= longest && state.second().queue().size() <= longest;
+    public Medium medium() {
+        return Medium.fifo(longest).forEachRecipient().beyond(Medium.Overflow.OUTSIDE);
     }
 
     @Override
-    public List<Action> actions(State state) {
-        List<Action> actions = new ArrayList<>();
-        for (int peer = 0; peer < 2; peer++) {
-            for (Move move : MOVES) {
-                if (effect(state.peer(peer), move).isPresent()) {
-                    actions.add(new Action(peer, move));
+    public List<Integer> recipients(Mail mail) {
+        return List.of(mail.to());
+    }
+
+    @Override
+    public List<Move<Action, Action, Peer, Mail, Unit>> moves(int self, Peer peer, Unit nothing) {
+        List<Move<Action, Action, Peer, Mail, Unit>> moves = new ArrayList<>();
+        switch (peer.phase()) {
+            case CLOSED -> {
+                moves.add(silent(self, Doing.PASSIVE_OPEN, peer.withTcb(LISTEN)));
+                moves.add(sending(self, Doing.ACTIVE_OPEN, peer.withTcb(SYN_SENT), SYN));
+            }
+            case LISTEN -> {
+                moves.add(sending(self, Doing.SEND, peer.in(SYN_SENT), SYN));
+                moves.add(silent(self, Doing.CLOSE, peer.withoutTcb(CLOSED)));
+            }
+            case SYN_SENT -> moves.add(silent(self, Doing.CLOSE, peer.withoutTcb(CLOSED)));
+            case SYN_RECEIVED, ESTABLISHED ->
+                moves.add(sending(self, Doing.CLOSE, peer.in(FIN_WAIT_1), FIN));
+            case CLOSE_WAIT -> moves.add(sending(self, Doing.CLOSE, peer.in(LAST_ACK), FIN));
+            case TIME_WAIT -> {
+                if (peer.tcb()) {
+                    moves.add(silent(self, Doing.TIMEOUT, peer.withoutTcb(CLOSED)));
                 }
             }
+            case FIN_WAIT_1, FIN_WAIT_2, CLOSING, LAST_ACK -> {}
         }
-        return actions;
+        if (peer.tcb()) {
+            moves.add(sending(self, Doing.SEND_RST, peer.in(TIME_WAIT), RST));
+        }
+        return moves;
     }
 
     @Override
-    public State next(State state, Action action) {
-        int peer = action.peer();
-        Effect effect = effect(state.peer(peer), action.move()).orElseThrow();
-        State after = state.with(peer, effect.after());
-        return effect.sent()
-                .map(message -> after.with(1 - peer, after.peer(1 - peer).with(message)))
-                .orElse(after);
+    public List<Move<Action, Action, Peer, Mail, Unit>> arrivals(
+            int self, Peer peer, Unit nothing, Mail mail, int passed) {
+        List<Move<Action, Action, Peer, Mail, Unit>> moves =
+                new ArrayList<>(received(self, peer, mail.message()));
+        if (peer.phase() == FIN_WAIT_1 && mail.message() == FIN) {
+            moves.add(
+                    sending(self, Doing.RECEIVE_FIN_AND_ACK_OF_FIN, peer.in(TIME_WAIT), ACK_OF_FIN)
+                            .alsoTaking(List.of(new Mail(self, ACK_OF_FIN))));
+        }
+        if (mail.message() == RST) {
+            moves.add(silent(self, Doing.LISTEN_AFTER_RST, peer.in(LISTEN)));
+            moves.add(silent(self, Doing.CLOSE_AFTER_RST, peer.in(CLOSED)));
+        }
+        return moves;
     }
 
-    private static Optional<Effect> effect(Peer peer, Move move) {
-        return switch (move) {
-            case PASSIVE_OPEN ->
-                when(peer.phase() == CLOSED, Effect.silent(peer.in(LISTEN).withTcb(true)));
-            case ACTIVE_OPEN ->
-                when(
-                        peer.phase() == CLOSED,
-                        Effect.sending(SYN, peer.in(SYN_SENT).withTcb(true)));
-            case SEND -> when(peer.phase() == LISTEN, Effect.sending(SYN, peer.in(SYN_SENT)));
-            case CLOSE -> close(peer);
-            case RECEIVE -> peer.queue().isEmpty() ? Optional.empty() : receive(peer);
-            case RECEIVE_FIN_AND_ACK_OF_FIN ->
-                peer.phase() == FIN_WAIT_1 && peer.hasFirst(FIN, ACK_OF_FIN)
-                        ? Effect.sending(ACK_OF_FIN, peer.without(2).in(TIME_WAIT))
-                        : Optional.empty();
-            case TIMEOUT ->
-                when(
-                        peer.phase() == TIME_WAIT && peer.tcb(),
-                        Effect.silent(peer.in(CLOSED).withTcb(false)));
-            case SEND_RST -> when(peer.tcb(), Effect.sending(RST, peer.in(TIME_WAIT)));
-            case LISTEN_AFTER_RST -> afterRst(peer, LISTEN);
-            case CLOSE_AFTER_RST -> afterRst(peer, CLOSED);
-        };
-    }
-
-    private static Optional<Effect> when(boolean enabled, Optional<Effect> effect) {
-        return enabled ? effect : Optional.empty();
-    }
-
-    private static Optional<Effect> afterRst(Peer peer, Phase next) {
-        return peer.hasFirst(RST) ? Effect.silent(peer.without(1).in(next)) : Optional.empty();
-    }
-
-    private static Optional<Effect> close(Peer peer) {
+    private List<Move<Action, Action, Peer, Mail, Unit>> received(
+            int self, Peer peer, Message message) {
         return switch (peer.phase()) {
-            case SYN_SENT, LISTEN -> Effect.silent(peer.in(CLOSED).withTcb(false));
-            case SYN_RECEIVED, ESTABLISHED -> Effect.sending(FIN, peer.in(FIN_WAIT_1));
-            case CLOSE_WAIT -> Effect.sending(FIN, peer.in(LAST_ACK));
-            case CLOSED, FIN_WAIT_1, FIN_WAIT_2, CLOSING, LAST_ACK, TIME_WAIT -> Optional.empty();
-        };
-    }
-
-    private static Optional<Effect> receive(Peer peer) {
-        Peer rest = peer.without(1);
-        Message message = peer.queue().getFirst();
-        return switch (peer.phase()) {
-            case LISTEN -> when(message == SYN, Effect.sending(SYN_ACK, rest.in(SYN_RECEIVED)));
+            case LISTEN ->
+                message == SYN ? answering(self, peer.in(SYN_RECEIVED), SYN_ACK) : List.of();
             case SYN_SENT ->
-                when(message == SYN, Effect.sending(SYN_ACK, rest.in(SYN_RECEIVED)))
-                        .or(() -> when(
-                                message == SYN_ACK, Effect.sending(ACK, rest.in(ESTABLISHED))));
+                switch (message) {
+                    case SYN -> answering(self, peer.in(SYN_RECEIVED), SYN_ACK);
+                    case SYN_ACK -> answering(self, peer.in(ESTABLISHED), ACK);
+                    case ACK, RST, FIN, ACK_OF_FIN -> List.of();
+                };
             case SYN_RECEIVED ->
-                when(message == RST, Effect.silent(rest.in(LISTEN)))
-                        .or(() -> when(message == ACK, Effect.silent(rest.in(ESTABLISHED))));
+                switch (message) {
+                    case RST -> List.of(silent(self, Doing.RECEIVE, peer.in(LISTEN)));
+                    case ACK -> List.of(silent(self, Doing.RECEIVE, peer.in(ESTABLISHED)));
+                    case SYN, SYN_ACK, FIN, ACK_OF_FIN -> List.of();
+                };
             case ESTABLISHED ->
-                when(message == FIN, Effect.sending(ACK_OF_FIN, rest.in(CLOSE_WAIT)));
+                message == FIN ? answering(self, peer.in(CLOSE_WAIT), ACK_OF_FIN) : List.of();
             case FIN_WAIT_1 ->
-                when(message == FIN, Effect.sending(ACK_OF_FIN, rest.in(CLOSING)))
-                        .or(() -> when(message == ACK_OF_FIN, Effect.silent(rest.in(FIN_WAIT_2))));
-            case FIN_WAIT_2 -> when(message == FIN, Effect.sending(ACK_OF_FIN, rest.in(TIME_WAIT)));
-            case CLOSING -> when(message == ACK_OF_FIN, Effect.silent(rest.in(TIME_WAIT)));
-            case LAST_ACK -> when(message == ACK_OF_FIN, Effect.silent(rest.in(CLOSED)));
-            case CLOSED, CLOSE_WAIT, TIME_WAIT -> Optional.empty();
+                switch (message) {
+                    case FIN -> answering(self, peer.in(CLOSING), ACK_OF_FIN);
+                    case ACK_OF_FIN -> List.of(silent(self, Doing.RECEIVE, peer.in(FIN_WAIT_2)));
+                    case SYN, SYN_ACK, ACK, RST -> List.of();
+                };
+            case FIN_WAIT_2 ->
+                message == FIN ? answering(self, peer.in(TIME_WAIT), ACK_OF_FIN) : List.of();
+            case CLOSING ->
+                message == ACK_OF_FIN
+                        ? List.of(silent(self, Doing.RECEIVE, peer.in(TIME_WAIT)))
+                        : List.of();
+            case LAST_ACK ->
+                message == ACK_OF_FIN
+                        ? List.of(silent(self, Doing.RECEIVE, peer.in(CLOSED)))
+                        : List.of();
+            case CLOSED, CLOSE_WAIT, TIME_WAIT -> List.of();
         };
+    }
+
+    private List<Move<Action, Action, Peer, Mail, Unit>> answering(
+            int self, Peer after, Message answer) {
+        return List.of(sending(self, Doing.RECEIVE, after, answer));
+    }
+
+    private Move<Action, Action, Peer, Mail, Unit> silent(int self, Doing doing, Peer after) {
+        return move(new Action(self, doing), after, Unit.UNIT);
+    }
+
+    private Move<Action, Action, Peer, Mail, Unit> sending(
+            int self, Doing doing, Peer after, Message message) {
+        return silent(self, doing, after).sending(new Mail(1 - self, message));
     }
 }

@@ -1,12 +1,15 @@
 package io.synproof.checker.examples;
 
-import io.synproof.checker.Model;
+import io.synproof.checker.Composed;
+import io.synproof.checker.Medium;
+import io.synproof.checker.Move;
 import io.synproof.checker.Property;
+import io.synproof.checker.Protocol;
+import io.synproof.checker.Unit;
 import io.synproof.checker.examples.TwoPhaseCommit.Action;
-import io.synproof.checker.examples.TwoPhaseCommit.State;
+import io.synproof.checker.examples.TwoPhaseCommit.Message;
+import io.synproof.checker.examples.TwoPhaseCommit.Party;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -14,9 +17,11 @@ import java.util.stream.Stream;
  * Gray and Lamport's two-phase commit: one transaction manager asks its resource managers to agree.
  * Messages are a growing set, from which nothing is ever taken.
  *
+ * <p>Process 0 is the transaction manager, the resource manager {@code i} is process {@code i + 1}.
+ *
  * @param managers the number of resource managers; at least 1
  */
-record TwoPhaseCommit(int managers) implements Model<State, Action> {
+record TwoPhaseCommit(int managers) implements Protocol<Party, Message, Unit, Action> {
 
     /** What has become of a transaction, as its manager or one of the others sees it. */
     enum Phase {
@@ -27,49 +32,55 @@ record TwoPhaseCommit(int managers) implements Model<State, Action> {
     }
 
     /** A message; those to all managers name none. */
-    sealed interface Message {
+    sealed interface Message extends Comparable<Message> {
         record Prepared(int from) implements Message {}
 
         record Commit() implements Message {}
 
         record Abort() implements Message {}
+
+        private int rank() {
+            return switch (this) {
+                case Prepared(int from) -> from;
+                case Commit() -> -2;
+                case Abort() -> -1;
+            };
+        }
+
+        @Override
+        default int compareTo(Message other) {
+            return Integer.compare(rank(), other.rank());
+        }
     }
 
-    /**
-     * @param managers the phase of each resource manager
-     * @param coordinator the phase of the transaction manager, which is never {@code PREPARED}
-     * @param prepared the resource managers that it knows to be prepared
-     */
-    record State(
-            List<Phase> managers, Phase coordinator, Set<Integer> prepared, Set<Message> sent) {
+    /** One who takes part. */
+    sealed interface Party {
+        Phase phase();
 
-        boolean knowsAllPrepared() {
-            return prepared.size() == managers.size();
+        /**
+         * The transaction manager.
+         *
+         * @param phase never {@code PREPARED}
+         * @param prepared the resource managers that it knows to be prepared, sorted
+         */
+        record Coordinator(Phase phase, List<Integer> prepared) implements Party {
+
+            Coordinator deciding(Phase decision) {
+                return new Coordinator(decision, prepared);
+            }
+
+            Coordinator knowing(int manager) {
+                return new Coordinator(
+                        phase,
+                        Stream.concat(prepared.stream(), Stream.of(manager))
+                                .distinct()
+                                .sorted()
+                                .toList());
+            }
         }
 
-        State withManager(int manager, Phase phase) {
-            List<Phase> changed = IntStream.range(0, managers.size())
-                    .mapToObj(i -> i == manager ? phase : managers.get(i))
-                    .toList();
-            return new State(changed, coordinator, prepared, sent);
-        }
-
-        State withCoordinator(Phase phase) {
-            return new State(managers, phase, prepared, sent);
-        }
-
-        State knowingPrepared(int manager) {
-            return new State(managers, coordinator, plus(prepared, manager), sent);
-        }
-
-        State sending(Message message) {
-            return new State(managers, coordinator, prepared, plus(sent, message));
-        }
-
-        private static <T> Set<T> plus(Set<T> some, T one) {
-            return Stream.concat(some.stream(), Stream.of(one))
-                    .collect(Collectors.toUnmodifiableSet());
-        }
+        /** A resource manager. */
+        record Manager(Phase phase) implements Party {}
     }
 
     /** What may happen. */
@@ -88,74 +99,97 @@ record TwoPhaseCommit(int managers) implements Model<State, Action> {
     }
 
     /** No manager has committed while another has aborted. */
-    static Property<State, Action> consistent() {
+    static Property<Composed<Party, Message, Unit>, Action> consistent() {
         return Property.always(
                 "consistent",
-                state -> !state.managers().containsAll(List.of(Phase.COMMITTED, Phase.ABORTED)));
+                Protocol.processes(),
+                parties -> !isIn(Phase.COMMITTED, parties) || !isIn(Phase.ABORTED, parties));
+    }
+
+    private static boolean isIn(Phase phase, List<Party> parties) {
+        return parties.stream()
+                .anyMatch(party -> party instanceof Party.Manager && party.phase() == phase);
     }
 
     @Override
-    public List<State> initialStates() {
-        List<Phase> working =
-                IntStream.range(0, managers).mapToObj(_ -> Phase.WORKING).toList();
-        return List.of(new State(working, Phase.WORKING, Set.of(), Set.of()));
+    public Composed<Party, Message, Unit> start() {
+        Party coordinator = new Party.Coordinator(Phase.WORKING, List.of());
+        Stream<Party> others =
+                IntStream.range(0, managers).mapToObj(_ -> new Party.Manager(Phase.WORKING));
+        List<Party> all = Stream.concat(Stream.of(coordinator), others).toList();
+        return new Composed<>(all, List.of(), Unit.UNIT);
     }
 
     @Override
-    public List<Action> actions(State state) {
-        return Stream.concat(
-                        ofCoordinator(state),
-                        IntStream.range(0, managers).boxed().flatMap(i -> ofManager(state, i)))
-                .toList();
+    public Medium medium() {
+        return Medium.set(managers + 1);
     }
 
-    private Stream<Action> ofCoordinator(State state) {
-        if (state.coordinator() != Phase.WORKING) {
-            return Stream.empty();
+    @Override
+    public List<Integer> recipients(Message message) {
+        return switch (message) {
+            case Message.Prepared(int _) -> List.of(0);
+            case Message.Commit(), Message.Abort() ->
+                IntStream.rangeClosed(1, managers).boxed().toList();
+        };
+    }
+
+    @Override
+    public List<Move<Action, Action, Party, Message, Unit>> moves(
+            int self, Party party, Unit nothing) {
+        return switch (party) {
+            case Party.Coordinator coordinator -> decisions(coordinator);
+            case Party.Manager(Phase phase) ->
+                phase == Phase.WORKING ? choices(self - 1) : List.of();
+        };
+    }
+
+    private List<Move<Action, Action, Party, Message, Unit>> decisions(
+            Party.Coordinator coordinator) {
+        if (coordinator.phase() != Phase.WORKING) {
+            return List.of();
         }
-        return Stream.concat(
-                state.knowsAllPrepared()
-                        ? Stream.of(new Action.Decide(Phase.COMMITTED))
-                        : Stream.empty(),
-                Stream.of(new Action.Decide(Phase.ABORTED)));
+        var abort = decide(coordinator, Phase.ABORTED, new Message.Abort());
+        return coordinator.prepared().size() == managers
+                ? List.of(decide(coordinator, Phase.COMMITTED, new Message.Commit()), abort)
+                : List.of(abort);
     }
 
-    private Stream<Action> ofManager(State state, int manager) {
-        boolean undecided = state.coordinator() == Phase.WORKING;
-        boolean working = state.managers().get(manager) == Phase.WORKING;
-        Set<Message> sent = state.sent();
-        return Stream.of(
-                        when(
-                                undecided && sent.contains(new Message.Prepared(manager)),
-                                new Action.LearnPrepared(manager)),
-                        when(working, new Action.Prepare(manager)),
-                        when(working, new Action.ChooseAbort(manager)),
-                        when(
-                                sent.contains(new Message.Commit()),
-                                new Action.ReceiveCommit(manager)),
-                        when(sent.contains(new Message.Abort()), new Action.ReceiveAbort(manager)))
-                .flatMap(action -> action);
+    private Move<Action, Action, Party, Message, Unit> decide(
+            Party.Coordinator coordinator, Phase phase, Message message) {
+        return move(new Action.Decide(phase), coordinator.deciding(phase), Unit.UNIT)
+                .sending(message);
     }
 
-    private static Stream<Action> when(boolean enabled, Action action) {
-        return enabled ? Stream.of(action) : Stream.empty();
+    private List<Move<Action, Action, Party, Message, Unit>> choices(int manager) {
+        return List.of(
+                move(new Action.Prepare(manager), new Party.Manager(Phase.PREPARED), Unit.UNIT)
+                        .sending(new Message.Prepared(manager)),
+                move(new Action.ChooseAbort(manager), new Party.Manager(Phase.ABORTED), Unit.UNIT));
     }
 
     @Override
-    public State next(State state, Action action) {
-        return switch (action) {
-            case Action.Decide(Phase phase) ->
-                state.withCoordinator(phase)
-                        .sending(
-                                phase == Phase.COMMITTED
-                                        ? new Message.Commit()
-                                        : new Message.Abort());
-            case Action.LearnPrepared(int manager) -> state.knowingPrepared(manager);
-            case Action.Prepare(int manager) ->
-                state.withManager(manager, Phase.PREPARED).sending(new Message.Prepared(manager));
-            case Action.ChooseAbort(int manager) -> state.withManager(manager, Phase.ABORTED);
-            case Action.ReceiveCommit(int manager) -> state.withManager(manager, Phase.COMMITTED);
-            case Action.ReceiveAbort(int manager) -> state.withManager(manager, Phase.ABORTED);
+    public List<Move<Action, Action, Party, Message, Unit>> arrivals(
+            int self, Party party, Unit nothing, Message message, int passed) {
+        int manager = self - 1;
+        return switch (message) {
+            case Message.Prepared(int from) ->
+                party instanceof Party.Coordinator coordinator && party.phase() == Phase.WORKING
+                        ? List.of(move(
+                                new Action.LearnPrepared(from),
+                                coordinator.knowing(from),
+                                Unit.UNIT))
+                        : List.of();
+            case Message.Commit() ->
+                List.of(move(
+                        new Action.ReceiveCommit(manager),
+                        new Party.Manager(Phase.COMMITTED),
+                        Unit.UNIT));
+            case Message.Abort() ->
+                List.of(move(
+                        new Action.ReceiveAbort(manager),
+                        new Party.Manager(Phase.ABORTED),
+                        Unit.UNIT));
         };
     }
 }

@@ -3,6 +3,7 @@ package io.synproof.checker.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 class LevelsTest {
@@ -10,19 +11,20 @@ class LevelsTest {
     @Test
     void aLevelIsARangeOfNumbers() {
         Levels levels = new Levels();
-        IntStream.of(2, 3, 7, 7).forEach(levels::close);
+        LongStream.of(2, 3, 7, 7).forEach(levels::close);
 
         assertThat(levels.count()).isEqualTo(4);
-        assertThat(IntStream.range(0, 4).map(levels::start)).containsExactly(0, 2, 3, 7);
-        assertThat(IntStream.range(0, 4).map(levels::end)).containsExactly(2, 3, 7, 7);
-        assertThat(IntStream.range(0, 4).map(levels::size)).containsExactly(2, 1, 4, 0);
+        assertThat(IntStream.range(0, 4).mapToLong(levels::start)).containsExactly(0L, 2L, 3L, 7L);
+        assertThat(IntStream.range(0, 4).mapToLong(levels::end)).containsExactly(2L, 3L, 7L, 7L);
+        assertThat(IntStream.range(0, 4).mapToLong(levels::size)).containsExactly(2L, 1L, 4L, 0L);
     }
 
     @Test
     void eachNumberHasItsDepth() {
         Levels levels = new Levels();
-        IntStream.of(2, 3, 7, 7).forEach(levels::close);
+        LongStream.of(2, 3, 7, 7).forEach(levels::close);
 
-        assertThat(IntStream.range(0, 7).map(levels::of)).containsExactly(0, 0, 1, 2, 2, 2, 2);
+        assertThat(LongStream.range(0, 7).mapToInt(levels::of))
+                .containsExactly(0, 0, 1, 2, 2, 2, 2);
     }
 }

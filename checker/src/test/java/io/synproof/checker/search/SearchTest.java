@@ -2,6 +2,7 @@ package io.synproof.checker.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.synproof.checker.Bounds;
 import io.synproof.checker.Coverage;
 import io.synproof.checker.Model;
 import io.synproof.checker.Stop;
@@ -10,8 +11,8 @@ import org.junit.jupiter.api.Test;
 
 class SearchTest {
 
-    /** Each number has two successors, modulo 10, the first of them twice. */
-    private static final Model<Integer, Integer> TEN = new Model<>() {
+    /** Counts for ever. */
+    private static final Model<Integer, Integer> COUNTER = new Model<>() {
         @Override
         public List<Integer> initialStates() {
             return List.of(0);
@@ -19,39 +20,32 @@ class SearchTest {
 
         @Override
         public List<Integer> actions(Integer state) {
-            return List.of(1, 2, 11);
+            return List.of(1, 2);
         }
 
         @Override
         public Integer next(Integer state, Integer action) {
-            return (2 * state + action) % 10;
+            return state + action;
         }
     };
 
     @Test
-    void anEngineThatIsFullStopsAsMemoryDoes() {
-        Coverage coverage = withRoomFor(6);
+    void aTableThatMayNotGrowStopsTheSearch() {
+        Gauges empty = new Gauges(() -> 0, () -> 0, () -> {});
+        Coverage coverage =
+                search(Settings.of(COUNTER).withBounds(Bounds.memory(1_000)).withGauges(empty));
 
-        assertThat(coverage.states()).isEqualTo(6);
-        assertThat(coverage.transitions()).isEqualTo(9);
         assertThat(coverage.stoppedBy()).hasValue(Stop.MEMORY);
+        assertThat(coverage.states()).isBetween(400L, 1_024L);
         assertThat(coverage.complete()).isFalse();
     }
 
-    @Test
-    void anEngineWithJustEnoughRoomIsNotFull() {
-        Coverage coverage = withRoomFor(10);
-
-        assertThat(coverage.states()).isEqualTo(10);
-        assertThat(coverage.transitions()).isEqualTo(30);
-        assertThat(coverage.complete()).isTrue();
-    }
-
-    private static Coverage withRoomFor(int states) {
-        Settings<Integer, Integer> settings = Settings.of(TEN);
+    private static Coverage search(Settings<Integer, Integer> settings) {
         try (Workers workers = new Workers(1)) {
-            var engine = new PlainEngine<>(TEN, states);
-            return new Search<>(settings, List.of(), engine, workers).run().coverage();
+            var representation = Representation.of(COUNTER);
+            return new Search<>(settings, List.of(), representation, workers)
+                    .run()
+                    .coverage();
         }
     }
 }

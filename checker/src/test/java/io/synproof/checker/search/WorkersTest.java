@@ -10,7 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,35 +20,35 @@ class WorkersTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 8})
     void resultsAreMergedInTheOrderOfTheNumbers(int threads) {
-        List<Integer> merged = new ArrayList<>();
+        List<Long> merged = new ArrayList<>();
         try (Workers workers = new Workers(threads)) {
             workers.run(
                     5,
                     20_005,
                     () -> false,
-                    (from, to) -> IntStream.range(from, to).boxed().toList(),
+                    (from, to) -> LongStream.range(from, to).boxed().toList(),
                     parts -> parts.forEach(merged::addAll));
         }
 
-        assertThat(merged).isEqualTo(IntStream.range(5, 20_005).boxed().toList());
+        assertThat(merged).isEqualTo(LongStream.range(5, 20_005).boxed().toList());
     }
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 8})
     void whatIsMergedBeforeAStopHasNoGap(int threads) {
         AtomicInteger asked = new AtomicInteger();
-        List<Integer> merged = new ArrayList<>();
+        List<Long> merged = new ArrayList<>();
         try (Workers workers = new Workers(threads)) {
             workers.run(
                     0,
                     20_000,
                     () -> asked.incrementAndGet() > 30,
-                    (from, to) -> IntStream.range(from, to).boxed().toList(),
+                    (from, to) -> LongStream.range(from, to).boxed().toList(),
                     parts -> parts.forEach(merged::addAll));
         }
 
         assertThat(merged).hasSizeLessThan(20_000);
-        assertThat(merged).isEqualTo(IntStream.range(0, merged.size()).boxed().toList());
+        assertThat(merged).isEqualTo(LongStream.range(0, merged.size()).boxed().toList());
     }
 
     @Test

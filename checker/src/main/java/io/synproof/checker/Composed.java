@@ -1,0 +1,20 @@
+package io.synproof.checker;
+
+import java.util.List;
+
+/**
+ * A state of a {@link Composition}, part by part.
+ *
+ * @param processes the processes, in an order that never changes
+ * @param messages what the medium holds: by recipient and then in the order of sending if that
+ *     counts, else sorted
+ * @param environment what all of them share, such as what is left of a budget
+ */
+public record Composed<P, M, E>(List<P> processes, List<M> messages, E environment) {
+
+    /** A state whose lists cannot change. */
+    public Composed {
+        processes = List.copyOf(processes);
+        messages = List.copyOf(messages);
+    }
+}

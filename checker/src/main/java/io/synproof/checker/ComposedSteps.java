@@ -1,0 +1,164 @@
+package io.synproof.checker;
+
+import io.synproof.checker.Clock.Aged;
+import io.synproof.checker.Clock.Attitude;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * The steps of a {@link Composition} from one state, by its definition: what the fast search must
+ * agree with.
+ *
+ * <p>In this order: what the processes do on their own, what becomes of each message, the clock,
+ * the general steps.
+ */
+final class ComposedSteps<S, A, L, P, M, E> {
+    private final Composition<S, A, L, P, M, E> model;
+    private final S state;
+    private final Composed<P, M, E> here;
+    private final Contents<M> contents;
+    private final List<Taken<A, L, P, M, E>> steps = new ArrayList<>();
+
+    /** A step, with the parts it leads to; if these are missing, the step is a general one. */
+    private record Taken<A, L, P, M, E>(
+            A action, Optional<L> label, Optional<Composed<P, M, E>> after) {}
+
+    private ComposedSteps(Composition<S, A, L, P, M, E> model, S state) {
+        this.model = model;
+        this.state = state;
+        this.here = model.parts(state);
+        this.contents = Contents.of(model, here.messages());
+    }
+
+    static <S, A, L, P, M, E> ComposedSteps<S, A, L, P, M, E> of(
+            Composition<S, A, L, P, M, E> model, S state) {
+        ComposedSteps<S, A, L, P, M, E> all = new ComposedSteps<>(model, state);
+        all.collect();
+        return all;
+    }
+
+    static <P, M> boolean overflows(Composition<?, ?, ?, P, M, ?> model, Composed<P, M, ?> parts) {
+        return Contents.of(model, parts.messages()).overflow();
+    }
+
+    static <P, M, E> boolean awaits(Clock<?, ?, P, M, E> clock, Composed<P, M, E> parts) {
+        return ages(clock, parts).anyMatch(Attitude.WAITING::equals);
+    }
+
+    List<A> actions() {
+        return steps.stream().map(Taken::action).toList();
+    }
+
+    Transition<S, L> taking(A action) {
+        return steps.stream()
+                .filter(step -> step.action().equals(action))
+                .findFirst()
+                .map(this::transition)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        action + " is not an action of " + state + ", only " + actions()));
+    }
+
+    private Transition<S, L> transition(Taken<A, L, P, M, E> step) {
+        return step.after()
+                .map(after ->
+                        new Transition<>(model.assemble(after), step.label().orElseThrow()))
+                .orElseGet(() -> model.generalStep(state, step.action()));
+    }
+
+    private void collect() {
+        for (int self = 0; self < here.processes().size(); self++) {
+            int process = self;
+            model.moves(self, here.processes().get(self), here.environment())
+                    .forEach(move -> take(move, process, contents));
+        }
+        contents.choices().forEach(this::collect);
+        model.clock().ifPresent(this::tick);
+        if (model.hasGeneralSteps()) {
+            model.generalActions(state)
+                    .forEach(action ->
+                            steps.add(new Taken<>(action, Optional.empty(), Optional.empty())));
+        }
+    }
+
+    private void collect(Contents.Choice<M> choice) {
+        model.mishaps(choice.message(), choice.passed(), here.environment())
+                .forEach(mishap -> befall(mishap, choice));
+        if (choice.passed() == 0 || model.medium().order() == Medium.Order.OVERTAKING) {
+            for (int self : model.recipients(choice.message())) {
+                model.arrivals(
+                                self,
+                                here.processes().get(self),
+                                here.environment(),
+                                choice.message(),
+                                choice.passed())
+                        .forEach(move -> arrive(move, self, choice));
+            }
+        }
+    }
+
+    private void arrive(Move<A, L, P, M, E> move, int self, Contents.Choice<M> choice) {
+        if (move.keeping() || model.medium().order() == Medium.Order.SET) {
+            take(move, self, contents);
+        } else {
+            contents.without(choice, move.alsoTaken()).ifPresent(left -> take(move, self, left));
+        }
+    }
+
+    private void take(Move<A, L, P, M, E> move, int self, Contents<M> left) {
+        boolean prevented =
+                move.unless().stream().anyMatch(like -> here.messages().stream().anyMatch(like));
+        if (!prevented) {
+            List<P> processes = new ArrayList<>(here.processes());
+            processes.set(self, move.after());
+            add(move.action(), move.label(), processes, left.with(move.sent()), move.environment());
+        }
+    }
+
+    private void befall(Mishap<A, L, E> mishap, Contents.Choice<M> choice) {
+        Contents<M> after = mishap.copy()
+                ? contents.with(List.of(choice.message()))
+                : contents.without(choice, List.of()).orElseThrow();
+        add(mishap.action(), mishap.label(), here.processes(), after, mishap.environment());
+    }
+
+    private void add(A action, L label, List<P> processes, Contents<M> after, E environment) {
+        if (model.medium().overflow() != Medium.Overflow.BLOCK || !after.overflow()) {
+            steps.add(new Taken<>(
+                    action,
+                    Optional.of(label),
+                    Optional.of(new Composed<>(processes, after.messages(), environment))));
+        }
+    }
+
+    private void tick(Clock<A, L, P, M, E> clock) {
+        if (ages(clock, here).noneMatch(Attitude.BLOCKING::equals) && awaits(clock, here)) {
+            List<P> processes = IntStream.range(0, here.processes().size())
+                    .mapToObj(i -> clock.process(i, here.processes().get(i)).after())
+                    .toList();
+            List<M> messages = here.messages().stream()
+                    .map(message -> clock.message(message).after())
+                    .toList();
+            add(
+                    clock.action(),
+                    clock.label(),
+                    processes,
+                    contents.replacedBy(messages),
+                    clock.environment(here.environment()).after());
+        }
+    }
+
+    private static <P, M, E> Stream<Attitude> ages(
+            Clock<?, ?, P, M, E> clock, Composed<P, M, E> parts) {
+        Stream<Aged<P>> processes = IntStream.range(0, parts.processes().size())
+                .mapToObj(i -> clock.process(i, parts.processes().get(i)));
+        return Stream.of(
+                        processes,
+                        parts.messages().stream().map(clock::message),
+                        Stream.of(clock.environment(parts.environment())))
+                .flatMap(stream -> stream)
+                .map(Aged::attitude);
+    }
+}

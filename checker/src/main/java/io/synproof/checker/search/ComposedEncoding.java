@@ -1,0 +1,224 @@
+package io.synproof.checker.search;
+
+import io.synproof.checker.Composed;
+import io.synproof.checker.Composition;
+import io.synproof.checker.Medium;
+import io.synproof.checker.Monitor;
+import io.synproof.checker.Monitored;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The encoding for compositions: a field for each process, for the environment, for a monitor's
+ * memory, and for what the medium holds.
+ *
+ * <p>A medium that is a set is written as a field of one bit for each message there can be; any
+ * other has a field for each place, in which the message's number plus one is, or 0. A bag's places
+ * are sorted by number, a queue's by recipient and then by age.
+ */
+final class ComposedEncoding<S, A, L, P, M, E> implements Encoding<S> {
+    /** The messages that one field of a set can tell of. */
+    static final int BITS = 31;
+
+    final Composition<?, A, L, P, M, E> model;
+    final @Nullable Monitor<? super L, Object> monitor;
+    final List<Interner<P>> processes = new ArrayList<>();
+    final Interner<E> environments = new Interner<>();
+    final Interner<Object> memories = new Interner<>();
+    final Interner<M> messages = new Interner<>();
+    final int environmentField;
+    final int memoryField;
+    final int contentsField;
+    final int places;
+    final boolean isSet;
+
+    ComposedEncoding(
+            Composition<?, A, L, P, M, E> model, @Nullable Monitor<? super L, Object> monitor) {
+        this.model = model;
+        this.monitor = monitor;
+        int count = model.start().processes().size();
+        for (int i = 0; i < count; i++) {
+            processes.add(new Interner<>());
+        }
+        this.environmentField = count;
+        this.memoryField = count + 1;
+        this.contentsField = count + 2;
+        Medium medium = model.medium();
+        this.isSet = medium.order() == Medium.Order.SET;
+        this.places =
+                medium.each() ? Math.multiplyExact(medium.capacity(), count) : medium.capacity();
+    }
+
+    @Override
+    public int[] needed() {
+        int contents = isSet ? Math.max(1, (messages.size() + BITS - 1) / BITS) : places;
+        int[] needed = new int[contentsField + contents];
+        for (int i = 0; i < environmentField; i++) {
+            needed[i] = Layout.bitsFor(processes.get(i).size());
+        }
+        needed[environmentField] = Layout.bitsFor(environments.size());
+        needed[memoryField] = Layout.bitsFor(memories.size());
+        for (int i = 0; i < contents; i++) {
+            needed[contentsField + i] = isSet
+                    ? Math.clamp(messages.size() - (long) i * BITS, 0, BITS)
+                    : Layout.bitsFor(messages.size() + 1);
+        }
+        return needed;
+    }
+
+    @Override
+    public Map<String, Integer> values() {
+        Map<String, Integer> values = new LinkedHashMap<>();
+        for (int i = 0; i < processes.size(); i++) {
+            values.put("process " + i, processes.get(i).size());
+        }
+        values.put("environment", environments.size());
+        if (monitor != null) {
+            values.put("memory", memories.size());
+        }
+        values.put("messages", messages.size());
+        return values;
+    }
+
+    @Override
+    public Coder<S> coder() {
+        return new ComposedCoder<>(this, model);
+    }
+
+    /** The numbers of the messages that a tuple holds, in its order; gives how many. */
+    int contents(int[] fields, int[] numbers) {
+        int count = 0;
+        if (isSet) {
+            for (int field = contentsField; field < fields.length; field++) {
+                for (int bits = fields[field]; bits != 0; bits &= bits - 1) {
+                    numbers[count++] =
+                            (field - contentsField) * BITS + Integer.numberOfTrailingZeros(bits);
+                }
+            }
+        } else {
+            while (count < places && fields[contentsField + count] != 0) {
+                numbers[count] = fields[contentsField + count] - 1;
+                count++;
+            }
+        }
+        return count;
+    }
+
+    /** Writes the numbers of messages, ordered as the medium has them, into a tuple. */
+    void write(int[] numbers, int count, int[] fields) {
+        Arrays.fill(fields, contentsField, fields.length, 0);
+        for (int i = 0; i < count; i++) {
+            if (isSet) {
+                int field = contentsField + numbers[i] / BITS;
+                if (field >= fields.length) {
+                    throw TooNarrow.SIGNAL;
+                }
+                fields[field] |= 1 << numbers[i] % BITS;
+            } else {
+                fields[contentsField + i] = numbers[i] + 1;
+            }
+        }
+    }
+
+    /** Writes and reads states; see {@link ComposedEncoding#coder}. */
+    private record ComposedCoder<S, T, A, L, P, M, E>(
+            ComposedEncoding<S, A, L, P, M, E> encoding, Composition<T, A, L, P, M, E> model)
+            implements Coder<S> {
+
+        @Override
+        public S decode(int[] fields) {
+            int[] numbers = new int
+                    [encoding.isSet
+                            ? (fields.length - encoding.contentsField) * BITS
+                            : encoding.places];
+            return encoding.assemble(fields, numbers, encoding.contents(fields, numbers));
+        }
+
+        @Override
+        public void encode(S state, int[] fields) {
+            write(state, fields, false);
+        }
+
+        @Override
+        public boolean find(S state, int[] fields) {
+            return write(state, fields, true);
+        }
+
+        @SuppressWarnings("unchecked")
+        private boolean write(S state, int[] fields, boolean known) {
+            Composed<P, M, E> parts;
+            if (encoding.monitor == null) {
+                parts = model.parts((T) state);
+                fields[encoding.memoryField] = 0;
+            } else {
+                Monitored<T, Object> monitored = (Monitored<T, Object>) state;
+                parts = model.parts(monitored.state());
+                fields[encoding.memoryField] = number(encoding.memories, monitored.memory(), known);
+            }
+            for (int i = 0; i < encoding.environmentField; i++) {
+                fields[i] = number(encoding.processes.get(i), parts.processes().get(i), known);
+            }
+            fields[encoding.environmentField] =
+                    number(encoding.environments, parts.environment(), known);
+            int[] numbers = parts.messages().stream()
+                    .mapToInt(message -> number(encoding.messages, message, known))
+                    .toArray();
+            boolean all = Arrays.stream(fields, 0, encoding.contentsField).noneMatch(n -> n < 0)
+                    && Arrays.stream(numbers).noneMatch(n -> n < 0);
+            if (all && (encoding.isSet || numbers.length <= encoding.places)) {
+                if (encoding.model.medium().order() == Medium.Order.BAG) {
+                    Arrays.sort(numbers);
+                }
+                encoding.write(numbers, numbers.length, fields);
+                return true;
+            }
+            return false;
+        }
+
+        private static <V> int number(Interner<V> interner, V value, boolean known) {
+            return known ? interner.find(value) : interner.numberOf(value);
+        }
+    }
+
+    /** The state of these parts and messages, which may be more than the medium has room for. */
+    @SuppressWarnings("unchecked")
+    S assemble(int[] fields, int[] numbers, int count) {
+        List<P> values = new ArrayList<>(environmentField);
+        for (int i = 0; i < environmentField; i++) {
+            values.add(processes.get(i).get(fields[i]));
+        }
+        Object state = model.assemble(new Composed<>(
+                values, messages(numbers, count), environments.get(fields[environmentField])));
+        return monitor == null
+                ? (S) state
+                : (S) new Monitored<>(state, memories.get(fields[memoryField]));
+    }
+
+    /** The steps that concern a state as a whole. */
+    @SuppressWarnings("unchecked")
+    List<A> generalActions(S state) {
+        Object own = state instanceof Monitored<?, ?>(Object inner, Object _) && monitor != null
+                ? inner
+                : state;
+        return ((Composition<Object, A, L, P, M, E>) model).generalActions(own);
+    }
+
+    /** Messages in the order in which the model wants them. */
+    private List<M> messages(int[] numbers, int count) {
+        List<M> values = new ArrayList<>(count);
+        for (int i = 0; i < count; i++) {
+            values.add(messages.get(numbers[i]));
+        }
+        if (count > 1) {
+            switch (model.medium().order()) {
+                case BAG, SET -> values.sort(model.messageOrder());
+                case FIFO, OVERTAKING -> {}
+            }
+        }
+        return values;
+    }
+}

@@ -1,0 +1,36 @@
+package io.synproof.checker.search;
+
+/**
+ * How states are written as tuples of small numbers: one field for each part, whose values are
+ * numbered as they come.
+ *
+ * <p>Equal states have equal tuples, and only they. Shared by all threads.
+ */
+interface Encoding<S> {
+
+    /** The bits that each field needs now: more as more values come. */
+    int[] needed();
+
+    /** What one thread writes and reads states with. */
+    Coder<S> coder();
+
+    /** The number of values of each part, by name, for whoever asks where states come from. */
+    java.util.Map<String, Integer> values();
+
+    /** Writes and reads states; for one thread. */
+    interface Coder<S> {
+
+        /**
+         * The tuple of a state, whose parts get numbers.
+         *
+         * @throws TooNarrow if there are more fields now than the tuple has room for
+         */
+        void encode(S state, int[] fields);
+
+        /** The tuple of a state; false if some part of it has no number. */
+        boolean find(S state, int[] fields);
+
+        /** The state that a tuple stands for. */
+        S decode(int[] fields);
+    }
+}

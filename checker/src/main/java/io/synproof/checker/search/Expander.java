@@ -1,0 +1,31 @@
+package io.synproof.checker.search;
+
+import java.util.Set;
+
+/** Takes all steps from a packed state; for one thread, and one layout. */
+interface Expander<S, A> {
+
+    /**
+     * Adds the successors of a state.
+     *
+     * @throws TooNarrow if one has no room in the layout; what was added for this state is then to
+     *     be taken back
+     */
+    void expand(long[] words, int at, Successors<S, A> successors);
+
+    /** The state that some words stand for. */
+    S decode(long[] words, int at);
+
+    /** Packs a state if all its parts are known: false if not. */
+    boolean find(S state, long[] words, int at);
+
+    /**
+     * Packs a state.
+     *
+     * @throws TooNarrow if it has no room in the layout
+     */
+    void pack(S state, long[] words, int at);
+
+    /** The kinds of action taken since this was last asked, as far as they were still wanted. */
+    Set<String> takeKinds();
+}

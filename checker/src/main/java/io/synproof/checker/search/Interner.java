@@ -1,0 +1,55 @@
+package io.synproof.checker.search;
+
+import java.util.Arrays;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Numbers for values: equal values get one number, from 0 in the order in which they come.
+ *
+ * <p>Many threads may ask and add. Which value has which number depends on them, so nothing but
+ * space and time may depend on a number.
+ */
+final class Interner<T> {
+    static final int NONE = -1;
+
+    private final ConcurrentHashMap<T, Integer> numbers = new ConcurrentHashMap<>();
+    private volatile Object[] values = new Object[8];
+    private volatile int size;
+
+    /** The number of a value, which gets one if it has none. */
+    int numberOf(T value) {
+        Integer known = numbers.get(value);
+        return known == null ? add(value) : known;
+    }
+
+    private synchronized int add(T value) {
+        Integer known = numbers.get(value);
+        if (known != null) {
+            return known;
+        }
+        int number = size;
+        if (number == values.length) {
+            values = Arrays.copyOf(values, number * 2);
+        }
+        values[number] = value;
+        size = number + 1;
+        numbers.put(value, number);
+        return number;
+    }
+
+    /** The number of a value, or {@link #NONE}. */
+    int find(T value) {
+        Integer known = numbers.get(value);
+        return known == null ? NONE : known;
+    }
+
+    /** The value with this number, as it came first. */
+    @SuppressWarnings("unchecked")
+    T get(int number) {
+        return (T) values[number];
+    }
+
+    int size() {
+        return size;
+    }
+}

@@ -1,0 +1,90 @@
+package io.synproof.checker.search;
+
+import io.synproof.checker.Model;
+import io.synproof.checker.Part;
+import io.synproof.checker.Property;
+import io.synproof.checker.search.Questions.Question;
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Asks what can be asked of new states alone: the properties, and which limits they touch. For one
+ * thread, one layout, and one set of questions.
+ */
+final class Judge<S, A> {
+    private final Model<S, A> model;
+    private final Questions<S, A> questions;
+    private final Expander<S, A> expander;
+    private final boolean hasLimits;
+    private final @Nullable Answers limits;
+    private final @Nullable Answers[] answers;
+
+    Judge(
+            Model<S, A> model,
+            Questions<S, A> questions,
+            Representation<S, A> representation,
+            Layout layout,
+            Expander<S, A> expander) {
+        this.model = model;
+        this.questions = questions;
+        this.expander = expander;
+        this.hasLimits = hasLimits(model);
+        this.limits = answers(model.partsOfLimits(), representation, layout);
+        this.answers = new Answers[questions.ofStates().size()];
+        for (int i = 0; i < answers.length; i++) {
+            answers[i] =
+                    answers(questions.ofStates().get(i).property().parts(), representation, layout);
+        }
+    }
+
+    /** Whether the model has an answer of its own; most have no limits. */
+    private static boolean hasLimits(Model<?, ?> model) {
+        return Arrays.stream(model.getClass().getMethods())
+                .filter(method -> method.getName().equals("limitsTouched"))
+                .map(Method::getDeclaringClass)
+                .anyMatch(type -> type != Model.class);
+    }
+
+    /** Null if an answer may depend on anything. */
+    private static @Nullable Answers answers(
+            Set<Part> parts, Representation<?, ?> representation, Layout layout) {
+        int[] fields = parts.size() == Part.values().length
+                ? null
+                : representation.fieldsOf(parts, layout);
+        return fields == null ? null : new Answers(layout, fields);
+    }
+
+    /** Asks about a state, and enters what is seen. */
+    void judge(long[] words, int at, long number, Tally tally) {
+        for (int i = 0; i < answers.length; i++) {
+            Question<S, A> question = questions.ofStates().get(i);
+            if (decides(question.property(), answers[i], words, at)) {
+                tally.see(question.index(), number);
+            }
+        }
+        if (hasLimits) {
+            touch(words, at, tally);
+        }
+    }
+
+    private boolean decides(
+            Property<S, A> property, @Nullable Answers known, long[] words, int at) {
+        return known == null
+                ? property.isDecidedByState(expander.decode(words, at))
+                : known.of(words, at, () -> property.isDecidedByState(expander.decode(words, at)));
+    }
+
+    private void touch(long[] words, int at, Tally tally) {
+        if (limits == null) {
+            enter(words, at, tally);
+        } else {
+            limits.of(words, at, () -> enter(words, at, tally));
+        }
+    }
+
+    private boolean enter(long[] words, int at, Tally tally) {
+        return tally.limits.addAll(model.limitsTouched(expander.decode(words, at)));
+    }
+}

@@ -1,0 +1,136 @@
+package io.synproof.checker.search;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * Where in a state's words each of its fields is.
+ *
+ * <p>A word is a long of which 63 bits carry fields. The highest is set in every word of a state,
+ * so that no word of a state is 0.
+ */
+final class Layout {
+    static final long MARK = Long.MIN_VALUE;
+    private static final int BITS = 63;
+
+    private final int[] widths;
+    private final int[] word;
+    private final int[] shift;
+    private final int words;
+
+    private Layout(int[] widths) {
+        this.widths = widths;
+        this.word = new int[widths.length];
+        this.shift = new int[widths.length];
+        this.words = place();
+    }
+
+    /** Fields of these widths in bits, 0 to 31 each. */
+    static Layout of(int... widths) {
+        return new Layout(widths.clone());
+    }
+
+    /**
+     * A layout in which these widths fit, with a bit to spare for each field if that takes no word
+     * more, and nowhere narrower than this.
+     */
+    Layout widened(int[] needed) {
+        int[] least = new int[needed.length];
+        for (int i = 0; i < least.length; i++) {
+            least[i] = Math.max(needed[i], i < widths.length ? widths[i] : 0);
+        }
+        int[] spacious =
+                Arrays.stream(least).map(width -> Math.min(31, width + 1)).toArray();
+        Layout tight = new Layout(least);
+        Layout roomy = new Layout(spacious);
+        return roomy.words == tight.words ? roomy : tight;
+    }
+
+    /** Wide fields first, each into the first word that has room. */
+    private int place() {
+        List<Integer> order = IntStream.range(0, widths.length)
+                .boxed()
+                .sorted(Comparator.comparingInt((Integer i) -> -widths[i]))
+                .toList();
+        int[] used = new int[Math.max(1, widths.length)];
+        int last = 0;
+        for (int field : order) {
+            int at = 0;
+            while (used[at] + widths[field] > BITS) {
+                at++;
+            }
+            word[field] = at;
+            shift[field] = used[at];
+            used[at] += widths[field];
+            last = Math.max(last, at);
+        }
+        return last + 1;
+    }
+
+    int fields() {
+        return widths.length;
+    }
+
+    int words() {
+        return words;
+    }
+
+    int width(int field) {
+        return widths[field];
+    }
+
+    /** Whether a field can hold a value. */
+    boolean fits(int field, int value) {
+        return value >>> widths[field] == 0;
+    }
+
+    /** Whether every field is at least so wide. */
+    boolean fits(int[] needed) {
+        return needed.length == widths.length
+                && IntStream.range(0, needed.length).allMatch(i -> needed[i] <= widths[i]);
+    }
+
+    int get(long[] from, int at, int field) {
+        return (int) (from[at + word[field]] >>> shift[field]) & ((1 << widths[field]) - 1);
+    }
+
+    /** Puts a value where another is. */
+    void replace(long[] in, int at, int field, int old, int value) {
+        in[at + word[field]] ^= (long) (old ^ value) << shift[field];
+    }
+
+    void unpack(long[] from, int at, int[] fields) {
+        for (int field = 0; field < widths.length; field++) {
+            fields[field] = get(from, at, field);
+        }
+    }
+
+    void pack(int[] fields, long[] to, int at) {
+        Arrays.fill(to, at, at + words, MARK);
+        for (int field = 0; field < widths.length; field++) {
+            to[at + word[field]] |= (long) fields[field] << shift[field];
+        }
+    }
+
+    /** For each word, the bits of these fields and the mark. */
+    long[] masks(int[] fields) {
+        long[] masks = new long[words];
+        Arrays.fill(masks, MARK);
+        for (int field : fields) {
+            masks[word[field]] |= ((1L << widths[field]) - 1) << shift[field];
+        }
+        return masks;
+    }
+
+    /** The bits that a number of different values takes. */
+    static int bitsFor(int values) {
+        return values <= 1 ? 0 : 32 - Integer.numberOfLeadingZeros(values - 1);
+    }
+
+    @Override
+    public String toString() {
+        return words + " words for fields of " + Arrays.toString(widths) + " bits";
+    }
+}

@@ -1,0 +1,78 @@
+package io.synproof.checker.search;
+
+import java.util.Arrays;
+import java.util.function.IntUnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A local step in numbers: remembered once for every state in which it can be taken.
+ *
+ * @param <A> what an action is
+ */
+final class Local<A> {
+    /** The process of a step in which none moves. */
+    static final int NOBODY = -1;
+
+    private static final int UNKNOWN = -1;
+
+    final A action;
+    final String kind;
+    final Object label;
+    final int self;
+    final int after;
+    final int environment;
+    final int[] sent;
+    final int[] alsoTaken;
+    final boolean keeping;
+    final @Nullable Guard guard;
+
+    /** Whether it has been reported as taken; seen late by another thread, it is reported again. */
+    boolean taken;
+
+    // What the monitor remembers afterwards, by what it remembered before.
+    private int[] memories = {};
+
+    Local(
+            A action,
+            String kind,
+            Object label,
+            int self,
+            int after,
+            int environment,
+            int[] sent,
+            int[] alsoTaken,
+            boolean keeping,
+            @Nullable Guard guard) {
+        this.action = action;
+        this.kind = kind;
+        this.label = label;
+        this.self = self;
+        this.after = after;
+        this.environment = environment;
+        this.sent = sent;
+        this.alsoTaken = alsoTaken;
+        this.keeping = keeping;
+        this.guard = guard;
+    }
+
+    /** What the monitor remembers after this step, computed once. */
+    int memoryAfter(int memory, IntUnaryOperator compute) {
+        int[] known = memories;
+        if (memory < known.length && known[memory] != UNKNOWN) {
+            return known[memory];
+        }
+        int next = compute.applyAsInt(memory);
+        remember(memory, next);
+        return next;
+    }
+
+    private synchronized void remember(int memory, int next) {
+        int[] known = memories;
+        if (memory >= known.length) {
+            int[] more = Arrays.copyOf(known, Math.max(memory + 4, known.length * 2));
+            Arrays.fill(more, known.length, more.length, UNKNOWN);
+            memories = more;
+        }
+        memories[memory] = next;
+    }
+}

@@ -1,0 +1,264 @@
+package io.synproof.checker.search;
+
+import io.synproof.checker.Clock;
+import io.synproof.checker.Clock.Aged;
+import io.synproof.checker.Composition;
+import io.synproof.checker.Mishap;
+import io.synproof.checker.Model;
+import io.synproof.checker.Move;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The local steps of a composition, asked for once for each combination of the parts that they
+ * depend on. Shared by all threads.
+ */
+final class LocalSteps<A, L, P, M, E> {
+    private final ComposedEncoding<?, A, L, P, M, E> encoding;
+    private final Composition<?, A, L, P, M, E> model;
+    private final Model<?, A> facets;
+    private final int positions;
+
+    // By process and its number, then by the environment's.
+    private final List<Slots<Slots<Row>>> rows = new ArrayList<>();
+    // By message and position, then by environment.
+    private final Slots<Slots<List<Local<A>>>> mishaps = new Slots<>();
+    private final Slots<int[]> recipients = new Slots<>();
+
+    private final @Nullable Clock<A, L, P, M, E> clock;
+    private final @Nullable Local<A> tick;
+    private final List<Slots<Ageing>> agedProcesses = new ArrayList<>();
+    private final Slots<Ageing> agedMessages = new Slots<>();
+    private final Slots<Ageing> agedEnvironments = new Slots<>();
+
+    /** What a process in some state and environment may do. */
+    private final class Row {
+        private final int self;
+        private final int process;
+        private final int environment;
+        private final Local<A>[] own;
+        private final Slots<Local<A>[]> arrivals = new Slots<>();
+
+        Row(int self, int process, int environment) {
+            this.self = self;
+            this.process = process;
+            this.environment = environment;
+            this.own = inNumbers(
+                    self, model.moves(self, value(), encoding.environments.get(environment)));
+        }
+
+        private P value() {
+            return encoding.processes.get(self).get(process);
+        }
+
+        Local<A>[] arrivals(int message, int passed) {
+            int key = message * positions + passed;
+            Local<A>[] known = arrivals.get(key);
+            if (known == null) {
+                known = inNumbers(
+                        self,
+                        model.arrivals(
+                                self,
+                                value(),
+                                encoding.environments.get(environment),
+                                encoding.messages.get(message),
+                                passed));
+                arrivals.put(key, known);
+            }
+            return known;
+        }
+    }
+
+    LocalSteps(ComposedEncoding<?, A, L, P, M, E> encoding) {
+        this.encoding = encoding;
+        this.model = encoding.model;
+        this.facets = encoding.model;
+        this.positions = switch (model.medium().order()) {
+            case BAG, SET, FIFO -> 1;
+            case OVERTAKING -> encoding.places;
+        };
+        for (int i = 0; i < encoding.environmentField; i++) {
+            rows.add(new Slots<>());
+            agedProcesses.add(new Slots<>());
+        }
+        this.clock = model.clock().orElse(null);
+        this.tick = clock == null ? null : synchronous(clock);
+    }
+
+    private Local<A> synchronous(Clock<A, L, P, M, E> time) {
+        return new Local<>(
+                time.action(),
+                facets.kind(time.action()),
+                time.label(),
+                Local.NOBODY,
+                0,
+                0,
+                new int[0],
+                new int[0],
+                false,
+                null);
+    }
+
+    /** What a process may do on its own. */
+    Local<A>[] own(int self, int process, int environment) {
+        return row(self, process, environment).own;
+    }
+
+    /** What a process may do when a message arrives. */
+    Local<A>[] arrivals(int self, int process, int environment, int message, int passed) {
+        return row(self, process, environment).arrivals(message, positions == 1 ? 0 : passed);
+    }
+
+    private Row row(int self, int process, int environment) {
+        Slots<Slots<Row>> ofSelf = rows.get(self);
+        Slots<Row> ofProcess = ofSelf.get(process);
+        if (ofProcess == null) {
+            ofProcess = new Slots<>();
+            ofSelf.put(process, ofProcess);
+        }
+        Row row = ofProcess.get(environment);
+        if (row == null) {
+            row = new Row(self, process, environment);
+            ofProcess.put(environment, row);
+        }
+        return row;
+    }
+
+    /** What the medium may do to a message. */
+    List<Local<A>> mishaps(int message, int older, int environment) {
+        int key = message * encoding.places + older;
+        Slots<List<Local<A>>> ofMessage = mishaps.get(key);
+        if (ofMessage == null) {
+            ofMessage = new Slots<>();
+            mishaps.put(key, ofMessage);
+        }
+        List<Local<A>> known = ofMessage.get(environment);
+        if (known == null) {
+            known = model
+                    .mishaps(
+                            encoding.messages.get(message),
+                            older,
+                            encoding.environments.get(environment))
+                    .stream()
+                    .map(this::inNumbers)
+                    .toList();
+            ofMessage.put(environment, known);
+        }
+        return known;
+    }
+
+    /** The processes that a message can arrive at. */
+    int[] recipients(int message) {
+        int[] known = recipients.get(message);
+        if (known == null) {
+            known = model.recipients(encoding.messages.get(message)).stream()
+                    .mapToInt(Integer::intValue)
+                    .toArray();
+            recipients.put(message, known);
+        }
+        return known;
+    }
+
+    /** The step of the clock; null if there is no time. */
+    @Nullable
+    Local<A> tick() {
+        return tick;
+    }
+
+    Ageing agedProcess(int self, int process) {
+        Ageing known = agedProcesses.get(self).get(process);
+        if (known == null) {
+            Aged<P> aged = clock().process(self, encoding.processes.get(self).get(process));
+            known = new Ageing(
+                    encoding.processes.get(self).numberOf(aged.after()), aged.attitude());
+            agedProcesses.get(self).put(process, known);
+        }
+        return known;
+    }
+
+    Ageing agedMessage(int message) {
+        Ageing known = agedMessages.get(message);
+        if (known == null) {
+            Aged<M> aged = clock().message(encoding.messages.get(message));
+            known = new Ageing(encoding.messages.numberOf(aged.after()), aged.attitude());
+            agedMessages.put(message, known);
+        }
+        return known;
+    }
+
+    Ageing agedEnvironment(int environment) {
+        Ageing known = agedEnvironments.get(environment);
+        if (known == null) {
+            Aged<E> aged = clock().environment(encoding.environments.get(environment));
+            known = new Ageing(encoding.environments.numberOf(aged.after()), aged.attitude());
+            agedEnvironments.put(environment, known);
+        }
+        return known;
+    }
+
+    private Clock<A, L, P, M, E> clock() {
+        if (clock == null) {
+            throw new IllegalStateException("there is no time");
+        }
+        return clock;
+    }
+
+    /** What the monitor remembers after a step. */
+    int memoryAfter(Local<A> step, int memory) {
+        return step.memoryAfter(memory, before -> nextMemory(step, before));
+    }
+
+    @SuppressWarnings("unchecked")
+    private int nextMemory(Local<A> step, int memory) {
+        var monitor = encoding.monitor;
+        return monitor == null
+                ? memory
+                : encoding.memories.numberOf(
+                        monitor.next(encoding.memories.get(memory), (L) step.label));
+    }
+
+    @SuppressWarnings("unchecked")
+    private Local<A>[] inNumbers(int self, List<Move<A, L, P, M, E>> moves) {
+        return moves.stream().map(move -> inNumbers(self, move)).toArray(Local[]::new);
+    }
+
+    private Local<A> inNumbers(int self, Move<A, L, P, M, E> move) {
+        return new Local<>(
+                move.action(),
+                facets.kind(move.action()),
+                move.label(),
+                self,
+                encoding.processes.get(self).numberOf(move.after()),
+                encoding.environments.numberOf(move.environment()),
+                numbers(move.sent()),
+                numbers(move.alsoTaken()),
+                move.keeping(),
+                move.unless()
+                        .map(like ->
+                                new Guard(message -> like.test(encoding.messages.get(message))))
+                        .orElse(null));
+    }
+
+    private Local<A> inNumbers(Mishap<A, L, E> mishap) {
+        return new Local<>(
+                mishap.action(),
+                facets.kind(mishap.action()),
+                mishap.label(),
+                Local.NOBODY,
+                0,
+                encoding.environments.numberOf(mishap.environment()),
+                new int[0],
+                new int[0],
+                mishap.copy(),
+                null);
+    }
+
+    private int[] numbers(List<M> values) {
+        return Stream.of(values)
+                .flatMap(List::stream)
+                .mapToInt(encoding.messages::numberOf)
+                .toArray();
+    }
+}

@@ -1,0 +1,113 @@
+package io.synproof.checker.search;
+
+import io.synproof.checker.Model;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+
+/** Takes steps by asking the model: the way that any model can go. */
+final class ModelExpander<S, A> implements Expander<S, A> {
+    private final Model<S, A> model;
+    private final Encoding.Coder<S> coder;
+    private final Layout layout;
+    private final UnaryOperator<S> representative;
+    private final Set<String> wantedKinds;
+    private final Set<String> kinds = new HashSet<>();
+    private final int[] before;
+    private final int[] after;
+
+    /**
+     * An expander.
+     *
+     * @param representative the state that stands for all that are symmetric to a given one
+     * @param wantedKinds the kinds of action that coverage asks for
+     */
+    ModelExpander(
+            Model<S, A> model,
+            Encoding.Coder<S> coder,
+            Layout layout,
+            UnaryOperator<S> representative,
+            Set<String> wantedKinds) {
+        this.model = model;
+        this.coder = coder;
+        this.layout = layout;
+        this.representative = representative;
+        this.wantedKinds = new HashSet<>(wantedKinds);
+        this.before = new int[layout.fields()];
+        this.after = new int[layout.fields()];
+    }
+
+    @Override
+    public void expand(long[] words, int at, Successors<S, A> successors) {
+        S state = decode(words, at);
+        List<A> actions = model.actions(state);
+        for (A action : actions) {
+            take(words, at, state, action, successors);
+        }
+    }
+
+    private void take(long[] words, int at, S state, A action, Successors<S, A> successors) {
+        if (!wantedKinds.isEmpty()) {
+            String kind = model.kind(action);
+            if (wantedKinds.remove(kind)) {
+                kinds.add(kind);
+            }
+        }
+        S next = model.next(state, action);
+        if (!model.withinConstraint(next)) {
+            successors.outside(action, next);
+        } else if (model.isCut(next)) {
+            successors.cut(next);
+        } else {
+            coder.encode(representative.apply(next), after);
+            int place = successors.begin(words, at);
+            for (int field = 0; field < after.length; field++) {
+                if (after[field] != before[field]) {
+                    successors.replace(place, field, before[field], after[field]);
+                }
+            }
+            successors.end(place, action);
+        }
+    }
+
+    @Override
+    public S decode(long[] words, int at) {
+        layout.unpack(words, at, before);
+        return coder.decode(before);
+    }
+
+    @Override
+    public boolean find(S state, long[] words, int at) {
+        if (!coder.find(representative.apply(state), after) || !fits(after)) {
+            return false;
+        }
+        layout.pack(after, words, at);
+        return true;
+    }
+
+    private boolean fits(int[] fields) {
+        for (int field = 0; field < fields.length; field++) {
+            if (!layout.fits(field, fields[field])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @Override
+    public void pack(S state, long[] words, int at) {
+        coder.encode(representative.apply(state), after);
+        if (!fits(after)) {
+            throw TooNarrow.SIGNAL;
+        }
+        layout.pack(after, words, at);
+    }
+
+    @Override
+    public Set<String> takeKinds() {
+        Set<String> taken = Set.copyOf(kinds);
+        kinds.clear();
+        return taken;
+    }
+}

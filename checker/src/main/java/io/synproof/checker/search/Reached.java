@@ -1,0 +1,183 @@
+package io.synproof.checker.search;
+
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.LongPredicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The states that a search has reached, packed, numbered in the order of levels.
+ *
+ * <p>Threads add states while they hold the read lock. Whatever changes under all of them, more
+ * room or a wider layout, happens under the write lock.
+ */
+final class Reached<S, A> {
+    private final Representation<S, A> representation;
+    private final boolean shared;
+    private final int threads;
+    private final LongPredicate mayGrow;
+    private final ReadWriteLock lock = new ReentrantReadWriteLock();
+    private final Set<S> cut = ConcurrentHashMap.newKeySet();
+
+    private volatile Layout layout;
+    private volatile VisitedTable visited;
+    private volatile StateStore store;
+    private volatile boolean full;
+    private @Nullable Index index;
+
+    /**
+     * Nothing reached yet.
+     *
+     * @param mayGrow whether so many octets more may be allocated
+     */
+    Reached(Representation<S, A> representation, int threads, LongPredicate mayGrow) {
+        this.representation = representation;
+        this.threads = threads;
+        this.shared = threads > 1;
+        this.mayGrow = mayGrow;
+        this.layout = Layout.of().widened(representation.encoding().needed());
+        this.visited = VisitedTable.of(layout.words(), shared);
+        this.store = new StateStore(layout.words());
+    }
+
+    Representation<S, A> representation() {
+        return representation;
+    }
+
+    Layout layout() {
+        return layout;
+    }
+
+    long size() {
+        return store.size();
+    }
+
+    long cut() {
+        return cut.size();
+    }
+
+    void keepCut(S state) {
+        cut.add(state);
+    }
+
+    /** Whether a state was turned away because there is no room for more. */
+    boolean isFull() {
+        return full;
+    }
+
+    /** No more states: memory is short. */
+    void close() {
+        full = true;
+    }
+
+    /** The octets of the table of states. */
+    long visitedOctets() {
+        return visited.octets();
+    }
+
+    /** The octets of the list of states. */
+    long storeOctets() {
+        return store.octets();
+    }
+
+    void beginAdding() {
+        lock.readLock().lock();
+    }
+
+    void endAdding() {
+        lock.readLock().unlock();
+    }
+
+    void read(long number, long[] to) {
+        store.read(number, to, 0);
+    }
+
+    boolean contains(long[] words, int at) {
+        return visited.contains(words, at);
+    }
+
+    /** Whether a batch of so many can be added without growing. */
+    boolean hasRoomFor(int states) {
+        return !visited.isFullFor((long) states * threads);
+    }
+
+    /**
+     * Adds states, the new ones of which are then at the front of the batch; if the table must grow
+     * before all are added, some are left over.
+     *
+     * @return the number of the first that is new
+     */
+    long add(Batch batch) {
+        visited.addAll(batch);
+        return store.append(batch.words, batch.fresh);
+    }
+
+    /** Makes room for a batch of so many from every thread. */
+    void grow(int states) {
+        lock.writeLock().lock();
+        try {
+            growFor((long) states * threads);
+        } finally {
+            lock.writeLock().unlock();
+        }
+    }
+
+    private void growFor(long more) {
+        if (!mayGrow.test(visited.octetsToGrow(more))) {
+            full = true;
+            return;
+        }
+        try {
+            visited.growFor(more);
+        } catch (OutOfMemoryError _) {
+            // The old segments are still there, and nothing was added.
+            full = true;
+        }
+    }
+
+    /** Makes the layout wide enough for all values there are now. */
+    void widen() {
+        lock.writeLock().lock();
+        try {
+            int[] needed = representation.encoding().needed();
+            if (!layout.fits(needed)) {
+                repack(layout.widened(needed));
+            }
+        } finally {
+            lock.writeLock().unlock();
+        }
+    }
+
+    private void repack(Layout wider) {
+        StateStore repacked = store.repacked(layout, wider);
+        layout = wider;
+        store = repacked;
+        visited = VisitedTable.of(wider.words(), shared);
+        refill();
+    }
+
+    /** Puts every state of the list into the table. */
+    private void refill() {
+        Batch batch = new Batch(layout.words(), Successors.BATCH);
+        for (long number = 0; number < store.size(); number += batch.count) {
+            batch.clear();
+            store.readMany(number, batch);
+            if (visited.isFullFor(batch.count)) {
+                visited.growFor(batch.count);
+            }
+            while (!visited.addAll(batch)) {
+                visited.growFor(visited.size());
+            }
+        }
+    }
+
+    /** The number of a packed state, or -1; to be asked when the search is over. */
+    synchronized long find(long[] words, int at) {
+        if (index == null) {
+            index = new Index(store, layout.words());
+        }
+        return index.find(words, at);
+    }
+}

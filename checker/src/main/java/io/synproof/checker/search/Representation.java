@@ -1,0 +1,78 @@
+package io.synproof.checker.search;
+
+import io.synproof.checker.Composition;
+import io.synproof.checker.LabelledModel;
+import io.synproof.checker.Model;
+import io.synproof.checker.Monitor;
+import io.synproof.checker.Part;
+import io.synproof.checker.Watched;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the states of a model are written as numbers, and how steps are taken from them: by the
+ * composition that a model is, else by asking the model.
+ */
+interface Representation<S, A> {
+
+    /** How states are written. */
+    Encoding<S> encoding();
+
+    /**
+     * Takes steps, for one thread.
+     *
+     * @param wantedKinds the kinds of action that coverage asks for
+     */
+    Expander<S, A> expander(Layout layout, Set<String> wantedKinds);
+
+    /** The fields that these parts are in; null if it is not known which. */
+    int @Nullable [] fieldsOf(Set<Part> parts, Layout layout);
+
+    /** The one that suits a model best. */
+    static <S, A> Representation<S, A> of(Model<S, A> model) {
+        if (model instanceof Composition<?, ?, ?, ?, ?, ?> composition) {
+            return composed(model, composition, null);
+        }
+        if (model instanceof Watched<?, ?, ?, ?> watched
+                && watched.model() instanceof Composition<?, ?, ?, ?, ?, ?> composition) {
+            return composed(model, composition, watched.monitor());
+        }
+        return new PlainRepresentation<>(
+                model,
+                model.initialStates().stream().findFirst().map(Shape::of).orElseGet(Shape::whole));
+    }
+
+    /** The one that makes no assumption about states. */
+    static <S, A> Representation<S, A> plain(Model<S, A> model) {
+        return new PlainRepresentation<>(model, Shape.whole());
+    }
+
+    /** That the type arguments of the three fit together is what {@link Watched} promises. */
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private static <S, A> Representation<S, A> composed(
+            Model<S, A> model,
+            LabelledModel<?, ?, ?> composition,
+            @Nullable Monitor<?, ?> monitor) {
+        return new ComposedRepresentation(model, (Composition) composition, (Monitor) monitor);
+    }
+
+    /** See {@link #plain}. */
+    record PlainRepresentation<S, A>(Model<S, A> model, Encoding<S> encoding)
+            implements Representation<S, A> {
+
+        PlainRepresentation(Model<S, A> model, Shape shape) {
+            this(model, new ShapeEncoding<>(shape));
+        }
+
+        @Override
+        public Expander<S, A> expander(Layout layout, Set<String> wantedKinds) {
+            return new ModelExpander<>(
+                    model, encoding.coder(), layout, state -> state, wantedKinds);
+        }
+
+        @Override
+        public int @Nullable [] fieldsOf(Set<Part> parts, Layout layout) {
+            return null;
+        }
+    }
+}

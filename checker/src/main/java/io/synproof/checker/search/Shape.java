@@ -1,0 +1,73 @@
+package io.synproof.checker.search;
+
+import io.synproof.checker.Monitored;
+
+/** How a state is taken to parts, and made of them again. */
+interface Shape {
+
+    /** The number of parts. */
+    int parts();
+
+    /**
+     * Takes a state to parts.
+     *
+     * @throws ShapeChanged if it does not have this shape
+     */
+    void take(Object state, Object[] parts, int at);
+
+    /** Makes a state equal to the one that was taken to these parts. */
+    Object make(Object[] parts, int at);
+
+    /** The shape of states like this one: their components, if they are records. */
+    static Shape of(Object state) {
+        if (state instanceof Monitored<?, ?>(Object inner, Object _)) {
+            return new WatchedShape(of(inner));
+        }
+        return RecordShape.of(state.getClass()).orElseGet(Shape::whole);
+    }
+
+    /** Of any state: itself is the only part. */
+    static Shape whole() {
+        return new Whole();
+    }
+
+    /** See {@link #whole}. */
+    record Whole() implements Shape {
+        @Override
+        public int parts() {
+            return 1;
+        }
+
+        @Override
+        public void take(Object state, Object[] parts, int at) {
+            parts[at] = state;
+        }
+
+        @Override
+        public Object make(Object[] parts, int at) {
+            return parts[at];
+        }
+    }
+
+    /** Of a state with a monitor beside it: the state's parts, and then the memory. */
+    record WatchedShape(Shape inner) implements Shape {
+        @Override
+        public int parts() {
+            return inner.parts() + 1;
+        }
+
+        @Override
+        public void take(Object state, Object[] parts, int at) {
+            if (!(state instanceof Monitored<?, ?>(Object watched, Object memory))) {
+                throw ShapeChanged.SIGNAL;
+            }
+            inner.take(watched, parts, at);
+            parts[at + inner.parts()] = memory;
+        }
+
+        @Override
+        public Object make(Object[] parts, int at) {
+            return new Monitored<>(inner.make(parts, at), parts[at + inner.parts()]);
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package io.synproof.checker.search;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** The encoding for any model: by the components of its states, if they are records. */
+final class ShapeEncoding<S> implements Encoding<S> {
+    /** Stands for a component that is null, which a table of numbers cannot hold. */
+    private static final Object NULL = new Object();
+
+    private final Shape shape;
+    private final Interner<Object>[] parts;
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    ShapeEncoding(Shape shape) {
+        this.shape = shape;
+        this.parts = Stream.generate(Interner::new).limit(shape.parts()).toArray(Interner[]::new);
+    }
+
+    @Override
+    public int[] needed() {
+        return Arrays.stream(parts)
+                .mapToInt(part -> Layout.bitsFor(part.size()))
+                .toArray();
+    }
+
+    @Override
+    public Map<String, Integer> values() {
+        Map<String, Integer> values = new LinkedHashMap<>();
+        for (int i = 0; i < parts.length; i++) {
+            values.put("part " + (i + 1), parts[i].size());
+        }
+        return values;
+    }
+
+    @Override
+    public Coder<S> coder() {
+        return new ShapeCoder();
+    }
+
+    /** Remembers the last state read: its successors have most parts from it, the same objects. */
+    private final class ShapeCoder implements Coder<S> {
+        private final Object[] last = new Object[parts.length];
+        private final int[] lastFields = new int[parts.length];
+        private final Object[] now = new Object[parts.length];
+
+        @Override
+        @SuppressWarnings("unchecked")
+        public S decode(int[] fields) {
+            for (int i = 0; i < parts.length; i++) {
+                Object part = parts[i].get(fields[i]);
+                last[i] = part == NULL ? null : part;
+                lastFields[i] = fields[i];
+            }
+            return (S) shape.make(last, 0);
+        }
+
+        @Override
+        public void encode(S state, int[] fields) {
+            shape.take(state, now, 0);
+            for (int i = 0; i < parts.length; i++) {
+                fields[i] = now[i] == last[i] && now[i] != null
+                        ? lastFields[i]
+                        : parts[i].numberOf(now[i] == null ? NULL : now[i]);
+            }
+        }
+
+        @Override
+        public boolean find(S state, int[] fields) {
+            shape.take(state, now, 0);
+            for (int i = 0; i < parts.length; i++) {
+                fields[i] = parts[i].find(now[i] == null ? NULL : now[i]);
+                if (fields[i] == Interner.NONE) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
+}

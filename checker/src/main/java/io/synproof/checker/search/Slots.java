@@ -1,0 +1,29 @@
+package io.synproof.checker.search;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Remembered results by number, for many threads.
+ *
+ * <p>Only for results that are immutable and come out the same again: one that another thread has
+ * just put, or that was lost while the table grew, may be missed, and is then computed once more.
+ */
+final class Slots<T> {
+    private volatile Object[] values = new Object[0];
+
+    /** The result, or null if it is not there or not seen yet. */
+    @SuppressWarnings("unchecked")
+    @Nullable
+    T get(int number) {
+        Object[] now = values;
+        return number < now.length ? (T) now[number] : null;
+    }
+
+    synchronized void put(int number, T value) {
+        if (number >= values.length) {
+            values = Arrays.copyOf(values, Math.max(number + 8, values.length * 2));
+        }
+        values[number] = value;
+    }
+}

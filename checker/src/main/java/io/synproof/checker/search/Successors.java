@@ -1,0 +1,185 @@
+package io.synproof.checker.search;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The successors of some states, packed, as one thread collects them.
+ *
+ * <p>What it has collected a moment ago it need not look up again, so it remembers: steps of
+ * different processes commute, and most states are met several times close together.
+ */
+final class Successors<S, A> {
+    /** More would outgrow the cache, fewer would not overlap enough of its misses. */
+    static final int BATCH = 1 << 10;
+
+    private static final int FEW_BITS = 6;
+    private static final int MANY_BITS = 14;
+
+    /** Searches that stay smaller than this are over before a large memory has paid for itself. */
+    private static final int FEW = 1 << 12;
+
+    /** A step out of the question, or to a state that cannot be represented. */
+    record Stray<S, A>(A action, S after) {}
+
+    private final Layout layout;
+    private final int words;
+    private final boolean recording;
+    private final int bits;
+    private final long[] remembered;
+    final Batch batch;
+
+    /** The steps taken, since it was last cleared. */
+    int steps;
+
+    /** If recording: the action that led to each state of the batch. */
+    final List<A> actions = new ArrayList<>();
+
+    /** If recording: the steps out of the question. */
+    final List<Stray<S, A>> outside = new ArrayList<>();
+
+    /** The states that cannot be represented. */
+    final List<S> cut = new ArrayList<>();
+
+    /**
+     * Successors in this layout.
+     *
+     * @param recording whether each step is wanted with its action, known states or not
+     */
+    Successors(Layout layout, boolean recording) {
+        this(layout, recording, FEW_BITS);
+    }
+
+    private Successors(Layout layout, boolean recording, int bits) {
+        this.bits = bits;
+        this.layout = layout;
+        this.words = layout.words();
+        this.recording = recording;
+        this.batch = new Batch(words, bits == FEW_BITS ? 64 : BATCH + (BATCH >> 2));
+        this.remembered = new long[recording ? 0 : words << bits];
+    }
+
+    /** These, empty, with the memory that a search of this size deserves. */
+    Successors<S, A> suitedTo(long states) {
+        return bits == FEW_BITS && states > FEW && batch.count == 0
+                ? new Successors<>(layout, recording, MANY_BITS)
+                : this;
+    }
+
+    boolean isRecording() {
+        return recording;
+    }
+
+    boolean isFull() {
+        return batch.count >= BATCH;
+    }
+
+    /** Begins a successor as a copy of its origin, and says where in the batch it is. */
+    int begin(long[] origin, int at) {
+        batch.ensureRoomForOne();
+        int place = batch.count * words;
+        if (words == 1) {
+            batch.words[place] = origin[at];
+        } else {
+            System.arraycopy(origin, at, batch.words, place, words);
+        }
+        return place;
+    }
+
+    /**
+     * Gives a field of the successor another value.
+     *
+     * @throws TooNarrow if the field has no room for it
+     */
+    void replace(int place, int field, int old, int value) {
+        if (!layout.fits(field, value)) {
+            throw TooNarrow.SIGNAL;
+        }
+        layout.replace(batch.words, place, field, old, value);
+    }
+
+    /** The successor is complete. */
+    void end(int place, A action) {
+        steps++;
+        long hash = VisitedTable.hashOf(batch.words, place, words);
+        if (recording) {
+            actions.add(action);
+        } else if (isRemembered(place, hash)) {
+            return;
+        }
+        batch.hashes[batch.count++] = hash;
+    }
+
+    private boolean isRemembered(int place, long hash) {
+        int entry = (int) (hash >>> (Long.SIZE - bits)) * words;
+        boolean same = true;
+        for (int i = 0; i < words; i++) {
+            same &= remembered[entry + i] == batch.words[place + i];
+            remembered[entry + i] = batch.words[place + i];
+        }
+        return same;
+    }
+
+    /** A step out of the question. */
+    void outside(A action, S after) {
+        steps++;
+        if (recording) {
+            outside.add(new Stray<>(action, after));
+        }
+    }
+
+    /** A step to a state that cannot be represented. */
+    void cut(S after) {
+        steps++;
+        cut.add(after);
+    }
+
+    void clear() {
+        steps = 0;
+        batch.clear();
+        actions.clear();
+        outside.clear();
+        cut.clear();
+    }
+
+    /** Where it has come to, so that it can come back. */
+    record Mark(int count, int steps, int outside, int cut) {}
+
+    /** Back to where it was: what has come since is taken back. */
+    void backTo(Mark mark) {
+        batch.count = mark.count();
+        steps = mark.steps();
+        shorten(outside, mark.outside());
+        shorten(cut, mark.cut());
+        if (recording) {
+            shorten(actions, mark.count());
+        }
+    }
+
+    private static void shorten(List<?> list, int size) {
+        list.subList(size, list.size()).clear();
+    }
+
+    /** What is in the batch, in another layout. */
+    Successors<S, A> repacked(Layout wider) {
+        Successors<S, A> wide = new Successors<>(wider, recording, bits);
+        int[] fields = new int[wider.fields()];
+        for (int i = 0; i < batch.count; i++) {
+            layout.unpack(batch.words, i * words, fields);
+            wide.batch.ensureRoomForOne();
+            int place = i * wider.words();
+            wider.pack(fields, wide.batch.words, place);
+            wide.batch.hashes[i] = VisitedTable.hashOf(wide.batch.words, place, wider.words());
+            wide.batch.count++;
+        }
+        wide.steps = steps;
+        wide.actions.addAll(actions);
+        wide.outside.addAll(outside);
+        wide.cut.addAll(cut);
+        return wide;
+    }
+
+    Mark mark() {
+        return new Mark(batch.count, steps, outside.size(), cut.size());
+    }
+}
