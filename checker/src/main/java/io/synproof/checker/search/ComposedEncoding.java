@@ -115,7 +115,7 @@ final class ComposedEncoding<S, A, L, P, M, E> implements Encoding<S> {
             if (isSet) {
                 int field = contentsField + numbers[i] / BITS;
                 if (field >= fields.length) {
-                    throw TooNarrow.SIGNAL;
+                    throw new TooNarrow();
                 }
                 fields[field] |= 1 << numbers[i] % BITS;
             } else {

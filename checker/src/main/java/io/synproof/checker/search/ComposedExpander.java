@@ -459,7 +459,7 @@ final class ComposedExpander<S, A, L, P, M, E> implements Expander<S, A> {
         coder.encode(state, other);
         for (int field = 0; field < other.length; field++) {
             if (!layout.fits(field, other[field])) {
-                throw TooNarrow.SIGNAL;
+                throw new TooNarrow();
             }
         }
         layout.pack(other, words, at);

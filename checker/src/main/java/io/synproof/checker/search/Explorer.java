@@ -123,7 +123,7 @@ final class Explorer<S, A> {
     private record Reported(long expanded, long transitions) {}
 
     boolean isFor(Questions<S, A> open, boolean keepingThese) {
-        return questions == open && keeping == keepingThese;
+        return questions.equals(open) && keeping == keepingThese;
     }
 
     private void expand(long number) {

@@ -99,7 +99,7 @@ final class ModelExpander<S, A> implements Expander<S, A> {
     public void pack(S state, long[] words, int at) {
         coder.encode(representative.apply(state), after);
         if (!fits(after)) {
-            throw TooNarrow.SIGNAL;
+            throw new TooNarrow();
         }
         layout.pack(after, words, at);
     }

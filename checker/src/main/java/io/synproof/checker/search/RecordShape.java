@@ -87,7 +87,7 @@ final class RecordShape implements Shape {
     @Override
     public void take(Object state, Object[] parts, int at) {
         if (state.getClass() != type) {
-            throw ShapeChanged.SIGNAL;
+            throw new ShapeChanged();
         }
         try {
             for (int i = 0; i < accessors.length; i++) {

@@ -59,7 +59,7 @@ interface Shape {
         @Override
         public void take(Object state, Object[] parts, int at) {
             if (!(state instanceof Monitored<?, ?>(Object watched, Object memory))) {
-                throw ShapeChanged.SIGNAL;
+                throw new ShapeChanged();
             }
             inner.take(watched, parts, at);
             parts[at + inner.parts()] = memory;

@@ -41,6 +41,7 @@ final class ShapeEncoding<S> implements Encoding<S> {
     }
 
     /** Remembers the last state read: its successors have most parts from it, the same objects. */
+    @SuppressWarnings("ReferenceEquality")
     private final class ShapeCoder implements Coder<S> {
         private final Object[] last = new Object[parts.length];
         private final int[] lastFields = new int[parts.length];

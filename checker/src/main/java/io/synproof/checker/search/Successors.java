@@ -93,7 +93,7 @@ final class Successors<S, A> {
      */
     void replace(int place, int field, int old, int value) {
         if (!layout.fits(field, value)) {
-            throw TooNarrow.SIGNAL;
+            throw new TooNarrow();
         }
         layout.replace(batch.words, place, field, old, value);
     }
