@@ -1,5 +1,6 @@
 package io.synproof.checker;
 
+import io.synproof.checker.search.ComposedSteps;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;

@@ -4,7 +4,7 @@ package io.synproof.checker;
  * What carries the messages of a {@link Composition}.
  *
  * @param order which of the messages in it may arrive next
- * @param capacity the most messages it holds, 1 or more
+ * @param capacity the most messages it holds, 0 or more
  * @param each whether the capacity is that of each recipient's messages, and not of all together
  * @param overflow what becomes of a step that would put in one message more
  */
@@ -37,12 +37,12 @@ public record Medium(Order order, int capacity, boolean each, Overflow overflow)
     /**
      * A medium.
      *
-     * @throws IllegalArgumentException if the capacity is less than 1
+     * @throws IllegalArgumentException if the capacity is negative
      */
     public Medium {
-        if (capacity < 1) {
+        if (capacity < 0) {
             throw new IllegalArgumentException(
-                    "a medium has room for 1 message or more, not " + capacity);
+                    "a medium has room for 0 messages or more, not " + capacity);
         }
     }
 
@@ -54,6 +54,11 @@ public record Medium(Order order, int capacity, boolean each, Overflow overflow)
     /** A queue for each recipient, of at most so many messages together; one more is a cut. */
     public static Medium fifo(int capacity) {
         return new Medium(Order.FIFO, capacity, false, Overflow.CUT);
+    }
+
+    /** As {@link #fifo}, but messages may pass older ones. */
+    public static Medium overtaking(int capacity) {
+        return new Medium(Order.OVERTAKING, capacity, false, Overflow.CUT);
     }
 
     /** A set from which nothing is taken, of at most so many messages; one more is a cut. */

@@ -1,6 +1,5 @@
 package io.synproof.checker;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -89,11 +88,11 @@ public interface Model<S, A> {
     }
 
     /**
-     * The parts that {@link #limitsTouched} depends on, if the model is a {@link Composition}: fewer
-     * than all make a search ask less often.
+     * The parts that {@link #limitsTouched} depends on, if the model is a {@link Composition}:
+     * fewer than all make a search ask less often.
      */
-    default Set<Part> partsOfLimits() {
-        return EnumSet.allOf(Part.class);
+    default List<Part> partsOfLimits() {
+        return List.of(Part.values());
     }
 
     /**

@@ -1,6 +1,6 @@
 package io.synproof.checker;
 
-import java.util.Set;
+import java.util.List;
 import java.util.function.Predicate;
 
 /**
@@ -16,13 +16,13 @@ import java.util.function.Predicate;
 public sealed interface Property<S, A> {
 
     /** All parts of a state: what a property may read that names none. */
-    Set<Part> EVERYTHING = Set.of(Part.values());
+    List<Part> EVERYTHING = List.of(Part.values());
 
     /** What reports call it. */
     String name();
 
     /** The parts of a state that it reads, if the model is a {@link Composition}. */
-    default Set<Part> parts() {
+    default List<Part> parts() {
         return EVERYTHING;
     }
 
@@ -108,11 +108,11 @@ public sealed interface Property<S, A> {
     }
 
     /** See {@link Property#always}. */
-    record Always<S, A>(String name, Predicate<? super S> predicate, Set<Part> parts)
+    record Always<S, A>(String name, Predicate<? super S> predicate, List<Part> parts)
             implements Property<S, A> {}
 
     /** See {@link Property#never}. */
-    record Never<S, A>(String name, Predicate<? super S> predicate, Set<Part> parts)
+    record Never<S, A>(String name, Predicate<? super S> predicate, List<Part> parts)
             implements Property<S, A> {}
 
     /** See {@link Property#everyStep}. */
@@ -120,7 +120,7 @@ public sealed interface Property<S, A> {
             implements Property<S, A> {}
 
     /** See {@link Property#reachable}. */
-    record Reachable<S, A>(String name, Predicate<? super S> predicate, Set<Part> parts)
+    record Reachable<S, A>(String name, Predicate<? super S> predicate, List<Part> parts)
             implements Property<S, A> {}
 
     /** See {@link Property#noDeadlock}. */

@@ -1,7 +1,6 @@
 package io.synproof.checker;
 
-import java.util.EnumSet;
-import java.util.Set;
+import java.util.List;
 import java.util.function.Function;
 
 /**
@@ -12,17 +11,17 @@ import java.util.function.Function;
  * @param parts the parts it depends on
  * @param <V> what is read
  */
-public record Reading<S, V>(Function<? super S, ? extends V> of, Set<Part> parts) {
+public record Reading<S, V>(Function<? super S, ? extends V> of, List<Part> parts) {
 
     /** A reading of a copy of these parts. */
     public Reading {
-        parts = Set.copyOf(parts);
+        parts = List.copyOf(parts);
     }
 
     /** What this function reads, which depends on these parts alone. */
     public static <S, V> Reading<S, V> of(
-            Function<? super S, ? extends V> function, Part first, Part... more) {
-        return new Reading<>(function, EnumSet.of(first, more));
+            Function<? super S, ? extends V> function, Part... parts) {
+        return new Reading<>(function, List.of(parts));
     }
 
     /** What a monitor remembers. */

@@ -67,7 +67,7 @@ public record Watched<S, A, L, M>(LabelledModel<S, A, L> model, Monitor<? super 
     }
 
     @Override
-    public Set<Part> partsOfLimits() {
+    public List<Part> partsOfLimits() {
         return model.partsOfLimits();
     }
 

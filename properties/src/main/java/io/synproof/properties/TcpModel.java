@@ -1,22 +1,42 @@
 package io.synproof.properties;
 
-import io.synproof.checker.LabelledModel;
+import io.synproof.checker.Clock;
+import io.synproof.checker.Composed;
+import io.synproof.checker.Composition;
+import io.synproof.checker.Medium;
+import io.synproof.checker.Mishap;
+import io.synproof.checker.Move;
+import io.synproof.checker.Part;
 import io.synproof.checker.Transition;
 import io.synproof.model.endpoint.Timer;
 import io.synproof.model.host.Host;
+import io.synproof.model.network.Discipline;
+import io.synproof.model.network.FaultBudget;
+import io.synproof.model.network.InFlight;
+import io.synproof.model.network.Network;
+import io.synproof.model.network.Side;
 import io.synproof.model.world.Action;
+import io.synproof.model.world.HostStep;
 import io.synproof.model.world.Label;
 import io.synproof.model.world.Limit;
 import io.synproof.model.world.Moved;
 import io.synproof.model.world.Scenario;
 import io.synproof.model.world.World;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The worlds of a scenario, as the checker wants them. */
-public final class TcpModel implements LabelledModel<World, Action, Label> {
+/**
+ * The worlds of a scenario, as the checker wants them: two hosts that exchange segments.
+ *
+ * <p>As a composition it says what hosts, segments and clock do each by itself; as a plain model,
+ * what worlds do. Both rest on the same functions, and {@code TcpModelProperties} has them compared.
+ */
+public final class TcpModel
+        implements Composition<World, Action, Label, Host, InFlight, Surroundings> {
     private final Scenario scenario;
     private final Set<Limit> limits;
 
@@ -43,8 +63,130 @@ public final class TcpModel implements LabelledModel<World, Action, Label> {
     }
 
     @Override
-    public boolean isCut(World world) {
-        return scenario.isCut(world);
+    public Composed<Host, InFlight, Surroundings> start() {
+        return parts(scenario.start());
+    }
+
+    @Override
+    public World assemble(Composed<Host, InFlight, Surroundings> parts) {
+        Surroundings around = parts.environment();
+        return new World(
+                parts.processes().get(0),
+                parts.processes().get(1),
+                new Network(io.vavr.collection.List.ofAll(parts.messages())),
+                around.faults(),
+                around.clock());
+    }
+
+    @Override
+    public Composed<Host, InFlight, Surroundings> parts(World world) {
+        return new Composed<>(
+                List.of(world.client(), world.server()),
+                world.network().inFlight().asJava(),
+                new Surroundings(world.faults(), world.clock()));
+    }
+
+    @Override
+    public Medium medium() {
+        var medium = scenario.medium();
+        Medium.Overflow overflow = switch (medium.overflow()) {
+            case CUT -> Medium.Overflow.CUT;
+            case TAIL_DROP -> Medium.Overflow.DROP;
+            case BLOCKING -> Medium.Overflow.BLOCK;
+        };
+        return switch (medium.discipline()) {
+            case FIFO -> Medium.fifo(medium.capacity()).beyond(overflow);
+            case OVERTAKING -> Medium.overtaking(medium.capacity()).beyond(overflow);
+            case BAG -> Medium.bag(medium.capacity()).beyond(overflow);
+            case PERSISTENT -> Medium.set(medium.capacity()).beyond(overflow);
+            // Nothing is ever in flight: a rendezvous that leaves something is a cut.
+            case RENDEZVOUS -> Medium.fifo(0);
+        };
+    }
+
+    @Override
+    public List<Integer> recipients(InFlight segment) {
+        return List.of(segment.to().ordinal());
+    }
+
+    @Override
+    public Comparator<? super InFlight> messageOrder() {
+        return Comparator.<InFlight>naturalOrder();
+    }
+
+    @Override
+    public List<Move<Action, Label, Host, InFlight, Surroundings>> moves(
+            int self, Host host, Surroundings around) {
+        return hasGeneralSteps()
+                ? List.of()
+                : scenario.hostActions(Side.values()[self], host, around.clock())
+                        .map(entry -> move(host, entry._1, around, around).unlessInFlight(entry._2))
+                        .asJava();
+    }
+
+    @Override
+    public List<Move<Action, Label, Host, InFlight, Surroundings>> arrivals(
+            int self, Host host, Surroundings around, InFlight segment, int passed) {
+        return scenario.arrivals(host, around.clock(), around.faults(), segment, passed)
+                .map(action -> arrival(host, around, (Action.Deliver) action))
+                .asJava();
+    }
+
+    private Move<Action, Label, Host, InFlight, Surroundings> arrival(
+            Host host, Surroundings around, Action.Deliver action) {
+        FaultBudget left = around.faults().after(action.keeping(), action.overtaking());
+        Surroundings after = new Surroundings(left, around.clock());
+        var move = move(host, action, around, after);
+        return action.keeping() ? move.keepingMessage() : move;
+    }
+
+    private Move<Action, Label, Host, InFlight, Surroundings> move(
+            Host host, Action action, Surroundings around, Surroundings after) {
+        HostStep step = scenario.hostStep(host, around.clock(), action);
+        return Move.<Action, Label, Host, InFlight, Surroundings>labelled(
+                        action, new Label(action, step.events()), step.after(), after)
+                .sending(step.sent().asJava());
+    }
+
+    @Override
+    public List<Mishap<Action, Label, Surroundings>> mishaps(
+            InFlight segment, int older, Surroundings around) {
+        return scenario.loss(around.faults(), segment, older)
+                .map(action -> new Mishap<>(
+                        action,
+                        new Label(action, io.vavr.collection.List.empty()),
+                        afterLoss(around),
+                        false))
+                .toJavaList();
+    }
+
+    private Surroundings afterLoss(Surroundings around) {
+        FaultBudget left = scenario.medium().discipline() == Discipline.PERSISTENT
+                ? around.faults()
+                : around.faults().afterDrop();
+        return new Surroundings(left, around.clock());
+    }
+
+    @Override
+    public Optional<Clock<Action, Label, Host, InFlight, Surroundings>> clock() {
+        return scenario.timed() && !hasGeneralSteps()
+                ? Optional.of(new TcpClock(scenario))
+                : Optional.empty();
+    }
+
+    @Override
+    public boolean hasGeneralSteps() {
+        return scenario.medium().discipline() == Discipline.RENDEZVOUS;
+    }
+
+    @Override
+    public List<Action> generalActions(World world) {
+        return actions(world);
+    }
+
+    @Override
+    public List<Part> partsOfLimits() {
+        return List.of(Part.PROCESSES, Part.ENVIRONMENT);
     }
 
     /**

@@ -3,7 +3,6 @@ package io.synproof.checker.search;
 import io.synproof.checker.Clock.Attitude;
 import io.synproof.checker.Medium;
 import io.synproof.checker.Model;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -11,8 +10,8 @@ import java.util.Set;
 /**
  * Takes steps of a composition in numbers: the fast way.
  *
- * <p>The local steps come from {@link LocalSteps}; what is left to do for each state is to see which
- * of them its messages allow, and to change the fields that they change.
+ * <p>The local steps come from {@link LocalSteps}; what is left to do for each state is to see
+ * which of them its messages allow, and to change the fields that they change.
  */
 final class ComposedExpander<S, A, L, P, M, E> implements Expander<S, A> {
     private final Model<S, A> facade;
@@ -24,15 +23,10 @@ final class ComposedExpander<S, A, L, P, M, E> implements Expander<S, A> {
     private final boolean constrained;
     private final Set<String> kinds = new HashSet<>();
 
-    // The state under way: its fields, and the numbers of the messages in the medium.
+    private final Traffic<A> traffic;
+
+    // The fields of the state under way, and of another.
     private final int[] fields;
-    private final int[] contents;
-    private int count;
-
-    // The messages after a step.
-    private int[] next;
-    private int nextCount;
-
     private final int[] other;
 
     /**
@@ -56,17 +50,13 @@ final class ComposedExpander<S, A, L, P, M, E> implements Expander<S, A> {
         this.constrained = constrained;
         this.fields = new int[layout.fields()];
         this.other = new int[layout.fields()];
-        int most = encoding.isSet
-                ? (layout.fields() - encoding.contentsField) * ComposedEncoding.BITS
-                : encoding.places;
-        this.contents = new int[most];
-        this.next = new int[most + 8];
+        this.traffic = new Traffic<>(encoding, steps, layout);
     }
 
     @Override
     public void expand(long[] words, int at, Successors<S, A> successors) {
         layout.unpack(words, at, fields);
-        count = encoding.contents(fields, contents);
+        traffic.load(fields);
         int environment = fields[encoding.environmentField];
         for (int self = 0; self < encoding.environmentField; self++) {
             for (Local<A> move : steps.own(self, fields[self], environment)) {
@@ -87,14 +77,14 @@ final class ComposedExpander<S, A, L, P, M, E> implements Expander<S, A> {
         boolean bag = medium.order() == Medium.Order.BAG || encoding.isSet;
         int queue = -1;
         int passed = 0;
-        for (int i = 0; i < count; i++) {
-            int message = contents[i];
+        for (int i = 0; i < traffic.count; i++) {
+            int message = traffic.contents[i];
             int[] recipients = steps.recipients(message);
             if (!bag) {
                 passed = recipients[0] == queue ? passed + 1 : 0;
                 queue = recipients[0];
             }
-            if (i == 0 || message != contents[i - 1]) {
+            if (i == 0 || message != traffic.contents[i - 1]) {
                 expandMessage(i, passed, recipients, words, at, successors);
             }
         }
@@ -107,7 +97,7 @@ final class ComposedExpander<S, A, L, P, M, E> implements Expander<S, A> {
             long[] words,
             int at,
             Successors<S, A> successors) {
-        int message = contents[place];
+        int message = traffic.contents[place];
         int environment = fields[encoding.environmentField];
         List<Local<A>> mishaps = steps.mishaps(message, passed, environment);
         for (int i = 0; i < mishaps.size(); i++) {
@@ -125,17 +115,17 @@ final class ComposedExpander<S, A, L, P, M, E> implements Expander<S, A> {
 
     /** Takes a step of a process, with the message in a place, or on its own if that is -1. */
     private void take(Local<A> move, int place, long[] words, int at, Successors<S, A> successors) {
-        if (move.guard != null && move.guard.prevents(contents, count)) {
+        if (move.guard != null && move.guard.prevents(traffic.contents, traffic.count)) {
             return;
         }
         if (place < 0 || move.keeping || encoding.isSet) {
-            copyWithout(count, 0);
-        } else if (follow(move.alsoTaken, place)) {
-            copyWithout(place, 1 + move.alsoTaken.length);
+            traffic.keepAll();
+        } else if (traffic.follow(move.alsoTaken, place)) {
+            traffic.copyWithout(place, 1 + move.alsoTaken.length);
         } else {
             return;
         }
-        boolean fits = sendAll(move.sent);
+        boolean fits = traffic.sendAll(move.sent);
         if (fits || medium.overflow() != Medium.Overflow.BLOCK) {
             step(move, move.self, move.after, fits, words, at, successors);
         }
@@ -145,97 +135,14 @@ final class ComposedExpander<S, A, L, P, M, E> implements Expander<S, A> {
             Local<A> mishap, int place, long[] words, int at, Successors<S, A> successors) {
         boolean fits = true;
         if (mishap.keeping) {
-            copyWithout(count, 0);
-            fits = send(contents[place]);
+            traffic.keepAll();
+            fits = traffic.send(traffic.contents[place]);
         } else {
-            copyWithout(place, 1);
+            traffic.copyWithout(place, 1);
         }
         if (fits || medium.overflow() != Medium.Overflow.BLOCK) {
             step(mishap, Local.NOBODY, 0, fits, words, at, successors);
         }
-    }
-
-    private boolean follow(int[] messages, int place) {
-        if (place + messages.length >= count) {
-            return messages.length == 0;
-        }
-        for (int i = 0; i < messages.length; i++) {
-            if (contents[place + 1 + i] != messages[i]) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private void copyWithout(int place, int length) {
-        for (int i = 0; i < place; i++) {
-            next[i] = contents[i];
-        }
-        for (int i = place + length; i < count; i++) {
-            next[i - length] = contents[i];
-        }
-        nextCount = count - length;
-    }
-
-    /** Whether all is within the capacity, or was dropped. */
-    private boolean sendAll(int[] messages) {
-        boolean fits = true;
-        for (int message : messages) {
-            fits &= send(message);
-        }
-        return fits;
-    }
-
-    private boolean send(int message) {
-        if (encoding.isSet && isInNext(message)) {
-            return true;
-        }
-        boolean fits = nextCount < (medium.each() ? Integer.MAX_VALUE : medium.capacity())
-                && (!medium.each() || countTo(steps.recipients(message)[0]) < medium.capacity());
-        if (fits || medium.overflow() != Medium.Overflow.DROP) {
-            insert(message);
-            return fits;
-        }
-        return true;
-    }
-
-    private boolean isInNext(int message) {
-        for (int i = 0; i < nextCount; i++) {
-            if (next[i] == message) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private int countTo(int recipient) {
-        int to = 0;
-        for (int i = 0; i < nextCount; i++) {
-            if (steps.recipients(next[i])[0] == recipient) {
-                to++;
-            }
-        }
-        return to;
-    }
-
-    private void insert(int message) {
-        if (nextCount == next.length) {
-            next = Arrays.copyOf(next, nextCount * 2);
-        }
-        int place = nextCount++;
-        while (place > 0 && isBehind(next[place - 1], message)) {
-            next[place] = next[place - 1];
-            place--;
-        }
-        next[place] = message;
-    }
-
-    /** Whether a message in the medium belongs behind one that is sent now. */
-    private boolean isBehind(int there, int sent) {
-        return switch (medium.order()) {
-            case BAG, SET -> there > sent;
-            case FIFO, OVERTAKING -> steps.recipients(there)[0] > steps.recipients(sent)[0];
-        };
     }
 
     private void step(
@@ -270,11 +177,7 @@ final class ComposedExpander<S, A, L, P, M, E> implements Expander<S, A> {
 
     private void finish(Local<A> step, int place, Successors<S, A> successors) {
         remember(step, place, successors);
-        if (encoding.isSet) {
-            replaceSet(place, successors);
-        } else {
-            replaceContents(place, successors);
-        }
+        traffic.replace(fields, place, successors);
         if (!constrained || isWanted(step.action, place, successors)) {
             successors.end(place, step.action);
         }
@@ -286,27 +189,6 @@ final class ComposedExpander<S, A, L, P, M, E> implements Expander<S, A> {
             int later = steps.memoryAfter(step, memory);
             if (later != memory) {
                 successors.replace(place, encoding.memoryField, memory, later);
-            }
-        }
-    }
-
-    private void replaceContents(int place, Successors<S, A> successors) {
-        int most = Math.max(count, nextCount);
-        for (int i = 0; i < most; i++) {
-            int old = i < count ? contents[i] + 1 : 0;
-            int now = i < nextCount ? next[i] + 1 : 0;
-            if (old != now) {
-                successors.replace(place, encoding.contentsField + i, old, now);
-            }
-        }
-    }
-
-    private void replaceSet(int place, Successors<S, A> successors) {
-        System.arraycopy(fields, 0, other, 0, fields.length);
-        encoding.write(next, nextCount, other);
-        for (int field = encoding.contentsField; field < fields.length; field++) {
-            if (fields[field] != other[field]) {
-                successors.replace(place, field, fields[field], other[field]);
             }
         }
     }
@@ -351,7 +233,7 @@ final class ComposedExpander<S, A, L, P, M, E> implements Expander<S, A> {
         other[encoding.memoryField] = encoding.monitor == null
                 ? 0
                 : steps.memoryAfter(step, fields[encoding.memoryField]);
-        return encoding.assemble(other, next, nextCount);
+        return encoding.assemble(other, traffic.next, traffic.nextCount);
     }
 
     private void tick(Local<A> tick, long[] words, int at, Successors<S, A> successors) {
@@ -364,8 +246,8 @@ final class ComposedExpander<S, A, L, P, M, E> implements Expander<S, A> {
             waiting |= attitude == Attitude.WAITING;
             blocked = attitude == Attitude.BLOCKING;
         }
-        for (int i = 0; i < count && !blocked; i++) {
-            attitude = steps.agedMessage(contents[i]).attitude();
+        for (int i = 0; i < traffic.count && !blocked; i++) {
+            attitude = steps.agedMessage(traffic.contents[i]).attitude();
             waiting |= attitude == Attitude.WAITING;
             blocked = attitude == Attitude.BLOCKING;
         }
@@ -379,7 +261,7 @@ final class ComposedExpander<S, A, L, P, M, E> implements Expander<S, A> {
             tick.taken = true;
             kinds.add(tick.kind);
         }
-        age();
+        traffic.age();
         int place = successors.begin(words, at);
         for (int self = 0; self < encoding.environmentField; self++) {
             int after = steps.agedProcess(self, fields[self]).after();
@@ -393,23 +275,6 @@ final class ComposedExpander<S, A, L, P, M, E> implements Expander<S, A> {
             successors.replace(place, encoding.environmentField, environment, after);
         }
         finish(tick, place, successors);
-    }
-
-    /** The messages one tick later, in the order that the medium keeps. */
-    private void age() {
-        nextCount = 0;
-        for (int i = 0; i < count; i++) {
-            int after = steps.agedMessage(contents[i]).after();
-            switch (medium.order()) {
-                case FIFO, OVERTAKING -> next[nextCount++] = after;
-                case BAG -> insert(after);
-                case SET -> {
-                    if (!isInNext(after)) {
-                        insert(after);
-                    }
-                }
-            }
-        }
     }
 
     private void expandGenerally(long[] words, int at, Successors<S, A> successors) {

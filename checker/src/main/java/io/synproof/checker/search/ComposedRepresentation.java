@@ -6,6 +6,7 @@ import io.synproof.checker.Monitor;
 import io.synproof.checker.Part;
 import java.lang.reflect.Method;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +48,7 @@ final class ComposedRepresentation<S, A, L, P, M, E> implements Representation<S
     }
 
     @Override
-    public int @Nullable [] fieldsOf(Set<Part> parts, Layout layout) {
+    public int @Nullable [] fieldsOf(List<Part> parts, Layout layout) {
         return parts.stream().flatMapToInt(part -> fieldsOf(part, layout)).toArray();
     }
 

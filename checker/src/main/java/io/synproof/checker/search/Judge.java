@@ -6,7 +6,7 @@ import io.synproof.checker.Property;
 import io.synproof.checker.search.Questions.Question;
 import java.lang.reflect.Method;
 import java.util.Arrays;
-import java.util.Set;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,7 +49,7 @@ final class Judge<S, A> {
 
     /** Null if an answer may depend on anything. */
     private static @Nullable Answers answers(
-            Set<Part> parts, Representation<?, ?> representation, Layout layout) {
+            List<Part> parts, Representation<?, ?> representation, Layout layout) {
         int[] fields = parts.size() == Part.values().length
                 ? null
                 : representation.fieldsOf(parts, layout);

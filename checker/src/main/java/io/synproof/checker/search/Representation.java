@@ -6,6 +6,7 @@ import io.synproof.checker.Model;
 import io.synproof.checker.Monitor;
 import io.synproof.checker.Part;
 import io.synproof.checker.Watched;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +27,7 @@ interface Representation<S, A> {
     Expander<S, A> expander(Layout layout, Set<String> wantedKinds);
 
     /** The fields that these parts are in; null if it is not known which. */
-    int @Nullable [] fieldsOf(Set<Part> parts, Layout layout);
+    int @Nullable [] fieldsOf(List<Part> parts, Layout layout);
 
     /** The one that suits a model best. */
     static <S, A> Representation<S, A> of(Model<S, A> model) {
@@ -71,7 +72,7 @@ interface Representation<S, A> {
         }
 
         @Override
-        public int @Nullable [] fieldsOf(Set<Part> parts, Layout layout) {
+        public int @Nullable [] fieldsOf(List<Part> parts, Layout layout) {
             return null;
         }
     }

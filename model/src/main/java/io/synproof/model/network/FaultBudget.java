@@ -37,4 +37,10 @@ public record FaultBudget(int drops, int duplicates, int overtakings) {
     public FaultBudget afterOvertaking() {
         return new FaultBudget(drops, duplicates, overtakings - 1);
     }
+
+    /** This budget after a delivery with these faults. */
+    public FaultBudget after(boolean duplicate, boolean overtaking) {
+        FaultBudget kept = duplicate ? afterDuplicate() : this;
+        return overtaking ? kept.afterOvertaking() : kept;
+    }
 }

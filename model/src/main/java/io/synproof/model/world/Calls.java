@@ -14,21 +14,19 @@ import io.vavr.collection.List;
 final class Calls {
     private Calls() {}
 
-    static List<Action> of(Scenario scenario, World world, Side side) {
-        Host host = world.host(side);
+    static List<Action> of(Scenario scenario, Side side, Host host, long clock) {
         return host.up()
-                ? opens(scenario, world, side)
+                ? opens(scenario, side, host, clock)
                         .appendAll(host.slots().flatMap(slot -> calls(scenario, host, side, slot)))
                 : List.empty();
     }
 
-    private static List<Action> opens(Scenario scenario, World world, Side side) {
-        Host host = world.host(side);
+    private static List<Action> opens(Scenario scenario, Side side, Host host, long clock) {
         if (host.script().opens() == 0) {
             return List.empty();
         }
         var numbers =
-                Numbering.choices(scenario, world, host, scenario.users(side).isn());
+                Numbering.choices(scenario, clock, host, scenario.users(side).isn());
         return List.range(0, scenario.ports())
                 .filter(port -> host.slotsOf(port).isEmpty())
                 .flatMap(port -> numbers.map(

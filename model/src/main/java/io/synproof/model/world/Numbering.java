@@ -17,10 +17,10 @@ final class Numbering {
 
     /** The initial sequence numbers among which a host may choose now. */
     static List<SequenceNumber> choices(
-            Scenario scenario, World world, Host host, IsnPolicy policy) {
+            Scenario scenario, long clock, Host host, IsnPolicy policy) {
         return switch (policy) {
             case FIXED, SUCCESSIVE, FRESH -> List.of(host.isn());
-            case CLOCK -> List.of(scenario.space().number(world.clock()));
+            case CLOCK -> List.of(scenario.space().number(clock));
             case ANY ->
                 List.rangeClosed(0, scenario.space().size() - 1).map(scenario.space()::number);
         };

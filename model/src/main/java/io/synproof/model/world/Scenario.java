@@ -1,16 +1,24 @@
 package io.synproof.model.world;
 
 import io.synproof.model.endpoint.Stack;
+import io.synproof.model.host.Host;
+import io.synproof.model.host.IsnPolicy;
+import io.synproof.model.host.Slot;
 import io.synproof.model.network.Discipline;
 import io.synproof.model.network.FaultBudget;
+import io.synproof.model.network.InFlight;
 import io.synproof.model.network.Losable;
 import io.synproof.model.network.Medium;
 import io.synproof.model.network.Network;
 import io.synproof.model.network.Overflow;
+import io.synproof.model.network.Queued;
 import io.synproof.model.network.Side;
 import io.synproof.model.sequence.SequenceSpace;
+import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.List;
+import io.vavr.collection.Map;
 import io.vavr.control.Option;
+import java.util.function.Predicate;
 
 /**
  * A world's laws and its start: all that a question depends on.
@@ -107,6 +115,79 @@ public record Scenario(
     /** Whether something in {@code world} changes when time passes. */
     public boolean awaitsTime(World world) {
         return Moves.awaitsTime(world);
+    }
+
+    /** Whether a segment is at the end of its lifetime, and goes before time passes. */
+    public boolean isAtItsEnd(InFlight segment) {
+        return msl.exists(longest -> segment.age() >= longest);
+    }
+
+    /** What the clock shows one tick later: it stands still unless an ISN policy reads it. */
+    public long clockAfter(long clock) {
+        boolean read = client.isn() == IsnPolicy.CLOCK || server.isn() == IsnPolicy.CLOCK;
+        return read ? (clock + 1) % space.size() : 0;
+    }
+
+    /**
+     * What may happen to one host without a segment arriving; each unless a segment like this is in
+     * flight.
+     */
+    public Map<Action, Predicate<InFlight>> hostActions(Side side, Host host, long clock) {
+        Map<Action, Predicate<InFlight>> actions = LinkedHashMap.empty();
+        for (Action call : Calls.of(this, side, host, clock)) {
+            actions = actions.put(call, _ -> false);
+        }
+        for (Slot slot : host.slots()) {
+            for (Predicate<InFlight> like : HostMoves.hindrance(this, side, slot)) {
+                actions = actions.put(new Action.Timeout(side, slot.id()), like);
+            }
+        }
+        for (Action crash : HostMoves.crashes(side, host)) {
+            actions = actions.put(crash, _ -> false);
+        }
+        return actions;
+    }
+
+    /**
+     * How a segment may arrive at a host.
+     *
+     * @param older how many older segments go the same way, where the network keeps their order
+     */
+    public List<Action> arrivals(
+            Host host, long clock, FaultBudget left, InFlight segment, int older) {
+        Queued queued = new Queued(segment, older);
+        return HostMoves.arrivals(this, host, clock, left, queued, false)
+                .appendAll(HostMoves.arrivals(this, host, clock, left, queued, true));
+    }
+
+    /**
+     * What the network may do to a segment.
+     *
+     * @param older how many older segments go the same way, where the network keeps their order
+     */
+    public Option<Action> loss(FaultBudget left, InFlight segment, int older) {
+        return Moves.isLosable(this, left, segment)
+                ? Option.some(new Action.Lose(segment, older))
+                : Option.none();
+    }
+
+    /**
+     * What an action does to the host that it concerns.
+     *
+     * @throws IllegalArgumentException if it concerns none
+     */
+    public HostStep hostStep(Host host, long clock, Action action) {
+        return switch (action) {
+            case Action.Call(Side side, Slot.Id id, UserCall call) ->
+                HostSteps.call(this, side, host, id, call);
+            case Action.Deliver(InFlight segment, boolean _, int _, var iss) ->
+                HostSteps.arrive(this, host, clock, segment, iss);
+            case Action.Timeout(Side side, Slot.Id id) -> HostSteps.timeout(this, side, host, id);
+            case Action.Crash _ -> HostStep.quiet(host.crashed());
+            case Action.Reboot _ -> HostStep.quiet(host.rebooted());
+            case Action.Lose _, Action.Tick _ ->
+                throw new IllegalArgumentException(action + " concerns no host alone");
+        };
     }
 
     /** The enabled actions, in an order that depends on the world alone. */

@@ -1,5 +1,7 @@
-package io.synproof.checker;
+package io.synproof.checker.search;
 
+import io.synproof.checker.Composition;
+import io.synproof.checker.Medium;
 import io.synproof.checker.Medium.Order;
 import java.util.ArrayList;
 import java.util.Comparator;

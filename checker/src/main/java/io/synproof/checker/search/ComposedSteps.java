@@ -1,7 +1,14 @@
-package io.synproof.checker;
+package io.synproof.checker.search;
 
+import io.synproof.checker.Clock;
 import io.synproof.checker.Clock.Aged;
 import io.synproof.checker.Clock.Attitude;
+import io.synproof.checker.Composed;
+import io.synproof.checker.Composition;
+import io.synproof.checker.Medium;
+import io.synproof.checker.Mishap;
+import io.synproof.checker.Move;
+import io.synproof.checker.Transition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +22,7 @@ import java.util.stream.Stream;
  * <p>In this order: what the processes do on their own, what becomes of each message, the clock,
  * the general steps.
  */
-final class ComposedSteps<S, A, L, P, M, E> {
+public final class ComposedSteps<S, A, L, P, M, E> {
     private final Composition<S, A, L, P, M, E> model;
     private final S state;
     private final Composed<P, M, E> here;
@@ -33,26 +40,36 @@ final class ComposedSteps<S, A, L, P, M, E> {
         this.contents = Contents.of(model, here.messages());
     }
 
-    static <S, A, L, P, M, E> ComposedSteps<S, A, L, P, M, E> of(
+    /** The steps from a state. */
+    public static <S, A, L, P, M, E> ComposedSteps<S, A, L, P, M, E> of(
             Composition<S, A, L, P, M, E> model, S state) {
         ComposedSteps<S, A, L, P, M, E> all = new ComposedSteps<>(model, state);
         all.collect();
         return all;
     }
 
-    static <P, M> boolean overflows(Composition<?, ?, ?, P, M, ?> model, Composed<P, M, ?> parts) {
+    /** Whether there are more messages than the medium has room for. */
+    public static <P, M> boolean overflows(
+            Composition<?, ?, ?, P, M, ?> model, Composed<P, M, ?> parts) {
         return Contents.of(model, parts.messages()).overflow();
     }
 
-    static <P, M, E> boolean awaits(Clock<?, ?, P, M, E> clock, Composed<P, M, E> parts) {
+    /** Whether some part waits for time to pass. */
+    public static <P, M, E> boolean awaits(Clock<?, ?, P, M, E> clock, Composed<P, M, E> parts) {
         return ages(clock, parts).anyMatch(Attitude.WAITING::equals);
     }
 
-    List<A> actions() {
+    /** Their actions. */
+    public List<A> actions() {
         return steps.stream().map(Taken::action).toList();
     }
 
-    Transition<S, L> taking(A action) {
+    /**
+     * The step with this action.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    public Transition<S, L> taking(A action) {
         return steps.stream()
                 .filter(step -> step.action().equals(action))
                 .findFirst()

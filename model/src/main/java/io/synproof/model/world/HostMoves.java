@@ -1,0 +1,106 @@
+package io.synproof.model.world;
+
+import io.synproof.model.endpoint.Due;
+import io.synproof.model.endpoint.Endpoint.Listen;
+import io.synproof.model.endpoint.Timeouts;
+import io.synproof.model.endpoint.Timer;
+import io.synproof.model.host.Host;
+import io.synproof.model.host.IsnPolicy;
+import io.synproof.model.host.Slot;
+import io.synproof.model.network.FaultBudget;
+import io.synproof.model.network.InFlight;
+import io.synproof.model.network.Queued;
+import io.synproof.model.network.Side;
+import io.synproof.model.segment.Control;
+import io.synproof.model.sequence.SequenceNumber;
+import io.vavr.collection.List;
+import io.vavr.control.Option;
+import java.util.function.Predicate;
+
+/** What may happen next to one host, as far as that depends on the host alone. */
+final class HostMoves {
+    private HostMoves() {}
+
+    /**
+     * How a segment may arrive: now, there, and after so many older ones.
+     *
+     * @param keeping whether a duplicate of it stays in flight
+     */
+    static List<Action> arrivals(
+            Scenario scenario,
+            Host host,
+            long clock,
+            FaultBudget faults,
+            Queued queued,
+            boolean keeping) {
+        boolean oldest = queued.older() == 0;
+        boolean possible = switch (scenario.medium().discipline()) {
+            case FIFO -> oldest;
+            case OVERTAKING -> oldest || faults.overtakings() > 0;
+            case BAG -> true;
+            case PERSISTENT -> !keeping;
+            case RENDEZVOUS -> false;
+        };
+        return possible && !(keeping && faults.duplicates() == 0)
+                ? births(scenario, host, clock, queued.segment())
+                        .map(iss ->
+                                new Action.Deliver(queued.segment(), keeping, queued.older(), iss))
+                : List.empty();
+    }
+
+    /** The choices of an initial sequence number that a delivery leaves open: most leave none. */
+    private static List<Option<SequenceNumber>> births(
+            Scenario scenario, Host host, long clock, InFlight segment) {
+        IsnPolicy policy = scenario.users(segment.to()).isn();
+        boolean mayBegin = policy == IsnPolicy.ANY
+                && segment.segment().control() == Control.SYN
+                && host.up()
+                && host.endpoint(Demultiplexer.addressee(scenario.stack(), host, segment))
+                        == Listen.LISTEN;
+        return mayBegin
+                ? Numbering.choices(scenario, clock, host, policy).map(Option::some)
+                : List.of(Option.none());
+    }
+
+    /**
+     * What may not be in flight for the timer of a connection to go off; none if it does not go off
+     * in any case.
+     */
+    static Option<Predicate<InFlight>> hindrance(Scenario scenario, Side side, Slot slot) {
+        return switch (slot.endpoint().timer()) {
+            case Timer.Off _ -> Option.none();
+            case Timer.TimeWait(Due due) -> hindrance(scenario, slot, due);
+            case Timer.Retransmission(Due due, int _) ->
+                hindrance(scenario, slot, due)
+                        .map(like -> scenario.suppressing() && due == Due.Untimed.ANY_MOMENT
+                                ? like.or(copy(scenario, side, slot))
+                                : like);
+        };
+    }
+
+    private static Option<Predicate<InFlight>> hindrance(Scenario scenario, Slot slot, Due due) {
+        return switch (due) {
+            case Due.In in -> in.isOver() ? Option.some(scenario::isAtItsEnd) : Option.none();
+            case Due.Untimed.ANY_MOMENT -> Option.some(_ -> false);
+            case Due.Untimed.QUIET ->
+                Option.some(segment -> segment.port() == slot.id().port());
+            case Due.Untimed.NEVER -> Option.none();
+        };
+    }
+
+    /** A segment equal to the one that the timer would send again, whatever its age. */
+    private static Predicate<InFlight> copy(Scenario scenario, Side side, Slot slot) {
+        return Timeouts.nextRepetition(scenario.stack(), slot.endpoint())
+                .<Predicate<InFlight>>map(segment -> flying -> flying.to() == side.other()
+                        && flying.port() == slot.id().port()
+                        && flying.segment().equals(segment))
+                .getOrElse(() -> _ -> false);
+    }
+
+    static List<Action> crashes(Side side, Host host) {
+        if (!host.up()) {
+            return List.of(new Action.Reboot(side));
+        }
+        return host.script().crashes() > 0 ? List.of(new Action.Crash(side)) : List.empty();
+    }
+}

@@ -1,0 +1,125 @@
+package io.synproof.model.world;
+
+import io.synproof.model.endpoint.Clause;
+import io.synproof.model.endpoint.Effect;
+import io.synproof.model.endpoint.Endpoint;
+import io.synproof.model.endpoint.Endpoint.Connection;
+import io.synproof.model.endpoint.SegmentArrives;
+import io.synproof.model.endpoint.Stack;
+import io.synproof.model.endpoint.Timeouts;
+import io.synproof.model.endpoint.UserCalls;
+import io.synproof.model.host.Host;
+import io.synproof.model.host.Slot;
+import io.synproof.model.network.InFlight;
+import io.synproof.model.network.Side;
+import io.synproof.model.sequence.SequenceNumber;
+import io.vavr.collection.List;
+import io.vavr.control.Option;
+
+/** What an action does to the one host that it concerns. */
+final class HostSteps {
+    private HostSteps() {}
+
+    /** Its user calls. */
+    static HostStep call(Scenario scenario, Side side, Host host, Slot.Id id, UserCall call) {
+        Endpoint before =
+                call instanceof UserCall.Open ? Endpoint.Closed.CLOSED : host.endpoint(id);
+        return switch (call) {
+            case UserCall.Open(SequenceNumber iss) -> {
+                Effect effect = UserCalls.openActive(
+                        scenario.stack(), before, Numbering.birth(scenario, host, iss));
+                Host opening = host.with(host.script().afterOpen());
+                yield happened(
+                        scenario,
+                        born(scenario, side, opening, iss),
+                        new Event(side, id, before, Option.none(), effect));
+            }
+            case UserCall.Send(int octets) ->
+                happened(
+                        scenario,
+                        host,
+                        new Event(
+                                side,
+                                id,
+                                before,
+                                Option.none(),
+                                UserCalls.send(scenario.stack(), before, octets)));
+            case UserCall.Plain plain -> plain(scenario, side, host, id, before, plain);
+        };
+    }
+
+    private static HostStep plain(
+            Scenario scenario,
+            Side side,
+            Host host,
+            Slot.Id id,
+            Endpoint before,
+            UserCall.Plain call) {
+        Effect effect = switch (call) {
+            case RECEIVE -> UserCalls.receive(before);
+            case CLOSE -> UserCalls.close(scenario.stack(), before);
+            case ABORT -> UserCalls.abort(before);
+        };
+        Host after = switch (call) {
+            case RECEIVE, CLOSE -> host;
+            case ABORT -> host.with(host.script().afterAbort());
+        };
+        return happened(scenario, after, new Event(side, id, before, Option.none(), effect));
+    }
+
+    /** A timer of it goes off. */
+    static HostStep timeout(Scenario scenario, Side side, Host host, Slot.Id id) {
+        Endpoint before = host.endpoint(id);
+        Effect effect = Timeouts.fire(scenario.stack(), before);
+        return happened(scenario, host, new Event(side, id, before, Option.none(), effect));
+    }
+
+    /** A segment arrives. */
+    static HostStep arrive(
+            Scenario scenario,
+            Host host,
+            long clock,
+            InFlight segment,
+            Option<SequenceNumber> chosen) {
+        Side side = segment.to();
+        if (!host.up()) {
+            return unheard(host, segment);
+        }
+        Stack stack = scenario.stack();
+        Slot.Id id = Demultiplexer.addressee(stack, host, segment);
+        Endpoint before = host.endpoint(id);
+        SequenceNumber iss = chosen.getOrElse(() -> Numbering.choices(
+                        scenario, clock, host, scenario.users(side).isn())
+                .head());
+        Effect effect = SegmentArrives.arrive(
+                stack, before, segment.segment(), Numbering.birth(scenario, host, iss));
+        boolean begins = before instanceof Endpoint.Listen && effect.after() instanceof Connection;
+        Host known = begins ? born(scenario, side, host, iss) : host;
+        return happened(scenario, known, new Event(side, id, before, Option.some(segment), effect));
+    }
+
+    private static HostStep unheard(Host host, InFlight segment) {
+        Endpoint nothing = Endpoint.Closed.CLOSED;
+        Event event = new Event(
+                segment.to(),
+                Slot.Id.of(segment.port()),
+                nothing,
+                Option.some(segment),
+                Effect.of(Clause.HOST_DOWN, nothing));
+        return new HostStep(host, List.empty(), List.of(event));
+    }
+
+    private static Host born(Scenario scenario, Side side, Host host, SequenceNumber iss) {
+        return Numbering.afterBirth(scenario, host, scenario.users(side).isn(), iss);
+    }
+
+    /** Puts the connection back into its slot. */
+    private static HostStep happened(Scenario scenario, Host host, Event event) {
+        Side side = event.side();
+        Host after = Numbering.afterUse(
+                host.with(event.id(), event.after()), scenario.users(side).isn(), event.after());
+        List<InFlight> sent = event.sent()
+                .map(segment -> new InFlight(side.other(), event.id().port(), segment, 0));
+        return new HostStep(after, sent, List.of(event));
+    }
+}

@@ -1,0 +1,11 @@
+package io.synproof.properties;
+
+import io.synproof.model.network.FaultBudget;
+
+/**
+ * What hosts and network share.
+ *
+ * @param faults the faults left
+ * @param clock as in {@link io.synproof.model.world.World}
+ */
+public record Surroundings(FaultBudget faults, long clock) {}

@@ -1,0 +1,50 @@
+package io.synproof.properties;
+
+import io.synproof.checker.Clock;
+import io.synproof.model.host.Host;
+import io.synproof.model.network.InFlight;
+import io.synproof.model.world.Action;
+import io.synproof.model.world.Label;
+import io.synproof.model.world.Scenario;
+import io.vavr.collection.List;
+
+/**
+ * A tick, part by part: a timer that is due and a segment at the end of its lifetime hold it up, a
+ * timer that runs and a segment in flight wait for it.
+ */
+record TcpClock(Scenario scenario) implements Clock<Action, Label, Host, InFlight, Surroundings> {
+
+    @Override
+    public Action action() {
+        return Action.Tick.TICK;
+    }
+
+    @Override
+    public Label label() {
+        return new Label(action(), List.empty());
+    }
+
+    @Override
+    public Aged<Host> process(int self, Host host) {
+        var timers = host.slots().map(slot -> slot.endpoint().timer());
+        if (timers.exists(timer -> timer.isOver())) {
+            return Aged.blocking(host);
+        }
+        return timers.exists(timer -> timer.runs())
+                ? Aged.waiting(host.afterTick())
+                : Aged.indifferent(host.afterTick());
+    }
+
+    @Override
+    public Aged<InFlight> message(InFlight segment) {
+        return scenario.isAtItsEnd(segment)
+                ? Aged.blocking(segment)
+                : Aged.waiting(segment.older());
+    }
+
+    @Override
+    public Aged<Surroundings> environment(Surroundings around) {
+        return Aged.indifferent(
+                new Surroundings(around.faults(), scenario.clockAfter(around.clock())));
+    }
+}
