@@ -62,6 +62,14 @@ public final class Checker<S, A> {
         return new Checker<>(settings.withCancelled(cancelled));
     }
 
+    /**
+     * This checker, whose searches go on to the end when all properties are decided: their coverage
+     * is then complete.
+     */
+    public Checker<S, A> goingOn() {
+        return new Checker<>(settings.goingOn());
+    }
+
     /** This checker with another clock and another meter of memory. */
     Checker<S, A> measuredBy(Gauges gauges) {
         return new Checker<>(settings.withGauges(gauges));
@@ -85,6 +93,15 @@ public final class Checker<S, A> {
      */
     public List<Verdict<S, A>> checkAll(List<Property<S, A>> properties) {
         return Searches.check(settings, List.copyOf(properties));
+    }
+
+    /**
+     * Searches to the end, however soon the properties are decided, and counts what decides them.
+     *
+     * @throws ModelException if the model or a property throws, or is not deterministic
+     */
+    public Census census(List<Property<S, A>> properties) {
+        return Searches.census(settings.goingOn(), List.copyOf(properties));
     }
 
     /**

@@ -79,7 +79,7 @@ final class Search<S, A> {
             settle();
             stop = endLevel();
         }
-        return new Searched<>(reached, levels, sightings(), coverage(stop));
+        return new Searched<>(reached, levels, sightings(), counts(), coverage(stop));
     }
 
     private void begin() {
@@ -165,9 +165,9 @@ final class Search<S, A> {
 
     /** Adds up what the threads have counted and seen in the level that was just closed. */
     private void settle() {
-        for (Explorer<S, A> explorer : explorers) {
-            total.add(explorer.takeTally());
-        }
+        Tally level = new Tally(properties.size());
+        explorers.forEach(explorer -> level.add(explorer.takeTally()));
+        total.addLevel(level);
         if (!total.failedSteps.isEmpty()) {
             throw failures().inSteps(total.failedSteps, questions);
         }
@@ -210,7 +210,10 @@ final class Search<S, A> {
     }
 
     private Questions<S, A> openQuestions() {
-        return Questions.of(properties, i -> total.sightings(i).isEmpty(), kindsNeverTaken());
+        return Questions.of(
+                properties,
+                i -> settings.goesOn() || total.sightings(i).isEmpty(),
+                kindsNeverTaken());
     }
 
     private Set<String> kindsNeverTaken() {
@@ -221,6 +224,10 @@ final class Search<S, A> {
 
     private List<LongList> sightings() {
         return IntStream.range(0, properties.size()).mapToObj(total::sightings).toList();
+    }
+
+    private List<Long> counts() {
+        return IntStream.range(0, properties.size()).mapToObj(total::count).toList();
     }
 
     private Coverage coverage(Optional<Stop> stop) {

@@ -1,5 +1,6 @@
 package io.synproof.checker.search;
 
+import io.synproof.checker.Census;
 import io.synproof.checker.Model;
 import io.synproof.checker.ModelException;
 import io.synproof.checker.Property;
@@ -8,6 +9,8 @@ import io.synproof.checker.StateSpace;
 import io.synproof.checker.Verdict;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /** What the one search loop is used for. */
 public final class Searches {
@@ -20,6 +23,31 @@ public final class Searches {
             Searched<S, A> searched = search(settings, properties, workers);
             return new Verdicts<>(settings, properties, searched, workers).all();
         }
+    }
+
+    /** Counts what decides properties; see {@link io.synproof.checker.Checker#census}. */
+    public static <S, A> Census census(Settings<S, A> settings, List<Property<S, A>> properties) {
+        try (Workers workers = new Workers(settings.threads())) {
+            Searched<S, A> searched = search(settings, properties, workers);
+            return new Census(
+                    searched.coverage(),
+                    IntStream.range(0, properties.size())
+                            .mapToObj(i -> count(properties.get(i).name(), searched, i))
+                            .toList(),
+                    new Census.Memory(
+                            searched.reached().visitedOctets(),
+                            searched.reached().storeOctets()));
+        }
+    }
+
+    private static Census.Count count(String name, Searched<?, ?> searched, int index) {
+        LongList first = searched.sightings().get(index);
+        return new Census.Count(
+                name,
+                searched.counts().get(index),
+                first.isEmpty()
+                        ? OptionalInt.empty()
+                        : OptionalInt.of(searched.levels().of(first.get(0))));
     }
 
     /** Finds all states; see {@link io.synproof.checker.Checker#explore}. */

@@ -12,6 +12,7 @@ import java.util.function.Consumer;
  * @param threads at least 1
  * @param listener told about progress, on the calling thread
  * @param cancelled asked by all threads whether to stop
+ * @param goesOn whether to search to the end when all properties are decided
  */
 public record Settings<S, A>(
         Model<S, A> model,
@@ -19,7 +20,8 @@ public record Settings<S, A>(
         int threads,
         Consumer<Progress> listener,
         BooleanSupplier cancelled,
-        Gauges gauges) {
+        Gauges gauges,
+        boolean goesOn) {
 
     /**
      * How to search.
@@ -34,31 +36,37 @@ public record Settings<S, A>(
 
     /** Without bounds, on one thread, silent. */
     public static <S, A> Settings<S, A> of(Model<S, A> model) {
-        return new Settings<>(model, Bounds.none(), 1, _ -> {}, () -> false, Gauges.ofThisJvm());
+        return new Settings<>(
+                model, Bounds.none(), 1, _ -> {}, () -> false, Gauges.ofThisJvm(), false);
     }
 
     /** These settings, with these bounds. */
     public Settings<S, A> withBounds(Bounds other) {
-        return new Settings<>(model, other, threads, listener, cancelled, gauges);
+        return new Settings<>(model, other, threads, listener, cancelled, gauges, goesOn);
     }
 
     /** These settings, on so many threads. */
     public Settings<S, A> withThreads(int other) {
-        return new Settings<>(model, bounds, other, listener, cancelled, gauges);
+        return new Settings<>(model, bounds, other, listener, cancelled, gauges, goesOn);
     }
 
     /** These settings, with this listener. */
     public Settings<S, A> withListener(Consumer<Progress> other) {
-        return new Settings<>(model, bounds, threads, other, cancelled, gauges);
+        return new Settings<>(model, bounds, threads, other, cancelled, gauges, goesOn);
     }
 
     /** These settings, cancelled by this supplier. */
     public Settings<S, A> withCancelled(BooleanSupplier other) {
-        return new Settings<>(model, bounds, threads, listener, other, gauges);
+        return new Settings<>(model, bounds, threads, listener, other, gauges, goesOn);
     }
 
     /** These settings, reading this clock and this meter. */
     public Settings<S, A> withGauges(Gauges other) {
-        return new Settings<>(model, bounds, threads, listener, cancelled, other);
+        return new Settings<>(model, bounds, threads, listener, cancelled, other, goesOn);
+    }
+
+    /** These settings, for a search to the end. */
+    public Settings<S, A> goingOn() {
+        return new Settings<>(model, bounds, threads, listener, cancelled, gauges, true);
     }
 }

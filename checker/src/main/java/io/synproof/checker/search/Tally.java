@@ -30,8 +30,12 @@ final class Tally {
     // For each question, the states that decide it, or from which a step does.
     private final LongList[] sightings;
 
+    // For each question, how many such states there are.
+    private final long[] counts;
+
     Tally(int questions) {
         sightings = new LongList[questions];
+        counts = new long[questions];
         for (int i = 0; i < questions; i++) {
             sightings[i] = new LongList();
         }
@@ -39,12 +43,18 @@ final class Tally {
 
     void see(int question, long state) {
         sightings[question].add(state);
+        counts[question]++;
     }
 
     LongList sightings(int question) {
         return sightings[question];
     }
 
+    long count(int question) {
+        return counts[question];
+    }
+
+    /** Adds what was counted and seen elsewhere in the same level. */
     void add(Tally part) {
         expanded += part.expanded;
         transitions += part.transitions;
@@ -57,6 +67,17 @@ final class Tally {
         failedQuestions.addAll(part.failedQuestions);
         for (int i = 0; i < sightings.length; i++) {
             sightings[i].addAll(part.sightings[i]);
+            counts[i] += part.counts[i];
         }
+    }
+
+    /** Adds a deeper level: of what decides a question, only the shallowest is kept. */
+    void addLevel(Tally level) {
+        for (int i = 0; i < sightings.length; i++) {
+            if (!sightings[i].isEmpty()) {
+                level.sightings[i] = new LongList();
+            }
+        }
+        add(level);
     }
 }

@@ -1,0 +1,36 @@
+package io.synproof.checker;
+
+import java.util.List;
+import java.util.OptionalInt;
+
+/**
+ * How often a complete search met what decides each property; without traces.
+ *
+ * @param coverage what the search saw
+ * @param counts for each property, in the order in which they were asked
+ * @param memory what the search held in the end
+ */
+public record Census(Coverage coverage, List<Count> counts, Memory memory) {
+
+    /** A census that cannot change. */
+    public Census {
+        counts = List.copyOf(counts);
+    }
+
+    /**
+     * How often one property was decided.
+     *
+     * @param property which
+     * @param states the states that decide it, or from which a step does
+     * @param firstDepth of the shallowest of them; empty if there is none
+     */
+    public record Count(String property, long states, OptionalInt firstDepth) {}
+
+    /**
+     * What a search allocated, in octets.
+     *
+     * @param visited for the table of states
+     * @param levels for the list of states by depth
+     */
+    public record Memory(long visited, long levels) {}
+}
