@@ -37,6 +37,9 @@ import java.util.stream.Stream;
  */
 public final class TcpModel
         implements Composition<World, Action, Label, Host, InFlight, Surroundings> {
+    /** The hosts, as processes. */
+    private static final List<Side> SIDES = List.of(Side.CLIENT, Side.SERVER);
+
     private final Scenario scenario;
     private final Set<Limit> limits;
 
@@ -106,7 +109,7 @@ public final class TcpModel
 
     @Override
     public List<Integer> recipients(InFlight segment) {
-        return List.of(segment.to().ordinal());
+        return List.of(SIDES.indexOf(segment.to()));
     }
 
     @Override
@@ -119,7 +122,7 @@ public final class TcpModel
             int self, Host host, Surroundings around) {
         return hasGeneralSteps()
                 ? List.of()
-                : scenario.hostActions(Side.values()[self], host, around.clock())
+                : scenario.hostActions(SIDES.get(self), host, around.clock())
                         .map(entry -> move(host, entry._1, around, around).unlessInFlight(entry._2))
                         .asJava();
     }
