@@ -33,7 +33,7 @@ import java.util.stream.Stream;
  * The worlds of a scenario, as the checker wants them: two hosts that exchange segments.
  *
  * <p>As a composition it says what hosts, segments and clock do each by itself; as a plain model,
- * what worlds do. Both rest on the same functions, and {@code TcpModelProperties} has them compared.
+ * what worlds do. Both rest on the same functions; {@code TcpModelProperties} compares them.
  */
 public final class TcpModel
         implements Composition<World, Action, Label, Host, InFlight, Surroundings> {

@@ -71,6 +71,11 @@ final class ComposedEncoding<S, A, L, P, M, E> implements Encoding<S> {
     }
 
     @Override
+    public int group() {
+        return contentsField;
+    }
+
+    @Override
     public Map<String, Integer> values() {
         Map<String, Integer> values = new LinkedHashMap<>();
         for (int i = 0; i < processes.size(); i++) {

@@ -4,7 +4,6 @@ import io.synproof.checker.Clock.Attitude;
 import io.synproof.checker.Medium;
 import io.synproof.checker.Model;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 
 /**
@@ -29,6 +28,10 @@ final class ComposedExpander<S, A, L, P, M, E> implements Expander<S, A> {
     private final int[] fields;
     private final int[] other;
 
+    // What can happen to its processes, and to its messages.
+    private final LocalSteps<A, L, P, M, E>.Row[] rows;
+    private Slots<Local<A>[]> mishaps = new Slots<>();
+
     /**
      * An expander.
      *
@@ -50,7 +53,13 @@ final class ComposedExpander<S, A, L, P, M, E> implements Expander<S, A> {
         this.constrained = constrained;
         this.fields = new int[layout.fields()];
         this.other = new int[layout.fields()];
-        this.traffic = new Traffic<>(encoding, steps, layout);
+        this.rows = rows(encoding.environmentField);
+        this.traffic = Traffic.of(encoding, steps, layout);
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private LocalSteps<A, L, P, M, E>.Row[] rows(int count) {
+        return (LocalSteps<A, L, P, M, E>.Row[]) new LocalSteps.Row[count];
     }
 
     @Override
@@ -58,8 +67,9 @@ final class ComposedExpander<S, A, L, P, M, E> implements Expander<S, A> {
         layout.unpack(words, at, fields);
         traffic.load(fields);
         int environment = fields[encoding.environmentField];
-        for (int self = 0; self < encoding.environmentField; self++) {
-            for (Local<A> move : steps.own(self, fields[self], environment)) {
+        for (int self = 0; self < rows.length; self++) {
+            rows[self] = steps.row(self, fields[self], environment);
+            for (Local<A> move : rows[self].own) {
                 take(move, -1, words, at, successors);
             }
         }
@@ -74,6 +84,7 @@ final class ComposedExpander<S, A, L, P, M, E> implements Expander<S, A> {
     }
 
     private void expandMessages(long[] words, int at, Successors<S, A> successors) {
+        mishaps = steps.mishapsIn(fields[encoding.environmentField]);
         boolean bag = medium.order() == Medium.Order.BAG || encoding.isSet;
         int queue = -1;
         int passed = 0;
@@ -99,14 +110,12 @@ final class ComposedExpander<S, A, L, P, M, E> implements Expander<S, A> {
             Successors<S, A> successors) {
         int message = traffic.contents[place];
         int environment = fields[encoding.environmentField];
-        List<Local<A>> mishaps = steps.mishaps(message, passed, environment);
-        for (int i = 0; i < mishaps.size(); i++) {
-            befall(mishaps.get(i), place, words, at, successors);
+        for (Local<A> mishap : steps.mishaps(mishaps, environment, message, passed)) {
+            befall(mishap, place, words, at, successors);
         }
         if (passed == 0 || medium.order() == Medium.Order.OVERTAKING) {
             for (int self : recipients) {
-                for (Local<A> move :
-                        steps.arrivals(self, fields[self], environment, message, passed)) {
+                for (Local<A> move : rows[self].arrivals(message, passed)) {
                     take(move, place, words, at, successors);
                 }
             }
@@ -121,7 +130,7 @@ final class ComposedExpander<S, A, L, P, M, E> implements Expander<S, A> {
         if (place < 0 || move.keeping || encoding.isSet) {
             traffic.keepAll();
         } else if (traffic.follow(move.alsoTaken, place)) {
-            traffic.copyWithout(place, 1 + move.alsoTaken.length);
+            traffic.without(place, 1 + move.alsoTaken.length);
         } else {
             return;
         }
@@ -138,7 +147,7 @@ final class ComposedExpander<S, A, L, P, M, E> implements Expander<S, A> {
             traffic.keepAll();
             fits = traffic.send(traffic.contents[place]);
         } else {
-            traffic.copyWithout(place, 1);
+            traffic.without(place, 1);
         }
         if (fits || medium.overflow() != Medium.Overflow.BLOCK) {
             step(mishap, Local.NOBODY, 0, fits, words, at, successors);
@@ -233,7 +242,8 @@ final class ComposedExpander<S, A, L, P, M, E> implements Expander<S, A> {
         other[encoding.memoryField] = encoding.monitor == null
                 ? 0
                 : steps.memoryAfter(step, fields[encoding.memoryField]);
-        return encoding.assemble(other, traffic.next, traffic.nextCount);
+        int[] messages = traffic.after();
+        return encoding.assemble(other, messages, messages.length);
     }
 
     private void tick(Local<A> tick, long[] words, int at, Successors<S, A> successors) {

@@ -1,5 +1,7 @@
 package io.synproof.checker.search;
 
+import java.util.Map;
+
 /**
  * How states are written as tuples of small numbers: one field for each part, whose values are
  * numbered as they come.
@@ -11,11 +13,14 @@ interface Encoding<S> {
     /** The bits that each field needs now: more as more values come. */
     int[] needed();
 
+    /** The first of the fields that had better lie side by side in the layout, if any. */
+    int group();
+
     /** What one thread writes and reads states with. */
     Coder<S> coder();
 
     /** The number of values of each part, by name, for whoever asks where states come from. */
-    java.util.Map<String, Integer> values();
+    Map<String, Integer> values();
 
     /** Writes and reads states; for one thread. */
     interface Coder<S> {

@@ -90,7 +90,6 @@ final class Explorer<S, A> {
         reached.beginAdding();
         try {
             adopt();
-            successors = successors.suitedTo(reached.size());
             for (long number = from; number < to && !reached.isFull(); number++) {
                 expand(number);
                 if (successors.isFull()) {

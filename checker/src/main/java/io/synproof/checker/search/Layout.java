@@ -15,12 +15,14 @@ final class Layout {
     static final long MARK = Long.MIN_VALUE;
     private static final int BITS = 63;
 
+    private final int group;
     private final int[] widths;
     private final int[] word;
     private final int[] shift;
     private final int words;
 
-    private Layout(int[] widths) {
+    private Layout(int group, int[] widths) {
+        this.group = group;
         this.widths = widths;
         this.word = new int[widths.length];
         this.shift = new int[widths.length];
@@ -29,7 +31,12 @@ final class Layout {
 
     /** Fields of these widths in bits, 0 to 31 each. */
     static Layout of(int... widths) {
-        return new Layout(widths.clone());
+        return new Layout(widths.length, widths.clone());
+    }
+
+    /** No fields yet; those from this one on shall lie side by side. */
+    static Layout groupedFrom(int group) {
+        return new Layout(group, new int[0]);
     }
 
     /**
@@ -43,18 +50,20 @@ final class Layout {
         }
         int[] spacious =
                 Arrays.stream(least).map(width -> Math.min(31, width + 1)).toArray();
-        Layout tight = new Layout(least);
-        Layout roomy = new Layout(spacious);
-        return roomy.words == tight.words ? roomy : tight;
+        Layout tight = new Layout(group, least);
+        Layout roomy = new Layout(group, spacious);
+        boolean worthIt = roomy.words == tight.words && roomy.hasGroup() == tight.hasGroup();
+        return worthIt ? roomy : tight;
     }
 
-    /** Wide fields first, each into the first word that has room. */
+    /** The group first, then wide fields first, each into the first word that has room. */
     private int place() {
-        List<Integer> order = IntStream.range(0, widths.length)
+        int[] used = new int[Math.max(1, widths.length)];
+        int first = hasGroup() ? placeGroup(used) : widths.length;
+        List<Integer> order = IntStream.range(0, first)
                 .boxed()
                 .sorted(Comparator.comparingInt((Integer i) -> -widths[i]))
                 .toList();
-        int[] used = new int[Math.max(1, widths.length)];
         int last = 0;
         for (int field : order) {
             int at = 0;
@@ -67,6 +76,27 @@ final class Layout {
             last = Math.max(last, at);
         }
         return last + 1;
+    }
+
+    private int placeGroup(int[] used) {
+        for (int field = group; field < widths.length; field++) {
+            word[field] = 0;
+            shift[field] = used[0];
+            used[0] += widths[field];
+        }
+        return group;
+    }
+
+    /** Whether the group lies side by side in one word, its fields equally wide. */
+    boolean hasGroup() {
+        return group < widths.length
+                && (widths.length - group) * widths[group] <= BITS
+                && IntStream.range(group, widths.length).allMatch(i -> widths[i] == widths[group]);
+    }
+
+    /** Changes these bits of the group. */
+    void replaceGroup(long[] in, int at, long change) {
+        in[at + word[group]] ^= change << shift[group];
     }
 
     int fields() {

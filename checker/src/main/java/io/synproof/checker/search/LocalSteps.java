@@ -23,8 +23,8 @@ final class LocalSteps<A, L, P, M, E> {
 
     // By process and its number, then by the environment's.
     private final List<Slots<Slots<Row>>> rows = new ArrayList<>();
-    // By message and position, then by environment.
-    private final Slots<Slots<List<Local<A>>>> mishaps = new Slots<>();
+    // By environment, then by message and position.
+    private final Slots<Slots<Local<A>[]>> mishaps = new Slots<>();
     private final Slots<int[]> recipients = new Slots<>();
 
     private final @Nullable Clock<A, L, P, M, E> clock;
@@ -34,11 +34,11 @@ final class LocalSteps<A, L, P, M, E> {
     private final Slots<Ageing> agedEnvironments = new Slots<>();
 
     /** What a process in some state and environment may do. */
-    private final class Row {
+    final class Row {
         private final int self;
         private final int process;
         private final int environment;
-        private final Local<A>[] own;
+        final Local<A>[] own;
         private final Slots<Local<A>[]> arrivals = new Slots<>();
 
         Row(int self, int process, int environment) {
@@ -53,8 +53,9 @@ final class LocalSteps<A, L, P, M, E> {
             return encoding.processes.get(self).get(process);
         }
 
+        /** What it may do when a message arrives. */
         Local<A>[] arrivals(int message, int passed) {
-            int key = message * positions + passed;
+            int key = positions == 1 ? message : message * positions + passed;
             Local<A>[] known = arrivals.get(key);
             if (known == null) {
                 known = inNumbers(
@@ -101,17 +102,8 @@ final class LocalSteps<A, L, P, M, E> {
                 null);
     }
 
-    /** What a process may do on its own. */
-    Local<A>[] own(int self, int process, int environment) {
-        return row(self, process, environment).own;
-    }
-
-    /** What a process may do when a message arrives. */
-    Local<A>[] arrivals(int self, int process, int environment, int message, int passed) {
-        return row(self, process, environment).arrivals(message, positions == 1 ? 0 : passed);
-    }
-
-    private Row row(int self, int process, int environment) {
+    /** What a process may do. */
+    Row row(int self, int process, int environment) {
         Slots<Slots<Row>> ofSelf = rows.get(self);
         Slots<Row> ofProcess = ofSelf.get(process);
         if (ofProcess == null) {
@@ -126,25 +118,24 @@ final class LocalSteps<A, L, P, M, E> {
         return row;
     }
 
-    /** What the medium may do to a message. */
-    List<Local<A>> mishaps(int message, int older, int environment) {
-        int key = message * encoding.places + older;
-        Slots<List<Local<A>>> ofMessage = mishaps.get(key);
-        if (ofMessage == null) {
-            ofMessage = new Slots<>();
-            mishaps.put(key, ofMessage);
-        }
-        List<Local<A>> known = ofMessage.get(environment);
+    /** What the medium may do in an environment, to be passed on to {@link #mishaps}. */
+    Slots<Local<A>[]> mishapsIn(int environment) {
+        Slots<Local<A>[]> known = mishaps.get(environment);
         if (known == null) {
-            known = model
-                    .mishaps(
-                            encoding.messages.get(message),
-                            older,
-                            encoding.environments.get(environment))
-                    .stream()
-                    .map(this::inNumbers)
-                    .toList();
-            ofMessage.put(environment, known);
+            known = new Slots<>();
+            mishaps.put(environment, known);
+        }
+        return known;
+    }
+
+    /** What the medium may do to a message. */
+    Local<A>[] mishaps(Slots<Local<A>[]> here, int environment, int message, int older) {
+        int key = message * encoding.places + older;
+        Local<A>[] known = here.get(key);
+        if (known == null) {
+            known = inNumbers(model.mishaps(
+                    encoding.messages.get(message), older, encoding.environments.get(environment)));
+            here.put(key, known);
         }
         return known;
     }
@@ -239,6 +230,11 @@ final class LocalSteps<A, L, P, M, E> {
                         .map(like ->
                                 new Guard(message -> like.test(encoding.messages.get(message))))
                         .orElse(null));
+    }
+
+    @SuppressWarnings("unchecked")
+    private Local<A>[] inNumbers(List<Mishap<A, L, E>> all) {
+        return all.stream().map(this::inNumbers).toArray(Local[]::new);
     }
 
     private Local<A> inNumbers(Mishap<A, L, E> mishap) {

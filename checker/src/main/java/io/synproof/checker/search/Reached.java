@@ -37,7 +37,8 @@ final class Reached<S, A> {
         this.threads = threads;
         this.shared = threads > 1;
         this.mayGrow = mayGrow;
-        this.layout = Layout.of().widened(representation.encoding().needed());
+        this.layout = Layout.groupedFrom(representation.encoding().group())
+                .widened(representation.encoding().needed());
         this.visited = VisitedTable.of(layout.words(), shared);
         this.store = new StateStore(layout.words());
     }

@@ -27,6 +27,11 @@ final class ShapeEncoding<S> implements Encoding<S> {
     }
 
     @Override
+    public int group() {
+        return parts.length;
+    }
+
+    @Override
     public Map<String, Integer> values() {
         Map<String, Integer> values = new LinkedHashMap<>();
         for (int i = 0; i < parts.length; i++) {

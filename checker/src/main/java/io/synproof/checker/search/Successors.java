@@ -13,11 +13,10 @@ final class Successors<S, A> {
     /** More would outgrow the cache, fewer would not overlap enough of its misses. */
     static final int BATCH = 1 << 10;
 
-    private static final int FEW_BITS = 6;
-    private static final int MANY_BITS = 14;
+    private static final int FIRST_BATCH = 1 << 6;
 
-    /** Searches that stay smaller than this are over before a large memory has paid for itself. */
-    private static final int FEW = 1 << 12;
+    /** Small enough to stay in the cache's first level; larger ones forgot less and took longer. */
+    private static final int REMEMBERED_BITS = 7;
 
     /** A step out of the question, or to a state that cannot be represented. */
     record Stray<S, A>(A action, S after) {}
@@ -25,7 +24,6 @@ final class Successors<S, A> {
     private final Layout layout;
     private final int words;
     private final boolean recording;
-    private final int bits;
     private final long[] remembered;
     final Batch batch;
 
@@ -47,23 +45,11 @@ final class Successors<S, A> {
      * @param recording whether each step is wanted with its action, known states or not
      */
     Successors(Layout layout, boolean recording) {
-        this(layout, recording, FEW_BITS);
-    }
-
-    private Successors(Layout layout, boolean recording, int bits) {
-        this.bits = bits;
         this.layout = layout;
         this.words = layout.words();
         this.recording = recording;
-        this.batch = new Batch(words, bits == FEW_BITS ? 64 : BATCH + (BATCH >> 2));
-        this.remembered = new long[recording ? 0 : words << bits];
-    }
-
-    /** These, empty, with the memory that a search of this size deserves. */
-    Successors<S, A> suitedTo(long states) {
-        return bits == FEW_BITS && states > FEW && batch.count == 0
-                ? new Successors<>(layout, recording, MANY_BITS)
-                : this;
+        this.batch = new Batch(words, FIRST_BATCH);
+        this.remembered = new long[recording ? 0 : words << REMEMBERED_BITS];
     }
 
     boolean isRecording() {
@@ -98,6 +84,11 @@ final class Successors<S, A> {
         layout.replace(batch.words, place, field, old, value);
     }
 
+    /** Changes these bits of the layout's group. */
+    void replaceGroup(int place, long change) {
+        layout.replaceGroup(batch.words, place, change);
+    }
+
     /** The successor is complete. */
     void end(int place, A action) {
         steps++;
@@ -111,7 +102,7 @@ final class Successors<S, A> {
     }
 
     private boolean isRemembered(int place, long hash) {
-        int entry = (int) (hash >>> (Long.SIZE - bits)) * words;
+        int entry = (int) (hash >>> (Long.SIZE - REMEMBERED_BITS)) * words;
         boolean same = true;
         for (int i = 0; i < words; i++) {
             same &= remembered[entry + i] == batch.words[place + i];
@@ -162,7 +153,7 @@ final class Successors<S, A> {
 
     /** What is in the batch, in another layout. */
     Successors<S, A> repacked(Layout wider) {
-        Successors<S, A> wide = new Successors<>(wider, recording, bits);
+        Successors<S, A> wide = new Successors<>(wider, recording);
         int[] fields = new int[wider.fields()];
         for (int i = 0; i < batch.count; i++) {
             layout.unpack(batch.words, i * words, fields);

@@ -1,25 +1,21 @@
 package io.synproof.checker.search;
 
 import io.synproof.checker.Medium;
-import java.util.Arrays;
 
-/** The messages in the medium before a step and after it, in numbers; for one thread. */
-final class Traffic<A> {
-    private final ComposedEncoding<?, A, ?, ?, ?, ?> encoding;
-    private final LocalSteps<A, ?, ?, ?, ?> steps;
-    private final Medium medium;
+/**
+ * The messages in the medium before a step and after it, in numbers; for one thread, and one
+ * layout.
+ */
+abstract class Traffic<A> {
+    final ComposedEncoding<?, A, ?, ?, ?, ?> encoding;
+    final LocalSteps<A, ?, ?, ?, ?> steps;
+    final Medium medium;
 
-    /** Before the step. */
+    /** The messages before the step, in the order that the medium keeps. */
     final int[] contents;
 
+    /** How many there are. */
     int count;
-
-    /** After it. */
-    int[] next;
-
-    int nextCount;
-
-    private final int[] scratch;
 
     Traffic(
             ComposedEncoding<?, A, ?, ?, ?, ?> encoding,
@@ -28,12 +24,23 @@ final class Traffic<A> {
         this.encoding = encoding;
         this.steps = steps;
         this.medium = encoding.model.medium();
-        int most = encoding.isSet
-                ? (layout.fields() - encoding.contentsField) * ComposedEncoding.BITS
-                : encoding.places;
-        this.contents = new int[most];
-        this.next = new int[most + 8];
-        this.scratch = new int[layout.fields()];
+        this.contents = new int
+                [encoding.isSet
+                        ? (layout.fields() - encoding.contentsField) * ComposedEncoding.BITS
+                        : encoding.places];
+    }
+
+    /** The fastest that a layout allows. */
+    static <A> Traffic<A> of(
+            ComposedEncoding<?, A, ?, ?, ?, ?> encoding,
+            LocalSteps<A, ?, ?, ?, ?> steps,
+            Layout layout) {
+        if (encoding.isSet && layout.fields() == encoding.contentsField + 1) {
+            return new BitTraffic<>(encoding, steps, layout);
+        }
+        return !encoding.isSet && layout.hasGroup()
+                ? new PackedTraffic<>(encoding, steps, layout)
+                : new ArrayTraffic<>(encoding, steps, layout);
     }
 
     /** Takes over what a state holds. */
@@ -42,12 +49,33 @@ final class Traffic<A> {
     }
 
     /** Nothing is taken. */
-    void keepAll() {
-        copyWithout(count, 0);
-    }
+    abstract void keepAll();
+
+    /** So many messages from a place on are taken. */
+    abstract void without(int place, int length);
+
+    /**
+     * Puts a message in, unless it is dropped.
+     *
+     * @return whether the medium had room for it, or drops what it has no room for
+     */
+    abstract boolean send(int message);
+
+    /** Makes all one tick older, in the order that the medium keeps. */
+    abstract void age();
+
+    /**
+     * Writes what has changed into a successor.
+     *
+     * @throws TooNarrow if it has no room for that
+     */
+    abstract void replace(int[] fields, int place, Successors<?, A> successors);
+
+    /** The messages after the step. */
+    abstract int[] after();
 
     /** Whether these are the messages right behind a place. */
-    boolean follow(int[] messages, int place) {
+    final boolean follow(int[] messages, int place) {
         if (place + messages.length >= count) {
             return messages.length == 0;
         }
@@ -59,122 +87,12 @@ final class Traffic<A> {
         return true;
     }
 
-    /** Takes some messages from a place on. */
-    void copyWithout(int place, int length) {
-        for (int i = 0; i < place; i++) {
-            next[i] = contents[i];
-        }
-        for (int i = place + length; i < count; i++) {
-            next[i - length] = contents[i];
-        }
-        nextCount = count - length;
-    }
-
-    /** Puts messages in, and says whether all is within the capacity, or was dropped. */
-    boolean sendAll(int[] messages) {
+    /** Puts messages in, and says whether all had room. */
+    final boolean sendAll(int[] messages) {
         boolean fits = true;
         for (int message : messages) {
             fits &= send(message);
         }
         return fits;
-    }
-
-    boolean send(int message) {
-        if (encoding.isSet && isInNext(message)) {
-            return true;
-        }
-        boolean fits = nextCount < (medium.each() ? Integer.MAX_VALUE : medium.capacity())
-                && (!medium.each() || countTo(steps.recipients(message)[0]) < medium.capacity());
-        if (fits || medium.overflow() != Medium.Overflow.DROP) {
-            insert(message);
-            return fits;
-        }
-        return true;
-    }
-
-    private boolean isInNext(int message) {
-        for (int i = 0; i < nextCount; i++) {
-            if (next[i] == message) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private int countTo(int recipient) {
-        int to = 0;
-        for (int i = 0; i < nextCount; i++) {
-            if (steps.recipients(next[i])[0] == recipient) {
-                to++;
-            }
-        }
-        return to;
-    }
-
-    private void insert(int message) {
-        if (nextCount == next.length) {
-            next = Arrays.copyOf(next, nextCount * 2);
-        }
-        int place = nextCount++;
-        while (place > 0 && isBehind(next[place - 1], message)) {
-            next[place] = next[place - 1];
-            place--;
-        }
-        next[place] = message;
-    }
-
-    /** Whether a message in the medium belongs behind one that is sent now. */
-    private boolean isBehind(int there, int sent) {
-        return switch (medium.order()) {
-            case BAG, SET -> there > sent;
-            case FIFO, OVERTAKING -> steps.recipients(there)[0] > steps.recipients(sent)[0];
-        };
-    }
-
-    /** Makes all one tick older, in the order that the medium keeps. */
-    void age() {
-        nextCount = 0;
-        for (int i = 0; i < count; i++) {
-            int after = steps.agedMessage(contents[i]).after();
-            switch (medium.order()) {
-                case FIFO, OVERTAKING -> next[nextCount++] = after;
-                case BAG -> insert(after);
-                case SET -> {
-                    if (!isInNext(after)) {
-                        insert(after);
-                    }
-                }
-            }
-        }
-    }
-
-    /** Writes what has changed into a successor. */
-    void replace(int[] fields, int place, Successors<?, A> successors) {
-        if (encoding.isSet) {
-            replaceSet(fields, place, successors);
-        } else {
-            replaceContents(place, successors);
-        }
-    }
-
-    private void replaceContents(int place, Successors<?, A> successors) {
-        int most = Math.max(count, nextCount);
-        for (int i = 0; i < most; i++) {
-            int old = i < count ? contents[i] + 1 : 0;
-            int now = i < nextCount ? next[i] + 1 : 0;
-            if (old != now) {
-                successors.replace(place, encoding.contentsField + i, old, now);
-            }
-        }
-    }
-
-    private void replaceSet(int[] fields, int place, Successors<?, A> successors) {
-        System.arraycopy(fields, 0, scratch, 0, fields.length);
-        encoding.write(next, nextCount, scratch);
-        for (int field = encoding.contentsField; field < fields.length; field++) {
-            if (fields[field] != scratch[field]) {
-                successors.replace(place, field, fields[field], scratch[field]);
-            }
-        }
     }
 }

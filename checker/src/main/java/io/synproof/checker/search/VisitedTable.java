@@ -18,8 +18,8 @@ abstract class VisitedTable {
     /** More probes than a well-filled segment ever takes: a longer search asks for growth. */
     static final int LONGEST_PROBE = 512;
 
-    private static final double FULLEST = 0.8;
-    private static final double GROWTH = 1.5;
+    private static final double FULLEST = 0.7;
+    private static final double GROWTH = 1.4;
 
     static VisitedTable of(int words, boolean shared) {
         return words == 1 ? new NarrowTable(shared) : new WideTable(words);
