@@ -70,6 +70,11 @@ public final class Checker<S, A> {
         return new Checker<>(settings.goingOn());
     }
 
+    /** This checker, whose searches keep what they find, or go on from what was kept. */
+    public Checker<S, A> keeping(Checkpoints checkpoints) {
+        return new Checker<>(settings.withCheckpoints(checkpoints));
+    }
+
     /** This checker with another clock and another meter of memory. */
     Checker<S, A> measuredBy(Gauges gauges) {
         return new Checker<>(settings.withGauges(gauges));

@@ -1,5 +1,6 @@
 package io.synproof.checker;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -10,7 +11,8 @@ import java.util.List;
  *     counts, else sorted
  * @param environment what all of them share, such as what is left of a budget
  */
-public record Composed<P, M, E>(List<P> processes, List<M> messages, E environment) {
+public record Composed<P, M, E>(List<P> processes, List<M> messages, E environment)
+        implements Serializable {
 
     /** A state whose lists cannot change. */
     public Composed {

@@ -1,9 +1,11 @@
 package io.synproof.checker;
 
+import java.io.Serializable;
+
 /**
  * A state, and what a monitor remembers of the run that led to it.
  *
  * @param state the model's own state
  * @param memory the monitor's
  */
-public record Monitored<S, M>(S state, M memory) {}
+public record Monitored<S, M>(S state, M memory) implements Serializable {}

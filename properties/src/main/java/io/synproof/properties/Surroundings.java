@@ -1,6 +1,7 @@
 package io.synproof.properties;
 
 import io.synproof.model.network.FaultBudget;
+import java.io.Serializable;
 
 /**
  * What hosts and network share.
@@ -8,4 +9,4 @@ import io.synproof.model.network.FaultBudget;
  * @param faults the faults left
  * @param clock as in {@link io.synproof.model.world.World}
  */
-public record Surroundings(FaultBudget faults, long clock) {}
+public record Surroundings(FaultBudget faults, long clock) implements Serializable {}

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,6 +74,12 @@ final class ComposedEncoding<S, A, L, P, M, E> implements Encoding<S> {
     @Override
     public int group() {
         return contentsField;
+    }
+
+    @Override
+    public List<Interner<?>> tables() {
+        return Stream.concat(processes.stream(), Stream.of(environments, memories, messages))
+                .toList();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.synproof.checker.search;
 
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -15,6 +16,9 @@ interface Encoding<S> {
 
     /** The first of the fields that had better lie side by side in the layout, if any. */
     int group();
+
+    /** The tables of numbers, in an order that the model alone decides. */
+    List<Interner<?>> tables();
 
     /** What one thread writes and reads states with. */
     Coder<S> coder();

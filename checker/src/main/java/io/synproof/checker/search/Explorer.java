@@ -237,7 +237,8 @@ final class Explorer<S, A> {
 
     private void grow() {
         int states = successors.batch.count;
-        pause(() -> reached.grow(states));
+        long slots = reached.slots();
+        pause(() -> reached.grow(states, slots));
     }
 
     private void widen() {

@@ -1,7 +1,9 @@
 package io.synproof.checker.search;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 
 /**
  * Numbers for values: equal values get one number, from 0 in the order in which they come.
@@ -51,5 +53,10 @@ final class Interner<T> {
 
     int size() {
         return size;
+    }
+
+    /** All values, in the order of their numbers. */
+    List<T> all() {
+        return IntStream.range(0, size).mapToObj(this::get).toList();
     }
 }

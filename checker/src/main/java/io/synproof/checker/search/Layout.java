@@ -39,6 +39,11 @@ final class Layout {
         return new Layout(group, new int[0]);
     }
 
+    /** The layout of fields of exactly these widths. */
+    Layout withWidths(int[] exactly) {
+        return new Layout(group, exactly.clone());
+    }
+
     /**
      * A layout in which these widths fit, with a bit to spare for each field if that takes no word
      * more, and nowhere narrower than this.
@@ -101,6 +106,11 @@ final class Layout {
 
     int fields() {
         return widths.length;
+    }
+
+    /** The width of each field, in bits. */
+    int[] widths() {
+        return widths.clone();
     }
 
     int words() {

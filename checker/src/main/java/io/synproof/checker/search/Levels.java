@@ -51,4 +51,9 @@ final class Levels {
         }
         return low;
     }
+
+    /** Where levels end, one after the other: what {@link #close} was told. */
+    long[] ends() {
+        return starts.stream().skip(1).toArray();
+    }
 }

@@ -48,7 +48,7 @@ final class PackedTraffic<A> extends Traffic<A> {
         while (count < contents.length && fields[encoding.contentsField + count] != 0) {
             int there = fields[encoding.contentsField + count];
             contents[count] = there - 1;
-            before |= (long) there << count * width;
+            before |= (long) there << (count * width);
             count++;
         }
     }
@@ -65,14 +65,14 @@ final class PackedTraffic<A> extends Traffic<A> {
         int low = place * width;
         int high = low + length * width;
         long above = high >= Long.SIZE ? 0 : before >>> high << low;
-        next = before & ((1L << low) - 1) | above;
+        next = (before & ((1L << low) - 1)) | above;
         nextCount = count - length;
         spilt = NONE;
     }
 
     @Override
     boolean send(int message) {
-        if (message + 1 >>> width != 0) {
+        if ((message + 1) >>> width != 0) {
             throw new TooNarrow();
         }
         boolean fits = medium.each()
@@ -127,7 +127,7 @@ final class PackedTraffic<A> extends Traffic<A> {
     }
 
     private int recipientAt(int place) {
-        return steps.recipients((int) (next >>> place * width & mask) - 1)[0];
+        return steps.recipients((int) ((next >>> (place * width)) & mask) - 1)[0];
     }
 
     private void spill(int message) {
@@ -142,7 +142,7 @@ final class PackedTraffic<A> extends Traffic<A> {
         spilt = NONE;
         for (int i = 0; i < count; i++) {
             int after = steps.agedMessage(contents[i]).after();
-            if (after + 1 >>> width != 0) {
+            if ((after + 1) >>> width != 0) {
                 throw new TooNarrow();
             }
             insert(after);
@@ -158,7 +158,7 @@ final class PackedTraffic<A> extends Traffic<A> {
     int[] after() {
         List<Integer> numbers = new ArrayList<>();
         for (int i = 0; i < nextCount; i++) {
-            numbers.add((int) (next >>> i * width & mask) - 1);
+            numbers.add((int) ((next >>> (i * width)) & mask) - 1);
         }
         Arrays.stream(spilt).forEach(numbers::add);
         if (!bag) {

@@ -1,5 +1,8 @@
 package io.synproof.checker.search;
 
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReadWriteLock;
@@ -73,6 +76,11 @@ final class Reached<S, A> {
         full = true;
     }
 
+    /** The slots of the table of states. */
+    long slots() {
+        return visited.slots();
+    }
+
     /** The octets of the table of states. */
     long visitedOctets() {
         return visited.octets();
@@ -115,11 +123,18 @@ final class Reached<S, A> {
         return store.append(batch.words, batch.fresh);
     }
 
-    /** Makes room for a batch of so many from every thread. */
-    void grow(int states) {
+    /**
+     * Makes room for a batch of so many from every thread.
+     *
+     * @param slots the slots there were when it was found to be short; if there are more by now,
+     *     another thread has grown it
+     */
+    void grow(int states, long slots) {
         lock.writeLock().lock();
         try {
-            growFor((long) states * threads);
+            if (visited.slots() == slots) {
+                growFor((long) states * threads);
+            }
         } finally {
             lock.writeLock().unlock();
         }
@@ -180,5 +195,54 @@ final class Reached<S, A> {
             index = new Index(store, layout.words());
         }
         return index.find(words, at);
+    }
+
+    /** Writes the states, and the values that they are made of. */
+    void write(ObjectOutputStream out) throws IOException {
+        for (Interner<?> table : representation.encoding().tables()) {
+            out.writeObject(table.all().toArray());
+        }
+        out.writeObject(cut.toArray());
+        out.writeObject(layout.widths());
+        out.writeLong(store.size());
+        Batch batch = new Batch(layout.words(), Successors.BATCH);
+        for (long number = 0; number < store.size(); number += batch.count) {
+            store.readMany(number, batch);
+            for (int i = 0; i < batch.count * layout.words(); i++) {
+                out.writeLong(batch.words[i]);
+            }
+        }
+    }
+
+    /** Reads what was written, in place of what there is. */
+    @SuppressWarnings("unchecked")
+    void read(ObjectInputStream in) throws IOException, ClassNotFoundException {
+        for (Interner<?> table : representation.encoding().tables()) {
+            for (Object value : (Object[]) in.readObject()) {
+                ((Interner<Object>) table).numberOf(value);
+            }
+        }
+        for (Object state : (Object[]) in.readObject()) {
+            cut.add((S) state);
+        }
+        layout = Layout.groupedFrom(representation.encoding().group())
+                .withWidths((int[]) in.readObject());
+        store = new StateStore(layout.words());
+        readStates(in);
+        visited = VisitedTable.of(layout.words(), shared);
+        refill();
+    }
+
+    private void readStates(ObjectInputStream in) throws IOException {
+        Batch batch = new Batch(layout.words(), Successors.BATCH);
+        long left = in.readLong();
+        while (left > 0) {
+            int some = (int) Math.min(left, Successors.BATCH);
+            for (int i = 0; i < some * layout.words(); i++) {
+                batch.words[i] = in.readLong();
+            }
+            store.append(batch.words, some);
+            left -= some;
+        }
     }
 }

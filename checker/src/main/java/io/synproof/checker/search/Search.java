@@ -1,19 +1,24 @@
 package io.synproof.checker.search;
 
+import io.synproof.checker.Checkpoints;
 import io.synproof.checker.Coverage;
 import io.synproof.checker.ModelException;
 import io.synproof.checker.Progress;
 import io.synproof.checker.Property;
 import io.synproof.checker.Stop;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The search loop: breadth-first, level by level, all properties at once.
@@ -47,6 +52,8 @@ final class Search<S, A> {
     // level's end.
     private Questions<S, A> questions;
     private Duration reported = Duration.ZERO;
+    private Duration spent = Duration.ZERO;
+    private Optional<Duration> kept = Optional.empty();
 
     Search(
             Settings<S, A> settings,
@@ -69,9 +76,11 @@ final class Search<S, A> {
      * @throws ShapeChanged if the representation does not suit the model
      */
     Searched<S, A> run() {
-        begin();
-        levels.close(reached.size());
-        settle();
+        if (!resumed()) {
+            begin();
+            levels.close(reached.size());
+            settle();
+        }
         Optional<Stop> stop = endLevel();
         while (stop.isEmpty() && frontier() > 0) {
             expandLevel();
@@ -80,6 +89,50 @@ final class Search<S, A> {
             stop = endLevel();
         }
         return new Searched<>(reached, levels, sightings(), counts(), coverage(stop));
+    }
+
+    private boolean resumed() {
+        return settings.checkpoints().stream()
+                .flatMap(checkpoints -> checkpoints.resumed().stream())
+                .peek(file -> file(file).read(in -> {
+                    reached.read(in);
+                    Arrays.stream((long[]) in.readObject()).forEach(levels::close);
+                    total.read(in);
+                    spent = Duration.ofNanos(in.readLong());
+                }))
+                .findFirst()
+                .isPresent();
+    }
+
+    private void keep(Checkpoints checkpoints) {
+        Duration now = elapsed();
+        boolean due = kept.isEmpty() || now.minus(kept.get()).compareTo(checkpoints.every()) >= 0;
+        if (due && checkpoints.written().isPresent()) {
+            kept = Optional.of(now);
+            file(checkpoints.written().get()).write(out -> {
+                reached.write(out);
+                out.writeObject(levels.ends());
+                total.write(out);
+                out.writeLong(now.toNanos());
+            });
+        }
+    }
+
+    /** The fingerprint has in it whatever else must be the same for the counts to be. */
+    private CheckpointFile file(Path path) {
+        String fingerprint = Stream.concat(
+                        Stream.of(
+                                settings.checkpoints().orElseThrow().fingerprint(),
+                                settings.model().getClass().getName(),
+                                String.valueOf(settings.goesOn())),
+                        properties.stream().map(Property::name))
+                .collect(Collectors.joining("; "));
+        return new CheckpointFile(path, fingerprint);
+    }
+
+    /** The time spent on this search, before it was resumed too. */
+    private Duration elapsed() {
+        return watch.elapsed().plus(spent);
     }
 
     private void begin() {
@@ -184,6 +237,10 @@ final class Search<S, A> {
     /** Settles what the level has decided, and says whether the search stops here. */
     private Optional<Stop> endLevel() {
         questions = stillOpen();
+        // Within a level, or beyond the bound on depth, there is nothing to go on from.
+        if (watch.stop().isEmpty() && !reached.isFull() && !total.deeper) {
+            settings.checkpoints().ifPresent(this::keep);
+        }
         boolean exhausted = frontier() == 0 && !total.deeper && !reached.isFull();
         return watch.stop().or(() -> exhausted ? Optional.empty() : bound());
     }
@@ -241,6 +298,6 @@ final class Search<S, A> {
                 total.limits,
                 kindsNeverTaken(),
                 stop,
-                watch.elapsed());
+                elapsed());
     }
 }

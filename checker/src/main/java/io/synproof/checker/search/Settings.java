@@ -1,8 +1,10 @@
 package io.synproof.checker.search;
 
 import io.synproof.checker.Bounds;
+import io.synproof.checker.Checkpoints;
 import io.synproof.checker.Model;
 import io.synproof.checker.Progress;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
@@ -13,6 +15,7 @@ import java.util.function.Consumer;
  * @param listener told about progress, on the calling thread
  * @param cancelled asked by all threads whether to stop
  * @param goesOn whether to search to the end when all properties are decided
+ * @param checkpoints where to keep what is found, if anywhere
  */
 public record Settings<S, A>(
         Model<S, A> model,
@@ -21,7 +24,8 @@ public record Settings<S, A>(
         Consumer<Progress> listener,
         BooleanSupplier cancelled,
         Gauges gauges,
-        boolean goesOn) {
+        boolean goesOn,
+        Optional<Checkpoints> checkpoints) {
 
     /**
      * How to search.
@@ -37,36 +41,54 @@ public record Settings<S, A>(
     /** Without bounds, on one thread, silent. */
     public static <S, A> Settings<S, A> of(Model<S, A> model) {
         return new Settings<>(
-                model, Bounds.none(), 1, _ -> {}, () -> false, Gauges.ofThisJvm(), false);
+                model,
+                Bounds.none(),
+                1,
+                _ -> {},
+                () -> false,
+                Gauges.ofThisJvm(),
+                false,
+                Optional.empty());
     }
 
     /** These settings, with these bounds. */
     public Settings<S, A> withBounds(Bounds other) {
-        return new Settings<>(model, other, threads, listener, cancelled, gauges, goesOn);
+        return new Settings<>(
+                model, other, threads, listener, cancelled, gauges, goesOn, checkpoints);
     }
 
     /** These settings, on so many threads. */
     public Settings<S, A> withThreads(int other) {
-        return new Settings<>(model, bounds, other, listener, cancelled, gauges, goesOn);
+        return new Settings<>(
+                model, bounds, other, listener, cancelled, gauges, goesOn, checkpoints);
     }
 
     /** These settings, with this listener. */
     public Settings<S, A> withListener(Consumer<Progress> other) {
-        return new Settings<>(model, bounds, threads, other, cancelled, gauges, goesOn);
+        return new Settings<>(
+                model, bounds, threads, other, cancelled, gauges, goesOn, checkpoints);
     }
 
     /** These settings, cancelled by this supplier. */
     public Settings<S, A> withCancelled(BooleanSupplier other) {
-        return new Settings<>(model, bounds, threads, listener, other, gauges, goesOn);
+        return new Settings<>(model, bounds, threads, listener, other, gauges, goesOn, checkpoints);
     }
 
     /** These settings, reading this clock and this meter. */
     public Settings<S, A> withGauges(Gauges other) {
-        return new Settings<>(model, bounds, threads, listener, cancelled, other, goesOn);
+        return new Settings<>(
+                model, bounds, threads, listener, cancelled, other, goesOn, checkpoints);
     }
 
     /** These settings, for a search to the end. */
     public Settings<S, A> goingOn() {
-        return new Settings<>(model, bounds, threads, listener, cancelled, gauges, true);
+        return new Settings<>(
+                model, bounds, threads, listener, cancelled, gauges, true, checkpoints);
+    }
+
+    /** These settings, with these checkpoints. */
+    public Settings<S, A> withCheckpoints(Checkpoints other) {
+        return new Settings<>(
+                model, bounds, threads, listener, cancelled, gauges, goesOn, Optional.of(other));
     }
 }

@@ -2,13 +2,18 @@ package io.synproof.checker.search;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
 /** The encoding for any model: by the components of its states, if they are records. */
 final class ShapeEncoding<S> implements Encoding<S> {
     /** Stands for a component that is null, which a table of numbers cannot hold. */
-    private static final Object NULL = new Object();
+    private enum Absent {
+        NULL
+    }
+
+    private static final Object NULL = Absent.NULL;
 
     private final Shape shape;
     private final Interner<Object>[] parts;
@@ -29,6 +34,11 @@ final class ShapeEncoding<S> implements Encoding<S> {
     @Override
     public int group() {
         return parts.length;
+    }
+
+    @Override
+    public List<Interner<?>> tables() {
+        return List.of(parts);
     }
 
     @Override

@@ -1,9 +1,14 @@
 package io.synproof.checker.search;
 
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** What was counted and seen in some part of a search; the whole search is the sum of its parts. */
 final class Tally {
@@ -79,5 +84,32 @@ final class Tally {
             }
         }
         add(level);
+    }
+
+    void write(ObjectOutputStream out) throws IOException {
+        out.writeLong(expanded);
+        out.writeLong(transitions);
+        out.writeLong(terminal);
+        out.writeLong(deadlocks);
+        out.writeObject(new TreeSet<>(limits));
+        out.writeObject(new TreeSet<>(kinds));
+        for (int i = 0; i < sightings.length; i++) {
+            out.writeObject(sightings[i].stream().toArray());
+            out.writeLong(counts[i]);
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    void read(ObjectInputStream in) throws IOException, ClassNotFoundException {
+        expanded = in.readLong();
+        transitions = in.readLong();
+        terminal = in.readLong();
+        deadlocks = in.readLong();
+        limits.addAll((Set<String>) in.readObject());
+        kinds.addAll((Set<String>) in.readObject());
+        for (int i = 0; i < sightings.length; i++) {
+            Arrays.stream((long[]) in.readObject()).forEach(sightings[i]::add);
+            counts[i] = in.readLong();
+        }
     }
 }

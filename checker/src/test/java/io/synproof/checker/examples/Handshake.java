@@ -16,6 +16,7 @@ import io.synproof.checker.examples.Handshake.Action;
 import io.synproof.checker.examples.Handshake.Budget;
 import io.synproof.checker.examples.Handshake.Peer;
 import io.synproof.checker.examples.Handshake.Segment;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -51,7 +52,8 @@ record Handshake(HandshakeParameters given) implements Protocol<Peer, Segment, B
     }
 
     /** A segment on its way to one of the two. */
-    record Segment(int to, Kind kind, int seq, int ack) implements Comparable<Segment> {
+    record Segment(int to, Kind kind, int seq, int ack)
+            implements Comparable<Segment>, Serializable {
         static final Comparator<Segment> ORDER = Comparator.comparingInt(Segment::to)
                 .thenComparing(Segment::kind)
                 .thenComparingInt(Segment::seq)
@@ -74,7 +76,7 @@ record Handshake(HandshakeParameters given) implements Protocol<Peer, Segment, B
      * @param rcv the next number to receive
      * @param left retransmissions left
      */
-    record Peer(Phase phase, int nxt, int rcv, int left) {
+    record Peer(Phase phase, int nxt, int rcv, int left) implements Serializable {
 
         /** Forgets the connection, except for the number that the next one begins with. */
         Peer idle() {
@@ -96,7 +98,7 @@ record Handshake(HandshakeParameters given) implements Protocol<Peer, Segment, B
     }
 
     /** What may still happen. */
-    record Budget(int opens, int losses, int duplications) {
+    record Budget(int opens, int losses, int duplications) implements Serializable {
 
         Budget afterOpen() {
             return new Budget(opens - 1, losses, duplications);

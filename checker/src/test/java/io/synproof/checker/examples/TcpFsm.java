@@ -27,6 +27,7 @@ import io.synproof.checker.Unit;
 import io.synproof.checker.examples.TcpFsm.Action;
 import io.synproof.checker.examples.TcpFsm.Mail;
 import io.synproof.checker.examples.TcpFsm.Peer;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -79,7 +80,7 @@ record TcpFsm(int longest) implements Protocol<Peer, Mail, Unit, Action> {
     record Action(int peer, Doing doing) {}
 
     /** A message to one of the two. */
-    record Mail(int to, Message message) implements Comparable<Mail> {
+    record Mail(int to, Message message) implements Comparable<Mail>, Serializable {
         @Override
         public int compareTo(Mail other) {
             return to == other.to ? message.compareTo(other.message) : to - other.to;
@@ -89,7 +90,7 @@ record TcpFsm(int longest) implements Protocol<Peer, Mail, Unit, Action> {
     /**
      * @param tcb whether it has a transmission control block
      */
-    record Peer(boolean tcb, Phase phase) {
+    record Peer(boolean tcb, Phase phase) implements Serializable {
 
         Peer in(Phase next) {
             return new Peer(tcb, next);

@@ -9,6 +9,7 @@ import io.synproof.checker.Unit;
 import io.synproof.checker.examples.TwoPhaseCommit.Action;
 import io.synproof.checker.examples.TwoPhaseCommit.Message;
 import io.synproof.checker.examples.TwoPhaseCommit.Party;
+import java.io.Serializable;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -32,7 +33,7 @@ record TwoPhaseCommit(int managers) implements Protocol<Party, Message, Unit, Ac
     }
 
     /** A message; those to all managers name none. */
-    sealed interface Message extends Comparable<Message> {
+    sealed interface Message extends Comparable<Message>, Serializable {
         record Prepared(int from) implements Message {}
 
         record Commit() implements Message {}
@@ -54,7 +55,7 @@ record TwoPhaseCommit(int managers) implements Protocol<Party, Message, Unit, Ac
     }
 
     /** One who takes part. */
-    sealed interface Party {
+    sealed interface Party extends Serializable {
         Phase phase();
 
         /**

@@ -2,6 +2,7 @@ package io.synproof.model.endpoint;
 
 import io.synproof.model.segment.Segment;
 import io.synproof.model.segment.Text;
+import java.io.Serializable;
 
 /**
  * Octets that arrived in order, with the evidence of who sent them.
@@ -9,7 +10,7 @@ import io.synproof.model.segment.Text;
  * @param incarnation which connection of the remote host sent them; 0 where no check asks
  * @param text the octets
  */
-public record Delivery(int incarnation, Text text) {
+public record Delivery(int incarnation, Text text) implements Serializable {
     /** Octets of a segment, with their place if the segment carries evidence. */
     static Delivery of(Segment segment, Text octets) {
         boolean tagged = segment.incarnation() != 0;

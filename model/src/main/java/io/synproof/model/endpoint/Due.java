@@ -1,7 +1,9 @@
 package io.synproof.model.endpoint;
 
+import java.io.Serializable;
+
 /** When a set timer fires. */
-public sealed interface Due {
+public sealed interface Due extends Serializable {
 
     /**
      * After so many ticks of the clock; at zero it must fire before the next tick.

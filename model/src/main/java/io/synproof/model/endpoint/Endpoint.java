@@ -3,6 +3,7 @@ package io.synproof.model.endpoint;
 import io.synproof.model.segment.Control;
 import io.synproof.model.segment.Segment;
 import io.synproof.model.sequence.SequenceNumber;
+import java.io.Serializable;
 
 /**
  * One end of a connection, in one of the eleven states of RFC 9293.
@@ -11,7 +12,7 @@ import io.synproof.model.sequence.SequenceNumber;
  * nothing received yet, and all other states share one transmission control block. A shape has only
  * the fields that mean something in it.
  */
-public sealed interface Endpoint {
+public sealed interface Endpoint extends Serializable {
 
     /** No connection: the fictional state CLOSED. */
     enum Closed implements Endpoint {

@@ -3,6 +3,7 @@ package io.synproof.model.endpoint;
 import io.synproof.model.sequence.SequenceNumber;
 import io.synproof.model.sequence.Window;
 import io.vavr.collection.List;
+import java.io.Serializable;
 
 /**
  * The receive sequence variables and buffer of a connection (RFC 9293, section 3.3.1).
@@ -11,7 +12,8 @@ import io.vavr.collection.List;
  * @param nxt the next number expected (RCV.NXT)
  * @param buffer what has been accepted and not yet received by the user, oldest first
  */
-public record Receive(SequenceNumber irs, SequenceNumber nxt, List<Delivery> buffer) {
+public record Receive(SequenceNumber irs, SequenceNumber nxt, List<Delivery> buffer)
+        implements Serializable {
 
     /** The receive side that has just heard the SYN numbered {@code irs}. */
     public static Receive afterSyn(SequenceNumber irs) {

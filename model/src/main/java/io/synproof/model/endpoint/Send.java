@@ -2,6 +2,7 @@ package io.synproof.model.endpoint;
 
 import io.synproof.model.segment.Text;
 import io.synproof.model.sequence.SequenceNumber;
+import java.io.Serializable;
 
 /**
  * The send sequence variables and queue of a connection (RFC 9293, section 3.3.1).
@@ -19,7 +20,8 @@ public record Send(
         SequenceNumber una,
         SequenceNumber nxt,
         int unsent,
-        boolean finPending) {
+        boolean finPending)
+        implements Serializable {
 
     /**
      * A send side.

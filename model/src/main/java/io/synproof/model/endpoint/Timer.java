@@ -1,7 +1,9 @@
 package io.synproof.model.endpoint;
 
+import java.io.Serializable;
+
 /** The timer of a connection: at most one runs at a time (RFC 9293, section 3.10.8). */
-public sealed interface Timer {
+public sealed interface Timer extends Serializable {
 
     /** No timer runs. */
     enum Off implements Timer {

@@ -7,6 +7,7 @@ import io.synproof.model.endpoint.Endpoint.Listen;
 import io.synproof.model.endpoint.Endpoint.SynSent;
 import io.synproof.model.sequence.SequenceNumber;
 import io.vavr.collection.List;
+import java.io.Serializable;
 
 /**
  * A host: whether it runs, a listener that never goes away, and a slot for each connection.
@@ -24,7 +25,8 @@ public record Host(
         List<Slot> slots,
         SequenceNumber isn,
         int incarnations,
-        Script script) {
+        Script script)
+        implements Serializable {
 
     /** The connection named {@code id}; if there is none, the listener or CLOSED. */
     public Endpoint endpoint(Slot.Id id) {

@@ -1,5 +1,7 @@
 package io.synproof.model.host;
 
+import java.io.Serializable;
+
 /**
  * What the users of a host may still do.
  *
@@ -7,7 +9,7 @@ package io.synproof.model.host;
  * @param aborts ABORTs left
  * @param crashes crashes of the host left
  */
-public record Script(int opens, int aborts, int crashes) {
+public record Script(int opens, int aborts, int crashes) implements Serializable {
     /**
      * What is left.
      *

@@ -1,6 +1,7 @@
 package io.synproof.model.host;
 
 import io.synproof.model.endpoint.Endpoint;
+import java.io.Serializable;
 
 /**
  * A connection of a host, under its name.
@@ -8,7 +9,7 @@ import io.synproof.model.endpoint.Endpoint;
  * @param id its name
  * @param endpoint its state; never CLOSED or LISTEN, for a closed connection has no slot
  */
-public record Slot(Id id, Endpoint endpoint) {
+public record Slot(Id id, Endpoint endpoint) implements Serializable {
 
     /**
      * What names a connection.
@@ -16,7 +17,7 @@ public record Slot(Id id, Endpoint endpoint) {
      * @param port the client's port, which stands for the pair of sockets
      * @param copy 0, unless every SYN opens a connection of its own: then their number
      */
-    public record Id(int port, int copy) implements Comparable<Id> {
+    public record Id(int port, int copy) implements Comparable<Id>, Serializable {
         /** The one connection of a pair of sockets. */
         public static Id of(int port) {
             return new Id(port, 0);

@@ -1,5 +1,7 @@
 package io.synproof.model.network;
 
+import java.io.Serializable;
+
 /**
  * How many faults the network may still commit.
  *
@@ -7,7 +9,7 @@ package io.synproof.model.network;
  * @param duplicates second deliveries
  * @param overtakings deliveries out of order, where the network counts them
  */
-public record FaultBudget(int drops, int duplicates, int overtakings) {
+public record FaultBudget(int drops, int duplicates, int overtakings) implements Serializable {
     /** A network without faults. */
     public static final FaultBudget NONE = new FaultBudget(0, 0, 0);
 

@@ -1,6 +1,7 @@
 package io.synproof.model.network;
 
 import io.synproof.model.segment.Segment;
+import java.io.Serializable;
 import java.util.Comparator;
 
 /**
@@ -14,7 +15,7 @@ import java.util.Comparator;
  * @param age ticks since it was first sent, 0 to MSL; 0 for ever where there is no time
  */
 public record InFlight(Side to, int port, Segment segment, int age)
-        implements Comparable<InFlight> {
+        implements Comparable<InFlight>, Serializable {
 
     private static final Comparator<InFlight> BY_CONTENT = Comparator.comparing(InFlight::to)
             .thenComparingInt(InFlight::port)

@@ -1,6 +1,7 @@
 package io.synproof.model.network;
 
 import io.vavr.collection.List;
+import java.io.Serializable;
 
 /**
  * The segments in flight: for each direction in the order of sending where that counts, sorted by
@@ -8,7 +9,7 @@ import io.vavr.collection.List;
  *
  * @param inFlight the segments
  */
-public record Network(List<InFlight> inFlight) {
+public record Network(List<InFlight> inFlight) implements Serializable {
     /** Nothing in flight. */
     public static final Network EMPTY = new Network(List.empty());
 

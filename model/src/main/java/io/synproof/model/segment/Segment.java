@@ -1,6 +1,7 @@
 package io.synproof.model.segment;
 
 import io.synproof.model.sequence.SequenceNumber;
+import java.io.Serializable;
 import java.util.Comparator;
 
 /**
@@ -17,7 +18,7 @@ import java.util.Comparator;
  */
 public record Segment(
         Control control, SequenceNumber seq, SequenceNumber ack, Text text, int incarnation)
-        implements Comparable<Segment> {
+        implements Comparable<Segment>, Serializable {
 
     private static final Comparator<Segment> BY_CONTENT = Comparator.comparing(Segment::control)
             .thenComparing(Segment::seq)

@@ -1,5 +1,7 @@
 package io.synproof.model.segment;
 
+import java.io.Serializable;
+
 /**
  * The user's octets in a segment, known by their place in the sender's stream.
  *
@@ -9,7 +11,7 @@ package io.synproof.model.segment;
  * @param first the place of the first octet in what its incarnation sends, 0 for the first
  * @param length how many octets, 0 or more
  */
-public record Text(int first, int length) {
+public record Text(int first, int length) implements Serializable {
     /** No octets. */
     public static final Text NONE = new Text(0, 0);
 

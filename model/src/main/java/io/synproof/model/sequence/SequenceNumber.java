@@ -1,5 +1,7 @@
 package io.synproof.model.sequence;
 
+import java.io.Serializable;
+
 /**
  * One number of a {@link SequenceSpace}; it names an octet, a SYN or a FIN (RFC 9293, section 3.4).
  *
@@ -11,7 +13,7 @@ package io.synproof.model.sequence;
  * @param space the space in which it is counted
  */
 public record SequenceNumber(long value, SequenceSpace space)
-        implements Comparable<SequenceNumber> {
+        implements Comparable<SequenceNumber>, Serializable {
 
     /**
      * A number of a space.

@@ -1,5 +1,7 @@
 package io.synproof.model.sequence;
 
+import java.io.Serializable;
+
 /**
  * The sequence numbers modulo 2^{@code bits} (RFC 9293, section 3.4).
  *
@@ -8,7 +10,7 @@ package io.synproof.model.sequence;
  *
  * @param bits the width k of a number, 2 to 32
  */
-public record SequenceSpace(int bits) {
+public record SequenceSpace(int bits) implements Serializable {
     /** The narrowest space: four numbers. */
     public static final int FEWEST_BITS = 2;
 

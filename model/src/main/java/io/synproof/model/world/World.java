@@ -5,6 +5,7 @@ import io.synproof.model.network.FaultBudget;
 import io.synproof.model.network.Medium;
 import io.synproof.model.network.Network;
 import io.synproof.model.network.Side;
+import java.io.Serializable;
 
 /**
  * Everything at one moment: two hosts, the network between them, what faults are left.
@@ -16,7 +17,8 @@ import io.synproof.model.network.Side;
  * @param clock ticks since the start modulo the sequence space; 0 for ever unless an ISN policy
  *     reads it
  */
-public record World(Host client, Host server, Network network, FaultBudget faults, long clock) {
+public record World(Host client, Host server, Network network, FaultBudget faults, long clock)
+        implements Serializable {
 
     /** The host on a side. */
     public Host host(Side side) {

@@ -10,6 +10,7 @@ import io.synproof.model.world.Event;
 import io.synproof.model.world.Label;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
+import java.io.Serializable;
 
 /**
  * The invariant {@code initialNumbersAgree}: when the server becomes established, a client has
@@ -58,7 +59,7 @@ final class Agreement implements Monitor<Label, Agreement.Ledger> {
      * @param open numbers of established clients for which no server has become established; sorted
      * @param ghost the numbers of a server that became established without a client, if one did
      */
-    record Ledger(List<Numbers> open, Option<Numbers> ghost) {
+    record Ledger(List<Numbers> open, Option<Numbers> ghost) implements Serializable {
         private Ledger client(Numbers numbers) {
             return new Ledger(open.append(numbers).sorted(), ghost);
         }

@@ -11,6 +11,7 @@ import io.synproof.model.world.Label;
 import io.synproof.model.world.World;
 import io.vavr.collection.SortedMap;
 import io.vavr.collection.TreeMap;
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -40,7 +41,8 @@ final class ConnectionCounts implements Monitor<Label, ConnectionCounts.Tally> {
      * @param byServer connections of the client, with how often the server has established for them
      * @param byClient connections of the server, with how often the client has
      */
-    record Tally(SortedMap<Integer, Integer> byServer, SortedMap<Integer, Integer> byClient) {
+    record Tally(SortedMap<Integer, Integer> byServer, SortedMap<Integer, Integer> byClient)
+            implements Serializable {
         boolean agrees() {
             return byServer.values().forAll(count -> count <= 1)
                     && byClient.values().forAll(count -> count <= 1);

@@ -17,6 +17,7 @@ import io.synproof.model.world.World;
 import io.vavr.collection.SortedMap;
 import io.vavr.collection.TreeMap;
 import io.vavr.control.Option;
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -46,7 +47,7 @@ final class OctetOrigins implements Monitor<Label, OctetOrigins.Origins> {
      * @param side whose
      * @param incarnation counted from 1
      */
-    record Name(Side side, int incarnation) implements Comparable<Name> {
+    record Name(Side side, int incarnation) implements Comparable<Name>, Serializable {
         @Override
         public int compareTo(Name other) {
             return side == other.side
@@ -71,7 +72,8 @@ final class OctetOrigins implements Monitor<Label, OctetOrigins.Origins> {
      * @param takers connections that have sent octets, with the one that accepted some of them
      * @param stale whether octets have been accepted that should not have been
      */
-    record Origins(SortedMap<Name, Name> partners, SortedMap<Name, Name> takers, boolean stale) {
+    record Origins(SortedMap<Name, Name> partners, SortedMap<Name, Name> takers, boolean stale)
+            implements Serializable {
 
         private Origins connected(Name self, Name partner) {
             return new Origins(partners.put(self, partner), takers, stale);

@@ -5,6 +5,7 @@ import io.synproof.model.endpoint.State;
 import io.synproof.model.network.Side;
 import io.synproof.model.world.Event;
 import io.synproof.model.world.Label;
+import java.io.Serializable;
 import java.util.List;
 
 /** Follows the close of RFC 9293, figure 12, wave by wave, and counts its segments. */
@@ -18,7 +19,7 @@ final class Waves implements Monitor<Label, Waves.Seen> {
      * @param stage 0 to 6: how many of the six transitions have been seen, in order
      * @param segments segments sent since the close began; 5 stands for more than 4
      */
-    record Seen(int stage, int segments) {
+    record Seen(int stage, int segments) implements Serializable {
         boolean complete() {
             return stage == WAVES && segments == SEGMENTS;
         }
