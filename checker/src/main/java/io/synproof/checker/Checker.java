@@ -110,6 +110,15 @@ public final class Checker<S, A> {
     }
 
     /**
+     * Searches without a question, on one thread, and says where the states come from.
+     *
+     * @throws ModelException if the model throws
+     */
+    public Profile profile() {
+        return Searches.profile(settings);
+    }
+
+    /**
      * Searches without a question, and gives all states found.
      *
      * @throws ModelException if the model throws

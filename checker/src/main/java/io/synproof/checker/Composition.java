@@ -35,6 +35,11 @@ public interface Composition<S, A, L, P, M, E> extends LabelledModel<S, A, L> {
     /** What carries the messages. */
     Medium medium();
 
+    /** What reports call a process; no two alike. */
+    default String nameOf(int self) {
+        return "process " + self;
+    }
+
     /** The processes that a message can arrive at, as indices. */
     List<Integer> recipients(M message);
 

@@ -6,6 +6,7 @@ import io.synproof.checker.search.Gauges;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.function.LongSupplier;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
@@ -23,9 +24,9 @@ class ProgressTest {
 
         assertThat(reports)
                 .containsExactly(
-                        new Progress(3, 2, 1, 1, 1, Duration.ofMillis(100)),
-                        new Progress(5, 4, 3, 1, 1, Duration.ofMillis(200)),
-                        new Progress(6, 6, 5, 1, 1, Duration.ofMillis(300)));
+                        progress(3, 2, 1, 1, 1, Duration.ofMillis(100), 0.2),
+                        progress(5, 4, 3, 1, 1, Duration.ofMillis(200), 0.6),
+                        progress(6, 6, 5, 1, 1, Duration.ofMillis(300), 1));
     }
 
     @Test
@@ -58,13 +59,33 @@ class ProgressTest {
 
     @Test
     void knowsTheStatesForEachSecond() {
-        assertThat(new Progress(300, 0, 0, 0, 0, Duration.ofMillis(1_500)).statesPerSecond())
+        assertThat(progress(300, 0, 0, 0, 0, Duration.ofMillis(1_500), 0).statesPerSecond())
                 .isEqualTo(200);
-        assertThat(new Progress(300, 0, 0, 0, 0, Duration.ZERO).statesPerSecond())
+        assertThat(progress(300, 0, 0, 0, 0, Duration.ZERO, 0).statesPerSecond())
                 .isZero();
     }
 
     private static LongSupplier everyMilliseconds(long step) {
         return LongStream.iterate(0, t -> t + Duration.ofMillis(step).toNanos()).iterator()::next;
+    }
+
+    /** With the octets of the smallest table and list. */
+    private static Progress progress(
+            long states,
+            long transitions,
+            int depth,
+            long frontier,
+            long expanded,
+            Duration elapsed,
+            double share) {
+        return new Progress(
+                states,
+                transitions,
+                depth,
+                frontier,
+                expanded,
+                elapsed,
+                (1 << 13) + (1 << 17),
+                OptionalDouble.of(share));
     }
 }

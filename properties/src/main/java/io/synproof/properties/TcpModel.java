@@ -108,6 +108,11 @@ public final class TcpModel
     }
 
     @Override
+    public String nameOf(int self) {
+        return SIDES.get(self).toString();
+    }
+
+    @Override
     public List<Integer> recipients(InFlight segment) {
         return List.of(SIDES.indexOf(segment.to()));
     }

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -83,17 +84,17 @@ final class ComposedEncoding<S, A, L, P, M, E> implements Encoding<S> {
     }
 
     @Override
-    public Map<String, Integer> values() {
-        Map<String, Integer> values = new LinkedHashMap<>();
-        for (int i = 0; i < processes.size(); i++) {
-            values.put("process " + i, processes.get(i).size());
+    public Map<String, int[]> parts(int fields) {
+        Map<String, int[]> byName = new LinkedHashMap<>();
+        for (int i = 0; i < environmentField; i++) {
+            byName.put(model.nameOf(i), new int[] {i});
         }
-        values.put("environment", environments.size());
+        byName.put("medium", IntStream.range(contentsField, fields).toArray());
+        byName.put("environment", new int[] {environmentField});
         if (monitor != null) {
-            values.put("memory", memories.size());
+            byName.put("monitor's memory", new int[] {memoryField});
         }
-        values.put("messages", messages.size());
-        return values;
+        return byName;
     }
 
     @Override

@@ -23,8 +23,8 @@ interface Encoding<S> {
     /** What one thread writes and reads states with. */
     Coder<S> coder();
 
-    /** The number of values of each part, by name, for whoever asks where states come from. */
-    Map<String, Integer> values();
+    /** The parts by name, in their order, each with its fields of so many in all. */
+    Map<String, int[]> parts(int fields);
 
     /** Writes and reads states; for one thread. */
     interface Coder<S> {

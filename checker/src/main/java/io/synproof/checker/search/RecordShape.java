@@ -8,6 +8,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -82,6 +83,13 @@ final class RecordShape implements Shape {
     @Override
     public int parts() {
         return accessors.length;
+    }
+
+    @Override
+    public List<String> names() {
+        return Stream.of(type.getRecordComponents())
+                .map(RecordComponent::getName)
+                .toList();
     }
 
     @Override

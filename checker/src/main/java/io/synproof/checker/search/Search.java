@@ -1,5 +1,6 @@
 package io.synproof.checker.search;
 
+import io.synproof.checker.Bounds;
 import io.synproof.checker.Checkpoints;
 import io.synproof.checker.Coverage;
 import io.synproof.checker.ModelException;
@@ -13,6 +14,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.LongAdder;
@@ -212,8 +214,27 @@ final class Search<S, A> {
                             deepest(),
                             frontier(),
                             expanded.sum() - levels.start(deepest()),
-                            now));
+                            now,
+                            reached.visitedOctets() + reached.storeOctets(),
+                            share(now)));
         }
+    }
+
+    /** How much of the bounds is used up, of the one that is closest. */
+    private OptionalDouble share(Duration now) {
+        Bounds bounds = settings.bounds();
+        return Stream.of(
+                        bounds.states().stream()
+                                .mapToDouble(most -> (double) reached.size() / most),
+                        bounds.depth().stream().mapToDouble(most -> (double) deepest() / most),
+                        bounds.time().stream()
+                                .mapToDouble(most -> (double) now.toNanos() / most.toNanos()),
+                        bounds.memory().stream()
+                                .mapToDouble(most ->
+                                        (double) settings.gauges().heapOctets().getAsLong() / most))
+                .flatMapToDouble(share -> share)
+                .map(share -> Math.min(1, share))
+                .max();
     }
 
     /** Adds up what the threads have counted and seen in the level that was just closed. */

@@ -3,6 +3,7 @@ package io.synproof.checker.search;
 import io.synproof.checker.Census;
 import io.synproof.checker.Model;
 import io.synproof.checker.ModelException;
+import io.synproof.checker.Profile;
 import io.synproof.checker.Property;
 import io.synproof.checker.SelfCheck;
 import io.synproof.checker.StateSpace;
@@ -48,6 +49,14 @@ public final class Searches {
                 first.isEmpty()
                         ? OptionalInt.empty()
                         : OptionalInt.of(searched.levels().of(first.get(0))));
+    }
+
+    /** Says where states come from; see {@link io.synproof.checker.Checker#profile}. */
+    public static <S, A> Profile profile(Settings<S, A> settings) {
+        try (Workers workers = new Workers(1)) {
+            Searched<S, A> searched = search(settings.withThreads(1), List.of(), workers);
+            return new Profiles<>(settings.model(), searched).profile();
+        }
     }
 
     /** Finds all states; see {@link io.synproof.checker.Checker#explore}. */

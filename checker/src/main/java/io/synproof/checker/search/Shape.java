@@ -1,12 +1,17 @@
 package io.synproof.checker.search;
 
 import io.synproof.checker.Monitored;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** How a state is taken to parts, and made of them again. */
 interface Shape {
 
     /** The number of parts. */
     int parts();
+
+    /** What the parts are called, each differently. */
+    List<String> names();
 
     /**
      * Takes a state to parts.
@@ -39,6 +44,11 @@ interface Shape {
         }
 
         @Override
+        public List<String> names() {
+            return List.of("state");
+        }
+
+        @Override
         public void take(Object state, Object[] parts, int at) {
             parts[at] = state;
         }
@@ -54,6 +64,13 @@ interface Shape {
         @Override
         public int parts() {
             return inner.parts() + 1;
+        }
+
+        @Override
+        public List<String> names() {
+            // A component may be called memory too.
+            return Stream.concat(inner.names().stream(), Stream.of("monitor's memory"))
+                    .toList();
         }
 
         @Override

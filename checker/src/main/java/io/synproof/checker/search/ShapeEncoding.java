@@ -42,12 +42,13 @@ final class ShapeEncoding<S> implements Encoding<S> {
     }
 
     @Override
-    public Map<String, Integer> values() {
-        Map<String, Integer> values = new LinkedHashMap<>();
+    public Map<String, int[]> parts(int fields) {
+        Map<String, int[]> byName = new LinkedHashMap<>();
+        List<String> names = shape.names();
         for (int i = 0; i < parts.length; i++) {
-            values.put("part " + (i + 1), parts[i].size());
+            byName.put(names.get(i), new int[] {i});
         }
-        return values;
+        return byName;
     }
 
     @Override

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.synproof.checker.Checker;
 import io.synproof.checker.Checkpoints;
 import io.synproof.checker.Coverage;
+import io.synproof.checker.Profile;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -36,5 +37,10 @@ public final class HandshakeRuns {
         assertThat(resumed.depth()).isEqualTo(33);
         assertThat(resumed.terminal()).isEqualTo(24);
         assertThat(resumed.complete()).isTrue();
+    }
+
+    /** Where the states of a small one come from. */
+    public static Profile profile() {
+        return Checker.of(Handshake.with("K=2")).profile();
     }
 }

@@ -1,7 +1,9 @@
 package io.synproof.properties.asking;
 
 import io.synproof.checker.Bounds;
+import io.synproof.checker.Checkpoints;
 import io.synproof.checker.Progress;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
@@ -12,12 +14,17 @@ import java.util.function.Consumer;
  * @param threads how many threads it uses, 1 or more
  * @param progress is told how far it has come
  * @param cancelled says whether it should stop
+ * @param checkpoints where what is found is kept, if anywhere
  */
 public record Effort(
-        Bounds bounds, int threads, Consumer<Progress> progress, BooleanSupplier cancelled) {
+        Bounds bounds,
+        int threads,
+        Consumer<Progress> progress,
+        BooleanSupplier cancelled,
+        Optional<Checkpoints> checkpoints) {
 
     /** A search within bounds on one thread, that no one watches. */
     public static Effort within(Bounds bounds) {
-        return new Effort(bounds, 1, _ -> {}, () -> false);
+        return new Effort(bounds, 1, _ -> {}, () -> false, Optional.empty());
     }
 }

@@ -1,7 +1,9 @@
 package io.synproof.properties.asking;
 
 import io.synproof.checker.Checker;
+import io.synproof.checker.Model;
 import io.synproof.checker.Monitored;
+import io.synproof.checker.Profile;
 import io.synproof.checker.Property;
 import io.synproof.checker.Verdict;
 import io.synproof.model.world.Action;
@@ -33,18 +35,33 @@ public record Experiment(Setup setup, Question<?> question) {
         TcpModel model = new TcpModel(scenario);
         Property<Monitored<World, M>, Action> property = asked.property().apply(model);
         var watched = model.watchedBy(asked.monitor());
-        Verdict<Monitored<World, M>, Action> verdict = Checker.of(watched)
-                .within(effort.bounds())
-                .threads(effort.threads())
-                .reporting(effort.progress())
-                .cancelledBy(effort.cancelled())
-                .check(property);
+        Verdict<Monitored<World, M>, Action> verdict = checker(watched, effort).check(property);
         return new Answer(
                 this,
                 verdict.outcome(),
                 verdict.coverage(),
                 verdict.bounds(),
                 verdict.trace().map(trace -> Story.of(scenario, asked, trace)));
+    }
+
+    private static <S, A> Checker<S, A> checker(Model<S, A> model, Effort effort) {
+        Checker<S, A> checker = Checker.of(model)
+                .within(effort.bounds())
+                .threads(effort.threads())
+                .reporting(effort.progress())
+                .cancelledBy(effort.cancelled());
+        return effort.checkpoints().map(checker::keeping).orElse(checker);
+    }
+
+    /**
+     * Searches all that the question would search if nothing decided it, and says where the states
+     * come from.
+     *
+     * @throws io.synproof.properties.scenarios.BadInput if the settings do not go together
+     */
+    public Profile profile(Effort effort) {
+        TcpModel model = new TcpModel(setup.scenario(question.tagged()));
+        return checker(model.watchedBy(question.monitor()), effort).profile();
     }
 
     /** The command that asks this again. */

@@ -1,13 +1,17 @@
 package io.synproof.properties.cli;
 
 import io.synproof.checker.Bounds;
+import io.synproof.checker.CheckpointException;
+import io.synproof.checker.Checkpoints;
 import io.synproof.checker.Outcome;
+import io.synproof.checker.Profile;
 import io.synproof.properties.asking.Answer;
 import io.synproof.properties.asking.Effort;
 import io.synproof.properties.asking.Experiment;
 import io.synproof.properties.questions.Questions;
 import io.synproof.properties.report.AnswerJson;
 import io.synproof.properties.report.AnswerText;
+import io.synproof.properties.report.ProfileText;
 import io.synproof.properties.report.diagram.SequenceDiagram;
 import io.synproof.properties.report.diagram.Style;
 import io.synproof.properties.scenarios.BadInput;
@@ -16,6 +20,7 @@ import io.synproof.properties.scenarios.Setup;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -60,6 +65,20 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--timeout", paramLabel = "S", description = "Stop after S seconds.")
     private @Nullable Double timeout;
 
+    @Option(
+            names = "--max-memory",
+            paramLabel = "SIZE",
+            description = "Stop when the search holds SIZE, such as 512m or 4g.")
+    private @Nullable String maxMemory;
+
+    @Option(
+            names = "--profile-states",
+            description = "Also say where the states come from: another search, on one thread.")
+    private boolean profiling;
+
+    @Mixin
+    private KeepingOptions keeping = new KeepingOptions();
+
     @Mixin
     private ThreadsOption threads = new ThreadsOption();
 
@@ -77,19 +96,41 @@ final class CheckCommand implements Callable<Integer> {
         Bounds bounds = bounds();
         int count = threads.count();
         json.check();
-        Answer answer = ask(experiment, bounds, count);
+        Optional<Checkpoints> checkpoints = keeping.of(experiment);
+        Answer answer = ask(experiment, bounds, count, checkpoints);
         print(json.text(terminal), answer);
+        if (profiling) {
+            printProfile(json.text(terminal), experiment, bounds);
+        }
         json.write(terminal, AnswerJson.of(answer));
         return code(answer.outcome()).number();
     }
 
-    private Answer ask(Experiment experiment, Bounds bounds, int count) {
+    private Answer ask(
+            Experiment experiment, Bounds bounds, int count, Optional<Checkpoints> checkpoints) {
         try (Watch watch = new Watch(terminal, 1)) {
-            return experiment.ask(new Effort(
-                    bounds,
-                    count,
-                    progress -> watch.onProgress(property, progress),
-                    terminal.interruption()::isRequested));
+            return experiment.ask(effort(watch, bounds, count, checkpoints));
+        } catch (CheckpointException e) {
+            throw new BadInput(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private Effort effort(
+            Watch watch, Bounds bounds, int count, Optional<Checkpoints> checkpoints) {
+        return new Effort(
+                bounds,
+                count,
+                progress -> watch.onProgress(property, progress),
+                terminal.interruption()::isRequested,
+                checkpoints);
+    }
+
+    private void printProfile(PrintWriter text, Experiment experiment, Bounds bounds) {
+        try (Watch watch = new Watch(terminal, 1)) {
+            Profile profile = experiment.profile(effort(watch, bounds, 1, Optional.empty()));
+            text.println();
+            ProfileText.lines(profile).forEach(text::println);
+            text.flush();
         }
     }
 
@@ -104,6 +145,9 @@ final class CheckCommand implements Callable<Integer> {
         if (timeout != null) {
             long millis = Math.round(timeout * 1000);
             bounds = bounds.withTime(Duration.ofMillis(positive("--timeout", millis)));
+        }
+        if (maxMemory != null) {
+            bounds = bounds.withMemory(Octets.of("--max-memory", maxMemory));
         }
         return bounds;
     }

@@ -7,6 +7,7 @@ import io.synproof.properties.asking.Experiment;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -40,7 +41,8 @@ record Laboratory(Terminal terminal, Bounds bounds, int threads) {
                 bounds,
                 1,
                 progress -> watch.onProgress(name, progress),
-                terminal.interruption()::isRequested);
+                terminal.interruption()::isRequested,
+                Optional.empty());
         Answer answer = experiment.ask(effort);
         watch.onDone();
         return answer;

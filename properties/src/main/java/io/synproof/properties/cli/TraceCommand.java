@@ -156,7 +156,8 @@ final class TraceCommand implements Callable<Integer> {
                     Bounds.none(),
                     count,
                     progress -> watch.onProgress(experiment.question().name(), progress),
-                    terminal.interruption()::isRequested));
+                    terminal.interruption()::isRequested,
+                    Optional.empty()));
         }
     }
 }

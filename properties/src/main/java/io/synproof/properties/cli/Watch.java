@@ -39,11 +39,14 @@ final class Watch implements AutoCloseable {
         }
         String where = String.format(
                 Locale.ROOT,
-                "%s: %,d states, depth %d, %,d/s",
+                "%s: %,d states, depth %d with %,d, %,d/s, %,d MB%s",
                 name,
                 progress.states(),
                 progress.depth(),
-                progress.statesPerSecond());
+                progress.frontier(),
+                progress.statesPerSecond(),
+                progress.octets() >> 20,
+                share(progress));
         if (isLive()) {
             show(where);
         } else if (Duration.between(lastLine.get(), now).compareTo(BETWEEN_LINES) >= 0) {
@@ -51,6 +54,15 @@ final class Watch implements AutoCloseable {
             terminal.err().printf("%d of %d searches done; %s%n", done, searches, where);
             terminal.err().flush();
         }
+    }
+
+    private static String share(Progress progress) {
+        return progress.share().isPresent()
+                ? String.format(
+                        Locale.ROOT,
+                        ", %.0f %% of its bound",
+                        100 * progress.share().getAsDouble())
+                : "";
     }
 
     /** A search is over. */

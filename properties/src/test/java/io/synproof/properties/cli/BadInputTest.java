@@ -29,6 +29,9 @@ class BadInputTest {
             check --scenario close --property noDeadlock --max-states 0 | must be more than 0
             check --scenario close --property noDeadlock --threads 0 | it is 1 or more
             check --scenario close --property noDeadlock --max-depth x | 'x' is not an int
+            check --scenario close --property noDeadlock --max-memory 4x | 512m or 4g, not 4x
+            check --scenario close --property noDeadlock --resume no/file | there is no file no/file
+            check --scenario close --property noDeadlock --checkpoint no/dir/x | folder that exists
             check --scenario close | Missing required option: '--property=NAME'
             scenarios clse | unknown scenario 'clse' (did you mean 'close'?)
             properties bothclosd | unknown property 'bothclosd' (did you mean 'bothClosed'?)
