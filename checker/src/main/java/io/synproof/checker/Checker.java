@@ -5,6 +5,7 @@ import io.synproof.checker.search.Searches;
 import io.synproof.checker.search.Settings;
 import io.synproof.checker.walk.RandomWalks;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
@@ -75,6 +76,28 @@ public final class Checker<S, A> {
         return new Checker<>(settings.withCheckpoints(checkpoints));
     }
 
+    /**
+     * This checker, whose searches keep one state of all that are symmetric to each other.
+     *
+     * <p>All its counts are then of these: {@code states} of classes of symmetric states, exactly,
+     * {@code transitions} of steps from the states kept. Traces are runs of the model as without,
+     * and the same ones. A {@link StateSpace} says of a state what is true of some state symmetric
+     * to it.
+     *
+     * <p>Properties must not tell symmetric states apart. {@link Property#everyStep} is refused.
+     * Any other is asked about each state kept and about states symmetric to it: about all of them
+     * if there are at most 720 ways to arrange the members, those whose exchange changes nothing
+     * counted as alike; else about those that an exchange of two members gives, or a rotation of
+     * all. It is refused if it does not say the same of these, or not of the state in which the
+     * trace ends. That a property of many members agrees on the rest is its author's promise.
+     *
+     * <p>{@link #selfCheck()} searches without the symmetry, and tests it in every state found.
+     * Walks do without it.
+     */
+    public Checker<S, A> upTo(Symmetry<S> symmetry) {
+        return new Checker<>(settings.withSymmetry(Optional.of(symmetry)));
+    }
+
     /** This checker with another clock and another meter of memory. */
     Checker<S, A> measuredBy(Gauges gauges) {
         return new Checker<>(settings.withGauges(gauges));
@@ -83,7 +106,10 @@ public final class Checker<S, A> {
     /**
      * Searches until the property is decided, all is seen, or a bound is hit.
      *
-     * @throws ModelException if the model or the property throws, or is not deterministic
+     * @throws ModelException if the model or the property throws, or is not deterministic, or if
+     *     the property tells symmetric states apart
+     * @throws IllegalArgumentException if the property judges steps {@linkplain #upTo up to} a
+     *     symmetry
      */
     public Verdict<S, A> check(Property<S, A> property) {
         return checkAll(List.of(property)).getFirst();
@@ -94,7 +120,10 @@ public final class Checker<S, A> {
      * shortest trace of its own.
      *
      * @return the verdicts in the order of the properties
-     * @throws ModelException if the model or a property throws, or is not deterministic
+     * @throws ModelException if the model or a property throws, or is not deterministic, or if a
+     *     property tells symmetric states apart
+     * @throws IllegalArgumentException if a property judges steps {@linkplain #upTo up to} a
+     *     symmetry
      */
     public List<Verdict<S, A>> checkAll(List<Property<S, A>> properties) {
         return Searches.check(settings, List.copyOf(properties));
@@ -103,7 +132,10 @@ public final class Checker<S, A> {
     /**
      * Searches to the end, however soon the properties are decided, and counts what decides them.
      *
-     * @throws ModelException if the model or a property throws, or is not deterministic
+     * @throws ModelException if the model or a property throws, or is not deterministic, or if a
+     *     property tells symmetric states apart
+     * @throws IllegalArgumentException if a property judges steps {@linkplain #upTo up to} a
+     *     symmetry
      */
     public Census census(List<Property<S, A>> properties) {
         return Searches.census(settings.goingOn(), List.copyOf(properties));

@@ -4,7 +4,12 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 
-/** The states that a search has kept. */
+/**
+ * The states that a search has kept.
+ *
+ * <p>After a search {@linkplain Checker#upTo up to} a symmetry, it has one state of all that are
+ * symmetric to each other, and each question about a state is about some state symmetric to it.
+ */
 public interface StateSpace<S, A> {
 
     /** Whether a run leads to this state. In a space that is not complete, a no proves nothing. */

@@ -59,6 +59,13 @@ public final class ComposedSteps<S, A, L, P, M, E> {
         return ages(clock, parts).anyMatch(Attitude.WAITING::equals);
     }
 
+    /**
+     * Messages in the order that the medium keeps; those of one queue stay in the order they have.
+     */
+    public static <M> List<M> arranged(Composition<?, ?, ?, ?, M, ?> model, List<M> messages) {
+        return Contents.of(model, messages).arranged().messages();
+    }
+
     /** Their actions. */
     public List<A> actions() {
         return steps.stream().map(Taken::action).toList();

@@ -111,6 +111,16 @@ record Contents<M>(
         return new Contents<>(medium, byContent, recipient, ordered);
     }
 
+    /** The same in the order that the medium keeps, queues apart from each other. */
+    Contents<M> arranged() {
+        return replacedBy(
+                isQueue()
+                        ? messages.stream()
+                                .sorted(Comparator.comparingInt(recipient))
+                                .toList()
+                        : messages);
+    }
+
     /** Whether there is more than the medium has room for. */
     boolean overflow() {
         return medium.each()

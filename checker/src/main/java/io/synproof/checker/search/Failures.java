@@ -4,60 +4,89 @@ import io.synproof.checker.Model;
 import io.synproof.checker.ModelException;
 import io.synproof.checker.Step;
 import io.synproof.checker.Trace;
+import io.synproof.checker.search.Questions.Question;
 import io.synproof.checker.trace.FailureText;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Says which of the failures of a level to report: the one at the end of the trace that would be
  * shown to a state with one, whatever thread met which first.
  */
-record Failures<S, A>(Model<S, A> model, Traces<S, A> traces) {
+record Failures<S, A>(Model<S, A> model, Traces<S, A> traces, Optional<Orbits<S>> orbits) {
 
     /** What to throw if steps from some states failed. */
     ModelException inSteps(List<Failure> failures, Questions<S, A> questions) {
         Optional<Trace<S, A>> trace = traceTo(failures);
-        S state = trace.map(Trace::last)
-                .orElseGet(() -> traces.state(failures.getFirst().state()));
-        @Nullable A current = null;
-        try {
-            List<A> actions = model.actions(state);
-            if (actions.isEmpty()) {
-                model.isProperEnd(state);
+        for (S state : asked(trace, failures)) {
+            @Nullable A current = null;
+            try {
+                List<A> actions = model.actions(state);
+                if (actions.isEmpty()) {
+                    model.isProperEnd(state);
+                }
+                for (A action : actions) {
+                    current = action;
+                    take(state, action, questions);
+                }
+            } catch (RuntimeException | AssertionError | StackOverflowError thrown) {
+                return FailureText.exception(model, thrown, state, current, trace);
             }
-            for (A action : actions) {
-                current = action;
-                take(state, action, questions);
-            }
-        } catch (RuntimeException | AssertionError | StackOverflowError thrown) {
-            return FailureText.exception(model, thrown, state, current, trace);
         }
-        return FailureText.exception(model, failures.getFirst().thrown(), state, null, trace);
+        return unrepeated(failures, trace);
     }
 
     private void take(S state, A action, Questions<S, A> questions) {
         model.kind(action);
         S after = model.next(state, action);
-        if (!model.withinConstraint(after) || !model.isCut(after)) {
+        boolean inside = model.withinConstraint(after);
+        if (!inside || !model.isCut(after)) {
             questions
                     .ofSteps()
                     .forEach(question ->
                             question.property().isDecidedByStep(new Step<>(state, action, after)));
+        }
+        if (inside) {
+            orbits.ifPresent(all -> all.representative(after));
         }
     }
 
     /** What to throw if questions about some states failed. */
     ModelException inQuestions(List<Failure> failures, Questions<S, A> questions) {
         Optional<Trace<S, A>> trace = traceTo(failures);
-        S state = trace.map(Trace::last)
-                .orElseGet(() -> traces.state(failures.getFirst().state()));
-        try {
-            questions.ofStates().forEach(question -> question.property().isDecidedByState(state));
-            model.limitsTouched(state);
-        } catch (RuntimeException | AssertionError | StackOverflowError thrown) {
-            return FailureText.exception(model, thrown, state, null, trace);
+        for (S state : asked(trace, failures)) {
+            try {
+                for (Question<S, A> question : questions.ofStates()) {
+                    question.property().isDecidedByState(state);
+                    orbits.ifPresent(all -> all.ask(question.property(), state));
+                }
+                model.limitsTouched(state);
+            } catch (ToldApart thrown) {
+                return FailureText.refusal(model, thrown, trace);
+            } catch (RuntimeException | AssertionError | StackOverflowError thrown) {
+                return FailureText.exception(model, thrown, state, null, trace);
+            }
         }
+        return unrepeated(failures, trace);
+    }
+
+    /** Where the trace ends, and the state that stood for it when the search asked. */
+    private List<S> asked(Optional<Trace<S, A>> trace, List<Failure> failures) {
+        S state = trace.map(Trace::last).orElseGet(() -> first(failures));
+        return Stream.concat(
+                        Stream.of(state), orbits.stream().map(all -> all.representative(state)))
+                .toList();
+    }
+
+    private S first(List<Failure> failures) {
+        return traces.state(failures.getFirst().state());
+    }
+
+    /** It does not happen again. */
+    private ModelException unrepeated(List<Failure> failures, Optional<Trace<S, A>> trace) {
+        S state = trace.map(Trace::last).orElseGet(() -> first(failures));
         return FailureText.exception(model, failures.getFirst().thrown(), state, null, trace);
     }
 

@@ -6,12 +6,14 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Looks at some states of a model for breaches of its contract, and keeps the first of each kind.
  */
 final class Inspection<S, A> {
     private final Model<S, A> model;
+    private final Optional<Equivariance<S, A>> equivariance;
     private final States<S, A> states;
     private final Map<Kind, Suspicion> first = new EnumMap<>(Kind.class);
     private boolean ticks;
@@ -19,8 +21,14 @@ final class Inspection<S, A> {
     /** A breach, and the number of the state that shows it. */
     record Suspicion(long state, String detail) {}
 
-    Inspection(Model<S, A> model, States<S, A> states) {
+    /**
+     * An inspection.
+     *
+     * @param equivariance tests the symmetry that the model is said to have
+     */
+    Inspection(Model<S, A> model, Optional<Equivariance<S, A>> equivariance, States<S, A> states) {
         this.model = model;
+        this.equivariance = equivariance;
         this.states = states;
     }
 
@@ -45,6 +53,9 @@ final class Inspection<S, A> {
             ticks |= model.isTick(action);
             ofStep(number, action, model.next(state, action), model.next(state, action));
         }
+        equivariance
+                .flatMap(promise -> promise.breach(state))
+                .ifPresent(detail -> suspect(Kind.NOT_SYMMETRIC, number, detail));
     }
 
     private void ofActions(long number, List<A> actions, List<A> again) {

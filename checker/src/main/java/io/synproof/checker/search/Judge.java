@@ -7,6 +7,7 @@ import io.synproof.checker.search.Questions.Question;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,7 @@ final class Judge<S, A> {
     private final Model<S, A> model;
     private final Questions<S, A> questions;
     private final Expander<S, A> expander;
+    private final Optional<Orbits<S>> orbits;
     private final boolean hasLimits;
     private final @Nullable Answers limits;
     private final @Nullable Answers[] answers;
@@ -30,6 +32,7 @@ final class Judge<S, A> {
         this.model = model;
         this.questions = questions;
         this.expander = expander;
+        this.orbits = representation.orbits();
         this.hasLimits = hasLimits(model);
         this.limits = answers(model.partsOfLimits(), representation, layout);
         this.answers = new Answers[questions.ofStates().size()];
@@ -62,6 +65,9 @@ final class Judge<S, A> {
             Question<S, A> question = questions.ofStates().get(i);
             if (decides(question.property(), answers[i], words, at)) {
                 tally.see(question.index(), number);
+            }
+            if (orbits.isPresent()) {
+                orbits.get().ask(question.property(), expander.decode(words, at));
             }
         }
         if (hasLimits) {

@@ -63,7 +63,7 @@ final class Reached<S, A> {
     }
 
     void keepCut(S state) {
-        cut.add(state);
+        cut.add(representation.orbits().map(all -> all.representative(state)).orElse(state));
     }
 
     /** Whether a state was turned away because there is no room for more. */

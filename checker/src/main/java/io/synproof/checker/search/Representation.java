@@ -5,8 +5,10 @@ import io.synproof.checker.LabelledModel;
 import io.synproof.checker.Model;
 import io.synproof.checker.Monitor;
 import io.synproof.checker.Part;
+import io.synproof.checker.Symmetry;
 import io.synproof.checker.Watched;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +31,11 @@ interface Representation<S, A> {
     /** The fields that these parts are in; null if it is not known which. */
     int @Nullable [] fieldsOf(List<Part> parts, Layout layout);
 
+    /** The classes of symmetric states, if one of them stands for all. */
+    default Optional<Orbits<S>> orbits() {
+        return Optional.empty();
+    }
+
     /** The one that suits a model best. */
     static <S, A> Representation<S, A> of(Model<S, A> model) {
         if (model instanceof Composition<?, ?, ?, ?, ?, ?> composition) {
@@ -41,6 +48,13 @@ interface Representation<S, A> {
         return new PlainRepresentation<>(
                 model,
                 model.initialStates().stream().findFirst().map(Shape::of).orElseGet(Shape::whole));
+    }
+
+    /** This one, with one state for all that are symmetric to it. */
+    default Representation<S, A> upTo(Optional<Symmetry<S>> symmetry, Model<S, A> model) {
+        return symmetry.<Representation<S, A>>map(
+                        given -> new SymmetricRepresentation<>(model, this, new Orbits<>(given)))
+                .orElse(this);
     }
 
     /** The one that makes no assumption about states. */

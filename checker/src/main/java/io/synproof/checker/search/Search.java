@@ -126,7 +126,10 @@ final class Search<S, A> {
                         Stream.of(
                                 settings.checkpoints().orElseThrow().fingerprint(),
                                 settings.model().getClass().getName(),
-                                String.valueOf(settings.goesOn())),
+                                String.valueOf(settings.goesOn()),
+                                settings.symmetry()
+                                        .map(symmetry -> symmetry.getClass().getName())
+                                        .orElse("no symmetry")),
                         properties.stream().map(Property::name))
                 .collect(Collectors.joining("; "));
         return new CheckpointFile(path, fingerprint);
@@ -252,7 +255,9 @@ final class Search<S, A> {
 
     private Failures<S, A> failures() {
         return new Failures<>(
-                settings.model(), new Traces<>(settings.model(), reached, levels, workers));
+                settings.model(),
+                new Traces<>(settings.model(), reached, levels, workers),
+                reached.representation().orbits());
     }
 
     /** Settles what the level has decided, and says whether the search stops here. */

@@ -72,17 +72,29 @@ public final class Searches {
      */
     public static <S, A> SelfCheck selfCheck(Settings<S, A> settings) {
         try (Workers workers = new Workers(settings.threads())) {
-            Searched<S, A> searched = search(settings.withThreads(1), List.of(), workers);
-            return new SelfChecks<>(settings.model(), searched, workers).run();
+            Settings<S, A> plain = settings.withThreads(1).withSymmetry(Optional.empty());
+            Searched<S, A> searched = search(plain, List.of(), workers);
+            return new SelfChecks<>(settings, searched, workers).run();
         }
     }
 
     private static <S, A> Searched<S, A> search(
             Settings<S, A> settings, List<Property<S, A>> properties, Workers workers) {
+        if (settings.symmetry().isPresent()) {
+            properties.forEach(Searches::refuseSteps);
+        }
         try {
             return search(settings, properties, representation(settings.model()), workers);
         } catch (ShapeChanged _) {
             return search(settings, properties, Representation.plain(settings.model()), workers);
+        }
+    }
+
+    private static void refuseSteps(Property<?, ?> property) {
+        if (property instanceof Property.EveryStep<?, ?>) {
+            throw new IllegalArgumentException("\"" + property.name()
+                    + "\" judges steps, which a search up to a symmetry does not all see; check it"
+                    + " without upTo, or let a monitor remember what it asks for");
         }
     }
 
@@ -91,7 +103,8 @@ public final class Searches {
             List<Property<S, A>> properties,
             Representation<S, A> representation,
             Workers workers) {
-        return new Search<>(settings, properties, representation, workers).run();
+        Representation<S, A> chosen = representation.upTo(settings.symmetry(), settings.model());
+        return new Search<>(settings, properties, chosen, workers).run();
     }
 
     private static <S, A> Representation<S, A> representation(Model<S, A> model) {

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 /** Checks a model against its own contract, in every state that a search has found. */
 final class SelfChecks<S, A> {
     private final Model<S, A> model;
+    private final Optional<Equivariance<S, A>> equivariance;
     private final Searched<S, A> searched;
     private final Workers workers;
     private final States<S, A> states;
@@ -26,8 +27,9 @@ final class SelfChecks<S, A> {
     private final Map<Kind, Inspection.Suspicion> first = new EnumMap<>(Kind.class);
     private boolean ticks;
 
-    SelfChecks(Model<S, A> model, Searched<S, A> searched, Workers workers) {
-        this.model = model;
+    SelfChecks(Settings<S, A> settings, Searched<S, A> searched, Workers workers) {
+        this.model = settings.model();
+        this.equivariance = settings.symmetry().map(given -> new Equivariance<>(model, given));
         this.searched = searched;
         this.workers = workers;
         this.states = new States<>(searched.reached());
@@ -37,8 +39,9 @@ final class SelfChecks<S, A> {
     SelfCheck run() {
         workers.run(0, states.size(), () -> false, this::inspect, this::collect);
         if (first.containsKey(Kind.ACTIONS_DIFFER) || first.containsKey(Kind.NEXT_DIFFERS)) {
-            // A state that does not behave like itself says nothing about states equal to it.
+            // A state that does not behave like itself says nothing about others.
             first.remove(Kind.EQUAL_STATES_DIFFER);
+            first.remove(Kind.NOT_SYMMETRIC);
         }
         Stream<Finding> local = first.entrySet().stream().map(this::finding);
         return new SelfCheck(
@@ -46,7 +49,7 @@ final class SelfChecks<S, A> {
     }
 
     private Inspection<S, A> inspect(long from, long to) {
-        Inspection<S, A> inspection = new Inspection<>(model, states);
+        Inspection<S, A> inspection = new Inspection<>(model, equivariance, states);
         LongStream.range(from, to).forEach(inspection::of);
         return inspection;
     }

@@ -4,6 +4,7 @@ import io.synproof.checker.Bounds;
 import io.synproof.checker.Checkpoints;
 import io.synproof.checker.Model;
 import io.synproof.checker.Progress;
+import io.synproof.checker.Symmetry;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -16,6 +17,7 @@ import java.util.function.Consumer;
  * @param cancelled asked by all threads whether to stop
  * @param goesOn whether to search to the end when all properties are decided
  * @param checkpoints where to keep what is found, if anywhere
+ * @param symmetry up to which states are the same; not used by walks
  */
 public record Settings<S, A>(
         Model<S, A> model,
@@ -25,7 +27,8 @@ public record Settings<S, A>(
         BooleanSupplier cancelled,
         Gauges gauges,
         boolean goesOn,
-        Optional<Checkpoints> checkpoints) {
+        Optional<Checkpoints> checkpoints,
+        Optional<Symmetry<S>> symmetry) {
 
     /**
      * How to search.
@@ -48,47 +51,63 @@ public record Settings<S, A>(
                 () -> false,
                 Gauges.ofThisJvm(),
                 false,
+                Optional.empty(),
                 Optional.empty());
     }
 
     /** These settings, with these bounds. */
     public Settings<S, A> withBounds(Bounds other) {
         return new Settings<>(
-                model, other, threads, listener, cancelled, gauges, goesOn, checkpoints);
+                model, other, threads, listener, cancelled, gauges, goesOn, checkpoints, symmetry);
     }
 
     /** These settings, on so many threads. */
     public Settings<S, A> withThreads(int other) {
         return new Settings<>(
-                model, bounds, other, listener, cancelled, gauges, goesOn, checkpoints);
+                model, bounds, other, listener, cancelled, gauges, goesOn, checkpoints, symmetry);
     }
 
     /** These settings, with this listener. */
     public Settings<S, A> withListener(Consumer<Progress> other) {
         return new Settings<>(
-                model, bounds, threads, other, cancelled, gauges, goesOn, checkpoints);
+                model, bounds, threads, other, cancelled, gauges, goesOn, checkpoints, symmetry);
     }
 
     /** These settings, cancelled by this supplier. */
     public Settings<S, A> withCancelled(BooleanSupplier other) {
-        return new Settings<>(model, bounds, threads, listener, other, gauges, goesOn, checkpoints);
+        return new Settings<>(
+                model, bounds, threads, listener, other, gauges, goesOn, checkpoints, symmetry);
     }
 
     /** These settings, reading this clock and this meter. */
     public Settings<S, A> withGauges(Gauges other) {
         return new Settings<>(
-                model, bounds, threads, listener, cancelled, other, goesOn, checkpoints);
+                model, bounds, threads, listener, cancelled, other, goesOn, checkpoints, symmetry);
     }
 
     /** These settings, for a search to the end. */
     public Settings<S, A> goingOn() {
         return new Settings<>(
-                model, bounds, threads, listener, cancelled, gauges, true, checkpoints);
+                model, bounds, threads, listener, cancelled, gauges, true, checkpoints, symmetry);
     }
 
     /** These settings, with these checkpoints. */
     public Settings<S, A> withCheckpoints(Checkpoints other) {
         return new Settings<>(
-                model, bounds, threads, listener, cancelled, gauges, goesOn, Optional.of(other));
+                model,
+                bounds,
+                threads,
+                listener,
+                cancelled,
+                gauges,
+                goesOn,
+                Optional.of(other),
+                symmetry);
+    }
+
+    /** These settings, with states the same up to this symmetry. */
+    public Settings<S, A> withSymmetry(Optional<Symmetry<S>> other) {
+        return new Settings<>(
+                model, bounds, threads, listener, cancelled, gauges, goesOn, checkpoints, other);
     }
 }

@@ -35,9 +35,22 @@ record Verdicts<S, A>(
         return Verdict.withTrace(
                 settings.model(),
                 property,
-                trace(property, sightings),
+                agreed(property, trace(property, sightings)),
                 coverage,
                 settings.bounds());
+    }
+
+    /** Up to a symmetry, the trace ends in some state that is symmetric to one that decides. */
+    private Trace<S, A> agreed(Property<S, A> property, Trace<S, A> trace) {
+        S last = trace.last();
+        Optional<Orbits<S>> orbits = searched.reached().representation().orbits();
+        if (orbits.isPresent()
+                && !property.isDecidedByDeadlock()
+                && !property.isDecidedByState(last)) {
+            ToldApart reason = new ToldApart(property, orbits.get().representative(last), last);
+            throw FailureText.refusal(settings.model(), reason, Optional.of(trace));
+        }
+        return trace;
     }
 
     private Trace<S, A> trace(Property<S, A> property, LongList sightings) {

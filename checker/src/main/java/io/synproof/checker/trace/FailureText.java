@@ -39,6 +39,22 @@ public final class FailureText {
     }
 
     /**
+     * The exception that says why a question is refused, and how to get to where it shows.
+     *
+     * @param trace to the place; empty if the model does not go there again
+     */
+    public static <S, A> ModelException refusal(
+            Model<S, A> model, Throwable reason, Optional<Trace<S, A>> trace) {
+        String text = Stream.of(
+                        Stream.of(String.valueOf(reason.getMessage())),
+                        trace.stream().map(TraceText::of),
+                        trace.stream().map(run -> VerdictText.replay(Choices.of(model, run))))
+                .flatMap(part -> part)
+                .collect(Collectors.joining("\n"));
+        return new ModelException(text, trace, reason);
+    }
+
+    /**
      * The choices of a trace that decided a property.
      *
      * @throws ModelException if the model does not take the trace again

@@ -5,6 +5,7 @@ import io.synproof.checker.Medium;
 import io.synproof.checker.Move;
 import io.synproof.checker.Property;
 import io.synproof.checker.Protocol;
+import io.synproof.checker.Symmetry;
 import io.synproof.checker.Unit;
 import io.synproof.checker.examples.TwoPhaseCommit.Action;
 import io.synproof.checker.examples.TwoPhaseCommit.Message;
@@ -105,6 +106,11 @@ record TwoPhaseCommit(int managers) implements Protocol<Party, Message, Unit, Ac
                 "consistent",
                 Protocol.processes(),
                 parties -> !isIn(Phase.COMMITTED, parties) || !isIn(Phase.ABORTED, parties));
+    }
+
+    /** The resource managers are interchangeable. */
+    Symmetry<Composed<Party, Message, Unit>> symmetry() {
+        return new TwoPhaseSymmetry(this);
     }
 
     private static boolean isIn(Phase phase, List<Party> parties) {

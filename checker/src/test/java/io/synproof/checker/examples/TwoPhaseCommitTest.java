@@ -46,4 +46,26 @@ class TwoPhaseCommitTest {
         assertThat(verdict.outcome()).isEqualTo(Outcome.REACHED);
         assertThat(verdict.trace().orElseThrow().length()).isEqualTo(length);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1, 12", "2, 34", "3, 80", "4, 166", "5, 314", "6, 553", "7, 920", "8, 1461", "9, 2232"
+    })
+    void upToItsSymmetryItHasTheKnownNumberOfStates(int managers, long states) {
+        assertThat(orbits(managers, 1)).isEqualTo(states);
+        assertThat(orbits(managers, 2)).isEqualTo(states);
+    }
+
+    private static long orbits(int managers, int threads) {
+        TwoPhaseCommit model = new TwoPhaseCommit(managers);
+        Coverage coverage = Checker.of(model)
+                .threads(threads)
+                .upTo(model.symmetry())
+                .explore()
+                .coverage();
+
+        assertThat(coverage.complete()).isTrue();
+        assertThat(coverage.depth()).isEqualTo(3 * managers + 1);
+        return coverage.states();
+    }
 }
