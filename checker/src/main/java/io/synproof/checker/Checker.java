@@ -71,6 +71,14 @@ public final class Checker<S, A> {
         return new Checker<>(settings.goingOn());
     }
 
+    /**
+     * This checker, whose traces have the fewest faults, and of these the fewest steps. Its searches
+     * go on to the end, and of one that a bound stops, other states could have fewer.
+     */
+    public Checker<S, A> fewestFaults() {
+        return new Checker<>(settings.withFewestFaults());
+    }
+
     /** This checker, whose searches keep what they find, or go on from what was kept. */
     public Checker<S, A> keeping(Checkpoints checkpoints) {
         return new Checker<>(settings.withCheckpoints(checkpoints));

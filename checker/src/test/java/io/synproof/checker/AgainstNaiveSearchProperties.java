@@ -51,6 +51,20 @@ class AgainstNaiveSearchProperties {
     }
 
     @net.jqwik.api.Property
+    void tracesWithTheFewestFaultsAgree(
+            @ForAll("graphs") Graph graph, @ForAll("states") String goal) {
+        Naive naive = new Naive(graph);
+        Optional<Trace<String, Edge>> trace = Checker.of(graph)
+                .fewestFaults()
+                .check(Property.never("goal", goal::equals))
+                .trace();
+
+        assertThat(trace.map(run -> new Naive.Way(run.faults(graph), run.length())))
+                .isEqualTo(naive.bestWayTo(goal));
+        assertThat(trace.map(Trace::last)).isEqualTo(trace.map(_ -> goal));
+    }
+
+    @net.jqwik.api.Property
     void propertiesAskedTogetherGetTheTracesThatTheyGetAlone(
             @ForAll("graphs") Graph graph,
             @ForAll("states") String one,

@@ -118,4 +118,37 @@ final class Naive {
                 .filter(edge -> !graph.isCut(edge.to()))
                 .map(edge -> run.followedBy(List.of(new Step<>(edge.from(), edge, edge.to()))));
     }
+
+    /** How good a run is: by its faults, and then by its steps. */
+    record Way(int faults, int steps) {
+        private Way and(int more) {
+            return new Way(faults + more, steps + 1);
+        }
+
+        private boolean isBetterThan(Way other) {
+            return faults < other.faults || (faults == other.faults && steps < other.steps);
+        }
+    }
+
+    /** The best way to a state, by improving all of them until none can be improved. */
+    Optional<Way> bestWayTo(String goal) {
+        Map<String, Way> best = new LinkedHashMap<>();
+        graph.initialStates().stream()
+                .filter(this::isKept)
+                .forEach(state -> best.put(state, new Way(0, 0)));
+        boolean improved = true;
+        while (improved) {
+            improved = false;
+            for (Edge edge : edges().filter(edge -> isKept(edge.to())).toList()) {
+                Way from = best.get(edge.from());
+                Way to = best.get(edge.to());
+                Way through = from == null ? null : from.and(graph.faults(edge));
+                if (through != null && (to == null || through.isBetterThan(to))) {
+                    best.put(edge.to(), through);
+                    improved = true;
+                }
+            }
+        }
+        return Optional.ofNullable(best.get(goal));
+    }
 }

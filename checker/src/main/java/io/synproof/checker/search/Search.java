@@ -126,7 +126,7 @@ final class Search<S, A> {
                         Stream.of(
                                 settings.checkpoints().orElseThrow().fingerprint(),
                                 settings.model().getClass().getName(),
-                                String.valueOf(settings.goesOn()),
+                                settings.extent().name(),
                                 settings.symmetry()
                                         .map(symmetry -> symmetry.getClass().getName())
                                         .orElse("no symmetry")),
@@ -244,7 +244,11 @@ final class Search<S, A> {
     private void settle() {
         Tally level = new Tally(properties.size());
         explorers.forEach(explorer -> level.add(explorer.takeTally()));
-        total.addLevel(level);
+        if (settings.extent() == Settings.Extent.FEWEST_FAULTS) {
+            total.add(level);
+        } else {
+            total.addLevel(level);
+        }
         if (!total.failedSteps.isEmpty()) {
             throw failures().inSteps(total.failedSteps, questions);
         }

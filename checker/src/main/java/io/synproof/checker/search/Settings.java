@@ -15,7 +15,7 @@ import java.util.function.Consumer;
  * @param threads at least 1
  * @param listener told about progress, on the calling thread
  * @param cancelled asked by all threads whether to stop
- * @param goesOn whether to search to the end when all properties are decided
+ * @param extent how far to search when all properties are decided
  * @param checkpoints where to keep what is found, if anywhere
  * @param symmetry up to which states are the same; not used by walks
  */
@@ -26,7 +26,7 @@ public record Settings<S, A>(
         Consumer<Progress> listener,
         BooleanSupplier cancelled,
         Gauges gauges,
-        boolean goesOn,
+        Extent extent,
         Optional<Checkpoints> checkpoints,
         Optional<Symmetry<S>> symmetry) {
 
@@ -50,7 +50,7 @@ public record Settings<S, A>(
                 _ -> {},
                 () -> false,
                 Gauges.ofThisJvm(),
-                false,
+                Extent.DECIDED,
                 Optional.empty(),
                 Optional.empty());
     }
@@ -58,37 +58,61 @@ public record Settings<S, A>(
     /** These settings, with these bounds. */
     public Settings<S, A> withBounds(Bounds other) {
         return new Settings<>(
-                model, other, threads, listener, cancelled, gauges, goesOn, checkpoints, symmetry);
+                model, other, threads, listener, cancelled, gauges, extent, checkpoints, symmetry);
     }
 
     /** These settings, on so many threads. */
     public Settings<S, A> withThreads(int other) {
         return new Settings<>(
-                model, bounds, other, listener, cancelled, gauges, goesOn, checkpoints, symmetry);
+                model, bounds, other, listener, cancelled, gauges, extent, checkpoints, symmetry);
     }
 
     /** These settings, with this listener. */
     public Settings<S, A> withListener(Consumer<Progress> other) {
         return new Settings<>(
-                model, bounds, threads, other, cancelled, gauges, goesOn, checkpoints, symmetry);
+                model, bounds, threads, other, cancelled, gauges, extent, checkpoints, symmetry);
     }
 
     /** These settings, cancelled by this supplier. */
     public Settings<S, A> withCancelled(BooleanSupplier other) {
         return new Settings<>(
-                model, bounds, threads, listener, other, gauges, goesOn, checkpoints, symmetry);
+                model, bounds, threads, listener, other, gauges, extent, checkpoints, symmetry);
     }
 
     /** These settings, reading this clock and this meter. */
     public Settings<S, A> withGauges(Gauges other) {
         return new Settings<>(
-                model, bounds, threads, listener, cancelled, other, goesOn, checkpoints, symmetry);
+                model, bounds, threads, listener, cancelled, other, extent, checkpoints, symmetry);
+    }
+
+    /** How far to search when all properties are decided. */
+    public enum Extent {
+        /** No further: a shortest trace is wanted. */
+        DECIDED,
+        /** To the end: complete counts are wanted. */
+        ALL,
+        /** To the end: the trace with the fewest faults is wanted. */
+        FEWEST_FAULTS
+    }
+
+    /** Whether to search to the end when all properties are decided. */
+    public boolean goesOn() {
+        return extent != Extent.DECIDED;
+    }
+
+    /** These settings, for traces with the fewest faults. */
+    public Settings<S, A> withFewestFaults() {
+        return withExtent(Extent.FEWEST_FAULTS);
     }
 
     /** These settings, for a search to the end. */
     public Settings<S, A> goingOn() {
+        return withExtent(Extent.ALL);
+    }
+
+    private Settings<S, A> withExtent(Extent other) {
         return new Settings<>(
-                model, bounds, threads, listener, cancelled, gauges, true, checkpoints, symmetry);
+                model, bounds, threads, listener, cancelled, gauges, other, checkpoints, symmetry);
     }
 
     /** These settings, with these checkpoints. */
@@ -100,7 +124,7 @@ public record Settings<S, A>(
                 listener,
                 cancelled,
                 gauges,
-                goesOn,
+                extent,
                 Optional.of(other),
                 symmetry);
     }
@@ -108,6 +132,6 @@ public record Settings<S, A>(
     /** These settings, with states the same up to this symmetry. */
     public Settings<S, A> withSymmetry(Optional<Symmetry<S>> other) {
         return new Settings<>(
-                model, bounds, threads, listener, cancelled, gauges, goesOn, checkpoints, other);
+                model, bounds, threads, listener, cancelled, gauges, extent, checkpoints, other);
     }
 }

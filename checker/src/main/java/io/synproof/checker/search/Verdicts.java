@@ -54,10 +54,23 @@ record Verdicts<S, A>(
     }
 
     private Trace<S, A> trace(Property<S, A> property, LongList sightings) {
+        Optional<Trace<S, A>> trace = settings.extent() == Settings.Extent.FEWEST_FAULTS
+                ? fewestFaults(property, sightings)
+                : shortest(property, sightings);
+        return trace.orElseThrow(() -> new ModelException(FailureText.notAgain(property)));
+    }
+
+    private Optional<Trace<S, A>> shortest(Property<S, A> property, LongList sightings) {
         var traces = new Traces<>(settings.model(), searched.reached(), searched.levels(), workers);
-        Optional<Trace<S, A>> trace = property instanceof Property.EveryStep<S, A>
+        return property instanceof Property.EveryStep<S, A>
                 ? traces.throughStep(sightings.stream(), property)
                 : traces.toStates(sightings.stream());
-        return trace.orElseThrow(() -> new ModelException(FailureText.notAgain(property)));
+    }
+
+    private Optional<Trace<S, A>> fewestFaults(Property<S, A> property, LongList sightings) {
+        var traces = new FewestFaults<>(settings.model(), searched.reached());
+        return property instanceof Property.EveryStep<S, A>
+                ? traces.throughStep(sightings.stream(), property)
+                : traces.toStates(sightings.stream());
     }
 }

@@ -15,16 +15,18 @@ import java.util.function.Consumer;
  * @param progress is told how far it has come
  * @param cancelled says whether it should stop
  * @param checkpoints where what is found is kept, if anywhere
+ * @param fewestFaults whether the trace with the fewest faults is wanted, and not a shortest
  */
 public record Effort(
         Bounds bounds,
         int threads,
         Consumer<Progress> progress,
         BooleanSupplier cancelled,
-        Optional<Checkpoints> checkpoints) {
+        Optional<Checkpoints> checkpoints,
+        boolean fewestFaults) {
 
     /** A search within bounds on one thread, that no one watches. */
     public static Effort within(Bounds bounds) {
-        return new Effort(bounds, 1, _ -> {}, () -> false, Optional.empty());
+        return new Effort(bounds, 1, _ -> {}, () -> false, Optional.empty(), false);
     }
 }

@@ -35,13 +35,18 @@ public record Experiment(Setup setup, Question<?> question) {
         TcpModel model = new TcpModel(scenario);
         Property<Monitored<World, M>, Action> property = asked.property().apply(model);
         var watched = model.watchedBy(asked.monitor());
-        Verdict<Monitored<World, M>, Action> verdict = checker(watched, effort).check(property);
+        Verdict<Monitored<World, M>, Action> verdict = asking(watched, effort).check(property);
         return new Answer(
                 this,
                 verdict.outcome(),
                 verdict.coverage(),
                 verdict.bounds(),
                 verdict.trace().map(trace -> Story.of(scenario, asked, trace)));
+    }
+
+    private static <S, A> Checker<S, A> asking(Model<S, A> model, Effort effort) {
+        Checker<S, A> checker = checker(model, effort);
+        return effort.fewestFaults() ? checker.fewestFaults() : checker;
     }
 
     private static <S, A> Checker<S, A> checker(Model<S, A> model, Effort effort) {

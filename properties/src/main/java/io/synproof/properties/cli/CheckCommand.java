@@ -72,6 +72,11 @@ final class CheckCommand implements Callable<Integer> {
     private @Nullable String maxMemory;
 
     @Option(
+            names = "--fewest-faults",
+            description = "Show the trace with the fewest faults instead of a shortest one.")
+    private boolean fewestFaults;
+
+    @Option(
             names = "--profile-states",
             description = "Also say where the states come from: another search, on one thread.")
     private boolean profiling;
@@ -122,7 +127,8 @@ final class CheckCommand implements Callable<Integer> {
                 count,
                 progress -> watch.onProgress(property, progress),
                 terminal.interruption()::isRequested,
-                checkpoints);
+                checkpoints,
+                fewestFaults);
     }
 
     private void printProfile(PrintWriter text, Experiment experiment, Bounds bounds) {

@@ -42,7 +42,8 @@ record Laboratory(Terminal terminal, Bounds bounds, int threads) {
                 1,
                 progress -> watch.onProgress(name, progress),
                 terminal.interruption()::isRequested,
-                Optional.empty());
+                Optional.empty(),
+                false);
         Answer answer = experiment.ask(effort);
         watch.onDone();
         return answer;

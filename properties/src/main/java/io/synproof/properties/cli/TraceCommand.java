@@ -157,7 +157,8 @@ final class TraceCommand implements Callable<Integer> {
                     count,
                     progress -> watch.onProgress(experiment.question().name(), progress),
                     terminal.interruption()::isRequested,
-                    Optional.empty()));
+                    Optional.empty(),
+                    false));
         }
     }
 }
