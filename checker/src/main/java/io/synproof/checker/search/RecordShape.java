@@ -93,8 +93,13 @@ final class RecordShape implements Shape {
     }
 
     @Override
+    public boolean fits(Object state) {
+        return state.getClass() == type;
+    }
+
+    @Override
     public void take(Object state, Object[] parts, int at) {
-        if (state.getClass() != type) {
+        if (!fits(state)) {
             throw new ShapeChanged();
         }
         try {

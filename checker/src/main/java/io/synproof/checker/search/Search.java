@@ -143,6 +143,8 @@ final class Search<S, A> {
     private void begin() {
         try {
             explorer(0, true).begin(settings.model().initialStates());
+        } catch (ShapeChanged signal) {
+            throw signal;
         } catch (RuntimeException | AssertionError | StackOverflowError thrown) {
             throw new ModelException(
                     "the model threw " + thrown + " for its initial states",

@@ -13,6 +13,9 @@ interface Shape {
     /** What the parts are called, each differently. */
     List<String> names();
 
+    /** Whether a state has this shape. */
+    boolean fits(Object state);
+
     /**
      * Takes a state to parts.
      *
@@ -49,6 +52,11 @@ interface Shape {
         }
 
         @Override
+        public boolean fits(Object state) {
+            return true;
+        }
+
+        @Override
         public void take(Object state, Object[] parts, int at) {
             parts[at] = state;
         }
@@ -71,6 +79,12 @@ interface Shape {
             // A component may be called memory too.
             return Stream.concat(inner.names().stream(), Stream.of("monitor's memory"))
                     .toList();
+        }
+
+        @Override
+        public boolean fits(Object state) {
+            return state instanceof Monitored<?, ?>(Object watched, Object _)
+                    && inner.fits(watched);
         }
 
         @Override

@@ -86,6 +86,9 @@ final class ShapeEncoding<S> implements Encoding<S> {
 
         @Override
         public boolean find(S state, int[] fields) {
+            if (!shape.fits(state)) {
+                return false;
+            }
             shape.take(state, now, 0);
             for (int i = 0; i < parts.length; i++) {
                 fields[i] = parts[i].find(now[i] == null ? NULL : now[i]);
