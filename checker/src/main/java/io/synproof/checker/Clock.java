@@ -16,7 +16,7 @@ public interface Clock<A, L, P, M, E> {
     /** What becomes of a process. */
     Aged<P> process(int self, P process);
 
-    /** What becomes of a message. */
+    /** What becomes of a message, which keeps its recipients. */
     Aged<M> message(M message);
 
     /** What becomes of the environment. */

@@ -29,7 +29,7 @@ import java.util.Optional;
  */
 public interface Composition<S, A, L, P, M, E> extends LabelledModel<S, A, L> {
 
-    /** The state at the start, part by part. */
+    /** The state at the start, part by part; its messages in the order of sending. */
     Composed<P, M, E> start();
 
     /** What carries the messages. */
@@ -100,7 +100,7 @@ public interface Composition<S, A, L, P, M, E> extends LabelledModel<S, A, L> {
 
     @Override
     default List<S> initialStates() {
-        return List.of(assemble(start()));
+        return List.of(assemble(ComposedSteps.inOrder(this, start())));
     }
 
     @Override
@@ -119,9 +119,13 @@ public interface Composition<S, A, L, P, M, E> extends LabelledModel<S, A, L> {
                 || !ComposedSteps.overflows(this, parts(state));
     }
 
+    /**
+     * By default, whether the medium holds more than it has room for: where such steps cannot be
+     * taken or lose messages, only a start or a general step can lead there.
+     */
     @Override
     default boolean isCut(S state) {
-        return medium().overflow() == Medium.Overflow.CUT
+        return medium().overflow() != Medium.Overflow.OUTSIDE
                 && ComposedSteps.overflows(this, parts(state));
     }
 

@@ -226,7 +226,7 @@ final class ComposedExpander<S, A, L, P, M, E> implements Expander<S, A> {
             return;
         }
         S state = overfull(step, self, after, environment);
-        if (cut) {
+        if (cut && (!constrained || facade.withinConstraint(state))) {
             successors.cut(state);
         } else {
             successors.outside(step.action, state);

@@ -48,6 +48,13 @@ public final class ComposedSteps<S, A, L, P, M, E> {
         return all;
     }
 
+    /** The same parts, the messages in the order that the medium keeps. */
+    public static <P, M, E> Composed<P, M, E> inOrder(
+            Composition<?, ?, ?, P, M, E> model, Composed<P, M, E> parts) {
+        Contents<M> contents = Contents.of(model, parts.messages()).inOrder();
+        return new Composed<>(parts.processes(), contents.messages(), parts.environment());
+    }
+
     /** Whether there are more messages than the medium has room for. */
     public static <P, M> boolean overflows(
             Composition<?, ?, ?, P, M, ?> model, Composed<P, M, ?> parts) {

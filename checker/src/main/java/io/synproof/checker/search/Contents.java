@@ -101,7 +101,17 @@ record Contents<M>(
         return place;
     }
 
-    /** These instead, in the order that the medium keeps. */
+    /** These messages, which come in the order of sending, in the order that the medium keeps. */
+    Contents<M> inOrder() {
+        return replacedBy(
+                isQueue()
+                        ? messages.stream()
+                                .sorted(Comparator.comparingInt(recipient))
+                                .toList()
+                        : messages);
+    }
+
+    /** These instead, in the order that the medium keeps; those in queues have it already. */
     Contents<M> replacedBy(List<M> others) {
         List<M> ordered = switch (medium.order()) {
             case FIFO, OVERTAKING -> others;
