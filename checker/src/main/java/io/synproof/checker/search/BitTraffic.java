@@ -2,7 +2,10 @@ package io.synproof.checker.search;
 
 import io.synproof.checker.Medium;
 
-/** The traffic of a set that is written in one field: a bit for each message. */
+/**
+ * The traffic of a set that is written in one field, a bit for each message, and has one capacity
+ * for all.
+ */
 final class BitTraffic<A> extends Traffic<A> {
     private int before;
     private int next;

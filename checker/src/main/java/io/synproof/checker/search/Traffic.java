@@ -35,7 +35,8 @@ abstract class Traffic<A> {
             ComposedEncoding<?, A, ?, ?, ?, ?> encoding,
             LocalSteps<A, ?, ?, ?, ?> steps,
             Layout layout) {
-        if (encoding.isSet && layout.fields() == encoding.contentsField + 1) {
+        boolean inOneField = layout.fields() == encoding.contentsField + 1;
+        if (encoding.isSet && inOneField && !encoding.model.medium().each()) {
             return new BitTraffic<>(encoding, steps, layout);
         }
         return !encoding.isSet && layout.hasGroup()
