@@ -13,7 +13,7 @@ final class Local<A> {
     /** The process of a step in which none moves. */
     static final int NOBODY = -1;
 
-    private static final int UNKNOWN = -1;
+    private static final int UNKNOWN = 0;
 
     final A action;
     final String kind;
@@ -29,7 +29,8 @@ final class Local<A> {
     /** Whether it has been reported as taken; seen late by another thread, it is reported again. */
     boolean taken;
 
-    // What the monitor remembers afterwards, by what it remembered before.
+    // What the monitor remembers afterwards, by what it remembered before, as its number plus one:
+    // whoever sees an array before it is filled sees 0, which is to be unknown.
     private int[] memories = {};
 
     Local(
@@ -58,8 +59,9 @@ final class Local<A> {
     /** What the monitor remembers after this step, computed once. */
     int memoryAfter(int memory, IntUnaryOperator compute) {
         int[] known = memories;
-        if (memory < known.length && known[memory] != UNKNOWN) {
-            return known[memory];
+        int answer = memory < known.length ? known[memory] : UNKNOWN;
+        if (answer != UNKNOWN) {
+            return answer - 1;
         }
         int next = compute.applyAsInt(memory);
         remember(memory, next);
@@ -69,10 +71,8 @@ final class Local<A> {
     private synchronized void remember(int memory, int next) {
         int[] known = memories;
         if (memory >= known.length) {
-            int[] more = Arrays.copyOf(known, Math.max(memory + 4, known.length * 2));
-            Arrays.fill(more, known.length, more.length, UNKNOWN);
-            memories = more;
+            memories = Arrays.copyOf(known, Math.max(memory + 4, known.length * 2));
         }
-        memories[memory] = next;
+        memories[memory] = next + 1;
     }
 }

@@ -19,7 +19,9 @@ final class LocalSteps<A, L, P, M, E> {
     private final ComposedEncoding<?, A, L, P, M, E> encoding;
     private final Composition<?, A, L, P, M, E> model;
     private final Model<?, A> facets;
+    // How many places a message may arrive from, or be lost in, that make a difference.
     private final int positions;
+    private final int olders;
 
     // By process and its number, then by the environment's.
     private final List<Slots<Slots<Row>>> rows = new ArrayList<>();
@@ -80,6 +82,10 @@ final class LocalSteps<A, L, P, M, E> {
             case BAG, SET, FIFO -> 1;
             case OVERTAKING -> encoding.places;
         };
+        this.olders = switch (model.medium().order()) {
+            case BAG, SET -> 1;
+            case FIFO, OVERTAKING -> encoding.places;
+        };
         for (int i = 0; i < encoding.environmentField; i++) {
             rows.add(new Slots<>());
             agedProcesses.add(new Slots<>());
@@ -130,7 +136,7 @@ final class LocalSteps<A, L, P, M, E> {
 
     /** What the medium may do to a message. */
     Local<A>[] mishaps(Slots<Local<A>[]> here, int environment, int message, int older) {
-        int key = message * encoding.places + older;
+        int key = message * olders + older;
         Local<A>[] known = here.get(key);
         if (known == null) {
             known = inNumbers(model.mishaps(
