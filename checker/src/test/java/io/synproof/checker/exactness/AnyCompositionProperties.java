@@ -1,0 +1,113 @@
+package io.synproof.checker.exactness;
+
+import io.synproof.checker.Composed;
+import io.synproof.checker.Medium;
+import io.synproof.checker.Monitor;
+import io.synproof.checker.Monitored;
+import io.synproof.checker.Part;
+import io.synproof.checker.Property;
+import io.synproof.checker.Reading;
+import io.synproof.checker.exactness.RandomProtocol.Act;
+import io.synproof.checker.exactness.RandomProtocol.Feature;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+
+/**
+ * The fast search of a composition sees what a search sees that asks for the steps from each state,
+ * which are by the definition of a composition.
+ */
+class AnyCompositionProperties {
+    private static final int FEW = 10;
+
+    private static final Monitor<Act, Cell> REMAINDER = new Monitor<>() {
+        @Override
+        public Cell initial() {
+            return new Cell(0, true);
+        }
+
+        @Override
+        public Cell next(Cell memory, Act label) {
+            int seen = label.number()
+                    + label.self()
+                    + label.letter().map(Letter::kind).orElse(1);
+            return new Cell((memory.value() + seen) % 3, true);
+        }
+    };
+
+    @net.jqwik.api.Property(tries = 15_000)
+    void countsAndTracesAreExact(
+            @ForAll("protocols") RandomProtocol protocol,
+            @ForAll @IntRange(min = 1, max = 2) int threads) {
+        assertSameEvidence(protocol, FEW, threads);
+    }
+
+    @net.jqwik.api.Property(tries = 3_000)
+    void statesAndTheirDepthsAreExact(
+            @ForAll("protocols") RandomProtocol protocol,
+            @ForAll @IntRange(min = 1, max = 2) int threads) {
+        Agreement.assertSameStates(protocol, naive(protocol, FEW), threads);
+    }
+
+    @net.jqwik.api.Property(tries = 3_000)
+    void withAMonitorBesideItCountsAndTracesAreExact(
+            @ForAll("protocols") RandomProtocol protocol,
+            @ForAll @IntRange(min = 1, max = 2) int threads) {
+        Reading<Monitored<Composed<Cell, Letter, Cell>, Cell>, Cell> memory = Reading.memory();
+        Agreement.assertSameEvidence(
+                protocol.watchedBy(REMAINDER),
+                new HashSetSearch<>(new ByDefinition<>(protocol).watchedBy(REMAINDER), FEW),
+                threads,
+                state -> state.memory().value() == 2,
+                List.of(Property.never("read", memory, cell -> cell.value() == 2)));
+    }
+
+    /** Large enough for levels that threads share. */
+    @net.jqwik.api.Property(tries = 50)
+    void twoThreadsSearchALargerOneExactly(@ForAll("protocols") RandomProtocol protocol) {
+        assertSameEvidence(protocol, 1_000, 2);
+        Agreement.assertSameStates(protocol, naive(protocol, 1_000), 2);
+    }
+
+    private static void assertSameEvidence(RandomProtocol protocol, int enough, int threads) {
+        int goal = protocol.chance().at(50).below(protocol.values());
+        Reading<Composed<Cell, Letter, Cell>, Integer> reading =
+                Reading.of(state -> state.processes().getFirst().value(), Part.PROCESSES);
+        Agreement.assertSameEvidence(
+                protocol,
+                naive(protocol, enough),
+                threads,
+                state -> reading.of().apply(state) == goal,
+                List.of(
+                        Property.never("read", reading, value -> value == goal),
+                        Property.reachable("built", state -> reading.of().apply(state) == goal)));
+    }
+
+    private static HashSetSearch<Composed<Cell, Letter, Cell>, Act> naive(
+            RandomProtocol protocol, int enough) {
+        return new HashSetSearch<>(new ByDefinition<>(protocol), enough);
+    }
+
+    @Provide
+    Arbitrary<RandomProtocol> protocols() {
+        Arbitrary<Medium> media = Combinators.combine(
+                        Arbitraries.of(Medium.Order.values()),
+                        Arbitraries.integers().between(0, 3),
+                        Arbitraries.of(false, true),
+                        Arbitraries.of(Medium.Overflow.values()))
+                .as(Medium::new);
+        return Combinators.combine(
+                        Arbitraries.integers().between(1, 3),
+                        Arbitraries.integers().between(1, 4),
+                        Arbitraries.integers().between(1, 3),
+                        media,
+                        Arbitraries.of(Feature.values()).set(),
+                        Arbitraries.longs().map(Chance::new))
+                .as(RandomProtocol::new)
+                .withoutEdgeCases();
+    }
+}

@@ -1,0 +1,84 @@
+package io.synproof.checker.exactness;
+
+import io.synproof.checker.Composition;
+import io.synproof.checker.LabelledModel;
+import io.synproof.checker.Transition;
+import io.synproof.checker.search.ComposedSteps;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A composition as a plain model, whose steps are those of its definition. It remembers the steps
+ * from the state that it was last asked about.
+ */
+final class ByDefinition<S, A, L> implements LabelledModel<S, A, L> {
+    private final Composition<S, A, L, ?, ?, ?> model;
+    private @Nullable S last;
+    private @Nullable ComposedSteps<S, A, L, ?, ?, ?> steps;
+
+    ByDefinition(Composition<S, A, L, ?, ?, ?> model) {
+        this.model = model;
+    }
+
+    @SuppressWarnings("ReferenceEquality")
+    private ComposedSteps<S, A, L, ?, ?, ?> steps(S state) {
+        ComposedSteps<S, A, L, ?, ?, ?> known = steps;
+        if (known == null || last != state) {
+            known = ComposedSteps.of(model, state);
+            steps = known;
+            last = state;
+        }
+        return known;
+    }
+
+    @Override
+    public List<S> initialStates() {
+        return model.initialStates();
+    }
+
+    @Override
+    public List<A> actions(S state) {
+        return steps(state).actions();
+    }
+
+    @Override
+    public Transition<S, L> step(S state, A action) {
+        return steps(state).taking(action);
+    }
+
+    @Override
+    public boolean withinConstraint(S state) {
+        return model.withinConstraint(state);
+    }
+
+    @Override
+    public boolean isCut(S state) {
+        return model.isCut(state);
+    }
+
+    @Override
+    public boolean isProperEnd(S state) {
+        return model.isProperEnd(state);
+    }
+
+    @Override
+    public int faults(A action) {
+        return model.faults(action);
+    }
+
+    @Override
+    public Set<String> limitsTouched(S state) {
+        return model.limitsTouched(state);
+    }
+
+    @Override
+    public String kind(A action) {
+        return model.kind(action);
+    }
+
+    @Override
+    public Set<String> kinds() {
+        return model.kinds();
+    }
+}
