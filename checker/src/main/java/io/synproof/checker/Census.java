@@ -2,6 +2,7 @@ package io.synproof.checker;
 
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 
 /**
  * How often a complete search met what decides each property; without traces.
@@ -27,10 +28,13 @@ public record Census(Coverage coverage, List<Count> counts, Memory memory) {
     public record Count(String property, long states, OptionalInt firstDepth) {}
 
     /**
-     * What a search allocated, in octets.
+     * What a search held in the end, in octets.
      *
-     * @param visited for the table of states
-     * @param levels for the list of states by depth
+     * @param visited allocated for the table of states
+     * @param levels allocated for the list of states by depth
+     * @param heap in use on the whole heap after a garbage collection, while all that the search
+     *     holds is still reachable: these two, interned parts, caches and buffers, and whatever else
+     *     the program keeps; empty unless it was asked for
      */
-    public record Memory(long visited, long levels) {}
+    public record Memory(long visited, long levels, OptionalLong heap) {}
 }

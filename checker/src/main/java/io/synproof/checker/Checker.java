@@ -146,7 +146,17 @@ public final class Checker<S, A> {
      *     symmetry
      */
     public Census census(List<Property<S, A>> properties) {
-        return Searches.census(settings.goingOn(), List.copyOf(properties));
+        return Searches.census(settings.goingOn(), List.copyOf(properties), false);
+    }
+
+    /**
+     * A {@link #census} that in the end collects garbage and tells how much of the heap is in use,
+     * which takes time in proportion to it.
+     *
+     * @throws ModelException if the model or a property throws, or is not deterministic
+     */
+    public Census weighedCensus(List<Property<S, A>> properties) {
+        return Searches.census(settings.goingOn(), List.copyOf(properties), true);
     }
 
     /**

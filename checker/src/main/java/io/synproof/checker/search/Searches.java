@@ -8,9 +8,11 @@ import io.synproof.checker.Property;
 import io.synproof.checker.SelfCheck;
 import io.synproof.checker.StateSpace;
 import io.synproof.checker.Verdict;
+import java.lang.ref.Reference;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.stream.IntStream;
 
 /** What the one search loop is used for. */
@@ -26,10 +28,17 @@ public final class Searches {
         }
     }
 
-    /** Counts what decides properties; see {@link io.synproof.checker.Checker#census}. */
-    public static <S, A> Census census(Settings<S, A> settings, List<Property<S, A>> properties) {
+    /**
+     * Counts what decides properties; see {@link io.synproof.checker.Checker#census}.
+     *
+     * @param weighing whether to read the heap in the end
+     */
+    public static <S, A> Census census(
+            Settings<S, A> settings, List<Property<S, A>> properties, boolean weighing) {
         try (Workers workers = new Workers(settings.threads())) {
-            Searched<S, A> searched = search(settings, properties, workers);
+            Run<S, A> run = run(settings, properties, workers);
+            OptionalLong heap = weighing ? weigh(run, settings.gauges()) : OptionalLong.empty();
+            Searched<S, A> searched = run.searched();
             return new Census(
                     searched.coverage(),
                     IntStream.range(0, properties.size())
@@ -37,8 +46,17 @@ public final class Searches {
                             .toList(),
                     new Census.Memory(
                             searched.reached().visitedOctets(),
-                            searched.reached().storeOctets()));
+                            searched.reached().storeOctets(),
+                            heap));
         }
+    }
+
+    /** The heap in use, of which the search and what it left behind are a part. */
+    private static OptionalLong weigh(Run<?, ?> run, Gauges gauges) {
+        gauges.collectGarbage().run();
+        long octets = gauges.heapOctets().getAsLong();
+        Reference.reachabilityFence(run.search());
+        return OptionalLong.of(octets);
     }
 
     private static Census.Count count(String name, Searched<?, ?> searched, int index) {
@@ -80,13 +98,18 @@ public final class Searches {
 
     private static <S, A> Searched<S, A> search(
             Settings<S, A> settings, List<Property<S, A>> properties, Workers workers) {
+        return run(settings, properties, workers).searched();
+    }
+
+    private static <S, A> Run<S, A> run(
+            Settings<S, A> settings, List<Property<S, A>> properties, Workers workers) {
         if (settings.symmetry().isPresent()) {
             properties.forEach(Searches::refuseSteps);
         }
         try {
-            return search(settings, properties, representation(settings.model()), workers);
+            return run(settings, properties, representation(settings.model()), workers);
         } catch (ShapeChanged _) {
-            return search(settings, properties, Representation.plain(settings.model()), workers);
+            return run(settings, properties, Representation.plain(settings.model()), workers);
         }
     }
 
@@ -98,14 +121,18 @@ public final class Searches {
         }
     }
 
-    private static <S, A> Searched<S, A> search(
+    private static <S, A> Run<S, A> run(
             Settings<S, A> settings,
             List<Property<S, A>> properties,
             Representation<S, A> representation,
             Workers workers) {
         Representation<S, A> chosen = representation.upTo(settings.symmetry(), settings.model());
-        return new Search<>(settings, properties, chosen, workers).run();
+        Search<S, A> search = new Search<>(settings, properties, chosen, workers);
+        return new Run<>(search, search.run());
     }
+
+    /** A search, and what it left behind. */
+    private record Run<S, A>(Search<S, A> search, Searched<S, A> searched) {}
 
     private static <S, A> Representation<S, A> representation(Model<S, A> model) {
         try {
