@@ -1,13 +1,10 @@
 package io.synproof.checker.bench;
 
+import io.synproof.checker.Census;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.function.BooleanSupplier;
-import picocli.CommandLine;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command that measures one run. */
 public final class Bench {
@@ -22,60 +19,79 @@ public final class Bench {
         PrintWriter err =
                 new PrintWriter(new OutputStreamWriter(System.err, StandardCharsets.UTF_8));
         ProgressLine progress = new ProgressLine(err, ProgressLine.stderrIsTerminal());
-        int code = run(out, err, progress, interruption::isRequested, args);
-        interruption.finish(code);
-        System.exit(code);
+        Code code = Code.FAILED;
+        try {
+            code = run(out, err, progress, interruption::isRequested, args);
+        } finally {
+            out.flush();
+            err.flush();
+            interruption.finish(code.number());
+        }
+        System.exit(code.number());
     }
 
-    /** Runs the command and returns its exit code. */
-    static int run(
+    /** Runs the command. */
+    static Code run(
             PrintWriter out,
             PrintWriter err,
             ProgressLine progress,
             BooleanSupplier cancelled,
             String... args) {
-        CommandLine line = new CommandLine(new BenchCommand(cancelled, progress))
-                .setOut(out)
-                .setErr(err)
-                .setParameterExceptionHandler((problem, _) -> wrongUse(err, problem))
-                .setExecutionExceptionHandler((problem, _, _) -> failed(err, problem));
-        int code = execute(line, args);
-        out.flush();
-        err.flush();
-        return code;
-    }
-
-    private static int execute(CommandLine line, String... args) {
         try {
-            return line.execute(args);
-        } catch (OutOfMemoryError _) {
-            line.getErr().println("bench: the heap is full; --max-memory stops before it is");
-            return Code.STOPPED.number();
-        }
-    }
-
-    private static int wrongUse(PrintWriter err, ParameterException problem) {
-        err.println("bench: " + problem.getMessage());
-        if (problem instanceof UnmatchedArgumentException unmatched) {
-            err.println("nearest: "
-                    + BadWord.nearest(
-                            unmatched.getUnmatched().getFirst(),
-                            List.copyOf(problem.getCommandLine()
-                                    .getCommandSpec()
-                                    .optionsMap()
-                                    .keySet())));
-        }
-        err.println("--help lists all models, parameters and options.");
-        return Code.WRONG_USE.number();
-    }
-
-    private static int failed(PrintWriter err, Exception problem) {
-        if (problem instanceof BadWord) {
-            err.println("bench: " + problem.getMessage());
+            Arguments arguments = Arguments.of(Task.OPTIONS, args);
+            if (arguments.asksForHelp()) {
+                out.print(help());
+                return Code.DONE;
+            }
+            Task task = Task.of(arguments);
+            Census census = task.run(progress, cancelled);
+            progress.end();
+            out.println(Measurement.of(task, census).json());
+            return verdict(task, census, err);
+        } catch (BadWord bad) {
+            err.println("bench: " + bad.getMessage());
             err.println("--help lists all models, parameters and options.");
-            return Code.WRONG_USE.number();
+            return Code.WRONG_USE;
+        } catch (OutOfMemoryError _) {
+            err.println("bench: the heap is full; --max-memory stops before it is");
+            return Code.STOPPED;
         }
-        problem.printStackTrace(err);
-        return Code.FAILED.number();
+    }
+
+    private static Code verdict(Task task, Census census, PrintWriter err) {
+        if (census.coverage().stoppedBy().isPresent()) {
+            err.println("bench: stopped early: "
+                    + census.coverage().stoppedBy().orElseThrow().reason());
+            return Code.STOPPED;
+        }
+        String differences = Known.of(task.model(), task.parameters())
+                .map(Counts.of(census)::differencesFrom)
+                .orElse("");
+        if (!differences.isEmpty()) {
+            err.println("bench: not the known counts: " + differences);
+            return Code.DIFFERS;
+        }
+        return Code.DONE;
+    }
+
+    private static String help() {
+        StringBuilder text = new StringBuilder("""
+                Usage: MODEL [NAME=VALUE]... [--threads N] [--max-memory SIZE] [--max-states N]
+                Searches all of a model and prints one line of JSON.
+
+                """);
+        for (BenchModel model : BenchModel.values()) {
+            text.append(model.label()).append('\n');
+            model.parameters().forEach(each -> text.append("  ").append(each).append('\n'));
+        }
+        return text.append("""
+
+                --threads N        search on so many threads (1 to 64); 1 if not given
+                --max-memory SIZE  stop when more of the heap is in use, such as 512m or 4g
+                --max-states N     stop at the end of the level that has more states
+
+                Exit codes: 0 done; 1 a count is not the known one; 2 wrong use;
+                3 stopped by a bound or Ctrl-C, with what was seen until then; 4 a mistake of ours.
+                """).toString();
     }
 }

@@ -88,9 +88,9 @@ enum BenchModel {
                 Parameter.flag("QUIET", 1),
                 Parameter.flag("RFC1337", 0));
 
-        static final List<Parameter> TWO_PHASE_COMMIT = List.of(Parameter.atLeast("N", 3, 1));
+        static final List<Parameter> TWO_PHASE_COMMIT = List.of(new Parameter("N", 3, 1, 100));
 
-        static final List<Parameter> TCP_FSM = List.of(Parameter.atLeast("K", 2, 1));
+        static final List<Parameter> TCP_FSM = List.of(new Parameter("K", 2, 1, 1000));
 
         private Lists() {}
     }

@@ -2,17 +2,23 @@ package io.synproof.checker.bench;
 
 /** How a command of this package ends. */
 enum Code {
-    DONE,
+    DONE(0),
     /** A count is not the one that independent programs agree on. */
-    DIFFERS,
-    WRONG_USE,
+    DIFFERS(1),
+    WRONG_USE(2),
     /** A bound or Ctrl-C came before the end. */
-    STOPPED,
+    STOPPED(3),
     /** A mistake of this project's own. */
-    FAILED;
+    FAILED(4);
+
+    private final int number;
+
+    Code(int number) {
+        this.number = number;
+    }
 
     /** The exit code of the process. */
     int number() {
-        return ordinal();
+        return number;
     }
 }

@@ -42,7 +42,8 @@ record Counts(
                         difference("transitions", transitions, known.transitions),
                         known.terminal.isEmpty()
                                 ? ""
-                                : difference("terminal", terminal, known.terminal),
+                                : difference(
+                                        "terminal", terminal.orElse(0), known.terminal.getAsLong()),
                         difference("depth", depth, known.depth),
                         difference("violations", violations, known.violations),
                         difference(
@@ -53,7 +54,15 @@ record Counts(
                 .collect(Collectors.joining("; "));
     }
 
+    private static String difference(String name, OptionalInt found, OptionalInt known) {
+        return difference(name, text(found), text(known));
+    }
+
     private static String difference(String name, Object found, Object known) {
         return found.equals(known) ? "" : name + " is " + found + ", not " + known;
+    }
+
+    private static String text(OptionalInt number) {
+        return number.isPresent() ? Integer.toString(number.getAsInt()) : "none";
     }
 }

@@ -19,13 +19,17 @@ import java.util.OptionalInt;
  * use, which would count.
  */
 record Measurement(
-        BenchModel model,
-        Map<String, Integer> parameters,
-        int threads,
+        Task task,
         Census census,
         double seconds,
         OptionalDouble cpuSeconds,
         OptionalDouble peakRssMiB) {
+
+    /** What a search took, of a process that does nothing else. */
+    static Measurement of(Task task, Census census) {
+        return new Measurement(
+                task, census, Meters.seconds(), Meters.cpuSeconds(), Meters.peakRssMiB());
+    }
 
     /** One line of JSON. */
     String json() {
@@ -33,13 +37,13 @@ record Measurement(
         StringWriter text = new StringWriter();
         try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
             json.writeStartObject();
-            json.writeStringField("model", model.label());
+            json.writeStringField("model", task.model().label());
             json.writeObjectFieldStart("parameters");
-            for (Map.Entry<String, Integer> parameter : parameters.entrySet()) {
+            for (Map.Entry<String, Integer> parameter : task.parameters().entrySet()) {
                 json.writeNumberField(parameter.getKey(), parameter.getValue());
             }
             json.writeEndObject();
-            json.writeNumberField("threads", threads);
+            json.writeNumberField("threads", task.threads());
             json.writeNumberField("states", counts.states());
             json.writeNumberField("transitions", counts.transitions());
             json.writeNumberField("depth", counts.depth());

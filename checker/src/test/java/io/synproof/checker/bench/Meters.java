@@ -52,11 +52,14 @@ final class Meters {
         try {
             String process = Files.readString(Path.of("/proc/self/stat"));
             String afterName = process.substring(process.lastIndexOf(')') + 2);
-            double start = Double.parseDouble(afterName.split(" ")[19]) / TICKS;
             String uptime = Files.readString(Path.of("/proc/uptime"));
-            return OptionalDouble.of(Double.parseDouble(uptime.split(" ")[0]) - start);
+            return OptionalDouble.of(word(0, uptime) - word(19, afterName) / TICKS);
         } catch (IOException e) {
             return OptionalDouble.empty();
         }
+    }
+
+    private static double word(int index, String words) {
+        return Double.parseDouble(words.split(" ", -1)[index]);
     }
 }

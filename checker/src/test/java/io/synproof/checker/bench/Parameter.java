@@ -14,9 +14,6 @@ import java.util.Map;
  */
 record Parameter(String name, int standard, int least, int most) {
 
-    /** The option that all models have. */
-    static final Parameter THREADS = new Parameter("--threads", 1, 1, 64);
-
     /** A parameter without a greatest value. */
     static Parameter atLeast(String name, int standard, int least) {
         return new Parameter(name, standard, least, Integer.MAX_VALUE);

@@ -1,33 +1,31 @@
 package io.synproof.checker.bench;
 
-import io.synproof.checker.Bounds;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Bounds as they are written on the command line. */
+/** Large numbers as they are written on the command line. */
 final class Sizes {
-    private static final Pattern OCTETS = Pattern.compile("([1-9]\\d{0,8})([kmg]?)");
-    private static final Pattern NUMBER = Pattern.compile("[1-9]\\d{0,17}");
+    /** What a number of octets may be. */
+    static final String OCTETS = "a number of octets, with k, m or g such as 512m or 4g";
+
+    /** What a number of anything may be. */
+    static final String NUMBER = "a whole number, 1 or more";
+
+    private static final Pattern SIZE_PATTERN = Pattern.compile("([1-9]\\d{0,8})([kmg]?)");
+    private static final Pattern NUMBER_PATTERN = Pattern.compile("[1-9]\\d{0,17}");
 
     private Sizes() {}
 
     /**
-     * The bounds that are given.
+     * A number of octets.
      *
-     * @throws BadWord if one is not legal
+     * @throws BadWord if it is none
      */
-    static Bounds bounds(Optional<String> memory, Optional<String> states) {
-        Bounds bounds = memory.map(text -> Bounds.memory(octets(text))).orElse(Bounds.none());
-        return states.map(text -> bounds.withStates(number(text))).orElse(bounds);
-    }
-
-    private static long octets(String text) {
-        Matcher matcher = OCTETS.matcher(text.toLowerCase(Locale.ROOT));
+    static long octets(String name, String text) {
+        Matcher matcher = SIZE_PATTERN.matcher(text.toLowerCase(Locale.ROOT));
         if (!matcher.matches()) {
-            throw BadWord.value(
-                    "--max-memory", text, "a number of octets, with k, m or g such as 512m or 4g");
+            throw BadWord.value(name, text, OCTETS);
         }
         return Long.parseLong(matcher.group(1)) << (10 * " kmg".indexOf(unit(matcher)));
     }
@@ -36,9 +34,14 @@ final class Sizes {
         return matcher.group(2).isEmpty() ? " " : matcher.group(2);
     }
 
-    private static long number(String text) {
-        if (!NUMBER.matcher(text).matches()) {
-            throw BadWord.value("--max-states", text, "a whole number, 1 or more");
+    /**
+     * A number of anything.
+     *
+     * @throws BadWord if it is none
+     */
+    static long number(String name, String text) {
+        if (!NUMBER_PATTERN.matcher(text).matches()) {
+            throw BadWord.value(name, text, NUMBER);
         }
         return Long.parseLong(text);
     }

@@ -2,6 +2,7 @@ package io.synproof.checker.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.synproof.checker.Census;
 import io.synproof.checker.Checker;
 import io.synproof.checker.Composed;
 import io.synproof.checker.Coverage;
@@ -12,6 +13,7 @@ import io.synproof.checker.examples.Handshake.Action;
 import io.synproof.checker.examples.Handshake.Budget;
 import io.synproof.checker.examples.Handshake.Peer;
 import io.synproof.checker.examples.Handshake.Segment;
+import java.util.List;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,6 +49,37 @@ class HandshakeTest {
         assertCounts(space.coverage(), 562_027, 2_135_331, 58, 45);
         assertThat(space.states().filter(Handshake.agree()::isDecidedByState)).hasSize(34);
         assertThat(first).hasValue(23);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "K=3 N=2,               1, 433763, 1533315, 54, 47,  0, -1",
+        "K=3 N=2,               2, 433763, 1533315, 54, 47,  0, -1",
+        "K=3 N=2 QUIET=0,       1, 562027, 2135331, 58, 45, 34, 23",
+        "K=3 N=2 QUIET=0,       2, 562027, 2135331, 58, 45, 34, 23",
+        "K=3 N=2 D=2 RFC1337=1, 1, 664720, 2326982, 87, 64, 34, 25",
+        "K=3 N=2 D=2 RFC1337=1, 2, 664720, 2326982, 87, 64, 34, 25",
+    })
+    void disagreesInTheKnownNumberOfStates(
+            String parameters,
+            int threads,
+            long states,
+            long transitions,
+            long terminal,
+            int depth,
+            long violations,
+            int first) {
+        Census census = Checker.of(Handshake.with(parameters))
+                .threads(threads)
+                .census(List.of(Handshake.agree()));
+
+        assertCounts(census.coverage(), states, transitions, terminal, depth);
+        assertThat(census.counts())
+                .containsExactly(new Census.Count(
+                        "agree",
+                        violations,
+                        first < 0 ? OptionalInt.empty() : OptionalInt.of(first)));
+        assertThat(census.memory().heap()).isEmpty();
     }
 
     @Test
