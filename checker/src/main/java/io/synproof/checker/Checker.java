@@ -153,7 +153,10 @@ public final class Checker<S, A> {
      * A {@link #census} that in the end collects garbage and tells how much of the heap is in use,
      * which takes time in proportion to it.
      *
-     * @throws ModelException if the model or a property throws, or is not deterministic
+     * @throws ModelException if the model or a property throws, or is not deterministic, or if a
+     *     property tells symmetric states apart
+     * @throws IllegalArgumentException if a property judges steps {@linkplain #upTo up to} a
+     *     symmetry
      */
     public Census weighedCensus(List<Property<S, A>> properties) {
         return Searches.census(settings.goingOn(), List.copyOf(properties), true);

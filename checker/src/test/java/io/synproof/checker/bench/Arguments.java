@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A command line: words, and options that have a value each.
+ * A command line: words, and options, of which most have a value.
  *
  * <p>Not parsed by a library, for the time of a run includes it: picocli's start takes as long as
  * searching a hundred thousand states.
@@ -19,9 +19,19 @@ record Arguments(List<String> words, Map<String, String> options) {
     /**
      * An option.
      *
-     * @param legal what its value may be, in words
+     * @param legal what its value may be, in words; empty if it has none
      */
-    record Option(String name, String legal) {}
+    record Option(String name, String legal) {
+
+        /** An option without a value. */
+        static Option flag(String name) {
+            return new Option(name, "");
+        }
+
+        boolean isFlag() {
+            return legal.isEmpty();
+        }
+    }
 
     /**
      * What a command line says.
@@ -40,12 +50,15 @@ record Arguments(List<String> words, Map<String, String> options) {
                 options.put(HELP, "");
             } else {
                 Option option = option(parts[0], known);
-                boolean apart = parts.length == 1;
+                if (option.isFlag() && parts.length == 2) {
+                    throw new BadWord(option.name + " has no value, and so not '" + parts[1] + "'");
+                }
+                boolean apart = parts.length == 1 && !option.isFlag();
                 if (apart && i + 1 == line.length) {
                     throw new BadWord(option.name + " has no value; it is " + option.legal);
                 }
                 i += apart ? 1 : 0;
-                options.put(option.name, apart ? line[i] : parts[1]);
+                options.put(option.name, apart ? line[i] : parts[parts.length - 1]);
             }
         }
         return new Arguments(words, options);
@@ -62,6 +75,10 @@ record Arguments(List<String> words, Map<String, String> options) {
 
     boolean asksForHelp() {
         return options.containsKey(HELP);
+    }
+
+    boolean has(String name) {
+        return options.containsKey(name);
     }
 
     Optional<String> value(String name) {

@@ -64,9 +64,7 @@ public final class Bench {
                     + census.coverage().stoppedBy().orElseThrow().reason());
             return Code.STOPPED;
         }
-        String differences = Known.of(task.model(), task.parameters())
-                .map(Counts.of(census)::differencesFrom)
-                .orElse("");
+        String differences = task.differences(census);
         if (!differences.isEmpty()) {
             err.println("bench: not the known counts: " + differences);
             return Code.DIFFERS;
@@ -77,6 +75,7 @@ public final class Bench {
     private static String help() {
         StringBuilder text = new StringBuilder("""
                 Usage: MODEL [NAME=VALUE]... [--threads N] [--max-memory SIZE] [--max-states N]
+                             [--symmetry]
                 Searches all of a model and prints one line of JSON.
 
                 """);
@@ -89,6 +88,7 @@ public final class Bench {
                 --threads N        search on so many threads (1 to 64); 1 if not given
                 --max-memory SIZE  stop when more of the heap is in use, such as 512m or 4g
                 --max-states N     stop at the end of the level that has more states
+                --symmetry         two-phase-commit only: managers are interchangeable
 
                 Exit codes: 0 done; 1 a count is not the known one; 2 wrong use;
                 3 stopped by a bound or Ctrl-C, with what was seen until then; 4 a mistake of ours.

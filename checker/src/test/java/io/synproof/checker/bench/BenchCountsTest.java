@@ -17,7 +17,7 @@ class BenchCountsTest {
     @MethodSource
     void everySearchCountsWhatIndependentProgramsCount(Known known) {
         for (int threads : new int[] {1, 2}) {
-            Task task = new Task(known.model(), known.parameters(), threads, Bounds.none());
+            Task task = new Task(known.model(), known.parameters(), threads, Bounds.none(), false);
             Census census = task.run(_ -> {}, () -> false);
 
             assertThat(census.coverage().complete()).isTrue();

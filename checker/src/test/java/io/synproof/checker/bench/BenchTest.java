@@ -102,11 +102,13 @@ class BenchTest {
                 "handshake K=3 K=4        | K is given twice",
                 "tcp-fsm K=0              | K is a whole number, 1 to 1000, not '0'",
                 "tcp-fsm --thread 2       | there is no option '--thread'; nearest: --threads; all:"
-                        + " --threads, --max-memory, --max-states, --help",
+                        + " --threads, --max-memory, --max-states, --symmetry, --help",
                 "tcp-fsm --threads        | --threads has no value; it is a whole number, 1 to 64",
                 "tcp-fsm --threads 0      | --threads is a whole number, 1 to 64, not '0'",
                 "tcp-fsm --max-memory 1t  | --max-memory is a number of octets, with k, m or g such"
                         + " as 512m or 4g, not '1t'",
+                "tcp-fsm --symmetry       | --symmetry is for two-phase-commit alone, not for tcp-fsm",
+                "tcp-fsm --symmetry=1     | --symmetry has no value, and so not '1'",
                 "tcp-fsm --max-states 0   | --max-states is a whole number, 1 or more, not '0'",
             })
     void saysWhatIsWrongWithWordsThatMeanNothing(String line, String message) {
@@ -143,6 +145,18 @@ class BenchTest {
         assertThat(ran.json().get("stoppedBy").asText()).isEqualTo("cancelled");
         assertThat(ran.err).isEqualTo("bench: stopped early: it was cancelled\n");
         assertThat(ran.code.number()).isEqualTo(3);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 12", "3, 80", "9, 2232"})
+    void symmetryCountsStatesUpToPermutationsOfManagers(int managers, long states) {
+        Ran ran = run("two-phase-commit --symmetry N=" + managers);
+
+        assertThat(ran.json().get("states").asLong()).isEqualTo(states);
+        assertThat(ran.json().get("parameters"))
+                .hasToString("{\"N\":" + managers + ",\"symmetry\":true}");
+        assertThat(Known.orbits(managers)).isEqualTo(states);
+        assertThat(ran.code).isEqualTo(Code.DONE);
     }
 
     @Test

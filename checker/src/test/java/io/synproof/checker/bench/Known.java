@@ -67,6 +67,18 @@ record Known(BenchModel model, Map<String, Integer> parameters, Counts counts) {
                                 : OptionalInt.of(Integer.parseInt(first))));
     }
 
+    /**
+     * The states of two-phase commit up to the permutations of so many managers: C(N+5,5) + C(N+3,3)
+     * + N + 1.
+     */
+    static long orbits(int managers) {
+        long n = managers;
+        return (n + 5) * (n + 4) * (n + 3) * (n + 2) * (n + 1) / 120
+                + (n + 3) * (n + 2) * (n + 1) / 6
+                + n
+                + 1;
+    }
+
     /** The counts of a model with these values of all parameters, if they are known. */
     static Optional<Counts> of(BenchModel model, Map<String, Integer> parameters) {
         return ALL.stream()

@@ -42,6 +42,9 @@ record Measurement(
             for (Map.Entry<String, Integer> parameter : task.parameters().entrySet()) {
                 json.writeNumberField(parameter.getKey(), parameter.getValue());
             }
+            if (task.symmetric()) {
+                json.writeBooleanField("symmetry", true);
+            }
             json.writeEndObject();
             json.writeNumberField("threads", task.threads());
             json.writeNumberField("states", counts.states());

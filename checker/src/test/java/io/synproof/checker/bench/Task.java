@@ -15,11 +15,18 @@ import java.util.function.Consumer;
  * What to measure: a model with the values of all its parameters, and how to search it.
  *
  * @param bounds within which to search
+ * @param symmetric whether states that the model's symmetry makes equal count once
  */
-record Task(BenchModel model, Map<String, Integer> parameters, int threads, Bounds bounds) {
+record Task(
+        BenchModel model,
+        Map<String, Integer> parameters,
+        int threads,
+        Bounds bounds,
+        boolean symmetric) {
     private static final String THREADS = "--threads";
     private static final String MAX_MEMORY = "--max-memory";
     private static final String MAX_STATES = "--max-states";
+    private static final String SYMMETRY = "--symmetry";
 
     private static final Parameter THREAD_COUNT = new Parameter(THREADS, 1, 1, 64);
 
@@ -27,7 +34,8 @@ record Task(BenchModel model, Map<String, Integer> parameters, int threads, Boun
     static final List<Option> OPTIONS = List.of(
             new Option(THREADS, THREAD_COUNT.legal()),
             new Option(MAX_MEMORY, Sizes.OCTETS),
-            new Option(MAX_STATES, Sizes.NUMBER));
+            new Option(MAX_STATES, Sizes.NUMBER),
+            Option.flag(SYMMETRY));
 
     /**
      * What a command line asks for.
@@ -40,11 +48,17 @@ record Task(BenchModel model, Map<String, Integer> parameters, int threads, Boun
             throw new BadWord("which model? one of " + String.join(", ", BenchModel.labels()));
         }
         BenchModel model = BenchModel.named(words.getFirst());
+        boolean symmetric = arguments.has(SYMMETRY);
+        if (symmetric && model != BenchModel.TWO_PHASE_COMMIT) {
+            throw new BadWord(SYMMETRY + " is for " + BenchModel.TWO_PHASE_COMMIT.label()
+                    + " alone, not for " + model.label());
+        }
         return new Task(
                 model,
                 Parameter.values(model.parameters(), words.subList(1, words.size())),
                 arguments.value(THREADS).map(THREAD_COUNT::parse).orElse(THREAD_COUNT.standard()),
-                bounds(arguments));
+                bounds(arguments),
+                symmetric);
     }
 
     private static Bounds bounds(Arguments arguments) {
@@ -58,6 +72,18 @@ record Task(BenchModel model, Map<String, Integer> parameters, int threads, Boun
                 .orElse(bounds);
     }
 
+    /** Where a census differs from what is known of it; empty if it does not. */
+    String differences(Census census) {
+        Counts counts = Counts.of(census);
+        if (symmetric) {
+            long known = Known.orbits(parameters.getOrDefault("N", 0));
+            return counts.states() == known
+                    ? ""
+                    : "states is " + counts.states() + ", not " + known;
+        }
+        return Known.of(model, parameters).map(counts::differencesFrom).orElse("");
+    }
+
     /** Searches, telling one and asking the other. */
     Census run(Consumer<Progress> listener, BooleanSupplier cancelled) {
         return census(model.with(parameters), listener, cancelled);
@@ -65,7 +91,11 @@ record Task(BenchModel model, Map<String, Integer> parameters, int threads, Boun
 
     private <S, A> Census census(
             Subject<S, A> subject, Consumer<Progress> listener, BooleanSupplier cancelled) {
-        return Checker.of(subject.model())
+        Checker<S, A> checker = Checker.of(subject.model());
+        return subject.symmetry()
+                .filter(_ -> symmetric)
+                .map(checker::upTo)
+                .orElse(checker)
                 .threads(threads)
                 .within(bounds)
                 .reporting(listener)

@@ -2,9 +2,20 @@ package io.synproof.checker.examples;
 
 import io.synproof.checker.Model;
 import io.synproof.checker.Property;
+import io.synproof.checker.Symmetry;
+import java.util.Optional;
 
-/** An example to be measured: a model, and the property that is asked of it. */
-public record Subject<S, A>(Model<S, A> model, Property<S, A> property) {
+/**
+ * An example to be measured: a model, and the property that is asked of it.
+ *
+ * @param symmetry the model's, if it has one
+ */
+public record Subject<S, A>(
+        Model<S, A> model, Property<S, A> property, Optional<Symmetry<S>> symmetry) {
+
+    private static <S, A> Subject<S, A> plain(Model<S, A> model, Property<S, A> property) {
+        return new Subject<>(model, property, Optional.empty());
+    }
 
     /**
      * {@link Handshake}.
@@ -12,7 +23,7 @@ public record Subject<S, A>(Model<S, A> model, Property<S, A> property) {
      * @param parameters those that differ from the standard, such as {@code K=3 N=2 QUIET=0}
      */
     public static Subject<?, ?> handshake(String parameters) {
-        return new Subject<>(Handshake.with(parameters), Handshake.agree());
+        return plain(Handshake.with(parameters), Handshake.agree());
     }
 
     /**
@@ -21,22 +32,23 @@ public record Subject<S, A>(Model<S, A> model, Property<S, A> property) {
      * @param parameters those that differ from the standard, such as {@code K=3 N=2 QUIET=0}
      */
     public static Subject<?, ?> plainHandshake(String parameters) {
-        return new Subject<>(
+        return plain(
                 new PlainHandshake(HandshakeParameters.of(parameters)), PlainHandshake.agree());
     }
 
     /** {@link TwoPhaseCommit}, with so many resource managers. */
     public static Subject<?, ?> twoPhaseCommit(int managers) {
-        return new Subject<>(new TwoPhaseCommit(managers), TwoPhaseCommit.consistent());
+        TwoPhaseCommit model = new TwoPhaseCommit(managers);
+        return new Subject<>(model, TwoPhaseCommit.consistent(), Optional.of(model.symmetry()));
     }
 
     /** {@link PlainTwoPhaseCommit}, with so many resource managers. */
     public static Subject<?, ?> plainTwoPhaseCommit(int managers) {
-        return new Subject<>(new PlainTwoPhaseCommit(managers), PlainTwoPhaseCommit.consistent());
+        return plain(new PlainTwoPhaseCommit(managers), PlainTwoPhaseCommit.consistent());
     }
 
     /** {@link TcpFsm}, with at most so many messages in a queue. */
     public static Subject<?, ?> tcpFsm(int longest) {
-        return new Subject<>(new TcpFsm(longest), TcpFsm.agree());
+        return plain(new TcpFsm(longest), TcpFsm.agree());
     }
 }
