@@ -53,10 +53,12 @@ public final class Searches {
 
     /** The heap in use, of which the search and what it left behind are a part. */
     private static OptionalLong weigh(Run<?, ?> run, Gauges gauges) {
-        gauges.collectGarbage().run();
-        long octets = gauges.heapOctets().getAsLong();
-        Reference.reachabilityFence(run.search());
-        return OptionalLong.of(octets);
+        try {
+            gauges.collectGarbage().run();
+            return OptionalLong.of(gauges.heapOctets().getAsLong());
+        } finally {
+            Reference.reachabilityFence(run.search());
+        }
     }
 
     private static Census.Count count(String name, Searched<?, ?> searched, int index) {

@@ -30,6 +30,7 @@ class ShapeTest {
     }
 
     /** An equals beside the one that counts. */
+    @SuppressWarnings({"EffectivelyPrivate", "NonOverridingEquals", "UnusedMethod"})
     private record Overloaded(int a, int b) {
         public boolean equals(Overloaded other) {
             return other.a == a;
