@@ -46,16 +46,12 @@ final class Layout {
 
     /**
      * A layout in which these widths fit, with a bit to spare for each field if that takes no word
-     * more, and nowhere narrower than this.
+     * more. Fields that need less than they have here get less.
      */
     Layout widened(int[] needed) {
-        int[] least = new int[needed.length];
-        for (int i = 0; i < least.length; i++) {
-            least[i] = Math.max(needed[i], i < widths.length ? widths[i] : 0);
-        }
         int[] spacious =
-                Arrays.stream(least).map(width -> Math.min(31, width + 1)).toArray();
-        Layout tight = new Layout(group, least);
+                Arrays.stream(needed).map(width -> Math.min(31, width + 1)).toArray();
+        Layout tight = new Layout(group, needed.clone());
         Layout roomy = new Layout(group, spacious);
         boolean worthIt = roomy.words == tight.words && roomy.hasGroup() == tight.hasGroup();
         return worthIt ? roomy : tight;

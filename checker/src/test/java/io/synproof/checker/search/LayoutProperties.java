@@ -88,7 +88,7 @@ class LayoutProperties {
     }
 
     @Property
-    void aWidenedLayoutIsNowhereNarrowerAndFitsWhatIsNeeded(
+    void aWidenedLayoutFitsWhatIsNeededAndSparesAtMostABit(
             @ForAll @Size(max = 20) List<@IntRange(max = 31) Integer> widths,
             @ForAll @Size(max = 5) List<@IntRange(max = 31) Integer> more,
             @ForAll long seed) {
@@ -102,8 +102,7 @@ class LayoutProperties {
         assertThat(wider.fits(needed)).isTrue();
         assertThat(wider.fields()).isEqualTo(needed.length);
         for (int field = 0; field < needed.length; field++) {
-            int before = field < widths.size() ? widths.get(field) : 0;
-            assertThat(wider.width(field)).isBetween(Math.max(before, needed[field]), 31);
+            assertThat(wider.width(field) - needed[field]).isBetween(0, 1);
         }
     }
 
