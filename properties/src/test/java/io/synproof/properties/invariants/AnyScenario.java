@@ -14,7 +14,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
 /** Scenarios in which every setting is left to chance, as far as settings go together. */
-final class AnyScenario {
+public final class AnyScenario {
     /** Numbers are taken from the least on, so many of them: small worlds meet more. */
     private static final int NUMBERS = 4;
 
@@ -50,7 +50,8 @@ final class AnyScenario {
 
     private AnyScenario() {}
 
-    static Arbitrary<Setup> arbitrary() {
+    /** All settings by chance. */
+    public static Arbitrary<Setup> arbitrary() {
         return Arbitraries.of(UNTIMED, TIMED)
                 .flatMap(time -> Combinators.combine(Settings.ALL.stream()
                                 .map(setting -> texts(setting, time))

@@ -1,0 +1,90 @@
+package io.synproof.properties;
+
+import io.synproof.checker.Clock;
+import io.synproof.checker.Composed;
+import io.synproof.checker.Composition;
+import io.synproof.checker.Medium;
+import io.synproof.checker.Mishap;
+import io.synproof.checker.Move;
+import io.synproof.checker.Transition;
+import io.synproof.model.host.Host;
+import io.synproof.model.network.InFlight;
+import io.synproof.model.world.Action;
+import io.synproof.model.world.Label;
+import io.synproof.model.world.World;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** What a TCP model says of its parts, and nothing that it says of worlds. */
+record ByParts(TcpModel model)
+        implements Composition<World, Action, Label, Host, InFlight, Surroundings> {
+
+    @Override
+    public Composed<Host, InFlight, Surroundings> start() {
+        return model.start();
+    }
+
+    @Override
+    public Medium medium() {
+        return model.medium();
+    }
+
+    @Override
+    public List<Integer> recipients(InFlight segment) {
+        return model.recipients(segment);
+    }
+
+    @Override
+    public Comparator<? super InFlight> messageOrder() {
+        return model.messageOrder();
+    }
+
+    @Override
+    public List<Move<Action, Label, Host, InFlight, Surroundings>> moves(
+            int self, Host host, Surroundings around) {
+        return model.moves(self, host, around);
+    }
+
+    @Override
+    public List<Move<Action, Label, Host, InFlight, Surroundings>> arrivals(
+            int self, Host host, Surroundings around, InFlight segment, int passed) {
+        return model.arrivals(self, host, around, segment, passed);
+    }
+
+    @Override
+    public List<Mishap<Action, Label, Surroundings>> mishaps(
+            InFlight segment, int older, Surroundings around) {
+        return model.mishaps(segment, older, around);
+    }
+
+    @Override
+    public Optional<Clock<Action, Label, Host, InFlight, Surroundings>> clock() {
+        return model.clock();
+    }
+
+    @Override
+    public boolean hasGeneralSteps() {
+        return model.hasGeneralSteps();
+    }
+
+    @Override
+    public List<Action> generalActions(World world) {
+        return model.generalActions(world);
+    }
+
+    @Override
+    public Transition<World, Label> generalStep(World world, Action action) {
+        return model.step(world, action);
+    }
+
+    @Override
+    public World assemble(Composed<Host, InFlight, Surroundings> parts) {
+        return model.assemble(parts);
+    }
+
+    @Override
+    public Composed<Host, InFlight, Surroundings> parts(World world) {
+        return model.parts(world);
+    }
+}

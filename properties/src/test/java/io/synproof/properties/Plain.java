@@ -1,0 +1,56 @@
+package io.synproof.properties;
+
+import io.synproof.checker.Model;
+import io.synproof.model.world.Action;
+import io.synproof.model.world.World;
+import java.util.List;
+import java.util.Set;
+
+/** What a TCP model says of worlds, and nothing that it says of their parts. */
+record Plain(TcpModel model) implements Model<World, Action> {
+
+    @Override
+    public List<World> initialStates() {
+        return model.initialStates();
+    }
+
+    @Override
+    public List<Action> actions(World world) {
+        return model.actions(world);
+    }
+
+    @Override
+    public World next(World world, Action action) {
+        return model.next(world, action);
+    }
+
+    @Override
+    public boolean isCut(World world) {
+        return model.isCut(world);
+    }
+
+    @Override
+    public boolean isProperEnd(World world) {
+        return model.isProperEnd(world);
+    }
+
+    @Override
+    public int faults(Action action) {
+        return model.faults(action);
+    }
+
+    @Override
+    public Set<String> limitsTouched(World world) {
+        return model.limitsTouched(world);
+    }
+
+    @Override
+    public String kind(Action action) {
+        return model.kind(action);
+    }
+
+    @Override
+    public Set<String> kinds() {
+        return model.kinds();
+    }
+}
