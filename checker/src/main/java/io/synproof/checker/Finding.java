@@ -23,6 +23,8 @@ public record Finding(Kind kind, String detail, Optional<Trace<?, ?>> trace) {
         HASH_CODES_DIFFER("equal states have different hash codes"),
         /** Equal states have different actions, or lead to different states. */
         EQUAL_STATES_DIFFER("equal states behave differently"),
+        /** A {@link Composition} overrides its steps, with others than those of its parts. */
+        COMPOSITION_DIFFERS("the steps of the model are not those of its parts"),
         /** What a {@link Symmetry} calls interchangeable is not. */
         NOT_SYMMETRIC("what is said to be interchangeable makes a difference"),
         /** Something waits for time to pass, but nothing can happen. */

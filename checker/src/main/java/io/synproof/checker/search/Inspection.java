@@ -14,6 +14,7 @@ import java.util.Optional;
 final class Inspection<S, A> {
     private final Model<S, A> model;
     private final Optional<Equivariance<S, A>> equivariance;
+    private final Optional<PartsAndWhole<S, A>> composition;
     private final States<S, A> states;
     private final Map<Kind, Suspicion> first = new EnumMap<>(Kind.class);
     private boolean ticks;
@@ -25,10 +26,16 @@ final class Inspection<S, A> {
      * An inspection.
      *
      * @param equivariance tests the symmetry that the model is said to have
+     * @param composition compares the steps of a composition with those of its parts
      */
-    Inspection(Model<S, A> model, Optional<Equivariance<S, A>> equivariance, States<S, A> states) {
+    Inspection(
+            Model<S, A> model,
+            Optional<Equivariance<S, A>> equivariance,
+            Optional<PartsAndWhole<S, A>> composition,
+            States<S, A> states) {
         this.model = model;
         this.equivariance = equivariance;
+        this.composition = composition;
         this.states = states;
     }
 
@@ -53,6 +60,9 @@ final class Inspection<S, A> {
             ticks |= model.isTick(action);
             ofStep(number, action, model.next(state, action), model.next(state, action));
         }
+        composition
+                .flatMap(both -> both.difference(state))
+                .ifPresent(detail -> suspect(Kind.COMPOSITION_DIFFERS, number, detail));
         equivariance
                 .flatMap(promise -> promise.breach(state))
                 .ifPresent(detail -> suspect(Kind.NOT_SYMMETRIC, number, detail));

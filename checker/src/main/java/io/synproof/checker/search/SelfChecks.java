@@ -41,6 +41,7 @@ final class SelfChecks<S, A> {
         if (first.containsKey(Kind.ACTIONS_DIFFER) || first.containsKey(Kind.NEXT_DIFFERS)) {
             // A state that does not behave like itself says nothing about others.
             first.remove(Kind.EQUAL_STATES_DIFFER);
+            first.remove(Kind.COMPOSITION_DIFFERS);
             first.remove(Kind.NOT_SYMMETRIC);
         }
         Stream<Finding> local = first.entrySet().stream().map(this::finding);
@@ -49,7 +50,8 @@ final class SelfChecks<S, A> {
     }
 
     private Inspection<S, A> inspect(long from, long to) {
-        Inspection<S, A> inspection = new Inspection<>(model, equivariance, states);
+        Inspection<S, A> inspection = new Inspection<>(
+                model, equivariance, PartsAndWhole.of(model, searched.reached()), states);
         LongStream.range(from, to).forEach(inspection::of);
         return inspection;
     }

@@ -1,6 +1,10 @@
 package io.synproof.checker.exactness;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.synproof.checker.Checker;
 import io.synproof.checker.Composed;
+import io.synproof.checker.Finding;
 import io.synproof.checker.Medium;
 import io.synproof.checker.Monitor;
 import io.synproof.checker.Monitored;
@@ -12,6 +16,7 @@ import io.synproof.checker.exactness.RandomProtocol.Feature;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Provide;
@@ -64,6 +69,19 @@ class AnyCompositionProperties {
                 threads,
                 state -> state.memory().value() == 2,
                 List.of(Property.never("read", memory, cell -> cell.value() == 2)));
+    }
+
+    /** Time may stand still in one of them for ever, which is another finding. */
+    @net.jqwik.api.Property(tries = 500)
+    void theChecksOfTheModelFindNoDifference(@ForAll("protocols") RandomProtocol protocol) {
+        HashSetSearch<Composed<Cell, Letter, Cell>, Act> naive = naive(protocol, FEW);
+        Assume.that(!naive.isEmpty());
+        assertThat(Checker.of(protocol.watchedBy(REMAINDER))
+                        .within(naive.bounds())
+                        .selfCheck()
+                        .findings())
+                .extracting(Finding::kind)
+                .isSubsetOf(Finding.Kind.TIMELOCK, Finding.Kind.ZENO_CYCLE);
     }
 
     /** Large enough for levels that threads share. */

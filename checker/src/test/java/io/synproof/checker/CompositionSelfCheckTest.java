@@ -1,0 +1,156 @@
+package io.synproof.checker;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.synproof.checker.Finding.Kind;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Compositions that say other things of themselves than of their parts. */
+class CompositionSelfCheckTest {
+
+    /** One sends "ball" once, the other takes it. */
+    private static class Throw implements Protocol<String, String, Integer, String> {
+        @Override
+        public Composed<String, String, Integer> start() {
+            return new Composed<>(List.of("ready", "waiting"), List.of(), 0);
+        }
+
+        @Override
+        public Medium medium() {
+            return Medium.bag(1);
+        }
+
+        @Override
+        public List<Integer> recipients(String message) {
+            return List.of(1);
+        }
+
+        @Override
+        public List<Move<String, String, String, String, Integer>> moves(
+                int self, String process, Integer nothing) {
+            return process.equals("ready")
+                    ? List.of(move("throw", "done", nothing).sending("ball"))
+                    : List.of();
+        }
+
+        @Override
+        public List<Move<String, String, String, String, Integer>> arrivals(
+                int self, String process, Integer nothing, String message, int passed) {
+            return List.of(move("catch", "glad", nothing));
+        }
+    }
+
+    private static final Monitor<String, Integer> COUNT = new Monitor<>() {
+        @Override
+        public Integer initial() {
+            return 0;
+        }
+
+        @Override
+        public Integer next(Integer count, String action) {
+            return count + 1;
+        }
+    };
+
+    @Test
+    void aCompositionThatOverridesNothingHasNoFindings() {
+        assertThat(Checker.of(new Throw()).selfCheck().orThrow().coverage().states())
+                .isEqualTo(3);
+        assertThat(Checker.of(new Throw().watchedBy(COUNT)).selfCheck().findings())
+                .isEmpty();
+    }
+
+    /** It says that the ball may be missed, which none of its parts does. */
+    private static final class Missing extends Throw {
+        @Override
+        public List<String> actions(Composed<String, String, Integer> state) {
+            return state.messages().isEmpty()
+                    ? super.actions(state)
+                    : Stream.concat(super.actions(state).stream(), Stream.of("miss"))
+                            .toList();
+        }
+
+        @Override
+        public Transition<Composed<String, String, Integer>, String> step(
+                Composed<String, String, Integer> state, String action) {
+            return action.equals("miss")
+                    ? new Transition<>(new Composed<>(state.processes(), List.of(), 0), action)
+                    : super.step(state, action);
+        }
+    }
+
+    @Test
+    void aStepThatNoPartTakesIsFound() {
+        Finding finding = onlyFinding(new Missing());
+
+        assertThat(finding.kind()).isEqualTo(Kind.COMPOSITION_DIFFERS);
+        assertThat(finding.detail())
+                .isEqualTo("miss leads to Composed[processes=[done, waiting], messages=[],"
+                        + " environment=0], but not by its parts");
+        assertThat(finding.trace().orElseThrow().actions()).isEqualTo(List.of("throw"));
+    }
+
+    @Test
+    void withAMonitorBesideItTooItIsFound() {
+        assertThat(onlyFinding(new Missing().watchedBy(COUNT)).detail())
+                .isEqualTo("miss leads to Monitored[state=Composed[processes=[done, waiting],"
+                        + " messages=[], environment=0], memory=2], but not by its parts");
+    }
+
+    @Test
+    void aStepThatOnlyThePartsTakeIsFound() {
+        assertThat(onlyFinding(new Throw() {
+                            @Override
+                            public List<String> actions(Composed<String, String, Integer> state) {
+                                return state.messages().isEmpty()
+                                        ? super.actions(state)
+                                        : List.of();
+                            }
+                        })
+                        .detail())
+                .isEqualTo("catch leads to Composed[processes=[done, glad], messages=[],"
+                        + " environment=0], but only by its parts");
+    }
+
+    @Test
+    void aStepToAnotherStateThanByThePartsIsFound() {
+        assertThat(onlyFinding(new Throw() {
+                            @Override
+                            public Transition<Composed<String, String, Integer>, String> step(
+                                    Composed<String, String, Integer> state, String action) {
+                                return new Transition<>(
+                                        new Composed<>(List.of("done", "glad"), List.of(), 0),
+                                        action);
+                            }
+                        })
+                        .detail())
+                .isEqualTo("throw leads to Composed[processes=[done, glad], messages=[],"
+                        + " environment=0], but not by its parts");
+    }
+
+    @Test
+    void aCutThatTheModelDoesNotKnowOfIsFound() {
+        assertThat(onlyFinding(new Throw() {
+                            @Override
+                            public Medium medium() {
+                                return Medium.bag(0);
+                            }
+
+                            @Override
+                            public boolean isCut(Composed<String, String, Integer> state) {
+                                return false;
+                            }
+                        })
+                        .detail())
+                .isEqualTo("throw leads to Composed[processes=[done, waiting], messages=[ball],"
+                        + " environment=0], but not by its parts");
+    }
+
+    private static Finding onlyFinding(Model<?, ?> model) {
+        List<Finding> findings = Checker.of(model).selfCheck().findings();
+        assertThat(findings).hasSize(1);
+        return findings.getFirst();
+    }
+}
