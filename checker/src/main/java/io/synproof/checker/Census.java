@@ -33,8 +33,8 @@ public record Census(Coverage coverage, List<Count> counts, Memory memory) {
      * @param visited allocated for the table of states
      * @param levels allocated for the list of states by depth
      * @param heap in use on the whole heap after a garbage collection, while all that the search
-     *     holds is still reachable: these two, interned parts, caches and buffers, and whatever else
-     *     the program keeps; empty unless it was asked for
+     *     holds is still reachable: these two, interned parts, caches and buffers, and whatever
+     *     else the program keeps; empty unless it was asked for
      */
     public record Memory(long visited, long levels, OptionalLong heap) {}
 }

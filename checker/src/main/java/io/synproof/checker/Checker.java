@@ -72,8 +72,8 @@ public final class Checker<S, A> {
     }
 
     /**
-     * This checker, whose traces have the fewest faults, and of these the fewest steps. Its searches
-     * go on to the end, and of one that a bound stops, other states could have fewer.
+     * This checker, whose traces have the fewest faults, and of these the fewest steps. Its
+     * searches go on to the end, and of one that a bound stops, other states could have fewer.
      */
     public Checker<S, A> fewestFaults() {
         return new Checker<>(settings.withFewestFaults());

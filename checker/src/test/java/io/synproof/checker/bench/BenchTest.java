@@ -107,7 +107,7 @@ class BenchTest {
                 "tcp-fsm --threads 0      | --threads is a whole number, 1 to 64, not '0'",
                 "tcp-fsm --max-memory 1t  | --max-memory is a number of octets, with k, m or g such"
                         + " as 512m or 4g, not '1t'",
-                "tcp-fsm --symmetry       | --symmetry is for two-phase-commit alone, not for tcp-fsm",
+                "tcp-fsm --symmetry | --symmetry is for two-phase-commit alone, not for tcp-fsm",
                 "tcp-fsm --symmetry=1     | --symmetry has no value, and so not '1'",
                 "tcp-fsm --max-states 0   | --max-states is a whole number, 1 or more, not '0'",
             })
