@@ -1,6 +1,7 @@
 package io.synproof.checker.bench;
 
 import io.synproof.checker.Census;
+import io.synproof.checker.CheckpointException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -52,6 +53,9 @@ public final class Bench {
             err.println("bench: " + bad.getMessage());
             err.println("--help lists all models, parameters and options.");
             return Code.WRONG_USE;
+        } catch (CheckpointException refused) {
+            err.println("bench: " + refused.getMessage());
+            return Code.WRONG_USE;
         } catch (OutOfMemoryError _) {
             err.println("bench: the heap is full; --max-memory stops before it is");
             return Code.STOPPED;
@@ -75,7 +79,7 @@ public final class Bench {
     private static String help() {
         StringBuilder text = new StringBuilder("""
                 Usage: MODEL [NAME=VALUE]... [--threads N] [--max-memory SIZE] [--max-states N]
-                             [--symmetry]
+                             [--symmetry] [--checkpoint FILE] [--resume FILE]
                 Searches all of a model and prints one line of JSON.
 
                 """);
@@ -89,6 +93,8 @@ public final class Bench {
                 --max-memory SIZE  stop when more of the heap is in use, such as 512m or 4g
                 --max-states N     stop at the end of the level that has more states
                 --symmetry         two-phase-commit only: managers are interchangeable
+                --checkpoint FILE  keep what is found in FILE, every half minute
+                --resume FILE      go on from FILE, and keep what is found there too
 
                 Exit codes: 0 done; 1 a count is not the known one; 2 wrong use;
                 3 stopped by a bound or Ctrl-C, with what was seen until then; 4 a mistake of ours.

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.synproof.checker.Bounds;
 import io.synproof.checker.Census;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,7 +18,13 @@ class BenchCountsTest {
     @MethodSource
     void everySearchCountsWhatIndependentProgramsCount(Known known) {
         for (int threads : new int[] {1, 2}) {
-            Task task = new Task(known.model(), known.parameters(), threads, Bounds.none(), false);
+            Task task = new Task(
+                    known.model(),
+                    known.parameters(),
+                    threads,
+                    Bounds.none(),
+                    false,
+                    Optional.empty());
             Census census = task.run(_ -> {}, () -> false);
 
             assertThat(census.coverage().complete()).isTrue();

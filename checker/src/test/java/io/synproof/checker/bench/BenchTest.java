@@ -7,11 +7,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -102,7 +104,8 @@ class BenchTest {
                 "handshake K=3 K=4        | K is given twice",
                 "tcp-fsm K=0              | K is a whole number, 1 to 1000, not '0'",
                 "tcp-fsm --thread 2       | there is no option '--thread'; nearest: --threads; all:"
-                        + " --threads, --max-memory, --max-states, --symmetry, --help",
+                        + " --threads, --max-memory, --max-states, --symmetry, --checkpoint,"
+                        + " --resume, --help",
                 "tcp-fsm --threads        | --threads has no value; it is a whole number, 1 to 64",
                 "tcp-fsm --threads 0      | --threads is a whole number, 1 to 64, not '0'",
                 "tcp-fsm --max-memory 1t  | --max-memory is a number of octets, with k, m or g such"
@@ -157,6 +160,30 @@ class BenchTest {
                 .hasToString("{\"N\":" + managers + ",\"symmetry\":true}");
         assertThat(Known.orbits(managers)).isEqualTo(states);
         assertThat(ran.code).isEqualTo(Code.DONE);
+    }
+
+    @Test
+    void aSearchGoesOnFromItsCheckpointToTheSameCounts(@TempDir Path folder) {
+        String file = folder.resolve("kept").toString();
+        Ran stopped = run("handshake R=2 --max-states 1000 --checkpoint " + file);
+        Ran resumed = run("handshake R=2 --threads 2 --resume " + file);
+
+        assertThat(stopped.code.number()).isEqualTo(3);
+        assertThat(resumed.json().get("states").asLong()).isEqualTo(120_937);
+        assertThat(resumed.json().get("transitions").asLong()).isEqualTo(512_849);
+        assertThat(resumed.code).isEqualTo(Code.DONE);
+    }
+
+    @Test
+    void aCheckpointOfOtherParametersIsWrongUse(@TempDir Path folder) {
+        String file = folder.resolve("kept").toString();
+        run("handshake R=2 --max-states 1000 --checkpoint " + file);
+        Ran other = run("handshake R=3 --resume " + file);
+
+        assertThat(other.code.number()).isEqualTo(2);
+        assertThat(other.err)
+                .startsWith("bench: " + file + " is of another search: of \"handshake");
+        assertThat(other.out).isEmpty();
     }
 
     @Test

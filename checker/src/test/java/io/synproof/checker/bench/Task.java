@@ -3,11 +3,15 @@ package io.synproof.checker.bench;
 import io.synproof.checker.Bounds;
 import io.synproof.checker.Census;
 import io.synproof.checker.Checker;
+import io.synproof.checker.Checkpoints;
 import io.synproof.checker.Progress;
 import io.synproof.checker.bench.Arguments.Option;
 import io.synproof.checker.examples.Subject;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
@@ -16,17 +20,21 @@ import java.util.function.Consumer;
  *
  * @param bounds within which to search
  * @param symmetric whether states that the model's symmetry makes equal count once
+ * @param checkpoints where to keep what is found, and what to go on from, if anything
  */
 record Task(
         BenchModel model,
         Map<String, Integer> parameters,
         int threads,
         Bounds bounds,
-        boolean symmetric) {
+        boolean symmetric,
+        Optional<Checkpoints> checkpoints) {
     private static final String THREADS = "--threads";
     private static final String MAX_MEMORY = "--max-memory";
     private static final String MAX_STATES = "--max-states";
     private static final String SYMMETRY = "--symmetry";
+    private static final String CHECKPOINT = "--checkpoint";
+    private static final String RESUME = "--resume";
 
     private static final Parameter THREAD_COUNT = new Parameter(THREADS, 1, 1, 64);
 
@@ -35,7 +43,9 @@ record Task(
             new Option(THREADS, THREAD_COUNT.legal()),
             new Option(MAX_MEMORY, Sizes.OCTETS),
             new Option(MAX_STATES, Sizes.NUMBER),
-            Option.flag(SYMMETRY));
+            Option.flag(SYMMETRY),
+            new Option(CHECKPOINT, "a file"),
+            new Option(RESUME, "a file"));
 
     /**
      * What a command line asks for.
@@ -53,12 +63,26 @@ record Task(
             throw new BadWord(SYMMETRY + " is for " + BenchModel.TWO_PHASE_COMMIT.label()
                     + " alone, not for " + model.label());
         }
+        Map<String, Integer> parameters =
+                Parameter.values(model.parameters(), words.subList(1, words.size()));
         return new Task(
                 model,
-                Parameter.values(model.parameters(), words.subList(1, words.size())),
+                parameters,
                 arguments.value(THREADS).map(THREAD_COUNT::parse).orElse(THREAD_COUNT.standard()),
                 bounds(arguments),
-                symmetric);
+                symmetric,
+                checkpoints(arguments, model.label() + " " + new TreeMap<>(parameters)));
+    }
+
+    /** What is resumed is kept up to date, unless another file is named. */
+    private static Optional<Checkpoints> checkpoints(Arguments arguments, String fingerprint) {
+        Optional<Path> resumed = arguments.value(RESUME).map(Path::of);
+        return arguments
+                .value(CHECKPOINT)
+                .map(Path::of)
+                .or(() -> resumed)
+                .map(Checkpoints.of(fingerprint)::writtenTo)
+                .map(kept -> resumed.map(kept::resumedFrom).orElse(kept));
     }
 
     private static Bounds bounds(Arguments arguments) {
@@ -92,10 +116,11 @@ record Task(
     private <S, A> Census census(
             Subject<S, A> subject, Consumer<Progress> listener, BooleanSupplier cancelled) {
         Checker<S, A> checker = Checker.of(subject.model());
+        Checker<S, A> keeping = checkpoints.map(checker::keeping).orElse(checker);
         return subject.symmetry()
                 .filter(_ -> symmetric)
-                .map(checker::upTo)
-                .orElse(checker)
+                .map(keeping::upTo)
+                .orElse(keeping)
                 .threads(threads)
                 .within(bounds)
                 .reporting(listener)
