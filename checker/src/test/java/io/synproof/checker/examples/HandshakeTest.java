@@ -15,6 +15,7 @@ import io.synproof.checker.examples.Handshake.Peer;
 import io.synproof.checker.examples.Handshake.Segment;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -99,5 +100,18 @@ class HandshakeTest {
         assertThat(coverage.transitions()).isEqualTo(transitions);
         assertThat(coverage.terminal()).isEqualTo(terminal);
         assertThat(coverage.depth()).isEqualTo(depth);
+    }
+
+    @Test
+    void tenRunsOnOneAndTwoThreadsGiveTheSameTraceToTheLetter() {
+        assertThat(IntStream.rangeClosed(1, 10)
+                        .mapToObj(run -> Checker.of(Handshake.with("K=3 N=2 QUIET=0"))
+                                .threads(run % 2 + 1)
+                                .check(Handshake.agree())
+                                .trace()
+                                .orElseThrow()
+                                .toString())
+                        .distinct())
+                .hasSize(1);
     }
 }
