@@ -1,6 +1,6 @@
 package io.synproof.checker;
 
-/** The memory of a monitor that remembers nothing. */
+/** What there is of an environment that shares nothing, and of a monitor that remembers nothing. */
 public enum Unit {
     /** The only one there is. */
     UNIT
