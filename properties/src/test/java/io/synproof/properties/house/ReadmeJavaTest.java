@@ -1,9 +1,9 @@
-package io.synproof.checker;
+package io.synproof.properties.house;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.synproof.checker.Checker;
 import java.io.File;
-import java.io.IOException;
 import java.io.StringWriter;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
@@ -11,13 +11,10 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.net.URLClassLoader;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
@@ -43,14 +40,11 @@ class ReadmeJavaTest {
         assertThat(run("LockTest")).containsExactly("theLockIsNeverHeldTwice");
     }
 
-    private static List<String> blocks() throws IOException {
-        Path root = Stream.iterate(
-                        Path.of("").toAbsolutePath(), dir -> dir != null, Path::getParent)
-                .filter(dir -> Files.exists(dir.resolve("LICENSE")))
-                .findFirst()
-                .orElseThrow();
-        Matcher matcher = BLOCK.matcher(Files.readString(root.resolve("README.md")));
-        return matcher.results().map(found -> found.group(1)).toList();
+    private static List<String> blocks() {
+        return BLOCK.matcher(House.text("README.md"))
+                .results()
+                .map(found -> found.group(1))
+                .toList();
     }
 
     private void compile(String source) throws URISyntaxException {
