@@ -15,20 +15,17 @@ import java.util.function.Predicate;
  */
 public sealed interface Property<S, A> {
 
-    /** All parts of a state: what a property may read that names none. */
-    List<Part> EVERYTHING = List.of(Part.values());
-
     /** What reports call it. */
     String name();
 
     /** The parts of a state that it reads, if the model is a {@link Composition}. */
     default List<Part> parts() {
-        return EVERYTHING;
+        return Part.EVERYTHING;
     }
 
     /** Every state satisfies the predicate. */
     static <S, A> Property<S, A> always(String name, Predicate<? super S> predicate) {
-        return new Always<>(name, predicate, EVERYTHING);
+        return new Always<>(name, predicate, Part.EVERYTHING);
     }
 
     /** What is read of every state satisfies the predicate. */
@@ -40,7 +37,7 @@ public sealed interface Property<S, A> {
 
     /** No state satisfies the predicate. */
     static <S, A> Property<S, A> never(String name, Predicate<? super S> predicate) {
-        return new Never<>(name, predicate, EVERYTHING);
+        return new Never<>(name, predicate, Part.EVERYTHING);
     }
 
     /** What is read of no state satisfies the predicate. */
@@ -59,7 +56,7 @@ public sealed interface Property<S, A> {
 
     /** Some state satisfies the predicate. */
     static <S, A> Property<S, A> reachable(String name, Predicate<? super S> predicate) {
-        return new Reachable<>(name, predicate, EVERYTHING);
+        return new Reachable<>(name, predicate, Part.EVERYTHING);
     }
 
     /** What is read of some state satisfies the predicate. */

@@ -2,6 +2,7 @@ package io.synproof.checker;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * A {@link Composition} in its simple form: states are {@link Composed}, monitors see actions, and
@@ -41,5 +42,12 @@ public interface Protocol<P, M extends Comparable<? super M>, E, A>
     /** The processes, for a property that reads nothing else. */
     static <P, M, E> Reading<Composed<P, M, E>, List<P>> processes() {
         return Reading.of(Composed::processes, Part.PROCESSES);
+    }
+
+    /** The processes from one number to before another, for a property that reads nothing else. */
+    static <P, M, E> Reading<Composed<P, M, E>, List<P>> processes(int from, int to) {
+        return new Reading<>(
+                state -> state.processes().subList(from, to),
+                IntStream.range(from, to).mapToObj(Part::process).toList());
     }
 }

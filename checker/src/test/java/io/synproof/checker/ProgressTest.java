@@ -12,6 +12,10 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 class ProgressTest {
+    /** A table's first chunk and its tail, and a list's, in octets. */
+    private static final long TABLE = (1 << 13) + (1 << 10);
+
+    private static final long LIST = 1 << 17;
 
     @Test
     void isReportedAfterEachTenthOfASecond() {
@@ -85,7 +89,7 @@ class ProgressTest {
                 frontier,
                 expanded,
                 elapsed,
-                (1 << 13) + (1 << 17),
+                TABLE + LIST,
                 OptionalDouble.of(share));
     }
 }

@@ -8,6 +8,9 @@ final class Batch {
     long[] words;
     long[] hashes;
 
+    /** Where the table looks for each, as it finds them. */
+    long[] homes;
+
     /** The states in it. */
     int count;
 
@@ -21,11 +24,13 @@ final class Batch {
         this.wordsOfState = wordsOfState;
         this.words = new long[states * wordsOfState];
         this.hashes = new long[states];
+        this.homes = new long[states];
     }
 
     void ensureRoomForOne() {
         if (count == hashes.length) {
             hashes = Arrays.copyOf(hashes, count * 2);
+            homes = new long[count * 2];
             words = Arrays.copyOf(words, count * 2 * wordsOfState);
         }
     }

@@ -3,8 +3,10 @@ package io.synproof.checker.search;
 import io.synproof.checker.Clock.Attitude;
 import io.synproof.checker.Medium;
 import io.synproof.checker.Model;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes steps of a composition in numbers: the fast way.
@@ -16,6 +18,7 @@ final class ComposedExpander<S, A, L, P, M, E> implements Expander<S, A> {
     private final Model<S, A> facade;
     private final ComposedEncoding<S, A, L, P, M, E> encoding;
     private final LocalSteps<A, L, P, M, E> steps;
+    private final PackedSteps<A, L, P, M, E> packedSteps;
     private final Encoding.Coder<S> coder;
     private final Layout layout;
     private final Medium medium;
@@ -23,14 +26,14 @@ final class ComposedExpander<S, A, L, P, M, E> implements Expander<S, A> {
     private final Set<String> kinds = new HashSet<>();
 
     private final Traffic<A> traffic;
+    private final @Nullable Packed<A> tick;
 
     // The fields of the state under way, and of another.
     private final int[] fields;
     private final int[] other;
 
-    // What can happen to its processes, and to its messages.
-    private final LocalSteps<A, L, P, M, E>.Row[] rows;
-    private Slots<Local<A>[]> mishaps = new Slots<>();
+    // What its processes may do.
+    private final PackedSteps.Row<A>[] rows;
 
     /**
      * An expander.
@@ -47,6 +50,7 @@ final class ComposedExpander<S, A, L, P, M, E> implements Expander<S, A> {
         this.facade = facade;
         this.encoding = encoding;
         this.steps = steps;
+        this.packedSteps = new PackedSteps<>(encoding, steps, layout);
         this.coder = encoding.coder();
         this.layout = layout;
         this.medium = encoding.model.medium();
@@ -55,11 +59,12 @@ final class ComposedExpander<S, A, L, P, M, E> implements Expander<S, A> {
         this.other = new int[layout.fields()];
         this.rows = rows(encoding.environmentField);
         this.traffic = Traffic.of(encoding, steps, layout);
+        this.tick = packedSteps.tick();
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"})
-    private LocalSteps<A, L, P, M, E>.Row[] rows(int count) {
-        return (LocalSteps<A, L, P, M, E>.Row[]) new LocalSteps.Row[count];
+    private static <A> PackedSteps.Row<A>[] rows(int count) {
+        return (PackedSteps.Row<A>[]) new PackedSteps.Row[count];
     }
 
     @Override
@@ -68,13 +73,11 @@ final class ComposedExpander<S, A, L, P, M, E> implements Expander<S, A> {
         traffic.load(fields);
         int environment = fields[encoding.environmentField];
         for (int self = 0; self < rows.length; self++) {
-            rows[self] = steps.row(self, fields[self], environment);
-            for (Local<A> move : rows[self].own) {
-                take(move, -1, words, at, successors);
-            }
+            PackedSteps.Row<A> row = packedSteps.row(self, fields[self], environment);
+            rows[self] = row;
+            takeAll(row.own, 0, words, at, successors);
         }
         expandMessages(words, at, successors);
-        Local<A> tick = steps.tick();
         if (tick != null) {
             tick(tick, words, at, successors);
         }
@@ -84,7 +87,6 @@ final class ComposedExpander<S, A, L, P, M, E> implements Expander<S, A> {
     }
 
     private void expandMessages(long[] words, int at, Successors<S, A> successors) {
-        mishaps = steps.mishapsIn(fields[encoding.environmentField]);
         boolean bag = medium.order() == Medium.Order.BAG || encoding.isSet;
         int queue = -1;
         int passed = 0;
@@ -110,85 +112,73 @@ final class ComposedExpander<S, A, L, P, M, E> implements Expander<S, A> {
             Successors<S, A> successors) {
         int message = traffic.contents[place];
         int environment = fields[encoding.environmentField];
-        for (Local<A> mishap : steps.mishaps(mishaps, environment, message, passed)) {
-            befall(mishap, place, words, at, successors);
-        }
+        takeAll(packedSteps.mishaps(message, passed, environment), place, words, at, successors);
         if (passed == 0 || medium.order() == Medium.Order.OVERTAKING) {
             for (int self : recipients) {
-                for (Local<A> move : rows[self].arrivals(message, passed)) {
-                    take(move, place, words, at, successors);
-                }
+                takeAll(
+                        packedSteps.arrivals(rows[self], message, passed, environment),
+                        place,
+                        words,
+                        at,
+                        successors);
             }
         }
     }
 
-    /** Takes a step of a process, with the message in a place, or on its own if that is -1. */
-    private void take(Local<A> move, int place, long[] words, int at, Successors<S, A> successors) {
-        if (move.guard != null && move.guard.prevents(traffic.contents, traffic.count)) {
-            return;
-        }
-        if (place < 0 || move.keeping || encoding.isSet) {
-            traffic.keepAll();
-        } else if (traffic.follow(move.alsoTaken, place)) {
-            traffic.without(place, 1 + move.alsoTaken.length);
-        } else {
-            return;
-        }
-        boolean fits = traffic.sendAll(move.sent);
-        if (fits || medium.overflow() != Medium.Overflow.BLOCK) {
-            step(move, move.self, move.after, fits, words, at, successors);
-        }
-    }
-
-    private void befall(
-            Local<A> mishap, int place, long[] words, int at, Successors<S, A> successors) {
-        boolean fits = true;
-        if (mishap.keeping) {
-            traffic.keepAll();
-            fits = traffic.send(traffic.contents[place]);
-        } else {
-            traffic.without(place, 1);
-        }
-        if (fits || medium.overflow() != Medium.Overflow.BLOCK) {
-            step(mishap, Local.NOBODY, 0, fits, words, at, successors);
-        }
-    }
-
-    private void step(
-            Local<A> step,
-            int self,
-            int after,
-            boolean fits,
+    private void takeAll(
+            @Nullable Packed<A> first,
+            int place,
             long[] words,
             int at,
             Successors<S, A> successors) {
-        if (!step.taken) {
-            step.taken = true;
-            kinds.add(step.kind);
+        for (Packed<A> step = first; step != null; step = step.next) {
+            take(step, place, words, at, successors);
         }
+    }
+
+    /** Takes a step, with the message in a place if it takes one. */
+    private void take(
+            Packed<A> step, int place, long[] words, int at, Successors<S, A> successors) {
+        if (step.guard != null && step.guard.prevents(traffic.contents, traffic.count)) {
+            return;
+        }
+        if (step.taken == 0) {
+            traffic.keepAll();
+        } else if (step.taken == 1 || traffic.follow(step.local.alsoTaken, place)) {
+            traffic.without(place, step.taken);
+        } else {
+            return;
+        }
+        boolean fits = step.sentCount == 0 || traffic.sendAll(step);
+        if (fits || medium.overflow() != Medium.Overflow.BLOCK) {
+            finish(step, fits, words, at, successors);
+        }
+    }
+
+    private void finish(
+            Packed<A> step, boolean fits, long[] words, int at, Successors<S, A> successors) {
+        report(step);
         if (!fits) {
-            stray(step, self, after, step.environment, successors);
+            stray(step, words, at, successors);
             return;
         }
         int place = successors.begin(words, at);
-        if (self != Local.NOBODY && after != fields[self]) {
-            successors.replace(place, self, fields[self], after);
-        }
-        if (step.environment != fields[encoding.environmentField]) {
-            successors.replace(
-                    place,
-                    encoding.environmentField,
-                    fields[encoding.environmentField],
-                    step.environment);
-        }
+        successors.change(place, step);
         finish(step, place, successors);
     }
 
-    private void finish(Local<A> step, int place, Successors<S, A> successors) {
-        remember(step, place, successors);
+    private void report(Packed<A> step) {
+        if (!step.reported) {
+            step.reported = true;
+            kinds.add(step.local.kind);
+        }
+    }
+
+    private void finish(Packed<A> step, int place, Successors<S, A> successors) {
+        remember(step.local, place, successors);
         traffic.replace(fields, place, successors);
-        if (!constrained || isWanted(step.action, place, successors)) {
-            successors.end(place, step.action);
+        if (!constrained || isWanted(step.local.action, place, successors)) {
+            successors.end(place, step);
         }
     }
 
@@ -218,35 +208,35 @@ final class ComposedExpander<S, A, L, P, M, E> implements Expander<S, A> {
     }
 
     /** A step to a state with more messages than the medium has room for. */
-    private void stray(
-            Local<A> step, int self, int after, int environment, Successors<S, A> successors) {
+    private void stray(Packed<A> step, long[] words, int at, Successors<S, A> successors) {
         boolean cut = medium.overflow() == Medium.Overflow.CUT;
         if (!cut && !successors.isRecording()) {
             successors.steps++;
             return;
         }
-        S state = overfull(step, self, after, environment);
+        S state = overfull(step, words, at);
         if (cut && (!constrained || facade.withinConstraint(state))) {
             successors.cut(state);
         } else {
-            successors.outside(step.action, state);
+            successors.outside(step.local.action, state);
         }
     }
 
-    private S overfull(Local<A> step, int self, int after, int environment) {
-        System.arraycopy(fields, 0, other, 0, fields.length);
-        if (self != Local.NOBODY) {
-            other[self] = after;
+    private S overfull(Packed<A> step, long[] words, int at) {
+        long[] changed = Arrays.copyOfRange(words, at, at + layout.words());
+        for (int i = 0; i < changed.length; i++) {
+            changed[i] ^= step.changes[i];
         }
-        other[encoding.environmentField] = environment;
-        other[encoding.memoryField] = encoding.monitor == null
-                ? 0
-                : steps.memoryAfter(step, fields[encoding.memoryField]);
+        layout.unpack(changed, 0, other);
+        if (encoding.monitor != null) {
+            other[encoding.memoryField] =
+                    steps.memoryAfter(step.local, fields[encoding.memoryField]);
+        }
         int[] messages = traffic.after();
         return encoding.assemble(other, messages, messages.length);
     }
 
-    private void tick(Local<A> tick, long[] words, int at, Successors<S, A> successors) {
+    private void tick(Packed<A> tick, long[] words, int at, Successors<S, A> successors) {
         Attitude attitude =
                 steps.agedEnvironment(fields[encoding.environmentField]).attitude();
         boolean waiting = attitude == Attitude.WAITING;
@@ -266,11 +256,8 @@ final class ComposedExpander<S, A, L, P, M, E> implements Expander<S, A> {
         }
     }
 
-    private void passTime(Local<A> tick, long[] words, int at, Successors<S, A> successors) {
-        if (!tick.taken) {
-            tick.taken = true;
-            kinds.add(tick.kind);
-        }
+    private void passTime(Packed<A> tick, long[] words, int at, Successors<S, A> successors) {
+        report(tick);
         traffic.age();
         int place = successors.begin(words, at);
         for (int self = 0; self < encoding.environmentField; self++) {
@@ -317,13 +304,8 @@ final class ComposedExpander<S, A, L, P, M, E> implements Expander<S, A> {
 
     @Override
     public boolean find(S state, long[] words, int at) {
-        if (!coder.find(state, other)) {
+        if (!coder.find(state, other) || !layout.holds(other)) {
             return false;
-        }
-        for (int field = 0; field < other.length; field++) {
-            if (!layout.fits(field, other[field])) {
-                return false;
-            }
         }
         layout.pack(other, words, at);
         return true;
@@ -332,10 +314,8 @@ final class ComposedExpander<S, A, L, P, M, E> implements Expander<S, A> {
     @Override
     public void pack(S state, long[] words, int at) {
         coder.encode(state, other);
-        for (int field = 0; field < other.length; field++) {
-            if (!layout.fits(field, other[field])) {
-                throw new TooNarrow();
-            }
+        if (!layout.holds(other)) {
+            throw new TooNarrow();
         }
         layout.pack(other, words, at);
     }

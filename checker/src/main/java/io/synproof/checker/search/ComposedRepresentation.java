@@ -7,6 +7,7 @@ import io.synproof.checker.Part;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -49,15 +50,20 @@ final class ComposedRepresentation<S, A, L, P, M, E> implements Representation<S
 
     @Override
     public int @Nullable [] fieldsOf(List<Part> parts, Layout layout) {
-        return parts.stream().flatMapToInt(part -> fieldsOf(part, layout)).toArray();
+        return parts.stream()
+                .flatMapToInt(part -> fieldsOf(part, layout))
+                .distinct()
+                .toArray();
     }
 
     private IntStream fieldsOf(Part part, Layout layout) {
         return switch (part) {
-            case PROCESSES -> IntStream.range(0, encoding.environmentField);
-            case ENVIRONMENT -> IntStream.of(encoding.environmentField);
-            case MEMORY -> IntStream.of(encoding.memoryField);
-            case MEDIUM -> IntStream.range(encoding.contentsField, layout.fields());
+            case Part.OneProcess(int index) ->
+                IntStream.of(Objects.checkIndex(index, encoding.environmentField));
+            case Part.Whole.PROCESSES -> IntStream.range(0, encoding.environmentField);
+            case Part.Whole.ENVIRONMENT -> IntStream.of(encoding.environmentField);
+            case Part.Whole.MEMORY -> IntStream.of(encoding.memoryField);
+            case Part.Whole.MEDIUM -> IntStream.range(encoding.contentsField, layout.fields());
         };
     }
 }

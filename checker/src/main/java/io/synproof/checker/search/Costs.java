@@ -38,7 +38,7 @@ final class Costs {
 
     /** Where the state is, or else the empty slot where it would be. */
     private int slotOf(long[] state, int at) {
-        int slot = VisitedTable.slotOf(VisitedTable.hashOf(state, at, words), costs.length);
+        int slot = (int) VisitedTable.home(VisitedTable.hashOf(state, at, words), costs.length);
         while (keys[slot * words] != 0
                 && !Arrays.equals(keys, slot * words, (slot + 1) * words, state, at, at + words)) {
             slot = slot + 1 == costs.length ? 0 : slot + 1;

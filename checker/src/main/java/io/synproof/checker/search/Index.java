@@ -25,7 +25,7 @@ final class Index {
 
     /** Where the state is, or else the empty slot where it would be. */
     private int slotOf(long[] state, int at) {
-        int slot = VisitedTable.slotOf(VisitedTable.hash(state, at, words), slots.length);
+        int slot = (int) VisitedTable.home(VisitedTable.hashOf(state, at, words), slots.length);
         while (slots[slot] != 0 && !store.holds(slots[slot] - 1, state, at)) {
             slot = slot + 1 == slots.length ? 0 : slot + 1;
         }

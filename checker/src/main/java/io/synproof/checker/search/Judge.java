@@ -53,9 +53,8 @@ final class Judge<S, A> {
     /** Null if an answer may depend on anything. */
     private static @Nullable Answers answers(
             List<Part> parts, Representation<?, ?> representation, Layout layout) {
-        int[] fields = parts.size() == Part.values().length
-                ? null
-                : representation.fieldsOf(parts, layout);
+        int[] fields =
+                parts.containsAll(Part.EVERYTHING) ? null : representation.fieldsOf(parts, layout);
         return fields == null ? null : new Answers(layout, fields);
     }
 

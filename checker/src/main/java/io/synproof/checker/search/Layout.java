@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Where in a state's words each of its fields is.
@@ -45,16 +46,26 @@ final class Layout {
     }
 
     /**
-     * A layout in which these widths fit, with a bit to spare for each field if that takes no word
-     * more. Fields that need less than they have here get less.
+     * A layout in which these widths fit, with bits to spare as far as they take no word more, for a
+     * field the more the wider it is: states need not be packed again as long as they suffice.
+     * Fields that need less than they have here get less.
      */
     Layout widened(int[] needed) {
-        int[] spacious =
-                Arrays.stream(needed).map(width -> Math.min(31, width + 1)).toArray();
         Layout tight = new Layout(group, needed.clone());
-        Layout roomy = new Layout(group, spacious);
-        boolean worthIt = roomy.words == tight.words && roomy.hasGroup() == tight.hasGroup();
-        return worthIt ? roomy : tight;
+        int spare = tight.words * BITS - Arrays.stream(needed).sum();
+        return Stream.iterate(spare, bits -> bits > 0, bits -> bits / 2)
+                .map(bits -> new Layout(group, spacious(needed, bits)))
+                .filter(roomy -> roomy.words == tight.words && roomy.hasGroup() == tight.hasGroup())
+                .findFirst()
+                .orElse(tight);
+    }
+
+    /** These widths, and of some bits to spare each field's share. */
+    private static int[] spacious(int[] needed, int spare) {
+        int shares = Arrays.stream(needed).map(width -> width + 1).sum();
+        return Arrays.stream(needed)
+                .map(width -> Math.min(31, width + spare * (width + 1) / shares))
+                .toArray();
     }
 
     /** The group first, then wide fields first, each into the first word that has room. */
@@ -120,6 +131,16 @@ final class Layout {
     /** Whether a field can hold a value. */
     boolean fits(int field, int value) {
         return value >>> widths[field] == 0;
+    }
+
+    /** Whether every field can hold its value. */
+    boolean holds(int[] values) {
+        for (int field = 0; field < widths.length; field++) {
+            if (!fits(field, values[field])) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether every field is at least so wide. */

@@ -1,6 +1,7 @@
 package io.synproof.checker.search;
 
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -25,9 +26,6 @@ final class Local<A> {
     final int[] alsoTaken;
     final boolean keeping;
     final @Nullable Guard guard;
-
-    /** Whether it has been reported as taken; seen late by another thread, it is reported again. */
-    boolean taken;
 
     // What the monitor remembers afterwards, by what it remembered before, as its number plus one:
     // whoever sees an array before it is filled sees 0, which is to be unknown.
@@ -54,6 +52,16 @@ final class Local<A> {
         this.alsoTaken = alsoTaken;
         this.keeping = keeping;
         this.guard = guard;
+    }
+
+    /** Whether it looks like another, and takes the same besides its own message. */
+    boolean isLike(Local<?> other) {
+        return guard == null
+                && other.guard == null
+                && Arrays.equals(alsoTaken, other.alsoTaken)
+                && kind.equals(other.kind)
+                && Objects.equals(action, other.action)
+                && Objects.equals(label, other.label);
     }
 
     /** What the monitor remembers after this step, computed once. */

@@ -57,7 +57,7 @@ final class LocalSteps<A, L, P, M, E> {
 
         /** What it may do when a message arrives. */
         Local<A>[] arrivals(int message, int passed) {
-            int key = positions == 1 ? message : message * positions + passed;
+            int key = arrival(message, passed);
             Local<A>[] known = arrivals.get(key);
             if (known == null) {
                 known = inNumbers(
@@ -124,24 +124,34 @@ final class LocalSteps<A, L, P, M, E> {
         return row;
     }
 
-    /** What the medium may do in an environment, to be passed on to {@link #mishaps}. */
-    Slots<Local<A>[]> mishapsIn(int environment) {
-        Slots<Local<A>[]> known = mishaps.get(environment);
-        if (known == null) {
-            known = new Slots<>();
-            mishaps.put(environment, known);
-        }
-        return known;
+    /** Where a message arriving past others is, in lists by such arrivals. */
+    int arrival(int message, int passed) {
+        return positions == 1 ? message : message * positions + passed;
+    }
+
+    /** Where a message with so many older ones is, in lists by what may befall it. */
+    int mishap(int message, int older) {
+        return olders == 1 ? message : message * olders + older;
     }
 
     /** What the medium may do to a message. */
-    Local<A>[] mishaps(Slots<Local<A>[]> here, int environment, int message, int older) {
-        int key = message * olders + older;
+    Local<A>[] mishaps(int message, int older, int environment) {
+        Slots<Local<A>[]> here = mishapsIn(environment);
+        int key = mishap(message, older);
         Local<A>[] known = here.get(key);
         if (known == null) {
             known = inNumbers(model.mishaps(
                     encoding.messages.get(message), older, encoding.environments.get(environment)));
             here.put(key, known);
+        }
+        return known;
+    }
+
+    private Slots<Local<A>[]> mishapsIn(int environment) {
+        Slots<Local<A>[]> known = mishaps.get(environment);
+        if (known == null) {
+            known = new Slots<>();
+            mishaps.put(environment, known);
         }
         return known;
     }

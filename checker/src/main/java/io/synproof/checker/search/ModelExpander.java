@@ -79,26 +79,17 @@ final class ModelExpander<S, A> implements Expander<S, A> {
 
     @Override
     public boolean find(S state, long[] words, int at) {
-        if (!coder.find(representative.apply(state), after) || !fits(after)) {
+        if (!coder.find(representative.apply(state), after) || !layout.holds(after)) {
             return false;
         }
         layout.pack(after, words, at);
         return true;
     }
 
-    private boolean fits(int[] fields) {
-        for (int field = 0; field < fields.length; field++) {
-            if (!layout.fits(field, fields[field])) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     @Override
     public void pack(S state, long[] words, int at) {
         coder.encode(representative.apply(state), after);
-        if (!fits(after)) {
+        if (!layout.holds(after)) {
             throw new TooNarrow();
         }
         layout.pack(after, words, at);

@@ -1,5 +1,6 @@
 package io.synproof.checker.search;
 
+import java.lang.invoke.VarHandle;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,8 @@ final class Slots<T> {
         if (number >= values.length) {
             values = Arrays.copyOf(values, Math.max(number + 8, values.length * 2));
         }
+        // Whoever sees the value sees all that was written to make it.
+        VarHandle.releaseFence();
         values[number] = value;
     }
 }

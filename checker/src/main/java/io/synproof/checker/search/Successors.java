@@ -11,7 +11,7 @@ import java.util.List;
  */
 final class Successors<S, A> {
     /** More would outgrow the cache, fewer would not overlap enough of its misses. */
-    static final int BATCH = 1 << 10;
+    static final int BATCH = 1 << 9;
 
     private static final int FIRST_BATCH = 1 << 6;
 
@@ -84,21 +84,41 @@ final class Successors<S, A> {
         layout.replace(batch.words, place, field, old, value);
     }
 
+    /** Changes what a step changes, messages apart. */
+    void change(int place, Packed<A> step) {
+        batch.words[place] ^= step.change;
+        for (int i = 1; i < words; i++) {
+            batch.words[place + i] ^= step.changes[i];
+        }
+    }
+
     /** Changes these bits of the layout's group. */
     void replaceGroup(int place, long change) {
         layout.replaceGroup(batch.words, place, change);
     }
 
     /** The successor is complete. */
+    void end(int place, Packed<A> step) {
+        if (recording) {
+            actions.add(step.local.action);
+        }
+        end(place);
+    }
+
+    /** The successor is complete. */
     void end(int place, A action) {
-        steps++;
-        long hash = VisitedTable.hashOf(batch.words, place, words);
         if (recording) {
             actions.add(action);
-        } else if (isRemembered(place, hash)) {
-            return;
         }
-        batch.hashes[batch.count++] = hash;
+        end(place);
+    }
+
+    private void end(int place) {
+        steps++;
+        long hash = VisitedTable.hashOf(batch.words, place, words);
+        if (recording || !isRemembered(place, hash)) {
+            batch.hashes[batch.count++] = hash;
+        }
     }
 
     private boolean isRemembered(int place, long hash) {

@@ -88,11 +88,11 @@ abstract class Traffic<A> {
         return true;
     }
 
-    /** Puts messages in, and says whether all had room. */
-    final boolean sendAll(int[] messages) {
-        boolean fits = true;
-        for (int message : messages) {
-            fits &= send(message);
+    /** Puts in what a step sends, and says whether all had room. */
+    final boolean sendAll(Packed<A> step) {
+        boolean fits = send(step.sentFirst);
+        for (int i = 1; i < step.sentCount; i++) {
+            fits &= send(step.sent[i]);
         }
         return fits;
     }

@@ -39,7 +39,7 @@ public record Subject<S, A>(
     /** {@link TwoPhaseCommit}, with so many resource managers. */
     public static Subject<?, ?> twoPhaseCommit(int managers) {
         TwoPhaseCommit model = new TwoPhaseCommit(managers);
-        return new Subject<>(model, TwoPhaseCommit.consistent(), Optional.of(model.symmetry()));
+        return new Subject<>(model, model.consistent(), Optional.of(model.symmetry()));
     }
 
     /** {@link PlainTwoPhaseCommit}, with so many resource managers. */

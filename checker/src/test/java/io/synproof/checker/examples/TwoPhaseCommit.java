@@ -101,10 +101,10 @@ record TwoPhaseCommit(int managers) implements Protocol<Party, Message, Unit, Ac
     }
 
     /** No manager has committed while another has aborted. */
-    static Property<Composed<Party, Message, Unit>, Action> consistent() {
+    Property<Composed<Party, Message, Unit>, Action> consistent() {
         return Property.always(
                 "consistent",
-                Protocol.processes(),
+                Protocol.processes(1, managers + 1),
                 parties -> !isIn(Phase.COMMITTED, parties) || !isIn(Phase.ABORTED, parties));
     }
 
@@ -114,8 +114,7 @@ record TwoPhaseCommit(int managers) implements Protocol<Party, Message, Unit, Ac
     }
 
     private static boolean isIn(Phase phase, List<Party> parties) {
-        return parties.stream()
-                .anyMatch(party -> party instanceof Party.Manager && party.phase() == phase);
+        return parties.stream().anyMatch(party -> party.phase() == phase);
     }
 
     @Override

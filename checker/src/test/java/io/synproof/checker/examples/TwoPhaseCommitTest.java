@@ -23,9 +23,8 @@ class TwoPhaseCommitTest {
         "6, 50816, 402305",
     })
     void hasTheKnownCountsAndIsConsistent(int managers, long states, long transitions) {
-        Verdict<?, ?> verdict = Checker.of(new TwoPhaseCommit(managers))
-                .check(TwoPhaseCommit.consistent())
-                .orThrow();
+        TwoPhaseCommit model = new TwoPhaseCommit(managers);
+        Verdict<?, ?> verdict = Checker.of(model).check(model.consistent()).orThrow();
         Coverage coverage = verdict.coverage();
 
         assertThat(coverage.complete()).isTrue();

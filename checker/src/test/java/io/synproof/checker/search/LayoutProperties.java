@@ -88,7 +88,7 @@ class LayoutProperties {
     }
 
     @Property
-    void aWidenedLayoutFitsWhatIsNeededAndSparesAtMostABit(
+    void aWidenedLayoutFitsWhatIsNeededInNoMoreWordsThanThatTakes(
             @ForAll @Size(max = 20) List<@IntRange(max = 31) Integer> widths,
             @ForAll @Size(max = 5) List<@IntRange(max = 31) Integer> more,
             @ForAll long seed) {
@@ -101,9 +101,15 @@ class LayoutProperties {
 
         assertThat(wider.fits(needed)).isTrue();
         assertThat(wider.fields()).isEqualTo(needed.length);
-        for (int field = 0; field < needed.length; field++) {
-            assertThat(wider.width(field) - needed[field]).isBetween(0, 1);
-        }
+        assertThat(wider.words()).isEqualTo(layout.withWidths(needed).words());
+    }
+
+    @Test
+    void bitsToSpareAreSharedOutTheMoreTheWiderAFieldIs() {
+        assertThat(Layout.of().widened(new int[] {2, 2, 9, 0, 8}).widths())
+                .containsExactly(6, 6, 25, 1, 22);
+        assertThat(Layout.of().widened(new int[] {31, 31, 1, 1}).widths())
+                .containsExactly(31, 31, 2, 2);
     }
 
     @Property

@@ -19,8 +19,9 @@ class VisitedTableProperties {
             @ForAll @Size(max = 400) List<@IntRange(max = 250) Integer> values,
             @ForAll @IntRange(min = 1, max = 4) int words,
             @ForAll @IntRange(min = 1, max = 50) int batchSize,
+            @ForAll @IntRange(min = 1, max = 6) int chunkBits,
             @ForAll boolean shared) {
-        VisitedTable table = VisitedTable.of(words, shared);
+        VisitedTable table = VisitedTable.of(words, shared, chunkBits);
         Set<Integer> members = new LinkedHashSet<>();
 
         for (int from = 0; from < values.size(); from += batchSize) {
@@ -33,6 +34,33 @@ class VisitedTableProperties {
         for (int value = 0; value <= 250; value++) {
             assertThat(table.contains(state(value, words), 0)).isEqualTo(members.contains(value));
         }
+    }
+
+    @Property(tries = 50)
+    void growsInPlaceByAnyNumberOfChunksAndLosesNothing(
+            @ForAll @Size(min = 1, max = 12) List<@IntRange(max = 3_000) Integer> steps,
+            @ForAll @IntRange(min = 1, max = 3) int words,
+            @ForAll @IntRange(min = 2, max = 7) int chunkBits,
+            @ForAll boolean shared) {
+        VisitedTable table = VisitedTable.of(words, shared, chunkBits);
+        int members = 0;
+
+        for (int more : steps) {
+            long before = table.octets();
+            long toGrow = table.octetsToGrow(more);
+            table.growFor(more);
+            assertThat(table.octets()).isEqualTo(before + toGrow);
+            assertThat(table.isFullFor(more)).isFalse();
+            for (int i = 0; i < more; i++) {
+                assertThat(add(table, words, List.of(members++))).hasSize(1);
+            }
+        }
+
+        assertThat(table.size()).isEqualTo(members);
+        for (int value = 0; value < members; value++) {
+            assertThat(table.contains(state(value, words), 0)).isTrue();
+        }
+        assertThat(table.contains(state(members, words), 0)).isFalse();
     }
 
     /** Adds states as a search does, and gives those that were new. */
