@@ -61,6 +61,47 @@ class CheckpointTest {
         HandshakeRuns.killAndResume(folder.resolve("kept"));
     }
 
+    /** Every whole level is in what it leaves, though none was due. */
+    @Test
+    void aSearchThatIsStoppedLeavesAllThatItHasFinished() {
+        Checkpoints rarely = Checkpoints.of("scatter").every(Duration.ofHours(1));
+        Path file = folder.resolve("kept");
+        Coverage stopped = Checker.of(MODEL)
+                .keeping(rarely.writtenTo(file))
+                .within(Bounds.states(5_000))
+                .explore()
+                .coverage();
+        Coverage gone = Checker.of(MODEL)
+                .keeping(rarely.resumedFrom(file))
+                .within(Bounds.states(stopped.states() - 1))
+                .explore()
+                .coverage();
+
+        assertThat(stopped.stoppedBy()).contains(Stop.STATES);
+        assertThat(gone.withoutTime()).isEqualTo(stopped.withoutTime());
+    }
+
+    @Test
+    void aSearchThatIsCancelledWithinALevelGoesOnFromTheLastThatWasWhole() {
+        Checkpoints rarely = Checkpoints.of("scatter").every(Duration.ofHours(1));
+        Path file = folder.resolve("kept");
+        AtomicInteger asked = new AtomicInteger();
+        Checker.of(MODEL)
+                .keeping(rarely.writtenTo(file))
+                .cancelledBy(() -> asked.incrementAndGet() > 40)
+                .checkAll(PROPERTIES);
+        AtomicInteger first = new AtomicInteger();
+        Verdict<Integer, Integer> resumed = Checker.of(MODEL)
+                .keeping(rarely.resumedFrom(file))
+                .cancelledBy(() -> first.incrementAndGet() > 1)
+                .checkAll(PROPERTIES)
+                .getLast();
+
+        assertThat(resumed.coverage().depth()).isGreaterThan(2);
+        assertThat(verdicts(Checker.of(MODEL).keeping(rarely.resumedFrom(file))))
+                .isEqualTo(verdicts(Checker.of(MODEL)));
+    }
+
     @Test
     void aCheckpointOfOtherParametersIsRefused() {
         killedAfter(20, "scatter 7");

@@ -179,7 +179,7 @@ final class Reached<S, A> {
         Batch batch = new Batch(layout.words(), Successors.BATCH);
         for (long number = 0; number < store.size(); number += batch.count) {
             batch.clear();
-            store.readMany(number, batch);
+            store.readMany(number, store.size(), batch);
             if (visited.isFullFor(batch.count)) {
                 visited.growFor(batch.count);
             }
@@ -197,17 +197,17 @@ final class Reached<S, A> {
         return index.find(words, at);
     }
 
-    /** Writes the states, and the values that they are made of. */
-    void write(ObjectOutputStream out) throws IOException {
+    /** Writes so many of the states, and the values that they are made of. */
+    void write(ObjectOutputStream out, long count) throws IOException {
         for (Interner<?> table : representation.encoding().tables()) {
             out.writeObject(table.all().toArray());
         }
         out.writeObject(cut.toArray());
         out.writeObject(layout.widths());
-        out.writeLong(store.size());
+        out.writeLong(count);
         Batch batch = new Batch(layout.words(), Successors.BATCH);
-        for (long number = 0; number < store.size(); number += batch.count) {
-            store.readMany(number, batch);
+        for (long number = 0; number < count; number += batch.count) {
+            store.readMany(number, count, batch);
             for (int i = 0; i < batch.count * layout.words(); i++) {
                 out.writeLong(batch.words[i]);
             }

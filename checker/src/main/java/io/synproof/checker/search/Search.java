@@ -55,7 +55,7 @@ final class Search<S, A> {
     private Questions<S, A> questions;
     private Duration reported = Duration.ZERO;
     private Duration spent = Duration.ZERO;
-    private Optional<Duration> kept = Optional.empty();
+    private Optional<Duration> written = Optional.empty();
 
     Search(
             Settings<S, A> settings,
@@ -86,6 +86,10 @@ final class Search<S, A> {
         Optional<Stop> stop = endLevel();
         while (stop.isEmpty() && frontier() > 0) {
             expandLevel();
+            if (watch.stop().isPresent() || reached.isFull()) {
+                // What this level has added to the states is not counted in the tally yet.
+                settings.checkpoints().ifPresent(this::write);
+            }
             levels.close(reached.size());
             settle();
             stop = endLevel();
@@ -106,18 +110,25 @@ final class Search<S, A> {
                 .isPresent();
     }
 
-    private void keep(Checkpoints checkpoints) {
+    private void writeIfDue(Checkpoints checkpoints) {
         Duration now = elapsed();
-        boolean due = kept.isEmpty() || now.minus(kept.get()).compareTo(checkpoints.every()) >= 0;
-        if (due && checkpoints.written().isPresent()) {
-            kept = Optional.of(now);
-            file(checkpoints.written().get()).write(out -> {
-                reached.write(out);
-                out.writeObject(levels.ends());
-                total.write(out);
-                out.writeLong(now.toNanos());
-            });
+        if (written.isEmpty() || now.minus(written.get()).compareTo(checkpoints.every()) >= 0) {
+            write(checkpoints);
         }
+    }
+
+    /** Writes all up to the deepest level that is finished. */
+    private void write(Checkpoints checkpoints) {
+        Duration now = elapsed();
+        checkpoints
+                .written()
+                .ifPresent(path -> file(path).write(out -> {
+                    reached.write(out, levels.end(deepest()));
+                    out.writeObject(levels.ends());
+                    total.write(out);
+                    out.writeLong(now.toNanos());
+                }));
+        written = Optional.of(now);
     }
 
     /** The fingerprint has in it whatever else must be the same for the counts to be. */
@@ -269,12 +280,15 @@ final class Search<S, A> {
     /** Settles what the level has decided, and says whether the search stops here. */
     private Optional<Stop> endLevel() {
         questions = stillOpen();
-        // Within a level, or beyond the bound on depth, there is nothing to go on from.
-        if (watch.stop().isEmpty() && !reached.isFull() && !total.deeper) {
-            settings.checkpoints().ifPresent(this::keep);
-        }
         boolean exhausted = frontier() == 0 && !total.deeper && !reached.isFull();
-        return watch.stop().or(() -> exhausted ? Optional.empty() : bound());
+        Optional<Stop> stop = watch.stop().or(() -> exhausted ? Optional.empty() : bound());
+        // Beyond the bound on depth there is nothing to go on from.
+        if (watch.stop().isEmpty() && !reached.isFull() && !total.deeper) {
+            settings.checkpoints()
+                    .ifPresent(
+                            stop.equals(Optional.of(Stop.STATES)) ? this::write : this::writeIfDue);
+        }
+        return stop;
     }
 
     private Optional<Stop> bound() {

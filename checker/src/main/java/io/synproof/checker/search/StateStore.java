@@ -50,9 +50,9 @@ final class StateStore {
                 at + words);
     }
 
-    /** Fills a batch with the states from this number on, as far as there are. */
-    void readMany(long number, Batch batch) {
-        int count = (int) Math.min(batch.hashes.length, size - number);
+    /** Fills a batch with the states from one number on, to before another at most. */
+    void readMany(long number, long end, Batch batch) {
+        int count = (int) Math.min(batch.hashes.length, end - number);
         for (int i = 0; i < count; i++) {
             read(number + i, batch.words, i * words);
             batch.hashes[i] = VisitedTable.hashOf(batch.words, i * words, words);

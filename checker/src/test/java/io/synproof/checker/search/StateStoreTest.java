@@ -45,12 +45,12 @@ class StateStoreTest {
     void aBatchIsFilledUpToTheLastState() {
         StateStore store = filled(2);
         Batch batch = new Batch(2, 100);
-        store.readMany(STATES - 30, batch);
+        store.readMany(STATES - 30, STATES, batch);
 
         assertThat(batch.count).isEqualTo(30);
         assertThat(batch.words).startsWith(word(STATES - 30, 0), word(STATES - 30, 1));
         assertThat(batch.hashes[29]).isEqualTo(VisitedTable.hashOf(batch.words, 58, 2));
-        store.readMany(16_350, batch);
+        store.readMany(16_350, STATES, batch);
         assertThat(batch.count).isEqualTo(100);
         assertThat(batch.words[198]).isEqualTo(word(16_449, 0));
     }
