@@ -14,8 +14,8 @@ import java.util.Optional;
  * @param fingerprint tells which model with which parameters this is: a checkpoint of another one
  *     is refused
  * @param written the file to write to, if any
- * @param every the least time between two checkpoints; the first is written at once, and a last one when
- *     the search is stopped
+ * @param every the least time between two checkpoints; the first is written at once, and a last one
+ *     when the search is stopped
  * @param resumed the file to go on from, if any; it may be the same
  */
 public record Checkpoints(
