@@ -46,8 +46,8 @@ final class Layout {
     }
 
     /**
-     * A layout in which these widths fit, with bits to spare as far as they take no word more, for a
-     * field the more the wider it is: states need not be packed again as long as they suffice.
+     * A layout in which these widths fit, with bits to spare as far as they take no word more, for
+     * a field the more the wider it is: states need not be packed again as long as they suffice.
      * Fields that need less than they have here get less.
      */
     Layout widened(int[] needed) {

@@ -10,7 +10,7 @@ import java.util.function.LongSupplier;
  * The heap in use, but of Eden only what the last collection left there.
  *
  * <p>Nearly all that a search allocates dies in Eden, so what is used there says nothing about
- * whether the search fits; what a search keeps moves out, or stays because there is no room outside.
+ * whether the search fits; what a search keeps moves out, or stays as there is no room outside.
  */
 final class TenuredHeap implements LongSupplier {
     private final List<MemoryPoolMXBean> pools = ManagementFactory.getMemoryPoolMXBeans().stream()

@@ -8,10 +8,10 @@ import java.util.stream.Stream;
 /**
  * The set of packed states seen so far: exact, for as many threads as there are.
  *
- * <p>An open-addressing table in chunks. A state's home follows the order of its hash, so when there
- * are more slots no home is further to the front: the table grows in place, by one sweep from its
- * end, and no memory is given back or taken twice. Each chunk ends in a tail, so that a state that
- * finds its home taken stays in its chunk.
+ * <p>An open-addressing table in chunks. A state's home follows the order of its hash, so when
+ * there are more slots no home is further to the front: the table grows in place, by one sweep from
+ * its end, and no memory is given back or taken twice. Each chunk ends in a tail, so that a state
+ * that finds its home taken stays in its chunk.
  *
  * <p>Batches are added in two passes, of which the first only touches the lines of the table that
  * the second needs, so that cache misses overlap. Adding may run beside adding; growing may not run
