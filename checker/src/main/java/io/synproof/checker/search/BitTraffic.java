@@ -18,8 +18,8 @@ final class BitTraffic<A> extends Traffic<A> {
     }
 
     @Override
-    void load(int[] fields) {
-        super.load(fields);
+    void load(long[] words, int at, int[] fields) {
+        super.load(words, at, fields);
         before = fields[encoding.contentsField];
     }
 

@@ -69,8 +69,8 @@ final class ComposedExpander<S, A, L, P, M, E> implements Expander<S, A> {
 
     @Override
     public void expand(long[] words, int at, Successors<S, A> successors) {
-        layout.unpack(words, at, fields);
-        traffic.load(fields);
+        layout.unpack(words, at, fields, traffic.fieldsRead());
+        traffic.load(words, at, fields);
         int environment = fields[encoding.environmentField];
         for (int self = 0; self < rows.length; self++) {
             PackedSteps.Row<A> row = packedSteps.row(self, fields[self], environment);
@@ -285,13 +285,7 @@ final class ComposedExpander<S, A, L, P, M, E> implements Expander<S, A> {
                 successors.cut(after);
             } else {
                 coder.encode(after, other);
-                int place = successors.begin(words, at);
-                for (int field = 0; field < fields.length; field++) {
-                    if (other[field] != fields[field]) {
-                        successors.replace(place, field, fields[field], other[field]);
-                    }
-                }
-                successors.end(place, action);
+                successors.end(successors.packed(other), action);
             }
         }
     }

@@ -21,6 +21,7 @@ final class Layout {
     private final int[] word;
     private final int[] shift;
     private final int words;
+    private final long groupMask;
 
     private Layout(int group, int[] widths) {
         this.group = group;
@@ -28,6 +29,7 @@ final class Layout {
         this.word = new int[widths.length];
         this.shift = new int[widths.length];
         this.words = place();
+        this.groupMask = hasGroup() ? (1L << ((widths.length - group) * widths[group])) - 1 : 0;
     }
 
     /** Fields of these widths in bits, 0 to 31 each. */
@@ -106,6 +108,11 @@ final class Layout {
                 && IntStream.range(group, widths.length).allMatch(i -> widths[i] == widths[group]);
     }
 
+    /** The fields of the group side by side, the first of them lowest. */
+    long group(long[] from, int at) {
+        return (from[at + word[group]] >>> shift[group]) & groupMask;
+    }
+
     /** Changes these bits of the group. */
     void replaceGroup(long[] in, int at, long change) {
         in[at + word[group]] ^= change << shift[group];
@@ -159,7 +166,12 @@ final class Layout {
     }
 
     void unpack(long[] from, int at, int[] fields) {
-        for (int field = 0; field < widths.length; field++) {
+        unpack(from, at, fields, widths.length);
+    }
+
+    /** Unpacks so many of the fields. */
+    void unpack(long[] from, int at, int[] fields, int count) {
+        for (int field = 0; field < count; field++) {
             fields[field] = get(from, at, field);
         }
     }

@@ -43,11 +43,11 @@ final class ModelExpander<S, A> implements Expander<S, A> {
         S state = decode(words, at);
         List<A> actions = model.actions(state);
         for (A action : actions) {
-            take(words, at, state, action, successors);
+            take(state, action, successors);
         }
     }
 
-    private void take(long[] words, int at, S state, A action, Successors<S, A> successors) {
+    private void take(S state, A action, Successors<S, A> successors) {
         if (!wantedKinds.isEmpty()) {
             String kind = model.kind(action);
             if (wantedKinds.remove(kind)) {
@@ -61,13 +61,7 @@ final class ModelExpander<S, A> implements Expander<S, A> {
             successors.cut(next);
         } else {
             coder.encode(representative.apply(next), after);
-            int place = successors.begin(words, at);
-            for (int field = 0; field < after.length; field++) {
-                if (after[field] != before[field]) {
-                    successors.replace(place, field, before[field], after[field]);
-                }
-            }
-            successors.end(place, action);
+            successors.end(successors.packed(after), action);
         }
     }
 

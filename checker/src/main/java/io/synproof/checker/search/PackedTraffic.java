@@ -16,6 +16,7 @@ import java.util.List;
 final class PackedTraffic<A> extends Traffic<A> {
     private static final int[] NONE = {};
 
+    private final Layout layout;
     private final int width;
     private final long mask;
     private final boolean bag;
@@ -34,6 +35,7 @@ final class PackedTraffic<A> extends Traffic<A> {
             LocalSteps<A, ?, ?, ?, ?> steps,
             Layout layout) {
         super(encoding, steps, layout);
+        this.layout = layout;
         this.width = layout.width(encoding.contentsField);
         this.mask = (1L << width) - 1;
         this.bag = medium.order() == Order.BAG;
@@ -42,13 +44,16 @@ final class PackedTraffic<A> extends Traffic<A> {
     }
 
     @Override
-    void load(int[] fields) {
+    int fieldsRead() {
+        return encoding.contentsField;
+    }
+
+    @Override
+    void load(long[] words, int at, int[] fields) {
+        before = layout.group(words, at);
         count = 0;
-        before = 0;
-        while (count < contents.length && fields[encoding.contentsField + count] != 0) {
-            int there = fields[encoding.contentsField + count];
-            contents[count] = there - 1;
-            before |= (long) there << (count * width);
+        for (long rest = before; rest != 0; rest >>>= width) {
+            contents[count] = (int) (rest & mask) - 1;
             count++;
         }
     }

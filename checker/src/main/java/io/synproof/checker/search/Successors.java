@@ -73,6 +73,21 @@ final class Successors<S, A> {
     }
 
     /**
+     * Begins a successor with these fields, and says where in the batch it is.
+     *
+     * @throws TooNarrow if one has no room
+     */
+    int packed(int[] fields) {
+        if (!layout.holds(fields)) {
+            throw new TooNarrow();
+        }
+        batch.ensureRoomForOne();
+        int place = batch.count * words;
+        layout.pack(fields, batch.words, place);
+        return place;
+    }
+
+    /**
      * Gives a field of the successor another value.
      *
      * @throws TooNarrow if the field has no room for it

@@ -17,6 +17,8 @@ abstract class Traffic<A> {
     /** How many there are. */
     int count;
 
+    private final int contentsEnd;
+
     Traffic(
             ComposedEncoding<?, A, ?, ?, ?, ?> encoding,
             LocalSteps<A, ?, ?, ?, ?> steps,
@@ -24,6 +26,7 @@ abstract class Traffic<A> {
         this.encoding = encoding;
         this.steps = steps;
         this.medium = encoding.model.medium();
+        this.contentsEnd = layout.fields();
         this.contents = new int
                 [encoding.isSet
                         ? (layout.fields() - encoding.contentsField) * ComposedEncoding.BITS
@@ -44,8 +47,13 @@ abstract class Traffic<A> {
                 : new ArrayTraffic<>(encoding, steps, layout);
     }
 
-    /** Takes over what a state holds. */
-    void load(int[] fields) {
+    /** How many of a state's fields are to be unpacked before it is loaded. */
+    int fieldsRead() {
+        return contentsEnd;
+    }
+
+    /** Takes over what a state holds, of which some fields are unpacked. */
+    void load(long[] words, int at, int[] fields) {
         count = encoding.contents(fields, contents);
     }
 
