@@ -16,7 +16,7 @@ final class Successors<S, A> {
     private static final int FIRST_BATCH = 1 << 6;
 
     /** Small enough to stay in the cache's first level; larger ones forgot less and took longer. */
-    private static final int REMEMBERED_BITS = 7;
+    private static final int REMEMBERED_BITS = 10;
 
     /** A step out of the question, or to a state that cannot be represented. */
     record Stray<S, A>(A action, S after) {}
