@@ -20,6 +20,9 @@ final class Acknowledging {
     private Acknowledging() {}
 
     static Effect fifth(Stack stack, Connection connection, Segment segment) {
+        if (TimeWaitState.answersAll(stack, connection)) {
+            return TimeWaitState.answer(connection, segment);
+        }
         if (isBehindGap(connection, segment)) {
             return behindGap(connection, segment);
         }
@@ -45,16 +48,23 @@ final class Acknowledging {
     }
 
     private static Effect synReceived(Stack stack, Connection connection, Segment segment) {
-        boolean acceptable = connection.snd().isNews(segment.ack())
-                || stack.rules().ackCheckInSynReceived() == AckCheck.SKIPPED;
-        return acceptable
+        return acknowledgesSyn(stack, connection.snd(), segment.ack())
                 ? established(stack, connection).then(open -> Receiving.text(stack, open, segment))
                 : Effect.of(Clause.SYN_RECEIVED_BAD_ACK, connection)
                         .sending(SegmentArrives.reset(segment));
     }
 
+    /** SND.UNA &lt; SEG.ACK =&lt; SND.NXT, unless the check is switched. */
+    static boolean acknowledgesSyn(Stack stack, Send snd, SequenceNumber ack) {
+        return switch (stack.rules().ackCheckInSynReceived()) {
+            case AckCheck.CHECKED -> snd.isNews(ack);
+            case AckCheck.FROM_UNA -> ack.isFromUpTo(snd.una(), snd.nxt());
+            case AckCheck.SKIPPED -> true;
+        };
+    }
+
     /** ESTABLISHED, or FIN-WAIT-1 at once if the user has closed meanwhile; the queue may leave. */
-    private static Effect established(Stack stack, Connection connection) {
+    static Effect established(Stack stack, Connection connection) {
         State next = connection.snd().finPending() ? State.FIN_WAIT_1 : State.ESTABLISHED;
         Connection open = Transmission.acknowledged(
                 stack, connection.in(next), connection.snd().nxt());

@@ -61,6 +61,10 @@ public enum Clause {
     RST_NOT_IN_WINDOW("3.10.7.4 first", "a reset that is not in the window is dropped"),
     /** A repeated SYN in a handshake of two messages. */
     SYN_REPEATED("two-message rule", "the opening SYN again: its answer is repeated"),
+    /** First, a simultaneous open as figure 7 has it. */
+    SYN_TRIMMED("figure 7", "the SYN was heard before and is trimmed off: its ACK counts"),
+    /** First, SYN-RECEIVED from LISTEN, as Linux has it. */
+    SYN_ANSWERED_AGAIN("Linux", "SYN-RECEIVED: the opening SYN again, the SYN,ACK is repeated"),
     /** Second, exact. */
     RST("3.10.7.4 second", "a valid reset ends the connection"),
     /** Second, SYN-RECEIVED from LISTEN. */
@@ -76,6 +80,8 @@ public enum Clause {
     SYN_CHALLENGED("3.10.7.4 fourth", "a SYN in a connection is challenged (RFC 5961)"),
     /** Fourth, as in RFC 793. */
     SYN_RESETS("3.10.7.4 fourth", "a SYN in the window resets the connection (RFC 793)"),
+    /** Fourth, SYN-RECEIVED from LISTEN, as Linux has it. */
+    SYN_RESETS_REMOTE("Linux", "SYN-RECEIVED: a new SYN is reset, and the entry is gone"),
     /** Fifth, out of range. */
     ACK_OUT_OF_RANGE(
             "3.10.7.4 fifth", "acknowledges what was not sent, or too old: answered with an ACK"),
@@ -105,6 +111,8 @@ public enum Clause {
     TIME_WAIT_FIN("3.10.7.4 fifth", "the FIN again: acknowledged, the wait begins anew"),
     /** Fifth, TIME-WAIT, anything else. */
     TIME_WAIT_OTHER("3.10.7.4 fifth", "TIME-WAIT answers nothing but the remote's FIN"),
+    /** Fifth, TIME-WAIT, as Linux has it. */
+    TIME_WAIT_ANSWERED("Linux", "TIME-WAIT: whatever is not the next ACK is acknowledged"),
     /** Seventh. */
     TEXT("3.10.7.4 seventh", "octets in order: accepted and acknowledged"),
     /** Seventh, after the remote's FIN. */

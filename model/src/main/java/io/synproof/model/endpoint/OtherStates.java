@@ -4,9 +4,7 @@ import io.synproof.model.endpoint.Endpoint.Closed;
 import io.synproof.model.endpoint.Endpoint.Connection;
 import io.synproof.model.endpoint.Endpoint.Listen;
 import io.synproof.model.rules.ChallengeAck;
-import io.synproof.model.rules.Handshake;
-import io.synproof.model.rules.RstInTimeWait;
-import io.synproof.model.segment.Control;
+import io.synproof.model.rules.NewSyn;
 import io.synproof.model.segment.Segment;
 import io.vavr.control.Option;
 
@@ -15,11 +13,11 @@ import io.vavr.control.Option;
  * that drop it or answer it, before its acknowledgment and its octets count.
  *
  * <ol>
- *   <li>check sequence number: {@link #first}
+ *   <li>check sequence number: {@link #first}, {@link OutOfWindow}
  *   <li>check the RST bit: {@link #second}
  *   <li>check security: not modelled
  *   <li>check the SYN bit: {@link #fourth}
- *   <li>check the ACK field: {@link Acknowledging}
+ *   <li>check the ACK field: {@link Acknowledging}, {@link TimeWaitState}
  *   <li>check the URG bit: not modelled
  *   <li>process the segment text: {@link Receiving}
  *   <li>check the FIN bit: {@link Receiving}
@@ -29,43 +27,29 @@ final class OtherStates {
     private OtherStates() {}
 
     static Effect arrive(Stack stack, Connection connection, Segment segment) {
-        return first(stack, connection, segment)
+        Effect effect = first(stack, connection, segment)
                 .orElse(() -> second(stack, connection, segment))
                 .orElse(() -> fourth(stack, connection, segment))
                 .getOrElse(() -> Acknowledging.fifth(stack, connection, segment));
+        return connection.state() == State.TIME_WAIT
+                ? TimeWaitState.restarting(stack, connection, segment, effect)
+                : effect;
     }
 
     private static Option<Effect> first(Stack stack, Connection connection, Segment segment) {
-        if (connection.rcv().window(stack).accepts(segment.seq(), segment.length())) {
-            return Option.none();
-        }
-        if (segment.control().rst()) {
-            return Option.some(Effect.of(Clause.RST_NOT_IN_WINDOW, connection));
-        }
-        return Option.some(
-                repeatsOpeningSyn(stack, connection, segment)
-                        ? Effect.of(Clause.SYN_REPEATED, connection)
-                                .sending(Transmission.synAck(stack, connection))
-                        : Effect.of(Clause.NOT_IN_WINDOW, connection).sending(connection.ack()));
-    }
-
-    /** In a handshake of two only the client repeats, so its SYN must be answered again. */
-    private static boolean repeatsOpeningSyn(Stack stack, Connection connection, Segment segment) {
-        return stack.rules().handshake() == Handshake.TWO
-                && connection.state() == State.ESTABLISHED
-                && segment.control() == Control.SYN
-                && segment.seq().equals(connection.rcv().irs());
+        return connection.rcv().window(stack).accepts(segment.seq(), segment.length())
+                ? Option.none()
+                : Option.some(OutOfWindow.arrive(stack, connection, segment));
     }
 
     private static Option<Effect> second(Stack stack, Connection connection, Segment segment) {
         if (!segment.control().rst()) {
             return Option.none();
         }
-        if (connection.state() == State.TIME_WAIT
-                && stack.rules().rstInTimeWait() == RstInTimeWait.IGNORED) {
+        boolean exact = segment.seq().equals(connection.rcv().nxt());
+        if (connection.state() == State.TIME_WAIT && TimeWaitState.ignoresRst(stack, exact)) {
             return Option.some(Effect.of(Clause.RST_IGNORED, connection));
         }
-        boolean exact = segment.seq().equals(connection.rcv().nxt());
         return Option.some(
                 exact || stack.rules().challengeAck() == ChallengeAck.NOT_SENT
                         ? reset(connection)
@@ -90,17 +74,31 @@ final class OtherStates {
         if (!segment.control().syn()) {
             return Option.none();
         }
-        if (connection.passive()) {
-            return Option.some(Effect.of(Clause.SYN_TO_LISTEN, Listen.LISTEN));
-        }
         return Option.some(
-                switch (stack.rules().challengeAck()) {
-                    case ChallengeAck.SENT ->
-                        Effect.of(Clause.SYN_CHALLENGED, connection).sending(connection.ack());
-                    case ChallengeAck.NOT_SENT ->
-                        Effect.of(Clause.SYN_RESETS, Closed.CLOSED)
-                                .sending(SegmentArrives.reset(segment))
-                                .signalling(Signal.Notice.RESET);
-                });
+                connection.passive()
+                        ? newSyn(stack, segment)
+                        : switch (stack.rules().challengeAck()) {
+                            case ChallengeAck.SENT ->
+                                Effect.of(Clause.SYN_CHALLENGED, connection)
+                                        .sending(connection.ack());
+                            case ChallengeAck.NOT_SENT -> synResets(segment);
+                        });
+    }
+
+    /** SYN-RECEIVED, from LISTEN. */
+    private static Effect newSyn(Stack stack, Segment segment) {
+        return switch (stack.rules().disputed().newSyn()) {
+            case NewSyn.LISTENS -> Effect.of(Clause.SYN_TO_LISTEN, Listen.LISTEN);
+            case NewSyn.RESETS -> synResets(segment);
+            case NewSyn.RESETS_REMOTE ->
+                Effect.of(Clause.SYN_RESETS_REMOTE, Listen.LISTEN)
+                        .sending(SegmentArrives.reset(segment));
+        };
+    }
+
+    private static Effect synResets(Segment segment) {
+        return Effect.of(Clause.SYN_RESETS, Closed.CLOSED)
+                .sending(SegmentArrives.reset(segment))
+                .signalling(Signal.Notice.RESET);
     }
 }

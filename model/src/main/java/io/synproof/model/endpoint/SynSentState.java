@@ -5,6 +5,7 @@ import io.synproof.model.endpoint.Endpoint.Connection;
 import io.synproof.model.endpoint.Endpoint.SynSent;
 import io.synproof.model.rules.AckCheck;
 import io.synproof.model.rules.Handshake;
+import io.synproof.model.rules.RstInSynSent;
 import io.synproof.model.segment.Segment;
 import io.synproof.model.sequence.SequenceNumber;
 import io.vavr.control.Option;
@@ -25,7 +26,7 @@ final class SynSentState {
 
     static Effect arrive(Stack stack, SynSent synSent, Segment segment) {
         return first(stack, synSent, segment)
-                .orElse(() -> second(synSent, segment))
+                .orElse(() -> second(stack, synSent, segment))
                 .orElse(() -> fourth(stack, synSent, segment))
                 .getOrElse(() -> fifth(stack, synSent));
     }
@@ -44,18 +45,25 @@ final class SynSentState {
     /** ISS &lt; SEG.ACK =&lt; SND.NXT, unless the check is switched off. */
     private static boolean isAcceptable(Stack stack, Send snd, SequenceNumber ack) {
         return switch (stack.rules().ackCheckInSynSent()) {
-            case AckCheck.CHECKED -> ack.isAfterUpTo(snd.iss(), snd.nxt());
+            case AckCheck.CHECKED, AckCheck.FROM_UNA -> ack.isAfterUpTo(snd.iss(), snd.nxt());
             case AckCheck.SKIPPED -> true;
         };
     }
 
-    private static Option<Effect> second(SynSent synSent, Segment segment) {
+    private static Option<Effect> second(Stack stack, SynSent synSent, Segment segment) {
         return switch (segment.control()) {
             case RST_ACK ->
-                Option.some(Effect.of(Clause.SYN_SENT_RST, Closed.CLOSED)
-                        .signalling(Signal.Notice.RESET));
+                Option.some(
+                        Effect.of(Clause.SYN_SENT_RST, Closed.CLOSED).signalling(notice(stack)));
             case RST -> Option.some(Effect.of(Clause.SYN_SENT_BARE_RST, synSent));
             case SYN, SYN_ACK, ACK, FIN_ACK -> Option.none();
+        };
+    }
+
+    private static Signal.Notice notice(Stack stack) {
+        return switch (stack.rules().disputed().rstInSynSent()) {
+            case RstInSynSent.RESET -> Signal.Notice.RESET;
+            case RstInSynSent.REFUSED -> Signal.Notice.REFUSED;
         };
     }
 

@@ -2,6 +2,7 @@ package io.synproof.model.endpoint;
 
 import io.synproof.model.endpoint.Endpoint.Connection;
 import io.synproof.model.endpoint.Endpoint.SynSent;
+import io.synproof.model.rules.CloseInCloseWait;
 import io.synproof.model.rules.CloseSignal;
 import io.synproof.model.rules.Handshake;
 import io.synproof.model.rules.SynAcknowledgment;
@@ -64,12 +65,22 @@ final class Transmission {
                 : effect.leaving(connection);
     }
 
-    /** The user of a connection in CLOSE-WAIT has closed: LAST-ACK begins when the FIN leaves. */
+    /**
+     * The user of a connection in CLOSE-WAIT has closed: LAST-ACK, by the standard, begins when the
+     * FIN leaves.
+     */
     private static Effect sendFin(Stack stack, Effect effect, Connection connection) {
         Connection sent = connection.with(connection.snd().finSent());
         Connection after = outstanding(
-                stack, sent.state() == State.CLOSE_WAIT ? sent.in(State.LAST_ACK) : sent);
+                stack, sent.state() == State.CLOSE_WAIT ? sent.in(afterCloseWait(stack)) : sent);
         return effect.leaving(after).sending(fin(stack, after));
+    }
+
+    private static State afterCloseWait(Stack stack) {
+        return switch (stack.rules().disputed().closeInCloseWait()) {
+            case CloseInCloseWait.LAST_ACK -> State.LAST_ACK;
+            case CloseInCloseWait.CLOSING -> State.CLOSING;
+        };
     }
 
     /** The FIN that has been sent: the number before SND.NXT. */

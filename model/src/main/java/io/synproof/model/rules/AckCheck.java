@@ -7,7 +7,11 @@ public enum AckCheck implements Alternative {
             "checked",
             "An acknowledgment of something that was not sent is answered with a reset."),
     /** Any acknowledgment number is taken for an acknowledgment of the SYN. */
-    SKIPPED("skipped", "Any acknowledgment number is taken for an acknowledgment of the SYN.");
+    SKIPPED("skipped", "Any acknowledgment number is taken for an acknowledgment of the SYN."),
+    /** SND.UNA itself counts as an acknowledgment of the SYN, as RFC 793 has it by mistake. */
+    FROM_UNA(
+            "fromUna",
+            "SND.UNA itself counts as an acknowledgment of the SYN, as RFC 793 has it by mistake.");
 
     private final String key;
     private final String meaning;

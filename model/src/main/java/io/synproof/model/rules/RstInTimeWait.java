@@ -8,7 +8,9 @@ public enum RstInTimeWait implements Alternative {
     /** The wait ends at once. */
     OBEYED("obeyed", "The wait ends at once."),
     /** The reset is dropped and the wait goes on. */
-    IGNORED("ignored", "The reset is dropped and the wait goes on.");
+    IGNORED("ignored", "The reset is dropped and the wait goes on."),
+    /** A reset at RCV.NXT ends the wait; any other is dropped, without a challenge. */
+    EXACT("exact", "A reset at RCV.NXT ends the wait; any other is dropped, without a challenge.");
 
     private final String key;
     private final String meaning;

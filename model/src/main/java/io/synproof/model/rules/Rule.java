@@ -46,7 +46,7 @@ public record Rule<T extends Enum<T> & Alternative>(
             "ackCheckInSynSent",
             "Does SYN-SENT check acknowledgment numbers?",
             "RFC 9293, 3.10.7.3 first",
-            List.of(AckCheck.values()),
+            List.of(AckCheck.CHECKED, AckCheck.SKIPPED),
             Rules::ackCheckInSynSent,
             Switch::ackCheckInSynSent);
 
@@ -54,7 +54,7 @@ public record Rule<T extends Enum<T> & Alternative>(
     public static final Rule<AckCheck> ACK_CHECK_IN_SYN_RECEIVED = new Rule<>(
             "ackCheckInSynReceived",
             "Does SYN-RECEIVED check acknowledgment numbers?",
-            "RFC 9293, 3.10.7.4 fifth",
+            "RFC 9293, 3.10.7.4 fifth; erratum 3301 of RFC 793",
             List.of(AckCheck.values()),
             Rules::ackCheckInSynReceived,
             Switch::ackCheckInSynReceived);
@@ -104,6 +104,69 @@ public record Rule<T extends Enum<T> & Alternative>(
             Rules::closeSignal,
             Switch::closeSignal);
 
+    /** What a SYN,ACK does in SYN-RECEIVED after a simultaneous open. */
+    public static final Rule<SynAckInSynReceived> SYN_ACK_IN_SYN_RECEIVED = new Rule<>(
+            "synAckInSynReceived",
+            "What does a SYN,ACK do in SYN-RECEIVED after a simultaneous open?",
+            "RFC 9293, figure 7, 3.10.7.4 first",
+            List.of(SynAckInSynReceived.values()),
+            rules -> rules.disputed().synAckInSynReceived(),
+            (rules, one) -> Switch.disputed(rules, rules.disputed().with(one)));
+
+    /** What answers a SYN that comes again in SYN-RECEIVED. */
+    public static final Rule<RepeatedSyn> REPEATED_SYN = new Rule<>(
+            "repeatedSyn",
+            "What answers a SYN that comes again in SYN-RECEIVED, from LISTEN?",
+            "RFC 9293, 3.10.7.4 first",
+            List.of(RepeatedSyn.values()),
+            rules -> rules.disputed().repeatedSyn(),
+            (rules, one) -> Switch.disputed(rules, rules.disputed().with(one)));
+
+    /** What another SYN does in SYN-RECEIVED. */
+    public static final Rule<NewSyn> NEW_SYN = new Rule<>(
+            "newSyn",
+            "What does another SYN in the window do in SYN-RECEIVED, from LISTEN?",
+            "RFC 9293, 3.10.7.4 fourth; RFC 1122, 4.2.2.20 (e)",
+            List.of(NewSyn.values()),
+            rules -> rules.disputed().newSyn(),
+            (rules, one) -> Switch.disputed(rules, rules.disputed().with(one)));
+
+    /** What begins the wait of TIME-WAIT anew. */
+    public static final Rule<TimeWaitRestart> TIME_WAIT_RESTART = new Rule<>(
+            "timeWaitRestart",
+            "What begins the wait of TIME-WAIT anew?",
+            "RFC 9293, 3.10.7.4 first, fifth, eighth",
+            List.of(TimeWaitRestart.values()),
+            rules -> rules.disputed().timeWaitRestart(),
+            (rules, one) -> Switch.disputed(rules, rules.disputed().with(one)));
+
+    /** What TIME-WAIT acknowledges. */
+    public static final Rule<TimeWaitAnswer> TIME_WAIT_ANSWER = new Rule<>(
+            "timeWaitAnswer",
+            "What does TIME-WAIT acknowledge of what is in the window?",
+            "RFC 9293, 3.10.7.4 fifth",
+            List.of(TimeWaitAnswer.values()),
+            rules -> rules.disputed().timeWaitAnswer(),
+            (rules, one) -> Switch.disputed(rules, rules.disputed().with(one)));
+
+    /** Which state CLOSE leads to from CLOSE-WAIT. */
+    public static final Rule<CloseInCloseWait> CLOSE_IN_CLOSE_WAIT = new Rule<>(
+            "closeInCloseWait",
+            "Which state does CLOSE lead to from CLOSE-WAIT?",
+            "RFC 9293, 3.10.4, figure 12; RFC 1122, 4.2.2.20 (a)",
+            List.of(CloseInCloseWait.values()),
+            rules -> rules.disputed().closeInCloseWait(),
+            (rules, one) -> Switch.disputed(rules, rules.disputed().with(one)));
+
+    /** What the user is told when a reset answers its SYN. */
+    public static final Rule<RstInSynSent> RST_IN_SYN_SENT = new Rule<>(
+            "rstInSynSent",
+            "What is the user told when a reset answers its SYN?",
+            "RFC 9293, 3.10.7.3 second",
+            List.of(RstInSynSent.values()),
+            rules -> rules.disputed().rstInSynSent(),
+            (rules, one) -> Switch.disputed(rules, rules.disputed().with(one)));
+
     /** Every rule, in the order of a listing. */
     public static final List<Rule<?>> ALL = List.of(
             HANDSHAKE,
@@ -114,7 +177,14 @@ public record Rule<T extends Enum<T> & Alternative>(
             CHALLENGE_ACK,
             SYN_REPEAT,
             SYN_ACKNOWLEDGMENT,
-            CLOSE_SIGNAL);
+            CLOSE_SIGNAL,
+            SYN_ACK_IN_SYN_RECEIVED,
+            REPEATED_SYN,
+            NEW_SYN,
+            TIME_WAIT_RESTART,
+            TIME_WAIT_ANSWER,
+            CLOSE_IN_CLOSE_WAIT,
+            RST_IN_SYN_SENT);
 
     /** How this rule reads in {@code rules}. */
     public T in(Rules rules) {

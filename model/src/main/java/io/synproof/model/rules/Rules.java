@@ -12,6 +12,7 @@ package io.synproof.model.rules;
  * @param synRepeat which number a repeated SYN carries
  * @param synAcknowledgment which number acknowledges a SYN
  * @param closeSignal which control ends a direction
+ * @param disputed the points on which standards, figures and practice do not agree
  */
 public record Rules(
         Handshake handshake,
@@ -22,9 +23,12 @@ public record Rules(
         ChallengeAck challengeAck,
         SynRepeat synRepeat,
         SynAcknowledgment synAcknowledgment,
-        CloseSignal closeSignal) {
+        CloseSignal closeSignal,
+        Disputed disputed) {
 
-    /** RFC 9293, with the mitigations of RFC 5961 that it describes. */
+    /**
+     * The text of RFC 9293, taken literally, with the mitigations of RFC 5961 that it describes.
+     */
     public static final Rules STANDARD = new Rules(
             Handshake.THREE,
             ConnectionKey.SOCKET_PAIR,
@@ -34,7 +38,8 @@ public record Rules(
             ChallengeAck.SENT,
             SynRepeat.SAME_NUMBER,
             SynAcknowledgment.ISN_PLUS_ONE,
-            CloseSignal.FIN);
+            CloseSignal.FIN,
+            Disputed.LITERAL);
 
     /** These rules with one alternative of one rule chosen. */
     public <T extends Enum<T> & Alternative> Rules with(Rule<T> rule, T alternative) {

@@ -49,11 +49,17 @@ final class Arrivals {
                 new Segment(control, seq.value, ack.value, text, 0)));
     }
 
-    /** Relative to RCV.NXT: before it, it, in the window beyond it, beyond the window. */
+    /**
+     * Relative to RCV.NXT: before it, it, in the window beyond it, beyond the window; where it does
+     * not exist, some number, and the last before they begin at 0 again.
+     */
     private static List<Placed> sequenceNumbers(Endpoint endpoint) {
         return switch (endpoint) {
-            case Endpoint.Closed _, Endpoint.Listen _, SynSent _ ->
-                List.of(new Placed("any", Fixtures.number(300)));
+            case SynSent _ -> List.of(new Placed("any", Fixtures.number(300)));
+            case Endpoint.Closed _, Endpoint.Listen _ ->
+                List.of(
+                        new Placed("any", Fixtures.number(300)),
+                        new Placed("last", Fixtures.number(-1)));
             case Connection connection -> {
                 SequenceNumber nxt = connection.rcv().nxt();
                 yield List.of(

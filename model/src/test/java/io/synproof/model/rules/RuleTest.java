@@ -53,6 +53,13 @@ class RuleTest {
                         "SENT",
                         "SAME_NUMBER",
                         "ISN_PLUS_ONE",
-                        "FIN"));
+                        "FIN",
+                        "NOT_IN_WINDOW",
+                        "ACK",
+                        "LISTENS",
+                        "FIN_IN_WINDOW",
+                        "FIN",
+                        "LAST_ACK",
+                        "RESET"));
     }
 }

@@ -1,29 +1,44 @@
 package io.synproof.properties.cli;
 
-import io.synproof.model.rules.Alternative;
+import io.synproof.model.rules.Profile;
 import io.synproof.model.rules.Rule;
-import io.synproof.model.rules.Rules;
+import io.synproof.properties.claims.Catalogue;
+import io.synproof.properties.claims.Mention;
+import io.synproof.properties.report.RuleJson;
+import io.synproof.properties.report.RuleText;
 import io.synproof.properties.scenarios.BadInput;
 import java.io.PrintWriter;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code synproof rules}: the rules of the protocol that can be switched. */
 @Command(
         name = "rules",
         mixinStandardHelpOptions = true,
-        description = "Lists the rules of the protocol that can be switched with --set.")
+        description = "Lists the rules of the protocol that can be switched with --set, explains"
+                + " one of them, or lists those in which two profiles differ.")
 final class RulesCommand implements Callable<Integer> {
     private final Terminal terminal;
 
     @Parameters(arity = "0..1", paramLabel = "RULE", description = "A rule.")
     private @Nullable String name;
+
+    @Option(
+            names = "--profile",
+            paramLabel = "NAME",
+            description = "List the rules that read otherwise in this profile.")
+    private @Nullable String profile;
+
+    @Option(
+            names = "--against",
+            paramLabel = "NAME",
+            description = "Otherwise than in this one; without it, than in RFC9293.")
+    private @Nullable String against;
 
     @Mixin
     private JsonOption json = new JsonOption();
@@ -35,50 +50,62 @@ final class RulesCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         json.check();
-        List<Rule<?>> rules = chosen();
-        PrintWriter text = json.text(terminal);
-        rules.forEach(rule -> {
-            text.println(terminal.coloured("@|bold " + rule.key() + "|@  " + rule.question() + "  ("
-                    + rule.source() + ")"));
-            rule.alternatives()
-                    .forEach(one -> text.println(String.format(
-                            "    %-12s %s%s",
-                            one.key(), one.meaning(), isStandard(rule, one) ? " (standard)" : "")));
-        });
-        json.write(
-                terminal,
-                Map.of("rules", rules.stream().map(RulesCommand::fields).toList()));
+        if (profile != null) {
+            compare(named(profile), against == null ? Profile.RFC9293 : named(against));
+        } else if (against != null) {
+            throw new BadInput("--against " + against + " needs --profile NAME beside it");
+        } else if (name != null) {
+            explain(rule(name));
+        } else {
+            list();
+        }
         return ExitCode.YES.number();
     }
 
-    private List<Rule<?>> chosen() {
-        List<Rule<?>> all = Rule.ALL.asJava();
-        if (name == null) {
-            return all;
-        }
-        List<Rule<?>> named =
-                all.stream().filter(rule -> rule.key().equals(name)).toList();
-        if (named.isEmpty()) {
-            throw BadInput.unknown("rule", name, all.stream().map(Rule::key).toList());
-        }
-        return named;
+    private void list() {
+        PrintWriter text = json.text(terminal);
+        Rule.ALL.forEach(rule -> show(text, RuleText.lines(rule)));
+        text.println();
+        text.println("synproof rules RULE explains one; --profile NAME lists the rules in which a"
+                + " profile differs.");
+        json.write(terminal, RuleJson.of(Rule.ALL.asJava()));
     }
 
-    private static boolean isStandard(Rule<?> rule, Alternative alternative) {
-        return rule.in(Rules.STANDARD).equals(alternative);
+    private void explain(Rule<?> rule) {
+        PrintWriter text = json.text(terminal);
+        List<Mention> mentions = Mention.of(rule.key(), Catalogue.ALL);
+        show(text, RuleText.lines(rule));
+        show(text, RuleText.profiles(rule));
+        show(text, RuleText.mentions(mentions));
+        json.write(terminal, RuleJson.of(rule, mentions));
     }
 
-    private static Map<String, Object> fields(Rule<?> rule) {
-        Map<String, Object> fields = new LinkedHashMap<>();
-        fields.put("name", rule.key());
-        fields.put("question", rule.question());
-        fields.put("source", rule.source());
-        fields.put("standard", rule.in(Rules.STANDARD).key());
-        fields.put(
-                "alternatives",
-                rule.alternatives()
-                        .map(one -> Map.of("key", one.key(), "meaning", one.meaning()))
-                        .asJava());
-        return fields;
+    private void compare(Profile one, Profile other) {
+        List<Rule<?>> differences = differences(one, other);
+        show(json.text(terminal), RuleText.differences(one, other, differences));
+        json.write(terminal, RuleJson.differences(one, other, differences));
+    }
+
+    private List<Rule<?>> differences(Profile one, Profile other) {
+        List<Rule<?>> all = one.differencesFrom(other).asJava();
+        return name == null ? all : all.stream().filter(rule(name)::equals).toList();
+    }
+
+    private void show(PrintWriter text, List<String> lines) {
+        lines.forEach(line -> text.println(terminal.coloured(line)));
+    }
+
+    private static Rule<?> rule(String name) {
+        return Rule.ALL
+                .find(rule -> rule.key().equals(name))
+                .getOrElseThrow(() ->
+                        BadInput.unknown("rule", name, Rule.ALL.map(Rule::key).asJava()));
+    }
+
+    private static Profile named(String name) {
+        return Profile.ALL
+                .find(profile -> profile.name().equals(name))
+                .getOrElseThrow(() -> BadInput.unknown(
+                        "profile", name, Profile.ALL.map(Profile::name).asJava()));
     }
 }

@@ -40,7 +40,8 @@ public record NamedScenario(
 
     /** What a setting says here, as a user would write it. */
     public String text(Setting<?> setting) {
-        return defaults.getOrDefault(setting.key(), setting.standard());
+        String profile = defaults.getOrDefault(Settings.PROFILE.key(), Settings.PROFILE.standard());
+        return defaults.getOrDefault(setting.key(), Settings.standard(setting, profile));
     }
 
     /** This scenario as it stands. */

@@ -9,6 +9,7 @@ import io.synproof.model.host.IsnPolicy;
 import io.synproof.model.network.Discipline;
 import io.synproof.model.network.Losable;
 import io.synproof.model.network.Overflow;
+import io.synproof.model.rules.Profile;
 import io.synproof.model.rules.Rule;
 import io.synproof.model.rules.Rules;
 import io.synproof.model.world.Users;
@@ -126,6 +127,14 @@ public final class Settings {
     static final Setting<IsnPolicy> CLIENT_ISN = isn("client");
     static final Setting<IsnPolicy> SERVER_ISN = isn("server");
 
+    static final Setting<Profile> PROFILE = new Setting<>(
+            "profile",
+            "how every rule reads that is not set beside it",
+            Domain.words(Profile.ALL
+                    .map(profile -> new Named<>(profile.name(), profile, profile.meaning()))
+                    .asJava()),
+            Profile.RFC9293.name());
+
     /** The settings that choose how a rule of the protocol reads. */
     static final List<Setting<String>> RULES =
             Rule.ALL.map(Settings::ofRule).collect(Collectors.toUnmodifiableList());
@@ -165,7 +174,8 @@ public final class Settings {
                             CLIENT_CRASHES,
                             SERVER_CRASHES,
                             CLIENT_ISN,
-                            SERVER_ISN),
+                            SERVER_ISN,
+                            PROFILE),
                     RULES.stream())
             .toList();
 
@@ -182,6 +192,18 @@ public final class Settings {
                 .findFirst()
                 .orElseThrow(() -> BadInput.unknown(
                         "setting", key, ALL.stream().map(Setting::key).toList()));
+    }
+
+    /**
+     * The value of a setting where nobody has set it, as a user would write it.
+     *
+     * @param profile the name of the profile that says how rules read
+     */
+    static String standard(Setting<?> setting, String profile) {
+        return Rule.ALL
+                .find(rule -> rule.key().equals(setting.key()))
+                .map(rule -> rule.in(PROFILE.parse(profile).rules()).key())
+                .getOrElse(setting.standard());
     }
 
     private static <T> Domain<T> choice(

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A named scenario, with some of its settings changed.
@@ -48,9 +49,20 @@ public record Setup(NamedScenario base, Map<String, String> changes) {
         return new Setup(base, all);
     }
 
-    /** What a setting says here, as a user would write it. */
+    /**
+     * What a setting says here, as a user would write it. A profile says how all rules read, those
+     * of the scenario too; a rule that is changed beside it goes before it.
+     */
     public String text(Setting<?> setting) {
-        return changes.getOrDefault(setting.key(), base.text(setting));
+        @Nullable String profile = changes.get(Settings.PROFILE.key());
+        String otherwise = profile != null && isRule(setting)
+                ? Settings.standard(setting, profile)
+                : base.text(setting);
+        return changes.getOrDefault(setting.key(), otherwise);
+    }
+
+    private static boolean isRule(Setting<?> setting) {
+        return Settings.RULES.stream().anyMatch(rule -> rule.key().equals(setting.key()));
     }
 
     /** What a setting means here. */

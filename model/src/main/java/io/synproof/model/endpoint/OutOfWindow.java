@@ -1,0 +1,77 @@
+package io.synproof.model.endpoint;
+
+import io.synproof.model.endpoint.Endpoint.Connection;
+import io.synproof.model.rules.Handshake;
+import io.synproof.model.rules.RepeatedSyn;
+import io.synproof.model.rules.SynAckInSynReceived;
+import io.synproof.model.segment.Control;
+import io.synproof.model.segment.Segment;
+
+/**
+ * A segment that is not in the window (RFC 9293, section 3.10.7.4, first): a reset is dropped, all
+ * else is answered with an acknowledgment, but for the SYN that comes again where a rule says so.
+ */
+final class OutOfWindow {
+    private OutOfWindow() {}
+
+    static Effect arrive(Stack stack, Connection connection, Segment segment) {
+        if (segment.control().rst()) {
+            return Effect.of(Clause.RST_NOT_IN_WINDOW, connection);
+        }
+        return isOpeningSyn(connection, segment)
+                ? openingSyn(stack, connection, segment)
+                : acknowledged(connection);
+    }
+
+    private static Effect acknowledged(Connection connection) {
+        return Effect.of(Clause.NOT_IN_WINDOW, connection).sending(connection.ack());
+    }
+
+    private static boolean isOpeningSyn(Connection connection, Segment segment) {
+        return segment.control().syn() && segment.seq().equals(connection.rcv().irs());
+    }
+
+    private static Effect openingSyn(Stack stack, Connection connection, Segment syn) {
+        return switch (connection.state()) {
+            case SYN_RECEIVED ->
+                connection.passive()
+                        ? repeatedSyn(stack, connection, syn)
+                        : crossedSynAck(stack, connection, syn);
+            case ESTABLISHED -> repeatedToEstablished(stack, connection, syn);
+            case FIN_WAIT_1, FIN_WAIT_2, CLOSE_WAIT, CLOSING, LAST_ACK, TIME_WAIT ->
+                acknowledged(connection);
+            case CLOSED, LISTEN, SYN_SENT ->
+                throw new IllegalStateException(connection.state() + " has no TCB");
+        };
+    }
+
+    private static Effect repeatedSyn(Stack stack, Connection connection, Segment syn) {
+        boolean answered = syn.control() == Control.SYN
+                && stack.rules().disputed().repeatedSyn() == RepeatedSyn.SYN_ACK;
+        return answered
+                ? Effect.of(Clause.SYN_ANSWERED_AGAIN, connection)
+                        .sending(Transmission.synAck(stack, connection))
+                : acknowledged(connection);
+    }
+
+    /** Figure 7, lines 6 and 7: trimmed of its SYN, the segment begins at RCV.NXT. */
+    private static Effect crossedSynAck(Stack stack, Connection connection, Segment segment) {
+        boolean completes = segment.control() == Control.SYN_ACK
+                && stack.rules().disputed().synAckInSynReceived() == SynAckInSynReceived.COMPLETES
+                && Acknowledging.acknowledgesSyn(stack, connection.snd(), segment.ack());
+        return completes
+                ? Effect.of(Clause.SYN_TRIMMED, connection)
+                        .then(open -> Acknowledging.established(stack, open))
+                : acknowledged(connection);
+    }
+
+    /** In a handshake of two only the client repeats, so its SYN must be answered again. */
+    private static Effect repeatedToEstablished(Stack stack, Connection connection, Segment syn) {
+        boolean answered =
+                stack.rules().handshake() == Handshake.TWO && syn.control() == Control.SYN;
+        return answered
+                ? Effect.of(Clause.SYN_REPEATED, connection)
+                        .sending(Transmission.synAck(stack, connection))
+                : acknowledged(connection);
+    }
+}

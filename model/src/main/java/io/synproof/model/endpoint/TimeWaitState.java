@@ -1,0 +1,61 @@
+package io.synproof.model.endpoint;
+
+import io.synproof.model.endpoint.Endpoint.Connection;
+import io.synproof.model.rules.TimeWaitAnswer;
+import io.synproof.model.segment.Control;
+import io.synproof.model.segment.Segment;
+
+/**
+ * What the rules say of TIME-WAIT beyond the text of RFC 9293 (section 3.10.7.4, second, fifth and
+ * eighth).
+ */
+final class TimeWaitState {
+    private TimeWaitState() {}
+
+    /**
+     * Whether a reset in the window is dropped.
+     *
+     * @param exact whether it begins at RCV.NXT
+     */
+    static boolean ignoresRst(Stack stack, boolean exact) {
+        return switch (stack.rules().rstInTimeWait()) {
+            case OBEYED -> false;
+            case IGNORED -> true;
+            case EXACT -> !exact;
+        };
+    }
+
+    /** Whether {@code connection} waits, and acknowledges more than a FIN. */
+    static boolean answersAll(Stack stack, Connection connection) {
+        return connection.state() == State.TIME_WAIT
+                && stack.rules().disputed().timeWaitAnswer() == TimeWaitAnswer.ALL_BUT_NEXT_ACK;
+    }
+
+    /** Fifth: everything but an empty ACK at RCV.NXT is acknowledged, whatever it acknowledges. */
+    static Effect answer(Connection connection, Segment segment) {
+        boolean nextAck = segment.control() == Control.ACK
+                && segment.text().isEmpty()
+                && segment.seq().equals(connection.rcv().nxt());
+        return nextAck
+                ? Effect.of(Clause.TIME_WAIT_OTHER, connection)
+                : Effect.of(Clause.TIME_WAIT_ANSWERED, connection).sending(connection.ack());
+    }
+
+    /** {@code effect} on a waiting connection, with the wait begun anew if the rule says so. */
+    static Effect restarting(Stack stack, Connection waiting, Segment segment, Effect effect) {
+        boolean restarts = switch (stack.rules().disputed().timeWaitRestart()) {
+            case FIN_IN_WINDOW -> false;
+            case REPEATED_FIN -> isRepeatedFin(waiting, segment);
+            case ANY_ACK -> segment.control().ack() && !segment.control().rst();
+        };
+        return restarts ? effect.then(same -> begunAnew(stack, same)) : effect;
+    }
+
+    private static boolean isRepeatedFin(Connection waiting, Segment segment) {
+        return segment.control().fin() && segment.end().equals(waiting.rcv().nxt());
+    }
+
+    private static Effect begunAnew(Stack stack, Connection waiting) {
+        return Effect.unchanged(waiting.waiting(stack));
+    }
+}

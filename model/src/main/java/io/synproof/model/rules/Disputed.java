@@ -1,0 +1,109 @@
+package io.synproof.model.rules;
+
+/**
+ * The points on which RFC 793, the text of RFC 9293, its figures and Linux do not agree.
+ *
+ * @param synAckInSynReceived what a SYN,ACK does after a simultaneous open
+ * @param repeatedSyn what answers a SYN that comes again
+ * @param newSyn what another SYN does before the connection is established
+ * @param timeWaitRestart what begins the wait of TIME-WAIT anew
+ * @param timeWaitAnswer what TIME-WAIT acknowledges
+ * @param closeInCloseWait which state CLOSE leads to from CLOSE-WAIT
+ * @param rstInSynSent what the user is told when a reset answers its SYN
+ */
+public record Disputed(
+        SynAckInSynReceived synAckInSynReceived,
+        RepeatedSyn repeatedSyn,
+        NewSyn newSyn,
+        TimeWaitRestart timeWaitRestart,
+        TimeWaitAnswer timeWaitAnswer,
+        CloseInCloseWait closeInCloseWait,
+        RstInSynSent rstInSynSent) {
+
+    /** The text of RFC 9293, taken literally. */
+    static final Disputed LITERAL = new Disputed(
+            SynAckInSynReceived.NOT_IN_WINDOW,
+            RepeatedSyn.ACK,
+            NewSyn.LISTENS,
+            TimeWaitRestart.FIN_IN_WINDOW,
+            TimeWaitAnswer.FIN,
+            CloseInCloseWait.LAST_ACK,
+            RstInSynSent.RESET);
+
+    Disputed with(SynAckInSynReceived chosen) {
+        return new Disputed(
+                chosen,
+                repeatedSyn,
+                newSyn,
+                timeWaitRestart,
+                timeWaitAnswer,
+                closeInCloseWait,
+                rstInSynSent);
+    }
+
+    Disputed with(RepeatedSyn chosen) {
+        return new Disputed(
+                synAckInSynReceived,
+                chosen,
+                newSyn,
+                timeWaitRestart,
+                timeWaitAnswer,
+                closeInCloseWait,
+                rstInSynSent);
+    }
+
+    Disputed with(NewSyn chosen) {
+        return new Disputed(
+                synAckInSynReceived,
+                repeatedSyn,
+                chosen,
+                timeWaitRestart,
+                timeWaitAnswer,
+                closeInCloseWait,
+                rstInSynSent);
+    }
+
+    Disputed with(TimeWaitRestart chosen) {
+        return new Disputed(
+                synAckInSynReceived,
+                repeatedSyn,
+                newSyn,
+                chosen,
+                timeWaitAnswer,
+                closeInCloseWait,
+                rstInSynSent);
+    }
+
+    Disputed with(TimeWaitAnswer chosen) {
+        return new Disputed(
+                synAckInSynReceived,
+                repeatedSyn,
+                newSyn,
+                timeWaitRestart,
+                chosen,
+                closeInCloseWait,
+                rstInSynSent);
+    }
+
+    Disputed with(CloseInCloseWait chosen) {
+        return new Disputed(
+                synAckInSynReceived,
+                repeatedSyn,
+                newSyn,
+                timeWaitRestart,
+                timeWaitAnswer,
+                chosen,
+                rstInSynSent);
+    }
+
+    Disputed with(RstInSynSent chosen) {
+        return new Disputed(
+                synAckInSynReceived,
+                repeatedSyn,
+                newSyn,
+                timeWaitRestart,
+                timeWaitAnswer,
+                closeInCloseWait,
+                chosen);
+    }
+}

@@ -1,0 +1,66 @@
+package io.synproof.model.rules;
+
+import io.vavr.collection.List;
+
+/**
+ * A named set of rules: one way in which TCP is written down, or built.
+ *
+ * @param name the name under which a user chooses it, such as {@code LINUX}
+ * @param meaning what it stands for, in a few words
+ * @param source where it is written
+ * @param rules how every rule reads in it
+ */
+public record Profile(String name, String meaning, String source, Rules rules) {
+
+    /** The text of RFC 793, before RFC 1122, its errata and RFC 5961. */
+    public static final Profile RFC793 = new Profile(
+            "RFC793",
+            "the text of RFC 793, before it was corrected",
+            "RFC 793, 3.9; what RFC 1122, 4.2.2.20, erratum 3301 and RFC 5961 change in it",
+            Rules.STANDARD
+                    .with(Rule.CHALLENGE_ACK, ChallengeAck.NOT_SENT)
+                    .with(Rule.ACK_CHECK_IN_SYN_RECEIVED, AckCheck.FROM_UNA)
+                    .with(Rule.NEW_SYN, NewSyn.RESETS)
+                    .with(Rule.CLOSE_IN_CLOSE_WAIT, CloseInCloseWait.CLOSING));
+
+    /** The text of RFC 9293, taken literally; what every scenario has unless it says otherwise. */
+    public static final Profile RFC9293 = new Profile(
+            "RFC9293", "the text of RFC 9293, taken literally", "RFC 9293, 3.10", Rules.STANDARD);
+
+    /** RFC 9293 where its figures, or what it evidently means, go before the letter. */
+    public static final Profile RFC9293_INTENT = new Profile(
+            "RFC9293_INTENT",
+            "RFC 9293 as its figures show it and as it evidently means it",
+            "RFC 9293, figure 7; 3.10.7.4 fifth and eighth, TIME-WAIT",
+            Rules.STANDARD
+                    .with(Rule.SYN_ACK_IN_SYN_RECEIVED, SynAckInSynReceived.COMPLETES)
+                    .with(Rule.TIME_WAIT_RESTART, TimeWaitRestart.REPEATED_FIN));
+
+    /** Linux 6.18 with its default settings; 6.11 was the first that completes figure 7. */
+    public static final Profile LINUX = new Profile(
+            "LINUX",
+            "Linux 6.18 with its default settings, as far as the model goes",
+            "observed between two network namespaces; docs/deviations.md says what",
+            Rules.STANDARD
+                    .with(Rule.SYN_ACK_IN_SYN_RECEIVED, SynAckInSynReceived.COMPLETES)
+                    .with(Rule.REPEATED_SYN, RepeatedSyn.SYN_ACK)
+                    .with(Rule.NEW_SYN, NewSyn.RESETS_REMOTE)
+                    .with(Rule.TIME_WAIT_RESTART, TimeWaitRestart.ANY_ACK)
+                    .with(Rule.TIME_WAIT_ANSWER, TimeWaitAnswer.ALL_BUT_NEXT_ACK)
+                    .with(Rule.RST_IN_TIME_WAIT, RstInTimeWait.EXACT)
+                    .with(Rule.RST_IN_SYN_SENT, RstInSynSent.REFUSED));
+
+    /** All profiles, in the order of a listing. */
+    public static final List<Profile> ALL = List.of(RFC793, RFC9293, RFC9293_INTENT, LINUX);
+
+    /** The rules that read otherwise here than in {@code other}, in the order of a listing. */
+    public List<Rule<?>> differencesFrom(Profile other) {
+        return Rule.ALL.filter(rule -> !rule.in(rules).equals(rule.in(other.rules)));
+    }
+
+    /** The name. */
+    @Override
+    public String toString() {
+        return name;
+    }
+}

@@ -1,0 +1,30 @@
+package io.synproof.model.rules;
+
+/**
+ * What answers the remote's SYN that comes again in SYN-RECEIVED, reached from LISTEN (RFC 9293,
+ * section 3.10.7.4, first).
+ */
+public enum RepeatedSyn implements Alternative {
+    /** It is not in the window: it is answered with an ACK, which SYN-SENT drops. */
+    ACK("ack", "It is not in the window: it is answered with an ACK, which SYN-SENT drops."),
+    /** The SYN,ACK is sent again. */
+    SYN_ACK("synAck", "The SYN,ACK is sent again.");
+
+    private final String key;
+    private final String meaning;
+
+    RepeatedSyn(String key, String meaning) {
+        this.key = key;
+        this.meaning = meaning;
+    }
+
+    @Override
+    public String key() {
+        return key;
+    }
+
+    @Override
+    public String meaning() {
+        return meaning;
+    }
+}

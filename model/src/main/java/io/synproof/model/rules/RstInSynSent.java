@@ -1,0 +1,27 @@
+package io.synproof.model.rules;
+
+/** What the user is told when a reset answers its SYN (RFC 9293, section 3.10.7.3, second). */
+public enum RstInSynSent implements Alternative {
+    /** The connection is reset. */
+    RESET("reset", "The connection is reset."),
+    /** The connection is refused. */
+    REFUSED("refused", "The connection is refused.");
+
+    private final String key;
+    private final String meaning;
+
+    RstInSynSent(String key, String meaning) {
+        this.key = key;
+        this.meaning = meaning;
+    }
+
+    @Override
+    public String key() {
+        return key;
+    }
+
+    @Override
+    public String meaning() {
+        return meaning;
+    }
+}

@@ -1,0 +1,57 @@
+package io.synproof.model.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.vavr.collection.List;
+import org.junit.jupiter.api.Test;
+
+/** Profiles are sets of rules; what they differ in is what docs/deviations.md lists. */
+class ProfileTest {
+
+    private static List<String> differences(Profile profile, Profile other) {
+        return profile.differencesFrom(other)
+                .map(rule -> rule + "=" + rule.in(profile.rules()).key());
+    }
+
+    @Test
+    void theStandardIsTheLiteralTextOfRfc9293() {
+        assertThat(Profile.RFC9293.rules()).isEqualTo(Rules.STANDARD);
+    }
+
+    @Test
+    void rfc793DiffersFromRfc9293WhereItWasCorrected() {
+        assertThat(differences(Profile.RFC793, Profile.RFC9293))
+                .containsExactly(
+                        "ackCheckInSynReceived=fromUna",
+                        "challengeAck=notSent",
+                        "newSyn=resets",
+                        "closeInCloseWait=closing");
+    }
+
+    @Test
+    void theIntentDiffersFromTheTextInFigure7AndInTheWaitThatARepeatedFinRestarts() {
+        assertThat(differences(Profile.RFC9293_INTENT, Profile.RFC9293))
+                .containsExactly("synAckInSynReceived=completes", "timeWaitRestart=repeatedFin");
+    }
+
+    @Test
+    void linuxDiffersFromRfc9293InSevenRules() {
+        assertThat(differences(Profile.LINUX, Profile.RFC9293))
+                .containsExactly(
+                        "rstInTimeWait=exact",
+                        "synAckInSynReceived=completes",
+                        "repeatedSyn=synAck",
+                        "newSyn=resetsRemote",
+                        "timeWaitRestart=anyAck",
+                        "timeWaitAnswer=allButNextAck",
+                        "rstInSynSent=refused");
+    }
+
+    @Test
+    void everyProfileHasANameAMeaningAndASourceOfItsOwn() {
+        assertThat(Profile.ALL.map(Profile::name)).doesNotHaveDuplicates().hasSize(4);
+        assertThat(Profile.ALL.map(Profile::meaning)).doesNotHaveDuplicates();
+        assertThat(Profile.ALL.map(Profile::source)).doesNotHaveDuplicates();
+        assertThat(Profile.ALL.map(Profile::rules)).doesNotHaveDuplicates();
+    }
+}

@@ -1,0 +1,82 @@
+package io.synproof.properties.report;
+
+import io.synproof.model.rules.Alternative;
+import io.synproof.model.rules.Profile;
+import io.synproof.model.rules.Rule;
+import io.synproof.model.rules.Rules;
+import io.synproof.properties.claims.Mention;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Rules as a terminal shows them. */
+public final class RuleText {
+    private static final int MEANING = 72;
+
+    private RuleText() {}
+
+    /** A rule and its alternatives. */
+    public static List<String> lines(Rule<?> rule) {
+        String title =
+                "@|bold " + rule.key() + "|@  " + rule.question() + "  (" + rule.source() + ")";
+        return Stream.concat(
+                        Stream.of(title),
+                        rule.alternatives().map(one -> alternative(rule, one)).toJavaStream())
+                .toList();
+    }
+
+    private static String alternative(Rule<?> rule, Alternative one) {
+        String standard = rule.in(Rules.STANDARD).equals(one) ? " (standard)" : "";
+        return "    %-13s %s%s".formatted(one.key(), one.meaning(), standard);
+    }
+
+    /** How a rule reads in every profile. */
+    public static List<String> profiles(Rule<?> rule) {
+        return Stream.concat(
+                        Stream.of("profiles"),
+                        Profile.ALL
+                                .map(profile -> "    %-15s %s"
+                                        .formatted(
+                                                profile,
+                                                rule.in(profile.rules()).key()))
+                                .toJavaStream())
+                .toList();
+    }
+
+    /** Which checks read a rule otherwise than the standard does. */
+    public static List<String> mentions(List<Mention> mentions) {
+        if (mentions.isEmpty()) {
+            return List.of("claims", "    no check of a claim sets it");
+        }
+        return Stream.concat(
+                        Stream.of("claims"),
+                        mentions.stream()
+                                .map(one -> "    %-9s %s: %s"
+                                        .formatted(one.claim(), one.check(), one.value())))
+                .toList();
+    }
+
+    /** The rules in which one profile differs from another. */
+    public static List<String> differences(Profile one, Profile other, List<Rule<?>> rules) {
+        String title = "@|bold " + one + "|@ differs from @|bold " + other + "|@ in " + rules.size()
+                + (rules.size() == 1 ? " rule" : " rules");
+        return Stream.concat(
+                        Stream.of(title),
+                        rules.stream().flatMap(rule -> difference(one, other, rule)))
+                .toList();
+    }
+
+    private static Stream<String> difference(Profile one, Profile other, Rule<?> rule) {
+        return Stream.concat(
+                Stream.of("    " + rule.question() + "  (" + rule.source() + ")"),
+                Stream.of(one, other).flatMap(profile -> reading(profile, rule)));
+    }
+
+    private static Stream<String> reading(Profile profile, Rule<?> rule) {
+        Alternative chosen = rule.in(profile.rules());
+        String text = "        %-15s %s=%s".formatted(profile, rule.key(), chosen.key());
+        return Stream.concat(
+                Stream.of(text),
+                Wrapped.lines(chosen.meaning(), MEANING).stream()
+                        .map(line -> " ".repeat(24) + line));
+    }
+}
