@@ -25,7 +25,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
             CheckCommand.class,
             ScenariosCommand.class,
             PropertiesCommand.class,
-            RulesCommand.class
+            RulesCommand.class,
+            FiguresCommand.class
         },
         footer = {
             "",

@@ -35,6 +35,12 @@ class BadInputTest {
             check --scenario close | Missing required option: '--property=NAME'
             scenarios clse | unknown scenario 'clse' (did you mean 'close'?)
             properties bothclosd | unknown property 'bothclosd' (did you mean 'bothClosed'?)
+            check --scenario close --property noDeadlock --set profile=LINX | mean 'LINUX'?)
+            figures 14 | unknown figure '14' (did you mean '10'?); there is 6, 7, 8, 9, 10,
+            figures seven | unknown figure 'seven'; there is 6, 7, 8, 9, 10, 11, 12, 13
+            rules --profile LINX | unknown profile 'LINX' (did you mean 'LINUX'?); there is RFC793,
+            rules --profile LINUX --against RFC79 | (did you mean 'RFC793'?)
+            rules --against LINUX | --against LINUX needs --profile NAME beside it
             rules handshak | unknown rule 'handshak' (did you mean 'handshake'?)
             chek | Did you mean: synproof check
             verify --jsn x | Possible solutions: --json

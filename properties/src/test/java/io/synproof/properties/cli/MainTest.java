@@ -43,7 +43,7 @@ class MainTest {
     @Test
     void everyCommandHasHelp() {
         for (String command : new String[] {
-            "verify", "claims", "trace", "check", "scenarios", "properties", "rules"
+            "verify", "claims", "trace", "check", "scenarios", "properties", "rules", "figures"
         }) {
             Shell shell = Shell.run(command, "--help");
             assertThat(shell.code()).isZero();

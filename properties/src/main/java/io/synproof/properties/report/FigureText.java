@@ -1,0 +1,54 @@
+package io.synproof.properties.report;
+
+import io.synproof.properties.figures.Arrow;
+import io.synproof.properties.figures.Replay;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The figures of RFC 9293 as a terminal shows them. */
+public final class FigureText {
+    private static final int COLUMNS = 92;
+
+    private FigureText() {}
+
+    /** One figure: its segments, in which profiles it is a run, and why not in the others. */
+    public static List<String> lines(Replay replay) {
+        Stream<String> title = Stream.of("@|bold Figure " + replay.figure().number() + "|@  "
+                + replay.figure().title());
+        Stream<String> segments = replay.figure().segments().stream().map(FigureText::segment);
+        Stream<String> why = replay.reasons().stream()
+                .flatMap(reason -> Wrapped.lines(reason, COLUMNS).stream())
+                .map(line -> "    " + line);
+        return Stream.of(title, segments, Stream.of(verdicts(replay)), why, Stream.of(""))
+                .flatMap(lines -> lines)
+                .toList();
+    }
+
+    private static String segment(Arrow arrow) {
+        return "    " + arrow.from() + " sends " + arrow;
+    }
+
+    private static String verdicts(Replay replay) {
+        return replay.runs().stream()
+                .map(run -> run.profile() + (run.runs() ? ": a run" : ": @|bold no run|@"))
+                .collect(Collectors.joining(", ", "    ", ""));
+    }
+
+    /** How many of the figures are runs, profile by profile. */
+    public static List<String> summary(List<Replay> replays) {
+        List<Replay.Run> runs =
+                replays.stream().flatMap(replay -> replay.runs().stream()).toList();
+        return runs.stream()
+                .map(Replay.Run::profile)
+                .distinct()
+                .map(profile -> "%-15s%d of %d"
+                        .formatted(
+                                profile,
+                                runs.stream()
+                                        .filter(run -> run.profile().equals(profile) && run.runs())
+                                        .count(),
+                                replays.size()))
+                .toList();
+    }
+}
