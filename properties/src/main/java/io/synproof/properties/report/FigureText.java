@@ -35,8 +35,12 @@ public final class FigureText {
                 .collect(Collectors.joining(", ", "    ", ""));
     }
 
-    /** How many of the figures are runs, profile by profile. */
+    /** How many of the figures are runs, profile by profile; nothing where there is only one. */
     public static List<String> summary(List<Replay> replays) {
+        return replays.size() == 1 ? List.of() : counts(replays);
+    }
+
+    private static List<String> counts(List<Replay> replays) {
         List<Replay.Run> runs =
                 replays.stream().flatMap(replay -> replay.runs().stream()).toList();
         return runs.stream()
