@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** {@code synproof figures} and the profiles in {@code synproof rules}. */
@@ -88,5 +89,19 @@ class FiguresCommandTest {
                 .contains("    LINUX           exact")
                 .contains("TWAIT-07  twoMsl: ignored");
         assertThat(Shell.run("rules", "repeatedSyn").out()).contains("no check of a claim sets it");
+    }
+
+    /** Figure 12 by the letter of RFC 793, found by a search. */
+    @Test
+    void byTheLetterOfRfc793AnOrdinaryCloseMakesBothSidesWait() {
+        String[] question = {"check", "--scenario", "close", "--property", "bothWait", "--set"};
+
+        assertThat(Shell.run(with(question, "profile=RFC9293")).code()).isZero();
+        assertThat(Shell.run(with(question, "profile=RFC793")).code()).isEqualTo(1);
+        assertThat(Shell.run(with(question, "closeInCloseWait=closing")).code()).isEqualTo(1);
+    }
+
+    private static String[] with(String[] words, String last) {
+        return Stream.concat(Stream.of(words), Stream.of(last)).toArray(String[]::new);
     }
 }
