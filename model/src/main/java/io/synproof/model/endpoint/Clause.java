@@ -115,6 +115,8 @@ public enum Clause {
     FIN_AGAIN("3.10.7.4 eighth", "a second FIN changes nothing"),
     /** The retransmission timeout. */
     RETRANSMISSION("3.10.8", "retransmission timeout: the oldest segment is sent again"),
+    /** The retransmission timeout after which the user is told. */
+    DELIVERY_PROBLEM("3.8.3", "retransmission timeout: R1 is reached, the user is told"),
     /** The retransmission timeout without tries left. */
     GIVE_UP("3.8.3", "retransmission timeout: R2 is reached, the connection is given up"),
     /** The time-wait timeout. */

@@ -20,6 +20,8 @@ public sealed interface Signal {
         RESET("connection reset"),
         /** The remote TCP has refused the connection. */
         REFUSED("connection refused"),
+        /** Nothing has been acknowledged for a while (R1 of section 3.8.3). */
+        DELIVERY_PROBLEM("delivery problem: nothing is acknowledged"),
         /** Nothing was acknowledged for too long (R2 of section 3.8.3). */
         TIMED_OUT("connection aborted due to retransmission timeout");
 

@@ -6,6 +6,7 @@ import io.synproof.model.endpoint.Endpoint.Listen;
 import io.synproof.model.endpoint.Endpoint.SynSent;
 import io.synproof.model.rules.SynRepeat;
 import io.synproof.model.segment.Segment;
+import io.vavr.collection.List;
 import io.vavr.control.Option;
 
 /**
@@ -37,27 +38,42 @@ public final class Timeouts {
         if (timer.triesLeft() == 0) {
             return Effect.of(Clause.GIVE_UP, Closed.CLOSED).signalling(Signal.Notice.TIMED_OUT);
         }
-        int tries = timer.triesLeft() == Stack.UNLIMITED ? Stack.UNLIMITED : timer.triesLeft() - 1;
-        Timer again = stack.retransmission(tries);
         return switch (endpoint) {
-            case SynSent synSent -> repeatSyn(stack, synSent, again);
-            case Connection connection ->
-                again(connection.with(again), Transmission.front(stack, connection));
+            case SynSent synSent -> repeatSyn(stack, synSent, timer);
+            case Connection connection -> repeat(stack, connection, timer);
             case Closed _ -> throw new IllegalArgumentException("CLOSED has no timer");
             case Listen _ -> throw new IllegalArgumentException("LISTEN has no timer");
         };
     }
 
-    private static Effect repeatSyn(Stack stack, SynSent synSent, Timer again) {
+    private static Effect repeatSyn(Stack stack, SynSent synSent, Timer.Retransmission timer) {
         Send snd = switch (stack.rules().synRepeat()) {
             case SynRepeat.SAME_NUMBER -> synSent.snd();
             case SynRepeat.NEW_NUMBER -> synSent.snd().restartedAt(synSent.snd().nxt());
         };
-        return again(new SynSent(snd, again), Transmission.syn(snd));
+        var again = stack.repeating().next(Repeating.Guarded.SYN, timer);
+        return advised(
+                stack,
+                again,
+                Effect.of(Clause.RETRANSMISSION, new SynSent(snd, again))
+                        .sending(Transmission.syn(snd)));
     }
 
-    private static Effect again(Endpoint after, Segment segment) {
-        return Effect.of(Clause.RETRANSMISSION, after).sending(segment);
+    private static Effect repeat(Stack stack, Connection connection, Timer.Retransmission timer) {
+        var again = stack.repeating().next(Repeating.Guarded.of(connection), timer);
+        Effect effect = Effect.of(Clause.RETRANSMISSION, connection.with(again));
+        List<Segment> resent = switch (stack.repeating().resent()) {
+            case FRONT -> List.of(Transmission.front(stack, connection));
+            case ALL -> Transmission.queue(stack, connection);
+        };
+        return advised(stack, again, resent.foldLeft(effect, Effect::sending));
+    }
+
+    /** R1: the user is told, and the connection goes on. */
+    private static Effect advised(Stack stack, Timer.Retransmission again, Effect effect) {
+        return stack.repeating().advises(again)
+                ? effect.citing(Clause.DELIVERY_PROBLEM).signalling(Signal.Notice.DELIVERY_PROBLEM)
+                : effect;
     }
 
     private static Effect timeWait() {

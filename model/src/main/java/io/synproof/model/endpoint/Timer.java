@@ -17,8 +17,15 @@ public sealed interface Timer extends Serializable {
      * @param due when it is sent again, or given up
      * @param triesLeft how often it will be sent again, {@link Stack#UNLIMITED} for ever; with none
      *     left, the timer gives the connection up (R2 of section 3.8.3)
+     * @param repeats how often it has been sent again, as far as the schedule asks; 0 for ever
+     *     where all repetitions are alike
      */
-    record Retransmission(Due due, int triesLeft) implements Timer {}
+    record Retransmission(Due due, int triesLeft, int repeats) implements Timer {
+        /** A timer whose repetitions are all alike. */
+        public Retransmission(Due due, int triesLeft) {
+            this(due, triesLeft, 0);
+        }
+    }
 
     /**
      * The 2 MSL wait.
@@ -31,7 +38,7 @@ public sealed interface Timer extends Serializable {
     default boolean runs() {
         return switch (this) {
             case Off _ -> false;
-            case Retransmission(Due due, int _) -> due.runs();
+            case Retransmission(Due due, int _, int _) -> due.runs();
             case TimeWait(Due due) -> due.runs();
         };
     }
@@ -40,7 +47,7 @@ public sealed interface Timer extends Serializable {
     default boolean isOver() {
         return switch (this) {
             case Off _ -> false;
-            case Retransmission(Due due, int _) -> due.isOver();
+            case Retransmission(Due due, int _, int _) -> due.isOver();
             case TimeWait(Due due) -> due.isOver();
         };
     }
@@ -49,7 +56,8 @@ public sealed interface Timer extends Serializable {
     default Timer afterTick() {
         return switch (this) {
             case Off off -> off;
-            case Retransmission(Due due, int tries) -> new Retransmission(due.afterTick(), tries);
+            case Retransmission(Due due, int tries, int repeats) ->
+                new Retransmission(due.afterTick(), tries, repeats);
             case TimeWait(Due due) -> new TimeWait(due.afterTick());
         };
     }

@@ -8,6 +8,7 @@ import io.synproof.model.rules.SynAcknowledgment;
 import io.synproof.model.segment.Control;
 import io.synproof.model.segment.Segment;
 import io.synproof.model.sequence.SequenceNumber;
+import io.vavr.collection.List;
 
 /** Forming segments: what leaves first, what leaves again, what may leave now (section 3.8). */
 final class Transmission {
@@ -85,15 +86,20 @@ final class Transmission {
 
     /** The segment at the front of the retransmission queue, once more. */
     static Segment front(Stack stack, Connection connection) {
+        return queue(stack, connection).head();
+    }
+
+    /** The retransmission queue: all that is sent and not acknowledged, oldest first. */
+    static List<Segment> queue(Stack stack, Connection connection) {
         Send snd = connection.snd();
         if (!snd.synAcknowledged()) {
-            return synAgain(stack, connection);
+            return List.of(synAgain(stack, connection));
         }
-        long numbers = snd.nxt().distanceFrom(snd.una());
-        int octets = (int) numbers - (connection.finSent() ? 1 : 0);
-        return octets > 0
-                ? connection.text(snd.una(), Math.min(octets, stack.mss()))
-                : fin(stack, connection);
+        int octets = (int) snd.nxt().distanceFrom(snd.una()) - (connection.finSent() ? 1 : 0);
+        List<Segment> texts = List.rangeBy(0, octets, stack.mss())
+                .map(sent -> connection.text(
+                        snd.una().plus(sent), Math.min(octets - sent, stack.mss())));
+        return connection.finSent() ? texts.append(fin(stack, connection)) : texts;
     }
 
     /** What asks for the other direction once more: in four messages a SYN, else a SYN,ACK. */

@@ -45,7 +45,8 @@ public final class UserCalls {
 
     private static Effect sendSyn(Stack stack, Birth birth) {
         Send snd = Send.afterSyn(birth);
-        return Effect.of(Clause.OPEN_ACTIVE, new SynSent(snd, stack.retransmission()))
+        Timer timer = stack.repeating().begun(Repeating.Guarded.SYN);
+        return Effect.of(Clause.OPEN_ACTIVE, new SynSent(snd, timer))
                 .sending(Transmission.syn(snd));
     }
 

@@ -70,7 +70,7 @@ final class HostMoves {
         return switch (slot.endpoint().timer()) {
             case Timer.Off _ -> Option.none();
             case Timer.TimeWait(Due due) -> hindrance(scenario, slot, due);
-            case Timer.Retransmission(Due due, int _) ->
+            case Timer.Retransmission(Due due, int _, int _) ->
                 hindrance(scenario, slot, due)
                         .map(like -> scenario.suppressing() && due == Due.Untimed.ANY_MOMENT
                                 ? like.or(copy(scenario, side, slot))

@@ -36,7 +36,7 @@ class ClauseTest {
     }
 
     private static Stream<Stack> stacks() {
-        return Stream.of(Fixtures.stack(), Fixtures.buffering())
+        return Stream.of(Fixtures.stack(), Fixtures.buffering(), RepeatingTest.advising(1))
                 .appendAll(Rule.ALL.flatMap(ClauseTest::stacks));
     }
 

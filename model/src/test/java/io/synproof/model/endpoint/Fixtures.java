@@ -58,6 +58,18 @@ final class Fixtures {
                 Stack.Receiving.CALLED);
     }
 
+    /** As {@link #stack}, with another schedule of repetitions. */
+    static Stack repeating(Repeating repeating) {
+        Stack stack = stack();
+        return new Stack(
+                stack.rules(),
+                stack.window(),
+                stack.mss(),
+                repeating,
+                stack.timeWait(),
+                stack.receiving());
+    }
+
     static Timer.Retransmission retransmission() {
         return new Timer.Retransmission(new Due.In(3), 2);
     }

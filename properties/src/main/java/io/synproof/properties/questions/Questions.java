@@ -24,6 +24,7 @@ public final class Questions {
     public static final List<Question<?>> ALL = List.of(
             ConnectionCounts.AGREE,
             OctetOrigins.NONE_STALE,
+            Streams.PREFIX,
             Agreement.NUMBERS_AGREE,
             Establishing.BOTH,
             Establishing.TOGETHER,
@@ -49,6 +50,8 @@ public final class Questions {
             Closing.LAST_ACK_ENDS_BY_ACK,
             Closing.FIN_ANSWERED_AGAIN,
             Closing.TIME_WAIT_RUNS_OUT,
+            Transfer.REPETITIONS_OCCUPY_NUMBERS,
+            Transfer.TOLD_OF_PROBLEM,
             NO_DEADLOCK);
 
     /**

@@ -121,6 +121,18 @@ public final class Scenarios {
             "timeWait=quiet",
             "giveUp=no");
 
+    /** Octets on a network that loses segments. */
+    public static final NamedScenario LOSSY_TRANSFER = NamedScenario.of(
+            "lossyTransfer",
+            "a client sends octets over a network that may lose and reorder segments, which are"
+                    + " sent again until they are acknowledged or given up",
+            "bothEstablished",
+            "clientSends=2",
+            "drop=1",
+            "retries=1",
+            "suppressCopies=yes",
+            "capacity=8");
+
     /** All of them, in the order of a listing. */
     public static final List<NamedScenario> ALL = List.of(
             HANDSHAKE,
@@ -132,7 +144,8 @@ public final class Scenarios {
             CLOSE,
             LAST_ACK_LOST,
             ASSASSINATION,
-            REINCARNATION);
+            REINCARNATION,
+            LOSSY_TRANSFER);
 
     /**
      * The scenario of that name.

@@ -131,7 +131,7 @@ public final class Settings {
             Rule.ALL.map(Settings::ofRule).collect(Collectors.toUnmodifiableList());
 
     /** Every setting, in the order of a listing. */
-    public static final List<Setting<?>> ALL = Stream.concat(
+    public static final List<Setting<?>> ALL = Stream.of(
                     Stream.<Setting<?>>of(
                             NETWORK,
                             CAPACITY,
@@ -166,7 +166,9 @@ public final class Settings {
                             SERVER_CRASHES,
                             CLIENT_ISN,
                             SERVER_ISN),
+                    Features.ALL.stream(),
                     RULES.stream())
+            .<Setting<?>>flatMap(settings -> settings)
             .toList();
 
     private Settings() {}

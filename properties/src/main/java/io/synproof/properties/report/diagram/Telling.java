@@ -120,7 +120,7 @@ record Telling(
     private static String left(Timer timer) {
         return switch (timer) {
             case Timer.Off _ -> "";
-            case Timer.Retransmission(Due due, var _) ->
+            case Timer.Retransmission(Due due, var _, var _) ->
                 due instanceof Due.In(int ticks) ? " RTO " + ticks + " " : "";
             case Timer.TimeWait(Due due) ->
                 due instanceof Due.In(int ticks) ? " wait " + ticks + " " : "";

@@ -1,0 +1,70 @@
+package io.synproof.properties.scenarios;
+
+import static io.synproof.properties.scenarios.Domain.flag;
+import static io.synproof.properties.scenarios.Domain.range;
+
+import io.synproof.model.endpoint.Repeating;
+import io.synproof.model.endpoint.Stack;
+import io.synproof.properties.scenarios.Domain.Named;
+import io.synproof.properties.scenarios.Domain.Numbers;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The settings of what TCP can do beyond the least: by default none of it is on. */
+final class Features {
+    private static final int MOST_TRIES = 16;
+    private static final int LONGEST_RTO = 128;
+
+    private Features() {}
+
+    static final Setting<Optional<Integer>> SYN_RETRIES = tries("synRetries", "a SYN");
+    static final Setting<Optional<Integer>> SYN_ACK_RETRIES =
+            tries("synAckRetries", "the SYN,ACK of a passive OPEN");
+    static final Setting<Boolean> BACK_OFF = new Setting<>(
+            "backOff",
+            "how rto grows from one repetition to the next",
+            flag("exponential", "constant"),
+            "constant");
+    static final Setting<Integer> RTO_CAP = new Setting<>(
+            "rtoCap",
+            "the longest that rto becomes, in ticks, where backOff=exponential",
+            range(1, LONGEST_RTO),
+            "64");
+    static final Setting<Integer> SYN_LINEAR = new Setting<>(
+            "synLinear",
+            "repetitions of a SYN before its rto begins to grow, where backOff=exponential",
+            range(0, 8),
+            "0");
+    static final Setting<Integer> R1 = new Setting<>(
+            "r1",
+            "after how many repetitions the user is told of the delivery problem",
+            new Domain<>(
+                    List.of(new Named<>("never", 0, "only when the connection is given up")),
+                    Optional.of(new Numbers<>(1, 8, number -> number))),
+            "never");
+    static final Setting<Repeating.Resent> RESEND = new Setting<>(
+            "resend",
+            "what a retransmission timeout sends again",
+            Domain.words(Stream.of(Repeating.Resent.values())
+                    .map(one -> new Named<>(one.key(), one, one.meaning()))
+                    .toList()),
+            "front");
+
+    /** All of them, in the order of a listing. */
+    static final List<Setting<?>> ALL =
+            List.of(SYN_RETRIES, SYN_ACK_RETRIES, BACK_OFF, RTO_CAP, SYN_LINEAR, R1, RESEND);
+
+    private static Setting<Optional<Integer>> tries(String key, String what) {
+        return new Setting<>(
+                key,
+                "how often " + what + " is sent again",
+                new Domain<>(
+                        List.of(
+                                new Named<>("asRetries", Optional.empty(), "as often as the rest"),
+                                new Named<>(
+                                        "unlimited", Optional.of(Stack.UNLIMITED), "without end")),
+                        Optional.of(new Numbers<>(0, MOST_TRIES, Optional::of))),
+                "asRetries");
+    }
+}
