@@ -14,13 +14,14 @@ import io.synproof.model.sequence.SequenceNumber;
  * this far.
  *
  * <p>Before it stands the last paragraph of the first step: a segment that begins behind a gap is
- * to be held back until the gap closes. This model holds nothing back, it drops.
+ * to be held back until the gap closes. Where nothing is held back it is dropped here; elsewhere
+ * its acknowledgment counts at once and {@link Receiving} holds back the rest.
  */
 final class Acknowledging {
     private Acknowledging() {}
 
     static Effect fifth(Stack stack, Connection connection, Segment segment) {
-        if (isBehindGap(connection, segment)) {
+        if (isBehindGap(connection, segment) && !holds(stack, connection)) {
             return behindGap(connection, segment);
         }
         return switch (connection.state()) {
@@ -36,6 +37,10 @@ final class Acknowledging {
 
     private static boolean isBehindGap(Connection connection, Segment segment) {
         return connection.rcv().nxt().isBefore(segment.seq());
+    }
+
+    private static boolean holds(Stack stack, Connection connection) {
+        return stack.features().holding() && !connection.state().hasSeenFin();
     }
 
     /** MAY-13: what occupies numbers is answered, so that its sender learns of the gap. */
@@ -75,10 +80,35 @@ final class Acknowledging {
     }
 
     private static Effect synchronizedStates(Stack stack, Connection before, Segment segment) {
-        boolean news = before.snd().isNews(segment.ack());
-        Connection connection =
-                news ? Transmission.acknowledged(stack, before, segment.ack()) : before;
-        Clause clause = news ? Clause.ACK_NEWS : Clause.ACK_OLD;
+        if (before.snd().isNews(segment.ack())) {
+            Connection after = Transmission.acknowledged(stack, before, segment.ack());
+            return inState(stack, after, segment, Clause.ACK_NEWS);
+        }
+        int duplicates = duplicates(stack, before.snd(), segment);
+        Connection counted = before.with(before.snd().counting(duplicates));
+        Effect effect = inState(stack, counted, segment, Clause.ACK_OLD);
+        return duplicates == before.snd().duplicates() || !isHint(stack, duplicates)
+                ? effect
+                : effect.citing(Clause.FAST_RETRANSMIT).sending(Transmission.front(stack, counted));
+    }
+
+    /** How many ACKs in a row have told nothing new, as far as that is a hint (RFC 5681, 2). */
+    private static int duplicates(Stack stack, Send snd, Segment segment) {
+        boolean duplicate = stack.features().fastRetransmit() > 0
+                && snd.isOutstanding()
+                && segment.length() == 0
+                && segment.ack().equals(snd.una());
+        return duplicate
+                ? Math.min(snd.duplicates() + 1, stack.features().fastRetransmit())
+                : snd.duplicates();
+    }
+
+    private static boolean isHint(Stack stack, int duplicates) {
+        return duplicates == stack.features().fastRetransmit();
+    }
+
+    private static Effect inState(
+            Stack stack, Connection connection, Segment segment, Clause clause) {
         return switch (connection.state()) {
             case ESTABLISHED, FIN_WAIT_2, CLOSE_WAIT -> goOn(stack, connection, segment, clause);
             case FIN_WAIT_1 -> finWait1(stack, connection, segment, clause);

@@ -80,8 +80,11 @@ public enum Clause {
     ACK_OUT_OF_RANGE(
             "3.10.7.4 fifth", "acknowledges what was not sent, or too old: answered with an ACK"),
     /** First, last paragraph: in the window, behind a gap. */
-    BEHIND_A_GAP(
-            "3.10.7.4 first", "begins behind a gap, and this model holds nothing back: dropped"),
+    BEHIND_A_GAP("3.10.7.4 first", "begins behind a gap, and nothing is held back: dropped"),
+    /** First, last paragraph: in the window, behind a gap, where text is held back. */
+    HELD_BACK("3.10.7.4 first", "begins behind a gap: held back until the gap has closed"),
+    /** The gap before what was held back has closed. */
+    GAP_CLOSED("3.10.7.4 first", "the gap has closed: what was held back is next"),
     /** Fifth, SYN-RECEIVED, acceptable. */
     SYN_RECEIVED_ACK("3.10.7.4 fifth", "our SYN is acknowledged, established"),
     /** Fifth, SYN-RECEIVED, not acceptable. */
@@ -91,6 +94,8 @@ public enum Clause {
     ACK_NEWS("3.10.7.4 fifth", "what was sent is acknowledged"),
     /** Fifth, nothing new. */
     ACK_OLD("3.10.7.4 fifth", "acknowledges nothing new"),
+    /** Fifth, nothing new for the last time before the front is sent again. */
+    FAST_RETRANSMIT("RFC 5681, 3.2", "so many duplicate ACKs: the oldest segment is sent again"),
     /** Fifth, FIN-WAIT-1. */
     FIN_ACKED("3.10.7.4 fifth", "our FIN is acknowledged: FIN-WAIT-2"),
     /** Fifth, CLOSING. */
@@ -119,6 +124,8 @@ public enum Clause {
     DELIVERY_PROBLEM("3.8.3", "retransmission timeout: R1 is reached, the user is told"),
     /** The retransmission timeout without tries left. */
     GIVE_UP("3.8.3", "retransmission timeout: R2 is reached, the connection is given up"),
+    /** The delayed acknowledgment's timeout. */
+    DELAYED_ACK("3.8.6.3", "the acknowledgment that is owed has waited long enough"),
     /** The time-wait timeout. */
     TIME_WAIT_OVER("3.10.8", "time-wait timeout: the TCB is deleted"),
     /** A segment for a host that is down. */

@@ -3,6 +3,7 @@ package io.synproof.model.endpoint;
 import io.synproof.model.segment.Control;
 import io.synproof.model.segment.Segment;
 import io.synproof.model.sequence.SequenceNumber;
+import io.vavr.collection.List;
 import java.io.Serializable;
 
 /**
@@ -40,7 +41,7 @@ public sealed interface Endpoint extends Serializable {
      * @param state SYN-RECEIVED or a synchronized state
      * @param snd the send side
      * @param rcv the receive side
-     * @param timer the one timer that runs, or off
+     * @param timer its own timer, or off; what else runs belongs to its sides
      * @param passive whether it came from LISTEN; kept in SYN-RECEIVED alone, false afterwards
      */
     record Connection(State state, Send snd, Receive rcv, Timer timer, boolean passive)
@@ -103,6 +104,11 @@ public sealed interface Endpoint extends Serializable {
                     State.TIME_WAIT, snd, rcv, new Timer.TimeWait(stack.timeWait()), false);
         }
 
+        private Connection older() {
+            Connection ticked = timer.isSet() ? with(timer.afterTick()) : this;
+            return rcv.owed().isSet() ? ticked.with(rcv.owing(rcv.owed().afterTick())) : ticked;
+        }
+
         /** The acknowledgment {@code <SEQ=SND.NXT><ACK=RCV.NXT><CTL=ACK>}. */
         public Segment ack() {
             return Segment.acknowledging(Control.ACK, snd.nxt(), rcv.nxt(), snd.incarnation());
@@ -125,7 +131,24 @@ public sealed interface Endpoint extends Serializable {
         };
     }
 
-    /** The timer that runs, or off. */
+    /** The timers that are set, of each role at most one. */
+    default List<Timer> timers() {
+        return switch (this) {
+            case Closed _ -> List.empty();
+            case Listen _ -> List.empty();
+            case SynSent synSent -> set(synSent.timer);
+            case Connection connection ->
+                connection.rcv.owed().isSet()
+                        ? set(connection.timer).append(connection.rcv.owed())
+                        : set(connection.timer);
+        };
+    }
+
+    private static List<Timer> set(Timer timer) {
+        return timer.isSet() ? List.of(timer) : List.empty();
+    }
+
+    /** The timer of the connection itself that runs, or off. */
     default Timer timer() {
         return switch (this) {
             case Closed _ -> Timer.Off.OFF;
@@ -141,7 +164,7 @@ public sealed interface Endpoint extends Serializable {
             case Closed closed -> closed;
             case Listen listen -> listen;
             case SynSent(Send snd, Timer timer) -> new SynSent(snd, timer.afterTick());
-            case Connection connection -> connection.with(connection.timer.afterTick());
+            case Connection connection -> connection.older();
         };
     }
 

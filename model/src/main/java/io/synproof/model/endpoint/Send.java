@@ -13,6 +13,8 @@ import java.io.Serializable;
  * @param nxt the next number to be sent (SND.NXT)
  * @param unsent octets that the user has sent and TCP has not yet, 0 or more
  * @param finPending whether the user has closed and the FIN is not yet sent
+ * @param duplicates how many duplicate acknowledgments have come in a row, where that is a hint to
+ *     send again; 0 elsewhere
  */
 public record Send(
         int incarnation,
@@ -20,7 +22,8 @@ public record Send(
         SequenceNumber una,
         SequenceNumber nxt,
         int unsent,
-        boolean finPending)
+        boolean finPending,
+        int duplicates)
         implements Serializable {
 
     /**
@@ -33,6 +36,17 @@ public record Send(
             throw new IllegalArgumentException(
                     "una " + una + ", nxt " + nxt + ", unsent " + unsent);
         }
+    }
+
+    /** A send side that has heard no duplicate acknowledgment. */
+    public Send(
+            int incarnation,
+            SequenceNumber iss,
+            SequenceNumber una,
+            SequenceNumber nxt,
+            int unsent,
+            boolean finPending) {
+        this(incarnation, iss, una, nxt, unsent, finPending, 0);
     }
 
     /** The send side that has just sent its SYN. */
@@ -61,24 +75,32 @@ public record Send(
         return new Send(incarnation, iss, ack, nxt, unsent, finPending);
     }
 
+    /** This side having heard so many duplicate acknowledgments in a row. */
+    public Send counting(int next) {
+        return next == duplicates
+                ? this
+                : new Send(incarnation, iss, una, nxt, unsent, finPending, next);
+    }
+
     /** This side with {@code octets} more to send. */
     public Send queueing(int octets) {
-        return new Send(incarnation, iss, una, nxt, unsent + octets, finPending);
+        return new Send(incarnation, iss, una, nxt, unsent + octets, finPending, duplicates);
     }
 
     /** This side with {@code octets} of the queue sent. */
     public Send sending(int octets) {
-        return new Send(incarnation, iss, una, nxt.plus(octets), unsent - octets, finPending);
+        return new Send(
+                incarnation, iss, una, nxt.plus(octets), unsent - octets, finPending, duplicates);
     }
 
     /** This side once the user has closed: a FIN follows the queue. */
     public Send closing() {
-        return new Send(incarnation, iss, una, nxt, unsent, true);
+        return new Send(incarnation, iss, una, nxt, unsent, true, duplicates);
     }
 
     /** This side with its FIN sent. */
     public Send finSent() {
-        return new Send(incarnation, iss, una, nxt.next(), unsent, false);
+        return new Send(incarnation, iss, una, nxt.next(), unsent, false, duplicates);
     }
 
     /** This side with a new SYN in the place of the first. */
@@ -98,6 +120,6 @@ public record Send(
 
     /** This side with the evidence of its incarnation erased. */
     public Send erased() {
-        return new Send(0, iss, una, nxt, unsent, finPending);
+        return new Send(0, iss, una, nxt, unsent, finPending, duplicates);
     }
 }

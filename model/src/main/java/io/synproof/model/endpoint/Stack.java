@@ -11,9 +11,16 @@ import io.synproof.model.rules.Rules;
  * @param repeating when and how often an unacknowledged segment is sent again
  * @param timeWait how long TIME-WAIT lasts
  * @param receiving how the user takes octets
+ * @param features what it can do beyond that
  */
 public record Stack(
-        Rules rules, int window, int mss, Repeating repeating, Due timeWait, Receiving receiving) {
+        Rules rules,
+        int window,
+        int mss,
+        Repeating repeating,
+        Due timeWait,
+        Receiving receiving,
+        Features features) {
 
     /** Tries without end. */
     public static final int UNLIMITED = -1;
@@ -65,7 +72,29 @@ public record Stack(
             Due rto,
             Due timeWait,
             Receiving receiving) {
-        this(rules, window, mss, Repeating.evenly(rto, tries, givesUp), timeWait, receiving);
+        this(
+                rules,
+                window,
+                mss,
+                Repeating.evenly(rto, tries, givesUp),
+                timeWait,
+                receiving,
+                Features.NONE);
+    }
+
+    /** This implementation with another schedule of repetitions. */
+    public Stack with(Repeating next) {
+        return new Stack(rules, window, mss, next, timeWait, receiving, features);
+    }
+
+    /** This implementation with another way in which users take octets. */
+    public Stack with(Receiving next) {
+        return new Stack(rules, window, mss, repeating, timeWait, next, features);
+    }
+
+    /** This implementation with other features. */
+    public Stack with(Features next) {
+        return new Stack(rules, window, mss, repeating, timeWait, receiving, next);
     }
 
     /** How often octets and a FIN are sent again, or {@link #UNLIMITED}. */

@@ -15,22 +15,41 @@ import io.vavr.control.Option;
  * <ul>
  *   <li>RETRANSMISSION TIMEOUT: {@code retransmission}, by way of {@link #fire}
  *   <li>TIME-WAIT TIMEOUT: {@code timeWait}, likewise
+ *   <li>a delayed acknowledgment (section 3.8.6.3): {@code delayedAck}, likewise
  * </ul>
  */
 public final class Timeouts {
     private Timeouts() {}
 
     /**
-     * The timer of {@code endpoint} has gone off.
+     * The connection's own timer has gone off.
      *
      * @throws IllegalArgumentException if none was set
      */
     public static Effect fire(Stack stack, Endpoint endpoint) {
-        return switch (endpoint.timer()) {
-            case Timer.Off _ -> throw new IllegalArgumentException("no timer is set: " + endpoint);
-            case Timer.Retransmission timer -> retransmission(stack, endpoint, timer);
-            case Timer.TimeWait _ -> timeWait();
-        };
+        return fire(stack, endpoint, Timer.Role.CONNECTION);
+    }
+
+    /**
+     * The timer of {@code endpoint} that has this role has gone off.
+     *
+     * @throws IllegalArgumentException if none was set
+     */
+    public static Effect fire(Stack stack, Endpoint endpoint, Timer.Role role) {
+        Timer set = endpoint.timers().find(timer -> timer.role() == role).getOrElse(Timer.Off.OFF);
+        return Upkeep.after(
+                switch (set) {
+                    case Timer.Off _ ->
+                        throw new IllegalArgumentException("no timer is set: " + endpoint);
+                    case Timer.Retransmission timer -> retransmission(stack, endpoint, timer);
+                    case Timer.TimeWait _ -> timeWait();
+                    case Timer.DelayedAck _ ->
+                        Effect.unchanged(endpoint).then(Timeouts::delayedAck);
+                });
+    }
+
+    private static Effect delayedAck(Connection connection) {
+        return Effect.of(Clause.DELAYED_ACK, connection).sending(connection.ack());
     }
 
     private static Effect retransmission(
@@ -87,6 +106,7 @@ public final class Timeouts {
         return switch (endpoint.timer()) {
             case Timer.Off _ -> Option.none();
             case Timer.TimeWait _ -> Option.none();
+            case Timer.DelayedAck _ -> Option.none();
             case Timer.Retransmission _ -> fire(stack, endpoint).sent().headOption();
         };
     }

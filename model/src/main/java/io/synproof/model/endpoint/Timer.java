@@ -2,8 +2,19 @@ package io.synproof.model.endpoint;
 
 import java.io.Serializable;
 
-/** The timer of a connection: at most one runs at a time (RFC 9293, section 3.10.8). */
+/**
+ * A timer of a connection (RFC 9293, section 3.10.8); of each {@link Role} at most one runs at a
+ * time.
+ */
 public sealed interface Timer extends Serializable {
+
+    /** What a timer is for. */
+    enum Role {
+        /** The connection itself: what it waits for from its remote. */
+        CONNECTION,
+        /** An acknowledgment that it owes. */
+        ACKNOWLEDGMENT
+    }
 
     /** No timer runs. */
     enum Off implements Timer {
@@ -34,22 +45,44 @@ public sealed interface Timer extends Serializable {
      */
     record TimeWait(Due due) implements Timer {}
 
+    /**
+     * An acknowledgment is owed (RFC 9293, section 3.8.6.3).
+     *
+     * @param due when it is sent at the latest
+     */
+    record DelayedAck(Due due) implements Timer {}
+
+    /** Whether there is one. */
+    default boolean isSet() {
+        return this != Off.OFF;
+    }
+
+    /** What it is for; {@link Off} stands in for that of the connection. */
+    default Role role() {
+        return switch (this) {
+            case Off _, Retransmission _, TimeWait _ -> Role.CONNECTION;
+            case DelayedAck _ -> Role.ACKNOWLEDGMENT;
+        };
+    }
+
+    /** When it goes off; never if there is none. */
+    default Due due() {
+        return switch (this) {
+            case Off _ -> Due.Untimed.NEVER;
+            case Retransmission(Due due, int _, int _) -> due;
+            case TimeWait(Due due) -> due;
+            case DelayedAck(Due due) -> due;
+        };
+    }
+
     /** Whether the clock moves it. */
     default boolean runs() {
-        return switch (this) {
-            case Off _ -> false;
-            case Retransmission(Due due, int _, int _) -> due.runs();
-            case TimeWait(Due due) -> due.runs();
-        };
+        return due().runs();
     }
 
     /** Whether the clock may not move on before it has fired. */
     default boolean isOver() {
-        return switch (this) {
-            case Off _ -> false;
-            case Retransmission(Due due, int _, int _) -> due.isOver();
-            case TimeWait(Due due) -> due.isOver();
-        };
+        return due().isOver();
     }
 
     /** The same timer one tick later. */
@@ -59,6 +92,7 @@ public sealed interface Timer extends Serializable {
             case Retransmission(Due due, int tries, int repeats) ->
                 new Retransmission(due.afterTick(), tries, repeats);
             case TimeWait(Due due) -> new TimeWait(due.afterTick());
+            case DelayedAck(Due due) -> new DelayedAck(due.afterTick());
         };
     }
 }

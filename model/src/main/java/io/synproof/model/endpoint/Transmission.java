@@ -56,8 +56,8 @@ final class Transmission {
         int octets = Math.min(Math.min(connection.snd().unsent(), stack.mss()), room);
         if (octets > 0) {
             Segment segment = connection.text(connection.snd().nxt(), octets);
-            Connection after =
-                    outstanding(stack, connection.with(connection.snd().sending(octets)));
+            Connection after = outstanding(
+                    stack, acknowledging(connection.with(connection.snd().sending(octets))));
             return flush(stack, effect.leaving(after).sending(segment), after);
         }
         return connection.snd().finPending() && connection.snd().unsent() == 0
@@ -65,9 +65,16 @@ final class Transmission {
                 : effect.leaving(connection);
     }
 
+    /** What carries octets or a FIN carries the acknowledgment that is owed. */
+    private static Connection acknowledging(Connection connection) {
+        return connection.rcv().owed().isSet()
+                ? connection.with(connection.rcv().owing(Timer.Off.OFF))
+                : connection;
+    }
+
     /** The user of a connection in CLOSE-WAIT has closed: LAST-ACK begins when the FIN leaves. */
     private static Effect sendFin(Stack stack, Effect effect, Connection connection) {
-        Connection sent = connection.with(connection.snd().finSent());
+        Connection sent = acknowledging(connection.with(connection.snd().finSent()));
         Connection after = outstanding(
                 stack, sent.state() == State.CLOSE_WAIT ? sent.in(State.LAST_ACK) : sent);
         return effect.leaving(after).sending(fin(stack, after));

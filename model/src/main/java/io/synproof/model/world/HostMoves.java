@@ -63,12 +63,14 @@ final class HostMoves {
     }
 
     /**
-     * What may not be in flight for the timer of a connection to go off; none if it does not go off
+     * What may not be in flight for a timer of a connection to go off; none if it does not go off
      * in any case.
      */
-    static Option<Predicate<InFlight>> hindrance(Scenario scenario, Side side, Slot slot) {
-        return switch (slot.endpoint().timer()) {
+    static Option<Predicate<InFlight>> hindrance(
+            Scenario scenario, Side side, Slot slot, Timer timer) {
+        return switch (timer) {
             case Timer.Off _ -> Option.none();
+            case Timer.DelayedAck(Due due) -> hindrance(scenario, slot, due);
             case Timer.TimeWait(Due due) -> hindrance(scenario, slot, due);
             case Timer.Retransmission(Due due, int _, int _) ->
                 hindrance(scenario, slot, due)

@@ -7,6 +7,7 @@ import io.synproof.model.endpoint.Endpoint.Connection;
 import io.synproof.model.endpoint.SegmentArrives;
 import io.synproof.model.endpoint.Stack;
 import io.synproof.model.endpoint.Timeouts;
+import io.synproof.model.endpoint.Timer;
 import io.synproof.model.endpoint.UserCalls;
 import io.synproof.model.host.Host;
 import io.synproof.model.host.Slot;
@@ -68,9 +69,9 @@ final class HostSteps {
     }
 
     /** A timer of it goes off. */
-    static HostStep timeout(Scenario scenario, Side side, Host host, Slot.Id id) {
+    static HostStep timeout(Scenario scenario, Side side, Host host, Slot.Id id, Timer.Role role) {
         Endpoint before = host.endpoint(id);
-        Effect effect = Timeouts.fire(scenario.stack(), before);
+        Effect effect = Timeouts.fire(scenario.stack(), before, role);
         return happened(scenario, host, new Event(side, id, before, Option.none(), effect));
     }
 

@@ -17,6 +17,9 @@ class ClauseTest {
             .append(Fixtures.synReceivedActively())
             .append(Fixtures.sending())
             .append(Fixtures.synReceived().with(Fixtures.snd(100, 101).queueing(1)))
+            .append(Fixtures.established().with(DelayedAckTest.owing(302)))
+            .append(Fixtures.established().with(HoldingTest.gapBefore(302, 1)))
+            .append(Fixtures.sending().with(Fixtures.snd(101, 103).counting(1)))
             .append(Fixtures.lastAck().with(new Timer.Retransmission(new Due.In(0), 0)));
 
     @Test
@@ -37,6 +40,9 @@ class ClauseTest {
 
     private static Stream<Stack> stacks() {
         return Stream.of(Fixtures.stack(), Fixtures.buffering(), RepeatingTest.advising(1))
+                .append(Fixtures.delaying())
+                .append(Fixtures.hinted())
+                .append(Fixtures.holding())
                 .appendAll(Rule.ALL.flatMap(ClauseTest::stacks));
     }
 
@@ -53,10 +59,8 @@ class ClauseTest {
                         UserCalls.receive(endpoint),
                         UserCalls.close(stack, endpoint),
                         UserCalls.abort(endpoint))
-                .appendAll(
-                        endpoint.timer() == Timer.Off.OFF
-                                ? List.empty()
-                                : List.of(Timeouts.fire(stack, endpoint)))
+                .appendAll(endpoint.timers()
+                        .map(timer -> Timeouts.fire(stack, endpoint, timer.role())))
                 .appendAll(Arrivals.at(endpoint)
                         .map(arrival -> SegmentArrives.arrive(
                                 stack, endpoint, arrival.segment(), Fixtures.BIRTH)));

@@ -46,28 +46,27 @@ final class Fixtures {
 
     /** As {@link #stack}, but octets wait in the buffer until the user asks. */
     static Stack buffering() {
-        Stack stack = stack();
-        return new Stack(
-                stack.rules(),
-                stack.window(),
-                stack.mss(),
-                stack.tries(),
-                stack.givesUp(),
-                stack.rto(),
-                stack.timeWait(),
-                Stack.Receiving.CALLED);
+        return stack().with(Stack.Receiving.CALLED);
     }
 
     /** As {@link #stack}, with another schedule of repetitions. */
     static Stack repeating(Repeating repeating) {
-        Stack stack = stack();
-        return new Stack(
-                stack.rules(),
-                stack.window(),
-                stack.mss(),
-                repeating,
-                stack.timeWait(),
-                stack.receiving());
+        return stack().with(repeating);
+    }
+
+    /** As {@link #stack}, but an acknowledgment may wait for two ticks. */
+    static Stack delaying() {
+        return stack().with(Features.NONE.delayingAcks(new Due.In(2)));
+    }
+
+    /** As {@link #stack}, but text behind a gap is held back. */
+    static Stack holding() {
+        return stack().with(Features.NONE.holdingText());
+    }
+
+    /** As {@link #stack}, but the second duplicate ACK sends the front again. */
+    static Stack hinted() {
+        return stack().with(Features.NONE.retransmittingAfter(2));
     }
 
     static Timer.Retransmission retransmission() {

@@ -69,6 +69,10 @@ record Given(Stack stack, Endpoint endpoint) {
         return expecting(Timeouts.fire(stack, endpoint));
     }
 
+    Expected timesOut(Timer.Role role) {
+        return expecting(Timeouts.fire(stack, endpoint, role));
+    }
+
     private Expected expecting(Effect actual) {
         return new Expected(actual, endpoint, List.empty(), List.empty());
     }

@@ -52,6 +52,10 @@ public final class Questions {
             Closing.TIME_WAIT_RUNS_OUT,
             Transfer.REPETITIONS_OCCUPY_NUMBERS,
             Transfer.TOLD_OF_PROBLEM,
+            Transfer.ONE_ACK_FOR_TWO,
+            Transfer.GAP_CLOSED,
+            Transfer.SENT_AT_A_HINT,
+            ShortClose.IN_THREE,
             NO_DEADLOCK);
 
     /**

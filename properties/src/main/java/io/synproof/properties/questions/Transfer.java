@@ -2,7 +2,9 @@ package io.synproof.properties.questions;
 
 import io.synproof.checker.Unit;
 import io.synproof.model.endpoint.Clause;
+import io.synproof.model.endpoint.Endpoint.Connection;
 import io.synproof.model.endpoint.Signal;
+import io.synproof.model.world.Event;
 
 /** Questions about sending octets, acknowledging them and sending them again. */
 final class Transfer {
@@ -22,4 +24,30 @@ final class Transfer {
             "a user is told that nothing is acknowledged, before the connection is given up",
             event -> event.signals().contains(Signal.Notice.DELIVERY_PROBLEM),
             "R1 is reached: the user is told of the problem, and the connection goes on.");
+
+    static final Question<Boolean> ONE_ACK_FOR_TWO = Once.happens(
+            "oneAckForTwoNumbers",
+            "one acknowledgment covers two numbers or more, which different segments carry where"
+                    + " mss=1",
+            Transfer::coversTwo,
+            "One acknowledgment has covered two numbers.");
+
+    private static boolean coversTwo(Event event) {
+        return event.before() instanceof Connection before
+                && event.after() instanceof Connection after
+                && after.snd().una().distanceFrom(before.snd().una()) > 1;
+    }
+
+    static final Question<Boolean> GAP_CLOSED = Once.happens(
+            "heldTextDelivered",
+            "text that arrived too early is handed to the user once the gap before it has closed",
+            event -> event.clauses().contains(Clause.GAP_CLOSED)
+                    && event.clauses().last() == Clause.TEXT,
+            "The gap has closed, and the user gets what was held back.");
+
+    static final Question<Boolean> SENT_AT_A_HINT = Once.happens(
+            "duplicateAcksSendAgain",
+            "duplicate ACKs make a side send its oldest segment again before its timer does",
+            event -> event.clauses().contains(Clause.FAST_RETRANSMIT),
+            "The oldest segment is sent again, and no timer has gone off.");
 }

@@ -133,6 +133,16 @@ public final class Scenarios {
             "suppressCopies=yes",
             "capacity=8");
 
+    /** Octets on a network that delivers them in another order. */
+    public static final NamedScenario REORDERED_TRANSFER = NamedScenario.of(
+            "reorderedTransfer",
+            "a client sends octets over a network that loses nothing and keeps no order, and"
+                    + " nothing is sent again: text behind a gap is held back",
+            "bothEstablished",
+            "clientSends=4",
+            "oooQueue=on",
+            "giveUp=no");
+
     /** All of them, in the order of a listing. */
     public static final List<NamedScenario> ALL = List.of(
             HANDSHAKE,
@@ -145,7 +155,8 @@ public final class Scenarios {
             LAST_ACK_LOST,
             ASSASSINATION,
             REINCARNATION,
-            LOSSY_TRANSFER);
+            LOSSY_TRANSFER,
+            REORDERED_TRANSFER);
 
     /**
      * The scenario of that name.

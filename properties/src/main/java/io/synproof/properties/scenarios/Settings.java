@@ -166,7 +166,7 @@ public final class Settings {
                             SERVER_CRASHES,
                             CLIENT_ISN,
                             SERVER_ISN),
-                    Features.ALL.stream(),
+                    FeatureSettings.ALL.stream(),
                     RULES.stream())
             .<Setting<?>>flatMap(settings -> settings)
             .toList();

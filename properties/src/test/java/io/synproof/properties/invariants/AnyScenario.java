@@ -39,6 +39,7 @@ public final class AnyScenario {
             "timeWait", List.of("anyMoment", "quiet", "never"),
             "rto", List.of("anyMoment"),
             "backOff", List.of("constant"),
+            "delayedAck", List.of("off", "anyMoment"),
             "clientIsn", List.of("fixed", "successive", "fresh"),
             "serverIsn", List.of("fixed", "successive", "fresh"));
 

@@ -3,6 +3,7 @@ package io.synproof.properties.scenarios;
 import static io.synproof.properties.scenarios.Domain.flag;
 import static io.synproof.properties.scenarios.Domain.range;
 
+import io.synproof.model.endpoint.Due;
 import io.synproof.model.endpoint.Repeating;
 import io.synproof.model.endpoint.Stack;
 import io.synproof.properties.scenarios.Domain.Named;
@@ -12,11 +13,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The settings of what TCP can do beyond the least: by default none of it is on. */
-final class Features {
+final class FeatureSettings {
     private static final int MOST_TRIES = 16;
     private static final int LONGEST_RTO = 128;
+    private static final int LONGEST_WAIT = 32;
 
-    private Features() {}
+    private FeatureSettings() {}
 
     static final Setting<Optional<Integer>> SYN_RETRIES = tries("synRetries", "a SYN");
     static final Setting<Optional<Integer>> SYN_ACK_RETRIES =
@@ -51,9 +53,49 @@ final class Features {
                     .toList()),
             "front");
 
+    static final Setting<Due> DELAYED_ACK =
+            timer("delayedAck", "when an acknowledgment that may wait is sent at the latest");
+    static final Setting<Boolean> OOO_QUEUE = new Setting<>(
+            "oooQueue",
+            "whether text that arrives behind a gap is held back until the gap has closed",
+            flag("on", "off"),
+            "off");
+    static final Setting<Integer> FAST_RETRANSMIT = new Setting<>(
+            "fastRetransmit",
+            "after how many duplicate ACKs the oldest segment is sent again",
+            new Domain<>(
+                    List.of(new Named<>("never", 0, "the timer alone sends again")),
+                    Optional.of(new Numbers<>(1, 4, number -> number))),
+            "never");
+
+    /** The timers among them. */
+    static final List<Setting<Due>> TIMERS = List.of(DELAYED_ACK);
+
     /** All of them, in the order of a listing. */
-    static final List<Setting<?>> ALL =
-            List.of(SYN_RETRIES, SYN_ACK_RETRIES, BACK_OFF, RTO_CAP, SYN_LINEAR, R1, RESEND);
+    static final List<Setting<?>> ALL = List.of(
+            SYN_RETRIES,
+            SYN_ACK_RETRIES,
+            BACK_OFF,
+            RTO_CAP,
+            SYN_LINEAR,
+            R1,
+            RESEND,
+            DELAYED_ACK,
+            OOO_QUEUE,
+            FAST_RETRANSMIT);
+
+    /** A timer that goes off at any moment, after some ticks, or does not exist. */
+    private static Setting<Due> timer(String key, String about) {
+        return new Setting<>(
+                key,
+                about,
+                new Domain<>(
+                        List.of(
+                                new Named<>("off", Due.Untimed.NEVER, "there is no such timer"),
+                                new Named<>("anyMoment", Due.Untimed.ANY_MOMENT, "at any moment")),
+                        Optional.of(new Numbers<>(1, LONGEST_WAIT, Due.In::new))),
+                "off");
+    }
 
     private static Setting<Optional<Integer>> tries(String key, String what) {
         return new Setting<>(
