@@ -53,16 +53,18 @@ final class Acknowledging {
         boolean acceptable = connection.snd().isNews(segment.ack())
                 || stack.rules().ackCheckInSynReceived() == AckCheck.SKIPPED;
         return acceptable
-                ? established(stack, connection).then(open -> Receiving.text(stack, open, segment))
+                ? established(stack, connection, segment)
+                        .then(open -> Receiving.text(stack, open, segment))
                 : Effect.of(Clause.SYN_RECEIVED_BAD_ACK, connection)
                         .sending(SegmentArrives.reset(segment));
     }
 
     /** ESTABLISHED, or FIN-WAIT-1 at once if the user has closed meanwhile; the queue may leave. */
-    private static Effect established(Stack stack, Connection connection) {
+    private static Effect established(Stack stack, Connection connection, Segment segment) {
         State next = connection.snd().finPending() ? State.FIN_WAIT_1 : State.ESTABLISHED;
-        Connection open = Transmission.acknowledged(
+        Connection acknowledged = Transmission.acknowledged(
                 stack, connection.in(next), connection.snd().nxt());
+        Connection open = hearing(stack, acknowledged, segment);
         Effect effect =
                 Effect.of(Clause.SYN_RECEIVED_ACK, open).signalling(Signal.Notice.ESTABLISHED);
         return Transmission.flush(stack, effect, open);
@@ -81,15 +83,33 @@ final class Acknowledging {
 
     private static Effect synchronizedStates(Stack stack, Connection before, Segment segment) {
         if (before.snd().isNews(segment.ack())) {
-            Connection after = Transmission.acknowledged(stack, before, segment.ack());
+            Connection after = hearing(
+                    stack, Transmission.acknowledged(stack, before, segment.ack()), segment);
             return inState(stack, after, segment, Clause.ACK_NEWS);
         }
         int duplicates = duplicates(stack, before.snd(), segment);
-        Connection counted = before.with(before.snd().counting(duplicates));
+        Connection counted =
+                hearing(stack, before.with(before.snd().counting(duplicates)), segment);
         Effect effect = inState(stack, counted, segment, Clause.ACK_OLD);
         return duplicates == before.snd().duplicates() || !isHint(stack, duplicates)
                 ? effect
                 : effect.citing(Clause.FAST_RETRANSMIT).sending(Transmission.front(stack, counted));
+    }
+
+    /**
+     * What {@code segment} says of the window, if it is not too old (SND.UNA =&lt; SEG.ACK); an
+     * answer to a probe, whatever it says, keeps the connection (MUST-37).
+     */
+    private static Connection hearing(Stack stack, Connection connection, Segment segment) {
+        if (segment.ack().isBefore(connection.snd().una())) {
+            return connection;
+        }
+        Connection heard = connection.finSent()
+                ? connection
+                : connection.with(connection.snd().hearing(segment));
+        return heard.timer() instanceof Timer.Persist timer
+                ? heard.with(stack.repeating().answered(timer))
+                : heard;
     }
 
     /** How many ACKs in a row have told nothing new, as far as that is a hint (RFC 5681, 2). */
@@ -97,7 +117,8 @@ final class Acknowledging {
         boolean duplicate = stack.features().fastRetransmit() > 0
                 && snd.isOutstanding()
                 && segment.length() == 0
-                && segment.ack().equals(snd.una());
+                && segment.ack().equals(snd.una())
+                && snd.window().forAll(known -> known.wnd() == segment.window());
         return duplicate
                 ? Math.min(snd.duplicates() + 1, stack.features().fastRetransmit())
                 : snd.duplicates();

@@ -124,6 +124,12 @@ public enum Clause {
     DELIVERY_PROBLEM("3.8.3", "retransmission timeout: R1 is reached, the user is told"),
     /** The retransmission timeout without tries left. */
     GIVE_UP("3.8.3", "retransmission timeout: R2 is reached, the connection is given up"),
+    /** The persist timeout. */
+    ZERO_WINDOW_PROBE("3.8.6.1", "the window is closed: one octet, or the FIN, probes it"),
+    /** RECEIVE opens a window that was closed. */
+    WINDOW_UPDATE("3.8.6.2.2", "the window was closed and is open again: an ACK says so"),
+    /** SEND of urgent octets. */
+    URGENT_REFUSED("3.10.2", "SEND: urgent octets are refused"),
     /** The delayed acknowledgment's timeout. */
     DELAYED_ACK("3.8.6.3", "the acknowledgment that is owed has waited long enough"),
     /** The time-wait timeout. */

@@ -124,6 +124,16 @@ public record Repeating(
         return after(guarded, limit(guarded), 0);
     }
 
+    /** The timer of zero-window probes, newly set with all its tries. */
+    Timer.Persist persisting() {
+        return Timer.Persist.like(begun(Guarded.OTHER));
+    }
+
+    /** The timer of zero-window probes after an answer: all tries anew, at the same distance. */
+    Timer.Persist answered(Timer.Persist timer) {
+        return new Timer.Persist(timer.due(), tries, timer.repeats());
+    }
+
     private int limit(Guarded guarded) {
         return switch (guarded) {
             case SYN -> synTries;

@@ -30,6 +30,7 @@ public final class SegmentArrives {
      */
     public static Effect arrive(Stack stack, Endpoint endpoint, Segment segment, Birth birth) {
         return Upkeep.after(
+                stack,
                 switch (endpoint) {
                     case Closed _ -> closed(segment);
                     case Listen _ -> ListenState.arrive(stack, segment, birth);

@@ -1,7 +1,9 @@
 package io.synproof.model.endpoint;
 
+import io.synproof.model.segment.Segment;
 import io.synproof.model.segment.Text;
 import io.synproof.model.sequence.SequenceNumber;
+import io.vavr.control.Option;
 import java.io.Serializable;
 
 /**
@@ -15,6 +17,8 @@ import java.io.Serializable;
  * @param finPending whether the user has closed and the FIN is not yet sent
  * @param duplicates how many duplicate acknowledgments have come in a row, where that is a hint to
  *     send again; 0 elsewhere
+ * @param window what the remote has said of its window; none where segments do not say it, before
+ *     the connection is established, and once the FIN is sent
  */
 public record Send(
         int incarnation,
@@ -23,7 +27,8 @@ public record Send(
         SequenceNumber nxt,
         int unsent,
         boolean finPending,
-        int duplicates)
+        int duplicates,
+        Option<SendWindow> window)
         implements Serializable {
 
     /**
@@ -38,7 +43,7 @@ public record Send(
         }
     }
 
-    /** A send side that has heard no duplicate acknowledgment. */
+    /** A send side that has heard no duplicate acknowledgment and nothing of a window. */
     public Send(
             int incarnation,
             SequenceNumber iss,
@@ -46,7 +51,7 @@ public record Send(
             SequenceNumber nxt,
             int unsent,
             boolean finPending) {
-        this(incarnation, iss, una, nxt, unsent, finPending, 0);
+        this(incarnation, iss, una, nxt, unsent, finPending, 0, Option.none());
     }
 
     /** The send side that has just sent its SYN. */
@@ -65,42 +70,74 @@ public record Send(
         return !una.equals(nxt);
     }
 
+    /** Whether octets or a FIN wait to be sent for the first time. */
+    public boolean isPending() {
+        return unsent > 0 || finPending;
+    }
+
     /** Whether {@code ack} acknowledges something new: SND.UNA &lt; SEG.ACK =&lt; SND.NXT. */
     public boolean isNews(SequenceNumber ack) {
         return ack.isAfterUpTo(una, nxt);
     }
 
+    /** How many numbers may be sent now, of a window of {@code assumed} if none has been said. */
+    int room(int assumed) {
+        int size = window.map(SendWindow::wnd).getOrElse(assumed);
+        return size - (int) nxt.distanceFrom(una);
+    }
+
     /** This side with everything before {@code ack} acknowledged. */
     public Send acknowledgedUpTo(SequenceNumber ack) {
-        return new Send(incarnation, iss, ack, nxt, unsent, finPending);
+        return new Send(incarnation, iss, ack, nxt, unsent, finPending, 0, window);
     }
 
     /** This side having heard so many duplicate acknowledgments in a row. */
     public Send counting(int next) {
         return next == duplicates
                 ? this
-                : new Send(incarnation, iss, una, nxt, unsent, finPending, next);
+                : new Send(incarnation, iss, una, nxt, unsent, finPending, next, window);
+    }
+
+    /** This side having heard what {@code segment} says of the window, if it says something. */
+    Send hearing(Segment segment) {
+        return segment.window() == Segment.UNSAID
+                ? this
+                : withWindow(Option.some(window.map(known -> known.updatedBy(segment))
+                        .getOrElse(() -> SendWindow.of(segment))));
+    }
+
+    private Send withWindow(Option<SendWindow> next) {
+        return new Send(incarnation, iss, una, nxt, unsent, finPending, duplicates, next);
     }
 
     /** This side with {@code octets} more to send. */
     public Send queueing(int octets) {
-        return new Send(incarnation, iss, una, nxt, unsent + octets, finPending, duplicates);
+        return new Send(
+                incarnation, iss, una, nxt, unsent + octets, finPending, duplicates, window);
     }
 
     /** This side with {@code octets} of the queue sent. */
     public Send sending(int octets) {
         return new Send(
-                incarnation, iss, una, nxt.plus(octets), unsent - octets, finPending, duplicates);
+                incarnation,
+                iss,
+                una,
+                nxt.plus(octets),
+                unsent - octets,
+                finPending,
+                duplicates,
+                window);
     }
 
     /** This side once the user has closed: a FIN follows the queue. */
     public Send closing() {
-        return new Send(incarnation, iss, una, nxt, unsent, true, duplicates);
+        return new Send(incarnation, iss, una, nxt, unsent, true, duplicates, window);
     }
 
-    /** This side with its FIN sent. */
+    /** This side with its FIN sent; how much room there is for more no longer matters. */
     public Send finSent() {
-        return new Send(incarnation, iss, una, nxt.next(), unsent, false, duplicates);
+        return new Send(
+                incarnation, iss, una, nxt.next(), unsent, false, duplicates, Option.none());
     }
 
     /** This side with a new SYN in the place of the first. */
@@ -120,6 +157,6 @@ public record Send(
 
     /** This side with the evidence of its incarnation erased. */
     public Send erased() {
-        return new Send(0, iss, una, nxt, unsent, finPending, duplicates);
+        return new Send(0, iss, una, nxt, unsent, finPending, duplicates, window);
     }
 }

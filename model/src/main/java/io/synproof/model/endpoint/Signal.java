@@ -46,7 +46,9 @@ public sealed interface Signal {
         /** A call that comes after CLOSE. */
         CLOSING("error: connection closing"),
         /** SEND before the remote socket is known. */
-        REMOTE_UNSPECIFIED("error: remote socket unspecified");
+        REMOTE_UNSPECIFIED("error: remote socket unspecified"),
+        /** SEND of urgent octets. */
+        URGENT_NOT_SUPPORTED("error: urgent data not supported");
 
         private final String words;
 

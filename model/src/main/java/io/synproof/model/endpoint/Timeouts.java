@@ -15,6 +15,7 @@ import io.vavr.control.Option;
  * <ul>
  *   <li>RETRANSMISSION TIMEOUT: {@code retransmission}, by way of {@link #fire}
  *   <li>TIME-WAIT TIMEOUT: {@code timeWait}, likewise
+ *   <li>a zero-window probe (section 3.8.6.1): {@code persist}, likewise
  *   <li>a delayed acknowledgment (section 3.8.6.3): {@code delayedAck}, likewise
  * </ul>
  */
@@ -38,14 +39,30 @@ public final class Timeouts {
     public static Effect fire(Stack stack, Endpoint endpoint, Timer.Role role) {
         Timer set = endpoint.timers().find(timer -> timer.role() == role).getOrElse(Timer.Off.OFF);
         return Upkeep.after(
+                stack,
                 switch (set) {
                     case Timer.Off _ ->
                         throw new IllegalArgumentException("no timer is set: " + endpoint);
                     case Timer.Retransmission timer -> retransmission(stack, endpoint, timer);
+                    case Timer.Persist timer ->
+                        Effect.unchanged(endpoint)
+                                .then(connection -> persist(stack, connection, timer));
                     case Timer.TimeWait _ -> timeWait();
                     case Timer.DelayedAck _ ->
                         Effect.unchanged(endpoint).then(Timeouts::delayedAck);
                 });
+    }
+
+    private static Effect persist(Stack stack, Connection connection, Timer.Persist timer) {
+        if (timer.triesLeft() == 0) {
+            return Effect.of(Clause.GIVE_UP, Closed.CLOSED).signalling(Signal.Notice.TIMED_OUT);
+        }
+        var next = stack.repeating().next(Repeating.Guarded.OTHER, timer.schedule());
+        Connection again = connection.with(Timer.Persist.like(next));
+        Effect effect = Effect.of(Clause.ZERO_WINDOW_PROBE, again);
+        return connection.snd().isOutstanding()
+                ? effect.sending(Transmission.front(stack, connection))
+                : Transmission.probe(stack, effect, again);
     }
 
     private static Effect delayedAck(Connection connection) {
@@ -107,6 +124,7 @@ public final class Timeouts {
             case Timer.Off _ -> Option.none();
             case Timer.TimeWait _ -> Option.none();
             case Timer.DelayedAck _ -> Option.none();
+            case Timer.Persist _ -> fire(stack, endpoint).sent().headOption();
             case Timer.Retransmission _ -> fire(stack, endpoint).sent().headOption();
         };
     }

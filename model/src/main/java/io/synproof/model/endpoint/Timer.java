@@ -39,6 +39,26 @@ public sealed interface Timer extends Serializable {
     }
 
     /**
+     * Something is to be sent, the window is closed, and what has been sent, but for a probe, is
+     * acknowledged (RFC 9293, section 3.8.6.1).
+     *
+     * @param due when the window is probed, or the connection given up
+     * @param triesLeft how often it will be probed without an answer; see {@link Retransmission}
+     * @param repeats see {@link Retransmission}
+     */
+    record Persist(Due due, int triesLeft, int repeats) implements Timer {
+        /** A probe is scheduled like a retransmission. */
+        static Persist like(Retransmission timer) {
+            return new Persist(timer.due(), timer.triesLeft(), timer.repeats());
+        }
+
+        /** See {@link #like}. */
+        Retransmission schedule() {
+            return new Retransmission(due, triesLeft, repeats);
+        }
+    }
+
+    /**
      * The 2 MSL wait.
      *
      * @param due when it ends
@@ -60,7 +80,7 @@ public sealed interface Timer extends Serializable {
     /** What it is for; {@link Off} stands in for that of the connection. */
     default Role role() {
         return switch (this) {
-            case Off _, Retransmission _, TimeWait _ -> Role.CONNECTION;
+            case Off _, Retransmission _, Persist _, TimeWait _ -> Role.CONNECTION;
             case DelayedAck _ -> Role.ACKNOWLEDGMENT;
         };
     }
@@ -70,6 +90,7 @@ public sealed interface Timer extends Serializable {
         return switch (this) {
             case Off _ -> Due.Untimed.NEVER;
             case Retransmission(Due due, int _, int _) -> due;
+            case Persist(Due due, int _, int _) -> due;
             case TimeWait(Due due) -> due;
             case DelayedAck(Due due) -> due;
         };
@@ -91,6 +112,8 @@ public sealed interface Timer extends Serializable {
             case Off off -> off;
             case Retransmission(Due due, int tries, int repeats) ->
                 new Retransmission(due.afterTick(), tries, repeats);
+            case Persist(Due due, int tries, int repeats) ->
+                new Persist(due.afterTick(), tries, repeats);
             case TimeWait(Due due) -> new TimeWait(due.afterTick());
             case DelayedAck(Due due) -> new DelayedAck(due.afterTick());
         };

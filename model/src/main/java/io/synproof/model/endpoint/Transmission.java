@@ -51,8 +51,7 @@ final class Transmission {
      * @param effect what has happened so far; its connection is the one that sends
      */
     static Effect flush(Stack stack, Effect effect, Connection connection) {
-        int room = stack.window()
-                - (int) connection.snd().nxt().distanceFrom(connection.snd().una());
+        int room = connection.snd().room(stack.window());
         int octets = Math.min(Math.min(connection.snd().unsent(), stack.mss()), room);
         if (octets > 0) {
             Segment segment = connection.text(connection.snd().nxt(), octets);
@@ -60,9 +59,27 @@ final class Transmission {
                     stack, acknowledging(connection.with(connection.snd().sending(octets))));
             return flush(stack, effect.leaving(after).sending(segment), after);
         }
-        return connection.snd().finPending() && connection.snd().unsent() == 0
+        return connection.snd().finPending()
+                        && connection.snd().unsent() == 0
+                        && hasRoomForFin(connection.snd())
                 ? sendFin(stack, effect, connection)
                 : effect.leaving(connection);
+    }
+
+    /** A FIN occupies a number; where no window is said, there is always room for it. */
+    private static boolean hasRoomForFin(Send snd) {
+        return snd.window().isEmpty() || snd.room(0) > 0;
+    }
+
+    /** Sends one octet, or the FIN, for which there is no room (section 3.8.6.1, MUST-36). */
+    static Effect probe(Stack stack, Effect effect, Connection connection) {
+        if (connection.snd().unsent() == 0) {
+            return sendFin(stack, effect, connection)
+                    .then(after -> Effect.unchanged(after.with(connection.timer())));
+        }
+        Segment segment = connection.text(connection.snd().nxt(), 1);
+        Connection after = acknowledging(connection.with(connection.snd().sending(1)));
+        return effect.leaving(after).sending(segment);
     }
 
     /** What carries octets or a FIN carries the acknowledgment that is owed. */
@@ -117,11 +134,11 @@ final class Transmission {
         };
     }
 
-    /** {@code connection} with the retransmission timer running, started if it was off. */
+    /** {@code connection} with the retransmission timer running, started if it did not. */
     private static Connection outstanding(Stack stack, Connection connection) {
-        return connection.timer() == Timer.Off.OFF
-                ? connection.with(stack.retransmission())
-                : connection;
+        return connection.timer() instanceof Timer.Retransmission
+                ? connection
+                : connection.with(stack.retransmission());
     }
 
     /**

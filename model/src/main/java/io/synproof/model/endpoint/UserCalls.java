@@ -36,8 +36,8 @@ public final class UserCalls {
     /** OPEN, active, to a remote socket that is specified. */
     public static Effect openActive(Stack stack, Endpoint endpoint, Birth birth) {
         return switch (endpoint) {
-            case Closed _ -> sendSyn(stack, birth);
-            case Listen _ -> sendSyn(stack, birth);
+            case Closed _ -> Upkeep.after(stack, sendSyn(stack, birth));
+            case Listen _ -> Upkeep.after(stack, sendSyn(stack, birth));
             case SynSent synSent -> refused(synSent, Refusal.ALREADY_EXISTS);
             case Connection connection -> refused(connection, Refusal.ALREADY_EXISTS);
         };
@@ -56,13 +56,20 @@ public final class UserCalls {
      * @param octets how many, 1 or more
      */
     public static Effect send(Stack stack, Endpoint endpoint, int octets) {
-        return switch (endpoint) {
-            case Closed closed -> refused(closed, Refusal.DOES_NOT_EXIST);
-            case Listen listen -> refused(listen, Refusal.REMOTE_UNSPECIFIED);
-            case SynSent(Send snd, Timer timer) ->
-                Effect.of(Clause.SEND_QUEUED, new SynSent(snd.queueing(octets), timer));
-            case Connection connection -> send(stack, connection, octets);
-        };
+        return Upkeep.after(
+                stack,
+                switch (endpoint) {
+                    case Closed closed -> refused(closed, Refusal.DOES_NOT_EXIST);
+                    case Listen listen -> refused(listen, Refusal.REMOTE_UNSPECIFIED);
+                    case SynSent(Send snd, Timer timer) ->
+                        Effect.of(Clause.SEND_QUEUED, new SynSent(snd.queueing(octets), timer));
+                    case Connection connection -> send(stack, connection, octets);
+                });
+    }
+
+    /** SEND of urgent octets, which this model does not have: refused in every state. */
+    public static Effect sendUrgent(Endpoint endpoint) {
+        return Effect.of(Clause.URGENT_REFUSED, endpoint).signalling(Refusal.URGENT_NOT_SUPPORTED);
     }
 
     private static Effect send(Stack stack, Connection connection, int octets) {
@@ -88,13 +95,25 @@ public final class UserCalls {
     }
 
     /** RECEIVE of everything that has arrived. */
-    public static Effect receive(Endpoint endpoint) {
-        return switch (endpoint) {
-            case Closed closed -> refused(closed, Refusal.DOES_NOT_EXIST);
-            case Listen listen -> Effect.of(Clause.RECEIVE, listen);
-            case SynSent synSent -> Effect.of(Clause.RECEIVE, synSent);
-            case Connection connection -> receive(connection);
-        };
+    public static Effect receive(Stack stack, Endpoint endpoint) {
+        return Upkeep.after(
+                stack,
+                switch (endpoint) {
+                    case Closed closed -> refused(closed, Refusal.DOES_NOT_EXIST);
+                    case Listen listen -> Effect.of(Clause.RECEIVE, listen);
+                    case SynSent synSent -> Effect.of(Clause.RECEIVE, synSent);
+                    case Connection connection -> opened(stack, connection, receive(connection));
+                });
+    }
+
+    /** A window that was closed and is open again: the remote is told (section 3.8.6.2.2). */
+    private static Effect opened(Stack stack, Connection before, Effect effect) {
+        boolean closed = stack.features().saysWindows()
+                && before.rcv().window(stack).size() == 0
+                && !before.state().hasSeenFin();
+        return closed
+                ? effect.then(after -> Effect.of(Clause.WINDOW_UPDATE, after).sending(after.ack()))
+                : effect;
     }
 
     private static Effect receive(Connection connection) {
@@ -122,12 +141,14 @@ public final class UserCalls {
 
     /** CLOSE: no more octets to send. */
     public static Effect close(Stack stack, Endpoint endpoint) {
-        return switch (endpoint) {
-            case Closed closed -> refused(closed, Refusal.DOES_NOT_EXIST);
-            case Listen _ -> Effect.of(Clause.CLOSE_DELETES, Closed.CLOSED);
-            case SynSent _ -> Effect.of(Clause.CLOSE_DELETES, Closed.CLOSED);
-            case Connection connection -> close(stack, connection);
-        };
+        return Upkeep.after(
+                stack,
+                switch (endpoint) {
+                    case Closed closed -> refused(closed, Refusal.DOES_NOT_EXIST);
+                    case Listen _ -> Effect.of(Clause.CLOSE_DELETES, Closed.CLOSED);
+                    case SynSent _ -> Effect.of(Clause.CLOSE_DELETES, Closed.CLOSED);
+                    case Connection connection -> close(stack, connection);
+                });
     }
 
     private static Effect close(Stack stack, Connection connection) {

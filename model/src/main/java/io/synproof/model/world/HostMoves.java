@@ -73,11 +73,18 @@ final class HostMoves {
             case Timer.DelayedAck(Due due) -> hindrance(scenario, slot, due);
             case Timer.TimeWait(Due due) -> hindrance(scenario, slot, due);
             case Timer.Retransmission(Due due, int _, int _) ->
-                hindrance(scenario, slot, due)
-                        .map(like -> scenario.suppressing() && due == Due.Untimed.ANY_MOMENT
-                                ? like.or(copy(scenario, side, slot))
-                                : like);
+                repetition(scenario, side, slot, due);
+            case Timer.Persist(Due due, int _, int _) -> repetition(scenario, side, slot, due);
         };
+    }
+
+    /** It may have to wait until no copy of what would be sent is in flight. */
+    private static Option<Predicate<InFlight>> repetition(
+            Scenario scenario, Side side, Slot slot, Due due) {
+        return hindrance(scenario, slot, due)
+                .map(like -> scenario.suppressing() && due == Due.Untimed.ANY_MOMENT
+                        ? like.or(copy(scenario, side, slot))
+                        : like);
     }
 
     private static Option<Predicate<InFlight>> hindrance(Scenario scenario, Slot slot, Due due) {

@@ -57,7 +57,7 @@ final class HostSteps {
             Endpoint before,
             UserCall.Plain call) {
         Effect effect = switch (call) {
-            case RECEIVE -> UserCalls.receive(before);
+            case RECEIVE -> UserCalls.receive(scenario.stack(), before);
             case CLOSE -> UserCalls.close(scenario.stack(), before);
             case ABORT -> UserCalls.abort(before);
         };

@@ -20,6 +20,8 @@ class ClauseTest {
             .append(Fixtures.established().with(DelayedAckTest.owing(302)))
             .append(Fixtures.established().with(HoldingTest.gapBefore(302, 1)))
             .append(Fixtures.sending().with(Fixtures.snd(101, 103).counting(1)))
+            .append(WindowsTest.full())
+            .append(WindowsTest.stuck())
             .append(Fixtures.lastAck().with(new Timer.Retransmission(new Due.In(0), 0)));
 
     @Test
@@ -43,6 +45,7 @@ class ClauseTest {
                 .append(Fixtures.delaying())
                 .append(Fixtures.hinted())
                 .append(Fixtures.holding())
+                .append(Fixtures.advertising())
                 .appendAll(Rule.ALL.flatMap(ClauseTest::stacks));
     }
 
@@ -56,7 +59,8 @@ class ClauseTest {
                         UserCalls.openPassive(endpoint),
                         UserCalls.openActive(stack, endpoint, Fixtures.BIRTH),
                         UserCalls.send(stack, endpoint, 1),
-                        UserCalls.receive(endpoint),
+                        UserCalls.receive(stack, endpoint),
+                        UserCalls.sendUrgent(endpoint),
                         UserCalls.close(stack, endpoint),
                         UserCalls.abort(endpoint))
                 .appendAll(endpoint.timers()

@@ -64,6 +64,11 @@ final class Fixtures {
         return stack().with(Features.NONE.holdingText());
     }
 
+    /** As {@link #stack}, but segments say the window, and users call RECEIVE. */
+    static Stack advertising() {
+        return buffering().with(Features.NONE.with(Features.FlowControl.ADVERTISED));
+    }
+
     /** As {@link #stack}, but the second duplicate ACK sends the front again. */
     static Stack hinted() {
         return stack().with(Features.NONE.retransmittingAfter(2));

@@ -53,8 +53,12 @@ record Given(Stack stack, Endpoint endpoint) {
         return expecting(UserCalls.send(stack, endpoint, octets));
     }
 
+    Expected calledToSendUrgently() {
+        return expecting(UserCalls.sendUrgent(endpoint));
+    }
+
     Expected calledToReceive() {
-        return expecting(UserCalls.receive(endpoint));
+        return expecting(UserCalls.receive(stack, endpoint));
     }
 
     Expected closes() {

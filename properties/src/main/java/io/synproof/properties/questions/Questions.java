@@ -55,6 +55,8 @@ public final class Questions {
             Transfer.ONE_ACK_FOR_TWO,
             Transfer.GAP_CLOSED,
             Transfer.SENT_AT_A_HINT,
+            Transfer.WINDOW_RESPECTED,
+            Transfer.CLOSED_WINDOW_PROBED,
             ShortClose.IN_THREE,
             NO_DEADLOCK);
 

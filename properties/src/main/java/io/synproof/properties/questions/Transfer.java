@@ -4,6 +4,7 @@ import io.synproof.checker.Unit;
 import io.synproof.model.endpoint.Clause;
 import io.synproof.model.endpoint.Endpoint.Connection;
 import io.synproof.model.endpoint.Signal;
+import io.synproof.model.endpoint.Timer;
 import io.synproof.model.world.Event;
 
 /** Questions about sending octets, acknowledging them and sending them again. */
@@ -44,6 +45,31 @@ final class Transfer {
             event -> event.clauses().contains(Clause.GAP_CLOSED)
                     && event.clauses().last() == Clause.TEXT,
             "The gap has closed, and the user gets what was held back.");
+
+    static final Question<Unit> WINDOW_RESPECTED = Asked.everyStep(
+            "windowRespected",
+            "nothing arrives beyond the receiver's window, but for the one octet or the FIN that"
+                    + " probes it",
+            (_, label) -> label.events().forAll(event -> !isBeyondWindow(event)),
+            "More arrives than the receiver has room for.");
+
+    /** Beyond the window are numbers after RCV.NXT that fail the first check. */
+    private static boolean isBeyondWindow(Event event) {
+        return event.before() instanceof Connection before
+                && event.clauses().contains(Clause.NOT_IN_WINDOW)
+                && event.consumed()
+                        .map(flying -> flying.segment())
+                        .exists(segment ->
+                                segment.length() > 1 && before.rcv().nxt().isBefore(segment.end()));
+    }
+
+    static final Question<Boolean> CLOSED_WINDOW_PROBED = Once.happens(
+            "closedWindowProbed",
+            "a window that is closed is probed, and the answer says that it is open",
+            event -> event.before() instanceof Connection before
+                    && before.timer() instanceof Timer.Persist
+                    && event.consumed().exists(flying -> flying.segment().window() > 0),
+            "The answer to a probe, or an update, says that the window is open.");
 
     static final Question<Boolean> SENT_AT_A_HINT = Once.happens(
             "duplicateAcksSendAgain",

@@ -4,6 +4,7 @@ import static io.synproof.properties.scenarios.Domain.flag;
 import static io.synproof.properties.scenarios.Domain.range;
 
 import io.synproof.model.endpoint.Due;
+import io.synproof.model.endpoint.Features.FlowControl;
 import io.synproof.model.endpoint.Repeating;
 import io.synproof.model.endpoint.Stack;
 import io.synproof.properties.scenarios.Domain.Named;
@@ -68,6 +69,14 @@ final class FeatureSettings {
                     Optional.of(new Numbers<>(1, 4, number -> number))),
             "never");
 
+    static final Setting<FlowControl> FLOW_CONTROL = new Setting<>(
+            "flowControl",
+            "how a sender knows how much the receiver has room for",
+            Domain.words(Stream.of(FlowControl.values())
+                    .map(one -> new Named<>(one.key(), one, one.meaning()))
+                    .toList()),
+            "assumed");
+
     /** The timers among them. */
     static final List<Setting<Due>> TIMERS = List.of(DELAYED_ACK);
 
@@ -82,7 +91,8 @@ final class FeatureSettings {
             RESEND,
             DELAYED_ACK,
             OOO_QUEUE,
-            FAST_RETRANSMIT);
+            FAST_RETRANSMIT,
+            FLOW_CONTROL);
 
     /** A timer that goes off at any moment, after some ticks, or does not exist. */
     private static Setting<Due> timer(String key, String about) {

@@ -143,6 +143,24 @@ public final class Scenarios {
             "oooQueue=on",
             "giveUp=no");
 
+    /** A user who reads slowly. */
+    public static final NamedScenario SLOW_READER = NamedScenario.of(
+            "slowReader",
+            "a client sends more octets than the server's window holds, the server's user takes"
+                    + " them when it likes, and an ACK may be lost",
+            "bothEstablished",
+            "clientSends=4",
+            "window=2",
+            "mss=2",
+            "receive=called",
+            "flowControl=advertised",
+            "retries=1",
+            "suppressCopies=yes",
+            "network=fifo",
+            "capacity=8",
+            "drop=1",
+            "dropOnly=ack");
+
     /** All of them, in the order of a listing. */
     public static final List<NamedScenario> ALL = List.of(
             HANDSHAKE,
@@ -156,7 +174,8 @@ public final class Scenarios {
             ASSASSINATION,
             REINCARNATION,
             LOSSY_TRANSFER,
-            REORDERED_TRANSFER);
+            REORDERED_TRANSFER,
+            SLOW_READER);
 
     /**
      * The scenario of that name.

@@ -50,7 +50,8 @@ final class StackAssembly {
         return new Features(
                 setup.get(FeatureSettings.DELAYED_ACK),
                 setup.get(FeatureSettings.OOO_QUEUE),
-                setup.get(FeatureSettings.FAST_RETRANSMIT));
+                setup.get(FeatureSettings.FAST_RETRANSMIT),
+                setup.get(FeatureSettings.FLOW_CONTROL));
     }
 
     private static void refuseTicksWithoutClock(Setup setup) {

@@ -108,6 +108,7 @@ record Telling(
         return switch (timer) {
             case Timer.Off _ -> "timer";
             case Timer.Retransmission _ -> "retransmission timer";
+            case Timer.Persist _ -> "persist timer";
             case Timer.TimeWait _ -> "TIME-WAIT timer";
             case Timer.DelayedAck _ -> "delayed-ACK timer";
         };
@@ -138,6 +139,7 @@ record Telling(
         return switch (timer) {
             case Timer.Off _ -> "";
             case Timer.Retransmission _ -> "RTO";
+            case Timer.Persist _ -> "persist";
             case Timer.TimeWait _ -> "wait";
             case Timer.DelayedAck _ -> "delayed ACK";
         };
