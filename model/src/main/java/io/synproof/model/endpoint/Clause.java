@@ -128,6 +128,20 @@ public enum Clause {
     ZERO_WINDOW_PROBE("3.8.6.1", "the window is closed: one octet, or the FIN, probes it"),
     /** RECEIVE opens a window that was closed. */
     WINDOW_UPDATE("3.8.6.2.2", "the window was closed and is open again: an ACK says so"),
+    /** The keep-alive timeout. */
+    KEEP_ALIVE("3.8.4", "nothing heard for a while: the remote is probed"),
+    /** The keep-alive timeout without probes left. */
+    KEEP_ALIVE_OVER("3.8.4", "no probe was answered: the connection is given up"),
+    /** The user timeout. */
+    USER_TIMEOUT("3.10.8", "user timeout: the connection is aborted and the user told"),
+    /** The FIN-WAIT-2 timeout. */
+    FIN_WAIT_2_OVER("Linux tcp_fin_timeout", "FIN-WAIT-2, left by its user: waits no longer"),
+    /** CLOSE of both directions with octets that the user has not received. */
+    CLOSE_UNREAD("3.6, MAY-1", "close(): octets are unread, so the connection is reset"),
+    /** Text for a user who has left. */
+    TEXT_AFTER_CLOSE("3.6, SHLD-3", "octets for a user who has left: answered with a reset"),
+    /** RECEIVE behind the last octet. */
+    END_OF_STREAM("POSIX read", "RECEIVE: all octets are received, and the remote has closed"),
     /** SEND of urgent octets. */
     URGENT_REFUSED("3.10.2", "SEND: urgent octets are refused"),
     /** The delayed acknowledgment's timeout. */

@@ -14,14 +14,20 @@ import java.io.Serializable;
  * @param buffer what has been accepted and not yet received by the user, oldest first
  * @param held what begins behind a gap, in the order of the numbers; empty once a FIN is received
  * @param owed the timer of an acknowledgment that is owed, or off
+ * @param ended whether the user has been told of the end of the stream
  */
 public record Receive(
-        SequenceNumber irs, SequenceNumber nxt, List<Delivery> buffer, List<Held> held, Timer owed)
+        SequenceNumber irs,
+        SequenceNumber nxt,
+        List<Delivery> buffer,
+        List<Held> held,
+        Timer owed,
+        boolean ended)
         implements Serializable {
 
     /** A receive side that holds nothing back and owes nothing. */
     public Receive(SequenceNumber irs, SequenceNumber nxt, List<Delivery> buffer) {
-        this(irs, nxt, buffer, List.empty(), Timer.Off.OFF);
+        this(irs, nxt, buffer, List.empty(), Timer.Off.OFF, false);
     }
 
     /** The receive side that has just heard the SYN numbered {@code irs}. */
@@ -46,17 +52,17 @@ public record Receive(
 
     /** This side with {@code count} more numbers received: octets, or a FIN. */
     public Receive advancedBy(int count) {
-        return new Receive(irs, nxt.plus(count), buffer, held, owed);
+        return new Receive(irs, nxt.plus(count), buffer, held, owed, ended);
     }
 
     /** This side with a delivery put into the buffer. */
     public Receive buffering(Delivery delivery) {
-        return new Receive(irs, nxt, buffer.append(delivery), held, owed);
+        return new Receive(irs, nxt, buffer.append(delivery), held, owed, ended);
     }
 
     /** This side with its buffer taken by the user. */
     public Receive emptied() {
-        return new Receive(irs, nxt, List.empty(), held, owed);
+        return new Receive(irs, nxt, List.empty(), held, owed, ended);
     }
 
     /** This side with a piece more behind the gap; what another piece covers goes. */
@@ -67,7 +73,8 @@ public record Receive(
         List<Held> kept = held.filter(other -> !piece.covers(other, nxt));
         long place = piece.seq().distanceFrom(nxt);
         var split = kept.span(other -> other.seq().distanceFrom(nxt) < place);
-        return new Receive(irs, nxt, buffer, split._1.append(piece).appendAll(split._2), owed);
+        return new Receive(
+                irs, nxt, buffer, split._1.append(piece).appendAll(split._2), owed, ended);
     }
 
     /** The piece behind the gap that is next, the gap having closed. */
@@ -77,21 +84,30 @@ public record Receive(
 
     /** This side without a piece that it held back. */
     Receive without(Held piece) {
-        return new Receive(irs, nxt, buffer, held.remove(piece), owed);
+        return new Receive(irs, nxt, buffer, held.remove(piece), owed, ended);
     }
 
     /** This side holding nothing back. */
     Receive holdingNothing() {
-        return new Receive(irs, nxt, buffer, List.empty(), owed);
+        return new Receive(irs, nxt, buffer, List.empty(), owed, ended);
+    }
+
+    /** This side with its user told that nothing more will come. */
+    Receive toldEnd() {
+        return new Receive(irs, nxt, buffer, held, owed, true);
     }
 
     /** This side with another timer for the acknowledgment that it owes. */
     public Receive owing(Timer next) {
-        return new Receive(irs, nxt, buffer, held, next);
+        if (next.equals(owed)) {
+            return this;
+        }
+        return new Receive(irs, nxt, buffer, held, next, ended);
     }
 
     /** This side with the evidence of who sent its octets erased. */
     public Receive erased() {
-        return new Receive(irs, nxt, buffer.map(Delivery::erased), held.map(Held::erased), owed);
+        return new Receive(
+                irs, nxt, buffer.map(Delivery::erased), held.map(Held::erased), owed, ended);
     }
 }

@@ -2,6 +2,7 @@ package io.synproof.model.endpoint;
 
 import io.synproof.model.endpoint.Endpoint.Connection;
 import io.synproof.model.segment.Segment;
+import io.synproof.model.sequence.SequenceNumber;
 
 /**
  * The seventh and eighth steps: process the segment text, check the FIN bit (RFC 9293, section
@@ -17,10 +18,20 @@ final class Receiving {
         if (connection.state().hasSeenFin()) {
             return afterFin(connection, arrived);
         }
+        if (connection.left() && bringsOctets(connection, arrived)) {
+            return Effect.of(Clause.TEXT_AFTER_CLOSE, Endpoint.Closed.CLOSED)
+                    .sending(SegmentArrives.reset(segment));
+        }
         return connection.rcv().nxt().isBefore(segment.seq())
                 ? heldBack(stack, connection, arrived)
                 : acknowledged(
                         stack, closingGaps(stack, inOrder(stack, connection, arrived)), connection);
+    }
+
+    /** Octets that have not been received before, next in order or not. */
+    private static boolean bringsOctets(Connection connection, Held arrived) {
+        SequenceNumber end = arrived.seq().plus(arrived.delivery().text().length());
+        return !arrived.delivery().text().isEmpty() && connection.rcv().nxt().isBefore(end);
     }
 
     /** CLOSE-WAIT and later: this should not occur, since a FIN has been received. */
@@ -76,7 +87,7 @@ final class Receiving {
             case STANDING ->
                 Effect.of(Clause.TEXT, connection.with(rcv))
                         .signalling(new Signal.Delivered(delivery));
-            case CALLED -> Effect.of(Clause.TEXT, connection.with(rcv.buffering(delivery)));
+            case CALLED, READ -> Effect.of(Clause.TEXT, connection.with(rcv.buffering(delivery)));
         };
     }
 

@@ -29,7 +29,7 @@ public final class SegmentArrives {
      * @param birth what the host gives to a connection, should the segment begin one
      */
     public static Effect arrive(Stack stack, Endpoint endpoint, Segment segment, Birth birth) {
-        return Upkeep.after(
+        return Upkeep.afterArrival(
                 stack,
                 switch (endpoint) {
                     case Closed _ -> closed(segment);

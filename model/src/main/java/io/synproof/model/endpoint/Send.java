@@ -19,6 +19,7 @@ import java.io.Serializable;
  *     send again; 0 elsewhere
  * @param window what the remote has said of its window; none where segments do not say it, before
  *     the connection is established, and once the FIN is sent
+ * @param deadline the user timeout of what is to be delivered, or off
  */
 public record Send(
         int incarnation,
@@ -28,7 +29,8 @@ public record Send(
         int unsent,
         boolean finPending,
         int duplicates,
-        Option<SendWindow> window)
+        Option<SendWindow> window,
+        Timer deadline)
         implements Serializable {
 
     /**
@@ -51,7 +53,7 @@ public record Send(
             SequenceNumber nxt,
             int unsent,
             boolean finPending) {
-        this(incarnation, iss, una, nxt, unsent, finPending, 0, Option.none());
+        this(incarnation, iss, una, nxt, unsent, finPending, 0, Option.none(), Timer.Off.OFF);
     }
 
     /** The send side that has just sent its SYN. */
@@ -86,16 +88,16 @@ public record Send(
         return size - (int) nxt.distanceFrom(una);
     }
 
-    /** This side with everything before {@code ack} acknowledged. */
+    /** This side with everything before {@code ack} acknowledged; the user timeout begins anew. */
     public Send acknowledgedUpTo(SequenceNumber ack) {
-        return new Send(incarnation, iss, ack, nxt, unsent, finPending, 0, window);
+        return new Send(incarnation, iss, ack, nxt, unsent, finPending, 0, window, Timer.Off.OFF);
     }
 
     /** This side having heard so many duplicate acknowledgments in a row. */
     public Send counting(int next) {
         return next == duplicates
                 ? this
-                : new Send(incarnation, iss, una, nxt, unsent, finPending, next, window);
+                : new Send(incarnation, iss, una, nxt, unsent, finPending, next, window, deadline);
     }
 
     /** This side having heard what {@code segment} says of the window, if it says something. */
@@ -107,13 +109,29 @@ public record Send(
     }
 
     private Send withWindow(Option<SendWindow> next) {
-        return new Send(incarnation, iss, una, nxt, unsent, finPending, duplicates, next);
+        return new Send(incarnation, iss, una, nxt, unsent, finPending, duplicates, next, deadline);
+    }
+
+    /** This side with another timer for the user timeout. */
+    public Send due(Timer next) {
+        return next.equals(deadline)
+                ? this
+                : new Send(
+                        incarnation, iss, una, nxt, unsent, finPending, duplicates, window, next);
     }
 
     /** This side with {@code octets} more to send. */
     public Send queueing(int octets) {
         return new Send(
-                incarnation, iss, una, nxt, unsent + octets, finPending, duplicates, window);
+                incarnation,
+                iss,
+                una,
+                nxt,
+                unsent + octets,
+                finPending,
+                duplicates,
+                window,
+                deadline);
     }
 
     /** This side with {@code octets} of the queue sent. */
@@ -126,18 +144,27 @@ public record Send(
                 unsent - octets,
                 finPending,
                 duplicates,
-                window);
+                window,
+                deadline);
     }
 
     /** This side once the user has closed: a FIN follows the queue. */
     public Send closing() {
-        return new Send(incarnation, iss, una, nxt, unsent, true, duplicates, window);
+        return new Send(incarnation, iss, una, nxt, unsent, true, duplicates, window, deadline);
     }
 
     /** This side with its FIN sent; how much room there is for more no longer matters. */
     public Send finSent() {
         return new Send(
-                incarnation, iss, una, nxt.next(), unsent, false, duplicates, Option.none());
+                incarnation,
+                iss,
+                una,
+                nxt.next(),
+                unsent,
+                false,
+                duplicates,
+                Option.none(),
+                deadline);
     }
 
     /** This side with a new SYN in the place of the first. */
@@ -157,6 +184,6 @@ public record Send(
 
     /** This side with the evidence of its incarnation erased. */
     public Send erased() {
-        return new Send(0, iss, una, nxt, unsent, finPending, duplicates, window);
+        return new Send(0, iss, una, nxt, unsent, finPending, duplicates, window, deadline);
     }
 }

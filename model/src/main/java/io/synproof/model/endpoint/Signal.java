@@ -20,6 +20,12 @@ public sealed interface Signal {
         RESET("connection reset"),
         /** The remote TCP has refused the connection. */
         REFUSED("connection refused"),
+        /** No octets are left, and none will come. */
+        END_OF_STREAM("end of file"),
+        /** What was sent was not acknowledged within the user's timeout. */
+        USER_TIMEOUT("connection aborted due to user timeout"),
+        /** No keep-alive was answered. */
+        KEEP_ALIVE_FAILED("connection aborted: keep-alives unanswered"),
         /** Nothing has been acknowledged for a while (R1 of section 3.8.3). */
         DELIVERY_PROBLEM("delivery problem: nothing is acknowledged"),
         /** Nothing was acknowledged for too long (R2 of section 3.8.3). */

@@ -30,7 +30,9 @@ public record Stack(
         /** A RECEIVE is always outstanding: octets go to the user as they are accepted. */
         STANDING("standing"),
         /** Octets wait in the buffer, and narrow the window, until the user calls RECEIVE. */
-        CALLED("called");
+        CALLED("called"),
+        /** As with {@link #CALLED}, but RECEIVE is POSIX's read: to the end of the stream. */
+        READ("read");
 
         private final String key;
 

@@ -15,6 +15,9 @@ import io.vavr.control.Option;
  * <ul>
  *   <li>RETRANSMISSION TIMEOUT: {@code retransmission}, by way of {@link #fire}
  *   <li>TIME-WAIT TIMEOUT: {@code timeWait}, likewise
+ *   <li>USER TIMEOUT: {@code userTimeout}, likewise
+ *   <li>a keep-alive (section 3.8.4): {@code keepAlive}, likewise
+ *   <li>FIN-WAIT-2 left by its user, as Linux has it: {@code finWait2}, likewise
  *   <li>a zero-window probe (section 3.8.6.1): {@code persist}, likewise
  *   <li>a delayed acknowledgment (section 3.8.6.3): {@code delayedAck}, likewise
  * </ul>
@@ -47,6 +50,11 @@ public final class Timeouts {
                     case Timer.Persist timer ->
                         Effect.unchanged(endpoint)
                                 .then(connection -> persist(stack, connection, timer));
+                    case Timer.KeepAlive timer ->
+                        Effect.unchanged(endpoint)
+                                .then(connection -> keepAlive(stack, connection, timer));
+                    case Timer.FinWait2 _ -> finWait2();
+                    case Timer.User _ -> userTimeout();
                     case Timer.TimeWait _ -> timeWait();
                     case Timer.DelayedAck _ ->
                         Effect.unchanged(endpoint).then(Timeouts::delayedAck);
@@ -63,6 +71,25 @@ public final class Timeouts {
         return connection.snd().isOutstanding()
                 ? effect.sending(Transmission.front(stack, connection))
                 : Transmission.probe(stack, effect, again);
+    }
+
+    /** {@code <SEQ=SND.NXT-1><ACK=RCV.NXT>}: not in the window, so it is answered. */
+    private static Effect keepAlive(Stack stack, Connection connection, Timer.KeepAlive timer) {
+        if (timer.probesLeft() == 0) {
+            return Effect.of(Clause.KEEP_ALIVE_OVER, Closed.CLOSED)
+                    .signalling(Signal.Notice.KEEP_ALIVE_FAILED);
+        }
+        Timer again = new Timer.KeepAlive(stack.features().keepAlive(), timer.probesLeft() - 1);
+        return Effect.of(Clause.KEEP_ALIVE, connection.with(again))
+                .sending(connection.text(connection.snd().nxt().plus(-1), 0));
+    }
+
+    private static Effect finWait2() {
+        return Effect.of(Clause.FIN_WAIT_2_OVER, Closed.CLOSED);
+    }
+
+    private static Effect userTimeout() {
+        return Effect.of(Clause.USER_TIMEOUT, Closed.CLOSED).signalling(Signal.Notice.USER_TIMEOUT);
     }
 
     private static Effect delayedAck(Connection connection) {
@@ -124,7 +151,10 @@ public final class Timeouts {
             case Timer.Off _ -> Option.none();
             case Timer.TimeWait _ -> Option.none();
             case Timer.DelayedAck _ -> Option.none();
+            case Timer.FinWait2 _ -> Option.none();
+            case Timer.User _ -> Option.none();
             case Timer.Persist _ -> fire(stack, endpoint).sent().headOption();
+            case Timer.KeepAlive _ -> fire(stack, endpoint).sent().headOption();
             case Timer.Retransmission _ -> fire(stack, endpoint).sent().headOption();
         };
     }

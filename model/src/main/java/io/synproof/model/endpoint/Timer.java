@@ -13,7 +13,9 @@ public sealed interface Timer extends Serializable {
         /** The connection itself: what it waits for from its remote. */
         CONNECTION,
         /** An acknowledgment that it owes. */
-        ACKNOWLEDGMENT
+        ACKNOWLEDGMENT,
+        /** The user's patience. */
+        USER
     }
 
     /** No timer runs. */
@@ -59,6 +61,21 @@ public sealed interface Timer extends Serializable {
     }
 
     /**
+     * Nothing has been heard for a while, and nothing is to be sent (RFC 9293, section 3.8.4).
+     *
+     * @param due when the remote is probed, or the connection given up
+     * @param probesLeft how many more probes may go without an answer
+     */
+    record KeepAlive(Due due, int probesLeft) implements Timer {}
+
+    /**
+     * A connection that its user has left waits for the remote's FIN, as Linux has it.
+     *
+     * @param due when it no longer waits
+     */
+    record FinWait2(Due due) implements Timer {}
+
+    /**
      * The 2 MSL wait.
      *
      * @param due when it ends
@@ -72,6 +89,13 @@ public sealed interface Timer extends Serializable {
      */
     record DelayedAck(Due due) implements Timer {}
 
+    /**
+     * The user timeout (RFC 9293, sections 3.9.1.1 and 3.10.8).
+     *
+     * @param due when the user's patience ends
+     */
+    record User(Due due) implements Timer {}
+
     /** Whether there is one. */
     default boolean isSet() {
         return this != Off.OFF;
@@ -80,8 +104,10 @@ public sealed interface Timer extends Serializable {
     /** What it is for; {@link Off} stands in for that of the connection. */
     default Role role() {
         return switch (this) {
-            case Off _, Retransmission _, Persist _, TimeWait _ -> Role.CONNECTION;
+            case Off _, Retransmission _, Persist _, KeepAlive _, FinWait2 _, TimeWait _ ->
+                Role.CONNECTION;
             case DelayedAck _ -> Role.ACKNOWLEDGMENT;
+            case User _ -> Role.USER;
         };
     }
 
@@ -92,7 +118,10 @@ public sealed interface Timer extends Serializable {
             case Retransmission(Due due, int _, int _) -> due;
             case Persist(Due due, int _, int _) -> due;
             case TimeWait(Due due) -> due;
+            case KeepAlive(Due due, int _) -> due;
+            case FinWait2(Due due) -> due;
             case DelayedAck(Due due) -> due;
+            case User(Due due) -> due;
         };
     }
 
@@ -115,7 +144,10 @@ public sealed interface Timer extends Serializable {
             case Persist(Due due, int tries, int repeats) ->
                 new Persist(due.afterTick(), tries, repeats);
             case TimeWait(Due due) -> new TimeWait(due.afterTick());
+            case KeepAlive(Due due, int probes) -> new KeepAlive(due.afterTick(), probes);
+            case FinWait2(Due due) -> new FinWait2(due.afterTick());
             case DelayedAck(Due due) -> new DelayedAck(due.afterTick());
+            case User(Due due) -> new User(due.afterTick());
         };
     }
 }

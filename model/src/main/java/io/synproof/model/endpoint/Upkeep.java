@@ -8,16 +8,75 @@ import io.synproof.model.segment.Segment;
 final class Upkeep {
     private Upkeep() {}
 
+    /** After a segment has arrived, which shows that the remote is alive. */
+    static Effect afterArrival(Stack stack, Effect effect) {
+        return after(
+                stack,
+                switch (effect.after()) {
+                    case Connection connection
+                    when connection.timer() instanceof Timer.KeepAlive ->
+                        effect.leaving(connection.with(Timer.Off.OFF));
+                    case Connection _ -> effect;
+                    case Endpoint.Closed _ -> effect;
+                    case Endpoint.Listen _ -> effect;
+                    case Endpoint.SynSent _ -> effect;
+                });
+    }
+
     static Effect after(Stack stack, Effect effect) {
         return sayingWindows(
                 stack,
                 switch (effect.after()) {
                     case Connection connection ->
-                        effect.leaving(probing(stack, paid(effect, connection)));
+                        effect.leaving(timed(stack, paid(effect, connection)));
+                    case Endpoint.SynSent(Send snd, Timer timer) ->
+                        effect.leaving(new Endpoint.SynSent(due(stack, snd), timer));
                     case Endpoint.Closed _ -> effect;
                     case Endpoint.Listen _ -> effect;
-                    case Endpoint.SynSent _ -> effect;
                 });
+    }
+
+    private static Connection timed(Stack stack, Connection connection) {
+        Connection probing = probing(stack, connection);
+        return idle(stack.features(), probing.with(due(stack, probing.snd())));
+    }
+
+    /** The user timeout runs while something is to be delivered. */
+    private static Send due(Stack stack, Send snd) {
+        Due longest = stack.features().userTimeout();
+        if (longest == Due.Untimed.NEVER) {
+            return snd;
+        }
+        boolean waiting = snd.isOutstanding() || snd.isPending();
+        return waiting && snd.deadline().isSet()
+                ? snd
+                : snd.due(waiting ? new Timer.User(longest) : Timer.Off.OFF);
+    }
+
+    /** What runs while a connection has nothing to send and waits for its remote. */
+    private static Connection idle(Features features, Connection connection) {
+        return switch (connection.state()) {
+            case ESTABLISHED, CLOSE_WAIT -> keptAlive(features, connection);
+            case FIN_WAIT_2 ->
+                connection.left() && features.finWait2() != Due.Untimed.NEVER
+                        ? waitingForFin(features, connection)
+                        : keptAlive(features, connection);
+            case SYN_RECEIVED, FIN_WAIT_1, CLOSING, LAST_ACK, TIME_WAIT -> connection;
+            case CLOSED, LISTEN, SYN_SENT ->
+                throw new IllegalStateException(connection.state() + " has no TCB");
+        };
+    }
+
+    private static Connection keptAlive(Features features, Connection connection) {
+        return connection.timer().isSet() || features.keepAlive() == Due.Untimed.NEVER
+                ? connection
+                : connection.with(new Timer.KeepAlive(features.keepAlive(), features.probes()));
+    }
+
+    private static Connection waitingForFin(Features features, Connection connection) {
+        return connection.timer().isSet()
+                ? connection
+                : connection.with(new Timer.FinWait2(features.finWait2()));
     }
 
     /** An acknowledgment that has left is no longer owed, whatever segment carried it. */

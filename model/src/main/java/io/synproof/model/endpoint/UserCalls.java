@@ -13,9 +13,9 @@ import io.synproof.model.segment.Segment;
  *
  * <ul>
  *   <li>3.10.1 OPEN: {@link #openPassive}, {@link #openActive}
- *   <li>3.10.2 SEND: {@link #send}
+ *   <li>3.10.2 SEND: {@link #send}, {@link #sendUrgent}
  *   <li>3.10.3 RECEIVE: {@link #receive}
- *   <li>3.10.4 CLOSE: {@link #close}
+ *   <li>3.10.4 CLOSE: {@link #close}, {@link #closeBoth}
  *   <li>3.10.5 ABORT: {@link #abort}
  *   <li>3.10.6 STATUS: {@link Endpoint#state()}
  * </ul>
@@ -102,7 +102,8 @@ public final class UserCalls {
                     case Closed closed -> refused(closed, Refusal.DOES_NOT_EXIST);
                     case Listen listen -> Effect.of(Clause.RECEIVE, listen);
                     case SynSent synSent -> Effect.of(Clause.RECEIVE, synSent);
-                    case Connection connection -> opened(stack, connection, receive(connection));
+                    case Connection connection ->
+                        opened(stack, connection, receive(stack, connection));
                 });
     }
 
@@ -116,9 +117,17 @@ public final class UserCalls {
                 : effect;
     }
 
+    private static Effect receive(Stack stack, Connection connection) {
+        return switch (stack.receiving()) {
+            case STANDING, CALLED -> receive(connection);
+            case READ -> read(connection);
+        };
+    }
+
     private static Effect receive(Connection connection) {
         return switch (connection.state()) {
-            case SYN_RECEIVED, ESTABLISHED, FIN_WAIT_1, FIN_WAIT_2 -> taken(connection);
+            case SYN_RECEIVED, ESTABLISHED, FIN_WAIT_1, FIN_WAIT_2 ->
+                connection.left() ? refused(connection, Refusal.CLOSING) : taken(connection);
             case CLOSE_WAIT ->
                 connection.rcv().buffer().isEmpty()
                         ? refused(connection, Refusal.CLOSING)
@@ -126,6 +135,19 @@ public final class UserCalls {
             case CLOSING, LAST_ACK, TIME_WAIT -> refused(connection, Refusal.CLOSING);
             case CLOSED, LISTEN, SYN_SENT -> throw withoutTcb(connection);
         };
+    }
+
+    /** As POSIX has it: what is on hand in every state, and then the end of the stream. */
+    private static Effect read(Connection connection) {
+        if (connection.left()) {
+            return refused(connection, Refusal.CLOSING);
+        }
+        return connection.state().hasSeenFin() && connection.rcv().buffer().isEmpty()
+                ? Effect.of(
+                                Clause.END_OF_STREAM,
+                                connection.with(connection.rcv().toldEnd()))
+                        .signalling(Signal.Notice.END_OF_STREAM)
+                : taken(connection);
     }
 
     private static Effect taken(Connection connection) {
@@ -149,6 +171,38 @@ public final class UserCalls {
                     case SynSent _ -> Effect.of(Clause.CLOSE_DELETES, Closed.CLOSED);
                     case Connection connection -> close(stack, connection);
                 });
+    }
+
+    /**
+     * CLOSE of both directions, which the RFC calls half-duplex (MAY-1) and POSIX close(): the user
+     * receives nothing any more.
+     */
+    public static Effect closeBoth(Stack stack, Endpoint endpoint) {
+        return switch (endpoint) {
+            case Closed _, Listen _, SynSent _ -> close(stack, endpoint);
+            case Connection connection -> Upkeep.after(stack, closeBoth(stack, connection));
+        };
+    }
+
+    /** SHLD-3: a reset shows the remote that octets were lost. */
+    private static Effect closeBoth(Stack stack, Connection connection) {
+        boolean unread = !connection.rcv().buffer().isEmpty();
+        return switch (connection.state()) {
+            case SYN_RECEIVED, ESTABLISHED, CLOSE_WAIT ->
+                unread && !connection.snd().finPending()
+                        ? Effect.of(Clause.CLOSE_UNREAD, Closed.CLOSED)
+                                .sending(reset(connection.snd()))
+                        : close(stack, connection).then(UserCalls::abandoned);
+            case FIN_WAIT_1, FIN_WAIT_2, CLOSING, LAST_ACK, TIME_WAIT ->
+                refused(connection, Refusal.CLOSING);
+            case CLOSED, LISTEN, SYN_SENT -> throw withoutTcb(connection);
+        };
+    }
+
+    /** The remote may still send octets, unless it has closed. */
+    private static Effect abandoned(Connection connection) {
+        return Effect.unchanged(
+                connection.state().hasSeenFin() ? connection : connection.abandoned());
     }
 
     private static Effect close(Stack stack, Connection connection) {

@@ -75,6 +75,9 @@ final class HostMoves {
             case Timer.Retransmission(Due due, int _, int _) ->
                 repetition(scenario, side, slot, due);
             case Timer.Persist(Due due, int _, int _) -> repetition(scenario, side, slot, due);
+            case Timer.KeepAlive(Due due, int _) -> repetition(scenario, side, slot, due);
+            case Timer.FinWait2(Due due) -> hindrance(scenario, slot, due);
+            case Timer.User(Due due) -> hindrance(scenario, slot, due);
         };
     }
 

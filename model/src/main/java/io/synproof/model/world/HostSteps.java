@@ -59,10 +59,11 @@ final class HostSteps {
         Effect effect = switch (call) {
             case RECEIVE -> UserCalls.receive(scenario.stack(), before);
             case CLOSE -> UserCalls.close(scenario.stack(), before);
+            case CLOSE_BOTH -> UserCalls.closeBoth(scenario.stack(), before);
             case ABORT -> UserCalls.abort(before);
         };
         Host after = switch (call) {
-            case RECEIVE, CLOSE -> host;
+            case RECEIVE, CLOSE, CLOSE_BOTH -> host;
             case ABORT -> host.with(host.script().afterAbort());
         };
         return happened(scenario, after, new Event(side, id, before, Option.none(), effect));

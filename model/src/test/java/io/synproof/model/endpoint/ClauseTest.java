@@ -20,6 +20,11 @@ class ClauseTest {
             .append(Fixtures.established().with(DelayedAckTest.owing(302)))
             .append(Fixtures.established().with(HoldingTest.gapBefore(302, 1)))
             .append(Fixtures.sending().with(Fixtures.snd(101, 103).counting(1)))
+            .append(TimersTest.kept(1))
+            .append(TimersTest.kept(0))
+            .append(TimersTest.impatient())
+            .append(LeavingTest.left(Fixtures.finWait1()))
+            .append(LeavingTest.left(Fixtures.finWait2()).with(TimersTest.FIN_WAIT_2))
             .append(WindowsTest.full())
             .append(WindowsTest.stuck())
             .append(Fixtures.lastAck().with(new Timer.Retransmission(new Due.In(0), 0)));
@@ -46,6 +51,8 @@ class ClauseTest {
                 .append(Fixtures.hinted())
                 .append(Fixtures.holding())
                 .append(Fixtures.advertising())
+                .append(Fixtures.reading())
+                .append(Fixtures.leaving())
                 .appendAll(Rule.ALL.flatMap(ClauseTest::stacks));
     }
 
@@ -62,6 +69,7 @@ class ClauseTest {
                         UserCalls.receive(stack, endpoint),
                         UserCalls.sendUrgent(endpoint),
                         UserCalls.close(stack, endpoint),
+                        UserCalls.closeBoth(stack, endpoint),
                         UserCalls.abort(endpoint))
                 .appendAll(endpoint.timers()
                         .map(timer -> Timeouts.fire(stack, endpoint, timer.role())))

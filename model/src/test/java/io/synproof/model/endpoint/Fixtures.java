@@ -69,6 +69,26 @@ final class Fixtures {
         return buffering().with(Features.NONE.with(Features.FlowControl.ADVERTISED));
     }
 
+    /** As {@link #stack}, but users read to the end of the stream. */
+    static Stack reading() {
+        return stack().with(Stack.Receiving.READ);
+    }
+
+    /** As {@link #stack}, but FIN-WAIT-2 lasts four ticks once its user has left. */
+    static Stack leaving() {
+        return stack().with(Features.NONE.waitingForFin(new Due.In(4)));
+    }
+
+    /** As {@link #stack}, but idle connections are probed after six ticks, twice. */
+    static Stack keepingAlive() {
+        return stack().with(Features.NONE.keepingAlive(new Due.In(6), 2));
+    }
+
+    /** As {@link #stack}, but users wait nine ticks for what they send to be acknowledged. */
+    static Stack timing() {
+        return stack().with(Features.NONE.waitingForUser(new Due.In(9)));
+    }
+
     /** As {@link #stack}, but the second duplicate ACK sends the front again. */
     static Stack hinted() {
         return stack().with(Features.NONE.retransmittingAfter(2));

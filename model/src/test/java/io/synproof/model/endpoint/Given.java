@@ -65,6 +65,10 @@ record Given(Stack stack, Endpoint endpoint) {
         return expecting(UserCalls.close(stack, endpoint));
     }
 
+    Expected closesBoth() {
+        return expecting(UserCalls.closeBoth(stack, endpoint));
+    }
+
     Expected aborts() {
         return expecting(UserCalls.abort(endpoint));
     }

@@ -57,6 +57,13 @@ public final class Questions {
             Transfer.SENT_AT_A_HINT,
             Transfer.WINDOW_RESPECTED,
             Transfer.CLOSED_WINDOW_PROBED,
+            Leaving.DEAD_PEER_NOTICED,
+            Leaving.ONLY_DEAD_GIVEN_UP,
+            Leaving.USER_TIMEOUT,
+            Leaving.ORPHAN_FREED,
+            Leaving.TEXT_AFTER_CLOSE,
+            Leaving.CLOSED_UNREAD,
+            Leaving.END_OF_STREAM,
             ShortClose.IN_THREE,
             NO_DEADLOCK);
 

@@ -5,6 +5,7 @@ import io.synproof.checker.Monitored;
 import io.synproof.checker.Property;
 import io.synproof.model.endpoint.Delivery;
 import io.synproof.model.endpoint.Endpoint.Connection;
+import io.synproof.model.endpoint.Receive;
 import io.synproof.model.endpoint.Signal;
 import io.synproof.model.world.Event;
 import io.synproof.model.world.Label;
@@ -17,11 +18,15 @@ import java.util.List;
 
 /**
  * The invariant {@code deliversPrefixOnceInOrder}: what a user has received of a connection is a
- * prefix of what one connection of the other side has sent, each octet once and in order.
+ * prefix of what one connection of the other side has sent, each octet once and in order; and the
+ * end of the stream is told only after all of them.
  *
  * <p>Octets tell by their evidence who sent them and which place they have in that stream.
  */
 final class Streams implements Monitor<Label, Streams.Received> {
+
+    /** Numbers received that are no octets: the SYN and the FIN. */
+    private static final int CONTROLS = 2;
 
     static final Question<Received> PREFIX = new Question<>(
             "deliversPrefixOnceInOrder",
@@ -59,6 +64,12 @@ final class Streams implements Monitor<Label, Streams.Received> {
             return new Received(progress.put(self, after), broken || !next);
         }
 
+        /** The end of a stream of so many octets is told. */
+        private Received ended(Name self, long octets) {
+            boolean early = progress.get(self).map(Progress::octets).getOrElse(0) != octets;
+            return new Received(progress, broken || early);
+        }
+
         private Received over(Name self) {
             return new Received(progress.remove(self), broken);
         }
@@ -80,12 +91,19 @@ final class Streams implements Monitor<Label, Streams.Received> {
         }
         Name self = new Name(event.side(), before.snd().incarnation());
         Received received = event.signals()
-                .foldLeft(
-                        memory,
-                        (soFar, signal) -> signal instanceof Signal.Delivered(Delivery delivery)
-                                ? soFar.delivered(self, delivery)
-                                : soFar);
+                .foldLeft(memory, (soFar, signal) -> told(soFar, self, before.rcv(), signal));
         return event.after() instanceof Connection ? received : received.over(self);
+    }
+
+    private static Received told(Received memory, Name self, Receive rcv, Signal signal) {
+        return switch (signal) {
+            case Signal.Delivered(Delivery delivery) -> memory.delivered(self, delivery);
+            case Signal.Notice notice ->
+                notice == Signal.Notice.END_OF_STREAM
+                        ? memory.ended(self, rcv.nxt().distanceFrom(rcv.irs()) - CONTROLS)
+                        : memory;
+            case Signal.Refusal _ -> memory;
+        };
     }
 
     private static List<String> counted(Monitored<World, Received> state) {

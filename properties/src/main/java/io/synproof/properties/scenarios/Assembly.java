@@ -56,7 +56,8 @@ final class Assembly {
                 script,
                 setup.get(Settings.CLIENT_SENDS),
                 setup.get(Settings.CLIENT_CLOSES),
-                setup.get(Settings.CLIENT_ISN));
+                setup.get(Settings.CLIENT_ISN),
+                setup.get(FeatureSettings.CLIENT_ENDS));
     }
 
     private static Users server(Setup setup) {
@@ -69,7 +70,8 @@ final class Assembly {
                 script,
                 setup.get(Settings.SERVER_SENDS),
                 setup.get(Settings.SERVER_CLOSES),
-                setup.get(Settings.SERVER_ISN));
+                setup.get(Settings.SERVER_ISN),
+                setup.get(FeatureSettings.SERVER_ENDS));
     }
 
     private static void refuseMixedTime(Setup setup) {

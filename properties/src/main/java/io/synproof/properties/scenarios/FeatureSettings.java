@@ -7,6 +7,7 @@ import io.synproof.model.endpoint.Due;
 import io.synproof.model.endpoint.Features.FlowControl;
 import io.synproof.model.endpoint.Repeating;
 import io.synproof.model.endpoint.Stack;
+import io.synproof.model.world.Users;
 import io.synproof.properties.scenarios.Domain.Named;
 import io.synproof.properties.scenarios.Domain.Numbers;
 import java.util.List;
@@ -77,8 +78,24 @@ final class FeatureSettings {
                     .toList()),
             "assumed");
 
+    static final Setting<Due> KEEP_ALIVE = timer(
+            "keepAlive",
+            "after how long an idle connection that hears nothing is probed, and probed again");
+    static final Setting<Integer> KEEP_ALIVE_PROBES = new Setting<>(
+            "keepAliveProbes",
+            "how many of these probes may go unanswered before the connection is given up",
+            range(1, 9),
+            "2");
+    static final Setting<Due> USER_TIMEOUT =
+            timer("userTimeout", "how long users wait for what they send to be acknowledged");
+    static final Setting<Due> FIN_WAIT_2 = timer(
+            "finWait2", "how long a connection whose user has left waits for the other side's FIN");
+    static final Setting<Users.Ending> CLIENT_ENDS = ends("client");
+    static final Setting<Users.Ending> SERVER_ENDS = ends("server");
+
     /** The timers among them. */
-    static final List<Setting<Due>> TIMERS = List.of(DELAYED_ACK);
+    static final List<Setting<Due>> TIMERS =
+            List.of(DELAYED_ACK, KEEP_ALIVE, USER_TIMEOUT, FIN_WAIT_2);
 
     /** All of them, in the order of a listing. */
     static final List<Setting<?>> ALL = List.of(
@@ -92,7 +109,23 @@ final class FeatureSettings {
             DELAYED_ACK,
             OOO_QUEUE,
             FAST_RETRANSMIT,
-            FLOW_CONTROL);
+            FLOW_CONTROL,
+            KEEP_ALIVE,
+            KEEP_ALIVE_PROBES,
+            USER_TIMEOUT,
+            FIN_WAIT_2,
+            CLIENT_ENDS,
+            SERVER_ENDS);
+
+    private static Setting<Users.Ending> ends(String side) {
+        return new Setting<>(
+                side + "Ends",
+                "what the " + side + " closes when it closes",
+                Domain.words(Stream.of(Users.Ending.values())
+                        .map(one -> new Named<>(one.key(), one, one.meaning()))
+                        .toList()),
+                "shutdown");
+    }
 
     /** A timer that goes off at any moment, after some ticks, or does not exist. */
     private static Setting<Due> timer(String key, String about) {

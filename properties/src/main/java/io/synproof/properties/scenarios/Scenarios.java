@@ -161,6 +161,33 @@ public final class Scenarios {
             "drop=1",
             "dropOnly=ack");
 
+    /** A connection on which nobody says anything. */
+    public static final NamedScenario IDLE = NamedScenario.of(
+            "idle",
+            "a connection is open and idle, its server may crash, and keep-alives ask whether the"
+                    + " other side is there",
+            "bothEstablished",
+            "keepAlive=anyMoment",
+            "keepAliveProbes=1",
+            "suppressCopies=yes",
+            "serverCrashes=1",
+            "retries=unlimited");
+
+    /** Octets for a user who has left. */
+    public static final NamedScenario LATE_DATA = NamedScenario.of(
+            "lateData",
+            "both sides send and close as POSIX's close does, and read to the end of the stream",
+            "bothClosed",
+            "clientSends=1",
+            "serverSends=1",
+            "clientCloses=anyTime",
+            "serverCloses=anyTime",
+            "clientEnds=close",
+            "serverEnds=close",
+            "receive=read",
+            "timeWait=quiet",
+            "giveUp=no");
+
     /** All of them, in the order of a listing. */
     public static final List<NamedScenario> ALL = List.of(
             HANDSHAKE,
@@ -175,7 +202,9 @@ public final class Scenarios {
             REINCARNATION,
             LOSSY_TRANSFER,
             REORDERED_TRANSFER,
-            SLOW_READER);
+            SLOW_READER,
+            IDLE,
+            LATE_DATA);
 
     /**
      * The scenario of that name.

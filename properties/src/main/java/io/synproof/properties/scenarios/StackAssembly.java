@@ -51,7 +51,11 @@ final class StackAssembly {
                 setup.get(FeatureSettings.DELAYED_ACK),
                 setup.get(FeatureSettings.OOO_QUEUE),
                 setup.get(FeatureSettings.FAST_RETRANSMIT),
-                setup.get(FeatureSettings.FLOW_CONTROL));
+                setup.get(FeatureSettings.FLOW_CONTROL),
+                setup.get(FeatureSettings.KEEP_ALIVE),
+                setup.get(FeatureSettings.KEEP_ALIVE_PROBES),
+                setup.get(FeatureSettings.USER_TIMEOUT),
+                setup.get(FeatureSettings.FIN_WAIT_2));
     }
 
     private static void refuseTicksWithoutClock(Setup setup) {

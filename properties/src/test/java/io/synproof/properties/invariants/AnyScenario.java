@@ -34,12 +34,17 @@ public final class AnyScenario {
             "clientCloses", CLOSES,
             "serverCloses", CLOSES);
 
+    private static final List<String> FINE_TIMER = List.of("off", "anyMoment");
+
     private static final Map<String, List<String>> UNTIMED = Map.of(
             "msl", List.of("none"),
             "timeWait", List.of("anyMoment", "quiet", "never"),
             "rto", List.of("anyMoment"),
             "backOff", List.of("constant"),
-            "delayedAck", List.of("off", "anyMoment"),
+            "delayedAck", FINE_TIMER,
+            "keepAlive", FINE_TIMER,
+            "userTimeout", FINE_TIMER,
+            "finWait2", FINE_TIMER,
             "clientIsn", List.of("fixed", "successive", "fresh"),
             "serverIsn", List.of("fixed", "successive", "fresh"));
 

@@ -109,6 +109,9 @@ record Telling(
             case Timer.Off _ -> "timer";
             case Timer.Retransmission _ -> "retransmission timer";
             case Timer.Persist _ -> "persist timer";
+            case Timer.KeepAlive _ -> "keep-alive timer";
+            case Timer.FinWait2 _ -> "FIN-WAIT-2 timer";
+            case Timer.User _ -> "user timeout";
             case Timer.TimeWait _ -> "TIME-WAIT timer";
             case Timer.DelayedAck _ -> "delayed-ACK timer";
         };
@@ -140,6 +143,9 @@ record Telling(
             case Timer.Off _ -> "";
             case Timer.Retransmission _ -> "RTO";
             case Timer.Persist _ -> "persist";
+            case Timer.KeepAlive _ -> "keep-alive";
+            case Timer.FinWait2 _ -> "FIN-WAIT-2";
+            case Timer.User _ -> "user";
             case Timer.TimeWait _ -> "wait";
             case Timer.DelayedAck _ -> "delayed ACK";
         };
