@@ -57,6 +57,14 @@ public enum Clause {
             "four-message rule", "SYN-SENT: the acknowledgment is remembered, the SYN awaited"),
     /** First. */
     NOT_IN_WINDOW("3.10.7.4 first", "not in the window: dropped with an acknowledgment"),
+    /** First, TIME-WAIT, the remote's FIN again, where the text is read as it is meant. */
+    TIME_WAIT_FIN_AGAIN(
+            "3.10.7.4 first",
+            "the FIN again, before the window: acknowledged, the wait begins anew"),
+    /** First, TIME-WAIT, anything that acknowledges. */
+    TIME_WAIT_STRAY(
+            "Linux tcp_timewait_state_process",
+            "not in the window: the wait begins anew all the same"),
     /** First, with a reset. */
     RST_NOT_IN_WINDOW("3.10.7.4 first", "a reset that is not in the window is dropped"),
     /** A repeated SYN in a handshake of two messages. */

@@ -6,6 +6,7 @@ import io.synproof.model.endpoint.Endpoint.Listen;
 import io.synproof.model.rules.ChallengeAck;
 import io.synproof.model.rules.Handshake;
 import io.synproof.model.rules.RstInTimeWait;
+import io.synproof.model.rules.TimeWaitRestart;
 import io.synproof.model.segment.Control;
 import io.synproof.model.segment.Segment;
 import io.vavr.control.Option;
@@ -46,7 +47,32 @@ final class OtherStates {
                 repeatsOpeningSyn(stack, connection, segment)
                         ? Effect.of(Clause.SYN_REPEATED, connection)
                                 .sending(Transmission.synAck(stack, connection))
-                        : Effect.of(Clause.NOT_IN_WINDOW, connection).sending(connection.ack()));
+                        : notInWindow(stack, connection, segment).sending(connection.ack()));
+    }
+
+    /** In TIME-WAIT the wait may begin anew by it, which the text means but does not say. */
+    private static Effect notInWindow(Stack stack, Connection connection, Segment segment) {
+        return switch (connection.state()) {
+            case TIME_WAIT ->
+                restart(stack, connection, segment)
+                        .map(clause -> Effect.of(clause, connection.waiting(stack)))
+                        .getOrElse(() -> Effect.of(Clause.NOT_IN_WINDOW, connection));
+            case SYN_RECEIVED, ESTABLISHED, FIN_WAIT_1, FIN_WAIT_2, CLOSE_WAIT, CLOSING, LAST_ACK ->
+                Effect.of(Clause.NOT_IN_WINDOW, connection);
+            case CLOSED, LISTEN, SYN_SENT ->
+                throw new IllegalStateException(connection.state() + " has no TCB");
+        };
+    }
+
+    private static Option<Clause> restart(Stack stack, Connection connection, Segment segment) {
+        boolean finAgain =
+                segment.control().fin() && segment.end().equals(connection.rcv().nxt());
+        return switch (stack.rules().timeWaitRestart()) {
+            case TimeWaitRestart.LITERAL -> Option.none();
+            case TimeWaitRestart.FIN -> Option.when(finAgain, Clause.TIME_WAIT_FIN_AGAIN);
+            case TimeWaitRestart.STRAY ->
+                Option.when(segment.control().ack(), Clause.TIME_WAIT_STRAY);
+        };
     }
 
     /** In a handshake of two only the client repeats, so its SYN must be answered again. */

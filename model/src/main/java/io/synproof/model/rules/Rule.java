@@ -104,6 +104,15 @@ public record Rule<T extends Enum<T> & Alternative>(
             Rules::closeSignal,
             Switch::closeSignal);
 
+    /** What begins the wait of TIME-WAIT anew. */
+    public static final Rule<TimeWaitRestart> TIME_WAIT_RESTART = new Rule<>(
+            "timeWaitRestart",
+            "What begins the wait of TIME-WAIT anew?",
+            "RFC 9293, 3.10.7.4 first, fifth, eighth",
+            List.of(TimeWaitRestart.values()),
+            Rules::timeWaitRestart,
+            Switch::timeWaitRestart);
+
     /** Every rule, in the order of a listing. */
     public static final List<Rule<?>> ALL = List.of(
             HANDSHAKE,
@@ -114,7 +123,8 @@ public record Rule<T extends Enum<T> & Alternative>(
             CHALLENGE_ACK,
             SYN_REPEAT,
             SYN_ACKNOWLEDGMENT,
-            CLOSE_SIGNAL);
+            CLOSE_SIGNAL,
+            TIME_WAIT_RESTART);
 
     /** How this rule reads in {@code rules}. */
     public T in(Rules rules) {

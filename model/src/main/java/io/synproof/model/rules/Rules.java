@@ -12,6 +12,7 @@ package io.synproof.model.rules;
  * @param synRepeat which number a repeated SYN carries
  * @param synAcknowledgment which number acknowledges a SYN
  * @param closeSignal which control ends a direction
+ * @param timeWaitRestart what begins the wait of TIME-WAIT anew
  */
 public record Rules(
         Handshake handshake,
@@ -22,7 +23,8 @@ public record Rules(
         ChallengeAck challengeAck,
         SynRepeat synRepeat,
         SynAcknowledgment synAcknowledgment,
-        CloseSignal closeSignal) {
+        CloseSignal closeSignal,
+        TimeWaitRestart timeWaitRestart) {
 
     /** RFC 9293, with the mitigations of RFC 5961 that it describes. */
     public static final Rules STANDARD = new Rules(
@@ -34,7 +36,8 @@ public record Rules(
             ChallengeAck.SENT,
             SynRepeat.SAME_NUMBER,
             SynAcknowledgment.ISN_PLUS_ONE,
-            CloseSignal.FIN);
+            CloseSignal.FIN,
+            TimeWaitRestart.LITERAL);
 
     /** These rules with one alternative of one rule chosen. */
     public <T extends Enum<T> & Alternative> Rules with(Rule<T> rule, T alternative) {

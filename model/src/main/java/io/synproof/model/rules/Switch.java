@@ -14,7 +14,8 @@ final class Switch {
                 rules.challengeAck(),
                 rules.synRepeat(),
                 rules.synAcknowledgment(),
-                rules.closeSignal());
+                rules.closeSignal(),
+                rules.timeWaitRestart());
     }
 
     static Rules connectionKey(Rules rules, ConnectionKey chosen) {
@@ -27,7 +28,8 @@ final class Switch {
                 rules.challengeAck(),
                 rules.synRepeat(),
                 rules.synAcknowledgment(),
-                rules.closeSignal());
+                rules.closeSignal(),
+                rules.timeWaitRestart());
     }
 
     static Rules ackCheckInSynSent(Rules rules, AckCheck chosen) {
@@ -40,7 +42,8 @@ final class Switch {
                 rules.challengeAck(),
                 rules.synRepeat(),
                 rules.synAcknowledgment(),
-                rules.closeSignal());
+                rules.closeSignal(),
+                rules.timeWaitRestart());
     }
 
     static Rules ackCheckInSynReceived(Rules rules, AckCheck chosen) {
@@ -53,7 +56,8 @@ final class Switch {
                 rules.challengeAck(),
                 rules.synRepeat(),
                 rules.synAcknowledgment(),
-                rules.closeSignal());
+                rules.closeSignal(),
+                rules.timeWaitRestart());
     }
 
     static Rules rstInTimeWait(Rules rules, RstInTimeWait chosen) {
@@ -66,7 +70,8 @@ final class Switch {
                 rules.challengeAck(),
                 rules.synRepeat(),
                 rules.synAcknowledgment(),
-                rules.closeSignal());
+                rules.closeSignal(),
+                rules.timeWaitRestart());
     }
 
     static Rules challengeAck(Rules rules, ChallengeAck chosen) {
@@ -79,7 +84,8 @@ final class Switch {
                 chosen,
                 rules.synRepeat(),
                 rules.synAcknowledgment(),
-                rules.closeSignal());
+                rules.closeSignal(),
+                rules.timeWaitRestart());
     }
 
     static Rules synRepeat(Rules rules, SynRepeat chosen) {
@@ -92,7 +98,8 @@ final class Switch {
                 rules.challengeAck(),
                 chosen,
                 rules.synAcknowledgment(),
-                rules.closeSignal());
+                rules.closeSignal(),
+                rules.timeWaitRestart());
     }
 
     static Rules synAcknowledgment(Rules rules, SynAcknowledgment chosen) {
@@ -105,7 +112,8 @@ final class Switch {
                 rules.challengeAck(),
                 rules.synRepeat(),
                 chosen,
-                rules.closeSignal());
+                rules.closeSignal(),
+                rules.timeWaitRestart());
     }
 
     static Rules closeSignal(Rules rules, CloseSignal chosen) {
@@ -118,6 +126,21 @@ final class Switch {
                 rules.challengeAck(),
                 rules.synRepeat(),
                 rules.synAcknowledgment(),
+                chosen,
+                rules.timeWaitRestart());
+    }
+
+    static Rules timeWaitRestart(Rules rules, TimeWaitRestart chosen) {
+        return new Rules(
+                rules.handshake(),
+                rules.connectionKey(),
+                rules.ackCheckInSynSent(),
+                rules.ackCheckInSynReceived(),
+                rules.rstInTimeWait(),
+                rules.challengeAck(),
+                rules.synRepeat(),
+                rules.synAcknowledgment(),
+                rules.closeSignal(),
                 chosen);
     }
 }

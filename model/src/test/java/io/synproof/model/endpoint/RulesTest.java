@@ -21,6 +21,7 @@ import io.synproof.model.rules.RstInTimeWait;
 import io.synproof.model.rules.Rule;
 import io.synproof.model.rules.SynAcknowledgment;
 import io.synproof.model.rules.SynRepeat;
+import io.synproof.model.rules.TimeWaitRestart;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -166,5 +167,48 @@ class RulesTest {
                 .sends("<SEQ=101><CTL=SYN>")
                 .becomes(finWait1().with(new Timer.Retransmission(new Due.In(3), 1)))
                 .by(Clause.RETRANSMISSION);
+    }
+
+    @Test
+    void timeWait_receivesItsFinAgain_waitsAnewWhereTheTextIsReadAsItIsMeant() {
+        String finAgain = "<SEQ=301><ACK=102><CTL=FIN,ACK>";
+        String ack = "<SEQ=102><ACK=302><CTL=ACK>";
+        given(Rule.TIME_WAIT_RESTART, TimeWaitRestart.LITERAL, Fixtures.timeWait(3))
+                .receives(finAgain)
+                .sends(ack)
+                .by(Clause.NOT_IN_WINDOW);
+        given(Rule.TIME_WAIT_RESTART, TimeWaitRestart.FIN, Fixtures.timeWait(3))
+                .receives(finAgain)
+                .sends(ack)
+                .becomes(Fixtures.timeWait())
+                .by(Clause.TIME_WAIT_FIN_AGAIN);
+        given(Rule.TIME_WAIT_RESTART, TimeWaitRestart.STRAY, Fixtures.timeWait(3))
+                .receives(finAgain)
+                .sends(ack)
+                .becomes(Fixtures.timeWait())
+                .by(Clause.TIME_WAIT_STRAY);
+    }
+
+    @Test
+    void timeWait_receivesAnOldSegment_waitsAnewOnlyAsInLinux() {
+        String old = "<SEQ=300><ACK=102><CTL=ACK><DATA=1>";
+        String ack = "<SEQ=102><ACK=302><CTL=ACK>";
+        given(Rule.TIME_WAIT_RESTART, TimeWaitRestart.FIN, Fixtures.timeWait(3))
+                .receives(old)
+                .sends(ack)
+                .by(Clause.NOT_IN_WINDOW);
+        given(Rule.TIME_WAIT_RESTART, TimeWaitRestart.STRAY, Fixtures.timeWait(3))
+                .receives(old)
+                .sends(ack)
+                .becomes(Fixtures.timeWait())
+                .by(Clause.TIME_WAIT_STRAY);
+        given(Rule.TIME_WAIT_RESTART, TimeWaitRestart.STRAY, Fixtures.timeWait(3))
+                .receives("<SEQ=300><CTL=SYN>")
+                .sends(ack)
+                .by(Clause.NOT_IN_WINDOW);
+        given(Rule.TIME_WAIT_RESTART, TimeWaitRestart.STRAY, Fixtures.closing())
+                .receives("<SEQ=300><ACK=102><CTL=ACK>")
+                .sends("<SEQ=102><ACK=302><CTL=ACK>")
+                .by(Clause.NOT_IN_WINDOW);
     }
 }

@@ -53,6 +53,7 @@ class RuleTest {
                         "SENT",
                         "SAME_NUMBER",
                         "ISN_PLUS_ONE",
-                        "FIN"));
+                        "FIN",
+                        "LITERAL"));
     }
 }

@@ -3,6 +3,7 @@ package io.synproof.properties.questions;
 import io.synproof.checker.Unit;
 import io.synproof.model.endpoint.Clause;
 import io.synproof.model.endpoint.Signal;
+import io.synproof.model.endpoint.Timer;
 import io.synproof.model.host.Host;
 import io.synproof.model.world.Event;
 
@@ -34,6 +35,15 @@ final class Leaving {
             event -> event.clauses().contains(Clause.FIN_WAIT_2_OVER),
             "FIN-WAIT-2 is over without a FIN, and without TIME-WAIT.");
 
+    static final Question<Boolean> WAIT_RESTARTED = Once.happens(
+            "repeatedFinRestartsWait",
+            "the remote's FIN, sent again, begins the wait of TIME-WAIT anew",
+            event ->
+                    event.consumed().exists(flying -> flying.segment().control().fin())
+                            && (event.clauses().contains(Clause.TIME_WAIT_FIN_AGAIN)
+                                    || event.clauses().contains(Clause.TIME_WAIT_STRAY)),
+            "The last ACK was lost; the FIN came again, and the wait begins anew.");
+
     static final Question<Boolean> USER_TIMEOUT = Once.happens(
             "userTimeoutEnds",
             "the user timeout ends a connection in which something is not acknowledged",
@@ -44,7 +54,8 @@ final class Leaving {
             "deadPeerNoticed",
             "a side that sends nothing learns that the other one has forgotten the connection",
             event -> event.signals().contains(Signal.Notice.KEEP_ALIVE_FAILED)
-                    || event.clauses().contains(Clause.RST),
+                    || (event.clauses().contains(Clause.RST)
+                            && event.before().timer() instanceof Timer.KeepAlive),
             "The idle side has learnt that it is alone.");
 
     static final Question<Unit> ONLY_DEAD_GIVEN_UP = Asked.everyStep(

@@ -61,6 +61,7 @@ public final class Questions {
             Leaving.ONLY_DEAD_GIVEN_UP,
             Leaving.USER_TIMEOUT,
             Leaving.ORPHAN_FREED,
+            Leaving.WAIT_RESTARTED,
             Leaving.TEXT_AFTER_CLOSE,
             Leaving.CLOSED_UNREAD,
             Leaving.END_OF_STREAM,

@@ -167,17 +167,20 @@ public final class Scenarios {
             "a connection is open and idle, its server may crash, and keep-alives ask whether the"
                     + " other side is there",
             "bothEstablished",
-            "keepAlive=anyMoment",
+            "msl=1",
+            "rto=3",
+            "timeWait=2",
+            "keepAlive=4",
             "keepAliveProbes=1",
-            "suppressCopies=yes",
             "serverCrashes=1",
-            "retries=unlimited");
+            "retries=1");
 
     /** Octets for a user who has left. */
     public static final NamedScenario LATE_DATA = NamedScenario.of(
             "lateData",
             "both sides send and close as POSIX's close does, and read to the end of the stream",
             "bothClosed",
+            "network=fifo",
             "clientSends=1",
             "serverSends=1",
             "clientCloses=anyTime",
