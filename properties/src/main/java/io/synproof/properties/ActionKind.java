@@ -14,8 +14,9 @@ import java.util.function.ToIntFunction;
 enum ActionKind {
     OPEN("OPEN", scenario -> true),
     SEND("SEND", scenario -> scenario.client().sends() + scenario.server().sends() > 0),
-    RECEIVE("RECEIVE", scenario -> scenario.stack().receiving() == Stack.Receiving.CALLED),
-    CLOSE("CLOSE", scenario -> closes(scenario.client()) || closes(scenario.server())),
+    RECEIVE("RECEIVE", scenario -> scenario.stack().receiving() != Stack.Receiving.STANDING),
+    CLOSE("CLOSE", scenario -> closes(scenario, Users.Ending.SHUTDOWN)),
+    CLOSE_BOTH("CLOSE_BOTH", scenario -> closes(scenario, Users.Ending.CLOSE)),
     ABORT("ABORT", scenario -> of(scenario, Script::aborts)),
     DELIVER("deliver", scenario -> scenario.medium().discipline() != Discipline.RENDEZVOUS),
     DUPLICATE("duplicate", scenario -> scenario.faults().duplicates() > 0),
@@ -60,6 +61,7 @@ enum ActionKind {
             case UserCall.Send _ -> SEND;
             case UserCall.Plain.RECEIVE -> RECEIVE;
             case UserCall.Plain.CLOSE -> CLOSE;
+            case UserCall.Plain.CLOSE_BOTH -> CLOSE_BOTH;
             case UserCall.Plain.ABORT -> ABORT;
         };
     }
@@ -71,8 +73,12 @@ enum ActionKind {
         return deliver.overtaking() ? OVERTAKE : DELIVER;
     }
 
-    private static boolean closes(Users users) {
-        return users.closes() != Users.Closing.NEVER;
+    private static boolean closes(Scenario scenario, Users.Ending ending) {
+        return closes(scenario.client(), ending) || closes(scenario.server(), ending);
+    }
+
+    private static boolean closes(Users users, Users.Ending ending) {
+        return users.closes() != Users.Closing.NEVER && users.ends() == ending;
     }
 
     private static boolean of(Scenario scenario, ToIntFunction<Script> count) {

@@ -26,7 +26,7 @@ record TcpClock(Scenario scenario) implements Clock<Action, Label, Host, InFligh
 
     @Override
     public Aged<Host> process(int self, Host host) {
-        var timers = host.slots().map(slot -> slot.endpoint().timer());
+        var timers = host.slots().flatMap(slot -> slot.endpoint().timers());
         if (timers.exists(timer -> timer.isOver())) {
             return Aged.blocking(host);
         }

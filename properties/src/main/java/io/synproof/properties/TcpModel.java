@@ -8,8 +8,11 @@ import io.synproof.checker.Mishap;
 import io.synproof.checker.Move;
 import io.synproof.checker.Part;
 import io.synproof.checker.Transition;
+import io.synproof.model.endpoint.Endpoint;
+import io.synproof.model.endpoint.Endpoint.Connection;
 import io.synproof.model.endpoint.Timer;
 import io.synproof.model.host.Host;
+import io.synproof.model.host.Slot;
 import io.synproof.model.network.Discipline;
 import io.synproof.model.network.FaultBudget;
 import io.synproof.model.network.InFlight;
@@ -198,17 +201,25 @@ public final class TcpModel
     }
 
     /**
-     * Nothing is in flight and no one waits for an acknowledgment: all that was begun has ended.
+     * Nothing is in flight and no one waits for an acknowledgment or for room in a window: all that
+     * was begun has ended.
      */
     @Override
     public boolean isProperEnd(World world) {
         return world.network().inFlight().isEmpty()
-                && !awaitsAcknowledgment(world.client())
-                && !awaitsAcknowledgment(world.server());
+                && !hasUnfinished(world.client())
+                && !hasUnfinished(world.server());
     }
 
-    private static boolean awaitsAcknowledgment(Host host) {
-        return host.slots().exists(slot -> slot.endpoint().timer() instanceof Timer.Retransmission);
+    private static boolean hasUnfinished(Host host) {
+        return host.slots().map(Slot::endpoint).exists(TcpModel::isUnfinished);
+    }
+
+    /** Whether something waits for its acknowledgment, or for room in the window. */
+    private static boolean isUnfinished(Endpoint endpoint) {
+        return endpoint.timer() instanceof Timer.Retransmission
+                || (endpoint instanceof Connection connection
+                        && connection.snd().isPending());
     }
 
     @Override

@@ -14,7 +14,8 @@ import io.synproof.model.sequence.SequenceNumber;
  * this far.
  *
  * <p>Before it stands the last paragraph of the first step: a segment that begins behind a gap is
- * to be held back until the gap closes. This model holds nothing back, it drops.
+ * to be held back until the gap closes. Where nothing is held back it is dropped here; elsewhere
+ * its acknowledgment counts at once and {@link Receiving} holds back the rest.
  */
 final class Acknowledging {
     private Acknowledging() {}
@@ -23,7 +24,7 @@ final class Acknowledging {
         if (TimeWaitState.answersAll(stack, connection)) {
             return TimeWaitState.answer(connection, segment);
         }
-        if (isBehindGap(connection, segment)) {
+        if (isBehindGap(connection, segment) && !holds(stack, connection)) {
             return behindGap(connection, segment);
         }
         return switch (connection.state()) {
@@ -41,6 +42,10 @@ final class Acknowledging {
         return connection.rcv().nxt().isBefore(segment.seq());
     }
 
+    private static boolean holds(Stack stack, Connection connection) {
+        return stack.features().holding() && !connection.state().hasSeenFin();
+    }
+
     /** MAY-13: what occupies numbers is answered, so that its sender learns of the gap. */
     private static Effect behindGap(Connection connection, Segment segment) {
         Effect dropped = Effect.of(Clause.BEHIND_A_GAP, connection);
@@ -49,7 +54,8 @@ final class Acknowledging {
 
     private static Effect synReceived(Stack stack, Connection connection, Segment segment) {
         return acknowledgesSyn(stack, connection.snd(), segment.ack())
-                ? established(stack, connection).then(open -> Receiving.text(stack, open, segment))
+                ? established(stack, connection, segment)
+                        .then(open -> Receiving.text(stack, open, segment))
                 : Effect.of(Clause.SYN_RECEIVED_BAD_ACK, connection)
                         .sending(SegmentArrives.reset(segment));
     }
@@ -64,10 +70,11 @@ final class Acknowledging {
     }
 
     /** ESTABLISHED, or FIN-WAIT-1 at once if the user has closed meanwhile; the queue may leave. */
-    static Effect established(Stack stack, Connection connection) {
+    static Effect established(Stack stack, Connection connection, Segment segment) {
         State next = connection.snd().finPending() ? State.FIN_WAIT_1 : State.ESTABLISHED;
-        Connection open = Transmission.acknowledged(
+        Connection acknowledged = Transmission.acknowledged(
                 stack, connection.in(next), connection.snd().nxt());
+        Connection open = hearing(stack, acknowledged, segment);
         Effect effect =
                 Effect.of(Clause.SYN_RECEIVED_ACK, open).signalling(Signal.Notice.ESTABLISHED);
         return Transmission.flush(stack, effect, open);
@@ -85,10 +92,54 @@ final class Acknowledging {
     }
 
     private static Effect synchronizedStates(Stack stack, Connection before, Segment segment) {
-        boolean news = before.snd().isNews(segment.ack());
-        Connection connection =
-                news ? Transmission.acknowledged(stack, before, segment.ack()) : before;
-        Clause clause = news ? Clause.ACK_NEWS : Clause.ACK_OLD;
+        if (before.snd().isNews(segment.ack())) {
+            Connection after = hearing(
+                    stack, Transmission.acknowledged(stack, before, segment.ack()), segment);
+            return inState(stack, after, segment, Clause.ACK_NEWS);
+        }
+        int duplicates = duplicates(stack, before.snd(), segment);
+        Connection counted =
+                hearing(stack, before.with(before.snd().counting(duplicates)), segment);
+        Effect effect = inState(stack, counted, segment, Clause.ACK_OLD);
+        return duplicates == before.snd().duplicates() || !isHint(stack, duplicates)
+                ? effect
+                : effect.citing(Clause.FAST_RETRANSMIT).sending(Transmission.front(stack, counted));
+    }
+
+    /**
+     * What {@code segment} says of the window, if it is not too old (SND.UNA =&lt; SEG.ACK); an
+     * answer to a probe, whatever it says, keeps the connection (MUST-37).
+     */
+    private static Connection hearing(Stack stack, Connection connection, Segment segment) {
+        if (segment.ack().isBefore(connection.snd().una())) {
+            return connection;
+        }
+        Connection heard = connection.finSent()
+                ? connection
+                : connection.with(connection.snd().hearing(segment));
+        return heard.timer() instanceof Timer.Persist timer
+                ? heard.with(stack.repeating().answered(timer))
+                : heard;
+    }
+
+    /** How many ACKs in a row have told nothing new, as far as that is a hint (RFC 5681, 2). */
+    private static int duplicates(Stack stack, Send snd, Segment segment) {
+        boolean duplicate = stack.features().fastRetransmit() > 0
+                && snd.isOutstanding()
+                && segment.length() == 0
+                && segment.ack().equals(snd.una())
+                && snd.window().forAll(known -> known.wnd() == segment.window());
+        return duplicate
+                ? Math.min(snd.duplicates() + 1, stack.features().fastRetransmit())
+                : snd.duplicates();
+    }
+
+    private static boolean isHint(Stack stack, int duplicates) {
+        return duplicates == stack.features().fastRetransmit();
+    }
+
+    private static Effect inState(
+            Stack stack, Connection connection, Segment segment, Clause clause) {
         return switch (connection.state()) {
             case ESTABLISHED, FIN_WAIT_2, CLOSE_WAIT -> goOn(stack, connection, segment, clause);
             case FIN_WAIT_1 -> finWait1(stack, connection, segment, clause);

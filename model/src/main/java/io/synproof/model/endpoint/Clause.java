@@ -57,6 +57,8 @@ public enum Clause {
             "four-message rule", "SYN-SENT: the acknowledgment is remembered, the SYN awaited"),
     /** First. */
     NOT_IN_WINDOW("3.10.7.4 first", "not in the window: dropped with an acknowledgment"),
+    /** TIME-WAIT, where a rule has the wait begin anew. */
+    TIME_WAIT_RESTARTED("3.10.7.4, TIME-WAIT", "the wait of TIME-WAIT begins anew"),
     /** First, with a reset. */
     RST_NOT_IN_WINDOW("3.10.7.4 first", "a reset that is not in the window is dropped"),
     /** A repeated SYN in a handshake of two messages. */
@@ -86,8 +88,11 @@ public enum Clause {
     ACK_OUT_OF_RANGE(
             "3.10.7.4 fifth", "acknowledges what was not sent, or too old: answered with an ACK"),
     /** First, last paragraph: in the window, behind a gap. */
-    BEHIND_A_GAP(
-            "3.10.7.4 first", "begins behind a gap, and this model holds nothing back: dropped"),
+    BEHIND_A_GAP("3.10.7.4 first", "begins behind a gap, and nothing is held back: dropped"),
+    /** First, last paragraph: in the window, behind a gap, where text is held back. */
+    HELD_BACK("3.10.7.4 first", "begins behind a gap: held back until the gap has closed"),
+    /** The gap before what was held back has closed. */
+    GAP_CLOSED("3.10.7.4 first", "the gap has closed: what was held back is next"),
     /** Fifth, SYN-RECEIVED, acceptable. */
     SYN_RECEIVED_ACK("3.10.7.4 fifth", "our SYN is acknowledged, established"),
     /** Fifth, SYN-RECEIVED, not acceptable. */
@@ -97,6 +102,8 @@ public enum Clause {
     ACK_NEWS("3.10.7.4 fifth", "what was sent is acknowledged"),
     /** Fifth, nothing new. */
     ACK_OLD("3.10.7.4 fifth", "acknowledges nothing new"),
+    /** Fifth, nothing new for the last time before the front is sent again. */
+    FAST_RETRANSMIT("RFC 5681, 3.2", "so many duplicate ACKs: the oldest segment is sent again"),
     /** Fifth, FIN-WAIT-1. */
     FIN_ACKED("3.10.7.4 fifth", "our FIN is acknowledged: FIN-WAIT-2"),
     /** Fifth, CLOSING. */
@@ -123,8 +130,32 @@ public enum Clause {
     FIN_AGAIN("3.10.7.4 eighth", "a second FIN changes nothing"),
     /** The retransmission timeout. */
     RETRANSMISSION("3.10.8", "retransmission timeout: the oldest segment is sent again"),
+    /** The retransmission timeout after which the user is told. */
+    DELIVERY_PROBLEM("3.8.3", "retransmission timeout: R1 is reached, the user is told"),
     /** The retransmission timeout without tries left. */
     GIVE_UP("3.8.3", "retransmission timeout: R2 is reached, the connection is given up"),
+    /** The persist timeout. */
+    ZERO_WINDOW_PROBE("3.8.6.1", "the window is closed: one octet, or the FIN, probes it"),
+    /** RECEIVE opens a window that was closed. */
+    WINDOW_UPDATE("3.8.6.2.2", "the window was closed and is open again: an ACK says so"),
+    /** The keep-alive timeout. */
+    KEEP_ALIVE("3.8.4", "nothing heard for a while: the remote is probed"),
+    /** The keep-alive timeout without probes left. */
+    KEEP_ALIVE_OVER("3.8.4", "no probe was answered: the connection is given up"),
+    /** The user timeout. */
+    USER_TIMEOUT("3.10.8", "user timeout: the connection is aborted and the user told"),
+    /** The FIN-WAIT-2 timeout. */
+    FIN_WAIT_2_OVER("Linux tcp_fin_timeout", "FIN-WAIT-2, left by its user: waits no longer"),
+    /** CLOSE of both directions with octets that the user has not received. */
+    CLOSE_UNREAD("3.6, MAY-1", "close(): octets are unread, so the connection is reset"),
+    /** Text for a user who has left. */
+    TEXT_AFTER_CLOSE("3.6, SHLD-3", "octets for a user who has left: answered with a reset"),
+    /** RECEIVE behind the last octet. */
+    END_OF_STREAM("POSIX read", "RECEIVE: all octets are received, and the remote has closed"),
+    /** SEND of urgent octets. */
+    URGENT_REFUSED("3.10.2", "SEND: urgent octets are refused"),
+    /** The delayed acknowledgment's timeout. */
+    DELAYED_ACK("3.8.6.3", "the acknowledgment that is owed has waited long enough"),
     /** The time-wait timeout. */
     TIME_WAIT_OVER("3.10.8", "time-wait timeout: the TCB is deleted"),
     /** A segment for a host that is down. */

@@ -35,6 +35,16 @@ public record Effect(
         return new Effect(after, sent, signals.append(signal), clauses);
     }
 
+    /** This effect with these segments in place of those it sent. */
+    Effect having(List<Segment> segments) {
+        return new Effect(after, segments, signals, clauses);
+    }
+
+    /** This effect with a clause more. */
+    public Effect citing(Clause clause) {
+        return new Effect(after, sent, signals, clauses.append(clause));
+    }
+
     /** This effect with another endpoint afterwards. */
     public Effect leaving(Endpoint next) {
         return new Effect(next, sent, signals, clauses);

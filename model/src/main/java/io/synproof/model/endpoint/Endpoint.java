@@ -3,6 +3,7 @@ package io.synproof.model.endpoint;
 import io.synproof.model.segment.Control;
 import io.synproof.model.segment.Segment;
 import io.synproof.model.sequence.SequenceNumber;
+import io.vavr.collection.List;
 import java.io.Serializable;
 
 /**
@@ -40,11 +41,19 @@ public sealed interface Endpoint extends Serializable {
      * @param state SYN-RECEIVED or a synchronized state
      * @param snd the send side
      * @param rcv the receive side
-     * @param timer the one timer that runs, or off
+     * @param timer its own timer, or off; what else runs belongs to its sides
      * @param passive whether it came from LISTEN; kept in SYN-RECEIVED alone, false afterwards
+     * @param left whether its user has left it: closed it and receives nothing any more (MAY-1 of
+     *     section 3.6); false once the remote's FIN is received, for then nothing more can come
      */
-    record Connection(State state, Send snd, Receive rcv, Timer timer, boolean passive)
+    record Connection(
+            State state, Send snd, Receive rcv, Timer timer, boolean passive, boolean left)
             implements Endpoint {
+
+        /** A transmission control block whose user has not left it. */
+        public Connection(State state, Send snd, Receive rcv, Timer timer, boolean passive) {
+            this(state, snd, rcv, timer, passive, false);
+        }
 
         /**
          * A transmission control block.
@@ -57,6 +66,9 @@ public sealed interface Endpoint extends Serializable {
             }
             if (passive && state != State.SYN_RECEIVED) {
                 throw new IllegalArgumentException(state + " does not remember a passive OPEN");
+            }
+            if (left && (state == State.ESTABLISHED || state.hasSeenFin())) {
+                throw new IllegalArgumentException(state + " left by its user");
             }
             if (timer instanceof Timer.TimeWait != (state == State.TIME_WAIT)) {
                 throw new IllegalArgumentException(state + " with timer " + timer);
@@ -79,28 +91,43 @@ public sealed interface Endpoint extends Serializable {
 
         /** This connection in another state, its passive origin forgotten. */
         public Connection in(State next) {
-            return new Connection(next, snd, rcv, timer, false);
+            return new Connection(next, snd, rcv, timer, false, left && !next.hasSeenFin());
         }
 
         /** This connection with another send side. */
         public Connection with(Send next) {
-            return new Connection(state, next, rcv, timer, passive);
+            return new Connection(state, next, rcv, timer, passive, left);
         }
 
         /** This connection with another receive side. */
         public Connection with(Receive next) {
-            return new Connection(state, snd, next, timer, passive);
+            return new Connection(state, snd, next, timer, passive, left);
         }
 
         /** This connection with another timer. */
         public Connection with(Timer next) {
-            return new Connection(state, snd, rcv, next, passive);
+            return new Connection(state, snd, rcv, next, passive, left);
         }
 
         /** This connection in TIME-WAIT, its wait begun anew and all other timers off. */
         public Connection waiting(Stack stack) {
             return new Connection(
                     State.TIME_WAIT, snd, rcv, new Timer.TimeWait(stack.timeWait()), false);
+        }
+
+        /** This connection once its user has left it: what is behind a gap no longer matters. */
+        Connection abandoned() {
+            return new Connection(state, snd, rcv.holdingNothing(), timer, passive, true);
+        }
+
+        private Connection older() {
+            return new Connection(
+                    state,
+                    snd.due(snd.deadline().afterTick()),
+                    rcv.owing(rcv.owed().afterTick()),
+                    timer.afterTick(),
+                    passive,
+                    left);
         }
 
         /** The acknowledgment {@code <SEQ=SND.NXT><ACK=RCV.NXT><CTL=ACK>}. */
@@ -125,7 +152,22 @@ public sealed interface Endpoint extends Serializable {
         };
     }
 
-    /** The timer that runs, or off. */
+    /** The timers that are set, of each role at most one. */
+    default List<Timer> timers() {
+        return switch (this) {
+            case Closed _ -> List.empty();
+            case Listen _ -> List.empty();
+            case SynSent(Send snd, Timer timer) -> set(timer, snd.deadline());
+            case Connection connection ->
+                set(connection.timer, connection.rcv.owed(), connection.snd.deadline());
+        };
+    }
+
+    private static List<Timer> set(Timer... timers) {
+        return List.of(timers).filter(Timer::isSet);
+    }
+
+    /** The timer of the connection itself that runs, or off. */
     default Timer timer() {
         return switch (this) {
             case Closed _ -> Timer.Off.OFF;
@@ -140,8 +182,9 @@ public sealed interface Endpoint extends Serializable {
         return switch (this) {
             case Closed closed -> closed;
             case Listen listen -> listen;
-            case SynSent(Send snd, Timer timer) -> new SynSent(snd, timer.afterTick());
-            case Connection connection -> connection.with(connection.timer.afterTick());
+            case SynSent(Send snd, Timer timer) ->
+                new SynSent(snd.due(snd.deadline().afterTick()), timer.afterTick());
+            case Connection connection -> connection.older();
         };
     }
 

@@ -34,7 +34,7 @@ final class ListenState {
                 State.SYN_RECEIVED,
                 Send.afterSyn(birth),
                 Receive.afterSyn(syn.seq()),
-                stack.retransmission(),
+                stack.repeating().begun(Repeating.Guarded.SYN_ACK),
                 true);
         return switch (stack.rules().handshake()) {
             case Handshake.TWO ->

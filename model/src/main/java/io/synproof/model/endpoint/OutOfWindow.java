@@ -61,7 +61,7 @@ final class OutOfWindow {
                 && Acknowledging.acknowledgesSyn(stack, connection.snd(), segment.ack());
         return completes
                 ? Effect.of(Clause.SYN_TRIMMED, connection)
-                        .then(open -> Acknowledging.established(stack, open))
+                        .then(open -> Acknowledging.established(stack, open, segment))
                 : acknowledged(connection);
     }
 

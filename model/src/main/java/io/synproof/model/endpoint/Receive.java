@@ -3,6 +3,7 @@ package io.synproof.model.endpoint;
 import io.synproof.model.sequence.SequenceNumber;
 import io.synproof.model.sequence.Window;
 import io.vavr.collection.List;
+import io.vavr.control.Option;
 import java.io.Serializable;
 
 /**
@@ -11,9 +12,23 @@ import java.io.Serializable;
  * @param irs the initial receive sequence number (IRS)
  * @param nxt the next number expected (RCV.NXT)
  * @param buffer what has been accepted and not yet received by the user, oldest first
+ * @param held what begins behind a gap, in the order of the numbers; empty once a FIN is received
+ * @param owed the timer of an acknowledgment that is owed, or off
+ * @param ended whether the user has been told of the end of the stream
  */
-public record Receive(SequenceNumber irs, SequenceNumber nxt, List<Delivery> buffer)
+public record Receive(
+        SequenceNumber irs,
+        SequenceNumber nxt,
+        List<Delivery> buffer,
+        List<Held> held,
+        Timer owed,
+        boolean ended)
         implements Serializable {
+
+    /** A receive side that holds nothing back and owes nothing. */
+    public Receive(SequenceNumber irs, SequenceNumber nxt, List<Delivery> buffer) {
+        this(irs, nxt, buffer, List.empty(), Timer.Off.OFF, false);
+    }
 
     /** The receive side that has just heard the SYN numbered {@code irs}. */
     public static Receive afterSyn(SequenceNumber irs) {
@@ -30,23 +45,69 @@ public record Receive(SequenceNumber irs, SequenceNumber nxt, List<Delivery> buf
         return new Window(nxt, Math.max(0, stack.window() - buffered()));
     }
 
+    /** The first number beyond the window. */
+    SequenceNumber end(Stack stack) {
+        return nxt.plus(window(stack).size());
+    }
+
     /** This side with {@code count} more numbers received: octets, or a FIN. */
     public Receive advancedBy(int count) {
-        return new Receive(irs, nxt.plus(count), buffer);
+        return new Receive(irs, nxt.plus(count), buffer, held, owed, ended);
     }
 
     /** This side with a delivery put into the buffer. */
     public Receive buffering(Delivery delivery) {
-        return new Receive(irs, nxt, buffer.append(delivery));
+        return new Receive(irs, nxt, buffer.append(delivery), held, owed, ended);
     }
 
     /** This side with its buffer taken by the user. */
     public Receive emptied() {
-        return new Receive(irs, nxt, List.empty());
+        return new Receive(irs, nxt, List.empty(), held, owed, ended);
+    }
+
+    /** This side with a piece more behind the gap; what another piece covers goes. */
+    Receive holding(Held piece) {
+        if (held.exists(other -> other.covers(piece, nxt))) {
+            return this;
+        }
+        List<Held> kept = held.filter(other -> !piece.covers(other, nxt));
+        long place = piece.seq().distanceFrom(nxt);
+        var split = kept.span(other -> other.seq().distanceFrom(nxt) < place);
+        return new Receive(
+                irs, nxt, buffer, split._1.append(piece).appendAll(split._2), owed, ended);
+    }
+
+    /** The piece behind the gap that is next, the gap having closed. */
+    Option<Held> next() {
+        return held.headOption().filter(piece -> !nxt.isBefore(piece.seq()));
+    }
+
+    /** This side without a piece that it held back. */
+    Receive without(Held piece) {
+        return new Receive(irs, nxt, buffer, held.remove(piece), owed, ended);
+    }
+
+    /** This side holding nothing back. */
+    Receive holdingNothing() {
+        return new Receive(irs, nxt, buffer, List.empty(), owed, ended);
+    }
+
+    /** This side with its user told that nothing more will come. */
+    Receive toldEnd() {
+        return new Receive(irs, nxt, buffer, held, owed, true);
+    }
+
+    /** This side with another timer for the acknowledgment that it owes. */
+    public Receive owing(Timer next) {
+        if (next.equals(owed)) {
+            return this;
+        }
+        return new Receive(irs, nxt, buffer, held, next, ended);
     }
 
     /** This side with the evidence of who sent its octets erased. */
     public Receive erased() {
-        return new Receive(irs, nxt, buffer.map(Delivery::erased));
+        return new Receive(
+                irs, nxt, buffer.map(Delivery::erased), held.map(Held::erased), owed, ended);
     }
 }

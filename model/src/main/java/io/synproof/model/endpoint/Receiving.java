@@ -2,38 +2,79 @@ package io.synproof.model.endpoint;
 
 import io.synproof.model.endpoint.Endpoint.Connection;
 import io.synproof.model.segment.Segment;
-import io.synproof.model.segment.Text;
+import io.synproof.model.sequence.SequenceNumber;
 
 /**
  * The seventh and eighth steps: process the segment text, check the FIN bit (RFC 9293, section
- * 3.10.7.4). The segment begins at RCV.NXT or before it; what was received before is trimmed off.
- * One acknowledgment answers text and FIN together (MUST-58).
+ * 3.10.7.4), and how both are acknowledged. What begins behind a gap is held back until the gap has
+ * closed; what was received before is trimmed off. One acknowledgment answers text and FIN together
+ * (MUST-58).
  */
 final class Receiving {
     private Receiving() {}
 
     static Effect text(Stack stack, Connection connection, Segment segment) {
-        int old = (int) connection.rcv().nxt().distanceFrom(segment.seq());
-        Text fresh = segment.text().without(old);
+        Held arrived = Held.of(segment);
         if (connection.state().hasSeenFin()) {
-            return afterFin(connection, segment, fresh);
+            return afterFin(connection, arrived);
         }
-        int room = (int) connection.rcv().window(stack).size();
-        Text accepted = fresh.first(room);
-        Effect effect = seventh(stack, connection, Delivery.of(segment, accepted));
-        boolean finIsNext = segment.control().fin() && fresh.length() < room;
-        return acknowledged(
-                finIsNext ? effect.then(open -> eighth(stack, open)) : effect, connection);
+        if (connection.left() && bringsOctets(connection, arrived)) {
+            return Effect.of(Clause.TEXT_AFTER_CLOSE, Endpoint.Closed.CLOSED)
+                    .sending(SegmentArrives.reset(segment));
+        }
+        return connection.rcv().nxt().isBefore(segment.seq())
+                ? heldBack(stack, connection, arrived)
+                : acknowledged(
+                        stack, closingGaps(stack, inOrder(stack, connection, arrived)), connection);
+    }
+
+    /** Octets that have not been received before, next in order or not. */
+    private static boolean bringsOctets(Connection connection, Held arrived) {
+        SequenceNumber end = arrived.seq().plus(arrived.delivery().text().length());
+        return !arrived.delivery().text().isEmpty() && connection.rcv().nxt().isBefore(end);
     }
 
     /** CLOSE-WAIT and later: this should not occur, since a FIN has been received. */
-    private static Effect afterFin(Connection connection, Segment segment, Text fresh) {
-        if (!fresh.isEmpty()) {
+    private static Effect afterFin(Connection connection, Held arrived) {
+        if (!arrived.from(connection.rcv().nxt()).text().isEmpty()) {
             return Effect.of(Clause.TEXT_IGNORED, connection);
         }
-        return segment.control().fin()
+        return arrived.fin()
                 ? Effect.of(Clause.FIN_AGAIN, connection)
                 : Effect.unchanged(connection);
+    }
+
+    /** The last paragraph of the first step; its sender learns of the gap at once (RFC 5681). */
+    private static Effect heldBack(Stack stack, Connection connection, Held arrived) {
+        Held fitting = arrived.upTo(connection.rcv().end(stack));
+        if (fitting.end().equals(fitting.seq())) {
+            return Effect.of(Clause.BEHIND_A_GAP, connection);
+        }
+        Connection after = connection.with(connection.rcv().holding(fitting));
+        return Effect.of(Clause.HELD_BACK, after).sending(after.ack());
+    }
+
+    /** Text that is next, and a FIN if it is next then. */
+    private static Effect inOrder(Stack stack, Connection connection, Held arrived) {
+        int room = (int) connection.rcv().window(stack).size();
+        Delivery fresh = arrived.from(connection.rcv().nxt());
+        Effect effect = seventh(stack, connection, fresh.first(room));
+        boolean finIsNext = arrived.fin() && fresh.text().length() < room;
+        return finIsNext ? effect.then(open -> eighth(stack, open)) : effect;
+    }
+
+    /** What was held back and is next now, piece by piece. */
+    private static Effect closingGaps(Stack stack, Effect effect) {
+        return effect.then(connection -> connection
+                .rcv()
+                .next()
+                .map(piece -> closingGaps(
+                        stack,
+                        Effect.of(
+                                        Clause.GAP_CLOSED,
+                                        connection.with(connection.rcv().without(piece)))
+                                .then(open -> inOrder(stack, open, piece))))
+                .getOrElse(() -> Effect.unchanged(connection)));
     }
 
     /** Octets that are next in order go to the user, or to the buffer until the user asks. */
@@ -46,13 +87,13 @@ final class Receiving {
             case STANDING ->
                 Effect.of(Clause.TEXT, connection.with(rcv))
                         .signalling(new Signal.Delivered(delivery));
-            case CALLED -> Effect.of(Clause.TEXT, connection.with(rcv.buffering(delivery)));
+            case CALLED, READ -> Effect.of(Clause.TEXT, connection.with(rcv.buffering(delivery)));
         };
     }
 
-    /** The FIN is next in order. */
+    /** The FIN is next in order: nothing can follow it. */
     private static Effect eighth(Stack stack, Connection connection) {
-        Connection after = connection.with(connection.rcv().advancedBy(1));
+        Connection after = connection.with(connection.rcv().advancedBy(1).holdingNothing());
         Endpoint next = switch (connection.state()) {
             case ESTABLISHED -> after.in(State.CLOSE_WAIT);
             case FIN_WAIT_1 -> after.in(State.CLOSING);
@@ -64,14 +105,31 @@ final class Receiving {
     }
 
     /** One acknowledgment, if anything was received beyond {@code before}. */
-    private static Effect acknowledged(Effect effect, Connection before) {
-        return switch (effect.after()) {
-            case Connection after
-            when !after.rcv().nxt().equals(before.rcv().nxt()) -> effect.sending(after.ack());
-            case Connection _ -> effect;
-            case Endpoint.Closed _ -> effect;
-            case Endpoint.Listen _ -> effect;
-            case Endpoint.SynSent _ -> effect;
-        };
+    private static Effect acknowledged(Stack stack, Effect effect, Connection before) {
+        return effect.then(after -> {
+            if (after.rcv().nxt().equals(before.rcv().nxt())) {
+                return Effect.unchanged(after);
+            }
+            return mayWait(stack, before, after)
+                    ? Effect.unchanged(after.with(after.rcv()
+                            .owing(new Timer.DelayedAck(stack.features().delayedAck()))))
+                    : Effect.unchanged(after).sending(after.ack());
+        });
+    }
+
+    /**
+     * Whether the acknowledgment may wait (RFC 9293, section 3.8.6.3; RFC 5681, section 4.2): not
+     * if one is owed already, so that at least every second segment is answered, nor if a gap was
+     * closed, nor if a FIN was received by a side that has closed.
+     */
+    private static boolean mayWait(Stack stack, Connection before, Connection after) {
+        return stack.features().delaysAcks()
+                && !before.rcv().owed().isSet()
+                && before.rcv().held().isEmpty()
+                && switch (after.state()) {
+                    case ESTABLISHED, FIN_WAIT_1, FIN_WAIT_2, CLOSE_WAIT -> true;
+                    case CLOSED, LISTEN, SYN_SENT, SYN_RECEIVED, CLOSING, LAST_ACK, TIME_WAIT ->
+                        false;
+                };
     }
 }

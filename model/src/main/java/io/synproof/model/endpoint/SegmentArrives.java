@@ -29,12 +29,14 @@ public final class SegmentArrives {
      * @param birth what the host gives to a connection, should the segment begin one
      */
     public static Effect arrive(Stack stack, Endpoint endpoint, Segment segment, Birth birth) {
-        return switch (endpoint) {
-            case Closed _ -> closed(segment);
-            case Listen _ -> ListenState.arrive(stack, segment, birth);
-            case SynSent synSent -> SynSentState.arrive(stack, synSent, segment);
-            case Connection connection -> OtherStates.arrive(stack, connection, segment);
-        };
+        return Upkeep.afterArrival(
+                stack,
+                switch (endpoint) {
+                    case Closed _ -> closed(segment);
+                    case Listen _ -> ListenState.arrive(stack, segment, birth);
+                    case SynSent synSent -> SynSentState.arrive(stack, synSent, segment);
+                    case Connection connection -> OtherStates.arrive(stack, connection, segment);
+                });
     }
 
     /** CLOSED STATE: anything but a reset is answered with a reset. */

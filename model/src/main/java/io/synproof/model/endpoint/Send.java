@@ -1,7 +1,9 @@
 package io.synproof.model.endpoint;
 
+import io.synproof.model.segment.Segment;
 import io.synproof.model.segment.Text;
 import io.synproof.model.sequence.SequenceNumber;
+import io.vavr.control.Option;
 import java.io.Serializable;
 
 /**
@@ -13,6 +15,11 @@ import java.io.Serializable;
  * @param nxt the next number to be sent (SND.NXT)
  * @param unsent octets that the user has sent and TCP has not yet, 0 or more
  * @param finPending whether the user has closed and the FIN is not yet sent
+ * @param duplicates how many duplicate acknowledgments have come in a row, where that is a hint to
+ *     send again; 0 elsewhere
+ * @param window what the remote has said of its window; none where segments do not say it, before
+ *     the connection is established, and once the FIN is sent
+ * @param deadline the user timeout of what is to be delivered, or off
  */
 public record Send(
         int incarnation,
@@ -20,7 +27,10 @@ public record Send(
         SequenceNumber una,
         SequenceNumber nxt,
         int unsent,
-        boolean finPending)
+        boolean finPending,
+        int duplicates,
+        Option<SendWindow> window,
+        Timer deadline)
         implements Serializable {
 
     /**
@@ -33,6 +43,17 @@ public record Send(
             throw new IllegalArgumentException(
                     "una " + una + ", nxt " + nxt + ", unsent " + unsent);
         }
+    }
+
+    /** A send side that has heard no duplicate acknowledgment and nothing of a window. */
+    public Send(
+            int incarnation,
+            SequenceNumber iss,
+            SequenceNumber una,
+            SequenceNumber nxt,
+            int unsent,
+            boolean finPending) {
+        this(incarnation, iss, una, nxt, unsent, finPending, 0, Option.none(), Timer.Off.OFF);
     }
 
     /** The send side that has just sent its SYN. */
@@ -51,34 +72,99 @@ public record Send(
         return !una.equals(nxt);
     }
 
+    /** Whether octets or a FIN wait to be sent for the first time. */
+    public boolean isPending() {
+        return unsent > 0 || finPending;
+    }
+
     /** Whether {@code ack} acknowledges something new: SND.UNA &lt; SEG.ACK =&lt; SND.NXT. */
     public boolean isNews(SequenceNumber ack) {
         return ack.isAfterUpTo(una, nxt);
     }
 
-    /** This side with everything before {@code ack} acknowledged. */
+    /** How many numbers may be sent now, of a window of {@code assumed} if none has been said. */
+    int room(int assumed) {
+        int size = window.map(SendWindow::wnd).getOrElse(assumed);
+        return size - (int) nxt.distanceFrom(una);
+    }
+
+    /** This side with everything before {@code ack} acknowledged; the user timeout begins anew. */
     public Send acknowledgedUpTo(SequenceNumber ack) {
-        return new Send(incarnation, iss, ack, nxt, unsent, finPending);
+        return new Send(incarnation, iss, ack, nxt, unsent, finPending, 0, window, Timer.Off.OFF);
+    }
+
+    /** This side having heard so many duplicate acknowledgments in a row. */
+    public Send counting(int next) {
+        return next == duplicates
+                ? this
+                : new Send(incarnation, iss, una, nxt, unsent, finPending, next, window, deadline);
+    }
+
+    /** This side having heard what {@code segment} says of the window, if it says something. */
+    Send hearing(Segment segment) {
+        return segment.window() == Segment.UNSAID
+                ? this
+                : withWindow(Option.some(window.map(known -> known.updatedBy(segment))
+                        .getOrElse(() -> SendWindow.of(segment))));
+    }
+
+    private Send withWindow(Option<SendWindow> next) {
+        return new Send(incarnation, iss, una, nxt, unsent, finPending, duplicates, next, deadline);
+    }
+
+    /** This side with another timer for the user timeout. */
+    public Send due(Timer next) {
+        return next.equals(deadline)
+                ? this
+                : new Send(
+                        incarnation, iss, una, nxt, unsent, finPending, duplicates, window, next);
     }
 
     /** This side with {@code octets} more to send. */
     public Send queueing(int octets) {
-        return new Send(incarnation, iss, una, nxt, unsent + octets, finPending);
+        return new Send(
+                incarnation,
+                iss,
+                una,
+                nxt,
+                unsent + octets,
+                finPending,
+                duplicates,
+                window,
+                deadline);
     }
 
     /** This side with {@code octets} of the queue sent. */
     public Send sending(int octets) {
-        return new Send(incarnation, iss, una, nxt.plus(octets), unsent - octets, finPending);
+        return new Send(
+                incarnation,
+                iss,
+                una,
+                nxt.plus(octets),
+                unsent - octets,
+                finPending,
+                duplicates,
+                window,
+                deadline);
     }
 
     /** This side once the user has closed: a FIN follows the queue. */
     public Send closing() {
-        return new Send(incarnation, iss, una, nxt, unsent, true);
+        return new Send(incarnation, iss, una, nxt, unsent, true, duplicates, window, deadline);
     }
 
-    /** This side with its FIN sent. */
+    /** This side with its FIN sent; how much room there is for more no longer matters. */
     public Send finSent() {
-        return new Send(incarnation, iss, una, nxt.next(), unsent, false);
+        return new Send(
+                incarnation,
+                iss,
+                una,
+                nxt.next(),
+                unsent,
+                false,
+                duplicates,
+                Option.none(),
+                deadline);
     }
 
     /** This side with a new SYN in the place of the first. */
@@ -98,6 +184,6 @@ public record Send(
 
     /** This side with the evidence of its incarnation erased. */
     public Send erased() {
-        return new Send(0, iss, una, nxt, unsent, finPending);
+        return new Send(0, iss, una, nxt, unsent, finPending, duplicates, window, deadline);
     }
 }

@@ -20,6 +20,14 @@ public sealed interface Signal {
         RESET("connection reset"),
         /** The remote TCP has refused the connection. */
         REFUSED("connection refused"),
+        /** No octets are left, and none will come. */
+        END_OF_STREAM("end of file"),
+        /** What was sent was not acknowledged within the user's timeout. */
+        USER_TIMEOUT("connection aborted due to user timeout"),
+        /** No keep-alive was answered. */
+        KEEP_ALIVE_FAILED("connection aborted: keep-alives unanswered"),
+        /** Nothing has been acknowledged for a while (R1 of section 3.8.3). */
+        DELIVERY_PROBLEM("delivery problem: nothing is acknowledged"),
         /** Nothing was acknowledged for too long (R2 of section 3.8.3). */
         TIMED_OUT("connection aborted due to retransmission timeout");
 
@@ -44,7 +52,9 @@ public sealed interface Signal {
         /** A call that comes after CLOSE. */
         CLOSING("error: connection closing"),
         /** SEND before the remote socket is known. */
-        REMOTE_UNSPECIFIED("error: remote socket unspecified");
+        REMOTE_UNSPECIFIED("error: remote socket unspecified"),
+        /** SEND of urgent octets. */
+        URGENT_NOT_SUPPORTED("error: urgent data not supported");
 
         private final String words;
 

@@ -8,22 +8,19 @@ import io.synproof.model.rules.Rules;
  * @param rules how the protocol reads
  * @param window RCV.WND with an empty buffer, in octets; the sender keeps to the same figure
  * @param mss the most octets in one segment, 1 or more
- * @param tries how often a segment is sent again, 0 or more, or {@link #UNLIMITED}
- * @param givesUp whether the connection is given up after the last try (R2 of section 3.8.3);
- *     otherwise it waits for the acknowledgment for ever
- * @param rto when an unacknowledged segment is sent again
+ * @param repeating when and how often an unacknowledged segment is sent again
  * @param timeWait how long TIME-WAIT lasts
  * @param receiving how the user takes octets
+ * @param features what it can do beyond that
  */
 public record Stack(
         Rules rules,
         int window,
         int mss,
-        int tries,
-        boolean givesUp,
-        Due rto,
+        Repeating repeating,
         Due timeWait,
-        Receiving receiving) {
+        Receiving receiving,
+        Features features) {
 
     /** Tries without end. */
     public static final int UNLIMITED = -1;
@@ -33,7 +30,9 @@ public record Stack(
         /** A RECEIVE is always outstanding: octets go to the user as they are accepted. */
         STANDING("standing"),
         /** Octets wait in the buffer, and narrow the window, until the user calls RECEIVE. */
-        CALLED("called");
+        CALLED("called"),
+        /** As with {@link #CALLED}, but RECEIVE is POSIX's read: to the end of the stream. */
+        READ("read");
 
         private final String key;
 
@@ -53,20 +52,70 @@ public record Stack(
      * @throws IllegalArgumentException if a number is out of range
      */
     public Stack {
-        if (window < 1 || mss < 1 || tries < UNLIMITED) {
-            throw new IllegalArgumentException(
-                    "window " + window + ", mss " + mss + ", tries " + tries);
+        if (window < 1 || mss < 1) {
+            throw new IllegalArgumentException("window " + window + ", mss " + mss);
         }
     }
 
-    /** The retransmission timer, newly set with so many tries left. */
-    Timer retransmission(int triesLeft) {
-        boolean over = triesLeft == 0 && !givesUp;
-        return new Timer.Retransmission(over ? Due.Untimed.NEVER : rto, triesLeft);
+    /**
+     * An implementation that sends everything again equally often, at equal distances.
+     *
+     * @param tries how often a segment is sent again, 0 or more, or {@link #UNLIMITED}
+     * @param givesUp whether the connection is given up after the last try (R2 of section 3.8.3);
+     *     otherwise it waits for the acknowledgment for ever
+     * @param rto when an unacknowledged segment is sent again
+     */
+    public Stack(
+            Rules rules,
+            int window,
+            int mss,
+            int tries,
+            boolean givesUp,
+            Due rto,
+            Due timeWait,
+            Receiving receiving) {
+        this(
+                rules,
+                window,
+                mss,
+                Repeating.evenly(rto, tries, givesUp),
+                timeWait,
+                receiving,
+                Features.NONE);
     }
 
-    /** The retransmission timer, newly set with all its tries. */
+    /** This implementation with another schedule of repetitions. */
+    public Stack with(Repeating next) {
+        return new Stack(rules, window, mss, next, timeWait, receiving, features);
+    }
+
+    /** This implementation with another way in which users take octets. */
+    public Stack with(Receiving next) {
+        return new Stack(rules, window, mss, repeating, timeWait, next, features);
+    }
+
+    /** This implementation with other features. */
+    public Stack with(Features next) {
+        return new Stack(rules, window, mss, repeating, timeWait, receiving, next);
+    }
+
+    /** How often octets and a FIN are sent again, or {@link #UNLIMITED}. */
+    public int tries() {
+        return repeating.tries();
+    }
+
+    /** Whether the connection is given up after the last try (R2 of section 3.8.3). */
+    public boolean givesUp() {
+        return repeating.givesUp();
+    }
+
+    /** When an unacknowledged segment is sent again for the first time. */
+    public Due rto() {
+        return repeating.rto();
+    }
+
+    /** The retransmission timer for octets and a FIN, newly set with all its tries. */
     public Timer retransmission() {
-        return retransmission(tries);
+        return repeating.begun(Repeating.Guarded.OTHER);
     }
 }

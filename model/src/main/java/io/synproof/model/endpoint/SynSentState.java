@@ -81,7 +81,7 @@ final class SynSentState {
     private static Effect established(Stack stack, Send snd, Segment segment) {
         Connection connection = new Connection(
                 State.ESTABLISHED,
-                snd.acknowledgedUpTo(snd.nxt()),
+                snd.acknowledgedUpTo(snd.nxt()).hearing(segment),
                 Receive.afterSyn(segment.seq()),
                 Timer.Off.OFF,
                 false);

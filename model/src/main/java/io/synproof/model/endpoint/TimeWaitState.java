@@ -56,6 +56,6 @@ final class TimeWaitState {
     }
 
     private static Effect begunAnew(Stack stack, Connection waiting) {
-        return Effect.unchanged(waiting.waiting(stack));
+        return Effect.of(Clause.TIME_WAIT_RESTARTED, waiting.waiting(stack));
     }
 }

@@ -6,6 +6,7 @@ import io.synproof.model.endpoint.Endpoint.Listen;
 import io.synproof.model.endpoint.Endpoint.SynSent;
 import io.synproof.model.rules.SynRepeat;
 import io.synproof.model.segment.Segment;
+import io.vavr.collection.List;
 import io.vavr.control.Option;
 
 /**
@@ -14,22 +15,85 @@ import io.vavr.control.Option;
  * <ul>
  *   <li>RETRANSMISSION TIMEOUT: {@code retransmission}, by way of {@link #fire}
  *   <li>TIME-WAIT TIMEOUT: {@code timeWait}, likewise
+ *   <li>USER TIMEOUT: {@code userTimeout}, likewise
+ *   <li>a keep-alive (section 3.8.4): {@code keepAlive}, likewise
+ *   <li>FIN-WAIT-2 left by its user, as Linux has it: {@code finWait2}, likewise
+ *   <li>a zero-window probe (section 3.8.6.1): {@code persist}, likewise
+ *   <li>a delayed acknowledgment (section 3.8.6.3): {@code delayedAck}, likewise
  * </ul>
  */
 public final class Timeouts {
     private Timeouts() {}
 
     /**
-     * The timer of {@code endpoint} has gone off.
+     * The connection's own timer has gone off.
      *
      * @throws IllegalArgumentException if none was set
      */
     public static Effect fire(Stack stack, Endpoint endpoint) {
-        return switch (endpoint.timer()) {
-            case Timer.Off _ -> throw new IllegalArgumentException("no timer is set: " + endpoint);
-            case Timer.Retransmission timer -> retransmission(stack, endpoint, timer);
-            case Timer.TimeWait _ -> timeWait();
-        };
+        return fire(stack, endpoint, Timer.Role.CONNECTION);
+    }
+
+    /**
+     * The timer of {@code endpoint} that has this role has gone off.
+     *
+     * @throws IllegalArgumentException if none was set
+     */
+    public static Effect fire(Stack stack, Endpoint endpoint, Timer.Role role) {
+        Timer set = endpoint.timers().find(timer -> timer.role() == role).getOrElse(Timer.Off.OFF);
+        return Upkeep.after(
+                stack,
+                switch (set) {
+                    case Timer.Off _ ->
+                        throw new IllegalArgumentException("no timer is set: " + endpoint);
+                    case Timer.Retransmission timer -> retransmission(stack, endpoint, timer);
+                    case Timer.Persist timer ->
+                        Effect.unchanged(endpoint)
+                                .then(connection -> persist(stack, connection, timer));
+                    case Timer.KeepAlive timer ->
+                        Effect.unchanged(endpoint)
+                                .then(connection -> keepAlive(stack, connection, timer));
+                    case Timer.FinWait2 _ -> finWait2();
+                    case Timer.User _ -> userTimeout();
+                    case Timer.TimeWait _ -> timeWait();
+                    case Timer.DelayedAck _ ->
+                        Effect.unchanged(endpoint).then(Timeouts::delayedAck);
+                });
+    }
+
+    private static Effect persist(Stack stack, Connection connection, Timer.Persist timer) {
+        if (timer.triesLeft() == 0) {
+            return Effect.of(Clause.GIVE_UP, Closed.CLOSED).signalling(Signal.Notice.TIMED_OUT);
+        }
+        var next = stack.repeating().next(Repeating.Guarded.OTHER, timer.schedule());
+        Connection again = connection.with(Timer.Persist.like(next));
+        Effect effect = Effect.of(Clause.ZERO_WINDOW_PROBE, again);
+        return connection.snd().isOutstanding()
+                ? effect.sending(Transmission.front(stack, connection))
+                : Transmission.probe(stack, effect, again);
+    }
+
+    /** {@code <SEQ=SND.NXT-1><ACK=RCV.NXT>}: not in the window, so it is answered. */
+    private static Effect keepAlive(Stack stack, Connection connection, Timer.KeepAlive timer) {
+        if (timer.probesLeft() == 0) {
+            return Effect.of(Clause.KEEP_ALIVE_OVER, Closed.CLOSED)
+                    .signalling(Signal.Notice.KEEP_ALIVE_FAILED);
+        }
+        Timer again = new Timer.KeepAlive(stack.features().keepAlive(), timer.probesLeft() - 1);
+        return Effect.of(Clause.KEEP_ALIVE, connection.with(again))
+                .sending(connection.text(connection.snd().nxt().plus(-1), 0));
+    }
+
+    private static Effect finWait2() {
+        return Effect.of(Clause.FIN_WAIT_2_OVER, Closed.CLOSED);
+    }
+
+    private static Effect userTimeout() {
+        return Effect.of(Clause.USER_TIMEOUT, Closed.CLOSED).signalling(Signal.Notice.USER_TIMEOUT);
+    }
+
+    private static Effect delayedAck(Connection connection) {
+        return Effect.of(Clause.DELAYED_ACK, connection).sending(connection.ack());
     }
 
     private static Effect retransmission(
@@ -37,27 +101,42 @@ public final class Timeouts {
         if (timer.triesLeft() == 0) {
             return Effect.of(Clause.GIVE_UP, Closed.CLOSED).signalling(Signal.Notice.TIMED_OUT);
         }
-        int tries = timer.triesLeft() == Stack.UNLIMITED ? Stack.UNLIMITED : timer.triesLeft() - 1;
-        Timer again = stack.retransmission(tries);
         return switch (endpoint) {
-            case SynSent synSent -> repeatSyn(stack, synSent, again);
-            case Connection connection ->
-                again(connection.with(again), Transmission.front(stack, connection));
+            case SynSent synSent -> repeatSyn(stack, synSent, timer);
+            case Connection connection -> repeat(stack, connection, timer);
             case Closed _ -> throw new IllegalArgumentException("CLOSED has no timer");
             case Listen _ -> throw new IllegalArgumentException("LISTEN has no timer");
         };
     }
 
-    private static Effect repeatSyn(Stack stack, SynSent synSent, Timer again) {
+    private static Effect repeatSyn(Stack stack, SynSent synSent, Timer.Retransmission timer) {
         Send snd = switch (stack.rules().synRepeat()) {
             case SynRepeat.SAME_NUMBER -> synSent.snd();
             case SynRepeat.NEW_NUMBER -> synSent.snd().restartedAt(synSent.snd().nxt());
         };
-        return again(new SynSent(snd, again), Transmission.syn(snd));
+        var again = stack.repeating().next(Repeating.Guarded.SYN, timer);
+        return advised(
+                stack,
+                again,
+                Effect.of(Clause.RETRANSMISSION, new SynSent(snd, again))
+                        .sending(Transmission.syn(snd)));
     }
 
-    private static Effect again(Endpoint after, Segment segment) {
-        return Effect.of(Clause.RETRANSMISSION, after).sending(segment);
+    private static Effect repeat(Stack stack, Connection connection, Timer.Retransmission timer) {
+        var again = stack.repeating().next(Repeating.Guarded.of(connection), timer);
+        Effect effect = Effect.of(Clause.RETRANSMISSION, connection.with(again));
+        List<Segment> resent = switch (stack.repeating().resent()) {
+            case FRONT -> List.of(Transmission.front(stack, connection));
+            case ALL -> Transmission.queue(stack, connection);
+        };
+        return advised(stack, again, resent.foldLeft(effect, Effect::sending));
+    }
+
+    /** R1: the user is told, and the connection goes on. */
+    private static Effect advised(Stack stack, Timer.Retransmission again, Effect effect) {
+        return stack.repeating().advises(again)
+                ? effect.citing(Clause.DELIVERY_PROBLEM).signalling(Signal.Notice.DELIVERY_PROBLEM)
+                : effect;
     }
 
     private static Effect timeWait() {
@@ -71,6 +150,11 @@ public final class Timeouts {
         return switch (endpoint.timer()) {
             case Timer.Off _ -> Option.none();
             case Timer.TimeWait _ -> Option.none();
+            case Timer.DelayedAck _ -> Option.none();
+            case Timer.FinWait2 _ -> Option.none();
+            case Timer.User _ -> Option.none();
+            case Timer.Persist _ -> fire(stack, endpoint).sent().headOption();
+            case Timer.KeepAlive _ -> fire(stack, endpoint).sent().headOption();
             case Timer.Retransmission _ -> fire(stack, endpoint).sent().headOption();
         };
     }

@@ -2,8 +2,21 @@ package io.synproof.model.endpoint;
 
 import java.io.Serializable;
 
-/** The timer of a connection: at most one runs at a time (RFC 9293, section 3.10.8). */
+/**
+ * A timer of a connection (RFC 9293, section 3.10.8); of each {@link Role} at most one runs at a
+ * time.
+ */
 public sealed interface Timer extends Serializable {
+
+    /** What a timer is for. */
+    enum Role {
+        /** The connection itself: what it waits for from its remote. */
+        CONNECTION,
+        /** An acknowledgment that it owes. */
+        ACKNOWLEDGMENT,
+        /** The user's patience. */
+        USER
+    }
 
     /** No timer runs. */
     enum Off implements Timer {
@@ -17,8 +30,50 @@ public sealed interface Timer extends Serializable {
      * @param due when it is sent again, or given up
      * @param triesLeft how often it will be sent again, {@link Stack#UNLIMITED} for ever; with none
      *     left, the timer gives the connection up (R2 of section 3.8.3)
+     * @param repeats how often it has been sent again, as far as the schedule asks; 0 for ever
+     *     where all repetitions are alike
      */
-    record Retransmission(Due due, int triesLeft) implements Timer {}
+    record Retransmission(Due due, int triesLeft, int repeats) implements Timer {
+        /** A timer whose repetitions are all alike. */
+        public Retransmission(Due due, int triesLeft) {
+            this(due, triesLeft, 0);
+        }
+    }
+
+    /**
+     * Something is to be sent, the window is closed, and what has been sent, but for a probe, is
+     * acknowledged (RFC 9293, section 3.8.6.1).
+     *
+     * @param due when the window is probed, or the connection given up
+     * @param triesLeft how often it will be probed without an answer; see {@link Retransmission}
+     * @param repeats see {@link Retransmission}
+     */
+    record Persist(Due due, int triesLeft, int repeats) implements Timer {
+        /** A probe is scheduled like a retransmission. */
+        static Persist like(Retransmission timer) {
+            return new Persist(timer.due(), timer.triesLeft(), timer.repeats());
+        }
+
+        /** See {@link #like}. */
+        Retransmission schedule() {
+            return new Retransmission(due, triesLeft, repeats);
+        }
+    }
+
+    /**
+     * Nothing has been heard for a while, and nothing is to be sent (RFC 9293, section 3.8.4).
+     *
+     * @param due when the remote is probed, or the connection given up
+     * @param probesLeft how many more probes may go without an answer
+     */
+    record KeepAlive(Due due, int probesLeft) implements Timer {}
+
+    /**
+     * A connection that its user has left waits for the remote's FIN, as Linux has it.
+     *
+     * @param due when it no longer waits
+     */
+    record FinWait2(Due due) implements Timer {}
 
     /**
      * The 2 MSL wait.
@@ -27,30 +82,72 @@ public sealed interface Timer extends Serializable {
      */
     record TimeWait(Due due) implements Timer {}
 
+    /**
+     * An acknowledgment is owed (RFC 9293, section 3.8.6.3).
+     *
+     * @param due when it is sent at the latest
+     */
+    record DelayedAck(Due due) implements Timer {}
+
+    /**
+     * The user timeout (RFC 9293, sections 3.9.1.1 and 3.10.8).
+     *
+     * @param due when the user's patience ends
+     */
+    record User(Due due) implements Timer {}
+
+    /** Whether there is one. */
+    default boolean isSet() {
+        return this != Off.OFF;
+    }
+
+    /** What it is for; {@link Off} stands in for that of the connection. */
+    default Role role() {
+        return switch (this) {
+            case Off _, Retransmission _, Persist _, KeepAlive _, FinWait2 _, TimeWait _ ->
+                Role.CONNECTION;
+            case DelayedAck _ -> Role.ACKNOWLEDGMENT;
+            case User _ -> Role.USER;
+        };
+    }
+
+    /** When it goes off; never if there is none. */
+    default Due due() {
+        return switch (this) {
+            case Off _ -> Due.Untimed.NEVER;
+            case Retransmission(Due due, int _, int _) -> due;
+            case Persist(Due due, int _, int _) -> due;
+            case TimeWait(Due due) -> due;
+            case KeepAlive(Due due, int _) -> due;
+            case FinWait2(Due due) -> due;
+            case DelayedAck(Due due) -> due;
+            case User(Due due) -> due;
+        };
+    }
+
     /** Whether the clock moves it. */
     default boolean runs() {
-        return switch (this) {
-            case Off _ -> false;
-            case Retransmission(Due due, int _) -> due.runs();
-            case TimeWait(Due due) -> due.runs();
-        };
+        return due().runs();
     }
 
     /** Whether the clock may not move on before it has fired. */
     default boolean isOver() {
-        return switch (this) {
-            case Off _ -> false;
-            case Retransmission(Due due, int _) -> due.isOver();
-            case TimeWait(Due due) -> due.isOver();
-        };
+        return due().isOver();
     }
 
     /** The same timer one tick later. */
     default Timer afterTick() {
         return switch (this) {
             case Off off -> off;
-            case Retransmission(Due due, int tries) -> new Retransmission(due.afterTick(), tries);
+            case Retransmission(Due due, int tries, int repeats) ->
+                new Retransmission(due.afterTick(), tries, repeats);
+            case Persist(Due due, int tries, int repeats) ->
+                new Persist(due.afterTick(), tries, repeats);
             case TimeWait(Due due) -> new TimeWait(due.afterTick());
+            case KeepAlive(Due due, int probes) -> new KeepAlive(due.afterTick(), probes);
+            case FinWait2(Due due) -> new FinWait2(due.afterTick());
+            case DelayedAck(Due due) -> new DelayedAck(due.afterTick());
+            case User(Due due) -> new User(due.afterTick());
         };
     }
 }

@@ -9,6 +9,7 @@ import io.synproof.model.rules.SynAcknowledgment;
 import io.synproof.model.segment.Control;
 import io.synproof.model.segment.Segment;
 import io.synproof.model.sequence.SequenceNumber;
+import io.vavr.collection.List;
 
 /** Forming segments: what leaves first, what leaves again, what may leave now (section 3.8). */
 final class Transmission {
@@ -51,18 +52,42 @@ final class Transmission {
      * @param effect what has happened so far; its connection is the one that sends
      */
     static Effect flush(Stack stack, Effect effect, Connection connection) {
-        int room = stack.window()
-                - (int) connection.snd().nxt().distanceFrom(connection.snd().una());
+        int room = connection.snd().room(stack.window());
         int octets = Math.min(Math.min(connection.snd().unsent(), stack.mss()), room);
         if (octets > 0) {
             Segment segment = connection.text(connection.snd().nxt(), octets);
-            Connection after =
-                    outstanding(stack, connection.with(connection.snd().sending(octets)));
+            Connection after = outstanding(
+                    stack, acknowledging(connection.with(connection.snd().sending(octets))));
             return flush(stack, effect.leaving(after).sending(segment), after);
         }
-        return connection.snd().finPending() && connection.snd().unsent() == 0
+        return connection.snd().finPending()
+                        && connection.snd().unsent() == 0
+                        && hasRoomForFin(connection.snd())
                 ? sendFin(stack, effect, connection)
                 : effect.leaving(connection);
+    }
+
+    /** A FIN occupies a number; where no window is said, there is always room for it. */
+    private static boolean hasRoomForFin(Send snd) {
+        return snd.window().isEmpty() || snd.room(0) > 0;
+    }
+
+    /** Sends one octet, or the FIN, for which there is no room (section 3.8.6.1, MUST-36). */
+    static Effect probe(Stack stack, Effect effect, Connection connection) {
+        if (connection.snd().unsent() == 0) {
+            return sendFin(stack, effect, connection)
+                    .then(after -> Effect.unchanged(after.with(connection.timer())));
+        }
+        Segment segment = connection.text(connection.snd().nxt(), 1);
+        Connection after = acknowledging(connection.with(connection.snd().sending(1)));
+        return effect.leaving(after).sending(segment);
+    }
+
+    /** What carries octets or a FIN carries the acknowledgment that is owed. */
+    private static Connection acknowledging(Connection connection) {
+        return connection.rcv().owed().isSet()
+                ? connection.with(connection.rcv().owing(Timer.Off.OFF))
+                : connection;
     }
 
     /**
@@ -70,7 +95,7 @@ final class Transmission {
      * FIN leaves.
      */
     private static Effect sendFin(Stack stack, Effect effect, Connection connection) {
-        Connection sent = connection.with(connection.snd().finSent());
+        Connection sent = acknowledging(connection.with(connection.snd().finSent()));
         Connection after = outstanding(
                 stack, sent.state() == State.CLOSE_WAIT ? sent.in(afterCloseWait(stack)) : sent);
         return effect.leaving(after).sending(fin(stack, after));
@@ -96,15 +121,20 @@ final class Transmission {
 
     /** The segment at the front of the retransmission queue, once more. */
     static Segment front(Stack stack, Connection connection) {
+        return queue(stack, connection).head();
+    }
+
+    /** The retransmission queue: all that is sent and not acknowledged, oldest first. */
+    static List<Segment> queue(Stack stack, Connection connection) {
         Send snd = connection.snd();
         if (!snd.synAcknowledged()) {
-            return synAgain(stack, connection);
+            return List.of(synAgain(stack, connection));
         }
-        long numbers = snd.nxt().distanceFrom(snd.una());
-        int octets = (int) numbers - (connection.finSent() ? 1 : 0);
-        return octets > 0
-                ? connection.text(snd.una(), Math.min(octets, stack.mss()))
-                : fin(stack, connection);
+        int octets = (int) snd.nxt().distanceFrom(snd.una()) - (connection.finSent() ? 1 : 0);
+        List<Segment> texts = List.rangeBy(0, octets, stack.mss())
+                .map(sent -> connection.text(
+                        snd.una().plus(sent), Math.min(octets - sent, stack.mss())));
+        return connection.finSent() ? texts.append(fin(stack, connection)) : texts;
     }
 
     /** What asks for the other direction once more: in four messages a SYN, else a SYN,ACK. */
@@ -115,11 +145,11 @@ final class Transmission {
         };
     }
 
-    /** {@code connection} with the retransmission timer running, started if it was off. */
+    /** {@code connection} with the retransmission timer running, started if it did not. */
     private static Connection outstanding(Stack stack, Connection connection) {
-        return connection.timer() == Timer.Off.OFF
-                ? connection.with(stack.retransmission())
-                : connection;
+        return connection.timer() instanceof Timer.Retransmission
+                ? connection
+                : connection.with(stack.retransmission());
     }
 
     /**

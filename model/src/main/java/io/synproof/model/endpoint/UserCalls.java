@@ -13,9 +13,9 @@ import io.synproof.model.segment.Segment;
  *
  * <ul>
  *   <li>3.10.1 OPEN: {@link #openPassive}, {@link #openActive}
- *   <li>3.10.2 SEND: {@link #send}
+ *   <li>3.10.2 SEND: {@link #send}, {@link #sendUrgent}
  *   <li>3.10.3 RECEIVE: {@link #receive}
- *   <li>3.10.4 CLOSE: {@link #close}
+ *   <li>3.10.4 CLOSE: {@link #close}, {@link #closeBoth}
  *   <li>3.10.5 ABORT: {@link #abort}
  *   <li>3.10.6 STATUS: {@link Endpoint#state()}
  * </ul>
@@ -36,8 +36,8 @@ public final class UserCalls {
     /** OPEN, active, to a remote socket that is specified. */
     public static Effect openActive(Stack stack, Endpoint endpoint, Birth birth) {
         return switch (endpoint) {
-            case Closed _ -> sendSyn(stack, birth);
-            case Listen _ -> sendSyn(stack, birth);
+            case Closed _ -> Upkeep.after(stack, sendSyn(stack, birth));
+            case Listen _ -> Upkeep.after(stack, sendSyn(stack, birth));
             case SynSent synSent -> refused(synSent, Refusal.ALREADY_EXISTS);
             case Connection connection -> refused(connection, Refusal.ALREADY_EXISTS);
         };
@@ -45,7 +45,8 @@ public final class UserCalls {
 
     private static Effect sendSyn(Stack stack, Birth birth) {
         Send snd = Send.afterSyn(birth);
-        return Effect.of(Clause.OPEN_ACTIVE, new SynSent(snd, stack.retransmission()))
+        Timer timer = stack.repeating().begun(Repeating.Guarded.SYN);
+        return Effect.of(Clause.OPEN_ACTIVE, new SynSent(snd, timer))
                 .sending(Transmission.syn(snd));
     }
 
@@ -55,13 +56,20 @@ public final class UserCalls {
      * @param octets how many, 1 or more
      */
     public static Effect send(Stack stack, Endpoint endpoint, int octets) {
-        return switch (endpoint) {
-            case Closed closed -> refused(closed, Refusal.DOES_NOT_EXIST);
-            case Listen listen -> refused(listen, Refusal.REMOTE_UNSPECIFIED);
-            case SynSent(Send snd, Timer timer) ->
-                Effect.of(Clause.SEND_QUEUED, new SynSent(snd.queueing(octets), timer));
-            case Connection connection -> send(stack, connection, octets);
-        };
+        return Upkeep.after(
+                stack,
+                switch (endpoint) {
+                    case Closed closed -> refused(closed, Refusal.DOES_NOT_EXIST);
+                    case Listen listen -> refused(listen, Refusal.REMOTE_UNSPECIFIED);
+                    case SynSent(Send snd, Timer timer) ->
+                        Effect.of(Clause.SEND_QUEUED, new SynSent(snd.queueing(octets), timer));
+                    case Connection connection -> send(stack, connection, octets);
+                });
+    }
+
+    /** SEND of urgent octets, which this model does not have: refused in every state. */
+    public static Effect sendUrgent(Endpoint endpoint) {
+        return Effect.of(Clause.URGENT_REFUSED, endpoint).signalling(Refusal.URGENT_NOT_SUPPORTED);
     }
 
     private static Effect send(Stack stack, Connection connection, int octets) {
@@ -87,18 +95,39 @@ public final class UserCalls {
     }
 
     /** RECEIVE of everything that has arrived. */
-    public static Effect receive(Endpoint endpoint) {
-        return switch (endpoint) {
-            case Closed closed -> refused(closed, Refusal.DOES_NOT_EXIST);
-            case Listen listen -> Effect.of(Clause.RECEIVE, listen);
-            case SynSent synSent -> Effect.of(Clause.RECEIVE, synSent);
-            case Connection connection -> receive(connection);
+    public static Effect receive(Stack stack, Endpoint endpoint) {
+        return Upkeep.after(
+                stack,
+                switch (endpoint) {
+                    case Closed closed -> refused(closed, Refusal.DOES_NOT_EXIST);
+                    case Listen listen -> Effect.of(Clause.RECEIVE, listen);
+                    case SynSent synSent -> Effect.of(Clause.RECEIVE, synSent);
+                    case Connection connection ->
+                        opened(stack, connection, receive(stack, connection));
+                });
+    }
+
+    /** A window that was closed and is open again: the remote is told (section 3.8.6.2.2). */
+    private static Effect opened(Stack stack, Connection before, Effect effect) {
+        boolean closed = stack.features().saysWindows()
+                && before.rcv().window(stack).size() == 0
+                && !before.state().hasSeenFin();
+        return closed
+                ? effect.then(after -> Effect.of(Clause.WINDOW_UPDATE, after).sending(after.ack()))
+                : effect;
+    }
+
+    private static Effect receive(Stack stack, Connection connection) {
+        return switch (stack.receiving()) {
+            case STANDING, CALLED -> receive(connection);
+            case READ -> read(connection);
         };
     }
 
     private static Effect receive(Connection connection) {
         return switch (connection.state()) {
-            case SYN_RECEIVED, ESTABLISHED, FIN_WAIT_1, FIN_WAIT_2 -> taken(connection);
+            case SYN_RECEIVED, ESTABLISHED, FIN_WAIT_1, FIN_WAIT_2 ->
+                connection.left() ? refused(connection, Refusal.CLOSING) : taken(connection);
             case CLOSE_WAIT ->
                 connection.rcv().buffer().isEmpty()
                         ? refused(connection, Refusal.CLOSING)
@@ -106,6 +135,19 @@ public final class UserCalls {
             case CLOSING, LAST_ACK, TIME_WAIT -> refused(connection, Refusal.CLOSING);
             case CLOSED, LISTEN, SYN_SENT -> throw withoutTcb(connection);
         };
+    }
+
+    /** As POSIX has it: what is on hand in every state, and then the end of the stream. */
+    private static Effect read(Connection connection) {
+        if (connection.left()) {
+            return refused(connection, Refusal.CLOSING);
+        }
+        return connection.state().hasSeenFin() && connection.rcv().buffer().isEmpty()
+                ? Effect.of(
+                                Clause.END_OF_STREAM,
+                                connection.with(connection.rcv().toldEnd()))
+                        .signalling(Signal.Notice.END_OF_STREAM)
+                : taken(connection);
     }
 
     private static Effect taken(Connection connection) {
@@ -121,12 +163,46 @@ public final class UserCalls {
 
     /** CLOSE: no more octets to send. */
     public static Effect close(Stack stack, Endpoint endpoint) {
+        return Upkeep.after(
+                stack,
+                switch (endpoint) {
+                    case Closed closed -> refused(closed, Refusal.DOES_NOT_EXIST);
+                    case Listen _ -> Effect.of(Clause.CLOSE_DELETES, Closed.CLOSED);
+                    case SynSent _ -> Effect.of(Clause.CLOSE_DELETES, Closed.CLOSED);
+                    case Connection connection -> close(stack, connection);
+                });
+    }
+
+    /**
+     * CLOSE of both directions, which the RFC calls half-duplex (MAY-1) and POSIX close(): the user
+     * receives nothing any more.
+     */
+    public static Effect closeBoth(Stack stack, Endpoint endpoint) {
         return switch (endpoint) {
-            case Closed closed -> refused(closed, Refusal.DOES_NOT_EXIST);
-            case Listen _ -> Effect.of(Clause.CLOSE_DELETES, Closed.CLOSED);
-            case SynSent _ -> Effect.of(Clause.CLOSE_DELETES, Closed.CLOSED);
-            case Connection connection -> close(stack, connection);
+            case Closed _, Listen _, SynSent _ -> close(stack, endpoint);
+            case Connection connection -> Upkeep.after(stack, closeBoth(stack, connection));
         };
+    }
+
+    /** SHLD-3: a reset shows the remote that octets were lost. */
+    private static Effect closeBoth(Stack stack, Connection connection) {
+        boolean unread = !connection.rcv().buffer().isEmpty();
+        return switch (connection.state()) {
+            case SYN_RECEIVED, ESTABLISHED, CLOSE_WAIT ->
+                unread && !connection.snd().finPending()
+                        ? Effect.of(Clause.CLOSE_UNREAD, Closed.CLOSED)
+                                .sending(reset(connection.snd()))
+                        : close(stack, connection).then(UserCalls::abandoned);
+            case FIN_WAIT_1, FIN_WAIT_2, CLOSING, LAST_ACK, TIME_WAIT ->
+                refused(connection, Refusal.CLOSING);
+            case CLOSED, LISTEN, SYN_SENT -> throw withoutTcb(connection);
+        };
+    }
+
+    /** The remote may still send octets, unless it has closed. */
+    private static Effect abandoned(Connection connection) {
+        return Effect.unchanged(
+                connection.state().hasSeenFin() ? connection : connection.abandoned());
     }
 
     private static Effect close(Stack stack, Connection connection) {

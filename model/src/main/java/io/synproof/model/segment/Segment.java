@@ -15,17 +15,27 @@ import java.util.Comparator;
  * @param text the user's octets
  * @param incarnation which connection of its sender's host sent it, counted from 1; 0 where no
  *     check asks. No rule of the protocol reads it.
+ * @param window the window (SEG.WND), in octets; {@link #UNSAID} where segments do not say it
  */
 public record Segment(
-        Control control, SequenceNumber seq, SequenceNumber ack, Text text, int incarnation)
+        Control control,
+        SequenceNumber seq,
+        SequenceNumber ack,
+        Text text,
+        int incarnation,
+        int window)
         implements Comparable<Segment>, Serializable {
+
+    /** The window of a segment that says nothing of it. */
+    public static final int UNSAID = -1;
 
     private static final Comparator<Segment> BY_CONTENT = Comparator.comparing(Segment::control)
             .thenComparing(Segment::seq)
             .thenComparing(Segment::ack)
             .thenComparingInt(segment -> segment.text.first())
             .thenComparingInt(segment -> segment.text.length())
-            .thenComparingInt(Segment::incarnation);
+            .thenComparingInt(Segment::incarnation)
+            .thenComparingInt(Segment::window);
 
     /**
      * A segment.
@@ -40,6 +50,17 @@ public record Segment(
         if (!text.isEmpty() && (control.syn() || control.rst())) {
             throw new IllegalArgumentException(control + " with text");
         }
+    }
+
+    /** A segment that says nothing of the window. */
+    public Segment(
+            Control control, SequenceNumber seq, SequenceNumber ack, Text text, int incarnation) {
+        this(control, seq, ack, text, incarnation, UNSAID);
+    }
+
+    /** This segment with the window said. */
+    public Segment saying(int octets) {
+        return new Segment(control, seq, ack, text, incarnation, octets);
     }
 
     /** A segment without text and without the ACK bit: SYN or RST. */
@@ -65,7 +86,7 @@ public record Segment(
 
     /** This segment with the evidence of its sender erased. */
     public Segment erased() {
-        return new Segment(control, seq, ack, text.erased(), 0);
+        return new Segment(control, seq, ack, text.erased(), 0, window);
     }
 
     /** Orders by content, field by field, so that listings never depend on a hash. */
@@ -80,6 +101,7 @@ public record Segment(
         return "<SEQ=" + seq + ">"
                 + (control.ack() ? "<ACK=" + ack + ">" : "")
                 + "<CTL=" + control + ">"
-                + (text.isEmpty() ? "" : "<DATA=" + text.length() + ">");
+                + (text.isEmpty() ? "" : "<DATA=" + text.length() + ">")
+                + (window == UNSAID ? "" : "<WND=" + window + ">");
     }
 }

@@ -1,5 +1,6 @@
 package io.synproof.model.world;
 
+import io.synproof.model.endpoint.Timer;
 import io.synproof.model.host.Slot;
 import io.synproof.model.network.InFlight;
 import io.synproof.model.network.Side;
@@ -45,12 +46,18 @@ public sealed interface Action {
     record Lose(InFlight segment, int older) implements Action {}
 
     /**
-     * The timer of a connection goes off.
+     * A timer of a connection goes off.
      *
      * @param side whose connection
      * @param id the connection
+     * @param role which of its timers
      */
-    record Timeout(Side side, Slot.Id id) implements Action {}
+    record Timeout(Side side, Slot.Id id, Timer.Role role) implements Action {
+        /** The connection's own timer. */
+        public Timeout(Side side, Slot.Id id) {
+            this(side, id, Timer.Role.CONNECTION);
+        }
+    }
 
     /** Time passes: every segment in flight grows older and every timer runs down, by one. */
     enum Tick implements Action {

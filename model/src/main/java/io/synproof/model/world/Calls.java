@@ -48,10 +48,11 @@ final class Calls {
             case Closed _ -> List.empty();
             case Listen _ -> List.empty();
             case SynSent _ -> closesEarly(users);
-            case Connection connection when connection.snd().finPending() -> receives(connection);
+            case Connection connection
+            when connection.snd().finPending() -> receives(scenario, connection);
             case Connection connection ->
                 sends(scenario, users, connection)
-                        .appendAll(receives(connection))
+                        .appendAll(receives(scenario, connection))
                         .appendAll(closes(users, connection));
         };
     }
@@ -83,14 +84,33 @@ final class Calls {
                 + connection.snd().unsent();
     }
 
-    private static List<UserCall> receives(Connection connection) {
+    private static List<UserCall> receives(Scenario scenario, Connection connection) {
+        boolean called = !connection.left()
+                && switch (scenario.stack().receiving()) {
+                    case STANDING, CALLED -> isServed(connection);
+                    case READ -> isRead(connection);
+                };
+        return called ? List.of(UserCall.Plain.RECEIVE) : List.empty();
+    }
+
+    private static boolean isServed(Connection connection) {
         return switch (connection.state()) {
             case ESTABLISHED, FIN_WAIT_1, FIN_WAIT_2, CLOSE_WAIT ->
-                connection.rcv().buffer().isEmpty()
-                        ? List.empty()
-                        : List.of(UserCall.Plain.RECEIVE);
-            case CLOSED, LISTEN, SYN_SENT, SYN_RECEIVED, CLOSING, LAST_ACK, TIME_WAIT ->
-                List.empty();
+                !connection.rcv().buffer().isEmpty();
+            case CLOSED, LISTEN, SYN_SENT, SYN_RECEIVED, CLOSING, LAST_ACK, TIME_WAIT -> false;
+        };
+    }
+
+    /** What is on hand, and then the end of the stream, once. */
+    private static boolean isRead(Connection connection) {
+        return !connection.rcv().buffer().isEmpty()
+                || (connection.state().hasSeenFin() && !connection.rcv().ended());
+    }
+
+    private static UserCall closing(Users users) {
+        return switch (users.ends()) {
+            case SHUTDOWN -> UserCall.Plain.CLOSE;
+            case CLOSE -> UserCall.Plain.CLOSE_BOTH;
         };
     }
 
@@ -100,12 +120,12 @@ final class Calls {
             case ESTABLISHED ->
                 switch (users.closes()) {
                     case NEVER, AFTER_PEER -> List.empty();
-                    case ANY_TIME, EARLY -> List.of(UserCall.Plain.CLOSE);
+                    case ANY_TIME, EARLY -> List.of(closing(users));
                 };
             case CLOSE_WAIT ->
                 switch (users.closes()) {
                     case NEVER -> List.empty();
-                    case AFTER_PEER, ANY_TIME, EARLY -> List.of(UserCall.Plain.CLOSE);
+                    case AFTER_PEER, ANY_TIME, EARLY -> List.of(closing(users));
                 };
             case CLOSED, LISTEN, SYN_SENT, FIN_WAIT_1, FIN_WAIT_2, CLOSING, LAST_ACK, TIME_WAIT ->
                 List.empty();
@@ -115,7 +135,7 @@ final class Calls {
     private static List<UserCall> closesEarly(Users users) {
         return switch (users.closes()) {
             case NEVER, AFTER_PEER, ANY_TIME -> List.empty();
-            case EARLY -> List.of(UserCall.Plain.CLOSE);
+            case EARLY -> List.of(closing(users));
         };
     }
 }

@@ -63,19 +63,31 @@ final class HostMoves {
     }
 
     /**
-     * What may not be in flight for the timer of a connection to go off; none if it does not go off
+     * What may not be in flight for a timer of a connection to go off; none if it does not go off
      * in any case.
      */
-    static Option<Predicate<InFlight>> hindrance(Scenario scenario, Side side, Slot slot) {
-        return switch (slot.endpoint().timer()) {
+    static Option<Predicate<InFlight>> hindrance(
+            Scenario scenario, Side side, Slot slot, Timer timer) {
+        return switch (timer) {
             case Timer.Off _ -> Option.none();
+            case Timer.DelayedAck(Due due) -> hindrance(scenario, slot, due);
             case Timer.TimeWait(Due due) -> hindrance(scenario, slot, due);
-            case Timer.Retransmission(Due due, int _) ->
-                hindrance(scenario, slot, due)
-                        .map(like -> scenario.suppressing() && due == Due.Untimed.ANY_MOMENT
-                                ? like.or(copy(scenario, side, slot))
-                                : like);
+            case Timer.Retransmission(Due due, int _, int _) ->
+                repetition(scenario, side, slot, due);
+            case Timer.Persist(Due due, int _, int _) -> repetition(scenario, side, slot, due);
+            case Timer.KeepAlive(Due due, int _) -> repetition(scenario, side, slot, due);
+            case Timer.FinWait2(Due due) -> hindrance(scenario, slot, due);
+            case Timer.User(Due due) -> hindrance(scenario, slot, due);
         };
+    }
+
+    /** It may have to wait until no copy of what would be sent is in flight. */
+    private static Option<Predicate<InFlight>> repetition(
+            Scenario scenario, Side side, Slot slot, Due due) {
+        return hindrance(scenario, slot, due)
+                .map(like -> scenario.suppressing() && due == Due.Untimed.ANY_MOMENT
+                        ? like.or(copy(scenario, side, slot))
+                        : like);
     }
 
     private static Option<Predicate<InFlight>> hindrance(Scenario scenario, Slot slot, Due due) {

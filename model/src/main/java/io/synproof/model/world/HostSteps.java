@@ -7,6 +7,7 @@ import io.synproof.model.endpoint.Endpoint.Connection;
 import io.synproof.model.endpoint.SegmentArrives;
 import io.synproof.model.endpoint.Stack;
 import io.synproof.model.endpoint.Timeouts;
+import io.synproof.model.endpoint.Timer;
 import io.synproof.model.endpoint.UserCalls;
 import io.synproof.model.host.Host;
 import io.synproof.model.host.Slot;
@@ -56,21 +57,22 @@ final class HostSteps {
             Endpoint before,
             UserCall.Plain call) {
         Effect effect = switch (call) {
-            case RECEIVE -> UserCalls.receive(before);
+            case RECEIVE -> UserCalls.receive(scenario.stack(), before);
             case CLOSE -> UserCalls.close(scenario.stack(), before);
+            case CLOSE_BOTH -> UserCalls.closeBoth(scenario.stack(), before);
             case ABORT -> UserCalls.abort(before);
         };
         Host after = switch (call) {
-            case RECEIVE, CLOSE -> host;
+            case RECEIVE, CLOSE, CLOSE_BOTH -> host;
             case ABORT -> host.with(host.script().afterAbort());
         };
         return happened(scenario, after, new Event(side, id, before, Option.none(), effect));
     }
 
     /** A timer of it goes off. */
-    static HostStep timeout(Scenario scenario, Side side, Host host, Slot.Id id) {
+    static HostStep timeout(Scenario scenario, Side side, Host host, Slot.Id id, Timer.Role role) {
         Endpoint before = host.endpoint(id);
-        Effect effect = Timeouts.fire(scenario.stack(), before);
+        Effect effect = Timeouts.fire(scenario.stack(), before, role);
         return happened(scenario, host, new Event(side, id, before, Option.none(), effect));
     }
 

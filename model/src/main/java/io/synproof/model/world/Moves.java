@@ -75,9 +75,11 @@ final class Moves {
     private static List<Action> timeouts(Scenario scenario, World world, Side side) {
         return world.host(side)
                 .slots()
-                .filter(slot -> HostMoves.hindrance(scenario, side, slot)
-                        .exists(like -> !world.network().inFlight().exists(like)))
-                .map(slot -> new Action.Timeout(side, slot.id()));
+                .flatMap(slot -> slot.endpoint()
+                        .timers()
+                        .filter(timer -> HostMoves.hindrance(scenario, side, slot, timer)
+                                .exists(like -> !world.network().inFlight().exists(like)))
+                        .map(timer -> new Action.Timeout(side, slot.id(), timer.role())));
     }
 
     /** Whether a segment in flight is at the end of its lifetime. */
@@ -100,6 +102,6 @@ final class Moves {
     }
 
     private static List<Timer> timers(World world, Side side) {
-        return world.host(side).slots().map(slot -> slot.endpoint().timer());
+        return world.host(side).slots().flatMap(slot -> slot.endpoint().timers());
     }
 }

@@ -1,6 +1,7 @@
 package io.synproof.model.world;
 
 import io.synproof.model.endpoint.Stack;
+import io.synproof.model.endpoint.Timer;
 import io.synproof.model.host.Host;
 import io.synproof.model.host.IsnPolicy;
 import io.synproof.model.host.Slot;
@@ -138,8 +139,10 @@ public record Scenario(
             actions = actions.put(call, _ -> false);
         }
         for (Slot slot : host.slots()) {
-            for (Predicate<InFlight> like : HostMoves.hindrance(this, side, slot)) {
-                actions = actions.put(new Action.Timeout(side, slot.id()), like);
+            for (Timer timer : slot.endpoint().timers()) {
+                for (Predicate<InFlight> like : HostMoves.hindrance(this, side, slot, timer)) {
+                    actions = actions.put(new Action.Timeout(side, slot.id(), timer.role()), like);
+                }
             }
         }
         for (Action crash : HostMoves.crashes(side, host)) {
@@ -182,7 +185,8 @@ public record Scenario(
                 HostSteps.call(this, side, host, id, call);
             case Action.Deliver(InFlight segment, boolean _, int _, var iss) ->
                 HostSteps.arrive(this, host, clock, segment, iss);
-            case Action.Timeout(Side side, Slot.Id id) -> HostSteps.timeout(this, side, host, id);
+            case Action.Timeout(Side side, Slot.Id id, Timer.Role role) ->
+                HostSteps.timeout(this, side, host, id, role);
             case Action.Crash _ -> HostStep.quiet(host.crashed());
             case Action.Reboot _ -> HostStep.quiet(host.rebooted());
             case Action.Lose _, Action.Tick _ ->

@@ -1,5 +1,6 @@
 package io.synproof.model.world;
 
+import io.synproof.model.endpoint.Timer;
 import io.synproof.model.host.Host;
 import io.synproof.model.host.Slot;
 import io.synproof.model.network.Discipline;
@@ -32,7 +33,7 @@ final class Steps {
                 moved(scenario, action, deliver(scenario, world, deliver));
             case Action.Lose(InFlight segment, int older) ->
                 quiet(action, lose(scenario, world, new Queued(segment, older)));
-            case Action.Timeout(Side side, Slot.Id id) ->
+            case Action.Timeout(Side side, Slot.Id id, Timer.Role role) ->
                 moved(
                         scenario,
                         action,
@@ -40,7 +41,7 @@ final class Steps {
                                 scenario,
                                 world,
                                 side,
-                                HostSteps.timeout(scenario, side, world.host(side), id)));
+                                HostSteps.timeout(scenario, side, world.host(side), id, role)));
             case Action.Tick _ -> quiet(action, tick(scenario, world));
             case Action.Crash(Side side) ->
                 quiet(action, world.with(side, world.host(side).crashed()));

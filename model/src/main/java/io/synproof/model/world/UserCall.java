@@ -33,8 +33,10 @@ public sealed interface UserCall {
     enum Plain implements UserCall {
         /** RECEIVE all that has arrived. */
         RECEIVE,
-        /** CLOSE: no more octets to send. */
+        /** CLOSE: no more octets to send; POSIX calls it shutdown. */
         CLOSE,
+        /** CLOSE of both directions (MAY-1 of section 3.6); POSIX calls it close. */
+        CLOSE_BOTH,
         /** ABORT: the connection ends at once. */
         ABORT
     }

@@ -14,8 +14,41 @@ import io.vavr.collection.List;
  * @param sends how many octets they send in each connection, a segment full a call, 0 or more
  * @param closes when they may call CLOSE
  * @param isn how initial sequence numbers are chosen
+ * @param ends what they close
  */
-public record Users(boolean listens, Script script, int sends, Closing closes, IsnPolicy isn) {
+public record Users(
+        boolean listens, Script script, int sends, Closing closes, IsnPolicy isn, Ending ends) {
+
+    /** Users that receive until the other side has closed. */
+    public Users(boolean listens, Script script, int sends, Closing closes, IsnPolicy isn) {
+        this(listens, script, sends, closes, isn, Ending.SHUTDOWN);
+    }
+
+    /** What users close when they close. */
+    public enum Ending {
+        /** The sending direction: the CLOSE of RFC 9293, POSIX's shutdown. */
+        SHUTDOWN("shutdown", "the sending direction: CLOSE of the RFC, shutdown of POSIX"),
+        /** Both directions: POSIX's close. */
+        CLOSE("close", "both directions, close of POSIX: what arrives later is answered by RST");
+
+        private final String key;
+        private final String meaning;
+
+        Ending(String key, String meaning) {
+            this.key = key;
+            this.meaning = meaning;
+        }
+
+        /** The name under which a user chooses it. */
+        public String key() {
+            return key;
+        }
+
+        /** What it means, in a few words. */
+        public String meaning() {
+            return meaning;
+        }
+    }
 
     /** When users may call CLOSE. */
     public enum Closing {

@@ -17,6 +17,16 @@ class ClauseTest {
             .append(Fixtures.synReceivedActively())
             .append(Fixtures.sending())
             .append(Fixtures.synReceived().with(Fixtures.snd(100, 101).queueing(1)))
+            .append(Fixtures.established().with(DelayedAckTest.owing(302)))
+            .append(Fixtures.established().with(HoldingTest.gapBefore(302, 1)))
+            .append(Fixtures.sending().with(Fixtures.snd(101, 103).counting(1)))
+            .append(TimersTest.kept(1))
+            .append(TimersTest.kept(0))
+            .append(TimersTest.impatient())
+            .append(LeavingTest.left(Fixtures.finWait1()))
+            .append(LeavingTest.left(Fixtures.finWait2()).with(TimersTest.FIN_WAIT_2))
+            .append(WindowsTest.full())
+            .append(WindowsTest.stuck())
             .append(Fixtures.lastAck().with(new Timer.Retransmission(new Due.In(0), 0)));
 
     @Test
@@ -36,7 +46,13 @@ class ClauseTest {
     }
 
     private static Stream<Stack> stacks() {
-        return Stream.of(Fixtures.stack(), Fixtures.buffering())
+        return Stream.of(Fixtures.stack(), Fixtures.buffering(), RepeatingTest.advising(1))
+                .append(Fixtures.delaying())
+                .append(Fixtures.hinted())
+                .append(Fixtures.holding())
+                .append(Fixtures.advertising())
+                .append(Fixtures.reading())
+                .append(Fixtures.leaving())
                 .appendAll(Rule.ALL.flatMap(ClauseTest::stacks));
     }
 
@@ -50,13 +66,13 @@ class ClauseTest {
                         UserCalls.openPassive(endpoint),
                         UserCalls.openActive(stack, endpoint, Fixtures.BIRTH),
                         UserCalls.send(stack, endpoint, 1),
-                        UserCalls.receive(endpoint),
+                        UserCalls.receive(stack, endpoint),
+                        UserCalls.sendUrgent(endpoint),
                         UserCalls.close(stack, endpoint),
+                        UserCalls.closeBoth(stack, endpoint),
                         UserCalls.abort(endpoint))
-                .appendAll(
-                        endpoint.timer() == Timer.Off.OFF
-                                ? List.empty()
-                                : List.of(Timeouts.fire(stack, endpoint)))
+                .appendAll(endpoint.timers()
+                        .map(timer -> Timeouts.fire(stack, endpoint, timer.role())))
                 .appendAll(Arrivals.at(endpoint)
                         .map(arrival -> SegmentArrives.arrive(
                                 stack, endpoint, arrival.segment(), Fixtures.BIRTH)));

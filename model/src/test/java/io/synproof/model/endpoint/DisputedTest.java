@@ -136,7 +136,7 @@ class DisputedTest {
                 .receives("<SEQ=301><ACK=102><CTL=FIN,ACK>")
                 .sends("<SEQ=102><ACK=302><CTL=ACK>")
                 .becomes(timeWait(8))
-                .by(Clause.NOT_IN_WINDOW);
+                .by(Clause.NOT_IN_WINDOW, Clause.TIME_WAIT_RESTARTED);
     }
 
     @ParameterizedTest
@@ -159,7 +159,7 @@ class DisputedTest {
                 .receives("<SEQ=300><ACK=102><CTL=ACK>")
                 .sends("<SEQ=102><ACK=302><CTL=ACK>")
                 .becomes(timeWait(8))
-                .by(Clause.NOT_IN_WINDOW);
+                .by(Clause.NOT_IN_WINDOW, Clause.TIME_WAIT_RESTARTED);
     }
 
     @Test

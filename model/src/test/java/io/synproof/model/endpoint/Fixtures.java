@@ -46,16 +46,52 @@ final class Fixtures {
 
     /** As {@link #stack}, but octets wait in the buffer until the user asks. */
     static Stack buffering() {
-        Stack stack = stack();
-        return new Stack(
-                stack.rules(),
-                stack.window(),
-                stack.mss(),
-                stack.tries(),
-                stack.givesUp(),
-                stack.rto(),
-                stack.timeWait(),
-                Stack.Receiving.CALLED);
+        return stack().with(Stack.Receiving.CALLED);
+    }
+
+    /** As {@link #stack}, with another schedule of repetitions. */
+    static Stack repeating(Repeating repeating) {
+        return stack().with(repeating);
+    }
+
+    /** As {@link #stack}, but an acknowledgment may wait for two ticks. */
+    static Stack delaying() {
+        return stack().with(Features.NONE.delayingAcks(new Due.In(2)));
+    }
+
+    /** As {@link #stack}, but text behind a gap is held back. */
+    static Stack holding() {
+        return stack().with(Features.NONE.holdingText());
+    }
+
+    /** As {@link #stack}, but segments say the window, and users call RECEIVE. */
+    static Stack advertising() {
+        return buffering().with(Features.NONE.with(Features.FlowControl.ADVERTISED));
+    }
+
+    /** As {@link #stack}, but users read to the end of the stream. */
+    static Stack reading() {
+        return stack().with(Stack.Receiving.READ);
+    }
+
+    /** As {@link #stack}, but FIN-WAIT-2 lasts four ticks once its user has left. */
+    static Stack leaving() {
+        return stack().with(Features.NONE.waitingForFin(new Due.In(4)));
+    }
+
+    /** As {@link #stack}, but idle connections are probed after six ticks, twice. */
+    static Stack keepingAlive() {
+        return stack().with(Features.NONE.keepingAlive(new Due.In(6), 2));
+    }
+
+    /** As {@link #stack}, but users wait nine ticks for what they send to be acknowledged. */
+    static Stack timing() {
+        return stack().with(Features.NONE.waitingForUser(new Due.In(9)));
+    }
+
+    /** As {@link #stack}, but the second duplicate ACK sends the front again. */
+    static Stack hinted() {
+        return stack().with(Features.NONE.retransmittingAfter(2));
     }
 
     static Timer.Retransmission retransmission() {

@@ -53,12 +53,20 @@ record Given(Stack stack, Endpoint endpoint) {
         return expecting(UserCalls.send(stack, endpoint, octets));
     }
 
+    Expected calledToSendUrgently() {
+        return expecting(UserCalls.sendUrgent(endpoint));
+    }
+
     Expected calledToReceive() {
-        return expecting(UserCalls.receive(endpoint));
+        return expecting(UserCalls.receive(stack, endpoint));
     }
 
     Expected closes() {
         return expecting(UserCalls.close(stack, endpoint));
+    }
+
+    Expected closesBoth() {
+        return expecting(UserCalls.closeBoth(stack, endpoint));
     }
 
     Expected aborts() {
@@ -67,6 +75,10 @@ record Given(Stack stack, Endpoint endpoint) {
 
     Expected timesOut() {
         return expecting(Timeouts.fire(stack, endpoint));
+    }
+
+    Expected timesOut(Timer.Role role) {
+        return expecting(Timeouts.fire(stack, endpoint, role));
     }
 
     private Expected expecting(Effect actual) {

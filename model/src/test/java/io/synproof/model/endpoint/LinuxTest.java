@@ -190,7 +190,7 @@ class LinuxTest {
                 .receives(segment)
                 .sends("<SEQ=102><ACK=302><CTL=ACK>")
                 .becomes(timeWait(8))
-                .by(clause);
+                .by(clause, Clause.TIME_WAIT_RESTARTED);
     }
 
     @Test
@@ -198,7 +198,7 @@ class LinuxTest {
         given(timeWait(3))
                 .receives("<SEQ=302><ACK=102><CTL=ACK>")
                 .becomes(timeWait(8))
-                .by(Clause.TIME_WAIT_OTHER);
+                .by(Clause.TIME_WAIT_OTHER, Clause.TIME_WAIT_RESTARTED);
     }
 
     @Test

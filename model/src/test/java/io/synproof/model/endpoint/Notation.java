@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 
 /** Segments as RFC 9293 writes them, such as {@code <SEQ=301><ACK=101><CTL=ACK><DATA=2>}. */
 final class Notation {
-    private static final Pattern SEGMENT =
-            Pattern.compile("<SEQ=(\\d+)>(?:<ACK=(\\d+)>)?<CTL=([A-Z,]+)>(?:<DATA=(\\d+)>)?");
+    private static final Pattern SEGMENT = Pattern.compile(
+            "<SEQ=(\\d+)>(?:<ACK=(\\d+)>)?<CTL=([A-Z,]+)>(?:<DATA=(\\d+)>)?(?:<WND=(\\d+)>)?");
 
     private static final long THEIRS = 301;
 
@@ -35,7 +35,8 @@ final class Notation {
                 seq,
                 Fixtures.number(parts.group(2) == null ? 0 : Long.parseLong(parts.group(2))),
                 Text.of((int) Math.max(0, seq.value() - THEIRS), octets),
-                0);
+                0,
+                parts.group(5) == null ? Segment.UNSAID : Integer.parseInt(parts.group(5)));
     }
 
     private static Control control(String bits) {

@@ -129,7 +129,7 @@ class TransitionsTest {
         return call("OPEN, passive", endpoint, (_, before) -> UserCalls.openPassive(before))
                 .appendAll(call("OPEN, active", endpoint, TransitionsTest::openActive))
                 .appendAll(call("SEND", endpoint, (s, before) -> UserCalls.send(s, before, 1)))
-                .appendAll(call("RECEIVE", endpoint, (_, before) -> UserCalls.receive(before)))
+                .appendAll(call("RECEIVE", endpoint, UserCalls::receive))
                 .appendAll(call("CLOSE", endpoint, UserCalls::close))
                 .appendAll(call("ABORT", endpoint, (_, before) -> UserCalls.abort(before)))
                 .appendAll(

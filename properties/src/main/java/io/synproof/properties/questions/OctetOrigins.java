@@ -3,7 +3,6 @@ package io.synproof.properties.questions;
 import io.synproof.checker.Monitor;
 import io.synproof.checker.Monitored;
 import io.synproof.checker.Property;
-import io.synproof.model.endpoint.Clause;
 import io.synproof.model.endpoint.Endpoint;
 import io.synproof.model.endpoint.Endpoint.Closed;
 import io.synproof.model.endpoint.Endpoint.Connection;
@@ -106,16 +105,15 @@ final class OctetOrigins implements Monitor<Label, OctetOrigins.Origins> {
     private static Origins watch(Origins memory, Event event) {
         Origins known = synHeard(event)
                 .map(syn -> {
-                    Name self = new Name(event.side(), incarnation(event.after()));
-                    return memory.connected(self, self.of(syn.incarnation()));
+                    Name heard = new Name(event.side(), incarnation(event.after()));
+                    return memory.connected(heard, heard.of(syn.incarnation()));
                 })
                 .getOrElse(memory);
-        Origins taken = textAccepted(event)
-                .map(text -> {
-                    Name self = new Name(event.side(), incarnation(event.after()));
-                    return known.accepted(self, self.of(text.incarnation()));
-                })
-                .getOrElse(known);
+        Name self = new Name(event.side(), incarnation(event.after()));
+        Origins taken = Sight.accepted(event)
+                .foldLeft(
+                        known,
+                        (soFar, delivery) -> soFar.accepted(self, self.of(delivery.incarnation())));
         return ends(event)
                 ? taken.over(new Name(event.side(), incarnation(event.before())))
                 : taken;
@@ -126,12 +124,6 @@ final class OctetOrigins implements Monitor<Label, OctetOrigins.Origins> {
         boolean began =
                 !(event.before() instanceof Connection) && event.after() instanceof Connection;
         return began ? event.consumed().map(flying -> flying.segment()) : Option.none();
-    }
-
-    private static Option<Segment> textAccepted(Event event) {
-        return event.clauses().contains(Clause.TEXT)
-                ? event.consumed().map(flying -> flying.segment())
-                : Option.none();
     }
 
     private static boolean ends(Event event) {
@@ -156,10 +148,10 @@ final class OctetOrigins implements Monitor<Label, OctetOrigins.Origins> {
 
     private static String moral(Label last) {
         return last.events()
-                .find(event -> event.clauses().contains(Clause.TEXT))
+                .find(event -> !Sight.accepted(event).isEmpty())
                 .map(event -> {
                     Name self = new Name(event.side(), incarnation(event.after()));
-                    int sender = event.consumed().get().segment().incarnation();
+                    int sender = Sight.accepted(event).last().incarnation();
                     return "Connection " + self.incarnation() + " of the " + self.side()
                             + " has accepted an octet that connection " + sender + " of the "
                             + self.side().other() + " sent to an earlier one.";

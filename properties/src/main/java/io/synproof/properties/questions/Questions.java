@@ -24,6 +24,7 @@ public final class Questions {
     public static final List<Question<?>> ALL = List.of(
             ConnectionCounts.AGREE,
             OctetOrigins.NONE_STALE,
+            Streams.PREFIX,
             Agreement.NUMBERS_AGREE,
             Establishing.BOTH,
             Establishing.TOGETHER,
@@ -49,6 +50,22 @@ public final class Questions {
             Closing.LAST_ACK_ENDS_BY_ACK,
             Closing.FIN_ANSWERED_AGAIN,
             Closing.TIME_WAIT_RUNS_OUT,
+            Transfer.REPETITIONS_OCCUPY_NUMBERS,
+            Transfer.TOLD_OF_PROBLEM,
+            Transfer.ONE_ACK_FOR_TWO,
+            Transfer.GAP_CLOSED,
+            Transfer.SENT_AT_A_HINT,
+            Transfer.WINDOW_RESPECTED,
+            Transfer.CLOSED_WINDOW_PROBED,
+            Leaving.DEAD_PEER_NOTICED,
+            Leaving.ONLY_DEAD_GIVEN_UP,
+            Leaving.USER_TIMEOUT,
+            Leaving.ORPHAN_FREED,
+            Leaving.WAIT_RESTARTED,
+            Leaving.TEXT_AFTER_CLOSE,
+            Leaving.CLOSED_UNREAD,
+            Leaving.END_OF_STREAM,
+            ShortClose.IN_THREE,
             NO_DEADLOCK);
 
     /**

@@ -1,13 +1,10 @@
 package io.synproof.properties.scenarios;
 
 import io.synproof.model.endpoint.Due;
-import io.synproof.model.endpoint.Stack;
 import io.synproof.model.host.IsnPolicy;
 import io.synproof.model.host.Script;
 import io.synproof.model.network.FaultBudget;
 import io.synproof.model.network.Medium;
-import io.synproof.model.rules.Rule;
-import io.synproof.model.rules.Rules;
 import io.synproof.model.sequence.SequenceSpace;
 import io.synproof.model.world.Scenario;
 import io.synproof.model.world.Users;
@@ -22,7 +19,7 @@ final class Assembly {
         Scenario scenario = new Scenario(
                 new SequenceSpace(setup.get(Settings.BITS)),
                 setup.get(Settings.WRAP),
-                stack(setup),
+                StackAssembly.stack(setup),
                 medium(setup),
                 Option.ofOptional(setup.get(Settings.MSL)),
                 faults(setup),
@@ -33,24 +30,6 @@ final class Assembly {
                 client(setup),
                 server(setup));
         return refuseShortage(scenario);
-    }
-
-    private static Stack stack(Setup setup) {
-        return new Stack(
-                rules(setup),
-                setup.get(Settings.WINDOW),
-                setup.get(Settings.MSS),
-                setup.get(Settings.RETRIES),
-                setup.get(Settings.GIVE_UP),
-                setup.get(Settings.RTO),
-                setup.get(Settings.TIME_WAIT),
-                setup.get(Settings.RECEIVE));
-    }
-
-    private static Rules rules(Setup setup) {
-        return Rule.ALL.foldLeft(
-                Rules.STANDARD,
-                (rules, rule) -> rule.set(rules, setup.text(Settings.named(rule.key()))));
     }
 
     private static Medium medium(Setup setup) {
@@ -77,7 +56,8 @@ final class Assembly {
                 script,
                 setup.get(Settings.CLIENT_SENDS),
                 setup.get(Settings.CLIENT_CLOSES),
-                setup.get(Settings.CLIENT_ISN));
+                setup.get(Settings.CLIENT_ISN),
+                setup.get(FeatureSettings.CLIENT_ENDS));
     }
 
     private static Users server(Setup setup) {
@@ -90,7 +70,8 @@ final class Assembly {
                 script,
                 setup.get(Settings.SERVER_SENDS),
                 setup.get(Settings.SERVER_CLOSES),
-                setup.get(Settings.SERVER_ISN));
+                setup.get(Settings.SERVER_ISN),
+                setup.get(FeatureSettings.SERVER_ENDS));
     }
 
     private static void refuseMixedTime(Setup setup) {

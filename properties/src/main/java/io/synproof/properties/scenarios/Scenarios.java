@@ -121,6 +121,76 @@ public final class Scenarios {
             "timeWait=quiet",
             "giveUp=no");
 
+    /** Octets on a network that loses segments. */
+    public static final NamedScenario LOSSY_TRANSFER = NamedScenario.of(
+            "lossyTransfer",
+            "a client sends octets over a network that may lose and reorder segments, which are"
+                    + " sent again until they are acknowledged or given up",
+            "bothEstablished",
+            "clientSends=2",
+            "drop=1",
+            "retries=1",
+            "suppressCopies=yes",
+            "capacity=8");
+
+    /** Octets on a network that delivers them in another order. */
+    public static final NamedScenario REORDERED_TRANSFER = NamedScenario.of(
+            "reorderedTransfer",
+            "a client sends octets over a network that loses nothing and keeps no order, and"
+                    + " nothing is sent again: text behind a gap is held back",
+            "bothEstablished",
+            "clientSends=4",
+            "oooQueue=on",
+            "giveUp=no");
+
+    /** A user who reads slowly. */
+    public static final NamedScenario SLOW_READER = NamedScenario.of(
+            "slowReader",
+            "a client sends more octets than the server's window holds, the server's user takes"
+                    + " them when it likes, and an ACK may be lost",
+            "bothEstablished",
+            "clientSends=4",
+            "window=2",
+            "mss=2",
+            "receive=called",
+            "flowControl=advertised",
+            "retries=1",
+            "suppressCopies=yes",
+            "network=fifo",
+            "capacity=8",
+            "drop=1",
+            "dropOnly=ack");
+
+    /** A connection on which nobody says anything. */
+    public static final NamedScenario IDLE = NamedScenario.of(
+            "idle",
+            "a connection is open and idle, its server may crash, and keep-alives ask whether the"
+                    + " other side is there",
+            "bothEstablished",
+            "msl=1",
+            "rto=3",
+            "timeWait=2",
+            "keepAlive=4",
+            "keepAliveProbes=1",
+            "serverCrashes=1",
+            "retries=1");
+
+    /** Octets for a user who has left. */
+    public static final NamedScenario LATE_DATA = NamedScenario.of(
+            "lateData",
+            "both sides send and close as POSIX's close does, and read to the end of the stream",
+            "bothClosed",
+            "network=fifo",
+            "clientSends=1",
+            "serverSends=1",
+            "clientCloses=anyTime",
+            "serverCloses=anyTime",
+            "clientEnds=close",
+            "serverEnds=close",
+            "receive=read",
+            "timeWait=quiet",
+            "giveUp=no");
+
     /** All of them, in the order of a listing. */
     public static final List<NamedScenario> ALL = List.of(
             HANDSHAKE,
@@ -132,7 +202,12 @@ public final class Scenarios {
             CLOSE,
             LAST_ACK_LOST,
             ASSASSINATION,
-            REINCARNATION);
+            REINCARNATION,
+            LOSSY_TRANSFER,
+            REORDERED_TRANSFER,
+            SLOW_READER,
+            IDLE,
+            LATE_DATA);
 
     /**
      * The scenario of that name.

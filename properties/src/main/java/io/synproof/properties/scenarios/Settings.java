@@ -140,7 +140,7 @@ public final class Settings {
             Rule.ALL.map(Settings::ofRule).collect(Collectors.toUnmodifiableList());
 
     /** Every setting, in the order of a listing. */
-    public static final List<Setting<?>> ALL = Stream.concat(
+    public static final List<Setting<?>> ALL = Stream.of(
                     Stream.<Setting<?>>of(
                             NETWORK,
                             CAPACITY,
@@ -176,7 +176,9 @@ public final class Settings {
                             CLIENT_ISN,
                             SERVER_ISN,
                             PROFILE),
+                    FeatureSettings.ALL.stream(),
                     RULES.stream())
+            .<Setting<?>>flatMap(settings -> settings)
             .toList();
 
     private Settings() {}

@@ -34,17 +34,33 @@ public final class AnyScenario {
             "clientCloses", CLOSES,
             "serverCloses", CLOSES);
 
+    private static final List<String> FINE_TIMER = List.of("off", "anyMoment");
+
     private static final Map<String, List<String>> UNTIMED = Map.of(
             "msl", List.of("none"),
             "timeWait", List.of("anyMoment", "quiet", "never"),
             "rto", List.of("anyMoment"),
+            "backOff", List.of("constant"),
+            "delayedAck", FINE_TIMER,
+            "keepAlive", FINE_TIMER,
+            "userTimeout", FINE_TIMER,
+            "finWait2", FINE_TIMER,
             "clientIsn", List.of("fixed", "successive", "fresh"),
             "serverIsn", List.of("fixed", "successive", "fresh"));
 
     private static final Map<String, List<String>> TIMED = Map.of(
             "msl", List.of("1", "2", "3"),
             "timeWait", List.of("never", "0", "1", "4"),
-            "rto", List.of("anyMoment", "1", "2", "3"),
+            "rto", List.of("1", "2", "3"),
+            "clientIsn", List.of("fixed", "fresh", "clock"),
+            "serverIsn", List.of("fixed", "fresh", "clock"));
+
+    /** With a clock, but a retransmission timer finer than its ticks. */
+    private static final Map<String, List<String>> FINE = Map.of(
+            "msl", List.of("1", "2", "3"),
+            "timeWait", List.of("never", "0", "1", "4"),
+            "rto", List.of("anyMoment"),
+            "backOff", List.of("constant"),
             "clientIsn", List.of("fixed", "fresh", "clock"),
             "serverIsn", List.of("fixed", "fresh", "clock"));
 
@@ -52,7 +68,7 @@ public final class AnyScenario {
 
     /** All settings by chance. */
     public static Arbitrary<Setup> arbitrary() {
-        return Arbitraries.of(UNTIMED, TIMED)
+        return Arbitraries.of(UNTIMED, TIMED, FINE)
                 .flatMap(time -> Combinators.combine(Settings.ALL.stream()
                                 .map(setting -> texts(setting, time))
                                 .toList())

@@ -2,10 +2,16 @@ package io.synproof.properties.invariants;
 
 import io.synproof.model.endpoint.Endpoint;
 import io.synproof.model.endpoint.Endpoint.Connection;
+import io.synproof.model.endpoint.Held;
+import io.synproof.model.endpoint.Receive;
 import io.synproof.model.endpoint.Send;
+import io.synproof.model.endpoint.Timer;
 import io.synproof.model.host.Host;
+import io.synproof.model.sequence.SequenceNumber;
+import io.synproof.model.sequence.Window;
 import io.synproof.model.world.Scenario;
 import io.synproof.model.world.World;
+import io.vavr.collection.List;
 
 /** What must be so in every world, whatever the network and the users do. */
 final class WellFormed {
@@ -25,7 +31,24 @@ final class WellFormed {
     private static boolean isWellFormed(Scenario scenario, Endpoint endpoint) {
         return !(endpoint instanceof Connection connection)
                 || (isInWindow(scenario, connection.snd())
-                        && connection.rcv().buffered() <= scenario.stack().window());
+                        && connection.rcv().buffered() <= scenario.stack().window()
+                        && isBehindGaps(scenario, connection.rcv())
+                        && (connection.rcv().owed() == Timer.Off.OFF || mayOwe(connection)));
+    }
+
+    /** What is held back is behind a gap, in the window, in order; after a FIN there is nothing. */
+    private static boolean isBehindGaps(Scenario scenario, Receive rcv) {
+        Window window = rcv.window(scenario.stack());
+        List<SequenceNumber> firsts = rcv.held().map(Held::seq);
+        return firsts.forAll(seq -> window.contains(seq) && !seq.equals(rcv.nxt()))
+                && firsts.sortBy(seq -> seq.distanceFrom(rcv.nxt())).equals(firsts);
+    }
+
+    private static boolean mayOwe(Connection connection) {
+        return switch (connection.state()) {
+            case ESTABLISHED, FIN_WAIT_1, FIN_WAIT_2, CLOSE_WAIT -> true;
+            case CLOSED, LISTEN, SYN_SENT, SYN_RECEIVED, CLOSING, LAST_ACK, TIME_WAIT -> false;
+        };
     }
 
     /** Unacknowledged are at most a window of octets, a SYN and a FIN. */

@@ -34,12 +34,13 @@ record Parcel(
 
     /**
      * The segment in words, its numbers relative: {@code #1 [ACK] SEQ=1 ACK=1 DATA=2}; a number in
-     * parentheses stands as it is in the segment.
+     * parentheses stands as it is in the segment. The window is there where segments say it.
      */
     String caption() {
         return (mark.isEmpty() ? "" : mark + " ") + "[" + segment.control() + "] "
                 + numbers(bases)
-                + (segment.text().isEmpty() ? "" : " DATA=" + segment.text().length());
+                + (segment.text().isEmpty() ? "" : " DATA=" + segment.text().length())
+                + (segment.window() == Segment.UNSAID ? "" : " WND=" + segment.window());
     }
 
     /** Its numbers, counted from somewhere. */

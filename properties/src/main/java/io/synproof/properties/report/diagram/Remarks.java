@@ -60,7 +60,13 @@ final class Remarks {
             case Signal.Notice notice ->
                 switch (notice) {
                     case ESTABLISHED, CLOSING -> Option.none();
-                    case RESET, REFUSED, TIMED_OUT -> Option.some(told(event, notice));
+                    case RESET,
+                            REFUSED,
+                            END_OF_STREAM,
+                            USER_TIMEOUT,
+                            KEEP_ALIVE_FAILED,
+                            DELIVERY_PROBLEM,
+                            TIMED_OUT -> Option.some(told(event, notice));
                 };
             case Signal.Refusal refusal -> Option.some(told(event, refusal));
         };

@@ -87,9 +87,16 @@ record Telling(
                 begun.line(new Line.Local(side, "user: " + call));
             case Action.Deliver _ -> begun;
             case Action.Lose(var segment, var _) -> begun.lost(segment);
-            case Action.Timeout(Side side, var id) ->
+            case Action.Timeout(Side side, var id, var role) ->
                 begun.line(new Line.Local(
-                        side, clock(scene.before().host(side).endpoint(id).timer())));
+                        side,
+                        scene.before()
+                                .host(side)
+                                .endpoint(id)
+                                .timers()
+                                .find(timer -> timer.role() == role)
+                                .map(Telling::clock)
+                                .getOrElse("timer")));
             case Action.Tick _ -> begun.line(tick(begun, scene.after(), tick));
             case Action.Crash(Side side) ->
                 begun.line(new Line.Local(side, "CRASH: all memory is lost"));
@@ -101,7 +108,12 @@ record Telling(
         return switch (timer) {
             case Timer.Off _ -> "timer";
             case Timer.Retransmission _ -> "retransmission timer";
+            case Timer.Persist _ -> "persist timer";
+            case Timer.KeepAlive _ -> "keep-alive timer";
+            case Timer.FinWait2 _ -> "FIN-WAIT-2 timer";
+            case Timer.User _ -> "user timeout";
             case Timer.TimeWait _ -> "TIME-WAIT timer";
+            case Timer.DelayedAck _ -> "delayed-ACK timer";
         };
     }
 
@@ -114,16 +126,28 @@ record Telling(
 
     /** What the timers of a host have left. */
     private static String left(Host host) {
-        return host.slots().map(slot -> left(slot.endpoint().timer())).mkString("");
+        return host.slots()
+                .flatMap(slot -> slot.endpoint().timers())
+                .map(Telling::left)
+                .mkString("");
     }
 
     private static String left(Timer timer) {
+        return timer.due() instanceof Due.In(int ticks)
+                ? " " + word(timer) + " " + ticks + " "
+                : "";
+    }
+
+    private static String word(Timer timer) {
         return switch (timer) {
             case Timer.Off _ -> "";
-            case Timer.Retransmission(Due due, var _) ->
-                due instanceof Due.In(int ticks) ? " RTO " + ticks + " " : "";
-            case Timer.TimeWait(Due due) ->
-                due instanceof Due.In(int ticks) ? " wait " + ticks + " " : "";
+            case Timer.Retransmission _ -> "RTO";
+            case Timer.Persist _ -> "persist";
+            case Timer.KeepAlive _ -> "keep-alive";
+            case Timer.FinWait2 _ -> "FIN-WAIT-2";
+            case Timer.User _ -> "user";
+            case Timer.TimeWait _ -> "wait";
+            case Timer.DelayedAck _ -> "delayed ACK";
         };
     }
 

@@ -87,7 +87,7 @@ final class Stories {
             case Action.Deliver(var flying, var keeping, var _, var _) ->
                 (keeping ? "keep " : "deliver ") + words(flying.segment());
             case Action.Lose(var flying, var _) -> "lose " + words(flying.segment());
-            case Action.Timeout(var side, var _) -> side + " timer";
+            case Action.Timeout(var side, var _, var _) -> side + " timer";
             case Action.Tick _ -> "tick";
             case Action.Crash(var side) -> side + " crash";
             case Action.Reboot(var side) -> side + " up";

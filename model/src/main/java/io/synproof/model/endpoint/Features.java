@@ -1,0 +1,175 @@
+package io.synproof.model.endpoint;
+
+/**
+ * What an implementation of TCP can do beyond the least.
+ *
+ * @param delayedAck when an acknowledgment that is owed is sent at the latest (RFC 9293, section
+ *     3.8.6.3); never where all are sent at once
+ * @param holding whether text that begins behind a gap is held back until the gap has closed
+ *     (SHLD-31)
+ * @param fastRetransmit after how many duplicate acknowledgments the oldest segment is sent again
+ *     (RFC 5681, section 3.2), 0 for never
+ * @param flowControl how a sender knows the receiver's window
+ * @param keepAlive after how long without a segment an idle connection is probed, and probed again
+ *     (section 3.8.4); never where it is not
+ * @param probes how many of these probes may go unanswered before the connection is given up
+ * @param userTimeout how long the user waits for what it sends to be acknowledged (section 3.10.8);
+ *     never where that is for ever
+ * @param finWait2 how long a connection that its user has left waits for the remote's FIN, as Linux
+ *     has it; never where it waits for ever
+ */
+public record Features(
+        Due delayedAck,
+        boolean holding,
+        int fastRetransmit,
+        FlowControl flowControl,
+        Due keepAlive,
+        int probes,
+        Due userTimeout,
+        Due finWait2) {
+
+    /** How a sender knows how much the receiver has room for (RFC 9293, section 3.8.6). */
+    public enum FlowControl {
+        /** It takes the window to be the same for ever. */
+        ASSUMED("assumed", "the sender takes the window to be the same for ever"),
+        /** Segments say it, and a window that is closed is probed. */
+        ADVERTISED("advertised", "segments say the window, and one that is closed is probed"),
+        /** Segments say it, and a window that is closed is not probed: a seeded mistake. */
+        UNPROBED("unprobed", "one that is closed is not probed: a seeded mistake");
+
+        private final String key;
+        private final String meaning;
+
+        FlowControl(String key, String meaning) {
+            this.key = key;
+            this.meaning = meaning;
+        }
+
+        /** The name under which a user chooses it. */
+        public String key() {
+            return key;
+        }
+
+        /** What it means, in a few words. */
+        public String meaning() {
+            return meaning;
+        }
+    }
+
+    private static final Due OFF = Due.Untimed.NEVER;
+
+    /** None of them. */
+    public static final Features NONE =
+            new Features(OFF, false, 0, FlowControl.ASSUMED, OFF, 0, OFF, OFF);
+
+    /**
+     * Some features.
+     *
+     * @throws IllegalArgumentException if a number is negative
+     */
+    public Features {
+        if (fastRetransmit < 0 || probes < 0) {
+            throw new IllegalArgumentException(
+                    "fast retransmit after " + fastRetransmit + ", probes " + probes);
+        }
+    }
+
+    /** These features, with acknowledgments that may wait. */
+    public Features delayingAcks(Due latest) {
+        return new Features(
+                latest,
+                holding,
+                fastRetransmit,
+                flowControl,
+                keepAlive,
+                probes,
+                userTimeout,
+                finWait2);
+    }
+
+    /** These features, with text held back that begins behind a gap. */
+    public Features holdingText() {
+        return new Features(
+                delayedAck,
+                true,
+                fastRetransmit,
+                flowControl,
+                keepAlive,
+                probes,
+                userTimeout,
+                finWait2);
+    }
+
+    /** These features, with a retransmission after so many duplicate acknowledgments. */
+    public Features retransmittingAfter(int duplicates) {
+        return new Features(
+                delayedAck,
+                holding,
+                duplicates,
+                flowControl,
+                keepAlive,
+                probes,
+                userTimeout,
+                finWait2);
+    }
+
+    /** These features, with the window known in another way. */
+    public Features with(FlowControl next) {
+        return new Features(
+                delayedAck,
+                holding,
+                fastRetransmit,
+                next,
+                keepAlive,
+                probes,
+                userTimeout,
+                finWait2);
+    }
+
+    /** These features, with an idle connection probed, and given up after so many probes. */
+    public Features keepingAlive(Due idle, int most) {
+        return new Features(
+                delayedAck,
+                holding,
+                fastRetransmit,
+                flowControl,
+                idle,
+                most,
+                userTimeout,
+                finWait2);
+    }
+
+    /** These features, with a user who waits so long for an acknowledgment. */
+    public Features waitingForUser(Due longest) {
+        return new Features(
+                delayedAck,
+                holding,
+                fastRetransmit,
+                flowControl,
+                keepAlive,
+                probes,
+                longest,
+                finWait2);
+    }
+
+    /** These features, with a limit to how long a connection left by its user waits for a FIN. */
+    public Features waitingForFin(Due longest) {
+        return new Features(
+                delayedAck,
+                holding,
+                fastRetransmit,
+                flowControl,
+                keepAlive,
+                probes,
+                userTimeout,
+                longest);
+    }
+
+    boolean saysWindows() {
+        return flowControl != FlowControl.ASSUMED;
+    }
+
+    boolean delaysAcks() {
+        return !delayedAck.equals(OFF);
+    }
+}

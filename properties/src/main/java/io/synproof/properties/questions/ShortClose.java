@@ -1,0 +1,63 @@
+package io.synproof.properties.questions;
+
+import io.synproof.checker.Monitor;
+import io.synproof.checker.Property;
+import io.synproof.model.endpoint.Clause;
+import io.synproof.model.endpoint.State;
+import io.synproof.model.world.Event;
+import io.synproof.model.world.Label;
+import java.io.Serializable;
+import java.util.List;
+
+/** Counts the segments of a close in good order, from the first FIN to the last acknowledgment. */
+final class ShortClose implements Monitor<Label, ShortClose.Seen> {
+    private static final int SIDES = 2;
+    private static final int MOST = 4;
+
+    static final Question<Seen> IN_THREE = new Question<>(
+            "closedInThreeSegments",
+            "a close in good order takes three segments, from the first FIN to the last ACK",
+            Question.Kind.REACHABLE,
+            false,
+            new ShortClose(),
+            _ -> Property.reachable(
+                    "closedInThreeSegments", state -> state.memory().isShort()),
+            state -> List.of(state.memory().segments() + " segments since the first FIN"),
+            (_, _) -> "The connection is closed with three segments: one carries ACK and FIN.");
+
+    /**
+     * How far the close has come.
+     *
+     * @param segments segments sent since the first FIN, itself included; 4 stands for more than 3
+     * @param done how many sides have come to its end in good order
+     */
+    record Seen(int segments, int done) implements Serializable {
+        boolean isShort() {
+            return done == SIDES && segments < MOST;
+        }
+    }
+
+    @Override
+    public Seen initial() {
+        return new Seen(0, 0);
+    }
+
+    @Override
+    public Seen next(Seen memory, Label label) {
+        return label.events().foldLeft(memory, ShortClose::watch);
+    }
+
+    private static Seen watch(Seen memory, Event event) {
+        boolean closing = memory.segments > 0
+                || event.sent().exists(segment -> segment.control().fin());
+        int segments = closing ? memory.segments + event.sent().size() : 0;
+        return new Seen(
+                Math.min(segments, MOST), Math.min(memory.done + (ends(event) ? 1 : 0), SIDES));
+    }
+
+    private static boolean ends(Event event) {
+        boolean waits = event.after().state() == State.TIME_WAIT
+                && event.before().state() != State.TIME_WAIT;
+        return waits || event.clauses().contains(Clause.LAST_ACK_ACKED);
+    }
+}

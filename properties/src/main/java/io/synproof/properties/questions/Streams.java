@@ -1,0 +1,115 @@
+package io.synproof.properties.questions;
+
+import io.synproof.checker.Monitor;
+import io.synproof.checker.Monitored;
+import io.synproof.checker.Property;
+import io.synproof.model.endpoint.Delivery;
+import io.synproof.model.endpoint.Endpoint.Connection;
+import io.synproof.model.endpoint.Receive;
+import io.synproof.model.endpoint.Signal;
+import io.synproof.model.world.Event;
+import io.synproof.model.world.Label;
+import io.synproof.model.world.World;
+import io.synproof.properties.questions.OctetOrigins.Name;
+import io.vavr.collection.SortedMap;
+import io.vavr.collection.TreeMap;
+import java.io.Serializable;
+import java.util.List;
+
+/**
+ * The invariant {@code deliversPrefixOnceInOrder}: what a user has received of a connection is a
+ * prefix of what one connection of the other side has sent, each octet once and in order; and the
+ * end of the stream is told only after all of them.
+ *
+ * <p>Octets tell by their evidence who sent them and which place they have in that stream.
+ */
+final class Streams implements Monitor<Label, Streams.Received> {
+
+    /** Numbers received that are no octets: the SYN and the FIN. */
+    private static final int CONTROLS = 2;
+
+    static final Question<Received> PREFIX = new Question<>(
+            "deliversPrefixOnceInOrder",
+            "what a user receives is a prefix of what the other user sent, once, and in order",
+            Question.Kind.ALWAYS,
+            true,
+            new Streams(),
+            _ -> Property.always(
+                    "deliversPrefixOnceInOrder", state -> !state.memory().broken()),
+            Streams::counted,
+            (_, _) -> "A user has received an octet that is not the next of the stream.");
+
+    /**
+     * How far a user has come in a stream.
+     *
+     * @param sender the connection of the other side whose octets they are, by its number there
+     * @param octets how many the user has, 1 or more
+     */
+    record Progress(int sender, int octets) implements Serializable {}
+
+    /**
+     * What the users of open connections have received.
+     *
+     * @param progress connections whose users have received octets
+     * @param broken whether an octet came that was not the next
+     */
+    record Received(SortedMap<Name, Progress> progress, boolean broken) implements Serializable {
+
+        private Received delivered(Name self, Delivery delivery) {
+            Progress before = progress.get(self).getOrElse(new Progress(delivery.incarnation(), 0));
+            boolean next = before.sender == delivery.incarnation()
+                    && before.octets == delivery.text().first();
+            Progress after =
+                    new Progress(before.sender, before.octets + delivery.text().length());
+            return new Received(progress.put(self, after), broken || !next);
+        }
+
+        /** The end of a stream of so many octets is told. */
+        private Received ended(Name self, long octets) {
+            boolean early = progress.get(self).map(Progress::octets).getOrElse(0) != octets;
+            return new Received(progress, broken || early);
+        }
+
+        private Received over(Name self) {
+            return new Received(progress.remove(self), broken);
+        }
+    }
+
+    @Override
+    public Received initial() {
+        return new Received(TreeMap.empty(), false);
+    }
+
+    @Override
+    public Received next(Received memory, Label label) {
+        return label.events().foldLeft(memory, Streams::watch);
+    }
+
+    private static Received watch(Received memory, Event event) {
+        if (!(event.before() instanceof Connection before)) {
+            return memory;
+        }
+        Name self = new Name(event.side(), before.snd().incarnation());
+        Received received = event.signals()
+                .foldLeft(memory, (soFar, signal) -> told(soFar, self, before.rcv(), signal));
+        return event.after() instanceof Connection ? received : received.over(self);
+    }
+
+    private static Received told(Received memory, Name self, Receive rcv, Signal signal) {
+        return switch (signal) {
+            case Signal.Delivered(Delivery delivery) -> memory.delivered(self, delivery);
+            case Signal.Notice notice ->
+                notice == Signal.Notice.END_OF_STREAM
+                        ? memory.ended(self, rcv.nxt().distanceFrom(rcv.irs()) - CONTROLS)
+                        : memory;
+            case Signal.Refusal _ -> memory;
+        };
+    }
+
+    private static List<String> counted(Monitored<World, Received> state) {
+        return state.memory()
+                .progress()
+                .map(entry -> entry._1 + " has received " + entry._2.octets() + " octets")
+                .asJava();
+    }
+}

@@ -1,0 +1,155 @@
+package io.synproof.properties.scenarios;
+
+import static io.synproof.properties.scenarios.Domain.flag;
+import static io.synproof.properties.scenarios.Domain.range;
+
+import io.synproof.model.endpoint.Due;
+import io.synproof.model.endpoint.Features.FlowControl;
+import io.synproof.model.endpoint.Repeating;
+import io.synproof.model.endpoint.Stack;
+import io.synproof.model.world.Users;
+import io.synproof.properties.scenarios.Domain.Named;
+import io.synproof.properties.scenarios.Domain.Numbers;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The settings of what TCP can do beyond the least: by default none of it is on. */
+final class FeatureSettings {
+    private static final int MOST_TRIES = 16;
+    private static final int LONGEST_RTO = 128;
+    private static final int LONGEST_WAIT = 32;
+
+    private FeatureSettings() {}
+
+    static final Setting<Optional<Integer>> SYN_RETRIES = tries("synRetries", "a SYN");
+    static final Setting<Optional<Integer>> SYN_ACK_RETRIES =
+            tries("synAckRetries", "the SYN,ACK of a passive OPEN");
+    static final Setting<Boolean> BACK_OFF = new Setting<>(
+            "backOff",
+            "how rto grows from one repetition to the next",
+            flag("exponential", "constant"),
+            "constant");
+    static final Setting<Integer> RTO_CAP = new Setting<>(
+            "rtoCap",
+            "the longest that rto becomes, in ticks, where backOff=exponential",
+            range(1, LONGEST_RTO),
+            "64");
+    static final Setting<Integer> SYN_LINEAR = new Setting<>(
+            "synLinear",
+            "repetitions of a SYN before its rto begins to grow, where backOff=exponential",
+            range(0, 8),
+            "0");
+    static final Setting<Integer> R1 = new Setting<>(
+            "r1",
+            "after how many repetitions the user is told of the delivery problem",
+            new Domain<>(
+                    List.of(new Named<>("never", 0, "only when the connection is given up")),
+                    Optional.of(new Numbers<>(1, 8, number -> number))),
+            "never");
+    static final Setting<Repeating.Resent> RESEND = new Setting<>(
+            "resend",
+            "what a retransmission timeout sends again",
+            Domain.words(Stream.of(Repeating.Resent.values())
+                    .map(one -> new Named<>(one.key(), one, one.meaning()))
+                    .toList()),
+            "front");
+
+    static final Setting<Due> DELAYED_ACK =
+            timer("delayedAck", "when an acknowledgment that may wait is sent at the latest");
+    static final Setting<Boolean> OOO_QUEUE = new Setting<>(
+            "oooQueue",
+            "whether text that arrives behind a gap is held back until the gap has closed",
+            flag("on", "off"),
+            "off");
+    static final Setting<Integer> FAST_RETRANSMIT = new Setting<>(
+            "fastRetransmit",
+            "after how many duplicate ACKs the oldest segment is sent again",
+            new Domain<>(
+                    List.of(new Named<>("never", 0, "the timer alone sends again")),
+                    Optional.of(new Numbers<>(1, 4, number -> number))),
+            "never");
+
+    static final Setting<FlowControl> FLOW_CONTROL = new Setting<>(
+            "flowControl",
+            "how a sender knows how much the receiver has room for",
+            Domain.words(Stream.of(FlowControl.values())
+                    .map(one -> new Named<>(one.key(), one, one.meaning()))
+                    .toList()),
+            "assumed");
+
+    static final Setting<Due> KEEP_ALIVE = timer(
+            "keepAlive",
+            "after how long an idle connection that hears nothing is probed, and probed again");
+    static final Setting<Integer> KEEP_ALIVE_PROBES = new Setting<>(
+            "keepAliveProbes",
+            "how many of these probes may go unanswered before the connection is given up",
+            range(1, 9),
+            "2");
+    static final Setting<Due> USER_TIMEOUT =
+            timer("userTimeout", "how long users wait for what they send to be acknowledged");
+    static final Setting<Due> FIN_WAIT_2 = timer(
+            "finWait2", "how long a connection whose user has left waits for the other side's FIN");
+    static final Setting<Users.Ending> CLIENT_ENDS = ends("client");
+    static final Setting<Users.Ending> SERVER_ENDS = ends("server");
+
+    /** The timers among them. */
+    static final List<Setting<Due>> TIMERS =
+            List.of(DELAYED_ACK, KEEP_ALIVE, USER_TIMEOUT, FIN_WAIT_2);
+
+    /** All of them, in the order of a listing. */
+    static final List<Setting<?>> ALL = List.of(
+            SYN_RETRIES,
+            SYN_ACK_RETRIES,
+            BACK_OFF,
+            RTO_CAP,
+            SYN_LINEAR,
+            R1,
+            RESEND,
+            DELAYED_ACK,
+            OOO_QUEUE,
+            FAST_RETRANSMIT,
+            FLOW_CONTROL,
+            KEEP_ALIVE,
+            KEEP_ALIVE_PROBES,
+            USER_TIMEOUT,
+            FIN_WAIT_2,
+            CLIENT_ENDS,
+            SERVER_ENDS);
+
+    private static Setting<Users.Ending> ends(String side) {
+        return new Setting<>(
+                side + "Ends",
+                "what the " + side + " closes when it closes",
+                Domain.words(Stream.of(Users.Ending.values())
+                        .map(one -> new Named<>(one.key(), one, one.meaning()))
+                        .toList()),
+                "shutdown");
+    }
+
+    /** A timer that goes off at any moment, after some ticks, or does not exist. */
+    private static Setting<Due> timer(String key, String about) {
+        return new Setting<>(
+                key,
+                about,
+                new Domain<>(
+                        List.of(
+                                new Named<>("off", Due.Untimed.NEVER, "there is no such timer"),
+                                new Named<>("anyMoment", Due.Untimed.ANY_MOMENT, "at any moment")),
+                        Optional.of(new Numbers<>(1, LONGEST_WAIT, Due.In::new))),
+                "off");
+    }
+
+    private static Setting<Optional<Integer>> tries(String key, String what) {
+        return new Setting<>(
+                key,
+                "how often " + what + " is sent again",
+                new Domain<>(
+                        List.of(
+                                new Named<>("asRetries", Optional.empty(), "as often as the rest"),
+                                new Named<>(
+                                        "unlimited", Optional.of(Stack.UNLIMITED), "without end")),
+                        Optional.of(new Numbers<>(0, MOST_TRIES, Optional::of))),
+                "asRetries");
+    }
+}
