@@ -56,8 +56,8 @@ final class Transmission {
         int octets = Math.min(Math.min(connection.snd().unsent(), stack.mss()), room);
         if (octets > 0) {
             Segment segment = connection.text(connection.snd().nxt(), octets);
-            Connection after = outstanding(
-                    stack, acknowledging(connection.with(connection.snd().sending(octets))));
+            Connection after =
+                    outstanding(stack, connection.with(connection.snd().sending(octets)));
             return flush(stack, effect.leaving(after).sending(segment), after);
         }
         return connection.snd().finPending()
@@ -79,15 +79,8 @@ final class Transmission {
                     .then(after -> Effect.unchanged(after.with(connection.timer())));
         }
         Segment segment = connection.text(connection.snd().nxt(), 1);
-        Connection after = acknowledging(connection.with(connection.snd().sending(1)));
+        Connection after = connection.with(connection.snd().sending(1));
         return effect.leaving(after).sending(segment);
-    }
-
-    /** What carries octets or a FIN carries the acknowledgment that is owed. */
-    private static Connection acknowledging(Connection connection) {
-        return connection.rcv().owed().isSet()
-                ? connection.with(connection.rcv().owing(Timer.Off.OFF))
-                : connection;
     }
 
     /**
@@ -95,7 +88,7 @@ final class Transmission {
      * FIN leaves.
      */
     private static Effect sendFin(Stack stack, Effect effect, Connection connection) {
-        Connection sent = acknowledging(connection.with(connection.snd().finSent()));
+        Connection sent = connection.with(connection.snd().finSent());
         Connection after = outstanding(
                 stack, sent.state() == State.CLOSE_WAIT ? sent.in(afterCloseWait(stack)) : sent);
         return effect.leaving(after).sending(fin(stack, after));
