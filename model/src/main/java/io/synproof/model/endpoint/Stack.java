@@ -60,7 +60,7 @@ public record Stack(
     }
 
     /** The retransmission timer, newly set with so many tries left. */
-    Timer retransmission(int triesLeft) {
+    public Timer retransmission(int triesLeft) {
         boolean over = triesLeft == 0 && !givesUp;
         return new Timer.Retransmission(over ? Due.Untimed.NEVER : rto, triesLeft);
     }

@@ -72,6 +72,13 @@ public sealed interface Action {
      */
     record Reboot(Side side) implements Action {}
 
+    /**
+     * The coarse clock of a listener's cookies strikes.
+     *
+     * @param side whose listener
+     */
+    record CookieTick(Side side) implements Action {}
+
     /** How many faults this is: of the network, or of a host. */
     default int faults() {
         return switch (this) {
@@ -82,6 +89,7 @@ public sealed interface Action {
             case Tick _ -> 0;
             case Crash _ -> 1;
             case Reboot _ -> 0;
+            case CookieTick _ -> 0;
         };
     }
 
@@ -96,6 +104,7 @@ public sealed interface Action {
             case Tick tick -> tick;
             case Crash crash -> crash;
             case Reboot reboot -> reboot;
+            case CookieTick strike -> strike;
         };
     }
 }

@@ -1,11 +1,10 @@
 package io.synproof.model.world;
 
+import io.synproof.model.endpoint.Birth;
 import io.synproof.model.endpoint.Clause;
 import io.synproof.model.endpoint.Effect;
 import io.synproof.model.endpoint.Endpoint;
 import io.synproof.model.endpoint.Endpoint.Connection;
-import io.synproof.model.endpoint.SegmentArrives;
-import io.synproof.model.endpoint.Stack;
 import io.synproof.model.endpoint.Timeouts;
 import io.synproof.model.endpoint.UserCalls;
 import io.synproof.model.host.Host;
@@ -44,6 +43,8 @@ final class HostSteps {
                                 before,
                                 Option.none(),
                                 UserCalls.send(scenario.stack(), before, octets)));
+            case UserCall.Listen _ -> QueueSteps.listen(side, host);
+            case UserCall.Accept _ -> QueueSteps.accept(side, host);
             case UserCall.Plain plain -> plain(scenario, side, host, id, before, plain);
         };
     }
@@ -70,7 +71,8 @@ final class HostSteps {
     /** A timer of it goes off. */
     static HostStep timeout(Scenario scenario, Side side, Host host, Slot.Id id) {
         Endpoint before = host.endpoint(id);
-        Effect effect = Timeouts.fire(scenario.stack(), before);
+        Effect effect =
+                QueueSteps.timeout(scenario, before, Timeouts.fire(scenario.stack(), before));
         return happened(scenario, host, new Event(side, id, before, Option.none(), effect));
     }
 
@@ -85,16 +87,17 @@ final class HostSteps {
         if (!host.up()) {
             return unheard(host, segment);
         }
-        Stack stack = scenario.stack();
-        Slot.Id id = Demultiplexer.addressee(stack, host, segment);
+        Slot.Id id = Demultiplexer.addressee(scenario.stack(), host, segment);
         Endpoint before = host.endpoint(id);
         SequenceNumber iss = chosen.getOrElse(() -> Numbering.choices(
                         scenario, clock, host, scenario.users(side).isn())
                 .head());
-        Effect effect = SegmentArrives.arrive(
-                stack, before, segment.segment(), Numbering.birth(scenario, host, iss));
-        boolean begins = before instanceof Endpoint.Listen && effect.after() instanceof Connection;
-        Host known = begins ? born(scenario, side, host, iss) : host;
+        Birth birth = Numbering.birth(scenario, host, iss);
+        Effect effect = QueueSteps.arrive(scenario, host, before, segment, birth);
+        Host known =
+                before instanceof Endpoint.Listen && effect.after() instanceof Connection connection
+                        ? born(scenario, side, host, connection.snd().iss())
+                        : host;
         return happened(scenario, known, new Event(side, id, before, Option.some(segment), effect));
     }
 
@@ -116,8 +119,9 @@ final class HostSteps {
     /** Puts the connection back into its slot. */
     private static HostStep happened(Scenario scenario, Host host, Event event) {
         Side side = event.side();
-        Host after = Numbering.afterUse(
-                host.with(event.id(), event.after()), scenario.users(side).isn(), event.after());
+        Host settled = QueueSteps.settled(scenario, host.with(event.id(), event.after()), event);
+        Host after =
+                Numbering.afterUse(scenario, settled, scenario.users(side).isn(), event.after());
         List<InFlight> sent = event.sent()
                 .map(segment -> new InFlight(side.other(), event.id().port(), segment, 0));
         return new HostStep(after, sent, List.of(event));

@@ -3,6 +3,7 @@ package io.synproof.model.world;
 import io.synproof.model.endpoint.Stack;
 import io.synproof.model.host.Host;
 import io.synproof.model.host.IsnPolicy;
+import io.synproof.model.host.Listening;
 import io.synproof.model.host.Slot;
 import io.synproof.model.network.Discipline;
 import io.synproof.model.network.FaultBudget;
@@ -34,6 +35,7 @@ import java.util.function.Predicate;
  *     would send is in flight, so that unlimited tries stay finite
  * @param ports how many ports the client may open connections from, 1 or more
  * @param tagged whether segments carry the evidence of who sent them
+ * @param listening what listeners are like
  * @param client what the client's users may do
  * @param server what the server's users may do
  */
@@ -48,12 +50,18 @@ public record Scenario(
         boolean suppressing,
         int ports,
         boolean tagged,
+        Listening listening,
         Users client,
         Users server) {
 
     /** The world at the start: nothing is open and nothing in flight. */
     public World start() {
-        return new World(client.host(space), server.host(space), Network.EMPTY, faults, 0);
+        return new World(
+                client.host(space, listening),
+                server.host(space, listening),
+                Network.EMPTY,
+                faults,
+                0);
     }
 
     /** The same scenario with segments that carry the evidence of who sent them. */
@@ -69,6 +77,7 @@ public record Scenario(
                 suppressing,
                 ports,
                 true,
+                listening,
                 client,
                 server);
     }
@@ -101,10 +110,15 @@ public record Scenario(
      * connections use, and the window, must stay below half the space. None if there are enough.
      */
     public Option<Long> shortage() {
+        long used = numbersUsed();
+        return used < space.size() / 2 ? Option.none() : Option.some(used - space.size() / 2 + 1);
+    }
+
+    /** The most sequence numbers that one side's connections use, with a window beyond. */
+    public long numbersUsed() {
         long octets = Math.max(client.sends(), server.sends());
         long opens = client.script().opens() + (long) server.script().opens();
-        long used = opens * (octets + 2) + stack.window();
-        return used < space.size() / 2 ? Option.none() : Option.some(used - space.size() / 2 + 1);
+        return opens * (octets + 2) + stack.window();
     }
 
     /** The limits of the question that a world can exhaust. */
@@ -141,6 +155,9 @@ public record Scenario(
             for (Predicate<InFlight> like : HostMoves.hindrance(this, side, slot)) {
                 actions = actions.put(new Action.Timeout(side, slot.id()), like);
             }
+        }
+        for (Action strike : HostMoves.cookieTicks(side, host)) {
+            actions = actions.put(strike, _ -> false);
         }
         for (Action crash : HostMoves.crashes(side, host)) {
             actions = actions.put(crash, _ -> false);
@@ -185,6 +202,8 @@ public record Scenario(
             case Action.Timeout(Side side, Slot.Id id) -> HostSteps.timeout(this, side, host, id);
             case Action.Crash _ -> HostStep.quiet(host.crashed());
             case Action.Reboot _ -> HostStep.quiet(host.rebooted());
+            case Action.CookieTick _ ->
+                HostStep.quiet(host.with(host.listener().afterCookieTick()));
             case Action.Lose _, Action.Tick _ ->
                 throw new IllegalArgumentException(action + " concerns no host alone");
         };

@@ -46,7 +46,13 @@ final class Steps {
                 quiet(action, world.with(side, world.host(side).crashed()));
             case Action.Reboot(Side side) ->
                 quiet(action, world.with(side, world.host(side).rebooted()));
+            case Action.CookieTick(Side side) ->
+                quiet(action, world.with(side, struck(world.host(side))));
         };
+    }
+
+    private static Host struck(Host host) {
+        return host.with(host.listener().afterCookieTick());
     }
 
     private static Moved quiet(Action action, World after) {

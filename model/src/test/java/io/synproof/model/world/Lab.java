@@ -3,6 +3,7 @@ package io.synproof.model.world;
 import io.synproof.model.endpoint.Due;
 import io.synproof.model.endpoint.Stack;
 import io.synproof.model.host.IsnPolicy;
+import io.synproof.model.host.Listening;
 import io.synproof.model.host.Script;
 import io.synproof.model.network.Discipline;
 import io.synproof.model.network.FaultBudget;
@@ -34,6 +35,7 @@ final class Lab {
     private boolean suppressing;
     private int ports = 1;
     private boolean tagged;
+    private Listening listening = Listening.UNLIMITED;
     private Users client =
             new Users(false, new Script(1, 0, 0), 0, Users.Closing.ANY_TIME, IsnPolicy.FIXED);
     private Users server =
@@ -111,6 +113,11 @@ final class Lab {
         return this;
     }
 
+    Lab listening(Listening rules) {
+        listening = rules;
+        return this;
+    }
+
     Lab client(UnaryOperator<Users> change) {
         client = change.apply(client);
         return this;
@@ -156,6 +163,7 @@ final class Lab {
                 suppressing,
                 ports,
                 tagged,
+                listening,
                 client,
                 server);
     }

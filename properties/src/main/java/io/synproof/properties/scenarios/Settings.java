@@ -109,7 +109,7 @@ public final class Settings {
             choice(Stack.Receiving.values(), Stack.Receiving::key, _ -> ""),
             "standing");
     static final Setting<Integer> PORTS =
-            new Setting<>("ports", "ports from which the client may open", range(1, 3), "1");
+            new Setting<>("ports", "ports from which the client may open", range(1, 8), "1");
 
     static final Setting<Boolean> CLIENT_LISTENS = listens("client", "no");
     static final Setting<Boolean> SERVER_LISTENS = listens("server", "yes");
@@ -166,7 +166,7 @@ public final class Settings {
                             SERVER_CRASHES,
                             CLIENT_ISN,
                             SERVER_ISN),
-                    RULES.stream())
+                    Stream.concat(QueueSettings.ALL.stream(), RULES.stream()))
             .toList();
 
     private Settings() {}

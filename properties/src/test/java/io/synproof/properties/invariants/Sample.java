@@ -57,6 +57,7 @@ record Sample(Setup setup, List<Action> actions, boolean falls) {
             case Action.Tick tick -> tick;
             case Action.Crash crash -> crash;
             case Action.Reboot reboot -> reboot;
+            case Action.CookieTick strike -> strike;
         };
     }
 

@@ -59,7 +59,7 @@ final class Remarks {
             case Signal.Delivered(Delivery delivery) -> Option.some(octets(delivery.text(), event));
             case Signal.Notice notice ->
                 switch (notice) {
-                    case ESTABLISHED, CLOSING -> Option.none();
+                    case ESTABLISHED, ACCEPTED, CLOSING -> Option.none();
                     case RESET, REFUSED, TIMED_OUT -> Option.some(told(event, notice));
                 };
             case Signal.Refusal refusal -> Option.some(told(event, refusal));
