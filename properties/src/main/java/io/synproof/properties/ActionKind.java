@@ -28,7 +28,8 @@ enum ActionKind {
     REBOOT("reboot", scenario -> of(scenario, Script::crashes)),
     LISTEN("LISTEN", ActionKind::mayListen),
     ACCEPT("ACCEPT", scenario -> scenario.listening().accepting() == Accepting.CALLED),
-    COOKIE_TICK("cookie tick", ActionKind::hasCookieClock);
+    COOKIE_TICK("cookie tick", ActionKind::hasCookieClock),
+    INJECT("inject", scenario -> scenario.faults().injections() > 0);
 
     private final String words;
     private final Predicate<Scenario> possible;
@@ -56,6 +57,7 @@ enum ActionKind {
             case Action.Crash _ -> CRASH;
             case Action.Reboot _ -> REBOOT;
             case Action.CookieTick _ -> COOKIE_TICK;
+            case Action.Inject _ -> INJECT;
         };
     }
 

@@ -139,6 +139,8 @@ public enum Clause {
             "Linux, accept queue", "the accept queue is full: the request ends with a reset"),
     /** A SYN that the host does not remember. */
     COOKIE_SENT("RFC 4987, 3.6", "the SYN is answered with a cookie and not remembered"),
+    /** A segment that an attacker sends. */
+    FORGED("attack", "an attacker sends this in another's name"),
     /** A cookie that comes back. */
     COOKIE_VALID("RFC 4987, 3.6", "the acknowledgment carries a cookie: the request is made of it");
 

@@ -79,6 +79,13 @@ public sealed interface Action {
      */
     record CookieTick(Side side) implements Action {}
 
+    /**
+     * An attacker sends a segment.
+     *
+     * @param segment the segment, in the name of the host that it does not go to
+     */
+    record Inject(InFlight segment) implements Action {}
+
     /** How many faults this is: of the network, or of a host. */
     default int faults() {
         return switch (this) {
@@ -90,6 +97,7 @@ public sealed interface Action {
             case Crash _ -> 1;
             case Reboot _ -> 0;
             case CookieTick _ -> 0;
+            case Inject _ -> 1;
         };
     }
 
@@ -105,6 +113,7 @@ public sealed interface Action {
             case Crash crash -> crash;
             case Reboot reboot -> reboot;
             case CookieTick strike -> strike;
+            case Inject(InFlight segment) -> new Inject(segment.erased());
         };
     }
 }

@@ -101,6 +101,15 @@ final class HostSteps {
         return happened(scenario, known, new Event(side, id, before, Option.some(segment), effect));
     }
 
+    /** An attacker sends it a segment: it does nothing yet, and somebody else seems to. */
+    static HostStep inject(Host host, InFlight forged) {
+        Endpoint nothing = Endpoint.Closed.CLOSED;
+        Effect effect = Effect.of(Clause.FORGED, nothing).sending(forged.segment());
+        Event event = new Event(
+                forged.to().other(), Slot.Id.of(forged.port()), nothing, Option.none(), effect);
+        return new HostStep(host, List.of(forged), List.of(event));
+    }
+
     private static HostStep unheard(Host host, InFlight segment) {
         Endpoint nothing = Endpoint.Closed.CLOSED;
         Event event = new Event(
@@ -123,7 +132,8 @@ final class HostSteps {
         Host after =
                 Numbering.afterUse(scenario, settled, scenario.users(side).isn(), event.after());
         List<InFlight> sent = event.sent()
-                .map(segment -> new InFlight(side.other(), event.id().port(), segment, 0));
+                .map(segment -> new InFlight(side.other(), event.id().port(), segment, 0))
+                .filter(scenario.attack()::reaches);
         return new HostStep(after, sent, List.of(event));
     }
 }

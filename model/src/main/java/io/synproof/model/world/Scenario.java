@@ -36,6 +36,7 @@ import java.util.function.Predicate;
  * @param ports how many ports the client may open connections from, 1 or more
  * @param tagged whether segments carry the evidence of who sent them
  * @param listening what listeners are like
+ * @param attack what an attacker may send, as far as {@code faults} let it
  * @param client what the client's users may do
  * @param server what the server's users may do
  */
@@ -51,6 +52,7 @@ public record Scenario(
         int ports,
         boolean tagged,
         Listening listening,
+        Attack attack,
         Users client,
         Users server) {
 
@@ -78,6 +80,7 @@ public record Scenario(
                 ports,
                 true,
                 listening,
+                attack,
                 client,
                 server);
     }
@@ -118,7 +121,7 @@ public record Scenario(
     public long numbersUsed() {
         long octets = Math.max(client.sends(), server.sends());
         long opens = client.script().opens() + (long) server.script().opens();
-        return opens * (octets + 2) + stack.window();
+        return opens * (octets + 2) + stack.window() + 2L * faults.injections();
     }
 
     /** The limits of the question that a world can exhaust. */
@@ -165,6 +168,14 @@ public record Scenario(
         return actions;
     }
 
+    /** What an attacker may send to a host. */
+    public List<Action> injections(Side side, Host host, FaultBudget left) {
+        return side == attack.victim() && host.up() && left.injections() > 0
+                ? attack.segments(this, host, faults.injections() - left.injections())
+                        .map(Action.Inject::new)
+                : List.empty();
+    }
+
     /**
      * How a segment may arrive at a host.
      *
@@ -204,6 +215,7 @@ public record Scenario(
             case Action.Reboot _ -> HostStep.quiet(host.rebooted());
             case Action.CookieTick _ ->
                 HostStep.quiet(host.with(host.listener().afterCookieTick()));
+            case Action.Inject(InFlight segment) -> HostSteps.inject(host, segment);
             case Action.Lose _, Action.Tick _ ->
                 throw new IllegalArgumentException(action + " concerns no host alone");
         };

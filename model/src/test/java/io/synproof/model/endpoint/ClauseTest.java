@@ -32,6 +32,7 @@ class ClauseTest {
                 Clause.ACCEPT_OVERFLOW,
                 Clause.ACCEPT_OVERFLOW_RST,
                 Clause.COOKIE_SENT,
+                Clause.FORGED,
                 Clause.COOKIE_VALID);
         assertThat(TreeSet.of(Clause.values()).diff(seen)).isEqualTo(ofAHost);
     }

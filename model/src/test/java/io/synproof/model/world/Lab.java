@@ -35,6 +35,7 @@ final class Lab {
     private boolean suppressing;
     private int ports = 1;
     private boolean tagged;
+    private Attack attack = Attack.FLOOD;
     private Listening listening = Listening.UNLIMITED;
     private Users client =
             new Users(false, new Script(1, 0, 0), 0, Users.Closing.ANY_TIME, IsnPolicy.FIXED);
@@ -118,6 +119,14 @@ final class Lab {
         return this;
     }
 
+    /** An attacker who may send so many segments. */
+    Lab attacker(Attack chosen, int segments) {
+        attack = chosen;
+        faults = new FaultBudget(
+                faults.drops(), faults.duplicates(), faults.overtakings(), segments);
+        return this;
+    }
+
     Lab client(UnaryOperator<Users> change) {
         client = change.apply(client);
         return this;
@@ -164,6 +173,7 @@ final class Lab {
                 ports,
                 tagged,
                 listening,
+                attack,
                 client,
                 server);
     }

@@ -32,6 +32,7 @@ final class Assembly {
                 setup.get(Settings.PORTS),
                 tagged,
                 QueueSettings.listening(setup),
+                AttackSettings.attack(setup),
                 client(setup),
                 server(setup));
         return refuseShortage(scenario);
@@ -66,7 +67,8 @@ final class Assembly {
         return new FaultBudget(
                 setup.get(Settings.DROP),
                 setup.get(Settings.DUPLICATE),
-                setup.get(Settings.OVERTAKE));
+                setup.get(Settings.OVERTAKE),
+                setup.get(AttackSettings.INJECT));
     }
 
     private static Users client(Setup setup) {

@@ -91,7 +91,7 @@ final class QueueSettings {
 
     private QueueSettings() {}
 
-    private static <T extends Enum<T> & Alternative> Domain<T> alternatives(T[] values) {
+    static <T extends Enum<T> & Alternative> Domain<T> alternatives(T[] values) {
         return Domain.words(Stream.of(values)
                 .map(value -> new Named<>(value.key(), value, value.meaning()))
                 .toList());

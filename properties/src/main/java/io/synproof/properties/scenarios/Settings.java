@@ -166,7 +166,7 @@ public final class Settings {
                             SERVER_CRASHES,
                             CLIENT_ISN,
                             SERVER_ISN),
-                    Stream.concat(QueueSettings.ALL.stream(), RULES.stream()))
+                    Stream.of(QueueSettings.ALL, AttackSettings.ALL, RULES).flatMap(List::stream))
             .toList();
 
     private Settings() {}

@@ -58,6 +58,7 @@ record Sample(Setup setup, List<Action> actions, boolean falls) {
             case Action.Crash crash -> crash;
             case Action.Reboot reboot -> reboot;
             case Action.CookieTick strike -> strike;
+            case Action.Inject(var segment) -> new Action.Inject(ageless(segment));
         };
     }
 

@@ -92,6 +92,7 @@ final class Stories {
             case Action.Crash(var side) -> side + " crash";
             case Action.Reboot(var side) -> side + " up";
             case Action.CookieTick(var side) -> side + " cookie clock";
+            case Action.Inject(var flying) -> "forge " + words(flying.segment());
         };
     }
 
