@@ -49,6 +49,11 @@ public final class TcpModel
         this.limits = Set.copyOf(scenario.limits().asJava());
     }
 
+    /** The scenario whose worlds these are. */
+    public Scenario scenario() {
+        return scenario;
+    }
+
     @Override
     public List<World> initialStates() {
         return List.of(scenario.start());

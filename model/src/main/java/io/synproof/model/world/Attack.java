@@ -116,7 +116,8 @@ public record Attack(Forgery forgery, Guess guess, Side victim, boolean answered
                 host.slots()
                         .flatMap(slot -> slot.endpoint() instanceof Connection connection
                                 ? List.of(inName(slot, forged(scenario, connection)))
-                                : List.<InFlight>empty());
+                                : List.<InFlight>empty())
+                        .distinct();
         };
     }
 

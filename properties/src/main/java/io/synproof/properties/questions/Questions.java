@@ -49,6 +49,14 @@ public final class Questions {
             Closing.LAST_ACK_ENDS_BY_ACK,
             Closing.FIN_ANSWERED_AGAIN,
             Closing.TIME_WAIT_RUNS_OUT,
+            Queueing.CLIENT_ALONE,
+            Queueing.SYN_QUEUE_FULL,
+            Queueing.ACCEPT_QUEUE_FULL,
+            Queueing.WITHIN_LIMITS,
+            Queueing.IN_ONE_PLACE,
+            Queueing.NONE_QUEUED,
+            Queueing.CLIENT_SERVED,
+            Queueing.COOKIE_ESTABLISHES,
             NO_DEADLOCK);
 
     /**

@@ -17,7 +17,7 @@ class ScenariosTest {
     @Test
     void everyScenarioPassesTheSelfCheck() {
         assertThat(Scenarios.ALL)
-                .hasSize(10)
+                .hasSize(12)
                 .allSatisfy(scenario -> assertThat(
                                 Checker.of(new TcpModel(scenario.asIs().scenario(true)))
                                         .within(FIRST_WORLDS)
