@@ -76,14 +76,16 @@ public record Listening(
     }
 
     /**
-     * The most requests that strangers can hold at once: the first and the third rule of {@link
-     * Admission} together, whichever is stricter.
+     * The most requests that can be held at once: the first and the third rule of {@link Admission}
+     * together, whichever is stricter.
+     *
+     * @param known whether they come from peers that are known
      */
-    public int synQueueCapacity() {
+    public int synQueueCapacity(boolean known) {
         int first = kernel.fullAt(effectiveBacklog());
         int third = maxSynBacklog - (maxSynBacklog >> 2) + 1;
         return switch (cookies) {
-            case OFF -> Math.min(first, third);
+            case OFF -> known ? first : Math.min(first, third);
             case ON_OVERFLOW -> first;
             case ALWAYS -> 0;
         };

@@ -101,8 +101,10 @@ final class QueueSteps {
 
     private static Effect synArrives(
             Scenario scenario, Host host, Endpoint.Listen listen, InFlight segment, Birth birth) {
-        return switch (Admission.of(scenario.listening(), host.load(), isKnown(scenario))) {
-            case ADMITTED -> begun(scenario, listen, tcp(scenario, listen, segment, birth));
+        return switch (Admission.of(
+                scenario.listening(), host.load(), isKnown(scenario, segment))) {
+            case ADMITTED ->
+                admitted(scenario, host, listen, tcp(scenario, listen, segment, birth));
             case COOKIE ->
                 Effect.of(Clause.COOKIE_SENT, listen).sending(Cookies.answer(host, segment));
             case SYN_QUEUE_FULL -> Effect.of(Clause.SYN_QUEUE_FULL, listen);
@@ -111,8 +113,16 @@ final class QueueSteps {
         };
     }
 
-    private static boolean isKnown(Scenario scenario) {
-        return scenario.listening().knownPeers();
+    /** Only in a handshake of two messages can a SYN complete what has no room. */
+    private static Effect admitted(
+            Scenario scenario, Host host, Endpoint.Listen listen, Effect effect) {
+        return isComplete(effect) && isAcceptQueueFull(scenario, host)
+                ? Effect.of(Clause.ACCEPT_QUEUE_FULL, listen)
+                : begun(scenario, listen, effect);
+    }
+
+    private static boolean isKnown(Scenario scenario, InFlight syn) {
+        return scenario.listening().knownPeers() && !Attack.isStranger(syn.port());
     }
 
     /** A SYN,ACK has tries of its own, where the listener says so. */

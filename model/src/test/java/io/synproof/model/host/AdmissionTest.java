@@ -120,10 +120,21 @@ class AdmissionTest {
                 .flatMap(backlog -> List.rangeClosed(1, 40)
                         .map(max -> rules(kernel, backlog, max, SynCookies.OFF))));
         assertThat(many)
-                .allSatisfy(rules -> assertThat(rules.synQueueCapacity())
+                .allSatisfy(rules -> assertThat(rules.synQueueCapacity(false))
                         .isEqualTo(Stream.from(0)
                                 .find(requests -> of(rules, requests, 0, 0) != ADMITTED)
                                 .get()));
+    }
+
+    @Test
+    void strangersGet193OfASynQueueOf256AndKnownPeersAllOfIt() {
+        Listening rules = rules(Kernel.V6_14, 4096, 256, SynCookies.OFF);
+        assertThat(rules.synQueueCapacity(false)).isEqualTo(193);
+        assertThat(rules.synQueueCapacity(true)).isEqualTo(4097);
+        assertThat(rules(Kernel.V6_14, 5, 256, SynCookies.ON_OVERFLOW).synQueueCapacity(false))
+                .isEqualTo(6);
+        assertThat(rules(Kernel.V6_14, 5, 256, SynCookies.ALWAYS).synQueueCapacity(false))
+                .isZero();
     }
 
     @Test
@@ -142,6 +153,6 @@ class AdmissionTest {
                 Option.none());
         assertThat(rules.effectiveBacklog()).isEqualTo(2);
         assertThat(rules.acceptQueueCapacity()).isEqualTo(3);
-        assertThat(rules.synQueueCapacity()).isEqualTo(3);
+        assertThat(rules.synQueueCapacity(false)).isEqualTo(3);
     }
 }

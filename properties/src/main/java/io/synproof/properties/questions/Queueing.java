@@ -5,11 +5,14 @@ import io.synproof.checker.Monitored;
 import io.synproof.checker.Property;
 import io.synproof.checker.Unit;
 import io.synproof.model.endpoint.Clause;
+import io.synproof.model.endpoint.Endpoint.Connection;
 import io.synproof.model.endpoint.State;
+import io.synproof.model.host.Admission;
 import io.synproof.model.host.Host;
 import io.synproof.model.host.Listener;
 import io.synproof.model.host.Listening;
 import io.synproof.model.host.Slot;
+import io.synproof.model.host.SynCookie;
 import io.synproof.model.network.Side;
 import io.synproof.model.world.Action;
 import io.synproof.model.world.Attack;
@@ -23,16 +26,21 @@ import java.util.function.BiPredicate;
 final class Queueing {
     private Queueing() {}
 
-    static final Question<Unit> CLIENT_ALONE = Asked.reachable(
+    static final Question<Unit> CLIENT_ALONE = inModel(
             "establishedBeforeFullQueue",
             "a client is ESTABLISHED and nothing is in flight, while the server's accept queue is"
                     + " full and its connection to that client still in SYN-RECEIVED, or gone",
-            false,
-            world -> !world.server().listener().queue().isEmpty()
+            Question.Kind.REACHABLE,
+            (rules, world) -> isAcceptQueueFull(rules, world)
                     && world.network().inFlight().isEmpty()
                     && world.client().slots().exists(slot -> isAlone(world.server(), slot)),
             "The client is ESTABLISHED; the server's accept queue is full, and it has no"
                     + " established connection with that client.");
+
+    private static boolean isAcceptQueueFull(Listening rules, World world) {
+        return Admission.isAcceptQueueFull(
+                rules, world.server().listener().queue().size());
+    }
 
     private static boolean isAlone(Host server, Slot slot) {
         State there = server.endpoint(slot.id()).state();
@@ -45,24 +53,25 @@ final class Queueing {
             "the SYN queue holds as many requests as strangers can put there",
             Question.Kind.REACHABLE,
             (rules, world) -> rules.kernel().limits()
-                    && world.server().requests().size() >= rules.synQueueCapacity(),
+                    && !world.server().requests().isEmpty()
+                    && world.server().requests().size() >= rules.synQueueCapacity(false),
             "The SYN queue is full.");
 
     static final Question<Unit> ACCEPT_QUEUE_FULL = inModel(
             "acceptQueueFull",
             "the accept queue holds backlog + 1 connections",
             Question.Kind.REACHABLE,
-            (rules, world) -> rules.kernel().limits()
-                    && world.server().listener().queue().size() >= rules.acceptQueueCapacity(),
+            Queueing::isAcceptQueueFull,
             "The accept queue is full.");
 
     static final Question<Unit> WITHIN_LIMITS = inModel(
             "queuesWithinLimits",
-            "the queues never hold more than their capacity: backlog + 1 connections, and the"
-                    + " requests that strangers can put there",
+            "the queues never hold more than their capacity: backlog + 1 connections, and as many"
+                    + " requests as the rules of admission let in",
             Question.Kind.ALWAYS,
             (rules, world) -> !rules.kernel().limits()
-                    || (world.server().requests().size() <= rules.synQueueCapacity()
+                    || (world.server().requests().size()
+                                    <= rules.synQueueCapacity(rules.knownPeers())
                             && world.server().listener().queue().size()
                                     <= rules.acceptQueueCapacity()),
             "A queue holds more than its capacity.");
@@ -103,17 +112,21 @@ final class Queueing {
                                 || clause == Clause.SYN_QUEUE_RESERVED);
     }
 
-    static final Question<Unit> COOKIE_ESTABLISHES = Asked.reachable(
-            "establishedFromFullQueue",
-            "the server is ESTABLISHED with a client while only made-up addresses fill its SYN"
-                    + " queue, and it remembers the client of no SYN",
-            false,
-            world -> Sight.has(world.server(), State.ESTABLISHED)
-                    && world.server().requests().size() > 1
-                    && world.server()
-                            .requests()
-                            .forAll(slot -> Attack.isStranger(slot.id().port())),
-            "The server is ESTABLISHED with the client, beside a SYN queue full of strangers.");
+    static final Question<Unit> COOKIE_ESTABLISHES = inModel(
+            "establishedByCookie",
+            "the server is ESTABLISHED with a client by a cookie, while its SYN queue has no room",
+            Question.Kind.REACHABLE,
+            (rules, world) -> rules.usesCookies()
+                    && world.server().requests().size() >= rules.synQueueCapacity(false)
+                    && world.server().slots().exists(Queueing::isByCookie),
+            "The server is ESTABLISHED with the client by a cookie; its SYN queue did not have to"
+                    + " hold the request.");
+
+    private static boolean isByCookie(Slot slot) {
+        return slot.endpoint() instanceof Connection connection
+                && connection.state() == State.ESTABLISHED
+                && SynCookie.isCookie(connection.snd().iss());
+    }
 
     /** A question about a world under the rules of its listeners. */
     private static Question<Unit> inModel(

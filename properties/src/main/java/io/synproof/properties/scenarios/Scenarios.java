@@ -143,9 +143,8 @@ public final class Scenarios {
             "kernel=6.14",
             "backlog=1",
             "accepts=called",
-            "inject=3",
-            "bits=16",
-            "retries=1");
+            "inject=2",
+            "bits=16");
 
     /** All of them, in the order of a listing. */
     public static final List<NamedScenario> ALL = List.of(
