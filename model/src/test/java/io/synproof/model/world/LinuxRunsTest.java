@@ -78,6 +78,25 @@ class LinuxRunsTest {
                 .isEqualTo(List.of(Signal.Notice.TIMED_OUT));
     }
 
+    /** tcp_syn_linear_timeouts=4: 0 1 2 3 4 5; a tick is a second. */
+    @Test
+    void synWithoutAnswer_comesAgainEachSecondFiveTimes() {
+        Run asked = lab(AcceptOverflow.IGNORED, Accepting.CALLED)
+                .clock(1, new Due.In(1), 4)
+                .tries(5)
+                .faults(6, 0, 0)
+                .start()
+                .opens(CLIENT, 0);
+        Run last = List.rangeClosed(1, 5)
+                .foldLeft(
+                        asked,
+                        (run, _) -> run.loses(SERVER, "<SEQ=0><CTL=SYN>")
+                                .ticks(1)
+                                .fires(CLIENT)
+                                .sending("<SEQ=0><CTL=SYN>"));
+        last.loses(SERVER, "<SEQ=0><CTL=SYN>").ticks(1).fires(CLIENT).by(Clause.GIVE_UP);
+    }
+
     @Test
     void synAckWithoutAnswer_comesTwiceMoreAndThenTheEntryIsDroppedSilently() {
         Ports asked = ports().opens(0).syn(0);
@@ -106,6 +125,21 @@ class LinuxRunsTest {
         assertThat(dropped.state(CLIENT, 2)).isEqualTo(ESTABLISHED);
         assertThat(dropped.state(SERVER, 2)).isEqualTo(SYN_RECEIVED);
         assertThat(dropped.fires(2).sent()).containsExactly("<SEQ=0><ACK=1><CTL=SYN,ACK>");
+    }
+
+    @Test
+    void acceptQueue_theSynAckComesAgainAfterOneSecond() {
+        Ports dropped = new Ports(lab(AcceptOverflow.IGNORED, Accepting.CALLED)
+                        .clock(1, new Due.In(1), 4)
+                        .start())
+                .opens(2)
+                .syn(2)
+                .connects(0)
+                .connects(1)
+                .synAck(2)
+                .ack(2);
+        Ports again = dropped.does(Action.Tick.TICK).fires(2);
+        assertThat(again.sent()).containsExactly("<SEQ=0><ACK=1><CTL=SYN,ACK>");
     }
 
     @Test
