@@ -44,7 +44,7 @@ final class QueueSettings {
             "no");
     static final Setting<SynCookies> COOKIES = new Setting<>(
             "cookies",
-            "when a listener answers a SYN with a cookie",
+            "when a listener answers a SYN with a cookie, where there is a kernel",
             alternatives(SynCookies.values()),
             "0");
     static final Setting<Integer> COOKIE_TICKS = new Setting<>(
@@ -54,7 +54,7 @@ final class QueueSettings {
             "0");
     static final Setting<AcceptOverflow> ACCEPT_OVERFLOW = new Setting<>(
             "acceptOverflow",
-            "what the end of a handshake meets at a full accept queue",
+            "what the end of a handshake meets at a full accept queue, where there is a kernel",
             alternatives(AcceptOverflow.values()),
             "ignored");
     static final Setting<Accepting> ACCEPTS = new Setting<>(

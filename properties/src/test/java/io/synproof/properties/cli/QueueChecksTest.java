@@ -3,6 +3,7 @@ package io.synproof.properties.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -87,6 +88,51 @@ class QueueChecksTest {
     void whatACookieCosts(
             int cookies, String property, String settings, String verdict, int states) {
         asks("synFlood", property, verdict, states, "inject=0 cookies=" + cookies + " " + settings);
+    }
+
+    /** SEC-01: a host at the made-up address resets the request; nobody there, and it stays. */
+    @ParameterizedTest(name = "strangersAnswer={0}: {1}")
+    @CsvSource({"no, VIOLATED, 8", "yes, HOLDS, 29"})
+    void aRequestOfNobodyStaysForEverAndThatOfAHostIsReset(
+            String answer, String verdict, int states) {
+        asks(
+                "synFlood",
+                "noDeadlock",
+                verdict,
+                states,
+                "clientOpens=0 giveUp=no strangersAnswer=" + answer);
+    }
+
+    @Test
+    void tooFewNumbersForCookiesAreWrongUse() {
+        Shell shell = Shell.run(
+                "check",
+                "--scenario",
+                "fullAcceptQueue",
+                "--property",
+                "acceptQueueFull",
+                "--set",
+                "cookies=1");
+        assertThat(shell.code()).isEqualTo(2);
+        assertThat(shell.err())
+                .contains("2^6 sequence numbers are too few to tell cookies apart")
+                .contains("16 is enough");
+    }
+
+    @Test
+    void aKernelThatIsNotKnownIsWrongUse() {
+        Shell shell = Shell.run(
+                "check",
+                "--scenario",
+                "fullAcceptQueue",
+                "--property",
+                "acceptQueueFull",
+                "--set",
+                "kernel=6.13");
+        assertThat(shell.code()).isEqualTo(2);
+        assertThat(shell.err())
+                .contains("kernel cannot be '6.13'")
+                .contains("none, 4.9, 4.10, 6.5, 6.14");
     }
 
     private static void asks(
