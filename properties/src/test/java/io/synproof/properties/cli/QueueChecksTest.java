@@ -42,6 +42,18 @@ class QueueChecksTest {
         asks("fullAcceptQueue", "establishedBeforeFullQueue", verdict, states, setting);
     }
 
+    @ParameterizedTest(name = "backlog {0}: {1} is {2}")
+    @CsvSource({
+        "1, acceptQueueFull,    REACHED, 811",
+        "1, queuesWithinLimits, HOLDS,   1675",
+        "0, acceptQueueFull,    REACHED, 79",
+        "0, queuesWithinLimits, HOLDS,   313",
+    })
+    void theAcceptQueueHoldsBacklogPlusOneAndNeverMore(
+            int backlog, String property, String verdict, int states) {
+        asks("fullAcceptQueue", property, verdict, states, "backlog=" + backlog);
+    }
+
     @ParameterizedTest(name = "cookies {0}: {1} is {2}")
     @CsvSource({
         "0, synQueueFull,          REACHED,     37",
@@ -75,6 +87,13 @@ class QueueChecksTest {
     void theLastQuarterOfTheSynQueueIsForKnownPeers(
             String settings, String property, String verdict, int states) {
         asks("synFlood", property, verdict, states, settings);
+    }
+
+    /** SEC-02: it takes handshakes that are complete to fill the accept queue. */
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({"clientOpens=0, UNREACHABLE, 16", "clientOpens=2 ports=2 inject=0, REACHED, 673"})
+    void aFloodDoesNotFillTheAcceptQueue(String settings, String verdict, int states) {
+        asks("synFlood", "acceptQueueFull", verdict, states, settings);
     }
 
     /** SEC-07: nobody sends a cookie again. SEC-08: an old ACK redeems it once more. */
