@@ -1,6 +1,7 @@
 package io.synproof.properties;
 
 import io.synproof.model.endpoint.Stack;
+import io.synproof.model.host.Accepting;
 import io.synproof.model.host.Script;
 import io.synproof.model.network.Discipline;
 import io.synproof.model.world.Action;
@@ -25,7 +26,11 @@ enum ActionKind {
     TIMEOUT("timeout", scenario -> true),
     TICK("tick", Scenario::timed),
     CRASH("crash", scenario -> of(scenario, Script::crashes)),
-    REBOOT("reboot", scenario -> of(scenario, Script::crashes));
+    REBOOT("reboot", scenario -> of(scenario, Script::crashes)),
+    LISTEN("LISTEN", ActionKind::mayListen),
+    ACCEPT("ACCEPT", scenario -> scenario.listening().accepting() == Accepting.CALLED),
+    COOKIE_TICK("cookie tick", ActionKind::hasCookieClock),
+    INJECT("inject", scenario -> scenario.faults().injections() > 0);
 
     private final String words;
     private final Predicate<Scenario> possible;
@@ -52,6 +57,8 @@ enum ActionKind {
             case Action.Tick _ -> TICK;
             case Action.Crash _ -> CRASH;
             case Action.Reboot _ -> REBOOT;
+            case Action.CookieTick _ -> COOKIE_TICK;
+            case Action.Inject _ -> INJECT;
         };
     }
 
@@ -59,6 +66,8 @@ enum ActionKind {
         return switch (call) {
             case UserCall.Open _ -> OPEN;
             case UserCall.Send _ -> SEND;
+            case UserCall.Listen _ -> LISTEN;
+            case UserCall.Accept _ -> ACCEPT;
             case UserCall.Plain.RECEIVE -> RECEIVE;
             case UserCall.Plain.CLOSE -> CLOSE;
             case UserCall.Plain.CLOSE_BOTH -> CLOSE_BOTH;
@@ -71,6 +80,15 @@ enum ActionKind {
             return DUPLICATE;
         }
         return deliver.overtaking() ? OVERTAKE : DELIVER;
+    }
+
+    private static boolean mayListen(Scenario scenario) {
+        return scenario.listening().called()
+                && (scenario.client().listens() || scenario.server().listens());
+    }
+
+    private static boolean hasCookieClock(Scenario scenario) {
+        return scenario.listening().usesCookies() && scenario.listening().cookieTicks() > 0;
     }
 
     private static boolean closes(Scenario scenario, Users.Ending ending) {

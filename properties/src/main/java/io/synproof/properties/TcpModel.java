@@ -52,6 +52,11 @@ public final class TcpModel
         this.limits = Set.copyOf(scenario.limits().asJava());
     }
 
+    /** The scenario whose worlds these are. */
+    public Scenario scenario() {
+        return scenario;
+    }
+
     @Override
     public List<World> initialStates() {
         return List.of(scenario.start());
@@ -132,7 +137,18 @@ public final class TcpModel
                 ? List.of()
                 : scenario.hostActions(SIDES.get(self), host, around.clock())
                         .map(entry -> move(host, entry._1, around, around).unlessInFlight(entry._2))
+                        .appendAll(injections(self, host, around))
                         .asJava();
+    }
+
+    private io.vavr.collection.List<Move<Action, Label, Host, InFlight, Surroundings>> injections(
+            int self, Host host, Surroundings around) {
+        return scenario.injections(SIDES.get(self), host, around.faults())
+                .map(action -> move(
+                        host,
+                        action,
+                        around,
+                        new Surroundings(around.faults().afterInjection(), around.clock())));
     }
 
     @Override

@@ -159,7 +159,29 @@ public enum Clause {
     /** The time-wait timeout. */
     TIME_WAIT_OVER("3.10.8", "time-wait timeout: the TCB is deleted"),
     /** A segment for a host that is down. */
-    HOST_DOWN("crash", "the host is down: the segment is lost");
+    HOST_DOWN("crash", "the host is down: the segment is lost"),
+    /** The host's user takes a connection. */
+    ACCEPT("accept(2)", "accept() returns the connection that has been complete the longest"),
+    /** The host's first rule of admission. */
+    SYN_QUEUE_FULL("Linux, SYN queue", "the SYN queue is full: the SYN is dropped"),
+    /** The host's second rule of admission. */
+    ACCEPT_QUEUE_FULL("Linux, accept queue", "the accept queue is full: the SYN is dropped"),
+    /** The host's third rule of admission. */
+    SYN_QUEUE_RESERVED(
+            "Linux, SYN queue", "the rest of the SYN queue is kept for known peers: dropped"),
+    /** A handshake that the host cannot complete. */
+    ACCEPT_OVERFLOW(
+            "Linux, accept queue",
+            "the accept queue is full: the ACK is ignored, the request stays"),
+    /** The same under {@code tcp_abort_on_overflow}. */
+    ACCEPT_OVERFLOW_RST(
+            "Linux, accept queue", "the accept queue is full: the request ends with a reset"),
+    /** A SYN that the host does not remember. */
+    COOKIE_SENT("RFC 4987, 3.6", "the SYN is answered with a cookie and not remembered"),
+    /** A segment that an attacker sends. */
+    FORGED("attack", "an attacker sends this in another's name"),
+    /** A cookie that comes back. */
+    COOKIE_VALID("RFC 4987, 3.6", "the acknowledgment carries a cookie: the request is made of it");
 
     private final String section;
     private final String meaning;

@@ -52,7 +52,7 @@ public final class SegmentArrives {
      *
      * <p>It belongs to no incarnation, so it carries the evidence of none.
      */
-    static Segment reset(Segment segment) {
+    public static Segment reset(Segment segment) {
         return segment.control().ack()
                 ? Segment.bare(Control.RST, segment.ack(), 0)
                 : Segment.acknowledging(

@@ -14,6 +14,8 @@ public sealed interface Signal {
     enum Notice implements Signal {
         /** The connection is open. */
         ESTABLISHED("connection established"),
+        /** A call of ACCEPT returns this connection. */
+        ACCEPTED("accept returns"),
         /** The remote user has closed. */
         CLOSING("connection closing"),
         /** The remote TCP has reset the connection. */

@@ -10,10 +10,10 @@ import io.vavr.collection.List;
 import java.io.Serializable;
 
 /**
- * A host: whether it runs, a listener that never goes away, and a slot for each connection.
+ * A host: whether it runs, its listener, and a slot for each connection.
  *
  * @param up whether it runs; a host that is down hears nothing and has no slots
- * @param listening whether a user waits for connections
+ * @param listener the listening socket and those who wait to be accepted
  * @param slots the connections, in the order of their names
  * @param isn what the host remembers for its next initial sequence number
  * @param incarnations how many connections it has had; 0 for ever where no check asks
@@ -21,7 +21,7 @@ import java.io.Serializable;
  */
 public record Host(
         boolean up,
-        boolean listening,
+        Listener listener,
         List<Slot> slots,
         SequenceNumber isn,
         int incarnations,
@@ -35,9 +35,26 @@ public record Host(
                 .getOrElse(this::unconnected);
     }
 
+    /** Whether a user waits for connections. */
+    public boolean listening() {
+        return listener.open();
+    }
+
+    /** The SYN queue: the connections that began at the listener and are not complete. */
+    public List<Slot> requests() {
+        return slots.filter(Slot::isRequest);
+    }
+
+    /** How full the queues of the listener are. */
+    public Admission.Load load() {
+        int requests = requests().size();
+        return new Admission.Load(
+                requests, requests - listener.old().size(), listener.queue().size());
+    }
+
     /** What a segment meets that belongs to no connection. */
     public Endpoint unconnected() {
-        return listening ? Listen.LISTEN : Closed.CLOSED;
+        return listening() ? Listen.LISTEN : Closed.CLOSED;
     }
 
     /** The connections on a pair of sockets. */
@@ -54,12 +71,18 @@ public record Host(
 
     /** This host with the connection {@code id} as it is now; CLOSED and LISTEN free its slot. */
     public Host with(Slot.Id id, Endpoint endpoint) {
+        Host known = with(listener.knowing(id, endpoint));
         return switch (endpoint) {
-            case Closed _ -> without(id);
-            case Listen _ -> without(id);
-            case SynSent synSent -> holding(new Slot(id, synSent));
-            case Connection connection -> holding(new Slot(id, connection));
+            case Closed _ -> known.without(id);
+            case Listen _ -> known.without(id);
+            case SynSent synSent -> known.holding(new Slot(id, synSent));
+            case Connection connection -> known.holding(new Slot(id, connection));
         };
+    }
+
+    /** This host with another listener. */
+    public Host with(Listener next) {
+        return new Host(up, next, slots, isn, incarnations, script);
     }
 
     private Host without(Slot.Id id) {
@@ -73,22 +96,22 @@ public record Host(
     }
 
     private Host withSlots(List<Slot> next) {
-        return new Host(up, listening, next, isn, incarnations, script);
+        return new Host(up, listener, next, isn, incarnations, script);
     }
 
     /** This host remembering another number for its next connection. */
     public Host withIsn(SequenceNumber next) {
-        return new Host(up, listening, slots, next, incarnations, script);
+        return new Host(up, listener, slots, next, incarnations, script);
     }
 
     /** This host with one connection more in its history. */
     public Host afterBirth() {
-        return new Host(up, listening, slots, isn, incarnations + 1, script);
+        return new Host(up, listener, slots, isn, incarnations + 1, script);
     }
 
     /** This host with another script. */
     public Host with(Script next) {
-        return new Host(up, listening, slots, isn, incarnations, next);
+        return new Host(up, listener, slots, isn, incarnations, next);
     }
 
     /** This host one tick later. */
@@ -103,7 +126,7 @@ public record Host(
     public Host crashed() {
         return new Host(
                 false,
-                listening,
+                listener.crashed(),
                 List.empty(),
                 isn.space().zero(),
                 incarnations,
@@ -112,12 +135,12 @@ public record Host(
 
     /** This host up again; its listener listens. */
     public Host rebooted() {
-        return new Host(true, listening, slots, isn, incarnations, script);
+        return new Host(true, listener, slots, isn, incarnations, script);
     }
 
     /** This host with the evidence of incarnations erased. */
     public Host erased() {
         List<Slot> bare = slots.map(slot -> new Slot(slot.id(), slot.endpoint().erased()));
-        return new Host(up, listening, bare, isn, 0, script);
+        return new Host(up, listener, bare, isn, 0, script);
     }
 }

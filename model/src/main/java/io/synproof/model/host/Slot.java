@@ -11,6 +11,11 @@ import java.io.Serializable;
  */
 public record Slot(Id id, Endpoint endpoint) implements Serializable {
 
+    /** Whether it began at the listener and its handshake is not complete. */
+    public boolean isRequest() {
+        return endpoint instanceof Endpoint.Connection connection && connection.passive();
+    }
+
     /**
      * What names a connection.
      *

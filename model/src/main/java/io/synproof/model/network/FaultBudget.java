@@ -3,13 +3,15 @@ package io.synproof.model.network;
 import java.io.Serializable;
 
 /**
- * How many faults the network may still commit.
+ * How many faults the network may still commit, and an attacker.
  *
  * @param drops losses, expiry at the end of a lifetime included
  * @param duplicates second deliveries
  * @param overtakings deliveries out of order, where the network counts them
+ * @param injections segments that an attacker sends
  */
-public record FaultBudget(int drops, int duplicates, int overtakings) implements Serializable {
+public record FaultBudget(int drops, int duplicates, int overtakings, int injections)
+        implements Serializable {
     /** A network without faults. */
     public static final FaultBudget NONE = new FaultBudget(0, 0, 0);
 
@@ -19,25 +21,39 @@ public record FaultBudget(int drops, int duplicates, int overtakings) implements
      * @throws IllegalArgumentException if a number is negative
      */
     public FaultBudget {
-        if (drops < 0 || duplicates < 0 || overtakings < 0) {
+        if (drops < 0 || duplicates < 0 || overtakings < 0 || injections < 0) {
             throw new IllegalArgumentException("drops " + drops + ", duplicates " + duplicates
-                    + ", overtakings " + overtakings);
+                    + ", overtakings " + overtakings + ", injections " + injections);
         }
+    }
+
+    /**
+     * A budget without an attacker.
+     *
+     * @throws IllegalArgumentException if a number is negative
+     */
+    public FaultBudget(int drops, int duplicates, int overtakings) {
+        this(drops, duplicates, overtakings, 0);
+    }
+
+    /** This budget with a forged segment spent. */
+    public FaultBudget afterInjection() {
+        return new FaultBudget(drops, duplicates, overtakings, injections - 1);
     }
 
     /** This budget with a loss spent. */
     public FaultBudget afterDrop() {
-        return new FaultBudget(drops - 1, duplicates, overtakings);
+        return new FaultBudget(drops - 1, duplicates, overtakings, injections);
     }
 
     /** This budget with a duplicate spent. */
     public FaultBudget afterDuplicate() {
-        return new FaultBudget(drops, duplicates - 1, overtakings);
+        return new FaultBudget(drops, duplicates - 1, overtakings, injections);
     }
 
     /** This budget with an overtaking spent. */
     public FaultBudget afterOvertaking() {
-        return new FaultBudget(drops, duplicates, overtakings - 1);
+        return new FaultBudget(drops, duplicates, overtakings - 1, injections);
     }
 
     /** This budget after a delivery with these faults. */

@@ -79,6 +79,20 @@ public sealed interface Action {
      */
     record Reboot(Side side) implements Action {}
 
+    /**
+     * The coarse clock of a listener's cookies strikes.
+     *
+     * @param side whose listener
+     */
+    record CookieTick(Side side) implements Action {}
+
+    /**
+     * An attacker sends a segment.
+     *
+     * @param segment the segment, in the name of the host that it does not go to
+     */
+    record Inject(InFlight segment) implements Action {}
+
     /** How many faults this is: of the network, or of a host. */
     default int faults() {
         return switch (this) {
@@ -89,6 +103,8 @@ public sealed interface Action {
             case Tick _ -> 0;
             case Crash _ -> 1;
             case Reboot _ -> 0;
+            case CookieTick _ -> 0;
+            case Inject _ -> 1;
         };
     }
 
@@ -103,6 +119,8 @@ public sealed interface Action {
             case Tick tick -> tick;
             case Crash crash -> crash;
             case Reboot reboot -> reboot;
+            case CookieTick strike -> strike;
+            case Inject(InFlight segment) -> new Inject(segment.erased());
         };
     }
 }

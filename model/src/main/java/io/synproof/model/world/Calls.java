@@ -17,7 +17,10 @@ final class Calls {
     static List<Action> of(Scenario scenario, Side side, Host host, long clock) {
         return host.up()
                 ? opens(scenario, side, host, clock)
-                        .appendAll(host.slots().flatMap(slot -> calls(scenario, host, side, slot)))
+                        .appendAll(QueueSteps.calls(scenario, side, host))
+                        .appendAll(host.slots()
+                                .filter(slot -> QueueSteps.isAccepted(scenario, host, slot))
+                                .flatMap(slot -> calls(scenario, host, side, slot)))
                 : List.empty();
     }
 

@@ -109,6 +109,13 @@ final class HostMoves {
                 .getOrElse(() -> _ -> false);
     }
 
+    /** The clock of a listener's cookies may strike at any moment, so often in a run. */
+    static List<Action> cookieTicks(Side side, Host host) {
+        return host.up() && host.listener().clock().exists(clock -> clock.left() > 0)
+                ? List.of(new Action.CookieTick(side))
+                : List.empty();
+    }
+
     static List<Action> crashes(Side side, Host host) {
         if (!host.up()) {
             return List.of(new Action.Reboot(side));

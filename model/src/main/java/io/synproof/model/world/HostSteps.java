@@ -1,11 +1,10 @@
 package io.synproof.model.world;
 
+import io.synproof.model.endpoint.Birth;
 import io.synproof.model.endpoint.Clause;
 import io.synproof.model.endpoint.Effect;
 import io.synproof.model.endpoint.Endpoint;
 import io.synproof.model.endpoint.Endpoint.Connection;
-import io.synproof.model.endpoint.SegmentArrives;
-import io.synproof.model.endpoint.Stack;
 import io.synproof.model.endpoint.Timeouts;
 import io.synproof.model.endpoint.Timer;
 import io.synproof.model.endpoint.UserCalls;
@@ -45,6 +44,8 @@ final class HostSteps {
                                 before,
                                 Option.none(),
                                 UserCalls.send(scenario.stack(), before, octets)));
+            case UserCall.Listen _ -> QueueSteps.listen(side, host);
+            case UserCall.Accept _ -> QueueSteps.accept(side, host);
             case UserCall.Plain plain -> plain(scenario, side, host, id, before, plain);
         };
     }
@@ -72,7 +73,8 @@ final class HostSteps {
     /** A timer of it goes off. */
     static HostStep timeout(Scenario scenario, Side side, Host host, Slot.Id id, Timer.Role role) {
         Endpoint before = host.endpoint(id);
-        Effect effect = Timeouts.fire(scenario.stack(), before, role);
+        Effect effect =
+                QueueSteps.timeout(scenario, before, Timeouts.fire(scenario.stack(), before, role));
         return happened(scenario, host, new Event(side, id, before, Option.none(), effect));
     }
 
@@ -87,17 +89,27 @@ final class HostSteps {
         if (!host.up()) {
             return unheard(host, segment);
         }
-        Stack stack = scenario.stack();
-        Slot.Id id = Demultiplexer.addressee(stack, host, segment);
+        Slot.Id id = Demultiplexer.addressee(scenario.stack(), host, segment);
         Endpoint before = host.endpoint(id);
         SequenceNumber iss = chosen.getOrElse(() -> Numbering.choices(
                         scenario, clock, host, scenario.users(side).isn())
                 .head());
-        Effect effect = SegmentArrives.arrive(
-                stack, before, segment.segment(), Numbering.birth(scenario, host, iss));
-        boolean begins = before instanceof Endpoint.Listen && effect.after() instanceof Connection;
-        Host known = begins ? born(scenario, side, host, iss) : host;
+        Birth birth = Numbering.birth(scenario, host, iss);
+        Effect effect = QueueSteps.arrive(scenario, host, before, segment, birth);
+        Host known =
+                before instanceof Endpoint.Listen && effect.after() instanceof Connection connection
+                        ? born(scenario, side, host, connection.snd().iss())
+                        : host;
         return happened(scenario, known, new Event(side, id, before, Option.some(segment), effect));
+    }
+
+    /** An attacker sends it a segment: it does nothing yet, and somebody else seems to. */
+    static HostStep inject(Host host, InFlight forged) {
+        Endpoint nothing = Endpoint.Closed.CLOSED;
+        Effect effect = Effect.of(Clause.FORGED, nothing).sending(forged.segment());
+        Event event = new Event(
+                forged.to().other(), Slot.Id.of(forged.port()), nothing, Option.none(), effect);
+        return new HostStep(host, List.of(forged), List.of(event));
     }
 
     private static HostStep unheard(Host host, InFlight segment) {
@@ -118,10 +130,12 @@ final class HostSteps {
     /** Puts the connection back into its slot. */
     private static HostStep happened(Scenario scenario, Host host, Event event) {
         Side side = event.side();
-        Host after = Numbering.afterUse(
-                host.with(event.id(), event.after()), scenario.users(side).isn(), event.after());
+        Host settled = QueueSteps.settled(scenario, host.with(event.id(), event.after()), event);
+        Host after =
+                Numbering.afterUse(scenario, settled, scenario.users(side).isn(), event.after());
         List<InFlight> sent = event.sent()
-                .map(segment -> new InFlight(side.other(), event.id().port(), segment, 0));
+                .map(segment -> new InFlight(side.other(), event.id().port(), segment, 0))
+                .filter(scenario.attack()::reaches);
         return new HostStep(after, sent, List.of(event));
     }
 }

@@ -14,6 +14,8 @@ public enum Limit {
     DUPLICATE("duplicate", world -> world.faults().duplicates()),
     /** The network's overtakings. */
     OVERTAKE("overtake", world -> world.faults().overtakings()),
+    /** The attacker's segments. */
+    INJECT("inject", world -> world.faults().injections()),
     /** The client's OPENs. */
     CLIENT_OPENS("clientOpens", world -> world.client().script().opens()),
     /** The server's OPENs. */

@@ -29,6 +29,9 @@ final class Moves {
                 .appendAll(losses(scenario, world))
                 .appendAll(SIDES.flatMap(side -> timeouts(scenario, world, side)))
                 .appendAll(ticks(scenario, world))
+                .appendAll(SIDES.flatMap(
+                        side -> scenario.injections(side, world.host(side), world.faults())))
+                .appendAll(SIDES.flatMap(side -> HostMoves.cookieTicks(side, world.host(side))))
                 .appendAll(SIDES.flatMap(side -> HostMoves.crashes(side, world.host(side))));
         return scenario.medium().overflow() == Overflow.BLOCKING
                 ? all.filter(action -> hasRoom(scenario, world, action))

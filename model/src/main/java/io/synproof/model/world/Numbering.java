@@ -6,8 +6,10 @@ import io.synproof.model.endpoint.Endpoint.Closed;
 import io.synproof.model.endpoint.Endpoint.Connection;
 import io.synproof.model.endpoint.Endpoint.Listen;
 import io.synproof.model.endpoint.Endpoint.SynSent;
+import io.synproof.model.endpoint.Send;
 import io.synproof.model.host.Host;
 import io.synproof.model.host.IsnPolicy;
+import io.synproof.model.host.SynCookie;
 import io.synproof.model.sequence.SequenceNumber;
 import io.vavr.collection.List;
 
@@ -34,27 +36,38 @@ final class Numbering {
     /** {@code host} after a connection has begun with {@code iss}. */
     static Host afterBirth(Scenario scenario, Host host, IsnPolicy policy, SequenceNumber iss) {
         Host counted = scenario.tagged() ? host.afterBirth() : host;
+        if (isCookie(scenario, iss)) {
+            return counted;
+        }
         return switch (policy) {
             case SUCCESSIVE, FRESH -> counted.withIsn(iss.next());
             case FIXED, CLOCK, ANY -> counted;
         };
     }
 
+    /** A number that comes from a cookie says nothing about the numbers that follow. */
+    private static boolean isCookie(Scenario scenario, SequenceNumber iss) {
+        return scenario.listening().usesCookies() && SynCookie.isCookie(iss);
+    }
+
     /** {@code host} remembering that a connection of it has used all numbers before SND.NXT. */
-    static Host afterUse(Host host, IsnPolicy policy, Endpoint endpoint) {
+    static Host afterUse(Scenario scenario, Host host, IsnPolicy policy, Endpoint endpoint) {
         return switch (policy) {
             case FRESH ->
                 switch (endpoint) {
                     case Closed _ -> host;
                     case Listen _ -> host;
-                    case SynSent synSent -> beyond(host, synSent.snd().nxt());
-                    case Connection connection -> beyond(host, connection.snd().nxt());
+                    case SynSent synSent -> beyond(scenario, host, synSent.snd());
+                    case Connection connection -> beyond(scenario, host, connection.snd());
                 };
             case FIXED, SUCCESSIVE, CLOCK, ANY -> host;
         };
     }
 
-    private static Host beyond(Host host, SequenceNumber nxt) {
-        return host.isn().isBefore(nxt) ? host.withIsn(nxt) : host;
+    private static Host beyond(Scenario scenario, Host host, Send snd) {
+        SequenceNumber nxt = snd.nxt();
+        return !isCookie(scenario, snd.iss()) && host.isn().isBefore(nxt)
+                ? host.withIsn(nxt)
+                : host;
     }
 }

@@ -4,6 +4,7 @@ import io.synproof.model.endpoint.Stack;
 import io.synproof.model.endpoint.Timer;
 import io.synproof.model.host.Host;
 import io.synproof.model.host.IsnPolicy;
+import io.synproof.model.host.Listening;
 import io.synproof.model.host.Slot;
 import io.synproof.model.network.Discipline;
 import io.synproof.model.network.FaultBudget;
@@ -35,6 +36,8 @@ import java.util.function.Predicate;
  *     would send is in flight, so that unlimited tries stay finite
  * @param ports how many ports the client may open connections from, 1 or more
  * @param tagged whether segments carry the evidence of who sent them
+ * @param listening what listeners are like
+ * @param attack what an attacker may send, as far as {@code faults} let it
  * @param client what the client's users may do
  * @param server what the server's users may do
  */
@@ -49,12 +52,19 @@ public record Scenario(
         boolean suppressing,
         int ports,
         boolean tagged,
+        Listening listening,
+        Attack attack,
         Users client,
         Users server) {
 
     /** The world at the start: nothing is open and nothing in flight. */
     public World start() {
-        return new World(client.host(space), server.host(space), Network.EMPTY, faults, 0);
+        return new World(
+                client.host(space, listening),
+                server.host(space, listening),
+                Network.EMPTY,
+                faults,
+                0);
     }
 
     /** The same scenario with segments that carry the evidence of who sent them. */
@@ -70,6 +80,8 @@ public record Scenario(
                 suppressing,
                 ports,
                 true,
+                listening,
+                attack,
                 client,
                 server);
     }
@@ -102,10 +114,15 @@ public record Scenario(
      * connections use, and the window, must stay below half the space. None if there are enough.
      */
     public Option<Long> shortage() {
+        long used = numbersUsed();
+        return used < space.size() / 2 ? Option.none() : Option.some(used - space.size() / 2 + 1);
+    }
+
+    /** The most sequence numbers that one side's connections use, with a window beyond. */
+    public long numbersUsed() {
         long octets = Math.max(client.sends(), server.sends());
         long opens = client.script().opens() + (long) server.script().opens();
-        long used = opens * (octets + 2) + stack.window();
-        return used < space.size() / 2 ? Option.none() : Option.some(used - space.size() / 2 + 1);
+        return opens * (octets + 2) + stack.window() + 2L * faults.injections();
     }
 
     /** The limits of the question that a world can exhaust. */
@@ -145,10 +162,21 @@ public record Scenario(
                 }
             }
         }
+        for (Action strike : HostMoves.cookieTicks(side, host)) {
+            actions = actions.put(strike, _ -> false);
+        }
         for (Action crash : HostMoves.crashes(side, host)) {
             actions = actions.put(crash, _ -> false);
         }
         return actions;
+    }
+
+    /** What an attacker may send to a host. */
+    public List<Action> injections(Side side, Host host, FaultBudget left) {
+        return side == attack.victim() && host.up() && left.injections() > 0
+                ? attack.segments(this, host, faults.injections() - left.injections())
+                        .map(Action.Inject::new)
+                : List.empty();
     }
 
     /**
@@ -189,6 +217,9 @@ public record Scenario(
                 HostSteps.timeout(this, side, host, id, role);
             case Action.Crash _ -> HostStep.quiet(host.crashed());
             case Action.Reboot _ -> HostStep.quiet(host.rebooted());
+            case Action.CookieTick _ ->
+                HostStep.quiet(host.with(host.listener().afterCookieTick()));
+            case Action.Inject(InFlight segment) -> HostSteps.inject(host, segment);
             case Action.Lose _, Action.Tick _ ->
                 throw new IllegalArgumentException(action + " concerns no host alone");
         };

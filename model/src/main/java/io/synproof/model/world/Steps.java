@@ -47,7 +47,15 @@ final class Steps {
                 quiet(action, world.with(side, world.host(side).crashed()));
             case Action.Reboot(Side side) ->
                 quiet(action, world.with(side, world.host(side).rebooted()));
+            case Action.Inject(InFlight segment) ->
+                moved(scenario, action, inject(scenario, world, segment));
+            case Action.CookieTick(Side side) ->
+                quiet(action, world.with(side, struck(world.host(side))));
         };
+    }
+
+    private static Host struck(Host host) {
+        return host.with(host.listener().afterCookieTick());
     }
 
     private static Moved quiet(Action action, World after) {
@@ -88,6 +96,12 @@ final class Steps {
                 stays ? world : without(scenario, world, new Queued(segment, deliver.passed()));
         World spent = taken.with(taken.faults().after(deliver.keeping(), deliver.overtaking()));
         return arrive(scenario, spent, segment, deliver.iss());
+    }
+
+    private static Happened inject(Scenario scenario, World world, InFlight segment) {
+        World spent = world.with(world.faults().afterInjection());
+        Side side = segment.to();
+        return happened(scenario, spent, side, HostSteps.inject(world.host(side), segment));
     }
 
     private static Happened arrive(

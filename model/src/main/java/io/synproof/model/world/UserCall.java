@@ -29,6 +29,24 @@ public sealed interface UserCall {
         }
     }
 
+    /**
+     * LISTEN: from now on connections may come.
+     *
+     * @param backlog how many may wait to be accepted, less one
+     */
+    record Listen(int backlog) implements UserCall {
+        @Override
+        public String toString() {
+            return "LISTEN(" + backlog + ")";
+        }
+    }
+
+    /** ACCEPT: take the connection that has been complete the longest. */
+    enum Accept implements UserCall {
+        /** The only value. */
+        ACCEPT
+    }
+
     /** A call without arguments. */
     enum Plain implements UserCall {
         /** RECEIVE all that has arrived. */

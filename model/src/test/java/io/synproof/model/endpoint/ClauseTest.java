@@ -33,7 +33,17 @@ class ClauseTest {
     void everyClauseOfAnEndpointDecidesSomething() {
         var seen = TreeSet.ofAll(stacks().flatMap(stack ->
                 ENDPOINTS.flatMap(endpoint -> effects(stack, endpoint)).flatMap(Effect::clauses)));
-        var ofAHost = TreeSet.of(Clause.HOST_DOWN);
+        var ofAHost = TreeSet.of(
+                Clause.HOST_DOWN,
+                Clause.ACCEPT,
+                Clause.SYN_QUEUE_FULL,
+                Clause.ACCEPT_QUEUE_FULL,
+                Clause.SYN_QUEUE_RESERVED,
+                Clause.ACCEPT_OVERFLOW,
+                Clause.ACCEPT_OVERFLOW_RST,
+                Clause.COOKIE_SENT,
+                Clause.FORGED,
+                Clause.COOKIE_VALID);
         assertThat(TreeSet.of(Clause.values()).diff(seen)).isEqualTo(ofAHost);
     }
 

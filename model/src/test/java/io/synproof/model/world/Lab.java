@@ -1,8 +1,10 @@
 package io.synproof.model.world;
 
 import io.synproof.model.endpoint.Due;
+import io.synproof.model.endpoint.Repeating;
 import io.synproof.model.endpoint.Stack;
 import io.synproof.model.host.IsnPolicy;
+import io.synproof.model.host.Listening;
 import io.synproof.model.host.Script;
 import io.synproof.model.network.Discipline;
 import io.synproof.model.network.FaultBudget;
@@ -25,6 +27,8 @@ final class Lab {
     private Rules rules = Rules.STANDARD;
     private int window = 10;
     private int tries;
+    private Option<Integer> synAckTries = Option.none();
+    private Repeating.BackOff backOff = Repeating.BackOff.NONE;
     private Due rto = Due.Untimed.ANY_MOMENT;
     private Due timeWait = Due.Untimed.QUIET;
     private Medium medium = new Medium(Discipline.BAG, 8, Overflow.CUT);
@@ -34,6 +38,8 @@ final class Lab {
     private boolean suppressing;
     private int ports = 1;
     private boolean tagged;
+    private Attack attack = Attack.FLOOD;
+    private Listening listening = Listening.UNLIMITED;
     private Users client =
             new Users(false, new Script(1, 0, 0), 0, Users.Closing.ANY_TIME, IsnPolicy.FIXED);
     private Users server =
@@ -61,6 +67,18 @@ final class Lab {
 
     Lab tries(int count) {
         tries = count;
+        return this;
+    }
+
+    /** A SYN,ACK has tries of its own. */
+    Lab synAckTries(int count) {
+        synAckTries = Option.some(count);
+        return this;
+    }
+
+    /** Each repetition waits twice as long, of a SYN but the first ones. */
+    Lab doubling(int linear, int cap) {
+        backOff = new Repeating.BackOff(true, linear, cap);
         return this;
     }
 
@@ -111,6 +129,19 @@ final class Lab {
         return this;
     }
 
+    Lab listening(Listening rules) {
+        listening = rules;
+        return this;
+    }
+
+    /** An attacker who may send so many segments. */
+    Lab attacker(Attack chosen, int segments) {
+        attack = chosen;
+        faults = new FaultBudget(
+                faults.drops(), faults.duplicates(), faults.overtakings(), segments);
+        return this;
+    }
+
     Lab client(UnaryOperator<Users> change) {
         client = change.apply(client);
         return this;
@@ -144,7 +175,8 @@ final class Lab {
 
     Scenario scenario() {
         Stack stack = new Stack(
-                rules, window, window, tries, true, rto, timeWait, Stack.Receiving.STANDING);
+                        rules, window, window, tries, true, rto, timeWait, Stack.Receiving.STANDING)
+                .with(repeating());
         return new Scenario(
                 new SequenceSpace(bits),
                 wrap,
@@ -156,8 +188,22 @@ final class Lab {
                 suppressing,
                 ports,
                 tagged,
+                listening,
+                attack,
                 client,
                 server);
+    }
+
+    private Repeating repeating() {
+        return new Repeating(
+                rto,
+                backOff,
+                tries,
+                tries,
+                synAckTries.getOrElse(tries),
+                true,
+                0,
+                Repeating.Resent.FRONT);
     }
 
     /** Nothing has happened yet. */

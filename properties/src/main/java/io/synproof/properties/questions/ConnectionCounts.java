@@ -66,10 +66,12 @@ final class ConnectionCounts implements Monitor<Label, ConnectionCounts.Tally> {
         return label.events().foldLeft(memory, ConnectionCounts::watch);
     }
 
+    /** A cookie, or a forged segment, names no connection. */
     private static Tally watch(Tally memory, Event event) {
         return event.signals().contains(Signal.Notice.ESTABLISHED)
                 ? event.consumed()
                         .map(InFlight::segment)
+                        .filter(segment -> segment.incarnation() != 0)
                         .map(segment -> memory.established(event.side(), segment.incarnation()))
                         .getOrElse(memory)
                 : memory;

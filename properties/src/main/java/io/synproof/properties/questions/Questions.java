@@ -66,6 +66,14 @@ public final class Questions {
             Leaving.CLOSED_UNREAD,
             Leaving.END_OF_STREAM,
             ShortClose.IN_THREE,
+            Queueing.CLIENT_ALONE,
+            Queueing.SYN_QUEUE_FULL,
+            Queueing.ACCEPT_QUEUE_FULL,
+            Queueing.WITHIN_LIMITS,
+            Queueing.IN_ONE_PLACE,
+            Queueing.NONE_QUEUED,
+            Queueing.CLIENT_SERVED,
+            Queueing.COOKIE_ESTABLISHES,
             NO_DEADLOCK);
 
     /**

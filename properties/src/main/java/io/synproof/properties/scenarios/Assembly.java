@@ -3,6 +3,7 @@ package io.synproof.properties.scenarios;
 import io.synproof.model.endpoint.Due;
 import io.synproof.model.host.IsnPolicy;
 import io.synproof.model.host.Script;
+import io.synproof.model.host.SynCookie;
 import io.synproof.model.network.FaultBudget;
 import io.synproof.model.network.Medium;
 import io.synproof.model.sequence.SequenceSpace;
@@ -27,6 +28,8 @@ final class Assembly {
                 setup.get(Settings.SUPPRESS_COPIES),
                 setup.get(Settings.PORTS),
                 tagged,
+                QueueSettings.listening(setup),
+                AttackSettings.attack(setup),
                 client(setup),
                 server(setup));
         return refuseShortage(scenario);
@@ -43,7 +46,8 @@ final class Assembly {
         return new FaultBudget(
                 setup.get(Settings.DROP),
                 setup.get(Settings.DUPLICATE),
-                setup.get(Settings.OVERTAKE));
+                setup.get(Settings.OVERTAKE),
+                setup.get(AttackSettings.INJECT));
     }
 
     private static Users client(Setup setup) {
@@ -100,12 +104,22 @@ final class Assembly {
                 || setup.get(Settings.SERVER_ISN) == IsnPolicy.CLOCK;
     }
 
+    private static void refuseShortageOfCookies(Scenario scenario) {
+        if (scenario.listening().usesCookies()
+                && !scenario.wrapAllowed()
+                && scenario.numbersUsed() > SynCookie.distinct(scenario.space())) {
+            throw new BadInput("2^" + scenario.space().bits() + " sequence numbers are too few to"
+                    + " tell cookies apart: set bits higher (16 is enough), or wrap=allowed");
+        }
+    }
+
     private static Scenario refuseShortage(Scenario scenario) {
         if (scenario.shortage().isDefined() && !scenario.wrapAllowed()) {
             throw new BadInput("2^" + scenario.space().bits() + " sequence numbers are too few by "
                     + scenario.shortage().get()
                     + " for these connections: set bits higher, or wrap=allowed");
         }
+        refuseShortageOfCookies(scenario);
         if (2L * scenario.stack().window() > scenario.space().size() - 2) {
             throw new BadInput("a window of " + scenario.stack().window() + " needs more than 2^"
                     + scenario.space().bits() + " sequence numbers: set bits higher");

@@ -191,6 +191,31 @@ public final class Scenarios {
             "timeWait=quiet",
             "giveUp=no");
 
+    /** More clients than the server's user ever accepts. */
+    public static final NamedScenario FULL_ACCEPT_QUEUE = NamedScenario.of(
+            "fullAcceptQueue",
+            "three clients connect to a Linux listener with a backlog of 1, and nobody calls"
+                    + " accept()",
+            "establishedBeforeFullQueue",
+            "kernel=6.14",
+            "backlog=1",
+            "accepts=never",
+            "ports=3",
+            "clientOpens=3",
+            "giveUp=no");
+
+    /** An attacker fills the SYN queue. */
+    public static final NamedScenario SYN_FLOOD = NamedScenario.of(
+            "synFlood",
+            "an attacker sends SYNs from made-up addresses to a Linux listener with a backlog of 1,"
+                    + " and a client connects",
+            "synQueueFull",
+            "kernel=6.14",
+            "backlog=1",
+            "accepts=called",
+            "inject=2",
+            "bits=16");
+
     /** All of them, in the order of a listing. */
     public static final List<NamedScenario> ALL = List.of(
             HANDSHAKE,
@@ -207,7 +232,9 @@ public final class Scenarios {
             REORDERED_TRANSFER,
             SLOW_READER,
             IDLE,
-            LATE_DATA);
+            LATE_DATA,
+            FULL_ACCEPT_QUEUE,
+            SYN_FLOOD);
 
     /**
      * The scenario of that name.

@@ -110,7 +110,7 @@ public final class Settings {
             choice(Stack.Receiving.values(), Stack.Receiving::key, _ -> ""),
             "standing");
     static final Setting<Integer> PORTS =
-            new Setting<>("ports", "ports from which the client may open", range(1, 3), "1");
+            new Setting<>("ports", "ports from which the client may open", range(1, 8), "1");
 
     static final Setting<Boolean> CLIENT_LISTENS = listens("client", "no");
     static final Setting<Boolean> SERVER_LISTENS = listens("server", "yes");
@@ -177,6 +177,8 @@ public final class Settings {
                             SERVER_ISN,
                             PROFILE),
                     FeatureSettings.ALL.stream(),
+                    QueueSettings.ALL.stream(),
+                    AttackSettings.ALL.stream(),
                     RULES.stream())
             .<Setting<?>>flatMap(settings -> settings)
             .toList();

@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** docs/requirements.md names code and tests that exist, and leaves no requirement out unsaid. */
+/** Documents name code and tests that exist, and leave no requirement out unsaid. */
 class RequirementsTest {
     private static final String TABLE = "docs/requirements.md";
     private static final int MUSTS = 69;
@@ -33,6 +33,14 @@ class RequirementsTest {
         assertThat(missing(named)).isEmpty();
         assertThat(missing(List.of("Receiving.eighth", "Receiving.ninth", "Nobody.eighth")))
                 .containsExactly("Receiving.ninth", "Nobody.eighth");
+    }
+
+    @Test
+    void everyTestThatDocsLinuxNamesExists() {
+        List<String> named = named(METHOD, House.text("docs/linux.md"));
+
+        assertThat(named).hasSizeGreaterThan(20);
+        assertThat(missing(named)).isEmpty();
     }
 
     /** The code stands in main sources, the test in those of tests. */

@@ -57,6 +57,8 @@ record Sample(Setup setup, List<Action> actions, boolean falls) {
             case Action.Tick tick -> tick;
             case Action.Crash crash -> crash;
             case Action.Reboot reboot -> reboot;
+            case Action.CookieTick strike -> strike;
+            case Action.Inject(var segment) -> new Action.Inject(ageless(segment));
         };
     }
 

@@ -7,6 +7,8 @@ import io.synproof.model.endpoint.Receive;
 import io.synproof.model.endpoint.Send;
 import io.synproof.model.endpoint.Timer;
 import io.synproof.model.host.Host;
+import io.synproof.model.host.Listener;
+import io.synproof.model.host.Listening;
 import io.synproof.model.sequence.SequenceNumber;
 import io.synproof.model.sequence.Window;
 import io.synproof.model.world.Scenario;
@@ -25,7 +27,26 @@ final class WellFormed {
 
     private static boolean isWellFormed(Scenario scenario, Host host) {
         return (host.up() || host.slots().isEmpty())
+                && hasSoundQueues(scenario, host)
                 && host.slots().forAll(slot -> isWellFormed(scenario, slot.endpoint()));
+    }
+
+    /** Who waits has a connection, in no other queue, and no queue holds too many. */
+    private static boolean hasSoundQueues(Scenario scenario, Host host) {
+        Listening rules = scenario.listening();
+        var alive = host.listener().queue().reject(Listener.Waiting::ended);
+        boolean apart = alive.forAll(waiting ->
+                host.slots().exists(slot -> slot.id().equals(waiting.id()) && !slot.isRequest()));
+        boolean old = host.listener()
+                .old()
+                .forAll(id -> host.requests().exists(slot -> slot.id().equals(id)));
+        return apart && old && alive.distinct().size() == alive.size() && fits(rules, host);
+    }
+
+    private static boolean fits(Listening rules, Host host) {
+        return !rules.kernel().limits()
+                || (host.listener().queue().size() <= rules.acceptQueueCapacity()
+                        && host.requests().size() <= rules.synQueueCapacity(rules.knownPeers()));
     }
 
     private static boolean isWellFormed(Scenario scenario, Endpoint endpoint) {

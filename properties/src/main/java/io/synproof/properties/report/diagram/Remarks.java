@@ -10,6 +10,7 @@ import io.synproof.model.endpoint.Endpoint.SynSent;
 import io.synproof.model.endpoint.Signal;
 import io.synproof.model.segment.Segment;
 import io.synproof.model.segment.Text;
+import io.synproof.model.world.Attack;
 import io.synproof.model.world.Event;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
@@ -29,6 +30,10 @@ final class Remarks {
 
     /** The network has no room for a segment; or holds it already, where it holds each once. */
     static Note notTaken(Flight flight, boolean persistent) {
+        if (Attack.isStranger(flight.parcel().port())) {
+            return Note.remark(
+                    "nobody has that address: " + flight.parcel().caption() + " is lost");
+        }
         return persistent
                 ? Note.remark("in flight already: " + flight.parcel().caption())
                 : Note.adversary(
@@ -59,7 +64,7 @@ final class Remarks {
             case Signal.Delivered(Delivery delivery) -> Option.some(octets(delivery.text(), event));
             case Signal.Notice notice ->
                 switch (notice) {
-                    case ESTABLISHED, CLOSING -> Option.none();
+                    case ESTABLISHED, ACCEPTED, CLOSING -> Option.none();
                     case RESET,
                             REFUSED,
                             END_OF_STREAM,

@@ -101,6 +101,8 @@ record Telling(
             case Action.Crash(Side side) ->
                 begun.line(new Line.Local(side, "CRASH: all memory is lost"));
             case Action.Reboot(Side side) -> begun.line(new Line.Local(side, "up again"));
+            case Action.Inject _ -> begun;
+            case Action.CookieTick(Side side) -> begun.line(new Line.Local(side, "cookie clock"));
         };
     }
 

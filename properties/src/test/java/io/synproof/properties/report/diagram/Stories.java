@@ -91,6 +91,8 @@ final class Stories {
             case Action.Tick _ -> "tick";
             case Action.Crash(var side) -> side + " crash";
             case Action.Reboot(var side) -> side + " up";
+            case Action.CookieTick(var side) -> side + " cookie clock";
+            case Action.Inject(var flying) -> "forge " + words(flying.segment());
         };
     }
 

@@ -1,0 +1,31 @@
+package io.synproof.model.host;
+
+import io.synproof.model.rules.Alternative;
+
+/** When the users of a listener take the connections that are complete. */
+public enum Accepting implements Alternative {
+    /** An accept() is always waiting, so there is no accept queue. */
+    AT_ONCE("atOnce", "An accept() is always waiting: connections never queue."),
+    /** Connections wait until a user calls ACCEPT, at any moment. */
+    CALLED("called", "Connections wait in the accept queue until a user calls ACCEPT."),
+    /** Connections wait for ever. */
+    NEVER("never", "Nobody calls ACCEPT: connections stay in the accept queue.");
+
+    private final String key;
+    private final String meaning;
+
+    Accepting(String key, String meaning) {
+        this.key = key;
+        this.meaning = meaning;
+    }
+
+    @Override
+    public String key() {
+        return key;
+    }
+
+    @Override
+    public String meaning() {
+        return meaning;
+    }
+}

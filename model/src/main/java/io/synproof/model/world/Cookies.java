@@ -1,0 +1,56 @@
+package io.synproof.model.world;
+
+import io.synproof.model.endpoint.Birth;
+import io.synproof.model.endpoint.Endpoint.Connection;
+import io.synproof.model.endpoint.Receive;
+import io.synproof.model.endpoint.Send;
+import io.synproof.model.endpoint.State;
+import io.synproof.model.host.CookieClock;
+import io.synproof.model.host.Host;
+import io.synproof.model.host.SynCookie;
+import io.synproof.model.network.InFlight;
+import io.synproof.model.segment.Control;
+import io.synproof.model.segment.Segment;
+import io.synproof.model.sequence.SequenceNumber;
+import io.vavr.control.Option;
+
+/** Connections that the listener does not remember: their state travels in a cookie. */
+final class Cookies {
+    private Cookies() {}
+
+    /**
+     * The answer to a SYN: a SYN,ACK whose sequence number is the cookie.
+     *
+     * <p>No connection has begun yet, so it carries the evidence of none.
+     */
+    static Segment answer(Host host, InFlight syn) {
+        SequenceNumber isn = syn.segment().seq();
+        int slot = host.listener().clock().map(CookieClock::slot).getOrElse(0);
+        return Segment.acknowledging(
+                Control.SYN_ACK, SynCookie.of(syn.port(), isn, slot), isn.next(), 0);
+    }
+
+    /**
+     * The request that a segment proves there was, if it is the first one behind the client's SYN
+     * and acknowledges a cookie that is still good.
+     */
+    static Option<Connection> redeemed(Scenario scenario, Host host, InFlight flying, Birth birth) {
+        Segment segment = flying.segment();
+        if (!segment.control().ack()
+                || segment.control().rst()
+                || segment.control().syn()) {
+            return Option.none();
+        }
+        SequenceNumber isn = segment.seq().plus(-1);
+        SequenceNumber cookie = segment.ack().plus(-1);
+        return host.listener()
+                .clock()
+                .filter(clock -> SynCookie.isValid(clock, flying.port(), isn, cookie))
+                .map(_ -> new Connection(
+                        State.SYN_RECEIVED,
+                        Send.afterSyn(new Birth(cookie, birth.incarnation())),
+                        Receive.afterSyn(isn),
+                        scenario.stack().retransmission(),
+                        true));
+    }
+}

@@ -1,0 +1,189 @@
+package io.synproof.model.world;
+
+import io.synproof.model.endpoint.Birth;
+import io.synproof.model.endpoint.Clause;
+import io.synproof.model.endpoint.Effect;
+import io.synproof.model.endpoint.Endpoint;
+import io.synproof.model.endpoint.Endpoint.Connection;
+import io.synproof.model.endpoint.SegmentArrives;
+import io.synproof.model.endpoint.Signal;
+import io.synproof.model.endpoint.State;
+import io.synproof.model.endpoint.UserCalls;
+import io.synproof.model.host.AcceptOverflow;
+import io.synproof.model.host.Admission;
+import io.synproof.model.host.Host;
+import io.synproof.model.host.Listener;
+import io.synproof.model.host.Listening;
+import io.synproof.model.host.Slot;
+import io.synproof.model.network.InFlight;
+import io.synproof.model.network.Side;
+import io.synproof.model.segment.Control;
+import io.vavr.collection.List;
+import io.vavr.control.Option;
+
+/**
+ * What the queues of a listener change in what TCP does: who is admitted, who waits, who may be
+ * called.
+ */
+final class QueueSteps {
+    private QueueSteps() {}
+
+    /** What users may call on the listening socket: LISTEN once, ACCEPT while somebody waits. */
+    static List<Action> calls(Scenario scenario, Side side, Host host) {
+        Listening rules = scenario.listening();
+        List<Action> listen = scenario.users(side).listens() && !host.listening()
+                ? List.of(
+                        new Action.Call(side, Slot.Id.of(0), new UserCall.Listen(rules.backlog())))
+                : List.empty();
+        List<Action> accept = switch (rules.accepting()) {
+            case AT_ONCE, NEVER -> List.empty();
+            case CALLED ->
+                host.listener()
+                        .queue()
+                        .headOption()
+                        .map(first -> new Action.Call(side, first.id(), UserCall.Accept.ACCEPT))
+                        .toList()
+                        .map(call -> call);
+        };
+        return listen.appendAll(accept);
+    }
+
+    /** Whether users have a connection in hand: they cannot call what they have not accepted. */
+    static boolean isAccepted(Scenario scenario, Host host, Slot slot) {
+        return !scenario.listening().queues()
+                || !(slot.isRequest() || host.listener().holds(slot.id()));
+    }
+
+    /** LISTEN. */
+    static HostStep listen(Side side, Host host) {
+        Endpoint closed = Endpoint.Closed.CLOSED;
+        Event event = new Event(
+                side, Slot.Id.of(0), closed, Option.none(), UserCalls.openPassive(closed));
+        return new HostStep(host.with(host.listener().opened()), List.empty(), List.of(event));
+    }
+
+    /** ACCEPT: the first to complete is the first to go; one that has ended tells so. */
+    static HostStep accept(Side side, Host host) {
+        Listener.Waiting first = host.listener().queue().head();
+        Endpoint taken = first.ended() ? Endpoint.Closed.CLOSED : host.endpoint(first.id());
+        Effect accepted = Effect.of(Clause.ACCEPT, taken).signalling(Signal.Notice.ACCEPTED);
+        Effect effect = first.ended() ? accepted.signalling(Signal.Notice.RESET) : accepted;
+        Event event = new Event(side, first.id(), taken, Option.none(), effect);
+        return new HostStep(host.with(host.listener().accepted()), List.empty(), List.of(event));
+    }
+
+    /** A segment arrives, and the queues have their say before TCP and after it. */
+    static Effect arrive(
+            Scenario scenario, Host host, Endpoint before, InFlight segment, Birth birth) {
+        if (!scenario.listening().kernel().limits()) {
+            return tcp(scenario, before, segment, birth);
+        }
+        return switch (before) {
+            case Endpoint.Listen listen -> atListener(scenario, host, listen, segment, birth);
+            case Connection connection ->
+                atQueue(scenario, host, connection, segment, tcp(scenario, before, segment, birth));
+            case Endpoint.Closed _, Endpoint.SynSent _ -> tcp(scenario, before, segment, birth);
+        };
+    }
+
+    private static Effect tcp(Scenario scenario, Endpoint before, InFlight segment, Birth birth) {
+        return SegmentArrives.arrive(scenario.stack(), before, segment.segment(), birth);
+    }
+
+    private static Effect atListener(
+            Scenario scenario, Host host, Endpoint.Listen listen, InFlight segment, Birth birth) {
+        return segment.segment().control() == Control.SYN
+                ? synArrives(scenario, host, listen, segment, birth)
+                : Cookies.redeemed(scenario, host, segment, birth)
+                        .map(request -> ofCookie(scenario, host, request, segment, birth))
+                        .getOrElse(() -> tcp(scenario, listen, segment, birth));
+    }
+
+    private static Effect synArrives(
+            Scenario scenario, Host host, Endpoint.Listen listen, InFlight segment, Birth birth) {
+        return switch (Admission.of(
+                scenario.listening(), host.load(), isKnown(scenario, segment))) {
+            case ADMITTED ->
+                admitted(scenario, host, listen, tcp(scenario, listen, segment, birth));
+            case COOKIE ->
+                Effect.of(Clause.COOKIE_SENT, listen).sending(Cookies.answer(host, segment));
+            case SYN_QUEUE_FULL -> Effect.of(Clause.SYN_QUEUE_FULL, listen);
+            case ACCEPT_QUEUE_FULL -> Effect.of(Clause.ACCEPT_QUEUE_FULL, listen);
+            case RESERVED -> Effect.of(Clause.SYN_QUEUE_RESERVED, listen);
+        };
+    }
+
+    /** Only in a handshake of two messages can a SYN complete what has no room. */
+    private static Effect admitted(
+            Scenario scenario, Host host, Endpoint.Listen listen, Effect effect) {
+        return isComplete(effect) && isAcceptQueueFull(scenario, host)
+                ? Effect.of(Clause.ACCEPT_QUEUE_FULL, listen)
+                : effect;
+    }
+
+    private static boolean isKnown(Scenario scenario, InFlight syn) {
+        return scenario.listening().knownPeers() && !Attack.isStranger(syn.port());
+    }
+
+    /** A handshake that would be complete now must find room in the accept queue. */
+    private static Effect atQueue(
+            Scenario scenario, Host host, Connection before, InFlight segment, Effect effect) {
+        if (!before.passive() || !isComplete(effect) || !isAcceptQueueFull(scenario, host)) {
+            return effect;
+        }
+        return switch (scenario.listening().overflow()) {
+            case AcceptOverflow.IGNORED -> Effect.of(Clause.ACCEPT_OVERFLOW, before);
+            case AcceptOverflow.RESET ->
+                Effect.of(Clause.ACCEPT_OVERFLOW_RST, Endpoint.Listen.LISTEN)
+                        .sending(SegmentArrives.reset(segment.segment()));
+        };
+    }
+
+    /** The request that a cookie stands for meets the segment; without room it is forgotten. */
+    private static Effect ofCookie(
+            Scenario scenario, Host host, Connection request, InFlight segment, Birth birth) {
+        if (isAcceptQueueFull(scenario, host)) {
+            return Effect.of(Clause.ACCEPT_OVERFLOW, Endpoint.Listen.LISTEN);
+        }
+        Effect effect = tcp(scenario, request, segment, birth);
+        return new Effect(
+                effect.after(),
+                effect.sent(),
+                effect.signals(),
+                effect.clauses().prepend(Clause.COOKIE_VALID));
+    }
+
+    private static boolean isAcceptQueueFull(Scenario scenario, Host host) {
+        return Admission.isAcceptQueueFull(
+                scenario.listening(), host.listener().queue().size());
+    }
+
+    private static boolean isComplete(Effect effect) {
+        return effect.after() instanceof Connection after && after.state().isSynchronized();
+    }
+
+    /** A request that is given up tells nobody: no user has it yet. */
+    static Effect timeout(Scenario scenario, Endpoint before, Effect effect) {
+        return scenario.listening().kernel().limits()
+                        && before instanceof Connection connection
+                        && connection.passive()
+                        && connection.state() == State.SYN_RECEIVED
+                ? new Effect(effect.after(), effect.sent(), List.empty(), effect.clauses())
+                : effect;
+    }
+
+    /** The queues after what a connection did: the complete wait, the repeated are old. */
+    static Host settled(Scenario scenario, Host host, Event event) {
+        Listening rules = scenario.listening();
+        boolean request = event.before() instanceof Connection before && before.passive();
+        boolean began = event.before() instanceof Endpoint.Listen || request;
+        if (rules.queues() && began && isComplete(event.effect())) {
+            return host.with(host.listener().queueing(event.id()));
+        }
+        return rules.kernel().youngCount()
+                        && request
+                        && event.clauses().contains(Clause.RETRANSMISSION)
+                ? host.with(host.listener().repeated(event.id()))
+                : host;
+    }
+}

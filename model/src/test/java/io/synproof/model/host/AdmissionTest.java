@@ -1,0 +1,155 @@
+package io.synproof.model.host;
+
+import static io.synproof.model.host.Admission.ACCEPT_QUEUE_FULL;
+import static io.synproof.model.host.Admission.ADMITTED;
+import static io.synproof.model.host.Admission.COOKIE;
+import static io.synproof.model.host.Admission.RESERVED;
+import static io.synproof.model.host.Admission.SYN_QUEUE_FULL;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.synproof.model.host.Admission.Load;
+import io.vavr.collection.List;
+import io.vavr.collection.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Linux's rules of admission, by kernel, one at a time. */
+class AdmissionTest {
+    private static final List<Kernel> LINUX =
+            List.of(Kernel.V4_9, Kernel.V4_10, Kernel.V6_5, Kernel.V6_14);
+    private static final List<Kernel> BEFORE_6_14 = LINUX.init();
+
+    private static Listening rules(Kernel kernel, int backlog, int max, SynCookies cookies) {
+        return new Listening(
+                kernel,
+                backlog,
+                4096,
+                max,
+                false,
+                cookies,
+                0,
+                AcceptOverflow.IGNORED,
+                Accepting.CALLED,
+                false);
+    }
+
+    private static Admission of(Listening rules, int requests, int young, int waiting) {
+        return Admission.of(rules, new Load(requests, young, waiting), false);
+    }
+
+    @Test
+    void rfc9293AdmitsWhateverComes() {
+        Listening rules = rules(Kernel.NONE, 0, 1, SynCookies.OFF);
+        assertThat(of(rules, 99, 99, 99)).isEqualTo(ADMITTED);
+    }
+
+    @Test
+    void aSynIsDroppedByAFullSynQueueWithoutCookies() {
+        assertThat(BEFORE_6_14).allSatisfy(kernel -> {
+            Listening rules = rules(kernel, 3, 256, SynCookies.OFF);
+            assertThat(of(rules, 2, 0, 0)).isEqualTo(ADMITTED);
+            assertThat(of(rules, 3, 0, 0)).isEqualTo(SYN_QUEUE_FULL);
+        });
+    }
+
+    @Test
+    void since6_14TheSynQueueHoldsOneMore() {
+        Listening rules = rules(Kernel.V6_14, 3, 256, SynCookies.OFF);
+        assertThat(of(rules, 3, 0, 0)).isEqualTo(ADMITTED);
+        assertThat(of(rules, 4, 0, 0)).isEqualTo(SYN_QUEUE_FULL);
+    }
+
+    @Test
+    void aFullSynQueueIsAnsweredWithACookieWhereThereAreCookies() {
+        assertThat(LINUX)
+                .allSatisfy(kernel -> assertThat(
+                                of(rules(kernel, 3, 256, SynCookies.ON_OVERFLOW), 4, 4, 0))
+                        .isEqualTo(COOKIE));
+    }
+
+    @Test
+    void cookiesOnOverflowAreNotSentWhileThereIsRoom() {
+        assertThat(of(rules(Kernel.V6_14, 3, 256, SynCookies.ON_OVERFLOW), 3, 3, 0))
+                .isEqualTo(ADMITTED);
+        assertThat(of(rules(Kernel.V6_14, 3, 256, SynCookies.ALWAYS), 0, 0, 0)).isEqualTo(COOKIE);
+    }
+
+    @Test
+    void theAcceptQueueHoldsBacklogPlusOne() {
+        assertThat(LINUX.tail()).allSatisfy(kernel -> {
+            Listening rules = rules(kernel, 3, 256, SynCookies.OFF);
+            assertThat(of(rules, 0, 0, 3)).isEqualTo(ADMITTED);
+            assertThat(of(rules, 0, 0, 4)).isEqualTo(ACCEPT_QUEUE_FULL);
+        });
+    }
+
+    @Test
+    void before4_10AFullAcceptQueueDropsOnlyBesideTwoYoungRequests() {
+        Listening rules = rules(Kernel.V4_9, 3, 256, SynCookies.OFF);
+        assertThat(of(rules, 2, 1, 4)).isEqualTo(ADMITTED);
+        assertThat(of(rules, 2, 2, 4)).isEqualTo(ACCEPT_QUEUE_FULL);
+        assertThat(of(rules(Kernel.V4_10, 3, 256, SynCookies.OFF), 0, 0, 4))
+                .isEqualTo(ACCEPT_QUEUE_FULL);
+    }
+
+    @Test
+    void cookiesDoNotHelpAgainstAFullAcceptQueue() {
+        assertThat(List.of(SynCookies.ON_OVERFLOW, SynCookies.ALWAYS))
+                .allSatisfy(cookies -> assertThat(of(rules(Kernel.V6_14, 3, 256, cookies), 9, 9, 4))
+                        .isEqualTo(ACCEPT_QUEUE_FULL));
+    }
+
+    @Test
+    void theLastQuarterOfTheSynQueueIsKeptForKnownPeers() {
+        Listening rules = rules(Kernel.V6_14, 4096, 256, SynCookies.OFF);
+        assertThat(of(rules, 192, 0, 0)).isEqualTo(ADMITTED);
+        assertThat(of(rules, 193, 0, 0)).isEqualTo(RESERVED);
+        assertThat(Admission.of(rules, new Load(193, 0, 0), true)).isEqualTo(ADMITTED);
+    }
+
+    @Test
+    void withCookiesNothingIsKeptForKnownPeers() {
+        Listening rules = rules(Kernel.V6_14, 4096, 256, SynCookies.ON_OVERFLOW);
+        assertThat(of(rules, 193, 0, 0)).isEqualTo(ADMITTED);
+    }
+
+    @Test
+    void theCapacityOfTheSynQueueIsTheFirstNumberOfRequestsThatTurnsAStrangerAway() {
+        List<Listening> many = LINUX.flatMap(kernel -> List.rangeClosed(0, 40)
+                .flatMap(backlog -> List.rangeClosed(1, 40)
+                        .map(max -> rules(kernel, backlog, max, SynCookies.OFF))));
+        assertThat(many)
+                .allSatisfy(rules -> assertThat(rules.synQueueCapacity(false))
+                        .isEqualTo(Stream.from(0)
+                                .find(requests -> of(rules, requests, 0, 0) != ADMITTED)
+                                .get()));
+    }
+
+    @Test
+    void strangersGet193OfASynQueueOf256AndKnownPeersAllOfIt() {
+        Listening rules = rules(Kernel.V6_14, 4096, 256, SynCookies.OFF);
+        assertThat(rules.synQueueCapacity(false)).isEqualTo(193);
+        assertThat(rules.synQueueCapacity(true)).isEqualTo(4097);
+        assertThat(rules(Kernel.V6_14, 5, 256, SynCookies.ON_OVERFLOW).synQueueCapacity(false))
+                .isEqualTo(6);
+        assertThat(rules(Kernel.V6_14, 5, 256, SynCookies.ALWAYS).synQueueCapacity(false))
+                .isZero();
+    }
+
+    @Test
+    void somaxconnCapsTheBacklog() {
+        Listening rules = new Listening(
+                Kernel.V6_14,
+                128,
+                2,
+                256,
+                false,
+                SynCookies.OFF,
+                0,
+                AcceptOverflow.IGNORED,
+                Accepting.CALLED,
+                false);
+        assertThat(rules.effectiveBacklog()).isEqualTo(2);
+        assertThat(rules.acceptQueueCapacity()).isEqualTo(3);
+        assertThat(rules.synQueueCapacity(false)).isEqualTo(3);
+    }
+}

@@ -1,0 +1,171 @@
+package io.synproof.model.world;
+
+import static io.synproof.model.endpoint.State.CLOSE_WAIT;
+import static io.synproof.model.endpoint.State.ESTABLISHED;
+import static io.synproof.model.endpoint.State.LISTEN;
+import static io.synproof.model.network.Side.CLIENT;
+import static io.synproof.model.network.Side.SERVER;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.synproof.model.endpoint.Clause;
+import io.synproof.model.host.AcceptOverflow;
+import io.synproof.model.host.Accepting;
+import io.synproof.model.host.IsnPolicy;
+import io.synproof.model.host.Kernel;
+import io.synproof.model.host.Listening;
+import io.synproof.model.host.Slot;
+import io.synproof.model.host.SynCookies;
+import org.junit.jupiter.api.Test;
+
+/** Cookies along runs: nothing is remembered, and what comes back proves that there was a SYN. */
+class CookiesTest {
+    private static final Action STRIKE = new Action.CookieTick(SERVER);
+
+    /** The cookie for number 0 from port 0 in slot 0, and the number that acknowledges it. */
+    private static final String SYN_ACK = "<SEQ=32768><ACK=1><CTL=SYN,ACK>";
+
+    private static final String ACK = "<SEQ=1><ACK=32769><CTL=ACK>";
+
+    private static Ports start(SynCookies cookies, int backlog, Accepting accepting) {
+        Listening listening = new Listening(
+                Kernel.V6_14,
+                backlog,
+                4096,
+                256,
+                false,
+                cookies,
+                3,
+                AcceptOverflow.IGNORED,
+                accepting,
+                false);
+        return new Ports(new Lab()
+                .bits(16)
+                .listening(listening)
+                .ports(3)
+                .faults(0, 1, 0)
+                .client(Lab.may(3, 1, 0))
+                .client(Lab.sends(1))
+                .server(Lab.may(0, 0, 1))
+                .server(Lab.numbers(IsnPolicy.FRESH))
+                .start());
+    }
+
+    private static Ports always() {
+        return start(SynCookies.ALWAYS, 1, Accepting.AT_ONCE);
+    }
+
+    @Test
+    void aSynIsAnsweredWithACookieAndNothingIsRemembered() {
+        Ports asked = always().opens(0).syn(0);
+        assertThat(asked.clauses()).containsExactly(Clause.COOKIE_SENT);
+        assertThat(asked.sent()).containsExactly(SYN_ACK);
+        assertThat(asked.server()).isEqualTo(always().server());
+    }
+
+    @Test
+    void theAckOfACookieEstablishesTheConnection() {
+        Ports open = answered().delivers(SERVER, 0, ACK);
+        assertThat(open.clauses()).containsExactly(Clause.COOKIE_VALID, Clause.SYN_RECEIVED_ACK);
+        assertThat(open.state(SERVER, 0)).isEqualTo(ESTABLISHED);
+        assertThat(open.state(CLIENT, 0)).isEqualTo(ESTABLISHED);
+        assertThat(open.server().isn().value()).isZero();
+    }
+
+    @Test
+    void theFirstDataCarriesTheCookieToo() {
+        Ports data = answered().sends(0).delivers(SERVER, 0, "<SEQ=1><ACK=32769><CTL=ACK><DATA=1>");
+        assertThat(data.clauses())
+                .containsExactly(Clause.COOKIE_VALID, Clause.SYN_RECEIVED_ACK, Clause.TEXT);
+        assertThat(data.sent()).containsExactly("<SEQ=32769><ACK=2><CTL=ACK>");
+    }
+
+    @Test
+    void soDoesAFin() {
+        Ports fin = answered()
+                .does(new Action.Call(CLIENT, Slot.Id.of(0), UserCall.Plain.CLOSE))
+                .delivers(SERVER, 0, "<SEQ=1><ACK=32769><CTL=FIN,ACK>");
+        assertThat(fin.state(SERVER, 0)).isEqualTo(CLOSE_WAIT);
+    }
+
+    @Test
+    void aCookieIsGoodForItsSlotAndTheNext() {
+        Ports next = answered().does(STRIKE).delivers(SERVER, 0, ACK);
+        assertThat(next.state(SERVER, 0)).isEqualTo(ESTABLISHED);
+    }
+
+    @Test
+    void aCookieOfTwoSlotsAgoIsAnsweredWithAReset() {
+        Ports late = answered().does(STRIKE).does(STRIKE).delivers(SERVER, 0, ACK);
+        assertThat(late.clauses()).containsExactly(Clause.LISTEN_ACK);
+        assertThat(late.sent()).containsExactly("<SEQ=32769><CTL=RST>");
+        assertThat(late.state(SERVER, 0)).isEqualTo(LISTEN);
+    }
+
+    @Test
+    void aCrashVoidsAllCookies() {
+        Ports up = answered().does(new Action.Crash(SERVER)).does(new Action.Reboot(SERVER));
+        assertThat(up.delivers(SERVER, 0, ACK).clauses()).containsExactly(Clause.LISTEN_ACK);
+    }
+
+    @Test
+    void theClockOfTheCookiesStrikesOnlySoOften() {
+        Ports last = always().does(STRIKE).does(STRIKE).does(STRIKE);
+        assertThat(last.run().actions()).doesNotContain(STRIKE);
+    }
+
+    @Test
+    void cookiesOfOtherPortsNumbersAndSlotsDiffer() {
+        Ports asked = always().opens(1).syn(1);
+        assertThat(asked.sent()).containsExactly("<SEQ=32784><ACK=1><CTL=SYN,ACK>");
+        Ports later = always().does(STRIKE).opens(0).syn(0);
+        assertThat(later.sent()).containsExactly("<SEQ=32769><ACK=1><CTL=SYN,ACK>");
+    }
+
+    @Test
+    void cookiesOnOverflowAreSentOnceTheSynQueueIsFull() {
+        Ports two = start(SynCookies.ON_OVERFLOW, 1, Accepting.AT_ONCE)
+                .opens(0)
+                .syn(0)
+                .opens(1)
+                .syn(1);
+        assertThat(two.clauses()).containsExactly(Clause.LISTEN_SYN);
+        Ports third = two.opens(2).syn(2);
+        assertThat(third.clauses()).containsExactly(Clause.COOKIE_SENT);
+        assertThat(third.server().requests()).hasSize(2);
+    }
+
+    @Test
+    void aFullAcceptQueueDropsTheAckOfACookieAndNobodyIsTold() {
+        Ports full = start(SynCookies.ALWAYS, 0, Accepting.CALLED)
+                .opens(1)
+                .syn(1)
+                .delivers(CLIENT, 1, "<SEQ=32784><ACK=1><CTL=SYN,ACK>")
+                .opens(0)
+                .syn(0)
+                .delivers(CLIENT, 0, SYN_ACK)
+                .delivers(SERVER, 0, ACK);
+        assertThat(full.waiting()).containsExactly(0);
+        Ports dropped = full.delivers(SERVER, 1, "<SEQ=1><ACK=32785><CTL=ACK>");
+        assertThat(dropped.clauses()).containsExactly(Clause.ACCEPT_OVERFLOW);
+        assertThat(dropped.sent()).isEmpty();
+        assertThat(dropped.state(SERVER, 1)).isEqualTo(LISTEN);
+        assertThat(dropped.state(CLIENT, 1)).isEqualTo(ESTABLISHED);
+    }
+
+    /** SEC-08: the server's number is a function of the SYN, so an old ACK opens it again. */
+    @Test
+    void aReplayedAckOpensASecondConnection() {
+        Ports first = answered().does(keeping(answered()));
+        Ports reset = first.aborts(0).delivers(SERVER, 0, "<SEQ=1><CTL=RST>");
+        assertThat(reset.server().slots()).isEmpty();
+        assertThat(reset.delivers(SERVER, 0, ACK).state(SERVER, 0)).isEqualTo(ESTABLISHED);
+    }
+
+    private static Action keeping(Ports run) {
+        return run.run().deliveries().find(Action.Deliver::keeping).get();
+    }
+
+    private static Ports answered() {
+        return always().opens(0).syn(0).delivers(CLIENT, 0, SYN_ACK);
+    }
+}

@@ -1,0 +1,159 @@
+package io.synproof.properties.questions;
+
+import io.synproof.checker.Monitor;
+import io.synproof.checker.Monitored;
+import io.synproof.checker.Property;
+import io.synproof.checker.Unit;
+import io.synproof.model.endpoint.Clause;
+import io.synproof.model.endpoint.Endpoint.Connection;
+import io.synproof.model.endpoint.State;
+import io.synproof.model.host.Admission;
+import io.synproof.model.host.Host;
+import io.synproof.model.host.Listener;
+import io.synproof.model.host.Listening;
+import io.synproof.model.host.Slot;
+import io.synproof.model.host.SynCookie;
+import io.synproof.model.network.Side;
+import io.synproof.model.world.Action;
+import io.synproof.model.world.Attack;
+import io.synproof.model.world.Event;
+import io.synproof.model.world.World;
+import io.synproof.properties.TcpModel;
+import java.util.List;
+import java.util.function.BiPredicate;
+
+/** Questions about a listener's queues, and about who is turned away from them. */
+final class Queueing {
+    private Queueing() {}
+
+    static final Question<Unit> CLIENT_ALONE = inModel(
+            "establishedBeforeFullQueue",
+            "a client is ESTABLISHED and nothing is in flight, while the server's accept queue is"
+                    + " full and its connection to that client still in SYN-RECEIVED, or gone",
+            Question.Kind.REACHABLE,
+            (rules, world) -> isAcceptQueueFull(rules, world)
+                    && world.network().inFlight().isEmpty()
+                    && world.client().slots().exists(slot -> isAlone(world.server(), slot)),
+            "The client is ESTABLISHED; the server's accept queue is full, and it has no"
+                    + " established connection with that client.");
+
+    private static boolean isAcceptQueueFull(Listening rules, World world) {
+        return Admission.isAcceptQueueFull(
+                rules, world.server().listener().queue().size());
+    }
+
+    private static boolean isAlone(Host server, Slot slot) {
+        State there = server.endpoint(slot.id()).state();
+        return slot.endpoint().state() == State.ESTABLISHED
+                && (there == State.SYN_RECEIVED || there == State.LISTEN);
+    }
+
+    static final Question<Unit> SYN_QUEUE_FULL = inModel(
+            "synQueueFull",
+            "the SYN queue holds as many requests as strangers can put there",
+            Question.Kind.REACHABLE,
+            (rules, world) -> rules.kernel().limits()
+                    && !world.server().requests().isEmpty()
+                    && world.server().requests().size() >= rules.synQueueCapacity(false),
+            "The SYN queue is full.");
+
+    static final Question<Unit> ACCEPT_QUEUE_FULL = inModel(
+            "acceptQueueFull",
+            "the accept queue holds backlog + 1 connections",
+            Question.Kind.REACHABLE,
+            Queueing::isAcceptQueueFull,
+            "The accept queue is full.");
+
+    static final Question<Unit> WITHIN_LIMITS = inModel(
+            "queuesWithinLimits",
+            "the queues never hold more than their capacity: backlog + 1 connections, and as many"
+                    + " requests as the rules of admission let in",
+            Question.Kind.ALWAYS,
+            (rules, world) -> !rules.kernel().limits()
+                    || (world.server().requests().size()
+                                    <= rules.synQueueCapacity(rules.knownPeers())
+                            && world.server().listener().queue().size()
+                                    <= rules.acceptQueueCapacity()),
+            "A queue holds more than its capacity.");
+
+    static final Question<Unit> NONE_QUEUED = Asked.never(
+            "strangerAccepted",
+            "a connection from a made-up address is complete",
+            world -> world.server()
+                    .slots()
+                    .exists(slot -> Attack.isStranger(slot.id().port()) && !slot.isRequest()),
+            "A connection from a made-up address is complete.");
+
+    static final Question<Unit> IN_ONE_PLACE = Asked.always(
+            "connectionsInOneQueue",
+            "each connection is in the SYN queue, in the accept queue or with a user: in one place",
+            world -> isInOnePlace(world.server()) && isInOnePlace(world.client()),
+            "A connection is in two queues at once.");
+
+    private static boolean isInOnePlace(Host host) {
+        var alive = host.listener().queue().reject(Listener.Waiting::ended);
+        return alive.distinct().size() == alive.size()
+                && alive.forAll(waiting -> host.slots()
+                        .exists(slot -> slot.id().equals(waiting.id()) && !slot.isRequest()));
+    }
+
+    static final Question<Unit> CLIENT_SERVED = Asked.everyStep(
+            "clientNotTurnedAway",
+            "no SYN of the client is dropped by a full queue",
+            (_, label) -> label.events().forAll(event -> !turnsClientAway(event)),
+            "A SYN of the client finds a queue full and is dropped.");
+
+    private static boolean turnsClientAway(Event event) {
+        return event.side() == Side.SERVER
+                && !Attack.isStranger(event.id().port())
+                && event.clauses()
+                        .exists(clause -> clause == Clause.SYN_QUEUE_FULL
+                                || clause == Clause.ACCEPT_QUEUE_FULL
+                                || clause == Clause.SYN_QUEUE_RESERVED);
+    }
+
+    static final Question<Unit> COOKIE_ESTABLISHES = inModel(
+            "establishedByCookie",
+            "the server is ESTABLISHED with a client by a cookie, while its SYN queue has no room",
+            Question.Kind.REACHABLE,
+            (rules, world) -> rules.usesCookies()
+                    && world.server().requests().size() >= rules.synQueueCapacity(false)
+                    && world.server().slots().exists(Queueing::isByCookie),
+            "The server is ESTABLISHED with the client by a cookie; its SYN queue did not have to"
+                    + " hold the request.");
+
+    private static boolean isByCookie(Slot slot) {
+        return slot.endpoint() instanceof Connection connection
+                && connection.state() == State.ESTABLISHED
+                && SynCookie.isCookie(connection.snd().iss());
+    }
+
+    /** A question about a world under the rules of its listeners. */
+    private static Question<Unit> inModel(
+            String name,
+            String summary,
+            Question.Kind kind,
+            BiPredicate<Listening, World> predicate,
+            String moral) {
+        return new Question<>(
+                name,
+                summary,
+                kind,
+                false,
+                Monitor.none(),
+                model -> property(name, kind, model, predicate),
+                _ -> List.of(),
+                (_, _) -> moral);
+    }
+
+    private static Property<Monitored<World, Unit>, Action> property(
+            String name,
+            Question.Kind kind,
+            TcpModel model,
+            BiPredicate<Listening, World> predicate) {
+        Listening rules = model.scenario().listening();
+        return kind == Question.Kind.REACHABLE
+                ? Property.reachable(name, state -> predicate.test(rules, state.state()))
+                : Property.always(name, state -> predicate.test(rules, state.state()));
+    }
+}
