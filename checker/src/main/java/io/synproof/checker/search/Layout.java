@@ -16,6 +16,9 @@ final class Layout {
     static final long MARK = Long.MIN_VALUE;
     private static final int BITS = 63;
 
+    /** What has outgrown its field is likely to do so again. */
+    private static final int SHARE_OF_GROWING = 8;
+
     private final int group;
     private final int[] widths;
     private final int[] word;
@@ -49,7 +52,8 @@ final class Layout {
 
     /**
      * A layout in which these widths fit, with bits to spare as far as they take no word more, for
-     * a field the more the wider it is: states need not be packed again as long as they suffice.
+     * a field the more the wider it is, and many more for one that has outgrown what it has here:
+     * states need not be packed again as long as they suffice.
      * Fields that need less than they have here get less.
      */
     Layout widened(int[] needed) {
@@ -63,11 +67,19 @@ final class Layout {
     }
 
     /** These widths, and of some bits to spare each field's share. */
-    private static int[] spacious(int[] needed, int spare) {
-        int shares = Arrays.stream(needed).map(width -> width + 1).sum();
-        return Arrays.stream(needed)
-                .map(width -> Math.min(31, width + spare * (width + 1) / shares))
+    private int[] spacious(int[] needed, int spare) {
+        int[] shares = IntStream.range(0, needed.length)
+                .map(field -> share(field, needed[field]))
                 .toArray();
+        int all = Math.max(1, Arrays.stream(shares).sum());
+        return IntStream.range(0, needed.length)
+                .map(field -> Math.min(31, needed[field] + spare * shares[field] / all))
+                .toArray();
+    }
+
+    private int share(int field, int needed) {
+        boolean outgrown = field < widths.length && needed > widths[field];
+        return (needed + 1) * (outgrown ? SHARE_OF_GROWING : 1);
     }
 
     /** The group first, then wide fields first, each into the first word that has room. */

@@ -112,6 +112,15 @@ class LayoutProperties {
                 .containsExactly(31, 31, 2, 2);
     }
 
+    @Test
+    void aFieldThatHasOutgrownItsBitsGetsManyMore() {
+        assertThat(Layout.groupedFrom(3)
+                        .withWidths(new int[] {5, 4, 4})
+                        .widened(new int[] {6, 2, 2})
+                        .widths())
+                .containsExactly(31, 4, 4);
+    }
+
     @Property
     void aValueFitsIfItHasNoMoreBitsThanItsField(
             @ForAll @IntRange(max = 31) int width, @ForAll @IntRange(min = 0) int value) {
