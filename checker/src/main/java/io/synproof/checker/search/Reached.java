@@ -148,7 +148,7 @@ final class Reached<S, A> {
         try {
             visited.growFor(more);
         } catch (OutOfMemoryError _) {
-            // The old segments are still there, and nothing was added.
+            // The table is as it was, and nothing was added.
             full = true;
         }
     }

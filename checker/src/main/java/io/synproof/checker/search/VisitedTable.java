@@ -183,12 +183,15 @@ abstract class VisitedTable {
     final void growFor(long more) {
         long wanted = slotsFor(more);
         long[][] old = chunks;
-        chunks = grown(bitsFor(wanted), chunksFor(wanted));
         boolean inPlace = bitsFor(wanted) == chunkBits;
+        // All that growing allocates, before anything has changed.
+        long[][] grown = grown(bitsFor(wanted), chunksFor(wanted));
+        long[] swept = new long[inPlace ? chunkLength(chunkBits) : 0];
+        chunks = grown;
         chunkBits = bitsFor(wanted);
         slots = (long) chunks.length << chunkBits;
         if (inPlace) {
-            spread(old.length);
+            spread(old.length, swept);
         } else {
             Stream.of(old).forEach(this::moveAll);
         }
@@ -209,13 +212,13 @@ abstract class VisitedTable {
      * Brings the states of the first chunks to their homes of now, from the last chunk down: some
      * chunks at a time, whose states all go to chunks behind them that are swept already.
      */
-    private void spread(int count) {
+    private void spread(int count, long[] swept) {
         int end = count;
         while (end > 0) {
             int from = firstToMoveBeyond(end, count);
             if (from == end) {
                 from = end - 1;
-                sweepIntoItself(from);
+                sweepIntoItself(from, swept);
             } else {
                 IntStream some = IntStream.range(from, end);
                 (shared ? some.parallel() : some).forEach(this::sweep);
@@ -238,10 +241,10 @@ abstract class VisitedTable {
         Arrays.fill(chunks[chunk], 0);
     }
 
-    private void sweepIntoItself(int chunk) {
-        long[] states = chunks[chunk].clone();
+    private void sweepIntoItself(int chunk, long[] swept) {
+        System.arraycopy(chunks[chunk], 0, swept, 0, swept.length);
         Arrays.fill(chunks[chunk], 0);
-        moveAll(states);
+        moveAll(swept);
     }
 
     private void moveAll(long[] states) {

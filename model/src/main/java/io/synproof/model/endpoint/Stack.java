@@ -99,16 +99,6 @@ public record Stack(
         return new Stack(rules, window, mss, repeating, timeWait, receiving, next);
     }
 
-    /** How often octets and a FIN are sent again, or {@link #UNLIMITED}. */
-    public int tries() {
-        return repeating.tries();
-    }
-
-    /** Whether the connection is given up after the last try (R2 of section 3.8.3). */
-    public boolean givesUp() {
-        return repeating.givesUp();
-    }
-
     /** When an unacknowledged segment is sent again for the first time. */
     public Due rto() {
         return repeating.rto();
