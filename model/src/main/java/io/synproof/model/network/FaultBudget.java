@@ -5,13 +5,17 @@ import java.io.Serializable;
 /**
  * How many faults the network may still commit, and an attacker.
  *
- * @param drops losses, expiry at the end of a lifetime included
+ * @param drops losses, expiry at the end of a lifetime included; {@link #UNLIMITED} for as many as
+ *     it likes
  * @param duplicates second deliveries
  * @param overtakings deliveries out of order, where the network counts them
  * @param injections segments that an attacker sends
  */
 public record FaultBudget(int drops, int duplicates, int overtakings, int injections)
         implements Serializable {
+    /** So many losses that none of them is the last: losing one leaves as many. */
+    public static final int UNLIMITED = Integer.MAX_VALUE;
+
     /** A network without faults. */
     public static final FaultBudget NONE = new FaultBudget(0, 0, 0);
 
@@ -43,7 +47,8 @@ public record FaultBudget(int drops, int duplicates, int overtakings, int inject
 
     /** This budget with a loss spent. */
     public FaultBudget afterDrop() {
-        return new FaultBudget(drops - 1, duplicates, overtakings, injections);
+        int left = drops == UNLIMITED ? UNLIMITED : drops - 1;
+        return new FaultBudget(left, duplicates, overtakings, injections);
     }
 
     /** This budget with a duplicate spent. */

@@ -1,5 +1,6 @@
 package io.synproof.model.world;
 
+import io.synproof.model.network.FaultBudget;
 import io.vavr.collection.List;
 import java.util.function.ToIntFunction;
 
@@ -47,9 +48,11 @@ public enum Limit {
         return left.applyAsInt(world);
     }
 
-    /** The limits that a scenario has; those that are zero from the start are none. */
+    /** The limits that a scenario has: none that is zero from the start, or is never reached. */
     static List<Limit> of(Scenario scenario) {
         World start = scenario.start();
-        return List.of(values()).filter(limit -> limit.leftIn(start) > 0);
+        return List.of(values())
+                .filter(limit ->
+                        limit.leftIn(start) > 0 && limit.leftIn(start) != FaultBudget.UNLIMITED);
     }
 }

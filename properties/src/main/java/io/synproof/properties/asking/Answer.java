@@ -4,6 +4,7 @@ import io.synproof.checker.Bounds;
 import io.synproof.checker.Coverage;
 import io.synproof.checker.Outcome;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
  * What an experiment found.
@@ -12,14 +13,21 @@ import java.util.Optional;
  * @param outcome what was found
  * @param coverage what the search saw
  * @param bounds how far it was allowed to go
- * @param story the shortest run that shows it, if the outcome has one
+ * @param evidence the run or runs that show it, if the outcome has some
+ * @param value the quantity, if the question is about one
  */
 public record Answer(
         Experiment experiment,
         Outcome outcome,
         Coverage coverage,
         Bounds bounds,
-        Optional<Story> story) {
+        Optional<Evidence> evidence,
+        OptionalLong value) {
+
+    /** The run that shows it, or the first of two. */
+    public Optional<Story> story() {
+        return evidence.map(Evidence::story);
+    }
 
     /** Whether the search saw everything. */
     public boolean complete() {

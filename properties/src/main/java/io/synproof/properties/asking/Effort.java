@@ -1,7 +1,9 @@
 package io.synproof.properties.asking;
 
 import io.synproof.checker.Bounds;
+import io.synproof.checker.Checker;
 import io.synproof.checker.Checkpoints;
+import io.synproof.checker.Model;
 import io.synproof.checker.Progress;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -28,5 +30,16 @@ public record Effort(
     /** A search within bounds on one thread, that no one watches. */
     public static Effort within(Bounds bounds) {
         return new Effort(bounds, 1, _ -> {}, () -> false, Optional.empty(), false);
+    }
+
+    /** A checker that does so much. */
+    <S, A> Checker<S, A> checker(Model<S, A> model) {
+        Checker<S, A> plain = Checker.of(model)
+                .within(bounds)
+                .threads(threads)
+                .reporting(progress)
+                .cancelledBy(cancelled);
+        Checker<S, A> kept = checkpoints.map(plain::keeping).orElse(plain);
+        return fewestFaults ? kept.fewestFaults() : kept;
     }
 }

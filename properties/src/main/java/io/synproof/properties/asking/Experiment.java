@@ -1,15 +1,8 @@
 package io.synproof.properties.asking;
 
-import io.synproof.checker.Checker;
-import io.synproof.checker.Model;
-import io.synproof.checker.Monitored;
 import io.synproof.checker.Profile;
-import io.synproof.checker.Property;
-import io.synproof.checker.Verdict;
-import io.synproof.model.world.Action;
-import io.synproof.model.world.Scenario;
-import io.synproof.model.world.World;
 import io.synproof.properties.TcpModel;
+import io.synproof.properties.questions.Inquiry;
 import io.synproof.properties.questions.Question;
 import io.synproof.properties.scenarios.Setup;
 
@@ -31,31 +24,9 @@ public record Experiment(Setup setup, Question<?> question) {
     }
 
     private <M> Answer ask(Question<M> asked, Effort effort) {
-        Scenario scenario = setup.scenario(asked.tagged());
-        TcpModel model = new TcpModel(scenario);
-        Property<Monitored<World, M>, Action> property = asked.property().apply(model);
-        var watched = model.watchedBy(asked.monitor());
-        Verdict<Monitored<World, M>, Action> verdict = asking(watched, effort).check(property);
-        return new Answer(
-                this,
-                verdict.outcome(),
-                verdict.coverage(),
-                verdict.bounds(),
-                verdict.trace().map(trace -> Story.of(scenario, asked, trace)));
-    }
-
-    private static <S, A> Checker<S, A> asking(Model<S, A> model, Effort effort) {
-        Checker<S, A> checker = checker(model, effort);
-        return effort.fewestFaults() ? checker.fewestFaults() : checker;
-    }
-
-    private static <S, A> Checker<S, A> checker(Model<S, A> model, Effort effort) {
-        Checker<S, A> checker = Checker.of(model)
-                .within(effort.bounds())
-                .threads(effort.threads())
-                .reporting(effort.progress())
-                .cancelledBy(effort.cancelled());
-        return effort.checkpoints().map(checker::keeping).orElse(checker);
+        return switch (asked.inquiry()) {
+            case Inquiry.Sighted<M> sighted -> new Looking<>(this, asked, effort).ask(sighted);
+        };
     }
 
     /**
@@ -66,7 +37,7 @@ public record Experiment(Setup setup, Question<?> question) {
      */
     public Profile profile(Effort effort) {
         TcpModel model = new TcpModel(setup.scenario(question.tagged()));
-        return checker(model.watchedBy(question.monitor()), effort).profile();
+        return effort.checker(model.watchedBy(question.monitor())).profile();
     }
 
     /** The command that asks this again. */

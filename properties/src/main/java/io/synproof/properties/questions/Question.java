@@ -19,7 +19,7 @@ import java.util.function.Function;
  * @param kind what kind of property it is, such as {@code always}
  * @param tagged whether it asks who sent a segment, so that segments must carry the evidence
  * @param monitor what watches the run
- * @param property the property of a scenario's model
+ * @param inquiry by what it is decided
  * @param counted what the monitor has counted, for the margin of a trace; empty if nothing
  * @param moral what the end of a trace shows, in a sentence
  */
@@ -29,9 +29,22 @@ public record Question<M>(
         Kind kind,
         boolean tagged,
         Monitor<Label, M> monitor,
-        Function<TcpModel, Property<Monitored<World, M>, Action>> property,
+        Inquiry<M> inquiry,
         Function<Monitored<World, M>, List<String>> counted,
         Moral<M> moral) {
+
+    /** A question that is decided by a sight. */
+    Question(
+            String name,
+            String summary,
+            Kind kind,
+            boolean tagged,
+            Monitor<Label, M> monitor,
+            Function<TcpModel, Property<Monitored<World, M>, Action>> property,
+            Function<Monitored<World, M>, List<String>> counted,
+            Moral<M> moral) {
+        this(name, summary, kind, tagged, monitor, new Inquiry.Sighted<>(property), counted, moral);
+    }
 
     /** The kinds of property. */
     public enum Kind {

@@ -69,7 +69,7 @@ public record AnswerJson(
                 answer.experiment().question().name(),
                 answer.outcome(),
                 expected,
-                null,
+                answer.value().isPresent() ? answer.value().getAsLong() : null,
                 answer.complete(),
                 coverage.stoppedBy().map(Stop::reason).orElse(null),
                 coverage.states(),

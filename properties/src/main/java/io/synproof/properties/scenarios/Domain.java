@@ -55,6 +55,14 @@ public record Domain<T>(List<Named<T>> named, Optional<Numbers<T>> numbers) {
         return new Domain<>(named, Optional.empty());
     }
 
+    /** These values and one word more. */
+    Domain<T> or(String word, T value, String meaning) {
+        return new Domain<>(
+                Stream.concat(named.stream(), Stream.of(new Named<>(word, value, meaning)))
+                        .toList(),
+                numbers);
+    }
+
     /** Words for yes and no. */
     static Domain<Boolean> flag(String yes, String no) {
         return words(List.of(new Named<>(yes, true, ""), new Named<>(no, false, "")));

@@ -7,6 +7,7 @@ import io.synproof.model.endpoint.Due;
 import io.synproof.model.endpoint.Stack;
 import io.synproof.model.host.IsnPolicy;
 import io.synproof.model.network.Discipline;
+import io.synproof.model.network.FaultBudget;
 import io.synproof.model.network.Losable;
 import io.synproof.model.network.Overflow;
 import io.synproof.model.rules.Profile;
@@ -45,7 +46,12 @@ public final class Settings {
             "what happens to a segment for which there is no room",
             choice(Overflow.values(), Overflow::key, Overflow::meaning),
             "cut");
-    static final Setting<Integer> DROP = faults("drop", "segments that the network may lose");
+    static final Setting<Integer> DROP = new Setting<>(
+            "drop",
+            "segments that the network may lose",
+            range(0, MOST_FAULTS)
+                    .or("unlimited", FaultBudget.UNLIMITED, "every segment may be lost"),
+            "0");
     static final Setting<Losable> DROP_ONLY = new Setting<>(
             "dropOnly",
             "the kind of segment that it may lose",

@@ -10,6 +10,7 @@ import io.synproof.model.world.Label;
 import io.synproof.model.world.World;
 import io.synproof.properties.TcpModel;
 import io.synproof.properties.jqwik.Schedules;
+import io.synproof.properties.questions.Inquiry;
 import io.synproof.properties.questions.Question;
 import io.synproof.properties.questions.Questions;
 import io.synproof.properties.scenarios.Setup;
@@ -34,7 +35,8 @@ record Sample(Setup setup, List<Action> actions, boolean falls) {
         TcpModel model = new TcpModel(setup.scenario(question.tagged()));
         LabelledModel<Monitored<World, M>, Action, Label> watched =
                 model.watchedBy(question.monitor());
-        Property<Monitored<World, M>, Action> property = question.property().apply(model);
+        Property<Monitored<World, M>, Action> property =
+                ((Inquiry.Sighted<M>) question.inquiry()).property().apply(model);
         return Schedules.of(watched, longest, Sample::ageless)
                 .map(run -> new Sample(setup, run.actions(), isDecided(property, run)));
     }

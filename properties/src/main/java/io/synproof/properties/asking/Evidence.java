@@ -1,0 +1,34 @@
+package io.synproof.properties.asking;
+
+/** What shows an outcome: one run, a run without end, or two runs side by side. */
+public sealed interface Evidence {
+
+    /** The run, or the first of two. */
+    Story story();
+
+    /**
+     * A run that ends with what was looked for.
+     *
+     * @param story the run
+     */
+    record Run(Story story) implements Evidence {}
+
+    /**
+     * A run that goes on for ever.
+     *
+     * @param story the run until it repeats itself
+     * @param from the number of steps after which what repeats begins: 0 to the length of the
+     *     story; the length itself if nothing happens any more
+     * @param respects the fairness that it respects, in words; empty if none was asked for
+     */
+    record Lasso(Story story, int from, String respects) implements Evidence {}
+
+    /**
+     * Two runs that someone cannot tell apart.
+     *
+     * @param story one run
+     * @param other the other
+     * @param remark what is alike and what differs, in a sentence
+     */
+    record Twins(Story story, Story other, String remark) implements Evidence {}
+}

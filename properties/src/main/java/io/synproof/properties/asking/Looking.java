@@ -1,0 +1,30 @@
+package io.synproof.properties.asking;
+
+import io.synproof.checker.Monitored;
+import io.synproof.checker.Verdict;
+import io.synproof.model.world.Action;
+import io.synproof.model.world.World;
+import io.synproof.properties.TcpModel;
+import io.synproof.properties.questions.Inquiry;
+import io.synproof.properties.questions.Question;
+import java.util.OptionalLong;
+
+/** Looks for the state, the step or the deadlock that decides a question. */
+record Looking<M>(Experiment experiment, Question<M> question, Effort effort) {
+
+    Answer ask(Inquiry.Sighted<M> sighted) {
+        TcpModel model = new TcpModel(experiment.setup().scenario(question.tagged()));
+        Verdict<Monitored<World, M>, Action> verdict = effort.checker(
+                        model.watchedBy(question.monitor()))
+                .check(sighted.property().apply(model));
+        return new Answer(
+                experiment,
+                verdict.outcome(),
+                verdict.coverage(),
+                verdict.bounds(),
+                verdict.trace()
+                        .map(trace ->
+                                new Evidence.Run(Story.of(model.scenario(), question, trace))),
+                OptionalLong.empty());
+    }
+}
