@@ -5,14 +5,22 @@ import io.synproof.properties.TcpModel;
 import io.synproof.properties.questions.Inquiry;
 import io.synproof.properties.questions.Question;
 import io.synproof.properties.scenarios.Setup;
+import java.util.OptionalLong;
 
 /**
  * A question asked of a scenario.
  *
  * @param setup the scenario and its settings
  * @param question the question
+ * @param wanted the quantity of which it is asked whether it is exactly so much; empty if the
+ *     question is about none, or how much it is
  */
-public record Experiment(Setup setup, Question<?> question) {
+public record Experiment(Setup setup, Question<?> question, OptionalLong wanted) {
+
+    /** A question without a quantity that is wanted. */
+    public Experiment(Setup setup, Question<?> question) {
+        this(setup, question, OptionalLong.empty());
+    }
 
     /**
      * Searches for the answer.
@@ -42,6 +50,7 @@ public record Experiment(Setup setup, Question<?> question) {
 
     /** The command that asks this again. */
     public String command() {
-        return "synproof check " + setup.options() + " --property " + question.name();
+        String value = wanted.isPresent() ? " --value " + wanted.getAsLong() : "";
+        return "synproof check " + setup.options() + " --property " + question.name() + value;
     }
 }

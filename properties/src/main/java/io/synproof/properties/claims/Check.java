@@ -4,6 +4,7 @@ import io.synproof.checker.Outcome;
 import io.synproof.properties.asking.Experiment;
 import io.synproof.properties.questions.Questions;
 import io.synproof.properties.scenarios.Setup;
+import java.util.OptionalLong;
 
 /**
  * One experiment that bears on a claim, what is expected of it, and its control.
@@ -57,6 +58,11 @@ public record Check(
         return new Draft(name, new Role.Under(condition));
     }
 
+    /** Begins a check of the statement in a profile of the protocol, which the setup must choose. */
+    static Draft in(String profile, String name) {
+        return new Draft(name, new Role.In(profile));
+    }
+
     /**
      * A check of which only name and role are said.
      *
@@ -67,6 +73,12 @@ public record Check(
         /** Says what is asked of which scenario. */
         Asking asks(String question, Setup setup) {
             return new Asking(this, new Experiment(setup, Questions.named(question)));
+        }
+
+        /** Says of which quantity, in which scenario, it is asked whether it is exactly so much. */
+        Asking asks(String question, Setup setup, long value) {
+            return new Asking(
+                    this, new Experiment(setup, Questions.named(question), OptionalLong.of(value)));
         }
     }
 
@@ -99,7 +111,9 @@ public record Check(
         /** Says what the control changes, and by which settings; the check is complete. */
         Check unless(String change, String... settings) {
             Experiment changed = new Experiment(
-                    asking.experiment.setup().with(settings), asking.experiment.question());
+                    asking.experiment.setup().with(settings),
+                    asking.experiment.question(),
+                    asking.experiment.wanted());
             return new Check(
                     asking.draft.name,
                     asking.draft.role,

@@ -10,7 +10,7 @@ import java.util.List;
  * @param notes where it comes from: file number and lines of the notes
  * @param kind what kind of statement it is, in the catalogue's words
  * @param why why the verdict is what it is, for a reader who knows TCP
- * @param checks the checks, at least one
+ * @param checks the checks; none if no model can decide it
  */
 public record Claim(
         String id,
@@ -19,6 +19,16 @@ public record Claim(
         String kind,
         String why,
         List<Check> checks) {
+
+    /**
+     * A statement that no model can decide.
+     *
+     * @param why the reason; of a constant, its value and where it comes from
+     */
+    static Claim notCheckable(
+            String id, String statement, List<String> notes, String kind, String why) {
+        return new Claim(id, statement, notes, kind, why, List.of());
+    }
 
     /** The group that a claim belongs to: what stands before the dash, such as {@code TW}. */
     public String group() {

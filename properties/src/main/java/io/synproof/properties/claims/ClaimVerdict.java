@@ -11,5 +11,7 @@ public enum ClaimVerdict {
     /** It holds in one profile of the protocol and fails in another. */
     PROFILE_DEPENDENT,
     /** A check or a control has no answer. */
-    UNDECIDED
+    UNDECIDED,
+    /** No model can decide it; the claim says why. */
+    NOT_CHECKABLE
 }

@@ -8,6 +8,9 @@ final class Judgement {
     private Judgement() {}
 
     static ClaimVerdict of(List<Result> results) {
+        if (results.isEmpty()) {
+            return ClaimVerdict.NOT_CHECKABLE;
+        }
         if (results.stream().anyMatch(Result::isUndecided)) {
             return ClaimVerdict.UNDECIDED;
         }

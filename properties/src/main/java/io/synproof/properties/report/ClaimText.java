@@ -26,6 +26,9 @@ public final class ClaimText {
                 result.asExpected() ? "" : "  @|bold,red not as expected|@",
                 String.join(", ", result.claim().notes())));
         lines.add("    " + result.claim().statement());
+        if (result.results().isEmpty()) {
+            lines.add("    " + result.claim().why());
+        }
         result.results().forEach(check -> {
             lines.add(check(check));
             lines.add(control(check));
@@ -74,6 +77,7 @@ public final class ClaimText {
             case CONDITIONAL -> "@|cyan CONDITIONAL|@";
             case PROFILE_DEPENDENT -> "@|cyan PROFILE_DEPENDENT|@";
             case UNDECIDED -> "@|yellow UNDECIDED|@";
+            case NOT_CHECKABLE -> "@|faint NOT_CHECKABLE|@";
         };
     }
 }

@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
  * @param conditional how many hold under a condition only
  * @param profileDependent how many hold in one profile only
  * @param undecided how many have no verdict
+ * @param notCheckable how many no model can decide
  * @param asExpected how many came out as expected, controls included
  * @param searches how many different searches were made
  * @param states states seen by all of them
@@ -32,6 +33,7 @@ public record Summary(
         long conditional,
         long profileDependent,
         long undecided,
+        long notCheckable,
         long asExpected,
         int searches,
         long states,
@@ -53,6 +55,7 @@ public record Summary(
                 count(results, ClaimVerdict.CONDITIONAL),
                 count(results, ClaimVerdict.PROFILE_DEPENDENT),
                 count(results, ClaimVerdict.UNDECIDED),
+                count(results, ClaimVerdict.NOT_CHECKABLE),
                 results.stream().filter(ClaimResult::asExpected).count(),
                 answers.size(),
                 answers.stream().mapToLong(answer -> answer.coverage().states()).sum(),
@@ -91,6 +94,7 @@ public record Summary(
             case CONDITIONAL -> conditional;
             case PROFILE_DEPENDENT -> profileDependent;
             case UNDECIDED -> undecided;
+            case NOT_CHECKABLE -> notCheckable;
         };
     }
 

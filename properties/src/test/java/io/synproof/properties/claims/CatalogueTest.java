@@ -8,8 +8,12 @@ import io.synproof.properties.asking.Answer;
 import io.synproof.properties.asking.Effort;
 import io.synproof.properties.asking.Experiment;
 import io.synproof.properties.asking.Story;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
@@ -38,7 +42,6 @@ class CatalogueTest {
                                 .map(check -> result.claim().id() + "/"
                                         + check.check().name())))
                 .isEmpty();
-        assertThat(results).hasSize(23);
     }
 
     @Test
@@ -51,33 +54,23 @@ class CatalogueTest {
                         answer -> answer.coverage().cut() == 0 || answer.story().isPresent());
     }
 
+    /** A claim a line, in the order of the catalogue. */
     @Test
-    void theVerdictsAreThese() {
-        assertThat(with(ClaimVerdict.CONFIRMED))
-                .containsExactly(
-                        "FW-01",
-                        "FW-16",
-                        "HS-04",
-                        "HS-05",
-                        "HS-08",
-                        "L-01",
-                        "L-08",
-                        "TW-03",
-                        "TW-07",
-                        "TWAIT-02");
-        assertThat(with(ClaimVerdict.REFUTED))
-                .containsExactly("FW-06", "FW-18", "HS-02", "HS-06", "TWAIT-13", "TWAIT-16");
-        assertThat(with(ClaimVerdict.CONDITIONAL))
-                .containsExactly(
-                        "HS-03", "HS-18", "TW-01", "TW-02", "TW-08", "TWAIT-01", "TWAIT-07");
+    void theVerdictsAreThese() throws IOException {
+        assertThat(Catalogue.ALL.stream().map(claim -> claim.id() + " " + verdict(claim)))
+                .containsExactlyElementsOf(golden());
     }
 
-    private static List<String> with(ClaimVerdict verdict) {
-        return results.values().stream()
-                .filter(result -> result.verdict() == verdict)
-                .map(result -> result.claim().id())
-                .sorted()
-                .toList();
+    private static ClaimVerdict verdict(Claim claim) {
+        return results.getOrDefault(claim.id(), new ClaimResult(claim, List.of()))
+                .verdict();
+    }
+
+    private static List<String> golden() throws IOException {
+        try (InputStream in =
+                Objects.requireNonNull(CatalogueTest.class.getResourceAsStream("verdicts.txt"))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+        }
     }
 
     @Test
