@@ -34,6 +34,9 @@ public record Experiment(Setup setup, Question<?> question, OptionalLong wanted)
     private <M> Answer ask(Question<M> asked, Effort effort) {
         return switch (asked.inquiry()) {
             case Inquiry.Sighted<M> sighted -> new Looking<>(this, asked, effort).ask(sighted);
+            case Inquiry.Lasting<M> lasting -> new Waiting<>(this, asked, effort).ask(lasting);
+            case Inquiry.Known<M> known -> new Learning<>(this, asked, effort).ask(known);
+            case Inquiry.Counted<M> counted -> new Counting<>(this, asked, effort).ask(counted);
         };
     }
 

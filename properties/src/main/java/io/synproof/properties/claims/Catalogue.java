@@ -1,6 +1,7 @@
 package io.synproof.properties.claims;
 
 import io.synproof.properties.scenarios.BadInput;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -8,14 +9,26 @@ import java.util.stream.Stream;
 public final class Catalogue {
     private Catalogue() {}
 
+    /** The groups, in the order in which they are told. */
+    private static final List<String> ORDER = List.of(
+            "HS", "TW", "L", "Q", "DT", "FW", "TWAIT", "HC", "API", "KA", "SEG", "UDP", "SEC",
+            "OT");
+
     /** All claims, in the order of the groups and of their numbers. */
     public static final List<Claim> ALL = Stream.of(
                     HandshakeClaims.ALL,
+                    HandshakeKnowledge.ALL,
                     TwoWayClaims.ALL,
                     LossClaims.ALL,
                     CloseClaims.ALL,
-                    TimeWaitClaims.ALL)
+                    TimeWaitClaims.ALL,
+                    ClosingKnowledge.ALL,
+                    LivenessClaims.ALL,
+                    ClosingLiveness.ALL,
+                    QuantityClaims.ALL)
             .flatMap(List::stream)
+            .sorted(Comparator.comparingInt((Claim claim) -> ORDER.indexOf(claim.group()))
+                    .thenComparing(Claim::id))
             .toList();
 
     /** The names of the groups, in order. */

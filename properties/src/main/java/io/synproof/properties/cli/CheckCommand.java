@@ -8,11 +8,13 @@ import io.synproof.checker.Profile;
 import io.synproof.properties.asking.Answer;
 import io.synproof.properties.asking.Effort;
 import io.synproof.properties.asking.Experiment;
+import io.synproof.properties.questions.Inquiry;
+import io.synproof.properties.questions.Question;
 import io.synproof.properties.questions.Questions;
 import io.synproof.properties.report.AnswerJson;
 import io.synproof.properties.report.AnswerText;
 import io.synproof.properties.report.ProfileText;
-import io.synproof.properties.report.diagram.SequenceDiagram;
+import io.synproof.properties.report.EvidenceText;
 import io.synproof.properties.report.diagram.Style;
 import io.synproof.properties.scenarios.BadInput;
 import io.synproof.properties.scenarios.Scenarios;
@@ -21,7 +23,9 @@ import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -55,6 +59,12 @@ final class CheckCommand implements Callable<Integer> {
             paramLabel = "NAME",
             description = "The question.")
     private String property = "";
+
+    @Option(
+            names = "--value",
+            paramLabel = "N",
+            description = "Of a question about a quantity: whether it is exactly N.")
+    private @Nullable Long value;
 
     @Option(names = "--max-states", paramLabel = "N", description = "Stop after N states.")
     private @Nullable Long maxStates;
@@ -97,7 +107,7 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Setup setup = Scenarios.named(scenario).asIs().with(changes);
-        Experiment experiment = new Experiment(setup, Questions.named(property));
+        Experiment experiment = new Experiment(setup, Questions.named(property), wanted());
         Bounds bounds = bounds();
         int count = threads.count();
         json.check();
@@ -109,6 +119,20 @@ final class CheckCommand implements Callable<Integer> {
         }
         json.write(terminal, AnswerJson.of(answer));
         return code(answer.outcome()).number();
+    }
+
+    private OptionalLong wanted() {
+        if (value == null) {
+            return OptionalLong.empty();
+        }
+        if (!(Questions.named(property).inquiry() instanceof Inquiry.Counted<?>)) {
+            throw new BadInput("--value: " + property + " is not about a quantity; such are "
+                    + Questions.ALL.stream()
+                            .filter(one -> one.inquiry() instanceof Inquiry.Counted<?>)
+                            .map(Question::name)
+                            .collect(Collectors.joining(", ")));
+        }
+        return OptionalLong.of(value);
     }
 
     private Answer ask(
@@ -166,9 +190,9 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private void print(PrintWriter text, Answer answer) {
-        answer.story()
-                .map(story -> SequenceDiagram.render(
-                        story, terminal.ansi().enabled() ? Style.COLOUR : Style.PLAIN))
+        answer.evidence()
+                .map(evidence -> EvidenceText.render(
+                        evidence, terminal.ansi().enabled() ? Style.COLOUR : Style.PLAIN))
                 .ifPresent(text::println);
         text.println(terminal.coloured(AnswerText.coloured(answer.outcome())) + "  "
                 + answer.experiment().question().name() + ": "

@@ -6,7 +6,7 @@ import io.synproof.properties.claims.Claim;
 import io.synproof.properties.questions.Question;
 import io.synproof.properties.report.AnswerText;
 import io.synproof.properties.report.Wrapped;
-import io.synproof.properties.report.diagram.SequenceDiagram;
+import io.synproof.properties.report.EvidenceText;
 import io.synproof.properties.report.diagram.Style;
 import io.synproof.properties.scenarios.Settings;
 import io.synproof.properties.scenarios.Setup;
@@ -44,8 +44,8 @@ record TraceText(Terminal terminal) {
         item("outcome", outcome(answer, supports));
         replay(answer);
         terminal.out().println();
-        answer.story()
-                .map(story -> SequenceDiagram.render(story, style()))
+        answer.evidence()
+                .map(evidence -> EvidenceText.render(evidence, style()))
                 .ifPresent(terminal.out()::println);
         terminal.out().flush();
     }

@@ -4,6 +4,7 @@ import io.synproof.checker.Monitor;
 import io.synproof.checker.Monitored;
 import io.synproof.checker.Property;
 import io.synproof.checker.Unit;
+import io.synproof.checker.temporal.Temporal;
 import io.synproof.model.world.Label;
 import io.synproof.model.world.World;
 import java.util.List;
@@ -67,6 +68,49 @@ final class Asked {
                     return predicate.test(
                             before, model.step(before, step.action()).label());
                 }),
+                _ -> List.of(),
+                (_, _) -> moral);
+    }
+
+    /** Asks whether one thing is followed by another at last, on every fair run. */
+    static Question<Unit> leadsTo(
+            String name,
+            String summary,
+            Predicate<World> cause,
+            Predicate<World> effect,
+            String moral) {
+        return lasting(
+                name,
+                summary,
+                Question.Kind.LEADS_TO,
+                Temporal.leadsTo(name, at(cause), at(effect)),
+                moral);
+    }
+
+    /** Asks whether something can still become the case, whatever has happened. */
+    static Question<Unit> alwaysPossible(
+            String name, String summary, Predicate<World> goal, String moral) {
+        return lasting(
+                name,
+                summary,
+                Question.Kind.ALWAYS_POSSIBLE,
+                Temporal.alwaysPossible(name, at(goal)),
+                moral);
+    }
+
+    private static Question<Unit> lasting(
+            String name,
+            String summary,
+            Question.Kind kind,
+            Temporal<Monitored<World, Unit>> formula,
+            String moral) {
+        return new Question<>(
+                name,
+                summary,
+                kind,
+                false,
+                Monitor.none(),
+                new Inquiry.Lasting<>(_ -> formula),
                 _ -> List.of(),
                 (_, _) -> moral);
     }

@@ -2,10 +2,14 @@ package io.synproof.properties.questions;
 
 import io.synproof.checker.Monitored;
 import io.synproof.checker.Property;
+import io.synproof.checker.knowledge.Knowledge;
+import io.synproof.checker.temporal.Temporal;
 import io.synproof.model.world.Action;
+import io.synproof.model.world.Label;
 import io.synproof.model.world.World;
 import io.synproof.properties.TcpModel;
 import java.util.function.Function;
+import java.util.function.ToLongFunction;
 
 /**
  * By what a question is decided.
@@ -21,4 +25,56 @@ public sealed interface Inquiry<M> {
      */
     record Sighted<M>(Function<TcpModel, Property<Monitored<World, M>, Action>> property)
             implements Inquiry<M> {}
+
+    /**
+     * By all runs without end that are fair as the scenario's settings say; or by what remains
+     * possible in every state.
+     *
+     * @param formula what must happen at last in a scenario's model
+     */
+    record Lasting<M>(Function<TcpModel, Temporal<Monitored<World, M>>> formula)
+            implements Inquiry<M> {}
+
+    /**
+     * By what somebody knows.
+     *
+     * @param knowledge what is to be known, and where
+     * @param mode whether it is to be known always or never
+     */
+    record Known<M>(
+            Function<TcpModel, Knowledge<Monitored<World, M>, Action>> knowledge, Mode mode)
+            implements Inquiry<M> {
+
+        /** Whether something is to be known wherever it is asked, or nowhere. */
+        public enum Mode {
+            /** Wherever it is asked. */
+            ALWAYS,
+            /** Nowhere that it is asked. */
+            NEVER
+        }
+    }
+
+    /**
+     * By how much a run costs that ends with a sight.
+     *
+     * @param goal the property whose deciding sight ends a run
+     * @param unit what is counted, as a plural, such as {@code segments}
+     * @param cost what a step costs, by what it shows; 0 or more
+     * @param extreme whether the least is asked for or the greatest
+     */
+    record Counted<M>(
+            Function<TcpModel, Property<Monitored<World, M>, Action>> goal,
+            String unit,
+            ToLongFunction<Label> cost,
+            Extreme extreme)
+            implements Inquiry<M> {
+
+        /** Which of the costs of all runs is asked for. */
+        public enum Extreme {
+            /** The least. */
+            LEAST,
+            /** The greatest, which may be without bound. */
+            GREATEST
+        }
+    }
 }

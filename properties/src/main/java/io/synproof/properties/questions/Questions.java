@@ -5,6 +5,7 @@ import io.synproof.checker.Property;
 import io.synproof.checker.Unit;
 import io.synproof.properties.scenarios.BadInput;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Every question that a user can name. */
 public final class Questions {
@@ -21,7 +22,8 @@ public final class Questions {
             (_, _) -> "Nothing more can happen, and something is still unacknowledged.");
 
     /** All of them, in the order of a listing. */
-    public static final List<Question<?>> ALL = List.of(
+    public static final List<Question<?>> ALL = Stream.of(
+                    Stream.of(
             ConnectionCounts.AGREE,
             OctetOrigins.NONE_STALE,
             Streams.PREFIX,
@@ -74,7 +76,12 @@ public final class Questions {
             Queueing.NONE_QUEUED,
             Queueing.CLIENT_SERVED,
             Queueing.COOKIE_ESTABLISHES,
-            NO_DEADLOCK);
+            NO_DEADLOCK),
+                    AtLast.ALL.stream(),
+                    Knowing.ALL.stream(),
+                    Counting.ALL.stream())
+            .<Question<?>>flatMap(questions -> questions)
+            .toList();
 
     /**
      * The question of that name.

@@ -3,6 +3,8 @@ package io.synproof.properties.report;
 import io.synproof.checker.Outcome;
 import io.synproof.checker.Stop;
 import io.synproof.properties.asking.Answer;
+import io.synproof.properties.asking.Evidence;
+import io.synproof.properties.asking.Story;
 import java.util.Locale;
 
 /** An answer in one line, as the tables have it. */
@@ -11,9 +13,26 @@ public final class AnswerText {
 
     /** The evidence: a trace with its length, a complete search, or why there is neither. */
     public static String evidence(Answer answer) {
-        return answer.story()
-                .map(story -> "trace of " + plural(story.length(), "step"))
-                .orElseGet(() -> answer.complete() ? "complete" : incomplete(answer));
+        String value =
+                answer.value().isPresent() ? "value " + answer.value().getAsLong() + ", " : "";
+        return value
+                + answer.evidence()
+                        .map(AnswerText::words)
+                        .orElseGet(() -> answer.complete() ? "complete" : incomplete(answer));
+    }
+
+    private static String words(Evidence evidence) {
+        return switch (evidence) {
+            case Evidence.Run(Story story) -> "trace of " + plural(story.length(), "step");
+            case Evidence.Lasso(Story story, int from, String _) ->
+                from == story.length()
+                        ? "trace of " + plural(from, "step") + " and then nothing for ever"
+                        : "trace of " + plural(from, "step") + " and a cycle of "
+                                + (story.length() - from);
+            case Evidence.Twins(Story story, Story other, String _) ->
+                "two runs alike, of " + story.length() + " and "
+                        + plural(other.length(), "step");
+        };
     }
 
     private static String incomplete(Answer answer) {

@@ -216,6 +216,32 @@ public final class Scenarios {
             "inject=2",
             "bits=16");
 
+    /** A handshake that may lose whatever is sent. */
+    public static final NamedScenario LOSSY_HANDSHAKE = NamedScenario.of(
+            "lossyHandshake",
+            "a client opens one connection over a network that may lose every segment, and each"
+                    + " is sent once more; made for questions about knowledge",
+            "bothEstablished",
+            "drop=unlimited",
+            "retries=1",
+            "giveUp=no",
+            "suppressCopies=yes");
+
+    /** A close that may lose whatever is sent. */
+    public static final NamedScenario LOSSY_CLOSE = NamedScenario.of(
+            "lossyClose",
+            "a connection is closed by its client first, over a network that may lose every"
+                    + " segment of the close; made for questions about knowledge",
+            "bothClosed",
+            "clientCloses=anyTime",
+            "serverCloses=afterPeer",
+            "drop=unlimited",
+            "dropOnly=ack",
+            "timeWait=quiet",
+            "retries=1",
+            "giveUp=no",
+            "suppressCopies=yes");
+
     /** All of them, in the order of a listing. */
     public static final List<NamedScenario> ALL = List.of(
             HANDSHAKE,
@@ -234,7 +260,9 @@ public final class Scenarios {
             IDLE,
             LATE_DATA,
             FULL_ACCEPT_QUEUE,
-            SYN_FLOOD);
+            SYN_FLOOD,
+            LOSSY_HANDSHAKE,
+            LOSSY_CLOSE);
 
     /**
      * The scenario of that name.

@@ -185,6 +185,7 @@ public final class Settings {
                     FeatureSettings.ALL.stream(),
                     QueueSettings.ALL.stream(),
                     AttackSettings.ALL.stream(),
+                    FairnessSettings.ALL.stream(),
                     RULES.stream())
             .<Setting<?>>flatMap(settings -> settings)
             .toList();

@@ -1,0 +1,73 @@
+package io.synproof.properties.asking;
+
+import io.synproof.checker.temporal.Fairness;
+import io.synproof.model.network.InFlight;
+import io.synproof.model.world.Action;
+import io.synproof.model.world.UserCall;
+import io.synproof.properties.scenarios.FairnessSettings;
+import io.synproof.properties.scenarios.Setup;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What a setup assumes of runs without end. */
+final class Assumptions {
+    private static final int ANY_AGE = 0;
+
+    private Assumptions() {}
+
+    /** The assumptions of fairness, in the order of a listing. */
+    static List<Fairness<Action>> of(Setup setup) {
+        return Stream.of(
+                        delivery(FairnessSettings.delivery(setup)),
+                        timers(FairnessSettings.timers(setup)),
+                        users(FairnessSettings.users(setup)),
+                        Stream.of(Fairness.<Action>timePasses()))
+                .flatMap(assumptions -> assumptions)
+                .toList();
+    }
+
+    private static Stream<Fairness<Action>> delivery(FairnessSettings.Delivery assumed) {
+        return switch (assumed) {
+            case WEAK -> Stream.of(Fairness.weakForEach("delivery", Assumptions::delivered));
+            case STRONG -> Stream.of(Fairness.strongForEach("delivery", Assumptions::delivered));
+            case NO -> Stream.of();
+        };
+    }
+
+    /** The segment that is delivered, whatever its age. */
+    private static Optional<InFlight> delivered(Action action) {
+        return action instanceof Action.Deliver(InFlight flying, boolean keeping, int _, var _)
+                        && !keeping
+                ? Optional.of(new InFlight(flying.to(), flying.port(), flying.segment(), ANY_AGE))
+                : Optional.empty();
+    }
+
+    private static Stream<Fairness<Action>> timers(boolean assumed) {
+        return assumed
+                ? Stream.of(Fairness.strongForEach(
+                        "timers",
+                        action -> action instanceof Action.Timeout timeout
+                                ? Optional.of(timeout)
+                                : Optional.empty()))
+                : Stream.of();
+    }
+
+    private static Stream<Fairness<Action>> users(FairnessSettings.Calls assumed) {
+        return switch (assumed) {
+            case NO -> Stream.of();
+            case CLOSES -> Stream.of(Fairness.weakForEach("users", Assumptions::closing));
+            case ALL -> Stream.of(Fairness.weakForEach("users", Assumptions::called));
+        };
+    }
+
+    private static Optional<Action.Call> closing(Action action) {
+        return called(action)
+                .filter(call -> call.call() == UserCall.Plain.CLOSE
+                        || call.call() == UserCall.Plain.CLOSE_BOTH);
+    }
+
+    private static Optional<Action.Call> called(Action action) {
+        return action instanceof Action.Call call ? Optional.of(call) : Optional.empty();
+    }
+}

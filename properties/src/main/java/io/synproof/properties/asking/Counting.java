@@ -1,0 +1,54 @@
+package io.synproof.properties.asking;
+
+import io.synproof.checker.Checker;
+import io.synproof.checker.Monitored;
+import io.synproof.checker.Outcome;
+import io.synproof.checker.Property;
+import io.synproof.checker.cost.Cost;
+import io.synproof.checker.cost.CostVerdict;
+import io.synproof.checker.cost.Total;
+import io.synproof.model.world.Action;
+import io.synproof.model.world.World;
+import io.synproof.properties.TcpModel;
+import io.synproof.properties.questions.Inquiry;
+import io.synproof.properties.questions.Question;
+
+/** Finds out how much a run costs: the least or the most, and whether that is what was wanted. */
+record Counting<M>(Experiment experiment, Question<M> question, Effort effort) {
+
+    Answer ask(Inquiry.Counted<M> counted) {
+        TcpModel model = new TcpModel(experiment.setup().scenario(question.tagged()));
+        var watched = model.watchedBy(question.monitor());
+        Checker<Monitored<World, M>, Action> checker = effort.checker(watched);
+        Cost<Monitored<World, M>, Action> cost =
+                Cost.ofLabels(counted.unit(), watched, counted.cost());
+        Property<Monitored<World, M>, Action> goal = counted.goal().apply(model);
+        CostVerdict<Monitored<World, M>, Action> verdict = switch (counted.extreme()) {
+            case LEAST -> checker.cheapest(goal, cost);
+            case GREATEST -> checker.dearest(goal, cost);
+        };
+        return new Answer(
+                experiment,
+                outcome(verdict.total()),
+                verdict.coverage(),
+                verdict.bounds(),
+                verdict.trace()
+                        .map(trace ->
+                                new Evidence.Run(Story.of(model.scenario(), question, trace))),
+                verdict.value());
+    }
+
+    /** Without a wanted value, whether there is one; with it, whether it is this one. */
+    private Outcome outcome(Total<?, ?> total) {
+        boolean wanted = experiment.wanted().isPresent();
+        return switch (total) {
+            case Total.Exactly<?, ?> exactly -> {
+                boolean right = wanted && experiment.wanted().getAsLong() == exactly.cost();
+                yield wanted ? right ? Outcome.HOLDS : Outcome.VIOLATED : Outcome.REACHED;
+            }
+            case Total.Unbounded<?, ?> _ -> Outcome.VIOLATED;
+            case Total.Unreachable<?, ?> _ -> wanted ? Outcome.VIOLATED : Outcome.UNREACHABLE;
+            case Total.Undecided<?, ?> _ -> Outcome.UNDECIDED;
+        };
+    }
+}

@@ -1,0 +1,57 @@
+package io.synproof.properties.asking;
+
+import io.synproof.checker.Monitored;
+import io.synproof.checker.Outcome;
+import io.synproof.checker.knowledge.Agent;
+import io.synproof.checker.knowledge.Ignorance;
+import io.synproof.checker.knowledge.KnowledgeVerdict;
+import io.synproof.model.world.Action;
+import io.synproof.model.world.World;
+import io.synproof.properties.TcpModel;
+import io.synproof.properties.questions.Inquiry;
+import io.synproof.properties.questions.Question;
+import java.util.OptionalLong;
+import java.util.stream.Collectors;
+
+/** Finds out what somebody knows, over all states that look the same to them. */
+record Learning<M>(Experiment experiment, Question<M> question, Effort effort) {
+
+    Answer ask(Inquiry.Known<M> known) {
+        TcpModel model = new TcpModel(experiment.setup().scenario(question.tagged()));
+        KnowledgeVerdict<Monitored<World, M>, Action> verdict = effort.checker(
+                        model.watchedBy(question.monitor()))
+                .check(known.knowledge().apply(model));
+        Outcome outcome = switch (known.mode()) {
+            case ALWAYS -> verdict.outcome();
+            case NEVER -> verdict.neverKnown();
+        };
+        return new Answer(
+                experiment,
+                outcome,
+                verdict.coverage(),
+                verdict.bounds(),
+                verdict.ignorance().map(ignorance -> evidence(model, ignorance)),
+                OptionalLong.empty());
+    }
+
+    private Evidence evidence(TcpModel model, Ignorance<Monitored<World, M>, Action> ignorance) {
+        Story first = Story.of(model.scenario(), question, ignorance.runs().getFirst());
+        return ignorance.runs().size() == 1
+                ? new Evidence.Run(first)
+                : new Evidence.Twins(
+                        first,
+                        Story.of(model.scenario(), question, ignorance.runs().getLast()),
+                        remark(ignorance));
+    }
+
+    private static String remark(Ignorance<?, ?> ignorance) {
+        String names = ignorance.alike().stream()
+                .map(Agent::name)
+                .distinct()
+                .collect(Collectors.joining(" and "));
+        return ignorance.runs().size() == 2
+                ? "Both end alike for the " + names + ", and only one of them makes it true."
+                : "A chain of " + ignorance.runs().size() + " runs, neighbours alike for the "
+                        + names + ", leads from the one to the other.";
+    }
+}

@@ -1,0 +1,51 @@
+package io.synproof.properties.asking;
+
+import io.synproof.checker.Monitored;
+import io.synproof.checker.temporal.Lasso;
+import io.synproof.checker.temporal.TemporalVerdict;
+import io.synproof.model.world.Action;
+import io.synproof.model.world.World;
+import io.synproof.properties.TcpModel;
+import io.synproof.properties.questions.Inquiry;
+import io.synproof.properties.questions.Question;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.Collectors;
+
+/** Finds out what must happen at last on all runs without end that the setup's assumptions allow. */
+record Waiting<M>(Experiment experiment, Question<M> question, Effort effort) {
+
+    Answer ask(Inquiry.Lasting<M> lasting) {
+        TcpModel model = new TcpModel(experiment.setup().scenario(question.tagged()));
+        TemporalVerdict<Monitored<World, M>, Action> verdict = effort.checker(
+                        model.watchedBy(question.monitor()))
+                .under(Assumptions.of(experiment.setup()))
+                .check(lasting.formula().apply(model));
+        return new Answer(
+                experiment,
+                verdict.outcome(),
+                verdict.coverage(),
+                verdict.bounds(),
+                evidence(model, verdict),
+                OptionalLong.empty());
+    }
+
+    private Optional<Evidence> evidence(
+            TcpModel model, TemporalVerdict<Monitored<World, M>, Action> verdict) {
+        Optional<Evidence> trap = verdict.trap()
+                .map(trace -> new Evidence.Run(Story.of(model.scenario(), question, trace)));
+        return trap.or(() -> verdict.lasso().map(lasso -> evidence(model, lasso)));
+    }
+
+    private Evidence evidence(TcpModel model, Lasso<Monitored<World, M>, Action> lasso) {
+        return new Evidence.Lasso(
+                Story.of(model.scenario(), question, lasso.once()),
+                lasso.stem().length(),
+                respects(lasso.kept()));
+    }
+
+    private static String respects(List<Lasso.Kept> kept) {
+        return kept.stream().map(Lasso.Kept::fairness).distinct().collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,79 @@
+package io.synproof.properties.claims;
+
+import static io.synproof.checker.Outcome.HOLDS;
+import static io.synproof.checker.Outcome.VIOLATED;
+
+import io.synproof.properties.scenarios.Scenarios;
+import io.synproof.properties.scenarios.Setup;
+import java.util.List;
+
+/** Claims of the groups TW, FW and TWAIT about what a side knows. */
+final class ClosingKnowledge {
+    private ClosingKnowledge() {}
+
+    private static final Claim TW_04 = new Claim(
+            "TW-04",
+            "Without message 3 the server cannot know whether its answer arrived.",
+            List.of("000:38", "003:28"),
+            "KNOW",
+            "In a two-way handshake nothing that the server sees depends on whether its SYN,ACK was"
+                    + " lost, until the client sends something.",
+            List.of(Check.main("cannotKnow")
+                    .asks(
+                            "establishedServerKnowsNoArrival",
+                            Scenarios.LOSSY_HANDSHAKE.with("handshake=two"))
+                    .supportedBy(HOLDS)
+                    .unless("there is a third message", "handshake=three")));
+
+    private static final Claim FW_21 = new Claim(
+            "FW-21",
+            "Four messages prevent loss of data and make sure that both sides have their"
+                    + " confirmation.",
+            List.of("004:3"),
+            "KNOW",
+            "Whoever sends the last ACK gets no confirmation of it: in TIME-WAIT the client does"
+                    + " not know whether the server has closed.",
+            List.of(Check.main("inTimeWait")
+                    .asks(
+                            "clientKnowsServerClosedInTimeWait",
+                            Scenarios.LOSSY_CLOSE.asIs())
+                    .contradictedBy(VIOLATED)
+                    .unless("delivery is one step with sending", "network=rendezvous")));
+
+    private static final Claim TWAIT_05 = new Claim(
+            "TWAIT-05",
+            "Silence for 2 MSL proves to the client that the server has closed.",
+            List.of("000:49", "000:59"),
+            "KNOW",
+            "Silence may also mean that the ACK was lost and every FIN after it. Only with few"
+                    + " losses, a FIN that is repeated within the wait, and a wait that begins anew"
+                    + " with each does it prove anything.",
+            List.of(silence("silence")));
+
+    private static final Claim TWAIT_06 = new Claim(
+            "TWAIT-06",
+            "The wait is there to make sure that the server received the last ACK.",
+            List.of("004:27"),
+            "KNOW",
+            "It gives an opportunity to repeat it, and no certainty: see TWAIT-05.",
+            List.of(silence("certainty")));
+
+    private static Check silence(String name) {
+        return Check.main(name)
+                .asks("clientKnowsServerClosedAfterWait", timed())
+                .contradictedBy(VIOLATED)
+                .unless(
+                        "one ACK may be lost, and the wait begins anew with each FIN",
+                        "drop=1",
+                        "timeWaitRestart=everySegment",
+                        "retries=2");
+    }
+
+    private static Setup timed() {
+        return Scenarios.LOSSY_CLOSE.with(
+                "msl=1", "timeWait=2", "rto=1", "dropOnly=any", "capacity=4");
+    }
+
+    static final List<Claim> ALL = List.of(TW_04, FW_21, TWAIT_05, TWAIT_06);
+
+}

@@ -1,0 +1,200 @@
+package io.synproof.properties.claims;
+
+import static io.synproof.checker.Outcome.HOLDS;
+import static io.synproof.checker.Outcome.VIOLATED;
+
+import io.synproof.properties.scenarios.Scenarios;
+import io.synproof.properties.scenarios.Setup;
+import java.util.List;
+
+/** Group HS: what each side knows after each message of the handshake. */
+final class HandshakeKnowledge {
+    private HandshakeKnowledge() {}
+
+    private static final Setup LOSSY = Scenarios.LOSSY_HANDSHAKE.asIs();
+
+    private static final Claim HS_09 = new Claim(
+            "HS-09",
+            "By the handshake each side makes its initial number known and learns that the other"
+                    + " side has it.",
+            List.of("003:25"),
+            "KNOW",
+            "The second message acknowledges the client's number and the third the server's (RFC"
+                    + " 9293, 3.4.1), so whoever is ESTABLISHED knows that its own number has"
+                    + " arrived, over a network that may lose every segment. The server learns it"
+                    + " from message 3; that message 3 arrived, the client does not learn.",
+            List.of(
+                    Check.main("client")
+                            .asks("clientKnowsServerHasItsIsn", LOSSY)
+                            .supportedBy(HOLDS)
+                            .unless(
+                                    "the client takes any acknowledgment, and an old SYN,ACK may"
+                                            + " come",
+                                    "ackCheckInSynSent=skipped",
+                                    "clientOpens=2",
+                                    "clientAborts=1",
+                                    "duplicate=1"),
+                    Check.main("server")
+                            .asks("serverKnowsClientHasItsIsn", LOSSY)
+                            .supportedBy(HOLDS)
+                            .unless("two messages open a connection", "handshake=two")));
+
+    private static final Claim HS_10 = new Claim(
+            "HS-10",
+            "With two messages at most the initiator's number is confirmed, and not the"
+                    + " responder's.",
+            List.of("003:26"),
+            "KNOW",
+            "Nothing tells the server of a two-way handshake whether its SYN,ACK, and with it its"
+                    + " number, has arrived (RFC 9293, 3.4.1).",
+            List.of(
+                    Check.main("initiator")
+                            .asks("clientKnowsServerHasItsIsn", LOSSY.with("handshake=two"))
+                            .supportedBy(HOLDS)
+                            .unless(
+                                    "the client takes any acknowledgment, and an old SYN,ACK may"
+                                            + " come",
+                                    "ackCheckInSynSent=skipped",
+                                    "clientOpens=2",
+                                    "clientAborts=1",
+                                    "duplicate=1"),
+                    Check.main("responder")
+                            .asks("serverKnowsClientHasItsIsn", LOSSY.with("handshake=two"))
+                            .supportedBy(VIOLATED)
+                            .unless("a third message confirms it", "handshake=three")));
+
+    private static final Claim HS_11 = new Claim(
+            "HS-11",
+            "After message 1 the client knows nothing yet, and the server knows that it can receive"
+                    + " and that the other side can send.",
+            List.of("000:23", "000:32"),
+            "KNOW",
+            "That some SYN got through the server does know, and the client knows nothing. But that"
+                    + " there is a client now it does not know: a SYN may be old, its connection"
+                    + " aborted and gone (RFC 9293, 3.4.1).",
+            List.of(
+                    Check.main("clientThere")
+                            .asks("serverKnowsClientIsThere", LOSSY.with("clientAborts=1"))
+                            .contradictedBy(VIOLATED)
+                            .unless("no client ever leaves", "clientAborts=0"),
+                    Check.under("it is said of the past: something got through", "reached")
+                            .asks("serverKnowsItWasReached", LOSSY)
+                            .supportedBy(HOLDS)
+                            .unless("an attacker can forge a SYN", "inject=1", "bits=16"),
+                    Check.under("it is said of the past: something got through", "client")
+                            .asks("clientKnowsNothingYet", LOSSY)
+                            .supportedBy(HOLDS)
+                            .unless(
+                                    "nothing is lost, and the client has waited for as long as a"
+                                            + " segment lives",
+                                    "drop=0",
+                                    "msl=1",
+                                    "rto=4")));
+
+    private static final Claim HS_12 = new Claim(
+            "HS-12",
+            "When message 2 arrives, the client knows that both sides can send and receive.",
+            List.of("000:25", "000:33"),
+            "KNOW",
+            "Its acknowledgment number certifies the one direction, its arrival the other, as long"
+                    + " as the client checks that number (RFC 9293, 3.10.7.3).",
+            List.of(Check.main("bothWays")
+                    .asks("clientKnowsBothWaysWork", LOSSY)
+                    .supportedBy(HOLDS)
+                    .unless(
+                            "an attacker forges a SYN,ACK that a careless client takes",
+                            "ackCheckInSynSent=skipped",
+                            "inject=1",
+                            "bits=16")));
+
+    private static final Claim HS_13 = new Claim(
+            "HS-13",
+            "While message 2 is on its way, the server knows no more than after message 1.",
+            List.of("000:25", "000:33"),
+            "KNOW",
+            "It has received nothing new; that its answer arrived it cannot know until something"
+                    + " acknowledges it. A network that never loses, and a clock, would tell it.",
+            List.of(Check.main("noMore")
+                    .asks("serverKnowsNoMoreYet", LOSSY)
+                    .supportedBy(HOLDS)
+                    .unless(
+                            "nothing is lost, segments live for one tick, and timers wait longer",
+                            "drop=0",
+                            "msl=1",
+                            "rto=4")));
+
+    private static final Claim HS_14 = new Claim(
+            "HS-14",
+            "When message 3 arrives, the server too knows that both sides can send and receive.",
+            List.of("000:27", "000:34"),
+            "KNOW",
+            "Message 3 acknowledges the server's own SYN (RFC 9293, 3.10.7.4, fifth).",
+            List.of(Check.main("bothWays")
+                    .asks("serverKnowsBothWaysWork", LOSSY)
+                    .supportedBy(HOLDS)
+                    .unless("two messages open a connection", "handshake=two")));
+
+    private static final Claim HS_15 = new Claim(
+            "HS-15",
+            "After the third message both sides have confirmed the connection.",
+            List.of("002:55", "000:31", "003:16", "004:3"),
+            "KNOW",
+            "The server has; the client has not: message 3 may be lost, and until something more"
+                    + " arrives the client cannot tell. That both know that both know is out of"
+                    + " reach over a network that may lose segments: the two generals. Where"
+                    + " nothing is lost and every segment arrives within a bound, silence for that"
+                    + " long does tell the client.",
+            List.of(
+                    Check.main("client")
+                            .asks("clientKnowsServerEstablished", LOSSY)
+                            .contradictedBy(VIOLATED)
+                            .unless("delivery is one step with sending", "network=rendezvous"),
+                    Check.main("clientCannot")
+                            .asks("clientCannotKnowServerEstablished", LOSSY)
+                            .contradictedBy(HOLDS)
+                            .unless("delivery is one step with sending", "network=rendezvous"),
+                    Check.main("neverCommon")
+                            .asks("openingIsNeverCommonKnowledge", LOSSY)
+                            .contradictedBy(HOLDS)
+                            .unless("delivery is one step with sending", "network=rendezvous"),
+                    Check.main("server")
+                            .asks("serverKnowsClientWasEstablished", LOSSY)
+                            .supportedBy(HOLDS)
+                            .unless("two messages open a connection", "handshake=two"),
+                    Check.under(
+                                    "nothing is lost, and the client has waited for longer than a"
+                                            + " segment lives",
+                                    "byTime")
+                            .asks(
+                                    "clientKnowsServerByTime",
+                                    LOSSY.with("drop=0", "msl=1", "rto=4", "timeWait=0"))
+                            .supportedBy(HOLDS)
+                            .unless("a segment may be lost", "drop=1")));
+
+    private static final Claim HS_16 = new Claim(
+            "HS-16",
+            "Whoever receives an acknowledgment knows that the other side can send and receive.",
+            List.of("003:27"),
+            "KNOW",
+            "If it acknowledges something of this connection: a stale one, taken without checking,"
+                    + " proves nothing.",
+            List.of(
+                    Check.main("anyAck")
+                            .asks(
+                                    "serverKnowsClientHasItsIsn",
+                                    LOSSY.with(
+                                            "ackCheckInSynReceived=skipped",
+                                            "clientOpens=2",
+                                            "clientAborts=1",
+                                            "duplicate=1",
+                                            "drop=0"))
+                            .contradictedBy(VIOLATED)
+                            .unless("the number is checked", "ackCheckInSynReceived=checked"),
+                    Check.under("the acknowledgment is of something sent in this connection", "ofThis")
+                            .asks("serverKnowsClientHasItsIsn", LOSSY)
+                            .supportedBy(HOLDS)
+                            .unless("two messages open a connection", "handshake=two")));
+
+    static final List<Claim> ALL =
+            List.of(HS_09, HS_10, HS_11, HS_12, HS_13, HS_14, HS_15, HS_16);
+}

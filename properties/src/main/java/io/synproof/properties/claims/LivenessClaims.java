@@ -1,0 +1,180 @@
+package io.synproof.properties.claims;
+
+import static io.synproof.checker.Outcome.HOLDS;
+import static io.synproof.checker.Outcome.VIOLATED;
+
+import io.synproof.properties.scenarios.Scenarios;
+import io.synproof.properties.scenarios.Setup;
+import java.util.List;
+
+/** Claims of the groups HS, TW, L, DT and SEC about what happens at last, or never. */
+final class LivenessClaims {
+    private LivenessClaims() {}
+
+    private static final Setup COOKIES = Scenarios.HANDSHAKE.with(
+            "kernel=6.14",
+            "cookies=2",
+            "bits=16",
+            "drop=1",
+            "dropOnly=ack",
+            "retries=2",
+            "giveUp=no",
+            "suppressCopies=yes",
+            "accepts=atOnce");
+
+    private static final Claim HS_27 = new Claim(
+            "HS-27",
+            "The two SYN states last only for a moment if all goes well.",
+            List.of("002:41"),
+            "LIVE",
+            "They end if segments arrive at last: over a network that may lose every SYN for ever,"
+                    + " a client that never gives up stays in SYN-SENT for ever.",
+            List.of(
+                    Check.main("everyCopyLost")
+                            .asks(
+                                    "synSentEnds",
+                                    Scenarios.LOSSY_HANDSHAKE.with("retries=unlimited"))
+                            .contradictedBy(VIOLATED)
+                            .unless("not every copy is lost", "fairDelivery=strong"),
+                    Check.under("not every copy is lost", "client")
+                            .asks(
+                                    "synSentEnds",
+                                    Scenarios.LOSSY_HANDSHAKE.with(
+                                            "retries=unlimited", "fairDelivery=strong"))
+                            .supportedBy(HOLDS)
+                            .unless("nobody answers", "serverListens=no", "serverCrashes=1"),
+                    Check.under("not every copy is lost", "server")
+                            .asks(
+                                    "synReceivedEnds",
+                                    Scenarios.LOSSY_HANDSHAKE.with(
+                                            "retries=unlimited", "fairDelivery=strong"))
+                            .supportedBy(HOLDS)
+                            .unless("the client vanishes", "clientCrashes=1")));
+
+    private static final Claim TW_06 = new Claim(
+            "TW-06",
+            "With two messages the server therefore wastes resources.",
+            List.of("000:38", "003:28"),
+            "QUANT/LIVE",
+            "A server that is established by an old SYN answers it, and a client without such a"
+                    + " connection resets it: the ghost is transient. Only if that answer is lost"
+                    + " and the server never sends does it stay for ever.",
+            List.of(
+                    Check.main("transient")
+                            .asks("ghostEnds", ghosts("drop=0"))
+                            .contradictedBy(HOLDS)
+                            .unless("a segment may be lost", "drop=1"),
+                    Check.under("the answer or the reset is lost", "forEver")
+                            .asks("ghostEnds", ghosts("drop=1"))
+                            .supportedBy(VIOLATED)
+                            .unless("three messages open a connection", "handshake=three")));
+
+    private static Setup ghosts(String drops) {
+        return Scenarios.OLD_DUPLICATE_SYN.with(
+                "handshake=two", "duplicate=1", "clientCloses=never", "serverCloses=never", drops);
+    }
+
+    private static final Claim L_06 = new Claim(
+            "L-06",
+            "If message 3 is lost, the server repeats its SYN,ACK.",
+            List.of("003:22"),
+            "LIVE",
+            "A server that keeps SYN-RECEIVED does, and becomes ESTABLISHED at last. One that"
+                    + " answered with a cookie has nothing to repeat: client and server then wait"
+                    + " for ever, unless the client speaks first.",
+            List.of(
+                    Check.main("cookie")
+                            .asks("establishedClientIsJoined", COOKIES)
+                            .contradictedBy(VIOLATED)
+                            .unless("no cookies are used", "cookies=0"),
+                    Check.under("the server keeps the connection in SYN-RECEIVED", "kept")
+                            .asks(
+                                    "serverEstablishesToo",
+                                    Scenarios.HANDSHAKE.with(
+                                            "drop=1",
+                                            "dropOnly=ack",
+                                            "retries=2",
+                                            "giveUp=no",
+                                            "suppressCopies=yes"))
+                            .supportedBy(HOLDS)
+                            .unless("the server has no timer", "synAckRetries=0")));
+
+    private static final Claim L_07 = new Claim(
+            "L-07",
+            "Without an ACK the server tries again, and removes the half-open connection in the"
+                    + " end.",
+            List.of("000:11"),
+            "LIVE/QUANT",
+            "R2 of RFC 9293, 3.8.3, ends it, whatever the network loses; without a limit it stays"
+                    + " for as long as the network loses everything.",
+            List.of(Check.main("removed")
+                    .asks(
+                            "synReceivedEnds",
+                            Scenarios.LOSSY_HANDSHAKE.with("giveUp=yes", "retries=2"))
+                    .supportedBy(HOLDS)
+                    .unless("it never gives up", "synAckRetries=unlimited")));
+
+    private static final Claim DT_07 = new Claim(
+            "DT-07",
+            "On a gap the receiver asks for the missing octets by its ACKs.",
+            List.of("001:51"),
+            "LIVE",
+            "Duplicate ACKs are a hint (RFC 5681, 3.2), and it takes later segments to draw them."
+                    + " If the last segment is lost there is none: only the sender's timer"
+                    + " repairs that.",
+            List.of(
+                    Check.main("tailLost")
+                            .asks("sentIsAcknowledged", transfer("retries=0"))
+                            .contradictedBy(VIOLATED)
+                            .unless("nothing is lost", "drop=0"),
+                    Check.under("the sender's timer repeats what is lost", "timer")
+                            .asks("sentIsAcknowledged", transfer("retries=2"))
+                            .supportedBy(HOLDS)
+                            .unless("it has no timer", "retries=0")));
+
+    private static Setup transfer(String retries) {
+        return Scenarios.LOSSY_TRANSFER.with(
+                "dropOnly=text",
+                "oooQueue=on",
+                "fastRetransmit=1",
+                "giveUp=no",
+                "fairUsers=all",
+                retries);
+    }
+
+    private static final Claim SEC_03 = new Claim(
+            "SEC-03",
+            "In a SYN flood ordinary users are refused.",
+            List.of("003:30"),
+            "LIVE",
+            "Without cookies the forged entries fill the SYN queue, and a client's SYNs are"
+                    + " dropped until it gives up. With cookies it is served.",
+            List.of(
+                    Check.main("cookies")
+                            .asks("clientIsServedAtLast", flood("cookies=1"))
+                            .contradictedBy(HOLDS)
+                            .unless("no cookies are used", "cookies=0"),
+                    Check.under("no cookies are used", "refused")
+                            .asks("clientIsServedAtLast", flood("cookies=0"))
+                            .supportedBy(VIOLATED)
+                            .unless("nobody attacks", "inject=0")));
+
+    private static Setup flood(String cookies) {
+        return Scenarios.SYN_FLOOD.with("giveUp=no", cookies);
+    }
+
+    private static final Claim SEC_07 = new Claim(
+            "SEC-07",
+            "With cookies too, the loss of message 3 is repaired by the server.",
+            List.of("003:22", "003:31"),
+            "LIVE",
+            "The server has no state and no timer. If the client speaks first, its octets carry the"
+                    + " cookie back; if the server is to speak first, both wait for ever (RFC"
+                    + " 4987, 3.6).",
+            List.of(Check.main("nobodySpeaks")
+                    .asks("establishedClientIsJoined", COOKIES)
+                    .contradictedBy(VIOLATED)
+                    .unless("the client speaks first", "clientSends=1", "fairUsers=all")));
+
+    static final List<Claim> ALL = List.of(HS_27, TW_06, L_06, L_07, DT_07, SEC_03, SEC_07);
+}

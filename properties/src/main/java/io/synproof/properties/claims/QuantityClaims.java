@@ -1,0 +1,108 @@
+package io.synproof.properties.claims;
+
+import static io.synproof.checker.Outcome.HOLDS;
+import static io.synproof.checker.Outcome.VIOLATED;
+
+import io.synproof.properties.scenarios.Scenarios;
+import io.synproof.properties.scenarios.Setup;
+import java.util.List;
+
+/** Claims of the groups HS, TW, L and FW about how many segments something takes. */
+final class QuantityClaims {
+    private QuantityClaims() {}
+
+    private static final Claim HS_01 = new Claim(
+            "HS-01",
+            "A connection is opened by three messages: SYN, SYN,ACK and ACK.",
+            List.of("000:20-26", "001:10-13", "003:13-15", "004:8-10"),
+            "REACH/QUANT",
+            "Figure 6 of RFC 9293 (3.5). Over all runs the fewest segments after which both sides"
+                    + " are ESTABLISHED are three.",
+            List.of(Check.main("three")
+                    .asks("segmentsToOpen", Scenarios.HANDSHAKE.asIs(), 3)
+                    .supportedBy(HOLDS)
+                    .unless("the server is established by the SYN", "handshake=two")));
+
+    private static final Claim TW_05 = new Claim(
+            "TW-05",
+            "A connection costs three units with three messages, and four with a reliable two-way"
+                    + " handshake.",
+            List.of("000:38"),
+            "QUANT",
+            "Two messages cost two. What costs four is the exchange whose ACK and SYN are not"
+                    + " merged, and that is the one which the same sentence merges into three.",
+            List.of(Check.main("two")
+                    .asks("segmentsToOpen", Scenarios.HANDSHAKE.with("handshake=two"), 4)
+                    .contradictedBy(VIOLATED)
+                    .unless(
+                            "two two-way exchanges, and a SYN that may overtake the ACK before"
+                                    + " it",
+                            "handshake=four",
+                            "profile=RFC9293_INTENT")));
+
+    private static final Claim L_04 = new Claim(
+            "L-04",
+            "If message 2 is lost, both sides send again.",
+            List.of("003:21"),
+            "REACH/QUANT",
+            "Both have a SYN that is not acknowledged. But a SYN that comes again at SYN-RECEIVED"
+                    + " is out of the window and draws a bare ACK (RFC 9293, 3.10.7.4, first),"
+                    + " which SYN-SENT drops: it is the server's own timer that repairs, with one"
+                    + " segment more than without a loss. Linux answers it with the SYN,ACK again.",
+            List.of(Check.main("serverRepairs")
+                    .asks("segmentsToOpenAfterLoss", lostAnswer(), 4)
+                    .supportedBy(HOLDS)
+                    .unless("the server has no timer", "synAckRetries=0")));
+
+    private static Setup lostAnswer() {
+        return Scenarios.LOST_SYN.with("drop=1", "dropOnly=synAck", "retries=1");
+    }
+
+    private static final Claim FW_12 = new Claim(
+            "FW-12",
+            "A close takes three messages if the server has nothing left to send and delays its"
+                    + " ACK.",
+            List.of("003:53", "002:55"),
+            "REFINE",
+            "The delayed ACK goes with the server's FIN if its user closes before the timer. With"
+                    + " an ACK at once it takes four.",
+            List.of(
+                    Check.main("atOnce")
+                            .asks("segmentsToClose", Scenarios.CLOSE.asIs(), 3)
+                            .contradictedBy(VIOLATED)
+                            .unless("the ACK is delayed", "delayedAck=anyMoment"),
+                    Check.under("the ACK is delayed", "delayed")
+                            .asks(
+                                    "segmentsToClose",
+                                    Scenarios.CLOSE.with("delayedAck=anyMoment"),
+                                    3)
+                            .supportedBy(HOLDS)
+                            .unless("it is sent at once", "delayedAck=off")));
+
+    private static final Claim FW_13 = new Claim(
+            "FW-13",
+            "A close can be compressed to three messages, and not further.",
+            List.of("003:50", "002:55"),
+            "QUANT",
+            "Each FIN needs an acknowledgment that comes later, and the second FIN can carry that"
+                    + " of the first. If the FINs cross, it takes four.",
+            List.of(
+                    Check.main("floor")
+                            .asks(
+                                    "segmentsToClose",
+                                    Scenarios.CLOSE.with("delayedAck=anyMoment"),
+                                    3)
+                            .supportedBy(HOLDS)
+                            .unless("no ACK is delayed", "delayedAck=off"),
+                    Check.main("crossing")
+                            .asks(
+                                    "segmentsToCloseCrossing",
+                                    Scenarios.CLOSE.with("serverCloses=anyTime"),
+                                    4)
+                            .supportedBy(HOLDS)
+                            .unless(
+                                    "the server closes only after the client",
+                                    "serverCloses=afterPeer")));
+
+    static final List<Claim> ALL = List.of(HS_01, TW_05, L_04, FW_12, FW_13);
+}

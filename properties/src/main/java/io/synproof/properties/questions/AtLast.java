@@ -1,0 +1,139 @@
+package io.synproof.properties.questions;
+
+import io.synproof.checker.Monitored;
+import io.synproof.checker.Unit;
+import io.synproof.checker.temporal.Temporal;
+import io.synproof.model.endpoint.Clause;
+import io.synproof.model.endpoint.Endpoint.Connection;
+import io.synproof.model.endpoint.State;
+import io.synproof.model.network.Side;
+import io.synproof.model.world.World;
+import java.util.List;
+
+/**
+ * Questions about what must happen at last, on every run that is as fair as the scenario's settings
+ * say.
+ */
+final class AtLast {
+    private AtLast() {}
+
+    static final Question<Unit> SYN_SENT_ENDS = leaves("synSentEnds", Side.CLIENT, State.SYN_SENT);
+
+    static final Question<Unit> SYN_RECEIVED_ENDS =
+            leaves("synReceivedEnds", Side.SERVER, State.SYN_RECEIVED);
+
+    static final Question<Unit> CLOSE_WAIT_ENDS =
+            leaves("closeWaitEnds", Side.SERVER, State.CLOSE_WAIT);
+
+    static final Question<Unit> FIN_WAIT_2_ENDS =
+            leaves("finWait2Ends", Side.CLIENT, State.FIN_WAIT_2);
+
+    static final Question<Unit> LAST_ACK_ENDS = leaves("lastAckEnds", Side.SERVER, State.LAST_ACK);
+
+    static final Question<Unit> TIME_WAIT_ENDS =
+            leaves("timeWaitEnds", Side.CLIENT, State.TIME_WAIT);
+
+    static final Question<Unit> SERVER_FOLLOWS = Asked.leadsTo(
+            "serverEstablishesToo",
+            "a server in SYN-RECEIVED becomes ESTABLISHED at last",
+            world -> Sight.has(world.server(), State.SYN_RECEIVED),
+            world -> Sight.has(world.server(), State.ESTABLISHED),
+            "The server does not become ESTABLISHED.");
+
+    static final Question<Unit> CLIENT_IS_JOINED = Asked.leadsTo(
+            "establishedClientIsJoined",
+            "once the client is ESTABLISHED, the server becomes so too at last",
+            world -> Sight.has(world.client(), State.ESTABLISHED),
+            world -> Sight.has(world.server(), State.ESTABLISHED),
+            "The client stays ESTABLISHED, and the server does not become so.");
+
+    static final Question<Unit> CLIENT_GETS_THROUGH = Asked.leadsTo(
+            "clientIsServedAtLast",
+            "a client that connects becomes ESTABLISHED at last",
+            world -> Sight.has(world.client(), State.SYN_SENT),
+            world -> Sight.has(world.client(), State.ESTABLISHED),
+            "The client does not become ESTABLISHED.");
+
+    static final Question<Unit> GHOST_ENDS = Asked.leadsTo(
+            "ghostEnds",
+            "a server that is ESTABLISHED with a client that has no connection does not stay so",
+            AtLast::hasGhost,
+            world -> !hasGhost(world),
+            "The server is ESTABLISHED with nobody, for ever.");
+
+    static final Question<Unit> LEFT_ALONE_ENDS = Asked.leadsTo(
+            "clientIsNotAloneForEver",
+            "a client that is ESTABLISHED with a server that has no connection does not stay so",
+            AtLast::isAlone,
+            world -> !isAlone(world),
+            "The client is ESTABLISHED with nobody, for ever.");
+
+    static final Question<Unit> SENT_IS_ACKNOWLEDGED = Asked.leadsTo(
+            "sentIsAcknowledged",
+            "what the client has sent on an established connection is acknowledged at last",
+            world -> isOutstanding(world, Side.CLIENT),
+            world -> !isOutstanding(world, Side.CLIENT),
+            "Something that the client has sent is never acknowledged.");
+
+    static final Question<Boolean> FIN_IS_ACKNOWLEDGED = new Question<>(
+            "finAcknowledgedAtLast",
+            "a server in LAST-ACK hears the acknowledgment of its FIN at last",
+            Question.Kind.LEADS_TO,
+            false,
+            new Once(event -> event.clauses().contains(Clause.LAST_ACK_ACKED)),
+            new Inquiry.Lasting<>(_ -> Temporal.leadsTo(
+                    "finAcknowledgedAtLast",
+                    state -> Sight.has(state.state().server(), State.LAST_ACK),
+                    Monitored::memory)),
+            _ -> List.of(),
+            (_, _) -> "The server never hears the acknowledgment of its FIN.");
+
+    static final Question<Unit> CAN_ALWAYS_END = Asked.alwaysPossible(
+            "canAlwaysClose",
+            "whatever has happened, both sides may still come to have no connection",
+            world -> world.client().slots().isEmpty() && world.server().slots().isEmpty(),
+            "From here on no run leads to where both sides have no connection.");
+
+    /** All of them, in the order of a listing. */
+    static final List<Question<?>> ALL = List.of(
+            SYN_SENT_ENDS,
+            SYN_RECEIVED_ENDS,
+            SERVER_FOLLOWS,
+            CLIENT_IS_JOINED,
+            CLIENT_GETS_THROUGH,
+            GHOST_ENDS,
+            LEFT_ALONE_ENDS,
+            CLOSE_WAIT_ENDS,
+            FIN_WAIT_2_ENDS,
+            LAST_ACK_ENDS,
+            TIME_WAIT_ENDS,
+            SENT_IS_ACKNOWLEDGED,
+            FIN_IS_ACKNOWLEDGED,
+            CAN_ALWAYS_END);
+
+    private static boolean hasGhost(World world) {
+        return Sight.has(world.server(), State.ESTABLISHED)
+                && world.client().slots().isEmpty();
+    }
+
+    private static boolean isOutstanding(World world, Side side) {
+        return world.host(side).slots().exists(slot ->
+                slot.endpoint() instanceof Connection connection
+                        && connection.state() == State.ESTABLISHED
+                        && connection.snd().isOutstanding());
+    }
+
+    private static boolean isAlone(World world) {
+        return Sight.has(world.client(), State.ESTABLISHED)
+                && world.server().slots().isEmpty();
+    }
+
+    private static Question<Unit> leaves(String name, Side side, State state) {
+        return Asked.leadsTo(
+                name,
+                "a " + side + " in " + state + " does not stay there for ever",
+                world -> Sight.has(world.host(side), state),
+                world -> !Sight.has(world.host(side), state),
+                "The " + side + " stays in " + state + " for ever.");
+    }
+}

@@ -1,0 +1,124 @@
+package io.synproof.properties.questions;
+
+import io.synproof.checker.Monitor;
+import io.synproof.checker.Monitored;
+import io.synproof.checker.Property;
+import io.synproof.checker.Unit;
+import io.synproof.model.endpoint.State;
+import io.synproof.model.network.Side;
+import io.synproof.model.segment.Control;
+import io.synproof.model.world.Action;
+import io.synproof.model.world.Event;
+import io.synproof.model.world.Label;
+import io.synproof.model.world.World;
+import io.synproof.properties.questions.Inquiry.Counted.Extreme;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.function.ToLongFunction;
+
+/** Questions about how many segments something takes. */
+final class Counting {
+    private Counting() {}
+
+    private static final Predicate<World> BOTH_ESTABLISHED =
+            world -> Sight.has(world.client(), State.ESTABLISHED)
+                    && Sight.has(world.server(), State.ESTABLISHED);
+
+    static final Question<Unit> TO_OPEN = least(
+            "segmentsToOpen",
+            "the fewest segments sent until both sides are ESTABLISHED",
+            Monitor.none(),
+            state -> BOTH_ESTABLISHED.test(state.state()),
+            Counting::sent,
+            "Both sides are ESTABLISHED.");
+
+    static final Question<Boolean> TO_OPEN_AFTER_LOSS = least(
+            "segmentsToOpenAfterLoss",
+            "the fewest segments sent until both sides are ESTABLISHED, a SYN,ACK being lost",
+            new SynAckLost(),
+            state -> state.memory() && BOTH_ESTABLISHED.test(state.state()),
+            Counting::sent,
+            "A SYN,ACK was lost, and both sides are ESTABLISHED.");
+
+    static final Question<Unit> TO_CLOSE = least(
+            "segmentsToClose",
+            "the fewest segments of an orderly close, from the first FIN until the one side is"
+                    + " in TIME-WAIT and the other closed",
+            Monitor.none(),
+            state -> Sight.has(state.state().client(), State.TIME_WAIT)
+                    && state.state().server().slots().isEmpty(),
+            Counting::sentInClosing,
+            "The client is in TIME-WAIT and the server closed.");
+
+    static final Question<Unit> TO_CLOSE_CROSSING = least(
+            "segmentsToCloseCrossing",
+            "the fewest segments of a close whose FINs cross, until both sides are in TIME-WAIT",
+            Monitor.none(),
+            state -> Sight.has(state.state().client(), State.TIME_WAIT)
+                    && Sight.has(state.state().server(), State.TIME_WAIT),
+            Counting::sentInClosing,
+            "Both sides are in TIME-WAIT.");
+
+    /** All of them, in the order of a listing. */
+    static final List<Question<?>> ALL =
+            List.of(TO_OPEN, TO_OPEN_AFTER_LOSS, TO_CLOSE, TO_CLOSE_CROSSING);
+
+    /** Remembers whether a SYN,ACK was lost. */
+    private record SynAckLost() implements Monitor<Label, Boolean> {
+        @Override
+        public Boolean initial() {
+            return false;
+        }
+
+        @Override
+        public Boolean next(Boolean memory, Label label) {
+            return memory
+                    || (label.action() instanceof Action.Lose lose
+                            && lose.segment().to() == Side.CLIENT
+                            && lose.segment().segment().control() == Control.SYN_ACK);
+        }
+    }
+
+    private static long sent(Label label) {
+        return label.events().map(event -> event.sent().size()).sum().longValue();
+    }
+
+    private static long sentInClosing(Label label) {
+        return label.events()
+                .filter(Counting::isClosing)
+                .map(event -> event.sent().size())
+                .sum()
+                .longValue();
+    }
+
+    /** Whether one of the directions is closed before the event or after it. */
+    private static boolean isClosing(Event event) {
+        return isClosing(event.before().state()) || isClosing(event.after().state());
+    }
+
+    private static boolean isClosing(State state) {
+        return switch (state) {
+            case FIN_WAIT_1, FIN_WAIT_2, CLOSE_WAIT, CLOSING, LAST_ACK, TIME_WAIT -> true;
+            case CLOSED, LISTEN, SYN_SENT, SYN_RECEIVED, ESTABLISHED -> false;
+        };
+    }
+
+    private static <M> Question<M> least(
+            String name,
+            String summary,
+            Monitor<Label, M> monitor,
+            Predicate<Monitored<World, M>> goal,
+            ToLongFunction<Label> cost,
+            String moral) {
+        return new Question<>(
+                name,
+                summary,
+                Question.Kind.CHEAPEST,
+                false,
+                monitor,
+                new Inquiry.Counted<>(
+                        _ -> Property.reachable(name, goal), "segments", cost, Extreme.LEAST),
+                _ -> List.of(),
+                (_, _) -> moral);
+    }
+}

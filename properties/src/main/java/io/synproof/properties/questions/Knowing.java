@@ -1,0 +1,235 @@
+package io.synproof.properties.questions;
+
+import io.synproof.checker.Monitored;
+import io.synproof.checker.knowledge.Formula;
+import io.synproof.checker.knowledge.Formula.Fact;
+import io.synproof.model.endpoint.Endpoint;
+import io.synproof.model.endpoint.Endpoint.Connection;
+import io.synproof.model.endpoint.Endpoint.SynSent;
+import io.synproof.model.endpoint.State;
+import io.synproof.model.host.Host;
+import io.synproof.model.network.Side;
+import io.synproof.model.sequence.SequenceNumber;
+import io.synproof.model.world.World;
+import io.synproof.properties.questions.Inquiry.Known.Mode;
+import io.synproof.properties.questions.Minds.Memory;
+import io.synproof.properties.TcpModel;
+import io.vavr.control.Option;
+import java.util.List;
+import java.util.function.BiPredicate;
+
+/** Questions about what each side knows of the other, from all that it has seen. */
+final class Knowing {
+    private Knowing() {}
+
+    private static final Fact<Monitored<World, Memory>> SERVER_HEARD = new Fact<>(
+            "something that the client sent has arrived",
+            state -> state.memory().hasHeard(Side.SERVER));
+    private static final Fact<Monitored<World, Memory>> CLIENT_HEARD = new Fact<>(
+            "something that the server sent has arrived",
+            state -> state.memory().hasHeard(Side.CLIENT));
+    private static final Fact<Monitored<World, Memory>> BOTH_WAYS = new Fact<>(
+            "something has arrived in both directions",
+            state -> state.memory().hasHeard(Side.CLIENT)
+                    && state.memory().hasHeard(Side.SERVER));
+    private static final Fact<Monitored<World, Memory>> SERVER_HAS_NUMBER = new Fact<>(
+            "the server has the client's initial number",
+            state -> hasNumberOf(state.state().server(), state.state().client()));
+    private static final Fact<Monitored<World, Memory>> CLIENT_HAS_NUMBER = new Fact<>(
+            "the client has the server's initial number",
+            state -> hasNumberOf(state.state().client(), state.state().server()));
+    private static final Fact<Monitored<World, Memory>> CLIENT_THERE = new Fact<>(
+            "the client has a connection", state -> !state.state().client().slots().isEmpty());
+    private static final Fact<Monitored<World, Memory>> SERVER_ESTABLISHED = new Fact<>(
+            "the server is ESTABLISHED",
+            state -> Sight.has(state.state().server(), State.ESTABLISHED));
+    private static final Fact<Monitored<World, Memory>> CLIENT_WAS_ESTABLISHED = new Fact<>(
+            "the client has been ESTABLISHED",
+            state -> state.memory().hasBeen(Side.CLIENT, State.ESTABLISHED));
+    private static final Fact<Monitored<World, Memory>> SERVER_GONE = new Fact<>(
+            "the server's connection is closed",
+            state -> state.memory().hasBeen(Side.SERVER, State.ESTABLISHED)
+                    && state.state().server().slots().isEmpty());
+
+    private static Place in(Side side, State wanted) {
+        return new Place(
+                "the " + side + " is in " + wanted,
+                (_, state) -> Sight.has(state.state().host(side), wanted));
+    }
+
+    private static final Place CLIENT_ESTABLISHED = in(Side.CLIENT, State.ESTABLISHED);
+    private static final Place ESTABLISHED_ANEW = new Place(
+            "the client is ESTABLISHED and has heard nothing since",
+            (_, state) -> Sight.has(state.state().client(), State.ESTABLISHED)
+                    && state.memory().client().count(Minds.Sighting::isArrival) == 1);
+    private static final Place ESTABLISHED_FOR_LONG = new Place(
+            "the client is ESTABLISHED and no segment sent before can still be under way",
+            (model, state) -> Sight.has(state.state().client(), State.ESTABLISHED)
+                    && model.scenario()
+                            .msl()
+                            .exists(msl -> state.memory().silence(Side.CLIENT) > msl));
+    private static final Place WAITED = new Place(
+            "the client's TIME-WAIT has run out",
+            (_, state) -> state.memory().hasBeen(Side.CLIENT, State.TIME_WAIT)
+                    && state.state().client().slots().isEmpty());
+
+    static final Question<Memory> CLIENT_NUMBER_KNOWN = knows(
+            "clientKnowsServerHasItsIsn",
+            CLIENT_ESTABLISHED,
+            Formula.knows(Minds.CLIENT, SERVER_HAS_NUMBER));
+    static final Question<Memory> SERVER_NUMBER_KNOWN = knows(
+            "serverKnowsClientHasItsIsn",
+            in(Side.SERVER, State.ESTABLISHED),
+            Formula.knows(Minds.SERVER, CLIENT_HAS_NUMBER));
+    static final Question<Memory> SERVER_KNOWS_ARRIVAL = knows(
+            "serverKnowsItWasReached",
+            in(Side.SERVER, State.SYN_RECEIVED),
+            Formula.knows(Minds.SERVER, SERVER_HEARD));
+    static final Question<Memory> CLIENT_KNOWS_NOTHING = neverKnows(
+            "clientKnowsNothingYet",
+            in(Side.CLIENT, State.SYN_SENT),
+            Formula.knows(Minds.CLIENT, SERVER_HEARD));
+    static final Question<Memory> SERVER_KNOWS_CLIENT = knows(
+            "serverKnowsClientIsThere",
+            in(Side.SERVER, State.SYN_RECEIVED),
+            Formula.knows(Minds.SERVER, CLIENT_THERE));
+    static final Question<Memory> CLIENT_KNOWS_BOTH_WAYS = knows(
+            "clientKnowsBothWaysWork",
+            CLIENT_ESTABLISHED,
+            Formula.knows(Minds.CLIENT, BOTH_WAYS));
+    static final Question<Memory> ANSWER_UNKNOWN = neverKnows(
+            "serverKnowsNoMoreYet",
+            in(Side.SERVER, State.SYN_RECEIVED),
+            Formula.knows(Minds.SERVER, CLIENT_HEARD));
+    static final Question<Memory> SERVER_KNOWS_BOTH_WAYS = knows(
+            "serverKnowsBothWaysWork",
+            in(Side.SERVER, State.ESTABLISHED),
+            Formula.knows(Minds.SERVER, BOTH_WAYS));
+    static final Question<Memory> ANSWER_NEVER_KNOWN = neverKnows(
+            "establishedServerKnowsNoArrival",
+            in(Side.SERVER, State.ESTABLISHED),
+            Formula.knows(Minds.SERVER, CLIENT_HEARD));
+    static final Question<Memory> CLIENT_KNOWS_SERVER = knows(
+            "clientKnowsServerEstablished",
+            CLIENT_ESTABLISHED,
+            Formula.knows(Minds.CLIENT, SERVER_ESTABLISHED));
+    static final Question<Memory> CLIENT_NEVER_KNOWS_SERVER = neverKnows(
+            "clientCannotKnowServerEstablished",
+            ESTABLISHED_ANEW,
+            Formula.knows(Minds.CLIENT, SERVER_ESTABLISHED));
+    static final Question<Memory> CLIENT_KNOWS_BY_TIME = knows(
+            "clientKnowsServerByTime",
+            ESTABLISHED_FOR_LONG,
+            Formula.knows(Minds.CLIENT, SERVER_ESTABLISHED));
+    static final Question<Memory> SERVER_KNOWS_CLIENT_WAS = knows(
+            "serverKnowsClientWasEstablished",
+            in(Side.SERVER, State.ESTABLISHED),
+            Formula.knows(Minds.SERVER, CLIENT_WAS_ESTABLISHED));
+    static final Question<Memory> NEVER_COMMON = neverKnows(
+            "openingIsNeverCommonKnowledge",
+            CLIENT_ESTABLISHED,
+            Formula.commonlyKnows(List.of(Minds.CLIENT, Minds.SERVER), CLIENT_WAS_ESTABLISHED));
+    static final Question<Memory> CLOSED_AFTER_WAIT = knows(
+            "clientKnowsServerClosedAfterWait",
+            WAITED,
+            Formula.knows(Minds.CLIENT, SERVER_GONE));
+    static final Question<Memory> CLOSED_WHILE_WAITING = knows(
+            "clientKnowsServerClosedInTimeWait",
+            in(Side.CLIENT, State.TIME_WAIT),
+            Formula.knows(Minds.CLIENT, SERVER_GONE));
+
+    /** All of them, in the order of a listing. */
+    static final List<Question<Memory>> ALL = List.of(
+            CLIENT_NUMBER_KNOWN,
+            SERVER_NUMBER_KNOWN,
+            SERVER_KNOWS_ARRIVAL,
+            CLIENT_KNOWS_NOTHING,
+            SERVER_KNOWS_CLIENT,
+            CLIENT_KNOWS_BOTH_WAYS,
+            ANSWER_UNKNOWN,
+            SERVER_KNOWS_BOTH_WAYS,
+            ANSWER_NEVER_KNOWN,
+            CLIENT_KNOWS_SERVER,
+            CLIENT_NEVER_KNOWS_SERVER,
+            CLIENT_KNOWS_BY_TIME,
+            SERVER_KNOWS_CLIENT_WAS,
+            NEVER_COMMON,
+            CLOSED_AFTER_WAIT,
+            CLOSED_WHILE_WAITING);
+
+    /**
+     * Where something is to be known.
+     *
+     * @param name the place in words
+     * @param holds whether a state of a model is there
+     */
+    private record Place(String name, BiPredicate<TcpModel, Monitored<World, Memory>> holds) {}
+
+    private static Question<Memory> knows(
+            String name, Place place, Formula<Monitored<World, Memory>> formula) {
+        return question(
+                name,
+                "whenever " + place.name + ": the " + formula,
+                Question.Kind.KNOWS,
+                place,
+                formula,
+                Mode.ALWAYS);
+    }
+
+    private static Question<Memory> neverKnows(
+            String name, Place place, Formula<Monitored<World, Memory>> formula) {
+        return question(
+                name,
+                "never, whenever " + place.name + ": the " + formula,
+                Question.Kind.NEVER_KNOWS,
+                place,
+                formula,
+                Mode.NEVER);
+    }
+
+    private static Question<Memory> question(
+            String name,
+            String summary,
+            Question.Kind kind,
+            Place place,
+            Formula<Monitored<World, Memory>> formula,
+            Mode mode) {
+        return new Question<>(
+                name,
+                summary,
+                kind,
+                false,
+                new Minds(),
+                new Inquiry.Known<>(
+                        model -> formula.whenever(
+                                place.name, state -> place.holds.test(model, state)),
+                        mode),
+                _ -> List.of(),
+                (_, _) -> "Here " + place.name + ".");
+    }
+
+    /** Whether a connection of one host has received the initial number of one of the other. */
+    private static boolean hasNumberOf(Host one, Host other) {
+        return one.slots()
+                .flatMap(slot -> received(slot.endpoint()))
+                .exists(other.slots().flatMap(slot -> chosen(slot.endpoint()))::contains);
+    }
+
+    private static Option<SequenceNumber> received(Endpoint endpoint) {
+        return switch (endpoint) {
+            case Connection connection -> Option.some(connection.rcv().irs());
+            case SynSent _ -> Option.none();
+            case Endpoint.Closed _ -> Option.none();
+            case Endpoint.Listen _ -> Option.none();
+        };
+    }
+
+    private static Option<SequenceNumber> chosen(Endpoint endpoint) {
+        return switch (endpoint) {
+            case Connection connection -> Option.some(connection.snd().iss());
+            case SynSent sent -> Option.some(sent.snd().iss());
+            case Endpoint.Closed _ -> Option.none();
+            case Endpoint.Listen _ -> Option.none();
+        };
+    }
+}

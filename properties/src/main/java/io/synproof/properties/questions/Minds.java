@@ -1,0 +1,144 @@
+package io.synproof.properties.questions;
+
+import io.synproof.checker.Monitor;
+import io.synproof.checker.Monitored;
+import io.synproof.checker.knowledge.Agent;
+import io.synproof.model.endpoint.Signal;
+import io.synproof.model.endpoint.State;
+import io.synproof.model.network.Side;
+import io.synproof.model.segment.Segment;
+import io.synproof.model.world.Action;
+import io.synproof.model.world.Event;
+import io.synproof.model.world.Label;
+import io.synproof.model.world.World;
+import io.vavr.collection.List;
+import io.vavr.control.Option;
+import java.io.Serializable;
+
+/**
+ * Remembers all that each host has seen and done since the start: perfect recall, from which it
+ * follows what the host can know.
+ *
+ * <p>A host sees its own side only: what arrives and what it sends, calls of its users and what
+ * they are told, its timers, and ticks where there is time. Who sent a segment (the tags), budgets
+ * and scripts it does not see.
+ */
+record Minds() implements Monitor<Label, Minds.Memory> {
+    /** More than any run of the knowledge questions' scenarios needs; a longer one is cut. */
+    private static final int LONGEST = 24;
+
+    /** The client's host. */
+    static final Agent<Monitored<World, Memory>> CLIENT =
+            Agent.remembering("client", state -> state.memory().client());
+
+    /** The server's host. */
+    static final Agent<Monitored<World, Memory>> SERVER =
+            Agent.remembering("server", state -> state.memory().server());
+
+    /**
+     * What one host sees of one step.
+     *
+     * @param cause what made it act: a call, a timer, an arrival
+     * @param heard the segment that arrived
+     * @param said the segments sent
+     * @param told what its users were told
+     * @param state the state of the connection afterwards
+     */
+    record Sighting(
+            String cause, Option<Segment> heard, List<Segment> said, List<Signal> told, State state)
+            implements Serializable {
+
+        /** A tick. */
+        static final Sighting TICK =
+                new Sighting("tick", Option.none(), List.empty(), List.empty(), State.CLOSED);
+
+        private static Sighting of(Action action, Event event) {
+            return new Sighting(
+                    cause(action),
+                    event.consumed().map(flying -> flying.segment().erased()),
+                    event.sent().map(Segment::erased),
+                    event.signals().map(Signal::erased),
+                    event.after().state());
+        }
+
+        private static String cause(Action action) {
+            return switch (action) {
+                case Action.Call call -> call.call().toString();
+                case Action.Timeout timeout -> timeout.role().toString();
+                case Action.Deliver _, Action.Inject _ -> "arrival";
+                case Action.Lose _ -> "loss";
+                case Action.Tick _ -> "tick";
+                case Action.Crash _ -> "crash";
+                case Action.Reboot _ -> "reboot";
+                case Action.CookieTick _ -> "cookie tick";
+            };
+        }
+
+        /** Whether something arrived. */
+        boolean isArrival() {
+            return heard.isDefined();
+        }
+    }
+
+    /**
+     * What both hosts have seen.
+     *
+     * @param client the client, oldest first
+     * @param server the server, oldest first
+     */
+    record Memory(List<Sighting> client, List<Sighting> server) implements Serializable {
+
+        List<Sighting> of(Side side) {
+            return switch (side) {
+                case CLIENT -> client;
+                case SERVER -> server;
+            };
+        }
+
+        private Memory seeing(Side side, Sighting sighting) {
+            return switch (side) {
+                case CLIENT -> new Memory(client.append(sighting), server);
+                case SERVER -> new Memory(client, server.append(sighting));
+            };
+        }
+
+        /** Whether anything that the other side sent has arrived there. */
+        boolean hasHeard(Side side) {
+            return of(side).exists(Sighting::isArrival);
+        }
+
+        /** Whether a connection there has been in this state. */
+        boolean hasBeen(Side side, State state) {
+            return of(side).exists(sighting -> sighting.state() == state);
+        }
+
+        /** How many ticks have passed since anything else happened there. */
+        int silence(Side side) {
+            return of(side).reverse()
+                    .takeWhile(sighting -> sighting.equals(Sighting.TICK))
+                    .size();
+        }
+    }
+
+    @Override
+    public Memory initial() {
+        return new Memory(List.empty(), List.empty());
+    }
+
+    @Override
+    public Memory next(Memory memory, Label label) {
+        if (label.action() instanceof Action.Tick) {
+            return memory.seeing(Side.CLIENT, Sighting.TICK).seeing(Side.SERVER, Sighting.TICK);
+        }
+        return label.events()
+                .foldLeft(
+                        memory,
+                        (seen, event) ->
+                                seen.seeing(event.side(), Sighting.of(label.action(), event)));
+    }
+
+    @Override
+    public boolean isFull(Memory memory) {
+        return memory.client().size() > LONGEST || memory.server().size() > LONGEST;
+    }
+}
