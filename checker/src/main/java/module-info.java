@@ -4,4 +4,6 @@ module io.synproof.checker {
     requires static org.jspecify;
 
     exports io.synproof.checker;
+    exports io.synproof.checker.cost;
+    exports io.synproof.checker.threshold;
 }

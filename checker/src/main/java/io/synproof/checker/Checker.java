@@ -1,8 +1,11 @@
 package io.synproof.checker;
 
+import io.synproof.checker.cost.Cost;
+import io.synproof.checker.cost.CostVerdict;
 import io.synproof.checker.search.Gauges;
 import io.synproof.checker.search.Searches;
 import io.synproof.checker.search.Settings;
+import io.synproof.checker.search.Totals;
 import io.synproof.checker.walk.RandomWalks;
 import java.util.List;
 import java.util.Optional;
@@ -160,6 +163,39 @@ public final class Checker<S, A> {
      */
     public Census weighedCensus(List<Property<S, A>> properties) {
         return Searches.census(settings.goingOn(), List.copyOf(properties), true);
+    }
+
+    /**
+     * Searches to the end for the least cost of a run to the goal, the sight that decides the
+     * property: a state, a step or a deadlock.
+     *
+     * @throws ModelException if the model, the property or the cost throws, a cost is out of range,
+     *     or the model is not deterministic
+     * @throws IllegalArgumentException {@linkplain #upTo up to} a symmetry
+     */
+    public CostVerdict<S, A> cheapest(Property<S, A> goal, Cost<S, A> cost) {
+        return Totals.cheapest(settings, goal, cost);
+    }
+
+    /**
+     * Searches to the end for the greatest cost of a run to the goal, which it then ends. Runs that
+     * never come there do not count.
+     *
+     * @throws ModelException as {@link #cheapest}
+     * @throws IllegalArgumentException {@linkplain #upTo up to} a symmetry
+     */
+    public CostVerdict<S, A> dearest(Property<S, A> goal, Cost<S, A> cost) {
+        return Totals.dearest(settings, Optional.of(goal), cost);
+    }
+
+    /**
+     * Searches to the end for the greatest cost of any run, however long.
+     *
+     * @throws ModelException as {@link #cheapest}
+     * @throws IllegalArgumentException {@linkplain #upTo up to} a symmetry
+     */
+    public CostVerdict<S, A> dearest(Cost<S, A> cost) {
+        return Totals.dearest(settings, Optional.empty(), cost);
     }
 
     /**

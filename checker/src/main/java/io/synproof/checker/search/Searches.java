@@ -98,7 +98,8 @@ public final class Searches {
         }
     }
 
-    private static <S, A> Searched<S, A> search(
+    /** Searches as far as the settings say. */
+    static <S, A> Searched<S, A> search(
             Settings<S, A> settings, List<Property<S, A>> properties, Workers workers) {
         return run(settings, properties, workers).searched();
     }

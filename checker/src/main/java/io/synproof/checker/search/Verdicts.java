@@ -68,9 +68,13 @@ record Verdicts<S, A>(
     }
 
     private Optional<Trace<S, A>> fewestFaults(Property<S, A> property, LongList sightings) {
-        var traces = new FewestFaults<>(settings.model(), searched.reached());
-        return property instanceof Property.EveryStep<S, A>
-                ? traces.throughStep(sightings.stream(), property)
-                : traces.toStates(sightings.stream());
+        WeightedGraph<S, A> graph = new WeightedGraph<>(
+                settings.model(),
+                searched.reached(),
+                Goals.of(property, sightings),
+                Weight.faults(settings.model()),
+                workers);
+        return new CheapestPath<>(graph, CheapestPath.WEIGHT, graph.initialStates())
+                .to(graph::isGoal);
     }
 }

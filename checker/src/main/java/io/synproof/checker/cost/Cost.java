@@ -1,0 +1,84 @@
+package io.synproof.checker.cost;
+
+import io.synproof.checker.LabelledModel;
+import io.synproof.checker.Model;
+import io.synproof.checker.Step;
+import io.synproof.checker.Trace;
+import java.util.function.ToLongFunction;
+
+/**
+ * What a step costs, in units of its own: segments, losses, ticks. The cost of a run is the sum
+ * over its steps, 0 for a run without any.
+ *
+ * <p>A step costs 0 to {@link #MOST}; a model whose step costs less or more is refused when the
+ * search meets that step. Costs are pure, and may be asked by several threads at once.
+ *
+ * @param <S> what a state is
+ * @param <A> what an action is
+ */
+public sealed interface Cost<S, A> {
+    /** The most that one step may cost. */
+    int MOST = Integer.MAX_VALUE;
+
+    /** What reports call it, as a plural, such as {@code segments}. */
+    String name();
+
+    /** What this step costs. */
+    long of(Step<S, A> step);
+
+    /** What a run costs: the sum over its steps. */
+    default long of(Trace<S, A> trace) {
+        return trace.steps().stream().mapToLong(this::of).sum();
+    }
+
+    /** A cost that the action alone decides: the cheapest to compute. */
+    static <S, A> Cost<S, A> ofActions(String name, ToLongFunction<? super A> cost) {
+        return new OfActions<>(name, cost);
+    }
+
+    /** A cost that the action decides with the states before and after it. */
+    static <S, A> Cost<S, A> ofSteps(String name, ToLongFunction<? super Step<S, A>> cost) {
+        return new OfSteps<>(name, cost);
+    }
+
+    /** A cost that decides by what is observed of a step, such as the segments that it emits. */
+    static <S, A, L> Cost<S, A> ofLabels(
+            String name, LabelledModel<S, A, L> model, ToLongFunction<? super L> cost) {
+        return new OfSteps<>(
+                name,
+                step -> cost.applyAsLong(
+                        model.step(step.before(), step.action()).label()));
+    }
+
+    /** Every step costs 1. */
+    static <S, A> Cost<S, A> steps() {
+        return new OfActions<>("steps", _ -> 1);
+    }
+
+    /** A step costs the faults that its action adds. */
+    static <S, A> Cost<S, A> faults(Model<S, A> model) {
+        return new OfActions<>("faults", model::faults);
+    }
+
+    /** A step in which time passes costs 1, any other 0. */
+    static <S, A> Cost<S, A> ticks(Model<S, A> model) {
+        return new OfActions<>("ticks", action -> model.isTick(action) ? 1 : 0);
+    }
+
+    /** See {@link Cost#ofActions}. */
+    record OfActions<S, A>(String name, ToLongFunction<? super A> cost) implements Cost<S, A> {
+        @Override
+        public long of(Step<S, A> step) {
+            return cost.applyAsLong(step.action());
+        }
+    }
+
+    /** See {@link Cost#ofSteps}. */
+    record OfSteps<S, A>(String name, ToLongFunction<? super Step<S, A>> cost)
+            implements Cost<S, A> {
+        @Override
+        public long of(Step<S, A> step) {
+            return cost.applyAsLong(step);
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package io.synproof.checker.threshold;
+
+import io.synproof.checker.Outcome;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+
+/**
+ * The outcomes over a range, all of which was asked: nothing is assumed about values between.
+ *
+ * @param points one for each value of the range, in ascending order
+ */
+public record Line<E>(List<Point<E>> points) {
+
+    /**
+     * The outcomes over a range.
+     *
+     * @throws IllegalArgumentException if there is none, or values are missing or out of order
+     */
+    public Line {
+        points = List.copyOf(points);
+        List<Point<E>> all = points;
+        boolean isRange = IntStream.range(1, all.size())
+                .allMatch(i -> all.get(i).value() == all.get(i - 1).value() + 1);
+        if (points.isEmpty() || !isRange) {
+            throw new IllegalArgumentException("a line has every value of a range, in order");
+        }
+    }
+
+    /** The values with the same outcome as their neighbours, together. */
+    public List<Segment> segments() {
+        List<Integer> starts = IntStream.range(0, points.size())
+                .filter(i -> i == 0 || outcome(i) != outcome(i - 1))
+                .boxed()
+                .toList();
+        return IntStream.range(0, starts.size())
+                .mapToObj(i -> segment(
+                        starts.get(i), i + 1 < starts.size() ? starts.get(i + 1) : points.size()))
+                .toList();
+    }
+
+    private Segment segment(int from, int to) {
+        Range values = new Range(points.get(from).value(), points.get(to - 1).value());
+        return new Segment(values, outcome(from));
+    }
+
+    private Outcome outcome(int index) {
+        return points.get(index).outcome();
+    }
+
+    /** The values that no search decided. */
+    public List<Integer> undecided() {
+        return points.stream()
+                .filter(point -> point.outcome() == Outcome.UNDECIDED)
+                .map(Point::value)
+                .toList();
+    }
+
+    /** Where the outcome flips, and whether it does so once. */
+    public Shape shape() {
+        List<Point<E>> decided = points.stream()
+                .filter(point -> point.outcome() != Outcome.UNDECIDED)
+                .toList();
+        List<Integer> flips = IntStream.range(1, decided.size())
+                .filter(i -> decided.get(i).outcome() != decided.get(i - 1).outcome())
+                .boxed()
+                .toList();
+        if (flips.size() > 1) {
+            return new Shape.Often(
+                    flips.stream().map(i -> decided.get(i).value()).toList());
+        }
+        if (decided.size() < points.size()) {
+            return new Shape.Open(
+                    undecided(), flips.stream().map(i -> between(decided, i)).findFirst());
+        }
+        return flips.stream()
+                .findFirst()
+                .map(i -> once(decided.get(i - 1), decided.get(i)))
+                .orElseGet(() -> new Shape.Constant(decided.getFirst().outcome()));
+    }
+
+    private static <E> Range between(List<Point<E>> decided, int flip) {
+        return new Range(decided.get(flip - 1).value() + 1, decided.get(flip).value());
+    }
+
+    private static Shape once(Point<?> before, Point<?> from) {
+        return new Shape.Once(from.value(), before.outcome(), from.outcome());
+    }
+
+    /** The value at which the outcome flips, if it is decided everywhere and flips once. */
+    public OptionalInt flip() {
+        return shape() instanceof Shape.Once(int at, Outcome _, Outcome _)
+                ? OptionalInt.of(at)
+                : OptionalInt.empty();
+    }
+
+    /** The least value from which on every outcome of the range is such, if its last one is. */
+    public Optional<Integer> leastFromWhere(Predicate<Outcome> wanted) {
+        return points.reversed().stream()
+                .takeWhile(point -> wanted.test(point.outcome()))
+                .map(Point::value)
+                .reduce((_, lower) -> lower);
+    }
+}
