@@ -98,7 +98,8 @@ public final class Searches {
         }
     }
 
-    private static <S, A> Searched<S, A> search(
+    /** Searches without more ado, for those who ask something else of what is found. */
+    static <S, A> Searched<S, A> search(
             Settings<S, A> settings, List<Property<S, A>> properties, Workers workers) {
         return run(settings, properties, workers).searched();
     }
