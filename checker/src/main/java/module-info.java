@@ -6,4 +6,5 @@ module io.synproof.checker {
     exports io.synproof.checker;
     exports io.synproof.checker.cost;
     exports io.synproof.checker.threshold;
+    exports io.synproof.checker.knowledge;
 }

@@ -2,7 +2,10 @@ package io.synproof.checker;
 
 import io.synproof.checker.cost.Cost;
 import io.synproof.checker.cost.CostVerdict;
+import io.synproof.checker.knowledge.Knowledge;
+import io.synproof.checker.knowledge.KnowledgeVerdict;
 import io.synproof.checker.search.Gauges;
+import io.synproof.checker.search.KnowledgeSearch;
 import io.synproof.checker.search.Searches;
 import io.synproof.checker.search.Settings;
 import io.synproof.checker.search.Totals;
@@ -138,6 +141,18 @@ public final class Checker<S, A> {
      */
     public List<Verdict<S, A>> checkAll(List<Property<S, A>> properties) {
         return Searches.check(settings, List.copyOf(properties));
+    }
+
+    /**
+     * Searches to the end, and says whether a formula about knowledge is true wherever it is asked.
+     * That takes all states: of a search that is not complete the verdict is undecided.
+     *
+     * @throws ModelException if the model, a view, a fact or the trigger throws, or is not
+     *     deterministic
+     * @throws IllegalArgumentException if the search is {@linkplain #upTo up to} a symmetry
+     */
+    public KnowledgeVerdict<S, A> check(Knowledge<S, A> knowledge) {
+        return KnowledgeSearch.check(settings, knowledge);
     }
 
     /**

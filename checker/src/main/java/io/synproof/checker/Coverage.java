@@ -64,6 +64,21 @@ public record Coverage(
                 Duration.ZERO);
     }
 
+    /** The same coverage, of a search that was stopped for this reason. */
+    public Coverage stoppedBy(Stop reason) {
+        return new Coverage(
+                states,
+                transitions,
+                depth,
+                terminal,
+                deadlocks,
+                cut,
+                limitsTouched,
+                kindsNeverTaken,
+                Optional.of(reason),
+                elapsed);
+    }
+
     /** The coverage in words, without the time. */
     @Override
     public String toString() {

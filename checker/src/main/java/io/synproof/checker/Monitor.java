@@ -19,6 +19,14 @@ public interface Monitor<L, M> {
     /** What it remembers after one step more. */
     M next(M memory, L label);
 
+    /**
+     * Whether it has come to remember more than it has room for: the state beside it is then cut,
+     * as if the model {@linkplain Model#isCut could not represent} it.
+     */
+    default boolean isFull(M memory) {
+        return false;
+    }
+
     /** This monitor and another, both watching the same run. */
     default <N> Monitor<L, Pair<M, N>> and(Monitor<? super L, N> other) {
         return new MonitorPair<>(this, other);

@@ -13,4 +13,9 @@ record MonitorPair<L, M, N>(Monitor<? super L, M> first, Monitor<? super L, N> s
     public Pair<M, N> next(Pair<M, N> memory, L label) {
         return new Pair<>(first.next(memory.first(), label), second.next(memory.second(), label));
     }
+
+    @Override
+    public boolean isFull(Pair<M, N> memory) {
+        return first.isFull(memory.first()) || second.isFull(memory.second());
+    }
 }

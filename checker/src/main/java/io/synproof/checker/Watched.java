@@ -38,7 +38,7 @@ public record Watched<S, A, L, M>(LabelledModel<S, A, L> model, Monitor<? super 
 
     @Override
     public boolean isCut(Monitored<S, M> watched) {
-        return model.isCut(watched.state());
+        return monitor.isFull(watched.memory()) || model.isCut(watched.state());
     }
 
     @Override

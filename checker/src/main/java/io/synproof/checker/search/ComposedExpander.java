@@ -175,21 +175,25 @@ final class ComposedExpander<S, A, L, P, M, E> implements Expander<S, A> {
     }
 
     private void finish(Packed<A> step, int place, Successors<S, A> successors) {
-        remember(step.local, place, successors);
+        boolean full = remember(step.local, place, successors);
         traffic.replace(fields, place, successors);
-        if (!constrained || isWanted(step.local.action, place, successors)) {
+        if (!(constrained || full) || isWanted(step.local.action, place, successors)) {
             successors.end(place, step);
         }
     }
 
-    private void remember(Local<A> step, int place, Successors<S, A> successors) {
-        if (encoding.monitor != null) {
-            int memory = fields[encoding.memoryField];
-            int later = steps.memoryAfter(step, memory);
-            if (later != memory) {
-                successors.replace(place, encoding.memoryField, memory, later);
-            }
+    /** Whether the monitor, if there is one, has no room for what it then remembers. */
+    private boolean remember(Local<A> step, int place, Successors<S, A> successors) {
+        if (encoding.monitor == null) {
+            return false;
         }
+        int memory = fields[encoding.memoryField];
+        int later = steps.memoryAfter(step, memory);
+        if (later == memory) {
+            return false;
+        }
+        successors.replace(place, encoding.memoryField, memory, later);
+        return encoding.monitor.isFull(encoding.memories.get(later));
     }
 
     /** Asks the model's own constraint; if it says no, the successor is a stray. */

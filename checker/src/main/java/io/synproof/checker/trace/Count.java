@@ -3,16 +3,16 @@ package io.synproof.checker.trace;
 import java.util.Locale;
 
 /** Numbers as a reader wants them, the same in every country. */
-final class Count {
+public final class Count {
     private Count() {}
 
     /** The number and its noun, such as {@code 1 step} or {@code 1,000 steps}. */
-    static String of(long number, String noun) {
+    public static String of(long number, String noun) {
         return grouped(number) + " " + noun + (number == 1 ? "" : "s");
     }
 
     /** The number with a comma between its thousands. */
-    static String grouped(long number) {
+    public static String grouped(long number) {
         return String.format(Locale.ROOT, "%,d", number);
     }
 }

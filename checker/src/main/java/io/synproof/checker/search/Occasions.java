@@ -1,0 +1,99 @@
+package io.synproof.checker.search;
+
+import io.synproof.checker.Property;
+import io.synproof.checker.Step;
+import io.synproof.checker.Trace;
+import io.synproof.checker.knowledge.Knowledge;
+import java.util.Optional;
+import java.util.concurrent.atomic.LongAdder;
+
+/** Where a trigger holds, and what the ranks of a formula say there. */
+final class Occasions<S, A> {
+    private final EveryState<S, A> all;
+    private final Knowledge.Trigger<S, A> trigger;
+    private final int[] ranks;
+    private final LongAdder asked = new LongAdder();
+    private final LongAdder ignorant = new LongAdder();
+
+    // Of the runs to where the formula is false, the shortest, and of these those of least rank:
+    // the states in which they end, or begin their last step.
+    private LongList origins = new LongList();
+    private int length;
+    private int rank;
+
+    Occasions(EveryState<S, A> all, Knowledge.Trigger<S, A> trigger, int[] ranks) {
+        this.all = all;
+        this.trigger = trigger;
+        this.ranks = ranks;
+    }
+
+    /** Goes through all of them. */
+    void find() {
+        switch (trigger) {
+            case Knowledge.InState<S, A> in -> all.ask((number, state) -> {
+                if (in.holds().test(state)) {
+                    count(number, number, all.levelOf(number));
+                }
+            });
+            case Knowledge.AfterStep<S, A> after -> all.askSteps((from, to, step) -> {
+                if (after.holds().test(step)) {
+                    count(from, to, all.levelOf(from) + 1);
+                }
+            });
+        }
+    }
+
+    private void count(int origin, int state, int itsLength) {
+        asked.increment();
+        if (ranks[state] != Ranks.TRUE) {
+            ignorant.increment();
+            offer(origin, itsLength, ranks[state]);
+        }
+    }
+
+    private synchronized void offer(int origin, int itsLength, int itsRank) {
+        boolean better = origins.isEmpty()
+                || itsLength < length
+                || (itsLength == length && itsRank < rank);
+        if (better) {
+            origins = new LongList();
+            length = itsLength;
+            rank = itsRank;
+        }
+        if (itsLength == length && itsRank == rank) {
+            origins.add(origin);
+        }
+    }
+
+    long asked() {
+        return asked.sum();
+    }
+
+    /** How many times the formula is false. */
+    long ignorant() {
+        return ignorant.sum();
+    }
+
+    boolean areAllKnown() {
+        return ignorant() == 0;
+    }
+
+    /** A shortest run to where the formula is false. */
+    Optional<Trace<S, A>> shortest() {
+        Traces<S, A> traces = all.traces();
+        return switch (trigger) {
+            case Knowledge.InState<S, A> _ -> traces.toStates(origins.stream());
+            case Knowledge.AfterStep<S, A> after ->
+                traces.throughStep(
+                        origins.stream(),
+                        Property.everyStep(after.name(), step -> !decides(after, step)));
+        };
+    }
+
+    private boolean decides(Knowledge.AfterStep<S, A> after, Step<S, A> step) {
+        long number = all.states().find(step.after());
+        return number != States.NONE
+                && ranks[(int) number] == rank
+                && after.holds().test(step);
+    }
+}

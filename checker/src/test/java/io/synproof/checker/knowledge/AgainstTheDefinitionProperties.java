@@ -1,0 +1,99 @@
+package io.synproof.checker.knowledge;
+
+import io.synproof.checker.Checker;
+import io.synproof.checker.Model;
+import io.synproof.checker.Monitored;
+import io.synproof.checker.Pair;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.statistics.Statistics;
+
+/** On random small models each verdict is what the definition says, and its evidence is valid. */
+class AgainstTheDefinitionProperties {
+
+    @Property(tries = 60_000)
+    void whateverTheViewsAre(@ForAll long seed) {
+        Random random = new Random(seed);
+        Maze maze = Maze.of(random, 6, 1);
+        List<Agent<Integer>> agents = IntStream.range(0, 2)
+                .mapToObj(i -> new Agent<>(
+                        "agent " + i, view(random, maze.states()), random.nextInt(4) > 0))
+                .toList();
+        assertAgrees(random, maze, agents, state -> state);
+    }
+
+    /** What only some see, nobody, or all; or what a step in one direction changes. */
+    private static Function<Integer, Integer> view(Random random, int states) {
+        int kind = random.nextInt(4);
+        List<Integer> values = IntStream.range(0, states)
+                .map(state -> switch (kind) {
+                    case 0 -> 0;
+                    case 1 -> state;
+                    case 2 -> state / 2;
+                    case 3 -> random.nextInt(3);
+                    default -> throw new AssertionError(kind);
+                })
+                .boxed()
+                .toList();
+        return values::get;
+    }
+
+    @Property(tries = 40_000)
+    void withHistories(@ForAll long seed) {
+        Random random = new Random(seed);
+        Maze maze = Maze.of(random, 5, 4);
+        var one = history("even", label -> label % 2 == 0, random.nextInt(4));
+        var other = history("small", label -> label < 2, random.nextInt(4));
+        var model = maze.watchedBy(one.and(other));
+        List<Agent<Monitored<Integer, Pair<List<Integer>, List<Integer>>>>> agents = List.of(
+                one.of(state -> state.memory().first()),
+                other.of(state -> state.memory().second()));
+        assertAgrees(random, model, agents, Monitored::state);
+    }
+
+    private static History<Integer, Integer> history(
+            String name, Predicate<Integer> sees, int longest) {
+        return new History<>(name, label -> Optional.of(label).filter(sees), longest);
+    }
+
+    private static <S, A> void assertAgrees(
+            Random random, Model<S, A> model, List<Agent<S>> agents, Function<S, Integer> place) {
+        Formula<S> formula = formula(random, agents, place);
+        List<Boolean> bits = bits(random);
+        Knowledge<S, A> question = random.nextBoolean()
+                ? formula.whenever("it is so", state -> bits.get(place.apply(state)))
+                : formula.after("it became so", step -> bits.get(place.apply(step.before())));
+        KnowledgeVerdict<S, A> verdict =
+                Checker.of(model).threads(1 + random.nextInt(2)).check(question);
+        new Expected<>(model, question).matches(verdict);
+        Statistics.label("outcome").collect(verdict.outcome());
+        Statistics.label("runs")
+                .collect(verdict.ignorance().map(one -> one.runs().size()).orElse(0));
+    }
+
+    private static <S> Formula<S> formula(
+            Random random, List<Agent<S>> agents, Function<S, Integer> place) {
+        List<Boolean> bits = bits(random);
+        Formula<S> fact = new Formula.Fact<>("fact", state -> bits.get(place.apply(state)));
+        Agent<S> one = agents.getFirst();
+        Agent<S> other = agents.getLast();
+        return switch (random.nextInt(6)) {
+            case 0 -> Formula.knows(one, fact);
+            case 1 -> Formula.knows(one, Formula.knows(other, fact));
+            case 2 -> Formula.knows(one, Formula.knows(other, Formula.knows(one, fact)));
+            case 3, 4 -> Formula.commonlyKnows(agents, fact);
+            default -> Formula.knows(one, Formula.commonlyKnows(agents, fact));
+        };
+    }
+
+    /** Mostly true, for else nothing is ever known. */
+    private static List<Boolean> bits(Random random) {
+        return IntStream.range(0, 8).mapToObj(_ -> random.nextInt(4) > 0).toList();
+    }
+}

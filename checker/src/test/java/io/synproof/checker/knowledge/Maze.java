@@ -1,0 +1,52 @@
+package io.synproof.checker.knowledge;
+
+import io.synproof.checker.LabelledModel;
+import io.synproof.checker.Transition;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+
+/**
+ * A random small graph of numbered states, whose edges have labels.
+ *
+ * @param cut a state that cannot be represented; -1 for none
+ */
+record Maze(List<Integer> initialStates, List<List<Edge>> edges, int cut)
+        implements LabelledModel<Integer, Maze.Edge, Integer> {
+
+    record Edge(int to, int label) {}
+
+    static Maze of(Random random, int most, int labels) {
+        int states = 1 + random.nextInt(most);
+        List<List<Edge>> edges = new ArrayList<>();
+        for (int state = 0; state < states; state++) {
+            edges.add(IntStream.range(0, random.nextInt(3))
+                    .mapToObj(_ -> new Edge(random.nextInt(states), random.nextInt(labels)))
+                    .distinct()
+                    .toList());
+        }
+        List<Integer> initial = random.nextInt(4) == 0 && states > 1 ? List.of(0, 1) : List.of(0);
+        int cut = random.nextInt(12) == 0 && states > 2 ? states - 1 : -1;
+        return new Maze(initial, List.copyOf(edges), cut);
+    }
+
+    int states() {
+        return edges.size();
+    }
+
+    @Override
+    public List<Edge> actions(Integer state) {
+        return edges.get(state);
+    }
+
+    @Override
+    public Transition<Integer, Integer> step(Integer state, Edge edge) {
+        return new Transition<>(edge.to(), edge.label());
+    }
+
+    @Override
+    public boolean isCut(Integer state) {
+        return state == cut;
+    }
+}

@@ -1,0 +1,112 @@
+package io.synproof.checker.knowledge;
+
+import static io.synproof.checker.knowledge.Formula.commonlyKnows;
+import static io.synproof.checker.knowledge.Formula.knows;
+import static io.synproof.checker.knowledge.TwoGenerals.A;
+import static io.synproof.checker.knowledge.TwoGenerals.ATTACK;
+import static io.synproof.checker.knowledge.TwoGenerals.B;
+import static io.synproof.checker.knowledge.TwoGenerals.ladder;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.synproof.checker.Checker;
+import io.synproof.checker.Monitored;
+import io.synproof.checker.Outcome;
+import io.synproof.checker.Pair;
+import io.synproof.checker.knowledge.TwoGenerals.Event;
+import io.synproof.checker.knowledge.TwoGenerals.Field;
+import io.synproof.checker.knowledge.TwoGenerals.Link;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Each message that arrives adds one storey of knowledge, and none adds the last. */
+class TwoGeneralsTest {
+    private static final int MESSAGES = 6;
+
+    private static Checker<Monitored<Field, Pair<List<Event>, List<Event>>>, Event> generals(
+            Link link, int messages) {
+        return Checker.of(new TwoGenerals.Remembered(new TwoGenerals(link, messages), 1 + messages)
+                .model());
+    }
+
+    private static KnowledgeVerdict<Monitored<Field, Pair<List<Event>, List<Event>>>, Event>
+            afterMessages(int storeys, int arrived) {
+        return generals(Link.LOSSY, MESSAGES)
+                .check(ladder(storeys)
+                        .whenever(
+                                arrived + " messages have arrived",
+                                state -> state.state().arrived() == arrived));
+    }
+
+    @Test
+    void asManyStoreysAreKnownAsMessagesHaveArrived() {
+        for (int arrived = 1; arrived <= MESSAGES; arrived++) {
+            assertThat(afterMessages(arrived, arrived).outcome()).isEqualTo(Outcome.HOLDS);
+        }
+    }
+
+    @Test
+    void oneStoreyMoreIsNeverKnownAndTheTwoRunsDifferInTheLastMessage() {
+        for (int arrived = 1; arrived < MESSAGES; arrived++) {
+            var verdict = afterMessages(arrived + 1, arrived);
+
+            assertThat(verdict.outcome()).isEqualTo(Outcome.VIOLATED);
+            assertThat(verdict.neverKnown()).isEqualTo(Outcome.HOLDS);
+            // The chain: each run has one message less than the one before it.
+            assertThat(verdict.ignorance().orElseThrow().runs()).hasSize(arrived + 2);
+        }
+    }
+
+    @Test
+    void theTwoRunsStandSideBySide() {
+        var verdict = generals(Link.LOSSY, 2)
+                .check(knows(A, knows(B, ATTACK))
+                        .after("the first message", step -> step.action().who().equals("B")
+                                && step.action().what() == TwoGenerals.What.RECEIVES));
+
+        assertThat(verdict).hasToString("""
+                ?""".stripTrailing());
+    }
+
+    @Test
+    void commonKnowledgeIsNeverReachedOverALossyLink() {
+        for (int messages = 1; messages <= MESSAGES; messages++) {
+            var verdict = generals(Link.LOSSY, messages)
+                    .check(commonlyKnows(List.of(A, B), ATTACK).everywhere());
+
+            assertThat(verdict.neverKnown()).isEqualTo(Outcome.HOLDS);
+            assertThat(verdict.coverage().complete()).isTrue();
+        }
+    }
+
+    @Test
+    void norOverALinkThatOnlyDelays() {
+        var verdict = generals(Link.SLOW, MESSAGES)
+                .check(commonlyKnows(List.of(A, B), ATTACK).everywhere());
+
+        assertThat(verdict.neverKnown()).isEqualTo(Outcome.HOLDS);
+    }
+
+    @Test
+    void whereTheGeneralsMeetOneMessageIsEnough() {
+        var everywhere = generals(Link.RENDEZVOUS, 1)
+                .check(commonlyKnows(List.of(A, B), ATTACK).everywhere());
+        var met = generals(Link.RENDEZVOUS, 1)
+                .check(commonlyKnows(List.of(A, B), ATTACK)
+                        .whenever("they have met", state -> state.state().arrived() == 1));
+
+        assertThat(everywhere.neverKnown()).isEqualTo(Outcome.VIOLATED);
+        assertThat(everywhere.known()).isEqualTo(1);
+        assertThat(met.outcome()).isEqualTo(Outcome.HOLDS);
+        assertThat(met.asked()).isEqualTo(1);
+    }
+
+    @Test
+    void aHistoryThatIsTooShortLeavesAllUndecided() {
+        var model = new TwoGenerals.Remembered(new TwoGenerals(Link.LOSSY, 2), 2).model();
+        var verdict = Checker.of(model).check(ladder(1).everywhere());
+
+        assertThat(verdict.outcome()).isEqualTo(Outcome.UNDECIDED);
+        assertThat(verdict.neverKnown()).isEqualTo(Outcome.UNDECIDED);
+        assertThat(verdict.coverage().cut()).isEqualTo(1);
+    }
+}
