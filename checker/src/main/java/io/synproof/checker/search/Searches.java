@@ -98,11 +98,7 @@ public final class Searches {
         }
     }
 
-<<<<<<< HEAD
     /** Searches as far as the settings say. */
-=======
-    /** Searches without more ado, for those who ask something else of what is found. */
->>>>>>> 8c88f699020e39c3b1c3e7a035c7491cab19c23a
     static <S, A> Searched<S, A> search(
             Settings<S, A> settings, List<Property<S, A>> properties, Workers workers) {
         return run(settings, properties, workers).searched();
