@@ -7,4 +7,5 @@ module io.synproof.checker {
     exports io.synproof.checker.cost;
     exports io.synproof.checker.threshold;
     exports io.synproof.checker.knowledge;
+    exports io.synproof.checker.temporal;
 }

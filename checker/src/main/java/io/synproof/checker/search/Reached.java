@@ -194,11 +194,17 @@ final class Reached<S, A> {
         return index().find(words, at);
     }
 
-    private synchronized Index index() {
+    /** From states to their numbers; to be asked when the search is over. */
+    synchronized Index index() {
         if (index == null) {
             index = new Index(store, layout.words());
         }
         return index;
+    }
+
+    /** Lets go of the table of states, which is needed only while more are added. */
+    void dropTable() {
+        visited = VisitedTable.of(layout.words(), false);
     }
 
     /** Writes so many of the states, and the values that they are made of. */

@@ -20,8 +20,7 @@ record Waiting<M>(Experiment experiment, Question<M> question, Effort effort) {
         TcpModel model = new TcpModel(experiment.setup().scenario(question.tagged()));
         TemporalVerdict<Monitored<World, M>, Action> verdict = effort.checker(
                         model.watchedBy(question.monitor()))
-                .under(Assumptions.of(experiment.setup()))
-                .check(lasting.formula().apply(model));
+                .check(lasting.formula().apply(model), Assumptions.of(experiment.setup()));
         return new Answer(
                 experiment,
                 verdict.outcome(),

@@ -65,7 +65,7 @@ final class ClosingKnowledge {
                 .unless(
                         "one ACK may be lost, and the wait begins anew with each FIN",
                         "drop=1",
-                        "timeWaitRestart=everySegment",
+                        "timeWaitRestart=repeatedFin",
                         "retries=2");
     }
 

@@ -37,7 +37,7 @@ final class ClosingLiveness {
                             .unless(
                                     "FIN-WAIT-2 without a process times out",
                                     "clientEnds=close",
-                                    "finWait2Timeout=anyMoment"),
+                                    "finWait2=anyMoment"),
                     Check.in("LINUX", "orphan")
                             .asks("finWait2Ends", orphan())
                             .supportedBy(HOLDS)
@@ -48,7 +48,7 @@ final class ClosingLiveness {
                 "profile=LINUX",
                 "serverCloses=never",
                 "clientEnds=close",
-                "finWait2Timeout=anyMoment");
+                "finWait2=anyMoment");
     }
 
     private static final Claim TWAIT_03 = new Claim(

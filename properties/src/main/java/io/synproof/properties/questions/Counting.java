@@ -20,15 +20,11 @@ import java.util.function.ToLongFunction;
 final class Counting {
     private Counting() {}
 
-    private static final Predicate<World> BOTH_ESTABLISHED =
-            world -> Sight.has(world.client(), State.ESTABLISHED)
-                    && Sight.has(world.server(), State.ESTABLISHED);
-
     static final Question<Unit> TO_OPEN = least(
             "segmentsToOpen",
             "the fewest segments sent until both sides are ESTABLISHED",
             Monitor.none(),
-            state -> BOTH_ESTABLISHED.test(state.state()),
+            state -> bothEstablished(state.state()),
             Counting::sent,
             "Both sides are ESTABLISHED.");
 
@@ -36,7 +32,7 @@ final class Counting {
             "segmentsToOpenAfterLoss",
             "the fewest segments sent until both sides are ESTABLISHED, a SYN,ACK being lost",
             new SynAckLost(),
-            state -> state.memory() && BOTH_ESTABLISHED.test(state.state()),
+            state -> state.memory() && bothEstablished(state.state()),
             Counting::sent,
             "A SYN,ACK was lost, and both sides are ESTABLISHED.");
 
@@ -77,6 +73,11 @@ final class Counting {
                             && lose.segment().to() == Side.CLIENT
                             && lose.segment().segment().control() == Control.SYN_ACK);
         }
+    }
+
+    private static boolean bothEstablished(World world) {
+        return Sight.has(world.client(), State.ESTABLISHED)
+                && Sight.has(world.server(), State.ESTABLISHED);
     }
 
     private static long sent(Label label) {

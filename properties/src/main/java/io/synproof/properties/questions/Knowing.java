@@ -7,7 +7,6 @@ import io.synproof.model.endpoint.Endpoint;
 import io.synproof.model.endpoint.Endpoint.Connection;
 import io.synproof.model.endpoint.Endpoint.SynSent;
 import io.synproof.model.endpoint.State;
-import io.synproof.model.host.Host;
 import io.synproof.model.network.Side;
 import io.synproof.model.sequence.SequenceNumber;
 import io.synproof.model.world.World;
@@ -24,20 +23,21 @@ final class Knowing {
 
     private static final Fact<Monitored<World, Memory>> SERVER_HEARD = new Fact<>(
             "something that the client sent has arrived",
-            state -> state.memory().hasHeard(Side.SERVER));
+            state -> state.memory().hasSpoken(Side.CLIENT)
+                    && state.memory().hasHeard(Side.SERVER));
     private static final Fact<Monitored<World, Memory>> CLIENT_HEARD = new Fact<>(
             "something that the server sent has arrived",
-            state -> state.memory().hasHeard(Side.CLIENT));
+            state -> state.memory().hasSpoken(Side.SERVER)
+                    && state.memory().hasHeard(Side.CLIENT));
     private static final Fact<Monitored<World, Memory>> BOTH_WAYS = new Fact<>(
-            "something has arrived in both directions",
-            state -> state.memory().hasHeard(Side.CLIENT)
-                    && state.memory().hasHeard(Side.SERVER));
+            "something of this connection has arrived in both directions",
+            state -> hasNumberOf(state, Side.CLIENT) && hasNumberOf(state, Side.SERVER));
     private static final Fact<Monitored<World, Memory>> SERVER_HAS_NUMBER = new Fact<>(
-            "the server has the client's initial number",
-            state -> hasNumberOf(state.state().server(), state.state().client()));
+            "the client's initial number has arrived",
+            state -> hasNumberOf(state, Side.CLIENT));
     private static final Fact<Monitored<World, Memory>> CLIENT_HAS_NUMBER = new Fact<>(
-            "the client has the server's initial number",
-            state -> hasNumberOf(state.state().client(), state.state().server()));
+            "the server's initial number has arrived",
+            state -> hasNumberOf(state, Side.SERVER));
     private static final Fact<Monitored<World, Memory>> CLIENT_THERE = new Fact<>(
             "the client has a connection", state -> !state.state().client().slots().isEmpty());
     private static final Fact<Monitored<World, Memory>> SERVER_ESTABLISHED = new Fact<>(
@@ -58,6 +58,10 @@ final class Knowing {
     }
 
     private static final Place CLIENT_ESTABLISHED = in(Side.CLIENT, State.ESTABLISHED);
+    private static final Place SILENCE = new Place(
+            "the client is in SYN-SENT and has heard nothing",
+            (_, state) -> Sight.has(state.state().client(), State.SYN_SENT)
+                    && !state.memory().hasHeard(Side.CLIENT));
     private static final Place ESTABLISHED_ANEW = new Place(
             "the client is ESTABLISHED and has heard nothing since",
             (_, state) -> Sight.has(state.state().client(), State.ESTABLISHED)
@@ -87,7 +91,7 @@ final class Knowing {
             Formula.knows(Minds.SERVER, SERVER_HEARD));
     static final Question<Memory> CLIENT_KNOWS_NOTHING = neverKnows(
             "clientKnowsNothingYet",
-            in(Side.CLIENT, State.SYN_SENT),
+            SILENCE,
             Formula.knows(Minds.CLIENT, SERVER_HEARD));
     static final Question<Memory> SERVER_KNOWS_CLIENT = knows(
             "serverKnowsClientIsThere",
@@ -208,20 +212,13 @@ final class Knowing {
                 (_, _) -> "Here " + place.name + ".");
     }
 
-    /** Whether a connection of one host has received the initial number of one of the other. */
-    private static boolean hasNumberOf(Host one, Host other) {
-        return one.slots()
-                .flatMap(slot -> received(slot.endpoint()))
-                .exists(other.slots().flatMap(slot -> chosen(slot.endpoint()))::contains);
-    }
-
-    private static Option<SequenceNumber> received(Endpoint endpoint) {
-        return switch (endpoint) {
-            case Connection connection -> Option.some(connection.rcv().irs());
-            case SynSent _ -> Option.none();
-            case Endpoint.Closed _ -> Option.none();
-            case Endpoint.Listen _ -> Option.none();
-        };
+    /** Whether the other side has heard the initial number of a connection that a side has. */
+    private static boolean hasNumberOf(Monitored<World, Memory> state, Side side) {
+        return state.state()
+                .host(side)
+                .slots()
+                .flatMap(slot -> chosen(slot.endpoint()))
+                .exists(number -> state.memory().hasHeardOf(side.other(), number));
     }
 
     private static Option<SequenceNumber> chosen(Endpoint endpoint) {

@@ -7,6 +7,7 @@ import io.synproof.model.endpoint.Signal;
 import io.synproof.model.endpoint.State;
 import io.synproof.model.network.Side;
 import io.synproof.model.segment.Segment;
+import io.synproof.model.sequence.SequenceNumber;
 import io.synproof.model.world.Action;
 import io.synproof.model.world.Event;
 import io.synproof.model.world.Label;
@@ -105,6 +106,18 @@ record Minds() implements Monitor<Label, Minds.Memory> {
         /** Whether anything that the other side sent has arrived there. */
         boolean hasHeard(Side side) {
             return of(side).exists(Sighting::isArrival);
+        }
+
+        /** Whether a SYN with this number has arrived there. */
+        boolean hasHeardOf(Side side, SequenceNumber iss) {
+            return of(side)
+                    .flatMap(Sighting::heard)
+                    .exists(segment -> segment.control().syn() && segment.seq().equals(iss));
+        }
+
+        /** Whether that side has ever sent anything. */
+        boolean hasSpoken(Side side) {
+            return of(side).exists(sighting -> !sighting.said().isEmpty());
         }
 
         /** Whether a connection there has been in this state. */
