@@ -48,7 +48,7 @@ final class Knowing {
             state -> state.memory().hasBeen(Side.CLIENT, State.ESTABLISHED));
     private static final Fact<Monitored<World, Memory>> SERVER_GONE = new Fact<>(
             "the server's connection is closed",
-            state -> state.memory().hasBeen(Side.SERVER, State.ESTABLISHED)
+            state -> state.memory().hasHeard(Side.SERVER)
                     && state.state().server().slots().isEmpty());
 
     private static Place in(Side side, State wanted) {

@@ -143,6 +143,10 @@ record Minds() implements Monitor<Label, Minds.Memory> {
         if (label.action() instanceof Action.Tick) {
             return memory.seeing(Side.CLIENT, Sighting.TICK).seeing(Side.SERVER, Sighting.TICK);
         }
+        if (label.action() instanceof Action.Inject) {
+            // An attacker sends it in the client's name; the client does not see that.
+            return memory;
+        }
         return label.events()
                 .foldLeft(
                         memory,
