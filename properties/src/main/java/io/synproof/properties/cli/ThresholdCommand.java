@@ -87,6 +87,7 @@ final class ThresholdCommand implements Callable<Integer> {
         Setup setup = Scenarios.named(scenario).asIs().with(changes);
         Question<?> question = Questions.named(property);
         Variations variations = Variations.of(varied);
+        refuseBoth(setup, variations);
         // Before the first search, so that no work is lost to settings that do not go together.
         variations.setups(setup).forEach(one -> one.scenario(question.tagged()));
         Bounds bounds = bounds();
@@ -96,6 +97,12 @@ final class ThresholdCommand implements Callable<Integer> {
         print(json.text(terminal), question, variations, table);
         json.write(terminal, jsonOf(setup, variations, table));
         return code(table).number();
+    }
+
+    private static void refuseBoth(Setup setup, Variations variations) {
+        variations.keys().filter(key -> setup.changes().containsKey(key)).forEach(key -> {
+            throw new BadInput(key + " is given with --set and with --vary; leave out one");
+        });
     }
 
     private Bounds bounds() {

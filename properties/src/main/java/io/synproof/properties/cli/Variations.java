@@ -48,6 +48,11 @@ record Variations(Variation first, Optional<Variation> second) {
         return first.range().size() * second.map(one -> one.range().size()).orElse(1);
     }
 
+    /** The keys of the settings. */
+    Stream<String> keys() {
+        return Stream.concat(Stream.of(first), second.stream()).map(Variation::key);
+    }
+
     /** The setups of all values. */
     Stream<Setup> setups(Setup setup) {
         return first.range()
