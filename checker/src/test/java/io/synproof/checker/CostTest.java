@@ -14,7 +14,7 @@ import java.util.OptionalLong;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** What runs cost: the least, the greatest, and what is known of them when a search is cut short. */
+/** What runs cost: the least, the greatest, and what is known when a search is cut short. */
 class CostTest {
     private static final Property<String, Edge> GOAL = Property.reachable("goal", "goal"::equals);
 

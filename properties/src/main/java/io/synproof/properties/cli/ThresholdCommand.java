@@ -171,7 +171,7 @@ final class ThresholdCommand implements Callable<Integer> {
                         .toList());
     }
 
-    /** Yes if every line has one threshold, no if one has none, for it is constant or flips often. */
+    /** Yes if every line has one threshold; no if one has none: it is constant or flips often. */
     private static ExitCode code(Table<Answer> table) {
         List<Line<Answer>> lines = table.rows().stream().map(Table.Row::line).toList();
         boolean undecided = lines.stream()

@@ -32,7 +32,7 @@ public record ThresholdJson(
      * @param by that value; null without a second setting
      * @param threshold the value at which the outcome flips; null if it does not flip exactly once
      *     or is not decided everywhere
-     * @param monotone whether the outcome flips once at most; null if undecided values leave it open
+     * @param monotone whether the outcome flips once at most; null if that is open
      * @param flips the values decided otherwise than the last decided one before
      * @param undecided the values that were not decided
      * @param segments neighbouring values with the same outcome, together
