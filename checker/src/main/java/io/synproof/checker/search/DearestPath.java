@@ -11,9 +11,9 @@ import java.util.function.IntPredicate;
 /**
  * Finds the trace that costs most in a graph: to a goal, or, where there is none, any.
  *
- * <p>The graph's components form one without cycles, in which the longest path is found from the end
- * on. A cycle that costs nothing changes nothing; one that costs something, and from which the goal
- * can be reached, makes the cost unbounded.
+ * <p>The graph's components form one without cycles, in which the longest path is found from the
+ * end on. A cycle that costs nothing changes nothing; one that costs something, and from which the
+ * goal can be reached, makes the cost unbounded.
  */
 final class DearestPath<S, A> {
     /** The cost of runs from a node from which there is none to the goal. */

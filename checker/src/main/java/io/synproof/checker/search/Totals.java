@@ -81,7 +81,7 @@ public final class Totals {
         return least == CheapestPath.NEVER ? OptionalLong.empty() : OptionalLong.of(least);
     }
 
-    /** What a run that leaves the states kept has cost by then at least; no step costs less than 0. */
+    /** What a run that leaves the states kept has cost by then at least: no step costs below 0. */
     private static <S, A> long leastElsewhere(WeightedGraph<S, A> graph, CheapestPath<S, A> paths) {
         boolean fromTheStart = graph.initialStates().stream().anyMatch(graph::isLeftOut);
         return fromTheStart

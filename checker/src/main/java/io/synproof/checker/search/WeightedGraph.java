@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 /**
  * The steps between the states that a search has kept, as numbers, each with its weight.
  *
- * <p>A run ends at its goal, so no step leaves a state that is one. Steps that are a goal themselves
- * lead to one more node, {@link #end}.
+ * <p>A run ends at its goal, so no step leaves a state that is one. Steps that are a goal lead to
+ * one more node, {@link #end}.
  */
 final class WeightedGraph<S, A> {
     /** The node of a state that is not kept. */

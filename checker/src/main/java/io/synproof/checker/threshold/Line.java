@@ -58,35 +58,41 @@ public record Line<E>(List<Point<E>> points) {
                 .toList();
     }
 
-    /** Where the outcome flips, and whether it does so once. */
-    public Shape shape() {
+    /** The values that are decided otherwise than the last decided one before. */
+    public List<Integer> flips() {
+        return changes().stream().map(change -> change.from().value()).toList();
+    }
+
+    /** Two decided points with no other between, and with different outcomes. */
+    private record Change<E>(Point<E> before, Point<E> from) {
+        Range between() {
+            return new Range(before.value() + 1, from.value());
+        }
+    }
+
+    private List<Change<E>> changes() {
         List<Point<E>> decided = points.stream()
                 .filter(point -> point.outcome() != Outcome.UNDECIDED)
                 .toList();
-        List<Integer> flips = IntStream.range(1, decided.size())
-                .filter(i -> decided.get(i).outcome() != decided.get(i - 1).outcome())
-                .boxed()
+        return IntStream.range(1, decided.size())
+                .mapToObj(i -> new Change<>(decided.get(i - 1), decided.get(i)))
+                .filter(change -> change.before().outcome() != change.from().outcome())
                 .toList();
-        if (flips.size() > 1) {
-            return new Shape.Often(
-                    flips.stream().map(i -> decided.get(i).value()).toList());
-        }
-        if (decided.size() < points.size()) {
-            return new Shape.Open(
-                    undecided(), flips.stream().map(i -> between(decided, i)).findFirst());
-        }
-        return flips.stream()
-                .findFirst()
-                .map(i -> once(decided.get(i - 1), decided.get(i)))
-                .orElseGet(() -> new Shape.Constant(decided.getFirst().outcome()));
     }
 
-    private static <E> Range between(List<Point<E>> decided, int flip) {
-        return new Range(decided.get(flip - 1).value() + 1, decided.get(flip).value());
-    }
-
-    private static Shape once(Point<?> before, Point<?> from) {
-        return new Shape.Once(from.value(), before.outcome(), from.outcome());
+    /** Where the outcome flips, and whether it does so once. */
+    public Shape shape() {
+        List<Change<E>> changes = changes();
+        if (changes.size() > 1) {
+            return new Shape.Often(flips());
+        }
+        Optional<Change<E>> change = changes.stream().findFirst();
+        if (!undecided().isEmpty()) {
+            return new Shape.Open(undecided(), change.map(Change::between));
+        }
+        return change.<Shape>map(one -> new Shape.Once(
+                        one.from().value(), one.before().outcome(), one.from().outcome()))
+                .orElseGet(() -> new Shape.Constant(outcome(0)));
     }
 
     /** The value at which the outcome flips, if it is decided everywhere and flips once. */

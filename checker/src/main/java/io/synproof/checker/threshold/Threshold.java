@@ -10,7 +10,7 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /**
- * Asks a question for every value of a parameter, several at a time, to find where the answer flips.
+ * Asks a question for every value of a parameter, several at a time: where does the answer flip?
  *
  * <p>Immutable: {@code threads} and {@code reporting} give another. The result does not depend on
  * the threads; every value is asked, for that a verdict is monotone is to be shown, not assumed.

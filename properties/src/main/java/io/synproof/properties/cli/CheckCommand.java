@@ -82,11 +82,6 @@ final class CheckCommand implements Callable<Integer> {
     private @Nullable String maxMemory;
 
     @Option(
-            names = "--fewest-faults",
-            description = "Show the trace with the fewest faults instead of a shortest one.")
-    private boolean fewestFaults;
-
-    @Option(
             names = "--profile-states",
             description = "Also say where the states come from: another search, on one thread.")
     private boolean profiling;
@@ -96,6 +91,9 @@ final class CheckCommand implements Callable<Integer> {
 
     @Mixin
     private ThreadsOption threads = new ThreadsOption();
+
+    @Mixin
+    private FewestFaultsOption fewestFaults = new FewestFaultsOption();
 
     @Mixin
     private JsonOption json = new JsonOption();
@@ -152,7 +150,7 @@ final class CheckCommand implements Callable<Integer> {
                 progress -> watch.onProgress(property, progress),
                 terminal.interruption()::isRequested,
                 checkpoints,
-                fewestFaults);
+                fewestFaults.isGiven());
     }
 
     private void printProfile(PrintWriter text, Experiment experiment, Bounds bounds) {

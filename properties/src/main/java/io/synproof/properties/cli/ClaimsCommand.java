@@ -69,7 +69,11 @@ final class ClaimsCommand implements Callable<Integer> {
         PrintWriter text = json.text(terminal);
         ClaimResult result = Verification.result(
                 claim,
-                new Laboratory(terminal, Bounds.states(MOST_STATES), new ThreadsOption().count())
+                new Laboratory(
+                                terminal,
+                                Bounds.states(MOST_STATES),
+                                new ThreadsOption().count(),
+                                false)
                         .ask(Verification.experiments(List.of(claim)))::get);
         text.println(terminal.coloured(
                 "@|bold " + claim.id() + "|@  " + ClaimText.coloured(result.verdict())));

@@ -19,8 +19,9 @@ import java.util.concurrent.Future;
  * @param terminal what tells it to stop
  * @param bounds how far each search may go
  * @param threads how many experiments at a time
+ * @param fewestFaults whether traces with the fewest faults are wanted, and not shortest ones
  */
-record Laboratory(Terminal terminal, Bounds bounds, int threads) {
+record Laboratory(Terminal terminal, Bounds bounds, int threads, boolean fewestFaults) {
 
     /** The answers, in the order of the experiments. */
     Map<Experiment, Answer> ask(List<Experiment> experiments) {
@@ -43,7 +44,7 @@ record Laboratory(Terminal terminal, Bounds bounds, int threads) {
                 progress -> watch.onProgress(name, progress),
                 terminal.interruption()::isRequested,
                 Optional.empty(),
-                false);
+                fewestFaults);
         Answer answer = experiment.ask(effort);
         watch.onDone();
         return answer;

@@ -23,6 +23,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             ClaimsCommand.class,
             TraceCommand.class,
             CheckCommand.class,
+            ThresholdCommand.class,
             ScenariosCommand.class,
             PropertiesCommand.class,
             RulesCommand.class,

@@ -56,6 +56,9 @@ final class TraceCommand implements Callable<Integer> {
     @Mixin
     private ThreadsOption threads = new ThreadsOption();
 
+    @Mixin
+    private FewestFaultsOption fewestFaults = new FewestFaultsOption();
+
     TraceCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -158,7 +161,7 @@ final class TraceCommand implements Callable<Integer> {
                     progress -> watch.onProgress(experiment.question().name(), progress),
                     terminal.interruption()::isRequested,
                     Optional.empty(),
-                    false));
+                    fewestFaults.isGiven()));
         }
     }
 }

@@ -44,6 +44,9 @@ final class VerifyCommand implements Callable<Integer> {
     @Mixin
     private ThreadsOption threads = new ThreadsOption();
 
+    @Mixin
+    private FewestFaultsOption fewestFaults = new FewestFaultsOption();
+
     @Option(
             names = "--out",
             paramLabel = "DIR",
@@ -68,7 +71,7 @@ final class VerifyCommand implements Callable<Integer> {
         TraceFiles files = TraceFiles.in(out);
         Instant start = Instant.now();
         Map<Experiment, Answer> answers = new Laboratory(
-                        terminal, Bounds.states(MOST_STATES), workers)
+                        terminal, Bounds.states(MOST_STATES), workers, fewestFaults.isGiven())
                 .ask(Verification.experiments(claims));
         List<ClaimResult> results = claims.stream()
                 .map(claim -> Verification.result(claim, answers::get))

@@ -33,6 +33,22 @@ class BadInputTest {
             check --scenario close --property noDeadlock --resume no/file | there is no file no/file
             check --scenario close --property noDeadlock --checkpoint no/dir/x | folder that exists
             check --scenario close | Missing required option: '--property=NAME'
+            threshold --scenario close --property noDeadlock | Missing required option: '--vary=
+            threshold --scenario clse --property noDeadlock --vary drop=0..1 | mean 'close'?)
+            threshold --scenario close --property noDedlock --vary drop=0..1 | mean 'noDeadlock'?)
+            threshold --scenario close --property noDeadlock --vary timeWit=0..1 | 'timeWait'?)
+            threshold --scenario close --property noDeadlock --vary drop=0-1 | such as drop=0..9
+            threshold --scenario close --property noDeadlock --vary drop | such as drop=0..9, not
+            threshold --scenario close --property noDeadlock --vary drop=2..1 | a range goes upwards
+            threshold --scenario close --property noDeadlock --vary drop=0..10 | numbers are 0 to 9
+            threshold --scenario close --property noDeadlock --vary msl=0..3 | numbers are 1 to 8
+            threshold --scenario close --property noDeadlock --vary network=0..1 | it is fifo, over
+            threshold --scenario close --property noDeadlock --vary wrap=0..1 | with numbers are cap
+            threshold --scenario close --property noDeadlock --vary timeWait=0..4 | needs a clock
+            threshold --scenario close --property noDeadlock --vary mss=1..2 --vary mss=1..2 | twice
+            threshold --scenario close --property noDeadlock --vary drop=0..1 --set drop=1 | --set
+            threshold --scenario close --property noDeadlock --vary drop=0..1 --max-states 0 | than
+            threshold --scenario close --property noDeadlock --vary drop=0..1 --json no/x | written
             scenarios clse | unknown scenario 'clse' (did you mean 'close'?)
             properties bothclosd | unknown property 'bothclosd' (did you mean 'bothClosed'?)
             check --scenario close --property noDeadlock --set profile=LINX | mean 'LINUX'?)

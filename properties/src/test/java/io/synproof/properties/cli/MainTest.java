@@ -43,7 +43,15 @@ class MainTest {
     @Test
     void everyCommandHasHelp() {
         for (String command : new String[] {
-            "verify", "claims", "trace", "check", "scenarios", "properties", "rules", "figures"
+            "verify",
+            "claims",
+            "trace",
+            "check",
+            "threshold",
+            "scenarios",
+            "properties",
+            "rules",
+            "figures"
         }) {
             Shell shell = Shell.run(command, "--help");
             assertThat(shell.code()).isZero();

@@ -1,0 +1,187 @@
+package io.synproof.properties.cli;
+
+import io.synproof.checker.Bounds;
+import io.synproof.checker.Outcome;
+import io.synproof.checker.threshold.Line;
+import io.synproof.checker.threshold.Table;
+import io.synproof.checker.threshold.Threshold;
+import io.synproof.properties.asking.Answer;
+import io.synproof.properties.asking.Effort;
+import io.synproof.properties.asking.Experiment;
+import io.synproof.properties.questions.Question;
+import io.synproof.properties.questions.Questions;
+import io.synproof.properties.report.ThresholdJson;
+import io.synproof.properties.report.ThresholdText;
+import io.synproof.properties.report.Wrapped;
+import io.synproof.properties.scenarios.BadInput;
+import io.synproof.properties.scenarios.Scenarios;
+import io.synproof.properties.scenarios.Setup;
+import io.synproof.properties.scenarios.Variation;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code synproof threshold}: from what value of a setting on an answer is another. */
+@Command(
+        name = "threshold",
+        mixinStandardHelpOptions = true,
+        description =
+                "Finds the value of a setting at which an answer flips; every value is asked.",
+        footer = {"", "See: synproof scenarios NAME, which lists the settings and their ranges"})
+final class ThresholdCommand implements Callable<Integer> {
+    private static final int WIDTH = 100;
+
+    private final Terminal terminal;
+
+    @Option(
+            names = "--scenario",
+            required = true,
+            paramLabel = "NAME",
+            description = "The scenario.")
+    private String scenario = "";
+
+    @Option(
+            names = "--property",
+            required = true,
+            paramLabel = "NAME",
+            description = "The question.")
+    private String property = "";
+
+    @Option(
+            names = "--vary",
+            required = true,
+            paramLabel = "key=A..B",
+            description = "The setting to vary, and from where to where; a second one gives a table"
+                    + " with a row for each of its values.")
+    private List<String> varied = List.of();
+
+    @Option(
+            names = "--set",
+            paramLabel = "key=value",
+            description = "Changes a setting of the scenario; may be repeated.")
+    private List<String> changes = List.of();
+
+    @Option(
+            names = "--max-states",
+            paramLabel = "N",
+            description = "Stop each search after N states.")
+    private @Nullable Long maxStates;
+
+    @Mixin
+    private ThreadsOption threads = new ThreadsOption();
+
+    @Mixin
+    private JsonOption json = new JsonOption();
+
+    ThresholdCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        Setup setup = Scenarios.named(scenario).asIs().with(changes);
+        Question<?> question = Questions.named(property);
+        Variations variations = Variations.of(varied);
+        refuseBoth(setup, variations);
+        // Before the first search, so that no work is lost to settings that do not go together.
+        variations.setups(setup).forEach(one -> one.scenario(question.tagged()));
+        Bounds bounds = bounds();
+        int count = threads.count();
+        json.check();
+        Table<Answer> table = ask(variations, setup, question, bounds, count);
+        print(json.text(terminal), question, variations, table);
+        json.write(terminal, jsonOf(setup, variations, table));
+        return code(table).number();
+    }
+
+    private static void refuseBoth(Setup setup, Variations variations) {
+        variations.keys().filter(key -> setup.changes().containsKey(key)).forEach(key -> {
+            throw new BadInput(key + " is given with --set and with --vary; leave out one");
+        });
+    }
+
+    private Bounds bounds() {
+        if (maxStates == null) {
+            return Bounds.none();
+        }
+        if (maxStates < 1) {
+            throw new BadInput("--max-states must be more than 0");
+        }
+        return Bounds.states(maxStates);
+    }
+
+    private Table<Answer> ask(
+            Variations variations, Setup setup, Question<?> question, Bounds bounds, int count) {
+        try (Watch watch = new Watch(terminal, variations.count())) {
+            return variations.ask(
+                    Threshold.of(Answer::outcome).threads(count).reporting(_ -> watch.onDone()),
+                    setup,
+                    one -> new Experiment(one, question).ask(effort(watch, one, bounds)));
+        }
+    }
+
+    private Effort effort(Watch watch, Setup setup, Bounds bounds) {
+        return new Effort(
+                bounds,
+                1,
+                progress -> watch.onProgress(setup.changes().toString(), progress),
+                terminal.interruption()::isRequested,
+                Optional.empty(),
+                false);
+    }
+
+    private void print(
+            PrintWriter text, Question<?> question, Variations variations, Table<Answer> table) {
+        String asked = question.name() + ": " + question.summary();
+        Wrapped.lines(asked, WIDTH).forEach(text::println);
+        String key = variations.first().key();
+        List<String> lines = variations
+                .second()
+                .map(second -> ThresholdText.rows(key, second.key(), table))
+                .orElseGet(() -> ThresholdText.lines(key, only(table)));
+        lines.forEach(line -> text.println(terminal.coloured(line)));
+        text.flush();
+    }
+
+    private static Line<Answer> only(Table<Answer> table) {
+        return table.rows().getFirst().line();
+    }
+
+    private static ThresholdJson jsonOf(Setup setup, Variations variations, Table<Answer> table) {
+        boolean isTable = variations.second().isPresent();
+        return new ThresholdJson(
+                setup.base().name(),
+                setup.changes(),
+                only(table)
+                        .points()
+                        .getFirst()
+                        .evidence()
+                        .experiment()
+                        .question()
+                        .name(),
+                variations.first().key(),
+                variations.second().map(Variation::key).orElse(null),
+                table.rows().stream()
+                        .map(row -> ThresholdJson.Row.of(isTable ? row.value() : null, row.line()))
+                        .toList());
+    }
+
+    /** Yes if every line has one threshold; no if one has none: it is constant or flips often. */
+    private static ExitCode code(Table<Answer> table) {
+        List<Line<Answer>> lines = table.rows().stream().map(Table.Row::line).toList();
+        boolean undecided = lines.stream()
+                .flatMap(line -> line.points().stream())
+                .anyMatch(point -> point.outcome() == Outcome.UNDECIDED);
+        if (undecided) {
+            return ExitCode.UNDECIDED;
+        }
+        return lines.stream().allMatch(line -> line.flip().isPresent())
+                ? ExitCode.YES
+                : ExitCode.NO;
+    }
+}

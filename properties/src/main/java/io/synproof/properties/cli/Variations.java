@@ -1,0 +1,78 @@
+package io.synproof.properties.cli;
+
+import io.synproof.checker.threshold.Range;
+import io.synproof.checker.threshold.Table;
+import io.synproof.checker.threshold.Threshold;
+import io.synproof.properties.asking.Answer;
+import io.synproof.properties.scenarios.BadInput;
+import io.synproof.properties.scenarios.Setup;
+import io.synproof.properties.scenarios.Variation;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * What {@code --vary} was given: one setting or two, each over its range.
+ *
+ * @param first the setting whose threshold is looked for
+ * @param second the setting that has a row for each of its values, if there is one
+ */
+record Variations(Variation first, Optional<Variation> second) {
+    private static final int MOST_SEARCHES = 10_000;
+
+    /**
+     * What the user has written.
+     *
+     * @throws BadInput if there are more than two, twice the same one, or a bad one
+     */
+    static Variations of(List<String> texts) {
+        List<Variation> all = texts.stream().map(Variation::of).toList();
+        if (all.size() > 2) {
+            throw new BadInput("--vary can be given twice, not " + all.size() + " times");
+        }
+        if (all.size() == 2 && all.getFirst().key().equals(all.getLast().key())) {
+            throw new BadInput("--vary was given " + all.getFirst().key() + " twice");
+        }
+        Variations variations =
+                new Variations(all.getFirst(), all.stream().skip(1).findFirst());
+        if (variations.count() > MOST_SEARCHES) {
+            throw new BadInput("--vary asks for " + variations.count() + " searches; "
+                    + MOST_SEARCHES + " are the most");
+        }
+        return variations;
+    }
+
+    /** How many values, or pairs of values, there are; at most 1024 times 1024. */
+    int count() {
+        return first.range().size() * second.map(one -> one.range().size()).orElse(1);
+    }
+
+    /** The keys of the settings. */
+    Stream<String> keys() {
+        return Stream.concat(Stream.of(first), second.stream()).map(Variation::key);
+    }
+
+    /** The setups of all values. */
+    Stream<Setup> setups(Setup setup) {
+        return first.range()
+                .values()
+                .boxed()
+                .flatMap(value -> second.map(by ->
+                                by.range().values().mapToObj(other -> in(setup, value, other)))
+                        .orElseGet(() -> Stream.of(first.in(setup, value))));
+    }
+
+    private Setup in(Setup setup, int value, int other) {
+        return second.map(by -> by.in(setup, other))
+                .map(one -> first.in(one, value))
+                .orElseGet(() -> first.in(setup, value));
+    }
+
+    /** The answers for all of them; a table with one row if only one setting is varied. */
+    Table<Answer> ask(Threshold<Answer> threshold, Setup setup, Function<Setup, Answer> question) {
+        Range rows = second.map(Variation::range).orElse(new Range(0, 0));
+        return threshold.over(
+                first.range(), rows, (value, other) -> question.apply(in(setup, value, other)));
+    }
+}
