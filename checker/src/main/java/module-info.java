@@ -5,4 +5,5 @@ module io.synproof.checker {
 
     exports io.synproof.checker;
     exports io.synproof.checker.knowledge;
+    exports io.synproof.checker.refinement;
 }

@@ -2,8 +2,12 @@ package io.synproof.checker;
 
 import io.synproof.checker.knowledge.Knowledge;
 import io.synproof.checker.knowledge.KnowledgeVerdict;
+import io.synproof.checker.refinement.Equivalence;
+import io.synproof.checker.refinement.Refinement;
+import io.synproof.checker.refinement.RefinementVerdict;
 import io.synproof.checker.search.Gauges;
 import io.synproof.checker.search.KnowledgeSearch;
+import io.synproof.checker.search.RefinementSearch;
 import io.synproof.checker.search.Searches;
 import io.synproof.checker.search.Settings;
 import io.synproof.checker.walk.RandomWalks;
@@ -150,6 +154,31 @@ public final class Checker<S, A> {
      */
     public KnowledgeVerdict<S, A> check(Knowledge<S, A> knowledge) {
         return KnowledgeSearch.check(settings, knowledge);
+    }
+
+    /**
+     * Looks for an observation that this checker's model can make and another cannot, on one
+     * thread. The bound on states is one on pairs of a state and a set of the other's states; that
+     * on depth counts steps of this model.
+     *
+     * @throws ModelException if a model or an observation throws, or is not deterministic
+     * @throws IllegalArgumentException if the question is about another model, or the search is
+     *     {@linkplain #upTo up to} a symmetry
+     */
+    public <T, B, O> RefinementVerdict<S, A, O> check(Refinement<S, A, T, B, O> refinement) {
+        return RefinementSearch.check(settings, refinement);
+    }
+
+    /**
+     * Checks a refinement, and its reverse within the same bounds.
+     *
+     * @throws ModelException if a model or an observation throws, or is not deterministic
+     * @throws IllegalArgumentException if the question is about another model, or the search is
+     *     {@linkplain #upTo up to} a symmetry
+     */
+    public <T, B, O> Equivalence<S, A, T, B, O> checkBothWays(
+            Refinement<S, A, T, B, O> refinement) {
+        return RefinementSearch.both(settings, refinement);
     }
 
     /**
