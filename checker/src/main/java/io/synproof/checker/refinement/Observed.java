@@ -13,8 +13,7 @@ import java.util.function.Function;
  *     values have {@code equals} and {@code hashCode} by content
  * @param <O> what an observation is
  */
-public record Observed<S, A, O>(
-        Model<S, A> model, Function<? super Step<S, A>, Optional<O>> sees) {
+public record Observed<S, A, O>(Model<S, A> model, Function<? super Step<S, A>, Optional<O>> sees) {
 
     /** A model of which its actions are observed. */
     public static <S, A, O> Observed<S, A, O> byActions(
@@ -26,7 +25,8 @@ public record Observed<S, A, O>(
     public static <S, A, L, O> Observed<S, A, O> byLabels(
             LabelledModel<S, A, L> model, Function<? super L, Optional<O>> sees) {
         return new Observed<>(
-                model, step -> sees.apply(model.step(step.before(), step.action()).label()));
+                model,
+                step -> sees.apply(model.step(step.before(), step.action()).label()));
     }
 
     /**

@@ -93,11 +93,13 @@ public final class KnowledgeSearch<S, A> {
         Set<Agent<S>> remembering = new Recall<>(all, sights.views()).remembering();
         List<Agent<S>> forgetful =
                 agents.stream().filter(agent -> !remembering.contains(agent)).toList();
-        Findings<S, A> refuted =
-                forgetful.isEmpty() ? suspected : findings(sights, remembering);
+        Findings<S, A> refuted = forgetful.isEmpty() ? suspected : findings(sights, remembering);
         Findings<S, A> shown = refuted.occasions().areAllKnown() ? suspected : refuted;
         return verdict(
-                suspected, refuted.occasions().ignorant(), Optional.of(ignorance(shown)), forgetful);
+                suspected,
+                refuted.occasions().ignorant(),
+                Optional.of(ignorance(shown)),
+                forgetful);
     }
 
     /** What is found if some agents are taken to confuse states, and what shows it. */

@@ -30,16 +30,18 @@ final class Occasions<S, A> {
     /** Goes through all of them. */
     void find() {
         switch (trigger) {
-            case Knowledge.InState<S, A> in -> all.ask((number, state) -> {
-                if (in.holds().test(state)) {
-                    count(number, number, all.levelOf(number));
-                }
-            });
-            case Knowledge.AfterStep<S, A> after -> all.askSteps((from, to, step) -> {
-                if (after.holds().test(step)) {
-                    count(from, to, all.levelOf(from) + 1);
-                }
-            });
+            case Knowledge.InState<S, A> in ->
+                all.ask((number, state) -> {
+                    if (in.holds().test(state)) {
+                        count(number, number, all.levelOf(number));
+                    }
+                });
+            case Knowledge.AfterStep<S, A> after ->
+                all.askSteps((from, to, step) -> {
+                    if (after.holds().test(step)) {
+                        count(from, to, all.levelOf(from) + 1);
+                    }
+                });
         }
     }
 
@@ -52,9 +54,8 @@ final class Occasions<S, A> {
     }
 
     private synchronized void offer(int origin, int itsLength, int itsRank) {
-        boolean better = origins.isEmpty()
-                || itsLength < length
-                || (itsLength == length && itsRank < rank);
+        boolean better =
+                origins.isEmpty() || itsLength < length || (itsLength == length && itsRank < rank);
         if (better) {
             origins = new LongList();
             length = itsLength;

@@ -96,7 +96,8 @@ final class Possibilities {
     /** Whether the automaton can have come to an end. */
     boolean mayEnd(int set) {
         return Arrays.stream(sets.get(set).states)
-                .anyMatch(state -> state != Automaton.CHAOS && automaton.edges(state).isEnd());
+                .anyMatch(state ->
+                        state != Automaton.CHAOS && automaton.edges(state).isEnd());
     }
 
     /** Whether all states of one set are in another. */

@@ -18,8 +18,7 @@ final class Ranks<S> {
 
     private final Sights<S> sights;
     private final Set<Agent<S>> deceived;
-    private final IdentityHashMap<Formula<S>, int[]> known =
-            new IdentityHashMap<>();
+    private final IdentityHashMap<Formula<S>, int[]> known = new IdentityHashMap<>();
 
     /**
      * Ranks.
@@ -45,19 +44,14 @@ final class Ranks<S> {
         return switch (formula) {
             case Formula.Fact<S> fact -> sights.ranks(fact);
             case Formula.Knows<S>(Agent<S> agent, Formula<S> inner) ->
-                deceived.contains(agent)
-                        ? oneStep(sights.view(agent), of(inner))
-                        : of(inner);
+                deceived.contains(agent) ? oneStep(sights.view(agent), of(inner)) : of(inner);
             case Formula.CommonlyKnows<S> common ->
                 anySteps(partitions(common.agents()), of(common.inner()));
         };
     }
 
     private List<Partition> partitions(List<Agent<S>> agents) {
-        return agents.stream()
-                .filter(deceived::contains)
-                .map(sights::view)
-                .toList();
+        return agents.stream().filter(deceived::contains).map(sights::view).toList();
     }
 
     private static int[] oneStep(Partition view, int[] inner) {

@@ -53,7 +53,11 @@ public final class RefinementSearch<S, A, O> {
 
     /** A pair, and by which step from which other the search came to it. */
     private record Pair<A>(
-            int state, int set, int steps, @Nullable Pair<A> from, Automaton.@Nullable Edge<A> by) {}
+            int state,
+            int set,
+            int steps,
+            @Nullable Pair<A> from,
+            Automaton.@Nullable Edge<A> by) {}
 
     /** A pair from where the original cannot follow a step, or, without one, an end. */
     private record Gap<A>(Pair<A> pair, Optional<Automaton.Edge<A>> step) {}
@@ -171,8 +175,8 @@ public final class RefinementSearch<S, A, O> {
                         && !possibilities.mayEnd(pair.set()))
                 .findFirst()
                 .map(pair -> new Gap<>(pair, Optional.empty()));
-        return end.or(() ->
-                admitted.stream().flatMap(pair -> expand(pair).stream()).findFirst());
+        return end.or(
+                () -> admitted.stream().flatMap(pair -> expand(pair).stream()).findFirst());
     }
 
     private boolean admit(Pair<A> pair) {
@@ -255,7 +259,9 @@ public final class RefinementSearch<S, A, O> {
                         .map(edge -> observations.get(edge.shows()))
                         .toList(),
                 gap.step().isEmpty(),
-                possibilities.onwards(set).keySet().stream().map(observations::get).toList(),
+                possibilities.onwards(set).keySet().stream()
+                        .map(observations::get)
+                        .toList(),
                 seesEnds && possibilities.mayEnd(set));
     }
 }

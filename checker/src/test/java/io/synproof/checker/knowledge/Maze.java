@@ -24,8 +24,7 @@ record Maze(List<Integer> initialStates, List<List<Edge>> edges, int cut)
         for (int state = 0; state < states; state++) {
             int least = isAcyclic ? state + 1 : 0;
             edges.add(IntStream.range(0, least == states ? 0 : random.nextInt(4))
-                    .mapToObj(_ ->
-                            new Edge(random.nextInt(least, states), random.nextInt(labels)))
+                    .mapToObj(_ -> new Edge(random.nextInt(least, states), random.nextInt(labels)))
                     .distinct()
                     .toList());
         }

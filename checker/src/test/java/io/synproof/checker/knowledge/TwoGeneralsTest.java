@@ -24,8 +24,8 @@ class TwoGeneralsTest {
 
     private static Checker<Monitored<Field, Pair<List<Event>, List<Event>>>, Event> generals(
             Link link, int messages) {
-        return Checker.of(new TwoGenerals.Remembered(new TwoGenerals(link, messages), 1 + messages)
-                .model());
+        return Checker.of(
+                new TwoGenerals.Remembered(new TwoGenerals(link, messages), 1 + messages).model());
     }
 
     private static KnowledgeVerdict<Monitored<Field, Pair<List<Event>, List<Event>>>, Event>
@@ -60,8 +60,10 @@ class TwoGeneralsTest {
     void theTwoRunsStandSideBySide() {
         var verdict = generals(Link.LOSSY, 2)
                 .check(knows(A, knows(B, ATTACK))
-                        .after("the first message", step -> step.action().who().equals("B")
-                                && step.action().what() == TwoGenerals.What.RECEIVES));
+                        .after(
+                                "the first message",
+                                step -> step.action().who().equals("B")
+                                        && step.action().what() == TwoGenerals.What.RECEIVES));
 
         assertThat(verdict.toString().lines().limit(10))
                 .containsExactly(

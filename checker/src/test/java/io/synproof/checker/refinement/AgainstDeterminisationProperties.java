@@ -23,7 +23,9 @@ class AgainstDeterminisationProperties {
     /** With two kinds of difference, after more or fewer observations. */
     @Example
     void noKindOfVerdictIsMissing() {
-        assertThat(LongStream.range(0, 3_000).mapToObj(seed -> kind(check(seed))).distinct())
+        assertThat(LongStream.range(0, 3_000)
+                        .mapToObj(seed -> kind(check(seed)))
+                        .distinct())
                 .contains("HOLDS", "UNDECIDED", "step after 0", "step after 1", "step after 4")
                 .contains("end after 0", "end after 1", "end after 2");
     }
@@ -51,7 +53,8 @@ class AgainstDeterminisationProperties {
         switch (verdict.outcome()) {
             case VIOLATED -> assertShows(verdict, variant, shown, tolerated);
             case HOLDS -> assertThat(shown.lengthOfWordNotIn(certain)).isEmpty();
-            case UNDECIDED -> assertThat(variant.cut() >= 0 || original.cut() >= 0).isTrue();
+            case UNDECIDED ->
+                assertThat(variant.cut() >= 0 || original.cut() >= 0).isTrue();
             case REACHED, UNREACHABLE -> throw new AssertionError(verdict);
         }
         if (variant.cut() < 0 && original.cut() < 0) {

@@ -91,7 +91,12 @@ record LossyChannel(int messages, int bits, boolean resends)
         return switch (action.kind()) {
             case PUT ->
                 new State(
-                        s.accepted() + 1, false, s.acknowledged(), s.delivered(), s.data(), s.ack());
+                        s.accepted() + 1,
+                        false,
+                        s.acknowledged(),
+                        s.delivered(),
+                        s.data(),
+                        s.ack());
             case SEND ->
                 new State(
                         s.accepted(),
@@ -101,8 +106,7 @@ record LossyChannel(int messages, int bits, boolean resends)
                         action.message(),
                         s.ack());
             case LOSE_DATA ->
-                new State(
-                        s.accepted(), s.sent(), s.acknowledged(), s.delivered(), NONE, s.ack());
+                new State(s.accepted(), s.sent(), s.acknowledged(), s.delivered(), NONE, s.ack());
             case GET ->
                 new State(
                         s.accepted(),
@@ -120,8 +124,7 @@ record LossyChannel(int messages, int bits, boolean resends)
                         NONE,
                         action.message() + 1);
             case LOSE_ACK ->
-                new State(
-                        s.accepted(), s.sent(), s.acknowledged(), s.delivered(), s.data(), NONE);
+                new State(s.accepted(), s.sent(), s.acknowledged(), s.delivered(), s.data(), NONE);
             case ACKNOWLEDGE ->
                 new State(
                         s.accepted(),

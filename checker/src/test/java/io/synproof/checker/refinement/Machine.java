@@ -35,9 +35,7 @@ record Machine(List<Integer> initialStates, List<List<Edge>> edges, int cut)
 
     /** One of the first letters of the alphabet, and each time one in four nothing. */
     private static String letter(Random random, int letters) {
-        return random.nextInt(4) == 0
-                ? ""
-                : String.valueOf((char) ('a' + random.nextInt(letters)));
+        return random.nextInt(4) == 0 ? "" : String.valueOf((char) ('a' + random.nextInt(letters)));
     }
 
     Observed<Integer, Edge, String> observed() {

@@ -1,8 +1,8 @@
 package io.synproof.checker.refinement;
 
 import io.synproof.checker.Model;
-import java.util.Optional;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**

@@ -65,8 +65,8 @@ final class Words {
 
     boolean mayEnd(Set<Integer> states) {
         return states.stream()
-                .anyMatch(state -> state == machine.cut()
-                        || machine.edges().get(state).isEmpty());
+                .anyMatch(state ->
+                        state == machine.cut() || machine.edges().get(state).isEmpty());
     }
 
     private Set<String> letters(Set<Integer> states) {
