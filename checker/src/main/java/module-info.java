@@ -8,4 +8,5 @@ module io.synproof.checker {
     exports io.synproof.checker.threshold;
     exports io.synproof.checker.knowledge;
     exports io.synproof.checker.temporal;
+    exports io.synproof.checker.refinement;
 }

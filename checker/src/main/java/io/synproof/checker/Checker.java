@@ -4,8 +4,12 @@ import io.synproof.checker.cost.Cost;
 import io.synproof.checker.cost.CostVerdict;
 import io.synproof.checker.knowledge.Knowledge;
 import io.synproof.checker.knowledge.KnowledgeVerdict;
+import io.synproof.checker.refinement.Equivalence;
+import io.synproof.checker.refinement.Refinement;
+import io.synproof.checker.refinement.RefinementVerdict;
 import io.synproof.checker.search.Gauges;
 import io.synproof.checker.search.KnowledgeSearch;
+import io.synproof.checker.search.RefinementSearch;
 import io.synproof.checker.search.Searches;
 import io.synproof.checker.search.Settings;
 import io.synproof.checker.search.Totals;
@@ -179,6 +183,31 @@ public final class Checker<S, A> {
      */
     public TemporalVerdict<S, A> check(Temporal<S> question, List<Fairness<A>> assumed) {
         return Searches.check(settings, question, List.copyOf(assumed));
+    }
+
+    /**
+     * Looks for an observation that this checker's model can make and another cannot, on one
+     * thread. The bound on states is one on pairs of a state and a set of the other's states; that
+     * on depth counts steps of this model.
+     *
+     * @throws ModelException if a model or an observation throws, or is not deterministic
+     * @throws IllegalArgumentException if the question is about another model, or the search is
+     *     {@linkplain #upTo up to} a symmetry
+     */
+    public <T, B, O> RefinementVerdict<S, A, O> check(Refinement<S, A, T, B, O> refinement) {
+        return RefinementSearch.check(settings, refinement);
+    }
+
+    /**
+     * Checks a refinement, and its reverse within the same bounds.
+     *
+     * @throws ModelException if a model or an observation throws, or is not deterministic
+     * @throws IllegalArgumentException if the question is about another model, or the search is
+     *     {@linkplain #upTo up to} a symmetry
+     */
+    public <T, B, O> Equivalence<S, A, T, B, O> checkBothWays(
+            Refinement<S, A, T, B, O> refinement) {
+        return RefinementSearch.both(settings, refinement);
     }
 
     /**

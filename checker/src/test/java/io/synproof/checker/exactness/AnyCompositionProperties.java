@@ -44,6 +44,24 @@ class AnyCompositionProperties {
         }
     };
 
+    /** Counts the steps of the first process, and has room for two. */
+    private static final Monitor<Act, Cell> UP_TO_TWO = new Monitor<>() {
+        @Override
+        public Cell initial() {
+            return new Cell(0, true);
+        }
+
+        @Override
+        public Cell next(Cell memory, Act label) {
+            return label.self() == 0 ? new Cell(memory.value() + 1, true) : memory;
+        }
+
+        @Override
+        public boolean isFull(Cell memory) {
+            return memory.value() > 2;
+        }
+    };
+
     @net.jqwik.api.Property(tries = 15_000)
     void countsAndTracesAreExact(
             @ForAll("protocols") RandomProtocol protocol,
@@ -66,6 +84,19 @@ class AnyCompositionProperties {
         Agreement.assertSameEvidence(
                 protocol.watchedBy(REMAINDER),
                 new HashSetSearch<>(new ByDefinition<>(protocol).watchedBy(REMAINDER), FEW),
+                threads,
+                state -> state.memory().value() == 2,
+                List.of(Property.never("read", memory, cell -> cell.value() == 2)));
+    }
+
+    @net.jqwik.api.Property(tries = 2_000)
+    void withAMonitorThatComesToBeFullCountsAndTracesAreExact(
+            @ForAll("protocols") RandomProtocol protocol,
+            @ForAll @IntRange(min = 1, max = 2) int threads) {
+        Reading<Monitored<Composed<Cell, Letter, Cell>, Cell>, Cell> memory = Reading.memory();
+        Agreement.assertSameEvidence(
+                protocol.watchedBy(UP_TO_TWO),
+                new HashSetSearch<>(new ByDefinition<>(protocol).watchedBy(UP_TO_TWO), FEW),
                 threads,
                 state -> state.memory().value() == 2,
                 List.of(Property.never("read", memory, cell -> cell.value() == 2)));

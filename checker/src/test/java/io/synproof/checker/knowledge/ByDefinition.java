@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/** What is known in a small model, by the definitions, with sets of states and no thought of time. */
+/** What is known in a small model, by the definitions: sets of states, and no thought of time. */
 final class ByDefinition<S, A> {
     private final Model<S, A> model;
     private final Map<S, Integer> depths = new LinkedHashMap<>();
@@ -125,7 +125,7 @@ final class ByDefinition<S, A> {
         return all;
     }
 
-    /** Whether each view has one history only, by going through runs as long as there are states. */
+    /** Whether each view has one history only, in runs as long as there are states. */
     boolean remembers(Agent<S> agent) {
         Map<Object, List<Object>> histories = new HashMap<>();
         Map<S, Set<List<Object>>> ends = new LinkedHashMap<>();
@@ -142,8 +142,7 @@ final class ByDefinition<S, A> {
         return true;
     }
 
-    private boolean areUnique(
-            Map<S, Set<List<Object>>> ends, Map<Object, List<Object>> histories) {
+    private boolean areUnique(Map<S, Set<List<Object>>> ends, Map<Object, List<Object>> histories) {
         return ends.values().stream()
                 .flatMap(Set::stream)
                 .allMatch(history -> histories

@@ -86,8 +86,7 @@ final class Expected<S, A> {
             case Knowledge.AfterStep<S, A> after ->
                 definition.steps().stream()
                         .filter(after.holds())
-                        .map(step ->
-                                new Place<>(step.after(), definition.depth(step.before()) + 1))
+                        .map(step -> new Place<>(step.after(), definition.depth(step.before()) + 1))
                         .toList();
         };
     }
@@ -106,7 +105,8 @@ final class Expected<S, A> {
             Agent<S> agent = ignorance.alike().get(i);
             assertThat(agent.view().apply(runs.get(i + 1).last()))
                     .isEqualTo(agent.view().apply(runs.get(i).last()));
-            assertThat(fact(question.formula()).holds().test(runs.get(i).last())).isTrue();
+            assertThat(fact(question.formula()).holds().test(runs.get(i).last()))
+                    .isTrue();
         }
         assertThat(fact(question.formula()).holds().test(runs.getLast().last())).isFalse();
         if (question.formula() instanceof Formula.Knows<S>(Agent<S> agent, Formula.Fact<S> fact)
@@ -130,8 +130,7 @@ final class Expected<S, A> {
                 .toList();
         assertThat(run.length()).isEqualTo(shortest);
         assertThat(ends).contains(run.last());
-        assertThat(definition.refutedBy(others, question.formula(), deceived))
-                .contains(run.last());
+        assertThat(definition.refutedBy(others, question.formula(), deceived)).contains(run.last());
         if (others > 0) {
             assertThat(definition.refutedBy(others - 1, question.formula(), deceived))
                     .doesNotContainAnyElementsOf(ends);

@@ -17,12 +17,14 @@ record Maze(List<Integer> initialStates, List<List<Edge>> edges, int cut)
 
     record Edge(int to, int label) {}
 
-    static Maze of(Random random, int most, int labels) {
+    /** With the labels from 0 to before a bound; if it is acyclic, all edges lead upwards. */
+    static Maze of(Random random, int most, int labels, boolean isAcyclic) {
         int states = 1 + random.nextInt(most);
         List<List<Edge>> edges = new ArrayList<>();
         for (int state = 0; state < states; state++) {
-            edges.add(IntStream.range(0, random.nextInt(3))
-                    .mapToObj(_ -> new Edge(random.nextInt(states), random.nextInt(labels)))
+            int least = isAcyclic ? state + 1 : 0;
+            edges.add(IntStream.range(0, least == states ? 0 : random.nextInt(4))
+                    .mapToObj(_ -> new Edge(random.nextInt(least, states), random.nextInt(labels)))
                     .distinct()
                     .toList());
         }

@@ -1,0 +1,38 @@
+package io.synproof.checker.refinement;
+
+import io.synproof.checker.Stop;
+import io.synproof.checker.trace.RefinementText;
+import java.util.Optional;
+
+/**
+ * What a search for a difference has seen.
+ *
+ * @param pairs pairs of a state of the variant and the set of states in which the original can be
+ *     when as much was observed; a pair is left out if one with fewer states was seen
+ * @param variantStates different states of the variant
+ * @param originalStates different states of the original
+ * @param sets different sets of states of the original
+ * @param observations the greatest number of observations before the last step
+ * @param cut whether it came to a state that one of the models cannot represent
+ * @param stoppedBy why the search ended before it had seen everything; empty if it did not
+ */
+public record Comparison(
+        long pairs,
+        long variantStates,
+        long originalStates,
+        long sets,
+        int observations,
+        boolean cut,
+        Optional<Stop> stoppedBy) {
+
+    /** Whether everything that matters was seen. */
+    public boolean complete() {
+        return stoppedBy.isEmpty() && !cut;
+    }
+
+    /** The numbers in words. */
+    @Override
+    public String toString() {
+        return RefinementText.of(this);
+    }
+}

@@ -1,0 +1,29 @@
+package io.synproof.checker.refinement;
+
+import io.synproof.checker.Outcome;
+
+/**
+ * What was found out about two models that are to show the same.
+ *
+ * @param forth whether the variant refines the original
+ * @param back whether the original refines the variant
+ */
+public record Equivalence<S, A, T, B, O>(
+        RefinementVerdict<S, A, O> forth, RefinementVerdict<T, B, O> back) {
+
+    /** {@code HOLDS} if both do, {@code VIOLATED} if one is, else {@code UNDECIDED}. */
+    public Outcome outcome() {
+        if (forth.outcome() == Outcome.VIOLATED || back.outcome() == Outcome.VIOLATED) {
+            return Outcome.VIOLATED;
+        }
+        return forth.outcome() == Outcome.HOLDS && back.outcome() == Outcome.HOLDS
+                ? Outcome.HOLDS
+                : Outcome.UNDECIDED;
+    }
+
+    /** Both verdicts in words. */
+    @Override
+    public String toString() {
+        return forth + "\n" + back;
+    }
+}

@@ -1,0 +1,116 @@
+package io.synproof.checker.search;
+
+import io.synproof.checker.Model;
+import io.synproof.checker.ModelException;
+import io.synproof.checker.Step;
+import io.synproof.checker.refinement.Observed;
+import io.synproof.checker.trace.FailureText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An observed model in numbers, as far as it was asked for: each state is expanded once.
+ *
+ * <p>States that cannot be represented are one state, {@link #CHAOS}, of which nothing is known.
+ * Those outside the constraint do not belong to the question.
+ */
+final class Automaton<S, A, O> {
+    /** Any state that the model cannot represent. */
+    static final int CHAOS = 0;
+
+    /** What an internal step shows. */
+    static final int INTERNAL = -1;
+
+    private final Model<S, A> model;
+    private final Observed<S, A, O> observed;
+    private final Interner<O> observations;
+    private final Interner<S> states = new Interner<>();
+    private final List<@Nullable Edges<A>> edges = new ArrayList<>();
+
+    /**
+     * The steps from a state.
+     *
+     * @param isEnd whether the model has no action there
+     */
+    record Edges<A>(List<Edge<A>> all, boolean isEnd) {}
+
+    /** A step: what it shows, or {@link #INTERNAL}, and where it leads. */
+    record Edge<A>(A action, int shows, int to) {}
+
+    Automaton(Observed<S, A, O> observed, Interner<O> observations) {
+        this.model = observed.model();
+        this.observed = observed;
+        this.observations = observations;
+    }
+
+    /** The states in which a run may begin. */
+    List<Integer> initial() {
+        try {
+            return model.initialStates().stream()
+                    .flatMap(state -> numberOf(state).stream())
+                    .distinct()
+                    .toList();
+        } catch (RuntimeException | AssertionError | StackOverflowError thrown) {
+            throw new ModelException(
+                    "the model threw " + thrown + " for its initial states",
+                    Optional.empty(),
+                    thrown);
+        }
+    }
+
+    /** How many states were met. */
+    int size() {
+        return states.size();
+    }
+
+    S state(int number) {
+        return states.get(number - 1);
+    }
+
+    private Optional<Integer> numberOf(S state) {
+        if (!model.withinConstraint(state)) {
+            return Optional.empty();
+        }
+        return Optional.of(model.isCut(state) ? CHAOS : states.numberOf(state) + 1);
+    }
+
+    /** The steps from a state other than {@link #CHAOS}, in the model's order. */
+    Edges<A> edges(int number) {
+        while (edges.size() <= number) {
+            edges.add(null);
+        }
+        Edges<A> known = edges.get(number);
+        if (known == null) {
+            known = expanded(state(number));
+            edges.set(number, known);
+        }
+        return known;
+    }
+
+    private Edges<A> expanded(S state) {
+        try {
+            List<A> actions = model.actions(state);
+            return new Edges<>(
+                    actions.stream().flatMap(action -> edge(state, action)).toList(),
+                    actions.isEmpty());
+        } catch (RuntimeException | AssertionError | StackOverflowError thrown) {
+            throw FailureText.exception(model, thrown, state, null, Optional.empty());
+        }
+    }
+
+    private Stream<Edge<A>> edge(S state, A action) {
+        S after = model.next(state, action);
+        return numberOf(after)
+                .map(to -> new Edge<>(
+                        action,
+                        observed.sees()
+                                .apply(new Step<>(state, action, after))
+                                .map(observations::numberOf)
+                                .orElse(INTERNAL),
+                        to))
+                .stream();
+    }
+}
