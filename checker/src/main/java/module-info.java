@@ -4,4 +4,5 @@ module io.synproof.checker {
     requires static org.jspecify;
 
     exports io.synproof.checker;
+    exports io.synproof.checker.temporal;
 }

@@ -3,6 +3,9 @@ package io.synproof.checker;
 import io.synproof.checker.search.Gauges;
 import io.synproof.checker.search.Searches;
 import io.synproof.checker.search.Settings;
+import io.synproof.checker.temporal.Fairness;
+import io.synproof.checker.temporal.Temporal;
+import io.synproof.checker.temporal.TemporalVerdict;
 import io.synproof.checker.walk.RandomWalks;
 import java.util.List;
 import java.util.Optional;
@@ -135,6 +138,29 @@ public final class Checker<S, A> {
      */
     public List<Verdict<S, A>> checkAll(List<Property<S, A>> properties) {
         return Searches.check(settings, List.copyOf(properties));
+    }
+
+    /**
+     * Searches to the end, and answers a question about whole runs.
+     *
+     * @throws ModelException if the model, the question or a key of fairness throws, or is not
+     *     deterministic
+     * @throws IllegalArgumentException if the search is {@linkplain #upTo up to} a symmetry
+     */
+    public TemporalVerdict<S, A> check(Temporal<S> question) {
+        return check(question, List.of());
+    }
+
+    /**
+     * Searches to the end, and answers a question about those runs that are fair: that keep all of
+     * these assumptions.
+     *
+     * @throws ModelException if the model, the question or a key of fairness throws, or is not
+     *     deterministic
+     * @throws IllegalArgumentException if the search is {@linkplain #upTo up to} a symmetry
+     */
+    public TemporalVerdict<S, A> check(Temporal<S> question, List<Fairness<A>> assumed) {
+        return Searches.check(settings, question, List.copyOf(assumed));
     }
 
     /**

@@ -201,7 +201,7 @@ final class ComposedExpander<S, A, L, P, M, E> implements Expander<S, A> {
             return false;
         }
         if (facade.isCut(state)) {
-            successors.cut(state);
+            successors.cut(action, state);
             return false;
         }
         return true;
@@ -216,7 +216,7 @@ final class ComposedExpander<S, A, L, P, M, E> implements Expander<S, A> {
         }
         S state = overfull(step, words, at);
         if (cut && (!constrained || facade.withinConstraint(state))) {
-            successors.cut(state);
+            successors.cut(step.local.action, state);
         } else {
             successors.outside(step.local.action, state);
         }
@@ -282,7 +282,7 @@ final class ComposedExpander<S, A, L, P, M, E> implements Expander<S, A> {
             if (!facade.withinConstraint(after)) {
                 successors.outside(action, after);
             } else if (facade.isCut(after)) {
-                successors.cut(after);
+                successors.cut(action, after);
             } else {
                 coder.encode(after, other);
                 successors.end(successors.packed(other), action);

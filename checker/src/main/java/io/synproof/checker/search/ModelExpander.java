@@ -58,7 +58,7 @@ final class ModelExpander<S, A> implements Expander<S, A> {
         if (!model.withinConstraint(next)) {
             successors.outside(action, next);
         } else if (model.isCut(next)) {
-            successors.cut(next);
+            successors.cut(action, next);
         } else {
             coder.encode(representative.apply(next), after);
             successors.end(successors.packed(after), action);

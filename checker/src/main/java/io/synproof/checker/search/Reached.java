@@ -190,11 +190,21 @@ final class Reached<S, A> {
     }
 
     /** The number of a packed state, or -1; to be asked when the search is over. */
-    synchronized long find(long[] words, int at) {
+    long find(long[] words, int at) {
+        return index().find(words, at);
+    }
+
+    /** From states to their numbers; to be asked when the search is over. */
+    synchronized Index index() {
         if (index == null) {
             index = new Index(store, layout.words());
         }
-        return index.find(words, at);
+        return index;
+    }
+
+    /** Lets go of the table of states, which is needed only while more are added. */
+    void dropTable() {
+        visited = VisitedTable.of(layout.words(), false);
     }
 
     /** Writes so many of the states, and the values that they are made of. */

@@ -8,6 +8,9 @@ import io.synproof.checker.Property;
 import io.synproof.checker.SelfCheck;
 import io.synproof.checker.StateSpace;
 import io.synproof.checker.Verdict;
+import io.synproof.checker.temporal.Fairness;
+import io.synproof.checker.temporal.Temporal;
+import io.synproof.checker.temporal.TemporalVerdict;
 import java.lang.ref.Reference;
 import java.util.List;
 import java.util.Optional;
@@ -95,6 +98,22 @@ public final class Searches {
             Settings<S, A> plain = settings.withThreads(1).withSymmetry(Optional.empty());
             Searched<S, A> searched = search(plain, List.of(), workers);
             return new SelfChecks<>(settings, searched, workers).run();
+        }
+    }
+
+    /**
+     * Answers a temporal question; see {@link io.synproof.checker.Checker#check(Temporal, List)}.
+     */
+    public static <S, A> TemporalVerdict<S, A> check(
+            Settings<S, A> settings, Temporal<S> question, List<Fairness<A>> assumed) {
+        if (settings.symmetry().isPresent()) {
+            throw new IllegalArgumentException("\"" + question.name()
+                    + "\" is about runs, which a search up to a symmetry does not all see; check"
+                    + " it without upTo");
+        }
+        try (Workers workers = new Workers(settings.threads())) {
+            Searched<S, A> searched = search(settings, List.of(), workers);
+            return new TemporalSearch<>(settings, question, assumed, searched, workers).verdict();
         }
     }
 

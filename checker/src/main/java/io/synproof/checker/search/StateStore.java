@@ -38,8 +38,16 @@ final class StateStore {
                 words);
     }
 
+    /** The first word of a state. */
+    long first(long number) {
+        return chunks[(int) (number >>> CHUNK_BITS)][(int) (number & (CHUNK - 1)) * words];
+    }
+
     /** Whether the state with this number has these words. */
     boolean holds(long number, long[] state, int at) {
+        if (words == 1) {
+            return first(number) == state[at];
+        }
         int offset = (int) (number & (CHUNK - 1)) * words;
         return Arrays.equals(
                 chunks[(int) (number >>> CHUNK_BITS)],

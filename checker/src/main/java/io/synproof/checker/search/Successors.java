@@ -39,6 +39,9 @@ final class Successors<S, A> {
     /** The states that cannot be represented. */
     final List<S> cut = new ArrayList<>();
 
+    /** If recording: the actions that led to them. */
+    final List<A> cutActions = new ArrayList<>();
+
     /**
      * Successors in this layout.
      *
@@ -155,9 +158,12 @@ final class Successors<S, A> {
     }
 
     /** A step to a state that cannot be represented. */
-    void cut(S after) {
+    void cut(A action, S after) {
         steps++;
         cut.add(after);
+        if (recording) {
+            cutActions.add(action);
+        }
     }
 
     void clear() {
@@ -166,6 +172,7 @@ final class Successors<S, A> {
         actions.clear();
         outside.clear();
         cut.clear();
+        cutActions.clear();
     }
 
     /** Where it has come to, so that it can come back. */
@@ -179,6 +186,7 @@ final class Successors<S, A> {
         shorten(cut, mark.cut());
         if (recording) {
             shorten(actions, mark.count());
+            shorten(cutActions, mark.cut());
         }
     }
 
@@ -202,6 +210,7 @@ final class Successors<S, A> {
         wide.actions.addAll(actions);
         wide.outside.addAll(outside);
         wide.cut.addAll(cut);
+        wide.cutActions.addAll(cutActions);
         return wide;
     }
 

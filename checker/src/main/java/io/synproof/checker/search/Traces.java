@@ -50,7 +50,14 @@ final class Traces<S, A> {
 
     /** To one of some states of the same level; empty if the model does not go there again. */
     Optional<Trace<S, A>> toStates(LongStream targets) {
-        return forwards(backwards(targets, _ -> 0));
+        return toStates(targets, _ -> 0);
+    }
+
+    /**
+     * To one of some states of the same level, from each of which it takes some faults to go on.
+     */
+    Optional<Trace<S, A>> toStates(LongStream targets, ToIntFunction<S> onwards) {
+        return forwards(backwards(targets, onwards));
     }
 
     /**

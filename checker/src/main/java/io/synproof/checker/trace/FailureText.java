@@ -70,7 +70,12 @@ public final class FailureText {
 
     /** What to say of a model that does not go again where it decided a property. */
     public static String notAgain(Property<?, ?> property) {
-        return "the model does not take again the steps to where \"" + property.name()
+        return notAgain(property.name());
+    }
+
+    /** What to say of a model that does not go again where it decided what has this name. */
+    public static String notAgain(String name) {
+        return "the model does not take again the steps to where \"" + name
                 + "\" was decided; its selfCheck() may say why";
     }
 }

@@ -1,0 +1,149 @@
+package io.synproof.checker.search;
+
+import io.synproof.checker.Model;
+import io.synproof.checker.temporal.Fairness;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * The single conditions of fairness, numbered as their keys are met, and what an action has to do
+ * with each.
+ *
+ * <p>That is a code: the number of the condition, and whether the action is an occasion of it (a
+ * loss) or meets it.
+ */
+final class Conditions<A> {
+
+    /** What a condition asks of an endless run. */
+    enum Kind {
+        /** What is enabled for ever is taken. */
+        WEAK,
+        /** What is enabled again and again is taken. */
+        STRONG,
+        /** What is lost again and again is delivered. */
+        COPY,
+        /** Time passes, or the run stutters. */
+        TIME
+    }
+
+    /**
+     * One condition.
+     *
+     * @param fairness the place of its assumption among all
+     */
+    record Condition(Kind kind, int fairness, Object key) {}
+
+    private final Model<?, A> model;
+    private final List<Fairness<A>> assumed;
+    private final Map<Condition, Integer> numbers = new HashMap<>();
+    private final List<Condition> all = new ArrayList<>();
+
+    Conditions(Model<?, A> model, List<Fairness<A>> assumed) {
+        this.model = model;
+        this.assumed = assumed;
+        for (int i = 0; i < assumed.size(); i++) {
+            if (assumed.get(i) instanceof Fairness.TimePasses<A>) {
+                number(new Condition(Kind.TIME, i, ""));
+            }
+        }
+    }
+
+    static int condition(int code) {
+        return code >> 1;
+    }
+
+    /** Whether an action with this code is an occasion, and does not meet the condition. */
+    static boolean isOccasion(int code) {
+        return (code & 1) == 1;
+    }
+
+    private static int meets(int condition) {
+        return condition << 1;
+    }
+
+    private static int occasion(int condition) {
+        return (condition << 1) | 1;
+    }
+
+    synchronized int count() {
+        return all.size();
+    }
+
+    synchronized Condition get(int condition) {
+        return all.get(condition);
+    }
+
+    Kind kind(int condition) {
+        return get(condition).kind();
+    }
+
+    List<Fairness<A>> assumed() {
+        return assumed;
+    }
+
+    /** The conditions that every endless run has to meet, whatever it does. */
+    int[] unconditional() {
+        return withKind(Kind.TIME);
+    }
+
+    private synchronized int[] withKind(Kind kind) {
+        return IntStream.range(0, all.size())
+                .filter(i -> all.get(i).kind() == kind)
+                .toArray();
+    }
+
+    /** The codes of a step that stutters in a terminal state. */
+    int[] codesOfStutter() {
+        return Arrays.stream(unconditional()).map(Conditions::meets).toArray();
+    }
+
+    /** The codes of an action, in the order of the assumptions. */
+    synchronized int[] codes(A action) {
+        IntList codes = new IntList();
+        for (int i = 0; i < assumed.size(); i++) {
+            enter(i, assumed.get(i), action, codes);
+        }
+        return codes.toArray();
+    }
+
+    private void enter(int place, Fairness<A> fairness, A action, IntList codes) {
+        switch (fairness) {
+            case Fairness.Weak<A> weak ->
+                number(Kind.WEAK, place, weak.key().apply(action))
+                        .ifPresent(number -> codes.add(meets(number)));
+            case Fairness.Strong<A> strong ->
+                number(Kind.STRONG, place, strong.key().apply(action))
+                        .ifPresent(number -> codes.add(meets(number)));
+            case Fairness.NotEveryCopyLost<A> copies -> {
+                number(Kind.COPY, place, copies.lost().apply(action))
+                        .ifPresent(number -> codes.add(occasion(number)));
+                number(Kind.COPY, place, copies.delivered().apply(action))
+                        .ifPresent(number -> codes.add(meets(number)));
+            }
+            case Fairness.TimePasses<A> _ -> {
+                if (model.isTick(action)) {
+                    codes.add(meets(number(new Condition(Kind.TIME, place, ""))));
+                }
+            }
+        }
+    }
+
+    private Optional<Integer> number(Kind kind, int place, Optional<?> key) {
+        return key.map(value -> number(new Condition(kind, place, value)));
+    }
+
+    private int number(Condition condition) {
+        Integer known = numbers.get(condition);
+        if (known != null) {
+            return known;
+        }
+        all.add(condition);
+        numbers.put(condition, all.size() - 1);
+        return all.size() - 1;
+    }
+}

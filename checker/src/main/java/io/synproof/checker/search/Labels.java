@@ -1,0 +1,117 @@
+package io.synproof.checker.search;
+
+import io.synproof.checker.Model;
+import io.synproof.checker.temporal.Fairness;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * What a step is labelled with in a {@link StateGraph}: a small number for the conditions of
+ * fairness that its action has to do with, and its faults.
+ *
+ * <p>Asked once for each distinct action. Numbers depend on which thread comes first, so nothing
+ * that is shown may.
+ */
+final class Labels<A> {
+    /** The label of what a run does in a terminal state. */
+    static final int STUTTER = 0;
+
+    private static final int MOST = Character.MAX_VALUE;
+
+    private final Model<?, A> model;
+    private final Conditions<A> conditions;
+    private final Map<A, Integer> known = new ConcurrentHashMap<>();
+    private final Map<Label, Integer> numbers = new HashMap<>();
+    private final List<int[]> codes = new ArrayList<>();
+    private final List<Integer> faults = new ArrayList<>();
+
+    private record Label(List<Integer> codes, int faults) {}
+
+    Labels(Model<?, A> model, List<Fairness<A>> assumed) {
+        this.model = model;
+        this.conditions = new Conditions<>(model, assumed);
+        codes.add(conditions.codesOfStutter());
+        faults.add(0);
+    }
+
+    Conditions<A> conditions() {
+        return conditions;
+    }
+
+    /**
+     * The label of an action.
+     *
+     * @throws IllegalArgumentException if there are too many different ones
+     */
+    int of(A action) {
+        Integer number = known.get(action);
+        return number == null ? known.computeIfAbsent(action, this::number) : number;
+    }
+
+    private synchronized int number(A action) {
+        int[] its = conditions.codes(action);
+        Label label = new Label(Arrays.stream(its).boxed().toList(), model.faults(action));
+        return numbers.computeIfAbsent(label, _ -> {
+            codes.add(its);
+            faults.add(label.faults());
+            if (codes.size() > MOST) {
+                throw new IllegalArgumentException("there are more than " + MOST
+                        + " different keys of fairness; give fewer actions keys of their own");
+            }
+            return codes.size() - 1;
+        });
+    }
+
+    /** The codes of each label; to be asked when all steps have been seen. */
+    synchronized int[][] codes() {
+        return codes.toArray(int[][]::new);
+    }
+
+    synchronized int faults(int label) {
+        return faults.get(label);
+    }
+
+    /** Whether a label says something of fairness. */
+    synchronized boolean isFair(int label) {
+        return codes.get(label).length > 0;
+    }
+
+    /** For one thread: the labels of the actions met last, which are often the same objects. */
+    static final class Reader<A> {
+        private static final int BITS = 12;
+
+        private final Labels<A> labels;
+        private final Object[] actions = new Object[1 << BITS];
+        private final int[] answers = new int[1 << BITS];
+
+        Reader(Labels<A> labels) {
+            this.labels = labels;
+        }
+
+        /** Whether what was read says something of fairness. */
+        static boolean isFair(int read) {
+            return read >= 0;
+        }
+
+        /** The label that was read. */
+        static int label(int read) {
+            return Math.max(read, ~read);
+        }
+
+        /** The label of an action, negative if it says nothing of fairness: then its complement. */
+        @SuppressWarnings("ReferenceEquality") // equal actions that are two objects are asked twice
+        int of(A action) {
+            int entry = (System.identityHashCode(action) * 0x9E3779B9) >>> (Integer.SIZE - BITS);
+            if (actions[entry] != action) {
+                int label = labels.of(action);
+                answers[entry] = labels.isFair(label) ? label : ~label;
+                actions[entry] = action;
+            }
+            return answers[entry];
+        }
+    }
+}

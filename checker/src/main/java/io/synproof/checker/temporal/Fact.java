@@ -1,0 +1,36 @@
+package io.synproof.checker.temporal;
+
+import io.synproof.checker.Part;
+import io.synproof.checker.Reading;
+import java.util.List;
+import java.util.function.Predicate;
+
+/**
+ * Something that is the case in a state or is not.
+ *
+ * @param predicate whether it is; pure, and may be asked by several threads at once
+ * @param parts the parts of a state that it reads, if the model is a {@link
+ *     io.synproof.checker.Composition}
+ */
+public record Fact<S>(Predicate<? super S> predicate, List<Part> parts) {
+
+    /** A fact about a copy of these parts. */
+    public Fact {
+        parts = List.copyOf(parts);
+    }
+
+    /** What this predicate says of a state, whatever it reads of it. */
+    public static <S> Fact<S> of(Predicate<? super S> predicate) {
+        return new Fact<>(predicate, Part.EVERYTHING);
+    }
+
+    /** What this predicate says of what is read: asked once for each different reading. */
+    public static <S, V> Fact<S> of(Reading<S, V> reading, Predicate<? super V> predicate) {
+        return new Fact<>(state -> predicate.test(reading.of().apply(state)), reading.parts());
+    }
+
+    /** Whether it is the case in this state. */
+    public boolean holdsIn(S state) {
+        return predicate.test(state);
+    }
+}

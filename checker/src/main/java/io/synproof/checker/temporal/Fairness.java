@@ -1,0 +1,89 @@
+package io.synproof.checker.temporal;
+
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/**
+ * An assumption about runs: which of a model's choices are not put off for ever.
+ *
+ * <p>Actions with equal keys are one condition, each different key is one of its own: with the
+ * segment as the key, each segment's delivery is. An action without a key is not meant. Keys are
+ * values, with {@code equals}, {@code hashCode} and {@code toString} by content; all functions are
+ * pure, and may be asked by several threads at once. An action that leads out of the constraint, or
+ * to what the model cannot represent, counts as enabled.
+ *
+ * @param <A> what an action is
+ */
+public sealed interface Fairness<A> {
+
+    /** What reports call it. */
+    String name();
+
+    /** What is enabled for ever is taken again and again: one condition for all such actions. */
+    static <A> Fairness<A> weak(String name, Predicate<? super A> which) {
+        return new Weak<>(name, one(which));
+    }
+
+    /** For each key: what is enabled for ever is taken again and again. */
+    static <A> Fairness<A> weakForEach(
+            String name, Function<? super A, ? extends Optional<?>> key) {
+        return new Weak<>(name, key);
+    }
+
+    /**
+     * What is enabled again and again is taken again and again: one condition for all such actions.
+     */
+    static <A> Fairness<A> strong(String name, Predicate<? super A> which) {
+        return new Strong<>(name, one(which));
+    }
+
+    /** For each key: what is enabled again and again is taken again and again. */
+    static <A> Fairness<A> strongForEach(
+            String name, Function<? super A, ? extends Optional<?>> key) {
+        return new Strong<>(name, key);
+    }
+
+    /**
+     * For each key: what is lost again and again is delivered again and again.
+     *
+     * @param lost the key of an action that loses a copy
+     * @param delivered the key of an action that delivers one
+     */
+    static <A> Fairness<A> notEveryCopyLost(
+            String name,
+            Function<? super A, ? extends Optional<?>> lost,
+            Function<? super A, ? extends Optional<?>> delivered) {
+        return new NotEveryCopyLost<>(name, lost, delivered);
+    }
+
+    /**
+     * Time passes for ever, unless the run ends: of a model with time, {@link
+     * io.synproof.checker.Model#isTick ticks} come again and again, or nothing can happen.
+     */
+    static <A> Fairness<A> timePasses() {
+        return new TimePasses<>("time passes");
+    }
+
+    private static <A> Function<A, Optional<?>> one(Predicate<? super A> which) {
+        return action -> which.test(action) ? Optional.of("") : Optional.empty();
+    }
+
+    /** See {@link Fairness#weakForEach}. */
+    record Weak<A>(String name, Function<? super A, ? extends Optional<?>> key)
+            implements Fairness<A> {}
+
+    /** See {@link Fairness#strongForEach}. */
+    record Strong<A>(String name, Function<? super A, ? extends Optional<?>> key)
+            implements Fairness<A> {}
+
+    /** See {@link Fairness#notEveryCopyLost}. */
+    record NotEveryCopyLost<A>(
+            String name,
+            Function<? super A, ? extends Optional<?>> lost,
+            Function<? super A, ? extends Optional<?>> delivered)
+            implements Fairness<A> {}
+
+    /** See {@link Fairness#timePasses}. */
+    record TimePasses<A>(String name) implements Fairness<A> {}
+}

@@ -1,0 +1,84 @@
+package io.synproof.checker.temporal;
+
+import java.util.function.Predicate;
+
+/**
+ * A question about whole runs of a model, with a name.
+ *
+ * <p>A run goes on for ever: in a terminal state it stutters. A run that leaves the model's
+ * constraint is not asked about. All kinds but {@link AlwaysPossible} speak of the runs that are
+ * {@linkplain Fairness fair}.
+ *
+ * @param <S> what a state is
+ */
+public sealed interface Temporal<S> {
+
+    /** What reports call it. */
+    String name();
+
+    /** On every fair run, the fact is the case at some time. */
+    static <S> Temporal<S> eventually(String name, Fact<S> goal) {
+        return new Eventually<>(name, goal);
+    }
+
+    /** On every fair run, some state satisfies the predicate. */
+    static <S> Temporal<S> eventually(String name, Predicate<? super S> goal) {
+        return new Eventually<>(name, Fact.of(goal));
+    }
+
+    /** On every fair run, whenever the cause is the case, the effect is, then or later. */
+    static <S> Temporal<S> leadsTo(String name, Fact<S> cause, Fact<S> effect) {
+        return new LeadsTo<>(name, cause, effect);
+    }
+
+    /** On every fair run, each state that satisfies one predicate comes to one of the other. */
+    static <S> Temporal<S> leadsTo(
+            String name, Predicate<? super S> cause, Predicate<? super S> effect) {
+        return new LeadsTo<>(name, Fact.of(cause), Fact.of(effect));
+    }
+
+    /** On every fair run, the fact is the case again and again. */
+    static <S> Temporal<S> alwaysEventually(String name, Fact<S> goal) {
+        return new AlwaysEventually<>(name, goal);
+    }
+
+    /** On every fair run, infinitely many states satisfy the predicate. */
+    static <S> Temporal<S> alwaysEventually(String name, Predicate<? super S> goal) {
+        return new AlwaysEventually<>(name, Fact.of(goal));
+    }
+
+    /** On every fair run, from some time on the fact is always the case. */
+    static <S> Temporal<S> eventuallyAlways(String name, Fact<S> goal) {
+        return new EventuallyAlways<>(name, goal);
+    }
+
+    /** On every fair run, all states from some time on satisfy the predicate. */
+    static <S> Temporal<S> eventuallyAlways(String name, Predicate<? super S> goal) {
+        return new EventuallyAlways<>(name, Fact.of(goal));
+    }
+
+    /** From every state, some run leads to a state in which the fact is the case (AG EF). */
+    static <S> Temporal<S> alwaysPossible(String name, Fact<S> goal) {
+        return new AlwaysPossible<>(name, goal);
+    }
+
+    /** From every state, some run leads to a state that satisfies the predicate (AG EF). */
+    static <S> Temporal<S> alwaysPossible(String name, Predicate<? super S> goal) {
+        return new AlwaysPossible<>(name, Fact.of(goal));
+    }
+
+    /** See {@link Temporal#eventually(String, Fact)}. */
+    record Eventually<S>(String name, Fact<S> goal) implements Temporal<S> {}
+
+    /** See {@link Temporal#leadsTo(String, Fact, Fact)}. */
+    record LeadsTo<S>(String name, Fact<S> cause, Fact<S> effect) implements Temporal<S> {}
+
+    /** See {@link Temporal#alwaysEventually(String, Fact)}. */
+    record AlwaysEventually<S>(String name, Fact<S> goal) implements Temporal<S> {}
+
+    /** See {@link Temporal#eventuallyAlways(String, Fact)}. */
+    record EventuallyAlways<S>(String name, Fact<S> goal) implements Temporal<S> {}
+
+    /** See {@link Temporal#alwaysPossible(String, Fact)}. */
+    record AlwaysPossible<S>(String name, Fact<S> goal) implements Temporal<S> {}
+}

@@ -1,0 +1,35 @@
+package io.synproof.checker.trace;
+
+import io.synproof.checker.Trace;
+import io.synproof.checker.temporal.Lasso;
+import io.synproof.checker.temporal.Lasso.Kept;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A lasso in lines. */
+public final class LassoText {
+    private LassoText() {}
+
+    /** The stem, the cycle, and the fairness that it keeps; no line break at the end. */
+    public static String of(Lasso<?, ?> lasso) {
+        return Stream.of(
+                        Stream.of(TraceText.of(lasso.stem())),
+                        cycle(lasso),
+                        lasso.kept().stream().map(LassoText::kept))
+                .flatMap(part -> part)
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static <S, A> Stream<String> cycle(Lasso<S, A> lasso) {
+        return lasso.stutters()
+                ? Stream.of("       for ever: nothing can happen")
+                : Stream.of(
+                        "       for ever:",
+                        TraceText.of(new Trace<>(lasso.stem().last(), lasso.cycle())));
+    }
+
+    private static String kept(Kept kept) {
+        String which = kept.key().isEmpty() ? "" : ", " + kept.key();
+        return "fair:     " + kept.fairness() + which + ": " + kept.way().words();
+    }
+}

@@ -1,0 +1,139 @@
+package io.synproof.checker.temporal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.synproof.checker.Bounds;
+import io.synproof.checker.Checker;
+import io.synproof.checker.Step;
+import io.synproof.checker.Trace;
+import io.synproof.checker.temporal.Digraph.Edge;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+
+/** On random digraphs each temporal verdict is what its definition says, and each lasso is one. */
+class AgainstFairRunsProperties {
+    private static final int UNBOUNDED = 99;
+
+    @Property(tries = 20_000)
+    void eventuallyIsExact(@ForAll long seed) {
+        Digraph graph = Digraph.random(seed);
+        assertExact(graph, seed, UNBOUNDED, Temporal.eventually("p", p(graph)));
+    }
+
+    @Property(tries = 20_000)
+    void leadsToIsExact(@ForAll long seed) {
+        Digraph graph = Digraph.random(seed);
+        assertExact(graph, seed, UNBOUNDED, Temporal.leadsTo("p to q", p(graph), q(graph)));
+    }
+
+    @Property(tries = 20_000)
+    void alwaysEventuallyIsExact(@ForAll long seed) {
+        Digraph graph = Digraph.random(seed);
+        assertExact(graph, seed, UNBOUNDED, Temporal.alwaysEventually("p", p(graph)));
+    }
+
+    @Property(tries = 20_000)
+    void eventuallyAlwaysIsExact(@ForAll long seed) {
+        Digraph graph = Digraph.random(seed);
+        assertExact(graph, seed, UNBOUNDED, Temporal.eventuallyAlways("p", p(graph)));
+    }
+
+    @Property(tries = 20_000)
+    void alwaysPossibleIsExact(@ForAll long seed) {
+        Digraph graph = Digraph.random(seed);
+        assertExact(graph, seed, UNBOUNDED, Temporal.alwaysPossible("p", p(graph)));
+    }
+
+    @Property(tries = 20_000)
+    void withABoundOnDepthAViolationIsOneAndNothingElseIsDecided(
+            @ForAll long seed,
+            @ForAll @IntRange(min = 0, max = 4) int depth,
+            @ForAll @IntRange(min = 0, max = 4) int kind) {
+        Digraph graph = Digraph.random(seed);
+        assertExact(
+                graph,
+                seed,
+                depth,
+                List.of(
+                                Temporal.eventually("p", p(graph)),
+                                Temporal.leadsTo("p to q", p(graph), q(graph)),
+                                Temporal.alwaysEventually("p", p(graph)),
+                                Temporal.eventuallyAlways("p", p(graph)),
+                                Temporal.alwaysPossible("p", p(graph)))
+                        .get(kind));
+    }
+
+    private static Fact<Integer> p(Digraph graph) {
+        return Fact.of(state -> Digraph.has(graph.p(), state));
+    }
+
+    private static Fact<Integer> q(Digraph graph) {
+        return Fact.of(state -> Digraph.has(graph.q(), state));
+    }
+
+    private static void assertExact(
+            Digraph graph, long seed, int depth, Temporal<Integer> question) {
+        List<Assumption> assumed = Assumption.random(~seed);
+        FairRuns oracle = new FairRuns(graph, assumed, depth);
+        TemporalVerdict<Integer, Edge> verdict = Checker.of(graph)
+                .within(depth == UNBOUNDED ? Bounds.none() : Bounds.depth(depth))
+                .check(question, assumed.stream().map(Assumption::fairness).toList());
+        OptionalInt shortest = oracle.shortestStem(question);
+
+        assertThat(verdict.outcome()).isEqualTo(oracle.outcome(shortest));
+        boolean isTrap = question instanceof Temporal.AlwaysPossible<Integer>;
+        assertThat(verdict.trap().isPresent()).isEqualTo(isTrap && shortest.isPresent());
+        assertThat(verdict.lasso().isPresent()).isEqualTo(!isTrap && shortest.isPresent());
+        verdict.trap().ifPresent(trap -> {
+            trap.replay(graph);
+            assertThat(shortest).hasValue(trap.length());
+        });
+        verdict.lasso().ifPresent(lasso -> {
+            assertThat(shortest).hasValue(lasso.stem().length());
+            assertIsOne(graph, assumed, question, lasso);
+        });
+    }
+
+    /** It is a run of the model, it is fair, and it violates the question. */
+    private static void assertIsOne(
+            Digraph graph,
+            List<Assumption> assumed,
+            Temporal<Integer> question,
+            Lasso<Integer, Edge> lasso) {
+        Trace<Integer, Edge> once = lasso.once().replay(graph);
+        List<Integer> visited = Stream.concat(
+                        Stream.of(lasso.stem().last()), lasso.cycle().stream().map(Step::after))
+                .toList();
+        List<Edge> taken = lasso.cycle().stream().map(Step::action).toList();
+
+        assertThat(once.last()).isEqualTo(lasso.stem().last());
+        assertThat(once.states()).allMatch(graph::isKept);
+        assertThat(lasso.stutters())
+                .isEqualTo(graph.actions(lasso.stem().last()).isEmpty());
+        assertThat(assumed).allMatch(each -> each.isKept(graph, visited, taken));
+        assertThat(isViolatedBy(question, once.states(), visited)).isTrue();
+    }
+
+    private static boolean isViolatedBy(
+            Temporal<Integer> question, List<Integer> run, List<Integer> cycle) {
+        return switch (question) {
+            case Temporal.Eventually<Integer> eventually ->
+                run.stream().noneMatch(eventually.goal()::holdsIn);
+            case Temporal.LeadsTo<Integer> leads ->
+                IntStream.range(0, run.size())
+                        .filter(i -> leads.cause().holdsIn(run.get(i)))
+                        .anyMatch(i -> run.subList(i, run.size()).stream()
+                                .noneMatch(leads.effect()::holdsIn));
+            case Temporal.AlwaysEventually<Integer> always ->
+                cycle.stream().noneMatch(always.goal()::holdsIn);
+            case Temporal.EventuallyAlways<Integer> eventually ->
+                !cycle.stream().allMatch(eventually.goal()::holdsIn);
+            case Temporal.AlwaysPossible<Integer> _ -> false;
+        };
+    }
+}
