@@ -21,8 +21,8 @@ class TemporalTest {
 
     @Test
     void aCycleOfFourOnWhichItNeverHoldsViolatesEventually() {
-        Lasso<String, Edge> lasso = lasso(
-                Checker.of(Graph.of("a -> b", "b -> c", "c -> d", "d -> a", "d -> good"))
+        Lasso<String, Edge> lasso =
+                lasso(Checker.of(Graph.of("a -> b", "b -> c", "c -> d", "d -> a", "d -> good"))
                         .check(GOOD));
 
         assertThat(lasso.stem().length()).isZero();
@@ -74,8 +74,14 @@ class TemporalTest {
     @Test
     void theStemOfLeadsToGoesThroughTheCauseAndThenAvoidsTheEffect() {
         Graph graph = Graph.of(
-                "a -> asked", "a -> loop", "asked -> answered", "asked -> lost", "lost -> again",
-                "again -> lost", "answered -> a", "loop -> loop");
+                "a -> asked",
+                "a -> loop",
+                "asked -> answered",
+                "asked -> lost",
+                "lost -> again",
+                "again -> lost",
+                "answered -> a",
+                "loop -> loop");
 
         Lasso<String, Edge> lasso = lasso(Checker.of(graph)
                 .check(Temporal.leadsTo("an answer", "asked"::equals, "answered"::equals)));
@@ -89,8 +95,8 @@ class TemporalTest {
     @Test
     void anActionThatIsAlwaysEnabledIsTakenUnderWeakFairness() {
         Graph graph = Graph.of("a -> a", "a -deliver> good");
-        List<Fairness<Edge>> fair = List.of(
-                Fairness.weak("delivery", edge -> edge.arrow().equals("-deliver>")));
+        List<Fairness<Edge>> fair =
+                List.of(Fairness.weak("delivery", edge -> edge.arrow().equals("-deliver>")));
 
         assertThat(Checker.of(graph).check(GOOD).outcome()).isEqualTo(Outcome.VIOLATED);
         assertThat(Checker.of(graph).check(GOOD, fair).outcome()).isEqualTo(Outcome.HOLDS);
@@ -105,8 +111,7 @@ class TemporalTest {
         TemporalVerdict<String, Edge> strong = Checker.of(graph)
                 .check(GOOD, List.of(Fairness.strong("delivery", TemporalTest::isDelivery)));
 
-        assertThat(lasso(weak).kept())
-                .containsExactly(new Kept("delivery", "", Way.DISABLED));
+        assertThat(lasso(weak).kept()).containsExactly(new Kept("delivery", "", Way.DISABLED));
         assertThat(strong.outcome()).isEqualTo(Outcome.HOLDS);
     }
 
@@ -117,10 +122,9 @@ class TemporalTest {
     @Test
     void eachKeyIsAConditionOfItsOwn() {
         Graph graph = Graph.of("a -deliver> b", "b -deliver> a", "b -deliver> good");
-        List<Fairness<Edge>> one =
-                List.of(Fairness.strong("delivery", TemporalTest::isDelivery));
-        List<Fairness<Edge>> each = List.of(
-                Fairness.strongForEach("delivery", edge -> Optional.of("to " + edge.to())));
+        List<Fairness<Edge>> one = List.of(Fairness.strong("delivery", TemporalTest::isDelivery));
+        List<Fairness<Edge>> each =
+                List.of(Fairness.strongForEach("delivery", edge -> Optional.of("to " + edge.to())));
 
         assertThat(lasso(Checker.of(graph).check(GOOD, one)).kept())
                 .containsExactly(new Kept("delivery", "", Way.TAKEN));
@@ -176,9 +180,12 @@ class TemporalTest {
                         .check(settles)
                         .outcome())
                 .isEqualTo(Outcome.VIOLATED);
-        assertThat(Checker.of(Graph.of("a -> good", "good -> good")).check(settles).outcome())
+        assertThat(Checker.of(Graph.of("a -> good", "good -> good"))
+                        .check(settles)
+                        .outcome())
                 .isEqualTo(Outcome.HOLDS);
-        assertThat(lasso(Checker.of(Graph.of("good -> a", "a -> good")).check(settles)).cycle())
+        assertThat(lasso(Checker.of(Graph.of("good -> a", "a -> good")).check(settles))
+                        .cycle())
                 .hasSize(2);
     }
 
@@ -206,8 +213,8 @@ class TemporalTest {
     @Test
     void theCycleMakesNoDetourForWhatItHasNothingToDoWith() {
         Graph graph = Graph.of("a -> b", "b -> a", "b -x> c", "c -y> d", "d -z> a");
-        List<Fairness<Edge>> fair = List.of(
-                Fairness.weakForEach("all", edge -> Optional.of(edge.arrow())));
+        List<Fairness<Edge>> fair =
+                List.of(Fairness.weakForEach("all", edge -> Optional.of(edge.arrow())));
 
         assertThat(lasso(Checker.of(graph).check(GOOD, fair)).cycle())
                 .extracting(step -> step.action().toString())
@@ -234,7 +241,10 @@ class TemporalTest {
 
         assertThat(Checker.of(graph).cancelledBy(() -> true).check(GOOD).outcome())
                 .isEqualTo(Outcome.UNDECIDED);
-        assertThat(Checker.of(graph).within(Bounds.time(Duration.ofNanos(1))).check(GOOD).outcome())
+        assertThat(Checker.of(graph)
+                        .within(Bounds.time(Duration.ofNanos(1)))
+                        .check(GOOD)
+                        .outcome())
                 .isEqualTo(Outcome.UNDECIDED);
     }
 

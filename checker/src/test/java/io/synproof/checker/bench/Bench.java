@@ -100,7 +100,7 @@ public final class Bench {
                 --checkpoint FILE  keep what is found in FILE, every half minute
                 --resume FILE      go on from FILE, and keep what is found there too
                 --question leadsTo handshakes only: whether the network always empties again,
-                                   each segment's delivery being strongly fair
+                                   each segment's delivery being strongly fair, timers weakly
 
                 Exit codes: 0 done; 1 a count is not the known one; 2 wrong use;
                 3 stopped by a bound or Ctrl-C, with what was seen until then; 4 a mistake of ours.

@@ -141,7 +141,7 @@ class BenchTest {
         Ran ran = run(model + " --question leadsTo --threads 2");
 
         assertThat(ran.json().get("question").asText()).isEqualTo("the network empties");
-        assertThat(ran.json().get("outcome").asText()).isEqualTo("HOLDS");
+        assertThat(ran.json().get("outcome").asText()).isEqualTo("VIOLATED");
         assertThat(ran.json().get("states").asLong()).isEqualTo(130_274);
         assertThat(ran.code).isEqualTo(Code.DONE);
     }

@@ -116,8 +116,7 @@ record Task(
     }
 
     /** Answers the model's temporal question instead; empty if it has none. */
-    Optional<TemporalVerdict<?, ?>> answer(
-            Consumer<Progress> listener, BooleanSupplier cancelled) {
+    Optional<TemporalVerdict<?, ?>> answer(Consumer<Progress> listener, BooleanSupplier cancelled) {
         return answer(model.with(parameters), listener, cancelled);
     }
 

@@ -10,14 +10,14 @@ import io.synproof.checker.Composed;
 import io.synproof.checker.Medium;
 import io.synproof.checker.Mishap;
 import io.synproof.checker.Move;
+import io.synproof.checker.Part;
 import io.synproof.checker.Property;
 import io.synproof.checker.Protocol;
+import io.synproof.checker.Reading;
 import io.synproof.checker.examples.Handshake.Action;
 import io.synproof.checker.examples.Handshake.Budget;
 import io.synproof.checker.examples.Handshake.Peer;
 import io.synproof.checker.examples.Handshake.Segment;
-import io.synproof.checker.Part;
-import io.synproof.checker.Reading;
 import io.synproof.checker.temporal.Fact;
 import io.synproof.checker.temporal.Fairness;
 import io.synproof.checker.temporal.Temporal;
@@ -152,7 +152,9 @@ record Handshake(HandshakeParameters given) implements Protocol<Peer, Segment, B
         Reading<Composed<Peer, Segment, Budget>, Boolean> isEmpty =
                 Reading.of(state -> state.messages().isEmpty(), Part.MEDIUM);
         return Temporal.leadsTo(
-                "the network empties", Fact.of(isEmpty, empty -> !empty), Fact.of(isEmpty, is -> is));
+                "the network empties",
+                Fact.of(isEmpty, empty -> !empty),
+                Fact.of(isEmpty, is -> is));
     }
 
     /** Each segment's delivery is not put off for ever. */
@@ -161,6 +163,15 @@ record Handshake(HandshakeParameters given) implements Protocol<Peer, Segment, B
                 "delivery",
                 action -> action instanceof Action.Deliver(Segment segment)
                         ? Optional.of(segment)
+                        : Optional.empty());
+    }
+
+    /** No timer that is set for ever waits for ever. */
+    static Fairness<Action> timers() {
+        return Fairness.weakForEach(
+                "timers",
+                action -> action instanceof Action.Retransmit || action instanceof Action.GiveUp
+                        ? Optional.of(action)
                         : Optional.empty());
     }
 

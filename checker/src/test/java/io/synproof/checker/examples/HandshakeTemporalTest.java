@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 
 /** Temporal questions about a composition, and about the same model without it. */
 class HandshakeTemporalTest {
-    private static final HandshakeParameters SMALL = HandshakeParameters.of("K=3");
+    private static final HandshakeParameters SMALL = HandshakeParameters.of("K=3 L=2");
 
     /** Whoever has begun to close is done with it at some time. */
     private static final Temporal<Composed<Peer, Segment, Budget>> CLOSES = Temporal.leadsTo(
@@ -50,8 +50,20 @@ class HandshakeTemporalTest {
 
         assertThat(verdict.outcome()).isEqualTo(Outcome.VIOLATED);
         assertThat(verdict.lasso().orElseThrow().stutters()).isTrue();
-        assertThat(verdict.lasso().orElseThrow().stem().last().processes().getFirst().phase())
+        assertThat(verdict.lasso()
+                        .orElseThrow()
+                        .stem()
+                        .last()
+                        .processes()
+                        .getFirst()
+                        .phase())
                 .isEqualTo(Phase.FIN_WAIT_2);
+    }
+
+    @Test
+    void withOneLossForTwoTransmissionsClosingEnds() {
+        assertThat(Checker.of(Handshake.with("K=3 L=1")).check(CLOSES, ALL).outcome())
+                .isEqualTo(Outcome.HOLDS);
     }
 
     @Test
@@ -67,12 +79,34 @@ class HandshakeTemporalTest {
     }
 
     @Test
+    void twoSidesMayAcknowledgeEachOtherForEverWhileATimerIsSet() {
+        var verdict = Checker.of(new Handshake(SMALL))
+                .check(Handshake.empties(), List.of(Handshake.delivery()));
+
+        assertThat(verdict.lasso().orElseThrow().cycle())
+                .hasSize(2)
+                .allMatch(step -> step.action() instanceof Action.Deliver deliver
+                        && deliver.segment().kind() == Handshake.Kind.ACK);
+    }
+
+    @Test
+    void ifTimersGoOnTheyDoSoOnlyInANetworkWithoutRoomForARetransmission() {
+        var verdict = Checker.of(new Handshake(SMALL))
+                .check(Handshake.empties(), List.of(Handshake.delivery(), Handshake.timers()));
+
+        assertThat(verdict.lasso().orElseThrow().cycle())
+                .allMatch(step -> step.before().messages().size() == SMALL.capacity());
+    }
+
+    @Test
     void theVerdictIsTheSameWhateverTheThreads() {
         for (Temporal<Composed<Peer, Segment, Budget>> question :
                 List.of(CLOSES, Handshake.empties())) {
             var onOne = Checker.of(new Handshake(SMALL)).check(question, ALL).withoutTime();
-            var onTwo =
-                    Checker.of(new Handshake(SMALL)).threads(2).check(question, ALL).withoutTime();
+            var onTwo = Checker.of(new Handshake(SMALL))
+                    .threads(2)
+                    .check(question, ALL)
+                    .withoutTime();
 
             assertThat(onTwo).isEqualTo(onOne);
         }

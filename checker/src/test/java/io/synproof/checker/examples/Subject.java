@@ -27,8 +27,8 @@ public record Subject<S, A>(
         return new Subject<>(model, property, Optional.empty(), Optional.empty());
     }
 
-    private Subject<S, A> asking(Temporal<S> question, Fairness<A> assumed) {
-        Liveness<S, A> asked = new Liveness<>(question, List.of(assumed));
+    private Subject<S, A> asking(Temporal<S> question, List<Fairness<A>> assumed) {
+        Liveness<S, A> asked = new Liveness<>(question, assumed);
         return new Subject<>(model, property, symmetry, Optional.of(asked));
     }
 
@@ -39,7 +39,7 @@ public record Subject<S, A>(
      */
     public static Subject<?, ?> handshake(String parameters) {
         return plain(Handshake.with(parameters), Handshake.agree())
-                .asking(Handshake.empties(), Handshake.delivery());
+                .asking(Handshake.empties(), List.of(Handshake.delivery(), Handshake.timers()));
     }
 
     /**
@@ -48,10 +48,10 @@ public record Subject<S, A>(
      * @param parameters those that differ from the standard, such as {@code K=3 N=2 QUIET=0}
      */
     public static Subject<?, ?> plainHandshake(String parameters) {
-        return plain(
-                        new PlainHandshake(HandshakeParameters.of(parameters)),
-                        PlainHandshake.agree())
-                .asking(PlainHandshake.empties(), Handshake.delivery());
+        return plain(new PlainHandshake(HandshakeParameters.of(parameters)), PlainHandshake.agree())
+                .asking(
+                        PlainHandshake.empties(),
+                        List.of(Handshake.delivery(), Handshake.timers()));
     }
 
     /** {@link TwoPhaseCommit}, with so many resource managers. */

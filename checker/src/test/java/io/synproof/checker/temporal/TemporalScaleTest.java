@@ -105,8 +105,7 @@ class TemporalScaleTest {
     void aRingIsOneComponentAndItsLassoIsShort() {
         TemporalVerdict<Place, Go> verdict = Checker.of(new Line(STATES, true))
                 .check(
-                        Temporal.eventuallyAlways(
-                                "never home again", place -> place.number() != 0),
+                        Temporal.eventuallyAlways("never home again", place -> place.number() != 0),
                         List.of(Fairness.weak("next", Go.NEXT::equals)));
         Lasso<Place, Go> lasso = verdict.lasso().orElseThrow();
 
