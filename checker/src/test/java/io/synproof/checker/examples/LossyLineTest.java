@@ -21,8 +21,7 @@ class LossyLineTest {
     private static final Temporal<Message> ARRIVES =
             Temporal.eventually("it arrives", Message.ARRIVED::equals);
 
-    private static final Fairness<Action> SENDING =
-            Fairness.weak("sending", Action.SEND::equals);
+    private static final Fairness<Action> SENDING = Fairness.weak("sending", Action.SEND::equals);
 
     private static final Fairness<Action> COPIES = Fairness.notEveryCopyLost(
             "not every copy is lost",
@@ -49,7 +48,9 @@ class LossyLineTest {
 
     @Test
     void ifNotEveryCopyIsLostItArrives() {
-        assertThat(Checker.of(new LossyLine()).check(ARRIVES, List.of(SENDING, COPIES)).outcome())
+        assertThat(Checker.of(new LossyLine())
+                        .check(ARRIVES, List.of(SENDING, COPIES))
+                        .outcome())
                 .isEqualTo(Outcome.HOLDS);
     }
 

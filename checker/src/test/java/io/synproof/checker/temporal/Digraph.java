@@ -68,7 +68,8 @@ record Digraph(
 
     /** Never the first: there is to be something to search. */
     private static int few(SplittableRandom random) {
-        return random.nextInt(256) & random.nextInt(256) & ~1;
+        int some = random.nextInt(256);
+        return some & random.nextInt(256) & ~1;
     }
 
     static boolean has(int bits, int state) {
