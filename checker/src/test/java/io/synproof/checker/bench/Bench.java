@@ -45,6 +45,9 @@ public final class Bench {
                 return Code.DONE;
             }
             Task task = Task.of(arguments);
+            if (LivenessRun.isAskedFor(arguments)) {
+                return LivenessRun.run(task, out, err, progress, cancelled);
+            }
             Census census = task.run(progress, cancelled);
             progress.end();
             out.println(Measurement.of(task, census).json());
@@ -80,6 +83,7 @@ public final class Bench {
         StringBuilder text = new StringBuilder("""
                 Usage: MODEL [NAME=VALUE]... [--threads N] [--max-memory SIZE] [--max-states N]
                              [--symmetry] [--checkpoint FILE] [--resume FILE]
+                             [--question leadsTo]
                 Searches all of a model and prints one line of JSON.
 
                 """);
@@ -95,6 +99,8 @@ public final class Bench {
                 --symmetry         two-phase-commit only: managers are interchangeable
                 --checkpoint FILE  keep what is found in FILE, every half minute
                 --resume FILE      go on from FILE, and keep what is found there too
+                --question leadsTo handshakes only: whether the network always empties again,
+                                   each segment's delivery being strongly fair, timers weakly
 
                 Exit codes: 0 done; 1 a count is not the known one; 2 wrong use;
                 3 stopped by a bound or Ctrl-C, with what was seen until then; 4 a mistake of ours.

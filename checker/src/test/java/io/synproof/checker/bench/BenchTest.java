@@ -105,13 +105,15 @@ class BenchTest {
                 "tcp-fsm K=0              | K is a whole number, 1 to 1000, not '0'",
                 "tcp-fsm --thread 2       | there is no option '--thread'; nearest: --threads; all:"
                         + " --threads, --max-memory, --max-states, --symmetry, --checkpoint,"
-                        + " --resume, --help",
+                        + " --resume, --question, --help",
                 "tcp-fsm --threads        | --threads has no value; it is a whole number, 1 to 64",
                 "tcp-fsm --threads 0      | --threads is a whole number, 1 to 64, not '0'",
                 "tcp-fsm --max-memory 1t  | --max-memory is a number of octets, with k, m or g such"
                         + " as 512m or 4g, not '1t'",
                 "tcp-fsm --symmetry | --symmetry is for two-phase-commit alone, not for tcp-fsm",
                 "tcp-fsm --symmetry=1     | --symmetry has no value, and so not '1'",
+                "tcp-fsm --question leadsTo | --question is for handshakes alone, not for tcp-fsm",
+                "handshake --question why | --question is leadsTo, not 'why'",
                 "tcp-fsm --max-states 0   | --max-states is a whole number, 1 or more, not '0'",
             })
     void saysWhatIsWrongWithWordsThatMeanNothing(String line, String message) {
@@ -130,6 +132,26 @@ class BenchTest {
         assertThat(ran.json().get("stoppedBy").asText()).isEqualTo("states");
         assertThat(ran.json().get("states").asLong()).isEqualTo(1383);
         assertThat(ran.err).isEqualTo("bench: stopped early: the bound on states was reached\n");
+        assertThat(ran.code.number()).isEqualTo(3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"handshake", "handshake-plain"})
+    void answersATemporalQuestion(String model) {
+        Ran ran = run(model + " --question leadsTo --threads 2");
+
+        assertThat(ran.json().get("question").asText()).isEqualTo("the network empties");
+        assertThat(ran.json().get("outcome").asText()).isEqualTo("VIOLATED");
+        assertThat(ran.json().get("states").asLong()).isEqualTo(130_274);
+        assertThat(ran.code).isEqualTo(Code.DONE);
+    }
+
+    @Test
+    void aTemporalQuestionThatABoundStopsIsUndecided() {
+        Ran ran = run("handshake --question leadsTo --max-states 1000");
+
+        assertThat(ran.json().get("outcome").asText()).isEqualTo("UNDECIDED");
+        assertThat(ran.json().get("stoppedBy").asText()).isEqualTo("states");
         assertThat(ran.code.number()).isEqualTo(3);
     }
 

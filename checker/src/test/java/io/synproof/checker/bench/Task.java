@@ -7,6 +7,7 @@ import io.synproof.checker.Checkpoints;
 import io.synproof.checker.Progress;
 import io.synproof.checker.bench.Arguments.Option;
 import io.synproof.checker.examples.Subject;
+import io.synproof.checker.temporal.TemporalVerdict;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +46,8 @@ record Task(
             new Option(MAX_STATES, Sizes.NUMBER),
             Option.flag(SYMMETRY),
             new Option(CHECKPOINT, "a file"),
-            new Option(RESUME, "a file"));
+            new Option(RESUME, "a file"),
+            new Option(LivenessRun.QUESTION, LivenessRun.LEADS_TO));
 
     /**
      * What a command line asks for.
@@ -111,6 +113,22 @@ record Task(
     /** Searches, telling one and asking the other. */
     Census run(Consumer<Progress> listener, BooleanSupplier cancelled) {
         return census(model.with(parameters), listener, cancelled);
+    }
+
+    /** Answers the model's temporal question instead; empty if it has none. */
+    Optional<TemporalVerdict<?, ?>> answer(Consumer<Progress> listener, BooleanSupplier cancelled) {
+        return answer(model.with(parameters), listener, cancelled);
+    }
+
+    private <S, A> Optional<TemporalVerdict<?, ?>> answer(
+            Subject<S, A> subject, Consumer<Progress> listener, BooleanSupplier cancelled) {
+        return subject.liveness()
+                .map(asked -> Checker.of(subject.model())
+                        .threads(threads)
+                        .within(bounds)
+                        .reporting(listener)
+                        .cancelledBy(cancelled)
+                        .check(asked.question(), asked.assumed()));
     }
 
     private <S, A> Census census(

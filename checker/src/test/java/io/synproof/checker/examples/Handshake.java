@@ -10,16 +10,22 @@ import io.synproof.checker.Composed;
 import io.synproof.checker.Medium;
 import io.synproof.checker.Mishap;
 import io.synproof.checker.Move;
+import io.synproof.checker.Part;
 import io.synproof.checker.Property;
 import io.synproof.checker.Protocol;
+import io.synproof.checker.Reading;
 import io.synproof.checker.examples.Handshake.Action;
 import io.synproof.checker.examples.Handshake.Budget;
 import io.synproof.checker.examples.Handshake.Peer;
 import io.synproof.checker.examples.Handshake.Segment;
+import io.synproof.checker.temporal.Fact;
+import io.synproof.checker.temporal.Fairness;
+import io.synproof.checker.temporal.Temporal;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * TCP's opening and closing between a client (0) and a server (1), over a network that loses,
@@ -139,6 +145,34 @@ record Handshake(HandshakeParameters given) implements Protocol<Peer, Segment, B
                 peers -> !peers.stream().allMatch(peer -> peer.phase() == ESTAB)
                         || (peers.get(0).nxt() == peers.get(1).rcv()
                                 && peers.get(1).nxt() == peers.get(0).rcv()));
+    }
+
+    /** Whenever something is in flight, the network becomes empty at some time. */
+    static Temporal<Composed<Peer, Segment, Budget>> empties() {
+        Reading<Composed<Peer, Segment, Budget>, Boolean> isEmpty =
+                Reading.of(state -> state.messages().isEmpty(), Part.MEDIUM);
+        return Temporal.leadsTo(
+                "the network empties",
+                Fact.of(isEmpty, empty -> !empty),
+                Fact.of(isEmpty, is -> is));
+    }
+
+    /** Each segment's delivery is not put off for ever. */
+    static Fairness<Action> delivery() {
+        return Fairness.strongForEach(
+                "delivery",
+                action -> action instanceof Action.Deliver(Segment segment)
+                        ? Optional.of(segment)
+                        : Optional.empty());
+    }
+
+    /** No timer that is set for ever waits for ever. */
+    static Fairness<Action> timers() {
+        return Fairness.weakForEach(
+                "timers",
+                action -> action instanceof Action.Retransmit || action instanceof Action.GiveUp
+                        ? Optional.of(action)
+                        : Optional.empty());
     }
 
     /** With the parameters that differ from the standard, such as {@code K=3 N=2 QUIET=0}. */

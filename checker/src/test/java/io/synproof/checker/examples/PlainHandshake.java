@@ -19,6 +19,7 @@ import io.synproof.checker.examples.Handshake.Peer;
 import io.synproof.checker.examples.Handshake.Phase;
 import io.synproof.checker.examples.Handshake.Segment;
 import io.synproof.checker.examples.PlainHandshake.State;
+import io.synproof.checker.temporal.Temporal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -81,6 +82,14 @@ record PlainHandshake(HandshakeParameters given) implements Model<State, Action>
             fewer.remove(segment);
             return withNetwork(List.copyOf(fewer));
         }
+    }
+
+    /** Whenever something is in flight, the network becomes empty at some time. */
+    static Temporal<State> empties() {
+        return Temporal.leadsTo(
+                "the network empties",
+                state -> !state.network().isEmpty(),
+                (State state) -> state.network().isEmpty());
     }
 
     /** Where both are established, each expects what the other will send. */

@@ -45,15 +45,14 @@ record Digraph(
                         i, random.nextInt(states), random.nextInt(states), random.nextInt(LETTERS)))
                 .toList();
         boolean ragged = random.nextInt(4) == 0;
-        // The first state is always there, so that there is something to search.
         return new Digraph(
                 states,
                 initial,
                 edges,
                 bits(random),
                 bits(random),
-                ragged ? bits(random) & bits(random) & ~1 : 0,
-                ragged ? bits(random) & bits(random) & ~1 : 0,
+                ragged ? few(random) : 0,
+                ragged ? few(random) : 0,
                 random.nextInt(1 << LETTERS));
     }
 
@@ -65,6 +64,12 @@ record Digraph(
             case 2 -> all | random.nextInt(256);
             default -> all;
         };
+    }
+
+    /** Never the first: there is to be something to search. */
+    private static int few(SplittableRandom random) {
+        int some = random.nextInt(256);
+        return some & random.nextInt(256) & ~1;
     }
 
     static boolean has(int bits, int state) {

@@ -87,7 +87,7 @@ final class FairRuns {
         };
     }
 
-    /** The states that some fair run within visits for ever, which also visits one of the others. */
+    /** The states that a fair run within visits for ever, which also visits one of the others. */
     private Set<Integer> recurring(IntPredicate within, IntPredicate visiting) {
         Set<Integer> recurring = new LinkedHashSet<>();
         depths.keySet().stream()

@@ -1,0 +1,322 @@
+package io.synproof.checker;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.synproof.checker.Graph.Edge;
+import io.synproof.checker.temporal.Fairness;
+import io.synproof.checker.temporal.Lasso;
+import io.synproof.checker.temporal.Lasso.Kept;
+import io.synproof.checker.temporal.Lasso.Way;
+import io.synproof.checker.temporal.Temporal;
+import io.synproof.checker.temporal.TemporalVerdict;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** What temporal questions mean, by small graphs. */
+class TemporalTest {
+    private static final Temporal<String> GOOD = Temporal.eventually("good", "good"::equals);
+
+    @Test
+    void aCycleOfFourOnWhichItNeverHoldsViolatesEventually() {
+        Lasso<String, Edge> lasso =
+                lasso(Checker.of(Graph.of("a -> b", "b -> c", "c -> d", "d -> a", "d -> good"))
+                        .check(GOOD));
+
+        assertThat(lasso.stem().length()).isZero();
+        assertThat(lasso.cycle())
+                .extracting(step -> step.action().toString())
+                .containsExactly("a -> b", "b -> c", "c -> d", "d -> a");
+    }
+
+    @Test
+    void aJoinReachedFirstByAGoodPathViolatesEventuallyByTheOther() {
+        Graph graph =
+                Graph.of("a -> good", "a -> bad", "good -> join", "bad -> more", "more -> join");
+
+        Lasso<String, Edge> lasso = lasso(Checker.of(graph).check(GOOD));
+
+        assertThat(lasso.stem().states()).containsExactly("a", "bad", "more", "join");
+        assertThat(lasso.stutters()).isTrue();
+    }
+
+    @Test
+    void whatHoldsOnAllWaysHoldsEventually() {
+        Graph graph = Graph.of("a -> b", "a -> c", "b -> good", "c -> good", "good -> a");
+
+        assertThat(Checker.of(graph).check(GOOD).outcome()).isEqualTo(Outcome.HOLDS);
+    }
+
+    @Test
+    void aTerminalStateStuttersForEver() {
+        Graph graph = Graph.of("a -> good", "good -> end.");
+
+        assertThat(Checker.of(graph).check(GOOD).outcome()).isEqualTo(Outcome.HOLDS);
+        Lasso<String, Edge> lasso =
+                lasso(Checker.of(graph).check(Temporal.alwaysEventually("good", "good"::equals)));
+        assertThat(lasso.stem().last()).isEqualTo("end.");
+        assertThat(lasso.stutters()).isTrue();
+    }
+
+    @Test
+    void aCauseAndItsEffectAtOnceIsNoViolation() {
+        Graph graph = Graph.of("a -> both", "both -> a");
+
+        assertThat(Checker.of(graph)
+                        .check(Temporal.leadsTo(
+                                "both at once", "both"::equals, (String s) -> s.equals("both")))
+                        .outcome())
+                .isEqualTo(Outcome.HOLDS);
+    }
+
+    @Test
+    void theStemOfLeadsToGoesThroughTheCauseAndThenAvoidsTheEffect() {
+        Graph graph = Graph.of(
+                "a -> asked",
+                "a -> loop",
+                "asked -> answered",
+                "asked -> lost",
+                "lost -> again",
+                "again -> lost",
+                "answered -> a",
+                "loop -> loop");
+
+        Lasso<String, Edge> lasso = lasso(Checker.of(graph)
+                .check(Temporal.leadsTo("an answer", "asked"::equals, "answered"::equals)));
+
+        assertThat(lasso.stem().states()).containsExactly("a", "asked", "lost");
+        assertThat(lasso.cycle())
+                .extracting(step -> step.action().toString())
+                .containsExactly("lost -> again", "again -> lost");
+    }
+
+    @Test
+    void anActionThatIsAlwaysEnabledIsTakenUnderWeakFairness() {
+        Graph graph = Graph.of("a -> a", "a -deliver> good");
+        List<Fairness<Edge>> fair =
+                List.of(Fairness.weak("delivery", edge -> edge.arrow().equals("-deliver>")));
+
+        assertThat(Checker.of(graph).check(GOOD).outcome()).isEqualTo(Outcome.VIOLATED);
+        assertThat(Checker.of(graph).check(GOOD, fair).outcome()).isEqualTo(Outcome.HOLDS);
+    }
+
+    @Test
+    void anActionEnabledNowAndThenIsTakenOnlyUnderStrongFairness() {
+        Graph graph = Graph.of("a -> b", "b -> a", "b -deliver> good");
+
+        TemporalVerdict<String, Edge> weak = Checker.of(graph)
+                .check(GOOD, List.of(Fairness.weak("delivery", TemporalTest::isDelivery)));
+        TemporalVerdict<String, Edge> strong = Checker.of(graph)
+                .check(GOOD, List.of(Fairness.strong("delivery", TemporalTest::isDelivery)));
+
+        assertThat(lasso(weak).kept()).containsExactly(new Kept("delivery", "", Way.DISABLED));
+        assertThat(strong.outcome()).isEqualTo(Outcome.HOLDS);
+    }
+
+    private static boolean isDelivery(Edge edge) {
+        return edge.arrow().equals("-deliver>");
+    }
+
+    @Test
+    void eachKeyIsAConditionOfItsOwn() {
+        Graph graph = Graph.of("a -deliver> b", "b -deliver> a", "b -deliver> good");
+        List<Fairness<Edge>> one = List.of(Fairness.strong("delivery", TemporalTest::isDelivery));
+        List<Fairness<Edge>> each =
+                List.of(Fairness.strongForEach("delivery", edge -> Optional.of("to " + edge.to())));
+
+        assertThat(lasso(Checker.of(graph).check(GOOD, one)).kept())
+                .containsExactly(new Kept("delivery", "", Way.TAKEN));
+        assertThat(Checker.of(graph).check(GOOD, each).outcome()).isEqualTo(Outcome.HOLDS);
+    }
+
+    @Test
+    void notEveryCopyIsLost() {
+        Graph graph = Graph.of("a -send> b", "b -lose> a", "b -deliver> good");
+        Fairness<Edge> copies = Fairness.notEveryCopyLost(
+                "copies",
+                edge -> edge.arrow().equals("-lose>") ? Optional.of("x") : Optional.empty(),
+                edge -> edge.arrow().equals("-deliver>") ? Optional.of("x") : Optional.empty());
+
+        assertThat(Checker.of(graph).check(GOOD).outcome()).isEqualTo(Outcome.VIOLATED);
+        assertThat(Checker.of(graph).check(GOOD, List.of(copies)).outcome())
+                .isEqualTo(Outcome.HOLDS);
+        // It says nothing of a copy that is neither lost nor delivered.
+        assertThat(Checker.of(graph.with("b -> b")).check(GOOD, List.of(copies)).outcome())
+                .isEqualTo(Outcome.VIOLATED);
+    }
+
+    @Test
+    void timePassesForEverOrTheRunEnds() {
+        Graph zeno = Graph.of("a -> a", "a -~> good");
+        Graph clock = Graph.of("a -> a", "a -~> a", "a -> good");
+        Graph end = Graph.of("a -> a", "a -~> good", "a -> stuck");
+        List<Fairness<Edge>> time = List.of(Fairness.timePasses());
+
+        assertThat(Checker.of(zeno).check(GOOD, time).outcome()).isEqualTo(Outcome.HOLDS);
+        assertThat(lasso(Checker.of(clock).check(GOOD, time)).cycle())
+                .extracting(step -> step.action().toString())
+                .containsExactly("a -~> a");
+        assertThat(lasso(Checker.of(end).check(GOOD, time)).stem().last()).isEqualTo("stuck");
+    }
+
+    @Test
+    void aStepOutOfTheConstraintIsEnabledButNoRun() {
+        Graph graph = Graph.of("a -> a", "a -deliver> out#");
+
+        assertThat(lasso(Checker.of(graph).check(GOOD)).cycle()).hasSize(1);
+        assertThat(Checker.of(graph)
+                        .check(GOOD, List.of(Fairness.weak("delivery", TemporalTest::isDelivery)))
+                        .outcome())
+                .isEqualTo(Outcome.HOLDS);
+    }
+
+    @Test
+    void eventuallyAlwaysIsViolatedByComingBack() {
+        Temporal<String> settles = Temporal.eventuallyAlways("good", "good"::equals);
+
+        assertThat(Checker.of(Graph.of("a -> a", "a -> good", "good -> good"))
+                        .check(settles)
+                        .outcome())
+                .isEqualTo(Outcome.VIOLATED);
+        assertThat(Checker.of(Graph.of("a -> good", "good -> good"))
+                        .check(settles)
+                        .outcome())
+                .isEqualTo(Outcome.HOLDS);
+        assertThat(lasso(Checker.of(Graph.of("good -> a", "a -> good")).check(settles))
+                        .cycle())
+                .hasSize(2);
+    }
+
+    @Test
+    void aTrapIsShownByAShortestTraceIntoIt() {
+        Temporal<String> possible = Temporal.alwaysPossible("home", "home"::equals);
+        Graph graph = Graph.of("home -> a", "a -> home", "a -> b", "b -> c", "c -> b", "b -> d");
+
+        TemporalVerdict<String, Edge> verdict = Checker.of(graph).check(possible);
+
+        assertThat(verdict.outcome()).isEqualTo(Outcome.VIOLATED);
+        assertThat(verdict.trap().orElseThrow().states()).containsExactly("home", "a", "b");
+        assertThat(Checker.of(graph.with("d -> home")).check(possible).outcome())
+                .isEqualTo(Outcome.HOLDS);
+    }
+
+    @Test
+    void ofEquallyShortStemsTheOneWithTheFewestFaultsIsShown() {
+        Graph graph = Graph.of("a -!> b", "a -> c", "b -> bad", "c -> bad", "bad -> bad");
+
+        assertThat(lasso(Checker.of(graph).check(GOOD)).stem().states())
+                .containsExactly("a", "c", "bad");
+    }
+
+    @Test
+    void theCycleMakesNoDetourForWhatItHasNothingToDoWith() {
+        Graph graph = Graph.of("a -> b", "b -> a", "b -x> c", "c -y> d", "d -z> a");
+        List<Fairness<Edge>> fair =
+                List.of(Fairness.weakForEach("all", edge -> Optional.of(edge.arrow())));
+
+        assertThat(lasso(Checker.of(graph).check(GOOD, fair)).cycle())
+                .extracting(step -> step.action().toString())
+                .containsExactly("a -> b", "b -> a");
+    }
+
+    @Test
+    void aSearchCutShortFindsALassoOrDecidesNothing() {
+        Graph graph = Graph.of("a -> b", "b -> c", "c -> c");
+
+        TemporalVerdict<String, Edge> shallow =
+                Checker.of(graph).within(Bounds.depth(1)).check(GOOD);
+        TemporalVerdict<String, Edge> deeper =
+                Checker.of(graph.with("c -> d")).within(Bounds.depth(2)).check(GOOD);
+
+        assertThat(shallow.outcome()).isEqualTo(Outcome.UNDECIDED);
+        assertThat(deeper.outcome()).isEqualTo(Outcome.VIOLATED);
+        assertThat(deeper.coverage().complete()).isFalse();
+    }
+
+    @Test
+    void aSearchThatTimeOrItsUserStopsDecidesNothing() {
+        Graph graph = Graph.of("a -> a");
+
+        assertThat(Checker.of(graph).cancelledBy(() -> true).check(GOOD).outcome())
+                .isEqualTo(Outcome.UNDECIDED);
+        assertThat(Checker.of(graph)
+                        .within(Bounds.time(Duration.ofNanos(1)))
+                        .check(GOOD)
+                        .outcome())
+                .isEqualTo(Outcome.UNDECIDED);
+    }
+
+    @Test
+    void aCutStateMakesItUndecidedUnlessThereIsALasso() {
+        assertThat(Checker.of(Graph.of("a -> cut?", "a -> good")).check(GOOD).outcome())
+                .isEqualTo(Outcome.UNDECIDED);
+        assertThat(Checker.of(Graph.of("a -> cut?", "a -> a")).check(GOOD).outcome())
+                .isEqualTo(Outcome.VIOLATED);
+    }
+
+    @Test
+    void aSearchUpToASymmetryIsRefused() {
+        Symmetry<String> symmetry = new Symmetry<>() {
+            @Override
+            public int members() {
+                return 1;
+            }
+
+            @Override
+            public String permuted(String state, Permutation permutation) {
+                return state;
+            }
+        };
+
+        assertThatThrownBy(() -> Checker.of(Graph.of("a -> a")).upTo(symmetry).check(GOOD))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("check it without upTo");
+    }
+
+    @Test
+    void whatAFactThrowsIsToldWithATrace() {
+        Temporal<String> failing = Temporal.eventually("failing", state -> {
+            throw new IllegalStateException("in " + state);
+        });
+
+        assertThatThrownBy(() -> Checker.of(Graph.of("a -> b")).check(failing))
+                .isInstanceOf(ModelException.class)
+                .hasMessageContaining("in a")
+                .hasMessageContaining("replay:");
+    }
+
+    @Test
+    void theVerdictIsToldInWords() {
+        Graph graph = Graph.of("a -> b", "b -> c", "c -> b", "c -deliver> good");
+
+        TemporalVerdict<String, Edge> verdict = Checker.of(graph)
+                .check(GOOD, List.of(Fairness.weak("delivery", TemporalTest::isDelivery)));
+
+        assertThat(verdict.toString()).isEqualTo("""
+                VIOLATED: eventually "good", by a stem of 1 step and a cycle of 2
+                    0. a
+                       a -> b
+                    1. b
+                       for ever:
+                    0. b
+                       b -> c
+                    1. c
+                       c -> b
+                    2. b
+                fair:     delivery: not always possible
+                assumed:  delivery
+                searched: 4 states, 4 transitions, depth 3, 1 terminal, 1 deadlock; complete
+                bounds:   none
+                replay:   Trace.follow(model, "0:0.0.0")""");
+        assertThatThrownBy(verdict::orThrow)
+                .isInstanceOf(AssertionError.class)
+                .hasMessage(verdict.toString());
+    }
+
+    private static Lasso<String, Edge> lasso(TemporalVerdict<String, Edge> verdict) {
+        assertThat(verdict.outcome()).isEqualTo(Outcome.VIOLATED);
+        return verdict.lasso().orElseThrow();
+    }
+}

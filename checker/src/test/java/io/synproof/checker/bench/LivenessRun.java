@@ -1,0 +1,99 @@
+package io.synproof.checker.bench;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import io.synproof.checker.Coverage;
+import io.synproof.checker.Stop;
+import io.synproof.checker.temporal.TemporalVerdict;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.BooleanSupplier;
+
+/** A run that answers a model's temporal question, where others count what violates a property. */
+final class LivenessRun {
+    static final String QUESTION = "--question";
+    static final String LEADS_TO = "leadsTo";
+
+    private LivenessRun() {}
+
+    /**
+     * Whether a command line asks for one.
+     *
+     * @throws BadWord if it asks for another kind of question
+     */
+    static boolean isAskedFor(Arguments arguments) {
+        Optional<String> kind = arguments.value(QUESTION);
+        kind.filter(word -> !word.equals(LEADS_TO)).ifPresent(word -> {
+            throw BadWord.value(QUESTION, word, LEADS_TO);
+        });
+        return kind.isPresent();
+    }
+
+    /**
+     * Runs it and prints one line of JSON.
+     *
+     * @throws BadWord if the model has no question
+     */
+    static Code run(
+            Task task,
+            PrintWriter out,
+            PrintWriter err,
+            ProgressLine progress,
+            BooleanSupplier cancelled) {
+        TemporalVerdict<?, ?> verdict = task.answer(progress, cancelled)
+                .orElseThrow(() -> new BadWord(QUESTION + " is for handshakes alone, not for "
+                        + task.model().label()));
+        progress.end();
+        out.println(json(task, verdict));
+        Optional<Stop> stop = verdict.coverage().stoppedBy();
+        stop.ifPresent(reason -> err.println("bench: stopped early: " + reason.reason()));
+        return stop.isPresent() ? Code.STOPPED : Code.DONE;
+    }
+
+    private static String json(Task task, TemporalVerdict<?, ?> verdict) {
+        Coverage coverage = verdict.coverage();
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
+            json.writeStartObject();
+            json.writeStringField("model", task.model().label());
+            json.writeObjectFieldStart("parameters");
+            for (Map.Entry<String, Integer> parameter : task.parameters().entrySet()) {
+                json.writeNumberField(parameter.getKey(), parameter.getValue());
+            }
+            json.writeEndObject();
+            json.writeNumberField("threads", task.threads());
+            json.writeStringField("question", verdict.name());
+            json.writeStringField("outcome", verdict.outcome().name());
+            json.writeNumberField("states", coverage.states());
+            json.writeNumberField("transitions", coverage.transitions());
+            json.writeNumberField("depth", coverage.depth());
+            write(json, "seconds", "%.3f", OptionalDouble.of(Meters.seconds()));
+            write(json, "cpuSeconds", "%.3f", Meters.cpuSeconds());
+            write(json, "peakRssMiB", "%.1f", Meters.peakRssMiB());
+            if (coverage.stoppedBy().isPresent()) {
+                Stop stop = coverage.stoppedBy().orElseThrow();
+                json.writeStringField("stoppedBy", stop.name().toLowerCase(Locale.ROOT));
+            }
+            json.writeEndObject();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
+    }
+
+    private static void write(JsonGenerator json, String name, String format, OptionalDouble value)
+            throws IOException {
+        json.writeFieldName(name);
+        if (value.isPresent()) {
+            json.writeNumber(String.format(Locale.ROOT, format, value.getAsDouble()));
+        } else {
+            json.writeNull();
+        }
+    }
+}
