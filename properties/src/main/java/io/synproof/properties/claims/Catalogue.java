@@ -13,8 +13,11 @@ public final class Catalogue {
                     HandshakeClaims.ALL,
                     TwoWayClaims.ALL,
                     LossClaims.ALL,
+                    QueueClaims.ALL,
                     CloseClaims.ALL,
-                    TimeWaitClaims.ALL)
+                    TimeWaitClaims.ALL,
+                    SocketClaims.ALL,
+                    AttackClaims.ALL)
             .flatMap(List::stream)
             .toList();
 
