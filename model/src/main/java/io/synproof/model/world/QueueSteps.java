@@ -73,7 +73,8 @@ final class QueueSteps {
         Effect accepted = Effect.of(Clause.ACCEPT, taken).signalling(Signal.Notice.ACCEPTED);
         Effect effect = first.ended() ? accepted.signalling(Signal.Notice.RESET) : accepted;
         Event event = new Event(side, first.id(), taken, Option.none(), effect);
-        return new HostStep(host.with(host.listener().accepted(first)), List.empty(), List.of(event));
+        return new HostStep(
+                host.with(host.listener().accepted(first)), List.empty(), List.of(event));
     }
 
     /** A segment arrives, and the queues have their say before TCP and after it. */

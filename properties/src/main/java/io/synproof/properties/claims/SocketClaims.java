@@ -77,7 +77,9 @@ final class SocketClaims {
             List.of(Check.main("none")
                     .asks("nothingInSynQueue", Scenarios.SIMULTANEOUS_OPEN.asIs())
                     .supportedBy(HOLDS)
-                    .unless("one of the two listens instead", "serverListens=yes",
+                    .unless(
+                            "one of the two listens instead",
+                            "serverListens=yes",
                             "serverOpens=0")));
 
     private static final Claim API_05 = new Claim(
@@ -114,10 +116,7 @@ final class SocketClaims {
                     Check.under("the other side listens", "connect")
                             .asks("connectReturnsOnSynAck", Scenarios.HANDSHAKE.asIs())
                             .supportedBy(HOLDS)
-                            .unless(
-                                    "it connects too",
-                                    "serverListens=no",
-                                    "serverOpens=1"),
+                            .unless("it connects too", "serverListens=no", "serverOpens=1"),
                     Check.under("the other side listens", "accept")
                             .asks(
                                     "acceptAfterThirdMessage",
@@ -131,6 +130,29 @@ final class SocketClaims {
                                     "the server listens instead",
                                     "serverListens=yes",
                                     "serverOpens=0")));
+
+    private static final Setup READ_OUT_OF_ORDER = Scenarios.REORDERED_TRANSFER.with(
+            "clientSends=2", "clientCloses=anyTime", "serverCloses=afterPeer", "receive=read");
+
+    private static final Claim API_07 = new Claim(
+            "API-07",
+            "The FIN shows up as the end of the stream, behind all data that came before it.",
+            List.of("003:97-99", "003:104"),
+            "INV",
+            "The FIN has the number after the last octet and is processed in its place (RFC 9293,"
+                    + " 3.4, 3.10.7.4 eighth): one that overtakes octets waits until they are there,"
+                    + " and the user reads them first.",
+            List.of(
+                    Check.main("behindAll")
+                            .asks("deliversPrefixOnceInOrder", READ_OUT_OF_ORDER)
+                            .supportedBy(HOLDS)
+                            .unless(
+                                    "a FIN is taken before what it has overtaken",
+                                    "oooQueue=finTaken"),
+                    Check.main("told")
+                            .asks("endOfStreamTold", READ_OUT_OF_ORDER)
+                            .supportedBy(REACHED)
+                            .unless("the client does not close", "clientCloses=never")));
 
     private static final Claim API_08 = new Claim(
             "API-08",
@@ -162,5 +184,5 @@ final class SocketClaims {
                     + " another connection).");
 
     static final List<Claim> ALL =
-            List.of(API_01, API_02, API_03, API_04, API_05, API_06, API_08, API_09);
+            List.of(API_01, API_02, API_03, API_04, API_05, API_06, API_07, API_08, API_09);
 }

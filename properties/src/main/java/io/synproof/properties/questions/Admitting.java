@@ -24,8 +24,8 @@ final class Admitting {
             "each SYN that reaches a listener puts its connection into the SYN queue",
             (_, label) -> label.events()
                     .filter(Admitting::isSynAtListener)
-                    .forAll(event -> event.after() instanceof Connection connection
-                            && connection.passive()),
+                    .forAll(event ->
+                            event.after() instanceof Connection connection && connection.passive()),
             "A SYN has reached the listener, and its connection is not in the SYN queue.");
 
     static final Question<Boolean> SYN_VANISHES = Once.happens(
@@ -49,22 +49,35 @@ final class Admitting {
     static final Question<Unit> LAST_QUARTER_DROPS = dropped(
             "lastQuarterDrops",
             "each SYN that finds less than a quarter of the SYN queue free is dropped",
-            (rules, server) -> rules.maxSynBacklog() - server.load().requests()
-                    < rules.maxSynBacklog() / 4,
+            (rules, server) ->
+                    rules.maxSynBacklog() - server.load().requests() < rules.maxSynBacklog() / 4,
             "A SYN has found less than a quarter free, and is not dropped.");
 
-    static final Question<Unit> YOUNG_DECIDE = Judged.everyStep(
+    static final Question<Unit> YOUNG_DECIDE = atSecondRule(
             "youngRequestsDecide",
             "a SYN that finds the accept queue full, and room in the SYN queue, is dropped exactly"
                     + " if more than one request is young",
-            judged -> judged.label()
-                    .events()
-                    .filter(Admitting::isSynAtListener)
-                    .filter(_ -> isSecondRule(
-                            judged.rules(), judged.before().server().load()))
-                    .forAll(event -> isDropped(event)
-                            == (judged.before().server().load().young() > 1)),
+            (server, event) -> isDropped(event) == server.load().young() > 1,
             "The accept queue is full, and how many requests are young does not decide.");
+
+    static final Question<Unit> ACCEPT_QUEUE_DROPS_NONE = atSecondRule(
+            "acceptQueueDropsNoSyn",
+            "no SYN is dropped that finds the accept queue full and room in the SYN queue",
+            (_, event) -> !isDropped(event),
+            "A SYN is dropped, though the SYN queue has room: the accept queue is full.");
+
+    private static Question<Unit> atSecondRule(
+            String name, String summary, BiPredicate<Host, Event> judge, String moral) {
+        return Judged.everyStep(
+                name,
+                summary,
+                judged -> !isSecondRule(judged.rules(), judged.before().server().load())
+                        || judged.label()
+                                .events()
+                                .filter(Admitting::isSynAtListener)
+                                .forAll(event -> judge.test(judged.before().server(), event)),
+                moral);
+    }
 
     private static boolean isSecondRule(Listening rules, Admission.Load load) {
         return isAcceptQueueFull(rules, load) && !isSynQueueFull(rules, load.requests());

@@ -89,9 +89,7 @@ record Lost(Losable kind) implements Monitor<Label, Lost.Since> {
             "timersSendNoBareAck",
             "what a timer sends occupies sequence numbers: it is never a bare ACK",
             (_, label) -> !(label.action() instanceof Action.Timeout)
-                    || label.events()
-                            .flatMap(Event::sent)
-                            .forAll(segment -> segment.length() > 0),
+                    || label.events().flatMap(Event::sent).forAll(segment -> segment.length() > 0),
             "A timer has sent a segment that occupies no number.");
 
     private static Question<Since> reachable(

@@ -80,6 +80,7 @@ public final class Questions {
             Admitting.FULL_ACCEPT_QUEUE_DROPS,
             Admitting.LAST_QUARTER_DROPS,
             Admitting.YOUNG_DECIDE,
+            Admitting.ACCEPT_QUEUE_DROPS_NONE,
             Backlogs.BOTH_HOLD,
             Backlogs.LAST_ACK_QUEUES,
             Backlogs.ACCEPT_QUEUE_BOUNDED,

@@ -72,7 +72,9 @@ record Repetitions(Side side, State state) implements Monitor<Label, Repetitions
     public Wait next(Wait memory, Label label) {
         return label.action() instanceof Action.Tick
                 ? memory.tick()
-                : label.events().filter(event -> event.side() == side).foldLeft(memory, this::watch);
+                : label.events()
+                        .filter(event -> event.side() == side)
+                        .foldLeft(memory, this::watch);
     }
 
     private Wait watch(Wait memory, Event event) {

@@ -30,8 +30,8 @@ final class SocketCalls {
                             .exists(flying -> flying.segment().control().rst())
                     && event.after() instanceof Endpoint.Closed
                     && event.signals()
-                            .exists(told -> told == Signal.Notice.REFUSED
-                                    || told == Signal.Notice.RESET),
+                            .exists(told ->
+                                    told == Signal.Notice.REFUSED || told == Signal.Notice.RESET),
             "The reset has answered the SYN, and connect() fails.");
 
     static final Question<Unit> CONNECT_RETURNS = Asked.everyStep(
@@ -89,7 +89,8 @@ final class SocketCalls {
             Question.Kind.ALWAYS,
             false,
             THIRD_MESSAGES,
-            _ -> Property.always("acceptAfterThirdMessage", state -> !state.memory().broken()),
+            _ -> Property.always(
+                    "acceptAfterThirdMessage", state -> !state.memory().broken()),
             _ -> java.util.List.of(),
             (_, _) -> "ACCEPT has taken a connection for which no third message has arrived.");
 
@@ -100,10 +101,11 @@ final class SocketCalls {
             Question.Kind.REACHABLE,
             false,
             Monitor.none(),
-            model -> Property.reachable(
-                    "endsInCloseWait", state -> isLeftInCloseWait(model, state)),
+            model ->
+                    Property.reachable("endsInCloseWait", state -> isLeftInCloseWait(model, state)),
             _ -> java.util.List.of(),
-            (_, _) -> "The end of the stream is read, and the server stays in CLOSE-WAIT for ever.");
+            (_, _) ->
+                    "The end of the stream is read, and the server stays in CLOSE-WAIT for ever.");
 
     private static boolean isLeftInCloseWait(TcpModel model, Monitored<World, Unit> state) {
         return state.state().server().slots().exists(SocketCalls::hasReadEnd)
