@@ -11,7 +11,7 @@ public enum Accepting implements Alternative {
     /** As {@link #CALLED}, but the last to complete is the first to go. */
     NEWEST_FIRST(
             "newestFirst",
-            "Connections wait until a user calls ACCEPT, which takes the newest: a seeded mistake."),
+            "Connections wait for ACCEPT, which takes the newest: a seeded mistake."),
     /** Connections wait for ever. */
     NEVER("never", "Nobody calls ACCEPT: connections stay in the accept queue.");
 

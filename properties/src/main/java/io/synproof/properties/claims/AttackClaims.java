@@ -82,10 +82,10 @@ final class AttackClaims {
             "Enlarging the half-open queue stops the attack.",
             List.of("003:31"),
             "QUANT",
-            "Against the same attack, if all that bounds the queue grows: the backlog, somaxconn and"
-                    + " max_syn_backlog, of which the smallest counts. But an attacker that sends as"
-                    + " much more fills the larger queue too: what grows is the rate it takes, in"
-                    + " proportion.",
+            "Against the same attack, if all that bounds the queue grows: the backlog, somaxconn"
+                    + " and max_syn_backlog, of which the smallest counts. But an attacker that"
+                    + " sends as much more fills the larger queue too: what grows is the rate it"
+                    + " takes, in proportion.",
             List.of(
                     Check.under("the attacker sends no more than before", "enlarged")
                             .asks(SERVED, Scenarios.SYN_FLOOD.with("backlog=2"))

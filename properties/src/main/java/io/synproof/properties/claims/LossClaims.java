@@ -58,9 +58,9 @@ final class LossClaims {
             "A SYN is sent again up to 6 times, and its timeout doubles every time.",
             List.of("003:20"),
             "QUANT",
-            "Linux with tcp_syn_retries=6 before 6.5: SYNs at 0, 1, 3, 7, 15, 31 and 63 s. Since 6.5"
-                    + " the first timeouts do not double (tcp_syn_linear_timeouts=4), against RFC"
-                    + " 6298, 5.5, and there are ten repetitions, the last at 67 s.",
+            "Linux with tcp_syn_retries=6 before 6.5: SYNs at 0, 1, 3, 7, 15, 31 and 63 s. Since"
+                    + " 6.5 the first timeouts do not double (tcp_syn_linear_timeouts=4), against"
+                    + " RFC 6298, 5.5, and there are ten repetitions, the last at 67 s.",
             List.of(
                     Check.in(OLD, "doubles")
                             .asks("synTimeoutDoubles", UNHEARD)
@@ -116,10 +116,11 @@ final class LossClaims {
             "If message 2 is lost, both ends send again.",
             List.of("003:21"),
             "REACH",
-            "Each has a SYN that is not acknowledged. But by the letter of RFC 9293 only the server's"
-                    + " repetition mends it: the client's SYN finds SYN-RECEIVED, is not in the"
-                    + " window and is answered by a bare ACK (3.10.7.4 first), which SYN-SENT drops."
-                    + " Linux answers it with the SYN,ACK, and needs no timer of the server.",
+            "Each has a SYN that is not acknowledged. But by the letter of RFC 9293 only the"
+                    + " server's repetition mends it: the client's SYN finds SYN-RECEIVED, is not"
+                    + " in the window and is answered by a bare ACK (3.10.7.4 first), which"
+                    + " SYN-SENT drops. Linux answers it with the SYN,ACK, and needs no timer of the"
+                    + " server.",
             List.of(
                     Check.main("both")
                             .asks("lostSynAckMakesBothRepeat", SYN_ACK_LOST)
@@ -173,8 +174,8 @@ final class LossClaims {
             "LIVE/QUANT",
             "R2 of RFC 9293 (3.8.3), and Linux's timer of requests: after 63 s no request is left,"
                     + " and neither a segment nor a signal says so. As timers that are due go off"
-                    + " before the clock moves, a bound in time is what the statement promises; that"
-                    + " time goes on is left to liveness.",
+                    + " before the clock moves, a bound in time is what the statement promises;"
+                    + " that time goes on is left to liveness.",
             List.of(
                     Check.main("grows")
                             .asks("synAckTimeoutDoubles", AttackClaims.UNANSWERED_REQUEST)

@@ -31,7 +31,7 @@ final class QueueClaims {
             "clientIsn=fixed",
             "serverIsn=fixed");
 
-    /** A SYN queue of which a quarter is one request, and a backlog that does not get in its way. */
+    /** A SYN queue of which a quarter is one request, and a backlog that is not in its way. */
     private static final Setup LAST_QUARTER = Scenarios.SYN_FLOOD.with(
             "network=rendezvous", "backlog=9", "maxSynBacklog=4", "inject=5", "giveUp=no");
 
@@ -109,8 +109,8 @@ final class QueueClaims {
             "INV",
             "The first rule of Linux's tcp_conn_request. Full means as many requests as the backlog"
                     + " that is in force, and since 6.14 one more. With cookies the same SYN is"
-                    + " answered, and nothing is remembered of it. (SYNs that reopen a connection in"
-                    + " TIME-WAIT pass the rule; the model does not reopen.)",
+                    + " answered, and nothing is remembered of it. (SYNs that reopen a connection"
+                    + " in TIME-WAIT pass the rule; the model does not reopen.)",
             List.of(
                     Check.main("since6.14")
                             .asks("fullSynQueueDrops", Scenarios.SYN_FLOOD.asIs())

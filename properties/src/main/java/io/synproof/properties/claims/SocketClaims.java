@@ -109,9 +109,9 @@ final class SocketClaims {
             List.of("003:103"),
             "INV",
             "So it is towards a listener, and connect() says nothing about the server: it may still"
-                    + " be in SYN-RECEIVED (HS-02). Where both sides connect, connect() returns when"
-                    + " the own SYN is acknowledged in SYN-RECEIVED. (With Fast Open, RFC 7413,"
-                    + " accept() may return on a SYN; the model does not have it.)",
+                    + " be in SYN-RECEIVED (HS-02). Where both sides connect, connect() returns"
+                    + " when the own SYN is acknowledged in SYN-RECEIVED. (With Fast Open, RFC"
+                    + " 7413, accept() may return on a SYN; the model does not have it.)",
             List.of(
                     Check.under("the other side listens", "connect")
                             .asks("connectReturnsOnSynAck", Scenarios.HANDSHAKE.asIs())
@@ -140,8 +140,8 @@ final class SocketClaims {
             List.of("003:97-99", "003:104"),
             "INV",
             "The FIN has the number after the last octet and is processed in its place (RFC 9293,"
-                    + " 3.4, 3.10.7.4 eighth): one that overtakes octets waits until they are there,"
-                    + " and the user reads them first.",
+                    + " 3.4, 3.10.7.4 eighth): one that overtakes octets waits until they are"
+                    + " there, and the user reads them first.",
             List.of(
                     Check.main("behindAll")
                             .asks("deliversPrefixOnceInOrder", READ_OUT_OF_ORDER)
@@ -179,9 +179,9 @@ final class SocketClaims {
             List.of("003:96"),
             "NMC",
             "Descriptors are names that one host gives to its sockets; no segment and no state of"
-                    + " TCP depends on them. POSIX has accept() make a new socket, and the listening"
-                    + " one stays as it was, as LISTEN does in RFC 9293 (3.10.7.2 third: a SYN begins"
-                    + " another connection).");
+                    + " TCP depends on them. POSIX has accept() make a new socket, and the"
+                    + " listening one stays as it was, as LISTEN does in RFC 9293 (3.10.7.2 third:"
+                    + " a SYN begins another connection).");
 
     static final List<Claim> ALL =
             List.of(API_01, API_02, API_03, API_04, API_05, API_06, API_07, API_08, API_09);

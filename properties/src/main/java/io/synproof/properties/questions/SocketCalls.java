@@ -36,7 +36,7 @@ final class SocketCalls {
 
     static final Question<Unit> CONNECT_RETURNS = Asked.everyStep(
             "connectReturnsOnSynAck",
-            "an OPEN of the client returns when a SYN,ACK arrives in SYN-SENT, and at no other time",
+            "an OPEN of the client returns when a SYN,ACK arrives in SYN-SENT, and only then",
             (_, label) -> label.events()
                     .filter(event -> event.side() == Side.CLIENT)
                     .filter(event -> event.signals().contains(Signal.Notice.ESTABLISHED))
