@@ -119,8 +119,8 @@ final class LossClaims {
             "Each has a SYN that is not acknowledged. But by the letter of RFC 9293 only the"
                     + " server's repetition mends it: the client's SYN finds SYN-RECEIVED, is not"
                     + " in the window and is answered by a bare ACK (3.10.7.4 first), which"
-                    + " SYN-SENT drops. Linux answers it with the SYN,ACK, and needs no timer of the"
-                    + " server.",
+                    + " SYN-SENT drops. Linux answers it with the SYN,ACK, and needs no timer of"
+                    + " the server.",
             List.of(
                     Check.main("both")
                             .asks("lostSynAckMakesBothRepeat", SYN_ACK_LOST)
