@@ -1,7 +1,6 @@
 package io.synproof.properties;
 
 import io.synproof.model.endpoint.Stack;
-import io.synproof.model.host.Accepting;
 import io.synproof.model.host.Script;
 import io.synproof.model.network.Discipline;
 import io.synproof.model.world.Action;
@@ -28,7 +27,7 @@ enum ActionKind {
     CRASH("crash", scenario -> of(scenario, Script::crashes)),
     REBOOT("reboot", scenario -> of(scenario, Script::crashes)),
     LISTEN("LISTEN", ActionKind::mayListen),
-    ACCEPT("ACCEPT", scenario -> scenario.listening().accepting() == Accepting.CALLED),
+    ACCEPT("ACCEPT", scenario -> scenario.listening().accepting().calls()),
     COOKIE_TICK("cookie tick", ActionKind::hasCookieClock),
     INJECT("inject", scenario -> scenario.faults().injections() > 0);
 

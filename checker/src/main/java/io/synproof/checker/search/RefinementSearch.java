@@ -48,6 +48,7 @@ public final class RefinementSearch<S, A, O> {
     private TreeMap<Integer, List<Pair<A>>> later = new TreeMap<>();
     private int observed;
     private long pairs;
+    private long taken;
     private boolean cut;
     private boolean deeper;
 
@@ -163,7 +164,15 @@ public final class RefinementSearch<S, A, O> {
 
     private Comparison comparison(Optional<Stop> stop) {
         return new Comparison(
-                pairs, variant.size(), original.size(), possibilities.size(), observed, cut, stop);
+                pairs,
+                taken,
+                variant.size(),
+                original.size(),
+                possibilities.size(),
+                observed,
+                cut,
+                stop,
+                watch.elapsed());
     }
 
     /** Goes on from pairs that are equally far: ends first, for they take no step more. */
@@ -205,6 +214,7 @@ public final class RefinementSearch<S, A, O> {
             return Optional.empty();
         }
         for (Automaton.Edge<A> edge : edges) {
+            taken++;
             if (edge.to() == Automaton.CHAOS) {
                 cut = true;
             } else if (edge.shows() == Automaton.INTERNAL) {

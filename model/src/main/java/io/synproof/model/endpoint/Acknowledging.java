@@ -43,7 +43,7 @@ final class Acknowledging {
     }
 
     private static boolean holds(Stack stack, Connection connection) {
-        return stack.features().holding() && !connection.state().hasSeenFin();
+        return stack.features().holdsBack() && !connection.state().hasSeenFin();
     }
 
     /** MAY-13: what occupies numbers is answered, so that its sender learns of the gap. */

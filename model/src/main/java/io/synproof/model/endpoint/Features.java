@@ -5,8 +5,7 @@ package io.synproof.model.endpoint;
  *
  * @param delayedAck when an acknowledgment that is owed is sent at the latest (RFC 9293, section
  *     3.8.6.3); never where all are sent at once
- * @param holding whether text that begins behind a gap is held back until the gap has closed
- *     (SHLD-31)
+ * @param behindGap what becomes of text and FIN that begin behind a gap (SHLD-31)
  * @param fastRetransmit after how many duplicate acknowledgments the oldest segment is sent again
  *     (RFC 5681, section 3.2), 0 for never
  * @param flowControl how a sender knows the receiver's window
@@ -20,7 +19,7 @@ package io.synproof.model.endpoint;
  */
 public record Features(
         Due delayedAck,
-        boolean holding,
+        BehindGap behindGap,
         int fastRetransmit,
         FlowControl flowControl,
         Due keepAlive,
@@ -60,7 +59,7 @@ public record Features(
 
     /** None of them. */
     public static final Features NONE =
-            new Features(OFF, false, 0, FlowControl.ASSUMED, OFF, 0, OFF, OFF);
+            new Features(OFF, BehindGap.DROPPED, 0, FlowControl.ASSUMED, OFF, 0, OFF, OFF);
 
     /**
      * Some features.
@@ -78,7 +77,7 @@ public record Features(
     public Features delayingAcks(Due latest) {
         return new Features(
                 latest,
-                holding,
+                behindGap,
                 fastRetransmit,
                 flowControl,
                 keepAlive,
@@ -89,9 +88,14 @@ public record Features(
 
     /** These features, with text held back that begins behind a gap. */
     public Features holdingText() {
+        return having(BehindGap.HELD);
+    }
+
+    /** These features, with another fate of what begins behind a gap. */
+    public Features having(BehindGap next) {
         return new Features(
                 delayedAck,
-                true,
+                next,
                 fastRetransmit,
                 flowControl,
                 keepAlive,
@@ -104,7 +108,7 @@ public record Features(
     public Features retransmittingAfter(int duplicates) {
         return new Features(
                 delayedAck,
-                holding,
+                behindGap,
                 duplicates,
                 flowControl,
                 keepAlive,
@@ -117,7 +121,7 @@ public record Features(
     public Features with(FlowControl next) {
         return new Features(
                 delayedAck,
-                holding,
+                behindGap,
                 fastRetransmit,
                 next,
                 keepAlive,
@@ -130,7 +134,7 @@ public record Features(
     public Features keepingAlive(Due idle, int most) {
         return new Features(
                 delayedAck,
-                holding,
+                behindGap,
                 fastRetransmit,
                 flowControl,
                 idle,
@@ -143,7 +147,7 @@ public record Features(
     public Features waitingForUser(Due longest) {
         return new Features(
                 delayedAck,
-                holding,
+                behindGap,
                 fastRetransmit,
                 flowControl,
                 keepAlive,
@@ -156,13 +160,17 @@ public record Features(
     public Features waitingForFin(Due longest) {
         return new Features(
                 delayedAck,
-                holding,
+                behindGap,
                 fastRetransmit,
                 flowControl,
                 keepAlive,
                 probes,
                 userTimeout,
                 longest);
+    }
+
+    boolean holdsBack() {
+        return behindGap != BehindGap.DROPPED;
     }
 
     boolean saysWindows() {

@@ -50,8 +50,18 @@ final class Receiving {
         if (fitting.end().equals(fitting.seq())) {
             return Effect.of(Clause.BEHIND_A_GAP, connection);
         }
+        if (fitting.fin() && stack.features().behindGap() == BehindGap.FIN_TAKEN) {
+            return finTaken(stack, connection, fitting);
+        }
         Connection after = connection.with(connection.rcv().holding(fitting));
         return Effect.of(Clause.HELD_BACK, after).sending(after.ack());
+    }
+
+    /** The seeded mistake: RCV.NXT advances over what was never received. */
+    private static Effect finTaken(Stack stack, Connection connection, Held arrived) {
+        int skipped = (int) arrived.end().distanceFrom(connection.rcv().nxt()) - 1;
+        Connection jumped = connection.with(connection.rcv().advancedBy(skipped));
+        return acknowledged(stack, eighth(stack, jumped), connection);
     }
 
     /** Text that is next, and a FIN if it is next then. */

@@ -8,6 +8,10 @@ public enum Accepting implements Alternative {
     AT_ONCE("atOnce", "An accept() is always waiting: connections never queue."),
     /** Connections wait until a user calls ACCEPT, at any moment. */
     CALLED("called", "Connections wait in the accept queue until a user calls ACCEPT."),
+    /** As {@link #CALLED}, but the last to complete is the first to go. */
+    NEWEST_FIRST(
+            "newestFirst",
+            "Connections wait for ACCEPT, which takes the newest: a seeded mistake."),
     /** Connections wait for ever. */
     NEVER("never", "Nobody calls ACCEPT: connections stay in the accept queue.");
 
@@ -17,6 +21,11 @@ public enum Accepting implements Alternative {
     Accepting(String key, String meaning) {
         this.key = key;
         this.meaning = meaning;
+    }
+
+    /** Whether users call ACCEPT. */
+    public boolean calls() {
+        return this == CALLED || this == NEWEST_FIRST;
     }
 
     @Override

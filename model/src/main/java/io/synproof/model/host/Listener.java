@@ -40,9 +40,9 @@ public record Listener(
         return with(queue.append(new Waiting(id, false)));
     }
 
-    /** This listener with the first connection accepted. */
-    public Listener accepted() {
-        return with(queue.tail());
+    /** This listener with a connection accepted, the first of those that are alike. */
+    public Listener accepted(Waiting taken) {
+        return with(queue.remove(taken));
     }
 
     /** Whether a connection waits to be accepted. */

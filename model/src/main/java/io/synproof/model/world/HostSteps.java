@@ -45,7 +45,7 @@ final class HostSteps {
                                 Option.none(),
                                 UserCalls.send(scenario.stack(), before, octets)));
             case UserCall.Listen _ -> QueueSteps.listen(side, host);
-            case UserCall.Accept _ -> QueueSteps.accept(side, host);
+            case UserCall.Accept _ -> QueueSteps.accept(scenario, side, host);
             case UserCall.Plain plain -> plain(scenario, side, host, id, before, plain);
         };
     }

@@ -35,17 +35,21 @@ final class QueueSteps {
                 ? List.of(
                         new Action.Call(side, Slot.Id.of(0), new UserCall.Listen(rules.backlog())))
                 : List.empty();
-        List<Action> accept = switch (rules.accepting()) {
-            case AT_ONCE, NEVER -> List.empty();
-            case CALLED ->
-                host.listener()
-                        .queue()
-                        .headOption()
-                        .map(first -> new Action.Call(side, first.id(), UserCall.Accept.ACCEPT))
-                        .toList()
-                        .map(call -> call);
-        };
+        List<Action> accept = next(rules, host)
+                .map(first -> new Action.Call(side, first.id(), UserCall.Accept.ACCEPT))
+                .toList()
+                .map(call -> call);
         return listen.appendAll(accept);
+    }
+
+    /** Whom ACCEPT takes, if it is called and somebody waits. */
+    private static Option<Listener.Waiting> next(Listening rules, Host host) {
+        List<Listener.Waiting> queue = host.listener().queue();
+        return switch (rules.accepting()) {
+            case AT_ONCE, NEVER -> Option.none();
+            case CALLED -> queue.headOption();
+            case NEWEST_FIRST -> queue.lastOption();
+        };
     }
 
     /** Whether users have a connection in hand: they cannot call what they have not accepted. */
@@ -63,13 +67,14 @@ final class QueueSteps {
     }
 
     /** ACCEPT: the first to complete is the first to go; one that has ended tells so. */
-    static HostStep accept(Side side, Host host) {
-        Listener.Waiting first = host.listener().queue().head();
+    static HostStep accept(Scenario scenario, Side side, Host host) {
+        Listener.Waiting first = next(scenario.listening(), host).get();
         Endpoint taken = first.ended() ? Endpoint.Closed.CLOSED : host.endpoint(first.id());
         Effect accepted = Effect.of(Clause.ACCEPT, taken).signalling(Signal.Notice.ACCEPTED);
         Effect effect = first.ended() ? accepted.signalling(Signal.Notice.RESET) : accepted;
         Event event = new Event(side, first.id(), taken, Option.none(), effect);
-        return new HostStep(host.with(host.listener().accepted()), List.empty(), List.of(event));
+        return new HostStep(
+                host.with(host.listener().accepted(first)), List.empty(), List.of(event));
     }
 
     /** A segment arrives, and the queues have their say before TCP and after it. */

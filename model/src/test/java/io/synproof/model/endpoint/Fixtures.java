@@ -64,6 +64,11 @@ final class Fixtures {
         return stack().with(Features.NONE.holdingText());
     }
 
+    /** As {@link #holding}, but a FIN behind a gap is taken at once. */
+    static Stack takingFins() {
+        return stack().with(Features.NONE.having(BehindGap.FIN_TAKEN));
+    }
+
     /** As {@link #stack}, but segments say the window, and users call RECEIVE. */
     static Stack advertising() {
         return buffering().with(Features.NONE.with(Features.FlowControl.ADVERTISED));

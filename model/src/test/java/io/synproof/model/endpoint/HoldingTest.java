@@ -98,6 +98,25 @@ class HoldingTest {
     }
 
     @Test
+    void established_receivesFinBehindAGap_withTheSeededMistakeTakesItAndLosesTheGap() {
+        given(Fixtures.takingFins(), established())
+                .receives("<SEQ=302><ACK=101><CTL=FIN,ACK><DATA=1>")
+                .sends("<SEQ=101><ACK=304><CTL=ACK>")
+                .tells(Notice.CLOSING)
+                .becomes(closeWait().with(rcv(304)))
+                .by(Clause.ACK_OLD, Clause.FIN);
+    }
+
+    @Test
+    void established_receivesTextBehindAGap_withTheSeededMistakeHoldsItBackAllTheSame() {
+        given(Fixtures.takingFins(), established())
+                .receives("<SEQ=303><ACK=101><CTL=ACK><DATA=2>")
+                .sends("<SEQ=101><ACK=301><CTL=ACK>")
+                .becomes(heldBack(303, 2))
+                .by(Clause.ACK_OLD, Clause.HELD_BACK);
+    }
+
+    @Test
     void established_receivesFinBehindAGap_closesWithTheGap() {
         Connection after = established().with(rcv(301).holding(piece(302, 1, true)));
         given(holding(), established())

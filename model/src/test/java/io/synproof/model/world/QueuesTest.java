@@ -72,6 +72,14 @@ class QueuesTest {
     }
 
     @Test
+    void acceptTakesTheLastToCompleteWhereThatIsSeeded() {
+        Ports two = start(Kernel.V6_14, 1, Accepting.NEWEST_FIRST).connects(0).connects(1);
+        assertThat(two.waiting()).containsExactly(0, 1);
+        assertThat(two.accepts().waiting()).containsExactly(0);
+        assertThat(two.accepts().accepts().waiting()).isEmpty();
+    }
+
+    @Test
     void acceptBlocksWhileNobodyWaits() {
         assertThat(start(Kernel.V6_14, 1, Accepting.CALLED).opens(0).syn(0).acceptable())
                 .isFalse();

@@ -24,6 +24,14 @@ public sealed interface Evidence {
     record Lasso(Story story, int from, String respects) implements Evidence {}
 
     /**
+     * A run that another model cannot be observed to make.
+     *
+     * @param story the run
+     * @param remark what is observed of it, and what the other shows instead, in a sentence
+     */
+    record Difference(Story story, String remark) implements Evidence {}
+
+    /**
      * Two runs that someone cannot tell apart.
      *
      * @param story one run

@@ -36,6 +36,7 @@ public record Experiment(Setup setup, Question<?> question, OptionalLong wanted)
             case Inquiry.Sighted<M> sighted -> new Looking<>(this, asked, effort).ask(sighted);
             case Inquiry.Lasting<M> lasting -> new Waiting<>(this, asked, effort).ask(lasting);
             case Inquiry.Known<M> known -> new Learning<>(this, asked, effort).ask(known);
+            case Inquiry.Compared<M> compared -> new Comparing<>(this, asked, effort).ask(compared);
             case Inquiry.Counted<M> counted -> new Counting<>(this, asked, effort).ask(counted);
         };
     }

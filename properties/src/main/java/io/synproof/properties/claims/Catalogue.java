@@ -20,12 +20,16 @@ public final class Catalogue {
                     HandshakeKnowledge.ALL,
                     TwoWayClaims.ALL,
                     LossClaims.ALL,
+                    QueueClaims.ALL,
                     CloseClaims.ALL,
                     TimeWaitClaims.ALL,
                     ClosingKnowledge.ALL,
                     LivenessClaims.ALL,
                     ClosingLiveness.ALL,
-                    QuantityClaims.ALL)
+                    QuantityClaims.ALL,
+                    RefinementClaims.ALL,
+                    SocketClaims.ALL,
+                    AttackClaims.ALL)
             .flatMap(List::stream)
             .sorted(Comparator.comparingInt((Claim claim) -> ORDER.indexOf(claim.group()))
                     .thenComparing(Claim::id))

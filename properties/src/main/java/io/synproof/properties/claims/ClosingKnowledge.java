@@ -34,9 +34,7 @@ final class ClosingKnowledge {
             "Whoever sends the last ACK gets no confirmation of it: in TIME-WAIT the client does"
                     + " not know whether the server has closed.",
             List.of(Check.main("inTimeWait")
-                    .asks(
-                            "clientKnowsServerClosedInTimeWait",
-                            Scenarios.LOSSY_CLOSE.asIs())
+                    .asks("clientKnowsServerClosedInTimeWait", Scenarios.LOSSY_CLOSE.asIs())
                     .contradictedBy(VIOLATED)
                     .unless("delivery is one step with sending", "network=rendezvous")));
 
@@ -69,10 +67,8 @@ final class ClosingKnowledge {
     }
 
     private static Setup timed() {
-        return Scenarios.LOSSY_CLOSE.with(
-                "msl=1", "timeWait=2", "rto=4");
+        return Scenarios.LOSSY_CLOSE.with("msl=1", "timeWait=2", "rto=4");
     }
 
     static final List<Claim> ALL = List.of(TW_04, FW_21, TWAIT_05, TWAIT_06);
-
 }

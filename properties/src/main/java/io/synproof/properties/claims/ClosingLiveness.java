@@ -45,10 +45,7 @@ final class ClosingLiveness {
 
     private static Setup orphan() {
         return Scenarios.CLOSE.with(
-                "profile=LINUX",
-                "serverCloses=never",
-                "clientEnds=close",
-                "finWait2=anyMoment");
+                "profile=LINUX", "serverCloses=never", "clientEnds=close", "finWait2=anyMoment");
     }
 
     private static final Claim TWAIT_03 = new Claim(
@@ -66,7 +63,9 @@ final class ClosingLiveness {
                                     "timeWait=anyMoment",
                                     "drop=1",
                                     "dropOnly=ack",
-                                    "retries=unlimited",
+                                    "network=fifo",
+                                    "capacity=8",
+                                    "retries=2",
                                     "suppressCopies=yes"))
                     .contradictedBy(HOLDS)
                     .unless("the client's host goes down for good", "clientCrashes=1")));

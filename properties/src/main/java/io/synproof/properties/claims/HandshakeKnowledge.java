@@ -104,9 +104,7 @@ final class HandshakeKnowledge {
             List.of(Check.main("bothWays")
                     .asks("clientKnowsBothWaysWork", LOSSY)
                     .supportedBy(HOLDS)
-                    .unless(
-                            "the client takes any acknowledgment, and opens again",
-                            STALE_ANSWER)));
+                    .unless("the client takes any acknowledgment, and opens again", STALE_ANSWER)));
 
     private static final Claim HS_13 = new Claim(
             "HS-13",
@@ -164,9 +162,7 @@ final class HandshakeKnowledge {
                                     "nothing is lost, and the client has waited for longer than a"
                                             + " segment lives",
                                     "byTime")
-                            .asks(
-                                    "clientKnowsServerByTime",
-                                    LOSSY.with(BY_TIME))
+                            .asks("clientKnowsServerByTime", LOSSY.with(BY_TIME))
                             .supportedBy(HOLDS)
                             .unless("a segment may be lost", "drop=1")));
 
@@ -190,11 +186,12 @@ final class HandshakeKnowledge {
                                             "retries=0"))
                             .contradictedBy(VIOLATED)
                             .unless("the number is checked", "ackCheckInSynReceived=checked"),
-                    Check.under("the acknowledgment is of something sent in this connection", "ofThis")
+                    Check.under(
+                                    "the acknowledgment is of something sent in this connection",
+                                    "ofThis")
                             .asks("serverKnowsClientHasItsIsn", LOSSY)
                             .supportedBy(HOLDS)
                             .unless("two messages open a connection", "handshake=two")));
 
-    static final List<Claim> ALL =
-            List.of(HS_09, HS_10, HS_11, HS_12, HS_13, HS_14, HS_15, HS_16);
+    static final List<Claim> ALL = List.of(HS_09, HS_10, HS_11, HS_12, HS_13, HS_14, HS_15, HS_16);
 }

@@ -101,21 +101,6 @@ final class LivenessClaims {
                             .supportedBy(HOLDS)
                             .unless("the server has no timer", "synAckRetries=0")));
 
-    private static final Claim L_07 = new Claim(
-            "L-07",
-            "Without an ACK the server tries again, and removes the half-open connection in the"
-                    + " end.",
-            List.of("000:11"),
-            "LIVE/QUANT",
-            "R2 of RFC 9293, 3.8.3, ends it, whatever the network loses; without a limit it stays"
-                    + " for as long as the network loses everything.",
-            List.of(Check.main("removed")
-                    .asks(
-                            "synReceivedEnds",
-                            Scenarios.LOSSY_HANDSHAKE.with("giveUp=yes", "retries=2"))
-                    .supportedBy(HOLDS)
-                    .unless("it never gives up", "synAckRetries=unlimited")));
-
     private static final Claim DT_07 = new Claim(
             "DT-07",
             "On a gap the receiver asks for the missing octets by its ACKs.",
@@ -178,5 +163,5 @@ final class LivenessClaims {
                     .contradictedBy(VIOLATED)
                     .unless("the client speaks first", "clientSends=1", "fairUsers=all")));
 
-    static final List<Claim> ALL = List.of(HS_27, TW_06, L_06, L_07, DT_07, SEC_03, SEC_07);
+    static final List<Claim> ALL = List.of(HS_27, TW_06, L_06, DT_07, SEC_03, SEC_07);
 }

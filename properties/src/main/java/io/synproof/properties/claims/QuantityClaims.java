@@ -4,10 +4,9 @@ import static io.synproof.checker.Outcome.HOLDS;
 import static io.synproof.checker.Outcome.VIOLATED;
 
 import io.synproof.properties.scenarios.Scenarios;
-import io.synproof.properties.scenarios.Setup;
 import java.util.List;
 
-/** Claims of the groups HS, TW, L and FW about how many segments something takes. */
+/** Claims of the groups HS, TW and FW about how many segments something takes. */
 final class QuantityClaims {
     private QuantityClaims() {}
 
@@ -39,24 +38,6 @@ final class QuantityClaims {
                                     + " it",
                             "handshake=four",
                             "profile=RFC9293_INTENT")));
-
-    private static final Claim L_04 = new Claim(
-            "L-04",
-            "If message 2 is lost, both sides send again.",
-            List.of("003:21"),
-            "REACH/QUANT",
-            "Both have a SYN that is not acknowledged. But a SYN that comes again at SYN-RECEIVED"
-                    + " is out of the window and draws a bare ACK (RFC 9293, 3.10.7.4, first),"
-                    + " which SYN-SENT drops: it is the server's own timer that repairs, with one"
-                    + " segment more than without a loss. Linux answers it with the SYN,ACK again.",
-            List.of(Check.main("serverRepairs")
-                    .asks("segmentsToOpenAfterLoss", lostAnswer(), 4)
-                    .supportedBy(HOLDS)
-                    .unless("the server has no timer", "synAckRetries=0")));
-
-    private static Setup lostAnswer() {
-        return Scenarios.LOST_SYN.with("drop=1", "dropOnly=synAck", "retries=1");
-    }
 
     private static final Claim FW_12 = new Claim(
             "FW-12",
@@ -104,5 +85,5 @@ final class QuantityClaims {
                                     "the server closes only after the client",
                                     "serverCloses=afterPeer")));
 
-    static final List<Claim> ALL = List.of(HS_01, TW_05, L_04, FW_12, FW_13);
+    static final List<Claim> ALL = List.of(HS_01, TW_05, FW_12, FW_13);
 }

@@ -59,9 +59,7 @@ final class TimeWaitClaims {
             "While it waits, the FIN that comes again is acknowledged, and the other side leaves"
                     + " LAST-ACK as it should. Without the wait the FIN meets nothing and is"
                     + " answered with"
-                    + " a reset. (Checked as safety and reachability: with one loss, and repeats"
-                    + " before"
-                    + " the wait ends.)",
+                    + " a reset. (With one loss, and repeats before the wait ends.)",
             List.of(
                     Check.main("endsByAck")
                             .asks("lastAckEndsByAck", Scenarios.LAST_ACK_LOST.asIs())
@@ -70,6 +68,10 @@ final class TimeWaitClaims {
                     Check.main("answeredAgain")
                             .asks("repeatedFinAnswered", Scenarios.LAST_ACK_LOST.asIs())
                             .supportedBy(REACHED)
+                            .unless("TIME-WAIT has no length", "timeWait=0"),
+                    Check.main("atLast")
+                            .asks("finAcknowledgedAtLast", Scenarios.LAST_ACK_LOST.asIs())
+                            .supportedBy(HOLDS)
                             .unless("TIME-WAIT has no length", "timeWait=0")));
 
     private static final Claim TWAIT_07 = new Claim(

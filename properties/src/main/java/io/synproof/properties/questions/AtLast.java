@@ -117,8 +117,9 @@ final class AtLast {
     }
 
     private static boolean isOutstanding(World world, Side side) {
-        return world.host(side).slots().exists(slot ->
-                slot.endpoint() instanceof Connection connection
+        return world.host(side)
+                .slots()
+                .exists(slot -> slot.endpoint() instanceof Connection connection
                         && connection.state() == State.ESTABLISHED
                         && connection.snd().isOutstanding());
     }

@@ -148,6 +148,15 @@ final class Establishing {
                     .forAll(event -> event.clauses().contains(Clause.LISTEN_SYN)),
             "A SYN has reached the server and opened no connection: there is one already.");
 
+    static final Question<Unit> LISTENER_ANSWERS_ONCE = Asked.everyStep(
+            "listenerAnswersOnce",
+            "a listener answers a SYN with one segment, which has SYN and ACK",
+            (_, label) -> label.events()
+                    .filter(event -> event.clauses().contains(Clause.LISTEN_SYN))
+                    .forAll(event -> event.sent().map(Segment::control).asJava()
+                            .equals(List.of(Control.SYN_ACK))),
+            "A listener has answered a SYN otherwise than with one SYN,ACK.");
+
     static final Question<Unit> EVERY_SYN_AT_LISTENER_ESTABLISHES = Asked.everyStep(
             "everySynAtListenerEstablishes",
             "each SYN that finds the server listening makes it established",

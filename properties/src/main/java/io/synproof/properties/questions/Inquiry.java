@@ -3,11 +3,14 @@ package io.synproof.properties.questions;
 import io.synproof.checker.Monitored;
 import io.synproof.checker.Property;
 import io.synproof.checker.knowledge.Knowledge;
+import io.synproof.checker.refinement.Observed;
 import io.synproof.checker.temporal.Temporal;
 import io.synproof.model.world.Action;
 import io.synproof.model.world.Label;
 import io.synproof.model.world.World;
 import io.synproof.properties.TcpModel;
+import io.synproof.properties.scenarios.Setup;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
 
@@ -41,8 +44,7 @@ public sealed interface Inquiry<M> {
      * @param knowledge what is to be known, and where
      * @param mode whether it is to be known always or never
      */
-    record Known<M>(
-            Function<TcpModel, Knowledge<Monitored<World, M>, Action>> knowledge, Mode mode)
+    record Known<M>(Function<TcpModel, Knowledge<Monitored<World, M>, Action>> knowledge, Mode mode)
             implements Inquiry<M> {
 
         /** Whether something is to be known wherever it is asked, or nowhere. */
@@ -53,6 +55,21 @@ public sealed interface Inquiry<M> {
             NEVER
         }
     }
+
+    /**
+     * By whether another model can be observed to do all that this one can.
+     *
+     * @param original what the other one is called
+     * @param sees what is observed of a step of this one
+     * @param other the other one, as it is observed, for a scenario with its settings
+     * @param seesEnds whether it is observed that nothing more can happen
+     */
+    record Compared<M>(
+            String original,
+            Function<Label, Optional<String>> sees,
+            Function<Setup, Observed<?, ?, String>> other,
+            boolean seesEnds)
+            implements Inquiry<M> {}
 
     /**
      * By how much a run costs that ends with a sight.

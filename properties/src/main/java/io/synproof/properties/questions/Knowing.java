@@ -10,9 +10,9 @@ import io.synproof.model.endpoint.State;
 import io.synproof.model.network.Side;
 import io.synproof.model.sequence.SequenceNumber;
 import io.synproof.model.world.World;
+import io.synproof.properties.TcpModel;
 import io.synproof.properties.questions.Inquiry.Known.Mode;
 import io.synproof.properties.questions.Minds.Memory;
-import io.synproof.properties.TcpModel;
 import io.vavr.control.Option;
 import java.util.List;
 import java.util.function.BiPredicate;
@@ -23,23 +23,20 @@ final class Knowing {
 
     private static final Fact<Monitored<World, Memory>> SERVER_HEARD = new Fact<>(
             "something that the client sent has arrived",
-            state -> state.memory().hasSpoken(Side.CLIENT)
-                    && state.memory().hasHeard(Side.SERVER));
+            state -> state.memory().hasSpoken(Side.CLIENT) && state.memory().hasHeard(Side.SERVER));
     private static final Fact<Monitored<World, Memory>> CLIENT_HEARD = new Fact<>(
             "something that the server sent has arrived",
-            state -> state.memory().hasSpoken(Side.SERVER)
-                    && state.memory().hasHeard(Side.CLIENT));
+            state -> state.memory().hasSpoken(Side.SERVER) && state.memory().hasHeard(Side.CLIENT));
     private static final Fact<Monitored<World, Memory>> BOTH_WAYS = new Fact<>(
             "something of this connection has arrived in both directions",
             state -> hasNumberOf(state, Side.CLIENT) && hasNumberOf(state, Side.SERVER));
     private static final Fact<Monitored<World, Memory>> SERVER_HAS_NUMBER = new Fact<>(
-            "the client's initial number has arrived",
-            state -> hasNumberOf(state, Side.CLIENT));
+            "the client's initial number has arrived", state -> hasNumberOf(state, Side.CLIENT));
     private static final Fact<Monitored<World, Memory>> CLIENT_HAS_NUMBER = new Fact<>(
-            "the server's initial number has arrived",
-            state -> hasNumberOf(state, Side.SERVER));
+            "the server's initial number has arrived", state -> hasNumberOf(state, Side.SERVER));
     private static final Fact<Monitored<World, Memory>> CLIENT_THERE = new Fact<>(
-            "the client has a connection", state -> !state.state().client().slots().isEmpty());
+            "the client has a connection",
+            state -> !state.state().client().slots().isEmpty());
     private static final Fact<Monitored<World, Memory>> SERVER_ESTABLISHED = new Fact<>(
             "the server is ESTABLISHED",
             state -> Sight.has(state.state().server(), State.ESTABLISHED));
@@ -89,18 +86,14 @@ final class Knowing {
             "serverKnowsItWasReached",
             in(Side.SERVER, State.SYN_RECEIVED),
             Formula.knows(Minds.SERVER, SERVER_HEARD));
-    static final Question<Memory> CLIENT_KNOWS_NOTHING = neverKnows(
-            "clientKnowsNothingYet",
-            SILENCE,
-            Formula.knows(Minds.CLIENT, SERVER_HEARD));
+    static final Question<Memory> CLIENT_KNOWS_NOTHING =
+            neverKnows("clientKnowsNothingYet", SILENCE, Formula.knows(Minds.CLIENT, SERVER_HEARD));
     static final Question<Memory> SERVER_KNOWS_CLIENT = knows(
             "serverKnowsClientIsThere",
             in(Side.SERVER, State.SYN_RECEIVED),
             Formula.knows(Minds.SERVER, CLIENT_THERE));
     static final Question<Memory> CLIENT_KNOWS_BOTH_WAYS = knows(
-            "clientKnowsBothWaysWork",
-            CLIENT_ESTABLISHED,
-            Formula.knows(Minds.CLIENT, BOTH_WAYS));
+            "clientKnowsBothWaysWork", CLIENT_ESTABLISHED, Formula.knows(Minds.CLIENT, BOTH_WAYS));
     static final Question<Memory> ANSWER_UNKNOWN = neverKnows(
             "serverKnowsNoMoreYet",
             in(Side.SERVER, State.SYN_RECEIVED),
@@ -134,9 +127,7 @@ final class Knowing {
             CLIENT_ESTABLISHED,
             Formula.commonlyKnows(List.of(Minds.CLIENT, Minds.SERVER), CLIENT_WAS_ESTABLISHED));
     static final Question<Memory> CLOSED_AFTER_WAIT = knows(
-            "clientKnowsServerClosedAfterWait",
-            WAITED,
-            Formula.knows(Minds.CLIENT, SERVER_GONE));
+            "clientKnowsServerClosedAfterWait", WAITED, Formula.knows(Minds.CLIENT, SERVER_GONE));
     static final Question<Memory> CLOSED_WHILE_WAITING = knows(
             "clientKnowsServerClosedInTimeWait",
             in(Side.CLIENT, State.TIME_WAIT),

@@ -110,8 +110,7 @@ record Minds() implements Monitor<Label, Minds.Memory> {
 
         /** Whether a SYN with this number has arrived there. */
         boolean hasHeardOf(Side side, SequenceNumber iss) {
-            return of(side)
-                    .flatMap(Sighting::heard)
+            return of(side).flatMap(Sighting::heard)
                     .exists(segment -> segment.control().syn() && segment.seq().equals(iss));
         }
 

@@ -66,6 +66,8 @@ public record Question<M>(
         KNOWS("knows"),
         /** Somebody knows it nowhere that it is asked. */
         NEVER_KNOWS("neverKnows"),
+        /** Another scenario can be observed to do all that this one can. */
+        REFINES("refines"),
         /** The least that a run to a goal costs. */
         CHEAPEST("cheapest"),
         /** The most that a run to a goal costs. */

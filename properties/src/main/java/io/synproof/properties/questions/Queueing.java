@@ -129,7 +129,7 @@ final class Queueing {
     }
 
     /** A question about a world under the rules of its listeners. */
-    private static Question<Unit> inModel(
+    static Question<Unit> inModel(
             String name,
             String summary,
             Question.Kind kind,

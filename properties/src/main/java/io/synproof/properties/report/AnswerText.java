@@ -29,9 +29,10 @@ public final class AnswerText {
                         ? "trace of " + plural(from, "step") + " and then nothing for ever"
                         : "trace of " + plural(from, "step") + " and a cycle of "
                                 + (story.length() - from);
+            case Evidence.Difference(Story story, String _) ->
+                "a run of " + plural(story.length(), "step") + " that the other cannot make";
             case Evidence.Twins(Story story, Story other, String _) ->
-                "two runs alike, of " + story.length() + " and "
-                        + plural(other.length(), "step");
+                "two runs alike, of " + story.length() + " and " + plural(other.length(), "step");
         };
     }
 

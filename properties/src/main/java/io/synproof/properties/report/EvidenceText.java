@@ -15,6 +15,8 @@ public final class EvidenceText {
             case Evidence.Run(Story story) -> SequenceDiagram.render(story, style);
             case Evidence.Lasso(Story story, int from, String respects) ->
                 SequenceDiagram.render(story, style) + repeats(story, from, respects);
+            case Evidence.Difference(Story story, String remark) ->
+                SequenceDiagram.render(story, style) + "\n" + remark + "\n";
             case Evidence.Twins(Story story, Story other, String remark) ->
                 "One run:\n\n" + SequenceDiagram.render(story, style)
                         + "\nAnother run:\n\n" + SequenceDiagram.render(other, style)

@@ -10,7 +10,7 @@ import java.util.List;
 
 /** The settings of an attacker; without {@code inject} there is none. */
 final class AttackSettings {
-    private static final int MOST_SEGMENTS = 9;
+    private static final int MOST_SEGMENTS = 256;
 
     static final Setting<Integer> INJECT = new Setting<>(
             "inject", "segments that an attacker may send", range(0, MOST_SEGMENTS), "0");

@@ -3,6 +3,7 @@ package io.synproof.properties.scenarios;
 import static io.synproof.properties.scenarios.Domain.flag;
 import static io.synproof.properties.scenarios.Domain.range;
 
+import io.synproof.model.endpoint.BehindGap;
 import io.synproof.model.endpoint.Due;
 import io.synproof.model.endpoint.Features.FlowControl;
 import io.synproof.model.endpoint.Repeating;
@@ -57,10 +58,10 @@ final class FeatureSettings {
 
     static final Setting<Due> DELAYED_ACK =
             timer("delayedAck", "when an acknowledgment that may wait is sent at the latest");
-    static final Setting<Boolean> OOO_QUEUE = new Setting<>(
+    static final Setting<BehindGap> OOO_QUEUE = new Setting<>(
             "oooQueue",
-            "whether text that arrives behind a gap is held back until the gap has closed",
-            flag("on", "off"),
+            "what becomes of text and FIN that arrive behind a gap",
+            QueueSettings.alternatives(BehindGap.values()),
             "off");
     static final Setting<Integer> FAST_RETRANSMIT = new Setting<>(
             "fastRetransmit",

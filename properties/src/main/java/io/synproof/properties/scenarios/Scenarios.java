@@ -224,7 +224,8 @@ public final class Scenarios {
             "bothEstablished",
             "drop=unlimited",
             "retries=1",
-            "capacity=8",
+            "capacity=4",
+            "overflow=tailDrop",
             "giveUp=no",
             "suppressCopies=yes");
 

@@ -1,0 +1,124 @@
+package io.synproof.properties.questions;
+
+import io.synproof.checker.Unit;
+import io.synproof.model.endpoint.Endpoint;
+import io.synproof.model.endpoint.Endpoint.Connection;
+import io.synproof.model.host.Admission;
+import io.synproof.model.host.Host;
+import io.synproof.model.host.Listening;
+import io.synproof.model.network.Side;
+import io.synproof.model.segment.Control;
+import io.synproof.model.world.Event;
+import java.util.function.BiPredicate;
+
+/**
+ * Questions about what becomes of a SYN at a listener, by the queues as they were before it.
+ *
+ * <p>They count for themselves: what {@link Admission} decided is not asked.
+ */
+final class Admitting {
+    private Admitting() {}
+
+    static final Question<Unit> SYN_ENTERS_QUEUE = Asked.everyStep(
+            "synEntersSynQueue",
+            "each SYN that reaches a listener puts its connection into the SYN queue",
+            (_, label) -> label.events()
+                    .filter(Admitting::isSynAtListener)
+                    .forAll(event ->
+                            event.after() instanceof Connection connection && connection.passive()),
+            "A SYN has reached the listener, and its connection is not in the SYN queue.");
+
+    static final Question<Boolean> SYN_VANISHES = Once.happens(
+            "synVanishes",
+            "a SYN reaches a listener, which neither changes nor answers",
+            event -> isSynAtListener(event) && isDropped(event),
+            "The SYN has arrived, and it is as if the network had lost it.");
+
+    static final Question<Unit> FULL_SYN_QUEUE_DROPS = dropped(
+            "fullSynQueueDrops",
+            "each SYN that finds the SYN queue full is dropped",
+            (rules, server) -> isSynQueueFull(rules, server.load().requests()),
+            "A SYN has found the SYN queue full, and is not dropped.");
+
+    static final Question<Unit> FULL_ACCEPT_QUEUE_DROPS = dropped(
+            "fullAcceptQueueDrops",
+            "each SYN that finds the accept queue full is dropped",
+            (rules, server) -> isAcceptQueueFull(rules, server.load()),
+            "A SYN has found the accept queue full, and is not dropped.");
+
+    static final Question<Unit> LAST_QUARTER_DROPS = dropped(
+            "lastQuarterDrops",
+            "each SYN that finds less than a quarter of the SYN queue free is dropped",
+            (rules, server) ->
+                    rules.maxSynBacklog() - server.load().requests() < rules.maxSynBacklog() / 4,
+            "A SYN has found less than a quarter free, and is not dropped.");
+
+    static final Question<Unit> YOUNG_DECIDE = atSecondRule(
+            "youngRequestsDecide",
+            "a SYN that finds the accept queue full, and room in the SYN queue, is dropped exactly"
+                    + " if more than one request is young",
+            (server, event) -> isDropped(event) == server.load().young() > 1,
+            "The accept queue is full, and how many requests are young does not decide.");
+
+    static final Question<Unit> ACCEPT_QUEUE_DROPS_NONE = atSecondRule(
+            "acceptQueueDropsNoSyn",
+            "no SYN is dropped that finds the accept queue full and room in the SYN queue",
+            (_, event) -> !isDropped(event),
+            "A SYN is dropped, though the SYN queue has room: the accept queue is full.");
+
+    private static Question<Unit> atSecondRule(
+            String name, String summary, BiPredicate<Host, Event> judge, String moral) {
+        return Judged.everyStep(
+                name,
+                summary,
+                judged -> !isSecondRule(judged.rules(), judged.before().server().load())
+                        || judged.label()
+                                .events()
+                                .filter(Admitting::isSynAtListener)
+                                .forAll(event -> judge.test(judged.before().server(), event)),
+                moral);
+    }
+
+    private static boolean isSecondRule(Listening rules, Admission.Load load) {
+        return isAcceptQueueFull(rules, load) && !isSynQueueFull(rules, load.requests());
+    }
+
+    private static Question<Unit> dropped(
+            String name, String summary, BiPredicate<Listening, Host> met, String moral) {
+        return Judged.everyStep(
+                name,
+                summary,
+                judged -> !met.test(judged.rules(), judged.before().server())
+                        || judged.label()
+                                .events()
+                                .filter(Admitting::isSynAtListener)
+                                .forAll(Admitting::isDropped),
+                moral);
+    }
+
+    static boolean isSynAtListener(Event event) {
+        return event.side() == Side.SERVER
+                && event.before() instanceof Endpoint.Listen
+                && event.consumed().exists(flying -> flying.segment().control() == Control.SYN);
+    }
+
+    private static boolean isDropped(Event event) {
+        return event.after() instanceof Endpoint.Listen
+                && event.sent().isEmpty()
+                && event.signals().isEmpty();
+    }
+
+    /** {@code qlen >= backlog}; since 6.14, {@code qlen > backlog}. */
+    private static boolean isSynQueueFull(Listening rules, int requests) {
+        int backlog = Math.min(rules.backlog(), rules.somaxconn());
+        return switch (rules.kernel()) {
+            case NONE -> false;
+            case V4_9, V4_10, V6_5 -> requests >= backlog;
+            case V6_14 -> requests > backlog;
+        };
+    }
+
+    private static boolean isAcceptQueueFull(Listening rules, Admission.Load load) {
+        return load.waiting() > Math.min(rules.backlog(), rules.somaxconn());
+    }
+}

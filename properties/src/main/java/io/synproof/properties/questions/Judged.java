@@ -1,0 +1,47 @@
+package io.synproof.properties.questions;
+
+import io.synproof.checker.Monitor;
+import io.synproof.checker.Property;
+import io.synproof.checker.Unit;
+import io.synproof.model.host.Listening;
+import io.synproof.model.world.Label;
+import io.synproof.model.world.World;
+import io.synproof.properties.TcpModel;
+import java.util.List;
+import java.util.function.Predicate;
+
+/**
+ * A step with all that it can be judged by.
+ *
+ * @param rules what listeners are like
+ * @param before the world before it
+ * @param label what it showed
+ * @param after the world after it
+ */
+record Judged(Listening rules, World before, Label label, World after) {
+
+    /** Judges every step. */
+    static Question<Unit> everyStep(
+            String name, String summary, Predicate<Judged> predicate, String moral) {
+        return new Question<>(
+                name,
+                summary,
+                Question.Kind.EVERY_STEP,
+                false,
+                Monitor.none(),
+                model -> Property.everyStep(name, step -> {
+                    World before = step.before().state();
+                    return predicate.test(of(
+                            model,
+                            before,
+                            model.step(before, step.action()).label(),
+                            step.after().state()));
+                }),
+                _ -> List.of(),
+                (_, _) -> moral);
+    }
+
+    private static Judged of(TcpModel model, World before, Label label, World after) {
+        return new Judged(model.scenario().listening(), before, label, after);
+    }
+}

@@ -1,0 +1,153 @@
+package io.synproof.properties.questions;
+
+import io.synproof.checker.Monitor;
+import io.synproof.checker.Unit;
+import io.synproof.checker.refinement.Observed;
+import io.synproof.model.endpoint.Delivery;
+import io.synproof.model.endpoint.Signal;
+import io.synproof.model.network.Side;
+import io.synproof.model.segment.Control;
+import io.synproof.model.world.Action;
+import io.synproof.model.world.Event;
+import io.synproof.model.world.Label;
+import io.synproof.model.world.UserCall;
+import io.synproof.properties.TcpModel;
+import io.vavr.collection.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Questions about whether users could tell the scenario from another: whether the other can be
+ * observed to do all that this one can.
+ */
+final class Refining {
+    private Refining() {}
+
+    static final Question<Unit> THREE_MESSAGES = likeSettings(
+            "likeThreeMessages",
+            "all that users are told, and whether it ends so, could also come of three messages",
+            "handshake=three",
+            Refining::told,
+            true);
+
+    static final Question<Unit> SENT = likeSettings(
+            "sendsAsOfThree",
+            "all segments that the server sends could also come of three messages",
+            "handshake=three",
+            Refining::sent,
+            false);
+
+    static final Question<Unit> LITERAL = likeSettings(
+            "likeRfc9293",
+            "all that users are told, and whether it ends so, could also come of RFC 9293 taken"
+                    + " literally",
+            "profile=RFC9293",
+            Refining::told,
+            true);
+
+    static final Question<Unit> INTENT = likeSettings(
+            "likeIntent",
+            "all that users are told, and whether it ends so, could also come of RFC 9293 as it is"
+                    + " meant",
+            "profile=RFC9293_INTENT",
+            Refining::told,
+            true);
+
+    static final Question<Unit> LINUX = likeSettings(
+            "likeLinux",
+            "all that users are told, and whether it ends so, could also come of Linux",
+            "profile=LINUX",
+            Refining::told,
+            true);
+
+    static final Question<Unit> QUEUE = asking(
+            "likeQueue",
+            "the octets that the server's user gets could also come out of a queue into which the"
+                    + " client's user puts them",
+            true,
+            new Inquiry.Compared<>(
+                    "a queue",
+                    Refining::octets,
+                    _ -> new Observed<>(new OctetQueue(), OctetQueue::seen),
+                    false));
+
+    /** All of them, in the order of a listing. */
+    static final java.util.List<Question<?>> ALL =
+            java.util.List.of(THREE_MESSAGES, SENT, LITERAL, INTENT, LINUX, QUEUE);
+
+    private static Question<Unit> likeSettings(
+            String name,
+            String summary,
+            String settings,
+            Function<Label, Optional<String>> sees,
+            boolean seesEnds) {
+        return asking(
+                name,
+                summary,
+                false,
+                new Inquiry.Compared<>(
+                        settings,
+                        Refining::told,
+                        setup -> Observed.byLabels(
+                                new TcpModel(setup.with(settings).scenario(false)), Refining::told),
+                        seesEnds));
+    }
+
+    private static Question<Unit> asking(
+            String name, String summary, boolean tagged, Inquiry.Compared<Unit> inquiry) {
+        return new Question<>(
+                name,
+                summary,
+                Question.Kind.REFINES,
+                tagged,
+                Monitor.none(),
+                inquiry,
+                _ -> java.util.List.of(),
+                (_, _) -> "Up to here it could be the other; now it cannot.");
+    }
+
+    /** What users are told of their connections. */
+    private static Optional<String> told(Label label) {
+        List<String> words = label.events().flatMap(Refining::notices);
+        return words.isEmpty() ? Optional.empty() : Optional.of(words.mkString(", "));
+    }
+
+    private static List<String> notices(Event event) {
+        return event.signals()
+                .filter(Signal.Notice.class::isInstance)
+                .map(notice -> event.side() + ": " + notice);
+    }
+
+    /** The control bits of what the server sends. */
+    private static Optional<String> sent(Label label) {
+        List<String> controls = label.events()
+                .filter(event -> event.side() == Side.SERVER)
+                .flatMap(Event::sent)
+                .map(segment -> event(segment.control()));
+        return controls.isEmpty() ? Optional.empty() : Optional.of(controls.mkString(", "));
+    }
+
+    private static String event(Control control) {
+        return Side.SERVER + " sends " + control;
+    }
+
+    /** What goes in at the client's user, and comes out at the server's. */
+    private static Optional<String> octets(Label label) {
+        if (label.action() instanceof Action.Call(Side side, var _, UserCall.Send(int count))
+                && side == Side.CLIENT) {
+            return Optional.of(OctetQueue.goingIn(count));
+        }
+        List<String> out = label.events()
+                .filter(event -> event.side() == Side.SERVER)
+                .flatMap(Event::signals)
+                .flatMap(Refining::delivered);
+        return out.isEmpty() ? Optional.empty() : Optional.of(out.mkString(", "));
+    }
+
+    private static List<String> delivered(Signal signal) {
+        return signal instanceof Signal.Delivered(Delivery delivery)
+                ? List.of(OctetQueue.comingOut(
+                        delivery.text().first(), delivery.text().length()))
+                : List.empty();
+    }
+}

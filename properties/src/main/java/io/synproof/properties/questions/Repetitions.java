@@ -1,0 +1,94 @@
+package io.synproof.properties.questions;
+
+import io.synproof.checker.Monitor;
+import io.synproof.model.endpoint.Clause;
+import io.synproof.model.endpoint.State;
+import io.synproof.model.network.Side;
+import io.synproof.model.world.Action;
+import io.synproof.model.world.Event;
+import io.synproof.model.world.Label;
+import io.vavr.collection.List;
+import io.vavr.control.Option;
+import java.io.Serializable;
+
+/**
+ * Looks at the clock while a SYN, or a SYN,ACK, waits for its answer; for scenarios in which a side
+ * has one connection at a time.
+ *
+ * @param side whose connection
+ * @param state the state in which it waits: SYN-SENT or SYN-RECEIVED
+ */
+record Repetitions(Side side, State state) implements Monitor<Label, Repetitions.Wait> {
+
+    /**
+     * A wait.
+     *
+     * @param now how long it has lasted, in ticks; none if nothing waits
+     * @param times when it was sent: 0, and then each repetition
+     * @param over when it was given up, if it was
+     */
+    record Wait(Option<Integer> now, List<Integer> times, Option<Integer> over)
+            implements Serializable {
+        static final Wait NONE = new Wait(Option.none(), List.empty(), Option.none());
+
+        private Wait tick() {
+            return new Wait(now.map(ticks -> ticks + 1), times, over);
+        }
+
+        private Wait again() {
+            return new Wait(now, times.appendAll(now), over);
+        }
+
+        private Wait givenUp() {
+            return new Wait(Option.none(), times, now);
+        }
+
+        /** How often it was sent again. */
+        int repeats() {
+            return Math.max(0, times.size() - 1);
+        }
+
+        /** The times between one sending and the next, and between the last and giving up. */
+        List<Integer> gaps() {
+            List<Integer> all = times.appendAll(over);
+            return all.isEmpty() ? all : all.tail().zipWith(all, (late, early) -> late - early);
+        }
+
+        /** For the margin of a trace. */
+        java.util.List<String> words() {
+            return times.isEmpty()
+                    ? java.util.List.of()
+                    : java.util.List.of("sent at " + times.mkString(", ")
+                            + over.map(ticks -> "; given up at " + ticks).getOrElse(""));
+        }
+    }
+
+    @Override
+    public Wait initial() {
+        return Wait.NONE;
+    }
+
+    @Override
+    public Wait next(Wait memory, Label label) {
+        return label.action() instanceof Action.Tick
+                ? memory.tick()
+                : label.events()
+                        .filter(event -> event.side() == side)
+                        .foldLeft(memory, this::watch);
+    }
+
+    private Wait watch(Wait memory, Event event) {
+        boolean waited = event.before().state() == state;
+        boolean waits = event.after().state() == state;
+        if (waits && !waited) {
+            return new Wait(Option.some(0), List.of(0), Option.none());
+        }
+        if (waits) {
+            return event.clauses().contains(Clause.RETRANSMISSION) ? memory.again() : memory;
+        }
+        if (waited) {
+            return event.clauses().contains(Clause.GIVE_UP) ? memory.givenUp() : Wait.NONE;
+        }
+        return memory;
+    }
+}

@@ -1,0 +1,74 @@
+package io.synproof.properties.questions;
+
+import io.synproof.checker.Monitor;
+import io.synproof.checker.Property;
+import io.synproof.model.network.Side;
+import io.synproof.model.world.Action;
+import io.synproof.model.world.Label;
+import io.synproof.model.world.UserCall;
+import io.vavr.collection.List;
+
+/**
+ * Follows the calls of two programs that talk once: how many of them have come in the usual order.
+ */
+final class Sequence implements Monitor<Label, Integer> {
+
+    /**
+     * A call in the usual order.
+     *
+     * @param side who calls
+     * @param words what is called
+     */
+    private record Stage(Side side, String words) {}
+
+    private static final List<Stage> STAGES = List.of(
+            new Stage(Side.SERVER, "LISTEN"),
+            new Stage(Side.CLIENT, "OPEN"),
+            new Stage(Side.SERVER, "ACCEPT"),
+            new Stage(Side.CLIENT, "SEND"),
+            new Stage(Side.SERVER, "RECEIVE"),
+            new Stage(Side.CLIENT, "CLOSE"),
+            new Stage(Side.SERVER, "CLOSE"));
+
+    static final Question<Integer> USUAL = new Question<>(
+            "usualCallsSucceed",
+            "the server listens, the client opens, the server accepts, the client sends, the server"
+                    + " receives, both close, and both are CLOSED",
+            Question.Kind.REACHABLE,
+            false,
+            new Sequence(),
+            _ -> Property.reachable(
+                    "usualCallsSucceed",
+                    state -> state.memory() == STAGES.size()
+                            && state.state().client().slots().isEmpty()
+                            && state.state().server().slots().isEmpty()
+                            && state.state().network().inFlight().isEmpty()),
+            state -> java.util.List.of(state.memory() + " calls of " + STAGES.size()),
+            (_, _) -> "All calls have been made in this order, and both sides are CLOSED.");
+
+    @Override
+    public Integer initial() {
+        return 0;
+    }
+
+    @Override
+    public Integer next(Integer memory, Label label) {
+        return memory < STAGES.size()
+                        && label.action() instanceof Action.Call(Side side, var _, UserCall call)
+                        && STAGES.get(memory).equals(new Stage(side, words(call)))
+                ? memory + 1
+                : memory;
+    }
+
+    private static String words(UserCall call) {
+        return switch (call) {
+            case UserCall.Open _ -> "OPEN";
+            case UserCall.Send _ -> "SEND";
+            case UserCall.Listen _ -> "LISTEN";
+            case UserCall.Accept _ -> "ACCEPT";
+            case UserCall.Plain.RECEIVE -> "RECEIVE";
+            case UserCall.Plain.CLOSE, UserCall.Plain.CLOSE_BOTH -> "CLOSE";
+            case UserCall.Plain.ABORT -> "ABORT";
+        };
+    }
+}

@@ -1,0 +1,120 @@
+package io.synproof.properties.questions;
+
+import io.synproof.checker.Monitor;
+import io.synproof.checker.Monitored;
+import io.synproof.checker.Property;
+import io.synproof.checker.Unit;
+import io.synproof.model.endpoint.Endpoint;
+import io.synproof.model.endpoint.Endpoint.SynSent;
+import io.synproof.model.endpoint.Signal;
+import io.synproof.model.endpoint.State;
+import io.synproof.model.host.Slot;
+import io.synproof.model.network.Side;
+import io.synproof.model.segment.Control;
+import io.synproof.model.world.Event;
+import io.synproof.model.world.Label;
+import io.synproof.model.world.World;
+import io.synproof.properties.TcpModel;
+import io.vavr.collection.List;
+
+/** Questions about when the calls of the socket interface return, and who must make them. */
+final class SocketCalls {
+    private SocketCalls() {}
+
+    static final Question<Boolean> REFUSED = Once.happens(
+            "connectRefused",
+            "a client's SYN is answered by a reset, and its user is told",
+            event -> event.side() == Side.CLIENT
+                    && event.before() instanceof SynSent
+                    && event.consumed()
+                            .exists(flying -> flying.segment().control().rst())
+                    && event.after() instanceof Endpoint.Closed
+                    && event.signals()
+                            .exists(told ->
+                                    told == Signal.Notice.REFUSED || told == Signal.Notice.RESET),
+            "The reset has answered the SYN, and connect() fails.");
+
+    static final Question<Unit> CONNECT_RETURNS = Asked.everyStep(
+            "connectReturnsOnSynAck",
+            "an OPEN of the client returns when a SYN,ACK arrives in SYN-SENT, and only then",
+            (_, label) -> label.events()
+                    .filter(event -> event.side() == Side.CLIENT)
+                    .filter(event -> event.signals().contains(Signal.Notice.ESTABLISHED))
+                    .forAll(SocketCalls::isSynAckInSynSent),
+            "The client's OPEN returns, and what has arrived is no SYN,ACK in SYN-SENT.");
+
+    private static boolean isSynAckInSynSent(Event event) {
+        return event.before() instanceof SynSent
+                && event.consumed().exists(flying -> flying.segment().control() == Control.SYN_ACK);
+    }
+
+    /** The connections of the server for which an acknowledgment has arrived. */
+    private static final Monitor<Label, Third> THIRD_MESSAGES = new Monitor<>() {
+        @Override
+        public Third initial() {
+            return new Third(List.empty(), false);
+        }
+
+        @Override
+        public Third next(Third memory, Label label) {
+            return label.events()
+                    .filter(event -> event.side() == Side.SERVER)
+                    .foldLeft(memory, Third::watch);
+        }
+    };
+
+    /**
+     * Which connections of the server have heard a third message.
+     *
+     * @param heard their names, in order
+     * @param broken whether ACCEPT has taken one that has not
+     */
+    record Third(List<Slot.Id> heard, boolean broken) implements java.io.Serializable {
+        private Third watch(Event event) {
+            if (event.signals().contains(Signal.Notice.ACCEPTED)) {
+                return new Third(heard, broken || !heard.contains(event.id()));
+            }
+            boolean third = event.before().state() == State.SYN_RECEIVED
+                    && event.consumed()
+                            .exists(flying -> flying.segment().control().ack());
+            return third && !heard.contains(event.id())
+                    ? new Third(heard.append(event.id()).sorted(), broken)
+                    : this;
+        }
+    }
+
+    static final Question<Third> ACCEPT_AFTER_THIRD = new Question<>(
+            "acceptAfterThirdMessage",
+            "ACCEPT takes no connection before the third message of its handshake has arrived",
+            Question.Kind.ALWAYS,
+            false,
+            THIRD_MESSAGES,
+            _ -> Property.always(
+                    "acceptAfterThirdMessage", state -> !state.memory().broken()),
+            _ -> java.util.List.of(),
+            (_, _) -> "ACCEPT has taken a connection for which no third message has arrived.");
+
+    static final Question<Unit> ENDS_IN_CLOSE_WAIT = new Question<>(
+            "endsInCloseWait",
+            "the server's user has read the end of the stream, its connection is in CLOSE-WAIT, and"
+                    + " nothing more can happen",
+            Question.Kind.REACHABLE,
+            false,
+            Monitor.none(),
+            model ->
+                    Property.reachable("endsInCloseWait", state -> isLeftInCloseWait(model, state)),
+            _ -> java.util.List.of(),
+            (_, _) ->
+                    "The end of the stream is read, and the server stays in CLOSE-WAIT for ever.");
+
+    private static boolean isLeftInCloseWait(TcpModel model, Monitored<World, Unit> state) {
+        return state.state().server().slots().exists(SocketCalls::hasReadEnd)
+                && model.actions(state.state()).isEmpty();
+    }
+
+    private static boolean hasReadEnd(Slot slot) {
+        return slot.endpoint() instanceof Endpoint.Connection connection
+                && connection.state() == State.CLOSE_WAIT
+                && connection.rcv().ended();
+    }
+}

@@ -1,0 +1,140 @@
+package io.synproof.properties.questions;
+
+import io.synproof.checker.Property;
+import io.synproof.model.endpoint.Clause;
+import io.synproof.model.endpoint.Endpoint;
+import io.synproof.model.endpoint.Endpoint.Connection;
+import io.synproof.model.endpoint.State;
+import io.synproof.model.network.Side;
+import io.synproof.model.world.Event;
+import io.synproof.properties.questions.Repetitions.Wait;
+import java.util.function.Predicate;
+
+/** Questions about when a SYN, or a SYN,ACK, without answer is sent again, and given up. */
+final class Unanswered {
+    private static final Repetitions SYN = new Repetitions(Side.CLIENT, State.SYN_SENT);
+    private static final Repetitions SYN_ACK = new Repetitions(Side.SERVER, State.SYN_RECEIVED);
+    private static final int THREE_MINUTES = 180;
+
+    private Unanswered() {}
+
+    static final Question<Wait> SYN_DOUBLES = always(
+            "synTimeoutDoubles",
+            SYN,
+            "a SYN without answer waits twice as long after each repetition as before it",
+            Unanswered::doubles,
+            "One wait was not twice the one before.");
+
+    static final Question<Wait> SYN_ACK_DOUBLES = always(
+            "synAckTimeoutDoubles",
+            SYN_ACK,
+            "a SYN,ACK without answer waits twice as long after each repetition as before it",
+            Unanswered::doubles,
+            "One wait was not twice the one before.");
+
+    private static boolean doubles(Wait wait) {
+        return wait.gaps().isEmpty()
+                || wait.gaps()
+                        .tail()
+                        .zipWith(wait.gaps(), (late, early) -> late == 2 * early)
+                        .forAll(twice -> twice);
+    }
+
+    static final Question<Wait> SYN_AT_MOST_SIX = always(
+            "synRepeatedAtMostSixTimes",
+            SYN,
+            "a SYN is sent again six times at most",
+            wait -> wait.repeats() <= 6,
+            "The SYN is sent again for the seventh time.");
+
+    static final Question<Wait> SYN_SIX = reachable(
+            "synRepeatedSixTimes",
+            SYN,
+            "a SYN is sent again for the sixth time",
+            wait -> wait.repeats() == 6,
+            "The SYN is sent again for the sixth time.");
+
+    static final Question<Wait> SYN_AFTER_127 = givenUp("synGivenUpAfter127", SYN, 127);
+    static final Question<Wait> SYN_AFTER_131 = givenUp("synGivenUpAfter131", SYN, 131);
+    static final Question<Wait> SYN_ACK_AFTER_3 = givenUp("synAckGivenUpAfter3", SYN_ACK, 3);
+    static final Question<Wait> SYN_ACK_AFTER_63 = givenUp("synAckGivenUpAfter63", SYN_ACK, 63);
+    static final Question<Wait> SYN_ACK_AFTER_127 = givenUp("synAckGivenUpAfter127", SYN_ACK, 127);
+
+    static final Question<Wait> THREE_MINUTES_OF_SYNS = always(
+            "synTriedThreeMinutes",
+            SYN,
+            "a SYN without answer is not given up before 180 ticks (MUST-23)",
+            wait -> wait.over().forAll(ticks -> ticks >= THREE_MINUTES),
+            "The SYN is given up after less than three minutes.");
+
+    static final Question<Wait> GONE_BY_3 = goneBy("requestsGoneBy3", 3);
+    static final Question<Wait> GONE_BY_63 = goneBy("requestsGoneBy63", 63);
+
+    static final Question<Boolean> GONE_IN_SILENCE = Once.happens(
+            "requestGoneInSilence",
+            "a request without answer leaves the SYN queue, and nobody is told",
+            event -> isRequest(event)
+                    && event.clauses().contains(Clause.GIVE_UP)
+                    && event.after() instanceof Endpoint.Closed
+                    && event.sent().isEmpty()
+                    && event.signals().isEmpty(),
+            "The request is gone; no segment and no signal says so.");
+
+    private static boolean isRequest(Event event) {
+        return event.before() instanceof Connection before && before.passive();
+    }
+
+    private static Question<Wait> givenUp(String name, Repetitions waiting, int ticks) {
+        return reachable(
+                name,
+                waiting,
+                "a " + (waiting.equals(SYN) ? "SYN" : "SYN,ACK")
+                        + " without answer is given up exactly " + ticks + " ticks after it was"
+                        + " first sent",
+                wait -> wait.over().contains(ticks),
+                "It is given up after " + ticks + " ticks.");
+    }
+
+    private static Question<Wait> goneBy(String name, int ticks) {
+        return always(
+                name,
+                SYN_ACK,
+                "no request is in the SYN queue for more than " + ticks + " ticks",
+                wait -> wait.now().forAll(now -> now <= ticks),
+                "A request is in the SYN queue for more than " + ticks + " ticks.");
+    }
+
+    private static Question<Wait> always(
+            String name,
+            Repetitions waiting,
+            String summary,
+            Predicate<Wait> predicate,
+            String moral) {
+        return new Question<>(
+                name,
+                summary,
+                Question.Kind.ALWAYS,
+                false,
+                waiting,
+                _ -> Property.always(name, state -> predicate.test(state.memory())),
+                state -> state.memory().words(),
+                (_, _) -> moral);
+    }
+
+    private static Question<Wait> reachable(
+            String name,
+            Repetitions waiting,
+            String summary,
+            Predicate<Wait> predicate,
+            String moral) {
+        return new Question<>(
+                name,
+                summary,
+                Question.Kind.REACHABLE,
+                false,
+                waiting,
+                _ -> Property.reachable(name, state -> predicate.test(state.memory())),
+                state -> state.memory().words(),
+                (_, _) -> moral);
+    }
+}
