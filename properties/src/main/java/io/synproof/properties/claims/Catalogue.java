@@ -13,8 +13,11 @@ public final class Catalogue {
                     HandshakeClaims.ALL,
                     TwoWayClaims.ALL,
                     LossClaims.ALL,
+                    DataClaims.ALL,
                     CloseClaims.ALL,
-                    TimeWaitClaims.ALL)
+                    TimeWaitClaims.ALL,
+                    HalfCloseClaims.ALL,
+                    KeepAliveClaims.ALL)
             .flatMap(List::stream)
             .toList();
 
