@@ -176,7 +176,8 @@ final class CloseClaims {
             List.of("000:63"),
             "INV",
             "A FIN stands in the queue behind the octets that were sent before the close (RFC 9293,"
-                    + " 3.10.4), with an ACK in the same segment or without. To combine the two, the"
+                    + " 3.10.4), with an ACK in the same segment or without. To combine the"
+                    + " two, the"
                     + " ACK waits for the FIN; the FIN never goes before octets. Of all runs, those"
                     + " in which the two are one segment among them, none ends with an octet"
                     + " missing.",

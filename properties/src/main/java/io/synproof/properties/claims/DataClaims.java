@@ -42,7 +42,8 @@ final class DataClaims {
             "It is RCV.NXT, the next number that the receiver expects (RFC 9293, 3.10.7.4,"
                     + " seventh). While segments arrive in order that is the number behind the"
                     + " segment. A segment that arrives before its turn is answered with the number"
-                    + " of the gap, and the one that closes the gap with a number far behind its own"
+                    + " of the gap, and the one that closes the gap with a number far behind"
+                    + " its own"
                     + " end.",
             List.of(
                     Check.under("segments arrive in order, and each once", "inOrder")
@@ -102,7 +103,8 @@ final class DataClaims {
             List.of("001:47"),
             "INV",
             "The SYN has the number ISN, and the first octet the one behind it (RFC 9293, 3.4;"
-                    + " figure 6, line 5). An octet with the SYN's number lies before the window and"
+                    + " figure 6, line 5). An octet with the SYN's number lies before the"
+                    + " window and"
                     + " would be dropped as an old duplicate. Programs that show numbers from 0 on"
                     + " subtract the ISN, so even there the first octet has 1.",
             List.of(Check.main("isnPlusOne")
@@ -167,7 +169,8 @@ final class DataClaims {
             "What a user receives is a prefix of what the other has sent, as long as no segment"
                     + " outlives the use of its numbers: in a space of four numbers a copy of the"
                     + " first octet passes for the fifth (RFC 7323 guards fast links against it)."
-                    + " Loss is excluded only for a connection that ends in good order. Acknowledged"
+                    + " Loss is excluded only for a connection that ends in good order."
+                    + " Acknowledged"
                     + " is not read: octets in the receiver's buffer are gone when its user closes."
                     + " (Checked as safety; that all octets arrive in the end is not asked here.)",
             List.of(
@@ -249,7 +252,8 @@ final class DataClaims {
 
     private static final Claim DT_12 = new Claim(
             "DT-12",
-            "A send buffer is made when the connection is established, and keeps what must be sent.",
+            "A send buffer is made when the connection is established, and keeps"
+                    + " what must be sent.",
             List.of("001:47"),
             "INV",
             "Octets are kept until they are acknowledged (RFC 9293, 3.8.1), so whatever the other"

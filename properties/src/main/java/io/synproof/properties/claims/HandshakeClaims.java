@@ -112,8 +112,10 @@ final class HandshakeClaims {
             "An ISN must be new and hard to guess: a clock plus a keyed hash of the four-tuple (RFC"
                     + " 9293, 3.4.1; RFC 6528), which goes up within a four-tuple. One that is"
                     + " plainly random may be a number that was used a moment ago, and then an old"
-                    + " SYN and an old ACK open a connection: seldom in a space of 2^32 numbers, and"
-                    + " sooner in one of 16, which is searched here. Nor need both be fresh for the two"
+                    + " SYN and an old ACK open a connection: seldom in a space of 2^32"
+                    + " numbers, and"
+                    + " sooner in one of 16, which is searched here. Nor need both be fresh"
+                    + " for the two"
                     + " ends to agree: the server's is enough. (That nobody can guess a number is"
                     + " not asked here.)",
             List.of(

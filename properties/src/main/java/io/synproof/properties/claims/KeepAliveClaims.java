@@ -37,11 +37,14 @@ final class KeepAliveClaims {
 
     private static final Claim KA_03 = new Claim(
             "KA-03",
-            "HTTP keep-alive is the application's affair: it uses one connection for many requests.",
+            "HTTP keep-alive is the application's affair: it uses one connection"
+                    + " for many requests.",
             List.of("000:67-73", "003:109"),
             "NMC/QUANT",
-            "TCP does not know what a request is: here an octet stands for each, and another for its"
-                    + " answer. One connection carries as many as its users like, so n requests cost"
+            "TCP does not know what a request is: here an octet stands for each,"
+                    + " and another for its"
+                    + " answer. One connection carries as many as its users like, so n"
+                    + " requests cost"
                     + " three messages of handshake and not three times n. The header is called"
                     + " Connection (RFC 9110, 7.6.1), and HTTP/1.1 keeps connections without it.",
             List.of(Check.main("oneHandshake")

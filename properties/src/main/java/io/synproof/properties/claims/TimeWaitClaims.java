@@ -27,8 +27,8 @@ final class TimeWaitClaims {
             "clientAborts=0", "clientSends=1", "timeWait=quiet", "giveUp=no", "serverIsn=fixed");
 
     /**
-     * A close whose wait is 2 MSL and of which one ACK may be lost; MSL and RTO are one tick. No SYN
-     * is sent twice.
+     * A close whose wait is 2 MSL and of which one ACK may be lost; MSL and RTO are one tick. No
+     * SYN is sent twice.
      */
     private static final Setup WAITING = Scenarios.LAST_ACK_LOST.with(
             "timeWait=2", "rto=1", "giveUp=no", "synRetries=0", "synAckRetries=0");
@@ -144,7 +144,8 @@ final class TimeWaitClaims {
             "INV",
             "2 MSL cover the last ACK and what the other side has sent until it arrives. If it is"
                     + " lost, the FIN comes again when the other side's RTO says so, of which MSL"
-                    + " knows nothing: with an RTO beyond 2 MSL it comes after the wait. With an RTO"
+                    + " knows nothing: with an RTO beyond 2 MSL it comes after the wait."
+                    + " With an RTO"
                     + " within MSL one loss does no harm where the repeated FIN begins the wait"
                     + " anew, as by the letter it does not (TWAIT-12). The run finds two more ways"
                     + " that the catalogue does not name, without any loss: an old ACK is answered"
@@ -182,7 +183,8 @@ final class TimeWaitClaims {
             "2 MSL is 60 s.",
             List.of("003:45"),
             "QUANT",
-            "A constant, and whose it is must be said. Linux waits 60 s (TCP_TIMEWAIT_LEN), fixed in"
+            "A constant, and whose it is must be said. Linux waits 60 s"
+                    + " (TCP_TIMEWAIT_LEN), fixed in"
                     + " the source, computed from no MSL and not to be changed by tcp_fin_timeout."
                     + " RFC 9293 (3.4.2) takes MSL to be 2 minutes, so 2 MSL are 240 s.");
 
