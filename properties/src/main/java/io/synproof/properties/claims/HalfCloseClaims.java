@@ -142,9 +142,9 @@ final class HalfCloseClaims {
                     + " would infer).",
             List.of("003:57 (gap)", "003:59 (gap)"),
             "LIVE",
-            "If the other side's answer is unread at the close(), or crosses it, a reset is sent, and"
-                    + " the reset destroys what the other program has received, acknowledged, and"
-                    + " not yet read. A client that shuts down, reads to the end and closes then sends"
+            "If the other side's answer is unread at the close(), or crosses it, a reset is sent,"
+                    + " which destroys what the other program has received, acknowledged, and not"
+                    + " yet read. A client that shuts down, reads to the end and closes then sends"
                     + " no reset. (Checked as safety: no reset destroys octets.)",
             List.of(
                     Check.under("the client shuts down and reads on", "shutdown")
