@@ -4,6 +4,7 @@ import io.synproof.model.endpoint.Endpoint.Closed;
 import io.synproof.model.endpoint.Endpoint.Connection;
 import io.synproof.model.rules.AckCheck;
 import io.synproof.model.rules.ChallengeAck;
+import io.synproof.model.rules.Flaw;
 import io.synproof.model.segment.Segment;
 import io.synproof.model.sequence.SequenceNumber;
 
@@ -24,7 +25,7 @@ final class Acknowledging {
         if (TimeWaitState.answersAll(stack, connection)) {
             return TimeWaitState.answer(connection, segment);
         }
-        if (isBehindGap(connection, segment) && !holds(stack, connection)) {
+        if (isBehindGap(stack, connection, segment) && !holds(stack, connection)) {
             return behindGap(connection, segment);
         }
         return switch (connection.state()) {
@@ -38,8 +39,11 @@ final class Acknowledging {
         };
     }
 
-    private static boolean isBehindGap(Connection connection, Segment segment) {
-        return connection.rcv().nxt().isBefore(segment.seq());
+    private static boolean isBehindGap(Stack stack, Connection connection, Segment segment) {
+        boolean taken = stack.rules().flaw() == Flaw.TEXT_AS_IT_COMES
+                && !segment.text().isEmpty()
+                && !connection.state().hasSeenFin();
+        return !taken && connection.rcv().nxt().isBefore(segment.seq());
     }
 
     private static boolean holds(Stack stack, Connection connection) {
@@ -92,9 +96,11 @@ final class Acknowledging {
     }
 
     private static Effect synchronizedStates(Stack stack, Connection before, Segment segment) {
-        if (before.snd().isNews(segment.ack())) {
-            Connection after = hearing(
-                    stack, Transmission.acknowledged(stack, before, segment.ack()), segment);
+        SequenceNumber ack =
+                stack.rules().flaw() == Flaw.ACK_COVERS_ALL ? before.snd().nxt() : segment.ack();
+        if (before.snd().isNews(ack)) {
+            Connection after =
+                    hearing(stack, Transmission.acknowledged(stack, before, ack), segment);
             return inState(stack, after, segment, Clause.ACK_NEWS);
         }
         int duplicates = duplicates(stack, before.snd(), segment);

@@ -44,7 +44,7 @@ final class ListenState {
             case Handshake.THREE ->
                 Effect.of(Clause.LISTEN_SYN, received)
                         .sending(Transmission.synAck(stack, received));
-            case Handshake.FOUR ->
+            case Handshake.FOUR, Handshake.FOUR_UNAWARE ->
                 Effect.of(Clause.LISTEN_SYN, received)
                         .sending(Transmission.ackOfSyn(stack, received))
                         .sending(Transmission.syn(received.snd()));

@@ -3,7 +3,9 @@ package io.synproof.model.endpoint;
 import io.synproof.model.endpoint.Endpoint.Closed;
 import io.synproof.model.endpoint.Endpoint.Connection;
 import io.synproof.model.endpoint.Endpoint.Listen;
+import io.synproof.model.endpoint.Endpoint.SynSent;
 import io.synproof.model.rules.ChallengeAck;
+import io.synproof.model.rules.Flaw;
 import io.synproof.model.rules.NewSyn;
 import io.synproof.model.segment.Segment;
 import io.vavr.control.Option;
@@ -52,8 +54,14 @@ final class OtherStates {
         }
         return Option.some(
                 exact || stack.rules().challengeAck() == ChallengeAck.NOT_SENT
-                        ? reset(connection)
+                        ? reset(stack, connection)
                         : Effect.of(Clause.RST_CHALLENGED, connection).sending(connection.ack()));
+    }
+
+    private static Effect reset(Stack stack, Connection connection) {
+        return stack.rules().flaw() == Flaw.RESET_REOPENS && !connection.passive()
+                ? reopening(stack, connection)
+                : reset(connection);
     }
 
     private static Effect reset(Connection connection) {
@@ -68,6 +76,15 @@ final class OtherStates {
             case CLOSED, LISTEN, SYN_SENT ->
                 throw new IllegalStateException(connection.state() + " has no TCB");
         };
+    }
+
+    /** A seeded mistake: what a note makes of RST. */
+    private static Effect reopening(Stack stack, Connection connection) {
+        Send snd = connection.snd().restartedAt(connection.snd().nxt());
+        Timer timer = stack.repeating().begun(Repeating.Guarded.SYN);
+        return Effect.of(Clause.RST, new SynSent(snd, timer))
+                .sending(Transmission.syn(snd))
+                .signalling(Signal.Notice.RESET);
     }
 
     private static Option<Effect> fourth(Stack stack, Connection connection, Segment segment) {

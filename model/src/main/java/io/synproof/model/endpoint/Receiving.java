@@ -1,6 +1,7 @@
 package io.synproof.model.endpoint;
 
 import io.synproof.model.endpoint.Endpoint.Connection;
+import io.synproof.model.rules.Flaw;
 import io.synproof.model.segment.Segment;
 import io.synproof.model.sequence.SequenceNumber;
 
@@ -21,6 +22,9 @@ final class Receiving {
         if (connection.left() && bringsOctets(connection, arrived)) {
             return Effect.of(Clause.TEXT_AFTER_CLOSE, Endpoint.Closed.CLOSED)
                     .sending(SegmentArrives.reset(segment));
+        }
+        if (stack.rules().flaw() == Flaw.TEXT_AS_IT_COMES && !segment.text().isEmpty()) {
+            return acknowledged(stack, seventh(stack, connection, arrived.delivery()), connection);
         }
         return connection.rcv().nxt().isBefore(segment.seq())
                 ? heldBack(stack, connection, arrived)
@@ -103,7 +107,9 @@ final class Receiving {
 
     /** The FIN is next in order: nothing can follow it. */
     private static Effect eighth(Stack stack, Connection connection) {
-        Connection after = connection.with(connection.rcv().advancedBy(1).holdingNothing());
+        boolean counted = stack.rules().flaw() != Flaw.FIN_UNCOUNTED;
+        int numbers = counted ? 1 : 0;
+        Connection after = connection.with(connection.rcv().advancedBy(numbers).holdingNothing());
         Endpoint next = switch (connection.state()) {
             case ESTABLISHED -> after.in(State.CLOSE_WAIT);
             case FIN_WAIT_1 -> after.in(State.CLOSING);
@@ -111,7 +117,8 @@ final class Receiving {
             case CLOSED, LISTEN, SYN_SENT, SYN_RECEIVED, CLOSE_WAIT, CLOSING, LAST_ACK, TIME_WAIT ->
                 throw new IllegalStateException(connection.state() + " takes no FIN");
         };
-        return Effect.of(Clause.FIN, next).signalling(Signal.Notice.CLOSING);
+        Effect effect = Effect.of(Clause.FIN, next).signalling(Signal.Notice.CLOSING);
+        return counted ? effect : effect.sending(after.ack());
     }
 
     /** One acknowledgment, if anything was received beyond {@code before}. */

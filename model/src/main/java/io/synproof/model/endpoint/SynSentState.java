@@ -94,7 +94,8 @@ final class SynSentState {
     private static Effect answered(Stack stack, Effect effect, Connection connection) {
         return switch (stack.rules().handshake()) {
             case Handshake.TWO -> effect;
-            case Handshake.THREE, Handshake.FOUR -> effect.sending(connection.ack());
+            case Handshake.THREE, Handshake.FOUR, Handshake.FOUR_UNAWARE ->
+                effect.sending(connection.ack());
         };
     }
 
@@ -111,7 +112,8 @@ final class SynSentState {
 
     private static Effect fifth(Stack stack, SynSent synSent) {
         return switch (stack.rules().handshake()) {
-            case Handshake.TWO, Handshake.THREE -> Effect.of(Clause.SYN_SENT_OTHER, synSent);
+            case Handshake.TWO, Handshake.THREE, Handshake.FOUR_UNAWARE ->
+                Effect.of(Clause.SYN_SENT_OTHER, synSent);
             case Handshake.FOUR ->
                 Effect.of(Clause.SYN_SENT_EARLY_ACK, Transmission.acknowledged(synSent));
         };

@@ -4,6 +4,7 @@ import io.synproof.model.endpoint.Endpoint.Connection;
 import io.synproof.model.endpoint.Endpoint.SynSent;
 import io.synproof.model.rules.CloseInCloseWait;
 import io.synproof.model.rules.CloseSignal;
+import io.synproof.model.rules.Flaw;
 import io.synproof.model.rules.Handshake;
 import io.synproof.model.rules.SynAcknowledgment;
 import io.synproof.model.segment.Control;
@@ -55,16 +56,39 @@ final class Transmission {
         int room = connection.snd().room(stack.window());
         int octets = Math.min(Math.min(connection.snd().unsent(), stack.mss()), room);
         if (octets > 0) {
-            Segment segment = connection.text(connection.snd().nxt(), octets);
-            Connection after =
-                    outstanding(stack, connection.with(connection.snd().sending(octets)));
+            Segment segment = numbered(stack, connection.text(connection.snd().nxt(), octets));
+            Connection after = kept(stack, connection.with(connection.snd().sending(octets)));
             return flush(stack, effect.leaving(after).sending(segment), after);
         }
         return connection.snd().finPending()
-                        && connection.snd().unsent() == 0
+                        && isFinNext(stack, connection.snd())
                         && hasRoomForFin(connection.snd())
                 ? sendFin(stack, effect, connection)
                 : effect.leaving(connection);
+    }
+
+    /** Section 3.10.4: all that the user has sent goes before it. */
+    private static boolean isFinNext(Stack stack, Send snd) {
+        return snd.unsent() == 0 || stack.rules().flaw() == Flaw.FIN_JUMPS_QUEUE;
+    }
+
+    /** Section 3.4: the number after the SYN's is that of the first octet. */
+    private static Segment numbered(Stack stack, Segment text) {
+        return stack.rules().flaw() == Flaw.OCTETS_FROM_ISN
+                ? new Segment(
+                        text.control(),
+                        text.seq().plus(-1),
+                        text.ack(),
+                        text.text(),
+                        text.incarnation())
+                : text;
+    }
+
+    /** Section 3.8.1: what is sent is kept until it is acknowledged. */
+    private static Connection kept(Stack stack, Connection sent) {
+        return stack.rules().flaw() == Flaw.FREED_WHEN_SENT
+                ? acknowledged(stack, sent, sent.snd().nxt())
+                : outstanding(stack, sent);
     }
 
     /** A FIN occupies a number; where no window is said, there is always room for it. */
@@ -125,8 +149,9 @@ final class Transmission {
         }
         int octets = (int) snd.nxt().distanceFrom(snd.una()) - (connection.finSent() ? 1 : 0);
         List<Segment> texts = List.rangeBy(0, octets, stack.mss())
-                .map(sent -> connection.text(
-                        snd.una().plus(sent), Math.min(octets - sent, stack.mss())));
+                .map(sent ->
+                        connection.text(snd.una().plus(sent), Math.min(octets - sent, stack.mss())))
+                .map(text -> numbered(stack, text));
         return connection.finSent() ? texts.append(fin(stack, connection)) : texts;
     }
 
@@ -134,7 +159,7 @@ final class Transmission {
     private static Segment synAgain(Stack stack, Connection connection) {
         return switch (stack.rules().handshake()) {
             case Handshake.TWO, Handshake.THREE -> synAck(stack, connection);
-            case Handshake.FOUR -> syn(connection.snd());
+            case Handshake.FOUR, Handshake.FOUR_UNAWARE -> syn(connection.snd());
         };
     }
 

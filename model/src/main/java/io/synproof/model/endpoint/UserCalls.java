@@ -5,6 +5,7 @@ import io.synproof.model.endpoint.Endpoint.Connection;
 import io.synproof.model.endpoint.Endpoint.Listen;
 import io.synproof.model.endpoint.Endpoint.SynSent;
 import io.synproof.model.endpoint.Signal.Refusal;
+import io.synproof.model.rules.Flaw;
 import io.synproof.model.segment.Control;
 import io.synproof.model.segment.Segment;
 
@@ -84,8 +85,11 @@ public final class UserCalls {
                 connection.snd().finPending()
                         ? refused(connection, Refusal.CLOSING)
                         : sendQueued(stack, queued);
-            case FIN_WAIT_1, FIN_WAIT_2, CLOSING, LAST_ACK, TIME_WAIT ->
-                refused(connection, Refusal.CLOSING);
+            case FIN_WAIT_1, FIN_WAIT_2 ->
+                stack.rules().flaw() == Flaw.SEND_AFTER_FIN
+                        ? sendQueued(stack, queued)
+                        : refused(connection, Refusal.CLOSING);
+            case CLOSING, LAST_ACK, TIME_WAIT -> refused(connection, Refusal.CLOSING);
             case CLOSED, LISTEN, SYN_SENT -> throw withoutTcb(connection);
         };
     }

@@ -11,7 +11,11 @@ public enum Handshake implements Alternative {
     /** SYN, ACK, SYN and ACK: the server acknowledges and asks in two separate messages. */
     FOUR(
             "four",
-            "SYN, ACK, SYN and ACK: the server acknowledges and asks in two separate messages.");
+            "SYN, ACK, SYN and ACK: the server acknowledges and asks in two separate messages."),
+    /** As four, with a client to which nobody has told it. */
+    FOUR_UNAWARE(
+            "fourUnaware",
+            "As four, but the client does as RFC 9293 says, and drops an ACK before the SYN.");
 
     private final String key;
     private final String meaning;

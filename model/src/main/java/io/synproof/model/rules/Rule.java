@@ -167,6 +167,15 @@ public record Rule<T extends Enum<T> & Alternative>(
             rules -> rules.disputed().rstInSynSent(),
             (rules, one) -> Switch.disputed(rules, rules.disputed().with(one)));
 
+    /** Which mistake is seeded. */
+    public static final Rule<Flaw> FLAW = new Rule<>(
+            "flaw",
+            "Which mistake is seeded, to see a check fail?",
+            "nowhere: each goes against RFC 9293, 3.4, 3.5.3, 3.8.1 or 3.10",
+            List.of(Flaw.values()),
+            Rules::flaw,
+            Switch::flaw);
+
     /** Every rule, in the order of a listing. */
     public static final List<Rule<?>> ALL = List.of(
             HANDSHAKE,
@@ -184,7 +193,8 @@ public record Rule<T extends Enum<T> & Alternative>(
             TIME_WAIT_RESTART,
             TIME_WAIT_ANSWER,
             CLOSE_IN_CLOSE_WAIT,
-            RST_IN_SYN_SENT);
+            RST_IN_SYN_SENT,
+            FLAW);
 
     /** How this rule reads in {@code rules}. */
     public T in(Rules rules) {

@@ -13,6 +13,7 @@ package io.synproof.model.rules;
  * @param synAcknowledgment which number acknowledges a SYN
  * @param closeSignal which control ends a direction
  * @param disputed the points on which standards, figures and practice do not agree
+ * @param flaw the mistake that is seeded, if one is
  */
 public record Rules(
         Handshake handshake,
@@ -24,7 +25,8 @@ public record Rules(
         SynRepeat synRepeat,
         SynAcknowledgment synAcknowledgment,
         CloseSignal closeSignal,
-        Disputed disputed) {
+        Disputed disputed,
+        Flaw flaw) {
 
     /**
      * The text of RFC 9293, taken literally, with the mitigations of RFC 5961 that it describes.
@@ -39,7 +41,8 @@ public record Rules(
             SynRepeat.SAME_NUMBER,
             SynAcknowledgment.ISN_PLUS_ONE,
             CloseSignal.FIN,
-            Disputed.LITERAL);
+            Disputed.LITERAL,
+            Flaw.NONE);
 
     /** These rules with one alternative of one rule chosen. */
     public <T extends Enum<T> & Alternative> Rules with(Rule<T> rule, T alternative) {

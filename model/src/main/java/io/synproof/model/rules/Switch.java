@@ -15,7 +15,8 @@ final class Switch {
                 rules.synRepeat(),
                 rules.synAcknowledgment(),
                 rules.closeSignal(),
-                rules.disputed());
+                rules.disputed(),
+                rules.flaw());
     }
 
     static Rules connectionKey(Rules rules, ConnectionKey chosen) {
@@ -29,7 +30,8 @@ final class Switch {
                 rules.synRepeat(),
                 rules.synAcknowledgment(),
                 rules.closeSignal(),
-                rules.disputed());
+                rules.disputed(),
+                rules.flaw());
     }
 
     static Rules ackCheckInSynSent(Rules rules, AckCheck chosen) {
@@ -43,7 +45,8 @@ final class Switch {
                 rules.synRepeat(),
                 rules.synAcknowledgment(),
                 rules.closeSignal(),
-                rules.disputed());
+                rules.disputed(),
+                rules.flaw());
     }
 
     static Rules ackCheckInSynReceived(Rules rules, AckCheck chosen) {
@@ -57,7 +60,8 @@ final class Switch {
                 rules.synRepeat(),
                 rules.synAcknowledgment(),
                 rules.closeSignal(),
-                rules.disputed());
+                rules.disputed(),
+                rules.flaw());
     }
 
     static Rules rstInTimeWait(Rules rules, RstInTimeWait chosen) {
@@ -71,7 +75,8 @@ final class Switch {
                 rules.synRepeat(),
                 rules.synAcknowledgment(),
                 rules.closeSignal(),
-                rules.disputed());
+                rules.disputed(),
+                rules.flaw());
     }
 
     static Rules challengeAck(Rules rules, ChallengeAck chosen) {
@@ -85,7 +90,8 @@ final class Switch {
                 rules.synRepeat(),
                 rules.synAcknowledgment(),
                 rules.closeSignal(),
-                rules.disputed());
+                rules.disputed(),
+                rules.flaw());
     }
 
     static Rules synRepeat(Rules rules, SynRepeat chosen) {
@@ -99,7 +105,8 @@ final class Switch {
                 chosen,
                 rules.synAcknowledgment(),
                 rules.closeSignal(),
-                rules.disputed());
+                rules.disputed(),
+                rules.flaw());
     }
 
     static Rules synAcknowledgment(Rules rules, SynAcknowledgment chosen) {
@@ -113,7 +120,8 @@ final class Switch {
                 rules.synRepeat(),
                 chosen,
                 rules.closeSignal(),
-                rules.disputed());
+                rules.disputed(),
+                rules.flaw());
     }
 
     static Rules closeSignal(Rules rules, CloseSignal chosen) {
@@ -127,7 +135,8 @@ final class Switch {
                 rules.synRepeat(),
                 rules.synAcknowledgment(),
                 chosen,
-                rules.disputed());
+                rules.disputed(),
+                rules.flaw());
     }
 
     static Rules disputed(Rules rules, Disputed chosen) {
@@ -141,6 +150,22 @@ final class Switch {
                 rules.synRepeat(),
                 rules.synAcknowledgment(),
                 rules.closeSignal(),
+                chosen,
+                rules.flaw());
+    }
+
+    static Rules flaw(Rules rules, Flaw chosen) {
+        return new Rules(
+                rules.handshake(),
+                rules.connectionKey(),
+                rules.ackCheckInSynSent(),
+                rules.ackCheckInSynReceived(),
+                rules.rstInTimeWait(),
+                rules.challengeAck(),
+                rules.synRepeat(),
+                rules.synAcknowledgment(),
+                rules.closeSignal(),
+                rules.disputed(),
                 chosen);
     }
 }

@@ -5,9 +5,11 @@ import io.synproof.model.endpoint.Endpoint.Closed;
 import io.synproof.model.endpoint.Endpoint.Connection;
 import io.synproof.model.endpoint.Endpoint.Listen;
 import io.synproof.model.endpoint.Endpoint.SynSent;
+import io.synproof.model.endpoint.State;
 import io.synproof.model.host.Host;
 import io.synproof.model.host.Slot;
 import io.synproof.model.network.Side;
+import io.synproof.model.rules.Flaw;
 import io.vavr.collection.List;
 
 /** What the users of a side may call next: the calls that TCP would serve, as far as they may. */
@@ -63,21 +65,16 @@ final class Calls {
     /** A SEND fills a segment, as far as the user has octets left. */
     private static List<UserCall> sends(Scenario scenario, Users users, Connection connection) {
         int left = users.sends() - octetsSent(connection);
-        return switch (connection.state()) {
-            case ESTABLISHED, CLOSE_WAIT ->
-                left > 0
-                        ? List.of(new UserCall.Send(
-                                Math.min(left, scenario.stack().mss())))
-                        : List.empty();
-            case CLOSED,
-                    LISTEN,
-                    SYN_SENT,
-                    SYN_RECEIVED,
-                    FIN_WAIT_1,
-                    FIN_WAIT_2,
-                    CLOSING,
-                    LAST_ACK,
-                    TIME_WAIT -> List.empty();
+        return left > 0 && maySend(scenario, connection.state())
+                ? List.of(new UserCall.Send(Math.min(left, scenario.stack().mss())))
+                : List.empty();
+    }
+
+    private static boolean maySend(Scenario scenario, State state) {
+        return switch (state) {
+            case ESTABLISHED, CLOSE_WAIT -> true;
+            case FIN_WAIT_1, FIN_WAIT_2 -> scenario.stack().rules().flaw() == Flaw.SEND_AFTER_FIN;
+            case CLOSED, LISTEN, SYN_SENT, SYN_RECEIVED, CLOSING, LAST_ACK, TIME_WAIT -> false;
         };
     }
 

@@ -22,7 +22,7 @@ final class Assumptions {
                         delivery(FairnessSettings.delivery(setup)),
                         timers(FairnessSettings.timers(setup)),
                         users(FairnessSettings.users(setup)),
-                        Stream.of(Fairness.<Action>timePasses()))
+                        time(setup.scenario(false).timed()))
                 .flatMap(assumptions -> assumptions)
                 .toList();
     }
@@ -51,6 +51,10 @@ final class Assumptions {
                                 ? Optional.of(timeout)
                                 : Optional.empty()))
                 : Stream.of();
+    }
+
+    private static Stream<Fairness<Action>> time(boolean timed) {
+        return timed ? Stream.of(Fairness.timePasses()) : Stream.of();
     }
 
     private static Stream<Fairness<Action>> users(FairnessSettings.Calls assumed) {

@@ -29,7 +29,10 @@ public final class Catalogue {
                     QuantityClaims.ALL,
                     RefinementClaims.ALL,
                     SocketClaims.ALL,
-                    AttackClaims.ALL)
+                    AttackClaims.ALL,
+                    DataClaims.ALL,
+                    HalfCloseClaims.ALL,
+                    KeepAliveClaims.ALL)
             .flatMap(List::stream)
             .sorted(Comparator.comparingInt((Claim claim) -> ORDER.indexOf(claim.group()))
                     .thenComparing(Claim::id))

@@ -1,14 +1,20 @@
 package io.synproof.properties.claims;
 
 import static io.synproof.checker.Outcome.HOLDS;
+import static io.synproof.checker.Outcome.REACHED;
 import static io.synproof.checker.Outcome.VIOLATED;
 
 import io.synproof.properties.scenarios.Scenarios;
+import io.synproof.properties.scenarios.Setup;
 import java.util.List;
 
 /** Group HS: opening a connection. */
 final class HandshakeClaims {
     private HandshakeClaims() {}
+
+    /** Old segments of a connection that was aborted; nobody closes. */
+    private static final Setup ISNS =
+            Scenarios.OLD_DUPLICATE_SYN.with("clientCloses=never", "serverCloses=never");
 
     private static final Claim HS_02 = new Claim(
             "HS-02",
@@ -98,6 +104,36 @@ final class HandshakeClaims {
                     .contradictedBy(VIOLATED)
                     .unless("the number is checked too", "ackCheckInSynReceived=checked")));
 
+    private static final Claim HS_07 = new Claim(
+            "HS-07",
+            "Both initial sequence numbers are chosen at random.",
+            List.of("004:8-9"),
+            "INV",
+            "An ISN must be new and hard to guess: a clock plus a keyed hash of the four-tuple (RFC"
+                    + " 9293, 3.4.1; RFC 6528), which goes up within a four-tuple. One that is"
+                    + " plainly random may be a number that was used a moment ago, and then an old"
+                    + " SYN and an old ACK open a connection: seldom in a space of 2^32"
+                    + " numbers, and"
+                    + " sooner in one of 16, which is searched here. Nor need both be fresh"
+                    + " for the two"
+                    + " ends to agree: the server's is enough. (That nobody can guess a number is"
+                    + " not asked here.)",
+            List.of(
+                    Check.under("random, but beyond the numbers in use", "serverFresh")
+                            .asks("initialNumbersAgree", ISNS.with("clientIsn=fixed"))
+                            .supportedBy(HOLDS)
+                            .unless("the server's ISN never changes", "serverIsn=fixed"),
+                    Check.main("anyNumber")
+                            .asks(
+                                    "initialNumbersAgree",
+                                    ISNS.with(
+                                            "clientIsn=fixed",
+                                            "serverIsn=any",
+                                            "bits=4",
+                                            "wrap=allowed"))
+                            .contradictedBy(VIOLATED)
+                            .unless("the server's ISN is fresh", "serverIsn=fresh")));
+
     private static final Claim HS_08 = new Claim(
             "HS-08",
             "The main reason for the third message is to stop old duplicate openings from causing"
@@ -148,5 +184,78 @@ final class HandshakeClaims {
                             .contradictedBy(HOLDS)
                             .unless("one duplicate", "duplicate=1")));
 
-    static final List<Claim> ALL = List.of(HS_02, HS_03, HS_04, HS_05, HS_06, HS_08, HS_18);
+    private static final Claim HS_22 = new Claim(
+            "HS-22",
+            "Message 3 may carry data.",
+            List.of("003:15", "004:19"),
+            "REACH",
+            "Whatever acknowledges the server's SYN ends the handshake, with octets or without (RFC"
+                    + " 9293, 3.5, 3.10.7.3, fourth). Here the client sends a bare ACK first, and"
+                    + " octets carry the same acknowledgment again: if the bare one is lost, they"
+                    + " make the server established, and nobody notices the loss.",
+            List.of(Check.main("bareAckLost")
+                    .asks(
+                            "thirdMessageCarriesText",
+                            Scenarios.HANDSHAKE.with(
+                                    "network=fifo", "clientSends=1", "drop=1", "dropOnly=ack"))
+                    .supportedBy(REACHED)
+                    .unless("nothing is lost, so the bare ACK comes first", "drop=0")));
+
+    private static final Claim HS_24 = Claim.notCheckable(
+            "HS-24",
+            "Some states are called SYN_SEND, SYN_RCND, Init and CLOSE.",
+            List.of("000:22-24", "000:49", "001:6", "002:41", "003:13", "003:44"),
+            "NMC",
+            "A matter of names. RFC 9293 (3.3.2) has SYN-SENT, SYN-RECEIVED (which netstat shows as"
+                    + " SYN_RECV) and CLOSED; there is no state Init. The eleven states here have"
+                    + " the names of the RFC.");
+
+    private static final Claim HS_25 = new Claim(
+            "HS-25",
+            "At the start the client is CLOSED and the server is listening.",
+            List.of("003:10-12", "001:6"),
+            "INV",
+            "So it usually is, and it is what makes one of them the client. But two sides that both"
+                    + " open actively, with no listener anywhere, come to a connection as well"
+                    + " (RFC 9293, 3.5, figure 7, MUST-10).",
+            List.of(
+                    Check.under("one side opens, the other waits", "clientAndServer")
+                            .asks("clientClosedServerListens", Scenarios.HANDSHAKE.asIs())
+                            .supportedBy(HOLDS)
+                            .unless(
+                                    "the server opens instead of listening",
+                                    "serverListens=no",
+                                    "serverOpens=1"),
+                    Check.main("nobodyListens")
+                            .asks("bothEstablished", Scenarios.SIMULTANEOUS_OPEN.asIs())
+                            .contradictedBy(REACHED)
+                            .unless("the server does not open either", "serverOpens=0")));
+
+    private static final Claim HS_26 = new Claim(
+            "HS-26",
+            "In the handshake of three messages the server is not established without the ACK.",
+            List.of("001:32"),
+            "INV",
+            "A passive OPEN leaves SYN-RECEIVED only by an acknowledgment of its own SYN (RFC 9293,"
+                    + " 3.10.7.4, fifth), alone or on octets, whatever old segments arrive. A SYN"
+                    + " cookie keeps to it: the server remembers nothing until that ACK comes. RFC"
+                    + " 793 by mistake takes an acknowledgment of nothing for one (erratum 3301).",
+            List.of(
+                    Check.under("an ordinary passive OPEN, of RFC 9293", "needsAck")
+                            .asks("serverEstablishedByAck", ISNS)
+                            .supportedBy(HOLDS)
+                            .unless("a handshake of two messages", "handshake=two"),
+                    Check.under("an ordinary passive OPEN, of RFC 9293", "cookie")
+                            .asks(
+                                    "serverEstablishedByAck",
+                                    Scenarios.OLD_DUPLICATE_SYN.with(
+                                            "kernel=6.14", "cookies=2", "bits=16", "duplicate=1"))
+                            .supportedBy(HOLDS)
+                            .unless(
+                                    "no cookie, and a handshake of two messages",
+                                    "cookies=0",
+                                    "handshake=two")));
+
+    static final List<Claim> ALL = List.of(
+            HS_02, HS_03, HS_04, HS_05, HS_06, HS_07, HS_08, HS_18, HS_22, HS_24, HS_25, HS_26);
 }

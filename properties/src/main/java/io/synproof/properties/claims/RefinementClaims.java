@@ -12,7 +12,7 @@ import java.util.List;
 final class RefinementClaims {
     private RefinementClaims() {}
 
-    private static final Setup FOUR = Scenarios.HANDSHAKE.with("handshake=four");
+    private static final Setup FOUR = Scenarios.HANDSHAKE.with("handshake=fourUnaware");
 
     private static final Claim HS_19 = new Claim(
             "HS-19",

@@ -2,6 +2,7 @@ package io.synproof.properties.claims;
 
 import static io.synproof.checker.Outcome.HOLDS;
 import static io.synproof.checker.Outcome.REACHED;
+import static io.synproof.checker.Outcome.UNREACHABLE;
 import static io.synproof.checker.Outcome.VIOLATED;
 
 import io.synproof.properties.scenarios.Scenarios;
@@ -24,6 +25,26 @@ final class TimeWaitClaims {
      */
     private static final Setup PASSIVE_CLOSER = Scenarios.OLD_DUPLICATE_SYN.with(
             "clientAborts=0", "clientSends=1", "timeWait=quiet", "giveUp=no", "serverIsn=fixed");
+
+    /**
+     * A close whose wait is 2 MSL and of which one ACK may be lost; MSL and RTO are one tick. No
+     * SYN is sent twice.
+     */
+    private static final Setup WAITING = Scenarios.LAST_ACK_LOST.with(
+            "timeWait=2", "rto=1", "giveUp=no", "synRetries=0", "synAckRetries=0");
+
+    /** Two connections, and the server may close each as soon as it is established. */
+    private static final Setup SERVER_CLOSES_FIRST = Scenarios.CLOSE.with(
+            "ports=2",
+            "clientOpens=2",
+            "timeWait=never",
+            "clientCloses=afterPeer",
+            "serverCloses=anyTime");
+
+    private static final String CLIENT_FIRST = "the client closes first";
+    private static final String[] CLIENT_CLOSES_FIRST = {
+        "clientCloses=anyTime", "serverCloses=afterPeer"
+    };
 
     private static final Claim TWAIT_01 = new Claim(
             "TWAIT-01",
@@ -118,6 +139,89 @@ final class TimeWaitClaims {
                             .supportedBy(HOLDS)
                             .unless("there is no wait", "timeWait=0")));
 
+    private static final Claim TWAIT_09 = new Claim(
+            "TWAIT-09",
+            "Any segment seen after TIME-WAIT certainly belongs to the new connection.",
+            List.of("003:43"),
+            "INV",
+            "2 MSL cover the last ACK and what the other side has sent until it arrives. If it is"
+                    + " lost, the FIN comes again when the other side's RTO says so, of which MSL"
+                    + " knows nothing: with an RTO beyond 2 MSL it comes after the wait."
+                    + " With an RTO"
+                    + " within MSL one loss does no harm where the repeated FIN begins the wait"
+                    + " anew, as by the letter it does not (TWAIT-12). The run finds two more ways"
+                    + " that the catalogue does not name, without any loss: an old ACK is answered"
+                    + " from TIME-WAIT, the other side is CLOSED by then, and its reset takes a"
+                    + " third MSL; and a late copy of the SYN half-opens the server again, whose"
+                    + " SYN,ACKs no wait of the client's can outlast.",
+            List.of(
+                    Check.under("the last ACK arrives, and resets do not count", "ackArrives")
+                            .asks("onlyResetsAfterWait", WAITING.with("drop=0"))
+                            .supportedBy(HOLDS)
+                            .unless("the wait is one tick shorter", "timeWait=1"),
+                    Check.under("one loss, RTO within MSL, and the wait begins anew", "oneLoss")
+                            .asks(
+                                    "onlyResetsAfterWait",
+                                    WAITING.with("timeWaitRestart=repeatedFin"))
+                            .supportedBy(HOLDS)
+                            .unless("the wait is not begun anew", "timeWaitRestart=finInWindow"),
+                    Check.main("longRto")
+                            .asks("onlyResetsAfterWait", WAITING.with("rto=4"))
+                            .contradictedBy(VIOLATED)
+                            .unless("the last ACK arrives", "drop=0"),
+                    Check.main("reset")
+                            .asks("nothingOldAfterWait", WAITING.with("drop=0"))
+                            .contradictedBy(VIOLATED)
+                            .unless("the wait is 3 MSL", "timeWait=3"),
+                    Check.main("oldSyn")
+                            .asks(
+                                    "onlyResetsAfterWait",
+                                    WAITING.with("drop=0", "synRetries=3", "synAckRetries=3"))
+                            .contradictedBy(VIOLATED)
+                            .unless("no SYN is sent twice", "synRetries=0", "synAckRetries=0")));
+
+    private static final Claim TWAIT_10 = Claim.notCheckable(
+            "TWAIT-10",
+            "2 MSL is 60 s.",
+            List.of("003:45"),
+            "QUANT",
+            "A constant, and whose it is must be said. Linux waits 60 s"
+                    + " (TCP_TIMEWAIT_LEN), fixed in"
+                    + " the source, computed from no MSL and not to be changed by tcp_fin_timeout."
+                    + " RFC 9293 (3.4.2) takes MSL to be 2 minutes, so 2 MSL are 240 s.");
+
+    private static final Claim TWAIT_12 = new Claim(
+            "TWAIT-12",
+            "The waiting client sends the ACK again, and its wait begins anew.",
+            List.of("001:72"),
+            "INV",
+            "It sends the ACK again under all rules. Whether the wait begins anew is a matter of"
+                    + " reading. RFC 9293 says so in the fifth and eighth steps of 3.10.7.4, but a"
+                    + " FIN that comes again lies before RCV.NXT and does not pass the first step:"
+                    + " by the letter it is acknowledged and dropped. As it is evidently meant, and"
+                    + " in Linux, the wait begins anew; in Linux at any old segment with an ACK.",
+            List.of(
+                    Check.main("answeredAgain")
+                            .asks("repeatedFinAnswered", Scenarios.LAST_ACK_LOST.asIs())
+                            .supportedBy(REACHED)
+                            .unless("TIME-WAIT has no length", "timeWait=0"),
+                    restarts("RFC9293", "letter")
+                            .contradictedBy(UNREACHABLE)
+                            .unless("as the RFC evidently means it", "profile=RFC9293_INTENT"),
+                    restarts("RFC9293_INTENT", "intent")
+                            .supportedBy(REACHED)
+                            .unless("the letter of the RFC", "profile=RFC9293"),
+                    restarts("LINUX", "linux")
+                            .supportedBy(REACHED)
+                            .unless("the letter of the RFC", "profile=RFC9293")));
+
+    private static Check.Asking restarts(String profile, String name) {
+        return Check.in(profile, name)
+                .asks(
+                        "repeatedFinRestartsWait",
+                        Scenarios.LAST_ACK_LOST.with("profile=" + profile));
+    }
+
     private static final Claim TWAIT_13 = new Claim(
             "TWAIT-13",
             "TIME-WAIT always lasts its full time (not in a note: what a reader would infer).",
@@ -165,5 +269,41 @@ final class TimeWaitClaims {
                             .contradictedBy(REACHED)
                             .unless("three messages", "handshake=three")));
 
-    static final List<Claim> ALL = List.of(TWAIT_01, TWAIT_02, TWAIT_07, TWAIT_13, TWAIT_16);
+    private static final Claim TWAIT_14 = Claim.notCheckable(
+            "TWAIT-14",
+            "With many connections in TIME-WAIT at clients, tcp_tw_recycle makes SYNs get lost.",
+            List.of("003:18"),
+            "INV",
+            "The observation is right, the cause another, and Linux 4.12 took the option out."
+                    + " tcp_tw_recycle made the server keep the last timestamp of each host, not of"
+                    + " each four-tuple, and drop SYNs with an older one. Behind one NAT many hosts"
+                    + " share an address and no clock, so the SYNs of the slower clocks were"
+                    + " dropped, however few TIME-WAITs the clients had. This model has one host on"
+                    + " each side, so two hosts behind one address cannot be told in it.");
+
+    private static final Claim TWAIT_17 = new Claim(
+            "TWAIT-17",
+            "A server piles up TIME-WAITs if HTTP does not keep connections, or its keep-alive ends"
+                    + " by a timeout or a limit of requests.",
+            List.of("003:46-47"),
+            "QUANT",
+            "The wait is with the side that closes first (RFC 9293, 3.6.1). In these cases that is"
+                    + " usually the server, and then it holds as many as it has closed within the"
+                    + " last 2 MSL. If the client closes first, the server has none.",
+            List.of(
+                    Check.under("the server closes first", "serverFirst")
+                            .asks("serverWaitsTwice", SERVER_CLOSES_FIRST)
+                            .supportedBy(REACHED)
+                            .unless(CLIENT_FIRST, CLIENT_CLOSES_FIRST),
+                    Check.main("clientFirst")
+                            .asks("serverWaitsTwice", SERVER_CLOSES_FIRST.with(CLIENT_CLOSES_FIRST))
+                            .contradictedBy(UNREACHABLE)
+                            .unless(
+                                    "the server closes first",
+                                    "clientCloses=afterPeer",
+                                    "serverCloses=anyTime")));
+
+    static final List<Claim> ALL = List.of(
+            TWAIT_01, TWAIT_02, TWAIT_07, TWAIT_09, TWAIT_10, TWAIT_12, TWAIT_13, TWAIT_14,
+            TWAIT_16, TWAIT_17);
 }

@@ -88,7 +88,8 @@ class FiguresCommandTest {
                 .contains("    RFC9293_INTENT  obeyed")
                 .contains("    LINUX           exact")
                 .contains("TWAIT-07  twoMsl: ignored");
-        assertThat(Shell.run("rules", "repeatedSyn").out()).contains("no check of a claim sets it");
+        assertThat(Shell.run("rules", "closeInCloseWait").out())
+                .contains("no check of a claim sets it");
     }
 
     /** Figure 12 by the letter of RFC 793, found by a search. */

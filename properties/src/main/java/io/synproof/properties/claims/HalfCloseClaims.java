@@ -1,0 +1,160 @@
+package io.synproof.properties.claims;
+
+import static io.synproof.checker.Outcome.HOLDS;
+import static io.synproof.checker.Outcome.REACHED;
+import static io.synproof.checker.Outcome.VIOLATED;
+
+import io.synproof.properties.scenarios.Scenarios;
+import io.synproof.properties.scenarios.Setup;
+import java.util.List;
+
+/** Group HC: closing one direction or both, shutdown() and close(). */
+final class HalfCloseClaims {
+    private HalfCloseClaims() {}
+
+    /** The client's user calls POSIX's close(); the server, which has octets to send, follows. */
+    private static final Setup CLIENT_LEAVES = Scenarios.LATE_DATA.with(
+            "clientSends=0", "serverCloses=afterPeer", "serverEnds=shutdown");
+
+    /** The same, but the client's user shuts down its sending direction and reads on. */
+    private static final Setup CLIENT_READS_ON = CLIENT_LEAVES.with("clientEnds=shutdown");
+
+    private static final String CALLS_CLOSE = "the client calls close()";
+    private static final String CALLS_SHUTDOWN = "the client calls shutdown()";
+
+    private static final Claim HC_01 = new Claim(
+            "HC-01",
+            "A side that has sent its FIN but can still receive is half-closed.",
+            List.of("003:55", "000:54"),
+            "INV",
+            "The RFC's word for it (RFC 9293, 3.6.1): the side is in FIN-WAIT-1 or FIN-WAIT-2, and"
+                    + " its user goes on receiving what the other sends.",
+            List.of(Check.main("receives")
+                    .asks("heardAfterClose", CLIENT_READS_ON)
+                    .supportedBy(REACHED)
+                    .unless(CALLS_CLOSE, "clientEnds=close")));
+
+    private static final Claim HC_02 = new Claim(
+            "HC-02",
+            "close() ends both directions, sending and reading.",
+            List.of("003:57"),
+            "INV",
+            "POSIX's close() does, when it is the last descriptor of the socket (one that a fork"
+                    + " left open keeps the connection). CLOSE of RFC 9293 (3.6, 3.10.4) ends"
+                    + " sending alone, and its user keeps receiving until the other side closes;"
+                    + " what POSIX does is allowed as MAY-1.",
+            List.of(
+                    Check.under("close() of POSIX", "posix")
+                            .asks("nothingHeardAfterClose", CLIENT_LEAVES)
+                            .supportedBy(HOLDS)
+                            .unless("CLOSE of the RFC", "clientEnds=shutdown"),
+                    Check.under("close() of POSIX", "sendsNoMore")
+                            .asks("nothingSentAfterFin", CLIENT_LEAVES.with("clientSends=2"))
+                            .supportedBy(HOLDS)
+                            .unless("SEND is served after CLOSE", "flaw=sendAfterFin"),
+                    Check.main("rfc")
+                            .asks("nothingHeardAfterClose", CLIENT_READS_ON)
+                            .contradictedBy(VIOLATED)
+                            .unless("close() of POSIX", "clientEnds=close")));
+
+    private static final Claim HC_03 = new Claim(
+            "HC-03",
+            "shutdown() can end the sending direction alone.",
+            List.of("003:58"),
+            "REACH",
+            "shutdown(SHUT_WR) is the CLOSE of RFC 9293 (3.10.4): a FIN is sent, and the program"
+                    + " still reads what comes, to the end of the stream. SHUT_RD sends nothing at"
+                    + " all.",
+            List.of(
+                    Check.main("octets")
+                            .asks("heardAfterClose", CLIENT_READS_ON)
+                            .supportedBy(REACHED)
+                            .unless(CALLS_CLOSE, "clientEnds=close"),
+                    Check.main("endOfStream")
+                            .asks("endOfStreamTold", CLIENT_READS_ON.with("serverSends=0"))
+                            .supportedBy(REACHED)
+                            .unless("nobody closes", "clientCloses=never")));
+
+    private static final Claim HC_04 = new Claim(
+            "HC-04",
+            "Data that reaches a client which has called close() makes its kernel answer RST and"
+                    + " free the connection.",
+            List.of("003:59"),
+            "INV",
+            "SHLD-3 of RFC 9293 (3.6): nobody will read the octets, and the reset says so. It needs"
+                    + " close(): after shutdown() they are taken and acknowledged. And it needs a"
+                    + " connection that still waits for the other FIN: in TIME-WAIT nothing new can"
+                    + " come.",
+            List.of(
+                    Check.under("close() of POSIX", "close")
+                            .asks("lateTextIsReset", CLIENT_LEAVES)
+                            .supportedBy(HOLDS)
+                            .unless(CALLS_SHUTDOWN, "clientEnds=shutdown"),
+                    Check.under("close() of POSIX", "happens")
+                            .asks("dataAfterCloseIsReset", CLIENT_LEAVES)
+                            .supportedBy(REACHED)
+                            .unless("the server sends nothing", "serverSends=0"),
+                    Check.main("shutdown")
+                            .asks("lateTextIsReset", CLIENT_READS_ON)
+                            .contradictedBy(VIOLATED)
+                            .unless(CALLS_CLOSE, "clientEnds=close")));
+
+    private static final Claim HC_05 = new Claim(
+            "HC-05",
+            "In that case the full close of four messages is not completed.",
+            List.of("003:59"),
+            "REACH",
+            "The reset takes the server from CLOSE-WAIT or LAST-ACK to CLOSED, the client has gone"
+                    + " to CLOSED when it sent it, and nobody waits in TIME-WAIT: what TIME-WAIT"
+                    + " would keep out may meet the next connection (TWAIT-16).",
+            List.of(
+                    Check.main("nobodyWaits")
+                            .asks("closedWithoutWaiting", CLIENT_LEAVES)
+                            .supportedBy(REACHED)
+                            .unless("the server sends nothing", "serverSends=0"),
+                    Check.main("noWaves")
+                            .asks("closerPassesTimeWait", CLIENT_LEAVES)
+                            .supportedBy(VIOLATED)
+                            .unless(CALLS_SHUTDOWN, "clientEnds=shutdown")));
+
+    private static final Claim HC_06 = new Claim(
+            "HC-06",
+            "Only when both ends call close() is there a complete close of four messages.",
+            List.of("003:59"),
+            "REFINE",
+            "Not only then: two shutdown() do it as well, and so does the end of a process. Nor"
+                    + " always then: a close() with octets unread resets the connection (RFC 2525,"
+                    + " 2.17), crossing FINs make it a simultaneous close, and with delayed"
+                    + " acknowledgments three messages do.",
+            List.of(
+                    Check.main("shutdownDoes")
+                            .asks("fourWaves", Scenarios.CLOSE.asIs())
+                            .contradictedBy(REACHED)
+                            .unless("the client never closes", "clientCloses=never"),
+                    Check.main("closeDoesNot")
+                            .asks("closeWithUnreadResets", Scenarios.LATE_DATA.asIs())
+                            .contradictedBy(REACHED)
+                            .unless("nobody sends", "clientSends=0", "serverSends=0")));
+
+    private static final Claim HC_07 = new Claim(
+            "HC-07",
+            "close() after everything was written always delivers it (not in a note: what a reader"
+                    + " would infer).",
+            List.of("003:57 (gap)", "003:59 (gap)"),
+            "LIVE",
+            "If the other side's answer is unread at the close(), or crosses it, a reset is sent,"
+                    + " which destroys what the other program has received, acknowledged, and not"
+                    + " yet read. A client that shuts down, reads to the end and closes then sends"
+                    + " no reset. (Checked as safety: no reset destroys octets.)",
+            List.of(
+                    Check.under("the client shuts down and reads on", "shutdown")
+                            .asks("resetDestroysNothing", CLIENT_READS_ON.with("clientSends=1"))
+                            .supportedBy(HOLDS)
+                            .unless(CALLS_CLOSE, "clientEnds=close"),
+                    Check.main("close")
+                            .asks("resetDestroysNothing", CLIENT_LEAVES.with("clientSends=1"))
+                            .contradictedBy(VIOLATED)
+                            .unless(CALLS_SHUTDOWN, "clientEnds=shutdown")));
+
+    static final List<Claim> ALL = List.of(HC_01, HC_02, HC_03, HC_04, HC_05, HC_06, HC_07);
+}

@@ -1,0 +1,63 @@
+package io.synproof.properties.claims;
+
+import static io.synproof.checker.Outcome.HOLDS;
+import static io.synproof.checker.Outcome.REACHED;
+import static io.synproof.checker.Outcome.VIOLATED;
+
+import io.synproof.properties.scenarios.Scenarios;
+import java.util.List;
+
+/** Group KA: keep-alives, of TCP and of HTTP. */
+final class KeepAliveClaims {
+    private KeepAliveClaims() {}
+
+    private static final Claim KA_02 = new Claim(
+            "KA-02",
+            "From the answers to its probes the kernel decides whether to close.",
+            List.of("003:110"),
+            "INV",
+            "From their absence it infers that the other side is gone, and that is right only while"
+                    + " fewer probes or answers are lost than it sends. One missing answer must not"
+                    + " be enough (RFC 9293, 3.8.4, MUST-29), but a network that is cut for longer"
+                    + " kills the connection of two hosts that are both alive. A side that has"
+                    + " rebooted answers at once, by a reset.",
+            List.of(
+                    Check.under("fewer segments are lost than probes sent", "onlyDead")
+                            .asks("keepAliveEndsOnlyDead", Scenarios.IDLE.asIs())
+                            .supportedBy(HOLDS)
+                            .unless("as many are lost as probes are sent", "drop=1"),
+                    Check.main("cut")
+                            .asks("keepAliveEndsOnlyDead", Scenarios.IDLE.with("drop=1"))
+                            .contradictedBy(VIOLATED)
+                            .unless("two probes are sent", "keepAliveProbes=2"),
+                    Check.main("rebooted")
+                            .asks("deadPeerNoticed", Scenarios.IDLE.asIs())
+                            .supportedBy(REACHED)
+                            .unless("nobody probes", "keepAlive=off")));
+
+    private static final Claim KA_03 = new Claim(
+            "KA-03",
+            "HTTP keep-alive is the application's affair: it uses one connection"
+                    + " for many requests.",
+            List.of("000:67-73", "003:109"),
+            "NMC/QUANT",
+            "TCP does not know what a request is: here an octet stands for each,"
+                    + " and another for its"
+                    + " answer. One connection carries as many as its users like, so n"
+                    + " requests cost"
+                    + " three messages of handshake and not three times n. The header is called"
+                    + " Connection (RFC 9110, 7.6.1), and HTTP/1.1 keeps connections without it.",
+            List.of(Check.main("oneHandshake")
+                    .asks(
+                            "twoRequestsOneHandshake",
+                            Scenarios.HANDSHAKE.with(
+                                    "capacity=6", "clientSends=2", "serverSends=2"))
+                    .supportedBy(REACHED)
+                    .unless(
+                            "one request for each connection",
+                            "clientSends=1",
+                            "serverSends=1",
+                            "clientOpens=1")));
+
+    static final List<Claim> ALL = List.of(KA_02, KA_03);
+}

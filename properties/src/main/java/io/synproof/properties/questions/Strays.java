@@ -1,0 +1,136 @@
+package io.synproof.properties.questions;
+
+import io.synproof.checker.Monitor;
+import io.synproof.checker.Property;
+import io.synproof.checker.Unit;
+import io.synproof.model.endpoint.Clause;
+import io.synproof.model.endpoint.State;
+import io.synproof.model.network.Side;
+import io.synproof.model.segment.Segment;
+import io.synproof.model.world.Event;
+import io.synproof.model.world.Label;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** Questions about what comes after TIME-WAIT, and about connections that end without it. */
+final class Strays {
+    private Strays() {}
+
+    /** How far the client's connection has come. */
+    enum Ended {
+        OPEN,
+        WAITED,
+        MET_BY_OLD
+    }
+
+    static final Question<Ended> OLD_AFTER_WAIT = afterWait(
+            "nothingOldAfterWait",
+            "where the client opens one connection: nothing arrives at it once it has waited in"
+                    + " TIME-WAIT",
+            _ -> true);
+
+    static final Question<Ended> ONLY_RESETS_AFTER_WAIT = afterWait(
+            "onlyResetsAfterWait",
+            "where the client opens one connection: nothing but resets arrives at it once it has"
+                    + " waited in TIME-WAIT",
+            segment -> !segment.control().rst());
+
+    /** Whether such a segment comes when the wait is over: it can only be an old one. */
+    private static Question<Ended> afterWait(
+            String name, String summary, Predicate<Segment> counts) {
+        return new Question<>(
+                name,
+                summary,
+                Question.Kind.ALWAYS,
+                false,
+                new After(counts),
+                _ -> Property.always(name, state -> state.memory() != Ended.MET_BY_OLD),
+                _ -> List.of(),
+                (_, _) -> "The wait is over, and a segment of the old connection arrives.");
+    }
+
+    /**
+     * Watches for old segments behind the wait.
+     *
+     * @param counts which segments count
+     */
+    private record After(Predicate<Segment> counts) implements Monitor<Label, Ended> {
+        @Override
+        public Ended initial() {
+            return Ended.OPEN;
+        }
+
+        @Override
+        public Ended next(Ended memory, Label label) {
+            return label.events()
+                    .filter(event -> event.side() == Side.CLIENT)
+                    .foldLeft(memory, this::watch);
+        }
+
+        private Ended watch(Ended memory, Event event) {
+            return switch (memory) {
+                case OPEN ->
+                    event.clauses().contains(Clause.TIME_WAIT_OVER) ? Ended.WAITED : Ended.OPEN;
+                case WAITED ->
+                    event.consumed().exists(flying -> counts.test(flying.segment()))
+                            ? Ended.MET_BY_OLD
+                            : Ended.WAITED;
+                case MET_BY_OLD -> Ended.MET_BY_OLD;
+            };
+        }
+    }
+
+    /** What has become of a connection that the client closes. */
+    enum Course {
+        OPEN,
+        CLIENT_HAS_CLOSED,
+        SOMEONE_WAITED
+    }
+
+    static final Question<Course> CLOSED_WITHOUT_WAITING = new Question<>(
+            "closedWithoutWaiting",
+            "the client closes, both sides come to CLOSED, and neither has been in TIME-WAIT",
+            Question.Kind.REACHABLE,
+            false,
+            new Monitor<Label, Course>() {
+                @Override
+                public Course initial() {
+                    return Course.OPEN;
+                }
+
+                @Override
+                public Course next(Course memory, Label label) {
+                    return label.events().foldLeft(memory, Strays::follow);
+                }
+            },
+            _ -> Property.reachable(
+                    "closedWithoutWaiting",
+                    state -> state.memory() == Course.CLIENT_HAS_CLOSED
+                            && state.state().client().slots().isEmpty()
+                            && state.state().server().slots().isEmpty()),
+            _ -> List.of(),
+            (_, _) -> "The connection is gone on both sides, and nobody has waited.");
+
+    private static Course follow(Course memory, Event event) {
+        if (event.after().state() == State.TIME_WAIT) {
+            return Course.SOMEONE_WAITED;
+        }
+        boolean closes = event.side() == Side.CLIENT && event.after().state() == State.FIN_WAIT_1;
+        return memory == Course.OPEN && closes ? Course.CLIENT_HAS_CLOSED : memory;
+    }
+
+    static final Question<Unit> SERVER_WAITS_TWICE = Asked.reachable(
+            "serverWaitsTwice",
+            "two connections of the server are in TIME-WAIT at once",
+            false,
+            world -> Sight.count(world.server(), State.TIME_WAIT) >= 2,
+            "The server has two connections in TIME-WAIT.");
+
+    static final Question<Boolean> PAST_FIN_WAIT_2 = Once.happens(
+            "finWait1ToTimeWait",
+            "one segment takes the client from FIN-WAIT-1 to TIME-WAIT",
+            event -> event.side() == Side.CLIENT
+                    && event.before().state() == State.FIN_WAIT_1
+                    && event.after().state() == State.TIME_WAIT,
+            "One segment acknowledges the client's FIN and brings the server's.");
+}
