@@ -1,9 +1,9 @@
 package io.synproof.properties.cli;
 
-import io.synproof.properties.asking.Story;
+import io.synproof.properties.asking.Evidence;
 import io.synproof.properties.claims.Claim;
 import io.synproof.properties.claims.Result;
-import io.synproof.properties.report.diagram.SequenceDiagram;
+import io.synproof.properties.report.diagram.EvidenceText;
 import io.synproof.properties.report.diagram.Style;
 import io.synproof.properties.scenarios.BadInput;
 import java.io.IOException;
@@ -37,15 +37,18 @@ record TraceFiles(Path folder) {
 
     /** Writes the trace of a check, if it has one, and names its file; otherwise the empty text. */
     String write(Claim claim, Result result) {
-        return result.answer().story().map(story -> write(claim, result, story)).orElse("");
+        return result.answer()
+                .evidence()
+                .map(evidence -> write(claim, result, evidence))
+                .orElse("");
     }
 
-    private String write(Claim claim, Result result, Story story) {
+    private String write(Claim claim, Result result, Evidence evidence) {
         Path file = folder.resolve(claim.id() + "-" + result.check().name() + ".txt");
         String text = claim.id() + " " + claim.statement() + "\n"
                 + result.check().name() + ": " + result.answer().outcome() + "\n"
                 + result.check().experiment().command() + "\n\n"
-                + SequenceDiagram.render(story, Style.PLAIN);
+                + EvidenceText.render(evidence, Style.PLAIN);
         try {
             Files.writeString(file, text);
         } catch (IOException e) {
