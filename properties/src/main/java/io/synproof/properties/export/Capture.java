@@ -102,13 +102,20 @@ record Capture(Story story, Diagram diagram, int first, int cycle) {
 
     /** A packet; those of a step follow each other by a microsecond. */
     private byte[] packet(Row row, Sight sight, int place) {
-        int on = first + sight.at.ordinal();
-        int id = row.step() << 6 | place;
+        int on = number(sight.at);
+        int id = (row.step() << 6) | place;
         return Pcapng.packet(
                 on,
                 row.step() * SECOND + place,
                 new Packet(sight.flight, on + 1, id & 0xffff).octets(),
                 comment(sight.flight, row));
+    }
+
+    private int number(Side side) {
+        return switch (side) {
+            case CLIENT -> first;
+            case SERVER -> first + 1;
+        };
     }
 
     private String comment(Flight flight, Row row) {

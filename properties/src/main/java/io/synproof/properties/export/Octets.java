@@ -30,7 +30,7 @@ final class Octets {
         int sum = 0;
         for (int i = 0; i < octets.length; i += 2) {
             int low = i + 1 < octets.length ? octets[i + 1] & 0xff : 0;
-            sum += (octets[i] & 0xff) << 8 | low;
+            sum += ((octets[i] & 0xff) << 8) | low;
         }
         sum = (sum & 0xffff) + (sum >>> 16);
         sum = (sum & 0xffff) + (sum >>> 16);

@@ -72,7 +72,7 @@ record Packet(Flight flight, int link, int id) {
             out.writeShort(port(flight.parcel().to()));
             out.writeInt((int) segment.seq().value());
             out.writeInt(segment.control().ack() ? (int) segment.ack().value() : 0);
-            out.writeShort(HEADER / 4 << 12 | bits(segment.control()));
+            out.writeShort(((HEADER / 4) << 12) | bits(segment.control()));
             out.writeShort(segment.window() == Segment.UNSAID ? WIDE : segment.window());
             out.writeShort(checksum);
             out.writeShort(0);

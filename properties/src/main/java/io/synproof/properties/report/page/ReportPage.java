@@ -20,15 +20,27 @@ public final class ReportPage {
                         "style", Stylesheet.text() + Templates.raw("page.css"),
                         "script", Templates.raw("page.js"),
                         "summary", summary.lines(),
-                        "verdicts", verdicts(),
+                        "verdicts", verdicts(results),
                         "byNote", Tally.byNote(results),
                         "byGroup", Tally.byGroup(results),
                         "claims", results.stream().map(ClaimView::of).toList()));
     }
 
-    private static List<Map<String, String>> verdicts() {
+    /**
+     * A verdict, as the page's template sees it.
+     *
+     * @param name as the command line writes it
+     * @param word for the eye
+     * @param occurs whether some claim has it
+     */
+    public record VerdictView(String name, String word, boolean occurs) {}
+
+    private static List<VerdictView> verdicts(List<ClaimResult> results) {
         return Arrays.stream(ClaimVerdict.values())
-                .map(verdict -> Map.of("name", verdict.name(), "word", Sentence.word(verdict)))
+                .map(verdict -> new VerdictView(
+                        verdict.name(),
+                        Sentence.word(verdict),
+                        results.stream().anyMatch(result -> result.verdict() == verdict)))
                 .toList();
     }
 }

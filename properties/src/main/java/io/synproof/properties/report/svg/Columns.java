@@ -30,7 +30,7 @@ record Columns(int client, int network, int server) {
     private static final int GAP = 14;
 
     /** What an arrow's text needs beside it. */
-    private static final int SHAFT = 56;
+    private static final int SHAFT = 88;
 
     /** Slanted lines need room to be told from level ones. */
     private static final int NARROWEST = 300;

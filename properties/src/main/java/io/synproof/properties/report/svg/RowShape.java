@@ -136,14 +136,22 @@ record RowShape(Diagram diagram, Columns columns) {
     private Element arrival(Place place, Line.Arrival arrival) {
         Flight flight = diagram.flight(arrival.flight());
         Side to = flight.parcel().to();
-        boolean again = flight.arrivedIn().indexOf(place.step()) > 0;
-        String mark = again ? "copy " : arrival.copied() ? "x2 " : arrival.old() ? "late " : "";
         return Shapes.textFrom(
                 to,
-                "caption" + (arrival.old() ? " old" : arrival.copied() ? " copied" : ""),
+                "caption" + (arrival.old() ? " old" : arrival.copied() ? " copied" : " again"),
                 columns.rail(to),
                 place.below(),
-                mark + flight.parcel().caption());
+                mark(flight, place, arrival) + " " + flight.parcel().caption());
+    }
+
+    private static String mark(Flight flight, Place place, Line.Arrival arrival) {
+        if (flight.arrivedIn().indexOf(place.step()) > 0) {
+            return "copy";
+        }
+        if (arrival.copied()) {
+            return "x2";
+        }
+        return arrival.old() ? "late" : "arrives";
     }
 
     private Element loss(Place place, Flight flight) {

@@ -35,7 +35,8 @@
 
   if (one('filter')) {
     one('filter').addEventListener('submit', (event) => event.preventDefault());
-    controls.forEach((control) => control.addEventListener('input', filter));
+    controls.forEach((control) => ['input', 'change'].forEach((kind) =>
+      control.addEventListener(kind, filter)));
     all(document, 'button.link').forEach((link) => link.addEventListener('click', () => {
       one('note').value = link.dataset.note || '';
       one('group').value = link.dataset.group || '';
