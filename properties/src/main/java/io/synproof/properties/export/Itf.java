@@ -15,8 +15,8 @@ import io.vavr.collection.List;
  * state.
  *
  * <p>The variables are the two hosts, the segments in flight, and what has just happened. Two runs
- * side by side are one trace of two copies of them, the second with names that end in {@code Other};
- * the shorter waits for the longer. A lasso says at which state its loop starts.
+ * side by side are one trace of two copies of them, the second with names that end in Other; the
+ * shorter waits for the longer. A lasso says at which state its loop starts.
  */
 final class Itf {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;

@@ -120,6 +120,13 @@ class TraceCommandTest {
         assertThat(Files.readAllBytes(file)).startsWith(0x0A, 0x0D, 0x0D, 0x0A);
     }
 
+    @Test
+    void thePictureOfTheReadmeIsWhatTheCommandWrites() throws IOException {
+        assertThat(trace("TW-03", "--format", "svg"))
+                .as("if it is right: ./synproof trace TW-03 --format svg -o docs/tw-03.svg")
+                .isEqualTo(Files.readString(Path.of("..", "docs", "tw-03.svg")));
+    }
+
     private static String withoutTime(String text) {
         return text.replaceAll("[0-9.]+ s", "");
     }

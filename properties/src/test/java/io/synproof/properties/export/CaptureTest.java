@@ -41,7 +41,7 @@ class CaptureTest {
         "A new tcp session is started with the same ports as an earlier session in this trace"
     };
 
-    /** Of the others beside that: what sequence analysis makes of losses, copies and old segments. */
+    /** Of the others beside that: what becomes of losses, copies and old segments. */
     private static final String[] DESERVED = {
         "This frame is a (suspected) retransmission",
         "This frame is a (suspected) out-of-order segment",

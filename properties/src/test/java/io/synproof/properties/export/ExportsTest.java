@@ -134,7 +134,7 @@ class ExportsTest {
     }
 
     private static long parts(byte[] svg, String part) {
-        return text(svg).split(part, -1).length - 1;
+        return text(svg).split(part, -1).length - 1L;
     }
 
     @Test

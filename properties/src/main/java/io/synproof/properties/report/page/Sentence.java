@@ -20,7 +20,7 @@ final class Sentence {
     /** A verdict in a sentence that a student understands. */
     static String of(ClaimResult result) {
         return switch (result.verdict()) {
-            case CONFIRMED -> "True, in all that the model can do within the bounds below.";
+            case CONFIRMED -> "True, as far as the model and the bounds below go.";
             case REFUTED -> "False: what was found contradicts it.";
             case CONDITIONAL -> conditional(result.results());
             case PROFILE_DEPENDENT -> profiles(result.results());

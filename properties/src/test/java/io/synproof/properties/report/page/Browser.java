@@ -2,7 +2,6 @@ package io.synproof.properties.report.page;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -13,7 +12,6 @@ import java.util.logging.Level;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
@@ -41,10 +39,9 @@ final class Browser implements AutoCloseable {
         options.addArguments("--headless=new", "--no-sandbox", "--disable-gpu");
         options.addArguments("--disable-dev-shm-usage", "--hide-scrollbars");
         options.setCapability("goog:loggingPrefs", logs);
-        ChromeDriverService service = new ChromeDriverService.Builder()
-                .usingDriverExecutable(new File(chromedriver.get().toString()))
-                .build();
-        return new Browser(new ChromeDriver(service, options));
+        // Selenium looks no further for a driver, and not in the network.
+        System.setProperty("webdriver.chrome.driver", chromedriver.get().toString());
+        return new Browser(new ChromeDriver(options));
     }
 
     private static Optional<Path> onPath(String command) {
