@@ -83,13 +83,17 @@ record RowShape(Diagram diagram, Columns columns) {
     }
 
     private List<Element> said(Placed placed) {
-        return placed.said()
-                .zipWithIndex()
-                .map(line -> Shapes.text(
-                        "said " + kind(line._1.kind()),
-                        columns.said() + (line._1.text().startsWith("  ") ? 10 : 0),
-                        placed.line(line._2),
-                        line._1.text().strip()));
+        return placed.said().zipWithIndex().map(line -> said(placed, line._1, line._2));
+    }
+
+    /** A line of a remark; all but its first are set in. */
+    private Element said(Placed placed, Placed.Said line, int index) {
+        boolean more = line.text().startsWith("  ");
+        return Shapes.text(
+                "said " + kind(line.kind()) + (more ? " more" : ""),
+                columns.said() + (more ? 10 : 0),
+                placed.line(index),
+                line.text().strip());
     }
 
     private static String kind(Note.Kind kind) {

@@ -58,7 +58,8 @@
 
   function tell(figure, step) {
     const said = all(figure, '.row[data-step="' + step + '"]').map((row) =>
-      all(row, '.local, .said').map((part) => part.textContent).join(' ')
+      all(row, '.local, .said').map((part) =>
+        (part.classList.contains('more') ? ' ' : '; ') + part.textContent).join('').slice(2)
         + ' [' + all(row, '.state').map((part) => part.textContent).join(', ') + ']');
     figure.querySelector('.told').textContent =
       step < 0 ? '' : said.join(' | ').replace(/ ?\[\]/g, '').trim() || 'The start.';
