@@ -13,7 +13,7 @@ import io.synproof.properties.questions.Question;
 import io.synproof.properties.questions.Questions;
 import io.synproof.properties.report.AnswerJson;
 import io.synproof.properties.report.AnswerText;
-import io.synproof.properties.report.EvidenceText;
+import io.synproof.properties.report.diagram.EvidenceText;
 import io.synproof.properties.report.ProfileText;
 import io.synproof.properties.report.diagram.Style;
 import io.synproof.properties.scenarios.BadInput;

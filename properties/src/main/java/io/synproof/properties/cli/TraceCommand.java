@@ -9,15 +9,23 @@ import io.synproof.properties.claims.Catalogue;
 import io.synproof.properties.claims.Check;
 import io.synproof.properties.claims.Claim;
 import io.synproof.properties.claims.Role;
+import io.synproof.properties.export.Exports;
+import io.synproof.properties.export.Format;
 import io.synproof.properties.questions.Questions;
+import io.synproof.properties.report.Exhibit;
+import io.synproof.properties.report.page.TracePage;
 import io.synproof.properties.scenarios.BadInput;
 import io.synproof.properties.scenarios.Setup;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -53,6 +61,18 @@ final class TraceCommand implements Callable<Integer> {
                     + " its control.")
     private @Nullable String check;
 
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            description =
+                    "text, svg, html, mermaid, json, itf or pcapng (default: text). All but text"
+                            + " and html have the first of the runs that text shows.")
+    private String format = "text";
+
+    @Mixin
+    private OutputOption output = new OutputOption();
+
     @Mixin
     private ThreadsOption threads = new ThreadsOption();
 
@@ -66,18 +86,59 @@ final class TraceCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Claim claim = Catalogue.named(id);
+        Format chosen = Format.named(format);
+        Optional<Check> only = Optional.ofNullable(check).map(name -> find(claim, name));
         int count = threads.count();
-        TraceText text = new TraceText(terminal);
-        if (check == null) {
-            text.claim(claim);
+        output.check();
+        if (claim.checks().isEmpty()) {
+            throw new BadInput(claim.id() + " has no trace: " + claim.why());
+        }
+        return chosen == Format.TEXT && output.isStandard()
+                ? show(new TraceText(terminal), claim, only, count)
+                : export(chosen, claim, only, count);
+    }
+
+    private int export(Format chosen, Claim claim, Optional<Check> only, int count) {
+        if (chosen == Format.TEXT) {
+            StringWriter text = new StringWriter();
+            Terminal plain = new Terminal(
+                    new PrintWriter(text), terminal.err(), Ansi.OFF, terminal.interruption());
+            int code = show(new TraceText(plain), claim, only, count);
+            plain.out().flush();
+            output.write(terminal, text.toString().getBytes(StandardCharsets.UTF_8), true);
+            return code;
+        }
+        Exhibition exhibition = new Exhibition();
+        int code = show(exhibition, claim, only, count);
+        output.write(terminal, octets(chosen, exhibition), chosen.isText());
+        return code;
+    }
+
+    private static byte[] octets(Format chosen, Exhibition exhibition) {
+        if (exhibition.exhibits().isEmpty()) {
+            throw new BadInput(exhibition.claim().id() + " has no trace: nothing was decided");
+        }
+        Exhibit first = exhibition.exhibits().getFirst();
+        return switch (chosen) {
+            case TEXT -> throw new IllegalStateException("text is shown, not exported");
+            case SVG -> Exports.svg(first);
+            case HTML -> TracePage.of(exhibition.exhibits()).getBytes(StandardCharsets.UTF_8);
+            case MERMAID -> Exports.mermaid(first);
+            case JSON -> Exports.json(first);
+            case ITF -> Exports.itf(first);
+            case PCAPNG -> Exports.pcapng(first);
+        };
+    }
+
+    private int show(Showing text, Claim claim, Optional<Check> only, int count) {
+        text.claim(claim);
+        if (only.isEmpty()) {
             return showDeciding(text, claim, count);
         }
-        Check chosen = find(claim, check);
-        text.claim(claim);
-        if (check.endsWith(CONTROL)) {
-            return showControl(text, chosen, count);
-        }
-        return show(text, chosen, ask(chosen.experiment(), count), count);
+        Check chosen = only.get();
+        return check != null && check.endsWith(CONTROL)
+                ? showControl(text, chosen, count)
+                : show(text, chosen, ask(chosen.experiment(), count), count);
     }
 
     private static Check find(Claim claim, String name) {
@@ -93,7 +154,7 @@ final class TraceCommand implements Callable<Integer> {
                 .toList();
     }
 
-    private int showDeciding(TraceText text, Claim claim, int count) {
+    private int showDeciding(Showing text, Claim claim, int count) {
         List<Check> main = claim.checks().stream()
                 .filter(one -> one.role() instanceof Role.Main)
                 .toList();
@@ -111,7 +172,7 @@ final class TraceCommand implements Callable<Integer> {
         return show(text, candidates.getFirst(), first, count);
     }
 
-    private int show(TraceText text, Check chosen, Answer answer, int count) {
+    private int show(Showing text, Check chosen, Answer answer, int count) {
         String title = "Check " + chosen.name() + condition(chosen.role());
         if (answer.story().isPresent()) {
             text.found(title, answer, Optional.of(chosen.supports()));
@@ -123,7 +184,7 @@ final class TraceCommand implements Callable<Integer> {
                 : showControl(text, chosen, count);
     }
 
-    private int showControl(TraceText text, Check chosen, int count) {
+    private int showControl(Showing text, Check chosen, int count) {
         String title = "Control of " + chosen.name() + ": " + chosen.control().change();
         Answer answer = ask(chosen.control().experiment(), count);
         if (answer.story().isPresent()) {
@@ -138,7 +199,7 @@ final class TraceCommand implements Callable<Integer> {
 
     /** An ordinary run, where no run shows the outcome. */
     private void showOrdinary(
-            TraceText text, String title, Answer answer, Optional<Outcome> supports, int count) {
+            Showing text, String title, Answer answer, Optional<Outcome> supports, int count) {
         Setup setup = answer.experiment().setup();
         Experiment ordinary = new Experiment(setup, Questions.named(setup.base().goal()));
         text.found(title + ": an ordinary run", ask(ordinary, count), Optional.empty());

@@ -3,7 +3,7 @@ package io.synproof.properties.cli;
 import io.synproof.properties.asking.Evidence;
 import io.synproof.properties.claims.Claim;
 import io.synproof.properties.claims.Result;
-import io.synproof.properties.report.EvidenceText;
+import io.synproof.properties.report.diagram.EvidenceText;
 import io.synproof.properties.report.diagram.Style;
 import io.synproof.properties.scenarios.BadInput;
 import java.io.IOException;

@@ -5,8 +5,8 @@ import io.synproof.properties.asking.Answer;
 import io.synproof.properties.claims.Claim;
 import io.synproof.properties.questions.Question;
 import io.synproof.properties.report.AnswerText;
-import io.synproof.properties.report.EvidenceText;
 import io.synproof.properties.report.Wrapped;
+import io.synproof.properties.report.diagram.EvidenceText;
 import io.synproof.properties.report.diagram.Style;
 import io.synproof.properties.scenarios.Settings;
 import io.synproof.properties.scenarios.Setup;
@@ -19,22 +19,18 @@ import java.util.stream.Collectors;
  *
  * @param terminal where it is printed
  */
-record TraceText(Terminal terminal) {
+record TraceText(Terminal terminal) implements Showing {
     private static final int WIDTH = 110;
     private static final int INDENT = 12;
 
-    /** The claim that is shown. */
-    void claim(Claim claim) {
+    @Override
+    public void claim(Claim claim) {
         title(claim.id(), claim.statement());
         terminal.out().println();
     }
 
-    /**
-     * What was asked, and the run that was found.
-     *
-     * @param supports the outcome that supports the claim, if it matters
-     */
-    void found(String title, Answer answer, Optional<Outcome> supports) {
+    @Override
+    public void found(String title, Answer answer, Optional<Outcome> supports) {
         title(title, "");
         Setup setup = answer.experiment().setup();
         Question<?> question = answer.experiment().question();
@@ -59,8 +55,8 @@ record TraceText(Terminal terminal) {
                         .collect(Collectors.joining(", "));
     }
 
-    /** What is so in all runs, when no run shows it. */
-    void overAllRuns(Answer answer, Optional<Outcome> supports) {
+    @Override
+    public void overAllRuns(Answer answer, Optional<Outcome> supports) {
         Question<?> question = answer.experiment().question();
         title("Over all runs: " + answer.outcome(), "");
         item("question", question.name() + " (" + question.kind() + "): " + question.summary());

@@ -17,7 +17,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -54,6 +56,13 @@ final class VerifyCommand implements Callable<Integer> {
             description = "Folder for the traces (default: ${DEFAULT-VALUE}).")
     private Path out = Path.of("synproof-out");
 
+    @Option(
+            names = "--report",
+            paramLabel = "DIR",
+            description = "Also write the report into DIR: one page, index.html, that needs no"
+                    + " network.")
+    private @Nullable Path report;
+
     VerifyCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -69,6 +78,7 @@ final class VerifyCommand implements Callable<Integer> {
         int workers = threads.count();
         json.check();
         TraceFiles files = TraceFiles.in(out);
+        Optional<ReportFile> page = Optional.ofNullable(report).map(ReportFile::in);
         Instant start = Instant.now();
         Map<Experiment, Answer> answers = new Laboratory(
                         terminal, Bounds.states(MOST_STATES), workers, fewestFaults.isGiven())
@@ -79,6 +89,7 @@ final class VerifyCommand implements Callable<Integer> {
         Summary summary =
                 Summary.of(results, answers.values(), Duration.between(start, Instant.now()));
         print(json.text(terminal), files, results, summary);
+        page.map(file -> file.write(results, summary)).ifPresent(terminal.err()::println);
         json.write(terminal, VerifyJson.of(results, summary));
         return code(results).number();
     }

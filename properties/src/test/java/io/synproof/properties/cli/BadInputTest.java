@@ -15,6 +15,9 @@ class BadInputTest {
             claims HS-99 | unknown claim 'HS-99' (did you mean 'HS-02'?); there is HS-02, HS-03,
             trace TW-3 | unknown claim 'TW-3' (did you mean 'TW-03'?); there is HS-02,
             trace TW-03 --check abrt | 'abrt' (did you mean 'abort'?)
+            trace TW-03 --format pcapn | format 'pcapn' (did you mean 'pcapng'?); there is text,
+            trace TW-03 --format svg -o no/such/x.svg | -o no/such/x.svg: cannot be written
+            verify FW-18 --report pom.xml | --report pom.xml: not a folder, and cannot be made one
             check --scenario reincarnatio --property x | (did you mean 'reincarnation'?); there is
             check --scenario close --property noStale| (did you mean 'noStaleOctetAccepted'?)
             check --scenario close --property noDeadlock --set drap=1 | unknown setting 'drap'

@@ -2,7 +2,14 @@ package io.synproof.properties.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Which runs {@code synproof trace} shows, and what it says of them. */
 class TraceCommandTest {
@@ -86,6 +93,52 @@ class TraceCommandTest {
                 .contains("unknown check of HS-03 'passivServer/control'"
                         + " (did you mean 'passiveServer/control'?); there is passiveServer,"
                         + " passiveServer/control, simultaneousOpen, simultaneousOpen/control");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "svg, <?xml version=",
+        "html, <!DOCTYPE html>",
+        "mermaid, '---\ntitle: \"TW-03, Check abort: VIOLATED\"'",
+        "json, '{\n  \"claim\" : \"TW-03\"'",
+        "itf, '{\n  \"#meta\" : {\n    \"format\" : \"ITF\"'"
+    })
+    void theRunIsWrittenInOtherFormats(String format, String start) {
+        assertThat(trace("TW-03", "--format", format)).startsWith(start);
+    }
+
+    @Test
+    void aFileHasWhatStandardOutputWouldHave(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("trace");
+        for (String format : List.of("text", "svg", "itf")) {
+            assertThat(trace("TW-03", "--format", format, "-o", file.toString()))
+                    .isEmpty();
+            assertThat(withoutTime(Files.readString(file)))
+                    .isEqualTo(withoutTime(trace("TW-03", "--format", format)));
+        }
+        assertThat(trace("TW-03", "--format", "pcapng", "-o", file.toString())).isEmpty();
+        assertThat(Files.readAllBytes(file)).startsWith(0x0A, 0x0D, 0x0D, 0x0A);
+    }
+
+    @Test
+    void thePictureOfTheReadmeIsWhatTheCommandWrites() throws IOException {
+        assertThat(trace("TW-03", "--format", "svg"))
+                .as("if it is right: ./synproof trace TW-03 --format svg -o docs/tw-03.svg")
+                .isEqualTo(Files.readString(Path.of("..", "docs", "tw-03.svg")));
+    }
+
+    private static String withoutTime(String text) {
+        return text.replaceAll("[0-9.]+ s", "");
+    }
+
+    @Test
+    void whereNoRunShowsTheOutcomeTheOrdinaryOneIsWrittenAndAPageHasBoth() {
+        assertThat(trace("HS-04", "--format", "mermaid"))
+                .contains("title: \"HS-04, Check isnPlusOne: an ordinary run: REACHED\"");
+        assertThat(trace("HS-04", "--format", "html"))
+                .contains("Check isnPlusOne: an ordinary run: REACHED")
+                .contains(
+                        "Control of isnPlusOne: a SYN is acknowledged by its own number: VIOLATED");
     }
 
     @Test

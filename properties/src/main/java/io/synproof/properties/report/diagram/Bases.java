@@ -10,7 +10,7 @@ import io.vavr.control.Option;
  * @param seq the initial sequence number of its sender, if known
  * @param ack the initial sequence number of its receiver, as the sender believes it, if known
  */
-record Bases(Option<SequenceNumber> seq, Option<SequenceNumber> ack) {
+public record Bases(Option<SequenceNumber> seq, Option<SequenceNumber> ack) {
     /** Nothing is known. */
     static final Bases UNKNOWN = new Bases(Option.none(), Option.none());
 

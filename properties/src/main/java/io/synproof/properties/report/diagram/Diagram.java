@@ -15,7 +15,7 @@ import io.vavr.control.Option;
  * @param msl the longest that a segment lives, in ticks, where there is a clock
  * @param moral what the end shows, in a sentence
  */
-record Diagram(
+public record Diagram(
         List<Row> rows,
         List<Flight> flights,
         SortedMap<Integer, Lane> lanes,
@@ -24,7 +24,7 @@ record Diagram(
         String moral) {
 
     /** The diagram of a story. */
-    static Diagram of(Story story) {
+    public static Diagram of(Story story) {
         Telling told = List.ofAll(story.scenes()).foldLeft(Telling.of(story), Telling::then);
         return new Diagram(
                 told.rows(),
@@ -36,17 +36,17 @@ record Diagram(
     }
 
     /** The flight of that number. */
-    Flight flight(int number) {
+    public Flight flight(int number) {
         return flights.get(number);
     }
 
     /** How many lanes there are. */
-    int laneCount() {
+    public int laneCount() {
         return lanes.values().map(Lane::index).max().map(last -> last + 1).getOrElse(0);
     }
 
     /** Whether a line is drawn: not a departure that the next arrow tells. */
-    boolean isDrawn(Line line) {
+    public boolean isDrawn(Line line) {
         return switch (line) {
             case Line.Departure(int flight) -> !flight(flight).isDirect();
             case Line.Nothing _ -> true;
@@ -58,7 +58,7 @@ record Diagram(
     }
 
     /** How many steps there are. */
-    int length() {
+    public int length() {
         return rows.length() - 1;
     }
 }

@@ -15,7 +15,7 @@ import io.vavr.control.Option;
  * @param goneIn the step after which nothing of it is in flight; none if it still is at the end
  * @param overtaken whether a later segment has passed it
  */
-record Flight(
+public record Flight(
         int number,
         Parcel parcel,
         int sentIn,
@@ -45,7 +45,7 @@ record Flight(
     }
 
     /** Whether something of it is in flight. */
-    boolean isAloft() {
+    public boolean isAloft() {
         return goneIn.isEmpty();
     }
 
@@ -55,18 +55,23 @@ record Flight(
     }
 
     /** Whether it arrives, or is lost, in the step after the one that sends it, or in the same. */
-    boolean isDirect() {
+    public boolean isDirect() {
         return arrivedIn.headOption().orElse(goneIn).exists(step -> step <= sentIn + 1)
                 && !isTurnedAway();
     }
 
     /** Whether the network never took it. */
-    boolean isTurnedAway() {
+    public boolean isTurnedAway() {
         return arrivedIn.isEmpty() && goneIn.contains(sentIn);
     }
 
     /** Whether a copy of it flies on after its first arrival. */
-    boolean isCopied() {
+    public boolean isCopied() {
         return !arrivedIn.isEmpty() && !goneIn.equals(arrivedIn.headOption());
+    }
+
+    /** The step in which it, or the copy of it that stayed, was lost; none if nothing was. */
+    public Option<Integer> lostIn() {
+        return goneIn.filter(step -> !arrivedIn.contains(step));
     }
 }

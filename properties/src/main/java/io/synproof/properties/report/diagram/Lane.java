@@ -13,7 +13,7 @@ import io.vavr.collection.TreeMap;
  * @param from the line of the picture in which it begins
  * @param to the line in which it ends; {@link Integer#MAX_VALUE} if it does not
  */
-record Lane(int index, int from, int to) {
+public record Lane(int index, int from, int to) {
 
     /** Whether it passes through between a line and the next. */
     boolean isBelow(int line) {

@@ -4,7 +4,7 @@ import io.synproof.model.network.Side;
 import io.vavr.collection.SortedMap;
 
 /** What is drawn between the margins, in one line of the picture. */
-sealed interface Line {
+public sealed interface Line {
 
     /** Nothing: the start. */
     enum Nothing implements Line {

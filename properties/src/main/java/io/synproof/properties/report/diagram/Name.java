@@ -17,7 +17,7 @@ import io.vavr.control.Option;
  * @param side whose connection
  * @param number its incarnation, counted from 1
  */
-record Name(Side side, int number) implements Comparable<Name> {
+public record Name(Side side, int number) implements Comparable<Name> {
 
     /** The connection that an endpoint of {@code side} is, if it is one. */
     static Option<Name> of(Side side, Endpoint endpoint) {

@@ -21,7 +21,7 @@ import io.vavr.control.Option;
  * @param peers the initial sequence number of its remote, as each believes it
  * @param ported whether there are several ports, so that a connection must be told by its port too
  */
-record Names(
+public record Names(
         SortedMap<Name, SequenceNumber> own,
         SortedMap<Name, SequenceNumber> peers,
         boolean ported) {
@@ -77,12 +77,12 @@ record Names(
     }
 
     /** What stands beside a state or before a segment: {@code #2}, or nothing if there is one. */
-    String mark(Name name, int port) {
+    public String mark(Name name, int port) {
         return (numbered() ? "#" + name.number() : "") + (ported ? "p" + port : "");
     }
 
     /** The mark of what an endpoint is. */
-    String mark(Side side, Endpoint endpoint, int port) {
+    public String mark(Side side, Endpoint endpoint, int port) {
         return Name.of(side, endpoint).map(name -> mark(name, port)).getOrElse("");
     }
 

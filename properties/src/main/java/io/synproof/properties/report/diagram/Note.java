@@ -6,10 +6,10 @@ package io.synproof.properties.report.diagram;
  * @param kind what kind of remark
  * @param text the remark
  */
-record Note(Kind kind, String text) {
+public record Note(Kind kind, String text) {
 
     /** The kinds of remark. */
-    enum Kind {
+    public enum Kind {
         /** The rule of the protocol that decided the step. */
         RULE(""),
         /** What the network or a crash did. */
@@ -26,7 +26,7 @@ record Note(Kind kind, String text) {
         }
 
         /** What stands before the remark. */
-        String sign() {
+        public String sign() {
             return sign;
         }
     }

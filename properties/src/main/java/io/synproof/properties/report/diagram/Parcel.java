@@ -17,7 +17,7 @@ import io.vavr.control.Option;
  * @param goal the connection that was open where it goes to, when it was sent
  * @param orphan whether its connection was over once it was sent
  */
-record Parcel(
+public record Parcel(
         Side to,
         int port,
         Segment segment,
@@ -36,7 +36,7 @@ record Parcel(
      * The segment in words, its numbers relative: {@code #1 [ACK] SEQ=1 ACK=1 DATA=2}; a number in
      * parentheses stands as it is in the segment. The window is there where segments say it.
      */
-    String caption() {
+    public String caption() {
         return (mark.isEmpty() ? "" : mark + " ") + "[" + segment.control() + "] "
                 + numbers(bases)
                 + (segment.text().isEmpty() ? "" : " DATA=" + segment.text().length())
@@ -44,7 +44,7 @@ record Parcel(
     }
 
     /** Its numbers, counted from somewhere. */
-    String numbers(Bases from) {
+    public String numbers(Bases from) {
         return "SEQ=" + from.seq(segment.seq())
                 + (segment.control().ack() ? " ACK=" + from.ack(segment.ack()) : "");
     }

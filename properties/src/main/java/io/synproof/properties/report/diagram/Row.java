@@ -13,7 +13,7 @@ import io.vavr.collection.List;
  * @param lines what is drawn between the margins, in order; at least one
  * @param notes what is said of it
  */
-record Row(
+public record Row(
         int step,
         Cause cause,
         int at,
@@ -23,7 +23,7 @@ record Row(
         List<Note> notes) {
 
     /** Whose doing a step is. */
-    enum Cause {
+    public enum Cause {
         /** A user's, or the protocol's. */
         PROTOCOL,
         /** The network's against the protocol, or a crash. */
@@ -38,7 +38,7 @@ record Row(
      * @param states its connections, each with its state
      * @param changed whether that is news
      */
-    record Margin(List<String> states, boolean changed) {}
+    public record Margin(List<String> states, boolean changed) {}
 
     /** The lines, among all of the picture, that show a flight. */
     List<Integer> linesOf(int flight) {

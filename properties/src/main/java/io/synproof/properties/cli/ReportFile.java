@@ -1,0 +1,46 @@
+package io.synproof.properties.cli;
+
+import io.synproof.properties.claims.ClaimResult;
+import io.synproof.properties.report.Summary;
+import io.synproof.properties.report.page.ReportPage;
+import io.synproof.properties.scenarios.BadInput;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * The page that {@code verify --report} writes.
+ *
+ * @param file where it is
+ */
+record ReportFile(Path file) {
+
+    /**
+     * A page in a folder, which is made if need be.
+     *
+     * @throws BadInput if it cannot be
+     */
+    static ReportFile in(Path folder) {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException _) {
+            throw new BadInput("--report " + folder + ": not a folder, and cannot be made one");
+        }
+        if (!Files.isWritable(folder)) {
+            throw new BadInput("--report " + folder + ": the folder cannot be written");
+        }
+        return new ReportFile(folder.resolve("index.html"));
+    }
+
+    /** Writes the page, and says where it is. */
+    String write(List<ClaimResult> results, Summary summary) {
+        try {
+            Files.writeString(file, ReportPage.of(results, summary));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return "report in " + file;
+    }
+}

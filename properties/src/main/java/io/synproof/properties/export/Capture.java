@@ -1,0 +1,145 @@
+package io.synproof.properties.export;
+
+import io.synproof.model.network.Side;
+import io.synproof.model.world.Action;
+import io.synproof.properties.asking.Evidence;
+import io.synproof.properties.asking.Story;
+import io.synproof.properties.report.Exhibit;
+import io.synproof.properties.report.diagram.Diagram;
+import io.synproof.properties.report.diagram.Flight;
+import io.synproof.properties.report.diagram.Line;
+import io.synproof.properties.report.diagram.Note;
+import io.synproof.properties.report.diagram.Row;
+import io.vavr.collection.List;
+
+/**
+ * A run as two captures: what the client's interface sends and receives, and what the server's
+ * does. What is lost is seen where it is sent, what is forged where it arrives, and a duplicate
+ * arrives twice.
+ *
+ * @param story the run
+ * @param diagram the same, drawn
+ * @param first the number of the client's interface, from 0; the server's is the next
+ * @param cycle after how many steps what repeats begins; more than there are if nothing does
+ */
+record Capture(Story story, Diagram diagram, int first, int cycle) {
+    private static final long SECOND = 1_000_000;
+
+    /** The whole file: a pair of interfaces for each run. */
+    static byte[] of(Exhibit exhibit) {
+        List<Capture> captures = captures(exhibit);
+        String about = exhibit.heading() + "\n" + exhibit.statement() + "\n" + exhibit.command()
+                + "\nSecond n is step n. Numbers are those of the model, of "
+                + captures.head().story.scenario().space().bits() + " bits.";
+        List<byte[]> blocks = List.of(Pcapng.section(about))
+                .appendAll(captures.flatMap(one -> one.interfaces(captures.length() > 1)))
+                .appendAll(captures.flatMap(Capture::packets));
+        return Octets.of(out -> {
+            for (byte[] block : blocks) {
+                out.write(block);
+            }
+        });
+    }
+
+    private static List<Capture> captures(Exhibit exhibit) {
+        int cycle = exhibit.evidence() instanceof Evidence.Lasso lasso
+                ? lasso.from()
+                : Integer.MAX_VALUE;
+        return exhibit.runs()
+                .zipWithIndex()
+                .map(run -> new Capture(run._1, Diagram.of(run._1), 2 * run._2, cycle));
+    }
+
+    private List<byte[]> interfaces(boolean several) {
+        String run = several ? " of run " + (first / 2 + 1) : "";
+        return List.of(Side.CLIENT, Side.SERVER)
+                .map(side -> Pcapng.interfaceNamed(
+                        side + (several ? "-" + (first / 2 + 1) : ""),
+                        "what the " + side + run + " sends and receives"));
+    }
+
+    private List<byte[]> packets() {
+        return diagram.rows()
+                .flatMap(row -> row.lines()
+                        .flatMap(this::sight)
+                        .zipWithIndex()
+                        .map(sight -> packet(row, sight._1, sight._2)));
+    }
+
+    /**
+     * A segment that an interface sees.
+     *
+     * @param flight the segment
+     * @param at whose interface
+     */
+    private record Sight(Flight flight, Side at) {}
+
+    private List<Sight> sight(Line line) {
+        return switch (line) {
+            case Line.Nothing _ -> List.empty();
+            case Line.Local _ -> List.empty();
+            case Line.Departure(int number) -> {
+                Flight flight = diagram.flight(number);
+                yield isForged(flight)
+                        ? List.<Sight>empty()
+                        : List.of(new Sight(flight, flight.parcel().to().other()));
+            }
+            case Line.Arrival arrival -> {
+                Flight flight = diagram.flight(arrival.flight());
+                yield List.of(new Sight(flight, flight.parcel().to()));
+            }
+            case Line.Loss _ -> List.empty();
+            case Line.Tick _ -> List.empty();
+        };
+    }
+
+    private boolean isForged(Flight flight) {
+        return story.scenes().get(flight.sentIn() - 1).action() instanceof Action.Inject
+                && diagram.flights()
+                        .find(other -> other.sentIn() == flight.sentIn())
+                        .contains(flight);
+    }
+
+    /** A packet; those of a step follow each other by a microsecond. */
+    private byte[] packet(Row row, Sight sight, int place) {
+        int on = number(sight.at);
+        int id = (row.step() << 6) | place;
+        return Pcapng.packet(
+                on,
+                row.step() * SECOND + place,
+                new Packet(sight.flight, on + 1, id & 0xffff).octets(),
+                comment(sight.flight, row));
+    }
+
+    private int number(Side side) {
+        return switch (side) {
+            case CLIENT -> first;
+            case SERVER -> first + 1;
+        };
+    }
+
+    private String comment(Flight flight, Row row) {
+        String deed = "step " + row.step() + ": "
+                + Deed.words(story.scenes().get(row.step() - 1).action());
+        return List.of(deed)
+                .appendAll(row.notes()
+                        .filter(note -> note.kind() == Note.Kind.RULE)
+                        .map(Note::text))
+                .appendAll(fate(flight, row))
+                .appendAll(
+                        row.step() > cycle
+                                ? List.of("in the cycle that repeats for ever")
+                                : List.empty())
+                .mkString("\n");
+    }
+
+    private static List<String> fate(Flight flight, Row row) {
+        List<String> lost = flight.lostIn()
+                .filter(_ -> flight.sentIn() == row.step())
+                .map(step -> flight.arrivedIn().isEmpty()
+                        ? "lost in step " + step
+                        : "a copy of it is lost in step " + step)
+                .toList();
+        return flight.arrivedIn().indexOf(row.step()) > 0 ? lost.append("a duplicate") : lost;
+    }
+}

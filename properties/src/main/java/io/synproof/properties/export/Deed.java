@@ -1,0 +1,32 @@
+package io.synproof.properties.export;
+
+import io.synproof.model.network.InFlight;
+import io.synproof.model.world.Action;
+
+/** What happens in a step, in a few words. */
+final class Deed {
+    private Deed() {}
+
+    /** An action in words, such as {@code deliver SYN to server}. */
+    static String words(Action action) {
+        return switch (action) {
+            case Action.Call(var side, var _, var call) -> side + " calls " + call;
+            case Action.Deliver(var flying, boolean keeping, int passed, var _) ->
+                "deliver " + words(flying)
+                        + (keeping ? ", keep a copy" : "")
+                        + (passed > 0 ? ", passing " + passed : "");
+            case Action.Lose(var flying, int _) -> "lose " + words(flying);
+            case Action.Timeout(var side, var _, var role) ->
+                side + "'s timer goes off (" + role + ")";
+            case Action.Tick _ -> "tick";
+            case Action.Crash(var side) -> side + " crashes";
+            case Action.Reboot(var side) -> side + " comes up again";
+            case Action.CookieTick(var side) -> side + "'s cookie clock strikes";
+            case Action.Inject(var flying) -> "an attacker sends " + words(flying);
+        };
+    }
+
+    private static String words(InFlight flying) {
+        return flying.segment().control() + " to " + flying.to();
+    }
+}

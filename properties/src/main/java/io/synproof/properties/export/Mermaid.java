@@ -1,0 +1,181 @@
+package io.synproof.properties.export;
+
+import io.synproof.model.network.Side;
+import io.synproof.properties.asking.Evidence;
+import io.synproof.properties.asking.Story;
+import io.synproof.properties.report.Exhibit;
+import io.synproof.properties.report.diagram.Diagram;
+import io.synproof.properties.report.diagram.Flight;
+import io.synproof.properties.report.diagram.Line;
+import io.synproof.properties.report.diagram.Note;
+import io.synproof.properties.report.diagram.Row;
+import io.vavr.collection.List;
+
+/**
+ * A trace as a sequence diagram of Mermaid. It has level arrows only, so a segment that stays in
+ * flight for longer goes to the network first, and from there on to its receiver.
+ *
+ * @param diagram a run
+ * @param suffix what tells its participants from those of another run
+ * @param cycle after how many steps what repeats begins; more than there are if nothing does
+ */
+record Mermaid(Diagram diagram, String suffix, int cycle) {
+
+    /** The diagram of all runs. */
+    static String of(Exhibit exhibit) {
+        List<Mermaid> runs = runs(exhibit.evidence());
+        return List.of("---", "title: " + quoted(exhibit.heading()), "---", "sequenceDiagram")
+                        .appendAll(runs.flatMap(run -> run.participants(runs.length() > 1))
+                                .map(line -> "    " + line))
+                        .appendAll(runs.flatMap(Mermaid::lines).map(line -> "    " + line))
+                        .appendAll(remark(exhibit.evidence()).map(line -> "    " + line))
+                        .mkString("\n")
+                + "\n";
+    }
+
+    private static String quoted(String text) {
+        return "\"" + text.replace("\"", "'") + "\"";
+    }
+
+    private static List<Mermaid> runs(Evidence evidence) {
+        return switch (evidence) {
+            case Evidence.Run(var story) -> List.of(run(story, "", Integer.MAX_VALUE));
+            case Evidence.Lasso(var story, int from, String _) -> List.of(run(story, "", from));
+            case Evidence.Difference(var story, String _) ->
+                List.of(run(story, "", Integer.MAX_VALUE));
+            case Evidence.Twins(var story, var other, String _) ->
+                List.of(run(story, "1", Integer.MAX_VALUE), run(other, "2", Integer.MAX_VALUE));
+        };
+    }
+
+    private static Mermaid run(Story story, String suffix, int cycle) {
+        return new Mermaid(Diagram.of(story), suffix, cycle);
+    }
+
+    private static List<String> remark(Evidence evidence) {
+        return switch (evidence) {
+            case Evidence.Run _ -> List.empty();
+            case Evidence.Lasso(var _, int _, String respects) ->
+                respects.isEmpty()
+                        ? List.empty()
+                        : List.of("Note over C,S: " + safe("Fairness: " + respects));
+            case Evidence.Difference(var _, String remark) ->
+                List.of("Note over C,S: " + safe(remark));
+            case Evidence.Twins(var _, var _, String remark) ->
+                List.of("Note over C1,S2: " + safe(remark));
+        };
+    }
+
+    private List<String> participants(boolean boxed) {
+        List<String> three = List.of(
+                "participant C" + suffix + " as client",
+                "participant N" + suffix + " as network",
+                "participant S" + suffix + " as server");
+        return boxed ? three.prepend("box run " + suffix).append("end") : three;
+    }
+
+    private List<String> lines() {
+        List<String> steps = diagram.rows().flatMap(this::step);
+        String moral = across(diagram.moral());
+        return cycle <= diagram.length() ? steps.append("end").append(moral) : steps.append(moral);
+    }
+
+    private List<String> step(Row row) {
+        List<String> told = row.lines()
+                .flatMap(line -> line(row, line))
+                .appendAll(states(row))
+                .appendAll(row.notes().filter(Mermaid::isTold).map(this::note));
+        return cycle == row.step() ? told.append("loop for ever").appendAll(still()) : told;
+    }
+
+    /** A loop of Mermaid must have something in it. */
+    private List<String> still() {
+        return cycle == diagram.length()
+                ? List.of(across("nothing happens any more"))
+                : List.empty();
+    }
+
+    private static boolean isTold(Note note) {
+        return switch (note.kind()) {
+            case RULE -> true;
+            case ADVERSARY -> true;
+            case REMARK -> false;
+            case COUNTED -> true;
+        };
+    }
+
+    private List<String> line(Row row, Line line) {
+        return switch (line) {
+            case Line.Nothing _ -> List.empty();
+            case Line.Local(Side side, String text) ->
+                List.of("Note over " + who(side) + ": " + row.step() + " " + safe(text));
+            case Line.Departure(int number) -> departure(diagram.flight(number));
+            case Line.Arrival arrival -> arrival(diagram.flight(arrival.flight()), row);
+            case Line.Loss(int number) -> loss(diagram.flight(number), row);
+            case Line.Tick tick -> List.of(across(row.step() + " tick " + tick.now()));
+        };
+    }
+
+    private List<String> departure(Flight flight) {
+        String from = who(flight.parcel().to().other());
+        if (flight.isTurnedAway()) {
+            return List.of(from + "-xN" + suffix + ": " + caption(flight) + " lost");
+        }
+        return flight.isDirect()
+                ? List.empty()
+                : List.of(from + "-)N" + suffix + ": " + caption(flight));
+    }
+
+    private List<String> arrival(Flight flight, Row row) {
+        boolean whole = flight.isDirect() && flight.arrivedIn().head() == row.step();
+        String from = whole ? who(flight.parcel().to().other()) : "N" + suffix;
+        String again = flight.arrivedIn().indexOf(row.step()) > 0 ? "copy " : "";
+        return List.of(from + (again.isEmpty() ? "->>" : "-->>")
+                + who(flight.parcel().to()) + ": " + row.step() + " " + again + caption(flight));
+    }
+
+    private List<String> loss(Flight flight, Row row) {
+        String from = flight.isDirect() && !flight.isCopied()
+                ? who(flight.parcel().to().other())
+                : "N" + suffix;
+        return List.of(from + "-x" + who(flight.parcel().to()) + ": " + row.step() + " "
+                + caption(flight) + " lost");
+    }
+
+    private List<String> states(Row row) {
+        return List.of(Side.CLIENT, Side.SERVER).flatMap(side -> {
+            Row.Margin margin = switch (side) {
+                case CLIENT -> row.client();
+                case SERVER -> row.server();
+            };
+            return margin.changed() || row.step() == 0
+                    ? List.of("Note over " + who(side) + ": "
+                            + safe(margin.states().mkString(", ")))
+                    : List.<String>empty();
+        });
+    }
+
+    private String note(Note note) {
+        return across(note.kind().sign() + note.text());
+    }
+
+    private String across(String text) {
+        return "Note over C" + suffix + ",S" + suffix + ": " + safe(text);
+    }
+
+    private String who(Side side) {
+        return switch (side) {
+            case CLIENT -> "C" + suffix;
+            case SERVER -> "S" + suffix;
+        };
+    }
+
+    private static String caption(Flight flight) {
+        return safe(flight.parcel().caption());
+    }
+
+    /** Two letters mean something to Mermaid wherever they stand. */
+    private static String safe(String text) {
+        return text.replace("#", "#35;").replaceAll("(?<!#35);", "#59;");
+    }
+}

@@ -1,0 +1,39 @@
+package io.synproof.properties.export;
+
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+/** Octets in network order, from what writes them. */
+final class Octets {
+    private Octets() {}
+
+    /** Something that is written field by field. */
+    interface Layout {
+        /** Writes the fields, each in network order. */
+        void write(DataOutputStream out) throws IOException;
+    }
+
+    static byte[] of(Layout layout) {
+        ByteArrayOutputStream octets = new ByteArrayOutputStream();
+        try (DataOutputStream out = new DataOutputStream(octets)) {
+            layout.write(out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return octets.toByteArray();
+    }
+
+    /** The Internet checksum of some octets (RFC 1071). */
+    static int checksum(byte[] octets) {
+        int sum = 0;
+        for (int i = 0; i < octets.length; i += 2) {
+            int low = i + 1 < octets.length ? octets[i + 1] & 0xff : 0;
+            sum += ((octets[i] & 0xff) << 8) | low;
+        }
+        sum = (sum & 0xffff) + (sum >>> 16);
+        sum = (sum & 0xffff) + (sum >>> 16);
+        return ~sum & 0xffff;
+    }
+}

@@ -1,0 +1,231 @@
+package io.synproof.properties.export;
+
+import io.synproof.checker.Outcome;
+import io.synproof.properties.asking.Evidence;
+import io.synproof.properties.asking.Story;
+import io.synproof.properties.report.Exhibit;
+import io.synproof.properties.report.diagram.Diagram;
+import io.synproof.properties.report.diagram.Flight;
+import io.synproof.properties.report.diagram.Line;
+import io.synproof.properties.report.diagram.Note;
+import io.synproof.properties.report.diagram.Row;
+import io.synproof.properties.scenarios.Setup;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A trace, in the fields of the JSON output.
+ *
+ * @param claim the claim
+ * @param statement the statement
+ * @param title which check, control or ordinary run
+ * @param outcome what was found
+ * @param scenario the scenario
+ * @param settings the settings that were changed
+ * @param property the question
+ * @param command the command that finds it again
+ * @param evidence {@code run}, {@code lasso} or {@code twins}
+ * @param cycleFrom of a lasso, the number of steps after which what repeats begins; else null
+ * @param fairness of a lasso, the fairness that it respects, in words; else null
+ * @param remark of twins, what is alike and what differs; else null
+ * @param runs the runs: one, or two
+ */
+public record TraceJson(
+        String claim,
+        String statement,
+        String title,
+        Outcome outcome,
+        String scenario,
+        Map<String, String> settings,
+        String property,
+        String command,
+        String evidence,
+        @Nullable Integer cycleFrom,
+        @Nullable String fairness,
+        @Nullable String remark,
+        List<RunJson> runs) {
+
+    /**
+     * A run.
+     *
+     * @param sequenceBits the width of a sequence number
+     * @param moral what its end shows
+     * @param steps the start, which is step 0, and the steps
+     * @param segments all segments, in the order of sending
+     */
+    public record RunJson(
+            int sequenceBits, String moral, List<StepJson> steps, List<SegmentJson> segments) {
+
+        static RunJson of(Story story) {
+            Diagram diagram = Diagram.of(story);
+            return new RunJson(
+                    story.scenario().space().bits(),
+                    story.moral(),
+                    diagram.rows().map(row -> StepJson.of(story, diagram, row)).toJavaList(),
+                    diagram.flights().map(SegmentJson::of).toJavaList());
+        }
+    }
+
+    /**
+     * A step.
+     *
+     * @param step its number; 0 for the start
+     * @param action what happens
+     * @param cause whose doing it is: {@code protocol}, {@code adversary} or {@code time}
+     * @param client the client's connections afterwards
+     * @param server the server's connections afterwards
+     * @param sent the numbers of the segments sent
+     * @param arrived the numbers of the segments that arrive
+     * @param lost the numbers of the segments that are lost
+     * @param said what there is to say of it
+     * @param counted what the monitor has counted by then
+     */
+    public record StepJson(
+            int step,
+            String action,
+            String cause,
+            List<String> client,
+            List<String> server,
+            List<Integer> sent,
+            List<Integer> arrived,
+            List<Integer> lost,
+            List<NoteJson> said,
+            List<String> counted) {
+
+        static StepJson of(Story story, Diagram diagram, Row row) {
+            return new StepJson(
+                    row.step(),
+                    row.step() == 0
+                            ? "start"
+                            : Deed.words(story.scenes().get(row.step() - 1).action()),
+                    lower(row.cause()),
+                    row.client().states().toJavaList(),
+                    row.server().states().toJavaList(),
+                    diagram.flights()
+                            .filter(flight -> flight.sentIn() == row.step())
+                            .map(Flight::number)
+                            .toJavaList(),
+                    row.lines().flatMap(StepJson::arrival).toJavaList(),
+                    diagram.flights()
+                            .filter(flight -> flight.lostIn().contains(row.step()))
+                            .map(Flight::number)
+                            .toJavaList(),
+                    row.notes().map(NoteJson::of).toJavaList(),
+                    row.step() == 0
+                            ? List.of()
+                            : story.scenes().get(row.step() - 1).counted());
+        }
+
+        private static io.vavr.collection.List<Integer> arrival(Line line) {
+            return line instanceof Line.Arrival arrival
+                    ? io.vavr.collection.List.of(arrival.flight())
+                    : io.vavr.collection.List.empty();
+        }
+    }
+
+    /**
+     * Something said of a step.
+     *
+     * @param kind {@code rule}, {@code adversary}, {@code remark} or {@code counted}
+     * @param text the words
+     */
+    public record NoteJson(String kind, String text) {
+        static NoteJson of(Note note) {
+            return new NoteJson(lower(note.kind()), note.text());
+        }
+    }
+
+    /**
+     * A segment. Its numbers are those in it, in the sequence space of the run.
+     *
+     * @param number its place in the order of sending, from 0
+     * @param from the side that sends it
+     * @param port the client's port
+     * @param control its control bits
+     * @param seq SEG.SEQ
+     * @param ack SEG.ACK; null without the ACK bit
+     * @param firstOctet the place of its first octet in its sender's stream; null without text
+     * @param octets how many octets of text
+     * @param window SEG.WND in octets; null where segments do not say it
+     * @param words the segment in words, its numbers relative
+     * @param sentIn the step that sends it
+     * @param arrivesIn the steps in which it, or a copy, arrives
+     * @param lostIn the step in which it, or the copy that stayed, is lost; null if none is
+     */
+    public record SegmentJson(
+            int number,
+            String from,
+            int port,
+            String control,
+            long seq,
+            @Nullable Long ack,
+            @Nullable Integer firstOctet,
+            int octets,
+            @Nullable Integer window,
+            String words,
+            int sentIn,
+            List<Integer> arrivesIn,
+            @Nullable Integer lostIn) {
+
+        static SegmentJson of(Flight flight) {
+            var segment = flight.parcel().segment();
+            return new SegmentJson(
+                    flight.number(),
+                    flight.parcel().to().other().toString(),
+                    flight.parcel().port(),
+                    segment.control().toString(),
+                    segment.seq().value(),
+                    segment.control().ack() ? segment.ack().value() : null,
+                    segment.text().isEmpty() ? null : segment.text().first(),
+                    segment.text().length(),
+                    segment.window() < 0 ? null : segment.window(),
+                    flight.parcel().caption(),
+                    flight.sentIn(),
+                    flight.arrivedIn().toJavaList(),
+                    flight.lostIn().getOrNull());
+        }
+    }
+
+    /** The JSON of a trace. */
+    public static TraceJson of(Exhibit exhibit) {
+        Setup setup = exhibit.answer().experiment().setup();
+        Evidence evidence = exhibit.evidence();
+        return new TraceJson(
+                exhibit.claim(),
+                exhibit.statement(),
+                exhibit.title(),
+                exhibit.answer().outcome(),
+                setup.base().name(),
+                setup.changes(),
+                exhibit.answer().experiment().question().name(),
+                exhibit.command(),
+                kind(evidence),
+                evidence instanceof Evidence.Lasso lasso ? lasso.from() : null,
+                evidence instanceof Evidence.Lasso lasso ? lasso.respects() : null,
+                remark(evidence),
+                exhibit.runs().map(RunJson::of).toJavaList());
+    }
+
+    private static String kind(Evidence evidence) {
+        return switch (evidence) {
+            case Evidence.Run _ -> "run";
+            case Evidence.Lasso _ -> "lasso";
+            case Evidence.Difference _ -> "difference";
+            case Evidence.Twins _ -> "twins";
+        };
+    }
+
+    private static @Nullable String remark(Evidence evidence) {
+        return switch (evidence) {
+            case Evidence.Run _, Evidence.Lasso _ -> null;
+            case Evidence.Difference(var _, String remark) -> remark;
+            case Evidence.Twins(var _, var _, String remark) -> remark;
+        };
+    }
+
+    private static String lower(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,48 @@
+package io.synproof.properties.report.diagram;
+
+import io.synproof.properties.asking.Evidence;
+import io.synproof.properties.report.Wrapped;
+import java.util.stream.Collectors;
+
+/** Evidence in text: a diagram, with what repeats said below it; or two, one below the other. */
+public final class EvidenceText {
+    private EvidenceText() {}
+
+    /** The text of some evidence, at most 110 columns wide. */
+    public static String render(Evidence evidence, Style style) {
+        return switch (evidence) {
+            case Evidence.Run(var story) -> SequenceDiagram.render(story, style);
+            case Evidence.Lasso(var story, int from, String respects) ->
+                SequenceDiagram.render(story, style)
+                        + wrapped(repeats(story.length(), from))
+                        + (respects.isEmpty() ? "" : wrapped("Fairness: " + respects));
+            case Evidence.Difference(var story, String remark) ->
+                SequenceDiagram.render(story, style) + wrapped(remark);
+            case Evidence.Twins(var story, var other, String remark) ->
+                "One run\n\n" + SequenceDiagram.render(story, style) + "\nAnother run\n\n"
+                        + SequenceDiagram.render(other, style) + "\n" + wrapped(remark);
+        };
+    }
+
+    /**
+     * What repeats, in a sentence.
+     *
+     * @param last the number of the last step
+     * @param from the number of steps after which what repeats begins
+     */
+    public static String repeats(int last, int from) {
+        if (from >= last) {
+            return "After step " + last + " nothing happens any more.";
+        }
+        return (from + 1 == last
+                        ? "Step " + last + " repeats"
+                        : "Steps " + (from + 1) + " to " + last + " repeat")
+                + " for ever.";
+    }
+
+    private static String wrapped(String text) {
+        return Wrapped.lines(text, Frame.WIDTH).stream()
+                .map(line -> line + "\n")
+                .collect(Collectors.joining());
+    }
+}

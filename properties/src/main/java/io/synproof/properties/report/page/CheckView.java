@@ -1,0 +1,105 @@
+package io.synproof.properties.report.page;
+
+import io.synproof.checker.Bounds;
+import io.synproof.properties.asking.Answer;
+import io.synproof.properties.asking.Experiment;
+import io.synproof.properties.claims.Result;
+import io.synproof.properties.report.AnswerText;
+import io.synproof.properties.scenarios.Settings;
+import io.synproof.properties.scenarios.Setup;
+import java.util.List;
+
+/**
+ * A check and its control, as the page's template sees them.
+ *
+ * @param name its name
+ * @param role what it contributes to the verdict
+ * @param asExpected whether it came out as expected and its control flipped
+ * @param check what the check found
+ * @param change what the control changes
+ * @param control what the control found
+ * @param figures the pictures: the check's, or if it has none the control's
+ */
+public record CheckView(
+        String name,
+        String role,
+        boolean asExpected,
+        AnswerView check,
+        String change,
+        AnswerView control,
+        List<FigureView> figures) {
+
+    /**
+     * What a search found.
+     *
+     * @param outcome the outcome in a word
+     * @param sentence the outcome in a sentence
+     * @param question what was asked
+     * @param scenario in which scenario
+     * @param settings with which settings, each explained
+     * @param bounds how far the search was allowed to go
+     * @param coverage what it saw
+     * @param value the quantity, or nothing
+     * @param command the command that asks again
+     */
+    public record AnswerView(
+            String outcome,
+            String sentence,
+            String question,
+            String scenario,
+            List<String> settings,
+            String bounds,
+            String coverage,
+            String value,
+            String command) {
+
+        static AnswerView of(Answer answer) {
+            Experiment asked = answer.experiment();
+            Setup setup = asked.setup();
+            return new AnswerView(
+                    Sentence.word(answer.outcome()),
+                    Sentence.of(answer),
+                    asked.question().name() + " (" + asked.question().kind() + "): "
+                            + asked.question().summary(),
+                    setup.base().name() + ": " + setup.base().summary(),
+                    settings(setup),
+                    bounds(answer.bounds()),
+                    AnswerText.coverage(answer),
+                    answer.value().isPresent() ? Long.toString(answer.value().getAsLong()) : "",
+                    asked.command());
+        }
+
+        private static List<String> settings(Setup setup) {
+            return setup.changes().entrySet().stream()
+                    .map(one -> one.getKey() + "=" + one.getValue() + " ("
+                            + Settings.named(one.getKey()).about() + ")")
+                    .toList();
+        }
+
+        private static String bounds(Bounds bounds) {
+            return bounds.equals(Bounds.none()) ? "none" : bounds.toString();
+        }
+    }
+
+    static CheckView of(Result result) {
+        List<FigureView> own = FigureView.of(
+                "Check " + result.check().name() + ": " + result.answer().outcome(),
+                result.answer());
+        return new CheckView(
+                result.check().name(),
+                Sentence.of(result.check().role()),
+                result.asExpected(),
+                AnswerView.of(result.answer()),
+                result.check().control().change(),
+                AnswerView.of(result.control()),
+                own.isEmpty() ? ofControl(result) : own);
+    }
+
+    private static List<FigureView> ofControl(Result result) {
+        return FigureView.of(
+                "Control of " + result.check().name() + ", "
+                        + result.check().control().change() + ": "
+                        + result.control().outcome(),
+                result.control());
+    }
+}

@@ -1,0 +1,53 @@
+package io.synproof.properties.report.page;
+
+import io.synproof.properties.claims.Claim;
+import io.synproof.properties.claims.ClaimResult;
+import java.util.List;
+
+/**
+ * A claim, as the page's template sees it.
+ *
+ * @param id its name
+ * @param group the name of its group
+ * @param statement the statement
+ * @param verdict the verdict, as the command line writes it
+ * @param word the verdict for the eye
+ * @param sentence the verdict in a sentence
+ * @param why why it is so
+ * @param places where it comes from: file names and lines
+ * @param notes the numbers of these files, with spaces between
+ * @param kind what kind of statement it is
+ * @param asExpected whether everything came out as expected
+ * @param checks the checks
+ */
+public record ClaimView(
+        String id,
+        String group,
+        String statement,
+        String verdict,
+        String word,
+        String sentence,
+        String why,
+        List<String> places,
+        String notes,
+        String kind,
+        boolean asExpected,
+        List<CheckView> checks) {
+
+    static ClaimView of(ClaimResult result) {
+        Claim claim = result.claim();
+        return new ClaimView(
+                claim.id(),
+                claim.group(),
+                claim.statement(),
+                result.verdict().name(),
+                Sentence.word(result.verdict()),
+                Sentence.of(result),
+                claim.why(),
+                claim.notes().stream().map(NoteFile::words).toList(),
+                String.join(" ", NoteFile.numbers(claim.notes())),
+                claim.kind(),
+                result.asExpected(),
+                result.results().stream().map(CheckView::of).toList());
+    }
+}

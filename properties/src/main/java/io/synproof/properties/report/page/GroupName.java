@@ -1,0 +1,50 @@
+package io.synproof.properties.report.page;
+
+import java.util.Arrays;
+
+/** What the groups of the catalogue are about. */
+enum GroupName {
+    /** The handshake. */
+    HS("Handshake"),
+    /** Two messages instead of three. */
+    TW("Two-way handshake"),
+    /** Loss. */
+    L("Loss and retransmission"),
+    /** Queues. */
+    Q("SYN and accept queues"),
+    /** Data. */
+    DT("Data transfer"),
+    /** Closing. */
+    FW("Four-wave close"),
+    /** The wait. */
+    TWAIT("TIME-WAIT"),
+    /** Half-close. */
+    HC("Half-close, close() and shutdown()"),
+    /** Sockets. */
+    API("Socket API"),
+    /** Keep-alive. */
+    KA("Keep-alive"),
+    /** Segments. */
+    SEG("MSS and fragmentation"),
+    /** UDP. */
+    UDP("Comparison with UDP"),
+    /** Attacks. */
+    SEC("SYN flood and cookies"),
+    /** Whatever else. */
+    OTHER("Other");
+
+    private final String words;
+
+    GroupName(String words) {
+        this.words = words;
+    }
+
+    /** What a group is about; of one that is not known here, its name. */
+    static String of(String group) {
+        return Arrays.stream(values())
+                .filter(one -> one.name().equals(group))
+                .map(one -> one.words)
+                .findFirst()
+                .orElse(group);
+    }
+}

@@ -1,0 +1,46 @@
+package io.synproof.properties.report.page;
+
+import io.synproof.properties.claims.ClaimResult;
+import io.synproof.properties.claims.ClaimVerdict;
+import io.synproof.properties.report.Summary;
+import io.synproof.properties.report.svg.Stylesheet;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+/** The report on a verification: one page, with everything that it needs in it. */
+public final class ReportPage {
+    private ReportPage() {}
+
+    /** The page, in HTML. */
+    public static String of(List<ClaimResult> results, Summary summary) {
+        return Templates.fill(
+                "report.ftlh",
+                Map.of(
+                        "style", Stylesheet.text() + Templates.raw("page.css"),
+                        "script", Templates.raw("page.js"),
+                        "summary", summary.lines(),
+                        "verdicts", verdicts(results),
+                        "byNote", Tally.byNote(results),
+                        "byGroup", Tally.byGroup(results),
+                        "claims", results.stream().map(ClaimView::of).toList()));
+    }
+
+    /**
+     * A verdict, as the page's template sees it.
+     *
+     * @param name as the command line writes it
+     * @param word for the eye
+     * @param occurs whether some claim has it
+     */
+    public record VerdictView(String name, String word, boolean occurs) {}
+
+    private static List<VerdictView> verdicts(List<ClaimResult> results) {
+        return Arrays.stream(ClaimVerdict.values())
+                .map(verdict -> new VerdictView(
+                        verdict.name(),
+                        Sentence.word(verdict),
+                        results.stream().anyMatch(result -> result.verdict() == verdict)))
+                .toList();
+    }
+}

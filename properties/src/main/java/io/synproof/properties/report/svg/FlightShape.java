@@ -1,0 +1,80 @@
+package io.synproof.properties.report.svg;
+
+import io.synproof.model.network.Side;
+import io.synproof.properties.report.diagram.Diagram;
+import io.synproof.properties.report.diagram.Flight;
+import io.synproof.properties.report.diagram.Line;
+import io.vavr.collection.List;
+
+/**
+ * A segment's way from rail to rail: an arrow for each arrival, a broken one for a loss.
+ *
+ * @param diagram what is drawn
+ * @param columns where things stand from left to right
+ * @param places the room of all lines
+ * @param end the lower edge of the last step
+ */
+record FlightShape(Diagram diagram, Columns columns, List<Place> places, int end) {
+
+    /** The arrows of a flight, without its texts. */
+    Element arrows(Flight flight) {
+        Place start = place(flight, Line.Departure.class).head();
+        Side from = flight.parcel().to().other();
+        int x = columns.rail(from);
+        int y = start.departure();
+        Element whole = Shapes.group("flight").with("data-from", flight.sentIn());
+        Element titled = whole.and(Element.of("title").saying(title(flight)));
+        if (flight.isTurnedAway()) {
+            return titled.and(lost(start, x, y, columns.onTheWay(from, 40), y + 12));
+        }
+        return titled.and(arrived(flight, x, y))
+                .and(place(flight, Line.Loss.class)
+                        .map(at -> lost(at, x, y, columns.onTheWay(from, 55), at.end())))
+                .and(staying(flight, x, y));
+    }
+
+    private static String title(Flight flight) {
+        String ways = flight.arrivedIn().isEmpty()
+                ? ""
+                : ", arrives in step " + flight.arrivedIn().mkString(" and ");
+        return flight.parcel().caption() + " to the " + flight.parcel().to() + ": sent in step "
+                + flight.sentIn() + ways;
+    }
+
+    private List<Element> arrived(Flight flight, int x, int y) {
+        int to = columns.rail(flight.parcel().to());
+        return place(flight, Line.Arrival.class).map(at -> {
+            String style = at.line() instanceof Line.Arrival arrival && arrival.old() ? " old" : "";
+            int bottom = Math.max(at.end(), y + 4);
+            return Shapes.group("way" + style)
+                    .with("data-to", at.step())
+                    .and(Shapes.line("shaft", x, y, to, bottom))
+                    .and(Shapes.head("head", x, y, to, bottom));
+        });
+    }
+
+    private static Element lost(Place at, int x1, int y1, int x2, int y2) {
+        return Shapes.group("way lost")
+                .with("data-to", at.step())
+                .and(Shapes.line("shaft", x1, y1, x2, y2))
+                .and(Shapes.cross(x2, y2));
+    }
+
+    /** What is still on its way at the end, and nobody has seen. */
+    private List<Element> staying(Flight flight, int x, int y) {
+        return flight.isAloft() && flight.arrivedIn().isEmpty()
+                ? List.of(Shapes.group("way staying")
+                        .and(Shapes.line(
+                                "shaft",
+                                x,
+                                y,
+                                columns.onTheWay(flight.parcel().to().other(), 30),
+                                Math.max(end, y + 8))))
+                : List.empty();
+    }
+
+    private List<Place> place(Flight flight, Class<? extends Line> kind) {
+        return places.filter(
+                place -> kind.isInstance(place.line()) && place.line().shows(flight.number()));
+    }
+}

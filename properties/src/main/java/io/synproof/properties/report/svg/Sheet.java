@@ -1,0 +1,82 @@
+package io.synproof.properties.report.svg;
+
+import io.synproof.model.network.Side;
+import io.synproof.properties.asking.Story;
+import io.synproof.properties.report.Wrapped;
+import io.synproof.properties.report.diagram.Diagram;
+import io.vavr.collection.List;
+import io.vavr.control.Option;
+
+/**
+ * One run, drawn, with its height.
+ *
+ * @param element the drawing, its upper left corner at 0,0
+ * @param width its width, in user units
+ * @param height its height, in user units
+ */
+public record Sheet(Element element, int width, int height) {
+    private static final int HEADER = 26;
+    private static final int LEADING = 17;
+
+    /** How many letters of the moral fit into a user unit's thousandths: 7 units a letter. */
+    private static final int MORAL_LETTER = 7;
+
+    /**
+     * The drawing of a run.
+     *
+     * @param title what stands above it; empty if nothing does
+     * @param cycle the step after which what repeats begins, if it repeats
+     */
+    static Sheet of(Story story, String title, Option<Integer> cycle) {
+        Diagram diagram = Diagram.of(story);
+        Columns columns = Columns.of(diagram);
+        int top = title.isEmpty() ? HEADER : 2 * HEADER;
+        List<Placed> rows = Placed.all(diagram, top);
+        int end = rows.last().bottom();
+        List<String> moral =
+                List.ofAll(Wrapped.lines(moral(diagram), columns.total() / MORAL_LETTER));
+        Element drawn = Shapes.group("run")
+                .and(heading(columns, title, top))
+                .and(body(diagram, columns, rows))
+                .and(cycle.map(from -> Cycle.of(rows, from)).toList())
+                .and(moral.zipWithIndex()
+                        .map(line -> Shapes.text(
+                                "moral", 4, end + LEADING * (line._2 + 1) + 2, line._1)));
+        return new Sheet(drawn, columns.total(), end + LEADING * (moral.length() + 1));
+    }
+
+    private static String moral(Diagram diagram) {
+        return diagram.length() == 0
+                ? diagram.moral()
+                : "Step " + diagram.length() + ": " + diagram.moral();
+    }
+
+    private static List<Element> heading(Columns columns, String title, int top) {
+        List<Element> names = List.of(Side.CLIENT, Side.SERVER)
+                .map(side -> Shapes.text(
+                        "host",
+                        columns.band(side) + 5,
+                        top - 9,
+                        side.toString().toUpperCase(java.util.Locale.ROOT)));
+        return title.isEmpty() ? names : names.prepend(Shapes.text("title", 4, 17, title));
+    }
+
+    private static Element body(Diagram diagram, Columns columns, List<Placed> rows) {
+        RowShape shape = new RowShape(diagram, columns);
+        int top = rows.head().top();
+        int end = rows.last().bottom();
+        FlightShape arrows = new FlightShape(diagram, columns, rows.flatMap(Placed::places), end);
+        return Shapes.group("body")
+                .and(rows.map(shape::ground))
+                .and(List.of(Side.CLIENT, Side.SERVER)
+                        .map(columns::rail)
+                        .map(x -> Shapes.line("rail", x, top, x, end)))
+                .and(diagram.flights().map(arrows::arrows))
+                .and(rows.map(shape::texts));
+    }
+
+    /** This drawing moved to the right. */
+    Element at(int x) {
+        return element.with("transform", "translate(" + x + " 0)");
+    }
+}

@@ -1,0 +1,23 @@
+package io.synproof.properties.report.svg;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+
+/** The colours and letters of the pictures, light and dark. */
+public final class Stylesheet {
+    private Stylesheet() {}
+
+    /** The rules, for a style element. */
+    public static String text() {
+        try (InputStream file = Stylesheet.class.getResourceAsStream("picture.css")) {
+            if (file == null) {
+                throw new IllegalStateException("picture.css is not on the class path");
+            }
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,180 @@
+package io.synproof.properties.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.synproof.model.network.Side;
+import io.synproof.model.segment.Segment;
+import io.synproof.model.world.Action;
+import io.synproof.model.world.Event;
+import io.synproof.properties.asking.Story;
+import io.synproof.properties.report.Exhibit;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What tshark reads in a capture is what the trace says. */
+class CaptureTest {
+    private static final String[] FIELDS = {
+        "frame.interface_name",
+        "frame.time_epoch",
+        "tcp.seq_raw",
+        "tcp.ack_raw",
+        "tcp.flags.str",
+        "tcp.len"
+    };
+
+    /** Of a run in which nothing is lost, late, repeated or forged. */
+    private static final String[] PLAIN = {
+        "Connection establish request (SYN)",
+        "Connection establish acknowledge (SYN+ACK)",
+        "Connection reset (RST)",
+        "Connection finish (FIN)",
+        "This frame initiates the connection closing",
+        "This frame undergoes the connection closing",
+        "A new tcp session is started with the same ports as an earlier session in this trace"
+    };
+
+    /** Of the others beside that: what becomes of losses, copies and old segments. */
+    private static final String[] DESERVED = {
+        "This frame is a (suspected) retransmission",
+        "This frame is a (suspected) out-of-order segment",
+        "Previous segment(s) not captured (common at capture start)",
+        "ACKed segment that wasn't captured (common at capture start)",
+        "Duplicate ACK (#1)",
+        "TCP keep-alive segment",
+        "ACK to a TCP keep-alive segment"
+    };
+
+    @TempDir
+    Path folder;
+
+    @BeforeAll
+    static void tsharkIsHere() {
+        Tshark.needed();
+    }
+
+    @Test
+    void numbersFlagsAndLengthsAreThoseOfEveryTraceThatVerifyFinds() throws IOException {
+        assertThat(EveryTrace.ALL).hasSizeGreaterThan(30);
+        for (Exhibit exhibit : EveryTrace.ALL) {
+            assertThat(Tshark.fields(written(exhibit), FIELDS))
+                    .as(exhibit.command())
+                    .containsExactlyElementsOf(expected(exhibit.evidence().story(), ""));
+        }
+    }
+
+    @Test
+    void noPacketIsMalformedAndAllChecksumsAreRight() throws IOException {
+        for (Exhibit exhibit : EveryTrace.ALL) {
+            assertThat(Tshark.fields(
+                            written(exhibit),
+                            "ip.checksum.status",
+                            "tcp.checksum.status",
+                            "_ws.malformed",
+                            "frame.protocols"))
+                    .as(exhibit.command())
+                    .allMatch(fields -> fields.subList(0, 3).equals(List.of("1", "1", "")))
+                    .allMatch(fields -> fields.get(3).matches("raw:ip:tcp(:data)?"));
+        }
+    }
+
+    @Test
+    void wiresharkWarnsOfNothingButWhatTheTraceDeserves() throws IOException {
+        List<String> plain = new ArrayList<>();
+        List<String> others = new ArrayList<>();
+        for (Exhibit exhibit : EveryTrace.ALL) {
+            Tshark.fields(written(exhibit), "_ws.expert.message").stream()
+                    .flatMap(fields -> Stream.of(fields.getFirst().split("~", -1)))
+                    .filter(message -> !message.isEmpty() && !message.startsWith("step "))
+                    .map(message -> message.replaceAll(":.*", ""))
+                    .forEach((isPlain(exhibit) ? plain : others)::add);
+        }
+        assertThat(plain).isNotEmpty().isSubsetOf(PLAIN);
+        assertThat(others)
+                .contains(DESERVED[0])
+                .isSubsetOf(Stream.of(PLAIN, DESERVED).flatMap(Stream::of).toList());
+    }
+
+    /** Whether the network does nothing, and nothing comes late or is sent again. */
+    private static boolean isPlain(Exhibit exhibit) {
+        String text = new String(Exports.json(exhibit), StandardCharsets.UTF_8);
+        return Stream.of("\"adversary\"", "timer goes off", "\"text\" : \"late:")
+                .noneMatch(text::contains);
+    }
+
+    @Test
+    void eachPacketNamesItsStepAndItsRule() throws IOException {
+        List<List<String>> comments =
+                Tshark.fields(written(EveryTrace.ALL.getFirst()), "frame.comment");
+
+        assertThat(comments.getFirst().getFirst())
+                .contains("step 1: client calls OPEN")
+                .contains("active OPEN: send a SYN (3.10.1)");
+        assertThat(comments).allMatch(comment -> comment.getFirst().startsWith("step "));
+    }
+
+    @Test
+    void aCycleIsNamedInItsCommentsAndTwoRunsHaveInterfacesOfTheirOwn() throws IOException {
+        List<Exhibit> kinds = EveryTrace.ofEachKind();
+        Story one = kinds.get(3).evidence().story();
+        Story other = EveryTrace.ALL.getFirst().evidence().story();
+
+        assertThat(Tshark.fields(written(kinds.get(1)), "frame.comment")
+                        .getLast()
+                        .getFirst())
+                .contains("in the cycle that repeats for ever");
+        assertThat(Tshark.fields(written(kinds.get(3)), FIELDS))
+                .containsExactlyElementsOf(
+                        Stream.concat(expected(one, "-1").stream(), expected(other, "-2").stream())
+                                .toList());
+    }
+
+    private Path written(Exhibit exhibit) throws IOException {
+        return Files.write(folder.resolve("trace.pcapng"), Exports.pcapng(exhibit));
+    }
+
+    /** From the trace itself, not from what is drawn of it. */
+    private static List<List<String>> expected(Story story, String run) {
+        List<List<String>> packets = new ArrayList<>();
+        for (int i = 0; i < story.length(); i++) {
+            Action action = story.scenes().get(i).action();
+            List<List<String>> step = new ArrayList<>();
+            for (Event event : story.scenes().get(i).label().events()) {
+                event.consumed()
+                        .forEach(flying -> step.add(packet(event.side(), run, flying.segment())));
+                if (!(action instanceof Action.Inject)) {
+                    event.sent().forEach(sent -> step.add(packet(event.side(), run, sent)));
+                }
+            }
+            for (int place = 0; place < step.size(); place++) {
+                step.get(place).set(1, String.format("%d.%06d000", i + 1, place));
+            }
+            packets.addAll(step);
+        }
+        return packets;
+    }
+
+    private static List<String> packet(Side side, String run, Segment segment) {
+        String flags = segment.control().toString();
+        return new ArrayList<>(List.of(
+                side + run,
+                "",
+                Long.toString(segment.seq().value()),
+                segment.control().ack() ? Long.toString(segment.ack().value()) : "0",
+                "\u00b7\u00b7\u00b7\u00b7\u00b7\u00b7\u00b7" + flag(flags, "ACK", "A") + "\u00b7"
+                        + flag(flags, "RST", "R") + flag(flags, "SYN", "S")
+                        + flag(flags, "FIN", "F"),
+                Integer.toString(segment.text().length())));
+    }
+
+    private static String flag(String flags, String name, String letter) {
+        return flags.contains(name) ? letter : "\u00b7";
+    }
+}

@@ -1,0 +1,98 @@
+package io.synproof.properties.export;
+
+import io.synproof.checker.Bounds;
+import io.synproof.properties.asking.Answer;
+import io.synproof.properties.asking.Effort;
+import io.synproof.properties.asking.Evidence;
+import io.synproof.properties.asking.Experiment;
+import io.synproof.properties.claims.Catalogue;
+import io.synproof.properties.claims.ClaimResult;
+import io.synproof.properties.claims.Verification;
+import io.synproof.properties.report.Exhibit;
+import io.synproof.properties.report.Summary;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The traces that {@code verify} finds, in searches that do not take long. */
+public final class EveryTrace {
+    /** Nearly all traces are found within so many states; the others only take longer. */
+    private static final long STATES = 60_000;
+
+    private static final Map<Experiment, Answer> ANSWERS =
+            Verification.experiments(Catalogue.ALL).stream()
+                    .collect(Collectors.toMap(
+                            Function.identity(),
+                            EveryTrace::asked,
+                            (one, _) -> one,
+                            LinkedHashMap::new));
+
+    /** A trace for each check and each control that has one. */
+    public static final List<Exhibit> ALL =
+            ANSWERS.values().stream().flatMap(EveryTrace::exhibit).toList();
+
+    private EveryTrace() {}
+
+    /** A trace, and two of it made up: one that repeats itself, and one beside another. */
+    public static List<Exhibit> ofEachKind() {
+        Exhibit run = longest();
+        var story = run.evidence().story();
+        var other = ALL.getFirst().evidence().story();
+        return List.of(
+                run,
+                with(
+                        run,
+                        new Evidence.Lasso(story, story.length() - 3, "a timer goes off at last")),
+                with(run, new Evidence.Lasso(story, story.length(), "")),
+                with(run, new Evidence.Twins(story, other, "The client sees the same in both.")));
+    }
+
+    /** What became of the claims, as far as these searches go. */
+    public static List<ClaimResult> results() {
+        return Catalogue.ALL.stream()
+                .map(claim -> Verification.result(
+                        claim, experiment -> Objects.requireNonNull(ANSWERS.get(experiment))))
+                .toList();
+    }
+
+    /** The same in a few numbers. */
+    public static Summary summary() {
+        return Summary.of(results(), ANSWERS.values(), Duration.ofSeconds(1));
+    }
+
+    private static Exhibit longest() {
+        return ALL.stream()
+                .reduce((one, next) -> length(next) > length(one) ? next : one)
+                .orElseThrow();
+    }
+
+    private static int length(Exhibit exhibit) {
+        return exhibit.evidence().story().length();
+    }
+
+    private static Exhibit with(Exhibit exhibit, Evidence evidence) {
+        return new Exhibit(
+                exhibit.claim(), exhibit.statement(), exhibit.title(), exhibit.answer(), evidence);
+    }
+
+    private static Answer asked(Experiment experiment) {
+        return experiment.ask(Effort.within(Bounds.states(STATES)));
+    }
+
+    private static Stream<Exhibit> exhibit(Answer answer) {
+        Optional<Evidence> evidence = answer.evidence();
+        return evidence.stream()
+                .map(shown -> new Exhibit(
+                        "ALL",
+                        "Whatever verify finds.",
+                        answer.experiment().command(),
+                        answer,
+                        shown));
+    }
+}

@@ -1,0 +1,70 @@
+package io.synproof.properties.export;
+
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Wireshark's reader of captures. */
+final class Tshark {
+    private static final String SEPARATOR = "|";
+
+    private Tshark() {}
+
+    /** Skips the test where there is no tshark. */
+    static void needed() {
+        assumeTrue(
+                Arrays.stream(System.getenv("PATH").split(":", -1))
+                        .anyMatch(folder -> Files.isExecutable(Path.of(folder, "tshark"))),
+                "skipped: there is no tshark on PATH (Debian: apt install tshark; .ci/install)");
+    }
+
+    /** Some fields of each packet of a capture, its checksums verified. */
+    static List<List<String>> fields(Path capture, String... fields) {
+        Stream<String> command = Stream.concat(
+                Stream.of(
+                        "tshark",
+                        "-o",
+                        "ip.check_checksum:TRUE",
+                        "-o",
+                        "tcp.check_checksum:TRUE",
+                        "-T",
+                        "fields",
+                        "-E",
+                        "separator=" + SEPARATOR,
+                        "-E",
+                        "aggregator=~",
+                        "-r",
+                        capture.toString()),
+                Arrays.stream(fields).flatMap(field -> Stream.of("-e", field)));
+        return run(command.toList())
+                .lines()
+                .map(line -> List.of(line.split("\\" + SEPARATOR, -1)))
+                .toList();
+    }
+
+    private static String run(List<String> command) {
+        try {
+            Process process = new ProcessBuilder(command)
+                    .redirectError(ProcessBuilder.Redirect.DISCARD)
+                    .start();
+            String out =
+                    new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            if (process.waitFor() != 0) {
+                throw new IllegalStateException(command + " failed: " + out);
+            }
+            return out;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}
