@@ -226,9 +226,7 @@ final class LossClaims {
                             .asks(
                                     "clientIsNotAloneForEver",
                                     Scenarios.HALF_OPEN.with(
-                                            "clientSends=0",
-                                            "network=fifo",
-                                            "overflow=tailDrop"))
+                                            "clientSends=0", "network=fifo", "overflow=tailDrop"))
                             .supportedBy(VIOLATED)
                             .unless("keep-alives ask", "keepAlive=anyMoment")));
 

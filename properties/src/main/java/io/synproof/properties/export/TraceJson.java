@@ -26,10 +26,10 @@ import org.jspecify.annotations.Nullable;
  * @param settings the settings that were changed
  * @param property the question
  * @param command the command that finds it again
- * @param evidence {@code run}, {@code lasso} or {@code twins}
+ * @param evidence {@code run}, {@code lasso}, {@code difference} or {@code twins}
  * @param cycleFrom of a lasso, the number of steps after which what repeats begins; else null
  * @param fairness of a lasso, the fairness that it respects, in words; else null
- * @param remark of twins, what is alike and what differs; else null
+ * @param remark what is alike and what differs, of twins and of a difference; else null
  * @param runs the runs: one, or two
  */
 public record TraceJson(

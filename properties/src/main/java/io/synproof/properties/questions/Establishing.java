@@ -153,7 +153,9 @@ final class Establishing {
             "a listener answers a SYN with one segment, which has SYN and ACK",
             (_, label) -> label.events()
                     .filter(event -> event.clauses().contains(Clause.LISTEN_SYN))
-                    .forAll(event -> event.sent().map(Segment::control).asJava()
+                    .forAll(event -> event.sent()
+                            .map(Segment::control)
+                            .asJava()
                             .equals(List.of(Control.SYN_ACK))),
             "A listener has answered a SYN otherwise than with one SYN,ACK.");
 

@@ -35,7 +35,7 @@ public final class Questions {
                             Establishing.CLIENT_CHECKS,
                             Establishing.SYN_REPEATS_NUMBER,
                             Establishing.LISTENER_ANSWERS_ONCE,
-            Establishing.EVERY_SYN_OPENS,
+                            Establishing.EVERY_SYN_OPENS,
                             Establishing.EVERY_SYN_AT_LISTENER_ESTABLISHES,
                             Establishing.TWO_AGAINST_ONE,
                             Establishing.ONE_AGAINST_NONE,

@@ -87,9 +87,9 @@ final class Refining {
                 false,
                 new Inquiry.Compared<>(
                         settings,
-                        Refining::told,
+                        sees,
                         setup -> Observed.byLabels(
-                                new TcpModel(setup.with(settings).scenario(false)), Refining::told),
+                                new TcpModel(setup.with(settings).scenario(false)), sees),
                         seesEnds));
     }
 

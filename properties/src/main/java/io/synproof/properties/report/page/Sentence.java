@@ -92,8 +92,7 @@ final class Sentence {
         return switch (evidence) {
             case Evidence.Run _ -> "a run of " + length;
             case Evidence.Lasso _ -> "a run of " + length + " that goes on for ever";
-            case Evidence.Difference _ ->
-                "a run of " + length + " that the other cannot make";
+            case Evidence.Difference _ -> "a run of " + length + " that the other cannot make";
             case Evidence.Twins _ -> "a pair of runs";
         };
     }
