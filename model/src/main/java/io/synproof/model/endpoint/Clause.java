@@ -59,6 +59,8 @@ public enum Clause {
     NOT_IN_WINDOW("3.10.7.4 first", "not in the window: dropped with an acknowledgment"),
     /** TIME-WAIT, where a rule has the wait begin anew. */
     TIME_WAIT_RESTARTED("3.10.7.4, TIME-WAIT", "the wait of TIME-WAIT begins anew"),
+    /** TIME-WAIT, where a rule lets a SYN reopen the connection. */
+    TIME_WAIT_REOPENED("3.6.1, MAY-2", "TIME-WAIT ends: the SYN goes to the listener"),
     /** First, with a reset. */
     RST_NOT_IN_WINDOW("3.10.7.4 first", "a reset that is not in the window is dropped"),
     /** A repeated SYN in a handshake of two messages. */

@@ -9,6 +9,7 @@ import io.synproof.model.endpoint.Timeouts;
 import io.synproof.model.endpoint.Timer;
 import io.synproof.model.endpoint.UserCalls;
 import io.synproof.model.host.Host;
+import io.synproof.model.host.IsnPolicy;
 import io.synproof.model.host.Slot;
 import io.synproof.model.network.InFlight;
 import io.synproof.model.network.Side;
@@ -89,13 +90,36 @@ final class HostSteps {
         if (!host.up()) {
             return unheard(host, segment);
         }
+        IsnPolicy policy = scenario.users(side).isn();
+        return Reopened.by(scenario, host, segment)
+                .map(old -> {
+                    SequenceNumber iss = chosen.getOrElse(
+                            () -> old.choices(scenario, clock, host, policy).head());
+                    HostStep step = arrive(scenario, old.freed(host), segment, iss, true);
+                    return new HostStep(
+                            step.after(), step.sent(), step.events().prepend(old.event()));
+                })
+                .getOrElse(() -> {
+                    SequenceNumber iss = chosen.getOrElse(() ->
+                            Numbering.choices(scenario, clock, host, policy).head());
+                    return arrive(scenario, host, segment, iss, false);
+                });
+    }
+
+    /**
+     * A segment meets what it is for.
+     *
+     * @param reopening whether it has ended a connection in TIME-WAIT
+     */
+    private static HostStep arrive(
+            Scenario scenario, Host host, InFlight segment, SequenceNumber iss, boolean reopening) {
+        Side side = segment.to();
         Slot.Id id = Demultiplexer.addressee(scenario.stack(), host, segment);
         Endpoint before = host.endpoint(id);
-        SequenceNumber iss = chosen.getOrElse(() -> Numbering.choices(
-                        scenario, clock, host, scenario.users(side).isn())
-                .head());
         Birth birth = Numbering.birth(scenario, host, iss);
-        Effect effect = QueueSteps.arrive(scenario, host, before, segment, birth);
+        Effect effect = reopening
+                ? QueueSteps.reopened(scenario, host, segment, birth)
+                : QueueSteps.arrive(scenario, host, before, segment, birth);
         Host known =
                 before instanceof Endpoint.Listen && effect.after() instanceof Connection connection
                         ? born(scenario, side, host, connection.snd().iss())

@@ -86,6 +86,12 @@ final class QueueSteps {
         };
     }
 
+    /** A SYN at the listener that has ended a connection in TIME-WAIT. */
+    static Effect reopened(Scenario scenario, Host host, InFlight syn, Birth birth) {
+        Admission admission = Admission.ofReopening(scenario.listening(), host.load());
+        return answered(scenario, host, Endpoint.Listen.LISTEN, syn, birth, admission);
+    }
+
     private static Effect tcp(Scenario scenario, Endpoint before, InFlight segment, Birth birth) {
         return SegmentArrives.arrive(scenario.stack(), before, segment.segment(), birth);
     }
@@ -101,8 +107,19 @@ final class QueueSteps {
 
     private static Effect synArrives(
             Scenario scenario, Host host, Endpoint.Listen listen, InFlight segment, Birth birth) {
-        return switch (Admission.of(
-                scenario.listening(), host.load(), isKnown(scenario, segment))) {
+        Admission admission =
+                Admission.of(scenario.listening(), host.load(), isKnown(scenario, segment));
+        return answered(scenario, host, listen, segment, birth, admission);
+    }
+
+    private static Effect answered(
+            Scenario scenario,
+            Host host,
+            Endpoint.Listen listen,
+            InFlight segment,
+            Birth birth,
+            Admission admission) {
+        return switch (admission) {
             case ADMITTED ->
                 admitted(scenario, host, listen, tcp(scenario, listen, segment, birth));
             case COOKIE ->

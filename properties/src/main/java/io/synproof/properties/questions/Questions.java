@@ -62,6 +62,7 @@ public final class Questions {
             Leaving.USER_TIMEOUT,
             Leaving.ORPHAN_FREED,
             Leaving.WAIT_RESTARTED,
+            Leaving.WAIT_REOPENED,
             Leaving.TEXT_AFTER_CLOSE,
             Leaving.CLOSED_UNREAD,
             Leaving.END_OF_STREAM,

@@ -9,6 +9,7 @@ import io.synproof.model.endpoint.Timer;
 import io.synproof.model.host.Host;
 import io.synproof.model.host.Listener;
 import io.synproof.model.host.Listening;
+import io.synproof.model.rules.Reopening;
 import io.synproof.model.sequence.SequenceNumber;
 import io.synproof.model.sequence.Window;
 import io.synproof.model.world.Scenario;
@@ -33,20 +34,27 @@ final class WellFormed {
 
     /** Who waits has a connection, in no other queue, and no queue holds too many. */
     private static boolean hasSoundQueues(Scenario scenario, Host host) {
-        Listening rules = scenario.listening();
         var alive = host.listener().queue().reject(Listener.Waiting::ended);
         boolean apart = alive.forAll(waiting ->
                 host.slots().exists(slot -> slot.id().equals(waiting.id()) && !slot.isRequest()));
         boolean old = host.listener()
                 .old()
                 .forAll(id -> host.requests().exists(slot -> slot.id().equals(id)));
-        return apart && old && alive.distinct().size() == alive.size() && fits(rules, host);
+        return apart && old && alive.distinct().size() == alive.size() && fits(scenario, host);
     }
 
-    private static boolean fits(Listening rules, Host host) {
+    private static boolean fits(Scenario scenario, Host host) {
+        Listening rules = scenario.listening();
         return !rules.kernel().limits()
                 || (host.listener().queue().size() <= rules.acceptQueueCapacity()
-                        && host.requests().size() <= rules.synQueueCapacity(rules.knownPeers()));
+                        && (passesFullQueues(scenario)
+                                || host.requests().size()
+                                        <= rules.synQueueCapacity(rules.knownPeers())));
+    }
+
+    /** A SYN that reopens a connection in TIME-WAIT passes the limits of the SYN queue. */
+    private static boolean passesFullQueues(Scenario scenario) {
+        return scenario.stack().rules().disputed().reopening() != Reopening.NONE;
     }
 
     private static boolean isWellFormed(Scenario scenario, Endpoint endpoint) {
