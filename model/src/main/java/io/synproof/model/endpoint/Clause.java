@@ -61,6 +61,10 @@ public enum Clause {
     TIME_WAIT_RESTARTED("3.10.7.4, TIME-WAIT", "the wait of TIME-WAIT begins anew"),
     /** TIME-WAIT, where a rule lets a SYN reopen the connection. */
     TIME_WAIT_REOPENED("3.6.1, MAY-2", "TIME-WAIT ends: the SYN goes to the listener"),
+    /** Before the first, where timestamps were agreed. */
+    PAWS("RFC 7323, 5.3 R1", "older than what was received: dropped with an acknowledgment"),
+    /** The same, without a timestamp. */
+    NO_TIMESTAMP("RFC 7323, 3.2", "timestamps were agreed and it has none: dropped"),
     /** First, with a reset. */
     RST_NOT_IN_WINDOW("3.10.7.4 first", "a reset that is not in the window is dropped"),
     /** A repeated SYN in a handshake of two messages. */

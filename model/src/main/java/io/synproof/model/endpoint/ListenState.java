@@ -32,8 +32,8 @@ final class ListenState {
     private static Effect synArrives(Stack stack, Segment syn, Birth birth) {
         Connection received = new Connection(
                 State.SYN_RECEIVED,
-                Send.afterSyn(birth),
-                Receive.afterSyn(syn.seq()),
+                Send.afterSyn(birth).hearingSyn(syn),
+                Receive.afterSyn(stack, syn),
                 stack.repeating().begun(Repeating.Guarded.SYN_ACK),
                 true);
         return switch (stack.rules().handshake()) {
@@ -47,7 +47,7 @@ final class ListenState {
             case Handshake.FOUR ->
                 Effect.of(Clause.LISTEN_SYN, received)
                         .sending(Transmission.ackOfSyn(stack, received))
-                        .sending(Transmission.syn(received.snd()));
+                        .sending(Transmission.syn(stack, received.snd()));
         };
     }
 

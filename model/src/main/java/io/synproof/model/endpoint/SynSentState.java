@@ -81,8 +81,8 @@ final class SynSentState {
     private static Effect established(Stack stack, Send snd, Segment segment) {
         Connection connection = new Connection(
                 State.ESTABLISHED,
-                snd.acknowledgedUpTo(snd.nxt()).hearing(segment),
-                Receive.afterSyn(segment.seq()),
+                snd.acknowledgedUpTo(snd.nxt()).hearing(segment).hearingSyn(segment),
+                Receive.afterSyn(stack, segment),
                 Timer.Off.OFF,
                 false);
         Effect effect = Effect.of(Clause.SYN_SENT_SYN_ACK, connection)
@@ -101,8 +101,8 @@ final class SynSentState {
     private static Effect crossed(Stack stack, SynSent synSent, Segment segment) {
         Connection connection = new Connection(
                 State.SYN_RECEIVED,
-                synSent.snd(),
-                Receive.afterSyn(segment.seq()),
+                synSent.snd().hearingSyn(segment),
+                Receive.afterSyn(stack, segment),
                 synSent.timer(),
                 false);
         return Effect.of(Clause.SYN_SENT_SYN, connection)

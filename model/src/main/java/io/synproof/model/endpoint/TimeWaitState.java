@@ -32,8 +32,13 @@ final class TimeWaitState {
         }
         boolean beyond = waiting.rcv().nxt().isBefore(segment.seq());
         return switch (stack.rules().disputed().reopening()) {
-            case NONE, TIMESTAMP -> false;
-            case ISN -> beyond;
+            case NONE -> false;
+            case ISN ->
+                Timestamps.isNewer(waiting, segment)
+                        || (beyond && !Timestamps.isOlder(waiting, segment));
+            case TIMESTAMP ->
+                Timestamps.isNewer(waiting, segment)
+                        || (beyond && Timestamps.isEqual(waiting, segment));
             case ANY -> true;
         };
     }

@@ -16,17 +16,23 @@ final class Transmission {
     private Transmission() {}
 
     /** The SYN {@code <SEQ=ISS><CTL=SYN>}. */
-    static Segment syn(Send snd) {
-        return Segment.bare(Control.SYN, snd.iss(), snd.incarnation());
+    static Segment syn(Stack stack, Send snd) {
+        return announcing(stack, Segment.bare(Control.SYN, snd.iss(), snd.incarnation()));
     }
 
     /** The answer {@code <SEQ=ISS><ACK=RCV.NXT><CTL=SYN,ACK>}. */
     static Segment synAck(Stack stack, Connection connection) {
-        return Segment.acknowledging(
+        Segment segment = Segment.acknowledging(
                 Control.SYN_ACK,
                 connection.snd().iss(),
                 acknowledgmentOfSyn(stack, connection),
                 connection.snd().incarnation());
+        return announcing(stack, segment);
+    }
+
+    /** A SYN with the MSS option, if {@code stack} sends one (MUST-14). */
+    private static Segment announcing(Stack stack, Segment syn) {
+        return syn.with(syn.options().with(stack.opening().mss()));
     }
 
     /** The first of the two answers in a handshake of four: {@code <SEQ=ISS><ACK=RCV.NXT>}. */
@@ -53,7 +59,8 @@ final class Transmission {
      */
     static Effect flush(Stack stack, Effect effect, Connection connection) {
         int room = connection.snd().room(stack.window());
-        int octets = Math.min(Math.min(connection.snd().unsent(), stack.mss()), room);
+        int octets =
+                Math.min(Math.min(connection.snd().unsent(), connection.snd().mss(stack)), room);
         if (octets > 0) {
             Segment segment = connection.text(connection.snd().nxt(), octets);
             Connection after =
@@ -124,9 +131,9 @@ final class Transmission {
             return List.of(synAgain(stack, connection));
         }
         int octets = (int) snd.nxt().distanceFrom(snd.una()) - (connection.finSent() ? 1 : 0);
-        List<Segment> texts = List.rangeBy(0, octets, stack.mss())
+        List<Segment> texts = List.rangeBy(0, octets, snd.mss(stack))
                 .map(sent -> connection.text(
-                        snd.una().plus(sent), Math.min(octets - sent, stack.mss())));
+                        snd.una().plus(sent), Math.min(octets - sent, snd.mss(stack))));
         return connection.finSent() ? texts.append(fin(stack, connection)) : texts;
     }
 
@@ -134,7 +141,7 @@ final class Transmission {
     private static Segment synAgain(Stack stack, Connection connection) {
         return switch (stack.rules().handshake()) {
             case Handshake.TWO, Handshake.THREE -> synAck(stack, connection);
-            case Handshake.FOUR -> syn(connection.snd());
+            case Handshake.FOUR -> syn(stack, connection.snd());
         };
     }
 

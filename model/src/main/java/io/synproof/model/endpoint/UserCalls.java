@@ -47,7 +47,7 @@ public final class UserCalls {
         Send snd = Send.afterSyn(birth);
         Timer timer = stack.repeating().begun(Repeating.Guarded.SYN);
         return Effect.of(Clause.OPEN_ACTIVE, new SynSent(snd, timer))
-                .sending(Transmission.syn(snd));
+                .sending(Transmission.syn(stack, snd));
     }
 
     /**

@@ -106,10 +106,10 @@ final class HostMoves {
 
     /** A segment equal to the one that the timer would send again, whatever its age. */
     private static Predicate<InFlight> copy(Scenario scenario, Side side, Slot slot) {
-        return Timeouts.nextRepetition(scenario.stack(), slot.endpoint())
+        return Timeouts.nextRepetition(scenario.stack(side), slot.endpoint())
                 .<Predicate<InFlight>>map(segment -> flying -> flying.to() == side.other()
                         && flying.port() == slot.id().port()
-                        && flying.segment().equals(segment))
+                        && flying.segment().unstamped().equals(segment))
                 .getOrElse(() -> _ -> false);
     }
 

@@ -28,7 +28,7 @@ final class HostSteps {
         return switch (call) {
             case UserCall.Open(SequenceNumber iss) -> {
                 Effect effect = UserCalls.openActive(
-                        scenario.stack(), before, Numbering.birth(scenario, host, iss));
+                        scenario.stack(side), before, Numbering.birth(scenario, host, iss));
                 Host opening = host.with(host.script().afterOpen());
                 yield happened(
                         scenario,
@@ -44,7 +44,7 @@ final class HostSteps {
                                 id,
                                 before,
                                 Option.none(),
-                                UserCalls.send(scenario.stack(), before, octets)));
+                                UserCalls.send(scenario.stack(side), before, octets)));
             case UserCall.Listen _ -> QueueSteps.listen(side, host);
             case UserCall.Accept _ -> QueueSteps.accept(side, host);
             case UserCall.Plain plain -> plain(scenario, side, host, id, before, plain);
@@ -59,9 +59,9 @@ final class HostSteps {
             Endpoint before,
             UserCall.Plain call) {
         Effect effect = switch (call) {
-            case RECEIVE -> UserCalls.receive(scenario.stack(), before);
-            case CLOSE -> UserCalls.close(scenario.stack(), before);
-            case CLOSE_BOTH -> UserCalls.closeBoth(scenario.stack(), before);
+            case RECEIVE -> UserCalls.receive(scenario.stack(side), before);
+            case CLOSE -> UserCalls.close(scenario.stack(side), before);
+            case CLOSE_BOTH -> UserCalls.closeBoth(scenario.stack(side), before);
             case ABORT -> UserCalls.abort(before);
         };
         Host after = switch (call) {
@@ -74,8 +74,8 @@ final class HostSteps {
     /** A timer of it goes off. */
     static HostStep timeout(Scenario scenario, Side side, Host host, Slot.Id id, Timer.Role role) {
         Endpoint before = host.endpoint(id);
-        Effect effect =
-                QueueSteps.timeout(scenario, before, Timeouts.fire(scenario.stack(), before, role));
+        Effect effect = QueueSteps.timeout(
+                scenario, before, Timeouts.fire(scenario.stack(side), before, role));
         return happened(scenario, host, new Event(side, id, before, Option.none(), effect));
     }
 
@@ -152,7 +152,9 @@ final class HostSteps {
     }
 
     /** Puts the connection back into its slot. */
-    private static HostStep happened(Scenario scenario, Host host, Event event) {
+    private static HostStep happened(Scenario scenario, Host before, Event unstamped) {
+        Host host = Stamping.clocked(before, unstamped);
+        Event event = Stamping.stamped(scenario, host, unstamped);
         Side side = event.side();
         Host settled = QueueSteps.settled(scenario, host.with(event.id(), event.after()), event);
         Host after =

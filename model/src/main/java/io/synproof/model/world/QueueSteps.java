@@ -93,7 +93,8 @@ final class QueueSteps {
     }
 
     private static Effect tcp(Scenario scenario, Endpoint before, InFlight segment, Birth birth) {
-        return SegmentArrives.arrive(scenario.stack(), before, segment.segment(), birth);
+        return SegmentArrives.arrive(
+                scenario.stack(segment.to()), before, segment.segment(), birth);
     }
 
     private static Effect atListener(
@@ -123,7 +124,8 @@ final class QueueSteps {
             case ADMITTED ->
                 admitted(scenario, host, listen, tcp(scenario, listen, segment, birth));
             case COOKIE ->
-                Effect.of(Clause.COOKIE_SENT, listen).sending(Cookies.answer(host, segment));
+                Effect.of(Clause.COOKIE_SENT, listen)
+                        .sending(Cookies.answer(scenario, host, segment));
             case SYN_QUEUE_FULL -> Effect.of(Clause.SYN_QUEUE_FULL, listen);
             case ACCEPT_QUEUE_FULL -> Effect.of(Clause.ACCEPT_QUEUE_FULL, listen);
             case RESERVED -> Effect.of(Clause.SYN_QUEUE_RESERVED, listen);

@@ -60,8 +60,8 @@ public record Scenario(
     /** The world at the start: nothing is open and nothing in flight. */
     public World start() {
         return new World(
-                client.host(space, listening),
-                server.host(space, listening),
+                client.host(space, listening, timed()),
+                server.host(space, listening, timed()),
                 Network.EMPTY,
                 faults,
                 0);
@@ -92,6 +92,11 @@ public record Scenario(
             case CLIENT -> client;
             case SERVER -> server;
         };
+    }
+
+    /** The implementation of TCP on a side, with what that side puts on its SYN. */
+    public Stack stack(Side side) {
+        return stack.with(users(side).opening());
     }
 
     /** Whether there is a clock. */

@@ -35,6 +35,8 @@ class ClauseTest {
                 ENDPOINTS.flatMap(endpoint -> effects(stack, endpoint)).flatMap(Effect::clauses)));
         var ofAHost = TreeSet.of(
                 Clause.TIME_WAIT_REOPENED,
+                Clause.PAWS,
+                Clause.NO_TIMESTAMP,
                 Clause.HOST_DOWN,
                 Clause.ACCEPT,
                 Clause.SYN_QUEUE_FULL,
