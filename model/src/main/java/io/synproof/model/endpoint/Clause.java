@@ -37,6 +37,10 @@ public enum Clause {
     LISTEN_ACK("3.10.7.2 second", "LISTEN: an acknowledgment is bad here, answered with a reset"),
     /** LISTEN, third. */
     LISTEN_SYN("3.10.7.2 third", "LISTEN: a SYN begins a connection"),
+    /** Text on a SYN. */
+    SYN_TEXT_WAITS("3.10.7.2 third", "text on the SYN waits until the connection is established"),
+    /** Text on a SYN under Fast Open. */
+    FAST_OPEN("RFC 7413, 4.2", "Fast Open: text on the SYN is taken at once"),
     /** SYN-SENT, first. */
     SYN_SENT_BAD_ACK(
             "3.10.7.3 first", "SYN-SENT: acknowledges what was not sent, answered with a reset"),

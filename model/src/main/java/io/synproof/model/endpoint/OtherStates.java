@@ -47,6 +47,7 @@ final class OtherStates {
 
     private static Option<Effect> first(Stack stack, Connection connection, Segment segment) {
         return connection.rcv().window(stack).accepts(segment.seq(), segment.length())
+                        && !SynText.isOpeningAgain(connection, segment)
                 ? Option.none()
                 : Option.some(OutOfWindow.arrive(stack, connection, segment));
     }

@@ -253,9 +253,35 @@ public record Send(
                 announced);
     }
 
+    /** How many octets the SYN carries, or carried. */
+    private int withSyn() {
+        return placeOf(nxt);
+    }
+
+    /** This side in SYN-SENT, with the octets that went with the SYN to be sent once more. */
+    Send unsendingText() {
+        return new Send(
+                incarnation,
+                iss,
+                una,
+                iss.next(),
+                unsent + withSyn(),
+                finPending,
+                duplicates,
+                window,
+                deadline,
+                announced);
+    }
+
+    /** This side in SYN-SENT once its SYN is acknowledged, its text perhaps not (RFC 7413, 4.2). */
+    Send synAcknowledgedBy(SequenceNumber ack) {
+        Send sent = ack.equals(nxt) ? this : unsendingText();
+        return sent.acknowledgedUpTo(sent.nxt);
+    }
+
     /** This side with a new SYN in the place of the first. */
     public Send restartedAt(SequenceNumber newIss) {
-        return new Send(incarnation, newIss, newIss, newIss.next(), unsent, finPending);
+        return new Send(incarnation, newIss, newIss, newIss.next(), unsent + withSyn(), finPending);
     }
 
     /** The place of the octet numbered {@code seq} in this side's stream, 0 for the first. */

@@ -8,6 +8,7 @@ import io.synproof.model.rules.Handshake;
 import io.synproof.model.rules.SynAcknowledgment;
 import io.synproof.model.segment.Control;
 import io.synproof.model.segment.Segment;
+import io.synproof.model.segment.Text;
 import io.synproof.model.sequence.SequenceNumber;
 import io.vavr.collection.List;
 
@@ -15,9 +16,12 @@ import io.vavr.collection.List;
 final class Transmission {
     private Transmission() {}
 
-    /** The SYN {@code <SEQ=ISS><CTL=SYN>}. */
+    /** The SYN {@code <SEQ=ISS><CTL=SYN>}, with the octets that were sent with it, if any. */
     static Segment syn(Stack stack, Send snd) {
-        return announcing(stack, Segment.bare(Control.SYN, snd.iss(), snd.incarnation()));
+        Text text = snd.text(snd.iss().next(), snd.placeOf(snd.nxt()));
+        SequenceNumber zero = snd.iss().space().zero();
+        return announcing(
+                stack, new Segment(Control.SYN, snd.iss(), zero, text, snd.incarnation()));
     }
 
     /** The answer {@code <SEQ=ISS><ACK=RCV.NXT><CTL=SYN,ACK>}. */
@@ -163,7 +167,7 @@ final class Transmission {
 
     /** {@code synSent} with its SYN acknowledged and nothing to repeat. */
     static SynSent acknowledged(SynSent synSent) {
-        Send snd = synSent.snd();
+        Send snd = synSent.snd().unsendingText();
         return new SynSent(snd.acknowledgedUpTo(snd.nxt()), Timer.Off.OFF);
     }
 }

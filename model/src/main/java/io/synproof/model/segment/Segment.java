@@ -8,7 +8,7 @@ import java.util.Comparator;
 /**
  * One TCP segment (RFC 9293, section 3.1), with the evidence of who sent it.
  *
- * <p>A SYN carries no text in this model, and a reset none either.
+ * <p>In this model a SYN,ACK carries no text, and a reset none either.
  *
  * @param control the control bits (SEG.CTL)
  * @param seq the sequence number (SEG.SEQ)
@@ -51,7 +51,7 @@ public record Segment(
         if (!control.ack() && ack.value() != 0) {
             throw new IllegalArgumentException(control + " with acknowledgment " + ack);
         }
-        if (!text.isEmpty() && (control.syn() || control.rst())) {
+        if (!text.isEmpty() && (control == Control.SYN_ACK || control.rst())) {
             throw new IllegalArgumentException(control + " with text");
         }
     }

@@ -28,7 +28,10 @@ final class HostSteps {
         return switch (call) {
             case UserCall.Open(SequenceNumber iss) -> {
                 Effect effect = UserCalls.openActive(
-                        scenario.stack(side), before, Numbering.birth(scenario, host, iss));
+                        scenario.stack(side),
+                        before,
+                        Numbering.birth(scenario, host, iss),
+                        scenario.withSyn(side));
                 Host opening = host.with(host.script().afterOpen());
                 yield happened(
                         scenario,

@@ -132,10 +132,10 @@ final class QueueSteps {
         };
     }
 
-    /** Only in a handshake of two messages can a SYN complete what has no room. */
+    /** Only in a handshake of two messages, or by Fast Open, can a SYN complete what has no room. */
     private static Effect admitted(
             Scenario scenario, Host host, Endpoint.Listen listen, Effect effect) {
-        return isComplete(effect) && isAcceptQueueFull(scenario, host)
+        return entersQueue(effect) && isAcceptQueueFull(scenario, host)
                 ? Effect.of(Clause.ACCEPT_QUEUE_FULL, listen)
                 : effect;
     }
@@ -177,6 +177,11 @@ final class QueueSteps {
                 scenario.listening(), host.listener().queue().size());
     }
 
+    /** Under Fast Open the SYN alone is enough for accept() to return. */
+    private static boolean entersQueue(Effect effect) {
+        return isComplete(effect) || effect.clauses().contains(Clause.FAST_OPEN);
+    }
+
     private static boolean isComplete(Effect effect) {
         return effect.after() instanceof Connection after && after.state().isSynchronized();
     }
@@ -196,7 +201,7 @@ final class QueueSteps {
         Listening rules = scenario.listening();
         boolean request = event.before() instanceof Connection before && before.passive();
         boolean began = event.before() instanceof Endpoint.Listen || request;
-        if (rules.queues() && began && isComplete(event.effect())) {
+        if (rules.queues() && began && entersQueue(event.effect())) {
             return host.with(host.listener().queueing(event.id()));
         }
         return rules.kernel().youngCount()

@@ -99,6 +99,14 @@ public record Scenario(
         return stack.with(users(side).opening());
     }
 
+    /** How many octets an active OPEN on a side sends with its SYN: a segment full, at most. */
+    int withSyn(Side side) {
+        Users users = users(side);
+        return users.opening().text()
+                ? Math.min(users.sends(), Math.min(stack.window(), stack.mss()))
+                : 0;
+    }
+
     /** Whether there is a clock. */
     public boolean timed() {
         return msl.isDefined();

@@ -35,6 +35,8 @@ class ClauseTest {
                 ENDPOINTS.flatMap(endpoint -> effects(stack, endpoint)).flatMap(Effect::clauses)));
         var ofAHost = TreeSet.of(
                 Clause.TIME_WAIT_REOPENED,
+                Clause.SYN_TEXT_WAITS,
+                Clause.FAST_OPEN,
                 Clause.PAWS,
                 Clause.NO_TIMESTAMP,
                 Clause.HOST_DOWN,

@@ -198,7 +198,14 @@ final class Lab {
 
     Scenario scenario() {
         Stack stack = new Stack(
-                        rules, window, Math.min(window, mss), tries, true, rto, timeWait, Stack.Receiving.STANDING)
+                        rules,
+                        window,
+                        Math.min(window, mss),
+                        tries,
+                        true,
+                        rto,
+                        timeWait,
+                        Stack.Receiving.STANDING)
                 .with(repeating());
         return new Scenario(
                 new SequenceSpace(bits),

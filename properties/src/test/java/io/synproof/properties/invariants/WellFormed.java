@@ -61,16 +61,23 @@ final class WellFormed {
         return !(endpoint instanceof Connection connection)
                 || (isInWindow(scenario, connection.snd())
                         && connection.rcv().buffered() <= scenario.stack().window()
-                        && isBehindGaps(scenario, connection.rcv())
+                        && isBehindGaps(scenario, connection)
                         && (connection.rcv().owed() == Timer.Off.OFF || mayOwe(connection)));
     }
 
     /** What is held back is behind a gap, in the window, in order; after a FIN there is nothing. */
-    private static boolean isBehindGaps(Scenario scenario, Receive rcv) {
+    private static boolean isBehindGaps(Scenario scenario, Connection connection) {
+        Receive rcv = connection.rcv();
         Window window = rcv.window(scenario.stack());
         List<SequenceNumber> firsts = rcv.held().map(Held::seq);
-        return firsts.forAll(seq -> window.contains(seq) && !seq.equals(rcv.nxt()))
+        return firsts.forAll(seq -> window.contains(seq)
+                        && (mayWait(connection, rcv) || !seq.equals(rcv.nxt())))
                 && firsts.sortBy(seq -> seq.distanceFrom(rcv.nxt())).equals(firsts);
+    }
+
+    /** Text on a SYN waits for the next segment in order, though there is no gap before it. */
+    private static boolean mayWait(Connection connection, Receive rcv) {
+        return rcv.nxt().equals(rcv.irs().next()) && !connection.state().hasSeenFin();
     }
 
     private static boolean mayOwe(Connection connection) {
