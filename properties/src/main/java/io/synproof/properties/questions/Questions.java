@@ -63,6 +63,8 @@ public final class Questions {
             Leaving.ORPHAN_FREED,
             Leaving.WAIT_RESTARTED,
             Leaving.WAIT_REOPENED,
+            Opened.OPTIONS_AGREE,
+            Opened.DELIVERED_EARLY,
             Leaving.TEXT_AFTER_CLOSE,
             Leaving.CLOSED_UNREAD,
             Leaving.END_OF_STREAM,
