@@ -37,6 +37,10 @@ public enum Clause {
     LISTEN_ACK("3.10.7.2 second", "LISTEN: an acknowledgment is bad here, answered with a reset"),
     /** LISTEN, third. */
     LISTEN_SYN("3.10.7.2 third", "LISTEN: a SYN begins a connection"),
+    /** Text on a SYN. */
+    SYN_TEXT_WAITS("3.10.7.2 third", "text on the SYN waits until the connection is established"),
+    /** Text on a SYN under Fast Open. */
+    FAST_OPEN("RFC 7413, 4.2", "Fast Open: text on the SYN is taken at once"),
     /** SYN-SENT, first. */
     SYN_SENT_BAD_ACK(
             "3.10.7.3 first", "SYN-SENT: acknowledges what was not sent, answered with a reset"),
@@ -59,6 +63,12 @@ public enum Clause {
     NOT_IN_WINDOW("3.10.7.4 first", "not in the window: dropped with an acknowledgment"),
     /** TIME-WAIT, where a rule has the wait begin anew. */
     TIME_WAIT_RESTARTED("3.10.7.4, TIME-WAIT", "the wait of TIME-WAIT begins anew"),
+    /** TIME-WAIT, where a rule lets a SYN reopen the connection. */
+    TIME_WAIT_REOPENED("3.6.1, MAY-2", "TIME-WAIT ends: the SYN goes to the listener"),
+    /** Before the first, where timestamps were agreed. */
+    PAWS("RFC 7323, 5.3 R1", "older than what was received: dropped with an acknowledgment"),
+    /** The same, without a timestamp. */
+    NO_TIMESTAMP("RFC 7323, 3.2", "timestamps were agreed and it has none: dropped"),
     /** First, with a reset. */
     RST_NOT_IN_WINDOW("3.10.7.4 first", "a reset that is not in the window is dropped"),
     /** A repeated SYN in a handshake of two messages. */

@@ -28,26 +28,34 @@ final class ListenState {
         };
     }
 
-    /** Third: the SYN begins a connection; how many messages it takes is a rule. */
+    /**
+     * Third: the SYN begins a connection; how many messages it takes is a rule. Under Fast Open the
+     * user has it at once, so it does not return to LISTEN.
+     */
     private static Effect synArrives(Stack stack, Segment syn, Birth birth) {
         Connection received = new Connection(
                 State.SYN_RECEIVED,
-                Send.afterSyn(birth),
-                Receive.afterSyn(syn.seq()),
+                Send.afterSyn(birth).hearingSyn(syn),
+                Receive.afterSyn(stack, syn),
                 stack.repeating().begun(Repeating.Guarded.SYN_ACK),
-                true);
+                !SynText.isFast(stack, syn));
+        return Effect.of(Clause.LISTEN_SYN, received)
+                .then(connection -> SynText.atListener(stack, connection, syn))
+                .then(connection -> answered(stack, connection));
+    }
+
+    private static Effect answered(Stack stack, Connection received) {
         return switch (stack.rules().handshake()) {
             case Handshake.TWO ->
-                Effect.of(Clause.LISTEN_SYN, establishedUnasked(received))
+                Effect.unchanged(establishedUnasked(received))
                         .sending(Transmission.synAck(stack, received))
                         .signalling(Signal.Notice.ESTABLISHED);
             case Handshake.THREE ->
-                Effect.of(Clause.LISTEN_SYN, received)
-                        .sending(Transmission.synAck(stack, received));
+                Effect.unchanged(received).sending(Transmission.synAck(stack, received));
             case Handshake.FOUR ->
-                Effect.of(Clause.LISTEN_SYN, received)
+                Effect.unchanged(received)
                         .sending(Transmission.ackOfSyn(stack, received))
-                        .sending(Transmission.syn(received.snd()));
+                        .sending(Transmission.syn(stack, received.snd()));
         };
     }
 

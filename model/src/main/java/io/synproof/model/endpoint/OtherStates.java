@@ -12,6 +12,9 @@ import io.vavr.control.Option;
  * A segment arrives in SYN-RECEIVED or a synchronized state (RFC 9293, section 3.10.7.4): the steps
  * that drop it or answer it, before its acknowledgment and its octets count.
  *
+ * <p>Before the first step stands the check of timestamps, where they were agreed (RFC 7323,
+ * section 5.3): {@link Timestamps}.
+ *
  * <ol>
  *   <li>check sequence number: {@link #first}, {@link OutOfWindow}
  *   <li>check the RST bit: {@link #second}
@@ -27,10 +30,16 @@ final class OtherStates {
     private OtherStates() {}
 
     static Effect arrive(Stack stack, Connection connection, Segment segment) {
+        return Timestamps.check(connection, segment)
+                .getOrElse(() -> steps(stack, connection, segment));
+    }
+
+    private static Effect steps(Stack stack, Connection connection, Segment segment) {
+        Connection heard = Timestamps.remembering(connection, segment);
         Effect effect = first(stack, connection, segment)
-                .orElse(() -> second(stack, connection, segment))
-                .orElse(() -> fourth(stack, connection, segment))
-                .getOrElse(() -> Acknowledging.fifth(stack, connection, segment));
+                .orElse(() -> second(stack, heard, segment))
+                .orElse(() -> fourth(stack, heard, segment))
+                .getOrElse(() -> Acknowledging.fifth(stack, heard, segment));
         return connection.state() == State.TIME_WAIT
                 ? TimeWaitState.restarting(stack, connection, segment, effect)
                 : effect;
@@ -38,6 +47,7 @@ final class OtherStates {
 
     private static Option<Effect> first(Stack stack, Connection connection, Segment segment) {
         return connection.rcv().window(stack).accepts(segment.seq(), segment.length())
+                        && !SynText.isOpeningAgain(connection, segment)
                 ? Option.none()
                 : Option.some(OutOfWindow.arrive(stack, connection, segment));
     }

@@ -1,5 +1,7 @@
 package io.synproof.model.endpoint;
 
+import io.synproof.model.segment.Segment;
+import io.synproof.model.segment.Timestamp;
 import io.synproof.model.sequence.SequenceNumber;
 import io.synproof.model.sequence.Window;
 import io.vavr.collection.List;
@@ -15,6 +17,7 @@ import java.io.Serializable;
  * @param held what begins behind a gap, in the order of the numbers; empty once a FIN is received
  * @param owed the timer of an acknowledgment that is owed, or off
  * @param ended whether the user has been told of the end of the stream
+ * @param recent TS.Recent (RFC 7323, section 4.3); none where no timestamps were agreed
  */
 public record Receive(
         SequenceNumber irs,
@@ -22,17 +25,28 @@ public record Receive(
         List<Delivery> buffer,
         List<Held> held,
         Timer owed,
-        boolean ended)
+        boolean ended,
+        Option<Timestamp> recent)
         implements Serializable {
 
     /** A receive side that holds nothing back and owes nothing. */
     public Receive(SequenceNumber irs, SequenceNumber nxt, List<Delivery> buffer) {
-        this(irs, nxt, buffer, List.empty(), Timer.Off.OFF, false);
+        this(irs, nxt, buffer, List.empty(), Timer.Off.OFF, false, Option.none());
     }
 
     /** The receive side that has just heard the SYN numbered {@code irs}. */
     public static Receive afterSyn(SequenceNumber irs) {
         return new Receive(irs, irs.next(), List.empty());
+    }
+
+    /** The receive side that has just heard a SYN, timestamps agreed if both sides offer them. */
+    static Receive afterSyn(Stack stack, Segment syn) {
+        return afterSyn(syn.seq()).with(Timestamps.agreed(stack, syn));
+    }
+
+    /** This side with another TS.Recent. */
+    public Receive with(Option<Timestamp> next) {
+        return next.equals(recent) ? this : new Receive(irs, nxt, buffer, held, owed, ended, next);
     }
 
     /** How many octets the buffer holds. */
@@ -52,17 +66,17 @@ public record Receive(
 
     /** This side with {@code count} more numbers received: octets, or a FIN. */
     public Receive advancedBy(int count) {
-        return new Receive(irs, nxt.plus(count), buffer, held, owed, ended);
+        return new Receive(irs, nxt.plus(count), buffer, held, owed, ended, recent);
     }
 
     /** This side with a delivery put into the buffer. */
     public Receive buffering(Delivery delivery) {
-        return new Receive(irs, nxt, buffer.append(delivery), held, owed, ended);
+        return new Receive(irs, nxt, buffer.append(delivery), held, owed, ended, recent);
     }
 
     /** This side with its buffer taken by the user. */
     public Receive emptied() {
-        return new Receive(irs, nxt, List.empty(), held, owed, ended);
+        return new Receive(irs, nxt, List.empty(), held, owed, ended, recent);
     }
 
     /** This side with a piece more behind the gap; what another piece covers goes. */
@@ -74,7 +88,7 @@ public record Receive(
         long place = piece.seq().distanceFrom(nxt);
         var split = kept.span(other -> other.seq().distanceFrom(nxt) < place);
         return new Receive(
-                irs, nxt, buffer, split._1.append(piece).appendAll(split._2), owed, ended);
+                irs, nxt, buffer, split._1.append(piece).appendAll(split._2), owed, ended, recent);
     }
 
     /** The piece behind the gap that is next, the gap having closed. */
@@ -84,17 +98,17 @@ public record Receive(
 
     /** This side without a piece that it held back. */
     Receive without(Held piece) {
-        return new Receive(irs, nxt, buffer, held.remove(piece), owed, ended);
+        return new Receive(irs, nxt, buffer, held.remove(piece), owed, ended, recent);
     }
 
     /** This side holding nothing back. */
     Receive holdingNothing() {
-        return new Receive(irs, nxt, buffer, List.empty(), owed, ended);
+        return new Receive(irs, nxt, buffer, List.empty(), owed, ended, recent);
     }
 
     /** This side with its user told that nothing more will come. */
     Receive toldEnd() {
-        return new Receive(irs, nxt, buffer, held, owed, true);
+        return new Receive(irs, nxt, buffer, held, owed, true, recent);
     }
 
     /** This side with another timer for the acknowledgment that it owes. */
@@ -102,12 +116,18 @@ public record Receive(
         if (next.equals(owed)) {
             return this;
         }
-        return new Receive(irs, nxt, buffer, held, next, ended);
+        return new Receive(irs, nxt, buffer, held, next, ended, recent);
     }
 
     /** This side with the evidence of who sent its octets erased. */
     public Receive erased() {
         return new Receive(
-                irs, nxt, buffer.map(Delivery::erased), held.map(Held::erased), owed, ended);
+                irs,
+                nxt,
+                buffer.map(Delivery::erased),
+                held.map(Held::erased),
+                owed,
+                ended,
+                recent);
     }
 }

@@ -1,5 +1,6 @@
 package io.synproof.model.endpoint;
 
+import io.synproof.model.segment.Options;
 import io.synproof.model.segment.Segment;
 import io.synproof.model.segment.Text;
 import io.synproof.model.sequence.SequenceNumber;
@@ -20,6 +21,7 @@ import java.io.Serializable;
  * @param window what the remote has said of its window; none where segments do not say it, before
  *     the connection is established, and once the FIN is sent
  * @param deadline the user timeout of what is to be delivered, or off
+ * @param announced the MSS option of the remote's SYN, or {@link Options#UNSAID}
  */
 public record Send(
         int incarnation,
@@ -30,7 +32,8 @@ public record Send(
         boolean finPending,
         int duplicates,
         Option<SendWindow> window,
-        Timer deadline)
+        Timer deadline,
+        int announced)
         implements Serializable {
 
     /**
@@ -53,7 +56,17 @@ public record Send(
             SequenceNumber nxt,
             int unsent,
             boolean finPending) {
-        this(incarnation, iss, una, nxt, unsent, finPending, 0, Option.none(), Timer.Off.OFF);
+        this(
+                incarnation,
+                iss,
+                una,
+                nxt,
+                unsent,
+                finPending,
+                0,
+                Option.none(),
+                Timer.Off.OFF,
+                Options.UNSAID);
     }
 
     /** The send side that has just sent its SYN. */
@@ -90,14 +103,34 @@ public record Send(
 
     /** This side with everything before {@code ack} acknowledged; the user timeout begins anew. */
     public Send acknowledgedUpTo(SequenceNumber ack) {
-        return new Send(incarnation, iss, ack, nxt, unsent, finPending, 0, window, Timer.Off.OFF);
+        return new Send(
+                incarnation,
+                iss,
+                ack,
+                nxt,
+                unsent,
+                finPending,
+                0,
+                window,
+                Timer.Off.OFF,
+                announced);
     }
 
     /** This side having heard so many duplicate acknowledgments in a row. */
     public Send counting(int next) {
         return next == duplicates
                 ? this
-                : new Send(incarnation, iss, una, nxt, unsent, finPending, next, window, deadline);
+                : new Send(
+                        incarnation,
+                        iss,
+                        una,
+                        nxt,
+                        unsent,
+                        finPending,
+                        next,
+                        window,
+                        deadline,
+                        announced);
     }
 
     /** This side having heard what {@code segment} says of the window, if it says something. */
@@ -108,8 +141,48 @@ public record Send(
                         .getOrElse(() -> SendWindow.of(segment))));
     }
 
+    /** This side having heard the remote's SYN, which may announce an MSS. */
+    Send hearingSyn(Segment syn) {
+        return hearingMss(syn.options().mss());
+    }
+
+    /** This side having heard of the remote's MSS, or of none. */
+    public Send hearingMss(int mss) {
+        return mss == announced
+                ? this
+                : new Send(
+                        incarnation,
+                        iss,
+                        una,
+                        nxt,
+                        unsent,
+                        finPending,
+                        duplicates,
+                        window,
+                        deadline,
+                        mss);
+    }
+
+    /**
+     * The effective send MSS, in octets: the least of what {@code stack} sends and what the two
+     * sides announce (RFC 9293, section 3.7.1).
+     */
+    public int mss(Stack stack) {
+        return Opening.least(Opening.least(stack.mss(), stack.opening().mss()), announced);
+    }
+
     private Send withWindow(Option<SendWindow> next) {
-        return new Send(incarnation, iss, una, nxt, unsent, finPending, duplicates, next, deadline);
+        return new Send(
+                incarnation,
+                iss,
+                una,
+                nxt,
+                unsent,
+                finPending,
+                duplicates,
+                next,
+                deadline,
+                announced);
     }
 
     /** This side with another timer for the user timeout. */
@@ -117,7 +190,16 @@ public record Send(
         return next.equals(deadline)
                 ? this
                 : new Send(
-                        incarnation, iss, una, nxt, unsent, finPending, duplicates, window, next);
+                        incarnation,
+                        iss,
+                        una,
+                        nxt,
+                        unsent,
+                        finPending,
+                        duplicates,
+                        window,
+                        next,
+                        announced);
     }
 
     /** This side with {@code octets} more to send. */
@@ -131,7 +213,8 @@ public record Send(
                 finPending,
                 duplicates,
                 window,
-                deadline);
+                deadline,
+                announced);
     }
 
     /** This side with {@code octets} of the queue sent. */
@@ -145,12 +228,14 @@ public record Send(
                 finPending,
                 duplicates,
                 window,
-                deadline);
+                deadline,
+                announced);
     }
 
     /** This side once the user has closed: a FIN follows the queue. */
     public Send closing() {
-        return new Send(incarnation, iss, una, nxt, unsent, true, duplicates, window, deadline);
+        return new Send(
+                incarnation, iss, una, nxt, unsent, true, duplicates, window, deadline, announced);
     }
 
     /** This side with its FIN sent; how much room there is for more no longer matters. */
@@ -164,12 +249,39 @@ public record Send(
                 false,
                 duplicates,
                 Option.none(),
-                deadline);
+                deadline,
+                announced);
+    }
+
+    /** How many octets the SYN carries, or carried. */
+    private int withSyn() {
+        return placeOf(nxt);
+    }
+
+    /** This side in SYN-SENT, with the octets that went with the SYN to be sent once more. */
+    Send unsendingText() {
+        return new Send(
+                incarnation,
+                iss,
+                una,
+                iss.next(),
+                unsent + withSyn(),
+                finPending,
+                duplicates,
+                window,
+                deadline,
+                announced);
+    }
+
+    /** This side in SYN-SENT once its SYN is acknowledged, its text perhaps not (RFC 7413, 4.2). */
+    Send synAcknowledgedBy(SequenceNumber ack) {
+        Send sent = ack.equals(nxt) ? this : unsendingText();
+        return sent.acknowledgedUpTo(sent.nxt);
     }
 
     /** This side with a new SYN in the place of the first. */
     public Send restartedAt(SequenceNumber newIss) {
-        return new Send(incarnation, newIss, newIss, newIss.next(), unsent, finPending);
+        return new Send(incarnation, newIss, newIss, newIss.next(), unsent + withSyn(), finPending);
     }
 
     /** The place of the octet numbered {@code seq} in this side's stream, 0 for the first. */
@@ -184,6 +296,7 @@ public record Send(
 
     /** This side with the evidence of its incarnation erased. */
     public Send erased() {
-        return new Send(0, iss, una, nxt, unsent, finPending, duplicates, window, deadline);
+        return new Send(
+                0, iss, una, nxt, unsent, finPending, duplicates, window, deadline, announced);
     }
 }

@@ -25,6 +25,24 @@ final class TimeWaitState {
         };
     }
 
+    /** Whether a SYN may begin the next connection here, if somebody listens (MAY-2). */
+    static boolean reopens(Stack stack, Connection waiting, Segment segment) {
+        if (waiting.state() != State.TIME_WAIT || segment.control() != Control.SYN) {
+            return false;
+        }
+        boolean beyond = waiting.rcv().nxt().isBefore(segment.seq());
+        return switch (stack.rules().disputed().reopening()) {
+            case NONE -> false;
+            case ISN ->
+                Timestamps.isNewer(waiting, segment)
+                        || (beyond && !Timestamps.isOlder(waiting, segment));
+            case TIMESTAMP ->
+                Timestamps.isNewer(waiting, segment)
+                        || (beyond && Timestamps.isEqual(waiting, segment));
+            case ANY -> true;
+        };
+    }
+
     /** Whether {@code connection} waits, and acknowledges more than a FIN. */
     static boolean answersAll(Stack stack, Connection connection) {
         return connection.state() == State.TIME_WAIT

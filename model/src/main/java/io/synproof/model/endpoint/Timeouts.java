@@ -119,7 +119,7 @@ public final class Timeouts {
                 stack,
                 again,
                 Effect.of(Clause.RETRANSMISSION, new SynSent(snd, again))
-                        .sending(Transmission.syn(snd)));
+                        .sending(Transmission.syn(stack, snd)));
     }
 
     private static Effect repeat(Stack stack, Connection connection, Timer.Retransmission timer) {

@@ -35,19 +35,28 @@ public final class UserCalls {
 
     /** OPEN, active, to a remote socket that is specified. */
     public static Effect openActive(Stack stack, Endpoint endpoint, Birth birth) {
+        return openActive(stack, endpoint, birth, 0);
+    }
+
+    /**
+     * OPEN, active, with octets that go with the SYN (RFC 9293, section 3.5; RFC 7413).
+     *
+     * @param octets how many, 0 or more
+     */
+    public static Effect openActive(Stack stack, Endpoint endpoint, Birth birth, int octets) {
         return switch (endpoint) {
-            case Closed _ -> Upkeep.after(stack, sendSyn(stack, birth));
-            case Listen _ -> Upkeep.after(stack, sendSyn(stack, birth));
+            case Closed _ -> Upkeep.after(stack, sendSyn(stack, birth, octets));
+            case Listen _ -> Upkeep.after(stack, sendSyn(stack, birth, octets));
             case SynSent synSent -> refused(synSent, Refusal.ALREADY_EXISTS);
             case Connection connection -> refused(connection, Refusal.ALREADY_EXISTS);
         };
     }
 
-    private static Effect sendSyn(Stack stack, Birth birth) {
-        Send snd = Send.afterSyn(birth);
+    private static Effect sendSyn(Stack stack, Birth birth, int octets) {
+        Send snd = Send.afterSyn(birth).queueing(octets).sending(octets);
         Timer timer = stack.repeating().begun(Repeating.Guarded.SYN);
         return Effect.of(Clause.OPEN_ACTIVE, new SynSent(snd, timer))
-                .sending(Transmission.syn(snd));
+                .sending(Transmission.syn(stack, snd));
     }
 
     /**

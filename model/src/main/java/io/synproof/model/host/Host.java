@@ -7,6 +7,7 @@ import io.synproof.model.endpoint.Endpoint.Listen;
 import io.synproof.model.endpoint.Endpoint.SynSent;
 import io.synproof.model.sequence.SequenceNumber;
 import io.vavr.collection.List;
+import io.vavr.control.Option;
 import java.io.Serializable;
 
 /**
@@ -18,6 +19,7 @@ import java.io.Serializable;
  * @param isn what the host remembers for its next initial sequence number
  * @param incarnations how many connections it has had; 0 for ever where no check asks
  * @param script what its users may still do
+ * @param stamps the clock of its timestamps; none where it offers none
  */
 public record Host(
         boolean up,
@@ -25,7 +27,8 @@ public record Host(
         List<Slot> slots,
         SequenceNumber isn,
         int incarnations,
-        Script script)
+        Script script,
+        Option<StampClock> stamps)
         implements Serializable {
 
     /** The connection named {@code id}; if there is none, the listener or CLOSED. */
@@ -82,7 +85,7 @@ public record Host(
 
     /** This host with another listener. */
     public Host with(Listener next) {
-        return new Host(up, next, slots, isn, incarnations, script);
+        return new Host(up, next, slots, isn, incarnations, script, stamps);
     }
 
     private Host without(Slot.Id id) {
@@ -96,30 +99,36 @@ public record Host(
     }
 
     private Host withSlots(List<Slot> next) {
-        return new Host(up, listener, next, isn, incarnations, script);
+        return new Host(up, listener, next, isn, incarnations, script, stamps);
     }
 
     /** This host remembering another number for its next connection. */
     public Host withIsn(SequenceNumber next) {
-        return new Host(up, listener, slots, next, incarnations, script);
+        return new Host(up, listener, slots, next, incarnations, script, stamps);
     }
 
     /** This host with one connection more in its history. */
     public Host afterBirth() {
-        return new Host(up, listener, slots, isn, incarnations + 1, script);
+        return new Host(up, listener, slots, isn, incarnations + 1, script, stamps);
     }
 
     /** This host with another script. */
     public Host with(Script next) {
-        return new Host(up, listener, slots, isn, incarnations, next);
+        return new Host(up, listener, slots, isn, incarnations, next, stamps);
+    }
+
+    /** This host with another clock for its timestamps. */
+    public Host with(Option<StampClock> next) {
+        return new Host(up, listener, slots, isn, incarnations, script, next);
     }
 
     /** This host one tick later. */
     public Host afterTick() {
-        return slots.isEmpty()
+        Host later = slots.isEmpty()
                 ? this
                 : withSlots(
                         slots.map(slot -> new Slot(slot.id(), slot.endpoint().afterTick())));
+        return stamps.isEmpty() ? later : later.with(stamps.map(StampClock::afterTick));
     }
 
     /** This host down: its connections and its memory for initial sequence numbers are gone. */
@@ -130,17 +139,18 @@ public record Host(
                 List.empty(),
                 isn.space().zero(),
                 incarnations,
-                script.afterCrash());
+                script.afterCrash(),
+                stamps);
     }
 
     /** This host up again; its listener listens. */
     public Host rebooted() {
-        return new Host(true, listener, slots, isn, incarnations, script);
+        return new Host(true, listener, slots, isn, incarnations, script, stamps);
     }
 
     /** This host with the evidence of incarnations erased. */
     public Host erased() {
         List<Slot> bare = slots.map(slot -> new Slot(slot.id(), slot.endpoint().erased()));
-        return new Host(up, listener, bare, isn, 0, script);
+        return new Host(up, listener, bare, isn, 0, script, stamps);
     }
 }

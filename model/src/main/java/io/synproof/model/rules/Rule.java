@@ -167,6 +167,15 @@ public record Rule<T extends Enum<T> & Alternative>(
             rules -> rules.disputed().rstInSynSent(),
             (rules, one) -> Switch.disputed(rules, rules.disputed().with(one)));
 
+    /** Which SYN may reopen a connection in TIME-WAIT. */
+    public static final Rule<Reopening> REOPENING = new Rule<>(
+            "reopen",
+            "Which SYN reopens a connection in TIME-WAIT, where somebody listens?",
+            "RFC 9293, 3.6.1 (MAY-2), 3.10.7.4 first, fourth; RFC 6191",
+            List.of(Reopening.values()),
+            rules -> rules.disputed().reopening(),
+            (rules, one) -> Switch.disputed(rules, rules.disputed().with(one)));
+
     /** Every rule, in the order of a listing. */
     public static final List<Rule<?>> ALL = List.of(
             HANDSHAKE,
@@ -184,7 +193,8 @@ public record Rule<T extends Enum<T> & Alternative>(
             TIME_WAIT_RESTART,
             TIME_WAIT_ANSWER,
             CLOSE_IN_CLOSE_WAIT,
-            RST_IN_SYN_SENT);
+            RST_IN_SYN_SENT,
+            REOPENING);
 
     /** How this rule reads in {@code rules}. */
     public T in(Rules rules) {

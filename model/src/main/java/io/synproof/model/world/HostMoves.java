@@ -52,14 +52,18 @@ final class HostMoves {
     private static List<Option<SequenceNumber>> births(
             Scenario scenario, Host host, long clock, InFlight segment) {
         IsnPolicy policy = scenario.users(segment.to()).isn();
-        boolean mayBegin = policy == IsnPolicy.ANY
-                && segment.segment().control() == Control.SYN
-                && host.up()
-                && host.endpoint(Demultiplexer.addressee(scenario.stack(), host, segment))
-                        == Listen.LISTEN;
-        return mayBegin
-                ? Numbering.choices(scenario, clock, host, policy).map(Option::some)
-                : List.of(Option.none());
+        boolean open =
+                policy == IsnPolicy.ANY && segment.segment().control() == Control.SYN && host.up();
+        if (!open) {
+            return List.of(Option.none());
+        }
+        if (host.endpoint(Demultiplexer.addressee(scenario.stack(), host, segment))
+                == Listen.LISTEN) {
+            return Numbering.choices(scenario, clock, host, policy).map(Option::some);
+        }
+        return Reopened.by(scenario, host, segment)
+                .map(old -> old.choices(scenario, clock, host, policy).map(Option::some))
+                .getOrElse(() -> List.of(Option.none()));
     }
 
     /**
@@ -102,10 +106,10 @@ final class HostMoves {
 
     /** A segment equal to the one that the timer would send again, whatever its age. */
     private static Predicate<InFlight> copy(Scenario scenario, Side side, Slot slot) {
-        return Timeouts.nextRepetition(scenario.stack(), slot.endpoint())
+        return Timeouts.nextRepetition(scenario.stack(side), slot.endpoint())
                 .<Predicate<InFlight>>map(segment -> flying -> flying.to() == side.other()
                         && flying.port() == slot.id().port()
-                        && flying.segment().equals(segment))
+                        && flying.segment().unstamped().equals(segment))
                 .getOrElse(() -> _ -> false);
     }
 

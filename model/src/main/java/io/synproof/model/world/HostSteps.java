@@ -9,6 +9,7 @@ import io.synproof.model.endpoint.Timeouts;
 import io.synproof.model.endpoint.Timer;
 import io.synproof.model.endpoint.UserCalls;
 import io.synproof.model.host.Host;
+import io.synproof.model.host.IsnPolicy;
 import io.synproof.model.host.Slot;
 import io.synproof.model.network.InFlight;
 import io.synproof.model.network.Side;
@@ -27,7 +28,10 @@ final class HostSteps {
         return switch (call) {
             case UserCall.Open(SequenceNumber iss) -> {
                 Effect effect = UserCalls.openActive(
-                        scenario.stack(), before, Numbering.birth(scenario, host, iss));
+                        scenario.stack(side),
+                        before,
+                        Numbering.birth(scenario, host, iss),
+                        scenario.withSyn(side));
                 Host opening = host.with(host.script().afterOpen());
                 yield happened(
                         scenario,
@@ -43,7 +47,7 @@ final class HostSteps {
                                 id,
                                 before,
                                 Option.none(),
-                                UserCalls.send(scenario.stack(), before, octets)));
+                                UserCalls.send(scenario.stack(side), before, octets)));
             case UserCall.Listen _ -> QueueSteps.listen(side, host);
             case UserCall.Accept _ -> QueueSteps.accept(side, host);
             case UserCall.Plain plain -> plain(scenario, side, host, id, before, plain);
@@ -58,9 +62,9 @@ final class HostSteps {
             Endpoint before,
             UserCall.Plain call) {
         Effect effect = switch (call) {
-            case RECEIVE -> UserCalls.receive(scenario.stack(), before);
-            case CLOSE -> UserCalls.close(scenario.stack(), before);
-            case CLOSE_BOTH -> UserCalls.closeBoth(scenario.stack(), before);
+            case RECEIVE -> UserCalls.receive(scenario.stack(side), before);
+            case CLOSE -> UserCalls.close(scenario.stack(side), before);
+            case CLOSE_BOTH -> UserCalls.closeBoth(scenario.stack(side), before);
             case ABORT -> UserCalls.abort(before);
         };
         Host after = switch (call) {
@@ -73,8 +77,8 @@ final class HostSteps {
     /** A timer of it goes off. */
     static HostStep timeout(Scenario scenario, Side side, Host host, Slot.Id id, Timer.Role role) {
         Endpoint before = host.endpoint(id);
-        Effect effect =
-                QueueSteps.timeout(scenario, before, Timeouts.fire(scenario.stack(), before, role));
+        Effect effect = QueueSteps.timeout(
+                scenario, before, Timeouts.fire(scenario.stack(side), before, role));
         return happened(scenario, host, new Event(side, id, before, Option.none(), effect));
     }
 
@@ -89,13 +93,36 @@ final class HostSteps {
         if (!host.up()) {
             return unheard(host, segment);
         }
+        IsnPolicy policy = scenario.users(side).isn();
+        return Reopened.by(scenario, host, segment)
+                .map(old -> {
+                    SequenceNumber iss = chosen.getOrElse(
+                            () -> old.choices(scenario, clock, host, policy).head());
+                    HostStep step = arrive(scenario, old.freed(host), segment, iss, true);
+                    return new HostStep(
+                            step.after(), step.sent(), step.events().prepend(old.event()));
+                })
+                .getOrElse(() -> {
+                    SequenceNumber iss = chosen.getOrElse(() ->
+                            Numbering.choices(scenario, clock, host, policy).head());
+                    return arrive(scenario, host, segment, iss, false);
+                });
+    }
+
+    /**
+     * A segment meets what it is for.
+     *
+     * @param reopening whether it has ended a connection in TIME-WAIT
+     */
+    private static HostStep arrive(
+            Scenario scenario, Host host, InFlight segment, SequenceNumber iss, boolean reopening) {
+        Side side = segment.to();
         Slot.Id id = Demultiplexer.addressee(scenario.stack(), host, segment);
         Endpoint before = host.endpoint(id);
-        SequenceNumber iss = chosen.getOrElse(() -> Numbering.choices(
-                        scenario, clock, host, scenario.users(side).isn())
-                .head());
         Birth birth = Numbering.birth(scenario, host, iss);
-        Effect effect = QueueSteps.arrive(scenario, host, before, segment, birth);
+        Effect effect = reopening
+                ? QueueSteps.reopened(scenario, host, segment, birth)
+                : QueueSteps.arrive(scenario, host, before, segment, birth);
         Host known =
                 before instanceof Endpoint.Listen && effect.after() instanceof Connection connection
                         ? born(scenario, side, host, connection.snd().iss())
@@ -128,7 +155,9 @@ final class HostSteps {
     }
 
     /** Puts the connection back into its slot. */
-    private static HostStep happened(Scenario scenario, Host host, Event event) {
+    private static HostStep happened(Scenario scenario, Host before, Event unstamped) {
+        Host host = Stamping.clocked(before, unstamped);
+        Event event = Stamping.stamped(scenario, host, unstamped);
         Side side = event.side();
         Host settled = QueueSteps.settled(scenario, host.with(event.id(), event.after()), event);
         Host after =

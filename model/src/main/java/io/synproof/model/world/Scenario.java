@@ -60,8 +60,8 @@ public record Scenario(
     /** The world at the start: nothing is open and nothing in flight. */
     public World start() {
         return new World(
-                client.host(space, listening),
-                server.host(space, listening),
+                client.host(space, listening, timed()),
+                server.host(space, listening, timed()),
                 Network.EMPTY,
                 faults,
                 0);
@@ -92,6 +92,19 @@ public record Scenario(
             case CLIENT -> client;
             case SERVER -> server;
         };
+    }
+
+    /** The implementation of TCP on a side, with what that side puts on its SYN. */
+    public Stack stack(Side side) {
+        return stack.with(users(side).opening());
+    }
+
+    /** How many octets an active OPEN on a side sends with its SYN: a segment full, at most. */
+    int withSyn(Side side) {
+        Users users = users(side);
+        return users.opening().text()
+                ? Math.min(users.sends(), Math.min(stack.window(), stack.mss()))
+                : 0;
     }
 
     /** Whether there is a clock. */

@@ -1,11 +1,15 @@
 package io.synproof.model.world;
 
+import io.synproof.model.endpoint.Opening;
 import io.synproof.model.host.Host;
 import io.synproof.model.host.IsnPolicy;
 import io.synproof.model.host.Listening;
 import io.synproof.model.host.Script;
+import io.synproof.model.host.StampClock;
+import io.synproof.model.segment.Timestamp;
 import io.synproof.model.sequence.SequenceSpace;
 import io.vavr.collection.List;
+import io.vavr.control.Option;
 
 /**
  * What the users of one host are allowed to do, and how the host numbers its connections.
@@ -16,13 +20,20 @@ import io.vavr.collection.List;
  * @param closes when they may call CLOSE
  * @param isn how initial sequence numbers are chosen
  * @param ends what they close
+ * @param opening what the host puts on a SYN
  */
 public record Users(
-        boolean listens, Script script, int sends, Closing closes, IsnPolicy isn, Ending ends) {
+        boolean listens,
+        Script script,
+        int sends,
+        Closing closes,
+        IsnPolicy isn,
+        Ending ends,
+        Opening opening) {
 
     /** Users that receive until the other side has closed. */
     public Users(boolean listens, Script script, int sends, Closing closes, IsnPolicy isn) {
-        this(listens, script, sends, closes, isn, Ending.SHUTDOWN);
+        this(listens, script, sends, closes, isn, Ending.SHUTDOWN, Opening.PLAIN);
     }
 
     /** What users close when they close. */
@@ -82,7 +93,11 @@ public record Users(
     }
 
     /** The host at the start. */
-    Host host(SequenceSpace space, Listening listening) {
-        return new Host(true, listening.listener(listens), List.empty(), space.zero(), 0, script);
+    Host host(SequenceSpace space, Listening listening, boolean timed) {
+        Option<StampClock> stamps = opening.timestamps()
+                ? Option.some(new StampClock(Timestamp.ZERO, timed))
+                : Option.none();
+        return new Host(
+                true, listening.listener(listens), List.empty(), space.zero(), 0, script, stamps);
     }
 }

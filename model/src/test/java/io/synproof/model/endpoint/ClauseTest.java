@@ -34,6 +34,11 @@ class ClauseTest {
         var seen = TreeSet.ofAll(stacks().flatMap(stack ->
                 ENDPOINTS.flatMap(endpoint -> effects(stack, endpoint)).flatMap(Effect::clauses)));
         var ofAHost = TreeSet.of(
+                Clause.TIME_WAIT_REOPENED,
+                Clause.SYN_TEXT_WAITS,
+                Clause.FAST_OPEN,
+                Clause.PAWS,
+                Clause.NO_TIMESTAMP,
                 Clause.HOST_DOWN,
                 Clause.ACCEPT,
                 Clause.SYN_QUEUE_FULL,

@@ -86,9 +86,19 @@ final class Streams implements Monitor<Label, Streams.Received> {
     }
 
     private static Received watch(Received memory, Event event) {
-        if (!(event.before() instanceof Connection before)) {
-            return memory;
-        }
+        return event.before() instanceof Connection before
+                ? watch(memory, event, before)
+                : begun(memory, event);
+    }
+
+    /** Under Fast Open the SYN that begins a connection brings octets for its user. */
+    private static Received begun(Received memory, Event event) {
+        return event.after() instanceof Connection connection
+                ? watch(memory, event, connection)
+                : memory;
+    }
+
+    private static Received watch(Received memory, Event event, Connection before) {
         Name self = new Name(event.side(), before.snd().incarnation());
         Received received = event.signals()
                 .foldLeft(memory, (soFar, signal) -> told(soFar, self, before.rcv(), signal));

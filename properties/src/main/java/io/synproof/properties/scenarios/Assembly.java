@@ -6,6 +6,7 @@ import io.synproof.model.host.Script;
 import io.synproof.model.host.SynCookie;
 import io.synproof.model.network.FaultBudget;
 import io.synproof.model.network.Medium;
+import io.synproof.model.network.Side;
 import io.synproof.model.sequence.SequenceSpace;
 import io.synproof.model.world.Scenario;
 import io.synproof.model.world.Users;
@@ -61,7 +62,8 @@ final class Assembly {
                 setup.get(Settings.CLIENT_SENDS),
                 setup.get(Settings.CLIENT_CLOSES),
                 setup.get(Settings.CLIENT_ISN),
-                setup.get(FeatureSettings.CLIENT_ENDS));
+                setup.get(FeatureSettings.CLIENT_ENDS),
+                OptionSettings.opening(setup, Side.CLIENT));
     }
 
     private static Users server(Setup setup) {
@@ -75,7 +77,8 @@ final class Assembly {
                 setup.get(Settings.SERVER_SENDS),
                 setup.get(Settings.SERVER_CLOSES),
                 setup.get(Settings.SERVER_ISN),
-                setup.get(FeatureSettings.SERVER_ENDS));
+                setup.get(FeatureSettings.SERVER_ENDS),
+                OptionSettings.opening(setup, Side.SERVER));
     }
 
     private static void refuseMixedTime(Setup setup) {

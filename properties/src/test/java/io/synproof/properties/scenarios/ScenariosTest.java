@@ -36,7 +36,7 @@ class ScenariosTest {
     @Test
     void everySettingTakesItsStandardValue() {
         assertThat(Settings.ALL)
-                .hasSize(82)
+                .hasSize(88)
                 .allSatisfy(setting ->
                         assertThat(setting.domain().parse(setting.standard())).isPresent());
     }
