@@ -103,7 +103,7 @@ final class HostMoves {
     /** A segment equal to the one that the timer would send again, whatever its age. */
     private static Predicate<InFlight> copy(Scenario scenario, Side side, Slot slot) {
         return Timeouts.nextRepetition(scenario.stack(), slot.endpoint())
-                .<Predicate<InFlight>>map(segment -> flying -> flying.to() == side.other()
+                .<Predicate<InFlight>>map(segment -> flying -> flying.to() == scenario.remote(side)
                         && flying.port() == slot.id().port()
                         && flying.segment().equals(segment))
                 .getOrElse(() -> _ -> false);

@@ -134,7 +134,7 @@ final class HostSteps {
         Host after =
                 Numbering.afterUse(scenario, settled, scenario.users(side).isn(), event.after());
         List<InFlight> sent = event.sent()
-                .map(segment -> new InFlight(side.other(), event.id().port(), segment, 0))
+                .map(segment -> new InFlight(scenario.remote(side), event.id().port(), segment, 0))
                 .filter(scenario.attack()::reaches);
         return new HostStep(after, sent, List.of(event));
     }

@@ -94,6 +94,14 @@ public record Scenario(
         };
     }
 
+    /** The host that the connections of a side are with: the other one, or its own. */
+    public Side remote(Side side) {
+        return switch (users(side).remote()) {
+            case OTHER_HOST -> side.other();
+            case ITSELF -> side;
+        };
+    }
+
     /** Whether there is a clock. */
     public boolean timed() {
         return msl.isDefined();

@@ -16,13 +16,52 @@ import io.vavr.collection.List;
  * @param closes when they may call CLOSE
  * @param isn how initial sequence numbers are chosen
  * @param ends what they close
+ * @param remote whom they open to
  */
 public record Users(
-        boolean listens, Script script, int sends, Closing closes, IsnPolicy isn, Ending ends) {
+        boolean listens,
+        Script script,
+        int sends,
+        Closing closes,
+        IsnPolicy isn,
+        Ending ends,
+        Remote remote) {
 
     /** Users that receive until the other side has closed. */
     public Users(boolean listens, Script script, int sends, Closing closes, IsnPolicy isn) {
-        this(listens, script, sends, closes, isn, Ending.SHUTDOWN);
+        this(listens, script, sends, closes, isn, Ending.SHUTDOWN, Remote.OTHER_HOST);
+    }
+
+    /** Whom users open to. */
+    public enum Remote {
+        /** The host on the other side. */
+        OTHER_HOST("otherHost", "to the host on the other side"),
+
+        /** The very socket from which they open: RFC 9293, section 3.5, figure 7, with one TCP. */
+        ITSELF("itself", "to the socket from which they open: their own address and port");
+
+        private final String key;
+        private final String meaning;
+
+        Remote(String key, String meaning) {
+            this.key = key;
+            this.meaning = meaning;
+        }
+
+        /** The name under which a user chooses it. */
+        public String key() {
+            return key;
+        }
+
+        /** What it means, in a few words. */
+        public String meaning() {
+            return meaning;
+        }
+    }
+
+    /** These users, opening to somebody else. */
+    public Users openingTo(Remote next) {
+        return new Users(listens, script, sends, closes, isn, ends, next);
     }
 
     /** What users close when they close. */

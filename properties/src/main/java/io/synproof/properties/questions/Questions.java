@@ -28,6 +28,7 @@ public final class Questions {
             Agreement.NUMBERS_AGREE,
             Establishing.BOTH,
             Establishing.TOGETHER,
+            SelfConnecting.ESTABLISHED,
             Establishing.CLIENT_FIRST,
             Establishing.ACKS_ISN_PLUS_ONE,
             Establishing.CLIENT_CHECKS,

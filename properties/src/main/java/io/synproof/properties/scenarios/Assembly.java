@@ -61,7 +61,8 @@ final class Assembly {
                 setup.get(Settings.CLIENT_SENDS),
                 setup.get(Settings.CLIENT_CLOSES),
                 setup.get(Settings.CLIENT_ISN),
-                setup.get(FeatureSettings.CLIENT_ENDS));
+                setup.get(FeatureSettings.CLIENT_ENDS),
+                setup.get(FeatureSettings.CLIENT_OPENS_TO));
     }
 
     private static Users server(Setup setup) {
@@ -75,7 +76,8 @@ final class Assembly {
                 setup.get(Settings.SERVER_SENDS),
                 setup.get(Settings.SERVER_CLOSES),
                 setup.get(Settings.SERVER_ISN),
-                setup.get(FeatureSettings.SERVER_ENDS));
+                setup.get(FeatureSettings.SERVER_ENDS),
+                Users.Remote.OTHER_HOST);
     }
 
     private static void refuseMixedTime(Setup setup) {

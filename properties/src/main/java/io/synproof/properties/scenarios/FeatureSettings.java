@@ -93,6 +93,14 @@ final class FeatureSettings {
     static final Setting<Users.Ending> CLIENT_ENDS = ends("client");
     static final Setting<Users.Ending> SERVER_ENDS = ends("server");
 
+    static final Setting<Users.Remote> CLIENT_OPENS_TO = new Setting<>(
+            "clientOpensTo",
+            "to whom the client opens",
+            Domain.words(Stream.of(Users.Remote.values())
+                    .map(one -> new Named<>(one.key(), one, one.meaning()))
+                    .toList()),
+            "otherHost");
+
     /** The timers among them. */
     static final List<Setting<Due>> TIMERS =
             List.of(DELAYED_ACK, KEEP_ALIVE, USER_TIMEOUT, FIN_WAIT_2);
@@ -115,7 +123,8 @@ final class FeatureSettings {
             USER_TIMEOUT,
             FIN_WAIT_2,
             CLIENT_ENDS,
-            SERVER_ENDS);
+            SERVER_ENDS,
+            CLIENT_OPENS_TO);
 
     private static Setting<Users.Ending> ends(String side) {
         return new Setting<>(

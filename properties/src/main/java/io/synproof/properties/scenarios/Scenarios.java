@@ -63,6 +63,19 @@ public final class Scenarios {
             "suppressCopies=yes",
             "capacity=8");
 
+    /** A socket that is its own remote. */
+    public static final NamedScenario SELF_CONNECT = NamedScenario.of(
+            "selfConnect",
+            "a client opens to its own address and port, where nobody listens, so that its SYN"
+                    + " meets itself",
+            "connectedToItself",
+            "clientOpensTo=itself",
+            "serverListens=no",
+            "clientSends=1",
+            "clientCloses=anyTime",
+            "timeWait=quiet",
+            "giveUp=no");
+
     /** One connection is closed by its client first. */
     public static final NamedScenario CLOSE = NamedScenario.of(
             "close",
@@ -220,6 +233,7 @@ public final class Scenarios {
     public static final List<NamedScenario> ALL = List.of(
             HANDSHAKE,
             SIMULTANEOUS_OPEN,
+            SELF_CONNECT,
             LOST_SYN,
             HALF_OPEN,
             OLD_DUPLICATE_SYN,

@@ -103,10 +103,11 @@ record Drawn(
     }
 
     private Drawn sending(Segment segment, Event event) {
-        Side to = event.side().other();
+        Side to = names.remote(event.side());
         int port = event.id().port();
         Option<Name> from = Name.sender(event.side(), segment);
         Parcel parcel = new Parcel(
+                event.side(),
                 to,
                 port,
                 segment,

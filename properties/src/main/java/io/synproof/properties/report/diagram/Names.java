@@ -19,17 +19,22 @@ import io.vavr.control.Option;
  *
  * @param own the initial sequence number of each, as it was first chosen
  * @param peers the initial sequence number of its remote, as each believes it
+ * @param remotes the host that the connections of each side are with
  * @param ported whether there are several ports, so that a connection must be told by its port too
  */
 record Names(
         SortedMap<Name, SequenceNumber> own,
         SortedMap<Name, SequenceNumber> peers,
+        SortedMap<Side, Side> remotes,
         boolean ported) {
 
     /** The connections of a story. */
     static Names of(Story story) {
-        Names none =
-                new Names(TreeMap.empty(), TreeMap.empty(), story.scenario().ports() > 1);
+        Names none = new Names(
+                TreeMap.empty(),
+                TreeMap.empty(),
+                List.of(Side.values()).toSortedMap(side -> side, story.scenario()::remote),
+                story.scenario().ports() > 1);
         return List.ofAll(story.scenes())
                 .flatMap(scene -> scene.label().events())
                 .foldLeft(none, Names::and);
@@ -43,6 +48,7 @@ record Names(
                                         _ -> Name.send(event.after()).get().iss())
                                 ._2,
                         heard(name, event),
+                        remotes,
                         ported))
                 .getOrElse(this);
     }
@@ -66,9 +72,14 @@ record Names(
         };
     }
 
-    private static Option<Name> sender(Event event) {
+    private Option<Name> sender(Event event) {
         return event.consumed()
-                .flatMap(flying -> Name.sender(event.side().other(), flying.segment()));
+                .flatMap(flying -> Name.sender(remote(event.side()), flying.segment()));
+    }
+
+    /** The host that the connections of a side are with. */
+    Side remote(Side side) {
+        return remotes.get(side).getOrElse(side::other);
     }
 
     /** Whether connections must be told apart by numbers. */

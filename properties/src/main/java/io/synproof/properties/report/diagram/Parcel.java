@@ -8,6 +8,7 @@ import io.vavr.control.Option;
 /**
  * A segment that is sent, with what a reader wants to know of it.
  *
+ * @param by the host it comes from
  * @param to the host it goes to
  * @param port its pair of sockets
  * @param segment the segment
@@ -18,6 +19,7 @@ import io.vavr.control.Option;
  * @param orphan whether its connection was over once it was sent
  */
 record Parcel(
+        Side by,
         Side to,
         int port,
         Segment segment,
