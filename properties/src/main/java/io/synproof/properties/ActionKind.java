@@ -18,6 +18,7 @@ enum ActionKind {
     RECEIVE("RECEIVE", scenario -> scenario.stack().receiving() != Stack.Receiving.STANDING),
     CLOSE("CLOSE", scenario -> closes(scenario, Users.Ending.SHUTDOWN)),
     CLOSE_BOTH("CLOSE_BOTH", scenario -> closes(scenario, Users.Ending.CLOSE)),
+    SHUTDOWN_READ("SHUTDOWN_READ", scenario -> closes(scenario, Users.Ending.READING)),
     ABORT("ABORT", scenario -> of(scenario, Script::aborts)),
     DELIVER("deliver", scenario -> scenario.medium().discipline() != Discipline.RENDEZVOUS),
     DUPLICATE("duplicate", scenario -> scenario.faults().duplicates() > 0),
@@ -71,6 +72,7 @@ enum ActionKind {
             case UserCall.Plain.RECEIVE -> RECEIVE;
             case UserCall.Plain.CLOSE -> CLOSE;
             case UserCall.Plain.CLOSE_BOTH -> CLOSE_BOTH;
+            case UserCall.Plain.SHUTDOWN_READ -> SHUTDOWN_READ;
             case UserCall.Plain.ABORT -> ABORT;
         };
     }

@@ -10,6 +10,7 @@ package io.synproof.model.rules;
  * @param timeWaitAnswer what TIME-WAIT acknowledges
  * @param closeInCloseWait which state CLOSE leads to from CLOSE-WAIT
  * @param rstInSynSent what the user is told when a reset answers its SYN
+ * @param synFin what a SYN with a FIN does at a listener
  */
 public record Disputed(
         SynAckInSynReceived synAckInSynReceived,
@@ -18,7 +19,8 @@ public record Disputed(
         TimeWaitRestart timeWaitRestart,
         TimeWaitAnswer timeWaitAnswer,
         CloseInCloseWait closeInCloseWait,
-        RstInSynSent rstInSynSent) {
+        RstInSynSent rstInSynSent,
+        SynFin synFin) {
 
     /** The text of RFC 9293, taken literally. */
     static final Disputed LITERAL = new Disputed(
@@ -28,7 +30,8 @@ public record Disputed(
             TimeWaitRestart.FIN_IN_WINDOW,
             TimeWaitAnswer.FIN,
             CloseInCloseWait.LAST_ACK,
-            RstInSynSent.RESET);
+            RstInSynSent.RESET,
+            SynFin.OPENS);
 
     Disputed with(SynAckInSynReceived chosen) {
         return new Disputed(
@@ -38,7 +41,8 @@ public record Disputed(
                 timeWaitRestart,
                 timeWaitAnswer,
                 closeInCloseWait,
-                rstInSynSent);
+                rstInSynSent,
+                synFin);
     }
 
     Disputed with(RepeatedSyn chosen) {
@@ -49,7 +53,8 @@ public record Disputed(
                 timeWaitRestart,
                 timeWaitAnswer,
                 closeInCloseWait,
-                rstInSynSent);
+                rstInSynSent,
+                synFin);
     }
 
     Disputed with(NewSyn chosen) {
@@ -60,7 +65,8 @@ public record Disputed(
                 timeWaitRestart,
                 timeWaitAnswer,
                 closeInCloseWait,
-                rstInSynSent);
+                rstInSynSent,
+                synFin);
     }
 
     Disputed with(TimeWaitRestart chosen) {
@@ -71,7 +77,8 @@ public record Disputed(
                 chosen,
                 timeWaitAnswer,
                 closeInCloseWait,
-                rstInSynSent);
+                rstInSynSent,
+                synFin);
     }
 
     Disputed with(TimeWaitAnswer chosen) {
@@ -82,7 +89,8 @@ public record Disputed(
                 timeWaitRestart,
                 chosen,
                 closeInCloseWait,
-                rstInSynSent);
+                rstInSynSent,
+                synFin);
     }
 
     Disputed with(CloseInCloseWait chosen) {
@@ -93,7 +101,8 @@ public record Disputed(
                 timeWaitRestart,
                 timeWaitAnswer,
                 chosen,
-                rstInSynSent);
+                rstInSynSent,
+                synFin);
     }
 
     Disputed with(RstInSynSent chosen) {
@@ -104,6 +113,19 @@ public record Disputed(
                 timeWaitRestart,
                 timeWaitAnswer,
                 closeInCloseWait,
+                chosen,
+                synFin);
+    }
+
+    Disputed with(SynFin chosen) {
+        return new Disputed(
+                synAckInSynReceived,
+                repeatedSyn,
+                newSyn,
+                timeWaitRestart,
+                timeWaitAnswer,
+                closeInCloseWait,
+                rstInSynSent,
                 chosen);
     }
 }

@@ -167,6 +167,15 @@ public record Rule<T extends Enum<T> & Alternative>(
             rules -> rules.disputed().rstInSynSent(),
             (rules, one) -> Switch.disputed(rules, rules.disputed().with(one)));
 
+    /** What a SYN with a FIN does at a listener. */
+    public static final Rule<SynFin> SYN_FIN = new Rule<>(
+            "synFin",
+            "What does a SYN with a FIN do at a listener?",
+            "RFC 9293, 3.10.7.2 third and fourth",
+            List.of(SynFin.values()),
+            rules -> rules.disputed().synFin(),
+            (rules, one) -> Switch.disputed(rules, rules.disputed().with(one)));
+
     /** Every rule, in the order of a listing. */
     public static final List<Rule<?>> ALL = List.of(
             HANDSHAKE,
@@ -184,7 +193,8 @@ public record Rule<T extends Enum<T> & Alternative>(
             TIME_WAIT_RESTART,
             TIME_WAIT_ANSWER,
             CLOSE_IN_CLOSE_WAIT,
-            RST_IN_SYN_SENT);
+            RST_IN_SYN_SENT,
+            SYN_FIN);
 
     /** How this rule reads in {@code rules}. */
     public T in(Rules rules) {

@@ -63,7 +63,7 @@ public record Segment(
         return new Segment(control, seq, ack, text, incarnation, octets);
     }
 
-    /** A segment without text and without the ACK bit: SYN or RST. */
+    /** A segment without text and without the ACK bit, such as SYN or RST. */
     public static Segment bare(Control control, SequenceNumber seq, int incarnation) {
         return new Segment(control, seq, seq.space().zero(), Text.NONE, incarnation);
     }

@@ -78,6 +78,7 @@ final class HostMoves {
             case Timer.KeepAlive(Due due, int _) -> repetition(scenario, side, slot, due);
             case Timer.FinWait2(Due due) -> hindrance(scenario, slot, due);
             case Timer.User(Due due) -> hindrance(scenario, slot, due);
+            case Timer.Challenge(Due due) -> hindrance(scenario, slot, due);
         };
     }
 

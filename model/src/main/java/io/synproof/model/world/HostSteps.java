@@ -61,10 +61,11 @@ final class HostSteps {
             case RECEIVE -> UserCalls.receive(scenario.stack(), before);
             case CLOSE -> UserCalls.close(scenario.stack(), before);
             case CLOSE_BOTH -> UserCalls.closeBoth(scenario.stack(), before);
-            case ABORT -> UserCalls.abort(before);
+            case SHUTDOWN_READ -> UserCalls.shutdownRead(scenario.stack(), before);
+            case ABORT -> UserCalls.abort(scenario.stack(), before);
         };
         Host after = switch (call) {
-            case RECEIVE, CLOSE, CLOSE_BOTH -> host;
+            case RECEIVE, CLOSE, CLOSE_BOTH, SHUTDOWN_READ -> host;
             case ABORT -> host.with(host.script().afterAbort());
         };
         return happened(scenario, after, new Event(side, id, before, Option.none(), effect));

@@ -55,6 +55,8 @@ public sealed interface UserCall {
         CLOSE,
         /** CLOSE of both directions (MAY-1 of section 3.6); POSIX calls it close. */
         CLOSE_BOTH,
+        /** Shutdown of the receiving direction; nothing is sent. */
+        SHUTDOWN_READ,
         /** ABORT: the connection ends at once. */
         ABORT
     }

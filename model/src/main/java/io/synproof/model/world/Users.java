@@ -69,7 +69,9 @@ public record Users(
         /** The sending direction: the CLOSE of RFC 9293, POSIX's shutdown. */
         SHUTDOWN("shutdown", "the sending direction: CLOSE of the RFC, shutdown of POSIX"),
         /** Both directions: POSIX's close. */
-        CLOSE("close", "both directions, close of POSIX: what arrives later is answered by RST");
+        CLOSE("close", "both directions, close of POSIX: what arrives later is answered by RST"),
+        /** The receiving direction: POSIX's shutdown(SHUT_RD), which sends nothing. */
+        READING("shutdownRead", "the receiving direction, shutdown(SHUT_RD): sends nothing");
 
         private final String key;
         private final String meaning;

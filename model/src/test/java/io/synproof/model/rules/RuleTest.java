@@ -60,6 +60,7 @@ class RuleTest {
                         "FIN_IN_WINDOW",
                         "FIN",
                         "LAST_ACK",
-                        "RESET"));
+                        "RESET",
+                        "OPENS"));
     }
 }

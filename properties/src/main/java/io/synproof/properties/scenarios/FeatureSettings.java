@@ -90,6 +90,9 @@ final class FeatureSettings {
             timer("userTimeout", "how long users wait for what they send to be acknowledged");
     static final Setting<Due> FIN_WAIT_2 = timer(
             "finWait2", "how long a connection whose user has left waits for the other side's FIN");
+    static final Setting<Due> CHALLENGE_LIMIT = timer(
+            "challengeLimit",
+            "how long after a challenge ACK no other is sent (in Linux half a second)");
     static final Setting<Users.Ending> CLIENT_ENDS = ends("client");
     static final Setting<Users.Ending> SERVER_ENDS = ends("server");
 
@@ -103,7 +106,7 @@ final class FeatureSettings {
 
     /** The timers among them. */
     static final List<Setting<Due>> TIMERS =
-            List.of(DELAYED_ACK, KEEP_ALIVE, USER_TIMEOUT, FIN_WAIT_2);
+            List.of(DELAYED_ACK, KEEP_ALIVE, USER_TIMEOUT, FIN_WAIT_2, CHALLENGE_LIMIT);
 
     /** All of them, in the order of a listing. */
     static final List<Setting<?>> ALL = List.of(
@@ -122,6 +125,7 @@ final class FeatureSettings {
             KEEP_ALIVE_PROBES,
             USER_TIMEOUT,
             FIN_WAIT_2,
+            CHALLENGE_LIMIT,
             CLIENT_ENDS,
             SERVER_ENDS,
             CLIENT_OPENS_TO);

@@ -74,6 +74,7 @@ final class Remarks {
                             TIMED_OUT -> Option.some(told(event, notice));
                 };
             case Signal.Refusal refusal -> Option.some(told(event, refusal));
+            case Signal.Return _ -> Option.none();
         };
     }
 

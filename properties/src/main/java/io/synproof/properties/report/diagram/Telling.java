@@ -114,6 +114,7 @@ record Telling(
             case Timer.KeepAlive _ -> "keep-alive timer";
             case Timer.FinWait2 _ -> "FIN-WAIT-2 timer";
             case Timer.User _ -> "user timeout";
+            case Timer.Challenge _ -> "challenge timer";
             case Timer.TimeWait _ -> "TIME-WAIT timer";
             case Timer.DelayedAck _ -> "delayed-ACK timer";
         };
@@ -148,6 +149,7 @@ record Telling(
             case Timer.KeepAlive _ -> "keep-alive";
             case Timer.FinWait2 _ -> "FIN-WAIT-2";
             case Timer.User _ -> "user";
+            case Timer.Challenge _ -> "challenge";
             case Timer.TimeWait _ -> "wait";
             case Timer.DelayedAck _ -> "delayed ACK";
         };
