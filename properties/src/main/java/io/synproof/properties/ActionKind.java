@@ -15,6 +15,7 @@ import java.util.function.ToIntFunction;
 enum ActionKind {
     OPEN("OPEN", scenario -> true),
     SEND("SEND", scenario -> scenario.client().sends() + scenario.server().sends() > 0),
+    DATAGRAM("SEND datagram", scenario -> scenario.client().script().datagrams() > 0),
     RECEIVE("RECEIVE", scenario -> scenario.stack().receiving() != Stack.Receiving.STANDING),
     CLOSE("CLOSE", scenario -> closes(scenario, Users.Ending.SHUTDOWN)),
     CLOSE_BOTH("CLOSE_BOTH", scenario -> closes(scenario, Users.Ending.CLOSE)),
@@ -67,6 +68,7 @@ enum ActionKind {
         return switch (call) {
             case UserCall.Open _ -> OPEN;
             case UserCall.Send _ -> SEND;
+            case UserCall.SendDatagram _ -> DATAGRAM;
             case UserCall.Listen _ -> LISTEN;
             case UserCall.Accept _ -> ACCEPT;
             case UserCall.Plain.RECEIVE -> RECEIVE;

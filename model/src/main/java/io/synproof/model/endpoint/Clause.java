@@ -172,6 +172,10 @@ public enum Clause {
     TIME_WAIT_OVER("3.10.8", "time-wait timeout: the TCB is deleted"),
     /** A segment for a host that is down. */
     HOST_DOWN("crash", "the host is down: the segment is lost"),
+    /** A fragment of a packet that is not complete. */
+    FRAGMENT_WAITS("RFC 791, 3.2", "a fragment: IP waits for the rest of its packet"),
+    /** A user datagram. */
+    DATAGRAM("RFC 768", "UDP: the datagram is handed over as it is"),
     /** The host's user takes a connection. */
     ACCEPT("accept(2)", "accept() returns the connection that has been complete the longest"),
     /** The host's first rule of admission. */

@@ -18,6 +18,7 @@ import java.io.Serializable;
  * @param isn what the host remembers for its next initial sequence number
  * @param incarnations how many connections it has had; 0 for ever where no check asks
  * @param script what its users may still do
+ * @param reassembly the packets of which some fragments are missing
  */
 public record Host(
         boolean up,
@@ -25,7 +26,8 @@ public record Host(
         List<Slot> slots,
         SequenceNumber isn,
         int incarnations,
-        Script script)
+        Script script,
+        Reassembly reassembly)
         implements Serializable {
 
     /** The connection named {@code id}; if there is none, the listener or CLOSED. */
@@ -82,7 +84,7 @@ public record Host(
 
     /** This host with another listener. */
     public Host with(Listener next) {
-        return new Host(up, next, slots, isn, incarnations, script);
+        return new Host(up, next, slots, isn, incarnations, script, reassembly);
     }
 
     private Host without(Slot.Id id) {
@@ -96,22 +98,27 @@ public record Host(
     }
 
     private Host withSlots(List<Slot> next) {
-        return new Host(up, listener, next, isn, incarnations, script);
+        return new Host(up, listener, next, isn, incarnations, script, reassembly);
     }
 
     /** This host remembering another number for its next connection. */
     public Host withIsn(SequenceNumber next) {
-        return new Host(up, listener, slots, next, incarnations, script);
+        return new Host(up, listener, slots, next, incarnations, script, reassembly);
     }
 
     /** This host with one connection more in its history. */
     public Host afterBirth() {
-        return new Host(up, listener, slots, isn, incarnations + 1, script);
+        return new Host(up, listener, slots, isn, incarnations + 1, script, reassembly);
     }
 
     /** This host with another script. */
     public Host with(Script next) {
-        return new Host(up, listener, slots, isn, incarnations, next);
+        return new Host(up, listener, slots, isn, incarnations, next, reassembly);
+    }
+
+    /** This host with another memory of fragments. */
+    public Host with(Reassembly next) {
+        return new Host(up, listener, slots, isn, incarnations, script, next);
     }
 
     /** This host one tick later. */
@@ -130,17 +137,18 @@ public record Host(
                 List.empty(),
                 isn.space().zero(),
                 incarnations,
-                script.afterCrash());
+                script.afterCrash(),
+                reassembly.crashed());
     }
 
     /** This host up again; its listener listens. */
     public Host rebooted() {
-        return new Host(true, listener, slots, isn, incarnations, script);
+        return new Host(true, listener, slots, isn, incarnations, script, reassembly);
     }
 
     /** This host with the evidence of incarnations erased. */
     public Host erased() {
         List<Slot> bare = slots.map(slot -> new Slot(slot.id(), slot.endpoint().erased()));
-        return new Host(up, listener, bare, isn, 0, script);
+        return new Host(up, listener, bare, isn, 0, script, reassembly.erased());
     }
 }

@@ -18,6 +18,7 @@ final class Calls {
         return host.up()
                 ? opens(scenario, side, host, clock)
                         .appendAll(QueueSteps.calls(scenario, side, host))
+                        .appendAll(Datagrams.calls(scenario, side, host))
                         .appendAll(host.slots()
                                 .filter(slot -> QueueSteps.isAccepted(scenario, host, slot))
                                 .flatMap(slot -> calls(scenario, host, side, slot)))

@@ -53,7 +53,7 @@ final class HostMoves {
             Scenario scenario, Host host, long clock, InFlight segment) {
         IsnPolicy policy = scenario.users(segment.to()).isn();
         boolean mayBegin = policy == IsnPolicy.ANY
-                && segment.segment().control() == Control.SYN
+                && segment.tcp().exists(one -> one.control() == Control.SYN)
                 && host.up()
                 && host.endpoint(Demultiplexer.addressee(scenario.stack(), host, segment))
                         == Listen.LISTEN;
@@ -106,7 +106,7 @@ final class HostMoves {
         return Timeouts.nextRepetition(scenario.stack(), slot.endpoint())
                 .<Predicate<InFlight>>map(segment -> flying -> flying.to() == scenario.remote(side)
                         && flying.port() == slot.id().port()
-                        && flying.segment().equals(segment))
+                        && flying.tcp().contains(segment))
                 .getOrElse(() -> _ -> false);
     }
 

@@ -1,5 +1,6 @@
 package io.synproof.model.world;
 
+import io.synproof.model.datagram.Datagram;
 import io.synproof.model.endpoint.Birth;
 import io.synproof.model.endpoint.Clause;
 import io.synproof.model.endpoint.Effect;
@@ -44,6 +45,8 @@ final class HostSteps {
                                 before,
                                 Option.none(),
                                 UserCalls.send(scenario.stack(), before, octets)));
+            case UserCall.SendDatagram(Datagram datagram) ->
+                Datagrams.send(scenario, side, host, id, datagram);
             case UserCall.Listen _ -> QueueSteps.listen(side, host);
             case UserCall.Accept _ -> QueueSteps.accept(side, host);
             case UserCall.Plain plain -> plain(scenario, side, host, id, before, plain);
@@ -86,10 +89,23 @@ final class HostSteps {
             long clock,
             InFlight segment,
             Option<SequenceNumber> chosen) {
-        Side side = segment.to();
         if (!host.up()) {
             return unheard(host, segment);
         }
+        Host complete = Packets.completing(host, segment);
+        return Packets.waiting(host, segment)
+                .orElse(() -> Datagrams.in(segment)
+                        .map(datagram -> Datagrams.arrive(complete, segment, datagram)))
+                .getOrElse(() -> heard(scenario, complete, clock, segment, chosen));
+    }
+
+    private static HostStep heard(
+            Scenario scenario,
+            Host host,
+            long clock,
+            InFlight segment,
+            Option<SequenceNumber> chosen) {
+        Side side = segment.to();
         Slot.Id id = Demultiplexer.addressee(scenario.stack(), host, segment);
         Endpoint before = host.endpoint(id);
         SequenceNumber iss = chosen.getOrElse(() -> Numbering.choices(
@@ -119,7 +135,7 @@ final class HostSteps {
                 segment.to(),
                 Slot.Id.of(segment.port()),
                 nothing,
-                Option.some(segment),
+                segment.tcp().map(_ -> segment),
                 Effect.of(Clause.HOST_DOWN, nothing));
         return new HostStep(host, List.empty(), List.of(event));
     }
@@ -134,9 +150,9 @@ final class HostSteps {
         Host settled = QueueSteps.settled(scenario, host.with(event.id(), event.after()), event);
         Host after =
                 Numbering.afterUse(scenario, settled, scenario.users(side).isn(), event.after());
-        List<InFlight> sent = event.sent()
-                .map(segment -> new InFlight(scenario.remote(side), event.id().port(), segment, 0))
+        List<InFlight> sent = Packets.of(scenario, side, after, event.id().port(), event.sent())
                 .filter(scenario.attack()::reaches);
-        return new HostStep(after, sent, List.of(event));
+        return new HostStep(
+                Packets.afterSending(scenario, after, event.sent()), sent, List.of(event));
     }
 }

@@ -15,6 +15,7 @@ import io.synproof.model.network.Network;
 import io.synproof.model.network.Overflow;
 import io.synproof.model.network.Queued;
 import io.synproof.model.network.Side;
+import io.synproof.model.segment.Segment;
 import io.synproof.model.sequence.SequenceSpace;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.List;
@@ -100,6 +101,11 @@ public record Scenario(
             case OTHER_HOST -> side.other();
             case ITSELF -> side;
         };
+    }
+
+    /** What a connection of a host puts into the network to send some segments, in order. */
+    public List<InFlight> packets(Side side, Host host, int port, List<Segment> sent) {
+        return Packets.of(this, side, host, port, sent);
     }
 
     /** Whether there is a clock. */

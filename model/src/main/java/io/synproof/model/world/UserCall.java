@@ -1,5 +1,6 @@
 package io.synproof.model.world;
 
+import io.synproof.model.datagram.Datagram;
 import io.synproof.model.sequence.SequenceNumber;
 
 /** What a user may call (RFC 9293, section 3.10.1 to 3.10.5). */
@@ -26,6 +27,18 @@ public sealed interface UserCall {
         @Override
         public String toString() {
             return "SEND";
+        }
+    }
+
+    /**
+     * Send a user datagram (RFC 768).
+     *
+     * @param datagram the datagram
+     */
+    record SendDatagram(Datagram datagram) implements UserCall {
+        @Override
+        public String toString() {
+            return "SEND " + datagram;
         }
     }
 

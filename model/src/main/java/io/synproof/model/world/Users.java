@@ -3,6 +3,7 @@ package io.synproof.model.world;
 import io.synproof.model.host.Host;
 import io.synproof.model.host.IsnPolicy;
 import io.synproof.model.host.Listening;
+import io.synproof.model.host.Reassembly;
 import io.synproof.model.host.Script;
 import io.synproof.model.sequence.SequenceSpace;
 import io.vavr.collection.List;
@@ -124,6 +125,13 @@ public record Users(
 
     /** The host at the start. */
     Host host(SequenceSpace space, Listening listening) {
-        return new Host(true, listening.listener(listens), List.empty(), space.zero(), 0, script);
+        return new Host(
+                true,
+                listening.listener(listens),
+                List.empty(),
+                space.zero(),
+                0,
+                script,
+                Reassembly.NONE);
     }
 }

@@ -36,6 +36,8 @@ class ClauseTest {
                 ENDPOINTS.flatMap(endpoint -> effects(stack, endpoint)).flatMap(Effect::clauses)));
         var ofAHost = TreeSet.of(
                 Clause.HOST_DOWN,
+                Clause.FRAGMENT_WAITS,
+                Clause.DATAGRAM,
                 Clause.ACCEPT,
                 Clause.SYN_QUEUE_FULL,
                 Clause.ACCEPT_QUEUE_FULL,

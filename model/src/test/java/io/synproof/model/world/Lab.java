@@ -104,6 +104,12 @@ final class Lab {
         return this;
     }
 
+    /** IP cuts segments with text into so many packets. */
+    Lab cutting(int pieces) {
+        medium = medium.cutting(pieces);
+        return this;
+    }
+
     Lab faults(int drops, int duplicates, int overtakings) {
         faults = new FaultBudget(drops, duplicates, overtakings);
         return this;

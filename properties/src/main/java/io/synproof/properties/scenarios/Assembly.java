@@ -4,6 +4,7 @@ import io.synproof.model.endpoint.Due;
 import io.synproof.model.host.IsnPolicy;
 import io.synproof.model.host.Script;
 import io.synproof.model.host.SynCookie;
+import io.synproof.model.network.Discipline;
 import io.synproof.model.network.FaultBudget;
 import io.synproof.model.network.Medium;
 import io.synproof.model.sequence.SequenceSpace;
@@ -36,10 +37,17 @@ final class Assembly {
     }
 
     private static Medium medium(Setup setup) {
+        if (setup.get(FeatureSettings.FRAGMENTS) > 1
+                && setup.get(Settings.NETWORK) == Discipline.RENDEZVOUS) {
+            throw new BadInput("fragments=" + setup.text(FeatureSettings.FRAGMENTS)
+                    + " does not go with network=rendezvous: where nothing is ever in flight,"
+                    + " nothing is cut; set fragments=1, or another network");
+        }
         return new Medium(
                 setup.get(Settings.NETWORK),
                 setup.get(Settings.CAPACITY),
-                setup.get(Settings.OVERFLOW));
+                setup.get(Settings.OVERFLOW),
+                setup.get(FeatureSettings.FRAGMENTS));
     }
 
     private static FaultBudget faults(Setup setup) {
@@ -54,7 +62,8 @@ final class Assembly {
         Script script = new Script(
                 setup.get(Settings.CLIENT_OPENS),
                 setup.get(Settings.CLIENT_ABORTS),
-                setup.get(Settings.CLIENT_CRASHES));
+                setup.get(Settings.CLIENT_CRASHES),
+                setup.get(FeatureSettings.CLIENT_DATAGRAMS));
         return new Users(
                 setup.get(Settings.CLIENT_LISTENS),
                 script,

@@ -96,6 +96,16 @@ final class FeatureSettings {
     static final Setting<Users.Ending> CLIENT_ENDS = ends("client");
     static final Setting<Users.Ending> SERVER_ENDS = ends("server");
 
+    static final Setting<Integer> FRAGMENTS = new Setting<>(
+            "fragments",
+            "into how many IP packets a segment with text is cut; it arrives when all have",
+            range(1, 4),
+            "1");
+    static final Setting<Integer> CLIENT_DATAGRAMS = new Setting<>(
+            "clientDatagrams",
+            "user datagrams of mss octets that the client may send, by UDP, from any of its ports",
+            range(0, 5),
+            "0");
     static final Setting<Users.Remote> CLIENT_OPENS_TO = new Setting<>(
             "clientOpensTo",
             "to whom the client opens",
@@ -128,7 +138,9 @@ final class FeatureSettings {
             CHALLENGE_LIMIT,
             CLIENT_ENDS,
             SERVER_ENDS,
-            CLIENT_OPENS_TO);
+            CLIENT_OPENS_TO,
+            FRAGMENTS,
+            CLIENT_DATAGRAMS);
 
     private static Setting<Users.Ending> ends(String side) {
         return new Setting<>(

@@ -5,9 +5,12 @@ import io.synproof.model.endpoint.Endpoint.Closed;
 import io.synproof.model.endpoint.Endpoint.Connection;
 import io.synproof.model.endpoint.Endpoint.Listen;
 import io.synproof.model.endpoint.Endpoint.SynSent;
+import io.synproof.model.network.InFlight;
 import io.synproof.model.network.Side;
 import io.synproof.model.sequence.SequenceNumber;
 import io.synproof.model.world.Event;
+import io.synproof.model.world.Scenario;
+import io.synproof.model.world.World;
 import io.synproof.properties.asking.Story;
 import io.vavr.collection.List;
 import io.vavr.collection.SortedMap;
@@ -19,13 +22,13 @@ import io.vavr.control.Option;
  *
  * @param own the initial sequence number of each, as it was first chosen
  * @param peers the initial sequence number of its remote, as each believes it
- * @param remotes the host that the connections of each side are with
+ * @param scenario its laws
  * @param ported whether there are several ports, so that a connection must be told by its port too
  */
 record Names(
         SortedMap<Name, SequenceNumber> own,
         SortedMap<Name, SequenceNumber> peers,
-        SortedMap<Side, Side> remotes,
+        Scenario scenario,
         boolean ported) {
 
     /** The connections of a story. */
@@ -33,7 +36,7 @@ record Names(
         Names none = new Names(
                 TreeMap.empty(),
                 TreeMap.empty(),
-                List.of(Side.values()).toSortedMap(side -> side, story.scenario()::remote),
+                story.scenario(),
                 story.scenario().ports() > 1);
         return List.ofAll(story.scenes())
                 .flatMap(scene -> scene.label().events())
@@ -48,7 +51,7 @@ record Names(
                                         _ -> Name.send(event.after()).get().iss())
                                 ._2,
                         heard(name, event),
-                        remotes,
+                        scenario,
                         ported))
                 .getOrElse(this);
     }
@@ -74,12 +77,13 @@ record Names(
 
     private Option<Name> sender(Event event) {
         return event.consumed()
-                .flatMap(flying -> Name.sender(remote(event.side()), flying.segment()));
+                .flatMap(flying -> Name.sender(scenario.remote(event.side()), flying.segment()));
     }
 
-    /** The host that the connections of a side are with. */
-    Side remote(Side side) {
-        return remotes.get(side).getOrElse(side::other);
+    /** What a connection puts into the network in a step. */
+    List<InFlight> packets(Event event, World before) {
+        return scenario.packets(
+                event.side(), before.host(event.side()), event.id().port(), event.sent());
     }
 
     /** Whether connections must be told apart by numbers. */

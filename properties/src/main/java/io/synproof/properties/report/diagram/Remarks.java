@@ -83,6 +83,10 @@ final class Remarks {
     }
 
     private static String octets(Text text, Event event) {
+        if (event.clauses().contains(Clause.DATAGRAM)) {
+            return "the " + event.side() + "'s user gets a datagram of " + text.length()
+                    + " octets";
+        }
         int first = text.first() + 1;
         int last = text.first() + text.length();
         return "the " + event.side() + "'s user gets "

@@ -4,6 +4,7 @@ import io.synproof.model.endpoint.Due;
 import io.synproof.model.endpoint.Timer;
 import io.synproof.model.host.Host;
 import io.synproof.model.network.Discipline;
+import io.synproof.model.network.InFlight;
 import io.synproof.model.network.Side;
 import io.synproof.model.world.Action;
 import io.synproof.model.world.World;
@@ -85,8 +86,9 @@ record Telling(
         return switch (scene.action()) {
             case Action.Call(Side side, var _, var call) ->
                 begun.line(new Line.Local(side, "user: " + call));
-            case Action.Deliver _ -> begun;
-            case Action.Lose(var segment, var _) -> begun.lost(segment);
+            case Action.Deliver deliver -> delivered(begun, deliver);
+            case Action.Lose(var flying, var _) ->
+                flying.tcp().isDefined() ? begun.lost(flying) : datagram(begun, flying, "is lost");
             case Action.Timeout(Side side, var id, var role) ->
                 begun.line(new Line.Local(
                         side,
@@ -104,6 +106,19 @@ record Telling(
             case Action.Inject _ -> begun;
             case Action.CookieTick(Side side) -> begun.line(new Line.Local(side, "cookie clock"));
         };
+    }
+
+    /** A segment shows in the event of its arrival; a datagram, which no connection has, here. */
+    private static Drawn delivered(Drawn begun, Action.Deliver deliver) {
+        InFlight flying = deliver.segment();
+        return flying.tcp().isDefined()
+                ? begun
+                : datagram(begun, flying, deliver.keeping() ? "arrives; a copy stays" : "arrives");
+    }
+
+    private static Drawn datagram(Drawn begun, InFlight flying, String fate) {
+        String piece = flying.fragment().isPiece() ? ", " + flying.fragment() + "," : "";
+        return begun.line(new Line.Local(flying.to(), flying.packet() + piece + " " + fate));
     }
 
     private static String clock(Timer timer) {
