@@ -8,8 +8,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * What becomes of packets below TCP and beside it, asked as a user would ask: each answer beside the
- * control that turns it round, with the size of its search.
+ * What becomes of packets below TCP and beside it, asked as a user would ask: each answer beside
+ * the control that turns it round, with the size of its search.
  */
 class PacketChecksTest {
 
