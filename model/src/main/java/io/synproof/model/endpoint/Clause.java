@@ -41,6 +41,10 @@ public enum Clause {
     SYN_TEXT_WAITS("3.10.7.2 third", "text on the SYN waits until the connection is established"),
     /** Text on a SYN under Fast Open. */
     FAST_OPEN("RFC 7413, 4.2", "Fast Open: text on the SYN is taken at once"),
+    /** LISTEN, third, as Linux has it. */
+    LISTEN_SYN_FIN("Linux", "LISTEN: a SYN with a FIN is dropped"),
+    /** LISTEN, fourth. */
+    LISTEN_OTHER("3.10.7.2 fourth", "LISTEN: neither RST, ACK nor SYN: dropped"),
     /** SYN-SENT, first. */
     SYN_SENT_BAD_ACK(
             "3.10.7.3 first", "SYN-SENT: acknowledges what was not sent, answered with a reset"),
@@ -94,6 +98,12 @@ public enum Clause {
     SYN_RESETS("3.10.7.4 fourth", "a SYN in the window resets the connection (RFC 793)"),
     /** Fourth, SYN-RECEIVED from LISTEN, as Linux has it. */
     SYN_RESETS_REMOTE("Linux", "SYN-RECEIVED: a new SYN is reset, and the entry is gone"),
+    /** A challenge so soon after another. */
+    CHALLENGE_SPENT("RFC 5961, 7", "so soon after another acknowledgment of its kind: none"),
+    /** The challenge timer. */
+    CHALLENGE_AGAIN("RFC 5961, 7", "a challenge may be sent again"),
+    /** Fifth, without the bit. */
+    ACK_BIT_OFF("3.10.7.4 fifth", "does not acknowledge: dropped"),
     /** Fifth, out of range. */
     ACK_OUT_OF_RANGE(
             "3.10.7.4 fifth", "acknowledges what was not sent, or too old: answered with an ACK"),
@@ -160,6 +170,8 @@ public enum Clause {
     CLOSE_UNREAD("3.6, MAY-1", "close(): octets are unread, so the connection is reset"),
     /** Text for a user who has left. */
     TEXT_AFTER_CLOSE("3.6, SHLD-3", "octets for a user who has left: answered with a reset"),
+    /** Shutdown of the receiving direction. */
+    SHUTDOWN_READ("POSIX shutdown", "shutdown(SHUT_RD): nothing is sent, reads no longer wait"),
     /** RECEIVE behind the last octet. */
     END_OF_STREAM("POSIX read", "RECEIVE: all octets are received, and the remote has closed"),
     /** SEND of urgent octets. */
@@ -170,6 +182,10 @@ public enum Clause {
     TIME_WAIT_OVER("3.10.8", "time-wait timeout: the TCB is deleted"),
     /** A segment for a host that is down. */
     HOST_DOWN("crash", "the host is down: the segment is lost"),
+    /** A fragment of a packet that is not complete. */
+    FRAGMENT_WAITS("RFC 791, 3.2", "a fragment: IP waits for the rest of its packet"),
+    /** A user datagram. */
+    DATAGRAM("RFC 768", "UDP: the datagram is handed over as it is"),
     /** The host's user takes a connection. */
     ACCEPT("accept(2)", "accept() returns the connection that has been complete the longest"),
     /** The host's first rule of admission. */

@@ -17,6 +17,8 @@ package io.synproof.model.endpoint;
  *     never where that is for ever
  * @param finWait2 how long a connection that its user has left waits for the remote's FIN, as Linux
  *     has it; never where it waits for ever
+ * @param challengeLimit how long after an acknowledgment of something not acceptable no other is
+ *     sent (RFC 5961, section 7); never where each is sent
  */
 public record Features(
         Due delayedAck,
@@ -26,7 +28,8 @@ public record Features(
         Due keepAlive,
         int probes,
         Due userTimeout,
-        Due finWait2) {
+        Due finWait2,
+        Due challengeLimit) {
 
     /** How a sender knows how much the receiver has room for (RFC 9293, section 3.8.6). */
     public enum FlowControl {
@@ -60,7 +63,7 @@ public record Features(
 
     /** None of them. */
     public static final Features NONE =
-            new Features(OFF, false, 0, FlowControl.ASSUMED, OFF, 0, OFF, OFF);
+            new Features(OFF, false, 0, FlowControl.ASSUMED, OFF, 0, OFF, OFF, OFF);
 
     /**
      * Some features.
@@ -84,7 +87,8 @@ public record Features(
                 keepAlive,
                 probes,
                 userTimeout,
-                finWait2);
+                finWait2,
+                challengeLimit);
     }
 
     /** These features, with text held back that begins behind a gap. */
@@ -97,7 +101,8 @@ public record Features(
                 keepAlive,
                 probes,
                 userTimeout,
-                finWait2);
+                finWait2,
+                challengeLimit);
     }
 
     /** These features, with a retransmission after so many duplicate acknowledgments. */
@@ -110,7 +115,8 @@ public record Features(
                 keepAlive,
                 probes,
                 userTimeout,
-                finWait2);
+                finWait2,
+                challengeLimit);
     }
 
     /** These features, with the window known in another way. */
@@ -123,7 +129,8 @@ public record Features(
                 keepAlive,
                 probes,
                 userTimeout,
-                finWait2);
+                finWait2,
+                challengeLimit);
     }
 
     /** These features, with an idle connection probed, and given up after so many probes. */
@@ -136,7 +143,8 @@ public record Features(
                 idle,
                 most,
                 userTimeout,
-                finWait2);
+                finWait2,
+                challengeLimit);
     }
 
     /** These features, with a user who waits so long for an acknowledgment. */
@@ -149,7 +157,8 @@ public record Features(
                 keepAlive,
                 probes,
                 longest,
-                finWait2);
+                finWait2,
+                challengeLimit);
     }
 
     /** These features, with a limit to how long a connection left by its user waits for a FIN. */
@@ -162,7 +171,22 @@ public record Features(
                 keepAlive,
                 probes,
                 userTimeout,
-                longest);
+                longest,
+                challengeLimit);
+    }
+
+    /** These features, with such a pause between challenges. */
+    public Features pausingChallenges(Due pause) {
+        return new Features(
+                delayedAck,
+                holding,
+                fastRetransmit,
+                flowControl,
+                keepAlive,
+                probes,
+                userTimeout,
+                finWait2,
+                pause);
     }
 
     boolean saysWindows() {

@@ -12,8 +12,7 @@ import io.synproof.model.segment.Segment;
  *   <li>check for a RST: dropped
  *   <li>check for an ACK: answered with a reset
  *   <li>check for a SYN: {@link #synArrives}
- *   <li>other data or control: "this should not be reached", and no {@link
- *       io.synproof.model.segment.Control} reaches it
+ *   <li>other data or control: dropped; only a FIN that does not acknowledge comes this far
  * </ol>
  */
 final class ListenState {
@@ -25,6 +24,16 @@ final class ListenState {
             case ACK, SYN_ACK, FIN_ACK ->
                 Effect.of(Clause.LISTEN_ACK, Listen.LISTEN).sending(SegmentArrives.reset(segment));
             case SYN -> synArrives(stack, segment, birth);
+            case SYN_FIN -> synFinArrives(stack, segment, birth);
+            case FIN -> Effect.of(Clause.LISTEN_OTHER, Listen.LISTEN);
+        };
+    }
+
+    /** The FIN is for SYN-RECEIVED, where the fifth step drops it: it does not acknowledge. */
+    private static Effect synFinArrives(Stack stack, Segment segment, Birth birth) {
+        return switch (stack.rules().disputed().synFin()) {
+            case OPENS -> synArrives(stack, segment, birth);
+            case DROPPED -> Effect.of(Clause.LISTEN_SYN_FIN, Listen.LISTEN);
         };
     }
 

@@ -63,7 +63,7 @@ final class OtherStates {
         return Option.some(
                 exact || stack.rules().challengeAck() == ChallengeAck.NOT_SENT
                         ? reset(connection)
-                        : Effect.of(Clause.RST_CHALLENGED, connection).sending(connection.ack()));
+                        : Challenging.answer(stack, Clause.RST_CHALLENGED, connection));
     }
 
     private static Effect reset(Connection connection) {
@@ -89,8 +89,7 @@ final class OtherStates {
                         ? newSyn(stack, segment)
                         : switch (stack.rules().challengeAck()) {
                             case ChallengeAck.SENT ->
-                                Effect.of(Clause.SYN_CHALLENGED, connection)
-                                        .sending(connection.ack());
+                                Challenging.answer(stack, Clause.SYN_CHALLENGED, connection);
                             case ChallengeAck.NOT_SENT -> synResets(segment);
                         });
     }

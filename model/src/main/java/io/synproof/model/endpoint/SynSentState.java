@@ -28,7 +28,7 @@ final class SynSentState {
         return first(stack, synSent, segment)
                 .orElse(() -> second(stack, synSent, segment))
                 .orElse(() -> fourth(stack, synSent, segment))
-                .getOrElse(() -> fifth(stack, synSent));
+                .getOrElse(() -> fifth(stack, synSent, segment));
     }
 
     private static Option<Effect> first(Stack stack, SynSent synSent, Segment segment) {
@@ -56,7 +56,7 @@ final class SynSentState {
                 Option.some(
                         Effect.of(Clause.SYN_SENT_RST, Closed.CLOSED).signalling(notice(stack)));
             case RST -> Option.some(Effect.of(Clause.SYN_SENT_BARE_RST, synSent));
-            case SYN, SYN_ACK, ACK, FIN_ACK -> Option.none();
+            case SYN, SYN_ACK, ACK, FIN_ACK, FIN, SYN_FIN -> Option.none();
         };
     }
 
@@ -117,7 +117,10 @@ final class SynSentState {
                 .sending(Transmission.synAck(stack, connection));
     }
 
-    private static Effect fifth(Stack stack, SynSent synSent) {
+    private static Effect fifth(Stack stack, SynSent synSent, Segment segment) {
+        if (!segment.control().ack()) {
+            return Effect.of(Clause.SYN_SENT_OTHER, synSent);
+        }
         return switch (stack.rules().handshake()) {
             case Handshake.TWO, Handshake.THREE -> Effect.of(Clause.SYN_SENT_OTHER, synSent);
             case Handshake.FOUR ->

@@ -31,7 +31,7 @@ final class TimeWaitState {
             return false;
         }
         boolean beyond = waiting.rcv().nxt().isBefore(segment.seq());
-        return switch (stack.rules().disputed().reopening()) {
+        return switch (stack.rules().disputed().timeWait().reopening()) {
             case NONE -> false;
             case ISN ->
                 Timestamps.isNewer(waiting, segment)
@@ -46,7 +46,7 @@ final class TimeWaitState {
     /** Whether {@code connection} waits, and acknowledges more than a FIN. */
     static boolean answersAll(Stack stack, Connection connection) {
         return connection.state() == State.TIME_WAIT
-                && stack.rules().disputed().timeWaitAnswer() == TimeWaitAnswer.ALL_BUT_NEXT_ACK;
+                && stack.rules().disputed().timeWait().answer() == TimeWaitAnswer.ALL_BUT_NEXT_ACK;
     }
 
     /** Fifth: everything but an empty ACK at RCV.NXT is acknowledged, whatever it acknowledges. */
@@ -61,7 +61,7 @@ final class TimeWaitState {
 
     /** {@code effect} on a waiting connection, with the wait begun anew if the rule says so. */
     static Effect restarting(Stack stack, Connection waiting, Segment segment, Effect effect) {
-        boolean restarts = switch (stack.rules().disputed().timeWaitRestart()) {
+        boolean restarts = switch (stack.rules().disputed().timeWait().restart()) {
             case FIN_IN_WINDOW -> false;
             case REPEATED_FIN -> isRepeatedFin(waiting, segment);
             case ANY_ACK -> segment.control().ack() && !segment.control().rst();

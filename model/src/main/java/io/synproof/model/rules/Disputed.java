@@ -6,43 +6,33 @@ package io.synproof.model.rules;
  * @param synAckInSynReceived what a SYN,ACK does after a simultaneous open
  * @param repeatedSyn what answers a SYN that comes again
  * @param newSyn what another SYN does before the connection is established
- * @param timeWaitRestart what begins the wait of TIME-WAIT anew
- * @param timeWaitAnswer what TIME-WAIT acknowledges
+ * @param timeWait what TIME-WAIT does
  * @param closeInCloseWait which state CLOSE leads to from CLOSE-WAIT
  * @param rstInSynSent what the user is told when a reset answers its SYN
- * @param reopening which SYN may reopen a connection in TIME-WAIT
+ * @param synFin what a SYN with a FIN does at a listener
  */
 public record Disputed(
         SynAckInSynReceived synAckInSynReceived,
         RepeatedSyn repeatedSyn,
         NewSyn newSyn,
-        TimeWaitRestart timeWaitRestart,
-        TimeWaitAnswer timeWaitAnswer,
+        TimeWaitRules timeWait,
         CloseInCloseWait closeInCloseWait,
         RstInSynSent rstInSynSent,
-        Reopening reopening) {
+        SynFin synFin) {
 
     /** The text of RFC 9293, taken literally. */
     static final Disputed LITERAL = new Disputed(
             SynAckInSynReceived.NOT_IN_WINDOW,
             RepeatedSyn.ACK,
             NewSyn.LISTENS,
-            TimeWaitRestart.FIN_IN_WINDOW,
-            TimeWaitAnswer.FIN,
+            TimeWaitRules.LITERAL,
             CloseInCloseWait.LAST_ACK,
             RstInSynSent.RESET,
-            Reopening.NONE);
+            SynFin.OPENS);
 
     Disputed with(SynAckInSynReceived chosen) {
         return new Disputed(
-                chosen,
-                repeatedSyn,
-                newSyn,
-                timeWaitRestart,
-                timeWaitAnswer,
-                closeInCloseWait,
-                rstInSynSent,
-                reopening);
+                chosen, repeatedSyn, newSyn, timeWait, closeInCloseWait, rstInSynSent, synFin);
     }
 
     Disputed with(RepeatedSyn chosen) {
@@ -50,11 +40,10 @@ public record Disputed(
                 synAckInSynReceived,
                 chosen,
                 newSyn,
-                timeWaitRestart,
-                timeWaitAnswer,
+                timeWait,
                 closeInCloseWait,
                 rstInSynSent,
-                reopening);
+                synFin);
     }
 
     Disputed with(NewSyn chosen) {
@@ -62,47 +51,26 @@ public record Disputed(
                 synAckInSynReceived,
                 repeatedSyn,
                 chosen,
-                timeWaitRestart,
-                timeWaitAnswer,
+                timeWait,
                 closeInCloseWait,
                 rstInSynSent,
-                reopening);
+                synFin);
     }
 
-    Disputed with(TimeWaitRestart chosen) {
+    Disputed with(TimeWaitRules chosen) {
         return new Disputed(
                 synAckInSynReceived,
                 repeatedSyn,
                 newSyn,
                 chosen,
-                timeWaitAnswer,
                 closeInCloseWait,
                 rstInSynSent,
-                reopening);
-    }
-
-    Disputed with(TimeWaitAnswer chosen) {
-        return new Disputed(
-                synAckInSynReceived,
-                repeatedSyn,
-                newSyn,
-                timeWaitRestart,
-                chosen,
-                closeInCloseWait,
-                rstInSynSent,
-                reopening);
+                synFin);
     }
 
     Disputed with(CloseInCloseWait chosen) {
         return new Disputed(
-                synAckInSynReceived,
-                repeatedSyn,
-                newSyn,
-                timeWaitRestart,
-                timeWaitAnswer,
-                chosen,
-                rstInSynSent,
-                reopening);
+                synAckInSynReceived, repeatedSyn, newSyn, timeWait, chosen, rstInSynSent, synFin);
     }
 
     Disputed with(RstInSynSent chosen) {
@@ -110,20 +78,18 @@ public record Disputed(
                 synAckInSynReceived,
                 repeatedSyn,
                 newSyn,
-                timeWaitRestart,
-                timeWaitAnswer,
+                timeWait,
                 closeInCloseWait,
                 chosen,
-                reopening);
+                synFin);
     }
 
-    Disputed with(Reopening chosen) {
+    Disputed with(SynFin chosen) {
         return new Disputed(
                 synAckInSynReceived,
                 repeatedSyn,
                 newSyn,
-                timeWaitRestart,
-                timeWaitAnswer,
+                timeWait,
                 closeInCloseWait,
                 rstInSynSent,
                 chosen);

@@ -143,4 +143,8 @@ final class Switch {
                 rules.closeSignal(),
                 chosen);
     }
+
+    static Rules timeWait(Rules rules, TimeWaitRules chosen) {
+        return disputed(rules, rules.disputed().with(chosen));
+    }
 }

@@ -90,7 +90,7 @@ public record Segment(
         return with(options.with(Option.none()));
     }
 
-    /** A segment without text and without the ACK bit: SYN or RST. */
+    /** A segment without text and without the ACK bit, such as SYN or RST. */
     public static Segment bare(Control control, SequenceNumber seq, int incarnation) {
         return new Segment(control, seq, seq.space().zero(), Text.NONE, incarnation);
     }

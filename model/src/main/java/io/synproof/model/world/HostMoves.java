@@ -52,8 +52,9 @@ final class HostMoves {
     private static List<Option<SequenceNumber>> births(
             Scenario scenario, Host host, long clock, InFlight segment) {
         IsnPolicy policy = scenario.users(segment.to()).isn();
-        boolean open =
-                policy == IsnPolicy.ANY && segment.segment().control() == Control.SYN && host.up();
+        boolean open = policy == IsnPolicy.ANY
+                && segment.tcp().exists(one -> one.control() == Control.SYN)
+                && host.up();
         if (!open) {
             return List.of(Option.none());
         }
@@ -82,6 +83,7 @@ final class HostMoves {
             case Timer.KeepAlive(Due due, int _) -> repetition(scenario, side, slot, due);
             case Timer.FinWait2(Due due) -> hindrance(scenario, slot, due);
             case Timer.User(Due due) -> hindrance(scenario, slot, due);
+            case Timer.Challenge(Due due) -> hindrance(scenario, slot, due);
         };
     }
 
@@ -107,9 +109,9 @@ final class HostMoves {
     /** A segment equal to the one that the timer would send again, whatever its age. */
     private static Predicate<InFlight> copy(Scenario scenario, Side side, Slot slot) {
         return Timeouts.nextRepetition(scenario.stack(side), slot.endpoint())
-                .<Predicate<InFlight>>map(segment -> flying -> flying.to() == side.other()
+                .<Predicate<InFlight>>map(segment -> flying -> flying.to() == scenario.remote(side)
                         && flying.port() == slot.id().port()
-                        && flying.segment().unstamped().equals(segment))
+                        && flying.tcp().exists(one -> one.unstamped().equals(segment)))
                 .getOrElse(() -> _ -> false);
     }
 

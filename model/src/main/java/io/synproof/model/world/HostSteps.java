@@ -1,5 +1,6 @@
 package io.synproof.model.world;
 
+import io.synproof.model.datagram.Datagram;
 import io.synproof.model.endpoint.Birth;
 import io.synproof.model.endpoint.Clause;
 import io.synproof.model.endpoint.Effect;
@@ -48,6 +49,8 @@ final class HostSteps {
                                 before,
                                 Option.none(),
                                 UserCalls.send(scenario.stack(side), before, octets)));
+            case UserCall.SendDatagram(Datagram datagram) ->
+                Datagrams.send(scenario, side, host, id, datagram);
             case UserCall.Listen _ -> QueueSteps.listen(side, host);
             case UserCall.Accept _ -> QueueSteps.accept(side, host);
             case UserCall.Plain plain -> plain(scenario, side, host, id, before, plain);
@@ -65,10 +68,11 @@ final class HostSteps {
             case RECEIVE -> UserCalls.receive(scenario.stack(side), before);
             case CLOSE -> UserCalls.close(scenario.stack(side), before);
             case CLOSE_BOTH -> UserCalls.closeBoth(scenario.stack(side), before);
-            case ABORT -> UserCalls.abort(before);
+            case SHUTDOWN_READ -> UserCalls.shutdownRead(scenario.stack(side), before);
+            case ABORT -> UserCalls.abort(scenario.stack(side), before);
         };
         Host after = switch (call) {
-            case RECEIVE, CLOSE, CLOSE_BOTH -> host;
+            case RECEIVE, CLOSE, CLOSE_BOTH, SHUTDOWN_READ -> host;
             case ABORT -> host.with(host.script().afterAbort());
         };
         return happened(scenario, after, new Event(side, id, before, Option.none(), effect));
@@ -89,23 +93,35 @@ final class HostSteps {
             long clock,
             InFlight segment,
             Option<SequenceNumber> chosen) {
-        Side side = segment.to();
         if (!host.up()) {
             return unheard(host, segment);
         }
-        IsnPolicy policy = scenario.users(side).isn();
+        Host complete = Packets.completing(host, segment);
+        return Packets.waiting(host, segment)
+                .orElse(() -> Datagrams.in(segment)
+                        .map(datagram -> Datagrams.arrive(complete, segment, datagram)))
+                .getOrElse(() -> heard(scenario, complete, clock, segment, chosen));
+    }
+
+    private static HostStep heard(
+            Scenario scenario,
+            Host host,
+            long clock,
+            InFlight segment,
+            Option<SequenceNumber> chosen) {
+        IsnPolicy policy = scenario.users(segment.to()).isn();
         return Reopened.by(scenario, host, segment)
                 .map(old -> {
                     SequenceNumber iss = chosen.getOrElse(
                             () -> old.choices(scenario, clock, host, policy).head());
-                    HostStep step = arrive(scenario, old.freed(host), segment, iss, true);
+                    HostStep step = heard(scenario, old.freed(host), segment, iss, true);
                     return new HostStep(
                             step.after(), step.sent(), step.events().prepend(old.event()));
                 })
                 .getOrElse(() -> {
                     SequenceNumber iss = chosen.getOrElse(() ->
                             Numbering.choices(scenario, clock, host, policy).head());
-                    return arrive(scenario, host, segment, iss, false);
+                    return heard(scenario, host, segment, iss, false);
                 });
     }
 
@@ -114,7 +130,7 @@ final class HostSteps {
      *
      * @param reopening whether it has ended a connection in TIME-WAIT
      */
-    private static HostStep arrive(
+    private static HostStep heard(
             Scenario scenario, Host host, InFlight segment, SequenceNumber iss, boolean reopening) {
         Side side = segment.to();
         Slot.Id id = Demultiplexer.addressee(scenario.stack(), host, segment);
@@ -145,7 +161,7 @@ final class HostSteps {
                 segment.to(),
                 Slot.Id.of(segment.port()),
                 nothing,
-                Option.some(segment),
+                segment.tcp().map(_ -> segment),
                 Effect.of(Clause.HOST_DOWN, nothing));
         return new HostStep(host, List.empty(), List.of(event));
     }
@@ -162,9 +178,9 @@ final class HostSteps {
         Host settled = QueueSteps.settled(scenario, host.with(event.id(), event.after()), event);
         Host after =
                 Numbering.afterUse(scenario, settled, scenario.users(side).isn(), event.after());
-        List<InFlight> sent = event.sent()
-                .map(segment -> new InFlight(side.other(), event.id().port(), segment, 0))
+        List<InFlight> sent = Packets.of(scenario, side, after, event.id().port(), event.sent())
                 .filter(scenario.attack()::reaches);
-        return new HostStep(after, sent, List.of(event));
+        return new HostStep(
+                Packets.afterSending(scenario, after, event.sent()), sent, List.of(event));
     }
 }

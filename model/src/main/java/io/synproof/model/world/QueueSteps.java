@@ -17,6 +17,7 @@ import io.synproof.model.host.Listening;
 import io.synproof.model.host.Slot;
 import io.synproof.model.network.InFlight;
 import io.synproof.model.network.Side;
+import io.synproof.model.rules.SynFin;
 import io.synproof.model.segment.Control;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
@@ -99,11 +100,17 @@ final class QueueSteps {
 
     private static Effect atListener(
             Scenario scenario, Host host, Endpoint.Listen listen, InFlight segment, Birth birth) {
-        return segment.segment().control() == Control.SYN
+        return isOpening(scenario, segment.segment().control())
                 ? synArrives(scenario, host, listen, segment, birth)
                 : Cookies.redeemed(scenario, host, segment, birth)
                         .map(request -> ofCookie(scenario, host, request, segment, birth))
                         .getOrElse(() -> tcp(scenario, listen, segment, birth));
+    }
+
+    private static boolean isOpening(Scenario scenario, Control control) {
+        return control == Control.SYN
+                || (control == Control.SYN_FIN
+                        && scenario.stack().rules().disputed().synFin() == SynFin.OPENS);
     }
 
     private static Effect synArrives(

@@ -15,6 +15,7 @@ import io.synproof.model.network.Network;
 import io.synproof.model.network.Overflow;
 import io.synproof.model.network.Queued;
 import io.synproof.model.network.Side;
+import io.synproof.model.segment.Segment;
 import io.synproof.model.sequence.SequenceSpace;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.List;
@@ -105,6 +106,19 @@ public record Scenario(
         return users.opening().text()
                 ? Math.min(users.sends(), Math.min(stack.window(), stack.mss()))
                 : 0;
+    }
+
+    /** The host that the connections of a side are with: the other one, or its own. */
+    public Side remote(Side side) {
+        return switch (users(side).remote()) {
+            case OTHER_HOST -> side.other();
+            case ITSELF -> side;
+        };
+    }
+
+    /** What a connection of a host puts into the network to send some segments, in order. */
+    public List<InFlight> packets(Side side, Host host, int port, List<Segment> sent) {
+        return Packets.of(this, side, host, port, sent);
     }
 
     /** Whether there is a clock. */

@@ -45,7 +45,8 @@ class ProfileTest {
                         "timeWaitRestart=anyAck",
                         "timeWaitAnswer=allButNextAck",
                         "rstInSynSent=refused",
-                        "reopen=isn");
+                        "reopen=isn",
+                        "synFin=dropped");
     }
 
     @Test

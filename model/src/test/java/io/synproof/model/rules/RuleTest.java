@@ -61,6 +61,7 @@ class RuleTest {
                         "FIN",
                         "LAST_ACK",
                         "RESET",
-                        "NONE"));
+                        "NONE",
+                        "OPENS"));
     }
 }

@@ -112,6 +112,12 @@ final class Lab {
         return this;
     }
 
+    /** IP cuts segments with text into so many packets. */
+    Lab cutting(int pieces) {
+        medium = medium.cutting(pieces);
+        return this;
+    }
+
     Lab faults(int drops, int duplicates, int overtakings) {
         faults = new FaultBudget(drops, duplicates, overtakings);
         return this;
@@ -162,7 +168,14 @@ final class Lab {
 
     static UnaryOperator<Users> listens(boolean listens) {
         return u -> new Users(
-                listens, u.script(), u.sends(), u.closes(), u.isn(), u.ends(), u.opening());
+                listens,
+                u.script(),
+                u.sends(),
+                u.closes(),
+                u.isn(),
+                u.ends(),
+                u.opening(),
+                u.remote());
     }
 
     static UnaryOperator<Users> may(int opens, int aborts, int crashes) {
@@ -173,27 +186,56 @@ final class Lab {
                 u.closes(),
                 u.isn(),
                 u.ends(),
-                u.opening());
+                u.opening(),
+                u.remote());
     }
 
     static UnaryOperator<Users> sends(int octets) {
         return u -> new Users(
-                u.listens(), u.script(), octets, u.closes(), u.isn(), u.ends(), u.opening());
+                u.listens(),
+                u.script(),
+                octets,
+                u.closes(),
+                u.isn(),
+                u.ends(),
+                u.opening(),
+                u.remote());
     }
 
     static UnaryOperator<Users> closes(Users.Closing when) {
-        return u ->
-                new Users(u.listens(), u.script(), u.sends(), when, u.isn(), u.ends(), u.opening());
+        return u -> new Users(
+                u.listens(),
+                u.script(),
+                u.sends(),
+                when,
+                u.isn(),
+                u.ends(),
+                u.opening(),
+                u.remote());
     }
 
     static UnaryOperator<Users> numbers(IsnPolicy policy) {
         return u -> new Users(
-                u.listens(), u.script(), u.sends(), u.closes(), policy, u.ends(), u.opening());
+                u.listens(),
+                u.script(),
+                u.sends(),
+                u.closes(),
+                policy,
+                u.ends(),
+                u.opening(),
+                u.remote());
     }
 
     static UnaryOperator<Users> opening(Opening opening) {
         return u -> new Users(
-                u.listens(), u.script(), u.sends(), u.closes(), u.isn(), u.ends(), opening);
+                u.listens(),
+                u.script(),
+                u.sends(),
+                u.closes(),
+                u.isn(),
+                u.ends(),
+                opening,
+                u.remote());
     }
 
     Scenario scenario() {

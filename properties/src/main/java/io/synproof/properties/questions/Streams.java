@@ -101,19 +101,24 @@ final class Streams implements Monitor<Label, Streams.Received> {
     private static Received watch(Received memory, Event event, Connection before) {
         Name self = new Name(event.side(), before.snd().incarnation());
         Received received = event.signals()
-                .foldLeft(memory, (soFar, signal) -> told(soFar, self, before.rcv(), signal));
+                .foldLeft(memory, (soFar, signal) -> told(soFar, self, before, signal));
         return event.after() instanceof Connection ? received : received.over(self);
     }
 
-    private static Received told(Received memory, Name self, Receive rcv, Signal signal) {
+    private static Received told(Received memory, Name self, Connection before, Signal signal) {
         return switch (signal) {
             case Signal.Delivered(Delivery delivery) -> memory.delivered(self, delivery);
             case Signal.Notice notice ->
-                notice == Signal.Notice.END_OF_STREAM
-                        ? memory.ended(self, rcv.nxt().distanceFrom(rcv.irs()) - CONTROLS)
+                notice == Signal.Notice.END_OF_STREAM && before.state().hasSeenFin()
+                        ? memory.ended(self, octets(before.rcv()))
                         : memory;
             case Signal.Refusal _ -> memory;
+            case Signal.Return _ -> memory;
         };
+    }
+
+    private static long octets(Receive rcv) {
+        return rcv.nxt().distanceFrom(rcv.irs()) - CONTROLS;
     }
 
     private static List<String> counted(Monitored<World, Received> state) {

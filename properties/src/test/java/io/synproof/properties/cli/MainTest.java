@@ -116,7 +116,7 @@ class MainTest {
 
         assertThat(Shell.run("rules", "--json", file.toString()).code()).isZero();
 
-        assertThat(JSON.readTree(file.toFile()).get("rules")).hasSize(17);
+        assertThat(JSON.readTree(file.toFile()).get("rules")).hasSize(18);
     }
 
     @Test

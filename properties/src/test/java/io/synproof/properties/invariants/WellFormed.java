@@ -54,7 +54,7 @@ final class WellFormed {
 
     /** A SYN that reopens a connection in TIME-WAIT passes the limits of the SYN queue. */
     private static boolean passesFullQueues(Scenario scenario) {
-        return scenario.stack().rules().disputed().reopening() != Reopening.NONE;
+        return scenario.stack().rules().disputed().timeWait().reopening() != Reopening.NONE;
     }
 
     private static boolean isWellFormed(Scenario scenario, Endpoint endpoint) {
