@@ -139,7 +139,7 @@ final class QueueSteps {
         };
     }
 
-    /** Only in a handshake of two messages, or by Fast Open, can a SYN complete what has no room. */
+    /** Only in a handshake of two messages, or by Fast Open, can a SYN complete a handshake. */
     private static Effect admitted(
             Scenario scenario, Host host, Endpoint.Listen listen, Effect effect) {
         return entersQueue(effect) && isAcceptQueueFull(scenario, host)

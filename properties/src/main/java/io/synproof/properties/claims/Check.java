@@ -58,7 +58,7 @@ public record Check(
         return new Draft(name, new Role.Under(condition));
     }
 
-    /** Begins a check of the statement in a profile of the protocol, which the setup must choose. */
+    /** Begins a check of the statement in a profile of the protocol; the setup must choose it. */
     static Draft in(String profile, String name) {
         return new Draft(name, new Role.In(profile));
     }

@@ -67,6 +67,7 @@ public final class Questions {
             Units.ONCE,
             Units.NONE_LOST,
             Units.ONE_SOCKET,
+            Pace.NEVER_WAITS,
             Transfer.CLOSED_WINDOW_PROBED,
             Leaving.DEAD_PEER_NOTICED,
             Leaving.ONLY_DEAD_GIVEN_UP,

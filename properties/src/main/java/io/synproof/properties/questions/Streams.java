@@ -64,9 +64,10 @@ final class Streams implements Monitor<Label, Streams.Received> {
             return new Received(progress.put(self, after), broken || !next);
         }
 
-        /** The end of a stream of so many octets is told. */
-        private Received ended(Name self, long octets) {
-            boolean early = progress.get(self).map(Progress::octets).getOrElse(0) != octets;
+        /** The end of a stream is told, whose octets were counted modulo the sequence space. */
+        private Received ended(Name self, Receive rcv) {
+            int octets = progress.get(self).map(Progress::octets).getOrElse(0);
+            boolean early = !rcv.irs().plus(octets + CONTROLS).equals(rcv.nxt());
             return new Received(progress, broken || early);
         }
 
@@ -110,15 +111,11 @@ final class Streams implements Monitor<Label, Streams.Received> {
             case Signal.Delivered(Delivery delivery) -> memory.delivered(self, delivery);
             case Signal.Notice notice ->
                 notice == Signal.Notice.END_OF_STREAM && before.state().hasSeenFin()
-                        ? memory.ended(self, octets(before.rcv()))
+                        ? memory.ended(self, before.rcv())
                         : memory;
             case Signal.Refusal _ -> memory;
             case Signal.Return _ -> memory;
         };
-    }
-
-    private static long octets(Receive rcv) {
-        return rcv.nxt().distanceFrom(rcv.irs()) - CONTROLS;
     }
 
     private static List<String> counted(Monitored<World, Received> state) {

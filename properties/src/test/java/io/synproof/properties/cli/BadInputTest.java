@@ -18,7 +18,7 @@ class BadInputTest {
             check --scenario reincarnatio --property x | (did you mean 'reincarnation'?); there is
             check --scenario close --property noStale| (did you mean 'noStaleOctetAccepted'?)
             check --scenario close --property noDeadlock --set drap=1 | unknown setting 'drap'
-            check --scenario close --property noDeadlock --set drop=10 | it is 0 to 9
+            check --scenario close --property noDeadlock --set drop=10 | it is unlimited, 0 to 9
             check --scenario close --property noDeadlock --set network=bug | (did you mean 'bag'?)
             check --scenario close --property noDeadlock --set drop | a setting is written key=value
             check --scenario close --property noDeadlock --set timeWait=4 | timeWait=4 needs a clock
