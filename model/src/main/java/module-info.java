@@ -3,6 +3,7 @@ module io.synproof.model {
     requires static org.jspecify;
     requires transitive io.vavr;
 
+    exports io.synproof.model.datagram;
     exports io.synproof.model.endpoint;
     exports io.synproof.model.host;
     exports io.synproof.model.network;

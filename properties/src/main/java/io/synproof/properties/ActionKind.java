@@ -14,9 +14,11 @@ import java.util.function.ToIntFunction;
 enum ActionKind {
     OPEN("OPEN", scenario -> true),
     SEND("SEND", scenario -> scenario.client().sends() + scenario.server().sends() > 0),
+    DATAGRAM("SEND datagram", scenario -> scenario.client().script().datagrams() > 0),
     RECEIVE("RECEIVE", scenario -> scenario.stack().receiving() != Stack.Receiving.STANDING),
     CLOSE("CLOSE", scenario -> closes(scenario, Users.Ending.SHUTDOWN)),
     CLOSE_BOTH("CLOSE_BOTH", scenario -> closes(scenario, Users.Ending.CLOSE)),
+    SHUTDOWN_READ("SHUTDOWN_READ", scenario -> closes(scenario, Users.Ending.READING)),
     ABORT("ABORT", scenario -> of(scenario, Script::aborts)),
     DELIVER("deliver", scenario -> scenario.medium().discipline() != Discipline.RENDEZVOUS),
     DUPLICATE("duplicate", scenario -> scenario.faults().duplicates() > 0),
@@ -65,11 +67,13 @@ enum ActionKind {
         return switch (call) {
             case UserCall.Open _ -> OPEN;
             case UserCall.Send _ -> SEND;
+            case UserCall.SendDatagram _ -> DATAGRAM;
             case UserCall.Listen _ -> LISTEN;
             case UserCall.Accept _ -> ACCEPT;
             case UserCall.Plain.RECEIVE -> RECEIVE;
             case UserCall.Plain.CLOSE -> CLOSE;
             case UserCall.Plain.CLOSE_BOTH -> CLOSE_BOTH;
+            case UserCall.Plain.SHUTDOWN_READ -> SHUTDOWN_READ;
             case UserCall.Plain.ABORT -> ABORT;
         };
     }

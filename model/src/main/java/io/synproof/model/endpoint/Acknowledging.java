@@ -11,8 +11,7 @@ import io.synproof.model.sequence.SequenceNumber;
 /**
  * The fifth step: check the ACK field (RFC 9293, section 3.10.7.4), state by state.
  *
- * <p>"If the ACK bit is off, drop the segment": only SYN and RST come without, and they do not come
- * this far.
+ * <p>Without the ACK bit a segment is dropped: of those that come this far, only a FIN may lack it.
  *
  * <p>Before it stands the last paragraph of the first step: a segment that begins behind a gap is
  * to be held back until the gap closes. Where nothing is held back it is dropped here; elsewhere
@@ -22,6 +21,9 @@ final class Acknowledging {
     private Acknowledging() {}
 
     static Effect fifth(Stack stack, Connection connection, Segment segment) {
+        if (!segment.control().ack()) {
+            return Effect.of(Clause.ACK_BIT_OFF, connection);
+        }
         if (TimeWaitState.answersAll(stack, connection)) {
             return TimeWaitState.answer(connection, segment);
         }
@@ -32,7 +34,7 @@ final class Acknowledging {
             case SYN_RECEIVED -> synReceived(stack, connection, segment);
             case ESTABLISHED, FIN_WAIT_1, FIN_WAIT_2, CLOSE_WAIT, CLOSING, LAST_ACK, TIME_WAIT ->
                 isOutOfRange(stack, connection.snd(), segment.ack())
-                        ? Effect.of(Clause.ACK_OUT_OF_RANGE, connection).sending(connection.ack())
+                        ? Challenging.answer(stack, Clause.ACK_OUT_OF_RANGE, connection)
                         : synchronizedStates(stack, connection, segment);
             case CLOSED, LISTEN, SYN_SENT ->
                 throw new IllegalStateException(connection.state() + " has no TCB");

@@ -37,6 +37,14 @@ public enum Clause {
     LISTEN_ACK("3.10.7.2 second", "LISTEN: an acknowledgment is bad here, answered with a reset"),
     /** LISTEN, third. */
     LISTEN_SYN("3.10.7.2 third", "LISTEN: a SYN begins a connection"),
+    /** Text on a SYN. */
+    SYN_TEXT_WAITS("3.10.7.2 third", "text on the SYN waits until the connection is established"),
+    /** Text on a SYN under Fast Open. */
+    FAST_OPEN("RFC 7413, 4.2", "Fast Open: text on the SYN is taken at once"),
+    /** LISTEN, third, as Linux has it. */
+    LISTEN_SYN_FIN("Linux", "LISTEN: a SYN with a FIN is dropped"),
+    /** LISTEN, fourth. */
+    LISTEN_OTHER("3.10.7.2 fourth", "LISTEN: neither RST, ACK nor SYN: dropped"),
     /** SYN-SENT, first. */
     SYN_SENT_BAD_ACK(
             "3.10.7.3 first", "SYN-SENT: acknowledges what was not sent, answered with a reset"),
@@ -59,6 +67,12 @@ public enum Clause {
     NOT_IN_WINDOW("3.10.7.4 first", "not in the window: dropped with an acknowledgment"),
     /** TIME-WAIT, where a rule has the wait begin anew. */
     TIME_WAIT_RESTARTED("3.10.7.4, TIME-WAIT", "the wait of TIME-WAIT begins anew"),
+    /** TIME-WAIT, where a rule lets a SYN reopen the connection. */
+    TIME_WAIT_REOPENED("3.6.1, MAY-2", "TIME-WAIT ends: the SYN goes to the listener"),
+    /** Before the first, where timestamps were agreed. */
+    PAWS("RFC 7323, 5.3 R1", "older than what was received: dropped with an acknowledgment"),
+    /** The same, without a timestamp. */
+    NO_TIMESTAMP("RFC 7323, 3.2", "timestamps were agreed and it has none: dropped"),
     /** First, with a reset. */
     RST_NOT_IN_WINDOW("3.10.7.4 first", "a reset that is not in the window is dropped"),
     /** A repeated SYN in a handshake of two messages. */
@@ -84,6 +98,12 @@ public enum Clause {
     SYN_RESETS("3.10.7.4 fourth", "a SYN in the window resets the connection (RFC 793)"),
     /** Fourth, SYN-RECEIVED from LISTEN, as Linux has it. */
     SYN_RESETS_REMOTE("Linux", "SYN-RECEIVED: a new SYN is reset, and the entry is gone"),
+    /** A challenge so soon after another. */
+    CHALLENGE_SPENT("RFC 5961, 7", "so soon after another acknowledgment of its kind: none"),
+    /** The challenge timer. */
+    CHALLENGE_AGAIN("RFC 5961, 7", "a challenge may be sent again"),
+    /** Fifth, without the bit. */
+    ACK_BIT_OFF("3.10.7.4 fifth", "does not acknowledge: dropped"),
     /** Fifth, out of range. */
     ACK_OUT_OF_RANGE(
             "3.10.7.4 fifth", "acknowledges what was not sent, or too old: answered with an ACK"),
@@ -150,6 +170,8 @@ public enum Clause {
     CLOSE_UNREAD("3.6, MAY-1", "close(): octets are unread, so the connection is reset"),
     /** Text for a user who has left. */
     TEXT_AFTER_CLOSE("3.6, SHLD-3", "octets for a user who has left: answered with a reset"),
+    /** Shutdown of the receiving direction. */
+    SHUTDOWN_READ("POSIX shutdown", "shutdown(SHUT_RD): nothing is sent, reads no longer wait"),
     /** RECEIVE behind the last octet. */
     END_OF_STREAM("POSIX read", "RECEIVE: all octets are received, and the remote has closed"),
     /** SEND of urgent octets. */
@@ -160,6 +182,10 @@ public enum Clause {
     TIME_WAIT_OVER("3.10.8", "time-wait timeout: the TCB is deleted"),
     /** A segment for a host that is down. */
     HOST_DOWN("crash", "the host is down: the segment is lost"),
+    /** A fragment of a packet that is not complete. */
+    FRAGMENT_WAITS("RFC 791, 3.2", "a fragment: IP waits for the rest of its packet"),
+    /** A user datagram. */
+    DATAGRAM("RFC 768", "UDP: the datagram is handed over as it is"),
     /** The host's user takes a connection. */
     ACCEPT("accept(2)", "accept() returns the connection that has been complete the longest"),
     /** The host's first rule of admission. */

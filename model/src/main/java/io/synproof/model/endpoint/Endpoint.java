@@ -124,7 +124,7 @@ public sealed interface Endpoint extends Serializable {
             return new Connection(
                     state,
                     snd.due(snd.deadline().afterTick()),
-                    rcv.owing(rcv.owed().afterTick()),
+                    rcv.older(),
                     timer.afterTick(),
                     passive,
                     left);
@@ -159,7 +159,11 @@ public sealed interface Endpoint extends Serializable {
             case Listen _ -> List.empty();
             case SynSent(Send snd, Timer timer) -> set(timer, snd.deadline());
             case Connection connection ->
-                set(connection.timer, connection.rcv.owed(), connection.snd.deadline());
+                set(
+                        connection.timer,
+                        connection.rcv.owed(),
+                        connection.snd.deadline(),
+                        connection.rcv.challenged());
         };
     }
 

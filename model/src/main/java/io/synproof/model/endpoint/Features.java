@@ -16,6 +16,8 @@ package io.synproof.model.endpoint;
  *     never where that is for ever
  * @param finWait2 how long a connection that its user has left waits for the remote's FIN, as Linux
  *     has it; never where it waits for ever
+ * @param challengeLimit how long after an acknowledgment of something not acceptable no other is
+ *     sent (RFC 5961, section 7); never where each is sent
  */
 public record Features(
         Due delayedAck,
@@ -25,7 +27,8 @@ public record Features(
         Due keepAlive,
         int probes,
         Due userTimeout,
-        Due finWait2) {
+        Due finWait2,
+        Due challengeLimit) {
 
     /** How a sender knows how much the receiver has room for (RFC 9293, section 3.8.6). */
     public enum FlowControl {
@@ -59,7 +62,7 @@ public record Features(
 
     /** None of them. */
     public static final Features NONE =
-            new Features(OFF, BehindGap.DROPPED, 0, FlowControl.ASSUMED, OFF, 0, OFF, OFF);
+            new Features(OFF, BehindGap.DROPPED, 0, FlowControl.ASSUMED, OFF, 0, OFF, OFF, OFF);
 
     /**
      * Some features.
@@ -83,7 +86,8 @@ public record Features(
                 keepAlive,
                 probes,
                 userTimeout,
-                finWait2);
+                finWait2,
+                challengeLimit);
     }
 
     /** These features, with text held back that begins behind a gap. */
@@ -101,7 +105,8 @@ public record Features(
                 keepAlive,
                 probes,
                 userTimeout,
-                finWait2);
+                finWait2,
+                challengeLimit);
     }
 
     /** These features, with a retransmission after so many duplicate acknowledgments. */
@@ -114,7 +119,8 @@ public record Features(
                 keepAlive,
                 probes,
                 userTimeout,
-                finWait2);
+                finWait2,
+                challengeLimit);
     }
 
     /** These features, with the window known in another way. */
@@ -127,7 +133,8 @@ public record Features(
                 keepAlive,
                 probes,
                 userTimeout,
-                finWait2);
+                finWait2,
+                challengeLimit);
     }
 
     /** These features, with an idle connection probed, and given up after so many probes. */
@@ -140,7 +147,8 @@ public record Features(
                 idle,
                 most,
                 userTimeout,
-                finWait2);
+                finWait2,
+                challengeLimit);
     }
 
     /** These features, with a user who waits so long for an acknowledgment. */
@@ -153,7 +161,8 @@ public record Features(
                 keepAlive,
                 probes,
                 longest,
-                finWait2);
+                finWait2,
+                challengeLimit);
     }
 
     /** These features, with a limit to how long a connection left by its user waits for a FIN. */
@@ -166,7 +175,22 @@ public record Features(
                 keepAlive,
                 probes,
                 userTimeout,
-                longest);
+                longest,
+                challengeLimit);
+    }
+
+    /** These features, with such a pause between challenges. */
+    public Features pausingChallenges(Due pause) {
+        return new Features(
+                delayedAck,
+                behindGap,
+                fastRetransmit,
+                flowControl,
+                keepAlive,
+                probes,
+                userTimeout,
+                finWait2,
+                pause);
     }
 
     boolean holdsBack() {

@@ -12,8 +12,7 @@ import io.synproof.model.segment.Segment;
  *   <li>check for a RST: dropped
  *   <li>check for an ACK: answered with a reset
  *   <li>check for a SYN: {@link #synArrives}
- *   <li>other data or control: "this should not be reached", and no {@link
- *       io.synproof.model.segment.Control} reaches it
+ *   <li>other data or control: dropped; only a FIN that does not acknowledge comes this far
  * </ol>
  */
 final class ListenState {
@@ -25,29 +24,47 @@ final class ListenState {
             case ACK, SYN_ACK, FIN_ACK ->
                 Effect.of(Clause.LISTEN_ACK, Listen.LISTEN).sending(SegmentArrives.reset(segment));
             case SYN -> synArrives(stack, segment, birth);
+            case SYN_FIN -> synFinArrives(stack, segment, birth);
+            case FIN -> Effect.of(Clause.LISTEN_OTHER, Listen.LISTEN);
         };
     }
 
-    /** Third: the SYN begins a connection; how many messages it takes is a rule. */
+    /** The FIN is for SYN-RECEIVED, where the fifth step drops it: it does not acknowledge. */
+    private static Effect synFinArrives(Stack stack, Segment segment, Birth birth) {
+        return switch (stack.rules().disputed().synFin()) {
+            case OPENS -> synArrives(stack, segment, birth);
+            case DROPPED -> Effect.of(Clause.LISTEN_SYN_FIN, Listen.LISTEN);
+        };
+    }
+
+    /**
+     * Third: the SYN begins a connection; how many messages it takes is a rule. Under Fast Open the
+     * user has it at once, so it does not return to LISTEN.
+     */
     private static Effect synArrives(Stack stack, Segment syn, Birth birth) {
         Connection received = new Connection(
                 State.SYN_RECEIVED,
-                Send.afterSyn(birth),
-                Receive.afterSyn(syn.seq()),
+                Send.afterSyn(birth).hearingSyn(syn),
+                Receive.afterSyn(stack, syn),
                 stack.repeating().begun(Repeating.Guarded.SYN_ACK),
-                true);
+                !SynText.isFast(stack, syn));
+        return Effect.of(Clause.LISTEN_SYN, received)
+                .then(connection -> SynText.atListener(stack, connection, syn))
+                .then(connection -> answered(stack, connection));
+    }
+
+    private static Effect answered(Stack stack, Connection received) {
         return switch (stack.rules().handshake()) {
             case Handshake.TWO ->
-                Effect.of(Clause.LISTEN_SYN, establishedUnasked(received))
+                Effect.unchanged(establishedUnasked(received))
                         .sending(Transmission.synAck(stack, received))
                         .signalling(Signal.Notice.ESTABLISHED);
             case Handshake.THREE ->
-                Effect.of(Clause.LISTEN_SYN, received)
-                        .sending(Transmission.synAck(stack, received));
+                Effect.unchanged(received).sending(Transmission.synAck(stack, received));
             case Handshake.FOUR, Handshake.FOUR_UNAWARE ->
-                Effect.of(Clause.LISTEN_SYN, received)
+                Effect.unchanged(received)
                         .sending(Transmission.ackOfSyn(stack, received))
-                        .sending(Transmission.syn(received.snd()));
+                        .sending(Transmission.syn(stack, received.snd()));
         };
     }
 

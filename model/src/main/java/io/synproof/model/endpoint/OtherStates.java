@@ -14,6 +14,9 @@ import io.vavr.control.Option;
  * A segment arrives in SYN-RECEIVED or a synchronized state (RFC 9293, section 3.10.7.4): the steps
  * that drop it or answer it, before its acknowledgment and its octets count.
  *
+ * <p>Before the first step stands the check of timestamps, where they were agreed (RFC 7323,
+ * section 5.3): {@link Timestamps}.
+ *
  * <ol>
  *   <li>check sequence number: {@link #first}, {@link OutOfWindow}
  *   <li>check the RST bit: {@link #second}
@@ -29,10 +32,16 @@ final class OtherStates {
     private OtherStates() {}
 
     static Effect arrive(Stack stack, Connection connection, Segment segment) {
+        return Timestamps.check(connection, segment)
+                .getOrElse(() -> steps(stack, connection, segment));
+    }
+
+    private static Effect steps(Stack stack, Connection connection, Segment segment) {
+        Connection heard = Timestamps.remembering(connection, segment);
         Effect effect = first(stack, connection, segment)
-                .orElse(() -> second(stack, connection, segment))
-                .orElse(() -> fourth(stack, connection, segment))
-                .getOrElse(() -> Acknowledging.fifth(stack, connection, segment));
+                .orElse(() -> second(stack, heard, segment))
+                .orElse(() -> fourth(stack, heard, segment))
+                .getOrElse(() -> Acknowledging.fifth(stack, heard, segment));
         return connection.state() == State.TIME_WAIT
                 ? TimeWaitState.restarting(stack, connection, segment, effect)
                 : effect;
@@ -40,6 +49,7 @@ final class OtherStates {
 
     private static Option<Effect> first(Stack stack, Connection connection, Segment segment) {
         return connection.rcv().window(stack).accepts(segment.seq(), segment.length())
+                        && !SynText.isOpeningAgain(connection, segment)
                 ? Option.none()
                 : Option.some(OutOfWindow.arrive(stack, connection, segment));
     }
@@ -55,7 +65,7 @@ final class OtherStates {
         return Option.some(
                 exact || stack.rules().challengeAck() == ChallengeAck.NOT_SENT
                         ? reset(stack, connection)
-                        : Effect.of(Clause.RST_CHALLENGED, connection).sending(connection.ack()));
+                        : Challenging.answer(stack, Clause.RST_CHALLENGED, connection));
     }
 
     private static Effect reset(Stack stack, Connection connection) {
@@ -83,7 +93,7 @@ final class OtherStates {
         Send snd = connection.snd().restartedAt(connection.snd().nxt());
         Timer timer = stack.repeating().begun(Repeating.Guarded.SYN);
         return Effect.of(Clause.RST, new SynSent(snd, timer))
-                .sending(Transmission.syn(snd))
+                .sending(Transmission.syn(stack, snd))
                 .signalling(Signal.Notice.RESET);
     }
 
@@ -96,8 +106,7 @@ final class OtherStates {
                         ? newSyn(stack, segment)
                         : switch (stack.rules().challengeAck()) {
                             case ChallengeAck.SENT ->
-                                Effect.of(Clause.SYN_CHALLENGED, connection)
-                                        .sending(connection.ack());
+                                Challenging.answer(stack, Clause.SYN_CHALLENGED, connection);
                             case ChallengeAck.NOT_SENT -> synResets(segment);
                         });
     }

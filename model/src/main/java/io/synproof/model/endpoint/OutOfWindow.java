@@ -20,11 +20,15 @@ final class OutOfWindow {
         }
         return isOpeningSyn(connection, segment)
                 ? openingSyn(stack, connection, segment)
-                : acknowledged(connection);
+                : acknowledged(stack, connection, segment);
     }
 
-    private static Effect acknowledged(Connection connection) {
-        return Effect.of(Clause.NOT_IN_WINDOW, connection).sending(connection.ack());
+    /** What occupies numbers is answered in any case, so that its sender stops repeating it. */
+    private static Effect acknowledged(Stack stack, Connection connection, Segment segment) {
+        boolean limited = segment.length() == 0 || segment.control().syn();
+        return limited
+                ? Challenging.answer(stack, Clause.NOT_IN_WINDOW, connection)
+                : Effect.of(Clause.NOT_IN_WINDOW, connection).sending(connection.ack());
     }
 
     private static boolean isOpeningSyn(Connection connection, Segment segment) {
@@ -39,7 +43,7 @@ final class OutOfWindow {
                         : crossedSynAck(stack, connection, syn);
             case ESTABLISHED -> repeatedToEstablished(stack, connection, syn);
             case FIN_WAIT_1, FIN_WAIT_2, CLOSE_WAIT, CLOSING, LAST_ACK, TIME_WAIT ->
-                acknowledged(connection);
+                acknowledged(stack, connection, syn);
             case CLOSED, LISTEN, SYN_SENT ->
                 throw new IllegalStateException(connection.state() + " has no TCB");
         };
@@ -51,7 +55,7 @@ final class OutOfWindow {
         return answered
                 ? Effect.of(Clause.SYN_ANSWERED_AGAIN, connection)
                         .sending(Transmission.synAck(stack, connection))
-                : acknowledged(connection);
+                : acknowledged(stack, connection, syn);
     }
 
     /** Figure 7, lines 6 and 7: trimmed of its SYN, the segment begins at RCV.NXT. */
@@ -62,7 +66,7 @@ final class OutOfWindow {
         return completes
                 ? Effect.of(Clause.SYN_TRIMMED, connection)
                         .then(open -> Acknowledging.established(stack, open, segment))
-                : acknowledged(connection);
+                : acknowledged(stack, connection, segment);
     }
 
     /** In a handshake of two only the client repeats, so its SYN must be answered again. */
@@ -72,6 +76,6 @@ final class OutOfWindow {
         return answered
                 ? Effect.of(Clause.SYN_REPEATED, connection)
                         .sending(Transmission.synAck(stack, connection))
-                : acknowledged(connection);
+                : acknowledged(stack, connection, syn);
     }
 }

@@ -91,6 +91,13 @@ final class Receiving {
                 .getOrElse(() -> Effect.unchanged(connection)));
     }
 
+    /** Text on a SYN at a listener with Fast Open. */
+    static Effect fastOpen(Stack stack, Connection connection, Delivery delivery) {
+        int room = (int) connection.rcv().window(stack).size();
+        return Effect.of(Clause.FAST_OPEN, connection)
+                .then(open -> seventh(stack, open, delivery.first(room)));
+    }
+
     /** Octets that are next in order go to the user, or to the buffer until the user asks. */
     private static Effect seventh(Stack stack, Connection connection, Delivery delivery) {
         if (delivery.text().isEmpty()) {

@@ -39,6 +39,17 @@ public final class SegmentArrives {
                 });
     }
 
+    /**
+     * Whether a segment is a SYN that may reopen a connection in TIME-WAIT, where somebody listens
+     * (MAY-2 of section 3.6.1; RFC 6191): what it begins, it begins at the listener.
+     */
+    public static boolean reopens(Stack stack, Endpoint endpoint, Segment segment) {
+        return switch (endpoint) {
+            case Closed _, Listen _, SynSent _ -> false;
+            case Connection connection -> TimeWaitState.reopens(stack, connection, segment);
+        };
+    }
+
     /** CLOSED STATE: anything but a reset is answered with a reset. */
     static Effect closed(Segment segment) {
         return segment.control().rst()

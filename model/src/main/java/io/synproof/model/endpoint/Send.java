@@ -1,5 +1,6 @@
 package io.synproof.model.endpoint;
 
+import io.synproof.model.segment.Options;
 import io.synproof.model.segment.Segment;
 import io.synproof.model.segment.Text;
 import io.synproof.model.sequence.SequenceNumber;
@@ -13,12 +14,12 @@ import java.io.Serializable;
  * @param iss the initial send sequence number (ISS)
  * @param una the oldest number not acknowledged (SND.UNA)
  * @param nxt the next number to be sent (SND.NXT)
+ * @param place the place of the octet numbered {@code una} in this side's stream, 0 for the first,
+ *     -1 while that number is the SYN's. It counts on where the sequence numbers begin again, which
+ *     no segment shows: it says what the octets are, and how many the user has sent.
  * @param unsent octets that the user has sent and TCP has not yet, 0 or more
  * @param finPending whether the user has closed and the FIN is not yet sent
- * @param duplicates how many duplicate acknowledgments have come in a row, where that is a hint to
- *     send again; 0 elsewhere
- * @param window what the remote has said of its window; none where segments do not say it, before
- *     the connection is established, and once the FIN is sent
+ * @param heard what it has heard from the remote beside acknowledgments
  * @param deadline the user timeout of what is to be delivered, or off
  */
 public record Send(
@@ -26,12 +27,38 @@ public record Send(
         SequenceNumber iss,
         SequenceNumber una,
         SequenceNumber nxt,
+        int place,
         int unsent,
         boolean finPending,
-        int duplicates,
-        Option<SendWindow> window,
+        Heard heard,
         Timer deadline)
         implements Serializable {
+
+    /**
+     * What a send side has heard from its remote beside acknowledgments.
+     *
+     * @param duplicates how many duplicate acknowledgments have come in a row, where that is a hint
+     *     to send again; 0 elsewhere
+     * @param window what the remote has said of its window; none where segments do not say it,
+     *     before the connection is established, and once the FIN is sent
+     * @param announced the MSS option of the remote's SYN, or {@link Options#UNSAID}
+     */
+    public record Heard(int duplicates, Option<SendWindow> window, int announced)
+            implements Serializable {
+        private static final Heard NOTHING = new Heard(0, Option.none(), Options.UNSAID);
+
+        private Heard with(int next) {
+            return new Heard(next, window, announced);
+        }
+
+        private Heard with(Option<SendWindow> next) {
+            return new Heard(duplicates, next, announced);
+        }
+
+        private Heard announcing(int mss) {
+            return new Heard(duplicates, window, mss);
+        }
+    }
 
     /**
      * A send side.
@@ -53,7 +80,31 @@ public record Send(
             SequenceNumber nxt,
             int unsent,
             boolean finPending) {
-        this(incarnation, iss, una, nxt, unsent, finPending, 0, Option.none(), Timer.Off.OFF);
+        this(
+                incarnation,
+                iss,
+                una,
+                nxt,
+                (int) una.distanceFrom(iss) - 1,
+                unsent,
+                finPending,
+                Heard.NOTHING,
+                Timer.Off.OFF);
+    }
+
+    /** How many duplicate acknowledgments have come in a row. */
+    public int duplicates() {
+        return heard.duplicates();
+    }
+
+    /** What the remote has said of its window. */
+    public Option<SendWindow> window() {
+        return heard.window();
+    }
+
+    /** The MSS option of the remote's SYN, or {@link Options#UNSAID}. */
+    public int announced() {
+        return heard.announced();
     }
 
     /** The send side that has just sent its SYN. */
@@ -64,7 +115,7 @@ public record Send(
 
     /** Whether the SYN is acknowledged. */
     public boolean synAcknowledged() {
-        return !una.equals(iss);
+        return place >= 0;
     }
 
     /** Whether something sent is not acknowledged. */
@@ -84,73 +135,89 @@ public record Send(
 
     /** How many numbers may be sent now, of a window of {@code assumed} if none has been said. */
     int room(int assumed) {
-        int size = window.map(SendWindow::wnd).getOrElse(assumed);
+        int size = window().map(SendWindow::wnd).getOrElse(assumed);
         return size - (int) nxt.distanceFrom(una);
     }
 
     /** This side with everything before {@code ack} acknowledged; the user timeout begins anew. */
     public Send acknowledgedUpTo(SequenceNumber ack) {
-        return new Send(incarnation, iss, ack, nxt, unsent, finPending, 0, window, Timer.Off.OFF);
+        return new Send(
+                incarnation,
+                iss,
+                ack,
+                nxt,
+                placeOf(ack),
+                unsent,
+                finPending,
+                heard.with(0),
+                Timer.Off.OFF);
     }
 
     /** This side having heard so many duplicate acknowledgments in a row. */
     public Send counting(int next) {
-        return next == duplicates
+        return with(heard.with(next));
+    }
+
+    private Send with(Heard next) {
+        return next.equals(heard)
                 ? this
-                : new Send(incarnation, iss, una, nxt, unsent, finPending, next, window, deadline);
+                : new Send(incarnation, iss, una, nxt, place, unsent, finPending, next, deadline);
     }
 
     /** This side having heard what {@code segment} says of the window, if it says something. */
     Send hearing(Segment segment) {
         return segment.window() == Segment.UNSAID
                 ? this
-                : withWindow(Option.some(window.map(known -> known.updatedBy(segment))
+                : withWindow(Option.some(window().map(known -> known.updatedBy(segment))
                         .getOrElse(() -> SendWindow.of(segment))));
     }
 
+    /** This side having heard the remote's SYN, which may announce an MSS. */
+    Send hearingSyn(Segment syn) {
+        return hearingMss(syn.options().mss());
+    }
+
+    /** This side having heard of the remote's MSS, or of none. */
+    public Send hearingMss(int mss) {
+        return with(heard.announcing(mss));
+    }
+
+    /**
+     * The effective send MSS, in octets: the least of what {@code stack} sends and what the two
+     * sides announce (RFC 9293, section 3.7.1).
+     */
+    public int mss(Stack stack) {
+        return Opening.least(Opening.least(stack.mss(), stack.opening().mss()), announced());
+    }
+
     private Send withWindow(Option<SendWindow> next) {
-        return new Send(incarnation, iss, una, nxt, unsent, finPending, duplicates, next, deadline);
+        return with(heard.with(next));
     }
 
     /** This side with another timer for the user timeout. */
     public Send due(Timer next) {
         return next.equals(deadline)
                 ? this
-                : new Send(
-                        incarnation, iss, una, nxt, unsent, finPending, duplicates, window, next);
+                : new Send(incarnation, iss, una, nxt, place, unsent, finPending, heard, next);
     }
 
     /** This side with {@code octets} more to send. */
     public Send queueing(int octets) {
-        return new Send(
-                incarnation,
-                iss,
-                una,
-                nxt,
-                unsent + octets,
-                finPending,
-                duplicates,
-                window,
-                deadline);
+        return having(nxt, unsent + octets);
     }
 
     /** This side with {@code octets} of the queue sent. */
     public Send sending(int octets) {
-        return new Send(
-                incarnation,
-                iss,
-                una,
-                nxt.plus(octets),
-                unsent - octets,
-                finPending,
-                duplicates,
-                window,
-                deadline);
+        return having(nxt.plus(octets), unsent - octets);
+    }
+
+    private Send having(SequenceNumber next, int left) {
+        return new Send(incarnation, iss, una, next, place, left, finPending, heard, deadline);
     }
 
     /** This side once the user has closed: a FIN follows the queue. */
     public Send closing() {
-        return new Send(incarnation, iss, una, nxt, unsent, true, duplicates, window, deadline);
+        return new Send(incarnation, iss, una, nxt, place, unsent, true, heard, deadline);
     }
 
     /** This side with its FIN sent; how much room there is for more no longer matters. */
@@ -160,21 +227,37 @@ public record Send(
                 iss,
                 una,
                 nxt.next(),
+                place,
                 unsent,
                 false,
-                duplicates,
-                Option.none(),
+                heard.with(Option.none()),
                 deadline);
+    }
+
+    /** How many octets the SYN carries, or carried. */
+    private int withSyn() {
+        return placeOf(nxt);
+    }
+
+    /** This side in SYN-SENT, with the octets that went with the SYN to be sent once more. */
+    Send unsendingText() {
+        return having(iss.next(), unsent + withSyn());
+    }
+
+    /** This side in SYN-SENT once its SYN is acknowledged, its text perhaps not (RFC 7413, 4.2). */
+    Send synAcknowledgedBy(SequenceNumber ack) {
+        Send sent = ack.equals(nxt) ? this : unsendingText();
+        return sent.acknowledgedUpTo(sent.nxt);
     }
 
     /** This side with a new SYN in the place of the first. */
     public Send restartedAt(SequenceNumber newIss) {
-        return new Send(incarnation, newIss, newIss, newIss.next(), unsent, finPending);
+        return new Send(incarnation, newIss, newIss, newIss.next(), unsent + withSyn(), finPending);
     }
 
-    /** The place of the octet numbered {@code seq} in this side's stream, 0 for the first. */
+    /** The place of {@code seq}, SND.UNA or a number after it, in this side's stream. */
     public int placeOf(SequenceNumber seq) {
-        return (int) seq.distanceFrom(iss.next());
+        return place + (int) seq.distanceFrom(una);
     }
 
     /** Octets numbered from {@code seq} on, with their place where the evidence is kept. */
@@ -184,6 +267,6 @@ public record Send(
 
     /** This side with the evidence of its incarnation erased. */
     public Send erased() {
-        return new Send(0, iss, una, nxt, unsent, finPending, duplicates, window, deadline);
+        return new Send(0, iss, una, nxt, place, unsent, finPending, heard, deadline);
     }
 }

@@ -70,12 +70,32 @@ public sealed interface Signal {
         }
     }
 
+    /** What the calls return that had not returned when their user closed or aborted. */
+    enum Return implements Signal {
+        /** CLOSE ends what was begun. */
+        CLOSING("calls return: connection closing"),
+        /** ABORT ends it. */
+        RESET("calls return: connection reset");
+
+        private final String words;
+
+        Return(String words) {
+            this.words = words;
+        }
+
+        @Override
+        public String toString() {
+            return words;
+        }
+    }
+
     /** This signal with the evidence of who sent its octets erased. */
     default Signal erased() {
         return switch (this) {
             case Delivered(Delivery delivery) -> new Delivered(delivery.erased());
             case Notice notice -> notice;
             case Refusal refusal -> refusal;
+            case Return returned -> returned;
         };
     }
 }

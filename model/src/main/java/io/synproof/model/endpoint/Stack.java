@@ -12,6 +12,7 @@ import io.synproof.model.rules.Rules;
  * @param timeWait how long TIME-WAIT lasts
  * @param receiving how the user takes octets
  * @param features what it can do beyond that
+ * @param opening what it puts on its SYN
  */
 public record Stack(
         Rules rules,
@@ -20,7 +21,8 @@ public record Stack(
         Repeating repeating,
         Due timeWait,
         Receiving receiving,
-        Features features) {
+        Features features,
+        Opening opening) {
 
     /** Tries without end. */
     public static final int UNLIMITED = -1;
@@ -57,6 +59,18 @@ public record Stack(
         }
     }
 
+    /** An implementation whose SYN carries nothing. */
+    public Stack(
+            Rules rules,
+            int window,
+            int mss,
+            Repeating repeating,
+            Due timeWait,
+            Receiving receiving,
+            Features features) {
+        this(rules, window, mss, repeating, timeWait, receiving, features, Opening.PLAIN);
+    }
+
     /**
      * An implementation that sends everything again equally often, at equal distances.
      *
@@ -81,22 +95,30 @@ public record Stack(
                 Repeating.evenly(rto, tries, givesUp),
                 timeWait,
                 receiving,
-                Features.NONE);
+                Features.NONE,
+                Opening.PLAIN);
     }
 
     /** This implementation with another schedule of repetitions. */
     public Stack with(Repeating next) {
-        return new Stack(rules, window, mss, next, timeWait, receiving, features);
+        return new Stack(rules, window, mss, next, timeWait, receiving, features, opening);
     }
 
     /** This implementation with another way in which users take octets. */
     public Stack with(Receiving next) {
-        return new Stack(rules, window, mss, repeating, timeWait, next, features);
+        return new Stack(rules, window, mss, repeating, timeWait, next, features, opening);
     }
 
     /** This implementation with other features. */
     public Stack with(Features next) {
-        return new Stack(rules, window, mss, repeating, timeWait, receiving, next);
+        return new Stack(rules, window, mss, repeating, timeWait, receiving, next, opening);
+    }
+
+    /** This implementation with something else on its SYN. */
+    public Stack with(Opening next) {
+        return next.equals(opening)
+                ? this
+                : new Stack(rules, window, mss, repeating, timeWait, receiving, features, next);
     }
 
     /** When an unacknowledged segment is sent again for the first time. */

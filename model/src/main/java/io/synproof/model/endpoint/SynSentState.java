@@ -28,7 +28,7 @@ final class SynSentState {
         return first(stack, synSent, segment)
                 .orElse(() -> second(stack, synSent, segment))
                 .orElse(() -> fourth(stack, synSent, segment))
-                .getOrElse(() -> fifth(stack, synSent));
+                .getOrElse(() -> fifth(stack, synSent, segment));
     }
 
     private static Option<Effect> first(Stack stack, SynSent synSent, Segment segment) {
@@ -56,7 +56,7 @@ final class SynSentState {
                 Option.some(
                         Effect.of(Clause.SYN_SENT_RST, Closed.CLOSED).signalling(notice(stack)));
             case RST -> Option.some(Effect.of(Clause.SYN_SENT_BARE_RST, synSent));
-            case SYN, SYN_ACK, ACK, FIN_ACK -> Option.none();
+            case SYN, SYN_ACK, ACK, FIN_ACK, FIN, SYN_FIN -> Option.none();
         };
     }
 
@@ -81,13 +81,20 @@ final class SynSentState {
     private static Effect established(Stack stack, Send snd, Segment segment) {
         Connection connection = new Connection(
                 State.ESTABLISHED,
-                snd.acknowledgedUpTo(snd.nxt()).hearing(segment),
-                Receive.afterSyn(segment.seq()),
+                acknowledged(snd, segment).hearing(segment).hearingSyn(segment),
+                Receive.afterSyn(stack, segment),
                 Timer.Off.OFF,
                 false);
         Effect effect = Effect.of(Clause.SYN_SENT_SYN_ACK, connection)
                 .signalling(Signal.Notice.ESTABLISHED);
         return Transmission.flush(stack, answered(stack, effect, connection), connection);
+    }
+
+    /** The four messages acknowledge the SYN before this one does. */
+    private static Send acknowledged(Send snd, Segment syn) {
+        return syn.control().ack()
+                ? snd.synAcknowledgedBy(syn.ack())
+                : snd.acknowledgedUpTo(snd.nxt());
     }
 
     /** The third message, which a handshake of two does without. */
@@ -102,15 +109,19 @@ final class SynSentState {
     private static Effect crossed(Stack stack, SynSent synSent, Segment segment) {
         Connection connection = new Connection(
                 State.SYN_RECEIVED,
-                synSent.snd(),
-                Receive.afterSyn(segment.seq()),
+                synSent.snd().unsendingText().hearingSyn(segment),
+                Receive.afterSyn(stack, segment),
                 synSent.timer(),
                 false);
         return Effect.of(Clause.SYN_SENT_SYN, connection)
+                .then(open -> SynText.waiting(stack, open, segment))
                 .sending(Transmission.synAck(stack, connection));
     }
 
-    private static Effect fifth(Stack stack, SynSent synSent) {
+    private static Effect fifth(Stack stack, SynSent synSent, Segment segment) {
+        if (!segment.control().ack()) {
+            return Effect.of(Clause.SYN_SENT_OTHER, synSent);
+        }
         return switch (stack.rules().handshake()) {
             case Handshake.TWO, Handshake.THREE, Handshake.FOUR_UNAWARE ->
                 Effect.of(Clause.SYN_SENT_OTHER, synSent);

@@ -25,10 +25,28 @@ final class TimeWaitState {
         };
     }
 
+    /** Whether a SYN may begin the next connection here, if somebody listens (MAY-2). */
+    static boolean reopens(Stack stack, Connection waiting, Segment segment) {
+        if (waiting.state() != State.TIME_WAIT || segment.control() != Control.SYN) {
+            return false;
+        }
+        boolean beyond = waiting.rcv().nxt().isBefore(segment.seq());
+        return switch (stack.rules().disputed().timeWait().reopening()) {
+            case NONE -> false;
+            case ISN ->
+                Timestamps.isNewer(waiting, segment)
+                        || (beyond && !Timestamps.isOlder(waiting, segment));
+            case TIMESTAMP ->
+                Timestamps.isNewer(waiting, segment)
+                        || (beyond && Timestamps.isEqual(waiting, segment));
+            case ANY -> true;
+        };
+    }
+
     /** Whether {@code connection} waits, and acknowledges more than a FIN. */
     static boolean answersAll(Stack stack, Connection connection) {
         return connection.state() == State.TIME_WAIT
-                && stack.rules().disputed().timeWaitAnswer() == TimeWaitAnswer.ALL_BUT_NEXT_ACK;
+                && stack.rules().disputed().timeWait().answer() == TimeWaitAnswer.ALL_BUT_NEXT_ACK;
     }
 
     /** Fifth: everything but an empty ACK at RCV.NXT is acknowledged, whatever it acknowledges. */
@@ -43,7 +61,7 @@ final class TimeWaitState {
 
     /** {@code effect} on a waiting connection, with the wait begun anew if the rule says so. */
     static Effect restarting(Stack stack, Connection waiting, Segment segment, Effect effect) {
-        boolean restarts = switch (stack.rules().disputed().timeWaitRestart()) {
+        boolean restarts = switch (stack.rules().disputed().timeWait().restart()) {
             case FIN_IN_WINDOW -> false;
             case REPEATED_FIN -> isRepeatedFin(waiting, segment);
             case ANY_ACK -> segment.control().ack() && !segment.control().rst();

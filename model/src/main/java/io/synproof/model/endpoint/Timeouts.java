@@ -19,6 +19,7 @@ import io.vavr.control.Option;
  *   <li>a keep-alive (section 3.8.4): {@code keepAlive}, likewise
  *   <li>FIN-WAIT-2 left by its user, as Linux has it: {@code finWait2}, likewise
  *   <li>a zero-window probe (section 3.8.6.1): {@code persist}, likewise
+ *   <li>the pause between challenges (RFC 5961, section 7): {@link Challenging#again}
  *   <li>a delayed acknowledgment (section 3.8.6.3): {@code delayedAck}, likewise
  * </ul>
  */
@@ -56,6 +57,7 @@ public final class Timeouts {
                     case Timer.FinWait2 _ -> finWait2();
                     case Timer.User _ -> userTimeout();
                     case Timer.TimeWait _ -> timeWait();
+                    case Timer.Challenge _ -> Effect.unchanged(endpoint).then(Challenging::again);
                     case Timer.DelayedAck _ ->
                         Effect.unchanged(endpoint).then(Timeouts::delayedAck);
                 });
@@ -119,7 +121,7 @@ public final class Timeouts {
                 stack,
                 again,
                 Effect.of(Clause.RETRANSMISSION, new SynSent(snd, again))
-                        .sending(Transmission.syn(snd)));
+                        .sending(Transmission.syn(stack, snd)));
     }
 
     private static Effect repeat(Stack stack, Connection connection, Timer.Retransmission timer) {
@@ -153,6 +155,7 @@ public final class Timeouts {
             case Timer.DelayedAck _ -> Option.none();
             case Timer.FinWait2 _ -> Option.none();
             case Timer.User _ -> Option.none();
+            case Timer.Challenge _ -> Option.none();
             case Timer.Persist _ -> fire(stack, endpoint).sent().headOption();
             case Timer.KeepAlive _ -> fire(stack, endpoint).sent().headOption();
             case Timer.Retransmission _ -> fire(stack, endpoint).sent().headOption();

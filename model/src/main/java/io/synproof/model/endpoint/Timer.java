@@ -15,7 +15,9 @@ public sealed interface Timer extends Serializable {
         /** An acknowledgment that it owes. */
         ACKNOWLEDGMENT,
         /** The user's patience. */
-        USER
+        USER,
+        /** The pause between challenges. */
+        CHALLENGE
     }
 
     /** No timer runs. */
@@ -96,6 +98,13 @@ public sealed interface Timer extends Serializable {
      */
     record User(Due due) implements Timer {}
 
+    /**
+     * An acknowledgment has answered what was not acceptable (RFC 5961, section 7).
+     *
+     * @param due when the next may
+     */
+    record Challenge(Due due) implements Timer {}
+
     /** Whether there is one. */
     default boolean isSet() {
         return this != Off.OFF;
@@ -108,6 +117,7 @@ public sealed interface Timer extends Serializable {
                 Role.CONNECTION;
             case DelayedAck _ -> Role.ACKNOWLEDGMENT;
             case User _ -> Role.USER;
+            case Challenge _ -> Role.CHALLENGE;
         };
     }
 
@@ -122,6 +132,7 @@ public sealed interface Timer extends Serializable {
             case FinWait2(Due due) -> due;
             case DelayedAck(Due due) -> due;
             case User(Due due) -> due;
+            case Challenge(Due due) -> due;
         };
     }
 
@@ -148,6 +159,7 @@ public sealed interface Timer extends Serializable {
             case FinWait2(Due due) -> new FinWait2(due.afterTick());
             case DelayedAck(Due due) -> new DelayedAck(due.afterTick());
             case User(Due due) -> new User(due.afterTick());
+            case Challenge(Due due) -> new Challenge(due.afterTick());
         };
     }
 }

@@ -9,6 +9,7 @@ import io.synproof.model.rules.Handshake;
 import io.synproof.model.rules.SynAcknowledgment;
 import io.synproof.model.segment.Control;
 import io.synproof.model.segment.Segment;
+import io.synproof.model.segment.Text;
 import io.synproof.model.sequence.SequenceNumber;
 import io.vavr.collection.List;
 
@@ -16,18 +17,27 @@ import io.vavr.collection.List;
 final class Transmission {
     private Transmission() {}
 
-    /** The SYN {@code <SEQ=ISS><CTL=SYN>}. */
-    static Segment syn(Send snd) {
-        return Segment.bare(Control.SYN, snd.iss(), snd.incarnation());
+    /** The SYN {@code <SEQ=ISS><CTL=SYN>}, with the octets that were sent with it, if any. */
+    static Segment syn(Stack stack, Send snd) {
+        Text text = snd.text(snd.iss().next(), snd.placeOf(snd.nxt()));
+        SequenceNumber zero = snd.iss().space().zero();
+        return announcing(
+                stack, new Segment(Control.SYN, snd.iss(), zero, text, snd.incarnation()));
     }
 
     /** The answer {@code <SEQ=ISS><ACK=RCV.NXT><CTL=SYN,ACK>}. */
     static Segment synAck(Stack stack, Connection connection) {
-        return Segment.acknowledging(
+        Segment segment = Segment.acknowledging(
                 Control.SYN_ACK,
                 connection.snd().iss(),
                 acknowledgmentOfSyn(stack, connection),
                 connection.snd().incarnation());
+        return announcing(stack, segment);
+    }
+
+    /** A SYN with the MSS option, if {@code stack} sends one (MUST-14). */
+    private static Segment announcing(Stack stack, Segment syn) {
+        return syn.with(syn.options().with(stack.opening().mss()));
     }
 
     /** The first of the two answers in a handshake of four: {@code <SEQ=ISS><ACK=RCV.NXT>}. */
@@ -54,7 +64,8 @@ final class Transmission {
      */
     static Effect flush(Stack stack, Effect effect, Connection connection) {
         int room = connection.snd().room(stack.window());
-        int octets = Math.min(Math.min(connection.snd().unsent(), stack.mss()), room);
+        int octets =
+                Math.min(Math.min(connection.snd().unsent(), connection.snd().mss(stack)), room);
         if (octets > 0) {
             Segment segment = numbered(stack, connection.text(connection.snd().nxt(), octets));
             Connection after = kept(stack, connection.with(connection.snd().sending(octets)));
@@ -148,9 +159,9 @@ final class Transmission {
             return List.of(synAgain(stack, connection));
         }
         int octets = (int) snd.nxt().distanceFrom(snd.una()) - (connection.finSent() ? 1 : 0);
-        List<Segment> texts = List.rangeBy(0, octets, stack.mss())
-                .map(sent ->
-                        connection.text(snd.una().plus(sent), Math.min(octets - sent, stack.mss())))
+        List<Segment> texts = List.rangeBy(0, octets, snd.mss(stack))
+                .map(sent -> connection.text(
+                        snd.una().plus(sent), Math.min(octets - sent, snd.mss(stack))))
                 .map(text -> numbered(stack, text));
         return connection.finSent() ? texts.append(fin(stack, connection)) : texts;
     }
@@ -159,7 +170,7 @@ final class Transmission {
     private static Segment synAgain(Stack stack, Connection connection) {
         return switch (stack.rules().handshake()) {
             case Handshake.TWO, Handshake.THREE -> synAck(stack, connection);
-            case Handshake.FOUR, Handshake.FOUR_UNAWARE -> syn(connection.snd());
+            case Handshake.FOUR, Handshake.FOUR_UNAWARE -> syn(stack, connection.snd());
         };
     }
 
@@ -181,7 +192,7 @@ final class Transmission {
 
     /** {@code synSent} with its SYN acknowledged and nothing to repeat. */
     static SynSent acknowledged(SynSent synSent) {
-        Send snd = synSent.snd();
+        Send snd = synSent.snd().unsendingText();
         return new SynSent(snd.acknowledgedUpTo(snd.nxt()), Timer.Off.OFF);
     }
 }

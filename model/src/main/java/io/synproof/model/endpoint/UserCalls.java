@@ -16,10 +16,14 @@ import io.synproof.model.segment.Segment;
  *   <li>3.10.1 OPEN: {@link #openPassive}, {@link #openActive}
  *   <li>3.10.2 SEND: {@link #send}, {@link #sendUrgent}
  *   <li>3.10.3 RECEIVE: {@link #receive}
- *   <li>3.10.4 CLOSE: {@link #close}, {@link #closeBoth}
+ *   <li>3.10.4 CLOSE: {@link #close}, {@link #closeBoth}, {@link #shutdownRead}
  *   <li>3.10.5 ABORT: {@link #abort}
  *   <li>3.10.6 STATUS: {@link Endpoint#state()}
  * </ul>
+ *
+ * <p>A call that is served returns at once, without a {@link Signal}, but for OPEN, which returns
+ * when the connection is open or has failed, and RECEIVE, which waits for octets; the table is in
+ * docs/user-calls.md.
  */
 public final class UserCalls {
     private UserCalls() {}
@@ -36,19 +40,28 @@ public final class UserCalls {
 
     /** OPEN, active, to a remote socket that is specified. */
     public static Effect openActive(Stack stack, Endpoint endpoint, Birth birth) {
+        return openActive(stack, endpoint, birth, 0);
+    }
+
+    /**
+     * OPEN, active, with octets that go with the SYN (RFC 9293, section 3.5; RFC 7413).
+     *
+     * @param octets how many, 0 or more
+     */
+    public static Effect openActive(Stack stack, Endpoint endpoint, Birth birth, int octets) {
         return switch (endpoint) {
-            case Closed _ -> Upkeep.after(stack, sendSyn(stack, birth));
-            case Listen _ -> Upkeep.after(stack, sendSyn(stack, birth));
+            case Closed _ -> Upkeep.after(stack, sendSyn(stack, birth, octets));
+            case Listen _ -> Upkeep.after(stack, sendSyn(stack, birth, octets));
             case SynSent synSent -> refused(synSent, Refusal.ALREADY_EXISTS);
             case Connection connection -> refused(connection, Refusal.ALREADY_EXISTS);
         };
     }
 
-    private static Effect sendSyn(Stack stack, Birth birth) {
-        Send snd = Send.afterSyn(birth);
+    private static Effect sendSyn(Stack stack, Birth birth, int octets) {
+        Send snd = Send.afterSyn(birth).queueing(octets).sending(octets);
         Timer timer = stack.repeating().begun(Repeating.Guarded.SYN);
         return Effect.of(Clause.OPEN_ACTIVE, new SynSent(snd, timer))
-                .sending(Transmission.syn(snd));
+                .sending(Transmission.syn(stack, snd));
     }
 
     /**
@@ -146,12 +159,13 @@ public final class UserCalls {
         if (connection.left()) {
             return refused(connection, Refusal.CLOSING);
         }
-        return connection.state().hasSeenFin() && connection.rcv().buffer().isEmpty()
-                ? Effect.of(
+        boolean waits = !connection.state().hasSeenFin() && !connection.rcv().isShut();
+        return waits || !connection.rcv().buffer().isEmpty()
+                ? taken(connection)
+                : Effect.of(
                                 Clause.END_OF_STREAM,
                                 connection.with(connection.rcv().toldEnd()))
-                        .signalling(Signal.Notice.END_OF_STREAM)
-                : taken(connection);
+                        .signalling(Signal.Notice.END_OF_STREAM);
     }
 
     private static Effect taken(Connection connection) {
@@ -171,8 +185,9 @@ public final class UserCalls {
                 stack,
                 switch (endpoint) {
                     case Closed closed -> refused(closed, Refusal.DOES_NOT_EXIST);
-                    case Listen _ -> Effect.of(Clause.CLOSE_DELETES, Closed.CLOSED);
-                    case SynSent _ -> Effect.of(Clause.CLOSE_DELETES, Closed.CLOSED);
+                    case Listen _, SynSent _ ->
+                        Effect.of(Clause.CLOSE_DELETES, Closed.CLOSED)
+                                .signalling(Signal.Return.CLOSING);
                     case Connection connection -> close(stack, connection);
                 });
     }
@@ -186,6 +201,27 @@ public final class UserCalls {
             case Closed _, Listen _, SynSent _ -> close(stack, endpoint);
             case Connection connection -> Upkeep.after(stack, closeBoth(stack, connection));
         };
+    }
+
+    /**
+     * POSIX's shutdown(SHUT_RD): nothing is sent, and a RECEIVE no longer waits. What arrives later
+     * is acknowledged, and Linux lets the user read it.
+     */
+    public static Effect shutdownRead(Stack stack, Endpoint endpoint) {
+        return switch (endpoint) {
+            case Closed _, Listen _, SynSent _ -> close(stack, endpoint);
+            case Connection connection ->
+                connection.left()
+                        ? refused(connection, Refusal.CLOSING)
+                        : Effect.of(Clause.SHUTDOWN_READ, shut(connection));
+        };
+    }
+
+    /** Behind the remote's FIN a RECEIVE waits no longer anyway. */
+    private static Connection shut(Connection connection) {
+        return connection.state().hasSeenFin()
+                ? connection
+                : connection.with(connection.rcv().shut());
     }
 
     /** SHLD-3: a reset shows the remote that octets were lost. */
@@ -237,12 +273,28 @@ public final class UserCalls {
     }
 
     /** ABORT: the connection ends at once. */
-    public static Effect abort(Endpoint endpoint) {
+    public static Effect abort(Stack stack, Endpoint endpoint) {
         return switch (endpoint) {
             case Closed closed -> refused(closed, Refusal.DOES_NOT_EXIST);
-            case Listen _ -> Effect.of(Clause.ABORT_DELETES, Closed.CLOSED);
-            case SynSent _ -> Effect.of(Clause.ABORT_DELETES, Closed.CLOSED);
-            case Connection connection -> abort(connection);
+            case Listen _, SynSent _ ->
+                Effect.of(Clause.ABORT_DELETES, Closed.CLOSED).signalling(Signal.Return.RESET);
+            case Connection connection ->
+                isAwaited(stack, connection)
+                        ? abort(connection).signalling(Signal.Return.RESET)
+                        : abort(connection);
+        };
+    }
+
+    /** Whether a call has not returned: OPEN, a RECEIVE that is always there, a queued SEND. */
+    private static boolean isAwaited(Stack stack, Connection connection) {
+        return switch (connection.state()) {
+            case SYN_RECEIVED -> true;
+            case ESTABLISHED, FIN_WAIT_1, FIN_WAIT_2 ->
+                connection.snd().unsent() > 0
+                        || (stack.receiving() == Stack.Receiving.STANDING && !connection.left());
+            case CLOSE_WAIT -> connection.snd().unsent() > 0;
+            case CLOSING, LAST_ACK, TIME_WAIT -> false;
+            case CLOSED, LISTEN, SYN_SENT -> throw withoutTcb(connection);
         };
     }
 

@@ -11,8 +11,7 @@ package io.synproof.model.host;
  *   <li>no cookies, and less than a quarter of the SYN queue is free: a drop, for strangers
  * </ol>
  *
- * <p>SYNs that reopen a connection in TIME-WAIT pass the first and third rule; this model does not
- * reopen.
+ * <p>SYNs that reopen a connection in TIME-WAIT pass the first and third rule.
  */
 public enum Admission {
     /** It begins a connection: the request enters the SYN queue. */
@@ -58,6 +57,12 @@ public enum Admission {
         return rules.cookies() == SynCookies.OFF && !known && isReserved(rules, load.requests())
                 ? RESERVED
                 : ADMITTED;
+    }
+
+    /** What becomes of a SYN that has reopened a connection in TIME-WAIT: the second rule holds. */
+    public static Admission ofReopening(Listening rules, Load load) {
+        boolean young = !rules.kernel().youngCount() || load.young() > 1;
+        return isAcceptQueueFull(rules, load.waiting()) && young ? ACCEPT_QUEUE_FULL : ADMITTED;
     }
 
     /** Whether the accept queue has no room: it holds one connection more than the backlog. */

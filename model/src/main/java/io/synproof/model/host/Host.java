@@ -7,6 +7,7 @@ import io.synproof.model.endpoint.Endpoint.Listen;
 import io.synproof.model.endpoint.Endpoint.SynSent;
 import io.synproof.model.sequence.SequenceNumber;
 import io.vavr.collection.List;
+import io.vavr.control.Option;
 import java.io.Serializable;
 
 /**
@@ -15,17 +16,17 @@ import java.io.Serializable;
  * @param up whether it runs; a host that is down hears nothing and has no slots
  * @param listener the listening socket and those who wait to be accepted
  * @param slots the connections, in the order of their names
- * @param isn what the host remembers for its next initial sequence number
- * @param incarnations how many connections it has had; 0 for ever where no check asks
+ * @param counters what it counts, whatever becomes of its connections
  * @param script what its users may still do
+ * @param reassembly the packets of which some fragments are missing
  */
 public record Host(
         boolean up,
         Listener listener,
         List<Slot> slots,
-        SequenceNumber isn,
-        int incarnations,
-        Script script)
+        Counters counters,
+        Script script,
+        Reassembly reassembly)
         implements Serializable {
 
     /** The connection named {@code id}; if there is none, the listener or CLOSED. */
@@ -33,6 +34,21 @@ public record Host(
         return slots.find(slot -> slot.id().equals(id))
                 .map(Slot::endpoint)
                 .getOrElse(this::unconnected);
+    }
+
+    /** What the host remembers for its next initial sequence number. */
+    public SequenceNumber isn() {
+        return counters.isn();
+    }
+
+    /** How many connections it has had; 0 for ever where no check asks. */
+    public int incarnations() {
+        return counters.incarnations();
+    }
+
+    /** The clock of its timestamps; none where it offers none. */
+    public Option<StampClock> stamps() {
+        return counters.stamps();
     }
 
     /** Whether a user waits for connections. */
@@ -82,7 +98,7 @@ public record Host(
 
     /** This host with another listener. */
     public Host with(Listener next) {
-        return new Host(up, next, slots, isn, incarnations, script);
+        return new Host(up, next, slots, counters, script, reassembly);
     }
 
     private Host without(Slot.Id id) {
@@ -96,30 +112,41 @@ public record Host(
     }
 
     private Host withSlots(List<Slot> next) {
-        return new Host(up, listener, next, isn, incarnations, script);
+        return new Host(up, listener, next, counters, script, reassembly);
     }
 
     /** This host remembering another number for its next connection. */
     public Host withIsn(SequenceNumber next) {
-        return new Host(up, listener, slots, next, incarnations, script);
+        return new Host(up, listener, slots, counters.withIsn(next), script, reassembly);
     }
 
     /** This host with one connection more in its history. */
     public Host afterBirth() {
-        return new Host(up, listener, slots, isn, incarnations + 1, script);
+        return new Host(up, listener, slots, counters.afterBirth(), script, reassembly);
     }
 
     /** This host with another script. */
     public Host with(Script next) {
-        return new Host(up, listener, slots, isn, incarnations, next);
+        return new Host(up, listener, slots, counters, next, reassembly);
+    }
+
+    /** This host with another clock for its timestamps. */
+    public Host with(Option<StampClock> next) {
+        return new Host(up, listener, slots, counters.with(next), script, reassembly);
+    }
+
+    /** This host with another memory of fragments. */
+    public Host with(Reassembly next) {
+        return new Host(up, listener, slots, counters, script, next);
     }
 
     /** This host one tick later. */
     public Host afterTick() {
-        return slots.isEmpty()
+        Host later = slots.isEmpty()
                 ? this
                 : withSlots(
                         slots.map(slot -> new Slot(slot.id(), slot.endpoint().afterTick())));
+        return stamps().isEmpty() ? later : later.with(stamps().map(StampClock::afterTick));
     }
 
     /** This host down: its connections and its memory for initial sequence numbers are gone. */
@@ -128,19 +155,19 @@ public record Host(
                 false,
                 listener.crashed(),
                 List.empty(),
-                isn.space().zero(),
-                incarnations,
-                script.afterCrash());
+                counters.crashed(),
+                script.afterCrash(),
+                reassembly.crashed());
     }
 
     /** This host up again; its listener listens. */
     public Host rebooted() {
-        return new Host(true, listener, slots, isn, incarnations, script);
+        return new Host(true, listener, slots, counters, script, reassembly);
     }
 
     /** This host with the evidence of incarnations erased. */
     public Host erased() {
         List<Slot> bare = slots.map(slot -> new Slot(slot.id(), slot.endpoint().erased()));
-        return new Host(up, listener, bare, isn, 0, script);
+        return new Host(up, listener, bare, counters.erased(), script, reassembly.erased());
     }
 }

@@ -8,32 +8,47 @@ import java.io.Serializable;
  * @param opens active OPENs left
  * @param aborts ABORTs left
  * @param crashes crashes of the host left
+ * @param datagrams user datagrams left to send
  */
-public record Script(int opens, int aborts, int crashes) implements Serializable {
+public record Script(int opens, int aborts, int crashes, int datagrams) implements Serializable {
     /**
      * What is left.
      *
      * @throws IllegalArgumentException if a number is negative
      */
     public Script {
-        if (opens < 0 || aborts < 0 || crashes < 0) {
-            throw new IllegalArgumentException(
-                    "opens " + opens + ", aborts " + aborts + ", crashes " + crashes);
+        if (opens < 0 || aborts < 0 || crashes < 0 || datagrams < 0) {
+            throw new IllegalArgumentException("opens " + opens + ", aborts " + aborts
+                    + ", crashes " + crashes + ", datagrams " + datagrams);
         }
+    }
+
+    /**
+     * What is left where nobody sends datagrams.
+     *
+     * @throws IllegalArgumentException if a number is negative
+     */
+    public Script(int opens, int aborts, int crashes) {
+        this(opens, aborts, crashes, 0);
+    }
+
+    /** This script with a datagram sent. */
+    public Script afterDatagram() {
+        return new Script(opens, aborts, crashes, datagrams - 1);
     }
 
     /** This script with an OPEN done. */
     public Script afterOpen() {
-        return new Script(opens - 1, aborts, crashes);
+        return new Script(opens - 1, aborts, crashes, datagrams);
     }
 
     /** This script with an ABORT done. */
     public Script afterAbort() {
-        return new Script(opens, aborts - 1, crashes);
+        return new Script(opens, aborts - 1, crashes, datagrams);
     }
 
     /** This script with a crash done. */
     public Script afterCrash() {
-        return new Script(opens, aborts, crashes - 1);
+        return new Script(opens, aborts, crashes - 1, datagrams);
     }
 }

@@ -1,35 +1,60 @@
 package io.synproof.model.network;
 
 import io.synproof.model.segment.Segment;
+import io.vavr.control.Option;
 import java.io.Serializable;
 import java.util.Comparator;
 
 /**
- * A segment on its way.
+ * A packet on its way, which carries a segment unless it says otherwise.
  *
  * <p>The server has one port, so the client's port names the pair of sockets.
  *
  * @param to the host it goes to
  * @param port the client's port, 0 or more
- * @param segment the segment
+ * @param packet what it carries
  * @param age ticks since it was first sent, 0 to MSL; 0 for ever where there is no time
+ * @param fragment which part of the packet that carries the segment this is
  */
-public record InFlight(Side to, int port, Segment segment, int age)
+public record InFlight(Side to, int port, Packet packet, int age, Fragment fragment)
         implements Comparable<InFlight>, Serializable {
 
     private static final Comparator<InFlight> BY_CONTENT = Comparator.comparing(InFlight::to)
             .thenComparingInt(InFlight::port)
-            .thenComparing(InFlight::segment)
-            .thenComparingInt(InFlight::age);
+            .thenComparing(InFlight::packet)
+            .thenComparingInt(InFlight::age)
+            .thenComparing(InFlight::fragment);
+
+    /** A segment that travels in one piece. */
+    public InFlight(Side to, int port, Segment segment, int age) {
+        this(to, port, new Packet.Tcp(segment), age, Fragment.WHOLE);
+    }
+
+    /**
+     * The segment.
+     *
+     * @throws IllegalStateException if it carries a datagram
+     */
+    public Segment segment() {
+        return switch (packet) {
+            case Packet.Tcp(Segment segment) -> segment;
+            case Packet.Udp _ -> throw new IllegalStateException(packet + " is no segment");
+        };
+    }
+
+    /** The segment, if it carries one. */
+    public Option<Segment> tcp() {
+        return packet instanceof Packet.Tcp(Segment segment) ? Option.some(segment) : Option.none();
+    }
 
     /** The same segment one tick later. */
     public InFlight older() {
-        return new InFlight(to, port, segment, age + 1);
+        return new InFlight(to, port, packet, age + 1, fragment);
     }
 
     /** The same segment with the evidence of its sender erased. */
     public InFlight erased() {
-        return new InFlight(to, port, segment.erased(), age);
+        return new InFlight(to, port, packet.erased(), age, fragment);
     }
 
     /** Orders by content, so that listings never depend on a hash. */
@@ -40,7 +65,8 @@ public record InFlight(Side to, int port, Segment segment, int age)
 
     @Override
     public String toString() {
-        return segment + " to " + to + (port == 0 ? "" : ":" + port)
-                + (age == 0 ? "" : " aged " + age);
+        return packet + " to " + to + (port == 0 ? "" : ":" + port)
+                + (age == 0 ? "" : " aged " + age)
+                + (fragment.isPiece() ? ", " + fragment : "");
     }
 }

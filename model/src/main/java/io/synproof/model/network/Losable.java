@@ -31,6 +31,14 @@ public enum Losable {
         return key;
     }
 
+    /** Whether {@code packet} is of this kind; a datagram is text. */
+    public boolean includes(Packet packet) {
+        return switch (packet) {
+            case Packet.Tcp(Segment segment) -> includes(segment);
+            case Packet.Udp _ -> this == ANY || this == TEXT;
+        };
+    }
+
     /** Whether {@code segment} is of this kind. */
     public boolean includes(Segment segment) {
         return switch (this) {

@@ -6,16 +6,32 @@ package io.synproof.model.network;
  * @param discipline the order of delivery
  * @param capacity the most segments in flight, 1 or more
  * @param overflow what happens beyond that
+ * @param fragments into how many packets a segment with text is cut (RFC 791, section 3.2), 1 or
+ *     more; each is lost, delayed and reordered by itself
  */
-public record Medium(Discipline discipline, int capacity, Overflow overflow) {
+public record Medium(Discipline discipline, int capacity, Overflow overflow, int fragments) {
     /**
      * A kind of network.
      *
-     * @throws IllegalArgumentException if the capacity is less than 1
+     * @throws IllegalArgumentException if the capacity, or the number of fragments, is less than 1
      */
     public Medium {
-        if (capacity < 1) {
-            throw new IllegalArgumentException("capacity " + capacity);
+        if (capacity < 1 || fragments < 1) {
+            throw new IllegalArgumentException("capacity " + capacity + ", fragments " + fragments);
         }
+    }
+
+    /**
+     * A kind of network that cuts nothing.
+     *
+     * @throws IllegalArgumentException if the capacity is less than 1
+     */
+    public Medium(Discipline discipline, int capacity, Overflow overflow) {
+        this(discipline, capacity, overflow, 1);
+    }
+
+    /** This network, cutting segments with text into so many packets. */
+    public Medium cutting(int pieces) {
+        return new Medium(discipline, capacity, overflow, pieces);
     }
 }

@@ -88,7 +88,7 @@ public record Network(List<InFlight> inFlight) implements Serializable {
     public boolean holdsCopyOf(InFlight segment) {
         return inFlight.exists(other -> other.to() == segment.to()
                 && other.port() == segment.port()
-                && other.segment().equals(segment.segment()));
+                && other.packet().equals(segment.packet()));
     }
 
     /** This network one tick later. */

@@ -6,39 +6,33 @@ package io.synproof.model.rules;
  * @param synAckInSynReceived what a SYN,ACK does after a simultaneous open
  * @param repeatedSyn what answers a SYN that comes again
  * @param newSyn what another SYN does before the connection is established
- * @param timeWaitRestart what begins the wait of TIME-WAIT anew
- * @param timeWaitAnswer what TIME-WAIT acknowledges
+ * @param timeWait what TIME-WAIT does
  * @param closeInCloseWait which state CLOSE leads to from CLOSE-WAIT
  * @param rstInSynSent what the user is told when a reset answers its SYN
+ * @param synFin what a SYN with a FIN does at a listener
  */
 public record Disputed(
         SynAckInSynReceived synAckInSynReceived,
         RepeatedSyn repeatedSyn,
         NewSyn newSyn,
-        TimeWaitRestart timeWaitRestart,
-        TimeWaitAnswer timeWaitAnswer,
+        TimeWaitRules timeWait,
         CloseInCloseWait closeInCloseWait,
-        RstInSynSent rstInSynSent) {
+        RstInSynSent rstInSynSent,
+        SynFin synFin) {
 
     /** The text of RFC 9293, taken literally. */
     static final Disputed LITERAL = new Disputed(
             SynAckInSynReceived.NOT_IN_WINDOW,
             RepeatedSyn.ACK,
             NewSyn.LISTENS,
-            TimeWaitRestart.FIN_IN_WINDOW,
-            TimeWaitAnswer.FIN,
+            TimeWaitRules.LITERAL,
             CloseInCloseWait.LAST_ACK,
-            RstInSynSent.RESET);
+            RstInSynSent.RESET,
+            SynFin.OPENS);
 
     Disputed with(SynAckInSynReceived chosen) {
         return new Disputed(
-                chosen,
-                repeatedSyn,
-                newSyn,
-                timeWaitRestart,
-                timeWaitAnswer,
-                closeInCloseWait,
-                rstInSynSent);
+                chosen, repeatedSyn, newSyn, timeWait, closeInCloseWait, rstInSynSent, synFin);
     }
 
     Disputed with(RepeatedSyn chosen) {
@@ -46,10 +40,10 @@ public record Disputed(
                 synAckInSynReceived,
                 chosen,
                 newSyn,
-                timeWaitRestart,
-                timeWaitAnswer,
+                timeWait,
                 closeInCloseWait,
-                rstInSynSent);
+                rstInSynSent,
+                synFin);
     }
 
     Disputed with(NewSyn chosen) {
@@ -57,43 +51,26 @@ public record Disputed(
                 synAckInSynReceived,
                 repeatedSyn,
                 chosen,
-                timeWaitRestart,
-                timeWaitAnswer,
+                timeWait,
                 closeInCloseWait,
-                rstInSynSent);
+                rstInSynSent,
+                synFin);
     }
 
-    Disputed with(TimeWaitRestart chosen) {
+    Disputed with(TimeWaitRules chosen) {
         return new Disputed(
                 synAckInSynReceived,
                 repeatedSyn,
                 newSyn,
                 chosen,
-                timeWaitAnswer,
                 closeInCloseWait,
-                rstInSynSent);
-    }
-
-    Disputed with(TimeWaitAnswer chosen) {
-        return new Disputed(
-                synAckInSynReceived,
-                repeatedSyn,
-                newSyn,
-                timeWaitRestart,
-                chosen,
-                closeInCloseWait,
-                rstInSynSent);
+                rstInSynSent,
+                synFin);
     }
 
     Disputed with(CloseInCloseWait chosen) {
         return new Disputed(
-                synAckInSynReceived,
-                repeatedSyn,
-                newSyn,
-                timeWaitRestart,
-                timeWaitAnswer,
-                chosen,
-                rstInSynSent);
+                synAckInSynReceived, repeatedSyn, newSyn, timeWait, chosen, rstInSynSent, synFin);
     }
 
     Disputed with(RstInSynSent chosen) {
@@ -101,9 +78,20 @@ public record Disputed(
                 synAckInSynReceived,
                 repeatedSyn,
                 newSyn,
-                timeWaitRestart,
-                timeWaitAnswer,
+                timeWait,
                 closeInCloseWait,
+                chosen,
+                synFin);
+    }
+
+    Disputed with(SynFin chosen) {
+        return new Disputed(
+                synAckInSynReceived,
+                repeatedSyn,
+                newSyn,
+                timeWait,
+                closeInCloseWait,
+                rstInSynSent,
                 chosen);
     }
 }

@@ -48,7 +48,9 @@ public record Profile(String name, String meaning, String source, Rules rules) {
                     .with(Rule.TIME_WAIT_RESTART, TimeWaitRestart.ANY_ACK)
                     .with(Rule.TIME_WAIT_ANSWER, TimeWaitAnswer.ALL_BUT_NEXT_ACK)
                     .with(Rule.RST_IN_TIME_WAIT, RstInTimeWait.EXACT)
-                    .with(Rule.RST_IN_SYN_SENT, RstInSynSent.REFUSED));
+                    .with(Rule.RST_IN_SYN_SENT, RstInSynSent.REFUSED)
+                    .with(Rule.REOPENING, Reopening.ISN)
+                    .with(Rule.SYN_FIN, SynFin.DROPPED));
 
     /** All profiles, in the order of a listing. */
     public static final List<Profile> ALL = List.of(RFC793, RFC9293, RFC9293_INTENT, LINUX);

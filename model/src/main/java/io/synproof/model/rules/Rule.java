@@ -137,8 +137,8 @@ public record Rule<T extends Enum<T> & Alternative>(
             "What begins the wait of TIME-WAIT anew?",
             "RFC 9293, 3.10.7.4 first, fifth, eighth",
             List.of(TimeWaitRestart.values()),
-            rules -> rules.disputed().timeWaitRestart(),
-            (rules, one) -> Switch.disputed(rules, rules.disputed().with(one)));
+            rules -> rules.disputed().timeWait().restart(),
+            (rules, one) -> Switch.timeWait(rules, rules.disputed().timeWait().with(one)));
 
     /** What TIME-WAIT acknowledges. */
     public static final Rule<TimeWaitAnswer> TIME_WAIT_ANSWER = new Rule<>(
@@ -146,8 +146,8 @@ public record Rule<T extends Enum<T> & Alternative>(
             "What does TIME-WAIT acknowledge of what is in the window?",
             "RFC 9293, 3.10.7.4 fifth",
             List.of(TimeWaitAnswer.values()),
-            rules -> rules.disputed().timeWaitAnswer(),
-            (rules, one) -> Switch.disputed(rules, rules.disputed().with(one)));
+            rules -> rules.disputed().timeWait().answer(),
+            (rules, one) -> Switch.timeWait(rules, rules.disputed().timeWait().with(one)));
 
     /** Which state CLOSE leads to from CLOSE-WAIT. */
     public static final Rule<CloseInCloseWait> CLOSE_IN_CLOSE_WAIT = new Rule<>(
@@ -176,6 +176,24 @@ public record Rule<T extends Enum<T> & Alternative>(
             Rules::flaw,
             Switch::flaw);
 
+    /** Which SYN may reopen a connection in TIME-WAIT. */
+    public static final Rule<Reopening> REOPENING = new Rule<>(
+            "reopen",
+            "Which SYN reopens a connection in TIME-WAIT, where somebody listens?",
+            "RFC 9293, 3.6.1 (MAY-2), 3.10.7.4 first, fourth; RFC 6191",
+            List.of(Reopening.values()),
+            rules -> rules.disputed().timeWait().reopening(),
+            (rules, one) -> Switch.timeWait(rules, rules.disputed().timeWait().with(one)));
+
+    /** What a SYN with a FIN does at a listener. */
+    public static final Rule<SynFin> SYN_FIN = new Rule<>(
+            "synFin",
+            "What does a SYN with a FIN do at a listener?",
+            "RFC 9293, 3.10.7.2 third and fourth",
+            List.of(SynFin.values()),
+            rules -> rules.disputed().synFin(),
+            (rules, one) -> Switch.disputed(rules, rules.disputed().with(one)));
+
     /** Every rule, in the order of a listing. */
     public static final List<Rule<?>> ALL = List.of(
             HANDSHAKE,
@@ -194,6 +212,8 @@ public record Rule<T extends Enum<T> & Alternative>(
             TIME_WAIT_ANSWER,
             CLOSE_IN_CLOSE_WAIT,
             RST_IN_SYN_SENT,
+            REOPENING,
+            SYN_FIN,
             FLAW);
 
     /** How this rule reads in {@code rules}. */

@@ -168,4 +168,8 @@ final class Switch {
                 rules.disputed(),
                 chosen);
     }
+
+    static Rules timeWait(Rules rules, TimeWaitRules chosen) {
+        return disputed(rules, rules.disputed().with(chosen));
+    }
 }

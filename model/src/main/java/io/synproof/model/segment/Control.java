@@ -1,7 +1,8 @@
 package io.synproof.model.segment;
 
 /**
- * The control bits of a segment, as the combinations that TCP sends; no others exist in the model.
+ * The control bits of a segment, as the combinations that TCP sends, and two that only others send:
+ * a scanner, or an attacker. No others exist in the model.
  *
  * <p>PSH, URG and the bits of ECN change no state that the model has, so they are left out.
  */
@@ -17,7 +18,13 @@ public enum Control {
     /** Resets a connection, believed for its sequence number. */
     RST("RST", false, false, false, true),
     /** Resets a connection, believed for its acknowledgment number. */
-    RST_ACK("RST,ACK", false, true, false, true);
+    RST_ACK("RST,ACK", false, true, false, true),
+
+    /** A FIN that does not acknowledge: no TCP sends it, but it may arrive. */
+    FIN("FIN", false, false, true, false),
+
+    /** Asks for a connection and ends it: no TCP sends it, but it may arrive. */
+    SYN_FIN("SYN,FIN", true, false, true, false);
 
     private final String bits;
     private final boolean syn;

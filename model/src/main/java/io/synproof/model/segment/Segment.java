@@ -1,13 +1,14 @@
 package io.synproof.model.segment;
 
 import io.synproof.model.sequence.SequenceNumber;
+import io.vavr.control.Option;
 import java.io.Serializable;
 import java.util.Comparator;
 
 /**
  * One TCP segment (RFC 9293, section 3.1), with the evidence of who sent it.
  *
- * <p>A SYN carries no text in this model, and a reset none either.
+ * <p>In this model a SYN,ACK carries no text, and a reset none either.
  *
  * @param control the control bits (SEG.CTL)
  * @param seq the sequence number (SEG.SEQ)
@@ -16,6 +17,7 @@ import java.util.Comparator;
  * @param incarnation which connection of its sender's host sent it, counted from 1; 0 where no
  *     check asks. No rule of the protocol reads it.
  * @param window the window (SEG.WND), in octets; {@link #UNSAID} where segments do not say it
+ * @param options its options
  */
 public record Segment(
         Control control,
@@ -23,7 +25,8 @@ public record Segment(
         SequenceNumber ack,
         Text text,
         int incarnation,
-        int window)
+        int window,
+        Options options)
         implements Comparable<Segment>, Serializable {
 
     /** The window of a segment that says nothing of it. */
@@ -35,7 +38,8 @@ public record Segment(
             .thenComparingInt(segment -> segment.text.first())
             .thenComparingInt(segment -> segment.text.length())
             .thenComparingInt(Segment::incarnation)
-            .thenComparingInt(Segment::window);
+            .thenComparingInt(Segment::window)
+            .thenComparing(Segment::options);
 
     /**
      * A segment.
@@ -47,23 +51,46 @@ public record Segment(
         if (!control.ack() && ack.value() != 0) {
             throw new IllegalArgumentException(control + " with acknowledgment " + ack);
         }
-        if (!text.isEmpty() && (control.syn() || control.rst())) {
+        if (!text.isEmpty() && (control == Control.SYN_ACK || control.rst())) {
             throw new IllegalArgumentException(control + " with text");
         }
+    }
+
+    /** A segment without options. */
+    public Segment(
+            Control control,
+            SequenceNumber seq,
+            SequenceNumber ack,
+            Text text,
+            int incarnation,
+            int window) {
+        this(control, seq, ack, text, incarnation, window, Options.NONE);
     }
 
     /** A segment that says nothing of the window. */
     public Segment(
             Control control, SequenceNumber seq, SequenceNumber ack, Text text, int incarnation) {
-        this(control, seq, ack, text, incarnation, UNSAID);
+        this(control, seq, ack, text, incarnation, UNSAID, Options.NONE);
     }
 
     /** This segment with the window said. */
     public Segment saying(int octets) {
-        return new Segment(control, seq, ack, text, incarnation, octets);
+        return new Segment(control, seq, ack, text, incarnation, octets, options);
     }
 
-    /** A segment without text and without the ACK bit: SYN or RST. */
+    /** This segment with other options. */
+    public Segment with(Options next) {
+        return next.equals(options)
+                ? this
+                : new Segment(control, seq, ack, text, incarnation, window, next);
+    }
+
+    /** This segment without a timestamp. */
+    public Segment unstamped() {
+        return with(options.with(Option.none()));
+    }
+
+    /** A segment without text and without the ACK bit, such as SYN or RST. */
     public static Segment bare(Control control, SequenceNumber seq, int incarnation) {
         return new Segment(control, seq, seq.space().zero(), Text.NONE, incarnation);
     }
@@ -86,7 +113,7 @@ public record Segment(
 
     /** This segment with the evidence of its sender erased. */
     public Segment erased() {
-        return new Segment(control, seq, ack, text.erased(), 0, window);
+        return new Segment(control, seq, ack, text.erased(), 0, window, options);
     }
 
     /** Orders by content, field by field, so that listings never depend on a hash. */
@@ -102,6 +129,7 @@ public record Segment(
                 + (control.ack() ? "<ACK=" + ack + ">" : "")
                 + "<CTL=" + control + ">"
                 + (text.isEmpty() ? "" : "<DATA=" + text.length() + ">")
-                + (window == UNSAID ? "" : "<WND=" + window + ">");
+                + (window == UNSAID ? "" : "<WND=" + window + ">")
+                + options;
     }
 }

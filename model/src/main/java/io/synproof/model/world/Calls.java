@@ -20,6 +20,7 @@ final class Calls {
         return host.up()
                 ? opens(scenario, side, host, clock)
                         .appendAll(QueueSteps.calls(scenario, side, host))
+                        .appendAll(Datagrams.calls(scenario, side, host))
                         .appendAll(host.slots()
                                 .filter(slot -> QueueSteps.isAccepted(scenario, host, slot))
                                 .flatMap(slot -> calls(scenario, host, side, slot)))
@@ -95,26 +96,31 @@ final class Calls {
 
     private static boolean isServed(Connection connection) {
         return switch (connection.state()) {
-            case ESTABLISHED, FIN_WAIT_1, FIN_WAIT_2, CLOSE_WAIT ->
+            case SYN_RECEIVED, ESTABLISHED, FIN_WAIT_1, FIN_WAIT_2, CLOSE_WAIT ->
                 !connection.rcv().buffer().isEmpty();
-            case CLOSED, LISTEN, SYN_SENT, SYN_RECEIVED, CLOSING, LAST_ACK, TIME_WAIT -> false;
+            case CLOSED, LISTEN, SYN_SENT, CLOSING, LAST_ACK, TIME_WAIT -> false;
         };
     }
 
     /** What is on hand, and then the end of the stream, once. */
     private static boolean isRead(Connection connection) {
         return !connection.rcv().buffer().isEmpty()
-                || (connection.state().hasSeenFin() && !connection.rcv().ended());
+                || connection.rcv().isShut()
+                || (connection.state().hasSeenFin() && !connection.rcv().hasEnded());
     }
 
     private static UserCall closing(Users users) {
         return switch (users.ends()) {
             case SHUTDOWN -> UserCall.Plain.CLOSE;
             case CLOSE -> UserCall.Plain.CLOSE_BOTH;
+            case READING -> UserCall.Plain.SHUTDOWN_READ;
         };
     }
 
     private static List<UserCall> closes(Users users, Connection connection) {
+        if (users.ends() == Users.Ending.READING && hasShut(connection)) {
+            return List.empty();
+        }
         return switch (connection.state()) {
             case SYN_RECEIVED -> closesEarly(users);
             case ESTABLISHED ->
@@ -130,6 +136,11 @@ final class Calls {
             case CLOSED, LISTEN, SYN_SENT, FIN_WAIT_1, FIN_WAIT_2, CLOSING, LAST_ACK, TIME_WAIT ->
                 List.empty();
         };
+    }
+
+    /** There is no need to shut down what is shut, nor what the remote has closed. */
+    private static boolean hasShut(Connection connection) {
+        return connection.rcv().isShut() || connection.rcv().hasEnded();
     }
 
     private static List<UserCall> closesEarly(Users users) {

@@ -7,10 +7,13 @@ import io.synproof.model.endpoint.Send;
 import io.synproof.model.endpoint.State;
 import io.synproof.model.host.CookieClock;
 import io.synproof.model.host.Host;
+import io.synproof.model.host.StampClock;
 import io.synproof.model.host.SynCookie;
 import io.synproof.model.network.InFlight;
 import io.synproof.model.segment.Control;
+import io.synproof.model.segment.Options;
 import io.synproof.model.segment.Segment;
+import io.synproof.model.segment.Timestamp;
 import io.synproof.model.sequence.SequenceNumber;
 import io.vavr.control.Option;
 
@@ -23,11 +26,24 @@ final class Cookies {
      *
      * <p>No connection has begun yet, so it carries the evidence of none.
      */
-    static Segment answer(Host host, InFlight syn) {
+    static Segment answer(Scenario scenario, Host host, InFlight syn) {
         SequenceNumber isn = syn.segment().seq();
         int slot = host.listener().clock().map(CookieClock::slot).getOrElse(0);
-        return Segment.acknowledging(
+        Segment answer = Segment.acknowledging(
                 Control.SYN_ACK, SynCookie.of(syn.port(), isn, slot), isn.next(), 0);
+        Option<Timestamp> stamp =
+                syn.segment().options().stamp().flatMap(_ -> host.stamps().map(StampClock::now));
+        return answer.with(new Options(scenario.users(syn.to()).opening().mss(), stamp));
+    }
+
+    /**
+     * The MSS that the SYN announced: a cookie has no room for it, the echo of a timestamp does, as
+     * in Linux.
+     */
+    private static int kept(Scenario scenario, InFlight flying) {
+        boolean echoed = flying.segment().options().stamp().isDefined()
+                && scenario.users(flying.to()).opening().timestamps();
+        return echoed ? scenario.users(flying.to().other()).opening().mss() : Options.UNSAID;
     }
 
     /**
@@ -48,8 +64,12 @@ final class Cookies {
                 .filter(clock -> SynCookie.isValid(clock, flying.port(), isn, cookie))
                 .map(_ -> new Connection(
                         State.SYN_RECEIVED,
-                        Send.afterSyn(new Birth(cookie, birth.incarnation())),
-                        Receive.afterSyn(isn),
+                        Send.afterSyn(new Birth(cookie, birth.incarnation()))
+                                .hearingMss(kept(scenario, flying)),
+                        Receive.afterSyn(isn)
+                                .with(segment.options()
+                                        .stamp()
+                                        .filter(_ -> host.stamps().isDefined())),
                         scenario.stack().retransmission(),
                         true));
     }

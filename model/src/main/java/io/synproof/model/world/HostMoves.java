@@ -52,14 +52,19 @@ final class HostMoves {
     private static List<Option<SequenceNumber>> births(
             Scenario scenario, Host host, long clock, InFlight segment) {
         IsnPolicy policy = scenario.users(segment.to()).isn();
-        boolean mayBegin = policy == IsnPolicy.ANY
-                && segment.segment().control() == Control.SYN
-                && host.up()
-                && host.endpoint(Demultiplexer.addressee(scenario.stack(), host, segment))
-                        == Listen.LISTEN;
-        return mayBegin
-                ? Numbering.choices(scenario, clock, host, policy).map(Option::some)
-                : List.of(Option.none());
+        boolean open = policy == IsnPolicy.ANY
+                && segment.tcp().exists(one -> one.control() == Control.SYN)
+                && host.up();
+        if (!open) {
+            return List.of(Option.none());
+        }
+        if (host.endpoint(Demultiplexer.addressee(scenario.stack(), host, segment))
+                == Listen.LISTEN) {
+            return Numbering.choices(scenario, clock, host, policy).map(Option::some);
+        }
+        return Reopened.by(scenario, host, segment)
+                .map(old -> old.choices(scenario, clock, host, policy).map(Option::some))
+                .getOrElse(() -> List.of(Option.none()));
     }
 
     /**
@@ -78,6 +83,7 @@ final class HostMoves {
             case Timer.KeepAlive(Due due, int _) -> repetition(scenario, side, slot, due);
             case Timer.FinWait2(Due due) -> hindrance(scenario, slot, due);
             case Timer.User(Due due) -> hindrance(scenario, slot, due);
+            case Timer.Challenge(Due due) -> hindrance(scenario, slot, due);
         };
     }
 
@@ -102,10 +108,10 @@ final class HostMoves {
 
     /** A segment equal to the one that the timer would send again, whatever its age. */
     private static Predicate<InFlight> copy(Scenario scenario, Side side, Slot slot) {
-        return Timeouts.nextRepetition(scenario.stack(), slot.endpoint())
-                .<Predicate<InFlight>>map(segment -> flying -> flying.to() == side.other()
+        return Timeouts.nextRepetition(scenario.stack(side), slot.endpoint())
+                .<Predicate<InFlight>>map(segment -> flying -> flying.to() == scenario.remote(side)
                         && flying.port() == slot.id().port()
-                        && flying.segment().equals(segment))
+                        && flying.tcp().exists(one -> one.unstamped().equals(segment)))
                 .getOrElse(() -> _ -> false);
     }
 

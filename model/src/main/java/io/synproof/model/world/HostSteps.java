@@ -1,5 +1,6 @@
 package io.synproof.model.world;
 
+import io.synproof.model.datagram.Datagram;
 import io.synproof.model.endpoint.Birth;
 import io.synproof.model.endpoint.Clause;
 import io.synproof.model.endpoint.Effect;
@@ -9,6 +10,7 @@ import io.synproof.model.endpoint.Timeouts;
 import io.synproof.model.endpoint.Timer;
 import io.synproof.model.endpoint.UserCalls;
 import io.synproof.model.host.Host;
+import io.synproof.model.host.IsnPolicy;
 import io.synproof.model.host.Slot;
 import io.synproof.model.network.InFlight;
 import io.synproof.model.network.Side;
@@ -27,7 +29,10 @@ final class HostSteps {
         return switch (call) {
             case UserCall.Open(SequenceNumber iss) -> {
                 Effect effect = UserCalls.openActive(
-                        scenario.stack(), before, Numbering.birth(scenario, host, iss));
+                        scenario.stack(side),
+                        before,
+                        Numbering.birth(scenario, host, iss),
+                        scenario.withSyn(side));
                 Host opening = host.with(host.script().afterOpen());
                 yield happened(
                         scenario,
@@ -43,7 +48,9 @@ final class HostSteps {
                                 id,
                                 before,
                                 Option.none(),
-                                UserCalls.send(scenario.stack(), before, octets)));
+                                UserCalls.send(scenario.stack(side), before, octets)));
+            case UserCall.SendDatagram(Datagram datagram) ->
+                Datagrams.send(scenario, side, host, id, datagram);
             case UserCall.Listen _ -> QueueSteps.listen(side, host);
             case UserCall.Accept _ -> QueueSteps.accept(scenario, side, host);
             case UserCall.Plain plain -> plain(scenario, side, host, id, before, plain);
@@ -58,13 +65,14 @@ final class HostSteps {
             Endpoint before,
             UserCall.Plain call) {
         Effect effect = switch (call) {
-            case RECEIVE -> UserCalls.receive(scenario.stack(), before);
-            case CLOSE -> UserCalls.close(scenario.stack(), before);
-            case CLOSE_BOTH -> UserCalls.closeBoth(scenario.stack(), before);
-            case ABORT -> UserCalls.abort(before);
+            case RECEIVE -> UserCalls.receive(scenario.stack(side), before);
+            case CLOSE -> UserCalls.close(scenario.stack(side), before);
+            case CLOSE_BOTH -> UserCalls.closeBoth(scenario.stack(side), before);
+            case SHUTDOWN_READ -> UserCalls.shutdownRead(scenario.stack(side), before);
+            case ABORT -> UserCalls.abort(scenario.stack(side), before);
         };
         Host after = switch (call) {
-            case RECEIVE, CLOSE, CLOSE_BOTH -> host;
+            case RECEIVE, CLOSE, CLOSE_BOTH, SHUTDOWN_READ -> host;
             case ABORT -> host.with(host.script().afterAbort());
         };
         return happened(scenario, after, new Event(side, id, before, Option.none(), effect));
@@ -73,8 +81,8 @@ final class HostSteps {
     /** A timer of it goes off. */
     static HostStep timeout(Scenario scenario, Side side, Host host, Slot.Id id, Timer.Role role) {
         Endpoint before = host.endpoint(id);
-        Effect effect =
-                QueueSteps.timeout(scenario, before, Timeouts.fire(scenario.stack(), before, role));
+        Effect effect = QueueSteps.timeout(
+                scenario, before, Timeouts.fire(scenario.stack(side), before, role));
         return happened(scenario, host, new Event(side, id, before, Option.none(), effect));
     }
 
@@ -85,17 +93,52 @@ final class HostSteps {
             long clock,
             InFlight segment,
             Option<SequenceNumber> chosen) {
-        Side side = segment.to();
         if (!host.up()) {
             return unheard(host, segment);
         }
+        Host complete = Packets.completing(host, segment);
+        return Packets.waiting(host, segment)
+                .orElse(() -> Datagrams.in(segment)
+                        .map(datagram -> Datagrams.arrive(complete, segment, datagram)))
+                .getOrElse(() -> heard(scenario, complete, clock, segment, chosen));
+    }
+
+    private static HostStep heard(
+            Scenario scenario,
+            Host host,
+            long clock,
+            InFlight segment,
+            Option<SequenceNumber> chosen) {
+        IsnPolicy policy = scenario.users(segment.to()).isn();
+        return Reopened.by(scenario, host, segment)
+                .map(old -> {
+                    SequenceNumber iss = chosen.getOrElse(
+                            () -> old.choices(scenario, clock, host, policy).head());
+                    HostStep step = heard(scenario, old.freed(host), segment, iss, true);
+                    return new HostStep(
+                            step.after(), step.sent(), step.events().prepend(old.event()));
+                })
+                .getOrElse(() -> {
+                    SequenceNumber iss = chosen.getOrElse(() ->
+                            Numbering.choices(scenario, clock, host, policy).head());
+                    return heard(scenario, host, segment, iss, false);
+                });
+    }
+
+    /**
+     * A segment meets what it is for.
+     *
+     * @param reopening whether it has ended a connection in TIME-WAIT
+     */
+    private static HostStep heard(
+            Scenario scenario, Host host, InFlight segment, SequenceNumber iss, boolean reopening) {
+        Side side = segment.to();
         Slot.Id id = Demultiplexer.addressee(scenario.stack(), host, segment);
         Endpoint before = host.endpoint(id);
-        SequenceNumber iss = chosen.getOrElse(() -> Numbering.choices(
-                        scenario, clock, host, scenario.users(side).isn())
-                .head());
         Birth birth = Numbering.birth(scenario, host, iss);
-        Effect effect = QueueSteps.arrive(scenario, host, before, segment, birth);
+        Effect effect = reopening
+                ? QueueSteps.reopened(scenario, host, segment, birth)
+                : QueueSteps.arrive(scenario, host, before, segment, birth);
         Host known =
                 before instanceof Endpoint.Listen && effect.after() instanceof Connection connection
                         ? born(scenario, side, host, connection.snd().iss())
@@ -118,7 +161,7 @@ final class HostSteps {
                 segment.to(),
                 Slot.Id.of(segment.port()),
                 nothing,
-                Option.some(segment),
+                segment.tcp().map(_ -> segment),
                 Effect.of(Clause.HOST_DOWN, nothing));
         return new HostStep(host, List.empty(), List.of(event));
     }
@@ -128,14 +171,16 @@ final class HostSteps {
     }
 
     /** Puts the connection back into its slot. */
-    private static HostStep happened(Scenario scenario, Host host, Event event) {
+    private static HostStep happened(Scenario scenario, Host before, Event unstamped) {
+        Host host = Stamping.clocked(before, unstamped);
+        Event event = Stamping.stamped(scenario, host, unstamped);
         Side side = event.side();
         Host settled = QueueSteps.settled(scenario, host.with(event.id(), event.after()), event);
         Host after =
                 Numbering.afterUse(scenario, settled, scenario.users(side).isn(), event.after());
-        List<InFlight> sent = event.sent()
-                .map(segment -> new InFlight(side.other(), event.id().port(), segment, 0))
+        List<InFlight> sent = Packets.of(scenario, side, after, event.id().port(), event.sent())
                 .filter(scenario.attack()::reaches);
-        return new HostStep(after, sent, List.of(event));
+        return new HostStep(
+                Packets.afterSending(scenario, after, event.sent()), sent, List.of(event));
     }
 }

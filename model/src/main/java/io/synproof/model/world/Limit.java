@@ -28,7 +28,10 @@ public enum Limit {
     /** The client's crashes. */
     CLIENT_CRASHES("clientCrashes", world -> world.client().script().crashes()),
     /** The server's crashes. */
-    SERVER_CRASHES("serverCrashes", world -> world.server().script().crashes());
+    SERVER_CRASHES("serverCrashes", world -> world.server().script().crashes()),
+
+    /** The client's datagrams. */
+    CLIENT_DATAGRAMS("clientDatagrams", world -> world.client().script().datagrams());
 
     private final String key;
     private final ToIntFunction<World> left;

@@ -69,7 +69,7 @@ final class Moves {
     static boolean isLosable(Scenario scenario, FaultBudget faults, InFlight segment) {
         return switch (scenario.medium().discipline()) {
             case FIFO, OVERTAKING, BAG ->
-                faults.drops() > 0 && scenario.losable().includes(segment.segment());
+                faults.drops() > 0 && scenario.losable().includes(segment.packet());
             case PERSISTENT -> scenario.isAtItsEnd(segment);
             case RENDEZVOUS -> false;
         };

@@ -17,6 +17,7 @@ import io.synproof.model.host.Listening;
 import io.synproof.model.host.Slot;
 import io.synproof.model.network.InFlight;
 import io.synproof.model.network.Side;
+import io.synproof.model.rules.SynFin;
 import io.synproof.model.segment.Control;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
@@ -91,37 +92,62 @@ final class QueueSteps {
         };
     }
 
+    /** A SYN at the listener that has ended a connection in TIME-WAIT. */
+    static Effect reopened(Scenario scenario, Host host, InFlight syn, Birth birth) {
+        Admission admission = Admission.ofReopening(scenario.listening(), host.load());
+        return answered(scenario, host, Endpoint.Listen.LISTEN, syn, birth, admission);
+    }
+
     private static Effect tcp(Scenario scenario, Endpoint before, InFlight segment, Birth birth) {
-        return SegmentArrives.arrive(scenario.stack(), before, segment.segment(), birth);
+        return SegmentArrives.arrive(
+                scenario.stack(segment.to()), before, segment.segment(), birth);
     }
 
     private static Effect atListener(
             Scenario scenario, Host host, Endpoint.Listen listen, InFlight segment, Birth birth) {
-        return segment.segment().control() == Control.SYN
+        return isOpening(scenario, segment.segment().control())
                 ? synArrives(scenario, host, listen, segment, birth)
                 : Cookies.redeemed(scenario, host, segment, birth)
                         .map(request -> ofCookie(scenario, host, request, segment, birth))
                         .getOrElse(() -> tcp(scenario, listen, segment, birth));
     }
 
+    private static boolean isOpening(Scenario scenario, Control control) {
+        return control == Control.SYN
+                || (control == Control.SYN_FIN
+                        && scenario.stack().rules().disputed().synFin() == SynFin.OPENS);
+    }
+
     private static Effect synArrives(
             Scenario scenario, Host host, Endpoint.Listen listen, InFlight segment, Birth birth) {
-        return switch (Admission.of(
-                scenario.listening(), host.load(), isKnown(scenario, segment))) {
+        Admission admission =
+                Admission.of(scenario.listening(), host.load(), isKnown(scenario, segment));
+        return answered(scenario, host, listen, segment, birth, admission);
+    }
+
+    private static Effect answered(
+            Scenario scenario,
+            Host host,
+            Endpoint.Listen listen,
+            InFlight segment,
+            Birth birth,
+            Admission admission) {
+        return switch (admission) {
             case ADMITTED ->
                 admitted(scenario, host, listen, tcp(scenario, listen, segment, birth));
             case COOKIE ->
-                Effect.of(Clause.COOKIE_SENT, listen).sending(Cookies.answer(host, segment));
+                Effect.of(Clause.COOKIE_SENT, listen)
+                        .sending(Cookies.answer(scenario, host, segment));
             case SYN_QUEUE_FULL -> Effect.of(Clause.SYN_QUEUE_FULL, listen);
             case ACCEPT_QUEUE_FULL -> Effect.of(Clause.ACCEPT_QUEUE_FULL, listen);
             case RESERVED -> Effect.of(Clause.SYN_QUEUE_RESERVED, listen);
         };
     }
 
-    /** Only in a handshake of two messages can a SYN complete what has no room. */
+    /** Only in a handshake of two messages, or by Fast Open, can a SYN complete a handshake. */
     private static Effect admitted(
             Scenario scenario, Host host, Endpoint.Listen listen, Effect effect) {
-        return isComplete(effect) && isAcceptQueueFull(scenario, host)
+        return entersQueue(effect) && isAcceptQueueFull(scenario, host)
                 ? Effect.of(Clause.ACCEPT_QUEUE_FULL, listen)
                 : effect;
     }
@@ -163,6 +189,11 @@ final class QueueSteps {
                 scenario.listening(), host.listener().queue().size());
     }
 
+    /** Under Fast Open the SYN alone is enough for accept() to return. */
+    private static boolean entersQueue(Effect effect) {
+        return isComplete(effect) || effect.clauses().contains(Clause.FAST_OPEN);
+    }
+
     private static boolean isComplete(Effect effect) {
         return effect.after() instanceof Connection after && after.state().isSynchronized();
     }
@@ -182,7 +213,7 @@ final class QueueSteps {
         Listening rules = scenario.listening();
         boolean request = event.before() instanceof Connection before && before.passive();
         boolean began = event.before() instanceof Endpoint.Listen || request;
-        if (rules.queues() && began && isComplete(event.effect())) {
+        if (rules.queues() && began && entersQueue(event.effect())) {
             return host.with(host.listener().queueing(event.id()));
         }
         return rules.kernel().youngCount()

@@ -15,6 +15,7 @@ import io.synproof.model.network.Network;
 import io.synproof.model.network.Overflow;
 import io.synproof.model.network.Queued;
 import io.synproof.model.network.Side;
+import io.synproof.model.segment.Segment;
 import io.synproof.model.sequence.SequenceSpace;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.List;
@@ -60,8 +61,8 @@ public record Scenario(
     /** The world at the start: nothing is open and nothing in flight. */
     public World start() {
         return new World(
-                client.host(space, listening),
-                server.host(space, listening),
+                client.host(space, listening, timed()),
+                server.host(space, listening, timed()),
                 Network.EMPTY,
                 faults,
                 0);
@@ -92,6 +93,32 @@ public record Scenario(
             case CLIENT -> client;
             case SERVER -> server;
         };
+    }
+
+    /** The implementation of TCP on a side, with what that side puts on its SYN. */
+    public Stack stack(Side side) {
+        return stack.with(users(side).opening());
+    }
+
+    /** How many octets an active OPEN on a side sends with its SYN: a segment full, at most. */
+    int withSyn(Side side) {
+        Users users = users(side);
+        return users.opening().text()
+                ? Math.min(users.sends(), Math.min(stack.window(), stack.mss()))
+                : 0;
+    }
+
+    /** The host that the connections of a side are with: the other one, or its own. */
+    public Side remote(Side side) {
+        return switch (users(side).remote()) {
+            case OTHER_HOST -> side.other();
+            case ITSELF -> side;
+        };
+    }
+
+    /** What a connection of a host puts into the network to send some segments, in order. */
+    public List<InFlight> packets(Side side, Host host, int port, List<Segment> sent) {
+        return Packets.of(this, side, host, port, sent);
     }
 
     /** Whether there is a clock. */

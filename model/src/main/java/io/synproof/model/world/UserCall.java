@@ -1,5 +1,6 @@
 package io.synproof.model.world;
 
+import io.synproof.model.datagram.Datagram;
 import io.synproof.model.sequence.SequenceNumber;
 
 /** What a user may call (RFC 9293, section 3.10.1 to 3.10.5). */
@@ -30,6 +31,18 @@ public sealed interface UserCall {
     }
 
     /**
+     * Send a user datagram (RFC 768).
+     *
+     * @param datagram the datagram
+     */
+    record SendDatagram(Datagram datagram) implements UserCall {
+        @Override
+        public String toString() {
+            return "SEND " + datagram;
+        }
+    }
+
+    /**
      * LISTEN: from now on connections may come.
      *
      * @param backlog how many may wait to be accepted, less one
@@ -55,6 +68,8 @@ public sealed interface UserCall {
         CLOSE,
         /** CLOSE of both directions (MAY-1 of section 3.6); POSIX calls it close. */
         CLOSE_BOTH,
+        /** Shutdown of the receiving direction; nothing is sent. */
+        SHUTDOWN_READ,
         /** ABORT: the connection ends at once. */
         ABORT
     }

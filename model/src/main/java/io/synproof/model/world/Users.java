@@ -1,11 +1,17 @@
 package io.synproof.model.world;
 
+import io.synproof.model.endpoint.Opening;
+import io.synproof.model.host.Counters;
 import io.synproof.model.host.Host;
 import io.synproof.model.host.IsnPolicy;
 import io.synproof.model.host.Listening;
+import io.synproof.model.host.Reassembly;
 import io.synproof.model.host.Script;
+import io.synproof.model.host.StampClock;
+import io.synproof.model.segment.Timestamp;
 import io.synproof.model.sequence.SequenceSpace;
 import io.vavr.collection.List;
+import io.vavr.control.Option;
 
 /**
  * What the users of one host are allowed to do, and how the host numbers its connections.
@@ -16,13 +22,62 @@ import io.vavr.collection.List;
  * @param closes when they may call CLOSE
  * @param isn how initial sequence numbers are chosen
  * @param ends what they close
+ * @param opening what the host puts on a SYN
+ * @param remote whom they open to
  */
 public record Users(
-        boolean listens, Script script, int sends, Closing closes, IsnPolicy isn, Ending ends) {
+        boolean listens,
+        Script script,
+        int sends,
+        Closing closes,
+        IsnPolicy isn,
+        Ending ends,
+        Opening opening,
+        Remote remote) {
 
     /** Users that receive until the other side has closed. */
     public Users(boolean listens, Script script, int sends, Closing closes, IsnPolicy isn) {
-        this(listens, script, sends, closes, isn, Ending.SHUTDOWN);
+        this(
+                listens,
+                script,
+                sends,
+                closes,
+                isn,
+                Ending.SHUTDOWN,
+                Opening.PLAIN,
+                Remote.OTHER_HOST);
+    }
+
+    /** Whom users open to. */
+    public enum Remote {
+        /** The host on the other side. */
+        OTHER_HOST("otherHost", "to the host on the other side"),
+
+        /** The very socket from which they open: RFC 9293, section 3.5, figure 7, with one TCP. */
+        ITSELF("itself", "to the socket from which they open: their own address and port");
+
+        private final String key;
+        private final String meaning;
+
+        Remote(String key, String meaning) {
+            this.key = key;
+            this.meaning = meaning;
+        }
+
+        /** The name under which a user chooses it. */
+        public String key() {
+            return key;
+        }
+
+        /** What it means, in a few words. */
+        public String meaning() {
+            return meaning;
+        }
+    }
+
+    /** These users, opening to somebody else. */
+    public Users openingTo(Remote next) {
+        return new Users(listens, script, sends, closes, isn, ends, opening, next);
     }
 
     /** What users close when they close. */
@@ -30,7 +85,9 @@ public record Users(
         /** The sending direction: the CLOSE of RFC 9293, POSIX's shutdown. */
         SHUTDOWN("shutdown", "the sending direction: CLOSE of the RFC, shutdown of POSIX"),
         /** Both directions: POSIX's close. */
-        CLOSE("close", "both directions, close of POSIX: what arrives later is answered by RST");
+        CLOSE("close", "both directions, close of POSIX: what arrives later is answered by RST"),
+        /** The receiving direction: POSIX's shutdown(SHUT_RD), which sends nothing. */
+        READING("shutdownRead", "the receiving direction, shutdown(SHUT_RD): sends nothing");
 
         private final String key;
         private final String meaning;
@@ -82,7 +139,16 @@ public record Users(
     }
 
     /** The host at the start. */
-    Host host(SequenceSpace space, Listening listening) {
-        return new Host(true, listening.listener(listens), List.empty(), space.zero(), 0, script);
+    Host host(SequenceSpace space, Listening listening, boolean timed) {
+        Option<StampClock> stamps = opening.timestamps()
+                ? Option.some(new StampClock(Timestamp.ZERO, timed))
+                : Option.none();
+        return new Host(
+                true,
+                listening.listener(listens),
+                List.empty(),
+                new Counters(space.zero(), 0, stamps),
+                script,
+                Reassembly.NONE);
     }
 }

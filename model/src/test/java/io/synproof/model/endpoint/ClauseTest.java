@@ -26,6 +26,7 @@ class ClauseTest {
             .append(LeavingTest.left(Fixtures.finWait1()))
             .append(LeavingTest.left(Fixtures.finWait2()).with(TimersTest.FIN_WAIT_2))
             .append(WindowsTest.full())
+            .append(ChallengeLimitTest.challenged(3))
             .append(WindowsTest.stuck())
             .append(Fixtures.lastAck().with(new Timer.Retransmission(new Due.In(0), 0)));
 
@@ -34,7 +35,14 @@ class ClauseTest {
         var seen = TreeSet.ofAll(stacks().flatMap(stack ->
                 ENDPOINTS.flatMap(endpoint -> effects(stack, endpoint)).flatMap(Effect::clauses)));
         var ofAHost = TreeSet.of(
+                Clause.TIME_WAIT_REOPENED,
+                Clause.SYN_TEXT_WAITS,
+                Clause.FAST_OPEN,
+                Clause.PAWS,
+                Clause.NO_TIMESTAMP,
                 Clause.HOST_DOWN,
+                Clause.FRAGMENT_WAITS,
+                Clause.DATAGRAM,
                 Clause.ACCEPT,
                 Clause.SYN_QUEUE_FULL,
                 Clause.ACCEPT_QUEUE_FULL,
@@ -63,6 +71,7 @@ class ClauseTest {
                 .append(Fixtures.advertising())
                 .append(Fixtures.reading())
                 .append(Fixtures.leaving())
+                .append(Fixtures.challenging())
                 .appendAll(Rule.ALL.flatMap(ClauseTest::stacks));
     }
 
@@ -80,7 +89,8 @@ class ClauseTest {
                         UserCalls.sendUrgent(endpoint),
                         UserCalls.close(stack, endpoint),
                         UserCalls.closeBoth(stack, endpoint),
-                        UserCalls.abort(endpoint))
+                        UserCalls.abort(stack, endpoint),
+                        UserCalls.shutdownRead(stack, endpoint))
                 .appendAll(endpoint.timers()
                         .map(timer -> Timeouts.fire(stack, endpoint, timer.role())))
                 .appendAll(Arrivals.at(endpoint)

@@ -12,6 +12,7 @@ import static io.synproof.model.endpoint.Given.given;
 import io.synproof.model.endpoint.Endpoint.Connection;
 import io.synproof.model.endpoint.Signal.Notice;
 import io.synproof.model.endpoint.Signal.Refusal;
+import io.synproof.model.endpoint.Signal.Return;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -72,6 +73,7 @@ class EstablishedTest {
         given(sending(101, 104))
                 .aborts()
                 .sends("<SEQ=104><CTL=RST>")
+                .tells(Return.RESET)
                 .becomes(closed())
                 .by(Clause.ABORT_RESETS);
     }

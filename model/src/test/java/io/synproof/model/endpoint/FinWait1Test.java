@@ -12,6 +12,7 @@ import static io.synproof.model.endpoint.Given.given;
 import io.synproof.model.endpoint.Endpoint.Connection;
 import io.synproof.model.endpoint.Signal.Notice;
 import io.synproof.model.endpoint.Signal.Refusal;
+import io.synproof.model.endpoint.Signal.Return;
 import org.junit.jupiter.api.Test;
 
 /** FIN-WAIT-1: RFC 9293, sections 3.10.1 to 3.10.5, 3.10.7.4 and 3.10.8. */
@@ -35,6 +36,7 @@ class FinWait1Test {
         given(finWait1())
                 .aborts()
                 .sends("<SEQ=102><CTL=RST>")
+                .tells(Return.RESET)
                 .becomes(closed())
                 .by(Clause.ABORT_RESETS);
     }

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.synproof.model.endpoint.Signal.Notice;
 import io.synproof.model.endpoint.Signal.Refusal;
+import io.synproof.model.endpoint.Signal.Return;
 import org.junit.jupiter.api.Test;
 
 /** FIN-WAIT-2: RFC 9293, sections 3.10.1 to 3.10.5 and 3.10.7.4. */
@@ -27,6 +28,7 @@ class FinWait2Test {
         given(finWait2())
                 .aborts()
                 .sends("<SEQ=102><CTL=RST>")
+                .tells(Return.RESET)
                 .becomes(closed())
                 .by(Clause.ABORT_RESETS);
     }

@@ -79,6 +79,11 @@ final class Fixtures {
         return stack().with(Stack.Receiving.READ);
     }
 
+    /** As {@link #stack}, but after a challenge there is none for five ticks. */
+    static Stack challenging() {
+        return stack().with(Features.NONE.pausingChallenges(new Due.In(5)));
+    }
+
     /** As {@link #stack}, but FIN-WAIT-2 lasts four ticks once its user has left. */
     static Stack leaving() {
         return stack().with(Features.NONE.waitingForFin(new Due.In(4)));

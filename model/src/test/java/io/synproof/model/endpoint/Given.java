@@ -69,8 +69,12 @@ record Given(Stack stack, Endpoint endpoint) {
         return expecting(UserCalls.closeBoth(stack, endpoint));
     }
 
+    Expected shutsReading() {
+        return expecting(UserCalls.shutdownRead(stack, endpoint));
+    }
+
     Expected aborts() {
-        return expecting(UserCalls.abort(endpoint));
+        return expecting(UserCalls.abort(stack, endpoint));
     }
 
     Expected timesOut() {

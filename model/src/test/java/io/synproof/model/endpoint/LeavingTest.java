@@ -22,6 +22,7 @@ import io.synproof.model.endpoint.Endpoint.Connection;
 import io.synproof.model.endpoint.Signal.Delivered;
 import io.synproof.model.endpoint.Signal.Notice;
 import io.synproof.model.endpoint.Signal.Refusal;
+import io.synproof.model.endpoint.Signal.Return;
 import io.synproof.model.segment.Text;
 import org.junit.jupiter.api.Test;
 
@@ -89,8 +90,16 @@ class LeavingTest {
     @Test
     void withoutAConnection_closesBoth_isAsIfItHadClosed() {
         given(Fixtures.closed()).closesBoth().tells(Refusal.DOES_NOT_EXIST).by(Clause.CALL_REFUSED);
-        given(listen()).closesBoth().becomes(Fixtures.closed()).by(Clause.CLOSE_DELETES);
-        given(synSent()).closesBoth().becomes(Fixtures.closed()).by(Clause.CLOSE_DELETES);
+        given(listen())
+                .closesBoth()
+                .tells(Return.CLOSING)
+                .becomes(Fixtures.closed())
+                .by(Clause.CLOSE_DELETES);
+        given(synSent())
+                .closesBoth()
+                .tells(Return.CLOSING)
+                .becomes(Fixtures.closed())
+                .by(Clause.CLOSE_DELETES);
     }
 
     @Test

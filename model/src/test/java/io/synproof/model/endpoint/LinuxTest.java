@@ -52,6 +52,46 @@ class LinuxTest {
         given(listen()).receives(segment).sends("<SEQ=7><CTL=RST>").by(Clause.LISTEN_ACK);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            <SEQ=300><CTL=FIN>     | LISTEN_OTHER
+            <SEQ=300><CTL=SYN,FIN> | LISTEN_SYN_FIN
+            """)
+    void listen_dropsAFinAndASynWithAFin(String segment, Clause clause) {
+        given(listen()).receives(segment).by(clause);
+    }
+
+    @Test
+    void established_challengesAtMostOnceInFiveTicks() {
+        Stack limited = Fixtures.stack(Profile.LINUX.rules())
+                .with(Features.NONE.pausingChallenges(new Due.In(5)));
+        Given.given(limited, established())
+                .receives("<SEQ=305><CTL=RST>")
+                .sends("<SEQ=101><ACK=301><CTL=ACK>")
+                .becomes(ChallengeLimitTest.challenged(5))
+                .by(Clause.RST_CHALLENGED);
+        Given.given(limited, ChallengeLimitTest.challenged(1))
+                .receives("<SEQ=305><CTL=RST>")
+                .by(Clause.RST_CHALLENGED, Clause.CHALLENGE_SPENT);
+        Given.given(limited, ChallengeLimitTest.challenged(0))
+                .timesOut(Timer.Role.CHALLENGE)
+                .becomes(established())
+                .by(Clause.CHALLENGE_AGAIN);
+    }
+
+    @Test
+    void shutdownOfReading_sendsNothingAndTextStillArrives() {
+        Stack reading = Fixtures.stack(Profile.LINUX.rules()).with(Stack.Receiving.READ);
+        Connection shut = established().with(Fixtures.rcv(301).shut());
+        Delivery two = new Delivery(0, Text.of(0, 2));
+        Given.given(reading, established()).shutsReading().becomes(shut).by(Clause.SHUTDOWN_READ);
+        Given.given(reading, shut)
+                .receives("<SEQ=301><ACK=101><CTL=ACK><DATA=2>")
+                .sends("<SEQ=101><ACK=303><CTL=ACK>")
+                .becomes(established().with(Fixtures.rcv(303).shut().buffering(two)))
+                .by(Clause.ACK_OLD, Clause.TEXT);
+    }
+
     @Test
     void synSent_timesOut_repeatsTheSynWithTheSameNumber() {
         given(synSent())

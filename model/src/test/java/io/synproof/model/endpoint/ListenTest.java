@@ -7,6 +7,7 @@ import static io.synproof.model.endpoint.Fixtures.synSent;
 import static io.synproof.model.endpoint.Given.given;
 
 import io.synproof.model.endpoint.Signal.Refusal;
+import io.synproof.model.endpoint.Signal.Return;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -40,12 +41,12 @@ class ListenTest {
 
     @Test
     void listen_closes_deletesTheTcb() {
-        given(listen()).closes().becomes(closed()).by(Clause.CLOSE_DELETES);
+        given(listen()).closes().tells(Return.CLOSING).becomes(closed()).by(Clause.CLOSE_DELETES);
     }
 
     @Test
     void listen_aborts_deletesTheTcb() {
-        given(listen()).aborts().becomes(closed()).by(Clause.ABORT_DELETES);
+        given(listen()).aborts().tells(Return.RESET).becomes(closed()).by(Clause.ABORT_DELETES);
     }
 
     @ParameterizedTest

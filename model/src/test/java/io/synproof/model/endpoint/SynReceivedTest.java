@@ -15,6 +15,7 @@ import io.synproof.model.endpoint.Endpoint.Connection;
 import io.synproof.model.endpoint.Signal.Delivered;
 import io.synproof.model.endpoint.Signal.Notice;
 import io.synproof.model.endpoint.Signal.Refusal;
+import io.synproof.model.endpoint.Signal.Return;
 import io.synproof.model.segment.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -85,6 +86,7 @@ class SynReceivedTest {
         given(synReceived())
                 .aborts()
                 .sends("<SEQ=101><CTL=RST>")
+                .tells(Return.RESET)
                 .becomes(closed())
                 .by(Clause.ABORT_RESETS);
     }

@@ -13,6 +13,7 @@ import io.synproof.model.endpoint.Endpoint.Connection;
 import io.synproof.model.endpoint.Endpoint.SynSent;
 import io.synproof.model.endpoint.Signal.Notice;
 import io.synproof.model.endpoint.Signal.Refusal;
+import io.synproof.model.endpoint.Signal.Return;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -42,12 +43,12 @@ class SynSentTest {
 
     @Test
     void synSent_closes_deletesTheTcb() {
-        given(synSent()).closes().becomes(closed()).by(Clause.CLOSE_DELETES);
+        given(synSent()).closes().tells(Return.CLOSING).becomes(closed()).by(Clause.CLOSE_DELETES);
     }
 
     @Test
     void synSent_aborts_sendsNoReset() {
-        given(synSent()).aborts().becomes(closed()).by(Clause.ABORT_DELETES);
+        given(synSent()).aborts().tells(Return.RESET).becomes(closed()).by(Clause.ABORT_DELETES);
     }
 
     @ParameterizedTest

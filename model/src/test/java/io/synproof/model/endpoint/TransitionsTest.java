@@ -131,7 +131,8 @@ class TransitionsTest {
                 .appendAll(call("SEND", endpoint, (s, before) -> UserCalls.send(s, before, 1)))
                 .appendAll(call("RECEIVE", endpoint, UserCalls::receive))
                 .appendAll(call("CLOSE", endpoint, UserCalls::close))
-                .appendAll(call("ABORT", endpoint, (_, before) -> UserCalls.abort(before)))
+                .appendAll(call("SHUT_RD", endpoint, UserCalls::shutdownRead))
+                .appendAll(call("ABORT", endpoint, UserCalls::abort))
                 .appendAll(
                         endpoint.timer() == Timer.Off.OFF
                                 ? List.empty()

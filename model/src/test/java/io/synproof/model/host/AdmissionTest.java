@@ -52,6 +52,20 @@ class AdmissionTest {
     }
 
     @Test
+    void aSynThatReopensTimeWaitPassesAFullSynQueueButNotAFullAcceptQueue() {
+        Listening rules = rules(Kernel.V6_14, 3, 256, SynCookies.ALWAYS);
+        assertThat(Admission.ofReopening(rules, new Load(99, 0, 3))).isEqualTo(ADMITTED);
+        assertThat(Admission.ofReopening(rules, new Load(0, 0, 4))).isEqualTo(ACCEPT_QUEUE_FULL);
+    }
+
+    @Test
+    void before4_10AReopeningSynIsDroppedOnlyBesideTwoYoungRequests() {
+        Listening rules = rules(Kernel.V4_9, 3, 256, SynCookies.OFF);
+        assertThat(Admission.ofReopening(rules, new Load(1, 1, 4))).isEqualTo(ADMITTED);
+        assertThat(Admission.ofReopening(rules, new Load(2, 2, 4))).isEqualTo(ACCEPT_QUEUE_FULL);
+    }
+
+    @Test
     void since6_14TheSynQueueHoldsOneMore() {
         Listening rules = rules(Kernel.V6_14, 3, 256, SynCookies.OFF);
         assertThat(of(rules, 3, 0, 0)).isEqualTo(ADMITTED);

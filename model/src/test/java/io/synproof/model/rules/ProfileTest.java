@@ -35,7 +35,7 @@ class ProfileTest {
     }
 
     @Test
-    void linuxDiffersFromRfc9293InSevenRules() {
+    void linuxDiffersFromRfc9293InEightRules() {
         assertThat(differences(Profile.LINUX, Profile.RFC9293))
                 .containsExactly(
                         "rstInTimeWait=exact",
@@ -44,7 +44,9 @@ class ProfileTest {
                         "newSyn=resetsRemote",
                         "timeWaitRestart=anyAck",
                         "timeWaitAnswer=allButNextAck",
-                        "rstInSynSent=refused");
+                        "rstInSynSent=refused",
+                        "reopen=isn",
+                        "synFin=dropped");
     }
 
     @Test

@@ -53,9 +53,9 @@ class SegmentTest {
     }
 
     @Test
-    void everyControlButSynAndRstAcknowledges() {
+    void everyControlThatTcpSendsAcknowledgesButSynAndRst() {
         assertThat(List.of(Control.values()).reject(Control::ack))
-                .containsExactly(Control.SYN, Control.RST);
+                .containsExactly(Control.SYN, Control.RST, Control.FIN, Control.SYN_FIN);
     }
 
     @Test

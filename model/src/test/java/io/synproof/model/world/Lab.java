@@ -1,6 +1,7 @@
 package io.synproof.model.world;
 
 import io.synproof.model.endpoint.Due;
+import io.synproof.model.endpoint.Opening;
 import io.synproof.model.endpoint.Repeating;
 import io.synproof.model.endpoint.Stack;
 import io.synproof.model.host.IsnPolicy;
@@ -26,6 +27,7 @@ final class Lab {
     private boolean wrap = true;
     private Rules rules = Rules.STANDARD;
     private int window = 10;
+    private int mss = 10;
     private int tries;
     private Option<Integer> synAckTries = Option.none();
     private Repeating.BackOff backOff = Repeating.BackOff.NONE;
@@ -65,6 +67,12 @@ final class Lab {
         return this;
     }
 
+    /** The most octets in a segment; ten, without this call. */
+    Lab mss(int octets) {
+        mss = octets;
+        return this;
+    }
+
     Lab tries(int count) {
         tries = count;
         return this;
@@ -101,6 +109,12 @@ final class Lab {
 
     Lab network(Discipline discipline, int capacity, Overflow overflow) {
         medium = new Medium(discipline, capacity, overflow);
+        return this;
+    }
+
+    /** IP cuts segments with text into so many packets. */
+    Lab cutting(int pieces) {
+        medium = medium.cutting(pieces);
         return this;
     }
 
@@ -153,29 +167,87 @@ final class Lab {
     }
 
     static UnaryOperator<Users> listens(boolean listens) {
-        return u -> new Users(listens, u.script(), u.sends(), u.closes(), u.isn());
+        return u -> new Users(
+                listens,
+                u.script(),
+                u.sends(),
+                u.closes(),
+                u.isn(),
+                u.ends(),
+                u.opening(),
+                u.remote());
     }
 
     static UnaryOperator<Users> may(int opens, int aborts, int crashes) {
         return u -> new Users(
-                u.listens(), new Script(opens, aborts, crashes), u.sends(), u.closes(), u.isn());
+                u.listens(),
+                new Script(opens, aborts, crashes),
+                u.sends(),
+                u.closes(),
+                u.isn(),
+                u.ends(),
+                u.opening(),
+                u.remote());
     }
 
     static UnaryOperator<Users> sends(int octets) {
-        return u -> new Users(u.listens(), u.script(), octets, u.closes(), u.isn());
+        return u -> new Users(
+                u.listens(),
+                u.script(),
+                octets,
+                u.closes(),
+                u.isn(),
+                u.ends(),
+                u.opening(),
+                u.remote());
     }
 
     static UnaryOperator<Users> closes(Users.Closing when) {
-        return u -> new Users(u.listens(), u.script(), u.sends(), when, u.isn());
+        return u -> new Users(
+                u.listens(),
+                u.script(),
+                u.sends(),
+                when,
+                u.isn(),
+                u.ends(),
+                u.opening(),
+                u.remote());
     }
 
     static UnaryOperator<Users> numbers(IsnPolicy policy) {
-        return u -> new Users(u.listens(), u.script(), u.sends(), u.closes(), policy);
+        return u -> new Users(
+                u.listens(),
+                u.script(),
+                u.sends(),
+                u.closes(),
+                policy,
+                u.ends(),
+                u.opening(),
+                u.remote());
+    }
+
+    static UnaryOperator<Users> opening(Opening opening) {
+        return u -> new Users(
+                u.listens(),
+                u.script(),
+                u.sends(),
+                u.closes(),
+                u.isn(),
+                u.ends(),
+                opening,
+                u.remote());
     }
 
     Scenario scenario() {
         Stack stack = new Stack(
-                        rules, window, window, tries, true, rto, timeWait, Stack.Receiving.STANDING)
+                        rules,
+                        window,
+                        Math.min(window, mss),
+                        tries,
+                        true,
+                        rto,
+                        timeWait,
+                        Stack.Receiving.STANDING)
                 .with(repeating());
         return new Scenario(
                 new SequenceSpace(bits),

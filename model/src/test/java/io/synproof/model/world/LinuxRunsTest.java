@@ -15,6 +15,7 @@ import io.synproof.model.endpoint.Due;
 import io.synproof.model.endpoint.Signal;
 import io.synproof.model.host.AcceptOverflow;
 import io.synproof.model.host.Accepting;
+import io.synproof.model.host.IsnPolicy;
 import io.synproof.model.rules.LinuxRules;
 import io.synproof.model.rules.Profile;
 import io.vavr.collection.List;
@@ -209,5 +210,20 @@ class LinuxRunsTest {
                 .delivers(SERVER, "<SEQ=2><ACK=2><CTL=ACK>")
                 .delivers(CLIENT, "<SEQ=2><ACK=2><CTL=ACK>")
                 .leaving(TIME_WAIT, TIME_WAIT);
+    }
+
+    /** Linux leaves 65,537 numbers between the two connections; here the next is the first free. */
+    @Test
+    void timeWait_receivesASynWithAHigherNumber_answersWithANumberBeyondTheOld() {
+        ReopeningTest.waiting(new Lab()
+                        .rules(Profile.LINUX.rules())
+                        .timeWait(Due.Untimed.NEVER)
+                        .client(Lab.may(2, 0, 0))
+                        .client(Lab.numbers(IsnPolicy.ANY)))
+                .opens(CLIENT, 3)
+                .delivers(SERVER, "<SEQ=3><CTL=SYN>")
+                .by(Clause.TIME_WAIT_REOPENED, Clause.LISTEN_SYN)
+                .sending("<SEQ=2><ACK=4><CTL=SYN,ACK>")
+                .leaving(SYN_SENT, SYN_RECEIVED);
     }
 }

@@ -43,6 +43,12 @@ final class Leaving {
                             && event.clauses().contains(Clause.TIME_WAIT_RESTARTED),
             "The last ACK was lost; the FIN came again, and the wait begins anew.");
 
+    static final Question<Boolean> WAIT_REOPENED = Once.happens(
+            "timeWaitReopened",
+            "a SYN reopens a connection in TIME-WAIT",
+            event -> event.clauses().contains(Clause.TIME_WAIT_REOPENED),
+            "The pair of sockets is used again before the wait was over.");
+
     static final Question<Boolean> USER_TIMEOUT = Once.happens(
             "userTimeoutEnds",
             "the user timeout ends a connection in which something is not acknowledged",

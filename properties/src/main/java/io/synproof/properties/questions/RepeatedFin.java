@@ -36,7 +36,7 @@ enum RepeatedFin {
         private static boolean losesLastAck(Label label) {
             return label.action() instanceof Action.Lose(var flying, var _)
                     && flying.to() == Side.SERVER
-                    && flying.segment().control() == Control.ACK;
+                    && flying.tcp().exists(segment -> segment.control() == Control.ACK);
         }
 
         private static RepeatedFin watch(RepeatedFin memory, Event event) {

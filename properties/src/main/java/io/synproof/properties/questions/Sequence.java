@@ -65,9 +65,11 @@ final class Sequence implements Monitor<Label, Integer> {
             case UserCall.Open _ -> "OPEN";
             case UserCall.Send _ -> "SEND";
             case UserCall.Listen _ -> "LISTEN";
+            case UserCall.SendDatagram _ -> "SEND a datagram";
             case UserCall.Accept _ -> "ACCEPT";
             case UserCall.Plain.RECEIVE -> "RECEIVE";
             case UserCall.Plain.CLOSE, UserCall.Plain.CLOSE_BOTH -> "CLOSE";
+            case UserCall.Plain.SHUTDOWN_READ -> "shutdown of reading";
             case UserCall.Plain.ABORT -> "ABORT";
         };
     }

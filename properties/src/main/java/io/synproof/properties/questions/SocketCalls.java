@@ -115,6 +115,6 @@ final class SocketCalls {
     private static boolean hasReadEnd(Slot slot) {
         return slot.endpoint() instanceof Endpoint.Connection connection
                 && connection.state() == State.CLOSE_WAIT
-                && connection.rcv().ended();
+                && connection.rcv().hasEnded();
     }
 }

@@ -64,9 +64,10 @@ final class Streams implements Monitor<Label, Streams.Received> {
             return new Received(progress.put(self, after), broken || !next);
         }
 
-        /** The end of a stream of so many octets is told. */
-        private Received ended(Name self, long octets) {
-            boolean early = progress.get(self).map(Progress::octets).getOrElse(0) != octets;
+        /** The end of a stream is told, whose octets were counted modulo the sequence space. */
+        private Received ended(Name self, Receive rcv) {
+            int octets = progress.get(self).map(Progress::octets).getOrElse(0);
+            boolean early = !rcv.irs().plus(octets + CONTROLS).equals(rcv.nxt());
             return new Received(progress, broken || early);
         }
 
@@ -86,23 +87,34 @@ final class Streams implements Monitor<Label, Streams.Received> {
     }
 
     private static Received watch(Received memory, Event event) {
-        if (!(event.before() instanceof Connection before)) {
-            return memory;
-        }
+        return event.before() instanceof Connection before
+                ? watch(memory, event, before)
+                : begun(memory, event);
+    }
+
+    /** Under Fast Open the SYN that begins a connection brings octets for its user. */
+    private static Received begun(Received memory, Event event) {
+        return event.after() instanceof Connection connection
+                ? watch(memory, event, connection)
+                : memory;
+    }
+
+    private static Received watch(Received memory, Event event, Connection before) {
         Name self = new Name(event.side(), before.snd().incarnation());
         Received received = event.signals()
-                .foldLeft(memory, (soFar, signal) -> told(soFar, self, before.rcv(), signal));
+                .foldLeft(memory, (soFar, signal) -> told(soFar, self, before, signal));
         return event.after() instanceof Connection ? received : received.over(self);
     }
 
-    private static Received told(Received memory, Name self, Receive rcv, Signal signal) {
+    private static Received told(Received memory, Name self, Connection before, Signal signal) {
         return switch (signal) {
             case Signal.Delivered(Delivery delivery) -> memory.delivered(self, delivery);
             case Signal.Notice notice ->
-                notice == Signal.Notice.END_OF_STREAM
-                        ? memory.ended(self, rcv.nxt().distanceFrom(rcv.irs()) - CONTROLS)
+                notice == Signal.Notice.END_OF_STREAM && before.state().hasSeenFin()
+                        ? memory.ended(self, before.rcv())
                         : memory;
             case Signal.Refusal _ -> memory;
+            case Signal.Return _ -> memory;
         };
     }
 

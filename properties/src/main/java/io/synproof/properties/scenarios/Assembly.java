@@ -4,8 +4,10 @@ import io.synproof.model.endpoint.Due;
 import io.synproof.model.host.IsnPolicy;
 import io.synproof.model.host.Script;
 import io.synproof.model.host.SynCookie;
+import io.synproof.model.network.Discipline;
 import io.synproof.model.network.FaultBudget;
 import io.synproof.model.network.Medium;
+import io.synproof.model.network.Side;
 import io.synproof.model.sequence.SequenceSpace;
 import io.synproof.model.world.Scenario;
 import io.synproof.model.world.Users;
@@ -36,10 +38,17 @@ final class Assembly {
     }
 
     private static Medium medium(Setup setup) {
+        if (setup.get(FeatureSettings.FRAGMENTS) > 1
+                && setup.get(Settings.NETWORK) == Discipline.RENDEZVOUS) {
+            throw new BadInput("fragments=" + setup.text(FeatureSettings.FRAGMENTS)
+                    + " does not go with network=rendezvous: where nothing is ever in flight,"
+                    + " nothing is cut; set fragments=1, or another network");
+        }
         return new Medium(
                 setup.get(Settings.NETWORK),
                 setup.get(Settings.CAPACITY),
-                setup.get(Settings.OVERFLOW));
+                setup.get(Settings.OVERFLOW),
+                setup.get(FeatureSettings.FRAGMENTS));
     }
 
     private static FaultBudget faults(Setup setup) {
@@ -54,14 +63,17 @@ final class Assembly {
         Script script = new Script(
                 setup.get(Settings.CLIENT_OPENS),
                 setup.get(Settings.CLIENT_ABORTS),
-                setup.get(Settings.CLIENT_CRASHES));
+                setup.get(Settings.CLIENT_CRASHES),
+                setup.get(FeatureSettings.CLIENT_DATAGRAMS));
         return new Users(
                 setup.get(Settings.CLIENT_LISTENS),
                 script,
                 setup.get(Settings.CLIENT_SENDS),
                 setup.get(Settings.CLIENT_CLOSES),
                 setup.get(Settings.CLIENT_ISN),
-                setup.get(FeatureSettings.CLIENT_ENDS));
+                setup.get(FeatureSettings.CLIENT_ENDS),
+                OptionSettings.opening(setup, Side.CLIENT),
+                setup.get(FeatureSettings.CLIENT_OPENS_TO));
     }
 
     private static Users server(Setup setup) {
@@ -75,7 +87,9 @@ final class Assembly {
                 setup.get(Settings.SERVER_SENDS),
                 setup.get(Settings.SERVER_CLOSES),
                 setup.get(Settings.SERVER_ISN),
-                setup.get(FeatureSettings.SERVER_ENDS));
+                setup.get(FeatureSettings.SERVER_ENDS),
+                OptionSettings.opening(setup, Side.SERVER),
+                Users.Remote.OTHER_HOST);
     }
 
     private static void refuseMixedTime(Setup setup) {

@@ -91,12 +91,33 @@ final class FeatureSettings {
             timer("userTimeout", "how long users wait for what they send to be acknowledged");
     static final Setting<Due> FIN_WAIT_2 = timer(
             "finWait2", "how long a connection whose user has left waits for the other side's FIN");
+    static final Setting<Due> CHALLENGE_LIMIT = timer(
+            "challengeLimit",
+            "how long after a challenge ACK no other is sent (in Linux half a second)");
     static final Setting<Users.Ending> CLIENT_ENDS = ends("client");
     static final Setting<Users.Ending> SERVER_ENDS = ends("server");
 
+    static final Setting<Integer> FRAGMENTS = new Setting<>(
+            "fragments",
+            "into how many IP packets a segment with text is cut; it arrives when all have",
+            range(1, 4),
+            "1");
+    static final Setting<Integer> CLIENT_DATAGRAMS = new Setting<>(
+            "clientDatagrams",
+            "user datagrams of mss octets that the client may send, by UDP, from any of its ports",
+            range(0, 5),
+            "0");
+    static final Setting<Users.Remote> CLIENT_OPENS_TO = new Setting<>(
+            "clientOpensTo",
+            "to whom the client opens",
+            Domain.words(Stream.of(Users.Remote.values())
+                    .map(one -> new Named<>(one.key(), one, one.meaning()))
+                    .toList()),
+            "otherHost");
+
     /** The timers among them. */
     static final List<Setting<Due>> TIMERS =
-            List.of(DELAYED_ACK, KEEP_ALIVE, USER_TIMEOUT, FIN_WAIT_2);
+            List.of(DELAYED_ACK, KEEP_ALIVE, USER_TIMEOUT, FIN_WAIT_2, CHALLENGE_LIMIT);
 
     /** All of them, in the order of a listing. */
     static final List<Setting<?>> ALL = List.of(
@@ -115,8 +136,12 @@ final class FeatureSettings {
             KEEP_ALIVE_PROBES,
             USER_TIMEOUT,
             FIN_WAIT_2,
+            CHALLENGE_LIMIT,
             CLIENT_ENDS,
-            SERVER_ENDS);
+            SERVER_ENDS,
+            CLIENT_OPENS_TO,
+            FRAGMENTS,
+            CLIENT_DATAGRAMS);
 
     private static Setting<Users.Ending> ends(String side) {
         return new Setting<>(

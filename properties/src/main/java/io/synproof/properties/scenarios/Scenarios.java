@@ -63,6 +63,19 @@ public final class Scenarios {
             "suppressCopies=yes",
             "capacity=8");
 
+    /** A socket that is its own remote. */
+    public static final NamedScenario SELF_CONNECT = NamedScenario.of(
+            "selfConnect",
+            "a client opens to its own address and port, where nobody listens, so that its SYN"
+                    + " meets itself",
+            "connectedToItself",
+            "clientOpensTo=itself",
+            "serverListens=no",
+            "clientSends=1",
+            "clientCloses=anyTime",
+            "timeWait=quiet",
+            "giveUp=no");
+
     /** One connection is closed by its client first. */
     public static final NamedScenario CLOSE = NamedScenario.of(
             "close",
@@ -133,6 +146,23 @@ public final class Scenarios {
             "suppressCopies=yes",
             "capacity=8");
 
+    /** A message that IP cuts into pieces. */
+    public static final NamedScenario FRAGMENTED_TRANSFER = NamedScenario.of(
+            "fragmentedTransfer",
+            "a client sends two octets in one segment, IP cuts it into two packets, and one of them"
+                    + " may be lost; a clock runs, so that nothing is sent again in vain",
+            "deliveredAfterLoss",
+            "clientSends=2",
+            "mss=2",
+            "fragments=2",
+            "oooQueue=on",
+            "drop=1",
+            "dropOnly=text",
+            "msl=1",
+            "rto=3",
+            "timeWait=2",
+            "retries=2");
+
     /** Octets on a network that delivers them in another order. */
     public static final NamedScenario REORDERED_TRANSFER = NamedScenario.of(
             "reorderedTransfer",
@@ -142,6 +172,18 @@ public final class Scenarios {
             "clientSends=4",
             "oooQueue=on",
             "giveUp=no");
+
+    /** The same network without connections. */
+    public static final NamedScenario DATAGRAMS = NamedScenario.of(
+            "datagrams",
+            "a client sends three datagrams by UDP, and the network does nothing wrong unless a"
+                    + " setting says so",
+            "datagramsArrive",
+            "clientDatagrams=3",
+            "clientOpens=0",
+            "serverListens=no",
+            "mss=2",
+            "network=overtaking");
 
     /** A user who reads slowly. */
     public static final NamedScenario SLOW_READER = NamedScenario.of(
@@ -249,6 +291,7 @@ public final class Scenarios {
     public static final List<NamedScenario> ALL = List.of(
             HANDSHAKE,
             SIMULTANEOUS_OPEN,
+            SELF_CONNECT,
             LOST_SYN,
             HALF_OPEN,
             OLD_DUPLICATE_SYN,
@@ -258,7 +301,9 @@ public final class Scenarios {
             ASSASSINATION,
             REINCARNATION,
             LOSSY_TRANSFER,
+            FRAGMENTED_TRANSFER,
             REORDERED_TRANSFER,
+            DATAGRAMS,
             SLOW_READER,
             IDLE,
             LATE_DATA,

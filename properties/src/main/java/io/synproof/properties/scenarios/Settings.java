@@ -183,6 +183,7 @@ public final class Settings {
                             SERVER_ISN,
                             PROFILE),
                     FeatureSettings.ALL.stream(),
+                    OptionSettings.ALL.stream(),
                     QueueSettings.ALL.stream(),
                     AttackSettings.ALL.stream(),
                     FairnessSettings.ALL.stream(),

@@ -55,7 +55,8 @@ final class StackAssembly {
                 setup.get(FeatureSettings.KEEP_ALIVE),
                 setup.get(FeatureSettings.KEEP_ALIVE_PROBES),
                 setup.get(FeatureSettings.USER_TIMEOUT),
-                setup.get(FeatureSettings.FIN_WAIT_2));
+                setup.get(FeatureSettings.FIN_WAIT_2),
+                setup.get(FeatureSettings.CHALLENGE_LIMIT));
     }
 
     private static void refuseTicksWithoutClock(Setup setup) {

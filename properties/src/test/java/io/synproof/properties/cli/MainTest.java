@@ -124,7 +124,7 @@ class MainTest {
 
         assertThat(Shell.run("rules", "--json", file.toString()).code()).isZero();
 
-        assertThat(JSON.readTree(file.toFile()).get("rules")).hasSize(17);
+        assertThat(JSON.readTree(file.toFile()).get("rules")).hasSize(19);
     }
 
     @Test

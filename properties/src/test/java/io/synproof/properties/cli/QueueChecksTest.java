@@ -1,8 +1,8 @@
 package io.synproof.properties.cli;
 
+import static io.synproof.properties.cli.Asked.asks;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -152,19 +152,5 @@ class QueueChecksTest {
         assertThat(shell.err())
                 .contains("kernel cannot be '6.13'")
                 .contains("none, 4.9, 4.10, 6.5, 6.14");
-    }
-
-    private static void asks(
-            String scenario, String property, String verdict, int states, String settings) {
-        Stream<String> sets =
-                Stream.of(settings.split(" ")).flatMap(setting -> Stream.of("--set", setting));
-        String[] args = Stream.concat(
-                        Stream.of("check", "--scenario", scenario, "--property", property), sets)
-                .toArray(String[]::new);
-        Shell shell = Shell.run(args);
-        assertThat(shell.err()).isEmpty();
-        assertThat(shell.out().lines())
-                .anyMatch(line -> line.startsWith(verdict + "  " + property + ": "))
-                .anyMatch(line -> line.replace(",", "").startsWith(states + " states "));
     }
 }

@@ -64,20 +64,38 @@ public final class AnyScenario {
             "clientIsn", List.of("fixed", "fresh", "clock"),
             "serverIsn", List.of("fixed", "fresh", "clock"));
 
+    private static final Map<String, List<String>> COARSE = Map.of("challengeLimit", FINE_TIMER);
+
+    /** Where nothing is ever in flight, nothing is cut. */
+    private static final Map<String, List<String>> AT_ONCE =
+            Map.of("network", List.of("rendezvous"), "fragments", List.of("1"));
+
+    private static final Map<String, List<String>> IN_FLIGHT =
+            Map.of("network", List.of("fifo", "overtaking", "bag", "persistent"));
+
     private AnyScenario() {}
 
     /** All settings by chance. */
     public static Arbitrary<Setup> arbitrary() {
-        return Arbitraries.of(UNTIMED, TIMED, FINE)
-                .flatMap(time -> Combinators.combine(Settings.ALL.stream()
-                                .map(setting -> texts(setting, time))
+        return Combinators.combine(
+                        Arbitraries.of(List.of(UNTIMED, COARSE), List.of(TIMED), List.of(FINE)),
+                        Arbitraries.of(AT_ONCE, IN_FLIGHT, IN_FLIGHT, IN_FLIGHT))
+                .as(AnyScenario::choices)
+                .flatMap(choices -> Combinators.combine(Settings.ALL.stream()
+                                .map(setting -> texts(setting, choices))
                                 .toList())
                         .as(texts -> Scenarios.HANDSHAKE.with(texts.toArray(String[]::new))))
                 .withoutEdgeCases();
     }
 
-    private static Arbitrary<String> texts(Setting<?> setting, Map<String, List<String>> time) {
-        List<String> values = Stream.of(CHOSEN, time)
+    private static List<Map<String, List<String>>> choices(
+            List<Map<String, List<String>>> time, Map<String, List<String>> network) {
+        return Stream.concat(Stream.of(CHOSEN, network), time.stream()).toList();
+    }
+
+    private static Arbitrary<String> texts(
+            Setting<?> setting, List<Map<String, List<String>>> choices) {
+        List<String> values = choices.stream()
                 .filter(chosen -> chosen.containsKey(setting.key()))
                 .map(chosen -> chosen.get(setting.key()))
                 .findFirst()

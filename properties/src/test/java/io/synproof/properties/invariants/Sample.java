@@ -65,7 +65,7 @@ record Sample(Setup setup, List<Action> actions, boolean falls) {
     }
 
     private static InFlight ageless(InFlight segment) {
-        return new InFlight(segment.to(), segment.port(), segment.segment(), 0);
+        return new InFlight(segment.to(), segment.port(), segment.packet(), 0, segment.fragment());
     }
 
     int length() {

@@ -9,6 +9,7 @@ import io.synproof.model.endpoint.Timer;
 import io.synproof.model.host.Host;
 import io.synproof.model.host.Listener;
 import io.synproof.model.host.Listening;
+import io.synproof.model.rules.Reopening;
 import io.synproof.model.sequence.SequenceNumber;
 import io.synproof.model.sequence.Window;
 import io.synproof.model.world.Scenario;
@@ -33,36 +34,50 @@ final class WellFormed {
 
     /** Who waits has a connection, in no other queue, and no queue holds too many. */
     private static boolean hasSoundQueues(Scenario scenario, Host host) {
-        Listening rules = scenario.listening();
         var alive = host.listener().queue().reject(Listener.Waiting::ended);
         boolean apart = alive.forAll(waiting ->
                 host.slots().exists(slot -> slot.id().equals(waiting.id()) && !slot.isRequest()));
         boolean old = host.listener()
                 .old()
                 .forAll(id -> host.requests().exists(slot -> slot.id().equals(id)));
-        return apart && old && alive.distinct().size() == alive.size() && fits(rules, host);
+        return apart && old && alive.distinct().size() == alive.size() && fits(scenario, host);
     }
 
-    private static boolean fits(Listening rules, Host host) {
+    private static boolean fits(Scenario scenario, Host host) {
+        Listening rules = scenario.listening();
         return !rules.kernel().limits()
                 || (host.listener().queue().size() <= rules.acceptQueueCapacity()
-                        && host.requests().size() <= rules.synQueueCapacity(rules.knownPeers()));
+                        && (passesFullQueues(scenario)
+                                || host.requests().size()
+                                        <= rules.synQueueCapacity(rules.knownPeers())));
+    }
+
+    /** A SYN that reopens a connection in TIME-WAIT passes the limits of the SYN queue. */
+    private static boolean passesFullQueues(Scenario scenario) {
+        return scenario.stack().rules().disputed().timeWait().reopening() != Reopening.NONE;
     }
 
     private static boolean isWellFormed(Scenario scenario, Endpoint endpoint) {
         return !(endpoint instanceof Connection connection)
                 || (isInWindow(scenario, connection.snd())
                         && connection.rcv().buffered() <= scenario.stack().window()
-                        && isBehindGaps(scenario, connection.rcv())
+                        && isBehindGaps(scenario, connection)
                         && (connection.rcv().owed() == Timer.Off.OFF || mayOwe(connection)));
     }
 
     /** What is held back is behind a gap, in the window, in order; after a FIN there is nothing. */
-    private static boolean isBehindGaps(Scenario scenario, Receive rcv) {
+    private static boolean isBehindGaps(Scenario scenario, Connection connection) {
+        Receive rcv = connection.rcv();
         Window window = rcv.window(scenario.stack());
         List<SequenceNumber> firsts = rcv.held().map(Held::seq);
-        return firsts.forAll(seq -> window.contains(seq) && !seq.equals(rcv.nxt()))
+        return firsts.forAll(seq -> window.contains(seq)
+                        && (mayWait(connection, rcv) || !seq.equals(rcv.nxt())))
                 && firsts.sortBy(seq -> seq.distanceFrom(rcv.nxt())).equals(firsts);
+    }
+
+    /** Text on a SYN waits for the next segment in order, though there is no gap before it. */
+    private static boolean mayWait(Connection connection, Receive rcv) {
+        return rcv.nxt().equals(rcv.irs().next()) && !connection.state().hasSeenFin();
     }
 
     private static boolean mayOwe(Connection connection) {

@@ -58,7 +58,7 @@ record Brush(Diagram diagram, Frame frame) {
 
     /** From the sender's rail into a lane. */
     private Stroke departure(Stroke lanes, Flight flight) {
-        Side from = flight.parcel().to().other();
+        Side from = flight.parcel().by();
         if (flight.isTurnedAway()) {
             return broken(lanes, from, flight.parcel().caption());
         }

@@ -67,7 +67,8 @@ record Drawn(
                 event.consumed().map(flying -> arrived(find(flying), event)).getOrElse(this);
         Drawn told = arrived.noting(Remarks.rules(event, scene.label().events().size() > 1))
                 .noting(Remarks.signals(event));
-        return event.sent().foldLeft(told, (soFar, segment) -> soFar.sending(segment, event));
+        return names.packets(event, scene.before())
+                .foldLeft(told, (soFar, packet) -> soFar.sending(packet, event));
     }
 
     /** Of equal segments, the one that has not arrived before, and the oldest of these. */
@@ -102,14 +103,17 @@ record Drawn(
                 : List.empty();
     }
 
-    private Drawn sending(Segment segment, Event event) {
-        Side to = event.side().other();
-        int port = event.id().port();
+    private Drawn sending(InFlight packet, Event event) {
+        Segment segment = packet.segment();
+        Side to = packet.to();
+        int port = packet.port();
         Option<Name> from = Name.sender(event.side(), segment);
         Parcel parcel = new Parcel(
+                event.side(),
                 to,
                 port,
                 segment,
+                packet.fragment(),
                 from.map(names::bases).getOrElse(() -> basesOfReset(event)),
                 from.map(name -> names.mark(name, port)).getOrElse(""),
                 from,

@@ -54,9 +54,13 @@ public record Flight(
         return flying.equals(parcel.aged(now - sentAt));
     }
 
-    /** Whether it arrives, or is lost, in the step after the one that sends it, or in the same. */
+    /**
+     * Whether it goes to the other host, and arrives, or is lost, in the step after the one that
+     * sends it, or in the same.
+     */
     public boolean isDirect() {
-        return arrivedIn.headOption().orElse(goneIn).exists(step -> step <= sentIn + 1)
+        return parcel.by() != parcel.to()
+                && arrivedIn.headOption().orElse(goneIn).exists(step -> step <= sentIn + 1)
                 && !isTurnedAway();
     }
 

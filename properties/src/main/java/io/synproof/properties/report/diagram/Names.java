@@ -5,9 +5,12 @@ import io.synproof.model.endpoint.Endpoint.Closed;
 import io.synproof.model.endpoint.Endpoint.Connection;
 import io.synproof.model.endpoint.Endpoint.Listen;
 import io.synproof.model.endpoint.Endpoint.SynSent;
+import io.synproof.model.network.InFlight;
 import io.synproof.model.network.Side;
 import io.synproof.model.sequence.SequenceNumber;
 import io.synproof.model.world.Event;
+import io.synproof.model.world.Scenario;
+import io.synproof.model.world.World;
 import io.synproof.properties.asking.Story;
 import io.vavr.collection.List;
 import io.vavr.collection.SortedMap;
@@ -19,17 +22,22 @@ import io.vavr.control.Option;
  *
  * @param own the initial sequence number of each, as it was first chosen
  * @param peers the initial sequence number of its remote, as each believes it
+ * @param scenario its laws
  * @param ported whether there are several ports, so that a connection must be told by its port too
  */
 public record Names(
         SortedMap<Name, SequenceNumber> own,
         SortedMap<Name, SequenceNumber> peers,
+        Scenario scenario,
         boolean ported) {
 
     /** The connections of a story. */
     static Names of(Story story) {
-        Names none =
-                new Names(TreeMap.empty(), TreeMap.empty(), story.scenario().ports() > 1);
+        Names none = new Names(
+                TreeMap.empty(),
+                TreeMap.empty(),
+                story.scenario(),
+                story.scenario().ports() > 1);
         return List.ofAll(story.scenes())
                 .flatMap(scene -> scene.label().events())
                 .foldLeft(none, Names::and);
@@ -43,6 +51,7 @@ public record Names(
                                         _ -> Name.send(event.after()).get().iss())
                                 ._2,
                         heard(name, event),
+                        scenario,
                         ported))
                 .getOrElse(this);
     }
@@ -66,9 +75,15 @@ public record Names(
         };
     }
 
-    private static Option<Name> sender(Event event) {
+    private Option<Name> sender(Event event) {
         return event.consumed()
-                .flatMap(flying -> Name.sender(event.side().other(), flying.segment()));
+                .flatMap(flying -> Name.sender(scenario.remote(event.side()), flying.segment()));
+    }
+
+    /** What a connection puts into the network in a step. */
+    List<InFlight> packets(Event event, World before) {
+        return scenario.packets(
+                event.side(), before.host(event.side()), event.id().port(), event.sent());
     }
 
     /** Whether connections must be told apart by numbers. */

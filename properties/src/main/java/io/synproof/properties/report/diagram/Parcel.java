@@ -1,6 +1,8 @@
 package io.synproof.properties.report.diagram;
 
+import io.synproof.model.network.Fragment;
 import io.synproof.model.network.InFlight;
+import io.synproof.model.network.Packet;
 import io.synproof.model.network.Side;
 import io.synproof.model.segment.Segment;
 import io.vavr.control.Option;
@@ -8,9 +10,11 @@ import io.vavr.control.Option;
 /**
  * A segment that is sent, with what a reader wants to know of it.
  *
+ * @param by the host it comes from
  * @param to the host it goes to
  * @param port its pair of sockets
  * @param segment the segment
+ * @param fragment which part of its packet this is
  * @param bases from where its numbers are counted
  * @param mark the number of the connection that sent it, if a reader needs it
  * @param from the connection that sent it; none for a reset that no connection sends
@@ -18,9 +22,11 @@ import io.vavr.control.Option;
  * @param orphan whether its connection was over once it was sent
  */
 public record Parcel(
+        Side by,
         Side to,
         int port,
         Segment segment,
+        Fragment fragment,
         Bases bases,
         String mark,
         Option<Name> from,
@@ -29,7 +35,7 @@ public record Parcel(
 
     /** The segment as the network holds it after so many ticks. */
     InFlight aged(int ticks) {
-        return new InFlight(to, port, segment, ticks);
+        return new InFlight(to, port, new Packet.Tcp(segment), ticks, fragment);
     }
 
     /**
@@ -40,7 +46,10 @@ public record Parcel(
         return (mark.isEmpty() ? "" : mark + " ") + "[" + segment.control() + "] "
                 + numbers(bases)
                 + (segment.text().isEmpty() ? "" : " DATA=" + segment.text().length())
-                + (segment.window() == Segment.UNSAID ? "" : " WND=" + segment.window());
+                + (segment.window() == Segment.UNSAID ? "" : " WND=" + segment.window())
+                + (fragment.isPiece()
+                        ? " piece " + (fragment.index() + 1) + "/" + fragment.of()
+                        : "");
     }
 
     /** Its numbers, counted from somewhere. */

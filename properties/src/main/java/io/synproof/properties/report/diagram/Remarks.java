@@ -74,6 +74,7 @@ final class Remarks {
                             TIMED_OUT -> Option.some(told(event, notice));
                 };
             case Signal.Refusal refusal -> Option.some(told(event, refusal));
+            case Signal.Return _ -> Option.none();
         };
     }
 
@@ -82,6 +83,10 @@ final class Remarks {
     }
 
     private static String octets(Text text, Event event) {
+        if (event.clauses().contains(Clause.DATAGRAM)) {
+            return "the " + event.side() + "'s user gets a datagram of " + text.length()
+                    + " octets";
+        }
         int first = text.first() + 1;
         int last = text.first() + text.length();
         return "the " + event.side() + "'s user gets "

@@ -4,6 +4,7 @@ import io.synproof.model.endpoint.Due;
 import io.synproof.model.endpoint.Timer;
 import io.synproof.model.host.Host;
 import io.synproof.model.network.Discipline;
+import io.synproof.model.network.InFlight;
 import io.synproof.model.network.Side;
 import io.synproof.model.world.Action;
 import io.synproof.model.world.World;
@@ -85,8 +86,9 @@ record Telling(
         return switch (scene.action()) {
             case Action.Call(Side side, var _, var call) ->
                 begun.line(new Line.Local(side, "user: " + call));
-            case Action.Deliver _ -> begun;
-            case Action.Lose(var segment, var _) -> begun.lost(segment);
+            case Action.Deliver deliver -> delivered(begun, deliver);
+            case Action.Lose(var flying, var _) ->
+                flying.tcp().isDefined() ? begun.lost(flying) : datagram(begun, flying, "is lost");
             case Action.Timeout(Side side, var id, var role) ->
                 begun.line(new Line.Local(
                         side,
@@ -106,6 +108,19 @@ record Telling(
         };
     }
 
+    /** A segment shows in the event of its arrival; a datagram, which no connection has, here. */
+    private static Drawn delivered(Drawn begun, Action.Deliver deliver) {
+        InFlight flying = deliver.segment();
+        return flying.tcp().isDefined()
+                ? begun
+                : datagram(begun, flying, deliver.keeping() ? "arrives; a copy stays" : "arrives");
+    }
+
+    private static Drawn datagram(Drawn begun, InFlight flying, String fate) {
+        String piece = flying.fragment().isPiece() ? ", " + flying.fragment() + "," : "";
+        return begun.line(new Line.Local(flying.to(), flying.packet() + piece + " " + fate));
+    }
+
     private static String clock(Timer timer) {
         return switch (timer) {
             case Timer.Off _ -> "timer";
@@ -114,6 +129,7 @@ record Telling(
             case Timer.KeepAlive _ -> "keep-alive timer";
             case Timer.FinWait2 _ -> "FIN-WAIT-2 timer";
             case Timer.User _ -> "user timeout";
+            case Timer.Challenge _ -> "challenge timer";
             case Timer.TimeWait _ -> "TIME-WAIT timer";
             case Timer.DelayedAck _ -> "delayed-ACK timer";
         };
@@ -148,6 +164,7 @@ record Telling(
             case Timer.KeepAlive _ -> "keep-alive";
             case Timer.FinWait2 _ -> "FIN-WAIT-2";
             case Timer.User _ -> "user";
+            case Timer.Challenge _ -> "challenge";
             case Timer.TimeWait _ -> "wait";
             case Timer.DelayedAck _ -> "delayed ACK";
         };

@@ -2,6 +2,8 @@ package io.synproof.properties.report.diagram;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.synproof.model.network.InFlight;
+import io.synproof.model.segment.Segment;
 import io.synproof.model.world.Action;
 import io.synproof.properties.asking.Story;
 import io.synproof.properties.scenarios.NamedScenario;
@@ -29,7 +31,7 @@ class SequenceDiagramProperties {
             List.of("network=fifo", "capacity=3", "overflow=tailDrop"),
             List.of("network=overtaking", "overtake=2", "capacity=4", "overflow=blocking"),
             List.of("network=persistent", "duplicate=0"),
-            List.of("network=rendezvous"));
+            List.of("network=rendezvous", "fragments=1"));
 
     private static final List<List<String>> RULES = List.of(
             List.empty(),
@@ -99,12 +101,25 @@ class SequenceDiagramProperties {
             var events = both._1.label().events();
             List<Line> lines = both._2.lines();
             assertThat(lines.count(line -> line instanceof Line.Departure))
-                    .isEqualTo(events.map(event -> event.sent().length()).sum().intValue());
+                    .isEqualTo(events.flatMap(event -> event.sent())
+                            .map(segment -> packets(story, segment))
+                            .sum()
+                            .intValue());
             assertThat(lines.count(line -> line instanceof Line.Arrival))
                     .isEqualTo(events.count(event -> event.consumed().isDefined()));
             assertThat(lines.count(line -> line instanceof Line.Loss))
-                    .isEqualTo(both._1.action() instanceof Action.Lose ? 1 : 0);
+                    .isEqualTo(losesSegment(both._1.action()) ? 1 : 0);
         });
+    }
+
+    /** Datagrams are told of, not drawn. */
+    private static boolean losesSegment(Action action) {
+        return action instanceof Action.Lose(InFlight packet, int _)
+                && packet.tcp().isDefined();
+    }
+
+    private static int packets(Story story, Segment segment) {
+        return segment.text().isEmpty() ? 1 : story.scenario().medium().fragments();
     }
 
     @Property(tries = 150)
@@ -132,6 +147,9 @@ class SequenceDiagramProperties {
                         .filter(Flight::isAloft)
                         .map(flight -> flight.parcel().aged(now - flight.sentAt()))
                         .sorted())
-                .isEqualTo(world.network().inFlight().sorted());
+                .isEqualTo(world.network()
+                        .inFlight()
+                        .filter(packet -> packet.tcp().isDefined())
+                        .sorted());
     }
 }

@@ -1,0 +1,34 @@
+package io.synproof.model.endpoint;
+
+import io.synproof.model.segment.Options;
+
+/**
+ * What one side puts on its SYN, and grants to the other: options, and text.
+ *
+ * @param mss what its MSS option announces (RFC 9293, section 3.7.1), in octets; {@link
+ *     Options#UNSAID} if it sends none
+ * @param timestamps whether it offers timestamps, and agrees to them (RFC 7323, section 3.2)
+ * @param text whether its active OPEN sends its first octets with the SYN (RFC 9293, section 3.5)
+ * @param fast whether it takes text on a SYN for valid at once (RFC 7413, with every cookie valid);
+ *     elsewhere text waits until the connection is established
+ */
+public record Opening(int mss, boolean timestamps, boolean text, boolean fast) {
+    /** A SYN, and nothing else. */
+    public static final Opening PLAIN = new Opening(Options.UNSAID, false, false, false);
+
+    /**
+     * A way to open.
+     *
+     * @throws IllegalArgumentException if {@code mss} is negative
+     */
+    public Opening {
+        if (mss < 0) {
+            throw new IllegalArgumentException("MSS " + mss);
+        }
+    }
+
+    /** The smaller of {@code most} and what is announced, if that is said. */
+    static int least(int most, int announced) {
+        return announced == Options.UNSAID ? most : Math.min(most, announced);
+    }
+}

@@ -1,0 +1,42 @@
+package io.synproof.model.endpoint;
+
+import io.synproof.model.endpoint.Endpoint.Connection;
+import io.synproof.model.segment.Segment;
+
+/**
+ * Text on a SYN (RFC 9293, sections 3.5 and 3.10.7.2 third): it waits until the connection is
+ * established, for the SYN may be an old one. Under Fast Open it is delivered at once (RFC 7413,
+ * section 4.2), with every cookie valid.
+ */
+final class SynText {
+    private SynText() {}
+
+    /** Whether a listener takes the text of {@code syn} at once. */
+    static boolean isFast(Stack stack, Segment syn) {
+        return stack.opening().fast() && !syn.text().isEmpty();
+    }
+
+    /** What becomes of the text of the SYN that a listener has just heard. */
+    static Effect atListener(Stack stack, Connection connection, Segment syn) {
+        return isFast(stack, syn)
+                ? Receiving.fastOpen(stack, connection, Delivery.of(syn, syn.text()))
+                : waiting(stack, connection, syn);
+    }
+
+    /** The text is held back as if there were a gap: the last message of the handshake. */
+    static Effect waiting(Stack stack, Connection connection, Segment syn) {
+        Held text = new Held(syn.seq().next(), Delivery.of(syn, syn.text()), false)
+                .upTo(connection.rcv().end(stack));
+        return text.delivery().text().isEmpty()
+                ? Effect.unchanged(connection)
+                : Effect.of(
+                        Clause.SYN_TEXT_WAITS, connection.with(connection.rcv().holding(text)));
+    }
+
+    /** Whether a segment is the opening SYN once more, its text waiting still. */
+    static boolean isOpeningAgain(Connection connection, Segment segment) {
+        return segment.control().syn()
+                && !segment.text().isEmpty()
+                && segment.seq().equals(connection.rcv().irs());
+    }
+}

@@ -1,0 +1,72 @@
+package io.synproof.model.endpoint;
+
+import io.synproof.model.endpoint.Endpoint.Connection;
+import io.synproof.model.segment.Segment;
+import io.synproof.model.segment.Timestamp;
+import io.vavr.control.Option;
+import java.util.function.BiPredicate;
+
+/**
+ * Timestamps on the receiving side: agreed with the SYN, checked before anything else (PAWS), and
+ * remembered as TS.Recent (RFC 7323, sections 3.2, 4.3 and 5.3).
+ */
+final class Timestamps {
+    private Timestamps() {}
+
+    /** TS.Recent after a SYN: both sides offer timestamps, or there are none (section 3.2). */
+    static Option<Timestamp> agreed(Stack stack, Segment syn) {
+        return stack.opening().timestamps() ? syn.options().stamp() : Option.none();
+    }
+
+    /**
+     * R1 of section 5.3: what is older than TS.Recent is acknowledged and dropped, but for resets;
+     * what comes without is dropped silently (section 3.2).
+     */
+    static Option<Effect> check(Connection connection, Segment segment) {
+        if (connection.rcv().recent().isEmpty() || segment.control().rst()) {
+            return Option.none();
+        }
+        if (segment.options().stamp().isEmpty()) {
+            return Option.some(Effect.of(Clause.NO_TIMESTAMP, connection));
+        }
+        return isOlder(connection, segment)
+                ? Option.some(Effect.of(Clause.PAWS, connection).sending(connection.ack()))
+                : Option.none();
+    }
+
+    /**
+     * R3 of section 5.3: what is next, or was received before, brings the new TS.Recent. RCV.NXT
+     * stands in for Last.ACK.sent, which differs while an acknowledgment is delayed.
+     */
+    static Connection remembering(Connection connection, Segment segment) {
+        boolean next = connection.rcv().recent().isDefined()
+                && segment.options().stamp().isDefined()
+                && !connection.rcv().nxt().isBefore(segment.seq());
+        return next
+                ? connection.with(connection.rcv().with(segment.options().stamp()))
+                : connection;
+    }
+
+    /** SEG.TSval &lt; TS.Recent. */
+    static boolean isOlder(Connection connection, Segment segment) {
+        return compare(connection, segment, Timestamp::isBefore);
+    }
+
+    /** TS.Recent &lt; SEG.TSval. */
+    static boolean isNewer(Connection connection, Segment segment) {
+        return compare(connection, segment, (stamp, recent) -> recent.isBefore(stamp));
+    }
+
+    /** TS.Recent = SEG.TSval. */
+    static boolean isEqual(Connection connection, Segment segment) {
+        return compare(connection, segment, Timestamp::equals);
+    }
+
+    private static boolean compare(
+            Connection connection, Segment segment, BiPredicate<Timestamp, Timestamp> how) {
+        return segment.options()
+                .stamp()
+                .exists(stamp ->
+                        connection.rcv().recent().exists(recent -> how.test(stamp, recent)));
+    }
+}

@@ -1,0 +1,40 @@
+package io.synproof.model.host;
+
+import io.synproof.model.sequence.SequenceNumber;
+import io.vavr.control.Option;
+import java.io.Serializable;
+
+/**
+ * What a host counts, whatever becomes of its connections.
+ *
+ * @param isn what it remembers for its next initial sequence number
+ * @param incarnations how many connections it has had; 0 for ever where no check asks
+ * @param stamps the clock of its timestamps; none where it offers none
+ */
+public record Counters(SequenceNumber isn, int incarnations, Option<StampClock> stamps)
+        implements Serializable {
+    /** These with another number for the next connection. */
+    Counters withIsn(SequenceNumber next) {
+        return new Counters(next, incarnations, stamps);
+    }
+
+    /** These with one connection more. */
+    Counters afterBirth() {
+        return new Counters(isn, incarnations + 1, stamps);
+    }
+
+    /** These with another clock for timestamps. */
+    Counters with(Option<StampClock> next) {
+        return new Counters(isn, incarnations, next);
+    }
+
+    /** These after a crash: the number is forgotten, the clock goes on. */
+    Counters crashed() {
+        return new Counters(isn.space().zero(), incarnations, stamps);
+    }
+
+    /** These with the evidence of incarnations erased. */
+    Counters erased() {
+        return new Counters(isn, 0, stamps);
+    }
+}

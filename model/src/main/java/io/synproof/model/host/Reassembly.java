@@ -1,0 +1,72 @@
+package io.synproof.model.host;
+
+import io.synproof.model.network.Fragment;
+import io.synproof.model.network.InFlight;
+import io.vavr.collection.List;
+import java.io.Serializable;
+
+/**
+ * What IP remembers of packets that are cut (RFC 791, section 3.2): the next identification, and
+ * the fragments that wait for the rest of their packet.
+ *
+ * <p>Fragments are put together by identification, so those of a segment that is sent again do not
+ * complete an earlier one. They wait for ever: no time discards them.
+ *
+ * @param next the identification of the next packet that is cut; 0 for ever where none is
+ * @param pieces the fragments that wait, sorted, each once
+ */
+public record Reassembly(int next, List<InFlight> pieces) implements Serializable {
+    /** Nothing was cut yet. */
+    public static final Reassembly NONE = new Reassembly(0, List.empty());
+
+    /** So many identifications there are; then they begin again, as the 2^16 of IP do. */
+    private static final int IDENTIFICATIONS = 16;
+
+    /** The identification of the packet that is cut so many packets from now. */
+    public int identification(int packets) {
+        return (next + packets) % IDENTIFICATIONS;
+    }
+
+    /** This memory after so many packets were cut. */
+    public Reassembly afterCutting(int packets) {
+        return packets == 0 ? this : new Reassembly(identification(packets), pieces);
+    }
+
+    /** Whether a fragment is the last that its packet lacks. */
+    public boolean isCompletedBy(InFlight piece) {
+        return holding(piece).ofPacket(piece).size() == piece.fragment().of();
+    }
+
+    /** This memory with a fragment more. */
+    public Reassembly holding(InFlight piece) {
+        InFlight ageless =
+                new InFlight(piece.to(), piece.port(), piece.packet(), 0, piece.fragment());
+        return pieces.contains(ageless)
+                ? this
+                : new Reassembly(next, pieces.append(ageless).sorted());
+    }
+
+    /** This memory without the fragments of a packet. */
+    public Reassembly without(InFlight piece) {
+        return new Reassembly(next, pieces.removeAll(ofPacket(piece)));
+    }
+
+    private List<InFlight> ofPacket(InFlight piece) {
+        Fragment wanted = piece.fragment();
+        return pieces.filter(held -> held.port() == piece.port()
+                && held.fragment().packet() == wanted.packet()
+                && held.fragment().of() == wanted.of());
+    }
+
+    /** This memory after a crash: the fragments are gone. */
+    public Reassembly crashed() {
+        return new Reassembly(next, List.empty());
+    }
+
+    /** This memory with the evidence of the senders erased. */
+    public Reassembly erased() {
+        return pieces.isEmpty()
+                ? this
+                : new Reassembly(next, pieces.map(InFlight::erased).sorted());
+    }
+}

@@ -1,0 +1,49 @@
+package io.synproof.model.segment;
+
+import java.io.Serializable;
+
+/**
+ * The value of a timestamp clock, TSval (RFC 7323, section 3): an unsigned number that wraps.
+ *
+ * @param value 0 or more, below {@link #CYCLE}
+ */
+public record Timestamp(int value) implements Comparable<Timestamp>, Serializable {
+    /** How many values there are; a comparison is right for values less than half of it apart. */
+    public static final int CYCLE = 256;
+
+    /** The first value. */
+    public static final Timestamp ZERO = new Timestamp(0);
+
+    /**
+     * A value.
+     *
+     * @throws IllegalArgumentException if it is out of range
+     */
+    public Timestamp {
+        if (value < 0 || value >= CYCLE) {
+            throw new IllegalArgumentException("timestamp " + value);
+        }
+    }
+
+    /** The value so many steps later, 0 or more. */
+    public Timestamp plus(int steps) {
+        return steps == 0 ? this : new Timestamp((value + steps) % CYCLE);
+    }
+
+    /** Whether it is older than {@code other}: s &lt; t of RFC 7323, section 5.2. */
+    public boolean isBefore(Timestamp other) {
+        int ahead = Math.floorMod(other.value - value, CYCLE);
+        return ahead > 0 && ahead < CYCLE / 2;
+    }
+
+    /** Orders listings by value, whatever is older. */
+    @Override
+    public int compareTo(Timestamp other) {
+        return Integer.compare(value, other.value);
+    }
+
+    @Override
+    public String toString() {
+        return Integer.toString(value);
+    }
+}

@@ -1,0 +1,192 @@
+package io.synproof.model.world;
+
+import static io.synproof.model.endpoint.State.CLOSED;
+import static io.synproof.model.endpoint.State.ESTABLISHED;
+import static io.synproof.model.endpoint.State.SYN_RECEIVED;
+import static io.synproof.model.endpoint.State.SYN_SENT;
+import static io.synproof.model.endpoint.State.TIME_WAIT;
+import static io.synproof.model.network.Side.CLIENT;
+import static io.synproof.model.network.Side.SERVER;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.synproof.model.endpoint.Clause;
+import io.synproof.model.endpoint.Due;
+import io.synproof.model.endpoint.Opening;
+import io.synproof.model.host.IsnPolicy;
+import io.synproof.model.rules.Reopening;
+import io.synproof.model.rules.Rule;
+import io.synproof.model.rules.Rules;
+import io.synproof.model.segment.Timestamp;
+import org.junit.jupiter.api.Test;
+
+/** Timestamps and the MSS option (RFC 7323, sections 3.2, 4 and 5; RFC 9293, section 3.7.1). */
+class OptionsTest {
+    private static final Opening STAMPS = new Opening(0, true, false, false);
+
+    private static Lab lab(Opening client, Opening server) {
+        return new Lab().client(Lab.opening(client)).server(Lab.opening(server));
+    }
+
+    private static Lab stamped() {
+        return lab(STAMPS, STAMPS);
+    }
+
+    private static Run connected(Lab lab) {
+        return lab.start()
+                .opens(CLIENT, 0)
+                .delivers(SERVER, "<SEQ=0><CTL=SYN><TS=1>")
+                .delivers(CLIENT, "<SEQ=0><ACK=1><CTL=SYN,ACK><TS=1>")
+                .delivers(SERVER, "<SEQ=1><ACK=1><CTL=ACK><TS=1>")
+                .leaving(ESTABLISHED, ESTABLISHED);
+    }
+
+    @Test
+    void timestampsAreAgreedWithTheSynsAndThenOnEverySegment() {
+        connected(stamped().client(Lab.sends(1)))
+                .calls(CLIENT, new UserCall.Send(1))
+                .sending("<SEQ=1><ACK=1><CTL=ACK><DATA=1><TS=2>")
+                .delivers(SERVER, "<SEQ=1><ACK=1><CTL=ACK><DATA=1><TS=2>")
+                .sending("<SEQ=1><ACK=2><CTL=ACK><TS=1>");
+    }
+
+    @Test
+    void whereTheServerDoesNotOfferThem_noneAreUsed() {
+        lab(STAMPS, Opening.PLAIN)
+                .start()
+                .opens(CLIENT, 0)
+                .delivers(SERVER, "<SEQ=0><CTL=SYN><TS=1>")
+                .delivers(CLIENT, "<SEQ=0><ACK=1><CTL=SYN,ACK>")
+                .sending("<SEQ=1><ACK=1><CTL=ACK>");
+    }
+
+    @Test
+    void whereTheClientDoesNotOfferThem_noneAreUsed() {
+        lab(Opening.PLAIN, STAMPS)
+                .start()
+                .opens(CLIENT, 0)
+                .delivers(SERVER, "<SEQ=0><CTL=SYN>")
+                .sending("<SEQ=0><ACK=1><CTL=SYN,ACK>");
+    }
+
+    @Test
+    void aResetCarriesNone() {
+        connected(stamped().client(Lab.may(1, 1, 0))).aborts(CLIENT).sending("<SEQ=1><CTL=RST>");
+    }
+
+    @Test
+    void whatIsOlderThanTsRecentIsAcknowledgedAndDropped() {
+        connected(stamped().mss(1).client(Lab.sends(2)).faults(0, 1, 0))
+                .calls(CLIENT, new UserCall.Send(1))
+                .deliversTwice(SERVER, "<SEQ=1><ACK=1><CTL=ACK><DATA=1><TS=2>")
+                .calls(CLIENT, new UserCall.Send(1))
+                .delivers(SERVER, "<SEQ=2><ACK=1><CTL=ACK><DATA=1><TS=3>")
+                .delivers(SERVER, "<SEQ=1><ACK=1><CTL=ACK><DATA=1><TS=2>")
+                .by(Clause.PAWS)
+                .sending("<SEQ=1><ACK=3><CTL=ACK><TS=1>");
+    }
+
+    @Test
+    void textBehindAGapDoesNotChangeTsRecent() {
+        connected(stamped().mss(1).client(Lab.sends(2)))
+                .calls(CLIENT, new UserCall.Send(1))
+                .calls(CLIENT, new UserCall.Send(1))
+                .delivers(SERVER, "<SEQ=2><ACK=1><CTL=ACK><DATA=1><TS=3>")
+                .by(Clause.BEHIND_A_GAP)
+                .delivers(SERVER, "<SEQ=1><ACK=1><CTL=ACK><DATA=1><TS=2>")
+                .by(Clause.ACK_OLD, Clause.TEXT);
+    }
+
+    @Test
+    void aForgedSegmentWithoutATimestampIsDropped() {
+        Attack attack = new Attack(Attack.Forgery.TEXT, Attack.Guess.EXACT, SERVER, false);
+        Run forged = connected(stamped().attacker(attack, 1));
+        forged.does(forged.actions().find(Action.Inject.class::isInstance).get())
+                .delivers(SERVER, "<SEQ=1><ACK=1><CTL=ACK><DATA=1>")
+                .by(Clause.NO_TIMESTAMP)
+                .sending();
+    }
+
+    @Test
+    void theClockOfTimestampsTicksWhereThereIsTime() {
+        stamped()
+                .clock(3, new Due.In(3), 2)
+                .start()
+                .opens(CLIENT, 0)
+                .sending("<SEQ=0><CTL=SYN><TS=0>")
+                .ticks(2)
+                .delivers(SERVER, "<SEQ=0><CTL=SYN><TS=0>")
+                .sending("<SEQ=0><ACK=1><CTL=SYN,ACK><TS=2>");
+    }
+
+    @Test
+    void theClockOutlivesACrash() {
+        Run down = connected(stamped().client(Lab.may(2, 0, 1))).crashes(CLIENT);
+        assertThat(down.world().client().stamps().get().now()).isEqualTo(new Timestamp(1));
+        assertThat(down.reboots(CLIENT).world().client().slots()).isEmpty();
+    }
+
+    /** The server waits in TIME-WAIT, its TS.Recent is 2. */
+    private static Run waiting(Reopening rule) {
+        Lab lab = stamped()
+                .rules(Rules.STANDARD.with(Rule.REOPENING, rule))
+                .timeWait(Due.Untimed.NEVER)
+                .client(Lab.may(2, 0, 0))
+                .client(Lab.numbers(IsnPolicy.ANY))
+                .client(Lab.opening(STAMPS));
+        return connected(lab)
+                .closes(SERVER)
+                .delivers(CLIENT, "<SEQ=1><ACK=1><CTL=FIN,ACK><TS=2>")
+                .delivers(SERVER, "<SEQ=1><ACK=2><CTL=ACK><TS=1>")
+                .closes(CLIENT)
+                .delivers(SERVER, "<SEQ=1><ACK=2><CTL=FIN,ACK><TS=2>")
+                .delivers(CLIENT, "<SEQ=2><ACK=2><CTL=ACK><TS=2>")
+                .leaving(CLOSED, TIME_WAIT);
+    }
+
+    @Test
+    void underTimestampANewerSynReopensWhateverItsNumber() {
+        waiting(Reopening.TIMESTAMP)
+                .opens(CLIENT, 1)
+                .delivers(SERVER, "<SEQ=1><CTL=SYN><TS=3>")
+                .by(Clause.TIME_WAIT_REOPENED, Clause.LISTEN_SYN)
+                .leaving(SYN_SENT, SYN_RECEIVED);
+    }
+
+    @Test
+    void underIsnANewerTimestampReopensToo() {
+        waiting(Reopening.ISN)
+                .opens(CLIENT, 1)
+                .delivers(SERVER, "<SEQ=1><CTL=SYN><TS=3>")
+                .leaving(SYN_SENT, SYN_RECEIVED);
+    }
+
+    @Test
+    void theSmallerMssOfTheTwoHoldsForBoth() {
+        Run sent = lab(new Opening(4, false, false, false), new Opening(2, false, false, false))
+                .client(Lab.sends(5))
+                .start()
+                .opens(CLIENT, 0)
+                .sending("<SEQ=0><CTL=SYN><MSS=4>")
+                .delivers(SERVER, "<SEQ=0><CTL=SYN><MSS=4>")
+                .sending("<SEQ=0><ACK=1><CTL=SYN,ACK><MSS=2>")
+                .delivers(CLIENT, "<SEQ=0><ACK=1><CTL=SYN,ACK><MSS=2>")
+                .delivers(SERVER, "<SEQ=1><ACK=1><CTL=ACK>")
+                .calls(CLIENT, new UserCall.Send(5));
+        sent.sending(
+                "<SEQ=1><ACK=1><CTL=ACK><DATA=2>",
+                "<SEQ=3><ACK=1><CTL=ACK><DATA=2>",
+                "<SEQ=5><ACK=1><CTL=ACK><DATA=1>");
+    }
+
+    @Test
+    void withoutTheOptionSegmentsAreAsLargeAsTheSenderLikes() {
+        lab(Opening.PLAIN, Opening.PLAIN)
+                .client(Lab.sends(5))
+                .start()
+                .opens(CLIENT, 0)
+                .delivers(SERVER, "<SEQ=0><CTL=SYN>")
+                .delivers(CLIENT, "<SEQ=0><ACK=1><CTL=SYN,ACK>")
+                .calls(CLIENT, new UserCall.Send(5))
+                .sending("<SEQ=1><ACK=1><CTL=ACK><DATA=5>");
+    }
+}

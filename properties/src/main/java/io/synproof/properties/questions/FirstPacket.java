@@ -1,0 +1,47 @@
+package io.synproof.properties.questions;
+
+import io.synproof.checker.Monitor;
+import io.synproof.checker.Property;
+import io.synproof.model.endpoint.Signal;
+import io.synproof.model.world.Action;
+import io.synproof.model.world.Label;
+import java.util.List;
+
+/** What the first packet of all that arrives has brought. */
+enum FirstPacket {
+    /** None has arrived. */
+    NONE,
+    /** Octets for a user. */
+    OCTETS,
+    /** No octets for a user. */
+    NO_OCTETS;
+
+    static final Question<FirstPacket> DELIVERS = new Question<>(
+            "firstPacketDelivers",
+            "the first packet that arrives brings octets to a user: nothing must be agreed before",
+            Question.Kind.ALWAYS,
+            false,
+            new Monitor<Label, FirstPacket>() {
+                @Override
+                public FirstPacket initial() {
+                    return NONE;
+                }
+
+                @Override
+                public FirstPacket next(FirstPacket memory, Label label) {
+                    return memory == NONE && label.action() instanceof Action.Deliver
+                            ? brought(label)
+                            : memory;
+                }
+            },
+            _ -> Property.always("firstPacketDelivers", state -> state.memory() != NO_OCTETS),
+            _ -> List.of(),
+            (_, _) -> "The first packet has brought nothing to a user: a connection comes first.");
+
+    private static FirstPacket brought(Label label) {
+        boolean octets = label.events()
+                .flatMap(event -> event.signals())
+                .exists(signal -> signal instanceof Signal.Delivered);
+        return octets ? OCTETS : NO_OCTETS;
+    }
+}

@@ -1,0 +1,62 @@
+package io.synproof.properties.questions;
+
+import io.synproof.checker.Monitor;
+import io.synproof.checker.Property;
+import io.synproof.checker.Unit;
+import io.synproof.model.endpoint.Clause;
+import io.synproof.model.endpoint.Endpoint.Connection;
+import io.synproof.model.endpoint.State;
+import io.synproof.model.host.Host;
+import io.synproof.model.network.Side;
+import io.synproof.model.world.Scenario;
+import io.synproof.model.world.World;
+import io.vavr.collection.List;
+
+/** What SYNs carry: options that both ends agree on, and text that comes early. */
+final class Opened {
+    private Opened() {}
+
+    static final Question<Unit> OPTIONS_AGREE = new Question<>(
+            "optionsAgree",
+            "two ends that are connected and established use the same options: timestamps or not,"
+                    + " and the most octets in a segment",
+            Question.Kind.ALWAYS,
+            false,
+            Monitor.none(),
+            model -> Property.always(
+                    "optionsAgree", state -> agree(model.scenario(), state.state())),
+            _ -> java.util.List.of(),
+            (_, _) -> "The two ends are connected, and do not use the same options.");
+
+    static final Question<Boolean> DELIVERED_EARLY = Once.happens(
+            "deliveredOnSyn",
+            "a user gets octets that came with a SYN, before the handshake is complete",
+            event -> event.clauses().contains(Clause.FAST_OPEN),
+            "The octets are delivered, and nobody knows yet whether the SYN is an old one.");
+
+    private static boolean agree(Scenario scenario, World world) {
+        return established(world.client())
+                .forAll(client -> established(world.server())
+                        .filter(server -> areConnected(client, server))
+                        .forAll(server -> agree(scenario, client, server)));
+    }
+
+    private static List<Connection> established(Host host) {
+        return host.slots()
+                .flatMap(slot -> slot.endpoint() instanceof Connection connection
+                                && connection.state() == State.ESTABLISHED
+                        ? List.of(connection)
+                        : List.<Connection>empty());
+    }
+
+    private static boolean areConnected(Connection one, Connection other) {
+        return one.rcv().irs().equals(other.snd().iss())
+                && other.rcv().irs().equals(one.snd().iss());
+    }
+
+    private static boolean agree(Scenario scenario, Connection client, Connection server) {
+        return client.rcv().recent().isDefined() == server.rcv().recent().isDefined()
+                && client.snd().mss(scenario.stack(Side.CLIENT))
+                        == server.snd().mss(scenario.stack(Side.SERVER));
+    }
+}

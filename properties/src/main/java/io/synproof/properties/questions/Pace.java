@@ -1,0 +1,50 @@
+package io.synproof.properties.questions;
+
+import io.synproof.checker.Monitor;
+import io.synproof.checker.Property;
+import io.synproof.checker.Unit;
+import io.synproof.model.endpoint.Endpoint.Connection;
+import io.synproof.model.endpoint.State;
+import io.synproof.model.host.Host;
+import io.synproof.model.network.Side;
+import io.synproof.model.world.Action;
+import io.synproof.model.world.Scenario;
+import io.synproof.model.world.UserCall;
+import io.synproof.model.world.World;
+import io.vavr.collection.List;
+
+/** The question whether what the network does slows a sender down. */
+final class Pace {
+    private Pace() {}
+
+    static final Question<Unit> NEVER_WAITS = new Question<>(
+            "sendingNeverWaits",
+            "whatever was lost: the next datagram may leave at once, and no octet of an established"
+                    + " connection waits to be sent for the first time",
+            Question.Kind.ALWAYS,
+            false,
+            Monitor.none(),
+            model -> Property.always(
+                    "sendingNeverWaits",
+                    state -> List.of(Side.values())
+                            .forAll(side -> isFree(model.scenario(), state.state(), side))),
+            _ -> java.util.List.of(),
+            (_, _) ->
+                    "What a user sends waits: for an acknowledgment, or for room in the network.");
+
+    private static boolean isFree(Scenario scenario, World world, Side side) {
+        Host host = world.host(side);
+        return host.slots()
+                        .forAll(slot -> !(slot.endpoint() instanceof Connection connection
+                                && connection.state() == State.ESTABLISHED
+                                && connection.snd().unsent() > 0))
+                && (!host.up()
+                        || host.script().datagrams() == 0
+                        || scenario.actions(world).exists(action -> sends(action, side)));
+    }
+
+    private static boolean sends(Action action, Side side) {
+        return action instanceof Action.Call(Side caller, var _, UserCall.SendDatagram _)
+                && caller == side;
+    }
+}

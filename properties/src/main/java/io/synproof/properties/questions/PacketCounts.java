@@ -1,0 +1,123 @@
+package io.synproof.properties.questions;
+
+import io.synproof.checker.Monitor;
+import io.synproof.checker.Property;
+import io.synproof.model.endpoint.Endpoint.Connection;
+import io.synproof.model.network.InFlight;
+import io.synproof.model.segment.Segment;
+import io.synproof.model.world.Action;
+import io.synproof.model.world.Event;
+import io.synproof.model.world.Label;
+import io.synproof.model.world.Scenario;
+import java.io.Serializable;
+import java.util.List;
+
+/**
+ * Questions about how many packets with text a transfer takes, in one segment that IP cuts or in
+ * several segments (RFC 791, section 3.2; RFC 9293, section 3.7.1).
+ */
+final class PacketCounts implements Monitor<Label, PacketCounts.Counts> {
+
+    /**
+     * What was sent so far.
+     *
+     * @param first segments with text, each sent for the first time
+     * @param again segments with text that were sent before
+     * @param lost packets with text that the network has lost
+     * @param arrived octets accepted
+     */
+    record Counts(int first, int again, int lost, int arrived) implements Serializable {
+
+        private Counts sent(boolean before) {
+            return before
+                    ? new Counts(first, again + 1, lost, arrived)
+                    : new Counts(first + 1, again, lost, arrived);
+        }
+
+        private Counts losing() {
+            return new Counts(first, again, lost + 1, arrived);
+        }
+
+        private Counts accepted(int octets) {
+            return new Counts(first, again, lost, arrived + octets);
+        }
+
+        private boolean isRepaired(Scenario scenario) {
+            return lost > 0
+                    && arrived == scenario.client().sends() + scenario.server().sends();
+        }
+    }
+
+    static final Question<Counts> DELIVERED = new Question<>(
+            "deliveredAfterLoss",
+            "all octets arrive, although a packet with some of them was lost",
+            Question.Kind.REACHABLE,
+            false,
+            new PacketCounts(),
+            model -> Property.reachable(
+                    "deliveredAfterLoss", state -> state.memory().isRepaired(model.scenario())),
+            state -> counted(state.memory()),
+            (_, _) -> "All octets have arrived, although a packet was lost.");
+
+    static final Question<Counts> ALL_AGAIN = new Question<>(
+            "lossRepeatsAll",
+            "when all octets have arrived although a packet was lost, as many packets were sent"
+                    + " again as it took to send them all once",
+            Question.Kind.ALWAYS,
+            false,
+            new PacketCounts(),
+            model -> Property.always(
+                    "lossRepeatsAll",
+                    state -> !state.memory().isRepaired(model.scenario())
+                            || state.memory().again() >= state.memory().first()),
+            state -> counted(state.memory()),
+            (_, _) -> "A packet was lost, and fewer were sent again than the message took.");
+
+    static final Question<Counts> ONLY_LOST_AGAIN = new Question<>(
+            "onlyLostSentAgain",
+            "no more packets with text are sent again than were lost",
+            Question.Kind.ALWAYS,
+            false,
+            new PacketCounts(),
+            model -> Property.always(
+                    "onlyLostSentAgain",
+                    state -> state.memory().again() * model.scenario().medium().fragments()
+                            <= state.memory().lost()),
+            state -> counted(state.memory()),
+            (_, _) -> "More packets are sent again than were lost.");
+
+    @Override
+    public Counts initial() {
+        return new Counts(0, 0, 0, 0);
+    }
+
+    @Override
+    public Counts next(Counts memory, Label label) {
+        boolean loses = label.action() instanceof Action.Lose(InFlight flying, int _)
+                && flying.packet().hasText();
+        return label.events().foldLeft(loses ? memory.losing() : memory, PacketCounts::watch);
+    }
+
+    private static Counts watch(Counts memory, Event event) {
+        int octets = Sight.accepted(event)
+                .map(delivery -> delivery.text().length())
+                .sum()
+                .intValue();
+        return event.sent()
+                .reject(segment -> segment.text().isEmpty())
+                .foldLeft(
+                        memory.accepted(octets),
+                        (soFar, segment) -> soFar.sent(isRepetition(event, segment)));
+    }
+
+    private static boolean isRepetition(Event event, Segment segment) {
+        return event.before() instanceof Connection before
+                && segment.seq().isBefore(before.snd().nxt());
+    }
+
+    private static List<String> counted(Counts counts) {
+        return List.of("segments with text: " + counts.first + " sent, " + counts.again
+                + " sent again; packets lost: " + counts.lost + "; octets arrived: "
+                + counts.arrived);
+    }
+}

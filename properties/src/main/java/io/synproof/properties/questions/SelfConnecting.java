@@ -1,0 +1,28 @@
+package io.synproof.properties.questions;
+
+import io.synproof.checker.Monitor;
+import io.synproof.checker.Property;
+import io.synproof.checker.Unit;
+import io.synproof.model.endpoint.State;
+import io.synproof.model.network.Side;
+import java.util.List;
+
+/** The question about a connection whose two ends are one (RFC 9293, section 3.5, figure 7). */
+final class SelfConnecting {
+    private SelfConnecting() {}
+
+    static final Question<Unit> ESTABLISHED = new Question<>(
+            "connectedToItself",
+            "the client is ESTABLISHED with itself: both ends of the connection are one socket",
+            Question.Kind.REACHABLE,
+            false,
+            Monitor.none(),
+            model -> {
+                boolean itself = model.scenario().remote(Side.CLIENT) == Side.CLIENT;
+                return Property.reachable(
+                        "connectedToItself",
+                        state -> itself && Sight.has(state.state().client(), State.ESTABLISHED));
+            },
+            _ -> List.of(),
+            (_, _) -> "The socket has heard its own SYN, and is connected to itself.");
+}

@@ -1,0 +1,148 @@
+package io.synproof.properties.questions;
+
+import io.synproof.checker.Monitor;
+import io.synproof.checker.Monitored;
+import io.synproof.checker.Property;
+import io.synproof.model.datagram.Datagram;
+import io.synproof.model.endpoint.Clause;
+import io.synproof.model.network.InFlight;
+import io.synproof.model.network.Packet;
+import io.synproof.model.world.Action;
+import io.synproof.model.world.Label;
+import io.synproof.model.world.UserCall;
+import io.synproof.model.world.World;
+import io.vavr.collection.List;
+import java.io.Serializable;
+import java.util.function.Predicate;
+
+/** Questions about datagrams, as units: those that were sent and those that arrived (RFC 768). */
+final class Units implements Monitor<Label, Units.Seen> {
+
+    /**
+     * A datagram at one of the ports from which it can come.
+     *
+     * @param port the sender's
+     * @param datagram which
+     */
+    record Unit(int port, Datagram datagram) implements Serializable {}
+
+    /**
+     * What was sent and what has arrived, each in order.
+     *
+     * @param sent by the calls of users
+     * @param arrived at users
+     */
+    record Seen(List<Unit> sent, List<Unit> arrived) implements Serializable {
+        private boolean isInOrder() {
+            List<Integer> numbers = arrived.map(unit -> unit.datagram().number());
+            return numbers.zip(numbers.drop(1)).forAll(pair -> pair._1 <= pair._2);
+        }
+
+        private boolean isOnce() {
+            return arrived.distinct().size() == arrived.size();
+        }
+    }
+
+    static final Question<Seen> ARRIVE = new Question<>(
+            "datagramsArrive",
+            "all datagrams that the user may send arrive, each once and in order",
+            Question.Kind.REACHABLE,
+            false,
+            new Units(),
+            model -> Property.reachable(
+                    "datagramsArrive",
+                    state -> !state.memory().sent().isEmpty()
+                            && state.state().client().script().datagrams() == 0
+                            && state.memory().arrived().equals(state.memory().sent())),
+            state -> counted(state.memory()),
+            (_, _) -> "All datagrams have arrived.");
+
+    static final Question<Seen> WHOLE = always(
+            "datagramsWhole",
+            "what arrives is a datagram that was sent, neither part of one nor two in one",
+            state -> state.memory().sent().containsAll(state.memory().arrived()),
+            "Something has arrived that nobody sent as a unit.");
+
+    static final Question<Seen> IN_ORDER = always(
+            "datagramsInOrder",
+            "datagrams arrive in the order in which they were sent",
+            state -> state.memory().isInOrder(),
+            "A datagram has arrived behind one that was sent later.");
+
+    static final Question<Seen> ONCE = always(
+            "datagramsOnce",
+            "no datagram arrives twice",
+            state -> state.memory().isOnce(),
+            "A datagram has arrived twice.");
+
+    static final Question<Seen> NONE_LOST = always(
+            "datagramsNoneLost",
+            "when nothing is in flight, every datagram that was sent has arrived",
+            state -> !state.state().network().inFlight().isEmpty()
+                    || state.memory().arrived().containsAll(state.memory().sent()),
+            "Nothing is in flight, and a datagram has not arrived.");
+
+    static final Question<Seen> ONE_SOCKET = new Question<>(
+            "oneSocketHearsMany",
+            "datagrams from two ports arrive at a host that has no connection with either",
+            Question.Kind.REACHABLE,
+            false,
+            new Units(),
+            _ -> Property.reachable(
+                    "oneSocketHearsMany",
+                    state -> state.state().server().slots().isEmpty()
+                            && state.memory()
+                                            .arrived()
+                                            .map(Unit::port)
+                                            .distinct()
+                                            .size()
+                                    > 1),
+            state -> counted(state.memory()),
+            (_, _) -> "One socket has heard two others.");
+
+    private static Question<Seen> always(
+            String name,
+            String summary,
+            Predicate<Monitored<World, Seen>> predicate,
+            String moral) {
+        return new Question<>(
+                name,
+                summary,
+                Question.Kind.ALWAYS,
+                false,
+                new Units(),
+                _ -> Property.always(name, predicate),
+                state -> counted(state.memory()),
+                (_, _) -> moral);
+    }
+
+    @Override
+    public Seen initial() {
+        return new Seen(List.empty(), List.empty());
+    }
+
+    @Override
+    public Seen next(Seen memory, Label label) {
+        if (label.action() instanceof Action.Call(var _, var id, UserCall.SendDatagram(var one))) {
+            return new Seen(memory.sent().append(new Unit(id.port(), one)), memory.arrived());
+        }
+        return label.action() instanceof Action.Deliver deliver && isHandedOver(label)
+                ? new Seen(memory.sent(), memory.arrived().appendAll(in(deliver.segment())))
+                : memory;
+    }
+
+    private static boolean isHandedOver(Label label) {
+        return label.events().exists(event -> event.clauses().contains(Clause.DATAGRAM));
+    }
+
+    private static List<Unit> in(InFlight flying) {
+        return flying.packet() instanceof Packet.Udp(Datagram datagram)
+                ? List.of(new Unit(flying.port(), datagram))
+                : List.empty();
+    }
+
+    private static java.util.List<String> counted(Seen seen) {
+        return java.util.List.of("datagrams arrived: "
+                + seen.arrived().map(unit -> unit.datagram().number()).mkString(", "));
+    }
+}

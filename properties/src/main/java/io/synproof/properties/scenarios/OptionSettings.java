@@ -1,0 +1,94 @@
+package io.synproof.properties.scenarios;
+
+import static io.synproof.properties.scenarios.Domain.flag;
+
+import io.synproof.model.endpoint.Opening;
+import io.synproof.model.network.Side;
+import io.synproof.model.segment.Options;
+import io.synproof.properties.scenarios.Domain.Named;
+import io.synproof.properties.scenarios.Domain.Numbers;
+import java.util.List;
+import java.util.Optional;
+
+/** The settings of what a SYN carries: options and text. By default it carries neither. */
+final class OptionSettings {
+    private static final int LARGEST = 1024;
+
+    private OptionSettings() {}
+
+    /** Who offers something. */
+    enum Offering {
+        /** Neither side. */
+        OFF("off", "neither side offers them"),
+        /** The client alone, so that nothing is agreed. */
+        CLIENT("client", "the client alone offers them, so none are used"),
+        /** The server alone, so that nothing is agreed. */
+        SERVER("server", "the server alone would take them, so none are used"),
+        /** Both, so that it is agreed. */
+        ON("on", "both sides offer them");
+
+        private final String word;
+        private final String meaning;
+
+        Offering(String word, String meaning) {
+            this.word = word;
+            this.meaning = meaning;
+        }
+
+        private boolean by(Side side) {
+            return switch (this) {
+                case OFF -> false;
+                case CLIENT -> side == Side.CLIENT;
+                case SERVER -> side == Side.SERVER;
+                case ON -> true;
+            };
+        }
+    }
+
+    static final Setting<Offering> TIMESTAMPS = new Setting<>(
+            "timestamps",
+            "who offers timestamps, with which old segments are told from new ones (PAWS)",
+            Domain.words(List.of(Offering.values()).stream()
+                    .map(one -> new Named<>(one.word, one, one.meaning))
+                    .toList()),
+            "off");
+    static final Setting<Integer> CLIENT_MSS = mss("client");
+    static final Setting<Integer> SERVER_MSS = mss("server");
+    static final Setting<Boolean> DATA_ON_SYN = new Setting<>(
+            "dataOnSyn",
+            "whether a SYN carries the first octets that its user sends",
+            flag("yes", "no"),
+            "no");
+    static final Setting<Boolean> TFO = new Setting<>(
+            "tfo",
+            "whether a listener takes these octets at once (Fast Open, with every cookie valid);"
+                    + " a SYN carries octets then, too",
+            flag("on", "off"),
+            "off");
+
+    /** All of them, in the order of a listing. */
+    static final List<Setting<?>> ALL =
+            List.of(TIMESTAMPS, CLIENT_MSS, SERVER_MSS, DATA_ON_SYN, TFO);
+
+    static Opening opening(Setup setup, Side side) {
+        return new Opening(
+                setup.get(
+                        switch (side) {
+                            case CLIENT -> CLIENT_MSS;
+                            case SERVER -> SERVER_MSS;
+                        }),
+                setup.get(TIMESTAMPS).by(side),
+                setup.get(DATA_ON_SYN) || setup.get(TFO),
+                setup.get(TFO));
+    }
+
+    private static Setting<Integer> mss(String side) {
+        return new Setting<>(
+                side + "Mss",
+                "the MSS option on a SYN of the " + side + ", in octets: neither side sends more",
+                new Domain<>(
+                        List.of(new Named<>("unsaid", Options.UNSAID, "a SYN has no MSS option")),
+                        Optional.of(new Numbers<>(1, LARGEST, number -> number))),
+                "unsaid");
+    }
+}
