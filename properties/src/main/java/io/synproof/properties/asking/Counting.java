@@ -21,7 +21,7 @@ record Counting<M>(Experiment experiment, Question<M> question, Effort effort) {
         var watched = model.watchedBy(question.monitor());
         Checker<Monitored<World, M>, Action> checker = effort.checker(watched);
         Cost<Monitored<World, M>, Action> cost =
-                Cost.ofLabels(counted.unit(), watched, counted.cost());
+                Cost.ofLabels(counted.unit(), watched, counted.cost().apply(model));
         Property<Monitored<World, M>, Action> goal = counted.goal().apply(model);
         CostVerdict<Monitored<World, M>, Action> verdict = switch (counted.extreme()) {
             case LEAST -> checker.cheapest(goal, cost);

@@ -118,7 +118,7 @@ final class Counting {
                 false,
                 monitor,
                 new Inquiry.Counted<>(
-                        _ -> Property.reachable(name, goal), "segments", cost, Extreme.LEAST),
+                        _ -> Property.reachable(name, goal), "segments", _ -> cost, Extreme.LEAST),
                 _ -> List.of(),
                 (_, _) -> moral);
     }

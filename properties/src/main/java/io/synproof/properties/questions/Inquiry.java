@@ -76,13 +76,13 @@ public sealed interface Inquiry<M> {
      *
      * @param goal the property whose deciding sight ends a run
      * @param unit what is counted, as a plural, such as {@code segments}
-     * @param cost what a step costs, by what it shows; 0 or more
+     * @param cost what a step of a scenario's model costs, by what it shows; 0 or more
      * @param extreme whether the least is asked for or the greatest
      */
     record Counted<M>(
             Function<TcpModel, Property<Monitored<World, M>, Action>> goal,
             String unit,
-            ToLongFunction<Label> cost,
+            Function<TcpModel, ToLongFunction<Label>> cost,
             Extreme extreme)
             implements Inquiry<M> {
 

@@ -86,6 +86,26 @@ final class PacketCounts implements Monitor<Label, PacketCounts.Counts> {
             state -> counted(state.memory()),
             (_, _) -> "More packets are sent again than were lost.");
 
+    static final Question<Counts> LEAST = new Question<>(
+            "packetsToDeliverAfterLoss",
+            "the fewest packets with text that are sent until all octets have arrived, one such"
+                    + " packet being lost",
+            Question.Kind.CHEAPEST,
+            false,
+            new PacketCounts(),
+            new Inquiry.Counted<>(
+                    model -> Property.reachable(
+                            "packetsToDeliverAfterLoss",
+                            state -> state.memory().isRepaired(model.scenario())),
+                    "packets",
+                    model -> label -> (long) model.scenario().medium().fragments()
+                            * label.events()
+                                    .flatMap(Event::sent)
+                                    .count(segment -> !segment.text().isEmpty()),
+                    Inquiry.Counted.Extreme.LEAST),
+            state -> counted(state.memory()),
+            (_, _) -> "All octets have arrived, although a packet was lost.");
+
     @Override
     public Counts initial() {
         return new Counts(0, 0, 0, 0);

@@ -146,6 +146,7 @@ public final class Questions {
                             PacketCounts.DELIVERED,
                             PacketCounts.ALL_AGAIN,
                             PacketCounts.ONLY_LOST_AGAIN,
+                            PacketCounts.LEAST,
                             FirstPacket.DELIVERS,
                             Units.ARRIVE,
                             Units.WHOLE,
@@ -161,6 +162,7 @@ public final class Questions {
                     AtLast.ALL.stream(),
                     Knowing.ALL.stream(),
                     Counting.ALL.stream(),
+                    Carried.ALL.stream(),
                     Refining.ALL.stream())
             .<Question<?>>flatMap(questions -> questions)
             .toList();

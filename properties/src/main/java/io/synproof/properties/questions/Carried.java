@@ -1,0 +1,71 @@
+package io.synproof.properties.questions;
+
+import io.synproof.checker.Unit;
+import io.synproof.model.endpoint.Endpoint;
+import io.synproof.model.endpoint.Endpoint.Connection;
+import io.synproof.model.host.Host;
+import io.synproof.model.segment.Segment;
+import io.synproof.model.world.Event;
+import java.util.List;
+
+/** Questions about what segments carry, and what becomes of it. */
+final class Carried {
+    private Carried() {}
+
+    static final Question<Boolean> SHARED = Once.happens(
+            "callsShareSegment",
+            "octets that a user sends by several calls, one each, leave in one segment",
+            event -> event.sent().exists(segment -> segment.text().length() > 1),
+            "Two calls, one segment.");
+
+    static final Question<Boolean> ON_SYN = Once.happens(
+            "synCarriesText",
+            "a SYN that a host sends carries octets",
+            event -> event.sent().exists(Carried::isSynWithText),
+            "A SYN carries octets of its user.");
+
+    private static boolean isSynWithText(Segment segment) {
+        return segment.control().syn() && !segment.text().isEmpty();
+    }
+
+    static final Question<Unit> STRANGER_RESET = Asked.everyStep(
+            "unknownPairIsReset",
+            "an acknowledgment of which no connection knows is answered with a reset",
+            (_, label) -> label.events().filter(Carried::isUnknown).forAll(Carried::resets),
+            "An acknowledgment that belongs to no connection is not answered with a reset.");
+
+    private static boolean isUnknown(Event event) {
+        return isNothing(event.before())
+                && event.consumed()
+                        .flatMap(flying -> flying.tcp())
+                        .exists(segment ->
+                                segment.control().ack() && !segment.control().rst());
+    }
+
+    private static boolean isNothing(Endpoint endpoint) {
+        return switch (endpoint) {
+            case Endpoint.Closed _, Endpoint.Listen _ -> true;
+            case Endpoint.SynSent _, Connection _ -> false;
+        };
+    }
+
+    private static boolean resets(Event event) {
+        return event.sent().exists(segment -> segment.control().rst());
+    }
+
+    static final Question<Unit> BLOCKED = Asked.reachable(
+            "textWaitsBehindGap",
+            "octets have arrived, and their user does not get them: others before them are missing",
+            false,
+            world -> hasHeld(world.client()) || hasHeld(world.server()),
+            "Octets wait behind a gap.");
+
+    private static boolean hasHeld(Host host) {
+        return host.slots()
+                .exists(slot -> slot.endpoint() instanceof Connection connection
+                        && !connection.rcv().held().isEmpty());
+    }
+
+    /** All of them, in the order of a listing. */
+    static final List<Question<?>> ALL = List.of(SHARED, ON_SYN, STRANGER_RESET, BLOCKED);
+}
