@@ -100,7 +100,7 @@ final class PacketClaims {
                             .supportedBy(REACHED)
                             .unless("a segment has room for one octet", "mss=1"),
                     Check.main("orderKept")
-                            .asks("likeQueue", Scenarios.LOSSY_TRANSFER.with("mss=2"))
+                            .asks("likeQueue", Scenarios.LOSSY_TRANSFER.with("network=fifo"))
                             .supportedBy(HOLDS)
                             .unless(
                                     "what arrives is taken without looking at its number",
@@ -205,7 +205,7 @@ final class PacketClaims {
                     + " (RFC 9000, 9002) does it over UDP.",
             List.of(
                     Check.main("queue")
-                            .asks("likeQueue", Scenarios.LOSSY_TRANSFER.with("mss=2"))
+                            .asks("likeQueue", Scenarios.LOSSY_TRANSFER.with("network=fifo"))
                             .supportedBy(HOLDS)
                             .unless("without numbers", "flaw=textAsItComes"),
                     Check.main("atLast")
