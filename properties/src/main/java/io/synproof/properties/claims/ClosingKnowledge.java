@@ -67,7 +67,8 @@ final class ClosingKnowledge {
     }
 
     private static Setup timed() {
-        return Scenarios.LOSSY_CLOSE.with("msl=1", "timeWait=2", "rto=4");
+        return Scenarios.LOSSY_CLOSE.with(
+                "msl=1", "timeWait=2", "rto=4", "synRetries=0", "synAckRetries=0");
     }
 
     static final List<Claim> ALL = List.of(TW_04, FW_21, TWAIT_05, TWAIT_06);
