@@ -27,18 +27,6 @@ class ProgressTest {
     private static final Scatter SCATTER = new Scatter(20_000, 7, false);
     private static final Property<Integer, Integer> NEVER_THERE =
             Property.never("there", SCATTER.next(SCATTER.next(0, 0), 0)::equals);
-    private static final Function<Checker<Integer, Integer>, Coverage> PROPERTY =
-            checker -> checker.check(NEVER_THERE).coverage();
-    private static final Function<Checker<Integer, Integer>, Coverage> TEMPORAL =
-            checker -> checker.check(Temporal.eventually("nothing", _ -> false)).coverage();
-    private static final Function<Checker<Integer, Integer>, Coverage> COST =
-            checker -> checker.dearest(NEVER_THERE, Cost.steps()).coverage();
-    private static final Function<Checker<Integer, Integer>, Coverage> KNOWLEDGE =
-            checker -> checker.check(Formula.<Integer>knows(
-                                    Agent.remembering("all", state -> state),
-                                    new Formula.Fact<>("something", _ -> true))
-                            .everywhere())
-                    .coverage();
 
     @Test
     void isReportedAfterEachTenthOfASecond() {
@@ -76,18 +64,18 @@ class ProgressTest {
     void tellsHowFarWhatFollowsTheSearchHasCome() {
         Checker<Integer, Integer> checker = Checker.of(SCATTER);
 
-        assertThat(afterSearch(checker, TEMPORAL)).isNotEmpty();
-        assertThat(afterSearch(checker, COST)).isNotEmpty();
-        assertThat(afterSearch(checker, KNOWLEDGE)).isNotEmpty();
-        assertThat(afterSearch(checker.fewestFaults(), PROPERTY)).isNotEmpty();
-        assertThat(afterSearch(checker, PROPERTY)).isEmpty();
+        assertThat(afterSearch(checker, ProgressTest::temporal)).isNotEmpty();
+        assertThat(afterSearch(checker, ProgressTest::cost)).isNotEmpty();
+        assertThat(afterSearch(checker, ProgressTest::knowledge)).isNotEmpty();
+        assertThat(afterSearch(checker.fewestFaults(), ProgressTest::property)).isNotEmpty();
+        assertThat(afterSearch(checker, ProgressTest::property)).isEmpty();
     }
 
     @Test
     void whatFollowsTheSearchIsCancelledToo() {
-        assertThat(cancelledAfterSearch(TEMPORAL)).contains(Stop.CANCELLED);
-        assertThat(cancelledAfterSearch(COST)).contains(Stop.CANCELLED);
-        assertThat(cancelledAfterSearch(KNOWLEDGE)).contains(Stop.CANCELLED);
+        assertThat(cancelledAfterSearch(ProgressTest::temporal)).contains(Stop.CANCELLED);
+        assertThat(cancelledAfterSearch(ProgressTest::cost)).contains(Stop.CANCELLED);
+        assertThat(cancelledAfterSearch(ProgressTest::knowledge)).contains(Stop.CANCELLED);
     }
 
     @Test
@@ -99,6 +87,25 @@ class ProgressTest {
         assertThat(verdict.coverage().stoppedBy()).contains(Stop.CANCELLED);
         assertThat(verdict.trace().orElseThrow())
                 .isEqualTo(Checker.of(SCATTER).check(NEVER_THERE).trace().orElseThrow());
+    }
+
+    private static Coverage property(Checker<Integer, Integer> checker) {
+        return checker.check(NEVER_THERE).coverage();
+    }
+
+    private static Coverage temporal(Checker<Integer, Integer> checker) {
+        return checker.check(Temporal.eventually("nothing", _ -> false)).coverage();
+    }
+
+    private static Coverage cost(Checker<Integer, Integer> checker) {
+        return checker.dearest(NEVER_THERE, Cost.steps()).coverage();
+    }
+
+    private static Coverage knowledge(Checker<Integer, Integer> checker) {
+        Agent<Integer> all = Agent.remembering("all", state -> state);
+        return checker.check(Formula.knows(all, new Formula.Fact<>("something", _ -> true))
+                        .everywhere())
+                .coverage();
     }
 
     /** The reports of what goes over all states at once, as no level does. */
