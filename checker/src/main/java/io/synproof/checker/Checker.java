@@ -179,7 +179,8 @@ public final class Checker<S, A> {
      *
      * @throws ModelException if the model, the question or a key of fairness throws, or is not
      *     deterministic
-     * @throws IllegalArgumentException if the search is {@linkplain #upTo up to} a symmetry
+     * @throws IllegalArgumentException if the search is {@linkplain #upTo up to} a symmetry, if
+     *     time is assumed to pass in a model without ticks, or if there are too many keys
      */
     public TemporalVerdict<S, A> check(Temporal<S> question, List<Fairness<A>> assumed) {
         return Searches.check(settings, question, List.copyOf(assumed));

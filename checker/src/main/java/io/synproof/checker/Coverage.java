@@ -19,7 +19,8 @@ import java.util.Set;
  * @param limitsTouched the model's limits that some kept state exhausts, sorted
  * @param kindsNeverTaken the kinds of action that the model declares and no step had, sorted
  * @param stoppedBy why the search ended before it had seen everything; empty if it did not
- * @param elapsed wall time from the start of the search to the end of it, traces not counted
+ * @param elapsed wall time from the start of the search to the end of it and of the sweeps over
+ *     what it found, traces not counted
  */
 public record Coverage(
         long states,
@@ -62,6 +63,21 @@ public record Coverage(
                 kindsNeverTaken,
                 stoppedBy,
                 Duration.ZERO);
+    }
+
+    /** The same coverage, in so much more time. */
+    public Coverage lasting(Duration longer) {
+        return new Coverage(
+                states,
+                transitions,
+                depth,
+                terminal,
+                deadlocks,
+                cut,
+                limitsTouched,
+                kindsNeverTaken,
+                stoppedBy,
+                elapsed.plus(longer));
     }
 
     /** The same coverage, of a search that was stopped for this reason. */

@@ -4,13 +4,14 @@ import java.time.Duration;
 import java.util.OptionalDouble;
 
 /**
- * How far a search has come, for whoever watches it.
+ * How far a search has come, for whoever watches it; then how far a pass over what it found has,
+ * for the questions that take one.
  *
  * @param states kept so far
  * @param transitions taken so far
- * @param depth of the level that is being expanded, in steps
- * @param frontier states of that level
- * @param expanded those of them that are expanded already
+ * @param depth of the level that is being expanded, in steps; later that of the deepest
+ * @param frontier states of that level; later all that the pass goes over
+ * @param expanded those of them that are expanded already; later those passed
  * @param elapsed since the start of the search
  * @param octets allocated for the states so far
  * @param share of the bound that is closest, 0 to 1; empty if there is none

@@ -36,7 +36,7 @@ public record Verdict<S, A>(
                 property,
                 property.outcomeIfSeen(),
                 Optional.of(trace),
-                Optional.of(FailureText.choices(model, property, trace)),
+                Optional.of(FailureText.choices(model, property.name(), trace)),
                 coverage,
                 bounds);
     }

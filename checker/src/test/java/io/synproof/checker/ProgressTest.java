@@ -2,11 +2,18 @@ package io.synproof.checker;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.synproof.checker.cost.Cost;
+import io.synproof.checker.knowledge.Agent;
+import io.synproof.checker.knowledge.Formula;
 import io.synproof.checker.search.Gauges;
+import io.synproof.checker.temporal.Temporal;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
 import java.util.function.LongSupplier;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
@@ -16,6 +23,10 @@ class ProgressTest {
     private static final long TABLE = (1 << 13) + (1 << 10);
 
     private static final long LIST = 1 << 17;
+
+    private static final Scatter SCATTER = new Scatter(20_000, 7, false);
+    private static final Property<Integer, Integer> NEVER_THERE =
+            Property.never("there", SCATTER.next(SCATTER.next(0, 0), 0)::equals);
 
     @Test
     void isReportedAfterEachTenthOfASecond() {
@@ -47,6 +58,82 @@ class ProgressTest {
         assertThat(reports)
                 .anySatisfy(report -> assertThat(report.expanded()).isLessThan(report.frontier()));
         assertThat(reports.getLast().states()).isEqualTo(17_688);
+    }
+
+    @Test
+    void tellsHowFarWhatFollowsTheSearchHasCome() {
+        Checker<Integer, Integer> checker = Checker.of(SCATTER);
+
+        assertThat(afterSearch(checker, ProgressTest::temporal)).isNotEmpty();
+        assertThat(afterSearch(checker, ProgressTest::cost)).isNotEmpty();
+        assertThat(afterSearch(checker, ProgressTest::knowledge)).isNotEmpty();
+        assertThat(afterSearch(checker.fewestFaults(), ProgressTest::property)).isNotEmpty();
+        assertThat(afterSearch(checker, ProgressTest::property)).isEmpty();
+    }
+
+    @Test
+    void whatFollowsTheSearchIsCancelledToo() {
+        assertThat(cancelledAfterSearch(ProgressTest::temporal)).contains(Stop.CANCELLED);
+        assertThat(cancelledAfterSearch(ProgressTest::cost)).contains(Stop.CANCELLED);
+        assertThat(cancelledAfterSearch(ProgressTest::knowledge)).contains(Stop.CANCELLED);
+    }
+
+    @Test
+    void aViolationThatIsFoundStaysOneWithoutItsFewestFaults() {
+        AtomicBoolean after = new AtomicBoolean();
+        Verdict<Integer, Integer> verdict = cancelledBy(after).fewestFaults().check(NEVER_THERE);
+
+        assertThat(verdict.outcome()).isEqualTo(Outcome.VIOLATED);
+        assertThat(verdict.coverage().stoppedBy()).contains(Stop.CANCELLED);
+        assertThat(verdict.trace().orElseThrow())
+                .isEqualTo(Checker.of(SCATTER).check(NEVER_THERE).trace().orElseThrow());
+    }
+
+    private static Coverage property(Checker<Integer, Integer> checker) {
+        return checker.check(NEVER_THERE).coverage();
+    }
+
+    private static Coverage temporal(Checker<Integer, Integer> checker) {
+        return checker.check(Temporal.eventually("nothing", _ -> false)).coverage();
+    }
+
+    private static Coverage cost(Checker<Integer, Integer> checker) {
+        return checker.dearest(NEVER_THERE, Cost.steps()).coverage();
+    }
+
+    private static Coverage knowledge(Checker<Integer, Integer> checker) {
+        Agent<Integer> all = Agent.remembering("all", state -> state);
+        return checker.check(Formula.knows(all, new Formula.Fact<>("something", _ -> true))
+                        .everywhere())
+                .coverage();
+    }
+
+    /** The reports of what goes over all states at once, as no level does. */
+    private static List<Progress> afterSearch(
+            Checker<Integer, Integer> checker,
+            Function<Checker<Integer, Integer>, Coverage> question) {
+        List<Progress> reports = new ArrayList<>();
+        Coverage coverage = question.apply(
+                checker.measuredBy(new Gauges(everyMilliseconds(100), () -> 0, () -> {}))
+                        .reporting(reports::add));
+        assertThat(coverage.cut()).isZero();
+        return reports.stream().filter(ProgressTest::isAfterSearch).toList();
+    }
+
+    private static boolean isAfterSearch(Progress report) {
+        return report.frontier() >= report.states();
+    }
+
+    private static Optional<Stop> cancelledAfterSearch(
+            Function<Checker<Integer, Integer>, Coverage> question) {
+        return question.apply(cancelledBy(new AtomicBoolean())).stoppedBy();
+    }
+
+    private static Checker<Integer, Integer> cancelledBy(AtomicBoolean after) {
+        return Checker.of(SCATTER)
+                .measuredBy(new Gauges(everyMilliseconds(100), () -> 0, () -> {}))
+                .reporting(report -> after.set(isAfterSearch(report)))
+                .cancelledBy(after::get);
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.synproof.checker;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.synproof.checker.Graph.Edge;
 import io.synproof.checker.temporal.Fairness;
@@ -12,7 +13,9 @@ import io.synproof.checker.temporal.Temporal;
 import io.synproof.checker.temporal.TemporalVerdict;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** What temporal questions mean, by small graphs. */
@@ -162,6 +165,26 @@ class TemporalTest {
     }
 
     @Test
+    void thatTimePassesIsNotAssumedOfAModelWithoutTicks() {
+        List<Fairness<Edge>> time = List.of(Fairness.timePasses());
+
+        assertThatThrownBy(() -> Checker.of(Graph.of("a -> b", "b -> a")).check(GOOD, time))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("\"time passes\" is assumed of a model without time: no action that it"
+                        + " takes is a tick (Model.isTick); ask without the assumption");
+        // Somewhere else a tick is enough, and of what was not seen nothing is said.
+        assertThat(Checker.of(Graph.of("a -> a", "a -> good", "good -~> good"))
+                        .check(GOOD, time)
+                        .outcome())
+                .isEqualTo(Outcome.HOLDS);
+        assertThat(Checker.of(Graph.of("a -> b", "b -> c"))
+                        .within(Bounds.depth(1))
+                        .check(GOOD, time)
+                        .outcome())
+                .isEqualTo(Outcome.UNDECIDED);
+    }
+
+    @Test
     void aStepOutOfTheConstraintIsEnabledButNoRun() {
         Graph graph = Graph.of("a -> a", "a -deliver> out#");
 
@@ -273,6 +296,56 @@ class TemporalTest {
         assertThatThrownBy(() -> Checker.of(Graph.of("a -> a")).upTo(symmetry).check(GOOD))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("check it without upTo");
+    }
+
+    @Test
+    void anIllegalArgumentIsAsMuchTheModelsFaultAsAnythingElse() {
+        Temporal<String> failing = Temporal.eventually("failing", state -> {
+            throw new IllegalArgumentException("no such state: " + state);
+        });
+
+        assertThatThrownBy(() -> Checker.of(Graph.of("a -> b")).check(failing))
+                .isInstanceOf(ModelException.class)
+                .hasMessageContaining("no such state: a");
+    }
+
+    /** It changes its mind after so many steps, at whatever moment that is. */
+    private static final class Fickle implements Model<Integer, String> {
+        private int steps;
+
+        Fickle(int steps) {
+            this.steps = steps;
+        }
+
+        @Override
+        public List<Integer> initialStates() {
+            return List.of(0);
+        }
+
+        @Override
+        public List<String> actions(Integer state) {
+            return state < 2 ? List.of("go") : List.of();
+        }
+
+        @Override
+        public Integer next(Integer state, String action) {
+            return steps-- > 0 ? state + 1 : state + 2;
+        }
+    }
+
+    @Test
+    void aModelThatIsNotDeterministicIsSaidToBe() {
+        List<Throwable> thrown = IntStream.range(1, 20)
+                .<Throwable>mapToObj(steps -> catchThrowable(() -> Checker.of(new Fickle(steps))
+                        .check(Temporal.alwaysPossible("9", state -> state == 9))))
+                .filter(Objects::nonNull)
+                .toList();
+
+        assertThat(thrown).hasOnlyElementsOfType(ModelException.class);
+        assertThat(thrown)
+                .extracting(Throwable::getMessage)
+                .contains("the model does not take again the steps to where \"9\""
+                        + " was decided; its selfCheck() may say why");
     }
 
     @Test

@@ -33,6 +33,24 @@ public sealed interface Formula<S> {
         return new CommonlyKnows<>(agents, inner);
     }
 
+    /** The fact that it is all about. */
+    default Fact<S> fact() {
+        return switch (this) {
+            case Fact<S> fact -> fact;
+            case Knows<S> knows -> knows.inner().fact();
+            case CommonlyKnows<S> common -> common.inner().fact();
+        };
+    }
+
+    /** Those who are to know it, first of all: of a nested formula the outermost. */
+    default List<Agent<S>> agents() {
+        return switch (this) {
+            case Fact<S> _ -> List.of();
+            case Knows<S> knows -> List.of(knows.agent());
+            case CommonlyKnows<S> common -> common.agents();
+        };
+    }
+
     /** The question whether this is so in every state. */
     default <A> Knowledge<S, A> everywhere() {
         return new Knowledge<>(this, new Knowledge.InState<>("everywhere", _ -> true));

@@ -5,14 +5,17 @@ import io.synproof.checker.trace.KnowledgeText;
 import java.util.List;
 
 /**
- * Runs that show that something is not known: each ends like the next one for an agent, and in the
- * end of the last one the fact is false.
+ * Runs that show that something is not known: each ends like the next one for an agent, and the
+ * ends of the first and the last differ in the fact.
  *
- * <p>The first is a shortest run to where the formula is false at a trigger; of those the one with
- * the fewest runs beside it, and then the fewest faults. Each further run is a shortest one of all
- * that can stand in its place.
+ * <p>The first is a shortest run to where the formula is false at a trigger; of those one with the
+ * fewest steps down to where the fact is false, and then the fewest faults. If the fact is true
+ * there, it is false in the end of the last run. If it is false there already, a second run ends
+ * alike for an agent that was to know it, and makes it true. Each further run is a shortest one of
+ * all that can stand in its place.
  *
- * @param runs at least 1; a single one shows that what was to be known is not even true
+ * @param runs at least 1; a single one shows that what was to be known is not even true, however
+ *     the agent came to see what it sees
  * @param alike the agents to whom neighbours are alike: one less than there are runs
  */
 public record Ignorance<S, A>(List<Trace<S, A>> runs, List<Agent<S>> alike) {

@@ -13,6 +13,7 @@ final class Approach {
     private final Levels levels;
     private final Bits sources;
     private final Bits goals;
+    private final Pulse pulse;
 
     // By state: one more than its distance, and one more than the faults from it to a goal; else 0.
     private final int[] distances;
@@ -21,12 +22,19 @@ final class Approach {
     private int goalLayer = -1;
     private int nextSource;
 
-    Approach(StateGraph graph, Labels<?> labels, Levels levels, Bits sources, Bits goals) {
+    Approach(
+            StateGraph graph,
+            Labels<?> labels,
+            Levels levels,
+            Bits sources,
+            Bits goals,
+            Pulse pulse) {
         this.graph = graph;
         this.labels = labels;
         this.levels = levels;
         this.sources = sources;
         this.goals = goals;
+        this.pulse = pulse;
         this.distances = new int[graph.size()];
         this.ways = new int[graph.size()];
         this.nextSource = sources.next(0);
@@ -34,6 +42,7 @@ final class Approach {
 
     /** Whether a goal can be reached. */
     boolean found() {
+        pulse.begin(graph.size());
         int begin = 0;
         int depth = 0;
         while (goalLayer < 0) {
@@ -78,6 +87,7 @@ final class Approach {
     private void expand(int begin, int end, int distance) {
         for (int i = begin; i < end; i++) {
             int state = order.get(i);
+            pulse.beat();
             for (int step = graph.from(state); step < graph.to(state); step++) {
                 int target = graph.target(state, step);
                 if (target >= 0) {
@@ -91,6 +101,7 @@ final class Approach {
     private void backwards(int lastLayer) {
         for (int i = order.size() - 1; i >= 0; i--) {
             int state = order.get(i);
+            pulse.beat();
             if (i >= lastLayer) {
                 ways[state] = goals.get(state) ? 1 : 0;
             } else {

@@ -26,18 +26,19 @@ final class CheapestPath<S, A> {
     /** The cost of a way that there is not. */
     static final long NEVER = Long.MAX_VALUE;
 
-    /** Which edges may be taken, and what each costs; {@link #NEVER} if it may not. */
+    /** Which steps may be taken, and what each costs; {@link #NEVER} if it may not. */
     interface Fare {
         long of(int from, int weight, int to);
     }
 
-    /** Every edge may be taken for its weight. */
+    /** Every step may be taken for its weight. */
     static final Fare WEIGHT = (_, weight, _) -> weight;
 
-    /** Every edge may be taken for nothing: of all ways a shortest is the best. */
+    /** Every step may be taken for nothing: of all ways a shortest is the best. */
     static final Fare NOTHING = (_, _, _) -> 0;
 
-    private final WeightedGraph<S, A> graph;
+    private final Weighed<S, A> runs;
+    private final StateGraph graph;
     private final Fare fare;
     private final List<S> starts;
     private final long[] best;
@@ -49,12 +50,13 @@ final class CheapestPath<S, A> {
     private final TreeMap<Long, IntList> settled = new TreeMap<>();
 
     /** All ways from some states, the first of which is preferred where ways are equally good. */
-    CheapestPath(WeightedGraph<S, A> graph, Fare fare, List<S> starts) {
-        this.graph = graph;
+    CheapestPath(Weighed<S, A> runs, Fare fare, List<S> starts) {
+        this.runs = runs;
+        this.graph = runs.graph();
         this.fare = fare;
         this.starts = starts;
-        this.stepsBits = Long.SIZE - Long.numberOfLeadingZeros(graph.nodes());
-        this.best = new long[graph.nodes()];
+        this.stepsBits = Long.SIZE - Long.numberOfLeadingZeros(graph.size());
+        this.best = new long[graph.size()];
         Arrays.fill(best, NEVER);
         settle();
     }
@@ -65,10 +67,11 @@ final class CheapestPath<S, A> {
     }
 
     private void settle() {
+        runs.pulse().begin(graph.size());
         TreeMap<Long, IntList> open = new TreeMap<>();
         for (S start : starts) {
-            int node = graph.node(start);
-            if (node != WeightedGraph.NOWHERE) {
+            int node = runs.node(start);
+            if (node != Weighed.NOWHERE) {
                 improve(node, 0, open);
             }
         }
@@ -88,9 +91,12 @@ final class CheapestPath<S, A> {
     }
 
     private void relax(int node, NavigableMap<Long, IntList> open) {
-        for (int edge = graph.first(node); edge < graph.last(node); edge++) {
-            int target = graph.target(edge);
-            improve(target, onward(best[node], node, graph.weight(edge), target), open);
+        runs.pulse().beat();
+        for (int step = graph.from(node); step < graph.to(node); step++) {
+            int target = graph.target(node, step);
+            if (target >= 0) {
+                improve(target, onward(best[node], node, graph.label(node, step), target), open);
+            }
         }
     }
 
@@ -138,6 +144,7 @@ final class CheapestPath<S, A> {
     }
 
     private BitSet marked(long way, IntPredicate isGoal) {
+        runs.pulse().begin(graph.size());
         BitSet onWay = new BitSet();
         settled.headMap(way, true).descendingMap().forEach((key, nodes) -> {
             for (int i = 0; i < nodes.size(); i++) {
@@ -149,10 +156,12 @@ final class CheapestPath<S, A> {
     }
 
     private boolean leadsOn(int node, BitSet onWay) {
-        for (int edge = graph.first(node); edge < graph.last(node); edge++) {
-            int target = graph.target(edge);
-            if (onWay.get(target)
-                    && best[target] == onward(best[node], node, graph.weight(edge), target)) {
+        runs.pulse().beat();
+        for (int step = graph.from(node); step < graph.to(node); step++) {
+            int target = graph.target(node, step);
+            if (target >= 0
+                    && onWay.get(target)
+                    && best[target] == onward(best[node], node, graph.label(node, step), target)) {
                 return true;
             }
         }
@@ -161,13 +170,13 @@ final class CheapestPath<S, A> {
 
     private Optional<Trace<S, A>> along(long goal, BitSet onWay) {
         return starts.stream()
-                .filter(start -> isOn(onWay, graph.node(start), 0))
+                .filter(start -> isOn(onWay, runs.node(start), 0))
                 .findFirst()
                 .map(start -> along(start, goal, onWay));
     }
 
     private boolean isOn(BitSet onWay, int node, long way) {
-        return node != WeightedGraph.NOWHERE && onWay.get(node) && best[node] == way;
+        return node != Weighed.NOWHERE && onWay.get(node) && best[node] == way;
     }
 
     private Trace<S, A> along(S start, long goal, BitSet onWay) {
@@ -185,17 +194,17 @@ final class CheapestPath<S, A> {
 
     /** The first step that stays on a best way. */
     private Step<S, A> first(S here, long way, BitSet onWay) {
-        return graph.steps(here)
-                .filter(step -> isOn(onWay, graph.target(step), onward(way, step)))
+        return runs.steps(here)
+                .filter(step -> isOn(onWay, runs.target(step), onward(way, step)))
                 .findFirst()
                 .orElseThrow(() -> new ModelException("the model does not take again a step that it"
                         + " took from " + here + "; its selfCheck() may say why"));
     }
 
     private long onward(long way, Step<S, A> step) {
-        int target = graph.target(step);
-        return target == WeightedGraph.NOWHERE
+        int target = runs.target(step);
+        return target == Weighed.NOWHERE
                 ? NEVER
-                : onward(way, graph.node(step.before()), graph.weight(step), target);
+                : onward(way, runs.node(step.before()), runs.weight(step), target);
     }
 }

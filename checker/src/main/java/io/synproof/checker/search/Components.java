@@ -16,6 +16,7 @@ final class Components {
     private static final int UNVISITED = 0;
 
     private final StateGraph graph;
+    private final Pulse pulse;
     private final int[] numbers;
     private final IntList path = new IntList();
     private final IntList steps = new IntList();
@@ -25,9 +26,11 @@ final class Components {
     private int next = GONE - 1;
     private boolean[] barred = {};
 
-    Components(StateGraph graph) {
+    Components(StateGraph graph, Pulse pulse) {
         this.graph = graph;
+        this.pulse = pulse;
         this.numbers = new int[graph.size()];
+        pulse.begin(graph.size());
     }
 
     /** What is told of each component, sinks first. */
@@ -82,6 +85,7 @@ final class Components {
     }
 
     private void enter(int state) {
+        pulse.beat();
         path.add(state);
         steps.add(graph.from(state));
         entered.add(visited);

@@ -19,69 +19,60 @@ final class DearestPath<S, A> {
     /** The cost of runs from a node from which there is none to the goal. */
     private static final long NEVER = -1;
 
-    private final WeightedGraph<S, A> graph;
+    private final Weighed<S, A> runs;
+    private final StateGraph graph;
     private final boolean hasGoal;
-    private final WeightedComponents<S, A> components;
+    private final Components components;
     private final long[] most;
 
     // Whether some cycle with a cost can be taken on the way to the goal.
     private boolean growing;
 
-    DearestPath(WeightedGraph<S, A> graph) {
-        this.graph = graph;
-        this.hasGoal = graph.isGoal(graph.end());
-        this.components = new WeightedComponents<>(graph, graph.initialStates());
-        this.most = new long[graph.nodes()];
+    DearestPath(Weighed<S, A> runs) {
+        this.runs = runs;
+        this.graph = runs.graph();
+        this.hasGoal = runs.isGoal(runs.end());
+        this.components = new Components(graph, runs.pulse());
+        this.most = new long[graph.size()];
         Arrays.fill(most, NEVER);
-        IntList nodes = components.nodes();
-        int from = 0;
-        while (from < nodes.size()) {
-            int to = endOfComponent(from);
-            settle(from, to);
-            from = to;
-        }
-    }
-
-    private int endOfComponent(int from) {
-        IntList nodes = components.nodes();
-        int component = components.of(nodes.get(from));
-        int to = from + 1;
-        while (to < nodes.size() && components.of(nodes.get(to)) == component) {
-            to++;
-        }
-        return to;
+        runs.initialStates().stream()
+                .mapToInt(runs::node)
+                .filter(node -> node != Weighed.NOWHERE)
+                .forEach(node -> components.from(node, this::settle));
     }
 
     /** All nodes of a component have the same greatest cost: its cycles cost nothing. */
-    private void settle(int from, int to) {
+    private void settle(int component, IntList members, int from) {
         long greatest = NEVER;
         boolean costly = false;
-        for (int i = from; i < to; i++) {
-            int node = components.nodes().get(i);
+        for (int i = from; i < members.size(); i++) {
+            int node = members.get(i);
             greatest = Math.max(greatest, mostBeyond(node));
             costly |= isOnCostlyCycle(node);
         }
         growing |= costly && greatest != NEVER;
-        for (int i = from; i < to; i++) {
-            most[components.nodes().get(i)] = greatest;
+        for (int i = from; i < members.size(); i++) {
+            most[members.get(i)] = greatest;
         }
     }
 
     /** The greatest cost of runs that leave the node's component at once, or end. */
     private long mostBeyond(int node) {
-        long greatest = !hasGoal || graph.isGoal(node) ? 0 : NEVER;
-        for (int edge = graph.first(node); edge < graph.last(node); edge++) {
-            int target = graph.target(edge);
-            if (components.of(target) != components.of(node) && most[target] != NEVER) {
-                greatest = Math.max(greatest, most[target] + graph.weight(edge));
+        long greatest = !hasGoal || runs.isGoal(node) ? 0 : NEVER;
+        for (int step = graph.from(node); step < graph.to(node); step++) {
+            int target = graph.target(node, step);
+            if (target >= 0
+                    && components.of(target) != components.of(node)
+                    && most[target] != NEVER) {
+                greatest = Math.max(greatest, most[target] + graph.label(node, step));
             }
         }
         return greatest;
     }
 
     private boolean isOnCostlyCycle(int node) {
-        for (int edge = graph.first(node); edge < graph.last(node); edge++) {
-            if (isCostlyInside(node, graph.weight(edge), graph.target(edge))) {
+        for (int step = graph.from(node); step < graph.to(node); step++) {
+            if (isCostlyInside(node, graph.label(node, step), graph.target(node, step))) {
                 return true;
             }
         }
@@ -89,7 +80,7 @@ final class DearestPath<S, A> {
     }
 
     private boolean isCostlyInside(int node, int weight, int target) {
-        return weight > 0 && components.of(target) == components.of(node);
+        return weight > 0 && target >= 0 && components.of(target) == components.of(node);
     }
 
     /** What runs cost at most; empty if none comes to the goal. */
@@ -97,9 +88,9 @@ final class DearestPath<S, A> {
         if (growing) {
             return Optional.of(unbounded());
         }
-        long greatest = graph.initialStates().stream()
-                .mapToInt(graph::node)
-                .filter(node -> node != WeightedGraph.NOWHERE)
+        long greatest = runs.initialStates().stream()
+                .mapToInt(runs::node)
+                .filter(node -> node != Weighed.NOWHERE)
                 .mapToLong(node -> most[node])
                 .max()
                 .orElse(NEVER);
@@ -107,11 +98,11 @@ final class DearestPath<S, A> {
     }
 
     private Total<S, A> exactly(long greatest) {
-        List<S> starts = graph.initialStates().stream()
-                .filter(start -> graph.node(start) != WeightedGraph.NOWHERE
-                        && most[graph.node(start)] == greatest)
+        List<S> starts = runs.initialStates().stream()
+                .filter(start ->
+                        runs.node(start) != Weighed.NOWHERE && most[runs.node(start)] == greatest)
                 .toList();
-        Trace<S, A> trace = new CheapestPath<>(graph, this::onlyDearest, starts)
+        Trace<S, A> trace = new CheapestPath<>(runs, this::onlyDearest, starts)
                 .to(this::mayEnd)
                 .orElseThrow();
         return new Total.Exactly<>(greatest, trace);
@@ -123,29 +114,26 @@ final class DearestPath<S, A> {
     }
 
     private boolean mayEnd(int node) {
-        return hasGoal ? graph.isGoal(node) : most[node] == 0;
+        return hasGoal ? runs.isGoal(node) : most[node] == 0;
     }
 
     private Total<S, A> unbounded() {
         Trace<S, A> stem = shortest(
-                graph.initialStates(), node -> most[node] != NEVER && isOnCostlyCycle(node));
+                runs.initialStates(), node -> most[node] != NEVER && isOnCostlyCycle(node));
         S hub = stem.last();
-        int node = graph.node(hub);
-        Step<S, A> costly = graph.steps(hub)
-                .filter(step -> graph.target(step) != WeightedGraph.NOWHERE)
-                .filter(step -> isCostlyInside(node, graph.weight(step), graph.target(step)))
+        int node = runs.node(hub);
+        Step<S, A> costly = runs.steps(hub)
+                .filter(step -> isCostlyInside(node, runs.weight(step), runs.target(step)))
                 .findFirst()
                 .orElseThrow();
         Trace<S, A> back = shortest(List.of(costly.after()), other -> other == node);
         Trace<S, A> cycle = new Trace<>(hub, List.of(costly)).followedBy(back.steps());
         Trace<S, A> rest =
-                hasGoal ? shortest(List.of(hub), graph::isGoal) : new Trace<>(hub, List.of());
+                hasGoal ? shortest(List.of(hub), runs::isGoal) : new Trace<>(hub, List.of());
         return new Total.Unbounded<>(stem, cycle, rest);
     }
 
     private Trace<S, A> shortest(List<S> starts, IntPredicate isGoal) {
-        return new CheapestPath<>(graph, CheapestPath.NOTHING, starts)
-                .to(isGoal)
-                .orElseThrow();
+        return new CheapestPath<>(runs, CheapestPath.NOTHING, starts).to(isGoal).orElseThrow();
     }
 }

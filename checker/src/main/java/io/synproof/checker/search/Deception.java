@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
-import java.util.stream.LongStream;
 
 /**
  * Finds, for a run after which a formula is false, the runs that show it: down the formula, with
- * one more run each time that the state itself does not do.
+ * one more run each time that the state itself does not do. Where the fact itself is false, a run
+ * that makes it true stands beside it.
  *
  * <p>It goes by ranks and levels only, so it finds the same whatever the numbers of states are.
  */
@@ -35,9 +35,24 @@ final class Deception<S, A> {
     /** The runs that begin with this one; empty if the model does not take one of them again. */
     Optional<Ignorance<S, A>> from(Trace<S, A> first, Formula<S> formula) {
         runs.add(first);
-        return goOn((int) all.states().find(first.last()), formula)
-                ? Optional.of(new Ignorance<>(runs, alike))
-                : Optional.empty();
+        int here = (int) all.states().find(first.last());
+        boolean shown =
+                ranks.of(formula)[here] == 0 ? besideTruth(here, formula) : goOn(here, formula);
+        return shown ? Optional.of(new Ignorance<>(runs, alike)) : Optional.empty();
+    }
+
+    /** Where the fact itself is false: with a run that ends alike and makes it true, if any does. */
+    private boolean besideTruth(int here, Formula<S> formula) {
+        int[] truth = ranks.of(formula.fact());
+        List<Agent<S>> able =
+                formula.agents().stream().filter(deceived::contains).toList();
+        LongList twins =
+                shallowest(state -> truth[state] == Ranks.TRUE && isAlikeToAny(able, here, state));
+        return twins.isEmpty() || add(here, able, twins).isPresent();
+    }
+
+    private boolean isAlikeToAny(List<Agent<S>> able, int one, int other) {
+        return able.stream().anyMatch(agent -> areAlike(agent, one, other));
     }
 
     private boolean goOn(int here, Formula<S> formula) {
@@ -59,19 +74,23 @@ final class Deception<S, A> {
     private boolean goOn(int here, List<Agent<S>> agents, int rank, Formula<S> formula) {
         int[] wanted = ranks.of(formula);
         List<Agent<S>> able = agents.stream().filter(deceived::contains).toList();
-        IntPredicate fits = state -> wanted[state] == rank
-                && able.stream().anyMatch(agent -> areAlike(agent, here, state));
-        Optional<Trace<S, A>> run = all.traces().toStates(shallowest(fits));
-        if (run.isEmpty()) {
-            return false;
-        }
-        runs.add(run.get());
-        int there = (int) all.states().find(run.get().last());
-        alike.add(able.stream()
-                .filter(agent -> areAlike(agent, here, there))
-                .findFirst()
-                .orElseThrow());
-        return goOn(there, formula);
+        LongList next =
+                shallowest(state -> wanted[state] == rank && isAlikeToAny(able, here, state));
+        return add(here, able, next).filter(there -> goOn(there, formula)).isPresent();
+    }
+
+    /** Adds a run to one of these states, and gives its number. */
+    private Optional<Integer> add(int here, List<Agent<S>> able, LongList ends) {
+        Optional<Trace<S, A>> run =
+                ends.isEmpty() ? Optional.empty() : all.traces().toStates(ends.stream());
+        run.ifPresent(runs::add);
+        return run.map(one -> (int) all.states().find(one.last())).map(there -> {
+            alike.add(able.stream()
+                    .filter(agent -> areAlike(agent, here, there))
+                    .findFirst()
+                    .orElseThrow());
+            return there;
+        });
     }
 
     private boolean areAlike(Agent<S> agent, int one, int other) {
@@ -80,7 +99,7 @@ final class Deception<S, A> {
     }
 
     /** Numbers are in the order of levels. */
-    private LongStream shallowest(IntPredicate fits) {
+    private LongList shallowest(IntPredicate fits) {
         LongList found = new LongList();
         int level = Integer.MAX_VALUE;
         for (int state = 0; state < all.size() && all.levelOf(state) <= level; state++) {
@@ -89,6 +108,6 @@ final class Deception<S, A> {
                 level = all.levelOf(state);
             }
         }
-        return found.stream();
+        return found;
     }
 }

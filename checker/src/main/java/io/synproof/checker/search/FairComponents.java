@@ -57,9 +57,9 @@ final class FairComponents {
      *
      * @param recurring states of which a run must meet some again and again, if any
      */
-    FairComponents(StateGraph graph, Labels<?> labels, @Nullable Bits recurring) {
+    FairComponents(StateGraph graph, Labels<?> labels, @Nullable Bits recurring, Pulse pulse) {
         this.graph = graph;
-        this.components = new Components(graph);
+        this.components = new Components(graph, pulse);
         this.codes = labels.codes();
         Conditions<?> conditions = labels.conditions();
         int count = conditions.count();

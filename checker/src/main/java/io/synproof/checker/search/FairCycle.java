@@ -30,6 +30,7 @@ final class FairCycle<S, A> {
     private final int component;
     private final boolean[] barred;
     private final int first;
+    private final Pulse pulse;
     private final Lacks lacks;
     private final List<Step<S, A>> steps = new ArrayList<>();
 
@@ -45,7 +46,8 @@ final class FairCycle<S, A> {
             Labels<A> labels,
             @Nullable Bits recurring,
             Onwards<S, A> onwards,
-            int first) {
+            int first,
+            Pulse pulse) {
         this.graph = graph;
         this.components = components;
         this.labels = labels;
@@ -53,6 +55,7 @@ final class FairCycle<S, A> {
         this.component = components.of(first);
         this.barred = components.barred(component);
         this.first = first;
+        this.pulse = pulse;
         this.lacks = new Lacks(graph, labels, recurring);
         this.distances = new int[graph.size()];
         this.onWay = new Bits(graph.size());
@@ -60,6 +63,7 @@ final class FairCycle<S, A> {
 
     /** The cycle, from a state and back to it. */
     List<Step<S, A>> from(S start) {
+        pulse.begin(graph.size());
         lacks.begin(first);
         S here = start;
         int number = first;
@@ -105,6 +109,7 @@ final class FairCycle<S, A> {
     }
 
     private boolean lookFrom(int state, int distance, boolean homewards) {
+        pulse.beat();
         boolean found = false;
         for (int step = graph.from(state); step < graph.to(state); step++) {
             int target = graph.target(state, step);
@@ -129,6 +134,7 @@ final class FairCycle<S, A> {
         int last = distances[order.get(lastLayer)];
         for (int i = order.size() - 1; i >= 0; i--) {
             int state = order.get(i);
+            pulse.beat();
             if (distances[state] <= last && goesOn(state, last, homewards)) {
                 onWay.set(state);
             }

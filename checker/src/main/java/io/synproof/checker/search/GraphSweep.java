@@ -1,18 +1,19 @@
 package io.synproof.checker.search;
 
+import io.synproof.checker.Model;
+import io.synproof.checker.Step;
 import java.util.List;
 import java.util.Set;
-import java.util.function.IntPredicate;
+import java.util.function.Supplier;
 
 /** Builds a {@link StateGraph} by taking all steps once more; for one thread. */
 final class GraphSweep<S, A> implements Sweep.Work {
     private final Sweep<S, A> sweep;
     private final Reached<S, A> reached;
+    private final Model<S, A> model;
     private final Index index;
     private final Expander<S, A> expander;
-    private final Labels.Reader<A> reader;
-    private final IntPredicate expanded;
-    private final IntPredicate kept;
+    private final Plan<S, A> plan;
     private final StateGraph graph;
     private final long[] words;
     private final Successors<S, A> successors;
@@ -22,32 +23,23 @@ final class GraphSweep<S, A> implements Sweep.Work {
     private final IntList outsideEnds = new IntList();
     private final IntList cutEnds = new IntList();
 
-    // The rows of those that lead to what was never met.
-    private final IntList unknown = new IntList();
+    // The rows of those whose steps the model itself is to take.
+    private final IntList unpacked = new IntList();
 
-    // What the reader says of each step, of each step out of the question, and of each cut.
+    // What the plan says of each step, of each step out of the question, and of each cut.
     private final IntList stepLabels = new IntList();
     private final IntList outsideLabels = new IntList();
     private final IntList cutLabels = new IntList();
 
-    /** The steps of the state under way; negative if they could not all be taken. */
-    private int taken;
-
     private int[] numbers = new int[0];
 
-    private GraphSweep(
-            Sweep<S, A> sweep,
-            Labels<A> labels,
-            IntPredicate expanded,
-            IntPredicate kept,
-            StateGraph graph) {
+    private GraphSweep(Sweep<S, A> sweep, Plan<S, A> plan, StateGraph graph) {
         this.sweep = sweep;
         this.reached = sweep.reached();
+        this.model = sweep.model();
         this.index = reached.index();
         this.expander = reached.representation().expander(reached.layout(), Set.of());
-        this.reader = new Labels.Reader<>(labels);
-        this.expanded = expanded;
-        this.kept = kept;
+        this.plan = plan;
         this.graph = graph;
         this.words = new long[reached.layout().words()];
         this.successors = new Successors<>(reached.layout(), true);
@@ -56,20 +48,19 @@ final class GraphSweep<S, A> implements Sweep.Work {
     /**
      * The graph of all states found.
      *
-     * @param expanded the states whose steps are wanted; the others have none
-     * @param kept the targets that are wanted; steps to others are there only if they say something
-     *     of fairness, for they tell what is enabled
+     * @param nodes the states, and one more if steps may lead to the end
+     * @param plan what is wanted, for each thread
      */
-    static <S, A> StateGraph of(
-            Sweep<S, A> sweep, Labels<A> labels, IntPredicate expanded, IntPredicate kept) {
-        StateGraph graph = new StateGraph(sweep.size());
-        sweep.run(() -> new GraphSweep<>(sweep, labels, expanded, kept, graph));
+    static <S, A> StateGraph of(Sweep<S, A> sweep, int nodes, Supplier<? extends Plan<S, A>> plan) {
+        StateGraph graph = new StateGraph(nodes);
+        sweep.run(() -> new GraphSweep<>(sweep, plan.get(), graph));
         return graph;
     }
 
     @Override
     public void over(int from, int to) {
-        StateGraph.Rows rows = new StateGraph.Rows();
+        int chunk = from >>> StateGraph.CHUNK_BITS;
+        StateGraph.Rows rows = graph.rows(chunk);
         int first = from;
         for (int number = from; number < to; number++) {
             expand(number);
@@ -78,20 +69,18 @@ final class GraphSweep<S, A> implements Sweep.Work {
                 first = number + 1;
             }
         }
-        graph.put(from >>> StateGraph.CHUNK_BITS, rows);
+        graph.put(chunk, rows);
     }
 
     private void expand(int number) {
-        Successors.Mark mark = successors.mark();
-        if (expanded.test(number)) {
+        if (plan.isExpanded(number)) {
+            Successors.Mark mark = successors.mark();
             try {
                 sweep.attempt(number, () -> take(number, mark));
             } catch (TooNarrow | ShapeChanged _) {
                 // Only after a search that was cut short: it leads to what was never met.
-                unknown.add(ends.size());
-            }
-            if (taken < 0) {
                 successors.backTo(mark);
+                unpacked.add(ends.size());
             }
         }
         ends.add(successors.batch.count);
@@ -100,22 +89,28 @@ final class GraphSweep<S, A> implements Sweep.Work {
     }
 
     private void take(int number, Successors.Mark mark) {
-        taken = -1;
+        if (plan.mayEndFrom(number)) {
+            unpacked.add(ends.size());
+            return;
+        }
         reached.read(number, words);
         expander.expand(words, 0, successors);
         stepLabels.cutTo(mark.count());
         for (int i = mark.count(); i < successors.batch.count; i++) {
-            stepLabels.add(reader.of(successors.actions.get(i)));
+            int at = i * words.length;
+            stepLabels.add(plan.label(
+                    () -> expander.decode(words, 0),
+                    successors.actions.get(i),
+                    () -> expander.decode(successors.batch.words, at)));
         }
         outsideLabels.cutTo(mark.outside());
         for (int i = mark.outside(); i < successors.outside.size(); i++) {
-            outsideLabels.add(reader.of(successors.outside.get(i).action()));
+            outsideLabels.add(plan.labelOutwards(successors.outside.get(i).action()));
         }
         cutLabels.cutTo(mark.cut());
         for (int i = mark.cut(); i < successors.cut.size(); i++) {
-            cutLabels.add(reader.of(successors.cutActions.get(i)));
+            cutLabels.add(plan.labelOutwards(successors.cutActions.get(i)));
         }
-        taken = successors.steps - mark.steps();
     }
 
     /** Enters the rows of some states, whose steps have been taken. */
@@ -124,18 +119,19 @@ final class GraphSweep<S, A> implements Sweep.Work {
             numbers = new int[successors.batch.hashes.length];
         }
         index.findAll(successors.batch, numbers);
-        int unmet = 0;
+        int next = 0;
         for (int row = 0; row < ends.size(); row++) {
-            if (unmet < unknown.size() && unknown.get(unmet) == row) {
-                rows.add(StateGraph.UNKNOWN, Labels.STUTTER);
-                unmet++;
-            } else if (expanded.test(first + row)) {
-                enterRow(first + row, row, rows);
+            int state = first + row;
+            if (next < unpacked.size() && unpacked.get(next) == row) {
+                sweep.attempt(state, () -> enterByModel(state, rows));
+                next++;
+            } else if (plan.isExpanded(state)) {
+                enterRow(state, row, rows);
             }
             rows.endRow();
         }
         successors.clear();
-        List.of(ends, outsideEnds, cutEnds, unknown).forEach(IntList::clear);
+        List.of(ends, outsideEnds, cutEnds, unpacked).forEach(IntList::clear);
     }
 
     private void enterRow(int state, int row, StateGraph.Rows rows) {
@@ -146,10 +142,10 @@ final class GraphSweep<S, A> implements Sweep.Work {
             enterStep(numbers[i], stepLabels.get(i), rows);
         }
         for (int i = firstOutside; i < outsideEnds.get(row); i++) {
-            enterIfFair(outsideLabels.get(i), rows);
+            enterIfLabelled(outsideLabels.get(i), rows);
         }
         for (int i = firstCut; i < cutEnds.get(row); i++) {
-            enterStep(-1, cutLabels.get(i), rows);
+            enterStep(StateGraph.UNKNOWN, cutLabels.get(i), rows);
         }
         boolean terminal = first == ends.get(row)
                 && firstOutside == outsideEnds.get(row)
@@ -163,19 +159,52 @@ final class GraphSweep<S, A> implements Sweep.Work {
         return row == 0 ? 0 : ends.get(row - 1);
     }
 
-    private void enterStep(int target, int read, StateGraph.Rows rows) {
-        if (target < 0) {
-            rows.add(StateGraph.UNKNOWN, Labels.Reader.label(read));
-        } else if (kept.test(target)) {
-            rows.add(target, Labels.Reader.label(read));
-        } else {
-            enterIfFair(read, rows);
+    private void enterByModel(int state, StateGraph.Rows rows) {
+        S before = sweep.states().state(state);
+        List<A> actions = model.actions(before);
+        actions.forEach(action ->
+                enterByModel(new Step<>(before, action, model.next(before, action)), rows));
+        if (actions.isEmpty()) {
+            rows.add(state, Labels.STUTTER);
         }
     }
 
-    private static void enterIfFair(int read, StateGraph.Rows rows) {
-        if (Labels.Reader.isFair(read)) {
-            rows.add(StateGraph.ELSEWHERE, Labels.Reader.label(read));
+    private void enterByModel(Step<S, A> step, StateGraph.Rows rows) {
+        boolean inside = model.withinConstraint(step.after());
+        boolean cut = inside && model.isCut(step.after());
+        if (!cut && plan.isToEnd(step)) {
+            rows.add(graph.size() - 1, labelOf(label(step)));
+        } else if (!inside) {
+            enterIfLabelled(plan.labelOutwards(step.action()), rows);
+        } else if (cut) {
+            enterStep(StateGraph.UNKNOWN, plan.labelOutwards(step.action()), rows);
+        } else {
+            enterStep((int) sweep.states().find(step.after()), label(step), rows);
         }
+    }
+
+    private int label(Step<S, A> step) {
+        return plan.label(step::before, step.action(), step::after);
+    }
+
+    private void enterStep(int target, int label, StateGraph.Rows rows) {
+        if (target < 0) {
+            rows.add(StateGraph.UNKNOWN, labelOf(label));
+        } else if (plan.isKept(target)) {
+            rows.add(target, labelOf(label));
+        } else {
+            enterIfLabelled(label, rows);
+        }
+    }
+
+    private static void enterIfLabelled(int label, StateGraph.Rows rows) {
+        if (label >= 0) {
+            rows.add(StateGraph.ELSEWHERE, label);
+        }
+    }
+
+    /** The label itself, if what the plan says may be its complement. */
+    private static int labelOf(int label) {
+        return Math.max(label, ~label);
     }
 }

@@ -21,18 +21,14 @@ import java.util.Set;
 public final class KnowledgeSearch<S, A> {
     private final Settings<S, A> settings;
     private final Knowledge<S, A> knowledge;
-    private final Coverage coverage;
+    private final Sweep<S, A> sweep;
     private final EveryState<S, A> all;
 
-    private KnowledgeSearch(
-            Settings<S, A> settings,
-            Knowledge<S, A> knowledge,
-            Coverage coverage,
-            EveryState<S, A> all) {
+    private KnowledgeSearch(Settings<S, A> settings, Knowledge<S, A> knowledge, Sweep<S, A> sweep) {
         this.settings = settings;
         this.knowledge = knowledge;
-        this.coverage = coverage;
-        this.all = all;
+        this.sweep = sweep;
+        this.all = new EveryState<>(sweep);
     }
 
     /** Decides; see {@link io.synproof.checker.Checker#check(Knowledge)}. */
@@ -46,19 +42,20 @@ public final class KnowledgeSearch<S, A> {
         Watch watch = Watch.start(settings);
         try (Workers workers = new Workers(settings.threads())) {
             Searched<S, A> searched = Searches.search(settings, List.of(), workers);
-            EveryState<S, A> all = new EveryState<>(settings.model(), searched, workers, watch);
-            return new KnowledgeSearch<>(settings, knowledge, searched.coverage(), all).verdict();
+            Sweep<S, A> sweep = new Sweep<>(settings, searched, workers, watch);
+            return new KnowledgeSearch<>(settings, knowledge, sweep).verdict();
         }
     }
 
     private KnowledgeVerdict<S, A> verdict() {
-        if (coverage.stoppedBy().filter(KnowledgeSearch::isWithinALevel).isPresent()) {
-            return stopped(coverage);
+        Coverage seen = sweep.coverage();
+        if (seen.stoppedBy().filter(KnowledgeSearch::isWithinALevel).isPresent()) {
+            return stopped(seen);
         }
         try {
             return decided();
         } catch (StoppedEarly early) {
-            return stopped(coverage.stoppedBy(early.reason()));
+            return stopped(sweep.coverage().stoppedBy(early.reason()));
         }
     }
 
@@ -106,7 +103,7 @@ public final class KnowledgeSearch<S, A> {
     private record Findings<S, A>(Occasions<S, A> occasions, Deception<S, A> deception) {}
 
     private Findings<S, A> findings(Sights<S> sights, Set<Agent<S>> deceived) {
-        Ranks<S> ranks = new Ranks<>(sights, deceived);
+        Ranks<S> ranks = new Ranks<>(sights, deceived, all.pulse());
         Occasions<S, A> occasions =
                 new Occasions<>(all, knowledge.trigger(), ranks.of(knowledge.formula()));
         occasions.find();
@@ -118,18 +115,19 @@ public final class KnowledgeSearch<S, A> {
             long ignorant,
             Optional<Ignorance<S, A>> ignorance,
             List<Agent<S>> forgetful) {
+        Coverage seen = sweep.coverage();
         Outcome ofComplete = ignorant > 0
                 ? Outcome.VIOLATED
                 : ignorance.isPresent() ? Outcome.UNDECIDED : Outcome.HOLDS;
         return new KnowledgeVerdict<>(
                 knowledge,
-                coverage.complete() ? ofComplete : Outcome.UNDECIDED,
+                seen.complete() ? ofComplete : Outcome.UNDECIDED,
                 ignorance,
                 suspected.occasions().asked(),
                 suspected.occasions().asked() - suspected.occasions().ignorant(),
                 ignorant,
                 forgetful,
-                coverage,
+                seen,
                 settings.bounds());
     }
 

@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.IntPredicate;
+import java.util.function.Supplier;
 
 /**
  * What a step is labelled with in a {@link StateGraph}: a small number for the conditions of
@@ -45,7 +47,7 @@ final class Labels<A> {
     /**
      * The label of an action.
      *
-     * @throws IllegalArgumentException if there are too many different ones
+     * @throws Refused if there are too many different ones
      */
     int of(A action) {
         Integer number = known.get(action);
@@ -59,7 +61,7 @@ final class Labels<A> {
             codes.add(its);
             faults.add(label.faults());
             if (codes.size() > MOST) {
-                throw new IllegalArgumentException("there are more than " + MOST
+                throw new Refused("there are more than " + MOST
                         + " different keys of fairness; give fewer actions keys of their own");
             }
             return codes.size() - 1;
@@ -80,31 +82,50 @@ final class Labels<A> {
         return codes.get(label).length > 0;
     }
 
-    /** For one thread: the labels of the actions met last, which are often the same objects. */
-    static final class Reader<A> {
+    /**
+     * For one thread: which steps are wanted, and the labels of the actions met last, which are
+     * often the same objects.
+     */
+    static final class Reader<S, A> implements Plan<S, A> {
         private static final int BITS = 12;
 
         private final Labels<A> labels;
+        private final IntPredicate expanded;
+        private final IntPredicate kept;
         private final Object[] actions = new Object[1 << BITS];
         private final int[] answers = new int[1 << BITS];
 
-        Reader(Labels<A> labels) {
+        /**
+         * A reader.
+         *
+         * @param expanded the states whose steps are wanted
+         * @param kept the targets that are wanted; steps to others are only if they say something
+         *     of fairness, for they tell what is enabled
+         */
+        Reader(Labels<A> labels, IntPredicate expanded, IntPredicate kept) {
             this.labels = labels;
+            this.expanded = expanded;
+            this.kept = kept;
         }
 
-        /** Whether what was read says something of fairness. */
-        static boolean isFair(int read) {
-            return read >= 0;
+        @Override
+        public boolean isExpanded(int state) {
+            return expanded.test(state);
         }
 
-        /** The label that was read. */
-        static int label(int read) {
-            return Math.max(read, ~read);
+        @Override
+        public boolean isKept(int target) {
+            return kept.test(target);
         }
 
-        /** The label of an action, negative if it says nothing of fairness: then its complement. */
+        @Override
+        public int label(Supplier<S> before, A action, Supplier<S> after) {
+            return labelOutwards(action);
+        }
+
+        @Override
         @SuppressWarnings("ReferenceEquality") // equal actions that are two objects are asked twice
-        int of(A action) {
+        public int labelOutwards(A action) {
             int entry = (System.identityHashCode(action) * 0x9E3779B9) >>> (Integer.SIZE - BITS);
             if (actions[entry] != action) {
                 int label = labels.of(action);

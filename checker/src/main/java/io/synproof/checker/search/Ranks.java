@@ -18,6 +18,7 @@ final class Ranks<S> {
 
     private final Sights<S> sights;
     private final Set<Agent<S>> deceived;
+    private final Pulse pulse;
     private final IdentityHashMap<Formula<S>, int[]> known = new IdentityHashMap<>();
 
     /**
@@ -25,9 +26,10 @@ final class Ranks<S> {
      *
      * @param deceived the agents that may be taken to confuse states; others see all
      */
-    Ranks(Sights<S> sights, Set<Agent<S>> deceived) {
+    Ranks(Sights<S> sights, Set<Agent<S>> deceived, Pulse pulse) {
         this.sights = sights;
         this.deceived = deceived;
+        this.pulse = pulse;
     }
 
     /** The ranks of all states, by number. */
@@ -54,10 +56,12 @@ final class Ranks<S> {
         return agents.stream().filter(deceived::contains).map(sights::view).toList();
     }
 
-    private static int[] oneStep(Partition view, int[] inner) {
+    private int[] oneStep(Partition view, int[] inner) {
         int[] least = view.least(inner);
+        pulse.begin(inner.length);
         int[] ranks = inner.clone();
         for (int state = 0; state < ranks.length; state++) {
+            pulse.beat();
             int through = least[view.classOf(state)];
             if (through < ranks[state]) {
                 ranks[state] = through + 1;
@@ -67,7 +71,8 @@ final class Ranks<S> {
     }
 
     /** Breadth-first from the states with the least ranks; each class is entered once. */
-    private static int[] anySteps(List<Partition> views, int[] inner) {
+    private int[] anySteps(List<Partition> views, int[] inner) {
+        pulse.begin(inner.length);
         int[] ranks = inner.clone();
         List<LongList> byRank = new ArrayList<>();
         for (int state = 0; state < ranks.length; state++) {
@@ -80,6 +85,7 @@ final class Ranks<S> {
             LongList states = byRank.get(rank);
             for (int i = 0; i < states.size(); i++) {
                 int state = (int) states.get(i);
+                pulse.beat();
                 for (int v = 0; v < views.size() && ranks[state] == rank; v++) {
                     int number = views.get(v).classOf(state);
                     if (!entered.get(v).get(number)) {

@@ -1,10 +1,8 @@
 package io.synproof.checker.search;
 
-import io.synproof.checker.Bounds;
 import io.synproof.checker.Checkpoints;
 import io.synproof.checker.Coverage;
 import io.synproof.checker.ModelException;
-import io.synproof.checker.Progress;
 import io.synproof.checker.Property;
 import io.synproof.checker.Stop;
 import java.nio.file.Path;
@@ -14,7 +12,6 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.LongAdder;
@@ -30,8 +27,6 @@ import java.util.stream.Stream;
  * one thread; only the order of states within a level is not.
  */
 final class Search<S, A> {
-    private static final Duration BETWEEN_REPORTS = Duration.ofMillis(100);
-
     /**
      * Small enough to stop soon and to share out evenly, large enough for its overhead not to show.
      */
@@ -44,6 +39,7 @@ final class Search<S, A> {
     private final Reached<S, A> reached;
     private final Workers workers;
     private final Watch watch;
+    private final Reports reports;
     private final Levels levels = new Levels();
     private final Tally total;
     private final LongAdder expanded = new LongAdder();
@@ -53,7 +49,6 @@ final class Search<S, A> {
     // The properties that are not decided yet, and the kinds of action not met yet, at the last
     // level's end.
     private Questions<S, A> questions;
-    private Duration reported = Duration.ZERO;
     private Duration spent = Duration.ZERO;
     private Optional<Duration> written = Optional.empty();
 
@@ -66,6 +61,7 @@ final class Search<S, A> {
         this.properties = properties;
         this.workers = workers;
         this.watch = Watch.start(settings);
+        this.reports = new Reports(settings, watch);
         this.reached = new Reached<>(representation, settings.threads(), watch::allows);
         this.total = new Tally(properties.size());
         this.questions = openQuestions();
@@ -220,37 +216,12 @@ final class Search<S, A> {
     }
 
     private void report() {
-        Duration now = watch.elapsed();
-        if (now.minus(reported).compareTo(BETWEEN_REPORTS) >= 0) {
-            reported = now;
-            settings.listener()
-                    .accept(new Progress(
-                            reached.size(),
-                            transitions.sum(),
-                            deepest(),
-                            frontier(),
-                            expanded.sum() - levels.start(deepest()),
-                            now,
-                            reached.visitedOctets() + reached.storeOctets(),
-                            share(now)));
-        }
-    }
-
-    /** How much of the bounds is used up, of the one that is closest. */
-    private OptionalDouble share(Duration now) {
-        Bounds bounds = settings.bounds();
-        return Stream.of(
-                        bounds.states().stream()
-                                .mapToDouble(most -> (double) reached.size() / most),
-                        bounds.depth().stream().mapToDouble(most -> (double) deepest() / most),
-                        bounds.time().stream()
-                                .mapToDouble(most -> (double) now.toNanos() / most.toNanos()),
-                        bounds.memory().stream()
-                                .mapToDouble(most ->
-                                        (double) settings.gauges().heapOctets().getAsLong() / most))
-                .flatMapToDouble(share -> share)
-                .map(share -> Math.min(1, share))
-                .max();
+        reports.tell(
+                reached,
+                transitions.sum(),
+                deepest(),
+                frontier(),
+                expanded.sum() - levels.start(deepest()));
     }
 
     /** Adds up what the threads have counted and seen in the level that was just closed. */

@@ -25,9 +25,10 @@ public final class Searches {
     /** Asks properties; see {@link io.synproof.checker.Checker#checkAll}. */
     public static <S, A> List<Verdict<S, A>> check(
             Settings<S, A> settings, List<Property<S, A>> properties) {
+        Watch watch = Watch.start(settings);
         try (Workers workers = new Workers(settings.threads())) {
             Searched<S, A> searched = search(settings, properties, workers);
-            return new Verdicts<>(settings, properties, searched, workers).all();
+            return new Verdicts<>(settings, properties, searched, workers, watch).all();
         }
     }
 
@@ -111,9 +112,11 @@ public final class Searches {
                     + "\" is about runs, which a search up to a symmetry does not all see; check"
                     + " it without upTo");
         }
+        Watch watch = Watch.start(settings);
         try (Workers workers = new Workers(settings.threads())) {
             Searched<S, A> searched = search(settings, List.of(), workers);
-            return new TemporalSearch<>(settings, question, assumed, searched, workers).verdict();
+            Sweep<S, A> sweep = new Sweep<>(settings, searched, workers, watch);
+            return new TemporalSearch<>(settings, question, assumed, searched, sweep).verdict();
         }
     }
 

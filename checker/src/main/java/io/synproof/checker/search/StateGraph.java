@@ -1,13 +1,15 @@
 package io.synproof.checker.search;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The steps between the states of a finished search, packed: for each state its successors and what
  * the steps are labelled with, six octets a step and four a state.
  *
  * <p>Rows lie in chunks, which several threads fill at once and which need not be copied to grow. A
- * terminal state has one step to itself, which is labelled {@link Labels#STUTTER}.
+ * terminal state has one step to itself, which is labelled {@link Labels#STUTTER}. Nodes without a
+ * row have no steps.
  */
 final class StateGraph {
     static final int CHUNK_BITS = 14;
@@ -19,29 +21,49 @@ final class StateGraph {
     /** The target of a step to a state that was not kept, because the search was cut short. */
     static final int UNKNOWN = -2;
 
+    private static final Rows NO_ROWS = new Rows(CHUNK);
+
     private final int size;
     private final Rows[] chunks;
 
     StateGraph(int size) {
         this.size = size;
         this.chunks = new Rows[(size + CHUNK - 1) >>> CHUNK_BITS];
+        Arrays.fill(chunks, NO_ROWS);
     }
 
     /** The rows of up to {@link #CHUNK} states, one behind the other. */
     static final class Rows {
-        private final int[] ends = new int[CHUNK];
-        private int[] targets = new int[CHUNK];
-        private char[] labels = new char[CHUNK];
+        private final int[] ends;
+        private int[] targets;
+        private char[] labels;
+
+        // The upper halves of labels; only if one needs them.
+        private char @Nullable [] upper;
         private int count;
         private int rows;
 
+        private Rows(int most) {
+            this.ends = new int[most];
+            this.targets = new int[most];
+            this.labels = new char[most];
+        }
+
         void add(int target, int label) {
             if (count == targets.length) {
-                targets = Arrays.copyOf(targets, count * 2);
-                labels = Arrays.copyOf(labels, count * 2);
+                resize(count * 2);
             }
             targets[count] = target;
-            labels[count++] = (char) label;
+            labels[count] = (char) label;
+            if (label > Character.MAX_VALUE) {
+                upper = upper == null ? new char[targets.length] : upper;
+                upper[count] = (char) (label >>> Character.SIZE);
+            }
+            count++;
+        }
+
+        private int label(int step) {
+            return upper == null ? labels[step] : labels[step] | upper[step] << Character.SIZE;
         }
 
         /** The row of one more state is complete. */
@@ -49,21 +71,32 @@ final class StateGraph {
             ends[rows++] = count;
         }
 
-        private Rows trimmed() {
-            targets = Arrays.copyOf(targets, count);
-            labels = Arrays.copyOf(labels, count);
+        private void resize(int length) {
+            targets = Arrays.copyOf(targets, length);
+            labels = Arrays.copyOf(labels, length);
+            upper = upper == null ? null : Arrays.copyOf(upper, length);
+        }
+
+        private Rows closed() {
+            resize(count);
+            Arrays.fill(ends, rows, ends.length, count);
             return this;
         }
     }
 
-    /** The number of states. */
+    /** The number of nodes: states, and perhaps more that have no steps. */
     int size() {
         return size;
     }
 
+    /** Room for the rows of a chunk. */
+    Rows rows(int chunk) {
+        return new Rows(Math.min(CHUNK, size - (chunk << CHUNK_BITS)));
+    }
+
     /** Enters the rows of all states of a chunk. */
     void put(int chunk, Rows rows) {
-        chunks[chunk] = rows.trimmed();
+        chunks[chunk] = rows.closed();
     }
 
     /** Where a state's steps begin, for {@link #target} and {@link #label}. */
@@ -82,13 +115,8 @@ final class StateGraph {
         return chunks[state >>> CHUNK_BITS].targets[step];
     }
 
-    /** The label of a step. */
+    /** The label of a step, at least 0. */
     int label(int state, int step) {
-        return chunks[state >>> CHUNK_BITS].labels[step];
-    }
-
-    /** The steps there are. */
-    long steps() {
-        return Arrays.stream(chunks).mapToLong(rows -> rows.count).sum();
+        return chunks[state >>> CHUNK_BITS].label(step);
     }
 }

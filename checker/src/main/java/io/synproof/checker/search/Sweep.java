@@ -1,8 +1,11 @@
 package io.synproof.checker.search;
 
+import io.synproof.checker.Coverage;
+import io.synproof.checker.Model;
 import io.synproof.checker.ModelException;
 import io.synproof.checker.Trace;
 import io.synproof.checker.trace.FailureText;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -18,15 +21,26 @@ final class Sweep<S, A> {
     private final Searched<S, A> searched;
     private final Workers workers;
     private final Watch watch;
+    private final Pulse pulse;
+    private final States<S, A> states;
     private final int size;
+    private final Duration begun;
     private final List<Failure> failures = Collections.synchronizedList(new ArrayList<>());
 
+    /**
+     * Of the states of this search.
+     *
+     * @param watch begun with the search
+     */
     Sweep(Settings<S, A> settings, Searched<S, A> searched, Workers workers, Watch watch) {
         this.settings = settings;
         this.searched = searched;
         this.workers = workers;
         this.watch = watch;
+        this.pulse = new Pulse(settings, searched, watch);
+        this.states = new States<>(searched.reached());
         this.size = Math.toIntExact(searched.reached().size());
+        this.begun = watch.elapsed();
     }
 
     /** What one thread does with the states from a number to before another. */
@@ -44,35 +58,64 @@ final class Sweep<S, A> {
         return size;
     }
 
+    Model<S, A> model() {
+        return settings.model();
+    }
+
     Reached<S, A> reached() {
         return searched.reached();
     }
 
+    States<S, A> states() {
+        return states;
+    }
+
+    Levels levels() {
+        return searched.levels();
+    }
+
+    /** What the search has seen, in the time that it and this have taken by now. */
+    Coverage coverage() {
+        return searched.coverage().lasting(watch.elapsed().minus(begun));
+    }
+
+    /** For what the calling thread does beside. */
+    Pulse pulse() {
+        return pulse;
+    }
+
     /**
-     * Does all the work, unless the watch says stop.
+     * Does all the work.
      *
      * @throws ModelException if it failed for some state: of these, one that is shallowest
+     * @throws StoppedEarly if a bound or the user stops it
      */
-    void run(Supplier<Work> forOneThread) {
+    void run(Supplier<? extends Work> forOneThread) {
+        pulse.begin(size);
         int chunks = (size + StateGraph.CHUNK - 1) / StateGraph.CHUNK;
         int threads = Math.clamp(chunks, 1, settings.threads());
         AtomicInteger next = new AtomicInteger();
         workers.together(IntStream.range(0, threads)
-                .<Runnable>mapToObj(_ -> {
+                .<Runnable>mapToObj(i -> {
                     Work work = forOneThread.get();
-                    return () -> share(work, next, chunks);
+                    return () -> share(work, next, chunks, i == 0);
                 })
                 .toList());
         if (!failures.isEmpty()) {
             throw failure();
         }
+        pulse.check();
     }
 
-    private void share(Work work, AtomicInteger next, int chunks) {
+    private void share(Work work, AtomicInteger next, int chunks, boolean telling) {
         int chunk = next.getAndIncrement();
         while (chunk < chunks && !watch.stops()) {
             int from = chunk * StateGraph.CHUNK;
-            work.over(from, Math.min(size, from + StateGraph.CHUNK));
+            int to = Math.min(size, from + StateGraph.CHUNK);
+            work.over(from, to);
+            if (telling) {
+                pulse.come(to);
+            }
             chunk = next.getAndIncrement();
         }
     }
@@ -88,17 +131,24 @@ final class Sweep<S, A> {
         }
     }
 
+    /** Of the failures of the shallowest states, the one at the end of the trace that is shown. */
     private RuntimeException failure() {
-        Failure shallowest = Collections.min(failures, Comparator.comparingLong(Failure::state));
-        if (shallowest.thrown() instanceof IllegalArgumentException refusal) {
-            return refusal;
-        }
-        long end = searched.levels().end(searched.levels().of(shallowest.state()));
-        Traces<S, A> traces = traces();
-        Optional<Trace<S, A>> trace = traces.toStates(
-                failures.stream().mapToLong(Failure::state).filter(state -> state < end));
-        S state = trace.map(Trace::last).orElseGet(() -> traces.state(shallowest.state()));
-        return FailureText.exception(settings.model(), shallowest.thrown(), state, null, trace);
+        Failure first = Collections.min(failures, Comparator.comparingLong(Failure::state));
+        long end = searched.levels().end(searched.levels().of(first.state()));
+        Optional<Trace<S, A>> trace = traces().toStates(
+                        failures.stream().mapToLong(Failure::state).filter(state -> state < end));
+        S state = trace.map(Trace::last).orElseGet(() -> states.state(first.state()));
+        long number = states.find(state);
+        Throwable thrown = failures.stream()
+                .filter(failure -> failure.state() == number)
+                .findFirst()
+                .orElse(first)
+                .thrown();
+        return switch (thrown) {
+            case Refused refused -> new IllegalArgumentException(refused.getMessage(), refused);
+            case ModelException told -> told;
+            default -> FailureText.exception(settings.model(), thrown, state, null, trace);
+        };
     }
 
     Traces<S, A> traces() {

@@ -1,6 +1,5 @@
 package io.synproof.checker.search;
 
-import io.synproof.checker.Bounds;
 import io.synproof.checker.Coverage;
 import io.synproof.checker.ModelException;
 import io.synproof.checker.Outcome;
@@ -13,10 +12,10 @@ import io.synproof.checker.temporal.Lasso;
 import io.synproof.checker.temporal.Temporal;
 import io.synproof.checker.temporal.TemporalVerdict;
 import io.synproof.checker.trace.FailureText;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
@@ -28,13 +27,10 @@ import org.jspecify.annotations.Nullable;
  * run is still one of the model, and only its absence proves nothing.
  */
 final class TemporalSearch<S, A> {
-    private static final Duration LEAST = Duration.ofNanos(1);
-
     private final Settings<S, A> settings;
     private final Temporal<S> question;
     private final List<Fairness<A>> assumed;
     private final Searched<S, A> searched;
-    private final Watch watch;
     private final Sweep<S, A> sweep;
     private final Labels<A> labels;
 
@@ -43,24 +39,13 @@ final class TemporalSearch<S, A> {
             Temporal<S> question,
             List<Fairness<A>> assumed,
             Searched<S, A> searched,
-            Workers workers) {
+            Sweep<S, A> sweep) {
         this.settings = settings;
         this.question = question;
         this.assumed = assumed;
         this.searched = searched;
-        this.watch = Watch.start(settings.withBounds(rest()));
-        this.sweep = new Sweep<>(settings, searched, workers, watch);
+        this.sweep = sweep;
         this.labels = new Labels<>(settings.model(), assumed);
-    }
-
-    /** What is left of the bounds after the search. */
-    private Bounds rest() {
-        Bounds bounds = settings.bounds();
-        Duration spent = searched.coverage().elapsed();
-        return bounds.time()
-                .map(time -> time.minus(spent))
-                .map(left -> bounds.withTime(left.isPositive() ? left : LEAST))
-                .orElse(bounds);
     }
 
     /** What a violating run does: it comes to a source, and stays within. */
@@ -71,18 +56,38 @@ final class TemporalSearch<S, A> {
         boolean interrupted = searched.coverage().stoppedBy().stream()
                 .anyMatch(stop -> stop != Stop.STATES && stop != Stop.DEPTH);
         if (interrupted) {
-            return verdict(Outcome.UNDECIDED, Optional.empty(), Optional.empty());
+            return undecided(searched.coverage());
         }
         searched.reached().dropTable();
-        return question instanceof Temporal.AlwaysPossible<S> possible
-                ? byTrap(possible.goal())
-                : byLasso();
+        try {
+            requireTicks();
+            return question instanceof Temporal.AlwaysPossible<S> possible
+                    ? byTrap(possible.goal())
+                    : byLasso();
+        } catch (StoppedEarly early) {
+            return undecided(sweep.coverage().stoppedBy(early.reason()));
+        }
+    }
+
+    /** Where time never passes, the assumption that it does would leave few runs or none. */
+    private void requireTicks() {
+        assumed.stream()
+                .filter(one -> one instanceof Fairness.TimePasses<A>)
+                .filter(_ -> searched.coverage().complete()
+                        && searched.coverage().transitions() > 0
+                        && !TickSweep.finds(sweep))
+                .findFirst()
+                .ifPresent(time -> {
+                    throw new IllegalArgumentException("\"" + time.name()
+                            + "\" is assumed of a model without time: no action that it takes is"
+                            + " a tick (Model.isTick); ask without the assumption");
+                });
     }
 
     private TemporalVerdict<S, A> byLasso() {
         Pending pending = pending();
         Optional<Lasso<S, A>> lasso =
-                watch.stops() || pending.sources().isEmpty() ? Optional.empty() : lasso(pending);
+                pending.sources().isEmpty() ? Optional.empty() : lasso(pending);
         return verdict(outcome(lasso.isPresent()), lasso, Optional.empty());
     }
 
@@ -90,9 +95,7 @@ final class TemporalSearch<S, A> {
         if (violated) {
             return Outcome.VIOLATED;
         }
-        return searched.coverage().complete() && watch.stop().isEmpty()
-                ? Outcome.HOLDS
-                : Outcome.UNDECIDED;
+        return searched.coverage().complete() ? Outcome.HOLDS : Outcome.UNDECIDED;
     }
 
     private Pending pending() {
@@ -133,24 +136,31 @@ final class TemporalSearch<S, A> {
     }
 
     private Optional<Lasso<S, A>> lasso(Pending pending) {
-        StateGraph graph =
-                GraphSweep.of(sweep, labels, pending.within()::get, pending.within()::get);
-        if (watch.stops()) {
-            return Optional.empty();
-        }
-        FairComponents components = new FairComponents(graph, labels, pending.recurring());
+        StateGraph graph = graph(pending.within()::get, pending.within()::get);
+        FairComponents components =
+                new FairComponents(graph, labels, pending.recurring(), sweep.pulse());
         components.from(pending.sources());
         Approach approach = new Approach(
-                graph, labels, searched.levels(), pending.sources(), components.fair());
+                graph,
+                labels,
+                searched.levels(),
+                pending.sources(),
+                components.fair(),
+                sweep.pulse());
         return approach.found()
                 ? Optional.of(lasso(pending, graph, components, approach))
                 : Optional.empty();
     }
 
+    private StateGraph graph(IntPredicate expanded, IntPredicate kept) {
+        return GraphSweep.of(
+                sweep, sweep.size(), () -> new Labels.Reader<>(labels, expanded, kept));
+    }
+
     private Lasso<S, A> lasso(
             Pending pending, StateGraph graph, FairComponents components, Approach approach) {
-        States<S, A> states = new States<>(searched.reached());
-        Onwards<S, A> onwards = new Onwards<>(settings.model(), states, labels, question.name());
+        Onwards<S, A> onwards =
+                new Onwards<>(settings.model(), sweep.states(), labels, question.name());
         Trace<S, A> stem = stem(approach, onwards);
         if (settings.model().actions(stem.last()).isEmpty()) {
             return new Lasso<>(stem, List.of(), List.of());
@@ -161,7 +171,8 @@ final class TemporalSearch<S, A> {
                 labels,
                 pending.recurring(),
                 onwards,
-                onwards.numberOf(stem.last()));
+                onwards.numberOf(stem.last()),
+                sweep.pulse());
         return new Lasso<>(stem, cycle.from(stem.last()), cycle.kept(settings.model()));
     }
 
@@ -184,16 +195,13 @@ final class TemporalSearch<S, A> {
 
     private TemporalVerdict<S, A> byTrap(Fact<S> goal) {
         Bits goals = FactSweep.of(sweep, goal, true);
-        Optional<Trace<S, A>> trap = watch.stops() ? Optional.empty() : trap(goals);
+        Optional<Trace<S, A>> trap = trap(goals);
         return verdict(outcome(trap.isPresent()), Optional.empty(), trap);
     }
 
     private Optional<Trace<S, A>> trap(Bits goals) {
-        StateGraph graph = GraphSweep.of(sweep, labels, state -> !goals.get(state), _ -> true);
-        if (watch.stops()) {
-            return Optional.empty();
-        }
-        Bits trapped = Traps.of(graph, goals);
+        StateGraph graph = graph(state -> !goals.get(state), _ -> true);
+        Bits trapped = Traps.of(graph, goals, sweep.pulse());
         int first = trapped.next(0);
         return first < 0 ? Optional.empty() : Optional.of(traceToLevelOf(first, trapped));
     }
@@ -208,8 +216,23 @@ final class TemporalSearch<S, A> {
 
     private TemporalVerdict<S, A> verdict(
             Outcome outcome, Optional<Lasso<S, A>> lasso, Optional<Trace<S, A>> trap) {
-        Optional<String> choices =
-                lasso.map(Lasso::once).or(() -> trap).map(run -> run.choices(settings.model()));
+        Optional<String> choices = lasso.map(Lasso::once)
+                .or(() -> trap)
+                .map(run -> FailureText.choices(settings.model(), question.name(), run));
+        return verdict(outcome, lasso, trap, choices, sweep.coverage());
+    }
+
+    private TemporalVerdict<S, A> undecided(Coverage seen) {
+        return verdict(
+                Outcome.UNDECIDED, Optional.empty(), Optional.empty(), Optional.empty(), seen);
+    }
+
+    private TemporalVerdict<S, A> verdict(
+            Outcome outcome,
+            Optional<Lasso<S, A>> lasso,
+            Optional<Trace<S, A>> trap,
+            Optional<String> choices,
+            Coverage seen) {
         return new TemporalVerdict<>(
                 question,
                 assumed.stream().map(Fairness::name).toList(),
@@ -217,22 +240,7 @@ final class TemporalSearch<S, A> {
                 lasso,
                 trap,
                 choices,
-                coverage(),
+                seen,
                 settings.bounds());
-    }
-
-    private Coverage coverage() {
-        Coverage coverage = searched.coverage();
-        return new Coverage(
-                coverage.states(),
-                coverage.transitions(),
-                coverage.depth(),
-                coverage.terminal(),
-                coverage.deadlocks(),
-                coverage.cut(),
-                coverage.limitsTouched(),
-                coverage.kindsNeverTaken(),
-                coverage.stoppedBy().or(watch::stop),
-                coverage.elapsed().plus(watch.elapsed()));
     }
 }

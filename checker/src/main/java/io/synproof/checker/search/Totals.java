@@ -1,5 +1,6 @@
 package io.synproof.checker.search;
 
+import io.synproof.checker.Coverage;
 import io.synproof.checker.Property;
 import io.synproof.checker.cost.Cost;
 import io.synproof.checker.cost.CostVerdict;
@@ -7,6 +8,8 @@ import io.synproof.checker.cost.CostVerdict.Question;
 import io.synproof.checker.cost.Total;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
 /** Searches to the end, and then asks what the runs that were found cost. */
 public final class Totals {
@@ -39,42 +42,61 @@ public final class Totals {
         }
         // Every sight of the goal is wanted, not only the shallowest.
         Settings<S, A> all = settings.withFewestFaults();
+        Watch watch = Watch.start(settings);
         try (Workers workers = new Workers(settings.threads())) {
             Searched<S, A> searched = Searches.search(all, goal.stream().toList(), workers);
             Goals<S, A> goals = goal.map(
                             one -> Goals.of(one, searched.sightings().getFirst()))
                     .orElseGet(Goals::none);
-            WeightedGraph<S, A> graph = new WeightedGraph<>(
-                    settings.model(), searched.reached(), goals, Weight.of(cost), workers);
-            boolean complete = searched.coverage().complete();
+            Sweep<S, A> sweep = new Sweep<>(settings, searched, workers, watch);
+            Answer<S, A> answer =
+                    answer(question, sweep, () -> new Weighed<>(sweep, goals, Weight.of(cost)));
             return new CostVerdict<>(
                     question,
                     goal.map(Property::name),
                     cost.name(),
-                    switch (question) {
-                        case LEAST -> least(graph, complete);
-                        case GREATEST -> greatest(graph, complete);
-                    },
-                    searched.coverage(),
+                    answer.total(),
+                    answer.coverage(),
                     settings.bounds());
         }
     }
 
-    private static <S, A> Total<S, A> least(WeightedGraph<S, A> graph, boolean complete) {
-        var paths = new CheapestPath<>(graph, CheapestPath.WEIGHT, graph.initialStates());
-        long way = paths.wayTo(graph::isGoal);
+    private record Answer<S, A>(Total<S, A> total, Coverage coverage) {}
+
+    private static <S, A> Answer<S, A> answer(
+            Question question, Sweep<S, A> sweep, Supplier<Weighed<S, A>> weighing) {
+        try {
+            Weighed<S, A> runs = weighing.get();
+            boolean complete = sweep.coverage().complete();
+            Total<S, A> total = switch (question) {
+                case LEAST -> least(runs, complete);
+                case GREATEST -> greatest(runs, complete);
+            };
+            return new Answer<>(total, sweep.coverage());
+        } catch (StoppedEarly early) {
+            return new Answer<>(unknown(), sweep.coverage().stoppedBy(early.reason()));
+        }
+    }
+
+    private static <S, A> Total<S, A> unknown() {
+        return new Total.Undecided<>(OptionalLong.empty(), OptionalLong.empty(), Optional.empty());
+    }
+
+    private static <S, A> Total<S, A> least(Weighed<S, A> runs, boolean complete) {
+        var paths = new CheapestPath<>(runs, CheapestPath.WEIGHT, runs.initialStates());
+        long way = paths.wayTo(runs::isGoal);
         if (way == CheapestPath.NEVER && complete) {
             return new Total.Unreachable<>();
         }
-        long elsewhere = complete ? CheapestPath.NEVER : leastElsewhere(graph, paths);
+        long elsewhere = complete ? CheapestPath.NEVER : leastElsewhere(runs, paths);
         if (way == CheapestPath.NEVER) {
             return new Total.Undecided<>(known(elsewhere), OptionalLong.empty(), Optional.empty());
         }
         long cost = paths.cost(way);
         return cost <= elsewhere
-                ? new Total.Exactly<>(cost, paths.to(graph::isGoal).orElseThrow())
+                ? new Total.Exactly<>(cost, paths.to(runs::isGoal).orElseThrow())
                 : new Total.Undecided<>(
-                        known(elsewhere), OptionalLong.of(cost), paths.to(graph::isGoal));
+                        known(elsewhere), OptionalLong.of(cost), paths.to(runs::isGoal));
     }
 
     private static OptionalLong known(long least) {
@@ -82,20 +104,20 @@ public final class Totals {
     }
 
     /** What a run that leaves the states kept has cost by then at least: no step costs below 0. */
-    private static <S, A> long leastElsewhere(WeightedGraph<S, A> graph, CheapestPath<S, A> paths) {
-        boolean fromTheStart = graph.initialStates().stream().anyMatch(graph::isLeftOut);
+    private static <S, A> long leastElsewhere(Weighed<S, A> runs, CheapestPath<S, A> paths) {
+        boolean fromTheStart = runs.initialStates().stream().anyMatch(runs::isLeftOut);
         return fromTheStart
                 ? 0
-                : graph.open().stream()
+                : IntStream.range(0, runs.end())
+                        .filter(node -> paths.way(node) != CheapestPath.NEVER && runs.isOpen(node))
                         .mapToLong(paths::way)
-                        .filter(way -> way != CheapestPath.NEVER)
                         .map(paths::cost)
                         .min()
                         .orElse(CheapestPath.NEVER);
     }
 
-    private static <S, A> Total<S, A> greatest(WeightedGraph<S, A> graph, boolean complete) {
-        Optional<Total<S, A>> found = new DearestPath<>(graph).total();
+    private static <S, A> Total<S, A> greatest(Weighed<S, A> runs, boolean complete) {
+        Optional<Total<S, A>> found = new DearestPath<>(runs).total();
         if (complete
                 || found.filter(one -> one instanceof Total.Unbounded<S, A>).isPresent()) {
             return found.orElseGet(Total.Unreachable::new);
@@ -106,7 +128,6 @@ public final class Totals {
                         OptionalLong.of(one.cost()),
                         OptionalLong.empty(),
                         Optional.of(one.trace())))
-                .orElseGet(() -> new Total.Undecided<>(
-                        OptionalLong.empty(), OptionalLong.empty(), Optional.empty()));
+                .orElseGet(Totals::unknown);
     }
 }

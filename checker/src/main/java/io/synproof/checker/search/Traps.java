@@ -18,9 +18,9 @@ final class Traps {
     }
 
     /** The trapped states of a graph that has the steps of all that are no goals. */
-    static Bits of(StateGraph graph, Bits goals) {
+    static Bits of(StateGraph graph, Bits goals, Pulse pulse) {
         Traps traps = new Traps(graph, goals);
-        Components components = new Components(graph);
+        Components components = new Components(graph, pulse);
         for (int state = 0; state < graph.size(); state++) {
             components.from(state, (component, members, from) -> {
                 if (!traps.leadsOut(components, component, members, from)) {

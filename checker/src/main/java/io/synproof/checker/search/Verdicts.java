@@ -11,12 +11,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** Makes verdicts of what a search has seen. */
+/**
+ * Makes verdicts of what a search has seen.
+ *
+ * @param watch begun with the search
+ */
 record Verdicts<S, A>(
         Settings<S, A> settings,
         List<Property<S, A>> properties,
         Searched<S, A> searched,
-        Workers workers) {
+        Workers workers,
+        Watch watch) {
 
     /** One verdict for each property, in their order. */
     List<Verdict<S, A>> all() {
@@ -27,6 +32,20 @@ record Verdicts<S, A>(
 
     private Verdict<S, A> verdict(Property<S, A> property, LongList sightings) {
         Coverage coverage = searched.coverage();
+        try {
+            return verdict(property, sightings, coverage, settings.extent());
+        } catch (StoppedEarly early) {
+            // What decides it is known, but not any more how to come there with the fewest faults.
+            Coverage stopped = coverage.stoppedBy(coverage.stoppedBy().orElse(early.reason()));
+            return verdict(property, sightings, stopped, Settings.Extent.ALL);
+        }
+    }
+
+    private Verdict<S, A> verdict(
+            Property<S, A> property,
+            LongList sightings,
+            Coverage coverage,
+            Settings.Extent extent) {
         if (sightings.isEmpty()) {
             Outcome outcome =
                     coverage.complete() ? property.outcomeIfNeverSeen() : Outcome.UNDECIDED;
@@ -35,7 +54,7 @@ record Verdicts<S, A>(
         return Verdict.withTrace(
                 settings.model(),
                 property,
-                agreed(property, trace(property, sightings)),
+                agreed(property, trace(property, sightings, extent)),
                 coverage,
                 settings.bounds());
     }
@@ -53,8 +72,8 @@ record Verdicts<S, A>(
         return trace;
     }
 
-    private Trace<S, A> trace(Property<S, A> property, LongList sightings) {
-        Optional<Trace<S, A>> trace = settings.extent() == Settings.Extent.FEWEST_FAULTS
+    private Trace<S, A> trace(Property<S, A> property, LongList sightings, Settings.Extent extent) {
+        Optional<Trace<S, A>> trace = extent == Settings.Extent.FEWEST_FAULTS
                 ? fewestFaults(property, sightings)
                 : shortest(property, sightings);
         return trace.orElseThrow(() -> new ModelException(FailureText.notAgain(property)));
@@ -68,13 +87,10 @@ record Verdicts<S, A>(
     }
 
     private Optional<Trace<S, A>> fewestFaults(Property<S, A> property, LongList sightings) {
-        WeightedGraph<S, A> graph = new WeightedGraph<>(
-                settings.model(),
-                searched.reached(),
+        Weighed<S, A> runs = new Weighed<>(
+                new Sweep<>(settings, searched, workers, watch),
                 Goals.of(property, sightings),
-                Weight.faults(settings.model()),
-                workers);
-        return new CheapestPath<>(graph, CheapestPath.WEIGHT, graph.initialStates())
-                .to(graph::isGoal);
+                Weight.faults(settings.model()));
+        return new CheapestPath<>(runs, CheapestPath.WEIGHT, runs.initialStates()).to(runs::isGoal);
     }
 }

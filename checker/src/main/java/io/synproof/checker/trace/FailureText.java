@@ -55,16 +55,15 @@ public final class FailureText {
     }
 
     /**
-     * The choices of a trace that decided a property.
+     * The choices of a trace that decided what has this name.
      *
      * @throws ModelException if the model does not take the trace again
      */
-    public static <S, A> String choices(
-            Model<S, A> model, Property<S, A> property, Trace<S, A> trace) {
+    public static <S, A> String choices(Model<S, A> model, String name, Trace<S, A> trace) {
         try {
             return Choices.of(model, trace);
         } catch (ReplayException e) {
-            throw new ModelException(notAgain(property), Optional.of(trace), e);
+            throw new ModelException(notAgain(name), Optional.of(trace), e);
         }
     }
 

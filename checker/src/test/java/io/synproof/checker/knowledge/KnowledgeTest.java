@@ -88,6 +88,39 @@ class KnowledgeTest {
     }
 
     @Test
+    void besideARunThatMakesTheFactFalseStandsOneThatEndsAlikeAndMakesItTrue() {
+        var verdict = STAIRS.check(knows(GUARD, NOT_THREE).whenever("at 3", s -> s == 3));
+        var ignorance = verdict.ignorance().orElseThrow();
+
+        assertThat(verdict.outcome()).isEqualTo(Outcome.VIOLATED);
+        assertThat(ignorance.alike()).containsExactly(GUARD);
+        assertThat(ignorance.runs())
+                .extracting(Trace::actions)
+                .containsExactly(List.of("up", "up", "up"), List.of("up", "up", "jump"));
+    }
+
+    @Test
+    void ofNestedKnowledgeThatRunIsAlikeForTheOutermostAgent() {
+        Agent<Integer> seer = Agent.remembering("seer", state -> state);
+        var question = knows(GUARD, knows(seer, NOT_THREE)).<String>whenever("at 3", s -> s == 3);
+        var reversed = knows(seer, knows(GUARD, NOT_THREE)).<String>whenever("at 3", s -> s == 3);
+
+        assertThat(STAIRS.check(question).ignorance().orElseThrow().alike()).containsExactly(GUARD);
+        assertThat(STAIRS.check(reversed).ignorance().orElseThrow().runs()).hasSize(1);
+    }
+
+    @Test
+    void whereAllThatEndsAlikeMakesTheFactFalseThereIsOneRun() {
+        var low = new Formula.Fact<Integer>("it is low", state -> state < 3);
+        var verdict = STAIRS.check(knows(GUARD, low).whenever("at 5", s -> s == 5));
+
+        assertThat(verdict.outcome()).isEqualTo(Outcome.VIOLATED);
+        assertThat(verdict.ignorance().orElseThrow().runs())
+                .extracting(Trace::last)
+                .containsExactly(5);
+    }
+
+    @Test
     void aViewThatRemembersRefutes() {
         var verdict = STAIRS.check(knows(GUARD, NOT_FOUR).whenever("at 6", s -> s == 6));
 

@@ -29,7 +29,29 @@ record LossyChannel(int messages, int bits, boolean resends)
      * @param data the message in the channel, or {@link #NONE}
      * @param ack the acknowledgment in the channel, of so many messages, or {@link #NONE}
      */
-    record State(int accepted, boolean sent, int acknowledged, int delivered, int data, int ack) {}
+    record State(int accepted, boolean sent, int acknowledged, int delivered, int data, int ack) {
+
+        private State accepting() {
+            return new State(accepted + 1, false, acknowledged, delivered, data, ack);
+        }
+
+        private State sending(int message) {
+            return new State(accepted, true, acknowledged, delivered, message, ack);
+        }
+
+        private State delivering() {
+            return new State(accepted, sent, acknowledged, delivered + 1, data, ack);
+        }
+
+        private State acknowledging(int upTo) {
+            int most = Math.max(acknowledged, upTo);
+            return new State(accepted, sent, most, delivered, data, ack);
+        }
+
+        private State carrying(int message, int acknowledgment) {
+            return new State(accepted, sent, acknowledged, delivered, message, acknowledgment);
+        }
+    }
 
     enum Kind {
         PUT,
@@ -89,50 +111,13 @@ record LossyChannel(int messages, int bits, boolean resends)
     @Override
     public State next(State s, Action action) {
         return switch (action.kind()) {
-            case PUT ->
-                new State(
-                        s.accepted() + 1,
-                        false,
-                        s.acknowledged(),
-                        s.delivered(),
-                        s.data(),
-                        s.ack());
-            case SEND ->
-                new State(
-                        s.accepted(),
-                        true,
-                        s.acknowledged(),
-                        s.delivered(),
-                        action.message(),
-                        s.ack());
-            case LOSE_DATA ->
-                new State(s.accepted(), s.sent(), s.acknowledged(), s.delivered(), NONE, s.ack());
-            case GET ->
-                new State(
-                        s.accepted(),
-                        s.sent(),
-                        s.acknowledged(),
-                        s.delivered() + 1,
-                        NONE,
-                        action.message() + 1);
-            case DISCARD ->
-                new State(
-                        s.accepted(),
-                        s.sent(),
-                        s.acknowledged(),
-                        s.delivered(),
-                        NONE,
-                        action.message() + 1);
-            case LOSE_ACK ->
-                new State(s.accepted(), s.sent(), s.acknowledged(), s.delivered(), s.data(), NONE);
-            case ACKNOWLEDGE ->
-                new State(
-                        s.accepted(),
-                        s.sent(),
-                        Math.max(s.acknowledged(), action.message()),
-                        s.delivered(),
-                        s.data(),
-                        NONE);
+            case PUT -> s.accepting();
+            case SEND -> s.sending(action.message());
+            case LOSE_DATA -> s.carrying(NONE, s.ack());
+            case GET -> s.delivering().carrying(NONE, action.message() + 1);
+            case DISCARD -> s.carrying(NONE, action.message() + 1);
+            case LOSE_ACK -> s.carrying(s.data(), NONE);
+            case ACKNOWLEDGE -> s.acknowledging(action.message()).carrying(s.data(), NONE);
         };
     }
 }

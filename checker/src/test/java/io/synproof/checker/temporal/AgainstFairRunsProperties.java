@@ -1,6 +1,7 @@
 package io.synproof.checker.temporal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.synproof.checker.Bounds;
 import io.synproof.checker.Checker;
@@ -80,9 +81,17 @@ class AgainstFairRunsProperties {
             Digraph graph, long seed, int depth, Temporal<Integer> question) {
         List<Assumption> assumed = Assumption.random(~seed);
         FairRuns oracle = new FairRuns(graph, assumed, depth);
-        TemporalVerdict<Integer, Edge> verdict = Checker.of(graph)
-                .within(depth == UNBOUNDED ? Bounds.none() : Bounds.depth(depth))
-                .check(question, assumed.stream().map(Assumption::fairness).toList());
+        Checker<Integer, Edge> checker =
+                Checker.of(graph).within(depth == UNBOUNDED ? Bounds.none() : Bounds.depth(depth));
+        List<Fairness<Edge>> fairness =
+                assumed.stream().map(Assumption::fairness).toList();
+        if (oracle.assumesTimeInVain()) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> checker.check(question, fairness))
+                    .withMessageContaining("a model without time");
+            return;
+        }
+        TemporalVerdict<Integer, Edge> verdict = checker.check(question, fairness);
         OptionalInt shortest = oracle.shortestStem(question);
 
         assertThat(verdict.outcome()).isEqualTo(oracle.outcome(shortest));

@@ -54,6 +54,16 @@ final class FairRuns {
                         .allMatch(state -> isKept(state) || !graph.withinConstraint(state));
     }
 
+    /** Whether time is assumed to pass, although there are edges and none of them is a tick. */
+    boolean assumesTimeInVain() {
+        List<Edge> taken =
+                graph.edges().stream().filter(edge -> isKept(edge.from())).toList();
+        return assumed.stream().anyMatch(one -> one.kind() == Assumption.Kind.TIME)
+                && isComplete()
+                && !taken.isEmpty()
+                && taken.stream().noneMatch(graph::isTick);
+    }
+
     /** The outcome of a question that is violated if something is found. */
     Outcome outcome(OptionalInt found) {
         if (found.isPresent()) {

@@ -48,10 +48,12 @@ record Learning<M>(Experiment experiment, Question<M> question, Effort effort) {
         String names = ignorance.alike().stream()
                 .map(Agent::name)
                 .distinct()
-                .collect(Collectors.joining(" and "));
+                .collect(Collectors.joining(" or the "));
         return ignorance.runs().size() == 2
-                ? "Both end alike for the " + names + ", and only one of them makes it true."
-                : "A chain of " + ignorance.runs().size() + " runs, neighbours alike for the "
-                        + names + ", leads from the one to the other.";
+                ? "Both end alike for the " + names
+                        + "; in one of them it is true, in the other not."
+                : "The first and the last of a chain of " + ignorance.runs().size()
+                        + " runs, each of which ends like the next for the " + names
+                        + "; in the first it is true, in the last not.";
     }
 }

@@ -1,0 +1,55 @@
+package io.synproof.checker.search;
+
+import io.synproof.checker.Bounds;
+import io.synproof.checker.Progress;
+import java.time.Duration;
+import java.util.OptionalDouble;
+import java.util.stream.Stream;
+
+/** Tells a listener, about ten times a second, how far a search has come; for one thread. */
+final class Reports {
+    private static final Duration BETWEEN = Duration.ofMillis(100);
+
+    private final Settings<?, ?> settings;
+    private final Watch watch;
+    private Duration last = Duration.ZERO;
+
+    Reports(Settings<?, ?> settings, Watch watch) {
+        this.settings = settings;
+        this.watch = watch;
+    }
+
+    /** Tells, if it is time. The numbers are those of {@link Progress}. */
+    void tell(Reached<?, ?> reached, long transitions, int depth, long frontier, long expanded) {
+        Duration now = watch.elapsed();
+        if (now.minus(last).compareTo(BETWEEN) >= 0) {
+            last = now;
+            settings.listener()
+                    .accept(new Progress(
+                            reached.size(),
+                            transitions,
+                            depth,
+                            frontier,
+                            expanded,
+                            now,
+                            reached.visitedOctets() + reached.storeOctets(),
+                            share(now, reached.size(), depth)));
+        }
+    }
+
+    /** How much of the bounds is used up, of the one that is closest. */
+    private OptionalDouble share(Duration now, long states, int depth) {
+        Bounds bounds = settings.bounds();
+        return Stream.of(
+                        bounds.states().stream().mapToDouble(most -> (double) states / most),
+                        bounds.depth().stream().mapToDouble(most -> (double) depth / most),
+                        bounds.time().stream()
+                                .mapToDouble(most -> (double) now.toNanos() / most.toNanos()),
+                        bounds.memory().stream()
+                                .mapToDouble(most ->
+                                        (double) settings.gauges().heapOctets().getAsLong() / most))
+                .flatMapToDouble(share -> share)
+                .map(share -> Math.min(1, share))
+                .max();
+    }
+}
