@@ -1,5 +1,6 @@
 package io.synproof.properties.claims;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -14,6 +15,13 @@ public final class Literature {
     public static final String GROUP = "LIT";
 
     /** All of them, in order of their numbers. */
-    public static final List<Claim> ALL =
-            Stream.<List<Claim>>of().flatMap(List::stream).toList();
+    public static final List<Claim> ALL = Stream.of(
+                    LiteratureFigures.ALL,
+                    LiteratureHandshakes.ALL,
+                    LiteratureClosing.ALL,
+                    LiteratureTexts.ALL,
+                    LiteratureAttacks.ALL)
+            .flatMap(List::stream)
+            .sorted(Comparator.comparing(Claim::id))
+            .toList();
 }
