@@ -90,11 +90,7 @@ final class LiteratureAttacks {
 
     /** Every segment may be lost: the network is the attacker. */
     private static final Setup HOSTILE = Scenarios.HANDSHAKE.with(
-            "drop=unlimited",
-            "retries=1",
-            "suppressCopies=yes",
-            "capacity=8",
-            "giveUp=no");
+            "drop=unlimited", "retries=1", "suppressCopies=yes", "capacity=8", "giveUp=no");
 
     private static final Claim ESTABLISHMENT = new Claim(
             "LIT-38",
@@ -140,6 +136,5 @@ final class LiteratureAttacks {
                             .supportedBy(VIOLATED)
                             .unless("nobody attacks", "inject=0")));
 
-    static final List<Claim> ALL =
-            List.of(CHALLENGE, EXACT, HALF_OPEN, ESTABLISHMENT, PROGRESS);
+    static final List<Claim> ALL = List.of(CHALLENGE, EXACT, HALF_OPEN, ESTABLISHMENT, PROGRESS);
 }

@@ -41,8 +41,7 @@ final class LiteratureClosing {
                             .supportedBy(HOLDS)
                             .unless("there is no wait", "timeWait=0")));
 
-    private static final Setup LOST =
-            Scenarios.CLOSE.with("drop=2", "retries=0", "giveUp=no");
+    private static final Setup LOST = Scenarios.CLOSE.with("drop=2", "retries=0", "giveUp=no");
 
     private static final Claim DELTA_T_CLOSES = new Claim(
             "LIT-18",

@@ -52,9 +52,7 @@ final class LiteratureFigures {
                             .unless("by the letter", "profile=RFC9293"),
                     simultaneous("LINUX", "linux")
                             .supportedBy(HOLDS)
-                            .unless(
-                                    "Linux before 6.11",
-                                    "synAckInSynReceived=notInWindow")));
+                            .unless("Linux before 6.11", "synAckInSynReceived=notInWindow")));
 
     private static Check.Asking simultaneous(String profile, String name) {
         return Check.in(profile, name)
@@ -165,8 +163,7 @@ final class LiteratureFigures {
                             Scenarios.CLOSE.with("serverCloses=anyTime"),
                             4)
                     .supportedBy(HOLDS)
-                    .unless(
-                            "the server closes only after the client", "serverCloses=afterPeer")));
+                    .unless("the server closes only after the client", "serverCloses=afterPeer")));
 
     static final List<Claim> ALL = List.of(
             FIGURE_6, FIGURE_7, FIGURE_8, FIGURE_9, FIGURE_10, FIGURE_11, FIGURE_12, FIGURE_13);

@@ -83,8 +83,7 @@ final class LiteratureHandshakes {
             "Checked for two, three and four messages. A server that has forgotten its numbers"
                     + " takes the old one again, and old segments fit once more. RFC 9293, 3.4.3,"
                     + " answers with a quiet time after a crash, which this model does not have.",
-            List.of(
-                    crash("two"), crash("three"), crash("four")));
+            List.of(crash("two"), crash("three"), crash("four")));
 
     private static Check crash(String messages) {
         return Check.main(messages)

@@ -68,9 +68,8 @@ final class LiteratureTexts {
                             .contradictedBy(HOLDS)
                             .unless("nothing is sent again", "retries=0")));
 
-    private static final Setup BOTH_CLOSE = Scenarios.SIMULTANEOUS_OPEN
-            .with("retries=0", "giveUp=no")
-            .with(CLOSED_EARLY);
+    private static final Setup BOTH_CLOSE =
+            Scenarios.SIMULTANEOUS_OPEN.with("retries=0", "giveUp=no").with(CLOSED_EARLY);
 
     private static final Claim STRAY_ACK = new Claim(
             "LIT-28",
@@ -93,7 +92,9 @@ final class LiteratureTexts {
                             .asks("ackForNobodyAfterBothClose", BOTH_CLOSE.with("network=fifo"))
                             .contradictedBy(UNREACHABLE)
                             .unless("segments overtake", "network=bag"),
-                    Check.under("segments overtake, and TIME-WAIT ends before they are gone", "late")
+                    Check.under(
+                                    "segments overtake, and TIME-WAIT ends before they are gone",
+                                    "late")
                             .asks("ackForNobodyAfterBothClose", BOTH_CLOSE)
                             .supportedBy(REACHED)
                             .unless(
@@ -161,9 +162,8 @@ final class LiteratureTexts {
             List.of("Musuvathi and Engler 2004"),
             "REACH",
             "Found in Linux 2.4.19, seeded here; it should send a FIN and enter FIN-WAIT-1 (3.10.4)."
-                    + " In the model users can close in SYN-RECEIVED after a simultaneous open."
-                    + " The other side is freed as soon as something of it arrives and is reset,"
-                    + " not before.",
+                    + " Seen after a simultaneous open. The other side is freed as soon as"
+                    + " something of it arrives and is reset, and not before.",
             List.of(Check.main("mutant")
                     .asks(
                             "oneAgainstNone",

@@ -67,9 +67,7 @@ final class ClaimsCommand implements Callable<Integer> {
                 + " checks all; synproof claims literature lists the results of others.");
         json.write(
                 terminal,
-                Map.of(
-                        "claims",
-                        claims.stream().map(ClaimsCommand::fields).toList()));
+                Map.of("claims", claims.stream().map(ClaimsCommand::fields).toList()));
     }
 
     private void explain(Claim claim) {
@@ -85,8 +83,7 @@ final class ClaimsCommand implements Callable<Integer> {
         text.println(terminal.coloured(
                 "@|bold " + claim.id() + "|@  " + ClaimText.coloured(result.verdict())));
         text.println("  statement  " + claim.statement());
-        text.println(
-                "  %-10s %s".formatted(claim.placesAre(), String.join(", ", claim.notes())));
+        text.println("  %-10s %s".formatted(claim.placesAre(), String.join(", ", claim.notes())));
         text.println("  kind       " + claim.kind());
         Wrapped.lines(claim.why(), 96).forEach(line -> text.println("  " + line));
         result.results().forEach(one -> {

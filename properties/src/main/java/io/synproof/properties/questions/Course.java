@@ -59,8 +59,7 @@ record Course(List<Stage> stages) implements Monitor<Label, Integer> {
     static final Question<Integer> TWO_LISTENERS = figure(
             11,
             "an old SYN opens one of two sides that both listen, and the other resets its answer",
-            world -> world.client().slots().isEmpty()
-                    && world.server().slots().isEmpty(),
+            world -> world.client().slots().isEmpty() && world.server().slots().isEmpty(),
             at(Side.SERVER, Clause.LISTEN_SYN),
             at(Side.CLIENT, Clause.LISTEN_ACK),
             at(Side.SERVER, Clause.RST_TO_LISTEN));

@@ -157,8 +157,8 @@ final class Refining {
 
     /** What comes out in one step is one piece, if it goes on where the piece before ends. */
     private static List<Text> joined(List<Text> pieces, Text next) {
-        boolean goesOn = pieces.lastOption()
-                .exists(last -> last.first() + last.length() == next.first());
+        boolean goesOn =
+                pieces.lastOption().exists(last -> last.first() + last.length() == next.first());
         return goesOn
                 ? pieces.init()
                         .append(Text.of(

@@ -35,7 +35,8 @@ final class Strangers {
     private static boolean isAckForNobody(Event event) {
         return event.clauses().contains(Clause.LISTEN_ACK)
                 || (event.clauses().contains(Clause.CLOSED_OTHER)
-                        && event.consumed().exists(flying -> flying.segment().control().ack()));
+                        && event.consumed()
+                                .exists(flying -> flying.segment().control().ack()));
     }
 
     static final Question<Unit> ENDS_ACKNOWLEDGED = Asked.everyStep(
@@ -60,6 +61,6 @@ final class Strangers {
             "Segment answers segment, for ever.");
 
     /** All of them, in the order of a listing. */
-    static final List<Question<?>> ALL = List.of(
-            ESTABLISHED_NOT_RESET, NO_ACK_FOR_NOBODY, ENDS_ACKNOWLEDGED, SEGMENTS_DIE_OUT);
+    static final List<Question<?>> ALL =
+            List.of(ESTABLISHED_NOT_RESET, NO_ACK_FOR_NOBODY, ENDS_ACKNOWLEDGED, SEGMENTS_DIE_OUT);
 }

@@ -24,11 +24,10 @@ class LiteratureTest {
 
     @BeforeAll
     static void verify() {
-        Map<Experiment, Answer> answers =
-                Verification.experiments(Literature.ALL).parallelStream()
-                        .collect(Collectors.toMap(
-                                Function.identity(),
-                                one -> one.ask(Effort.within(Bounds.states(300_000)))));
+        Map<Experiment, Answer> answers = Verification.experiments(Literature.ALL).parallelStream()
+                .collect(Collectors.toMap(
+                        Function.identity(),
+                        one -> one.ask(Effort.within(Bounds.states(300_000)))));
         results = Literature.ALL.stream()
                 .map(claim -> Verification.result(claim, answers::get))
                 .toList();
@@ -56,8 +55,7 @@ class LiteratureTest {
     /** A claim a line, in the order of the catalogue. */
     @Test
     void theVerdictsAreThese() throws IOException {
-        assertThat(results.stream().map(LiteratureTest::line))
-                .containsExactlyElementsOf(golden());
+        assertThat(results.stream().map(LiteratureTest::line)).containsExactlyElementsOf(golden());
     }
 
     @Test

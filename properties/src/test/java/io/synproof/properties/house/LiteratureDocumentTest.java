@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 class LiteratureDocumentTest {
     private static final String VERDICTS =
             "properties/src/test/resources/io/synproof/properties/claims/literature.txt";
-    private static final Pattern ROW =
-            Pattern.compile("\\| (LIT-\\d\\d) \\|[^|]*\\|[^|]*\\|[^|]*\\| `([A-Z_]+)`[^|]*\\|[^|]*\\|");
+    private static final Pattern ROW = Pattern.compile(
+            "\\| (LIT-\\d\\d) \\|[^|]*\\|[^|]*\\|[^|]*\\| `([A-Z_]+)`[^|]*\\|[^|]*\\|");
 
     @Test
     void everyRowHasTheVerdictOfTheRun() {
