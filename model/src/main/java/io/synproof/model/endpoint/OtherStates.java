@@ -58,6 +58,9 @@ final class OtherStates {
         if (!segment.control().rst()) {
             return Option.none();
         }
+        if (needsAck(stack, connection) && !segment.control().ack()) {
+            return Option.some(Effect.of(Clause.RST_IGNORED, connection));
+        }
         boolean exact = segment.seq().equals(connection.rcv().nxt());
         if (connection.state() == State.TIME_WAIT && TimeWaitState.ignoresRst(stack, exact)) {
             return Option.some(Effect.of(Clause.RST_IGNORED, connection));
@@ -66,6 +69,12 @@ final class OtherStates {
                 exact || stack.rules().challengeAck() == ChallengeAck.NOT_SENT
                         ? reset(stack, connection)
                         : Challenging.answer(stack, Clause.RST_CHALLENGED, connection));
+    }
+
+    /** A seeded mistake. */
+    private static boolean needsAck(Stack stack, Connection connection) {
+        return connection.state() == State.SYN_RECEIVED
+                && stack.rules().flaw() == Flaw.RST_NEEDS_ACK;
     }
 
     private static Effect reset(Stack stack, Connection connection) {

@@ -260,6 +260,9 @@ public final class UserCalls {
     }
 
     private static Effect closeInSynReceived(Stack stack, Connection connection) {
+        if (stack.rules().flaw() == Flaw.CLOSE_FORGETS) {
+            return Effect.of(Clause.CLOSE_DELETES, Closed.CLOSED);
+        }
         return connection.snd().unsent() == 0
                 ? closeBehindQueue(stack, connection.in(State.FIN_WAIT_1))
                 : Effect.of(

@@ -25,7 +25,11 @@ public enum Flaw implements Alternative {
     /** Against section 3.10.4: a FIN waits until all octets before it are sent. */
     FIN_JUMPS_QUEUE("finJumpsQueue", "A FIN is sent before octets that wait for the window."),
     /** Against section 3.10.2: SEND after CLOSE is an error. */
-    SEND_AFTER_FIN("sendAfterFin", "A side that has sent its FIN may send more octets.");
+    SEND_AFTER_FIN("sendAfterFin", "A side that has sent its FIN may send more octets."),
+    /** Against section 3.10.7.4, second: a reset needs no ACK bit; Linux 2.4.19 asked for one. */
+    RST_NEEDS_ACK("rstNeedsAck", "In SYN-RECEIVED a reset without the ACK bit is ignored."),
+    /** Against section 3.10.4: a FIN follows the SYN; Linux 2.4.19 sent nothing. */
+    CLOSE_FORGETS("closeForgets", "CLOSE in SYN-RECEIVED ends the connection without a word.");
 
     private final String key;
     private final String meaning;

@@ -1,11 +1,14 @@
 package io.synproof.model.endpoint;
 
 import static io.synproof.model.endpoint.Fixtures.closeWait;
+import static io.synproof.model.endpoint.Fixtures.closed;
 import static io.synproof.model.endpoint.Fixtures.established;
 import static io.synproof.model.endpoint.Fixtures.finWait1;
 import static io.synproof.model.endpoint.Fixtures.finWait2;
+import static io.synproof.model.endpoint.Fixtures.listen;
 import static io.synproof.model.endpoint.Fixtures.number;
 import static io.synproof.model.endpoint.Fixtures.retransmission;
+import static io.synproof.model.endpoint.Fixtures.synReceived;
 import static io.synproof.model.endpoint.Given.given;
 
 import io.synproof.model.endpoint.Endpoint.Connection;
@@ -118,5 +121,34 @@ class FlawTest {
                 .sends("<SEQ=102><ACK=301><CTL=ACK><DATA=1>")
                 .becomes(sent(finWait2(), 1))
                 .by(Clause.SEND);
+    }
+
+    @Test
+    void rstNeedsAck_aResetWithoutAckIsIgnoredInSynReceived() {
+        flawed(Flaw.RST_NEEDS_ACK, synReceived())
+                .receives("<SEQ=301><CTL=RST>")
+                .by(Clause.RST_IGNORED);
+        flawed(Flaw.RST_NEEDS_ACK, synReceived())
+                .receives("<SEQ=301><ACK=101><CTL=RST,ACK>")
+                .becomes(listen())
+                .by(Clause.RST_TO_LISTEN);
+        flawed(Flaw.RST_NEEDS_ACK, established())
+                .receives("<SEQ=301><CTL=RST>")
+                .tells(Notice.RESET)
+                .becomes(closed())
+                .by(Clause.RST);
+    }
+
+    @Test
+    void closeForgets_synReceivedIsClosedWithoutAFin() {
+        flawed(Flaw.CLOSE_FORGETS, synReceived())
+                .closes()
+                .becomes(closed())
+                .by(Clause.CLOSE_DELETES);
+        flawed(Flaw.CLOSE_FORGETS, established())
+                .closes()
+                .sends("<SEQ=101><ACK=301><CTL=FIN,ACK>")
+                .becomes(finWait1())
+                .by(Clause.CLOSE);
     }
 }

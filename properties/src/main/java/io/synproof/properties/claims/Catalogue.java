@@ -3,9 +3,13 @@ package io.synproof.properties.claims;
 import io.synproof.properties.scenarios.BadInput;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Every claim that is checked, group by group. */
+/**
+ * Every claim that is checked, group by group: those of the notes, and those of others in {@link
+ * Literature}. A name finds claims of both; without one it is the notes' that are meant.
+ */
 public final class Catalogue {
     private Catalogue() {}
 
@@ -14,7 +18,7 @@ public final class Catalogue {
             "HS", "TW", "L", "Q", "DT", "FW", "TWAIT", "HC", "API", "KA", "SEG", "UDP", "SEC",
             "OT");
 
-    /** All claims, in the order of the groups and of their numbers. */
+    /** All claims of the notes, in the order of the groups and of their numbers. */
     public static final List<Claim> ALL = Stream.of(
                     HandshakeClaims.ALL,
                     HandshakeKnowledge.ALL,
@@ -41,45 +45,51 @@ public final class Catalogue {
                     .thenComparing(Claim::id))
             .toList();
 
-    /** The names of the groups, in order. */
+    /** All claims of both catalogues, the notes' first. */
+    public static final List<Claim> BOTH =
+            Stream.concat(ALL.stream(), Literature.ALL.stream()).toList();
+
+    /** The names of the groups of both catalogues, in order. */
     public static List<String> groups() {
-        return ALL.stream().map(Claim::group).distinct().toList();
+        return BOTH.stream().map(Claim::group).distinct().toList();
     }
 
     /**
-     * The claim of that name.
+     * The claim of that name, from either catalogue.
      *
      * @throws BadInput if there is none
      */
     public static Claim named(String id) {
-        return ALL.stream()
-                .filter(claim -> claim.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> BadInput.unknown("claim", id, ids()));
+        return find(id).orElseThrow(() -> BadInput.unknown("claim", id, ids()));
     }
 
     /**
-     * The claims that a name stands for: one claim, or a group.
+     * The claims that a name stands for: one claim, a group, or the whole catalogue of the
+     * literature.
      *
-     * @throws BadInput if there is neither
+     * @throws BadInput if there is none of these
      */
     public static List<Claim> select(String name) {
+        if (name.equals(Literature.NAME)) {
+            return Literature.ALL;
+        }
         return groups().contains(name)
-                ? ALL.stream().filter(claim -> claim.group().equals(name)).toList()
-                : List.of(namedOrGroup(name));
+                ? BOTH.stream().filter(claim -> claim.group().equals(name)).toList()
+                : List.of(find(name)
+                        .orElseThrow(() -> BadInput.unknown("claim or group", name, names())));
     }
 
-    private static Claim namedOrGroup(String name) {
-        return ALL.stream()
-                .filter(claim -> claim.id().equals(name))
-                .findFirst()
-                .orElseThrow(() -> BadInput.unknown(
-                        "claim or group",
-                        name,
-                        Stream.concat(groups().stream(), ids().stream()).toList()));
+    private static Optional<Claim> find(String id) {
+        return BOTH.stream().filter(claim -> claim.id().equals(id)).findFirst();
+    }
+
+    private static List<String> names() {
+        return Stream.of(groups(), List.of(Literature.NAME), ids())
+                .flatMap(List::stream)
+                .toList();
     }
 
     private static List<String> ids() {
-        return ALL.stream().map(Claim::id).toList();
+        return BOTH.stream().map(Claim::id).toList();
     }
 }

@@ -3,11 +3,11 @@ package io.synproof.properties.claims;
 import java.util.List;
 
 /**
- * A statement that the notes make, and the checks that decide it.
+ * A statement that the notes or others make, and the checks that decide it.
  *
  * @param id its name in the catalogue, such as {@code TW-03}
  * @param statement the statement in one sentence
- * @param notes where it comes from: file number and lines of the notes
+ * @param notes where it comes from: file number and lines of the notes, or author and year
  * @param kind what kind of statement it is, in the catalogue's words
  * @param why why the verdict is what it is, for a reader who knows TCP
  * @param checks the checks; none if no model can decide it
@@ -28,6 +28,16 @@ public record Claim(
     static Claim notCheckable(
             String id, String statement, List<String> notes, String kind, String why) {
         return new Claim(id, statement, notes, kind, why, List.of());
+    }
+
+    /** Whether it is a result of others, and not a claim of the notes. */
+    public boolean isLiterature() {
+        return group().equals(Literature.GROUP);
+    }
+
+    /** What the places that it comes from are called, as a plural: notes or sources. */
+    public String placesAre() {
+        return isLiterature() ? "sources" : "notes";
     }
 
     /** The group that a claim belongs to: what stands before the dash, such as {@code TW}. */

@@ -5,6 +5,7 @@ import io.synproof.properties.claims.Catalogue;
 import io.synproof.properties.claims.Check;
 import io.synproof.properties.claims.Claim;
 import io.synproof.properties.claims.ClaimResult;
+import io.synproof.properties.claims.Literature;
 import io.synproof.properties.claims.Role;
 import io.synproof.properties.claims.Verification;
 import io.synproof.properties.report.AnswerText;
@@ -20,17 +21,21 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** {@code synproof claims}: what the notes claim, or one claim explained. */
+/** {@code synproof claims}: what the notes or others claim, or one claim explained. */
 @Command(
         name = "claims",
         mixinStandardHelpOptions = true,
-        description = "Lists the claims, or explains one of them.")
+        description = "Lists the claims of the notes or the results of others, or explains one.")
 final class ClaimsCommand implements Callable<Integer> {
     private static final long MOST_STATES = 5_000_000;
 
     private final Terminal terminal;
 
-    @Parameters(arity = "0..1", paramLabel = "ID", description = "A claim such as TW-03.")
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "ID|literature",
+            description = "A claim such as TW-03; or the list of the results of others, whose"
+                    + " names are such as LIT-03.")
     private @Nullable String id;
 
     @Mixin
@@ -44,25 +49,25 @@ final class ClaimsCommand implements Callable<Integer> {
     public Integer call() {
         json.check();
         if (id == null) {
-            list();
+            list(Catalogue.ALL);
+        } else if (id.equals(Literature.NAME)) {
+            list(Literature.ALL);
         } else {
             explain(Catalogue.named(id));
         }
         return ExitCode.YES.number();
     }
 
-    private void list() {
+    private void list(List<Claim> claims) {
         PrintWriter text = json.text(terminal);
-        Catalogue.ALL.forEach(claim -> text.println(
+        claims.forEach(claim -> text.println(
                 terminal.coloured("@|bold %-9s|@".formatted(claim.id())) + claim.statement()));
         text.println();
         text.println("synproof claims ID explains one, synproof trace ID shows it, synproof verify"
-                + " checks all.");
+                + " checks all; synproof claims literature lists the results of others.");
         json.write(
                 terminal,
-                Map.of(
-                        "claims",
-                        Catalogue.ALL.stream().map(ClaimsCommand::fields).toList()));
+                Map.of("claims", claims.stream().map(ClaimsCommand::fields).toList()));
     }
 
     private void explain(Claim claim) {
@@ -78,7 +83,7 @@ final class ClaimsCommand implements Callable<Integer> {
         text.println(terminal.coloured(
                 "@|bold " + claim.id() + "|@  " + ClaimText.coloured(result.verdict())));
         text.println("  statement  " + claim.statement());
-        text.println("  notes      " + String.join(", ", claim.notes()));
+        text.println("  %-10s %s".formatted(claim.placesAre(), String.join(", ", claim.notes())));
         text.println("  kind       " + claim.kind());
         Wrapped.lines(claim.why(), 96).forEach(line -> text.println("  " + line));
         result.results().forEach(one -> {

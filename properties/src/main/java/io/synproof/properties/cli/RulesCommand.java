@@ -73,7 +73,7 @@ final class RulesCommand implements Callable<Integer> {
 
     private void explain(Rule<?> rule) {
         PrintWriter text = json.text(terminal);
-        List<Mention> mentions = Mention.of(rule.key(), Catalogue.ALL);
+        List<Mention> mentions = Mention.of(rule.key(), Catalogue.BOTH);
         show(text, RuleText.lines(rule));
         show(text, RuleText.profiles(rule));
         show(text, RuleText.mentions(mentions));

@@ -51,7 +51,7 @@ final class TraceCommand implements Callable<Integer> {
 
     private final Terminal terminal;
 
-    @Parameters(paramLabel = "ID", description = "A claim such as TW-03.")
+    @Parameters(paramLabel = "ID", description = "A claim such as TW-03 or LIT-03.")
     private String id = "";
 
     @Option(

@@ -29,15 +29,17 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "verify",
         mixinStandardHelpOptions = true,
-        description = "Checks the claims of the notes and prints the verdicts.")
+        description = "Checks the claims of the notes, or the results of others, and prints the"
+                + " verdicts.")
 final class VerifyCommand implements Callable<Integer> {
     private static final long MOST_STATES = 5_000_000;
 
     private final Terminal terminal;
 
     @Parameters(
-            paramLabel = "ID|GROUP",
-            description = "Claims such as TW-03 or groups such as TW; all if none is given.")
+            paramLabel = "ID|GROUP|literature",
+            description = "Claims such as TW-03 or LIT-03, groups such as TW, or literature: all"
+                    + " results of others. All claims of the notes if none is given.")
     private List<String> names = List.of();
 
     @Mixin

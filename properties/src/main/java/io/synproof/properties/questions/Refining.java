@@ -7,6 +7,7 @@ import io.synproof.model.endpoint.Delivery;
 import io.synproof.model.endpoint.Signal;
 import io.synproof.model.network.Side;
 import io.synproof.model.segment.Control;
+import io.synproof.model.segment.Text;
 import io.synproof.model.world.Action;
 import io.synproof.model.world.Event;
 import io.synproof.model.world.Label;
@@ -137,17 +138,31 @@ final class Refining {
                 && side == Side.CLIENT) {
             return Optional.of(OctetQueue.goingIn(count));
         }
-        List<String> out = label.events()
+        List<Text> out = label.events()
                 .filter(event -> event.side() == Side.SERVER)
                 .flatMap(Event::signals)
-                .flatMap(Refining::delivered);
-        return out.isEmpty() ? Optional.empty() : Optional.of(out.mkString(", "));
+                .flatMap(Refining::delivered)
+                .foldLeft(List.empty(), Refining::joined);
+        return out.isEmpty()
+                ? Optional.empty()
+                : Optional.of(out.map(text -> OctetQueue.comingOut(text.first(), text.length()))
+                        .mkString(", "));
     }
 
-    private static List<String> delivered(Signal signal) {
+    private static List<Text> delivered(Signal signal) {
         return signal instanceof Signal.Delivered(Delivery delivery)
-                ? List.of(OctetQueue.comingOut(
-                        delivery.text().first(), delivery.text().length()))
+                ? List.of(delivery.text())
                 : List.empty();
+    }
+
+    /** What comes out in one step is one piece, if it goes on where the piece before ends. */
+    private static List<Text> joined(List<Text> pieces, Text next) {
+        boolean goesOn =
+                pieces.lastOption().exists(last -> last.first() + last.length() == next.first());
+        return goesOn
+                ? pieces.init()
+                        .append(Text.of(
+                                pieces.last().first(), pieces.last().length() + next.length()))
+                : pieces.append(next);
     }
 }

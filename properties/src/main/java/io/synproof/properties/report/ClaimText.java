@@ -20,10 +20,11 @@ public final class ClaimText {
     public static List<String> lines(ClaimResult result, Function<Result, String> traceFile) {
         List<String> lines = new ArrayList<>();
         lines.add(String.format(
-                "@|bold %-9s|@%s%s  notes %s",
+                "@|bold %-9s|@%s%s  %s %s",
                 result.claim().id(),
                 coloured(result.verdict()),
                 result.asExpected() ? "" : "  @|bold,red not as expected|@",
+                result.claim().placesAre(),
                 String.join(", ", result.claim().notes())));
         lines.add("    " + result.claim().statement());
         if (result.results().isEmpty()) {

@@ -31,7 +31,9 @@ enum GroupName {
     /** Attacks. */
     SEC("SYN flood and cookies"),
     /** Whatever else. */
-    OTHER("Other");
+    OTHER("Other"),
+    /** Results of others. */
+    LIT("Results of others");
 
     private final String words;
 

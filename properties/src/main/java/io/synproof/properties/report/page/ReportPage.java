@@ -19,11 +19,19 @@ public final class ReportPage {
                 Map.of(
                         "style", Stylesheet.text() + Templates.raw("page.css"),
                         "script", Templates.raw("page.js"),
+                        "title", title(results),
                         "summary", summary.lines(),
                         "verdicts", verdicts(results),
                         "byNote", Tally.byNote(results),
                         "byGroup", Tally.byGroup(results),
                         "claims", results.stream().map(ClaimView::of).toList()));
+    }
+
+    private static String title(List<ClaimResult> results) {
+        boolean others = results.stream().anyMatch(result -> result.claim().isLiterature());
+        boolean notes = results.stream().anyMatch(result -> !result.claim().isLiterature());
+        String of = others ? "results of others" : "notes' claims";
+        return "What became of the " + (others && notes ? "claims" : of);
     }
 
     /**

@@ -1,0 +1,88 @@
+package io.synproof.properties.questions;
+
+import io.synproof.checker.Monitor;
+import io.synproof.checker.Property;
+import io.synproof.model.endpoint.Clause;
+import io.synproof.model.endpoint.State;
+import io.synproof.model.network.Side;
+import io.synproof.model.world.Event;
+import io.synproof.model.world.Label;
+import java.io.Serializable;
+import java.util.List;
+
+/**
+ * Follows two users who both close in SYN-RECEIVED, as Bochmann's scenario has it, and what the
+ * acknowledgments meet that are still under way.
+ */
+record EarlyClose() implements Monitor<Label, EarlyClose.Seen> {
+
+    /**
+     * What has happened.
+     *
+     * @param client whether the client's user has closed in SYN-RECEIVED
+     * @param server whether the server's has
+     * @param stray whether an acknowledgment has met no connection after that
+     */
+    record Seen(boolean client, boolean server, boolean stray) implements Serializable {
+        private boolean both() {
+            return client && server;
+        }
+    }
+
+    static final Question<Seen> BOTH = question(
+            "bothCloseInSynReceived",
+            "both sides come from SYN-RECEIVED to FIN-WAIT-1, and then to no connection",
+            false,
+            "Both users have closed in SYN-RECEIVED, and nothing of the connection is left.");
+
+    static final Question<Seen> STRAY = question(
+            "ackForNobodyAfterBothClose",
+            "both sides come from SYN-RECEIVED to FIN-WAIT-1, and then an acknowledgment arrives"
+                    + " where there is no connection",
+            true,
+            "Both users have closed in SYN-RECEIVED, and an acknowledgment meets nobody.");
+
+    /** All of them, in the order of a listing. */
+    static final List<Question<?>> ALL = List.of(BOTH, STRAY);
+
+    private static Question<Seen> question(
+            String name, String summary, boolean stray, String moral) {
+        return new Question<>(
+                name,
+                summary,
+                Question.Kind.REACHABLE,
+                false,
+                new EarlyClose(),
+                _ -> Property.reachable(
+                        name,
+                        state -> stray
+                                ? state.memory().stray()
+                                : state.memory().both()
+                                        && state.state().client().slots().isEmpty()
+                                        && state.state().server().slots().isEmpty()),
+                _ -> List.of(),
+                (_, _) -> moral);
+    }
+
+    @Override
+    public Seen initial() {
+        return new Seen(false, false, false);
+    }
+
+    @Override
+    public Seen next(Seen memory, Label label) {
+        return label.events().foldLeft(memory, EarlyClose::watch);
+    }
+
+    private static Seen watch(Seen memory, Event event) {
+        boolean closes = event.before().state() == State.SYN_RECEIVED
+                && event.after().state() == State.FIN_WAIT_1;
+        boolean stray = memory.both()
+                && event.clauses().contains(Clause.CLOSED_OTHER)
+                && event.consumed().exists(flying -> flying.segment().control().ack());
+        return new Seen(
+                memory.client || (closes && event.side() == Side.CLIENT),
+                memory.server || (closes && event.side() == Side.SERVER),
+                memory.stray || stray);
+    }
+}
