@@ -54,8 +54,12 @@ public record Effort(
 
     /** This effort, seeing each model through something that answers as the model does. */
     public Effort through(Function<TcpModel, LabelledModel<World, Action, Label>> other) {
-        return new Effort(
-                bounds, threads, progress, cancelled, checkpoints, fewestFaults, other);
+        return new Effort(bounds, threads, progress, cancelled, checkpoints, fewestFaults, other);
+    }
+
+    /** This effort, with other bounds. */
+    public Effort bounded(Bounds other) {
+        return new Effort(other, threads, progress, cancelled, checkpoints, fewestFaults, glass);
     }
 
     /** What the search sees of a model. */

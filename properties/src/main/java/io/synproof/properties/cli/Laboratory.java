@@ -43,8 +43,7 @@ record Laboratory(Terminal terminal, Bounds bounds, int threads, boolean fewestF
         }
     }
 
-    private <R> R work(
-            Experiment experiment, Watch watch, BiFunction<Experiment, Effort, R> work) {
+    private <R> R work(Experiment experiment, Watch watch, BiFunction<Experiment, Effort, R> work) {
         String name =
                 experiment.setup().base().name() + "/" + experiment.question().name();
         Effort effort = new Effort(

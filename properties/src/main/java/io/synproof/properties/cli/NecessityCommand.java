@@ -41,10 +41,13 @@ import picocli.CommandLine.Parameters;
         })
 final class NecessityCommand implements Callable<Integer> {
     private static final long MOST_STATES = 5_000_000;
+    private static final long MOST_STATES_AGAIN = 500_000;
 
     private final Terminal terminal;
 
-    @Parameters(paramLabel = "RULE", description = "Rules such as closeSignal; all if none is given.")
+    @Parameters(
+            paramLabel = "RULE",
+            description = "Rules such as closeSignal; all if none is given.")
     private List<String> names = List.of();
 
     @Option(
@@ -60,6 +63,13 @@ final class NecessityCommand implements Callable<Integer> {
                     + " changed. The matrix is the same.")
     private boolean all;
 
+    @Option(
+            names = "--max-states",
+            paramLabel = "N",
+            description = "Stop a search with a switched rule after N states (default: 500000); where"
+                    + " an attacker may send n segments, after N/n.")
+    private long maxStates = MOST_STATES_AGAIN;
+
     @Mixin
     private JsonOption json = new JsonOption();
 
@@ -73,15 +83,18 @@ final class NecessityCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Plan plan = new Plan(claims(), Reading.of(rules()));
-        Laboratory laboratory = new Laboratory(
-                terminal, Bounds.states(MOST_STATES), threads.count(), false);
+        if (maxStates < 1) {
+            throw new BadInput("--max-states must be more than 0");
+        }
+        Laboratory laboratory =
+                new Laboratory(terminal, Bounds.states(MOST_STATES), threads.count(), false);
         json.check();
         Instant start = Instant.now();
         List<Reading> compared = all ? List.of() : plan.readings();
         Map<Experiment, Original> originals = laboratory.each(
                 plan.originals(), (one, effort) -> Original.ask(one, compared, effort));
         Map<Experiment, Outcome> again = laboratory.each(
-                plan.again(originals), (one, effort) -> one.ask(effort).outcome());
+                plan.again(originals), (one, effort) -> one.ask(effort.bounded(Plan.bounds(one, maxStates))).outcome());
         Matrix matrix = new Matrix(
                 plan.rows(new Findings(originals, again)),
                 plan.unexpected(originals),
@@ -101,7 +114,9 @@ final class NecessityCommand implements Callable<Integer> {
     private List<Claim> claims() {
         Stream<Claim> chosen = claims.isEmpty()
                 ? Catalogue.ALL.stream()
-                : claims.stream().flatMap(name -> Catalogue.select(name).stream()).distinct();
+                : claims.stream()
+                        .flatMap(name -> Catalogue.select(name).stream())
+                        .distinct();
         List<Claim> checked = chosen.filter(claim -> !claim.checks().isEmpty()).toList();
         if (checked.isEmpty()) {
             throw new BadInput(
@@ -111,8 +126,7 @@ final class NecessityCommand implements Callable<Integer> {
     }
 
     private void print(PrintWriter text, Matrix matrix, Duration elapsed) {
-        NecessityText.lines(matrix, elapsed)
-                .forEach(line -> text.println(terminal.coloured(line)));
+        NecessityText.lines(matrix, elapsed).forEach(line -> text.println(terminal.coloured(line)));
         if (terminal.interruption().isRequested()) {
             text.println("Interrupted: what was not finished is undecided.");
         }

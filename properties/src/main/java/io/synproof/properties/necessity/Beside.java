@@ -65,8 +65,7 @@ final class Beside implements Composition<World, Action, Label, Host, InFlight, 
     @Override
     public List<Move<Action, Label, Host, InFlight, Surroundings>> arrivals(
             int self, Host host, Surroundings around, InFlight segment, int passed) {
-        return asked(
-                one -> one.arrivals(self, host, around, segment, passed), Beside::sameMoves);
+        return asked(one -> one.arrivals(self, host, around, segment, passed), Beside::sameMoves);
     }
 
     /**

@@ -36,7 +36,7 @@ public record Findings(Map<Experiment, Original> originals, Map<Experiment, Outc
 
     private static <T> T found(Map<Experiment, T> all, Experiment one) {
         return Optional.ofNullable(all.get(one))
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "not asked: " + one.setup().options()));
+                .orElseThrow(() ->
+                        new IllegalArgumentException("not asked: " + one.setup().options()));
     }
 }

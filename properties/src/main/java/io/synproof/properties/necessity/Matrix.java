@@ -15,7 +15,10 @@ public record Matrix(List<Row> rows, List<String> unexpected, int originals, int
 
     /** The rules, in order. */
     public List<Rule<?>> rules() {
-        return rows.stream().<Rule<?>>map(row -> row.reading().rule()).distinct().toList();
+        return rows.stream()
+                .<Rule<?>>map(row -> row.reading().rule())
+                .distinct()
+                .toList();
     }
 
     /** The rows of a rule. */

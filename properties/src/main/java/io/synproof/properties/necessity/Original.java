@@ -48,8 +48,8 @@ public record Original(Outcome outcome, Coverage coverage, List<Reading> alike) 
         Map<Reading, TcpModel> others = new ConcurrentHashMap<>();
         readings.stream()
                 .filter(reading -> !reading.isIn(setup))
-                .forEach(reading -> others.put(
-                        reading, new TcpModel(reading.in(setup).scenario(tagged))));
+                .forEach(reading ->
+                        others.put(reading, new TcpModel(reading.in(setup).scenario(tagged))));
         return others;
     }
 }

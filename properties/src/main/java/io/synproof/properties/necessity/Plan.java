@@ -1,5 +1,6 @@
 package io.synproof.properties.necessity;
 
+import io.synproof.checker.Bounds;
 import io.synproof.checker.Outcome;
 import io.synproof.properties.asking.Experiment;
 import io.synproof.properties.claims.Claim;
@@ -35,6 +36,17 @@ public record Plan(List<Claim> claims, List<Reading> readings) {
                 .toList();
     }
 
+    /**
+     * How far a search with a switched rule may go. Where an attacker may send n segments, a state
+     * has room for n connections, and counts as n.
+     *
+     * @param most how many states it may see, 1 or more
+     */
+    public static Bounds bounds(Experiment again, long most) {
+        int sent = again.setup().scenario(false).faults().injections();
+        return Bounds.states(Math.max(1, most / Math.max(1, sent)));
+    }
+
     /** What becomes of the claims, reading by reading; without those that switch nothing. */
     public List<Row> rows(Findings findings) {
         return readings.stream()
@@ -47,12 +59,12 @@ public record Plan(List<Claim> claims, List<Reading> readings) {
     public List<String> unexpected(Map<Experiment, Original> originals) {
         return claims.stream()
                 .filter(claim -> claim.checks().stream()
-                        .anyMatch(check -> isUnexpected(
-                                        originals, check.experiment(), check.expected())
-                                || isUnexpected(
-                                        originals,
-                                        check.control().experiment(),
-                                        check.expectedOfControl())))
+                        .anyMatch(check ->
+                                isUnexpected(originals, check.experiment(), check.expected())
+                                        || isUnexpected(
+                                                originals,
+                                                check.control().experiment(),
+                                                check.expectedOfControl())))
                 .map(Claim::id)
                 .toList();
     }

@@ -18,7 +18,8 @@ public record Reading(Rule<?> rule, Alternative alternative) {
     /** Every way in which some rules can read, in the order of a listing. */
     public static List<Reading> of(List<Rule<?>> rules) {
         return rules.stream()
-                .flatMap(rule -> rule.alternatives().map(one -> new Reading(rule, one)).toJavaStream())
+                .flatMap(rule ->
+                        rule.alternatives().map(one -> new Reading(rule, one)).toJavaStream())
                 .toList();
     }
 

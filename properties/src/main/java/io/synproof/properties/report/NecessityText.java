@@ -57,7 +57,9 @@ public final class NecessityText {
 
     private static String found(Row row) {
         int count = row.falls().size();
-        String fallen = count == 0 ? "no claim falls" : count == 1 ? "1 claim falls" : count + " claims fall";
+        String fallen = count == 0
+                ? "no claim falls"
+                : count == 1 ? "1 claim falls" : count + " claims fall";
         return fallen + "; " + difference(row);
     }
 
