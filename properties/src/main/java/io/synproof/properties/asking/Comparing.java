@@ -26,7 +26,7 @@ record Comparing<M>(Experiment experiment, Question<M> question, Effort effort) 
 
     private <T, B> Answer ask(Inquiry.Compared<M> compared, Observed<T, B, String> other) {
         TcpModel model = new TcpModel(experiment.setup().scenario(question.tagged()));
-        var watched = model.watchedBy(question.monitor());
+        var watched = effort.seen(model).watchedBy(question.monitor());
         Refinement<Monitored<World, M>, Action, T, B, String> plain =
                 Observed.byLabels(watched, compared.sees()).refines(compared.original(), other);
         RefinementVerdict<Monitored<World, M>, Action, String> verdict =

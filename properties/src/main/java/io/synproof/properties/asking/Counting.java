@@ -18,7 +18,7 @@ record Counting<M>(Experiment experiment, Question<M> question, Effort effort) {
 
     Answer ask(Inquiry.Counted<M> counted) {
         TcpModel model = new TcpModel(experiment.setup().scenario(question.tagged()));
-        var watched = model.watchedBy(question.monitor());
+        var watched = effort.seen(model).watchedBy(question.monitor());
         Checker<Monitored<World, M>, Action> checker = effort.checker(watched);
         Cost<Monitored<World, M>, Action> cost =
                 Cost.ofLabels(counted.unit(), watched, counted.cost().apply(model));

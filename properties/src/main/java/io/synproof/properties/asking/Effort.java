@@ -3,11 +3,17 @@ package io.synproof.properties.asking;
 import io.synproof.checker.Bounds;
 import io.synproof.checker.Checker;
 import io.synproof.checker.Checkpoints;
+import io.synproof.checker.LabelledModel;
 import io.synproof.checker.Model;
 import io.synproof.checker.Progress;
+import io.synproof.model.world.Action;
+import io.synproof.model.world.Label;
+import io.synproof.model.world.World;
+import io.synproof.properties.TcpModel;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
  * How much a search may do, and who hears of it.
@@ -18,6 +24,8 @@ import java.util.function.Consumer;
  * @param cancelled says whether it should stop
  * @param checkpoints where what is found is kept, if anywhere
  * @param fewestFaults whether the trace with the fewest faults is wanted, and not a shortest
+ * @param glass through what the search sees a scenario's model: something that answers as the model
+ *     does, and may note what it is asked
  */
 public record Effort(
         Bounds bounds,
@@ -25,11 +33,38 @@ public record Effort(
         Consumer<Progress> progress,
         BooleanSupplier cancelled,
         Optional<Checkpoints> checkpoints,
-        boolean fewestFaults) {
+        boolean fewestFaults,
+        Function<TcpModel, LabelledModel<World, Action, Label>> glass) {
+
+    /** A search that sees the model itself. */
+    public Effort(
+            Bounds bounds,
+            int threads,
+            Consumer<Progress> progress,
+            BooleanSupplier cancelled,
+            Optional<Checkpoints> checkpoints,
+            boolean fewestFaults) {
+        this(bounds, threads, progress, cancelled, checkpoints, fewestFaults, model -> model);
+    }
 
     /** A search within bounds on one thread, that no one watches. */
     public static Effort within(Bounds bounds) {
         return new Effort(bounds, 1, _ -> {}, () -> false, Optional.empty(), false);
+    }
+
+    /** This effort, seeing each model through something that answers as the model does. */
+    public Effort through(Function<TcpModel, LabelledModel<World, Action, Label>> other) {
+        return new Effort(bounds, threads, progress, cancelled, checkpoints, fewestFaults, other);
+    }
+
+    /** This effort, with other bounds. */
+    public Effort bounded(Bounds other) {
+        return new Effort(other, threads, progress, cancelled, checkpoints, fewestFaults, glass);
+    }
+
+    /** What the search sees of a model. */
+    LabelledModel<World, Action, Label> seen(TcpModel model) {
+        return glass.apply(model);
     }
 
     /** A checker that does so much. */

@@ -19,7 +19,7 @@ record Learning<M>(Experiment experiment, Question<M> question, Effort effort) {
     Answer ask(Inquiry.Known<M> known) {
         TcpModel model = new TcpModel(experiment.setup().scenario(question.tagged()));
         KnowledgeVerdict<Monitored<World, M>, Action> verdict = effort.checker(
-                        model.watchedBy(question.monitor()))
+                        effort.seen(model).watchedBy(question.monitor()))
                 .check(known.knowledge().apply(model));
         Outcome outcome = switch (known.mode()) {
             case ALWAYS -> verdict.outcome();

@@ -15,7 +15,7 @@ record Looking<M>(Experiment experiment, Question<M> question, Effort effort) {
     Answer ask(Inquiry.Sighted<M> sighted) {
         TcpModel model = new TcpModel(experiment.setup().scenario(question.tagged()));
         Verdict<Monitored<World, M>, Action> verdict = effort.checker(
-                        model.watchedBy(question.monitor()))
+                        effort.seen(model).watchedBy(question.monitor()))
                 .check(sighted.property().apply(model));
         return new Answer(
                 experiment,

@@ -19,7 +19,7 @@ record Waiting<M>(Experiment experiment, Question<M> question, Effort effort) {
     Answer ask(Inquiry.Lasting<M> lasting) {
         TcpModel model = new TcpModel(experiment.setup().scenario(question.tagged()));
         TemporalVerdict<Monitored<World, M>, Action> verdict = effort.checker(
-                        model.watchedBy(question.monitor()))
+                        effort.seen(model).watchedBy(question.monitor()))
                 .check(lasting.formula().apply(model), Assumptions.of(experiment.setup()));
         return new Answer(
                 experiment,

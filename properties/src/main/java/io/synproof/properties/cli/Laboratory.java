@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.BiFunction;
 
 /**
  * Makes experiments, several at a time, each on one thread; the answers do not depend on how many.
@@ -25,17 +26,24 @@ record Laboratory(Terminal terminal, Bounds bounds, int threads, boolean fewestF
 
     /** The answers, in the order of the experiments. */
     Map<Experiment, Answer> ask(List<Experiment> experiments) {
+        return each(experiments, Experiment::ask);
+    }
+
+    /** What each experiment gives, in their order, each with the effort that it may take. */
+    <R> Map<Experiment, R> each(
+            List<Experiment> experiments, BiFunction<Experiment, Effort, R> work) {
         try (Watch watch = new Watch(terminal, experiments.size());
                 ExecutorService workers = Executors.newFixedThreadPool(threads)) {
-            Map<Experiment, Future<Answer>> asked = new LinkedHashMap<>();
-            experiments.forEach(one -> asked.put(one, workers.submit(() -> ask(one, watch))));
-            Map<Experiment, Answer> answers = new LinkedHashMap<>();
-            asked.forEach((experiment, answer) -> answers.put(experiment, get(answer)));
-            return answers;
+            Map<Experiment, Future<R>> asked = new LinkedHashMap<>();
+            experiments.forEach(
+                    one -> asked.put(one, workers.submit(() -> work(one, watch, work))));
+            Map<Experiment, R> found = new LinkedHashMap<>();
+            asked.forEach((experiment, result) -> found.put(experiment, get(result)));
+            return found;
         }
     }
 
-    private Answer ask(Experiment experiment, Watch watch) {
+    private <R> R work(Experiment experiment, Watch watch, BiFunction<Experiment, Effort, R> work) {
         String name =
                 experiment.setup().base().name() + "/" + experiment.question().name();
         Effort effort = new Effort(
@@ -45,12 +53,12 @@ record Laboratory(Terminal terminal, Bounds bounds, int threads, boolean fewestF
                 terminal.interruption()::isRequested,
                 Optional.empty(),
                 fewestFaults);
-        Answer answer = experiment.ask(effort);
+        R result = work.apply(experiment, effort);
         watch.onDone();
-        return answer;
+        return result;
     }
 
-    private static Answer get(Future<Answer> answer) {
+    private static <R> R get(Future<R> answer) {
         try {
             return answer.get();
         } catch (InterruptedException e) {

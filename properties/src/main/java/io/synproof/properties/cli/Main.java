@@ -24,6 +24,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             TraceCommand.class,
             CheckCommand.class,
             ThresholdCommand.class,
+            NecessityCommand.class,
             ScenariosCommand.class,
             PropertiesCommand.class,
             RulesCommand.class,

@@ -95,7 +95,7 @@ final class RulesCommand implements Callable<Integer> {
         lines.forEach(line -> text.println(terminal.coloured(line)));
     }
 
-    private static Rule<?> rule(String name) {
+    static Rule<?> rule(String name) {
         return Rule.ALL
                 .find(rule -> rule.key().equals(name))
                 .getOrElseThrow(() ->

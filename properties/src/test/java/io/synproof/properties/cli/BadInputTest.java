@@ -52,6 +52,10 @@ class BadInputTest {
             threshold --scenario close --property noDeadlock --vary drop=0..1 --set drop=1 | --set
             threshold --scenario close --property noDeadlock --vary drop=0..1 --max-states 0 | than
             threshold --scenario close --property noDeadlock --vary drop=0..1 --json no/x | written
+            necessity closeSignl | unknown rule 'closeSignl' (did you mean 'closeSignal'?); there is
+            necessity closeSignal --claims FW-3 | (did you mean 'FW-03'?); there is
+            necessity closeSignal --threads 0 | it is 1 or more
+            necessity closeSignal --json no/x | --json no/x: cannot be written
             scenarios clse | unknown scenario 'clse' (did you mean 'close'?)
             properties bothclosd | unknown property 'bothclosd' (did you mean 'bothClosed'?)
             check --scenario close --property noDeadlock --set profile=LINX | mean 'LINUX'?)

@@ -48,6 +48,7 @@ class MainTest {
             "trace",
             "check",
             "threshold",
+            "necessity",
             "scenarios",
             "properties",
             "rules",

@@ -1,0 +1,142 @@
+package io.synproof.properties.cli;
+
+import io.synproof.checker.Bounds;
+import io.synproof.checker.Outcome;
+import io.synproof.model.rules.Rule;
+import io.synproof.properties.asking.Experiment;
+import io.synproof.properties.claims.Catalogue;
+import io.synproof.properties.claims.Claim;
+import io.synproof.properties.necessity.Findings;
+import io.synproof.properties.necessity.Matrix;
+import io.synproof.properties.necessity.Original;
+import io.synproof.properties.necessity.Plan;
+import io.synproof.properties.necessity.Reading;
+import io.synproof.properties.report.NecessityJson;
+import io.synproof.properties.report.NecessityText;
+import io.synproof.properties.scenarios.BadInput;
+import java.io.PrintWriter;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code synproof necessity}: which rule of the protocol protects which claim. */
+@Command(
+        name = "necessity",
+        mixinStandardHelpOptions = true,
+        description = "Switches each rule of the protocol to each other reading, and lists the"
+                + " claims that then fall: of which a check or a control comes out otherwise.",
+        footer = {
+            "",
+            "A search is made again only if a step that it asked for is another with that reading.",
+            "Exit codes: 0 every rule is noticed; 1 some rule is noticed by no claim, or a claim is"
+                    + " not as expected as it is; 3 something is undecided.",
+            "See: synproof rules"
+        })
+final class NecessityCommand implements Callable<Integer> {
+    private static final long MOST_STATES = 5_000_000;
+    private static final long MOST_STATES_AGAIN = 500_000;
+
+    private final Terminal terminal;
+
+    @Parameters(
+            paramLabel = "RULE",
+            description = "Rules such as closeSignal; all if none is given.")
+    private List<String> names = List.of();
+
+    @Option(
+            names = "--claims",
+            paramLabel = "ID|GROUP",
+            split = ",",
+            description = "Ask these claims or groups of claims only, such as FW,TWAIT-07.")
+    private List<String> claims = List.of();
+
+    @Option(
+            names = "--all-searches",
+            description = "Make every switched search, also those that no reading can have"
+                    + " changed. The matrix is the same.")
+    private boolean all;
+
+    @Option(
+            names = "--max-states",
+            paramLabel = "N",
+            description = "Stop a search with a switched rule after N states (default: 500000); where"
+                    + " an attacker may send n segments, after N/n.")
+    private long maxStates = MOST_STATES_AGAIN;
+
+    @Mixin
+    private JsonOption json = new JsonOption();
+
+    @Mixin
+    private ThreadsOption threads = new ThreadsOption();
+
+    NecessityCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        Plan plan = new Plan(claims(), Reading.of(rules()));
+        if (maxStates < 1) {
+            throw new BadInput("--max-states must be more than 0");
+        }
+        Laboratory laboratory =
+                new Laboratory(terminal, Bounds.states(MOST_STATES), threads.count(), false);
+        json.check();
+        Instant start = Instant.now();
+        List<Reading> compared = all ? List.of() : plan.readings();
+        Map<Experiment, Original> originals = laboratory.each(
+                plan.originals(), (one, effort) -> Original.ask(one, compared, effort));
+        Map<Experiment, Outcome> again = laboratory.each(
+                plan.again(originals), (one, effort) -> one.ask(effort.bounded(Plan.bounds(one, maxStates))).outcome());
+        Matrix matrix = new Matrix(
+                plan.rows(new Findings(originals, again)),
+                plan.unexpected(originals),
+                originals.size(),
+                again.size());
+        print(json.text(terminal), matrix, Duration.between(start, Instant.now()));
+        json.write(terminal, NecessityJson.of(matrix));
+        return code(matrix).number();
+    }
+
+    private List<Rule<?>> rules() {
+        return names.isEmpty()
+                ? Rule.ALL.asJava()
+                : names.stream().<Rule<?>>map(RulesCommand::rule).distinct().toList();
+    }
+
+    private List<Claim> claims() {
+        Stream<Claim> chosen = claims.isEmpty()
+                ? Catalogue.ALL.stream()
+                : claims.stream()
+                        .flatMap(name -> Catalogue.select(name).stream())
+                        .distinct();
+        List<Claim> checked = chosen.filter(claim -> !claim.checks().isEmpty()).toList();
+        if (checked.isEmpty()) {
+            throw new BadInput(
+                    "--claims " + String.join(",", claims) + ": no model can decide any of these");
+        }
+        return checked;
+    }
+
+    private void print(PrintWriter text, Matrix matrix, Duration elapsed) {
+        NecessityText.lines(matrix, elapsed).forEach(line -> text.println(terminal.coloured(line)));
+        if (terminal.interruption().isRequested()) {
+            text.println("Interrupted: what was not finished is undecided.");
+        }
+        text.flush();
+    }
+
+    private static ExitCode code(Matrix matrix) {
+        if (matrix.isAnyRuleUnnoticed() || !matrix.unexpected().isEmpty()) {
+            return ExitCode.NO;
+        }
+        return matrix.hasOpen() ? ExitCode.UNDECIDED : ExitCode.YES;
+    }
+}

@@ -1,0 +1,34 @@
+package io.synproof.properties.necessity;
+
+import java.util.List;
+
+/**
+ * What becomes of the claims when a rule is switched to a reading.
+ *
+ * @param reading the reading
+ * @param searches how many different searches of the claims are switched by it
+ * @param differing how many of them can be other searches: a step that they ask for is another
+ * @param falls the checks that come out otherwise than expected, by claim
+ * @param open the checks that are undecided, by claim
+ */
+public record Row(
+        Reading reading, long searches, long differing, List<Fall> falls, List<Fall> open) {
+
+    /**
+     * A claim that falls, or that is open.
+     *
+     * @param claim its name
+     * @param checks its checks that do, 1 or more; {@code NAME/control} for a control
+     */
+    public record Fall(String claim, List<String> checks) {}
+
+    /** Whether a claim falls. */
+    public boolean isNoticed() {
+        return !falls.isEmpty();
+    }
+
+    /** Whether no search of a claim meets a step that is another with this reading. */
+    public boolean isUnmet() {
+        return differing == 0;
+    }
+}

@@ -1,0 +1,55 @@
+package io.synproof.properties.report;
+
+import io.synproof.properties.necessity.Matrix;
+import io.synproof.properties.necessity.Row;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** How many claims of each group fall by each reading. */
+final class GroupTable {
+    private GroupTable() {}
+
+    /** A line for each reading, a column for each group of which a claim falls. */
+    static List<String> lines(Matrix matrix) {
+        List<String> groups = matrix.rows().stream()
+                .flatMap(row -> row.falls().stream())
+                .map(fall -> group(fall.claim()))
+                .distinct()
+                .toList();
+        int width = matrix.rows().stream()
+                .mapToInt(row -> row.reading().toString().length())
+                .max()
+                .orElse(0);
+        return Stream.concat(
+                        Stream.of(padded("claims that fall", width) + heads(groups)),
+                        matrix.rows().stream()
+                                .map(row -> padded(row.reading().toString(), width)
+                                        + cells(groups, row)))
+                .toList();
+    }
+
+    private static String group(String claim) {
+        return claim.substring(0, claim.indexOf('-'));
+    }
+
+    private static String padded(String text, int width) {
+        return text + " ".repeat(Math.max(0, width - text.length()));
+    }
+
+    private static String heads(List<String> groups) {
+        return groups.stream().map(group -> "  " + group).collect(Collectors.joining());
+    }
+
+    private static String cells(List<String> groups, Row row) {
+        return groups.stream().map(group -> cell(group, row)).collect(Collectors.joining());
+    }
+
+    private static String cell(String group, Row row) {
+        long count = row.falls().stream()
+                .filter(fall -> group(fall.claim()).equals(group))
+                .count();
+        String text = count == 0 ? "." : Long.toString(count);
+        return " ".repeat(2 + Math.max(0, group.length() - text.length())) + text;
+    }
+}

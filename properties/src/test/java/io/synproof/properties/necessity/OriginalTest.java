@@ -1,0 +1,80 @@
+package io.synproof.properties.necessity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.synproof.checker.Bounds;
+import io.synproof.model.rules.Rule;
+import io.synproof.properties.asking.Answer;
+import io.synproof.properties.asking.Effort;
+import io.synproof.properties.asking.Experiment;
+import io.synproof.properties.questions.Questions;
+import io.synproof.properties.scenarios.Scenarios;
+import io.synproof.properties.scenarios.Setup;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** A search that is made beside other readings says which of them would have been the same. */
+class OriginalTest {
+    private static final Effort EFFORT = Effort.within(Bounds.states(1_000_000));
+    private static final List<Reading> ALL = Reading.of(Rule.ALL.asJava());
+
+    private static Experiment experiment(String question, Setup setup) {
+        return new Experiment(setup, Questions.named(question));
+    }
+
+    private static List<String> differing(Experiment experiment) {
+        Original original = Original.ask(experiment, ALL, EFFORT);
+        return ALL.stream()
+                .filter(reading -> !reading.isIn(experiment.setup()))
+                .filter(reading -> !original.alike().contains(reading))
+                .map(Reading::toString)
+                .toList();
+    }
+
+    @Test
+    void anUndisturbedHandshakeMeetsItsOwnRulesAndNoOthers() {
+        assertThat(differing(experiment("bothEstablished", Scenarios.HANDSHAKE.asIs())))
+                .containsExactly("?");
+    }
+
+    @Test
+    void aSearchBesideOthersFindsWhatItFindsAlone() {
+        Experiment experiment = experiment("noDeadlock", Scenarios.CLOSE.with("drop=1"));
+        Original original = Original.ask(experiment, ALL, EFFORT);
+        Answer alone = experiment.ask(EFFORT);
+
+        assertThat(original.outcome()).isEqualTo(alone.outcome());
+        assertThat(original.coverage().states()).isEqualTo(alone.coverage().states());
+        assertThat(original.coverage().transitions()).isEqualTo(alone.coverage().transitions());
+    }
+
+    @Test
+    void whatIsSaidToBeTheSameSearchIsTheSameSearch() {
+        Experiment experiment = experiment("noDeadlock", Scenarios.CLOSE.with("drop=1"));
+        Original original = Original.ask(experiment, ALL, EFFORT);
+
+        assertThat(original.alike()).isNotEmpty().allSatisfy(reading -> {
+            Answer switched =
+                    experiment("noDeadlock", reading.in(experiment.setup())).ask(EFFORT);
+            assertThat(switched.outcome()).isEqualTo(original.outcome());
+            assertThat(switched.coverage().states())
+                    .isEqualTo(original.coverage().states());
+            assertThat(switched.coverage().transitions())
+                    .isEqualTo(original.coverage().transitions());
+        });
+    }
+
+    @Test
+    void stepsOfAWorldAsAWholeAreComparedToo() {
+        assertThat(differing(experiment(
+                        "bothEstablished", Scenarios.HANDSHAKE.with("network=rendezvous"))))
+                .containsExactly("?");
+    }
+
+    @Test
+    void whatIsComparedWithAnotherScenarioIsAlwaysAskedAgain() {
+        Experiment experiment = experiment("likeRfc9293", Scenarios.HANDSHAKE.asIs());
+
+        assertThat(Original.ask(experiment, ALL, EFFORT).alike()).isEmpty();
+    }
+}
