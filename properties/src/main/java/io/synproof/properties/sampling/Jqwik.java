@@ -5,6 +5,8 @@ import static org.junit.platform.engine.discovery.DiscoverySelectors.selectMetho
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.lifecycle.PropertyExecutionResult;
 import org.junit.platform.launcher.EngineFilter;
@@ -22,6 +24,9 @@ final class Jqwik {
             .enableLauncherDiscoveryListenerAutoRegistration(false)
             .enablePostDiscoveryFilterAutoRegistration(false)
             .build();
+
+    /** jqwik's own remarks, such as that it keeps no file. */
+    private static final Logger REMARKS = Logger.getLogger("net.jqwik");
 
     private Jqwik() {}
 
@@ -45,6 +50,7 @@ final class Jqwik {
     }
 
     private static void launch() {
+        REMARKS.setLevel(Level.WARNING);
         Launcher launcher = LauncherFactory.create(ALONE);
         LauncherDiscoveryRequest request = LauncherDiscoveryRequestBuilder.request()
                 .selectors(selectMethod(

@@ -4,6 +4,7 @@ import io.synproof.model.network.InFlight;
 import io.synproof.model.world.Action;
 import io.synproof.model.world.World;
 import io.synproof.properties.TcpModel;
+import java.util.List;
 import java.util.Optional;
 
 /** How the sampler sees what may happen in a world. */
@@ -21,6 +22,14 @@ final class Views {
     /** The view of an action that is enabled in a world. */
     static View of(TcpModel model, World world, Action action) {
         return new View(model.kind(action), Pair.of(world, action));
+    }
+
+    /** The arrivals among some views, in order. */
+    static List<Pair> arrivals(List<?> views) {
+        return views.stream()
+                .map(view -> ((View) view).arrival())
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     /** An action whatever the age of its segment, and whatever is before it in a queue. */
