@@ -5,14 +5,13 @@ import io.synproof.checker.Property;
 import io.synproof.checker.Step;
 import io.synproof.checker.Trace;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Shrinkable;
@@ -22,10 +21,10 @@ import net.jqwik.api.Shrinkable;
  * end, what is told apart of the actions among which chance chooses, and what it prefers.
  *
  * <p>Chance first chooses among the <em>views</em> of the enabled actions, then among the actions
- * of that view. Without more, a view is the action's kind. After a rehearsal, every other run
- * prefers the views that were rare in it; the runs between go on without a preference, so that what
- * is common is still met in long rows. A sampler is an immutable value, and what it makes depends
- * on jqwik's seed and the rehearsal's alone. {@code docs/sampling.md} has an example.
+ * of that view. Without more, a view is the action's kind. After a rehearsal, half of the runs begin
+ * as the rehearsal came to a view that was rare in it, and half of those go on to prefer what was
+ * rare; the others know nothing of the rehearsal. What a sampler makes depends on jqwik's seed and
+ * the rehearsal's alone. {@code docs/sampling.md} has an example.
  *
  * @param <S> what a state is
  * @param <A> what an action is
@@ -33,23 +32,26 @@ import net.jqwik.api.Shrinkable;
 public final class Sampler<S, A> {
     private static final int LONGEST = 100;
 
+    /** A rehearsal learns from so many runs at once. */
+    private static final int ROUND = 20;
+
     private final Walker<S, A> walker;
     private final int longest;
     private final Function<? super A, ?> shape;
     private final BiFunction<? super S, ? super A, ?> view;
-    private final Rarity rarity;
+    private final Rehearsal<S, A> rehearsal;
 
     private Sampler(
             Walker<S, A> walker,
             int longest,
             Function<? super A, ?> shape,
             BiFunction<? super S, ? super A, ?> view,
-            Rarity rarity) {
+            Rehearsal<S, A> rehearsal) {
         this.walker = walker;
         this.longest = longest;
         this.shape = shape;
         this.view = view;
-        this.rarity = rarity;
+        this.rehearsal = rehearsal;
     }
 
     /**
@@ -68,7 +70,7 @@ public final class Sampler<S, A> {
                 LONGEST,
                 Function.identity(),
                 (_, action) -> model.kind(action),
-                Rarity.NONE);
+                Rehearsal.none());
     }
 
     /**
@@ -80,13 +82,13 @@ public final class Sampler<S, A> {
         if (steps < 1) {
             throw new IllegalArgumentException("a schedule of at most " + steps + " steps");
         }
-        return new Sampler<>(walker, steps, shape, view, rarity);
+        return new Sampler<>(walker, steps, shape, view, rehearsal);
     }
 
     /** Runs that end with the first sight that decides a property; so do the runs they shrink to. */
     public Sampler<S, A> until(Property<S, A> property) {
         Walker<S, A> ending = new Walker<>(walker.model(), Optional.of(property));
-        return new Sampler<>(ending, longest, shape, view, rarity);
+        return new Sampler<>(ending, longest, shape, view, rehearsal);
     }
 
     /**
@@ -94,7 +96,7 @@ public final class Sampler<S, A> {
      * shrinking leaves out a step and so changes that, it goes on with an action of the same shape.
      */
     public Sampler<S, A> shapedBy(Function<? super A, ?> what) {
-        return new Sampler<>(walker, longest, what, view, rarity);
+        return new Sampler<>(walker, longest, what, view, rehearsal);
     }
 
     /**
@@ -104,33 +106,37 @@ public final class Sampler<S, A> {
      * @param what what is to be told apart of an action that is enabled in a state
      */
     public Sampler<S, A> viewedBy(BiFunction<? super S, ? super A, ?> what) {
-        return new Sampler<>(walker, longest, shape, what, rarity);
+        return new Sampler<>(walker, longest, shape, what, rehearsal);
     }
 
     /**
-     * Makes some runs, each of which prefers what was rare in those before, and counts what happens
-     * in them: the sampler that prefers what was rare in all of them.
+     * Makes some runs, which prefer what was rare in those before, and learns from them: the sampler
+     * that prefers what was rare in all of them.
      *
      * @param runs how many, 0 or more
      * @param seed what the runs depend on
      */
     public Sampler<S, A> rehearsed(int runs, long seed) {
         Random random = new Random(seed);
-        Map<Object, Integer> counts = new HashMap<>();
-        for (int i = 0; i < runs; i++) {
-            Sampler<S, A> now = preferring(new Rarity(counts));
-            views(now.run(random)).forEach(seen -> counts.merge(seen, 1, Integer::sum));
+        Atlas<S, A> atlas = new Atlas<>(walker, view);
+        Sampler<S, A> now = this;
+        for (int done = 0; done < runs; done += ROUND) {
+            Sampler<S, A> playing = now;
+            List<Trace<S, A>> round = Stream.generate(() -> playing.run(atlas, random))
+                    .limit(Math.min(ROUND, runs - done))
+                    .toList();
+            now = playing.knowing(playing.rehearsal.after(round, playing));
         }
-        return preferring(new Rarity(counts));
+        return now;
     }
 
-    private Sampler<S, A> preferring(Rarity next) {
+    private Sampler<S, A> knowing(Rehearsal<S, A> next) {
         return new Sampler<>(walker, longest, shape, view, next);
     }
 
     /** What was counted in the rehearsal; nothing if there was none. */
     public Rarity rarity() {
-        return rarity;
+        return rehearsal.rarity();
     }
 
     /** The views of a run's actions, in order. */
@@ -149,68 +155,65 @@ public final class Sampler<S, A> {
 
     /** The runs, for jqwik. */
     public Arbitrary<Trace<S, A>> runs() {
-        return Arbitraries.fromGenerator(this::shrinkable);
+        Atlas<S, A> atlas = new Atlas<>(walker, view);
+        return Arbitraries.fromGenerator(random -> shrinkable(atlas, random));
     }
 
-    private Shrinkable<Trace<S, A>> shrinkable(Random random) {
-        return new ShrinkableSchedule<>(walker, shape, run(random));
+    private Shrinkable<Trace<S, A>> shrinkable(Atlas<S, A> atlas, Random random) {
+        synchronized (atlas) {
+            return new ShrinkableSchedule<>(walker, shape, run(atlas, random));
+        }
     }
 
-    private Trace<S, A> run(Random random) {
-        S initial = chosen(walker.starts(), random);
-        Rarity preferred = rarity.isEven() || random.nextBoolean() ? Rarity.NONE : rarity;
-        List<Step<S, A>> steps = new ArrayList<>();
-        Optional<Step<S, A>> step =
-                walker.isOver(initial) ? Optional.empty() : step(initial, preferred, random);
-        while (step.isPresent()) {
-            steps.add(step.get());
-            step = steps.size() < longest && !walker.isOver(step.get())
-                    ? step(step.get().after(), preferred, random)
+    private Trace<S, A> run(Atlas<S, A> atlas, Random random) {
+        if (rehearsal.beginnings().isEmpty() || random.nextBoolean()) {
+            S initial = Chance.among(walker.starts(), random);
+            Trace<S, A> start = new Trace<>(initial, List.of());
+            return walker.isOver(initial) ? start : goOn(start, atlas, Rarity.NONE, random);
+        }
+        Trace<S, A> start = Chance.weighed(
+                        rehearsal.beginnings(),
+                        beginning -> rehearsal.rarity().weight(beginning.view()),
+                        random)
+                .run();
+        Rarity preferred = random.nextBoolean() ? rehearsal.rarity() : Rarity.NONE;
+        return walker.isOver(start.steps().getLast())
+                ? start
+                : goOn(start, atlas, preferred, random);
+    }
+
+    private Trace<S, A> goOn(
+            Trace<S, A> start, Atlas<S, A> atlas, Rarity preferred, Random random) {
+        List<Step<S, A>> more = new ArrayList<>();
+        Optional<Atlas<S, A>.Leg> leg = start.length() < longest
+                ? leg(atlas.spot(start.last()), preferred, random)
+                : Optional.empty();
+        while (leg.isPresent()) {
+            more.add(leg.get().step());
+            leg = start.length() + more.size() < longest && !leg.get().isOver()
+                    ? leg(leg.get().to(), preferred, random)
                     : Optional.empty();
         }
-        return new Trace<>(initial, steps);
+        return start.followedBy(more);
     }
 
     /** A step by chance; none if every way leads out of what is searched, or there is no way. */
-    private Optional<Step<S, A>> step(S state, Rarity preferred, Random random) {
-        List<A> left = new ArrayList<>(walker.model().actions(state));
-        Optional<Step<S, A>> step = Optional.empty();
-        while (step.isEmpty() && !left.isEmpty()) {
-            A action = action(state, left, preferred, random);
-            left.remove(action);
-            step = walker.step(state, action);
+    private Optional<Atlas<S, A>.Leg> leg(
+            Atlas<S, A>.Spot spot, Rarity preferred, Random random) {
+        if (spot.forks().isEmpty()) {
+            return Optional.empty();
         }
-        return step;
+        Atlas<S, A>.Fork fork = Chance.weighed(
+                spot.forks(), one -> preferred.weight(one.view()), random);
+        Optional<Atlas<S, A>.Leg> leg = Chance.among(fork.ways(), random).leg();
+        return leg.isPresent() ? leg : anyLeg(spot, random);
     }
 
-    private A action(S state, List<A> enabled, Rarity preferred, Random random) {
-        Map<Object, List<A>> byView = new LinkedHashMap<>();
-        enabled.forEach(action -> byView.computeIfAbsent(
-                        view.apply(state, action), _ -> new ArrayList<>())
-                .add(action));
-        List<Map.Entry<Object, List<A>>> views = List.copyOf(byView.entrySet());
-        return chosen(weighed(views, preferred, random).getValue(), random);
-    }
-
-    private static <T> Map.Entry<Object, T> weighed(
-            List<Map.Entry<Object, T>> among, Rarity preferred, Random random) {
-        if (preferred.isEven()) {
-            return chosen(among, random);
-        }
-        double all = among.stream()
-                .mapToDouble(one -> preferred.weight(one.getKey()))
-                .sum();
-        double left = random.nextDouble() * all;
-        for (Map.Entry<Object, T> one : among) {
-            left -= preferred.weight(one.getKey());
-            if (left < 0) {
-                return one;
-            }
-        }
-        return among.getLast();
-    }
-
-    private static <T> T chosen(List<T> among, Random random) {
-        return among.get(random.nextInt(among.size()));
+    /** The first step there is, in an order by chance. */
+    private Optional<Atlas<S, A>.Leg> anyLeg(Atlas<S, A>.Spot spot, Random random) {
+        List<Atlas<S, A>.Way> ways = new ArrayList<>();
+        spot.forks().forEach(fork -> ways.addAll(fork.ways()));
+        Collections.shuffle(ways, random);
+        return ways.stream().flatMap(way -> way.leg().stream()).findFirst();
     }
 }

@@ -11,11 +11,10 @@ package io.synproof.properties.sampling;
  */
 public record Plan(int tries, long seed, int longest, int rehearsal) {
     private static final int LONGEST = 100;
-    private static final int REHEARSAL = 100;
 
-    /** So many runs of at most 100 steps from this seed, after a rehearsal of 100. */
+    /** So many runs of at most 100 steps from this seed, after a rehearsal of as many. */
     public static Plan of(int tries, long seed) {
-        return new Plan(tries, seed, LONGEST, REHEARSAL);
+        return new Plan(tries, seed, LONGEST, tries);
     }
 
     /** The same without a rehearsal. */

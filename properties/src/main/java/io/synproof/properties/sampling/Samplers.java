@@ -38,7 +38,8 @@ final class Samplers {
                 .atMost(plan.longest())
                 .until(property)
                 .shapedBy(Views::ageless)
-                .viewedBy((world, action) -> Views.of(model, world.state(), action))
+                .viewedBy((world, action) ->
+                        Views.of(model, world.state(), action, Optional.ofNullable(world.memory())))
                 .rehearsed(plan.rehearsal(), plan.seed());
     }
 
@@ -57,7 +58,7 @@ final class Samplers {
         return Sampler.of(model)
                 .atMost(plan.longest())
                 .shapedBy(Views::ageless)
-                .viewedBy((world, action) -> Views.of(model, world, action))
+                .viewedBy((world, action) -> Views.of(model, world, action, Optional.empty()))
                 .rehearsed(plan.rehearsal(), plan.seed());
     }
 }

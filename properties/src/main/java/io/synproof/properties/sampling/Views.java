@@ -1,11 +1,14 @@
 package io.synproof.properties.sampling;
 
+import io.synproof.model.endpoint.State;
+import io.synproof.model.host.Host;
 import io.synproof.model.network.InFlight;
 import io.synproof.model.world.Action;
 import io.synproof.model.world.World;
 import io.synproof.properties.TcpModel;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** How the sampler sees what may happen in a world. */
 final class Views {
@@ -16,12 +19,29 @@ final class Views {
      *
      * @param kind its kind, such as {@code deliver}
      * @param arrival which segment meets which state, if it is a delivery
+     * @param states the states of the client's connections, then of the server's
+     * @param spent which limits of the scenario are used up
+     * @param memory what the monitor remembers
      */
-    record View(String kind, Optional<Pair> arrival) {}
+    record View(
+            String kind,
+            Optional<Pair> arrival,
+            List<List<State>> states,
+            Set<String> spent,
+            Object memory) {}
 
     /** The view of an action that is enabled in a world. */
-    static View of(TcpModel model, World world, Action action) {
-        return new View(model.kind(action), Pair.of(world, action));
+    static View of(TcpModel model, World world, Action action, Object memory) {
+        return new View(
+                model.kind(action),
+                Pair.of(world, action),
+                List.of(states(world.client()), states(world.server())),
+                model.limitsTouched(world),
+                memory);
+    }
+
+    private static List<State> states(Host host) {
+        return host.slots().map(slot -> slot.endpoint().state()).asJava();
     }
 
     /** The arrivals among some views, in order. */
