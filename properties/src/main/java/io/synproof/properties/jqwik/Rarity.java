@@ -28,8 +28,12 @@ public record Rarity(Map<Object, Integer> counts) {
         return counts.isEmpty();
     }
 
-    /** How likely this is to be chosen among others, more than 0 and at most 1. */
+    /**
+     * How likely this is to be chosen among others, more than 0 and at most 1: the square of what
+     * its count suggests, so that few rare things outweigh many common ones.
+     */
     public double weight(Object thing) {
-        return 1.0 / (1 + count(thing));
+        double rare = 1.0 / (1 + count(thing));
+        return rare * rare;
     }
 }

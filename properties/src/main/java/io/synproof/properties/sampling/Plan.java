@@ -10,11 +10,11 @@ package io.synproof.properties.sampling;
  *     more, and with 0 nothing is preferred
  */
 public record Plan(int tries, long seed, int longest, int rehearsal) {
-    private static final int LONGEST = 100;
+    private static final int LONGEST = 60;
 
-    /** So many runs of at most 100 steps from this seed, after a rehearsal of as many. */
+    /** So many runs of at most 60 steps from this seed, after a rehearsal of half as many. */
     public static Plan of(int tries, long seed) {
-        return new Plan(tries, seed, LONGEST, tries);
+        return new Plan(tries, seed, LONGEST, tries / 2);
     }
 
     /** The same without a rehearsal. */

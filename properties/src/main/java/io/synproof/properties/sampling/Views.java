@@ -20,6 +20,8 @@ final class Views {
      * @param kind its kind, such as {@code deliver}
      * @param arrival which segment meets which state, if it is a delivery
      * @param states the states of the client's connections, then of the server's
+     * @param incarnations how many connections client and server have had, where segments carry the
+     *     evidence; 0 elsewhere
      * @param spent which limits of the scenario are used up
      * @param memory what the monitor remembers
      */
@@ -27,6 +29,7 @@ final class Views {
             String kind,
             Optional<Pair> arrival,
             List<List<State>> states,
+            List<Integer> incarnations,
             Set<String> spent,
             Object memory) {}
 
@@ -36,6 +39,7 @@ final class Views {
                 model.kind(action),
                 Pair.of(world, action),
                 List.of(states(world.client()), states(world.server())),
+                List.of(world.client().incarnations(), world.server().incarnations()),
                 model.limitsTouched(world),
                 memory);
     }
