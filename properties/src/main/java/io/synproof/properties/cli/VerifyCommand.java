@@ -11,6 +11,9 @@ import io.synproof.properties.claims.Verification;
 import io.synproof.properties.report.ClaimText;
 import io.synproof.properties.report.Summary;
 import io.synproof.properties.report.VerifyJson;
+import io.synproof.properties.sampling.Plan;
+import io.synproof.properties.sampling.Twin;
+import io.synproof.properties.scenarios.BadInput;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -65,6 +68,9 @@ final class VerifyCommand implements Callable<Integer> {
                     + " network.")
     private @Nullable Path report;
 
+    @Mixin
+    private SampleOptions sample = new SampleOptions();
+
     VerifyCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -77,14 +83,17 @@ final class VerifyCommand implements Callable<Integer> {
                         .flatMap(name -> Catalogue.select(name).stream())
                         .distinct()
                         .toList();
-        int workers = threads.count();
+        Laboratory laboratory = new Laboratory(
+                terminal, Bounds.states(MOST_STATES), threads.count(), fewestFaults.isGiven());
         json.check();
+        Optional<Plan> plan = sample.plan();
+        if (plan.isPresent()) {
+            return sampling(new Sampling(terminal, laboratory, plan.get(), json), claims);
+        }
         TraceFiles files = TraceFiles.in(out);
         Optional<ReportFile> page = Optional.ofNullable(report).map(ReportFile::in);
         Instant start = Instant.now();
-        Map<Experiment, Answer> answers = new Laboratory(
-                        terminal, Bounds.states(MOST_STATES), workers, fewestFaults.isGiven())
-                .ask(Verification.experiments(claims));
+        Map<Experiment, Answer> answers = laboratory.ask(Verification.experiments(claims));
         List<ClaimResult> results = claims.stream()
                 .map(claim -> Verification.result(claim, answers::get))
                 .toList();
@@ -94,6 +103,14 @@ final class VerifyCommand implements Callable<Integer> {
         page.map(file -> file.write(results, summary)).ifPresent(terminal.err()::println);
         json.write(terminal, VerifyJson.of(results, summary));
         return code(results).number();
+    }
+
+    private int sampling(Sampling sampling, List<Claim> claims) {
+        if (report != null) {
+            throw new BadInput("--report and --sample do not go together: the report is of the"
+                    + " verdicts");
+        }
+        return sampling.run(Twin.candidates(claims), sample.wantsCoverage()).number();
     }
 
     private void print(

@@ -1,18 +1,13 @@
 package io.synproof.properties.jqwik;
 
 import io.synproof.checker.Model;
-import io.synproof.checker.Step;
 import io.synproof.checker.Trace;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.Random;
 import java.util.function.Function;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 
 /**
- * Random schedules of a model: runs in which chance chooses among what is enabled.
+ * Random schedules of a model: runs in which chance chooses among what is enabled. {@link Sampler}
+ * has more to choose.
  *
  * <p>Chance first chooses the kind of the next action, then the action, so that rare kinds (a loss,
  * a crash) are as likely as the many deliveries. A failing schedule shrinks by leaving out steps:
@@ -57,53 +52,6 @@ public final class Schedules {
      */
     public static <S, A> Arbitrary<Trace<S, A>> of(
             Model<S, A> model, int longest, Function<? super A, ?> shape) {
-        if (longest < 1) {
-            throw new IllegalArgumentException("a schedule of at most " + longest + " steps");
-        }
-        Walker<S, A> walker = new Walker<>(model);
-        List<S> starts = walker.starts();
-        if (starts.isEmpty()) {
-            throw new IllegalArgumentException("no initial state is within the constraint");
-        }
-        return Arbitraries.fromGenerator(random -> new ShrinkableSchedule<>(
-                walker, shape, run(walker, chosen(starts, random), longest, random)));
-    }
-
-    private static <S, A> Trace<S, A> run(
-            Walker<S, A> walker, S initial, int longest, Random random) {
-        List<Step<S, A>> steps = new ArrayList<>();
-        Optional<Step<S, A>> step = step(walker, initial, random);
-        while (step.isPresent()) {
-            steps.add(step.get());
-            step = steps.size() < longest
-                    ? step(walker, step.get().after(), random)
-                    : Optional.empty();
-        }
-        return new Trace<>(initial, steps);
-    }
-
-    /** A step by chance; none if every way leads out of what is searched, or there is no way. */
-    private static <S, A> Optional<Step<S, A>> step(Walker<S, A> walker, S state, Random random) {
-        List<A> left = new ArrayList<>(walker.model().actions(state));
-        Optional<Step<S, A>> step = Optional.empty();
-        while (step.isEmpty() && !left.isEmpty()) {
-            A action = action(walker.model(), left, random);
-            left.remove(action);
-            step = walker.step(state, action);
-        }
-        return step;
-    }
-
-    private static <S, A> A action(Model<S, A> model, List<A> enabled, Random random) {
-        String kind = chosen(enabled.stream().map(model::kind).distinct().toList(), random);
-        return chosen(
-                enabled.stream()
-                        .filter(action -> model.kind(action).equals(kind))
-                        .toList(),
-                random);
-    }
-
-    private static <T> T chosen(List<T> among, Random random) {
-        return among.get(random.nextInt(among.size()));
+        return Sampler.of(model).atMost(longest).shapedBy(shape).runs();
     }
 }

@@ -67,6 +67,9 @@ record ShrinkableSchedule<S, A>(
             Optional<Step<S, A>> step = step(state, wanted);
             step.ifPresent(steps::add);
             state = step.map(Step::after).orElse(state);
+            if (step.filter(walker::isOver).isPresent()) {
+                break;
+            }
         }
         return new Trace<>(value.initial(), steps);
     }

@@ -1,6 +1,7 @@
 package io.synproof.properties.jqwik;
 
 import io.synproof.checker.Model;
+import io.synproof.checker.Property;
 import io.synproof.checker.Step;
 import java.util.List;
 import java.util.Optional;
@@ -8,8 +9,16 @@ import java.util.Optional;
 /**
  * Takes steps of a model, and keeps to the states that an exhaustive search keeps: those within the
  * constraint that are not cut.
+ *
+ * @param model the model
+ * @param goal the property whose deciding sight ends a run; empty if none does
  */
-record Walker<S, A>(Model<S, A> model) {
+record Walker<S, A>(Model<S, A> model, Optional<Property<S, A>> goal) {
+
+    /** A walker whose runs nothing ends. */
+    Walker(Model<S, A> model) {
+        this(model, Optional.empty());
+    }
 
     /** The states in which a schedule may begin. */
     List<S> starts() {
@@ -24,5 +33,22 @@ record Walker<S, A>(Model<S, A> model) {
 
     private boolean isKept(S state) {
         return model.withinConstraint(state) && !model.isCut(state);
+    }
+
+    /** Whether the goal is decided by what is the case here. */
+    boolean isOver(S state) {
+        return goal.filter(property -> property.isDecidedByState(state)
+                        || property.isDecidedByDeadlock() && isDeadlock(state))
+                .isPresent();
+    }
+
+    /** Whether the goal is decided by this step, or by where it leads. */
+    boolean isOver(Step<S, A> step) {
+        return goal.filter(property -> property.isDecidedByStep(step)).isPresent()
+                || isOver(step.after());
+    }
+
+    private boolean isDeadlock(S state) {
+        return model.actions(state).isEmpty() && !model.isProperEnd(state);
     }
 }

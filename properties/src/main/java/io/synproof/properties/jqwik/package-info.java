@@ -1,4 +1,4 @@
-/** Random schedules of any model, for jqwik: they shrink by leaving out steps. */
+/** Random runs of any model, for jqwik: they shrink, and can be made to seek what is rare. */
 @NullMarked
 package io.synproof.properties.jqwik;
 

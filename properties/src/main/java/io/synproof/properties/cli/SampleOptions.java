@@ -1,0 +1,58 @@
+package io.synproof.properties.cli;
+
+import io.synproof.properties.sampling.Plan;
+import io.synproof.properties.scenarios.BadInput;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The options {@code --sample N}, {@code --seed S} and {@code --coverage}. */
+final class SampleOptions {
+    private static final long SEED = 1;
+
+    @Option(
+            names = "--sample",
+            paramLabel = "N",
+            description = "Instead of the verdicts: let jqwik make up to N random runs for every"
+                    + " check and control that one sight decides, and compare with the search.")
+    private @Nullable Integer tries;
+
+    @Option(
+            names = "--seed",
+            paramLabel = "S",
+            description = "With --sample: what all its luck depends on (default: 1).")
+    private @Nullable Long seed;
+
+    @Option(
+            names = "--coverage",
+            description = "With --sample: also which segments meet which states in N random runs of"
+                    + " each scenario, and which could.")
+    private boolean coverage;
+
+    /**
+     * How much is to be sampled; empty if nothing is.
+     *
+     * @throws BadInput if the options do not go together
+     */
+    Optional<Plan> plan() {
+        if (tries == null) {
+            refuseAlone(seed != null, "--seed");
+            refuseAlone(coverage, "--coverage");
+            return Optional.empty();
+        }
+        if (tries < 1) {
+            throw new BadInput("--sample cannot be " + tries + "; it is 1 or more");
+        }
+        return Optional.of(Plan.of(tries, seed == null ? SEED : seed));
+    }
+
+    private static void refuseAlone(boolean given, String option) {
+        if (given) {
+            throw new BadInput(option + " goes with --sample N only");
+        }
+    }
+
+    boolean wantsCoverage() {
+        return coverage;
+    }
+}

@@ -1,0 +1,103 @@
+package io.synproof.properties.cli;
+
+import io.synproof.checker.Bounds;
+import io.synproof.properties.asking.Answer;
+import io.synproof.properties.asking.Experiment;
+import io.synproof.properties.report.CoverageText;
+import io.synproof.properties.report.SampleJson;
+import io.synproof.properties.report.SampleText;
+import io.synproof.properties.sampling.CoverageTable;
+import io.synproof.properties.sampling.Plan;
+import io.synproof.properties.sampling.SampleSummary;
+import io.synproof.properties.sampling.Sampled;
+import io.synproof.properties.sampling.ScenarioCoverage;
+import io.synproof.properties.sampling.Twin;
+import io.synproof.properties.scenarios.Setup;
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Compares the searches of some checks with random runs: one twin after the other, each printed when
+ * it is done.
+ *
+ * @param terminal where it speaks
+ * @param laboratory makes the searches
+ * @param plan how much is sampled
+ * @param json where the JSON goes
+ */
+record Sampling(Terminal terminal, Laboratory laboratory, Plan plan, JsonOption json) {
+    /** Beyond this, a scenario's possible arrivals are not looked for. */
+    private static final Bounds REACH = Bounds.states(300_000);
+
+    /** Prints the comparison. */
+    ExitCode run(List<Twin.Candidate> candidates, boolean wantsCoverage) {
+        List<Experiment> experiments = candidates.stream()
+                .map(Twin.Candidate::experiment)
+                .distinct()
+                .toList();
+        Map<Experiment, Answer> answers = laboratory.ask(experiments);
+        PrintWriter text = json.text(terminal);
+        text.println(SampleText.head());
+        List<Twin> twins = twins(candidates, answers, text);
+        text.println();
+        SampleText.summary(SampleSummary.of(twins), plan).forEach(text::println);
+        Optional<CoverageTable> coverage =
+                wantsCoverage ? Optional.of(coverage(experiments)) : Optional.empty();
+        coverage.map(CoverageText::lines).ifPresent(lines -> {
+            text.println();
+            lines.forEach(text::println);
+        });
+        if (isInterrupted()) {
+            text.println("Interrupted: what was not finished is left out.");
+        }
+        text.flush();
+        json.write(terminal, SampleJson.of(plan, twins, coverage));
+        return code(twins, coverage);
+    }
+
+    private List<Twin> twins(
+            List<Twin.Candidate> candidates, Map<Experiment, Answer> answers, PrintWriter text) {
+        Map<Experiment, Sampled> known = new HashMap<>();
+        List<Twin> twins = new ArrayList<>();
+        for (Twin.Candidate one : candidates) {
+            if (isInterrupted()) {
+                break;
+            }
+            Sampled sampled =
+                    known.computeIfAbsent(one.experiment(), asked -> Sampled.of(asked, plan));
+            Twin twin = new Twin(one.name(), answers.get(one.experiment()), sampled);
+            twins.add(twin);
+            text.println(SampleText.line(twin));
+            text.flush();
+        }
+        return twins;
+    }
+
+    private CoverageTable coverage(List<Experiment> experiments) {
+        List<ScenarioCoverage> scenarios = new ArrayList<>();
+        for (Setup setup : experiments.stream().map(Experiment::setup).distinct().toList()) {
+            if (isInterrupted()) {
+                break;
+            }
+            scenarios.add(ScenarioCoverage.of(setup, plan, REACH));
+        }
+        return new CoverageTable(scenarios);
+    }
+
+    private boolean isInterrupted() {
+        return terminal.interruption().isRequested();
+    }
+
+    private static ExitCode code(List<Twin> twins, Optional<CoverageTable> coverage) {
+        SampleSummary summary = SampleSummary.of(twins);
+        if (summary.disagree() > 0
+                || coverage.filter(table -> table.contradictions() > 0).isPresent()) {
+            return ExitCode.NO;
+        }
+        return summary.undecided() > 0 ? ExitCode.UNDECIDED : ExitCode.YES;
+    }
+}

@@ -1,0 +1,137 @@
+package io.synproof.properties.jqwik;
+
+import io.synproof.checker.Step;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Remembers what the model has answered, so that runs that come by the same state again need not
+ * ask again. It changes the time that a run takes and nothing else. One thread uses it at a time.
+ */
+final class Atlas<S, A> {
+    /** Beyond so many states, it remembers no more. */
+    private static final int MOST = 50_000;
+
+    private final Walker<S, A> walker;
+    private final BiFunction<? super S, ? super A, ?> view;
+    private final Map<S, Spot> spots = new HashMap<>();
+
+    Atlas(Walker<S, A> walker, BiFunction<? super S, ? super A, ?> view) {
+        this.walker = walker;
+        this.view = view;
+    }
+
+    /** What is known of a state. */
+    Spot spot(S state) {
+        Spot known = spots.get(state);
+        if (known != null) {
+            return known;
+        }
+        Spot spot = new Spot(state);
+        if (spots.size() < MOST) {
+            spots.put(state, spot);
+        }
+        return spot;
+    }
+
+    /** What is known of a state: what may happen in it, by views. */
+    final class Spot {
+        private final S state;
+        private @Nullable List<Fork> forks;
+
+        private Spot(S state) {
+            this.state = state;
+        }
+
+        /** The enabled actions, those of the same view together, in order. */
+        List<Fork> forks() {
+            List<Fork> known = forks;
+            if (known == null) {
+                Map<Object, List<Way>> byView = new LinkedHashMap<>();
+                walker.model()
+                        .actions(state)
+                        .forEach(action -> byView.computeIfAbsent(
+                                        view.apply(state, action), _ -> new ArrayList<>())
+                                .add(new Way(state, action)));
+                known = byView.entrySet().stream()
+                        .map(entry -> new Fork(entry.getKey(), List.copyOf(entry.getValue())))
+                        .toList();
+                forks = known;
+            }
+            return known;
+        }
+    }
+
+    /** The actions of one view in a state. */
+    final class Fork {
+        private final Object view;
+        private final List<Way> ways;
+
+        private Fork(Object view, List<Way> ways) {
+            this.view = view;
+            this.ways = ways;
+        }
+
+        Object view() {
+            return view;
+        }
+
+        List<Way> ways() {
+            return ways;
+        }
+    }
+
+    /** An action in a state. */
+    final class Way {
+        private final S before;
+        private final A action;
+        private @Nullable Optional<Leg> leg;
+
+        private Way(S before, A action) {
+            this.before = before;
+            this.action = action;
+        }
+
+        /** Where it leads; empty if out of what is searched. */
+        Optional<Leg> leg() {
+            Optional<Leg> known = leg;
+            if (known == null) {
+                known = walker.step(before, action).map(Leg::new);
+                leg = known;
+            }
+            return known;
+        }
+    }
+
+    /** A step, and what is known of where it leads. */
+    final class Leg {
+        private final Step<S, A> step;
+        private final Spot to;
+        private final boolean over;
+
+        private Leg(Step<S, A> step) {
+            this.step = step;
+            this.to = spot(step.after());
+            this.over = walker.isOver(step);
+        }
+
+        Step<S, A> step() {
+            return step;
+        }
+
+        Spot to() {
+            return to;
+        }
+
+        /** Whether a run ends with it. */
+        boolean isOver() {
+            return over;
+        }
+    }
+}

@@ -1,0 +1,219 @@
+package io.synproof.properties.jqwik;
+
+import io.synproof.checker.Model;
+import io.synproof.checker.Property;
+import io.synproof.checker.Step;
+import io.synproof.checker.Trace;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Shrinkable;
+
+/**
+ * Makes random runs of a model, as {@link Schedules} does, with more to say about them: where they
+ * end, what is told apart of the actions among which chance chooses, and what it prefers.
+ *
+ * <p>Chance first chooses among the <em>views</em> of the enabled actions, then among the actions
+ * of that view. Without more, a view is the action's kind. After a rehearsal, half of the runs begin
+ * as the rehearsal came to a view that was rare in it, and half of those go on to prefer what was
+ * rare; the others know nothing of the rehearsal. What a sampler makes depends on jqwik's seed and
+ * the rehearsal's alone. {@code docs/sampling.md} has an example.
+ *
+ * @param <S> what a state is
+ * @param <A> what an action is
+ */
+public final class Sampler<S, A> {
+    private static final int LONGEST = 100;
+
+    /** A rehearsal learns from so many runs at once. */
+    private static final int ROUND = 20;
+
+    private final Walker<S, A> walker;
+    private final int longest;
+    private final Function<? super A, ?> shape;
+    private final BiFunction<? super S, ? super A, ?> view;
+    private final Rehearsal<S, A> rehearsal;
+
+    private Sampler(
+            Walker<S, A> walker,
+            int longest,
+            Function<? super A, ?> shape,
+            BiFunction<? super S, ? super A, ?> view,
+            Rehearsal<S, A> rehearsal) {
+        this.walker = walker;
+        this.longest = longest;
+        this.shape = shape;
+        this.view = view;
+        this.rehearsal = rehearsal;
+    }
+
+    /**
+     * Runs of at most 100 steps that only a terminal state ends before, and that prefer no kind of
+     * action.
+     *
+     * @throws IllegalArgumentException if no initial state is within the constraint
+     */
+    public static <S, A> Sampler<S, A> of(Model<S, A> model) {
+        Walker<S, A> walker = new Walker<>(model);
+        if (walker.starts().isEmpty()) {
+            throw new IllegalArgumentException("no initial state is within the constraint");
+        }
+        return new Sampler<>(
+                walker,
+                LONGEST,
+                Function.identity(),
+                (_, action) -> model.kind(action),
+                Rehearsal.none());
+    }
+
+    /**
+     * Runs of at most so many steps.
+     *
+     * @throws IllegalArgumentException if it is less than 1
+     */
+    public Sampler<S, A> atMost(int steps) {
+        if (steps < 1) {
+            throw new IllegalArgumentException("a schedule of at most " + steps + " steps");
+        }
+        return new Sampler<>(walker, steps, shape, view, rehearsal);
+    }
+
+    /** Runs that end with the first sight that decides a property; so do the runs they shrink to. */
+    public Sampler<S, A> until(Property<S, A> property) {
+        Walker<S, A> ending = new Walker<>(walker.model(), Optional.of(property));
+        return new Sampler<>(ending, longest, shape, view, rehearsal);
+    }
+
+    /**
+     * Runs of a model whose actions say more than what they do, such as the age of a message: where
+     * shrinking leaves out a step and so changes that, it goes on with an action of the same shape.
+     */
+    public Sampler<S, A> shapedBy(Function<? super A, ?> what) {
+        return new Sampler<>(walker, longest, what, view, rehearsal);
+    }
+
+    /**
+     * Runs in which chance tells actions apart by this view: a value with {@code equals} and {@code
+     * hashCode} by content.
+     *
+     * @param what what is to be told apart of an action that is enabled in a state
+     */
+    public Sampler<S, A> viewedBy(BiFunction<? super S, ? super A, ?> what) {
+        return new Sampler<>(walker, longest, shape, what, rehearsal);
+    }
+
+    /**
+     * Makes some runs, which prefer what was rare in those before, and learns from them: the sampler
+     * that prefers what was rare in all of them.
+     *
+     * @param runs how many, 0 or more
+     * @param seed what the runs depend on
+     */
+    public Sampler<S, A> rehearsed(int runs, long seed) {
+        Random random = new Random(seed);
+        Atlas<S, A> atlas = new Atlas<>(walker, view);
+        Sampler<S, A> now = this;
+        for (int done = 0; done < runs; done += ROUND) {
+            Sampler<S, A> playing = now;
+            List<Trace<S, A>> round = Stream.generate(() -> playing.run(atlas, random))
+                    .limit(Math.min(ROUND, runs - done))
+                    .toList();
+            now = playing.knowing(playing.rehearsal.after(round, playing));
+        }
+        return now;
+    }
+
+    private Sampler<S, A> knowing(Rehearsal<S, A> next) {
+        return new Sampler<>(walker, longest, shape, view, next);
+    }
+
+    /** What was counted in the rehearsal; nothing if there was none. */
+    public Rarity rarity() {
+        return rehearsal.rarity();
+    }
+
+    /** The views of a run's actions, in order. */
+    public List<?> views(Trace<S, A> run) {
+        return run.steps().stream()
+                .map(step -> view.apply(step.before(), step.action()))
+                .toList();
+    }
+
+    /** Whether a run of this sampler ends with the sight that it was to end with. */
+    public boolean isDecided(Trace<S, A> run) {
+        return run.steps().isEmpty()
+                ? walker.isOver(run.initial())
+                : walker.isOver(run.steps().getLast());
+    }
+
+    /** The runs, for jqwik. */
+    public Arbitrary<Trace<S, A>> runs() {
+        Atlas<S, A> atlas = new Atlas<>(walker, view);
+        return Arbitraries.fromGenerator(random -> shrinkable(atlas, random));
+    }
+
+    private Shrinkable<Trace<S, A>> shrinkable(Atlas<S, A> atlas, Random random) {
+        synchronized (atlas) {
+            return new ShrinkableSchedule<>(walker, shape, run(atlas, random));
+        }
+    }
+
+    private Trace<S, A> run(Atlas<S, A> atlas, Random random) {
+        if (rehearsal.beginnings().isEmpty() || random.nextBoolean()) {
+            S initial = Chance.among(walker.starts(), random);
+            Trace<S, A> start = new Trace<>(initial, List.of());
+            return walker.isOver(initial) ? start : goOn(start, atlas, Rarity.NONE, random);
+        }
+        Trace<S, A> start = Chance.weighed(
+                        rehearsal.beginnings(),
+                        beginning -> rehearsal.rarity().weight(beginning.view()),
+                        random)
+                .run();
+        Rarity preferred = random.nextBoolean() ? rehearsal.rarity() : Rarity.NONE;
+        return walker.isOver(start.steps().getLast())
+                ? start
+                : goOn(start, atlas, preferred, random);
+    }
+
+    private Trace<S, A> goOn(
+            Trace<S, A> start, Atlas<S, A> atlas, Rarity preferred, Random random) {
+        List<Step<S, A>> more = new ArrayList<>();
+        Optional<Atlas<S, A>.Leg> leg = start.length() < longest
+                ? leg(atlas.spot(start.last()), preferred, random)
+                : Optional.empty();
+        while (leg.isPresent()) {
+            more.add(leg.get().step());
+            leg = start.length() + more.size() < longest && !leg.get().isOver()
+                    ? leg(leg.get().to(), preferred, random)
+                    : Optional.empty();
+        }
+        return start.followedBy(more);
+    }
+
+    /** A step by chance; none if every way leads out of what is searched, or there is no way. */
+    private Optional<Atlas<S, A>.Leg> leg(
+            Atlas<S, A>.Spot spot, Rarity preferred, Random random) {
+        if (spot.forks().isEmpty()) {
+            return Optional.empty();
+        }
+        Atlas<S, A>.Fork fork = Chance.weighed(
+                spot.forks(), one -> preferred.weight(one.view()), random);
+        Optional<Atlas<S, A>.Leg> leg = Chance.among(fork.ways(), random).leg();
+        return leg.isPresent() ? leg : anyLeg(spot, random);
+    }
+
+    /** The first step there is, in an order by chance. */
+    private Optional<Atlas<S, A>.Leg> anyLeg(Atlas<S, A>.Spot spot, Random random) {
+        List<Atlas<S, A>.Way> ways = new ArrayList<>();
+        spot.forks().forEach(fork -> ways.addAll(fork.ways()));
+        Collections.shuffle(ways, random);
+        return ways.stream().flatMap(way -> way.leg().stream()).findFirst();
+    }
+}

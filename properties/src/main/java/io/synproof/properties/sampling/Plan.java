@@ -1,0 +1,24 @@
+package io.synproof.properties.sampling;
+
+/**
+ * How much is sampled, and from which luck.
+ *
+ * @param tries how many random runs each twin makes unless one falls, 1 or more
+ * @param seed what all of its luck depends on
+ * @param longest the most steps of a run, 1 or more
+ * @param rehearsal how many runs are made first, to learn which kinds of arrival are rare; 0 or
+ *     more, and with 0 nothing is preferred
+ */
+public record Plan(int tries, long seed, int longest, int rehearsal) {
+    private static final int LONGEST = 60;
+
+    /** So many runs of at most 60 steps from this seed, after a rehearsal of half as many. */
+    public static Plan of(int tries, long seed) {
+        return new Plan(tries, seed, LONGEST, tries / 2);
+    }
+
+    /** The same without a rehearsal. */
+    public Plan unrehearsed() {
+        return new Plan(tries, seed, longest, 0);
+    }
+}

@@ -1,0 +1,55 @@
+package io.synproof.properties.sampling;
+
+import io.synproof.properties.asking.Experiment;
+import io.synproof.properties.jqwik.Sampler;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import net.jqwik.api.lifecycle.FalsifiedSample;
+import net.jqwik.api.lifecycle.PropertyExecutionResult;
+
+/**
+ * What random runs show of an experiment.
+ *
+ * @param tries how many runs were made
+ * @param found the length of the run that decides the question, in steps; empty if none did
+ * @param shrunk the length of the run to which jqwik shrank it, in steps; empty if none did
+ */
+public record Sampled(int tries, OptionalInt found, OptionalInt shrunk) {
+
+    /** Whether a question is decided by a sight, which a random run may meet. */
+    public static boolean isPossible(Experiment experiment) {
+        return Samplers.canSample(experiment);
+    }
+
+    /**
+     * Makes the random runs of an experiment, until one decides its question.
+     *
+     * @throws io.synproof.properties.scenarios.BadInput if the settings do not go together
+     */
+    public static Sampled of(Experiment experiment, Plan plan) {
+        return of(Samplers.of(experiment, plan), plan);
+    }
+
+    private static <S, A> Sampled of(Sampler<S, A> sampler, Plan plan) {
+        PropertyExecutionResult result = Jqwik.run(
+                sampler.runs().map(trace -> new Run(trace, sampler.isDecided(trace), List.of())),
+                plan,
+                _ -> {});
+        Optional<List<Object>> original =
+                result.originalSample().map(FalsifiedSample::parameters);
+        return new Sampled(result.countTries(), length(original), length(result.falsifiedParameters()));
+    }
+
+    private static OptionalInt length(Optional<List<Object>> parameters) {
+        return parameters.stream()
+                .map(List::getFirst)
+                .mapToInt(run -> ((Run) run).length())
+                .findFirst();
+    }
+
+    /** Whether a run decided the question. */
+    public boolean isFound() {
+        return found.isPresent();
+    }
+}

@@ -1,0 +1,64 @@
+package io.synproof.properties.sampling;
+
+import io.synproof.checker.LabelledModel;
+import io.synproof.checker.Monitored;
+import io.synproof.checker.Property;
+import io.synproof.model.world.Action;
+import io.synproof.model.world.Label;
+import io.synproof.model.world.World;
+import io.synproof.properties.TcpModel;
+import io.synproof.properties.asking.Experiment;
+import io.synproof.properties.jqwik.Sampler;
+import io.synproof.properties.questions.Inquiry;
+import io.synproof.properties.questions.Question;
+import io.synproof.properties.scenarios.Setup;
+import java.util.Optional;
+
+/** Samplers of TCP's worlds. */
+final class Samplers {
+    private Samplers() {}
+
+    /** Whether a question is decided by a sight, which a random run may meet. */
+    static boolean canSample(Experiment experiment) {
+        return experiment.question().inquiry() instanceof Inquiry.Sighted<?>;
+    }
+
+    /** The runs of an experiment's scenario until the sight that decides its question. */
+    static Sampler<? extends Monitored<World, ?>, Action> of(Experiment experiment, Plan plan) {
+        return of(experiment.setup(), experiment.question(), plan);
+    }
+
+    private static <M> Sampler<Monitored<World, M>, Action> of(
+            Setup setup, Question<M> question, Plan plan) {
+        TcpModel model = new TcpModel(setup.scenario(question.tagged()));
+        LabelledModel<Monitored<World, M>, Action, Label> watched =
+                model.watchedBy(question.monitor());
+        Property<Monitored<World, M>, Action> property = property(model, question);
+        return Sampler.of(watched)
+                .atMost(plan.longest())
+                .until(property)
+                .shapedBy(Views::ageless)
+                .viewedBy((world, action) ->
+                        Views.of(model, world.state(), action, Optional.ofNullable(world.memory())))
+                .rehearsed(plan.rehearsal(), plan.seed());
+    }
+
+    private static <M> Property<Monitored<World, M>, Action> property(
+            TcpModel model, Question<M> question) {
+        return Optional.of(question.inquiry())
+                .filter(inquiry -> inquiry instanceof Inquiry.Sighted<M>)
+                .map(inquiry -> ((Inquiry.Sighted<M>) inquiry).property().apply(model))
+                .orElseThrow(() -> new IllegalArgumentException(
+                        question.name() + " is not decided by a sight"));
+    }
+
+    /** The runs of a scenario, which nothing but their length or a terminal world ends. */
+    static Sampler<World, Action> of(Setup setup, Plan plan) {
+        TcpModel model = new TcpModel(setup.scenario(false));
+        return Sampler.of(model)
+                .atMost(plan.longest())
+                .shapedBy(Views::ageless)
+                .viewedBy((world, action) -> Views.of(model, world, action, Optional.empty()))
+                .rehearsed(plan.rehearsal(), plan.seed());
+    }
+}
