@@ -39,7 +39,8 @@ final class Assumptions {
     private static Optional<InFlight> delivered(Action action) {
         return action instanceof Action.Deliver(InFlight flying, boolean keeping, int _, var _)
                         && !keeping
-                ? Optional.of(new InFlight(flying.to(), flying.port(), flying.segment(), ANY_AGE))
+                ? Optional.of(new InFlight(
+                        flying.to(), flying.port(), flying.packet(), ANY_AGE, flying.fragment()))
                 : Optional.empty();
     }
 

@@ -35,7 +35,7 @@ final class Backlogs {
                 && event.before() instanceof Connection before
                 && before.passive()
                 && event.consumed()
-                        .map(flying -> flying.segment())
+                        .flatMap(flying -> flying.tcp())
                         .exists(segment -> isLastAck(before, segment));
     }
 

@@ -51,7 +51,7 @@ final class CloseNumbers implements Monitor<Label, CloseNumbers.Seen> {
 
     private static Option<Heard> finHeard(Event event) {
         return event.consumed()
-                .map(InFlight::segment)
+                .flatMap(InFlight::tcp)
                 .filter(segment -> segment.control().fin())
                 .filter(_ -> event.clauses().contains(Clause.FIN))
                 .map(fin -> new Heard(

@@ -70,7 +70,7 @@ final class ConnectionCounts implements Monitor<Label, ConnectionCounts.Tally> {
     private static Tally watch(Tally memory, Event event) {
         return event.signals().contains(Signal.Notice.ESTABLISHED)
                 ? event.consumed()
-                        .map(InFlight::segment)
+                        .flatMap(InFlight::tcp)
                         .filter(segment -> segment.incarnation() != 0)
                         .map(segment -> memory.established(event.side(), segment.incarnation()))
                         .getOrElse(memory)

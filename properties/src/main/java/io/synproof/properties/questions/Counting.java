@@ -71,7 +71,9 @@ final class Counting {
             return memory
                     || (label.action() instanceof Action.Lose lose
                             && lose.segment().to() == Side.CLIENT
-                            && lose.segment().segment().control() == Control.SYN_ACK);
+                            && lose.segment()
+                                    .tcp()
+                                    .exists(one -> one.control() == Control.SYN_ACK));
         }
     }
 

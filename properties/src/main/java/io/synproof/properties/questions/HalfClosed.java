@@ -121,7 +121,7 @@ final class HalfClosed {
         return event.before() instanceof Connection before
                 && isWaitingForFin(before.state())
                 && event.consumed()
-                        .map(InFlight::segment)
+                        .flatMap(InFlight::tcp)
                         .filter(segment -> !segment.text().isEmpty())
                         .exists(segment -> isNext(before, segment));
     }

@@ -39,7 +39,7 @@ final class Leaving {
             "repeatedFinRestartsWait",
             "the remote's FIN, sent again, begins the wait of TIME-WAIT anew",
             event ->
-                    event.consumed().exists(flying -> flying.segment().control().fin())
+                    event.consumed().flatMap(flying -> flying.tcp()).exists(segment -> segment.control().fin())
                             && event.clauses().contains(Clause.TIME_WAIT_RESTARTED),
             "The last ACK was lost; the FIN came again, and the wait begins anew.");
 

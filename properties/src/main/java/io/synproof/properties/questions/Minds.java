@@ -56,7 +56,7 @@ record Minds() implements Monitor<Label, Minds.Memory> {
         private static Sighting of(Action action, Event event) {
             return new Sighting(
                     cause(action),
-                    event.consumed().map(flying -> flying.segment().erased()),
+                    event.consumed().flatMap(flying -> flying.tcp()).map(Segment::erased),
                     event.sent().map(Segment::erased),
                     event.signals().map(Signal::erased),
                     event.after().state());

@@ -123,7 +123,7 @@ final class OctetOrigins implements Monitor<Label, OctetOrigins.Origins> {
     private static Option<Segment> synHeard(Event event) {
         boolean began =
                 !(event.before() instanceof Connection) && event.after() instanceof Connection;
-        return began ? event.consumed().map(flying -> flying.segment()) : Option.none();
+        return began ? event.consumed().flatMap(flying -> flying.tcp()) : Option.none();
     }
 
     private static boolean ends(Event event) {

@@ -34,7 +34,7 @@ final class Octets {
 
     private static boolean acknowledgesEnd(Event event) {
         return event.consumed()
-                .map(InFlight::segment)
+                .flatMap(InFlight::tcp)
                 .filter(segment -> segment.length() > 0)
                 .forAll(segment -> event.sent()
                         .filter(answer -> answer.control().ack())
@@ -46,7 +46,7 @@ final class Octets {
             "each segment with octets is acknowledged when it arrives",
             (_, label) -> label.events()
                     .filter(event -> event.consumed()
-                            .exists(flying -> !flying.segment().text().isEmpty()))
+                            .flatMap(flying -> flying.tcp()).exists(segment -> !segment.text().isEmpty()))
                     .forAll(event ->
                             event.sent().exists(segment -> segment.control().ack())),
             "Octets have arrived, and nothing is sent to acknowledge them.");
@@ -114,9 +114,10 @@ final class Octets {
     private static boolean isInFlight(World world, Side receiver, SequenceNumber number) {
         return world.network()
                 .inFlight()
-                .exists(flying -> flying.to() == receiver
-                        && !number.isBefore(flying.segment().seq())
-                        && number.isBefore(flying.segment().end()));
+                .filter(flying -> flying.to() == receiver)
+                .flatMap(flying -> flying.tcp())
+                .exists(segment ->
+                        !number.isBefore(segment.seq()) && number.isBefore(segment.end()));
     }
 
     static final Question<Unit> NO_ROOM_NEEDED = new Question<>(

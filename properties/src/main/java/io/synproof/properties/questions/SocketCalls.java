@@ -27,7 +27,7 @@ final class SocketCalls {
             event -> event.side() == Side.CLIENT
                     && event.before() instanceof SynSent
                     && event.consumed()
-                            .exists(flying -> flying.segment().control().rst())
+                            .flatMap(flying -> flying.tcp()).exists(segment -> segment.control().rst())
                     && event.after() instanceof Endpoint.Closed
                     && event.signals()
                             .exists(told ->
@@ -45,7 +45,7 @@ final class SocketCalls {
 
     private static boolean isSynAckInSynSent(Event event) {
         return event.before() instanceof SynSent
-                && event.consumed().exists(flying -> flying.segment().control() == Control.SYN_ACK);
+                && event.consumed().flatMap(flying -> flying.tcp()).exists(segment -> segment.control() == Control.SYN_ACK);
     }
 
     /** The connections of the server for which an acknowledgment has arrived. */
@@ -76,7 +76,7 @@ final class SocketCalls {
             }
             boolean third = event.before().state() == State.SYN_RECEIVED
                     && event.consumed()
-                            .exists(flying -> flying.segment().control().ack());
+                            .flatMap(flying -> flying.tcp()).exists(segment -> segment.control().ack());
             return third && !heard.contains(event.id())
                     ? new Third(heard.append(event.id()).sorted(), broken)
                     : this;

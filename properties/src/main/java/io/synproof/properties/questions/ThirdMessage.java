@@ -23,7 +23,7 @@ final class ThirdMessage {
             event -> event.side() == Side.SERVER
                     && event.clauses().contains(Clause.SYN_RECEIVED_ACK)
                     && event.consumed()
-                            .exists(flying -> !flying.segment().text().isEmpty()),
+                            .flatMap(flying -> flying.tcp()).exists(segment -> !segment.text().isEmpty()),
             "The server is established by a segment that carries octets.");
 
     static final Question<Unit> SERVER_NEEDS_ACK = Asked.everyStep(
@@ -38,7 +38,7 @@ final class ThirdMessage {
     private static boolean isByAck(Event event) {
         return event.after() instanceof Connection after
                 && event.consumed()
-                        .map(flying -> flying.segment())
+                        .flatMap(flying -> flying.tcp())
                         .exists(segment -> segment.control().ack()
                                 && segment.ack()
                                         .isAfterUpTo(

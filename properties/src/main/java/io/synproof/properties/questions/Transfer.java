@@ -58,7 +58,7 @@ final class Transfer {
         return event.before() instanceof Connection before
                 && event.clauses().contains(Clause.NOT_IN_WINDOW)
                 && event.consumed()
-                        .map(flying -> flying.segment())
+                        .flatMap(flying -> flying.tcp())
                         .exists(segment ->
                                 segment.length() > 1 && before.rcv().nxt().isBefore(segment.end()));
     }
@@ -68,7 +68,7 @@ final class Transfer {
             "a window that is closed is probed, and the answer says that it is open",
             event -> event.before() instanceof Connection before
                     && before.timer() instanceof Timer.Persist
-                    && event.consumed().exists(flying -> flying.segment().window() > 0),
+                    && event.consumed().flatMap(flying -> flying.tcp()).exists(segment -> segment.window() > 0),
             "The answer to a probe, or an update, says that the window is open.");
 
     static final Question<Boolean> SENT_AT_A_HINT = Once.happens(

@@ -19,17 +19,18 @@ import java.util.Optional;
  */
 public record Pair(State state, SegmentClass segment) implements Comparable<Pair> {
 
-    /** The pair that a delivery is; empty for another action, and for a host that is down. */
+    /** The pair that a delivery is; empty for another action, a datagram, and a host
+     * that is down. */
     public static Optional<Pair> of(World world, Action action) {
         if (!(action instanceof Action.Deliver deliver)) {
             return Optional.empty();
         }
         InFlight arriving = deliver.segment();
         Host host = arriving.to() == Side.CLIENT ? world.client() : world.server();
-        return host.up()
-                ? Optional.of(new Pair(
-                        met(host, arriving.port()), SegmentClass.of(arriving.segment())))
-                : Optional.empty();
+        return arriving.tcp()
+                .filter(_ -> host.up())
+                .map(segment -> new Pair(met(host, arriving.port()), SegmentClass.of(segment)))
+                .toJavaOptional();
     }
 
     private static State met(Host host, int port) {

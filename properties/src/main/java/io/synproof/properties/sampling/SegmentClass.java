@@ -13,7 +13,7 @@ public enum SegmentClass {
     /** Carries text. */
     TEXT("text"),
     /** Ends a direction. */
-    FIN("FIN,ACK"),
+    FIN("FIN"),
     /** Ends a direction and carries text. */
     FIN_WITH_TEXT("FIN+text"),
     /** Resets, by its sequence number. */
@@ -31,10 +31,10 @@ public enum SegmentClass {
     public static SegmentClass of(Segment segment) {
         boolean text = !segment.text().isEmpty();
         return switch (segment.control()) {
-            case SYN -> SYN;
+            case SYN, SYN_FIN -> SYN;
             case SYN_ACK -> SYN_ACK;
             case ACK -> text ? TEXT : ACK;
-            case FIN_ACK -> text ? FIN_WITH_TEXT : FIN;
+            case FIN, FIN_ACK -> text ? FIN_WITH_TEXT : FIN;
             case RST -> RST;
             case RST_ACK -> RST_ACK;
         };

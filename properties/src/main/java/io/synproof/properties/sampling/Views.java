@@ -73,6 +73,7 @@ final class Views {
     }
 
     private static InFlight ageless(InFlight segment) {
-        return new InFlight(segment.to(), segment.port(), segment.segment(), 0);
+        return new InFlight(
+                segment.to(), segment.port(), segment.packet(), 0, segment.fragment());
     }
 }

@@ -1,0 +1,39 @@
+package io.synproof.properties.asking;
+
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import io.synproof.checker.Bounds;
+import io.synproof.properties.questions.Question;
+import io.synproof.properties.questions.Questions;
+import io.synproof.properties.scenarios.NamedScenario;
+import io.synproof.properties.scenarios.Scenarios;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every question can be asked where it makes little sense too: of datagrams, of a lone host. */
+class EveryQuestionTest {
+    private static final Bounds LITTLE = Bounds.states(40);
+
+    private static final List<NamedScenario> STRANGE = List.of(
+            Scenarios.DATAGRAMS,
+            Scenarios.SELF_CONNECT,
+            Scenarios.FRAGMENTED_TRANSFER,
+            Scenarios.SYN_FLOOD);
+
+    static Stream<Question<?>> questions() {
+        return Questions.ALL.stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("questions")
+    void isAskedWithoutFailing(Question<?> question) {
+        for (NamedScenario scenario : STRANGE) {
+            assertThatCode(() -> new Experiment(scenario.asIs(), question)
+                            .ask(Effort.within(LITTLE)))
+                    .as("%s of %s", question.name(), scenario.name())
+                    .doesNotThrowAnyException();
+        }
+    }
+}
