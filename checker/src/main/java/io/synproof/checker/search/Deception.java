@@ -41,7 +41,7 @@ final class Deception<S, A> {
         return shown ? Optional.of(new Ignorance<>(runs, alike)) : Optional.empty();
     }
 
-    /** Where the fact itself is false: with a run that ends alike and makes it true, if any does. */
+    /** Where the fact itself is false: with a run, if any, that ends alike and makes it true. */
     private boolean besideTruth(int here, Formula<S> formula) {
         int[] truth = ranks.of(formula.fact());
         List<Agent<S>> able =

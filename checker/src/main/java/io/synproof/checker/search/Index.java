@@ -13,16 +13,36 @@ final class Index {
         this.store = store;
         this.words = words;
         this.slots = new int[Math.toIntExact(store.size() * 2 + 1)];
-        long[] scratch = new long[words];
-        for (int number = 0; number < store.size(); number++) {
-            store.read(number, scratch, 0);
-            int slot = home(VisitedTable.hashOf(scratch, 0, words));
-            // All states are different, so the first empty slot is this one's.
+        int most = Math.clamp(store.size(), 1, Successors.BATCH);
+        Batch batch = new Batch(words, most);
+        for (long number = 0; number < store.size(); number += batch.count) {
+            batch.clear();
+            store.readMany(number, store.size(), batch);
+            enterAll(batch, (int) number);
+        }
+    }
+
+    /** Enters states from a number on: all are different, so the first empty slot is the one's. */
+    private void enterAll(Batch batch, int first) {
+        touched += touchHomes(batch);
+        for (int i = 0; i < batch.count; i++) {
+            int slot = (int) batch.homes[i];
             while (slots[slot] != 0) {
                 slot = next(slot);
             }
-            slots[slot] = number + 1;
+            slots[slot] = first + i + 1;
         }
+    }
+
+    /** Finds where each state should be, and only touches that, so that cache misses overlap. */
+    private long touchHomes(Batch batch) {
+        long sum = 0;
+        for (int i = 0; i < batch.count; i++) {
+            int home = home(batch.hashes[i]);
+            batch.homes[i] = home;
+            sum += slots[home];
+        }
+        return sum;
     }
 
     /** The number of a state, or -1. */
@@ -43,12 +63,7 @@ final class Index {
      * only touch what the third needs, so that cache misses overlap.
      */
     void findAll(Batch batch, int[] numbers) {
-        long sum = 0;
-        for (int i = 0; i < batch.count; i++) {
-            int home = home(batch.hashes[i]);
-            batch.homes[i] = home;
-            sum += slots[home];
-        }
+        long sum = touchHomes(batch);
         for (int i = 0; i < batch.count; i++) {
             int number = slots[(int) batch.homes[i]] - 1;
             sum += number < 0 ? 0 : store.first(number);
