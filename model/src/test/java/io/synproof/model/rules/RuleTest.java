@@ -38,7 +38,7 @@ class RuleTest {
     void anUnknownAlternativeIsAnsweredWithTheLegalOnes() {
         assertThatThrownBy(() -> Rule.HANDSHAKE.set(Rules.STANDARD, "five"))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("handshake is one of two, three, four, not five");
+                .hasMessage("handshake is one of two, three, four, fourUnaware, not five");
     }
 
     @Test
