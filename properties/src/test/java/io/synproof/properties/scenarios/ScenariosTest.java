@@ -17,7 +17,7 @@ class ScenariosTest {
     @Test
     void everyScenarioPassesTheSelfCheck() {
         assertThat(Scenarios.ALL)
-                .hasSize(17)
+                .hasSize(19)
                 .allSatisfy(scenario -> assertThat(
                                 Checker.of(new TcpModel(scenario.asIs().scenario(true)))
                                         .within(FIRST_WORLDS)
@@ -36,7 +36,7 @@ class ScenariosTest {
     @Test
     void everySettingTakesItsStandardValue() {
         assertThat(Settings.ALL)
-                .hasSize(83)
+                .hasSize(86)
                 .allSatisfy(setting ->
                         assertThat(setting.domain().parse(setting.standard())).isPresent());
     }
