@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
 
-/** Finds out what must happen at last on all runs without end that the setup's assumptions allow. */
+/** Finds out what must happen at last on all endless runs that the setup's assumptions allow. */
 record Waiting<M>(Experiment experiment, Question<M> question, Effort effort) {
 
     Answer ask(Inquiry.Lasting<M> lasting) {

@@ -192,7 +192,8 @@ final class LiteratureHandshakes {
             List.of("Shankar and Lee 1995"),
             "QUANT",
             "The lifetime enters as the number of copies that are still to arrive. Four numbers"
-                    + " stand four copies, and fall to five; eight stand eight and fall to nine: the"
+                    + " stand four copies, and fall to five; eight stand eight and fall to "
+                    + "nine: the"
                     + " least space has as many numbers as copies may come. The authors reckon"
                     + " with lifetimes and rates in time; the model's connections have no least"
                     + " duration, so a number of ticks does not bound how many fit into it.",

@@ -161,7 +161,8 @@ final class LiteratureTexts {
                     + " leaves the other side ESTABLISHED with nobody.",
             List.of("Musuvathi and Engler 2004"),
             "REACH",
-            "Found in Linux 2.4.19, seeded here; it should send a FIN and enter FIN-WAIT-1 (3.10.4)."
+            "Found in Linux 2.4.19, seeded here; it should send a FIN and enter "
+                    + "FIN-WAIT-1 (3.10.4)."
                     + " Seen after a simultaneous open. The other side is freed as soon as"
                     + " something of it arrives and is reset, and not before.",
             List.of(Check.main("mutant")
@@ -189,7 +190,8 @@ final class LiteratureTexts {
             List.of("Smith 1997"),
             "INV",
             "It takes octets on a SYN, delivered before the handshake is over, and the connection"
-                    + " counts of RFC 1644, an option. The model has neither options nor octets on a"
+                    + " counts of RFC 1644, an option. The model has neither options nor "
+                    + "octets on a"
                     + " SYN. (That two messages open a connection twice, LIT-09 shows.)");
 
     private static final Claim DIAGRAM = Claim.notCheckable(
@@ -208,7 +210,8 @@ final class LiteratureTexts {
                     + " again is of no use.",
             List.of("RFC 9293, 3.10.7.4 and 3.10.7.3"),
             "REACH",
-            "By the letter. A SYN that meets SYN-RECEIVED once more is not in the window and draws a"
+            "By the letter. A SYN that meets SYN-RECEIVED once more is not in the "
+                    + "window and draws a"
                     + " bare ACK, which SYN-SENT drops (3.10.7.3, fifth). Linux answers with the"
                     + " SYN,ACK again, and there the client's timer is enough.",
             List.of(

@@ -12,8 +12,8 @@ class BadInputTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             verify TW-3 | unknown claim or group 'TW-3' (did you mean 'TW-03'?); there is HS, TW, L,
-            claims HS-99 | unknown claim 'HS-99' (did you mean 'HS-02'?); there is HS-02, HS-03,
-            trace TW-3 | unknown claim 'TW-3' (did you mean 'TW-03'?); there is HS-02,
+            claims HS-99 | unknown claim 'HS-99' (did you mean 'HS-09'?); there is HS-01, HS-02,
+            trace TW-3 | unknown claim 'TW-3' (did you mean 'TW-03'?); there is HS-01,
             trace TW-03 --check abrt | 'abrt' (did you mean 'abort'?)
             trace TW-03 --format pcapn | format 'pcapn' (did you mean 'pcapng'?); there is text,
             trace TW-03 --format svg -o no/such/x.svg | -o no/such/x.svg: cannot be written

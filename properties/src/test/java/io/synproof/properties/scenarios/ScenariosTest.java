@@ -17,7 +17,7 @@ class ScenariosTest {
     @Test
     void everyScenarioPassesTheSelfCheck() {
         assertThat(Scenarios.ALL)
-                .hasSize(20)
+                .hasSize(22)
                 .allSatisfy(scenario -> assertThat(
                                 Checker.of(new TcpModel(scenario.asIs().scenario(true)))
                                         .within(FIRST_WORLDS)
