@@ -68,8 +68,9 @@ final class NecessityCommand implements Callable<Integer> {
     @Option(
             names = "--max-states",
             paramLabel = "N",
-            description = "Stop a search with a switched rule after N states (default: 500000); where"
-                    + " an attacker may send n segments, after N/n.")
+            description =
+                    "Stop a search with a switched rule after N states (default: 500000); where"
+                            + " an attacker may send n segments, after N/n.")
     private long maxStates = MOST_STATES_AGAIN;
 
     @Mixin
@@ -95,8 +96,7 @@ final class NecessityCommand implements Callable<Integer> {
         List<Reading> compared = all ? List.of() : plan.readings();
         Map<Experiment, Original> originals = laboratory.each(
                 plan.originals(), (one, effort) -> Original.ask(one, compared, effort));
-        Map<Experiment, Outcome> again = laboratory.each(
-                plan.again(originals), this::again);
+        Map<Experiment, Outcome> again = laboratory.each(plan.again(originals), this::again);
         Matrix matrix = new Matrix(
                 plan.rows(new Findings(originals, again)),
                 plan.unexpected(originals),
@@ -112,8 +112,9 @@ final class NecessityCommand implements Callable<Integer> {
         try {
             return one.ask(effort.bounded(Plan.bounds(one, maxStates))).outcome();
         } catch (ModelException e) {
-            terminal.err().println("cannot be asked: synproof check " + one.setup().options()
-                    + " --property " + one.question().name());
+            terminal.err()
+                    .println("cannot be asked: synproof check " + one.setup().options()
+                            + " --property " + one.question().name());
             return Outcome.UNDECIDED;
         }
     }

@@ -57,8 +57,7 @@ class NecessityCommandTest {
 
     @Test
     void aSearchThatIsCutShortLeavesItsClaimUndecided() {
-        Shell shell = Shell.run(
-                "necessity", "handshake", "--claims", "HS-20", "--max-states", "1");
+        Shell shell = Shell.run("necessity", "handshake", "--claims", "HS-20", "--max-states", "1");
 
         assertThat(shell.code()).isEqualTo(3);
         assertThat(shell.out()).contains("undecided: HS-20");
