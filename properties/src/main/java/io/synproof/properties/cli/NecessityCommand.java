@@ -1,8 +1,10 @@
 package io.synproof.properties.cli;
 
 import io.synproof.checker.Bounds;
+import io.synproof.checker.ModelException;
 import io.synproof.checker.Outcome;
 import io.synproof.model.rules.Rule;
+import io.synproof.properties.asking.Effort;
 import io.synproof.properties.asking.Experiment;
 import io.synproof.properties.claims.Catalogue;
 import io.synproof.properties.claims.Claim;
@@ -66,8 +68,9 @@ final class NecessityCommand implements Callable<Integer> {
     @Option(
             names = "--max-states",
             paramLabel = "N",
-            description = "Stop a search with a switched rule after N states (default: 500000); where"
-                    + " an attacker may send n segments, after N/n.")
+            description =
+                    "Stop a search with a switched rule after N states (default: 500000); where"
+                            + " an attacker may send n segments, after N/n.")
     private long maxStates = MOST_STATES_AGAIN;
 
     @Mixin
@@ -93,8 +96,7 @@ final class NecessityCommand implements Callable<Integer> {
         List<Reading> compared = all ? List.of() : plan.readings();
         Map<Experiment, Original> originals = laboratory.each(
                 plan.originals(), (one, effort) -> Original.ask(one, compared, effort));
-        Map<Experiment, Outcome> again = laboratory.each(
-                plan.again(originals), (one, effort) -> one.ask(effort.bounded(Plan.bounds(one, maxStates))).outcome());
+        Map<Experiment, Outcome> again = laboratory.each(plan.again(originals), this::again);
         Matrix matrix = new Matrix(
                 plan.rows(new Findings(originals, again)),
                 plan.unexpected(originals),
@@ -103,6 +105,18 @@ final class NecessityCommand implements Callable<Integer> {
         print(json.text(terminal), matrix, Duration.between(start, Instant.now()));
         json.write(terminal, NecessityJson.of(matrix));
         return code(matrix).number();
+    }
+
+    /** Asks with a rule switched; a question that breaks down in such a world is undecided. */
+    private Outcome again(Experiment one, Effort effort) {
+        try {
+            return one.ask(effort.bounded(Plan.bounds(one, maxStates))).outcome();
+        } catch (ModelException e) {
+            terminal.err()
+                    .println("cannot be asked: synproof check " + one.setup().options()
+                            + " --property " + one.question().name());
+            return Outcome.UNDECIDED;
+        }
     }
 
     private List<Rule<?>> rules() {

@@ -35,11 +35,11 @@ record AcceptOrder(Predicate<Event> comes) implements Monitor<Label, AcceptOrder
      * The connections that have come and are not accepted.
      *
      * @param waiting their names, the first to come first
-     * @param broken whether another than the first was accepted
+     * @param broken whether another than the first was accepted, or one that has not come
      */
     record Line(List<Slot.Id> waiting, boolean broken) implements Serializable {
         private Line accepted(Slot.Id id) {
-            return new Line(waiting.remove(id), broken || !waiting.head().equals(id));
+            return new Line(waiting.remove(id), broken || !waiting.headOption().contains(id));
         }
     }
 

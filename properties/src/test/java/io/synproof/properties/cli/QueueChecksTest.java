@@ -32,6 +32,16 @@ class QueueChecksTest {
                 "kernel=" + kernel + " backlog=" + backlog);
     }
 
+    @Test
+    void ofTwoMessagesAConnectionIsAcceptedThatWasNeverHalfOpen() {
+        asks(
+                "fullAcceptQueue",
+                "acceptedInOrderOfCompletion",
+                "VIOLATED",
+                37,
+                "accepts=called handshake=two");
+    }
+
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource({
         "acceptOverflow=reset,  UNREACHABLE, 1819",

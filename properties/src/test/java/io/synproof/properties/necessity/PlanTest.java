@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 /** Leaving out the searches that no reading can have changed does not change the matrix. */
 class PlanTest {
-    private static final Effort EFFORT = Effort.within(Bounds.states(1_000_000));
+    private static final Effort EFFORT = Effort.within(Bounds.states(20_000));
 
     private static Map<Experiment, Original> originals(Plan plan, List<Reading> compared) {
         Map<Experiment, Original> originals = new LinkedHashMap<>();
@@ -40,7 +40,7 @@ class PlanTest {
 
     @Test
     void aSearchThatIsLeftOutWouldHaveFoundTheSame() {
-        Plan plan = plan("HS-08", "HS-20", "TW-03", "FW-03", "FW-18", "DT-02");
+        Plan plan = plan("HS-20", "FW-18");
         Findings some = findings(plan, plan.readings());
         Findings all = findings(plan, List.of());
 
