@@ -198,13 +198,12 @@ public final class Sampler<S, A> {
     }
 
     /** A step by chance; none if every way leads out of what is searched, or there is no way. */
-    private Optional<Atlas<S, A>.Leg> leg(
-            Atlas<S, A>.Spot spot, Rarity preferred, Random random) {
+    private Optional<Atlas<S, A>.Leg> leg(Atlas<S, A>.Spot spot, Rarity preferred, Random random) {
         if (spot.forks().isEmpty()) {
             return Optional.empty();
         }
-        Atlas<S, A>.Fork fork = Chance.weighed(
-                spot.forks(), one -> preferred.weight(one.view()), random);
+        Atlas<S, A>.Fork fork =
+                Chance.weighed(spot.forks(), one -> preferred.weight(one.view()), random);
         Optional<Atlas<S, A>.Leg> leg = Chance.among(fork.ways(), random).leg();
         return leg.isPresent() ? leg : anyLeg(spot, random);
     }

@@ -52,8 +52,8 @@ public final class SampleText {
     /** The lines below the table. */
     public static List<String> summary(SampleSummary summary, Plan plan) {
         Stream<String> lines = Stream.of(
-                summary.twins() + " twins of up to " + plan.tries() + " random runs, each of at"
-                        + " most " + plan.longest() + " steps; seed " + plan.seed(),
+                summary.twins() + " twins of up to " + plan.tries() + " random runs after a"
+                        + " rehearsal of " + plan.rehearsal() + "; seed " + plan.seed(),
                 summary.fall() + " fall or are reached: " + summary.found() + " found by sampling"
                         + " too, " + summary.notFound() + " missed",
                 "found runs shrank: " + summary.toShortest() + " to the shortest length, "

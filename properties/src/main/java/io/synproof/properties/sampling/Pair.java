@@ -27,8 +27,8 @@ public record Pair(State state, SegmentClass segment) implements Comparable<Pair
         InFlight arriving = deliver.segment();
         Host host = arriving.to() == Side.CLIENT ? world.client() : world.server();
         return host.up()
-                ? Optional.of(new Pair(
-                        met(host, arriving.port()), SegmentClass.of(arriving.segment())))
+                ? Optional.of(
+                        new Pair(met(host, arriving.port()), SegmentClass.of(arriving.segment())))
                 : Optional.empty();
     }
 

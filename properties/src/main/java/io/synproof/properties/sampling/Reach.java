@@ -29,11 +29,12 @@ public record Reach(SortedSet<Pair> pairs, boolean complete) {
         TcpModel model = new TcpModel(setup.scenario(false));
         StateSpace<World, Action> space = Checker.of(model).within(bounds).explore();
         SortedSet<Pair> pairs = new TreeSet<>();
-        space.states().forEach(world -> model.actions(world).forEach(action -> Pair.of(
-                        world, action)
-                .filter(pair -> !pairs.contains(pair))
-                .filter(_ -> isKept(model, world, action))
-                .ifPresent(pairs::add)));
+        space.states()
+                .forEach(world -> model.actions(world)
+                        .forEach(action -> Pair.of(world, action)
+                                .filter(pair -> !pairs.contains(pair))
+                                .filter(_ -> isKept(model, world, action))
+                                .ifPresent(pairs::add)));
         return new Reach(pairs, space.coverage().complete());
     }
 
