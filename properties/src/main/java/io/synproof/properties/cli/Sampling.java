@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -65,7 +66,7 @@ record Sampling(Terminal terminal, Laboratory laboratory, Plan plan, JsonOption 
             if (isInterrupted()) {
                 break;
             }
-            Answer answer = answers.get(one.experiment());
+            Answer answer = Objects.requireNonNull(answers.get(one.experiment()));
             Plan deep = plan.toDepth(answer.coverage().depth());
             Sampled sampled =
                     known.computeIfAbsent(one.experiment(), asked -> Sampled.of(asked, deep));

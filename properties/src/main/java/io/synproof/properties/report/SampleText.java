@@ -11,8 +11,6 @@ import java.util.stream.Stream;
 
 /** Sampled twins as a table for a reader. */
 public final class SampleText {
-    private static final String ROW = "%-42s %-14s %-14s %8s %6s %6s  %s";
-
     private SampleText() {}
 
     /** The first line of the table. */
@@ -33,7 +31,7 @@ public final class SampleText {
     }
 
     private static String row(String... cells) {
-        return String.format(Locale.ROOT, ROW, (Object[]) cells).stripTrailing();
+        return String.format(Locale.ROOT, "%-42s %-14s %-14s %8s %6s %6s  %s", (Object[]) cells).stripTrailing();
     }
 
     private static String number(String before, OptionalInt number) {
