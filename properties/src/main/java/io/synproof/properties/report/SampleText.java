@@ -31,7 +31,8 @@ public final class SampleText {
     }
 
     private static String row(String... cells) {
-        return String.format(Locale.ROOT, "%-42s %-14s %-14s %8s %6s %6s  %s", (Object[]) cells).stripTrailing();
+        return String.format(Locale.ROOT, "%-42s %-14s %-14s %8s %6s %6s  %s", (Object[]) cells)
+                .stripTrailing();
     }
 
     private static String number(String before, OptionalInt number) {

@@ -21,7 +21,12 @@ class LiftProperties {
     record Lift(boolean locked) implements Model<Car, Move> {
         record Car(int floor, boolean open, boolean crushed) {}
 
-        enum Move { UP, DOWN, OPEN, SHUT }
+        enum Move {
+            UP,
+            DOWN,
+            OPEN,
+            SHUT
+        }
 
         @Override
         public List<Car> initialStates() {
