@@ -22,7 +22,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Compares the searches of some checks with random runs: one twin after the other, each printed when
+ * Compares the searches of some checks with random runs: one twin after another, each printed when
  * it is done.
  *
  * @param terminal where it speaks

@@ -22,7 +22,7 @@ import net.jqwik.api.Shrinkable;
  *
  * <p>Chance first chooses among the <em>views</em> of the enabled actions, then among the actions
  * of that view. Without more, a view is the action's kind. After a rehearsal, half of the runs
- * begin as the rehearsal came to a view that was rare in it, and half of those go on to prefer what was
+ * begin as the rehearsal came to a view that was rare in it, and half of those prefer what was
  * rare; the others know nothing of the rehearsal. What a sampler makes depends on jqwik's seed and
  * the rehearsal's alone. {@code docs/sampling.md} has an example.
  *
