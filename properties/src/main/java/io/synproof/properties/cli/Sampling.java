@@ -18,10 +18,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Compares the searches of some checks with random runs: one twin after the other, each printed when
+ * Compares the searches of some checks with random runs: one twin after another, each printed when
  * it is done.
  *
  * @param terminal where it speaks
@@ -35,10 +36,8 @@ record Sampling(Terminal terminal, Laboratory laboratory, Plan plan, JsonOption 
 
     /** Prints the comparison. */
     ExitCode run(List<Twin.Candidate> candidates, boolean wantsCoverage) {
-        List<Experiment> experiments = candidates.stream()
-                .map(Twin.Candidate::experiment)
-                .distinct()
-                .toList();
+        List<Experiment> experiments =
+                candidates.stream().map(Twin.Candidate::experiment).distinct().toList();
         Map<Experiment, Answer> answers = laboratory.ask(experiments);
         PrintWriter text = json.text(terminal);
         text.println(SampleText.head());
@@ -67,9 +66,11 @@ record Sampling(Terminal terminal, Laboratory laboratory, Plan plan, JsonOption 
             if (isInterrupted()) {
                 break;
             }
+            Answer answer = Objects.requireNonNull(answers.get(one.experiment()));
+            Plan deep = plan.toDepth(answer.coverage().depth());
             Sampled sampled =
-                    known.computeIfAbsent(one.experiment(), asked -> Sampled.of(asked, plan));
-            Twin twin = new Twin(one.name(), answers.get(one.experiment()), sampled);
+                    known.computeIfAbsent(one.experiment(), asked -> Sampled.of(asked, deep));
+            Twin twin = new Twin(one.name(), answer, sampled);
             twins.add(twin);
             text.println(SampleText.line(twin));
             text.flush();
@@ -79,7 +80,8 @@ record Sampling(Terminal terminal, Laboratory laboratory, Plan plan, JsonOption 
 
     private CoverageTable coverage(List<Experiment> experiments) {
         List<ScenarioCoverage> scenarios = new ArrayList<>();
-        for (Setup setup : experiments.stream().map(Experiment::setup).distinct().toList()) {
+        for (Setup setup :
+                experiments.stream().map(Experiment::setup).distinct().toList()) {
             if (isInterrupted()) {
                 break;
             }
@@ -92,7 +94,7 @@ record Sampling(Terminal terminal, Laboratory laboratory, Plan plan, JsonOption 
         return terminal.interruption().isRequested();
     }
 
-    private static ExitCode code(List<Twin> twins, Optional<CoverageTable> coverage) {
+    static ExitCode code(List<Twin> twins, Optional<CoverageTable> coverage) {
         SampleSummary summary = SampleSummary.of(twins);
         if (summary.disagree() > 0
                 || coverage.filter(table -> table.contradictions() > 0).isPresent()) {

@@ -107,8 +107,8 @@ final class VerifyCommand implements Callable<Integer> {
 
     private int sampling(Sampling sampling, List<Claim> claims) {
         if (report != null) {
-            throw new BadInput("--report and --sample do not go together: the report is of the"
-                    + " verdicts");
+            throw new BadInput(
+                    "--report and --sample do not go together: the report is of the" + " verdicts");
         }
         return sampling.run(Twin.candidates(claims), sample.wantsCoverage()).number();
     }

@@ -91,7 +91,8 @@ final class Atlas<S, A> {
     final class Way {
         private final S before;
         private final A action;
-        private @Nullable Optional<Leg> leg;
+        private boolean isKnown;
+        private Optional<Leg> leg = Optional.empty();
 
         private Way(S before, A action) {
             this.before = before;
@@ -100,12 +101,11 @@ final class Atlas<S, A> {
 
         /** Where it leads; empty if out of what is searched. */
         Optional<Leg> leg() {
-            Optional<Leg> known = leg;
-            if (known == null) {
-                known = walker.step(before, action).map(Leg::new);
-                leg = known;
+            if (!isKnown) {
+                leg = walker.step(before, action).map(Leg::new);
+                isKnown = true;
             }
-            return known;
+            return leg;
         }
     }
 

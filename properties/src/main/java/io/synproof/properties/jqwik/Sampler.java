@@ -21,8 +21,8 @@ import net.jqwik.api.Shrinkable;
  * end, what is told apart of the actions among which chance chooses, and what it prefers.
  *
  * <p>Chance first chooses among the <em>views</em> of the enabled actions, then among the actions
- * of that view. Without more, a view is the action's kind. After a rehearsal, half of the runs begin
- * as the rehearsal came to a view that was rare in it, and half of those go on to prefer what was
+ * of that view. Without more, a view is the action's kind. After a rehearsal, half of the runs
+ * begin as the rehearsal came to a view that was rare in it, and half of those prefer what was
  * rare; the others know nothing of the rehearsal. What a sampler makes depends on jqwik's seed and
  * the rehearsal's alone. {@code docs/sampling.md} has an example.
  *
@@ -85,7 +85,7 @@ public final class Sampler<S, A> {
         return new Sampler<>(walker, steps, shape, view, rehearsal);
     }
 
-    /** Runs that end with the first sight that decides a property; so do the runs they shrink to. */
+    /** Runs that end with the first sight that decides a property; so do shrunk runs. */
     public Sampler<S, A> until(Property<S, A> property) {
         Walker<S, A> ending = new Walker<>(walker.model(), Optional.of(property));
         return new Sampler<>(ending, longest, shape, view, rehearsal);
@@ -110,8 +110,8 @@ public final class Sampler<S, A> {
     }
 
     /**
-     * Makes some runs, which prefer what was rare in those before, and learns from them: the sampler
-     * that prefers what was rare in all of them.
+     * Makes some runs, which prefer what was rare in those before, and learns from them: the
+     * sampler that prefers what was rare in all of them.
      *
      * @param runs how many, 0 or more
      * @param seed what the runs depend on
@@ -198,13 +198,12 @@ public final class Sampler<S, A> {
     }
 
     /** A step by chance; none if every way leads out of what is searched, or there is no way. */
-    private Optional<Atlas<S, A>.Leg> leg(
-            Atlas<S, A>.Spot spot, Rarity preferred, Random random) {
+    private Optional<Atlas<S, A>.Leg> leg(Atlas<S, A>.Spot spot, Rarity preferred, Random random) {
         if (spot.forks().isEmpty()) {
             return Optional.empty();
         }
-        Atlas<S, A>.Fork fork = Chance.weighed(
-                spot.forks(), one -> preferred.weight(one.view()), random);
+        Atlas<S, A>.Fork fork =
+                Chance.weighed(spot.forks(), one -> preferred.weight(one.view()), random);
         Optional<Atlas<S, A>.Leg> leg = Chance.among(fork.ways(), random).leg();
         return leg.isPresent() ? leg : anyLeg(spot, random);
     }

@@ -38,7 +38,7 @@ record Walker<S, A>(Model<S, A> model, Optional<Property<S, A>> goal) {
     /** Whether the goal is decided by what is the case here. */
     boolean isOver(S state) {
         return goal.filter(property -> property.isDecidedByState(state)
-                        || property.isDecidedByDeadlock() && isDeadlock(state))
+                        || (property.isDecidedByDeadlock() && isDeadlock(state)))
                 .isPresent();
     }
 

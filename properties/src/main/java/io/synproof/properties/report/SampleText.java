@@ -11,8 +11,6 @@ import java.util.stream.Stream;
 
 /** Sampled twins as a table for a reader. */
 public final class SampleText {
-    private static final String ROW = "%-42s %-14s %-14s %8s %6s %6s  %s";
-
     private SampleText() {}
 
     /** The first line of the table. */
@@ -33,7 +31,8 @@ public final class SampleText {
     }
 
     private static String row(String... cells) {
-        return String.format(Locale.ROOT, ROW, (Object[]) cells).stripTrailing();
+        return String.format(Locale.ROOT, "%-42s %-14s %-14s %8s %6s %6s  %s", (Object[]) cells)
+                .stripTrailing();
     }
 
     private static String number(String before, OptionalInt number) {
@@ -52,8 +51,8 @@ public final class SampleText {
     /** The lines below the table. */
     public static List<String> summary(SampleSummary summary, Plan plan) {
         Stream<String> lines = Stream.of(
-                summary.twins() + " twins of up to " + plan.tries() + " random runs, each of at"
-                        + " most " + plan.longest() + " steps; seed " + plan.seed(),
+                summary.twins() + " twins of up to " + plan.tries() + " random runs after a"
+                        + " rehearsal of " + plan.rehearsal() + "; seed " + plan.seed(),
                 summary.fall() + " fall or are reached: " + summary.found() + " found by sampling"
                         + " too, " + summary.notFound() + " missed",
                 "found runs shrank: " + summary.toShortest() + " to the shortest length, "

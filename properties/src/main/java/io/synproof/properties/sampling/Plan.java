@@ -11,10 +11,20 @@ package io.synproof.properties.sampling;
  */
 public record Plan(int tries, long seed, int longest, int rehearsal) {
     private static final int LONGEST = 60;
+    private static final int MOST = 200;
 
     /** So many runs of at most 60 steps from this seed, after a rehearsal of half as many. */
     public static Plan of(int tries, long seed) {
         return new Plan(tries, seed, LONGEST, tries / 2);
+    }
+
+    /**
+     * The same with runs that are long enough to see what a search of this depth sees: as long as
+     * the depth and a quarter more, but at most 200 steps, and at least as long as they are.
+     */
+    public Plan toDepth(int depth) {
+        int enough = Math.min(MOST, depth + depth / 4);
+        return new Plan(tries, seed, Math.max(longest, enough), rehearsal);
     }
 
     /** The same without a rehearsal. */

@@ -8,6 +8,7 @@ import io.synproof.model.world.World;
 import io.synproof.properties.TcpModel;
 import io.synproof.properties.scenarios.Setup;
 import java.util.Collections;
+import java.util.NavigableSet;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -28,12 +29,13 @@ public record Reach(SortedSet<Pair> pairs, boolean complete) {
     static Reach of(Setup setup, Bounds bounds) {
         TcpModel model = new TcpModel(setup.scenario(false));
         StateSpace<World, Action> space = Checker.of(model).within(bounds).explore();
-        SortedSet<Pair> pairs = new TreeSet<>();
-        space.states().forEach(world -> model.actions(world).forEach(action -> Pair.of(
-                        world, action)
-                .filter(pair -> !pairs.contains(pair))
-                .filter(_ -> isKept(model, world, action))
-                .ifPresent(pairs::add)));
+        NavigableSet<Pair> pairs = new TreeSet<>();
+        space.states()
+                .forEach(world -> model.actions(world)
+                        .forEach(action -> Pair.of(world, action)
+                                .filter(pair -> !pairs.contains(pair))
+                                .filter(_ -> isKept(model, world, action))
+                                .ifPresent(pairs::add)));
         return new Reach(pairs, space.coverage().complete());
     }
 

@@ -63,6 +63,9 @@ public record SampleSummary(
     }
 
     private static long surplus(List<Twin> twins, IntPredicate wanted) {
-        return twins.stream().flatMapToInt(twin -> twin.surplus().stream()).filter(wanted).count();
+        return twins.stream()
+                .flatMapToInt(twin -> twin.surplus().stream())
+                .filter(wanted)
+                .count();
     }
 }

@@ -36,9 +36,9 @@ public record Sampled(int tries, OptionalInt found, OptionalInt shrunk) {
                 sampler.runs().map(trace -> new Run(trace, sampler.isDecided(trace), List.of())),
                 plan,
                 _ -> {});
-        Optional<List<Object>> original =
-                result.originalSample().map(FalsifiedSample::parameters);
-        return new Sampled(result.countTries(), length(original), length(result.falsifiedParameters()));
+        Optional<List<Object>> original = result.originalSample().map(FalsifiedSample::parameters);
+        return new Sampled(
+                result.countTries(), length(original), length(result.falsifiedParameters()));
     }
 
     private static OptionalInt length(Optional<List<Object>> parameters) {

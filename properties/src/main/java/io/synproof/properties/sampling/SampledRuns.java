@@ -36,7 +36,7 @@ class SampledRuns {
         return Stage.NOW.get().runs();
     }
 
-    /** Gives the property the number of tries and the seed of its plan, and passes on its result. */
+    /** Gives the property the tries and the seed of its plan, and passes on its result. */
     static class Planned implements AroundPropertyHook {
         @Override
         public PropertyExecutionResult aroundProperty(

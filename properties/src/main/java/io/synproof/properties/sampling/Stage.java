@@ -5,8 +5,8 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.lifecycle.PropertyExecutionResult;
 
 /**
- * What the property of {@link SampledRuns} samples, and who hears what jqwik says of it. jqwik makes
- * the property's object by itself, so the object finds this by the scope in which it runs.
+ * What the property of {@link SampledRuns} samples, and who hears what jqwik says of it. jqwik
+ * makes the property's object by itself, so the object finds this by the scope in which it runs.
  *
  * @param runs the random runs
  * @param plan how many, and from which seed

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** How the sampler sees what may happen in a world. */
-final class Views {
+public final class Views {
     private Views() {}
 
     /**
@@ -57,7 +57,7 @@ final class Views {
     }
 
     /** An action whatever the age of its segment, and whatever is before it in a queue. */
-    static Action ageless(Action action) {
+    public static Action ageless(Action action) {
         return switch (action) {
             case Action.Deliver(var segment, var keeping, var passed, var iss) ->
                 new Action.Deliver(ageless(segment), keeping, Math.min(passed, 1), iss);

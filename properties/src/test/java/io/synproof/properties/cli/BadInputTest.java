@@ -18,6 +18,11 @@ class BadInputTest {
             trace TW-03 --format pcapn | format 'pcapn' (did you mean 'pcapng'?); there is text,
             trace TW-03 --format svg -o no/such/x.svg | -o no/such/x.svg: cannot be written
             verify FW-18 --report pom.xml | --report pom.xml: not a folder, and cannot be made one
+            verify TW-03 --sample 0 | --sample cannot be 0; it is 1 or more
+            verify TW-03 --sample few | 'few' is not an int
+            verify TW-03 --seed 4 | --seed goes with --sample N only
+            verify TW-03 --coverage | --coverage goes with --sample N only
+            verify TW-03 --sample 9 --report target | --report and --sample do not go together
             check --scenario reincarnatio --property x | (did you mean 'reincarnation'?); there is
             check --scenario close --property noStale| (did you mean 'noStaleOctetAccepted'?)
             check --scenario close --property noDeadlock --set drap=1 | unknown setting 'drap'

@@ -4,7 +4,6 @@ import io.synproof.checker.LabelledModel;
 import io.synproof.checker.Monitored;
 import io.synproof.checker.Property;
 import io.synproof.checker.Trace;
-import io.synproof.model.network.InFlight;
 import io.synproof.model.world.Action;
 import io.synproof.model.world.Label;
 import io.synproof.model.world.World;
@@ -13,6 +12,7 @@ import io.synproof.properties.jqwik.Schedules;
 import io.synproof.properties.questions.Inquiry;
 import io.synproof.properties.questions.Question;
 import io.synproof.properties.questions.Questions;
+import io.synproof.properties.sampling.Views;
 import io.synproof.properties.scenarios.Setup;
 import java.util.List;
 import net.jqwik.api.Arbitrary;
@@ -37,7 +37,7 @@ record Sample(Setup setup, List<Action> actions, boolean falls) {
                 model.watchedBy(question.monitor());
         Property<Monitored<World, M>, Action> property =
                 ((Inquiry.Sighted<M>) question.inquiry()).property().apply(model);
-        return Schedules.of(watched, longest, Sample::ageless)
+        return Schedules.of(watched, longest, Views::ageless)
                 .map(run -> new Sample(setup, run.actions(), isDecided(property, run)));
     }
 
@@ -46,26 +46,6 @@ record Sample(Setup setup, List<Action> actions, boolean falls) {
             Trace<Monitored<World, M>, Action> run) {
         return run.states().stream().anyMatch(property::isDecidedByState)
                 || run.steps().stream().anyMatch(property::isDecidedByStep);
-    }
-
-    /** An action whatever the age of its segment, and whatever is before it in a queue. */
-    private static Action ageless(Action action) {
-        return switch (action) {
-            case Action.Deliver(var segment, var keeping, var passed, var iss) ->
-                new Action.Deliver(ageless(segment), keeping, Math.min(passed, 1), iss);
-            case Action.Lose(var segment, var _) -> new Action.Lose(ageless(segment), 0);
-            case Action.Call call -> call;
-            case Action.Timeout timeout -> timeout;
-            case Action.Tick tick -> tick;
-            case Action.Crash crash -> crash;
-            case Action.Reboot reboot -> reboot;
-            case Action.CookieTick strike -> strike;
-            case Action.Inject(var segment) -> new Action.Inject(ageless(segment));
-        };
-    }
-
-    private static InFlight ageless(InFlight segment) {
-        return new InFlight(segment.to(), segment.port(), segment.packet(), 0, segment.fragment());
     }
 
     int length() {

@@ -1,0 +1,5 @@
+/** Tests of the sampled twins. */
+@NullMarked
+package io.synproof.properties.sampling;
+
+import org.jspecify.annotations.NullMarked;
