@@ -144,11 +144,12 @@ final class Sweep<S, A> {
                 .findFirst()
                 .orElse(first)
                 .thrown();
-        return switch (thrown) {
-            case Refused refused -> new IllegalArgumentException(refused.getMessage(), refused);
-            case ModelException told -> told;
-            default -> FailureText.exception(settings.model(), thrown, state, null, trace);
-        };
+        if (thrown instanceof Refused refused) {
+            return new IllegalArgumentException(refused.getMessage(), refused);
+        }
+        return thrown instanceof ModelException told
+                ? told
+                : FailureText.exception(settings.model(), thrown, state, null, trace);
     }
 
     Traces<S, A> traces() {

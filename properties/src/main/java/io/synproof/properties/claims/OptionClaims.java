@@ -21,9 +21,9 @@ final class OptionClaims {
             "The handshake also settles parameters, such as the size of the window.",
             List.of("002:33", "004:15"),
             "INV",
-            "MSS and timestamps go on SYNs only (RFC 9293, 3.2, 3.7.1; RFC 7323, 2.2, 3.2), and both"
-                    + " ends come to the same; the window is said anew in every segment. A cookie"
-                    + " without timestamps forgets what the SYN said.",
+            "MSS and timestamps go on SYNs only (RFC 9293, 3.2, 3.7.1; RFC 7323, 2.2, 3.2), and"
+                    + " both ends come to the same; the window is said anew in every segment. A"
+                    + " cookie without timestamps forgets what the SYN said.",
             List.of(Check.main("agree")
                     .asks("optionsAgree", options())
                     .supportedBy(HOLDS)
@@ -62,8 +62,8 @@ final class OptionClaims {
             List.of("004:19"),
             "INV/NMC",
             "The danger is real where data is delivered at once: a copy of the SYN delivers it"
-                    + " again when the connection is over (RFC 7413, 2.1). The answer of RFC 9293 is"
-                    + " to wait with it, and no ban.",
+                    + " again when the connection is over (RFC 7413, 2.1). The answer of RFC 9293"
+                    + " is to wait with it, and no ban.",
             List.of(
                     Check.main("waiting")
                             .asks("noStaleOctetAccepted", copies("dataOnSyn=yes", "tfo=off"))
@@ -110,8 +110,8 @@ final class OptionClaims {
             List.of("003:45"),
             "QUANT",
             "The FIN is repeated when the other side's timer says so, and no MSL enters into that:"
-                    + " once repeated, it comes in time if RTO is at most MSL. Linux' RTO grows to 120 s, its wait"
-                    + " is 60 s.",
+                    + " once repeated, it comes in time if RTO is at most MSL. Linux'"
+                    + " RTO grows to 120 s, its wait is 60 s.",
             List.of(
                     Check.main("slowTimer")
                             .asks("lastAckEndsByAck", closing("rto=5"))

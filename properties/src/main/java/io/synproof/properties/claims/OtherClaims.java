@@ -32,8 +32,8 @@ final class OtherClaims {
             "When the network, and with it the address, changes, a connection must be set up anew.",
             List.of("003:65"),
             "INV",
-            "A connection is its pair of sockets (RFC 9293, 3.4.1): what comes from another one finds"
-                    + " none, and is reset. Only a SYN gets through there.",
+            "A connection is its pair of sockets (RFC 9293, 3.4.1): what comes from another one"
+                    + " finds none, and is reset. Only a SYN gets through there.",
             List.of(Check.main("reset")
                     .asks("unknownPairIsReset", Scenarios.OLD_DUPLICATE_SYN.with("duplicate=1"))
                     .supportedBy(HOLDS)

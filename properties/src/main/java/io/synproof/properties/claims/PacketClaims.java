@@ -92,8 +92,8 @@ final class PacketClaims {
                     + " not correspond.",
             List.of("003:67", "003:75"),
             "INV",
-            "A stream has no boundaries (RFC 9293, 3.7): octets of two calls leave in one segment as"
-                    + " well. What is kept is the order of octets.",
+            "A stream has no boundaries (RFC 9293, 3.7): octets of two calls leave in one segment"
+                    + " as well. What is kept is the order of octets.",
             List.of(
                     Check.main("shared")
                             .asks("callsShareSegment", Scenarios.LOSSY_TRANSFER.with("mss=2"))
@@ -188,8 +188,8 @@ final class PacketClaims {
             "Losses and congestion do not slow UDP down, while TCP adapts.",
             List.of("003:72"),
             "INV",
-            "Nothing makes a datagram wait (RFC 8085 asks the application to see to that). Octets of"
-                    + " TCP wait at least for the window; a congestion window is not modelled.",
+            "Nothing makes a datagram wait (RFC 8085 asks the application to see to that). Octets"
+                    + " of TCP wait at least for the window; a congestion window is not modelled.",
             List.of(Check.main("neverWaits")
                     .asks("sendingNeverWaits", Scenarios.DATAGRAMS.with("drop=1"))
                     .supportedBy(HOLDS)

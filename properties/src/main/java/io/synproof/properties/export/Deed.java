@@ -27,6 +27,9 @@ final class Deed {
     }
 
     private static String words(InFlight flying) {
-        return flying.segment().control() + " to " + flying.to();
+        String what = flying.tcp()
+                .map(segment -> segment.control().toString())
+                .getOrElse(flying.packet()::toString);
+        return what + " to " + flying.to();
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.synproof.model.datagram.Datagram;
 import io.synproof.model.endpoint.Endpoint;
 import io.synproof.model.endpoint.Receive;
 import io.synproof.model.endpoint.Send;
@@ -11,6 +12,7 @@ import io.synproof.model.host.Host;
 import io.synproof.model.host.Slot;
 import io.synproof.model.network.InFlight;
 import io.synproof.model.network.Network;
+import io.synproof.model.network.Packet;
 import io.synproof.model.segment.Segment;
 import io.synproof.model.sequence.SequenceNumber;
 import io.vavr.control.Option;
@@ -76,7 +78,26 @@ final class ItfValues {
     }
 
     private static ObjectNode flying(InFlight flying) {
-        Segment segment = flying.segment();
+        return switch (flying.packet()) {
+            case Packet.Tcp(Segment segment) -> flying(flying, segment);
+            case Packet.Udp(Datagram datagram) -> flying(flying, datagram);
+        };
+    }
+
+    /** The fields of a segment; those that UDP does not have are absent. */
+    private static ObjectNode flying(InFlight flying, Datagram datagram) {
+        ObjectNode value =
+                JSON.objectNode().put("to", flying.to().toString()).put("control", "UDP");
+        value.set("port", number(flying.port()));
+        value.set("seq", number(datagram.number()));
+        value.set("ack", number(ABSENT));
+        value.set("octets", number(datagram.octets()));
+        value.set("window", number(ABSENT));
+        value.set("age", number(flying.age()));
+        return value;
+    }
+
+    private static ObjectNode flying(InFlight flying, Segment segment) {
         ObjectNode value = JSON.objectNode()
                 .put("to", flying.to().toString())
                 .put("control", segment.control().toString());

@@ -99,7 +99,9 @@ final class Admitting {
     static boolean isSynAtListener(Event event) {
         return event.side() == Side.SERVER
                 && event.before() instanceof Endpoint.Listen
-                && event.consumed().flatMap(flying -> flying.tcp()).exists(segment -> segment.control() == Control.SYN);
+                && event.consumed()
+                        .flatMap(flying -> flying.tcp())
+                        .exists(segment -> segment.control() == Control.SYN);
     }
 
     private static boolean isDropped(Event event) {

@@ -79,7 +79,9 @@ record EarlyClose() implements Monitor<Label, EarlyClose.Seen> {
                 && event.after().state() == State.FIN_WAIT_1;
         boolean stray = memory.both()
                 && event.clauses().contains(Clause.CLOSED_OTHER)
-                && event.consumed().flatMap(flying -> flying.tcp()).exists(segment -> segment.control().ack());
+                && event.consumed()
+                        .flatMap(flying -> flying.tcp())
+                        .exists(segment -> segment.control().ack());
         return new Seen(
                 memory.client || (closes && event.side() == Side.CLIENT),
                 memory.server || (closes && event.side() == Side.SERVER),

@@ -110,7 +110,8 @@ final class Establishing {
             case SynSent synSent
             when enters ->
                 event.consumed()
-                        .flatMap(flying -> flying.tcp()).map(segment -> segment.ack())
+                        .flatMap(flying -> flying.tcp())
+                        .map(segment -> segment.ack())
                         .exists(ack -> ack.isAfterUpTo(
                                 synSent.snd().iss(), synSent.snd().nxt()));
             case SynSent _ -> true;
@@ -170,7 +171,9 @@ final class Establishing {
 
     private static boolean isSynAtServer(Event event) {
         return event.side() == Side.SERVER
-                && event.consumed().flatMap(flying -> flying.tcp()).exists(segment -> segment.control() == Control.SYN);
+                && event.consumed()
+                        .flatMap(flying -> flying.tcp())
+                        .exists(segment -> segment.control() == Control.SYN);
     }
 
     static final Question<Unit> TWO_AGAINST_ONE = Asked.reachable(

@@ -38,9 +38,10 @@ final class Leaving {
     static final Question<Boolean> WAIT_RESTARTED = Once.happens(
             "repeatedFinRestartsWait",
             "the remote's FIN, sent again, begins the wait of TIME-WAIT anew",
-            event ->
-                    event.consumed().flatMap(flying -> flying.tcp()).exists(segment -> segment.control().fin())
-                            && event.clauses().contains(Clause.TIME_WAIT_RESTARTED),
+            event -> event.consumed()
+                            .flatMap(flying -> flying.tcp())
+                            .exists(segment -> segment.control().fin())
+                    && event.clauses().contains(Clause.TIME_WAIT_RESTARTED),
             "The last ACK was lost; the FIN came again, and the wait begins anew.");
 
     static final Question<Boolean> WAIT_REOPENED = Once.happens(

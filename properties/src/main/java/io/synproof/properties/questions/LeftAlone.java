@@ -44,7 +44,8 @@ enum LeftAlone {
             return event.side() == Side.SERVER
                     && event.clauses().contains(Clause.LISTEN_ACK)
                     && event.consumed()
-                            .flatMap(flying -> flying.tcp()).exists(segment -> !segment.text().isEmpty());
+                            .flatMap(flying -> flying.tcp())
+                            .exists(segment -> !segment.text().isEmpty());
         }
 
         private static boolean isReset(Event event) {

@@ -46,7 +46,8 @@ final class Octets {
             "each segment with octets is acknowledged when it arrives",
             (_, label) -> label.events()
                     .filter(event -> event.consumed()
-                            .flatMap(flying -> flying.tcp()).exists(segment -> !segment.text().isEmpty()))
+                            .flatMap(flying -> flying.tcp())
+                            .exists(segment -> !segment.text().isEmpty()))
                     .forAll(event ->
                             event.sent().exists(segment -> segment.control().ack())),
             "Octets have arrived, and nothing is sent to acknowledge them.");

@@ -53,7 +53,8 @@ enum RepeatedFin {
         private static boolean answersFin(Event event) {
             return event.before().state() == State.TIME_WAIT
                     && event.consumed()
-                            .flatMap(flying -> flying.tcp()).exists(segment -> segment.control() == Control.FIN_ACK)
+                            .flatMap(flying -> flying.tcp())
+                            .exists(segment -> segment.control() == Control.FIN_ACK)
                     && !event.sent().isEmpty();
         }
     }

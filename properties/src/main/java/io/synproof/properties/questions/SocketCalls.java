@@ -27,7 +27,8 @@ final class SocketCalls {
             event -> event.side() == Side.CLIENT
                     && event.before() instanceof SynSent
                     && event.consumed()
-                            .flatMap(flying -> flying.tcp()).exists(segment -> segment.control().rst())
+                            .flatMap(flying -> flying.tcp())
+                            .exists(segment -> segment.control().rst())
                     && event.after() instanceof Endpoint.Closed
                     && event.signals()
                             .exists(told ->
@@ -45,7 +46,9 @@ final class SocketCalls {
 
     private static boolean isSynAckInSynSent(Event event) {
         return event.before() instanceof SynSent
-                && event.consumed().flatMap(flying -> flying.tcp()).exists(segment -> segment.control() == Control.SYN_ACK);
+                && event.consumed()
+                        .flatMap(flying -> flying.tcp())
+                        .exists(segment -> segment.control() == Control.SYN_ACK);
     }
 
     /** The connections of the server for which an acknowledgment has arrived. */
@@ -76,7 +79,8 @@ final class SocketCalls {
             }
             boolean third = event.before().state() == State.SYN_RECEIVED
                     && event.consumed()
-                            .flatMap(flying -> flying.tcp()).exists(segment -> segment.control().ack());
+                            .flatMap(flying -> flying.tcp())
+                            .exists(segment -> segment.control().ack());
             return third && !heard.contains(event.id())
                     ? new Third(heard.append(event.id()).sorted(), broken)
                     : this;

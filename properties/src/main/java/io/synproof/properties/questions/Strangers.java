@@ -36,7 +36,8 @@ final class Strangers {
         return event.clauses().contains(Clause.LISTEN_ACK)
                 || (event.clauses().contains(Clause.CLOSED_OTHER)
                         && event.consumed()
-                                .flatMap(flying -> flying.tcp()).exists(segment -> segment.control().ack()));
+                                .flatMap(flying -> flying.tcp())
+                                .exists(segment -> segment.control().ack()));
     }
 
     static final Question<Unit> ENDS_ACKNOWLEDGED = Asked.everyStep(

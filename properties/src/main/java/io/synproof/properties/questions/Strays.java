@@ -72,7 +72,9 @@ final class Strays {
                 case OPEN ->
                     event.clauses().contains(Clause.TIME_WAIT_OVER) ? Ended.WAITED : Ended.OPEN;
                 case WAITED ->
-                    event.consumed().flatMap(flying -> flying.tcp()).exists(segment -> counts.test(segment))
+                    event.consumed()
+                                    .flatMap(flying -> flying.tcp())
+                                    .exists(segment -> counts.test(segment))
                             ? Ended.MET_BY_OLD
                             : Ended.WAITED;
                 case MET_BY_OLD -> Ended.MET_BY_OLD;

@@ -23,7 +23,8 @@ final class ThirdMessage {
             event -> event.side() == Side.SERVER
                     && event.clauses().contains(Clause.SYN_RECEIVED_ACK)
                     && event.consumed()
-                            .flatMap(flying -> flying.tcp()).exists(segment -> !segment.text().isEmpty()),
+                            .flatMap(flying -> flying.tcp())
+                            .exists(segment -> !segment.text().isEmpty()),
             "The server is established by a segment that carries octets.");
 
     static final Question<Unit> SERVER_NEEDS_ACK = Asked.everyStep(

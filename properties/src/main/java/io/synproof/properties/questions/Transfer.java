@@ -68,7 +68,9 @@ final class Transfer {
             "a window that is closed is probed, and the answer says that it is open",
             event -> event.before() instanceof Connection before
                     && before.timer() instanceof Timer.Persist
-                    && event.consumed().flatMap(flying -> flying.tcp()).exists(segment -> segment.window() > 0),
+                    && event.consumed()
+                            .flatMap(flying -> flying.tcp())
+                            .exists(segment -> segment.window() > 0),
             "The answer to a probe, or an update, says that the window is open.");
 
     static final Question<Boolean> SENT_AT_A_HINT = Once.happens(

@@ -73,7 +73,6 @@ public final class Views {
     }
 
     private static InFlight ageless(InFlight segment) {
-        return new InFlight(
-                segment.to(), segment.port(), segment.packet(), 0, segment.fragment());
+        return new InFlight(segment.to(), segment.port(), segment.packet(), 0, segment.fragment());
     }
 }

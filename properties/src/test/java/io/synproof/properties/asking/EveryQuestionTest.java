@@ -30,8 +30,8 @@ class EveryQuestionTest {
     @MethodSource("questions")
     void isAskedWithoutFailing(Question<?> question) {
         for (NamedScenario scenario : STRANGE) {
-            assertThatCode(() -> new Experiment(scenario.asIs(), question)
-                            .ask(Effort.within(LITTLE)))
+            assertThatCode(() ->
+                            new Experiment(scenario.asIs(), question).ask(Effort.within(LITTLE)))
                     .as("%s of %s", question.name(), scenario.name())
                     .doesNotThrowAnyException();
         }

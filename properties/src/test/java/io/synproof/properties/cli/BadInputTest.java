@@ -23,6 +23,13 @@ class BadInputTest {
             verify TW-03 --seed 4 | --seed goes with --sample N only
             verify TW-03 --coverage | --coverage goes with --sample N only
             verify TW-03 --sample 9 --report target | --report and --sample do not go together
+            """)
+    void aClaimOrItsRunIsRefusedInAFewWords(String line, String message) {
+        isRefused(line, message);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             check --scenario reincarnatio --property x | (did you mean 'reincarnation'?); there is
             check --scenario close --property noStale| (did you mean 'noStaleOctetAccepted'?)
             check --scenario close --property noDeadlock --set drap=1 | unknown setting 'drap'
@@ -74,7 +81,11 @@ class BadInputTest {
             verify --jsn x | Possible solutions: --json
             verify FW-18 --json no/such/folder/x | --json no/such/folder/x: cannot be written
             """)
-    void isRefusedInAFewWords(String line, String message) {
+    void aQuestionOrAnOptionIsRefusedInAFewWords(String line, String message) {
+        isRefused(line, message);
+    }
+
+    private static void isRefused(String line, String message) {
         Shell shell = Shell.run(line.split(" "));
 
         assertThat(shell.code()).isEqualTo(2);

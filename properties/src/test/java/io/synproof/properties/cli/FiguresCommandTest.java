@@ -89,7 +89,7 @@ class FiguresCommandTest {
                 .contains("    LINUX           exact")
                 .contains("TWAIT-07  twoMsl: ignored");
         assertThat(Shell.run("rules", "closeInCloseWait").out())
-                .contains("no check of a claim sets it");
+                .contains("LIT-26    sixSegments: closing");
     }
 
     /** Figure 12 by the letter of RFC 793, found by a search. */
