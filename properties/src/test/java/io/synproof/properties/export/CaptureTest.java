@@ -40,7 +40,8 @@ class CaptureTest {
         "Connection finish (FIN)",
         "This frame initiates the connection closing",
         "This frame undergoes the connection closing",
-        "A new tcp session is started with the same ports as an earlier session in this trace"
+        "A new tcp session is started with the same ports as an earlier session in this trace",
+        "Duplicate ACK (#1)"
     };
 
     /** Of the others beside that: what becomes of losses, copies and old segments. */
@@ -51,7 +52,9 @@ class CaptureTest {
         "ACKed segment that wasn't captured (common at capture start)",
         "Duplicate ACK (#1)",
         "TCP keep-alive segment",
-        "ACK to a TCP keep-alive segment"
+        "ACK to a TCP keep-alive segment",
+        "TCP SYN-ACK accepting TFO data",
+        "This frame is a (suspected) spurious retransmission"
     };
 
     @TempDir
