@@ -42,14 +42,12 @@ public final class RefinementSearch<S, A, O> {
     private final Possibilities possibilities;
     private final Automaton<?, ?, O> original;
     private final Antichain antichain;
+    private final PairTally<S, A> tally;
 
     // Pairs to go on from, by the steps to them: with as many observations as now, and one more.
     private TreeMap<Integer, List<Pair<A>>> now = new TreeMap<>();
     private TreeMap<Integer, List<Pair<A>>> later = new TreeMap<>();
     private int observed;
-    private long pairs;
-    private long taken;
-    private boolean cut;
     private boolean deeper;
 
     /** A pair, and by which step from which other the search came to it. */
@@ -73,6 +71,7 @@ public final class RefinementSearch<S, A, O> {
         this.original = new Automaton<>(refinement.original(), observations);
         this.possibilities = new Possibilities(original);
         this.antichain = new Antichain(possibilities);
+        this.tally = new PairTally<>(settings.model());
     }
 
     /** Decides; see {@link io.synproof.checker.Checker#check(Refinement)}. */
@@ -158,21 +157,17 @@ public final class RefinementSearch<S, A, O> {
 
     private Optional<Stop> bound() {
         return Optional.of(Stop.STATES)
-                .filter(_ -> pairs > bounds.states().orElse(Long.MAX_VALUE))
+                .filter(_ -> tally.pairs() > bounds.states().orElse(Long.MAX_VALUE))
                 .filter(_ -> isMoreToSee());
     }
 
     private Comparison comparison(Optional<Stop> stop) {
         return new Comparison(
-                pairs,
-                taken,
+                tally.coverage(stop, watch.elapsed()),
                 variant.size(),
                 original.size(),
                 possibilities.size(),
-                observed,
-                cut,
-                stop,
-                watch.elapsed());
+                observed);
     }
 
     /** Goes on from pairs that are equally far: ends first, for they take no step more. */
@@ -189,7 +184,7 @@ public final class RefinementSearch<S, A, O> {
     }
 
     private boolean admit(Pair<A> pair) {
-        boolean looks = pairs % BETWEEN_LOOKS == 0;
+        boolean looks = tally.pairs() % BETWEEN_LOOKS == 0;
         if ((looks && watch.stops()) || watch.stop().isPresent()) {
             return false;
         }
@@ -198,25 +193,28 @@ public final class RefinementSearch<S, A, O> {
         }
         if (possibilities.isChaotic(pair.set())) {
             // The original may go on in any way from here.
-            cut = true;
+            tally.cut();
             return false;
         }
         antichain.add(pair.state(), pair.set());
-        pairs++;
+        tally.admit(variant.state(pair.state()), pair.steps());
         return true;
     }
 
     /** The first step that the original cannot follow; it can all others. */
     private Optional<Gap<A>> expand(Pair<A> pair) {
         List<Automaton.Edge<A>> edges = variant.edges(pair.state()).all();
+        if (variant.edges(pair.state()).isEnd()) {
+            tally.end(variant.state(pair.state()));
+        }
         if (pair.steps() == bounds.depth().orElse(Integer.MAX_VALUE)) {
             deeper |= !edges.isEmpty();
             return Optional.empty();
         }
         for (Automaton.Edge<A> edge : edges) {
-            taken++;
+            tally.take(edge.action());
             if (edge.to() == Automaton.CHAOS) {
-                cut = true;
+                tally.cut();
             } else if (edge.shows() == Automaton.INTERNAL) {
                 offer(now, edge.to(), pair.set(), pair.steps() + 1, pair, edge);
             } else {
@@ -238,7 +236,7 @@ public final class RefinementSearch<S, A, O> {
             @Nullable Pair<A> from,
             Automaton.@Nullable Edge<A> by) {
         if (state == Automaton.CHAOS) {
-            cut = true;
+            tally.cut();
         } else if (!antichain.covers(state, set)) {
             to.computeIfAbsent(steps, _ -> new ArrayList<>())
                     .add(new Pair<>(state, set, steps, from, by));

@@ -9,6 +9,7 @@ import io.synproof.checker.Model;
 import io.synproof.checker.ModelException;
 import io.synproof.checker.Outcome;
 import io.synproof.checker.Permutation;
+import io.synproof.checker.Property;
 import io.synproof.checker.Stop;
 import io.synproof.checker.Symmetry;
 import java.util.List;
@@ -34,6 +35,20 @@ class QueueTest {
                 searched: 53 pairs, 53 states of the variant, 9 states of the original in 9 sets, \
                 8 observations; complete
                 bounds:   none""");
+    }
+
+    @Test
+    void whereEachStateIsInOnePairAComparisonCoversWhatASearchDoes() {
+        LossyChannel channel = new LossyChannel(4, 2, true);
+
+        Property<LossyChannel.State, LossyChannel.Action> anything =
+                Property.always("anything", _ -> true);
+
+        var compared = check(channel).comparison().coverage();
+        var searched = Checker.of(channel).check(anything).coverage();
+
+        assertThat(compared.states()).isEqualTo(53);
+        assertThat(compared.withoutTime()).isEqualTo(searched.withoutTime());
     }
 
     @Test

@@ -1,8 +1,6 @@
 package io.synproof.properties.asking;
 
-import io.synproof.checker.Coverage;
 import io.synproof.checker.Monitored;
-import io.synproof.checker.refinement.Comparison;
 import io.synproof.checker.refinement.Difference;
 import io.synproof.checker.refinement.Observed;
 import io.synproof.checker.refinement.Refinement;
@@ -13,7 +11,6 @@ import io.synproof.properties.TcpModel;
 import io.synproof.properties.questions.Inquiry;
 import io.synproof.properties.questions.Question;
 import java.util.OptionalLong;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -34,31 +31,13 @@ record Comparing<M>(Experiment experiment, Question<M> question, Effort effort) 
         return new Answer(
                 experiment,
                 verdict.outcome(),
-                coverage(verdict.comparison()),
+                verdict.comparison().coverage(),
                 verdict.bounds(),
                 verdict.difference()
                         .map(difference -> new Evidence.Difference(
                                 Story.of(model.scenario(), question, difference.trace()),
                                 remark(compared.original(), difference))),
                 OptionalLong.empty());
-    }
-
-    /**
-     * What the search for a difference has seen: its states are pairs of a state and what the other
-     * can be in, and its depth is counted in observations.
-     */
-    private static Coverage coverage(Comparison comparison) {
-        return new Coverage(
-                comparison.pairs(),
-                comparison.transitions(),
-                comparison.observations(),
-                0,
-                0,
-                comparison.cut() ? 1 : 0,
-                Set.of(),
-                Set.of(),
-                comparison.stoppedBy(),
-                comparison.elapsed());
     }
 
     private static String remark(String original, Difference<?, ?, String> difference) {

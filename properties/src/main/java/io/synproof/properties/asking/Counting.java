@@ -13,7 +13,7 @@ import io.synproof.properties.TcpModel;
 import io.synproof.properties.questions.Inquiry;
 import io.synproof.properties.questions.Question;
 
-/** Finds out how much a run costs: the least or the most, and whether that is what was wanted. */
+/** Finds out how much a run costs: the least, and whether that is what was wanted. */
 record Counting<M>(Experiment experiment, Question<M> question, Effort effort) {
 
     Answer ask(Inquiry.Counted<M> counted) {
@@ -23,10 +23,7 @@ record Counting<M>(Experiment experiment, Question<M> question, Effort effort) {
         Cost<Monitored<World, M>, Action> cost =
                 Cost.ofLabels(counted.unit(), watched, counted.cost().apply(model));
         Property<Monitored<World, M>, Action> goal = counted.goal().apply(model);
-        CostVerdict<Monitored<World, M>, Action> verdict = switch (counted.extreme()) {
-            case LEAST -> checker.cheapest(goal, cost);
-            case GREATEST -> checker.dearest(goal, cost);
-        };
+        CostVerdict<Monitored<World, M>, Action> verdict = checker.cheapest(goal, cost);
         return new Answer(
                 experiment,
                 outcome(verdict.total()),

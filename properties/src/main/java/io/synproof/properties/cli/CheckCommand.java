@@ -17,11 +17,9 @@ import io.synproof.properties.report.ProfileText;
 import io.synproof.properties.report.diagram.EvidenceText;
 import io.synproof.properties.report.diagram.Style;
 import io.synproof.properties.scenarios.BadInput;
-import io.synproof.properties.scenarios.Scenarios;
 import io.synproof.properties.scenarios.Setup;
 import java.io.PrintWriter;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.Callable;
@@ -39,26 +37,6 @@ import picocli.CommandLine.Option;
         footer = {"", "See: synproof scenarios, synproof properties, synproof rules"})
 final class CheckCommand implements Callable<Integer> {
     private final Terminal terminal;
-
-    @Option(
-            names = "--scenario",
-            required = true,
-            paramLabel = "NAME",
-            description = "The scenario.")
-    private String scenario = "";
-
-    @Option(
-            names = "--set",
-            paramLabel = "key=value",
-            description = "Changes a setting of the scenario; may be repeated.")
-    private List<String> changes = List.of();
-
-    @Option(
-            names = "--property",
-            required = true,
-            paramLabel = "NAME",
-            description = "The question.")
-    private String property = "";
 
     @Option(
             names = "--value",
@@ -87,6 +65,9 @@ final class CheckCommand implements Callable<Integer> {
     private boolean profiling;
 
     @Mixin
+    private AskedOptions asked = new AskedOptions();
+
+    @Mixin
     private KeepingOptions keeping = new KeepingOptions();
 
     @Mixin
@@ -104,8 +85,8 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Setup setup = Scenarios.named(scenario).asIs().with(changes);
-        Experiment experiment = new Experiment(setup, Questions.named(property), wanted());
+        Setup setup = asked.setup();
+        Experiment experiment = new Experiment(setup, asked.question(), wanted());
         Bounds bounds = bounds();
         int count = threads.count();
         json.check();
@@ -123,8 +104,9 @@ final class CheckCommand implements Callable<Integer> {
         if (value == null) {
             return OptionalLong.empty();
         }
-        if (!(Questions.named(property).inquiry() instanceof Inquiry.Counted<?>)) {
-            throw new BadInput("--value: " + property + " is not about a quantity; such are "
+        if (!(asked.question().inquiry() instanceof Inquiry.Counted<?>)) {
+            throw new BadInput("--value: " + asked.question().name()
+                    + " is not about a quantity; such are "
                     + Questions.ALL.stream()
                             .filter(one -> one.inquiry() instanceof Inquiry.Counted<?>)
                             .map(Question::name)
@@ -147,7 +129,7 @@ final class CheckCommand implements Callable<Integer> {
         return new Effort(
                 bounds,
                 count,
-                progress -> watch.onProgress(property, progress),
+                progress -> watch.onProgress(asked.question().name(), progress),
                 terminal.interruption()::isRequested,
                 checkpoints,
                 fewestFaults.isGiven());

@@ -9,12 +9,10 @@ import io.synproof.properties.asking.Answer;
 import io.synproof.properties.asking.Effort;
 import io.synproof.properties.asking.Experiment;
 import io.synproof.properties.questions.Question;
-import io.synproof.properties.questions.Questions;
 import io.synproof.properties.report.ThresholdJson;
 import io.synproof.properties.report.ThresholdText;
 import io.synproof.properties.report.Wrapped;
 import io.synproof.properties.scenarios.BadInput;
-import io.synproof.properties.scenarios.Scenarios;
 import io.synproof.properties.scenarios.Setup;
 import io.synproof.properties.scenarios.Variation;
 import java.io.PrintWriter;
@@ -39,20 +37,6 @@ final class ThresholdCommand implements Callable<Integer> {
     private final Terminal terminal;
 
     @Option(
-            names = "--scenario",
-            required = true,
-            paramLabel = "NAME",
-            description = "The scenario.")
-    private String scenario = "";
-
-    @Option(
-            names = "--property",
-            required = true,
-            paramLabel = "NAME",
-            description = "The question.")
-    private String property = "";
-
-    @Option(
             names = "--vary",
             required = true,
             paramLabel = "key=A..B",
@@ -61,16 +45,13 @@ final class ThresholdCommand implements Callable<Integer> {
     private List<String> varied = List.of();
 
     @Option(
-            names = "--set",
-            paramLabel = "key=value",
-            description = "Changes a setting of the scenario; may be repeated.")
-    private List<String> changes = List.of();
-
-    @Option(
             names = "--max-states",
             paramLabel = "N",
             description = "Stop each search after N states.")
     private @Nullable Long maxStates;
+
+    @Mixin
+    private AskedOptions asked = new AskedOptions();
 
     @Mixin
     private ThreadsOption threads = new ThreadsOption();
@@ -84,8 +65,8 @@ final class ThresholdCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Setup setup = Scenarios.named(scenario).asIs().with(changes);
-        Question<?> question = Questions.named(property);
+        Setup setup = asked.setup();
+        Question<?> question = asked.question();
         Variations variations = Variations.of(varied);
         refuseBoth(setup, variations);
         // Before the first search, so that no work is lost to settings that do not go together.

@@ -11,7 +11,6 @@ import io.synproof.model.world.Action;
 import io.synproof.model.world.Event;
 import io.synproof.model.world.Label;
 import io.synproof.model.world.World;
-import io.synproof.properties.questions.Inquiry.Counted.Extreme;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
@@ -119,8 +118,7 @@ final class Counting {
                 Question.Kind.CHEAPEST,
                 false,
                 monitor,
-                new Inquiry.Counted<>(
-                        _ -> Property.reachable(name, goal), "segments", _ -> cost, Extreme.LEAST),
+                new Inquiry.Counted<>(_ -> Property.reachable(name, goal), "segments", _ -> cost),
                 _ -> List.of(),
                 (_, _) -> moral);
     }

@@ -72,26 +72,15 @@ public sealed interface Inquiry<M> {
             implements Inquiry<M> {}
 
     /**
-     * By how much a run costs that ends with a sight.
+     * By the least that a run costs that ends with a sight.
      *
      * @param goal the property whose deciding sight ends a run
      * @param unit what is counted, as a plural, such as {@code segments}
      * @param cost what a step of a scenario's model costs, by what it shows; 0 or more
-     * @param extreme whether the least is asked for or the greatest
      */
     record Counted<M>(
             Function<TcpModel, Property<Monitored<World, M>, Action>> goal,
             String unit,
-            Function<TcpModel, ToLongFunction<Label>> cost,
-            Extreme extreme)
-            implements Inquiry<M> {
-
-        /** Which of the costs of all runs is asked for. */
-        public enum Extreme {
-            /** The least. */
-            LEAST,
-            /** The greatest, which may be without bound. */
-            GREATEST
-        }
-    }
+            Function<TcpModel, ToLongFunction<Label>> cost)
+            implements Inquiry<M> {}
 }

@@ -23,6 +23,9 @@ import java.io.Serializable;
  * <p>A host sees its own side only: what arrives and what it sends, calls of its users and what
  * they are told, its timers, and ticks where there is time. Who sent a segment (the tags), budgets
  * and scripts it does not see.
+ *
+ * <p>Not two of the checker's histories: where delivery is one step with sending, a host sees
+ * several things in a step, one after the other.
  */
 record Minds() implements Monitor<Label, Minds.Memory> {
     /** More than any run of the knowledge questions' scenarios needs; a longer one is cut. */

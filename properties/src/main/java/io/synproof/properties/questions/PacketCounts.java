@@ -101,8 +101,7 @@ final class PacketCounts implements Monitor<Label, PacketCounts.Counts> {
                     model -> label -> (long) model.scenario().medium().fragments()
                             * label.events()
                                     .flatMap(Event::sent)
-                                    .count(segment -> !segment.text().isEmpty()),
-                    Inquiry.Counted.Extreme.LEAST),
+                                    .count(segment -> !segment.text().isEmpty())),
             state -> counted(state.memory()),
             (_, _) -> "All octets have arrived, although a packet was lost.");
 

@@ -56,8 +56,6 @@ public record Question<M>(
         EVERY_STEP("everyStep"),
         /** Some state satisfies it. */
         REACHABLE("reachable"),
-        /** On every fair run it is the case at last. */
-        EVENTUALLY("eventually"),
         /** On every fair run one thing is followed by another at last. */
         LEADS_TO("leadsTo"),
         /** From every state it can still become the case. */
@@ -70,8 +68,6 @@ public record Question<M>(
         REFINES("refines"),
         /** The least that a run to a goal costs. */
         CHEAPEST("cheapest"),
-        /** The most that a run to a goal costs. */
-        DEAREST("dearest"),
         /** Every terminal state is a proper end. */
         NO_DEADLOCK("noDeadlock");
 
