@@ -62,6 +62,10 @@ final class LiteratureFigures {
                         4);
     }
 
+    /** An old SYN, and users who leave the connection open. */
+    private static final Setup OLD_SYN_FIRST = Scenarios.OLD_DUPLICATE_SYN.with(
+            "clientOpens=2", "duplicate=0", "clientCloses=never", "serverCloses=never");
+
     private static final Claim FIGURE_8 = new Claim(
             "LIT-03",
             "An old SYN that arrives first opens the server halfway, is unmasked by the client's"
@@ -71,15 +75,39 @@ final class LiteratureFigures {
             "The SYN,ACK acknowledges a number that the new SYN does not have, and SYN-SENT answers"
                     + " with a reset (3.10.7.3, first). A client that does not look takes it.",
             List.of(Check.main("recovers")
-                    .asks(
-                            "asInFigure8",
-                            Scenarios.OLD_DUPLICATE_SYN.with(
-                                    "clientOpens=2",
-                                    "duplicate=0",
-                                    "clientCloses=never",
-                                    "serverCloses=never"))
+                    .asks("asInFigure8", OLD_SYN_FIRST)
                     .supportedBy(REACHED)
                     .unless("the client takes any acknowledgment", CLIENT_CHECKS)));
+
+    private static final Claim BELOW_FIGURE_8 = new Claim(
+            "LIT-43",
+            "If the client's SYN arrives before its reset in figure 8, resets may be sent in both"
+                    + " directions.",
+            List.of("RFC 9293, 3.5"),
+            "REACH",
+            "The sentence is older than the rule. By RFC 793 a SYN in the window resets"
+                    + " SYN-RECEIVED, and the answer resets the client that has just opened. Since"
+                    + " RFC 1122, 4.2.2.20 (e), the server returns to LISTEN without a word, and no"
+                    + " server's reset is left: RFC 9293 kept the remark and changed the rule"
+                    + " (3.10.7.4, fourth). Linux sends the reset.",
+            List.of(
+                    resetsCross("RFC793")
+                            .supportedBy(REACHED)
+                            .unless("the server returns to LISTEN", "newSyn=listens"),
+                    resetsCross("RFC9293")
+                            .contradictedBy(UNREACHABLE)
+                            .unless("as in RFC 793", "newSyn=resets"),
+                    resetsCross("RFC9293_INTENT")
+                            .contradictedBy(UNREACHABLE)
+                            .unless("as in RFC 793", "newSyn=resets"),
+                    resetsCross("LINUX")
+                            .supportedBy(REACHED)
+                            .unless("the server returns to LISTEN", "newSyn=listens")));
+
+    private static Check.Asking resetsCross(String profile) {
+        return Check.in(profile, "bothReset" + profile)
+                .asks("resetsCross", OLD_SYN_FIRST.with("profile=" + profile));
+    }
 
     private static final Setup CRASH =
             Scenarios.HANDSHAKE.with("clientCrashes=1", "clientOpens=2", "giveUp=no");
@@ -166,5 +194,13 @@ final class LiteratureFigures {
                     .unless("the server closes only after the client", "serverCloses=afterPeer")));
 
     static final List<Claim> ALL = List.of(
-            FIGURE_6, FIGURE_7, FIGURE_8, FIGURE_9, FIGURE_10, FIGURE_11, FIGURE_12, FIGURE_13);
+            FIGURE_6,
+            FIGURE_7,
+            FIGURE_8,
+            BELOW_FIGURE_8,
+            FIGURE_9,
+            FIGURE_10,
+            FIGURE_11,
+            FIGURE_12,
+            FIGURE_13);
 }

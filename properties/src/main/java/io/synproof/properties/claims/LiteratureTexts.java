@@ -189,10 +189,9 @@ final class LiteratureTexts {
             "T/TCP's accelerated open may deliver twice.",
             List.of("Smith 1997"),
             "INV",
-            "It takes octets on a SYN, delivered before the handshake is over, and the connection"
-                    + " counts of RFC 1644, an option. The model has neither options nor "
-                    + "octets on a"
-                    + " SYN. (That two messages open a connection twice, LIT-09 shows.)");
+            "It takes the connection counts of RFC 1644, an option that the model does not have."
+                    + " (What Fast Open does with octets on a SYN, synproof check can ask; that"
+                    + " two messages open a connection twice, LIT-09 shows.)");
 
     private static final Claim DIAGRAM = Claim.notCheckable(
             "LIT-40",
@@ -210,10 +209,9 @@ final class LiteratureTexts {
                     + " again is of no use.",
             List.of("RFC 9293, 3.10.7.4 and 3.10.7.3"),
             "REACH",
-            "By the letter. A SYN that meets SYN-RECEIVED once more is not in the "
-                    + "window and draws a"
-                    + " bare ACK, which SYN-SENT drops (3.10.7.3, fifth). Linux answers with the"
-                    + " SYN,ACK again, and there the client's timer is enough.",
+            "By the letter. A SYN that meets SYN-RECEIVED once more is not in the window and"
+                    + " draws a bare ACK, which SYN-SENT drops (3.10.7.3, fifth). Linux answers"
+                    + " with the SYN,ACK again, and there the client's timer is enough.",
             List.of(
                     repaired("RFC793")
                             .supportedBy(UNREACHABLE)

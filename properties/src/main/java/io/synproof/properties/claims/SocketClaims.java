@@ -38,7 +38,9 @@ final class SocketClaims {
             List.of("003:85"),
             "INV",
             "A port that is bound and not listening has no TCB in LISTEN: it is CLOSED, and a SYN"
-                    + " is answered by a reset that acknowledges it (RFC 9293, 3.10.7.1).",
+                    + " is answered by a reset that acknowledges it (RFC 9293, 3.10.7.1). What the"
+                    + " user is told is \"connection reset\" by the text (3.10.7.3, second), and"
+                    + " \"connection refused\" by Linux.",
             List.of(
                     Check.main("refused")
                             .asks("connectRefused", Scenarios.HANDSHAKE.with("serverListens=no"))
@@ -51,7 +53,13 @@ final class SocketClaims {
                     Check.main("beforeListen")
                             .asks("connectRefused", Scenarios.HANDSHAKE.with("listenCalled=yes"))
                             .supportedBy(REACHED)
-                            .unless("listen was called before", "listenCalled=no")));
+                            .unless("listen was called before", "listenCalled=no"),
+                    Check.main("inLinuxByName")
+                            .asks(
+                                    "refusalNamed",
+                                    Scenarios.HANDSHAKE.with("serverListens=no", "profile=LINUX"))
+                            .supportedBy(HOLDS)
+                            .unless("by the text of RFC 9293", "rstInSynSent=reset")));
 
     private static final Claim API_03 = new Claim(
             "API-03",
@@ -60,11 +68,24 @@ final class SocketClaims {
             List.of("003:85"),
             "REACH",
             "Simultaneous open, MUST-10 (RFC 9293, 3.5, figure 7). The SYNs have to cross: one that"
-                    + " arrives before the other side has opened is answered by a reset.",
-            List.of(Check.main("crossing")
-                    .asks("bothEstablished", Scenarios.SIMULTANEOUS_OPEN.asIs())
-                    .supportedBy(REACHED)
-                    .unless("SYNs take no time, so they cannot cross", "network=rendezvous")));
+                    + " arrives before the other side has opened is answered by a reset. Where"
+                    + " nothing is overtaken, the figure's four segments take a SYN,ACK that"
+                    + " counts in SYN-RECEIVED; by the letter (3.10.7.4, first) they are six.",
+            List.of(
+                    Check.main("crossing")
+                            .asks("bothEstablished", Scenarios.SIMULTANEOUS_OPEN.asIs())
+                            .supportedBy(REACHED)
+                            .unless(
+                                    "SYNs take no time, so they cannot cross",
+                                    "network=rendezvous"),
+                    Check.main("inFour")
+                            .asks(
+                                    "segmentsToOpen",
+                                    Scenarios.SIMULTANEOUS_OPEN.with(
+                                            "network=fifo", "profile=RFC9293_INTENT"),
+                                    4)
+                            .supportedBy(HOLDS)
+                            .unless("by the letter", "synAckInSynReceived=notInWindow")));
 
     private static final Claim API_04 = new Claim(
             "API-04",

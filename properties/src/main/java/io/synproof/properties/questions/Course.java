@@ -8,7 +8,9 @@ import io.synproof.model.network.Side;
 import io.synproof.model.world.Event;
 import io.synproof.model.world.Label;
 import io.synproof.model.world.World;
+import io.vavr.collection.HashSet;
 import io.vavr.collection.List;
+import io.vavr.collection.Set;
 import java.util.function.Predicate;
 
 /**
@@ -22,11 +24,11 @@ record Course(List<Stage> stages) implements Monitor<Label, Integer> {
      * What a rule decides at a side.
      *
      * @param side whose
-     * @param clause the rule
+     * @param clauses the rule, in each of its readings
      */
-    record Stage(Side side, Clause clause) {
+    record Stage(Side side, Set<Clause> clauses) {
         private boolean isSeen(Event event) {
-            return event.side() == side && event.clauses().contains(clause);
+            return event.side() == side && event.clauses().exists(clauses::contains);
         }
     }
 
@@ -38,6 +40,17 @@ record Course(List<Stage> stages) implements Monitor<Label, Integer> {
             at(Side.SERVER, Clause.LISTEN_SYN),
             at(Side.CLIENT, Clause.SYN_SENT_BAD_ACK),
             at(Side.SERVER, Clause.RST_TO_LISTEN));
+
+    /** What the text says below figure 8. */
+    static final Question<Integer> RESETS_CROSS = course(
+            "resetsCross",
+            "an old SYN opens the server halfway, the client's SYN arrives before its reset, and"
+                    + " resets are sent in both directions",
+            _ -> true,
+            "Both have sent a reset, as the text below figure 8 of RFC 9293 expects it.",
+            at(Side.SERVER, Clause.LISTEN_SYN),
+            at(Side.CLIENT, Clause.SYN_SENT_BAD_ACK),
+            at(Side.SERVER, Clause.SYN_RESETS, Clause.SYN_RESETS_REMOTE));
 
     static final Question<Integer> HALF_OPEN = figure(
             9,
@@ -66,10 +79,10 @@ record Course(List<Stage> stages) implements Monitor<Label, Integer> {
 
     /** All of them, in the order of a listing. */
     static final java.util.List<Question<?>> ALL =
-            java.util.List.of(OLD_SYN, HALF_OPEN, HALF_OPEN_TEXT, TWO_LISTENERS);
+            java.util.List.of(OLD_SYN, RESETS_CROSS, HALF_OPEN, HALF_OPEN_TEXT, TWO_LISTENERS);
 
-    private static Stage at(Side side, Clause clause) {
-        return new Stage(side, clause);
+    private static Stage at(Side side, Clause... clauses) {
+        return new Stage(side, HashSet.of(clauses));
     }
 
     private static boolean bothEstablished(World world) {
@@ -79,11 +92,20 @@ record Course(List<Stage> stages) implements Monitor<Label, Integer> {
 
     private static Question<Integer> figure(
             int number, String summary, Predicate<World> end, Stage... stages) {
+        return course(
+                "asInFigure" + number,
+                "as in figure " + number + " of RFC 9293: " + summary,
+                end,
+                "It has gone as in figure " + number + ".",
+                stages);
+    }
+
+    private static Question<Integer> course(
+            String name, String summary, Predicate<World> end, String moral, Stage... stages) {
         Course course = new Course(List.of(stages));
-        String name = "asInFigure" + number;
         return new Question<>(
                 name,
-                "as in figure " + number + " of RFC 9293: " + summary,
+                summary,
                 Question.Kind.REACHABLE,
                 false,
                 course,
@@ -92,7 +114,7 @@ record Course(List<Stage> stages) implements Monitor<Label, Integer> {
                         state -> state.memory() == course.stages().size()
                                 && end.test(state.state())),
                 _ -> java.util.List.of(),
-                (_, _) -> "It has gone as in figure " + number + ".");
+                (_, _) -> moral);
     }
 
     @Override

@@ -113,6 +113,7 @@ public final class Questions {
                             Lost.FIN_AGAIN,
                             Lost.NO_BARE_ACK,
                             SocketCalls.REFUSED,
+                            SocketCalls.REFUSED_BY_NAME,
                             SocketCalls.CONNECT_RETURNS,
                             SocketCalls.ACCEPT_AFTER_THIRD,
                             SocketCalls.ENDS_IN_CLOSE_WAIT,

@@ -24,16 +24,28 @@ final class SocketCalls {
     static final Question<Boolean> REFUSED = Once.happens(
             "connectRefused",
             "a client's SYN is answered by a reset, and its user is told",
-            event -> event.side() == Side.CLIENT
-                    && event.before() instanceof SynSent
-                    && event.consumed()
-                            .flatMap(flying -> flying.tcp())
-                            .exists(segment -> segment.control().rst())
-                    && event.after() instanceof Endpoint.Closed
+            event -> isSynReset(event)
                     && event.signals()
                             .exists(told ->
                                     told == Signal.Notice.REFUSED || told == Signal.Notice.RESET),
             "The reset has answered the SYN, and connect() fails.");
+
+    static final Question<Unit> REFUSED_BY_NAME = Asked.everyStep(
+            "refusalNamed",
+            "a client whose SYN is answered by a reset is told that its connection is refused",
+            (_, label) -> label.events()
+                    .filter(SocketCalls::isSynReset)
+                    .forAll(event -> event.signals().contains(Signal.Notice.REFUSED)),
+            "The reset has answered the SYN, and the user is told something else of it.");
+
+    private static boolean isSynReset(Event event) {
+        return event.side() == Side.CLIENT
+                && event.before() instanceof SynSent
+                && event.consumed()
+                        .flatMap(flying -> flying.tcp())
+                        .exists(segment -> segment.control().rst())
+                && event.after() instanceof Endpoint.Closed;
+    }
 
     static final Question<Unit> CONNECT_RETURNS = Asked.everyStep(
             "connectReturnsOnSynAck",
