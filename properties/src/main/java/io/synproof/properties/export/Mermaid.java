@@ -150,7 +150,7 @@ record Mermaid(Diagram diagram, String suffix, int cycle) {
             };
             return margin.changed() || row.step() == 0
                     ? List.of("Note over " + who(side) + ": "
-                            + safe(margin.states().mkString(", ")))
+                            + safe(margin.lines().mkString(", ")))
                     : List.<String>empty();
         });
     }

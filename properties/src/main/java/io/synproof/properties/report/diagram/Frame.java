@@ -38,7 +38,7 @@ record Frame(int client, int half, int lanes) {
     }
 
     private static int width(List<Margin> margins, String title) {
-        return margins.flatMap(Margin::states)
+        return margins.flatMap(Margin::lines)
                 .append(title)
                 .map(String::length)
                 .max()

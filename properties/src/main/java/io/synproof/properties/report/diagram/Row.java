@@ -35,10 +35,20 @@ public record Row(
     /**
      * A host at the margin.
      *
-     * @param states its connections, each with its state
+     * @param connections its connections, or the state it is in without any
      * @param changed whether that is news
      */
-    public record Margin(List<String> states, boolean changed) {}
+    public record Margin(List<Standing> connections, boolean changed) {
+        /** Every connection with its state. */
+        public List<String> states() {
+            return connections.map(Standing::line);
+        }
+
+        /** The same as it is shown: of a crowd in one state, the first and the last. */
+        public List<String> lines() {
+            return Standing.lines(connections);
+        }
+    }
 
     /** The lines, among all of the picture, that show a flight. */
     List<Integer> linesOf(int flight) {

@@ -38,7 +38,7 @@ record RowText(Diagram diagram, Frame frame, Ink ink) {
     }
 
     private static int tallest(Row row) {
-        return Math.max(row.client().states().length(), row.server().states().length());
+        return Math.max(row.client().lines().length(), row.server().lines().length());
     }
 
     private String painted(Row row, Line line, int at) {
@@ -75,7 +75,7 @@ record RowText(Diagram diagram, Frame frame, Ink ink) {
     }
 
     private String state(Margin margin, int index, int width) {
-        String state = index < margin.states().length() ? margin.states().get(index) : "";
+        String state = index < margin.lines().length() ? margin.lines().get(index) : "";
         return ink.paint(margin.changed() ? Tone.STRONG : Tone.NORMAL, pad(state, width));
     }
 

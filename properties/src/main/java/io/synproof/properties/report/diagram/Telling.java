@@ -39,8 +39,8 @@ record Telling(
                 0,
                 Cause.PROTOCOL,
                 0,
-                new Margin(states(names, story.start(), Side.CLIENT), false),
-                new Margin(states(names, story.start(), Side.SERVER), false),
+                new Margin(connections(names, story.start(), Side.CLIENT), false),
+                new Margin(connections(names, story.start(), Side.SERVER), false),
                 List.of(Line.Nothing.NOTHING),
                 List.empty());
         boolean persistent = story.scenario().medium().discipline() == Discipline.PERSISTENT;
@@ -171,21 +171,20 @@ record Telling(
     }
 
     private Margin margin(World world, Side side, Margin before) {
-        List<String> states = states(names, world, side);
-        return new Margin(states, !states.equals(before.states()));
+        List<Standing> connections = connections(names, world, side);
+        return new Margin(connections, !connections.equals(before.connections()));
     }
 
-    private static List<String> states(Names names, World world, Side side) {
+    private static List<Standing> connections(Names names, World world, Side side) {
         Host host = world.host(side);
         if (!host.up()) {
-            return List.of("DOWN");
+            return List.of(new Standing("DOWN", ""));
         }
         return host.slots().isEmpty()
-                ? List.of(host.unconnected().state().toString())
+                ? List.of(new Standing(host.unconnected().state().toString(), ""))
                 : host.slots()
-                        .map(slot -> (slot.endpoint().state() + " "
-                                        + names.mark(
-                                                side, slot.endpoint(), slot.id().port()))
-                                .strip());
+                        .map(slot -> new Standing(
+                                slot.endpoint().state().toString(),
+                                names.mark(side, slot.endpoint(), slot.id().port())));
     }
 }

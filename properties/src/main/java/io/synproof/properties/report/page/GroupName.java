@@ -31,7 +31,7 @@ enum GroupName {
     /** Attacks. */
     SEC("SYN flood and cookies"),
     /** Whatever else. */
-    OTHER("Other"),
+    OT("Other matters"),
     /** Results of others. */
     LIT("Results of others");
 

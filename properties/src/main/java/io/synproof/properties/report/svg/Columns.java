@@ -13,44 +13,34 @@ import io.vavr.collection.List;
  * @param client the width of the client's band
  * @param network the distance between the rails
  * @param server the width of the server's band
+ * @param room how much there is for the run
  */
-record Columns(int client, int network, int server) {
+record Columns(int client, int network, int server, Room room) {
     /** The width of the step's number, with room for a bracket. */
     static final int STEP = 40;
-
-    /** The width of what is said of each step. */
-    static final int SAID = 300;
 
     /** The width of a letter of a segment, a state or a number: 12 units high, monospaced. */
     static final int LETTER = 8;
 
-    /** How many letters of a remark fit into a line. */
-    static final int REMARK = 46;
-
     private static final int GAP = 14;
 
-    /** What an arrow's text needs beside it. */
-    private static final int SHAFT = 88;
-
-    /** Slanted lines need room to be told from level ones. */
-    private static final int NARROWEST = 300;
-
-    static Columns of(Diagram diagram) {
+    static Columns of(Diagram diagram, Room room) {
         int caption = diagram.flights()
                 .map(flight -> flight.parcel().caption().length())
                 .max()
                 .getOrElse(0);
         int local =
                 diagram.rows().flatMap(Placed::locals).map(String::length).max().getOrElse(0);
-        int widest = Math.max(caption, local) * LETTER + SHAFT;
+        int widest = Math.max(caption, local) * LETTER + room.shaft();
         return new Columns(
                 band(diagram.rows().map(Row::client)),
-                Math.max(NARROWEST, widest),
-                band(diagram.rows().map(Row::server)));
+                Math.max(room.network(), widest),
+                band(diagram.rows().map(Row::server)),
+                room);
     }
 
     private static int band(List<Margin> margins) {
-        int longest = margins.flatMap(Margin::states).map(String::length).max().getOrElse(0);
+        int longest = margins.flatMap(Margin::lines).map(String::length).max().getOrElse(0);
         return Math.max(64, longest * LETTER + 10);
     }
 
@@ -94,6 +84,6 @@ record Columns(int client, int network, int server) {
 
     /** The width of the whole. */
     int total() {
-        return said() + SAID;
+        return said() + room.said();
     }
 }

@@ -21,19 +21,19 @@ public record Picture(List<Sheet> sheets, String words) {
     public static Picture of(Evidence evidence) {
         return switch (evidence) {
             case Evidence.Run(var story) ->
-                new Picture(List.of(Sheet.of(story, "", Option.none())), "");
+                new Picture(List.of(Sheet.of(story, "", Room.ALONE, Option.none())), "");
             case Evidence.Lasso(var story, int from, String respects) ->
                 new Picture(
-                        List.of(Sheet.of(story, "", Option.some(from))),
+                        List.of(Sheet.of(story, "", Room.ALONE, Option.some(from))),
                         EvidenceText.repeats(story.length(), from)
                                 + (respects.isEmpty() ? "" : " Fairness: " + respects));
             case Evidence.Difference(var story, String remark) ->
-                new Picture(List.of(Sheet.of(story, "", Option.none())), remark);
+                new Picture(List.of(Sheet.of(story, "", Room.ALONE, Option.none())), remark);
             case Evidence.Twins(var story, var other, String remark) ->
                 new Picture(
                         List.of(
-                                Sheet.of(story, "One run", Option.none()),
-                                Sheet.of(other, "Another run", Option.none())),
+                                Sheet.of(story, "One run", Room.BESIDE, Option.none()),
+                                Sheet.of(other, "Another run", Room.BESIDE, Option.none())),
                         remark);
         };
     }
@@ -81,7 +81,7 @@ public record Picture(List<Sheet> sheets, String words) {
     private Element root(String title) {
         return Element.of("svg")
                 .with("xmlns", "http://www.w3.org/2000/svg")
-                .with("class", "synproof")
+                .with("class", sheets.length() > 1 ? "synproof twins" : "synproof")
                 .with("viewBox", "0 0 " + width() + " " + height())
                 .with("width", width())
                 .with("height", height())

@@ -30,17 +30,18 @@ record Placed(Row row, int top, List<Place> places, List<Said> said, int height)
     record Said(Note.Kind kind, String text) {}
 
     /** The steps of a diagram from {@code top} down. */
-    static List<Placed> all(Diagram diagram, int top) {
+    static List<Placed> all(Diagram diagram, Room room, int top) {
         return diagram.rows()
                 .foldLeft(
                         List.<Placed>empty(),
                         (above, row) -> above.append(of(
                                 diagram,
+                                room,
                                 row,
                                 above.lastOption().map(Placed::bottom).getOrElse(top))));
     }
 
-    private static Placed of(Diagram diagram, Row row, int top) {
+    private static Placed of(Diagram diagram, Room room, Row row, int top) {
         List<Place> places = row.lines()
                 .foldLeft(
                         List.<Place>empty(),
@@ -49,22 +50,22 @@ record Placed(Row row, int top, List<Place> places, List<Said> said, int height)
                                 line,
                                 row.step(),
                                 above.lastOption().map(Place::bottom).getOrElse(top + PAD / 2))));
-        List<Said> said = said(diagram, row);
+        List<Said> said = said(diagram, room, row);
         int states =
-                Math.max(row.client().states().length(), row.server().states().length()) * LEADING;
+                Math.max(row.client().lines().length(), row.server().lines().length()) * LEADING;
         int drawn = places.last().bottom() - top;
         int height = Math.max(drawn, Math.max(states, said.length() * LEADING)) + PAD;
         return new Placed(row, top, places, said, height);
     }
 
-    private static List<Said> said(Diagram diagram, Row row) {
+    private static List<Said> said(Diagram diagram, Room room, Row row) {
         List<Note> ticks = row.lines()
                 .flatMap(line -> line instanceof Line.Tick tick
                         ? ticking(diagram, tick).map(text -> new Note(Note.Kind.REMARK, text))
                         : List.<Note>empty());
         return ticks.appendAll(row.notes())
                 .flatMap(note -> List.ofAll(
-                                Wrapped.lines(note.kind().sign() + note.text(), Columns.REMARK))
+                                Wrapped.lines(note.kind().sign() + note.text(), room.remark()))
                         .zipWithIndex()
                         .map(line -> new Said(note.kind(), (line._2 == 0 ? "" : "  ") + line._1)));
     }

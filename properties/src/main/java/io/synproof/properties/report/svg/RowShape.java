@@ -34,9 +34,9 @@ record RowShape(Diagram diagram, Columns columns) {
 
     /** A strip for each connection of a host, in the colour of its state. */
     private List<Element> bands(Placed placed, Side side, Margin margin) {
-        int count = margin.states().length();
+        int count = margin.lines().length();
         int width = columns.width(side) / count;
-        return margin.states()
+        return margin.lines()
                 .zipWithIndex()
                 .map(state -> Shapes.rectangle(
                         "band s-" + word(state._1),
@@ -75,7 +75,7 @@ record RowShape(Diagram diagram, Columns columns) {
     private List<Element> states(Placed placed, Side side, Margin margin) {
         boolean shown = margin.changed() || placed.row().step() == 0;
         return shown
-                ? margin.states()
+                ? margin.lines()
                         .zipWithIndex()
                         .map(state -> Shapes.text(
                                 "state", columns.band(side) + 5, placed.line(state._2), state._1))

@@ -25,13 +25,14 @@ public record Sheet(Element element, int width, int height) {
      * The drawing of a run.
      *
      * @param title what stands above it; empty if nothing does
+     * @param room how wide it may be
      * @param cycle the step after which what repeats begins, if it repeats
      */
-    static Sheet of(Story story, String title, Option<Integer> cycle) {
+    static Sheet of(Story story, String title, Room room, Option<Integer> cycle) {
         Diagram diagram = Diagram.of(story);
-        Columns columns = Columns.of(diagram);
+        Columns columns = Columns.of(diagram, room);
         int top = title.isEmpty() ? HEADER : 2 * HEADER;
-        List<Placed> rows = Placed.all(diagram, top);
+        List<Placed> rows = Placed.all(diagram, room, top);
         int end = rows.last().bottom();
         List<String> moral =
                 List.ofAll(Wrapped.lines(moral(diagram), columns.total() / MORAL_LETTER));

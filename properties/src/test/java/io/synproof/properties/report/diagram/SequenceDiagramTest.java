@@ -60,6 +60,23 @@ class SequenceDiagramTest {
     }
 
     @Test
+    void ofFourConnectionsOrMoreInOneStateTheFirstAndTheLastAreNamed() {
+        Story flood = Stories.found(
+                Scenarios.SYN_FLOOD.with(
+                        "network=rendezvous",
+                        "clientOpens=0",
+                        "inject=5",
+                        "giveUp=no",
+                        "backlog=4",
+                        "maxSynBacklog=128"),
+                "synQueueFull");
+
+        assertThat(row(flood, 3)).endsWith("| SYN-RECEIVED #1");
+        assertThat(row(flood, 4)).endsWith("| SYN-RECEIVED #1 to #4");
+        assertThat(row(flood, 5)).endsWith("| SYN-RECEIVED #1 to #5");
+    }
+
+    @Test
     void aCopyThatArrivesLateSaysOfWhichStepItIs() {
         Story story = Stories.found(GHOST, "connectionCountsAgree");
 
