@@ -1,5 +1,7 @@
 package io.synproof.model.endpoint;
 
+import io.vavr.collection.List;
+import io.synproof.model.segment.Options;
 import static io.synproof.model.endpoint.Fixtures.lastAck;
 import static io.synproof.model.endpoint.Fixtures.stack;
 import static io.synproof.model.endpoint.Fixtures.synSent;
@@ -104,5 +106,48 @@ class StackTest {
     void sndUnaNeverPassesSndNxt() {
         assertThatThrownBy(() -> Fixtures.snd(102, 101))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void oneOctetIsTheLeastWindowAndTheLeastSegment() {
+        Stack stack = stack();
+        Stack least = new Stack(
+                stack.rules(),
+                1,
+                1,
+                stack.repeating(),
+                stack.timeWait(),
+                stack.receiving(),
+                stack.features());
+        assertThat(least.window()).isEqualTo(1);
+        assertThatThrownBy(() -> new Stack(
+                        stack.rules(),
+                        0,
+                        1,
+                        stack.repeating(),
+                        stack.timeWait(),
+                        stack.receiving(),
+                        stack.features()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("window 0, mss 1");
+    }
+
+    @Test
+    void theRetransmissionTimeoutIsThatOfTheSchedule() {
+        assertThat(stack().rto()).isEqualTo(new Due.In(3));
+    }
+
+    @Test
+    void aSynNeedNotSayAnMss() {
+        assertThat(new Opening(0, true, false, false).mss()).isEqualTo(Options.UNSAID);
+        assertThatThrownBy(() -> new Opening(-1, false, false, false))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("MSS -1");
+    }
+
+    @Test
+    void aTimerReadsAsWhenItGoesOff() {
+        assertThat(List.of(new Due.In(3), Due.Untimed.QUIET).map(Due::toString))
+                .containsExactly("3", "quiet");
     }
 }

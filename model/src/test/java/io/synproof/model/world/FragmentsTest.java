@@ -125,4 +125,28 @@ class FragmentsTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("capacity 1, fragments 0");
     }
+
+    @Test
+    void aPieceThatWaitsIsConsumedByItsConnection() {
+        Run run = sent();
+        InFlight first = piece(run, SERVER, 0, 0);
+        Event event = delivers(run, 0, 0).events().head();
+        assertThat(event.before()).isEqualTo(run.world().server().endpoint(Run.ONLY));
+        assertThat(event.consumed()).containsExactly(first);
+    }
+
+    @Test
+    void whereNothingIsCutTextTravelsWholeAndTakesNoIdentification() {
+        Run whole = new Lab()
+                .client(Lab.sends(2))
+                .start()
+                .opens(CLIENT, 0)
+                .delivers(SERVER, "<SEQ=0><CTL=SYN>")
+                .delivers(CLIENT, "<SEQ=0><ACK=1><CTL=SYN,ACK>")
+                .delivers(SERVER, "<SEQ=1><ACK=1><CTL=ACK>")
+                .calls(CLIENT, new UserCall.Send(2));
+        assertThat(whole.world().network().inFlight().map(InFlight::fragment))
+                .containsExactly(Fragment.WHOLE);
+        assertThat(whole.world().client().reassembly()).isEqualTo(Reassembly.NONE);
+    }
 }

@@ -33,6 +33,7 @@ final class Lab {
     private Repeating.BackOff backOff = Repeating.BackOff.NONE;
     private Due rto = Due.Untimed.ANY_MOMENT;
     private Due timeWait = Due.Untimed.QUIET;
+    private Stack.Receiving receiving = Stack.Receiving.STANDING;
     private Medium medium = new Medium(Discipline.BAG, 8, Overflow.CUT);
     private Option<Integer> msl = Option.none();
     private FaultBudget faults = FaultBudget.NONE;
@@ -100,6 +101,12 @@ final class Lab {
 
     Lab timeWait(Due due) {
         timeWait = due;
+        return this;
+    }
+
+    /** How users take octets. */
+    Lab receiving(Stack.Receiving how) {
+        receiving = how;
         return this;
     }
 
@@ -214,6 +221,18 @@ final class Lab {
                 u.remote());
     }
 
+    static UnaryOperator<Users> ends(Users.Ending what) {
+        return u -> new Users(
+                u.listens(),
+                u.script(),
+                u.sends(),
+                u.closes(),
+                u.isn(),
+                what,
+                u.opening(),
+                u.remote());
+    }
+
     static UnaryOperator<Users> numbers(IsnPolicy policy) {
         return u -> new Users(
                 u.listens(),
@@ -247,7 +266,7 @@ final class Lab {
                         true,
                         rto,
                         timeWait,
-                        Stack.Receiving.STANDING)
+                        receiving)
                 .with(repeating());
         return new Scenario(
                 new SequenceSpace(bits),
