@@ -1,5 +1,6 @@
 package io.synproof.model.world;
 
+import io.synproof.model.datagram.Datagram;
 import io.synproof.model.rules.Rules;
 import io.synproof.model.rules.Rule;
 import io.synproof.model.rules.Flaw;
@@ -208,5 +209,16 @@ class CallsTest {
         assertThat(start.scenario().limits()).containsExactly(Limit.values());
         assertThat(start.scenario().limits().map(limit -> limit.leftIn(start.world())))
                 .containsExactly(2, 3, 4, 5, 6, 10, 7, 11, 8, 12, 9);
+    }
+
+    @Test
+    void callsReadAsTheyAreNamed() {
+        assertThat(List.of(
+                                new UserCall.Open(new Lab().scenario().space().zero()),
+                                new UserCall.Send(2),
+                                new UserCall.SendDatagram(new Datagram(0, 2)),
+                                new UserCall.Listen(1))
+                        .map(Object::toString))
+                .containsExactly("OPEN", "SEND", "SEND <UDP 0><DATA=2>", "LISTEN(1)");
     }
 }

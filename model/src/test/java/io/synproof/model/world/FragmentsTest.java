@@ -1,5 +1,7 @@
 package io.synproof.model.world;
 
+import io.vavr.collection.List;
+import io.synproof.model.segment.Segment;
 import static io.synproof.model.network.Side.CLIENT;
 import static io.synproof.model.network.Side.SERVER;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -148,5 +150,14 @@ class FragmentsTest {
         assertThat(whole.world().network().inFlight().map(InFlight::fragment))
                 .containsExactly(Fragment.WHOLE);
         assertThat(whole.world().client().reassembly()).isEqualTo(Reassembly.NONE);
+    }
+
+    @Test
+    void anyoneMayAskHowSegmentsOfAHostTravel() {
+        Run run = sent();
+        List<Segment> text = run.events().flatMap(Event::sent);
+        assertThat(run.scenario()
+                        .packets(CLIENT, new Lab().start().world().client(), 0, text))
+                .isEqualTo(run.world().network().inFlight());
     }
 }

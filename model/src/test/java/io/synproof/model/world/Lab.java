@@ -1,6 +1,7 @@
 package io.synproof.model.world;
 
 import io.synproof.model.endpoint.Due;
+import io.synproof.model.endpoint.Features;
 import io.synproof.model.endpoint.Opening;
 import io.synproof.model.endpoint.Repeating;
 import io.synproof.model.endpoint.Stack;
@@ -34,6 +35,7 @@ final class Lab {
     private Due rto = Due.Untimed.ANY_MOMENT;
     private Due timeWait = Due.Untimed.QUIET;
     private Stack.Receiving receiving = Stack.Receiving.STANDING;
+    private Features features = Features.NONE;
     private Medium medium = new Medium(Discipline.BAG, 8, Overflow.CUT);
     private Option<Integer> msl = Option.none();
     private FaultBudget faults = FaultBudget.NONE;
@@ -107,6 +109,11 @@ final class Lab {
     /** How users take octets. */
     Lab receiving(Stack.Receiving how) {
         receiving = how;
+        return this;
+    }
+
+    Lab features(Features chosen) {
+        features = chosen;
         return this;
     }
 
@@ -267,7 +274,8 @@ final class Lab {
                         rto,
                         timeWait,
                         receiving)
-                .with(repeating());
+                .with(repeating())
+                .with(features);
         return new Scenario(
                 new SequenceSpace(bits),
                 wrap,
