@@ -35,6 +35,7 @@ class HostAloneTest {
     enum Kind {
         CRASHING(() -> busy().client(Lab.may(2, 1, 1)).server(Lab.may(1, 1, 1))),
         TIMED(() -> busy().clock(2, new Due.In(3), 4).features(features())),
+        WAITING(() -> busy().clock(2, new Due.In(3), 4).features(waiting())),
         PERSISTENT(() -> busy().network(Discipline.PERSISTENT).clock(2, new Due.In(3), 4)),
         QUEUED(() -> busy().network(Discipline.OVERTAKING)
                 .faults(2, 2, 3)
@@ -70,6 +71,15 @@ class HostAloneTest {
 
     private static Features features() {
         return Features.NONE.having(BehindGap.HELD).delayingAcks(Due.Untimed.ANY_MOMENT);
+    }
+
+    private static Features waiting() {
+        return Features.NONE
+                .keepingAlive(new Due.In(2), 1)
+                .waitingForUser(new Due.In(7))
+                .waitingForFin(new Due.In(3))
+                .pausingChallenges(new Due.In(2))
+                .delayingAcks(new Due.In(1));
     }
 
     private static Listening cookies() {
