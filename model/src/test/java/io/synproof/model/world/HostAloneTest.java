@@ -35,7 +35,11 @@ class HostAloneTest {
     enum Kind {
         CRASHING(() -> busy().client(Lab.may(2, 1, 1)).server(Lab.may(1, 1, 1))),
         TIMED(() -> busy().clock(2, new Due.In(3), 4).features(features())),
-        WAITING(() -> busy().clock(2, new Due.In(3), 4).features(waiting())),
+        WAITING(() -> busy().clock(2, new Due.In(3), 4)
+                .client(Lab.ends(Users.Ending.CLOSE))
+                .server(Lab.sends(0))
+                .server(Lab.closes(Users.Closing.NEVER))
+                .features(waiting())),
         PERSISTENT(() -> busy().network(Discipline.PERSISTENT).clock(2, new Due.In(3), 4)),
         QUEUED(() -> busy().network(Discipline.OVERTAKING)
                 .faults(2, 2, 3)
@@ -224,6 +228,27 @@ class HostAloneTest {
 
     private static List<Signal> told(Moved moved) {
         return moved.label().events().flatMap(Event::signals);
+    }
+
+    /** Without advertised windows nothing is to be probed. */
+    @Test
+    void theWalksMeetEveryTimerButThatOfProbes() {
+        assertThat(List.of(Kind.values())
+                        .map(Kind::scenario)
+                        .flatMap(HostAloneTest::worlds)
+                        .flatMap(world -> List.of(world.client(), world.server()))
+                        .flatMap(Host::slots)
+                        .flatMap(slot -> slot.endpoint().timers())
+                        .map(timer -> timer.getClass().getSimpleName())
+                        .distinct())
+                .containsExactlyInAnyOrder(
+                        "Retransmission",
+                        "KeepAlive",
+                        "FinWait2",
+                        "TimeWait",
+                        "DelayedAck",
+                        "User",
+                        "Challenge");
     }
 
     /** Nothing happens in silence: each walk gets somewhere. */
