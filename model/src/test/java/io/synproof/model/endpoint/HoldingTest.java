@@ -1,6 +1,5 @@
 package io.synproof.model.endpoint;
 
-import io.synproof.model.segment.Segment;
 import static io.synproof.model.endpoint.Fixtures.buffering;
 import static io.synproof.model.endpoint.Fixtures.closeWait;
 import static io.synproof.model.endpoint.Fixtures.established;
@@ -20,6 +19,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.synproof.model.endpoint.Endpoint.Connection;
 import io.synproof.model.endpoint.Signal.Delivered;
 import io.synproof.model.endpoint.Signal.Notice;
+import io.synproof.model.segment.Segment;
 import io.synproof.model.segment.Text;
 import io.vavr.collection.List;
 import org.junit.jupiter.api.Test;
@@ -282,11 +282,11 @@ class HoldingTest {
 
     @Test
     void established_receivesAnAckThatSaysAnotherWindow_countsNoDuplicate() {
-        Stack stack = hinted().with(Features.NONE
-                .retransmittingAfter(2)
-                .with(Features.FlowControl.ADVERTISED));
-        Connection heard = sending().with(snd(101, 103)
-                .hearing(Notation.segment("<SEQ=301><ACK=101><CTL=ACK><WND=5>")));
+        Stack stack = hinted().with(
+                        Features.NONE.retransmittingAfter(2).with(Features.FlowControl.ADVERTISED));
+        Connection heard = sending()
+                .with(snd(101, 103)
+                        .hearing(Notation.segment("<SEQ=301><ACK=101><CTL=ACK><WND=5>")));
         assertThat(duplicates(stack, heard, 5)).isEqualTo(1);
         assertThat(duplicates(stack, heard, 6)).isZero();
     }

@@ -1,6 +1,5 @@
 package io.synproof.model.endpoint;
 
-import io.synproof.model.endpoint.Repeating.Guarded;
 import static io.synproof.model.endpoint.Fixtures.closing;
 import static io.synproof.model.endpoint.Fixtures.finWait1;
 import static io.synproof.model.endpoint.Fixtures.listen;
@@ -16,6 +15,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.synproof.model.endpoint.Endpoint.Connection;
 import io.synproof.model.endpoint.Repeating.BackOff;
+import io.synproof.model.endpoint.Repeating.Guarded;
 import io.synproof.model.endpoint.Repeating.Resent;
 import io.synproof.model.endpoint.Signal.Notice;
 import io.vavr.collection.List;
@@ -225,8 +225,7 @@ class RepeatingTest {
                 true,
                 0,
                 Resent.FRONT);
-        Timer.Retransmission once =
-                new Timer.Retransmission(new Due.In(6), Stack.UNLIMITED, 1);
+        Timer.Retransmission once = new Timer.Retransmission(new Due.In(6), Stack.UNLIMITED, 1);
         assertThat(doubling.begun(Guarded.OTHER))
                 .isEqualTo(new Timer.Retransmission(new Due.In(3), Stack.UNLIMITED, 0));
         assertThat(doubling.next(Guarded.OTHER, doubling.begun(Guarded.OTHER))).isEqualTo(once);

@@ -1,7 +1,5 @@
 package io.synproof.model.endpoint;
 
-import io.vavr.collection.List;
-import io.synproof.model.segment.Options;
 import static io.synproof.model.endpoint.Fixtures.lastAck;
 import static io.synproof.model.endpoint.Fixtures.stack;
 import static io.synproof.model.endpoint.Fixtures.synSent;
@@ -10,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.synproof.model.endpoint.Endpoint.Connection;
+import io.synproof.model.segment.Options;
+import io.vavr.collection.List;
 import org.junit.jupiter.api.Test;
 
 /** How often and when a timer goes off, and what an endpoint may not be. */

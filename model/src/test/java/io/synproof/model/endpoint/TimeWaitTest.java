@@ -1,19 +1,19 @@
 package io.synproof.model.endpoint;
 
-import io.vavr.control.Option;
-import io.synproof.model.segment.Timestamp;
-import io.synproof.model.segment.Segment;
-import io.synproof.model.segment.Options;
-import io.synproof.model.rules.Rules;
-import io.synproof.model.rules.Rule;
-import io.synproof.model.rules.Reopening;
-import io.synproof.model.endpoint.Endpoint.Connection;
 import static io.synproof.model.endpoint.Fixtures.closed;
 import static io.synproof.model.endpoint.Fixtures.timeWait;
 import static io.synproof.model.endpoint.Given.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.synproof.model.endpoint.Endpoint.Connection;
 import io.synproof.model.endpoint.Signal.Refusal;
+import io.synproof.model.rules.Reopening;
+import io.synproof.model.rules.Rule;
+import io.synproof.model.rules.Rules;
+import io.synproof.model.segment.Options;
+import io.synproof.model.segment.Segment;
+import io.synproof.model.segment.Timestamp;
+import io.vavr.control.Option;
 import org.junit.jupiter.api.Test;
 
 /** TIME-WAIT with three ticks left of its eight: RFC 9293, sections 3.10.1 to 3.10.8. */

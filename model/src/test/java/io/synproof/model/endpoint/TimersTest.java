@@ -1,6 +1,5 @@
 package io.synproof.model.endpoint;
 
-import io.vavr.collection.List;
 import static io.synproof.model.endpoint.Fixtures.closeWait;
 import static io.synproof.model.endpoint.Fixtures.established;
 import static io.synproof.model.endpoint.Fixtures.finWait1;
@@ -24,6 +23,7 @@ import io.synproof.model.endpoint.Endpoint.SynSent;
 import io.synproof.model.endpoint.Signal.Delivered;
 import io.synproof.model.endpoint.Signal.Notice;
 import io.synproof.model.segment.Text;
+import io.vavr.collection.List;
 import org.junit.jupiter.api.Test;
 
 /**

@@ -1,9 +1,9 @@
 package io.synproof.model.network;
 
-import io.synproof.model.datagram.Datagram;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.synproof.model.datagram.Datagram;
 import io.synproof.model.segment.Control;
 import io.synproof.model.segment.Segment;
 import io.synproof.model.segment.Text;
@@ -214,8 +214,7 @@ class NetworkTest {
 
     @Test
     void textIsWhatCarriesOctets() {
-        Segment text = new Segment(
-                Control.ACK, SPACE.number(1), SPACE.number(1), Text.of(0, 1), 0);
+        Segment text = new Segment(Control.ACK, SPACE.number(1), SPACE.number(1), Text.of(0, 1), 0);
         Packet datagram = new Packet.Udp(new Datagram(0, 1));
         assertThat(new Packet.Tcp(text).hasText()).isTrue();
         assertThat(syn(1).packet().hasText()).isFalse();

@@ -1,12 +1,12 @@
 package io.synproof.model.segment;
 
-import io.vavr.control.Option;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.synproof.model.sequence.SequenceNumber;
 import io.synproof.model.sequence.SequenceSpace;
 import io.vavr.collection.List;
+import io.vavr.control.Option;
 import org.junit.jupiter.api.Test;
 
 /** Segments: what they occupy, how they read, and which cannot exist. */

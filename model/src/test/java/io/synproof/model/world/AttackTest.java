@@ -1,6 +1,5 @@
 package io.synproof.model.world;
 
-import io.synproof.model.host.IsnPolicy;
 import static io.synproof.model.endpoint.State.CLOSED;
 import static io.synproof.model.endpoint.State.ESTABLISHED;
 import static io.synproof.model.endpoint.State.LISTEN;
@@ -12,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.synproof.model.endpoint.Clause;
 import io.synproof.model.host.AcceptOverflow;
 import io.synproof.model.host.Accepting;
+import io.synproof.model.host.IsnPolicy;
 import io.synproof.model.host.Kernel;
 import io.synproof.model.host.Listening;
 import io.synproof.model.host.SynCookies;

@@ -1,18 +1,18 @@
 package io.synproof.model.world;
 
-import io.synproof.model.datagram.Datagram;
-import io.synproof.model.rules.Rules;
-import io.synproof.model.rules.Rule;
-import io.synproof.model.rules.Flaw;
-import io.synproof.model.endpoint.Signal;
-import io.synproof.model.endpoint.Stack;
 import static io.synproof.model.network.Side.CLIENT;
 import static io.synproof.model.network.Side.SERVER;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.synproof.model.datagram.Datagram;
+import io.synproof.model.endpoint.Signal;
+import io.synproof.model.endpoint.Stack;
 import io.synproof.model.endpoint.State;
 import io.synproof.model.host.Script;
 import io.synproof.model.network.Side;
+import io.synproof.model.rules.Flaw;
+import io.synproof.model.rules.Rule;
+import io.synproof.model.rules.Rules;
 import io.vavr.collection.List;
 import org.junit.jupiter.api.Test;
 
@@ -200,8 +200,8 @@ class CallsTest {
 
     @Test
     void everyLimitCountsWhatIsLeftOfIt() {
-        Run start = silent().client(users -> new Users(
-                        false, new Script(6, 7, 8, 9), 0, users.closes(), users.isn()))
+        Run start = silent().client(users ->
+                        new Users(false, new Script(6, 7, 8, 9), 0, users.closes(), users.isn()))
                 .server(Lab.may(10, 11, 12))
                 .faults(2, 3, 4)
                 .attacker(Attack.FLOOD, 5)

@@ -1,14 +1,5 @@
 package io.synproof.model.world;
 
-import io.vavr.control.Option;
-import io.vavr.collection.List;
-import io.synproof.model.sequence.SequenceNumber;
-import io.synproof.model.segment.Timestamp;
-import io.synproof.model.segment.Segment;
-import io.synproof.model.segment.Control;
-import io.synproof.model.network.InFlight;
-import io.synproof.model.endpoint.Opening;
-import io.synproof.model.endpoint.Endpoint.Connection;
 import static io.synproof.model.endpoint.State.CLOSE_WAIT;
 import static io.synproof.model.endpoint.State.ESTABLISHED;
 import static io.synproof.model.endpoint.State.LISTEN;
@@ -17,6 +8,8 @@ import static io.synproof.model.network.Side.SERVER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.synproof.model.endpoint.Clause;
+import io.synproof.model.endpoint.Endpoint.Connection;
+import io.synproof.model.endpoint.Opening;
 import io.synproof.model.host.AcceptOverflow;
 import io.synproof.model.host.Accepting;
 import io.synproof.model.host.IsnPolicy;
@@ -24,6 +17,13 @@ import io.synproof.model.host.Kernel;
 import io.synproof.model.host.Listening;
 import io.synproof.model.host.Slot;
 import io.synproof.model.host.SynCookies;
+import io.synproof.model.network.InFlight;
+import io.synproof.model.segment.Control;
+import io.synproof.model.segment.Segment;
+import io.synproof.model.segment.Timestamp;
+import io.synproof.model.sequence.SequenceNumber;
+import io.vavr.collection.List;
+import io.vavr.control.Option;
 import org.junit.jupiter.api.Test;
 
 /** Cookies along runs: nothing is remembered, and what comes back proves that there was a SYN. */
@@ -247,9 +247,10 @@ class CookiesTest {
                             answered.world().server(),
                             0,
                             new Action.Deliver(flying, false, 0, Option.none()));
-            assertThat(step.after()).as("%s", control).isEqualTo(answered.world().server());
-            assertThat(step.events().flatMap(Event::clauses))
-                    .doesNotContain(Clause.COOKIE_VALID);
+            assertThat(step.after())
+                    .as("%s", control)
+                    .isEqualTo(answered.world().server());
+            assertThat(step.events().flatMap(Event::clauses)).doesNotContain(Clause.COOKIE_VALID);
         }
     }
 }

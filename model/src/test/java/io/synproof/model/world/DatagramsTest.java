@@ -1,7 +1,5 @@
 package io.synproof.model.world;
 
-import io.synproof.model.endpoint.Endpoint;
-import io.synproof.model.host.Reassembly;
 import static io.synproof.model.network.Side.CLIENT;
 import static io.synproof.model.network.Side.SERVER;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -10,7 +8,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.synproof.model.datagram.Datagram;
 import io.synproof.model.endpoint.Clause;
 import io.synproof.model.endpoint.Delivery;
+import io.synproof.model.endpoint.Endpoint;
 import io.synproof.model.endpoint.Signal;
+import io.synproof.model.host.Reassembly;
 import io.synproof.model.host.Script;
 import io.synproof.model.network.Discipline;
 import io.synproof.model.network.Fragment;
@@ -163,8 +163,9 @@ class DatagramsTest {
     void aPieceThatWaitsHappensToNoConnection() {
         Run sent = sends(lab().cutting(2).server(Lab.listens(true)).start(), 0);
         InFlight piece = sent.world().network().inFlight().head();
-        Event event =
-                sent.does(new Action.Deliver(piece, false, 0, Option.none())).events().head();
+        Event event = sent.does(new Action.Deliver(piece, false, 0, Option.none()))
+                .events()
+                .head();
         assertThat(event.before()).isEqualTo(Endpoint.Closed.CLOSED);
         assertThat(event.consumed()).isEmpty();
     }

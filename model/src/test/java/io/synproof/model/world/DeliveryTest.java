@@ -1,10 +1,5 @@
 package io.synproof.model.world;
 
-import io.vavr.control.Option;
-import io.synproof.model.segment.Segment;
-import io.synproof.model.segment.Control;
-import io.synproof.model.network.InFlight;
-import io.synproof.model.host.IsnPolicy;
 import static io.synproof.model.endpoint.State.ESTABLISHED;
 import static io.synproof.model.endpoint.State.FIN_WAIT_1;
 import static io.synproof.model.endpoint.State.LISTEN;
@@ -16,11 +11,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.synproof.model.endpoint.Clause;
 import io.synproof.model.endpoint.Due;
+import io.synproof.model.host.IsnPolicy;
 import io.synproof.model.network.Discipline;
 import io.synproof.model.network.FaultBudget;
+import io.synproof.model.network.InFlight;
 import io.synproof.model.network.Network;
 import io.synproof.model.network.Overflow;
+import io.synproof.model.segment.Control;
+import io.synproof.model.segment.Segment;
 import io.vavr.collection.List;
+import io.vavr.control.Option;
 import org.junit.jupiter.api.Test;
 
 /** What each kind of network may deliver, lose, copy and reorder, and what that costs. */
@@ -189,8 +189,8 @@ class DeliveryTest {
         Run here = synchronised(0);
         Run there = synchronised(500);
         World apart = here.world().with(SERVER, there.world().server());
-        Run storm = new Run(here.scenario(), apart, List.empty())
-                .calls(CLIENT, new UserCall.Send(1));
+        Run storm =
+                new Run(here.scenario(), apart, List.empty()).calls(CLIENT, new UserCall.Send(1));
         assertThat(storm.events()).hasSize(65);
         storm.flying("<SEQ=2><ACK=1><CTL=ACK>");
         assertThat(storm.scenario().isCut(storm.world())).isTrue();
@@ -207,16 +207,14 @@ class DeliveryTest {
 
     @Test
     void onlyASynLeavesTheListenersNumberOpen() {
-        Scenario any = new Lab().bits(4).window(2).server(Lab.numbers(IsnPolicy.ANY)).scenario();
+        Scenario any =
+                new Lab().bits(4).window(2).server(Lab.numbers(IsnPolicy.ANY)).scenario();
         World start = any.start();
         Segment syn = Segment.bare(Control.SYN, any.space().zero(), 0);
-        Segment ack = Segment.acknowledging(Control.ACK, any.space().zero(), any.space().zero(), 0);
+        Segment ack = Segment.acknowledging(
+                Control.ACK, any.space().zero(), any.space().zero(), 0);
         assertThat(any.arrivals(
-                                start.server(),
-                                0,
-                                FaultBudget.NONE,
-                                new InFlight(SERVER, 0, syn, 0),
-                                0))
+                        start.server(), 0, FaultBudget.NONE, new InFlight(SERVER, 0, syn, 0), 0))
                 .hasSize(16);
         InFlight flying = new InFlight(SERVER, 0, ack, 0);
         assertThat(any.arrivals(start.server(), 0, FaultBudget.NONE, flying, 0))

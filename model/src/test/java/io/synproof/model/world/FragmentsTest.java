@@ -1,7 +1,5 @@
 package io.synproof.model.world;
 
-import io.vavr.collection.List;
-import io.synproof.model.segment.Segment;
 import static io.synproof.model.network.Side.CLIENT;
 import static io.synproof.model.network.Side.SERVER;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -17,7 +15,9 @@ import io.synproof.model.network.InFlight;
 import io.synproof.model.network.Medium;
 import io.synproof.model.network.Overflow;
 import io.synproof.model.network.Side;
+import io.synproof.model.segment.Segment;
 import io.synproof.model.segment.Text;
+import io.vavr.collection.List;
 import io.vavr.control.Option;
 import org.junit.jupiter.api.Test;
 
@@ -156,8 +156,7 @@ class FragmentsTest {
     void anyoneMayAskHowSegmentsOfAHostTravel() {
         Run run = sent();
         List<Segment> text = run.events().flatMap(Event::sent);
-        assertThat(run.scenario()
-                        .packets(CLIENT, new Lab().start().world().client(), 0, text))
+        assertThat(run.scenario().packets(CLIENT, new Lab().start().world().client(), 0, text))
                 .isEqualTo(run.world().network().inFlight());
     }
 }

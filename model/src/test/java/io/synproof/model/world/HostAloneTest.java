@@ -106,8 +106,7 @@ class HostAloneTest {
     }
 
     private static List<World> walk(Scenario scenario, int stride) {
-        return Stream.iterate(
-                        new Walk(scenario.start(), 0), walk -> walk.further(scenario, stride))
+        return Stream.iterate(new Walk(scenario.start(), 0), walk -> walk.further(scenario, stride))
                 .take(STEPS)
                 .map(Walk::world)
                 .toList();
@@ -121,8 +120,8 @@ class HostAloneTest {
                     : new Walk(
                             scenario.step(
                                             world,
-                                            actions.get((steps * stride + stride / 2)
-                                                    % actions.size()))
+                                            actions.get(
+                                                    (steps * stride + stride / 2) % actions.size()))
                                     .after(),
                             steps + 1);
         }
@@ -170,8 +169,7 @@ class HostAloneTest {
         for (World world : worlds(scenario)) {
             for (Action action : scenario.actions(world).filter(HostAloneTest::concernsAHost)) {
                 Moved moved = scenario.step(world, action);
-                HostStep step =
-                        scenario.hostStep(world.host(host(action)), world.clock(), action);
+                HostStep step = scenario.hostStep(world.host(host(action)), world.clock(), action);
                 assertThat(step.after()).isEqualTo(moved.after().host(host(action)));
                 assertThat(step.events()).isEqualTo(moved.label().events());
             }
@@ -198,8 +196,7 @@ class HostAloneTest {
     @Test
     void theClockConcernsNoHostAlone() {
         Scenario scenario = Kind.TIMED.scenario();
-        assertThatThrownBy(() ->
-                        scenario.hostStep(scenario.start().client(), 0, Action.Tick.TICK))
+        assertThatThrownBy(() -> scenario.hostStep(scenario.start().client(), 0, Action.Tick.TICK))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("TICK concerns no host alone");
     }
@@ -210,7 +207,8 @@ class HostAloneTest {
     void withTheEvidenceErasedATaggedWorldIsThePlainOne(Kind kind) {
         Scenario plain = kind.scenario();
         Scenario tagged = plain.withEvidence();
-        assertThat(worlds(tagged).exists(world -> !world.equals(bare(plain, world)))).isTrue();
+        assertThat(worlds(tagged).exists(world -> !world.equals(bare(plain, world))))
+                .isTrue();
         for (World world : worlds(tagged)) {
             World bare = bare(plain, world);
             for (Action action : tagged.actions(world)) {

@@ -266,14 +266,7 @@ final class Lab {
 
     Scenario scenario() {
         Stack stack = new Stack(
-                        rules,
-                        window,
-                        Math.min(window, mss),
-                        tries,
-                        true,
-                        rto,
-                        timeWait,
-                        receiving)
+                        rules, window, Math.min(window, mss), tries, true, rto, timeWait, receiving)
                 .with(repeating())
                 .with(features);
         return new Scenario(

@@ -1,14 +1,5 @@
 package io.synproof.model.world;
 
-import io.synproof.model.network.Network;
-import io.synproof.model.network.InFlight;
-import io.synproof.model.segment.Segment;
-import io.synproof.model.segment.Control;
-import io.synproof.model.rules.SynFin;
-import io.synproof.model.rules.Rules;
-import io.synproof.model.rules.Rule;
-import io.vavr.collection.List;
-import io.synproof.model.host.Slot;
 import static io.synproof.model.endpoint.State.CLOSED;
 import static io.synproof.model.endpoint.State.ESTABLISHED;
 import static io.synproof.model.endpoint.State.LISTEN;
@@ -24,7 +15,16 @@ import io.synproof.model.host.AcceptOverflow;
 import io.synproof.model.host.Accepting;
 import io.synproof.model.host.Kernel;
 import io.synproof.model.host.Listening;
+import io.synproof.model.host.Slot;
 import io.synproof.model.host.SynCookies;
+import io.synproof.model.network.InFlight;
+import io.synproof.model.network.Network;
+import io.synproof.model.rules.Rule;
+import io.synproof.model.rules.Rules;
+import io.synproof.model.rules.SynFin;
+import io.synproof.model.segment.Control;
+import io.synproof.model.segment.Segment;
+import io.vavr.collection.List;
 import org.junit.jupiter.api.Test;
 
 /** The queues of a listener, along runs: who waits where, and what becomes of the rest. */
@@ -275,7 +275,8 @@ class QueuesTest {
                 .client(Lab.may(5, 0, 0))
                 .attacker(Attack.FLOOD, 1)
                 .start());
-        return List.range(0, 4).foldLeft(start, (ports, port) -> ports.opens(port).syn(port));
+        return List.range(0, 4)
+                .foldLeft(start, (ports, port) -> ports.opens(port).syn(port));
     }
 
     @Test
@@ -311,7 +312,8 @@ class QueuesTest {
                         .start())
                 .connects(0);
         World world = one.run().world();
-        Segment both = Segment.bare(Control.SYN_FIN, one.run().scenario().space().zero(), 0);
+        Segment both =
+                Segment.bare(Control.SYN_FIN, one.run().scenario().space().zero(), 0);
         Network scan = world.network()
                 .adding(one.run().scenario().medium(), new InFlight(SERVER, 1, both, 0));
         return new Ports(new Run(one.run().scenario(), world.with(scan), List.empty()))
