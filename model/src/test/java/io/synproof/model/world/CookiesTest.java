@@ -19,6 +19,7 @@ import io.synproof.model.host.Slot;
 import io.synproof.model.host.SynCookies;
 import io.synproof.model.network.InFlight;
 import io.synproof.model.segment.Control;
+import io.synproof.model.segment.Options;
 import io.synproof.model.segment.Segment;
 import io.synproof.model.segment.Timestamp;
 import io.synproof.model.sequence.SequenceNumber;
@@ -232,25 +233,40 @@ class CookiesTest {
         assertThat(served(STAMPED_5, false, ACK).rcv().recent()).isEmpty();
     }
 
+    /** What arrives at the listener that has answered with a cookie. */
+    private static HostStep met(Segment segment) {
+        Run answered = answered().run();
+        InFlight flying = new InFlight(SERVER, 0, segment, 0);
+        return answered.scenario()
+                .hostStep(
+                        answered.world().server(),
+                        0,
+                        new Action.Deliver(flying, false, 0, Option.none()));
+    }
+
+    private static SequenceNumber number(long value) {
+        return always().run().scenario().space().number(value);
+    }
+
     @Test
     void aResetOrASynAckRedeemsNoCookie() {
-        for (Control control : List.of(Control.RST_ACK, Control.SYN_ACK, Control.RST)) {
-            Run answered = answered().run();
-            SequenceNumber one = answered.scenario().space().number(1);
-            SequenceNumber ack = answered.scenario().space().number(32769);
-            Segment forged = control.ack()
-                    ? Segment.acknowledging(control, one, ack, 0)
-                    : Segment.bare(control, one, 0);
-            InFlight flying = new InFlight(SERVER, 0, forged, 0);
-            HostStep step = answered.scenario()
-                    .hostStep(
-                            answered.world().server(),
-                            0,
-                            new Action.Deliver(flying, false, 0, Option.none()));
-            assertThat(step.after())
-                    .as("%s", control)
-                    .isEqualTo(answered.world().server());
+        List<Segment> others = List.of(
+                Segment.acknowledging(Control.RST_ACK, number(1), number(32769), 0),
+                Segment.acknowledging(Control.SYN_ACK, number(1), number(32769), 0),
+                Segment.bare(Control.RST, number(1), 0));
+        for (Segment other : others) {
+            HostStep step = met(other);
+            assertThat(step.after()).as("%s", other).isEqualTo(answered().server());
             assertThat(step.events().flatMap(Event::clauses)).doesNotContain(Clause.COOKIE_VALID);
         }
+    }
+
+    @Test
+    void aTimestampThatTheListenerDoesNotOfferIsNotRemembered() {
+        Segment ack = Segment.acknowledging(Control.ACK, number(1), number(32769), 0);
+        Options stamped = Options.NONE.with(Option.some(Timestamp.ZERO));
+        Connection open = (Connection) met(ack.with(stamped)).after().endpoint(Run.ONLY);
+        assertThat(open.state()).isEqualTo(ESTABLISHED);
+        assertThat(open.rcv().recent()).isEmpty();
     }
 }
