@@ -17,8 +17,11 @@ import io.synproof.model.host.Kernel;
 import io.synproof.model.host.Listening;
 import io.synproof.model.host.SynCookies;
 import io.synproof.model.network.Discipline;
+import io.synproof.model.network.InFlight;
 import io.synproof.model.network.Network;
 import io.synproof.model.network.Side;
+import io.synproof.model.segment.Control;
+import io.synproof.model.segment.Segment;
 import io.vavr.collection.List;
 import io.vavr.collection.Stream;
 import java.util.function.Supplier;
@@ -194,11 +197,15 @@ class HostAloneTest {
     }
 
     @Test
-    void theClockConcernsNoHostAlone() {
+    void theClockAndALossConcernNoHostAlone() {
         Scenario scenario = Kind.TIMED.scenario();
-        assertThatThrownBy(() -> scenario.hostStep(scenario.start().client(), 0, Action.Tick.TICK))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("TICK concerns no host alone");
+        Segment syn = Segment.bare(Control.SYN, scenario.space().zero(), 0);
+        Action loss = new Action.Lose(new InFlight(Side.SERVER, 0, syn, 0), 0);
+        for (Action action : List.of(Action.Tick.TICK, loss)) {
+            assertThatThrownBy(() -> scenario.hostStep(scenario.start().client(), 0, action))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage(action + " concerns no host alone");
+        }
     }
 
     /** A persistent network forgets of two segments that differ in evidence but one. */
