@@ -130,10 +130,12 @@ final class Acknowledging {
                 : heard;
     }
 
-    /** How many ACKs in a row have told nothing new, as far as that is a hint (RFC 5681, 2). */
+    /**
+     * How many ACKs in a row have told nothing new, as far as that is a hint (RFC 5681, 2): 0 for
+     * ever where no number of them is one.
+     */
     private static int duplicates(Stack stack, Send snd, Segment segment) {
-        boolean duplicate = stack.features().fastRetransmit() > 0
-                && snd.isOutstanding()
+        boolean duplicate = snd.isOutstanding()
                 && segment.length() == 0
                 && segment.ack().equals(snd.una())
                 && snd.window().forAll(known -> known.wnd() == segment.window());

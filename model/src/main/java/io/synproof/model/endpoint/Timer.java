@@ -23,7 +23,12 @@ public sealed interface Timer extends Serializable {
     /** No timer runs. */
     enum Off implements Timer {
         /** The only value. */
-        OFF
+        OFF;
+
+        @Override
+        public Due due() {
+            return Due.Untimed.NEVER;
+        }
     }
 
     /**
@@ -122,19 +127,7 @@ public sealed interface Timer extends Serializable {
     }
 
     /** When it goes off; never if there is none. */
-    default Due due() {
-        return switch (this) {
-            case Off _ -> Due.Untimed.NEVER;
-            case Retransmission(Due due, int _, int _) -> due;
-            case Persist(Due due, int _, int _) -> due;
-            case TimeWait(Due due) -> due;
-            case KeepAlive(Due due, int _) -> due;
-            case FinWait2(Due due) -> due;
-            case DelayedAck(Due due) -> due;
-            case User(Due due) -> due;
-            case Challenge(Due due) -> due;
-        };
-    }
+    Due due();
 
     /** Whether the clock moves it. */
     default boolean runs() {

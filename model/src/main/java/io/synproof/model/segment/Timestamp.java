@@ -7,7 +7,7 @@ import java.io.Serializable;
  *
  * @param value 0 or more, below {@link #CYCLE}
  */
-public record Timestamp(int value) implements Comparable<Timestamp>, Serializable {
+public record Timestamp(int value) implements Serializable {
     /** How many values there are; a comparison is right for values less than half of it apart. */
     public static final int CYCLE = 256;
 
@@ -34,12 +34,6 @@ public record Timestamp(int value) implements Comparable<Timestamp>, Serializabl
     public boolean isBefore(Timestamp other) {
         int ahead = Math.floorMod(other.value - value, CYCLE);
         return ahead > 0 && ahead < CYCLE / 2;
-    }
-
-    /** Orders listings by value, whatever is older. */
-    @Override
-    public int compareTo(Timestamp other) {
-        return Integer.compare(value, other.value);
     }
 
     @Override

@@ -19,7 +19,7 @@ public record Window(SequenceNumber start, long size) {
         }
     }
 
-    /** Whether {@code number} lies in the window. */
+    /** Whether {@code number} lies in the window; in one of size 0, none does. */
     public boolean contains(SequenceNumber number) {
         return number.distanceFrom(start) < size;
     }
@@ -34,6 +34,6 @@ public record Window(SequenceNumber start, long size) {
         if (length == 0) {
             return size == 0 ? seq.equals(start) : contains(seq);
         }
-        return size > 0 && (contains(seq) || contains(seq.plus(length - 1)));
+        return contains(seq) || contains(seq.plus(length - 1));
     }
 }

@@ -143,4 +143,21 @@ class DelayedAckTest {
         assertThat(Timer.Off.OFF.role()).isEqualTo(Timer.Role.CONNECTION);
         assertThat(Timer.Off.OFF.runs()).isFalse();
     }
+
+    /** What leaves with another number, or as a reset, acknowledges nothing that is owed. */
+    @Test
+    void onlyAnAckOfTheNextNumberPaysWhatIsOwed() {
+        assertThat(afterSending("<SEQ=101><ACK=302><CTL=ACK>")).isEqualTo(Timer.Off.OFF);
+        assertThat(afterSending("<SEQ=101><ACK=301><CTL=ACK>")).isEqualTo(TWO_TICKS);
+        assertThat(afterSending("<SEQ=101><ACK=302><CTL=RST,ACK>")).isEqualTo(TWO_TICKS);
+        assertThat(afterSending("<SEQ=302><CTL=RST>")).isEqualTo(TWO_TICKS);
+    }
+
+    private static Timer afterSending(String segment) {
+        Effect sent = Effect.of(Clause.SEND, established().with(owing(302)))
+                .sending(Notation.segment(segment));
+        return Upkeep.after(delaying(), sent).after() instanceof Connection after
+                ? after.rcv().owed()
+                : Timer.Off.OFF;
+    }
 }

@@ -19,6 +19,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.synproof.model.endpoint.Endpoint.Connection;
 import io.synproof.model.endpoint.Signal.Delivered;
 import io.synproof.model.endpoint.Signal.Notice;
+import io.synproof.model.segment.Segment;
 import io.synproof.model.segment.Text;
 import io.vavr.collection.List;
 import org.junit.jupiter.api.Test;
@@ -260,5 +261,41 @@ class HoldingTest {
         given(hinted(), sending()).receives("<SEQ=301><ACK=100><CTL=ACK>").by(Clause.ACK_OLD);
         given(hinted(), established()).receives("<SEQ=301><ACK=101><CTL=ACK>").by(Clause.ACK_OLD);
         given(sending()).receives("<SEQ=301><ACK=101><CTL=ACK>").by(Clause.ACK_OLD);
+    }
+
+    @Test
+    void aPieceThatBeginsOrEndsWithAnotherOneCoversItWhenItIsLonger() {
+        assertThat(gapBefore(303, 2).holding(piece(303, 3)).held())
+                .isEqualTo(List.of(piece(303, 3)));
+        assertThat(gapBefore(304, 2).holding(piece(303, 3)).held())
+                .isEqualTo(List.of(piece(303, 3)));
+        assertThat(gapBefore(303, 2).holding(piece(303, 2)).held())
+                .isEqualTo(List.of(piece(303, 2)));
+    }
+
+    @Test
+    void aFinThatTheWindowHasNoRoomForIsNotHeldBack() {
+        assertThat(piece(303, 8, true).upTo(number(311))).isEqualTo(piece(303, 8, false));
+        assertThat(piece(303, 7, true).upTo(number(311))).isEqualTo(piece(303, 7, true));
+        assertThat(piece(303, 9, true).upTo(number(311))).isEqualTo(piece(303, 8, false));
+    }
+
+    @Test
+    void established_receivesAnAckThatSaysAnotherWindow_countsNoDuplicate() {
+        Stack stack = hinted().with(
+                        Features.NONE.retransmittingAfter(2).with(Features.FlowControl.ADVERTISED));
+        Connection heard = sending()
+                .with(snd(101, 103)
+                        .hearing(Notation.segment("<SEQ=301><ACK=101><CTL=ACK><WND=5>")));
+        assertThat(duplicates(stack, heard, 5)).isEqualTo(1);
+        assertThat(duplicates(stack, heard, 6)).isZero();
+    }
+
+    private static int duplicates(Stack stack, Connection connection, int window) {
+        Segment ack = Notation.segment("<SEQ=301><ACK=101><CTL=ACK><WND=" + window + ">");
+        return SegmentArrives.arrive(stack, connection, ack, Fixtures.BIRTH).after()
+                        instanceof Connection after
+                ? after.snd().duplicates()
+                : -1;
     }
 }

@@ -15,6 +15,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.synproof.model.endpoint.Endpoint.Connection;
 import io.synproof.model.endpoint.Repeating.BackOff;
+import io.synproof.model.endpoint.Repeating.Guarded;
 import io.synproof.model.endpoint.Repeating.Resent;
 import io.synproof.model.endpoint.Signal.Notice;
 import io.vavr.collection.List;
@@ -210,5 +211,31 @@ class RepeatingTest {
         assertThatThrownBy(() -> Repeating.evenly(new Due.In(1), -2, true))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> advising(-1)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    /** Beyond the cap all repetitions are alike, and the states with them. */
+    @Test
+    void aScheduleCountsNoFurtherThanItsCap() {
+        Repeating doubling = new Repeating(
+                new Due.In(3),
+                new BackOff(true, 0, 6),
+                Stack.UNLIMITED,
+                Stack.UNLIMITED,
+                Stack.UNLIMITED,
+                true,
+                0,
+                Resent.FRONT);
+        Timer.Retransmission once = new Timer.Retransmission(new Due.In(6), Stack.UNLIMITED, 1);
+        assertThat(doubling.begun(Guarded.OTHER))
+                .isEqualTo(new Timer.Retransmission(new Due.In(3), Stack.UNLIMITED, 0));
+        assertThat(doubling.next(Guarded.OTHER, doubling.begun(Guarded.OTHER))).isEqualTo(once);
+        assertThat(doubling.next(Guarded.OTHER, once)).isEqualTo(once);
+    }
+
+    @Test
+    void whatATimerGuardsIsTheOldestNumberThatIsNotAcknowledged() {
+        assertThat(Guarded.of(sending())).isEqualTo(Guarded.OTHER);
+        assertThat(Guarded.of(synReceived())).isEqualTo(Guarded.SYN_ACK);
+        assertThat(Guarded.of(synReceivedActively())).isEqualTo(Guarded.SYN);
     }
 }

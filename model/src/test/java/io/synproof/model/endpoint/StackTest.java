@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.synproof.model.endpoint.Endpoint.Connection;
+import io.synproof.model.segment.Options;
+import io.vavr.collection.List;
 import org.junit.jupiter.api.Test;
 
 /** How often and when a timer goes off, and what an endpoint may not be. */
@@ -104,5 +106,48 @@ class StackTest {
     void sndUnaNeverPassesSndNxt() {
         assertThatThrownBy(() -> Fixtures.snd(102, 101))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void oneOctetIsTheLeastWindowAndTheLeastSegment() {
+        Stack stack = stack();
+        Stack least = new Stack(
+                stack.rules(),
+                1,
+                1,
+                stack.repeating(),
+                stack.timeWait(),
+                stack.receiving(),
+                stack.features());
+        assertThat(least.window()).isEqualTo(1);
+        assertThatThrownBy(() -> new Stack(
+                        stack.rules(),
+                        0,
+                        1,
+                        stack.repeating(),
+                        stack.timeWait(),
+                        stack.receiving(),
+                        stack.features()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("window 0, mss 1");
+    }
+
+    @Test
+    void theRetransmissionTimeoutIsThatOfTheSchedule() {
+        assertThat(stack().rto()).isEqualTo(new Due.In(3));
+    }
+
+    @Test
+    void aSynNeedNotSayAnMss() {
+        assertThat(new Opening(0, true, false, false).mss()).isEqualTo(Options.UNSAID);
+        assertThatThrownBy(() -> new Opening(-1, false, false, false))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("MSS -1");
+    }
+
+    @Test
+    void aTimerReadsAsWhenItGoesOff() {
+        assertThat(List.of(new Due.In(3), Due.Untimed.QUIET).map(Due::toString))
+                .containsExactly("3", "quiet");
     }
 }

@@ -3,8 +3,17 @@ package io.synproof.model.endpoint;
 import static io.synproof.model.endpoint.Fixtures.closed;
 import static io.synproof.model.endpoint.Fixtures.timeWait;
 import static io.synproof.model.endpoint.Given.given;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import io.synproof.model.endpoint.Endpoint.Connection;
 import io.synproof.model.endpoint.Signal.Refusal;
+import io.synproof.model.rules.Reopening;
+import io.synproof.model.rules.Rule;
+import io.synproof.model.rules.Rules;
+import io.synproof.model.segment.Options;
+import io.synproof.model.segment.Segment;
+import io.synproof.model.segment.Timestamp;
+import io.vavr.control.Option;
 import org.junit.jupiter.api.Test;
 
 /** TIME-WAIT with three ticks left of its eight: RFC 9293, sections 3.10.1 to 3.10.8. */
@@ -88,5 +97,48 @@ class TimeWaitTest {
     @Test
     void timeWait_timesOut_isClosed() {
         given(timeWait(0)).timesOut().becomes(closed()).by(Clause.TIME_WAIT_OVER);
+    }
+
+    private static boolean reopens(Reopening rule, long seq, int stamp) {
+        Connection waiting = timeWait(3);
+        Segment syn = Notation.segment("<SEQ=" + seq + "><CTL=SYN>");
+        return SegmentArrives.reopens(
+                Fixtures.stack(Rules.STANDARD.with(Rule.REOPENING, rule)),
+                waiting.with(waiting.rcv().with(Option.some(new Timestamp(5)))),
+                syn.with(Options.NONE.with(Option.some(new Timestamp(stamp)))));
+    }
+
+    @Test
+    void timeWait_underTimestamp_isReopenedByANewerOneOrTheSameBeyondTheWindowsStart() {
+        assertThat(reopens(Reopening.TIMESTAMP, 302, 6)).isTrue();
+        assertThat(reopens(Reopening.TIMESTAMP, 303, 5)).isTrue();
+        assertThat(reopens(Reopening.TIMESTAMP, 302, 5)).isFalse();
+        assertThat(reopens(Reopening.TIMESTAMP, 303, 4)).isFalse();
+    }
+
+    @Test
+    void timeWait_underIsn_isReopenedBeyondTheWindowsStartUnlessTheTimestampIsOlder() {
+        assertThat(reopens(Reopening.ISN, 302, 6)).isTrue();
+        assertThat(reopens(Reopening.ISN, 303, 5)).isTrue();
+        assertThat(reopens(Reopening.ISN, 302, 5)).isFalse();
+        assertThat(reopens(Reopening.ISN, 303, 4)).isFalse();
+    }
+
+    @Test
+    void noOtherStateIsReopened() {
+        Stack stack = Fixtures.stack(Rules.STANDARD.with(Rule.REOPENING, Reopening.ANY));
+        Segment syn = Notation.segment("<SEQ=303><CTL=SYN>");
+        assertThat(Fixtures.inEachState()
+                        .filter(endpoint -> SegmentArrives.reopens(stack, endpoint, syn))
+                        .map(Endpoint::state))
+                .containsExactly(State.TIME_WAIT);
+    }
+
+    @Test
+    void timeWait_isReopenedByASynAlone() {
+        Stack stack = Fixtures.stack(Rules.STANDARD.with(Rule.REOPENING, Reopening.ANY));
+        assertThat(SegmentArrives.reopens(
+                        stack, timeWait(3), Notation.segment("<SEQ=303><ACK=102><CTL=SYN,ACK>")))
+                .isFalse();
     }
 }

@@ -23,6 +23,7 @@ import io.synproof.model.endpoint.Endpoint.SynSent;
 import io.synproof.model.endpoint.Signal.Delivered;
 import io.synproof.model.endpoint.Signal.Notice;
 import io.synproof.model.segment.Text;
+import io.vavr.collection.List;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -252,5 +253,36 @@ class TimersTest {
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> Features.NONE.retransmittingAfter(-1))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void everyTimerSaysWhenItGoesOffUnlessItIsOff() {
+        Due two = new Due.In(2);
+        List<Timer> timers = List.of(
+                new Timer.Retransmission(two, 1),
+                new Timer.Persist(two, 1, 0),
+                new Timer.KeepAlive(two, 1),
+                new Timer.FinWait2(two),
+                new Timer.TimeWait(two),
+                new Timer.DelayedAck(two),
+                new Timer.User(two),
+                new Timer.Challenge(two));
+        assertThat(timers.map(Timer::due).distinct()).containsExactly(two);
+        assertThat(timers.map(Timer::afterTick).map(Timer::due).distinct())
+                .containsExactly(new Due.In(1));
+        assertThat(Timer.Off.OFF.due()).isEqualTo(Due.Untimed.NEVER);
+    }
+
+    @Test
+    void whatFollowsHappensToAConnectionAlone() {
+        Effect refused = Effect.of(Clause.CALL_REFUSED, established());
+        assertThat(Fixtures.inEachState()
+                        .map(refused::leaving)
+                        .filter(effect -> effect.then(next -> Effect.of(Clause.ABORT_DELETES, next))
+                                .clauses()
+                                .contains(Clause.ABORT_DELETES))
+                        .map(effect -> effect.after().state()))
+                .containsExactlyElementsOf(
+                        Fixtures.inEachState().map(Endpoint::state).drop(3));
     }
 }

@@ -166,4 +166,27 @@ class AdmissionTest {
         assertThat(rules.acceptQueueCapacity()).isEqualTo(3);
         assertThat(rules.synQueueCapacity(false)).isEqualTo(3);
     }
+
+    @Test
+    void theSmallestListenerHasRoomForOneConnection() {
+        Listening smallest = new Listening(
+                Kernel.V6_14,
+                0,
+                0,
+                1,
+                false,
+                SynCookies.OFF,
+                0,
+                AcceptOverflow.IGNORED,
+                Accepting.CALLED,
+                false);
+        assertThat(smallest.acceptQueueCapacity()).isEqualTo(1);
+        assertThat(smallest.synQueueCapacity(true)).isEqualTo(1);
+    }
+
+    @Test
+    void usersCallAcceptWhereConnectionsWaitForIt() {
+        assertThat(List.of(Accepting.values()).filter(Accepting::calls))
+                .containsExactly(Accepting.CALLED, Accepting.NEWEST_FIRST);
+    }
 }

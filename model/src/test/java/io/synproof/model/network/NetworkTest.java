@@ -3,6 +3,7 @@ package io.synproof.model.network;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.synproof.model.datagram.Datagram;
 import io.synproof.model.segment.Control;
 import io.synproof.model.segment.Segment;
 import io.synproof.model.segment.Text;
@@ -183,5 +184,42 @@ class NetworkTest {
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(FaultBudget.NONE::afterDrop)
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void whatGoesTheOtherWayIsNotCountedAmongTheOlder() {
+        Medium fifo = medium(Discipline.FIFO);
+        Network both = holding(fifo, toClient(syn(3)), syn(2), syn(1));
+        assertThat(both.without(fifo, new Queued(syn(1), 1)).inFlight())
+                .containsExactly(toClient(syn(3)), syn(2));
+        assertThat(both.without(fifo, new Queued(syn(2), 0)).inFlight())
+                .containsExactly(toClient(syn(3)), syn(1));
+    }
+
+    @Test
+    void fragmentsAreOrderedByPacketThenByPlaceThenByCount() {
+        assertThat(List.of(
+                                new Fragment(1, 0, 2),
+                                new Fragment(0, 1, 3),
+                                new Fragment(0, 1, 2),
+                                Fragment.WHOLE)
+                        .sorted())
+                .containsExactly(
+                        Fragment.WHOLE,
+                        new Fragment(0, 1, 2),
+                        new Fragment(0, 1, 3),
+                        new Fragment(1, 0, 2));
+        assertThat(new Fragment(0, 1, 2)).hasToString("fragment 2/2 of packet 0");
+    }
+
+    @Test
+    void textIsWhatCarriesOctets() {
+        Segment text = new Segment(Control.ACK, SPACE.number(1), SPACE.number(1), Text.of(0, 1), 0);
+        Packet datagram = new Packet.Udp(new Datagram(0, 1));
+        assertThat(new Packet.Tcp(text).hasText()).isTrue();
+        assertThat(syn(1).packet().hasText()).isFalse();
+        assertThat(datagram.hasText()).isTrue();
+        assertThat(List.of(Losable.values()).filter(kind -> kind.includes(datagram)))
+                .containsExactly(Losable.ANY, Losable.TEXT);
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.synproof.model.sequence.SequenceNumber;
 import io.synproof.model.sequence.SequenceSpace;
 import io.vavr.collection.List;
+import io.vavr.control.Option;
 import org.junit.jupiter.api.Test;
 
 /** Segments: what they occupy, how they read, and which cannot exist. */
@@ -82,5 +83,39 @@ class SegmentTest {
     void erasedSegmentsTellNothingOfTheirSender() {
         Segment tagged = new Segment(Control.ACK, number(100), number(300), Text.of(3, 2), 7);
         assertThat(tagged.erased()).isEqualTo(text(0, 2));
+    }
+
+    @Test
+    void segmentsThatDifferInTheirTextAloneAreOrderedByItsPlaceAndThenItsLength() {
+        assertThat(text(0, 3)).isLessThan(text(1, 2));
+        assertThat(text(1, 2)).isGreaterThan(text(0, 3)).isLessThan(text(1, 3));
+        assertThat(text(1, 3)).isGreaterThan(text(1, 2)).isEqualByComparingTo(text(1, 3));
+    }
+
+    @Test
+    void optionsAreOrderedByMssAndThenByTimestampWithNoneFirst() {
+        Options small = new Options(1, Option.none());
+        Options stamped = new Options(1, Option.some(Timestamp.ZERO));
+        Options later = new Options(1, Option.some(new Timestamp(2)));
+        Options large = new Options(2, Option.none());
+        assertThat(List.of(large, later, stamped, small).sorted())
+                .containsExactly(small, stamped, later, large);
+        assertThat(large).isGreaterThan(later);
+    }
+
+    @Test
+    void segmentsThatDifferInTheirOptionsAloneAreInOrder() {
+        Segment bare = text(0, 1);
+        Segment stamped = bare.with(Options.NONE.with(Option.some(Timestamp.ZERO)));
+        assertThat(stamped).isGreaterThan(bare);
+        assertThat(bare).isLessThan(stamped);
+    }
+
+    @Test
+    void noOctetsHaveNoPlaceAndAreText() {
+        assertThat(new Text(0, 0)).isEqualTo(Text.NONE);
+        assertThatThrownBy(() -> new Text(0, -1))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("text of -1 octets from 0");
     }
 }

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.synproof.model.endpoint.Clause;
 import io.synproof.model.host.AcceptOverflow;
 import io.synproof.model.host.Accepting;
+import io.synproof.model.host.IsnPolicy;
 import io.synproof.model.host.Kernel;
 import io.synproof.model.host.Listening;
 import io.synproof.model.host.SynCookies;
@@ -174,5 +175,19 @@ class AttackTest {
         Ports one = forges(flood(SynCookies.OFF));
         assertThat(one.run().world().faults().injections()).isEqualTo(2);
         assertThat(flood(SynCookies.OFF).run().actions().last().faults()).isEqualTo(1);
+    }
+
+    @Test
+    void theNumbersOfAForgedSegmentAreThoseThatItsVictimExpects() {
+        Attack attack = new Attack(Forgery.RST, Guess.EXACT, SERVER, false);
+        Run open = new Lab()
+                .client(Lab.numbers(IsnPolicy.ANY))
+                .attacker(attack, 1)
+                .start()
+                .opens(CLIENT, 100)
+                .delivers(SERVER, "<SEQ=100><CTL=SYN>")
+                .delivers(CLIENT, "<SEQ=0><ACK=101><CTL=SYN,ACK>")
+                .delivers(SERVER, "<SEQ=101><ACK=1><CTL=ACK>");
+        assertThat(forgeries(new Ports(open))).containsExactly("<SEQ=101><CTL=RST> to server");
     }
 }

@@ -4,15 +4,23 @@ import static io.synproof.model.network.Side.CLIENT;
 import static io.synproof.model.network.Side.SERVER;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.synproof.model.datagram.Datagram;
+import io.synproof.model.endpoint.Signal;
+import io.synproof.model.endpoint.Stack;
 import io.synproof.model.endpoint.State;
 import io.synproof.model.host.Script;
 import io.synproof.model.network.Side;
+import io.synproof.model.rules.Flaw;
+import io.synproof.model.rules.Rule;
+import io.synproof.model.rules.Rules;
 import io.vavr.collection.List;
 import org.junit.jupiter.api.Test;
 
 /** What users may call, and when: the calls that TCP would serve, as far as the script goes. */
 class CallsTest {
     private static final UserCall CLOSE = UserCall.Plain.CLOSE;
+    private static final UserCall RECEIVE = UserCall.Plain.RECEIVE;
+    private static final UserCall SHUTDOWN_READ = UserCall.Plain.SHUTDOWN_READ;
     private static final UserCall ABORT = UserCall.Plain.ABORT;
 
     private static Lab silent() {
@@ -118,5 +126,99 @@ class CallsTest {
         assertThat(limits).containsExactly(Limit.DROP, Limit.CLIENT_OPENS, Limit.CLIENT_ABORTS);
         Run opened = start.opens(CLIENT, 0);
         assertThat(limits.map(limit -> limit.leftIn(opened.world()))).containsExactly(1, 0, 1);
+    }
+
+    /** The client has sent ten of its twelve octets, and then its FIN. */
+    private static Run closedEarly(Lab lab) {
+        return established(lab.client(Lab.sends(12)).client(Lab.closes(Users.Closing.ANY_TIME)))
+                .calls(CLIENT, new UserCall.Send(10))
+                .closes(CLIENT);
+    }
+
+    @Test
+    void whoHasSentItsFinSendsNothingMore() {
+        Run closed = closedEarly(silent());
+        assertThat(closed.state(CLIENT)).isEqualTo(State.FIN_WAIT_1);
+        assertThat(calls(closed, CLIENT)).isEmpty();
+    }
+
+    /** Its FIN has taken the number of an octet. */
+    @Test
+    void withTheSeededMistakeItMaySendTheRest() {
+        Rules wrong = Rules.STANDARD.with(Rule.FLAW, Flaw.SEND_AFTER_FIN);
+        assertThat(calls(closedEarly(silent().rules(wrong)), CLIENT))
+                .containsExactly(new UserCall.Send(1));
+    }
+
+    /** The server's user reads, and the client has sent an octet. */
+    private static Run toRead(Lab lab) {
+        return established(lab.receiving(Stack.Receiving.READ).client(Lab.sends(1)))
+                .calls(CLIENT, new UserCall.Send(1))
+                .delivers(SERVER, "<SEQ=1><ACK=1><CTL=ACK><DATA=1>");
+    }
+
+    @Test
+    void whoReadsReceivesWhatIsOnHand() {
+        Run one = toRead(silent());
+        assertThat(calls(one, CLIENT)).isEmpty();
+        assertThat(calls(one, SERVER)).containsExactly(RECEIVE);
+        assertThat(calls(one.calls(SERVER, RECEIVE), SERVER)).isEmpty();
+    }
+
+    @Test
+    void whoReadsReceivesTheEndOfTheStreamOnce() {
+        Run ended = toRead(silent().client(Lab.closes(Users.Closing.ANY_TIME)))
+                .calls(SERVER, RECEIVE)
+                .closes(CLIENT)
+                .delivers(SERVER, "<SEQ=2><ACK=1><CTL=FIN,ACK>");
+        assertThat(calls(ended, SERVER)).containsExactly(RECEIVE);
+        Run told = ended.calls(SERVER, RECEIVE).telling(Signal.Notice.END_OF_STREAM);
+        assertThat(calls(told, SERVER)).isEmpty();
+    }
+
+    @Test
+    void whoHasShutReadingReadsTheEndAndHasNothingMoreToShut() {
+        Lab lab = silent().server(Lab.closes(Users.Closing.ANY_TIME))
+                .server(Lab.ends(Users.Ending.READING));
+        Run one = toRead(lab);
+        assertThat(calls(one, SERVER)).containsExactly(RECEIVE, SHUTDOWN_READ);
+        Run shut = one.calls(SERVER, RECEIVE).calls(SERVER, SHUTDOWN_READ);
+        assertThat(calls(shut, SERVER)).containsExactly(RECEIVE);
+        Run told = shut.calls(SERVER, RECEIVE).telling(Signal.Notice.END_OF_STREAM);
+        assertThat(calls(told, SERVER)).isEmpty();
+    }
+
+    @Test
+    void whoHasLeftReadsNothing() {
+        Lab lab = silent().receiving(Stack.Receiving.READ)
+                .client(Lab.closes(Users.Closing.ANY_TIME))
+                .client(Lab.ends(Users.Ending.CLOSE));
+        Run left = established(lab).calls(CLIENT, UserCall.Plain.CLOSE_BOTH);
+        assertThat(left.state(CLIENT)).isEqualTo(State.FIN_WAIT_1);
+        assertThat(calls(left, CLIENT)).isEmpty();
+    }
+
+    @Test
+    void everyLimitCountsWhatIsLeftOfIt() {
+        Run start = silent().client(users ->
+                        new Users(false, new Script(6, 7, 8, 9), 0, users.closes(), users.isn()))
+                .server(Lab.may(10, 11, 12))
+                .faults(2, 3, 4)
+                .attacker(Attack.FLOOD, 5)
+                .start();
+        assertThat(start.scenario().limits()).containsExactly(Limit.values());
+        assertThat(start.scenario().limits().map(limit -> limit.leftIn(start.world())))
+                .containsExactly(2, 3, 4, 5, 6, 10, 7, 11, 8, 12, 9);
+    }
+
+    @Test
+    void callsReadAsTheyAreNamed() {
+        assertThat(List.of(
+                                new UserCall.Open(new Lab().scenario().space().zero()),
+                                new UserCall.Send(2),
+                                new UserCall.SendDatagram(new Datagram(0, 2)),
+                                new UserCall.Listen(1))
+                        .map(Object::toString))
+                .containsExactly("OPEN", "SEND", "SEND <UDP 0><DATA=2>", "LISTEN(1)");
     }
 }

@@ -8,6 +8,8 @@ import static io.synproof.model.network.Side.SERVER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.synproof.model.endpoint.Clause;
+import io.synproof.model.endpoint.Endpoint.Connection;
+import io.synproof.model.endpoint.Opening;
 import io.synproof.model.host.AcceptOverflow;
 import io.synproof.model.host.Accepting;
 import io.synproof.model.host.IsnPolicy;
@@ -15,6 +17,14 @@ import io.synproof.model.host.Kernel;
 import io.synproof.model.host.Listening;
 import io.synproof.model.host.Slot;
 import io.synproof.model.host.SynCookies;
+import io.synproof.model.network.InFlight;
+import io.synproof.model.segment.Control;
+import io.synproof.model.segment.Options;
+import io.synproof.model.segment.Segment;
+import io.synproof.model.segment.Timestamp;
+import io.synproof.model.sequence.SequenceNumber;
+import io.vavr.collection.List;
+import io.vavr.control.Option;
 import org.junit.jupiter.api.Test;
 
 /** Cookies along runs: nothing is remembered, and what comes back proves that there was a SYN. */
@@ -27,6 +37,10 @@ class CookiesTest {
     private static final String ACK = "<SEQ=1><ACK=32769><CTL=ACK>";
 
     private static Ports start(SynCookies cookies, int backlog, Accepting accepting) {
+        return new Ports(lab(cookies, backlog, accepting).start());
+    }
+
+    private static Lab lab(SynCookies cookies, int backlog, Accepting accepting) {
         Listening listening = new Listening(
                 Kernel.V6_14,
                 backlog,
@@ -38,7 +52,7 @@ class CookiesTest {
                 AcceptOverflow.IGNORED,
                 accepting,
                 false);
-        return new Ports(new Lab()
+        return new Lab()
                 .bits(16)
                 .listening(listening)
                 .ports(3)
@@ -46,8 +60,7 @@ class CookiesTest {
                 .client(Lab.may(3, 1, 0))
                 .client(Lab.sends(1))
                 .server(Lab.may(0, 0, 1))
-                .server(Lab.numbers(IsnPolicy.FRESH))
-                .start());
+                .server(Lab.numbers(IsnPolicy.FRESH));
     }
 
     private static Ports always() {
@@ -167,5 +180,93 @@ class CookiesTest {
 
     private static Ports answered() {
         return always().opens(0).syn(0).delivers(CLIENT, 0, SYN_ACK);
+    }
+
+    private static final Opening MSS_5 = new Opening(5, false, false, false);
+    private static final Opening STAMPED_5 = new Opening(5, true, false, false);
+
+    /** The client says an MSS of 3; the ACK of the cookie has arrived. */
+    private static Connection served(Opening server, boolean stamped, String ack) {
+        Lab lab = lab(SynCookies.ALWAYS, 1, Accepting.AT_ONCE)
+                .client(Lab.opening(new Opening(3, stamped, false, false)))
+                .server(Lab.opening(server));
+        Run run = lab.start().opens(CLIENT, 0);
+        InFlight syn = run.world().network().inFlight().head();
+        Run asked = run.delivers(SERVER, syn.segment().toString());
+        InFlight cookie = asked.world().network().inFlight().head();
+        Run open = asked.delivers(CLIENT, cookie.segment().toString()).delivers(SERVER, ack);
+        return (Connection) open.world().server().endpoint(Run.ONLY);
+    }
+
+    /** How much it puts into a segment, of ten octets. */
+    private static int mss(Connection connection) {
+        return connection.snd().mss(new Lab().scenario().stack());
+    }
+
+    @Test
+    void aCookieCarriesTheServersMssAndATimestampIfTheSynDid() {
+        Lab lab = lab(SynCookies.ALWAYS, 1, Accepting.AT_ONCE)
+                .client(Lab.opening(STAMPED_5))
+                .server(Lab.opening(STAMPED_5));
+        lab.start()
+                .opens(CLIENT, 0)
+                .delivers(SERVER, "<SEQ=0><CTL=SYN><MSS=5><TS=1>")
+                .sending("<SEQ=32768><ACK=1><CTL=SYN,ACK><MSS=5><TS=0>");
+        lab.client(Lab.opening(MSS_5))
+                .start()
+                .opens(CLIENT, 0)
+                .delivers(SERVER, "<SEQ=0><CTL=SYN><MSS=5>")
+                .sending("<SEQ=32768><ACK=1><CTL=SYN,ACK><MSS=5>");
+    }
+
+    @Test
+    void theEchoOfATimestampKeepsTheMssOfTheSyn() {
+        Connection served = served(STAMPED_5, true, ACK + "<TS=1>");
+        assertThat(mss(served)).isEqualTo(3);
+        assertThat(served.rcv().recent()).containsExactly(new Timestamp(1));
+    }
+
+    @Test
+    void withoutTimestampsTheMssOfTheSynIsForgotten() {
+        assertThat(mss(served(MSS_5, true, ACK))).isEqualTo(10);
+        assertThat(mss(served(STAMPED_5, false, ACK))).isEqualTo(10);
+        assertThat(served(STAMPED_5, false, ACK).rcv().recent()).isEmpty();
+    }
+
+    /** What arrives at the listener that has answered with a cookie. */
+    private static HostStep met(Segment segment) {
+        Run answered = answered().run();
+        InFlight flying = new InFlight(SERVER, 0, segment, 0);
+        return answered.scenario()
+                .hostStep(
+                        answered.world().server(),
+                        0,
+                        new Action.Deliver(flying, false, 0, Option.none()));
+    }
+
+    private static SequenceNumber number(long value) {
+        return always().run().scenario().space().number(value);
+    }
+
+    @Test
+    void aResetOrASynAckRedeemsNoCookie() {
+        List<Segment> others = List.of(
+                Segment.acknowledging(Control.RST_ACK, number(1), number(32769), 0),
+                Segment.acknowledging(Control.SYN_ACK, number(1), number(32769), 0),
+                Segment.bare(Control.RST, number(1), 0));
+        for (Segment other : others) {
+            HostStep step = met(other);
+            assertThat(step.after()).as("%s", other).isEqualTo(answered().server());
+            assertThat(step.events().flatMap(Event::clauses)).doesNotContain(Clause.COOKIE_VALID);
+        }
+    }
+
+    @Test
+    void aTimestampThatTheListenerDoesNotOfferIsNotRemembered() {
+        Segment ack = Segment.acknowledging(Control.ACK, number(1), number(32769), 0);
+        Options stamped = Options.NONE.with(Option.some(Timestamp.ZERO));
+        Connection open = (Connection) met(ack.with(stamped)).after().endpoint(Run.ONLY);
+        assertThat(open.state()).isEqualTo(ESTABLISHED);
+        assertThat(open.rcv().recent()).isEmpty();
     }
 }

@@ -86,4 +86,14 @@ class CrashTest {
                 .isZero();
         assertThat(new Lab().start().actions()).doesNotContain(new Action.Crash(CLIENT));
     }
+
+    @Test
+    void whatArrivesAtAHostThatIsDownIsConsumed() {
+        Run down = lab().start().opens(CLIENT, 0).crashes(SERVER);
+        Event event = down.delivers(SERVER, "<SEQ=0><CTL=SYN>")
+                .by(Clause.HOST_DOWN)
+                .events()
+                .head();
+        assertThat(event.consumed().toList()).isEqualTo(down.world().network().inFlight());
+    }
 }

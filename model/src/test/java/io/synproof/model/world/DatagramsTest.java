@@ -8,7 +8,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.synproof.model.datagram.Datagram;
 import io.synproof.model.endpoint.Clause;
 import io.synproof.model.endpoint.Delivery;
+import io.synproof.model.endpoint.Endpoint;
 import io.synproof.model.endpoint.Signal;
+import io.synproof.model.host.Reassembly;
 import io.synproof.model.host.Script;
 import io.synproof.model.network.Discipline;
 import io.synproof.model.network.Fragment;
@@ -133,5 +135,38 @@ class DatagramsTest {
     @Test
     void anEmptyDatagramDoesNotExist() {
         assertThatThrownBy(() -> new Datagram(0, 0)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void oneOctetMakesADatagram() {
+        assertThat(new Datagram(0, 1)).hasToString("<UDP 0><DATA=1>");
+        assertThatThrownBy(() -> new Datagram(-1, 1))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("datagram -1 of 1 octets");
+    }
+
+    @Test
+    void onlyWhatIsCutTakesAnIdentification() {
+        Run whole = sends(lab().start(), 0);
+        assertThat(whole.world().client().reassembly()).isEqualTo(Reassembly.NONE);
+        Run cut = sends(lab().cutting(2).start(), 0);
+        assertThat(cut.world().client().reassembly()).isEqualTo(new Reassembly(1, List.empty()));
+        assertThat(sends(cut, 1).world().network().inFlight().map(InFlight::fragment))
+                .containsExactly(
+                        new Fragment(0, 0, 2),
+                        new Fragment(0, 1, 2),
+                        new Fragment(1, 0, 2),
+                        new Fragment(1, 1, 2));
+    }
+
+    @Test
+    void aPieceThatWaitsHappensToNoConnection() {
+        Run sent = sends(lab().cutting(2).server(Lab.listens(true)).start(), 0);
+        InFlight piece = sent.world().network().inFlight().head();
+        Event event = sent.does(new Action.Deliver(piece, false, 0, Option.none()))
+                .events()
+                .head();
+        assertThat(event.before()).isEqualTo(Endpoint.Closed.CLOSED);
+        assertThat(event.consumed()).isEmpty();
     }
 }

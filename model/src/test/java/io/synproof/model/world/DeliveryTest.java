@@ -11,11 +11,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.synproof.model.endpoint.Clause;
 import io.synproof.model.endpoint.Due;
+import io.synproof.model.host.IsnPolicy;
 import io.synproof.model.network.Discipline;
 import io.synproof.model.network.FaultBudget;
+import io.synproof.model.network.InFlight;
 import io.synproof.model.network.Network;
 import io.synproof.model.network.Overflow;
+import io.synproof.model.segment.Control;
+import io.synproof.model.segment.Segment;
 import io.vavr.collection.List;
+import io.vavr.control.Option;
 import org.junit.jupiter.api.Test;
 
 /** What each kind of network may deliver, lose, copy and reorder, and what that costs. */
@@ -176,5 +181,43 @@ class DeliveryTest {
         Run answered = sent.delivers(SERVER, SYN).flying(SYN_ACK);
         assertThat(answered.mayFire(SERVER)).isFalse();
         assertThat(answered.scenario().isCut(answered.world())).isFalse();
+    }
+
+    /** Two connections that expect other numbers of each other acknowledge for ever. */
+    @Test
+    void aRendezvousThatDoesNotEndIsCutAfterSixtyFourDeliveries() {
+        Run here = synchronised(0);
+        Run there = synchronised(500);
+        World apart = here.world().with(SERVER, there.world().server());
+        Run storm =
+                new Run(here.scenario(), apart, List.empty()).calls(CLIENT, new UserCall.Send(1));
+        assertThat(storm.events()).hasSize(65);
+        storm.flying("<SEQ=2><ACK=1><CTL=ACK>");
+        assertThat(storm.scenario().isCut(storm.world())).isTrue();
+    }
+
+    private static Run synchronised(long iss) {
+        return new Lab()
+                .network(Discipline.RENDEZVOUS)
+                .client(Lab.numbers(IsnPolicy.ANY))
+                .client(Lab.sends(1))
+                .start()
+                .opens(CLIENT, iss);
+    }
+
+    @Test
+    void onlyASynLeavesTheListenersNumberOpen() {
+        Scenario any =
+                new Lab().bits(4).window(2).server(Lab.numbers(IsnPolicy.ANY)).scenario();
+        World start = any.start();
+        Segment syn = Segment.bare(Control.SYN, any.space().zero(), 0);
+        Segment ack = Segment.acknowledging(
+                Control.ACK, any.space().zero(), any.space().zero(), 0);
+        assertThat(any.arrivals(
+                        start.server(), 0, FaultBudget.NONE, new InFlight(SERVER, 0, syn, 0), 0))
+                .hasSize(16);
+        InFlight flying = new InFlight(SERVER, 0, ack, 0);
+        assertThat(any.arrivals(start.server(), 0, FaultBudget.NONE, flying, 0))
+                .containsExactly(new Action.Deliver(flying, false, 0, Option.none()));
     }
 }

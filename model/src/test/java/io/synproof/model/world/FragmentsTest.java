@@ -15,7 +15,9 @@ import io.synproof.model.network.InFlight;
 import io.synproof.model.network.Medium;
 import io.synproof.model.network.Overflow;
 import io.synproof.model.network.Side;
+import io.synproof.model.segment.Segment;
 import io.synproof.model.segment.Text;
+import io.vavr.collection.List;
 import io.vavr.control.Option;
 import org.junit.jupiter.api.Test;
 
@@ -124,5 +126,37 @@ class FragmentsTest {
         assertThatThrownBy(() -> new Medium(Discipline.BAG, 1, Overflow.CUT, 0))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("capacity 1, fragments 0");
+    }
+
+    @Test
+    void aPieceThatWaitsIsConsumedByItsConnection() {
+        Run run = sent();
+        InFlight first = piece(run, SERVER, 0, 0);
+        Event event = delivers(run, 0, 0).events().head();
+        assertThat(event.before()).isEqualTo(run.world().server().endpoint(Run.ONLY));
+        assertThat(event.consumed()).containsExactly(first);
+    }
+
+    @Test
+    void whereNothingIsCutTextTravelsWholeAndTakesNoIdentification() {
+        Run whole = new Lab()
+                .client(Lab.sends(2))
+                .start()
+                .opens(CLIENT, 0)
+                .delivers(SERVER, "<SEQ=0><CTL=SYN>")
+                .delivers(CLIENT, "<SEQ=0><ACK=1><CTL=SYN,ACK>")
+                .delivers(SERVER, "<SEQ=1><ACK=1><CTL=ACK>")
+                .calls(CLIENT, new UserCall.Send(2));
+        assertThat(whole.world().network().inFlight().map(InFlight::fragment))
+                .containsExactly(Fragment.WHOLE);
+        assertThat(whole.world().client().reassembly()).isEqualTo(Reassembly.NONE);
+    }
+
+    @Test
+    void anyoneMayAskHowSegmentsOfAHostTravel() {
+        Run run = sent();
+        List<Segment> text = run.events().flatMap(Event::sent);
+        assertThat(run.scenario().packets(CLIENT, new Lab().start().world().client(), 0, text))
+                .isEqualTo(run.world().network().inFlight());
     }
 }

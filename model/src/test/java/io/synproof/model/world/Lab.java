@@ -1,6 +1,7 @@
 package io.synproof.model.world;
 
 import io.synproof.model.endpoint.Due;
+import io.synproof.model.endpoint.Features;
 import io.synproof.model.endpoint.Opening;
 import io.synproof.model.endpoint.Repeating;
 import io.synproof.model.endpoint.Stack;
@@ -33,6 +34,8 @@ final class Lab {
     private Repeating.BackOff backOff = Repeating.BackOff.NONE;
     private Due rto = Due.Untimed.ANY_MOMENT;
     private Due timeWait = Due.Untimed.QUIET;
+    private Stack.Receiving receiving = Stack.Receiving.STANDING;
+    private Features features = Features.NONE;
     private Medium medium = new Medium(Discipline.BAG, 8, Overflow.CUT);
     private Option<Integer> msl = Option.none();
     private FaultBudget faults = FaultBudget.NONE;
@@ -100,6 +103,17 @@ final class Lab {
 
     Lab timeWait(Due due) {
         timeWait = due;
+        return this;
+    }
+
+    /** How users take octets. */
+    Lab receiving(Stack.Receiving how) {
+        receiving = how;
+        return this;
+    }
+
+    Lab features(Features chosen) {
+        features = chosen;
         return this;
     }
 
@@ -214,6 +228,18 @@ final class Lab {
                 u.remote());
     }
 
+    static UnaryOperator<Users> ends(Users.Ending what) {
+        return u -> new Users(
+                u.listens(),
+                u.script(),
+                u.sends(),
+                u.closes(),
+                u.isn(),
+                what,
+                u.opening(),
+                u.remote());
+    }
+
     static UnaryOperator<Users> numbers(IsnPolicy policy) {
         return u -> new Users(
                 u.listens(),
@@ -240,15 +266,9 @@ final class Lab {
 
     Scenario scenario() {
         Stack stack = new Stack(
-                        rules,
-                        window,
-                        Math.min(window, mss),
-                        tries,
-                        true,
-                        rto,
-                        timeWait,
-                        Stack.Receiving.STANDING)
-                .with(repeating());
+                        rules, window, Math.min(window, mss), tries, true, rto, timeWait, receiving)
+                .with(repeating())
+                .with(features);
         return new Scenario(
                 new SequenceSpace(bits),
                 wrap,

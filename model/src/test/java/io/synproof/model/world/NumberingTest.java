@@ -135,4 +135,21 @@ class NumberingTest {
         assertThat(lab.window(11).scenario().shortage()).isEmpty();
         assertThat(lab.window(12).scenario().shortage()).containsExactly(1L);
     }
+
+    @Test
+    void bothSidesOpensAndEveryInjectionCountAmongTheNumbersUsed() {
+        Lab lab = new Lab()
+                .client(Lab.may(2, 0, 0))
+                .server(Lab.may(1, 0, 0))
+                .client(Lab.sends(3))
+                .attacker(Attack.FLOOD, 4);
+        assertThat(lab.scenario().numbersUsed()).isEqualTo(3 * (3 + 2) + 10 + 2 * 4);
+        assertThat(lab.bits(7).scenario().shortage()).isEmpty();
+        assertThat(lab.bits(6).scenario().shortage()).containsExactly(2L);
+    }
+
+    @Test
+    void numbersThatDifferHashDifferently() {
+        assertThat(new Lab().scenario().space().number(7).hashCode()).isEqualTo(7);
+    }
 }

@@ -189,4 +189,21 @@ class OptionsTest {
                 .calls(CLIENT, new UserCall.Send(5))
                 .sending("<SEQ=1><ACK=1><CTL=ACK><DATA=5>");
     }
+
+    /** In a simultaneous open the octets of a SYN are unsent again: they are used once. */
+    @Test
+    void theClockOfTimestampsDoesNotMoveWhenOctetsAreUnsentAgain() {
+        Opening text = new Opening(0, true, true, false);
+        lab(text, text)
+                .client(Lab.sends(2))
+                .server(Lab.sends(2))
+                .server(Lab.listens(false))
+                .server(Lab.may(1, 0, 0))
+                .start()
+                .opens(CLIENT, 0)
+                .opens(SERVER, 0)
+                .sending("<SEQ=0><CTL=SYN><DATA=2><TS=3>")
+                .delivers(SERVER, "<SEQ=0><CTL=SYN><DATA=2><TS=3>")
+                .sending("<SEQ=0><ACK=1><CTL=SYN,ACK><TS=3>");
+    }
 }

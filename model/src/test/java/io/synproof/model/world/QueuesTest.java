@@ -15,7 +15,16 @@ import io.synproof.model.host.AcceptOverflow;
 import io.synproof.model.host.Accepting;
 import io.synproof.model.host.Kernel;
 import io.synproof.model.host.Listening;
+import io.synproof.model.host.Slot;
 import io.synproof.model.host.SynCookies;
+import io.synproof.model.network.InFlight;
+import io.synproof.model.network.Network;
+import io.synproof.model.rules.Rule;
+import io.synproof.model.rules.Rules;
+import io.synproof.model.rules.SynFin;
+import io.synproof.model.segment.Control;
+import io.synproof.model.segment.Segment;
+import io.vavr.collection.List;
 import org.junit.jupiter.api.Test;
 
 /** The queues of a listener, along runs: who waits where, and what becomes of the rest. */
@@ -231,5 +240,83 @@ class QueuesTest {
                 .connects(0)
                 .connects(1)
                 .synAck(2);
+    }
+
+    @Test
+    void acceptConcernsTheConnectionThatItTakesUnlessThatHasEnded() {
+        Ports waiting = start(Kernel.V6_14, 0, Accepting.CALLED).connects(0);
+        Event taken = waiting.accepts().run().events().head();
+        assertThat(taken.before()).isEqualTo(waiting.server().endpoint(Slot.Id.of(0)));
+        assertThat(taken.before().state()).isEqualTo(ESTABLISHED);
+        assertThat(taken.after()).isEqualTo(taken.before());
+        Ports reset = waiting.aborts(0).delivers(SERVER, 0, "<SEQ=1><CTL=RST>");
+        assertThat(reset.accepts().run().events().head().before().state()).isEqualTo(CLOSED);
+    }
+
+    /** Beyond four requests there is room for peers that are known alone. */
+    private static Listening keeping(boolean known) {
+        return new Listening(
+                Kernel.V6_14,
+                8,
+                4096,
+                4,
+                known,
+                SynCookies.OFF,
+                0,
+                AcceptOverflow.IGNORED,
+                Accepting.CALLED,
+                false);
+    }
+
+    private static Ports fourAsk(boolean known) {
+        Ports start = new Ports(new Lab()
+                .listening(keeping(known))
+                .ports(5)
+                .client(Lab.may(5, 0, 0))
+                .attacker(Attack.FLOOD, 1)
+                .start());
+        return List.range(0, 4)
+                .foldLeft(start, (ports, port) -> ports.opens(port).syn(port));
+    }
+
+    @Test
+    void theRestOfTheSynQueueIsKeptForPeersThatAreKnown() {
+        assertThat(fourAsk(false).clauses()).containsExactly(Clause.LISTEN_SYN);
+        assertThat(fourAsk(false).opens(4).syn(4).clauses())
+                .containsExactly(Clause.SYN_QUEUE_RESERVED);
+        assertThat(fourAsk(true).opens(4).syn(4).clauses()).containsExactly(Clause.LISTEN_SYN);
+    }
+
+    @Test
+    void whoForgesItsAddressIsKnownToNobody() {
+        Ports four = fourAsk(true);
+        Ports forged = four.does(
+                four.run().actions().find(Action.Inject.class::isInstance).get());
+        assertThat(forged.delivers(SERVER, 16, "<SEQ=0><CTL=SYN>").clauses())
+                .containsExactly(Clause.SYN_QUEUE_RESERVED);
+    }
+
+    @Test
+    void aSynWithAFinIsAdmittedLikeASynWhereItOpens() {
+        Rules opens = Rules.STANDARD.with(Rule.SYN_FIN, SynFin.OPENS);
+        assertThat(scanned(opens).clauses()).containsExactly(Clause.ACCEPT_QUEUE_FULL);
+    }
+
+    private static Ports scanned(Rules rules) {
+        Listening full = linux(Kernel.V6_14, 0, AcceptOverflow.IGNORED, Accepting.NEVER);
+        Ports one = new Ports(new Lab()
+                        .rules(rules)
+                        .listening(full)
+                        .ports(2)
+                        .client(Lab.may(2, 0, 0))
+                        .start())
+                .connects(0);
+        World world = one.run().world();
+        Segment both =
+                Segment.bare(Control.SYN_FIN, one.run().scenario().space().zero(), 0);
+        Network scan = world.network()
+                .adding(one.run().scenario().medium(), new InFlight(SERVER, 1, both, 0));
+        return new Ports(new Run(one.run().scenario(), world.with(scan), List.empty()))
+                .delivers(SERVER, 1, "<SEQ=0><CTL=SYN,FIN>");
     }
 }

@@ -190,4 +190,52 @@ class TimeTest {
         assertThat(sent.mayFire(CLIENT)).isFalse();
         assertThat(sent.loses(SERVER, SYN).mayFire(CLIENT)).isTrue();
     }
+
+    @Test
+    void theClockIsAwaitedWhileSomethingIsInFlight() {
+        Run sent = syn(new Lab().clock(2, new Due.In(3), 4));
+        assertThat(sent.scenario().awaitsTime(sent.world())).isTrue();
+    }
+
+    @Test
+    void quietTimeWaitDoesNotMindTheSegmentsOfAnotherPair() {
+        Ports waiting = new Ports(new Lab().ports(2).client(Lab.may(2, 0, 0)).start())
+                .connects(0)
+                .does(new Action.Call(CLIENT, Run.ONLY, UserCall.Plain.CLOSE))
+                .delivers(SERVER, 0, "<SEQ=1><ACK=1><CTL=FIN,ACK>")
+                .delivers(CLIENT, 0, "<SEQ=1><ACK=2><CTL=ACK>")
+                .does(new Action.Call(SERVER, Run.ONLY, UserCall.Plain.CLOSE))
+                .delivers(CLIENT, 0, "<SEQ=1><ACK=2><CTL=FIN,ACK>")
+                .opens(1);
+        assertThat(waiting.run().mayFire(CLIENT)).isFalse();
+        assertThat(waiting.delivers(SERVER, 0, LAST_ACK).run().mayFire(CLIENT)).isTrue();
+    }
+
+    @Test
+    void aRepetitionDoesNotWaitForOtherSegments() {
+        Ports two = new Ports(new Lab()
+                        .tries(1)
+                        .suppressing()
+                        .faults(1, 0, 0)
+                        .ports(2)
+                        .client(Lab.may(2, 0, 0))
+                        .start())
+                .opens(0)
+                .opens(1);
+        assertThat(two.run().mayFire(CLIENT)).isFalse();
+        assertThat(two.run().loses(SERVER, SYN).mayFire(CLIENT)).isTrue();
+        Run sent = syn(new Lab().tries(1).suppressing().faults(1, 0, 0).client(Lab.sends(2)))
+                .delivers(SERVER, SYN)
+                .delivers(CLIENT, SYN_ACK)
+                .calls(CLIENT, new UserCall.Send(2));
+        String text = "<SEQ=1><ACK=1><CTL=ACK><DATA=2>";
+        assertThat(sent.flying(ACK, text).mayFire(CLIENT)).isFalse();
+        assertThat(sent.loses(SERVER, text).flying(ACK).mayFire(CLIENT)).isTrue();
+    }
+
+    @Test
+    void whoHasNothingToRepeatGivesUpWhateverIsInFlight() {
+        Run sent = syn(new Lab().tries(0).suppressing());
+        sent.fires(CLIENT).by(Clause.GIVE_UP).flying(SYN);
+    }
 }
