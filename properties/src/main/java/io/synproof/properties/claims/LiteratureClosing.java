@@ -146,16 +146,54 @@ final class LiteratureClosing {
                             .supportedBy(HOLDS)
                             .unless("the wait is 3 MSL", "timeWait=3")));
 
-    private static final Claim REOPENING = Claim.notCheckable(
+    /** The server waits, and the client that sent to it opens again. */
+    private static final Setup SERVER_WAITS = Scenarios.REINCARNATION.with(
+            "clientCloses=afterPeer",
+            "serverCloses=anyTime",
+            "serverSends=0",
+            "serverIsn=fresh",
+            "msl=1",
+            "timeWait=2");
+
+    /** Initial numbers are the clock's, so that some are beyond those used and some are not. */
+    private static final Setup BY_NUMBER = SERVER_WAITS.with(
+            "clientIsn=clock", "bits=5", "window=2", "capacity=2", "clientSends=1", "reopen=isn");
+
+    private static final String BEYOND = "the number is beyond those used";
+
+    private static final Claim REOPENING = new Claim(
             "LIT-24",
             "A SYN may reopen a connection in TIME-WAIT if its number is beyond those used, or its"
                     + " timestamp newer, and if the connection returns to TIME-WAIT should it turn"
                     + " out to be old.",
             List.of("RFC 9293, 3.6.1 (MAY-2)", "RFC 6191"),
             "INV",
-            "In this model no connection is opened from TIME-WAIT, a permission that a TCP need not"
-                    + " use, and segments have no timestamps: a SYN there is challenged"
-                    + " (docs/deviations.md).");
+            "By its number it may: old octets lie below the window. A newer timestamp is not"
+                    + " enough where numbers overlap: what the old connection sent in the same tick"
+                    + " of its clock is as new as the SYN, and passes PAWS, which refuses only what"
+                    + " is older. The clock has to tick in between. That a connection returns to TIME-WAIT if the SYN was old, the"
+                    + " model does not have: it goes to the listener.",
+            List.of(
+                    Check.main("timestamp")
+                            .asks(
+                                    STALE,
+                                    SERVER_WAITS.with(
+                                            "clientIsn=successive",
+                                            "clientSends=2",
+                                            "timestamps=on",
+                                            "reopen=ts"))
+                            .contradictedBy(VIOLATED)
+                            .unless(
+                                    "nothing is sent twice, so nothing is left behind",
+                                    "retries=0"),
+                    Check.under(BEYOND, "number")
+                            .asks(STALE, BY_NUMBER)
+                            .supportedBy(HOLDS)
+                            .unless("any SYN reopens it", "reopen=any"),
+                    Check.under(BEYOND, "opens")
+                            .asks("timeWaitReopened", BY_NUMBER)
+                            .supportedBy(REACHED)
+                            .unless("the wait takes its course", "reopen=none")));
 
     private static final Claim NO_WAIT = new Claim(
             "LIT-25",

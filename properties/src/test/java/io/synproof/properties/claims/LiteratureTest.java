@@ -27,7 +27,7 @@ class LiteratureTest {
         Map<Experiment, Answer> answers = Verification.experiments(Literature.ALL).parallelStream()
                 .collect(Collectors.toMap(
                         Function.identity(),
-                        one -> one.ask(Effort.within(Bounds.states(300_000)))));
+                        one -> one.ask(Effort.within(Bounds.states(400_000)))));
         results = Literature.ALL.stream()
                 .map(claim -> Verification.result(claim, answers::get))
                 .toList();
