@@ -18,6 +18,11 @@ public record Result(Check check, Answer answer, Answer control) {
                 && control.outcome() == check.expectedOfControl();
     }
 
+    /** Whether the check's outcome is the one that supports the statement. */
+    public boolean supports() {
+        return answer.outcome() == check.supports();
+    }
+
     /** Whether the check or its control has no answer. */
     public boolean isUndecided() {
         return answer.outcome() == Outcome.UNDECIDED || control.outcome() == Outcome.UNDECIDED;

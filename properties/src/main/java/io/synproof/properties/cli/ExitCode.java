@@ -1,5 +1,9 @@
 package io.synproof.properties.cli;
 
+import io.synproof.properties.claims.ClaimResult;
+import io.synproof.properties.claims.Result;
+import java.util.List;
+
 /** What the process says to its caller; where several apply, the first in this order. */
 enum ExitCode {
     /** Synproof itself failed. */
@@ -23,5 +27,17 @@ enum ExitCode {
 
     int number() {
         return number;
+    }
+
+    /** What is said of a verification. */
+    static ExitCode of(List<ClaimResult> results) {
+        List<Result> missed = results.stream()
+                .flatMap(result -> result.results().stream())
+                .filter(result -> !result.asExpected())
+                .toList();
+        if (missed.isEmpty()) {
+            return YES;
+        }
+        return missed.stream().allMatch(Result::isUndecided) ? UNDECIDED : NO;
     }
 }

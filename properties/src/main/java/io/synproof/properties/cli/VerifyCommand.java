@@ -6,7 +6,6 @@ import io.synproof.properties.asking.Experiment;
 import io.synproof.properties.claims.Catalogue;
 import io.synproof.properties.claims.Claim;
 import io.synproof.properties.claims.ClaimResult;
-import io.synproof.properties.claims.Result;
 import io.synproof.properties.claims.Verification;
 import io.synproof.properties.report.ClaimText;
 import io.synproof.properties.report.Summary;
@@ -102,7 +101,7 @@ final class VerifyCommand implements Callable<Integer> {
         print(json.text(terminal), files, results, summary);
         page.map(file -> file.write(results, summary)).ifPresent(terminal.err()::println);
         json.write(terminal, VerifyJson.of(results, summary));
-        return code(results).number();
+        return ExitCode.of(results).number();
     }
 
     private int sampling(Sampling sampling, List<Claim> claims) {
@@ -124,17 +123,10 @@ final class VerifyCommand implements Callable<Integer> {
             text.println("Interrupted: what was not finished is UNDECIDED.");
         }
         summary.lines().forEach(text::println);
-        text.flush();
-    }
-
-    private static ExitCode code(List<ClaimResult> results) {
-        List<Result> missed = results.stream()
-                .flatMap(result -> result.results().stream())
-                .filter(result -> !result.asExpected())
-                .toList();
-        if (missed.isEmpty()) {
-            return ExitCode.YES;
+        if (names.isEmpty()) {
+            text.println("synproof contradictions says where the notes disagree, and which is"
+                    + " right.");
         }
-        return missed.stream().allMatch(Result::isUndecided) ? ExitCode.UNDECIDED : ExitCode.NO;
+        text.flush();
     }
 }
