@@ -23,6 +23,20 @@ public record Result(Check check, Answer answer, Answer control) {
         return answer.outcome() == check.supports();
     }
 
+    /**
+     * Whether the bound on states stopped the check or its control, and nothing else is against
+     * what is expected.
+     */
+    public boolean isLeftOut() {
+        return !asExpected()
+                && fits(answer, check.expected())
+                && fits(control, check.expectedOfControl());
+    }
+
+    private static boolean fits(Answer answer, Outcome expected) {
+        return answer.outcome() == expected || LeftOut.isLeftOut(answer);
+    }
+
     /** Whether the check or its control has no answer. */
     public boolean isUndecided() {
         return answer.outcome() == Outcome.UNDECIDED || control.outcome() == Outcome.UNDECIDED;

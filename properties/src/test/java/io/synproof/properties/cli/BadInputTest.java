@@ -26,6 +26,8 @@ class BadInputTest {
             verify TW-03 --sample few | 'few' is not an int
             verify TW-03 --seed 4 | --seed goes with --sample N only
             verify TW-03 --coverage | --coverage goes with --sample N only
+            verify TW-03 --quick --sample 9 | --quick and --sample do not go together: a twin needs
+            verify TW-03 --quick --report target | --quick and --report do not go together: the
             verify TW-03 --sample 9 --report target | --report and --sample do not go together
             """)
     void aClaimOrItsRunIsRefusedInAFewWords(String line, String message) {
