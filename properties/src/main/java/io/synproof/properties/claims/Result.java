@@ -37,6 +37,15 @@ public record Result(Check check, Answer answer, Answer control) {
         return answer.outcome() == expected || LeftOut.isLeftOut(answer);
     }
 
+    /** Whether the check or its control has an answer, and it is not the one that is expected. */
+    public boolean isAgainstExpectation() {
+        return isAgainst(answer, check.expected()) || isAgainst(control, check.expectedOfControl());
+    }
+
+    private static boolean isAgainst(Answer answer, Outcome expected) {
+        return answer.outcome() != Outcome.UNDECIDED && answer.outcome() != expected;
+    }
+
     /** Whether the check or its control has no answer. */
     public boolean isUndecided() {
         return answer.outcome() == Outcome.UNDECIDED || control.outcome() == Outcome.UNDECIDED;

@@ -48,6 +48,6 @@ enum ExitCode {
         if (missed.isEmpty()) {
             return YES;
         }
-        return missed.stream().allMatch(Result::isUndecided) ? UNDECIDED : NO;
+        return missed.stream().anyMatch(Result::isAgainstExpectation) ? NO : UNDECIDED;
     }
 }

@@ -13,7 +13,7 @@ class BadInputTest {
     @CsvSource(delimiter = '|', textBlock = """
             verify TW-3 | unknown claim or group 'TW-3' (did you mean 'TW-03'?); there is HS, TW, L,
             claims HS-99 | unknown claim 'HS-99' (did you mean 'HS-09'?); there is HS-01, HS-02,
-            contradictions 99 | '99' (did you mean '9'?); there is 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11,
+            contradictions 99 | '99' (did you mean '9'?); there is 1, 2, 3, 4, 5, 6, 7, 8, 9, 10,
             contradictions HS-02 | unknown contradiction 'HS-02'; there is 1, 2, 3,
             contradictions 7 --threads 0 | it is 1 or more
             contradictions 7 --json no/x | --json no/x: cannot be written
