@@ -91,8 +91,7 @@ final class Closings {
                     List.of("003:41", "004:25"),
                     "Once the ACK of its FIN has arrived.",
                     stated("FW-01"),
-                    stated("FW-15"),
-                    denied("FW-18")));
+                    stated("FW-15")));
 
     static final List<Contradiction> ALL = List.of(
             DATA_DURING_CLOSE,
