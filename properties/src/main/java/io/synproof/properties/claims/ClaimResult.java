@@ -19,4 +19,10 @@ public record ClaimResult(Claim claim, List<Result> results) {
     public boolean asExpected() {
         return results.stream().allMatch(Result::asExpected);
     }
+
+    /** Whether nothing is against what is expected, but something was left out. */
+    public boolean isLeftOut() {
+        return !asExpected()
+                && results.stream().allMatch(result -> result.asExpected() || result.isLeftOut());
+    }
 }

@@ -1,6 +1,5 @@
 package io.synproof.properties.claims;
 
-import io.synproof.checker.Outcome;
 import java.util.List;
 
 /** From the outcomes of a claim's checks to its verdict: one total function. */
@@ -38,15 +37,10 @@ final class Judgement {
     }
 
     private static boolean supported(List<Result> results) {
-        return results.stream().allMatch(Judgement::supports);
+        return results.stream().allMatch(Result::supports);
     }
 
     private static boolean supportedSomewhere(List<Result> results) {
-        return results.stream().anyMatch(Judgement::supports);
-    }
-
-    private static boolean supports(Result result) {
-        Outcome outcome = result.answer().outcome();
-        return outcome == result.check().supports();
+        return results.stream().anyMatch(Result::supports);
     }
 }

@@ -18,6 +18,34 @@ public record Result(Check check, Answer answer, Answer control) {
                 && control.outcome() == check.expectedOfControl();
     }
 
+    /** Whether the check's outcome is the one that supports the statement. */
+    public boolean supports() {
+        return answer.outcome() == check.supports();
+    }
+
+    /**
+     * Whether the bound on states stopped the check or its control, and nothing else is against
+     * what is expected.
+     */
+    public boolean isLeftOut() {
+        return !asExpected()
+                && fits(answer, check.expected())
+                && fits(control, check.expectedOfControl());
+    }
+
+    private static boolean fits(Answer answer, Outcome expected) {
+        return answer.outcome() == expected || LeftOut.isLeftOut(answer);
+    }
+
+    /** Whether the check or its control has an answer, and it is not the one that is expected. */
+    public boolean isAgainstExpectation() {
+        return isAgainst(answer, check.expected()) || isAgainst(control, check.expectedOfControl());
+    }
+
+    private static boolean isAgainst(Answer answer, Outcome expected) {
+        return answer.outcome() != Outcome.UNDECIDED && answer.outcome() != expected;
+    }
+
     /** Whether the check or its control has no answer. */
     public boolean isUndecided() {
         return answer.outcome() == Outcome.UNDECIDED || control.outcome() == Outcome.UNDECIDED;

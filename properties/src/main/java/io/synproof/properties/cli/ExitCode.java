@@ -1,5 +1,10 @@
 package io.synproof.properties.cli;
 
+import io.synproof.properties.claims.ClaimResult;
+import io.synproof.properties.claims.Result;
+import java.util.List;
+import java.util.function.Predicate;
+
 /** What the process says to its caller; where several apply, the first in this order. */
 enum ExitCode {
     /** Synproof itself failed. */
@@ -23,5 +28,26 @@ enum ExitCode {
 
     int number() {
         return number;
+    }
+
+    /** What is said of a verification. */
+    static ExitCode of(List<ClaimResult> results) {
+        return ofMissed(results, result -> !result.asExpected());
+    }
+
+    /** What is said of a quick verification: what is left out is not missed. */
+    static ExitCode ofQuick(List<ClaimResult> results) {
+        return ofMissed(results, result -> !result.asExpected() && !result.isLeftOut());
+    }
+
+    private static ExitCode ofMissed(List<ClaimResult> results, Predicate<Result> isMissed) {
+        List<Result> missed = results.stream()
+                .flatMap(result -> result.results().stream())
+                .filter(isMissed)
+                .toList();
+        if (missed.isEmpty()) {
+            return YES;
+        }
+        return missed.stream().anyMatch(Result::isAgainstExpectation) ? NO : UNDECIDED;
     }
 }

@@ -1,14 +1,13 @@
 package io.synproof.properties.cli;
 
-import io.synproof.checker.Bounds;
 import io.synproof.properties.asking.Answer;
 import io.synproof.properties.asking.Experiment;
 import io.synproof.properties.claims.Catalogue;
 import io.synproof.properties.claims.Claim;
 import io.synproof.properties.claims.ClaimResult;
-import io.synproof.properties.claims.Result;
 import io.synproof.properties.claims.Verification;
 import io.synproof.properties.report.ClaimText;
+import io.synproof.properties.report.QuickLook;
 import io.synproof.properties.report.Summary;
 import io.synproof.properties.report.VerifyJson;
 import io.synproof.properties.sampling.Plan;
@@ -69,6 +68,9 @@ final class VerifyCommand implements Callable<Integer> {
     private @Nullable Path report;
 
     @Mixin
+    private QuickOption quick = new QuickOption();
+
+    @Mixin
     private SampleOptions sample = new SampleOptions();
 
     VerifyCommand(Terminal terminal) {
@@ -84,9 +86,11 @@ final class VerifyCommand implements Callable<Integer> {
                         .distinct()
                         .toList();
         Laboratory laboratory = new Laboratory(
-                terminal, Bounds.states(MOST_STATES), threads.count(), fewestFaults.isGiven());
+                terminal, quick.bounds(MOST_STATES), threads.count(), fewestFaults.isGiven());
         json.check();
+        quick.refuseBeside(report != null, "--report", "the report is of all searches in full");
         Optional<Plan> plan = sample.plan();
+        quick.refuseBeside(plan.isPresent(), "--sample", "a twin needs the search's answer");
         if (plan.isPresent()) {
             return sampling(new Sampling(terminal, laboratory, plan.get(), json), claims);
         }
@@ -101,8 +105,8 @@ final class VerifyCommand implements Callable<Integer> {
                 Summary.of(results, answers.values(), Duration.between(start, Instant.now()));
         print(json.text(terminal), files, results, summary);
         page.map(file -> file.write(results, summary)).ifPresent(terminal.err()::println);
-        json.write(terminal, VerifyJson.of(results, summary));
-        return code(results).number();
+        json.write(terminal, VerifyJson.of(results, summary, quick.look(results)));
+        return quick.code(results).number();
     }
 
     private int sampling(Sampling sampling, List<Claim> claims) {
@@ -124,17 +128,11 @@ final class VerifyCommand implements Callable<Integer> {
             text.println("Interrupted: what was not finished is UNDECIDED.");
         }
         summary.lines().forEach(text::println);
-        text.flush();
-    }
-
-    private static ExitCode code(List<ClaimResult> results) {
-        List<Result> missed = results.stream()
-                .flatMap(result -> result.results().stream())
-                .filter(result -> !result.asExpected())
-                .toList();
-        if (missed.isEmpty()) {
-            return ExitCode.YES;
+        quick.look(results).map(QuickLook::lines).ifPresent(lines -> lines.forEach(text::println));
+        if (names.isEmpty()) {
+            text.println("synproof contradictions says where the notes disagree, and which is"
+                    + " right.");
         }
-        return missed.stream().allMatch(Result::isUndecided) ? ExitCode.UNDECIDED : ExitCode.NO;
+        text.flush();
     }
 }

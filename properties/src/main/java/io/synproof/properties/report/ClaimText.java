@@ -1,5 +1,6 @@
 package io.synproof.properties.report;
 
+import io.synproof.checker.Outcome;
 import io.synproof.properties.asking.Answer;
 import io.synproof.properties.claims.ClaimResult;
 import io.synproof.properties.claims.ClaimVerdict;
@@ -23,7 +24,7 @@ public final class ClaimText {
                 "@|bold %-9s|@%s%s  %s %s",
                 result.claim().id(),
                 coloured(result.verdict()),
-                result.asExpected() ? "" : "  @|bold,red not as expected|@",
+                remark(result),
                 result.claim().placesAre(),
                 String.join(", ", result.claim().notes())));
         lines.add("    " + result.claim().statement());
@@ -41,9 +42,15 @@ public final class ClaimText {
         return List.copyOf(lines);
     }
 
+    private static String remark(ClaimResult result) {
+        if (result.isLeftOut()) {
+            return "  @|yellow left out|@";
+        }
+        return result.asExpected() ? "" : "  @|bold,red not as expected|@";
+    }
+
     private static String check(Result result) {
-        return "    " + mark(result.answer(), result.asExpected()) + "  "
-                + row(result.check().name(), result.answer());
+        return "    " + mark(result) + "  " + row(result.check().name(), result.answer());
     }
 
     private static String control(Result result) {
@@ -53,12 +60,11 @@ public final class ClaimText {
                 + AnswerText.effort(result.control());
     }
 
-    private static String mark(Answer answer, boolean asExpected) {
-        return switch (answer.outcome()) {
-            case UNDECIDED -> "@|yellow ?? |@";
-            case HOLDS, VIOLATED, REACHED, UNREACHABLE ->
-                asExpected ? "@|green ok |@" : "@|bold,red no |@";
-        };
+    private static String mark(Result result) {
+        if (result.answer().outcome() == Outcome.UNDECIDED || result.isLeftOut()) {
+            return "@|yellow ?? |@";
+        }
+        return result.asExpected() ? "@|green ok |@" : "@|bold,red no |@";
     }
 
     private static String row(String name, Answer answer) {

@@ -1,5 +1,6 @@
 package io.synproof.properties.report;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.synproof.properties.claims.Claim;
 import io.synproof.properties.claims.ClaimResult;
@@ -7,14 +8,20 @@ import io.synproof.properties.claims.ClaimVerdict;
 import io.synproof.properties.claims.Result;
 import io.synproof.properties.claims.Role;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a verification found, in the fields of the JSON output.
  *
  * @param claims claim by claim
  * @param summary all together
+ * @param quick what a quick verification left out; absent if it was none
  */
-public record VerifyJson(List<ClaimJson> claims, Summary summary) {
+public record VerifyJson(
+        List<ClaimJson> claims,
+        Summary summary,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable QuickLook quick) {
 
     /**
      * A claim and what came of it.
@@ -80,8 +87,10 @@ public record VerifyJson(List<ClaimJson> claims, Summary summary) {
         }
     }
 
-    /** The JSON of these results. */
-    public static VerifyJson of(List<ClaimResult> results, Summary summary) {
-        return new VerifyJson(results.stream().map(ClaimJson::of).toList(), summary);
+    /** The JSON of these results, quick or not. */
+    public static VerifyJson of(
+            List<ClaimResult> results, Summary summary, Optional<QuickLook> quick) {
+        return new VerifyJson(
+                results.stream().map(ClaimJson::of).toList(), summary, quick.orElse(null));
     }
 }

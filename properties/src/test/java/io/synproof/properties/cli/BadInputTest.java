@@ -13,6 +13,10 @@ class BadInputTest {
     @CsvSource(delimiter = '|', textBlock = """
             verify TW-3 | unknown claim or group 'TW-3' (did you mean 'TW-03'?); there is HS, TW, L,
             claims HS-99 | unknown claim 'HS-99' (did you mean 'HS-09'?); there is HS-01, HS-02,
+            contradictions 99 | '99' (did you mean '9'?); there is 1, 2, 3, 4, 5, 6, 7, 8, 9, 10,
+            contradictions HS-02 | unknown contradiction 'HS-02'; there is 1, 2, 3,
+            contradictions 7 --threads 0 | it is 1 or more
+            contradictions 7 --json no/x | --json no/x: cannot be written
             trace TW-3 | unknown claim 'TW-3' (did you mean 'TW-03'?); there is HS-01,
             trace TW-03 --check abrt | 'abrt' (did you mean 'abort'?)
             trace TW-03 --format pcapn | format 'pcapn' (did you mean 'pcapng'?); there is text,
@@ -22,6 +26,8 @@ class BadInputTest {
             verify TW-03 --sample few | 'few' is not an int
             verify TW-03 --seed 4 | --seed goes with --sample N only
             verify TW-03 --coverage | --coverage goes with --sample N only
+            verify TW-03 --quick --sample 9 | --quick and --sample do not go together: a twin needs
+            verify TW-03 --quick --report target | --quick and --report do not go together: the
             verify TW-03 --sample 9 --report target | --report and --sample do not go together
             """)
     void aClaimOrItsRunIsRefusedInAFewWords(String line, String message) {

@@ -45,6 +45,7 @@ class MainTest {
         for (String command : new String[] {
             "verify",
             "claims",
+            "contradictions",
             "trace",
             "check",
             "threshold",

@@ -24,6 +24,7 @@ public final class ReportPage {
                         "verdicts", verdicts(results),
                         "byNote", Tally.byNote(results),
                         "byGroup", Tally.byGroup(results),
+                        "contradictions", ContradictionView.among(results),
                         "claims", results.stream().map(ClaimView::of).toList()));
     }
 

@@ -39,7 +39,7 @@ final class Sentence {
 
     private static String conditions(List<Result> results, boolean supporting) {
         return results.stream()
-                .filter(result -> isSupporting(result) == supporting)
+                .filter(result -> result.supports() == supporting)
                 .flatMap(result -> result.check().role() instanceof Role.Under(String condition)
                         ? Stream.of(condition)
                         : Stream.<String>empty())
@@ -54,16 +54,12 @@ final class Sentence {
 
     private static String profiles(List<Result> results, boolean supporting) {
         return results.stream()
-                .filter(result -> isSupporting(result) == supporting)
+                .filter(result -> result.supports() == supporting)
                 .flatMap(result -> result.check().role() instanceof Role.In(String name)
                         ? Stream.of(name)
                         : Stream.<String>empty())
                 .distinct()
                 .collect(Collectors.joining(", "));
-    }
-
-    private static boolean isSupporting(Result result) {
-        return result.answer().outcome() == result.check().supports();
     }
 
     /** An outcome in a sentence. */

@@ -46,6 +46,10 @@
     const open = () => {
       const claim = location.hash && one(decodeURIComponent(location.hash.slice(1)));
       if (claim && claim.tagName === 'DETAILS') {
+        if (claim.hidden) {
+          controls.forEach((control) => { control.value = ''; });
+          filter();
+        }
         claim.open = true;
         claim.scrollIntoView();
       }

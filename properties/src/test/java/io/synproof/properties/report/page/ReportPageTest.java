@@ -135,6 +135,42 @@ class ReportPageTest {
     }
 
     @Test
+    void aContradictionLeadsToTheClaimsThatDecideItEvenIfAFilterHidesThem() throws IOException {
+        show(1280);
+        assertThat(browser.ask("document.querySelectorAll('article.contradiction').length"))
+                .isEqualTo("15");
+        assertThat(find("#contradiction-1").getText())
+                .startsWith("1. When the two ends become ESTABLISHED\nwrong Both at once")
+                .contains("000_e2d7a5b3cdb79fff.txt, line 26; 003_91014fb668e3fe3c.txt, line 15.")
+                .contains("Right under the condition: the server opens passively.");
+        browser.ask("document.querySelector('#contradictions').scrollIntoView()");
+        browser.shoot(PICTURES.resolve("contradictions-1280.png"));
+
+        choose("CONFIRMED");
+        assertThat(find("#HS-02").isDisplayed()).isFalse();
+        find("#contradiction-1 a[href='#HS-02']").click();
+        assertThat(find("#HS-02").isDisplayed()).isTrue();
+        assertThat(find("#HS-02 .body").isDisplayed()).isTrue();
+    }
+
+    @Test
+    void aContradictionIsShownOnlyIfAllClaimsThatDecideItWereAsked() {
+        String few = ReportPage.of(
+                RESULTS.stream()
+                        .filter(result -> result.claim().group().equals("FW"))
+                        .toList(),
+                EveryTrace.summary());
+        String none = ReportPage.of(
+                RESULTS.stream()
+                        .filter(result -> result.claim().group().equals("KA"))
+                        .toList(),
+                EveryTrace.summary());
+
+        assertThat(few).contains("contradiction-6").doesNotContain("contradiction-1\"");
+        assertThat(none).doesNotContain("Where the notes disagree");
+    }
+
+    @Test
     void itIsDarkWhereTheSystemIsAndWhereTheReaderWantsIt() throws IOException {
         browser.prefer("dark");
         show(1280);
@@ -160,6 +196,8 @@ class ReportPageTest {
         find("#TW-03 > summary").click();
         assertThat(browser.ask("document.documentElement.scrollWidth")).isEqualTo("390");
         browser.shoot(PICTURES.resolve("top-390.png"));
+        browser.ask("document.querySelector('#contradictions').scrollIntoView()");
+        browser.shoot(PICTURES.resolve("contradictions-390.png"));
         browser.ask("document.querySelector('#TW-03').scrollIntoView()");
         browser.shoot(PICTURES.resolve("claim-390.png"));
         browser.ask("document.querySelector('#TW-03 .figure').scrollIntoView()");

@@ -1,0 +1,87 @@
+package io.synproof.properties.cli;
+
+import io.synproof.checker.Bounds;
+import io.synproof.properties.asking.Answer;
+import io.synproof.properties.asking.Experiment;
+import io.synproof.properties.claims.ClaimResult;
+import io.synproof.properties.claims.Verification;
+import io.synproof.properties.contradictions.Contradiction;
+import io.synproof.properties.contradictions.Contradictions;
+import io.synproof.properties.contradictions.Settlement;
+import io.synproof.properties.report.SettlementJson;
+import io.synproof.properties.report.SettlementText;
+import io.synproof.properties.report.Summary;
+import java.io.PrintWriter;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** {@code synproof contradictions}: where the notes disagree, and which of them is right. */
+@Command(
+        name = "contradictions",
+        mixinStandardHelpOptions = true,
+        description = "Says where the notes contradict each other or themselves, and which side is"
+                + " right: that follows from the verdicts of the claims, which are checked now.")
+final class ContradictionsCommand implements Callable<Integer> {
+    private static final long MOST_STATES = 5_000_000;
+
+    private final Terminal terminal;
+
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "N",
+            description = "A contradiction, 1 to 15. All of them if none is given.")
+    private @Nullable String number;
+
+    @Mixin
+    private JsonOption json = new JsonOption();
+
+    @Mixin
+    private ThreadsOption threads = new ThreadsOption();
+
+    ContradictionsCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        List<Contradiction> asked =
+                number == null ? Contradictions.ALL : List.of(Contradictions.numbered(number));
+        json.check();
+        Laboratory laboratory =
+                new Laboratory(terminal, Bounds.states(MOST_STATES), threads.count(), false);
+        Instant start = Instant.now();
+        Map<Experiment, Answer> answers =
+                laboratory.ask(Verification.experiments(Contradictions.claims(asked)));
+        List<ClaimResult> results = Contradictions.claims(asked).stream()
+                .map(claim -> Verification.result(claim, answers::get))
+                .toList();
+        Summary summary =
+                Summary.of(results, answers.values(), Duration.between(start, Instant.now()));
+        List<Settlement> settlements = Settlement.among(results).stream()
+                .filter(one -> asked.contains(one.contradiction()))
+                .toList();
+        print(settlements, summary);
+        json.write(terminal, SettlementJson.of(settlements, summary));
+        return ExitCode.of(results).number();
+    }
+
+    private void print(List<Settlement> settlements, Summary summary) {
+        PrintWriter text = json.text(terminal);
+        settlements.stream()
+                .flatMap(settlement -> SettlementText.lines(settlement).stream())
+                .forEach(line -> text.println(terminal.coloured(line)));
+        if (terminal.interruption().isRequested()) {
+            text.println("Interrupted: what was not finished is not decided.");
+        }
+        SettlementText.summary(settlements).forEach(text::println);
+        summary.lines().forEach(text::println);
+        text.flush();
+    }
+}

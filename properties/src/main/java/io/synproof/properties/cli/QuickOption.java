@@ -1,0 +1,50 @@
+package io.synproof.properties.cli;
+
+import io.synproof.checker.Bounds;
+import io.synproof.properties.claims.ClaimResult;
+import io.synproof.properties.report.QuickLook;
+import io.synproof.properties.scenarios.BadInput;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+
+/** The option {@code --quick}. */
+final class QuickOption {
+    /** Nearly all searches need less; the few that need more have most of the states. */
+    static final long STATES = 10_000;
+
+    @Option(
+            names = "--quick",
+            description = "Stop each search after 10,000 states, and list the claims that are left"
+                    + " out because they need more.")
+    private boolean quick;
+
+    /** How far a search may go: as far as is said, or less. */
+    Bounds bounds(long states) {
+        return Bounds.states(quick ? STATES : states);
+    }
+
+    /** What was decided and left out; nothing if all was asked. */
+    Optional<QuickLook> look(List<ClaimResult> results) {
+        return quick ? Optional.of(QuickLook.of(results, STATES)) : Optional.empty();
+    }
+
+    /** What is said of a verification: of a quick one, that what is left out is no failure. */
+    ExitCode code(List<ClaimResult> results) {
+        return quick ? ExitCode.ofQuick(results) : ExitCode.of(results);
+    }
+
+    /**
+     * Refuses an option that does not go with this one.
+     *
+     * @param given whether the other option was given
+     * @param option its name
+     * @param reason why they do not go together
+     * @throws BadInput if both were given
+     */
+    void refuseBeside(boolean given, String option, String reason) {
+        if (quick && given) {
+            throw new BadInput("--quick and " + option + " do not go together: " + reason);
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package io.synproof.properties.contradictions;
+
+import io.synproof.properties.claims.Claim;
+import io.synproof.properties.scenarios.BadInput;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The fifteen contradictions between or inside the study notes. What the sides say is written here;
+ * which of them is right is not: {@link Settlement} computes it.
+ */
+public final class Contradictions {
+    private Contradictions() {}
+
+    /** All of them, by number. */
+    public static final List<Contradiction> ALL = Stream.of(
+                    Openings.ALL, Closings.ALL, Waits.ALL, Transfers.ALL)
+            .flatMap(List::stream)
+            .sorted(Comparator.comparingInt(Contradiction::number))
+            .toList();
+
+    /**
+     * The contradiction of that number.
+     *
+     * @throws BadInput if there is none
+     */
+    public static Contradiction numbered(String number) {
+        return ALL.stream()
+                .filter(one -> Integer.toString(one.number()).equals(number))
+                .findFirst()
+                .orElseThrow(() -> BadInput.unknown(
+                        "contradiction",
+                        number,
+                        ALL.stream().map(one -> Integer.toString(one.number())).toList()));
+    }
+
+    /** The claims that decide some contradictions, each once. */
+    public static List<Claim> claims(List<Contradiction> contradictions) {
+        return contradictions.stream()
+                .flatMap(one -> one.claims().stream())
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,79 @@
+package io.synproof.properties.contradictions;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What a run says of a side.
+ *
+ * @param side the side
+ * @param findings what each of its grounds says, in order
+ */
+public record SideResult(Side side, List<Finding> findings) {
+
+    /** The verdict, computed from what the grounds say: the side says all of it. */
+    public SideVerdict verdict() {
+        if (findings.isEmpty()) {
+            return SideVerdict.NO_CLAIM;
+        }
+        if (some(SideVerdict.NOT_DECIDED)) {
+            return SideVerdict.NOT_DECIDED;
+        }
+        boolean conditional = some(SideVerdict.RIGHT_UNDER_A_CONDITION);
+        boolean right =
+                some(SideVerdict.RIGHT) || conditional || !profiles(true).isEmpty();
+        if (some(SideVerdict.WRONG)) {
+            return right ? SideVerdict.RIGHT_IN_PART : SideVerdict.WRONG;
+        }
+        if (!profiles(false).isEmpty()) {
+            return right ? SideVerdict.RIGHT_OF_SOME_IMPLEMENTATIONS : SideVerdict.WRONG;
+        }
+        return conditional ? SideVerdict.RIGHT_UNDER_A_CONDITION : SideVerdict.RIGHT;
+    }
+
+    private boolean some(SideVerdict verdict) {
+        return with(verdict).findAny().isPresent();
+    }
+
+    /** Under which condition it is right, or of which implementation; empty if there is none. */
+    public String proviso() {
+        return switch (verdict()) {
+            case RIGHT_UNDER_A_CONDITION -> conditions();
+            case RIGHT_OF_SOME_IMPLEMENTATIONS -> implementations();
+            case RIGHT, WRONG, RIGHT_IN_PART, NOT_DECIDED, NO_CLAIM -> "";
+        };
+    }
+
+    private String conditions() {
+        String holding = conditions(true, "; and: ");
+        return holding.isEmpty()
+                ? "Wrong under the condition: " + conditions(false, "; or: ") + "."
+                : "Right under the condition: " + holding + ".";
+    }
+
+    private String conditions(boolean right, String and) {
+        return with(SideVerdict.RIGHT_UNDER_A_CONDITION)
+                .map(finding -> finding.conditions(right))
+                .filter(words -> !words.isEmpty())
+                .distinct()
+                .collect(Collectors.joining(and));
+    }
+
+    private String implementations() {
+        String holding = String.join(", ", profiles(true));
+        return (holding.isEmpty() ? "" : "Right of " + holding + ". ") + "Wrong of "
+                + String.join(", ", profiles(false)) + ".";
+    }
+
+    private List<String> profiles(boolean right) {
+        return with(SideVerdict.RIGHT_OF_SOME_IMPLEMENTATIONS)
+                .flatMap(finding -> finding.profiles(right).stream())
+                .distinct()
+                .toList();
+    }
+
+    private Stream<Finding> with(SideVerdict verdict) {
+        return findings.stream().filter(finding -> finding.verdict() == verdict);
+    }
+}

@@ -1,0 +1,43 @@
+package io.synproof.properties.contradictions;
+
+import static io.synproof.properties.contradictions.Ground.denied;
+import static io.synproof.properties.contradictions.Ground.stated;
+
+import java.util.List;
+
+/** Contradictions about data: acknowledgments, the window, datagrams. */
+final class Transfers {
+    private Transfers() {}
+
+    private static final Contradiction ACKS = Contradiction.of(
+            11,
+            "Whether every message is acknowledged",
+            Side.of(List.of("001:49"), "Yes: an ACK comes back for each.", stated("DT-03")),
+            Side.of(
+                    List.of("001:50"),
+                    "Not each by itself: one ACK may answer several.",
+                    stated("DT-02")));
+
+    private static final Contradiction DATAGRAMS = Contradiction.of(
+            12,
+            "Whether a UDP message is split",
+            Side.of(List.of("003:67"), "No: the system leaves it whole.", stated("UDP-03")),
+            Side.of(
+                    List.of("003:75"),
+                    "Yes, if it is larger than the MTU: IP splits it.",
+                    stated("UDP-03")));
+
+    private static final Contradiction WINDOW = Contradiction.of(
+            13,
+            "Whether the window serves congestion control too",
+            Side.of(List.of("003:8"), "It does: it controls flow and congestion.", stated("DT-10")),
+            Side.of(
+                            List.of("003:72"),
+                            "They are two mechanisms.",
+                            stated("DT-10", "flow"),
+                            denied("DT-10", "congestion"))
+                    .remarking("The runs show what the window does and does not do; the other"
+                            + " mechanism is not modelled."));
+
+    static final List<Contradiction> ALL = List.of(ACKS, DATAGRAMS, WINDOW);
+}

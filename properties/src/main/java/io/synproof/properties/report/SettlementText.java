@@ -1,0 +1,119 @@
+package io.synproof.properties.report;
+
+import io.synproof.properties.claims.Result;
+import io.synproof.properties.claims.Role;
+import io.synproof.properties.contradictions.Finding;
+import io.synproof.properties.contradictions.Settlement;
+import io.synproof.properties.contradictions.SideResult;
+import io.synproof.properties.contradictions.SideVerdict;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Contradictions between the notes as a terminal shows them. */
+public final class SettlementText {
+    private static final int COLUMNS = 100;
+
+    private SettlementText() {}
+
+    /** One contradiction: each side, what the run says of it, and by which claims. */
+    public static List<String> lines(Settlement settlement) {
+        return Stream.of(
+                        Stream.of("@|bold %2d  %s|@"
+                                .formatted(
+                                        settlement.contradiction().number(),
+                                        settlement.contradiction().subject())),
+                        settlement.sides().stream().flatMap(SettlementText::side),
+                        shared(settlement),
+                        Stream.of(""))
+                .flatMap(lines -> lines)
+                .toList();
+    }
+
+    private static Stream<String> side(SideResult result) {
+        String head = "    notes " + String.join(", ", result.side().notes()) + ": "
+                + coloured(result.verdict());
+        return Stream.of(
+                        Stream.of(head),
+                        wrapped(result.side().says()),
+                        wrapped(result.proviso()),
+                        wrapped(result.side().remark()),
+                        result.findings().stream().flatMap(SettlementText::finding))
+                .flatMap(lines -> lines);
+    }
+
+    private static Stream<String> wrapped(String text) {
+        return text.isEmpty() ? Stream.empty() : indented(8, text);
+    }
+
+    private static Stream<String> indented(int columns, String text) {
+        return Wrapped.lines(text, COLUMNS - columns).stream()
+                .map(line -> " ".repeat(columns) + line);
+    }
+
+    private static Stream<String> finding(Finding finding) {
+        String bears = switch (finding.ground().bearing()) {
+            case STATES -> "by ";
+            case DENIES -> "against ";
+        };
+        String head = "        " + bears + finding.ground().claim().id() + " "
+                + ClaimText.coloured(finding.claim().verdict());
+        return finding.results().isEmpty()
+                ? Stream.concat(
+                        Stream.of(head), indented(12, finding.ground().claim().why()))
+                : Stream.concat(
+                        Stream.of(head + ": " + finding.ground().command()),
+                        finding.results().stream().flatMap(result -> indented(12, check(result))));
+    }
+
+    private static String check(Result result) {
+        return result.check().name() + " " + result.answer().outcome() + ", "
+                + AnswerText.evidence(result.answer()) + role(result.check().role());
+    }
+
+    private static String role(Role role) {
+        return switch (role) {
+            case Role.Main.MAIN -> "";
+            case Role.Under(String condition) -> " (condition: " + condition + ")";
+            case Role.In(String name) -> " (in " + name + ")";
+        };
+    }
+
+    private static Stream<String> shared(Settlement settlement) {
+        List<String> searches = settlement.shared();
+        return searches.isEmpty()
+                ? Stream.empty()
+                : indented(4, "the same search decides both: " + String.join("; ", searches));
+    }
+
+    /** How many sides came out how. */
+    public static List<String> summary(List<Settlement> settlements) {
+        List<SideResult> sides =
+                settlements.stream().flatMap(one -> one.sides().stream()).toList();
+        String counts = Arrays.stream(SideVerdict.values())
+                .filter(verdict -> count(sides, verdict) > 0)
+                .map(verdict -> count(sides, verdict) + " " + verdict.words())
+                .collect(Collectors.joining(", "));
+        int size = settlements.size();
+        return Wrapped.lines(
+                size + (size == 1 ? " contradiction, " : " contradictions, ") + sides.size()
+                        + " sides: " + counts,
+                COLUMNS);
+    }
+
+    private static long count(List<SideResult> sides, SideVerdict verdict) {
+        return sides.stream().filter(side -> side.verdict() == verdict).count();
+    }
+
+    private static String coloured(SideVerdict verdict) {
+        String colour = switch (verdict) {
+            case RIGHT -> "green";
+            case WRONG -> "red";
+            case RIGHT_IN_PART, RIGHT_UNDER_A_CONDITION, RIGHT_OF_SOME_IMPLEMENTATIONS -> "cyan";
+            case NOT_DECIDED -> "yellow";
+            case NO_CLAIM -> "faint";
+        };
+        return "@|" + colour + " " + verdict.words() + "|@";
+    }
+}
