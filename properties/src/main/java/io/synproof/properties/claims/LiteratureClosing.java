@@ -171,8 +171,9 @@ final class LiteratureClosing {
             "By its number it may: old octets lie below the window. A newer timestamp is not"
                     + " enough where numbers overlap: what the old connection sent in the same tick"
                     + " of its clock is as new as the SYN, and passes PAWS, which refuses only what"
-                    + " is older. The clock has to tick in between. That a connection returns to TIME-WAIT if the SYN was old, the"
-                    + " model does not have: it goes to the listener.",
+                    + " is older. The clock has to tick in between. That a connection returns to"
+                    + " TIME-WAIT if the SYN was old, the model does not have: it goes to the"
+                    + " listener.",
             List.of(
                     Check.main("timestamp")
                             .asks(

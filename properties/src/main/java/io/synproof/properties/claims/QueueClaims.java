@@ -110,7 +110,7 @@ final class QueueClaims {
             "The first rule of Linux's tcp_conn_request. Full means as many requests as the backlog"
                     + " that is in force, and since 6.14 one more. With cookies the same SYN is"
                     + " answered, and nothing is remembered of it. (SYNs that reopen a connection"
-                    + " in TIME-WAIT pass the rule; the model does not reopen.)",
+                    + " in TIME-WAIT, where a rule lets them, pass this one.)",
             List.of(
                     Check.main("since6.14")
                             .asks("fullSynQueueDrops", Scenarios.SYN_FLOOD.asIs())
