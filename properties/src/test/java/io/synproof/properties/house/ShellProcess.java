@@ -33,9 +33,8 @@ final class ShellProcess implements AutoCloseable {
 
     ShellProcess(Path folder) throws IOException {
         this.folder = folder;
-        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         String classPath = System.getProperty("java.class.path");
-        this.process = new ProcessBuilder(java, "-XX:+UseParallelGC", "-cp", classPath, SESSION)
+        this.process = new ProcessBuilder(java(), "-XX:+UseParallelGC", "-cp", classPath, SESSION)
                 .directory(folder.toFile())
                 .redirectError(complaints())
                 .start();
@@ -43,6 +42,11 @@ final class ShellProcess implements AutoCloseable {
                 new OutputStreamWriter(process.getOutputStream(), StandardCharsets.UTF_8));
         this.answers = new BufferedReader(
                 new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+    }
+
+    /** The program {@code java} of the JDK that runs this. */
+    static String java() {
+        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
     }
 
     private File complaints() {
@@ -65,14 +69,15 @@ final class ShellProcess implements AutoCloseable {
                 answer.get("err").asText());
     }
 
-    /** Runs a program that is not ours in the same folder. */
-    Ran other(List<String> words) throws IOException, InterruptedException {
+    /** Runs a program that is not ours in a folder. */
+    static Ran other(Path folder, List<String> words) throws IOException, InterruptedException {
+        Path complaints = folder.resolve("other.err");
         Process other = new ProcessBuilder(words)
                 .directory(folder.toFile())
-                .redirectError(complaints())
+                .redirectError(complaints.toFile())
                 .start();
         String out = new String(other.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        return new Ran(other.waitFor(), out, Files.readString(complaints().toPath()));
+        return new Ran(other.waitFor(), out, Files.readString(complaints));
     }
 
     /** Ends the process, and is back when it has gone: until then it is in its folder. */

@@ -1,6 +1,7 @@
 package io.synproof.properties.house;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A command that a document shows behind a prompt, with the lines below it.
@@ -23,9 +24,21 @@ record ShownCommand(
         return words.getFirst().equals(LAUNCHER);
     }
 
+    /** Whether it runs a Java program that the document shows. */
+    boolean isJava() {
+        return words.getFirst().equals("java");
+    }
+
     /** What the launcher passes on. */
     List<String> arguments() {
         return words.subList(1, words.size());
+    }
+
+    /** What is wrong with what it shows, with all of both outputs, or nothing. */
+    Optional<String> failure(String real) {
+        return ShownOutput.difference(output, real)
+                .map(difference -> "%s%n%s%n%nshown:%n%s%n%nreal:%n%s"
+                        .formatted(this, difference, String.join("\n", output), real));
     }
 
     String text() {
