@@ -33,12 +33,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.platform.commons.annotation.Testable;
 
 /**
- * The Java of README.md is what an outsider can compile and run, with the checker and JUnit; that of
- * the tutorial prints what stands there.
+ * The Java of README.md is what an outsider can compile and run, with the checker and JUnit; that
+ * of the tutorial prints what stands there.
  */
 class ReadmeJavaTest {
     private static final Pattern BLOCK = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL);
-
     private static final Pattern TYPE = Pattern.compile("(?m)^(?:record|class) (\\w*)");
     private static final String TUTORIAL = "docs/tutorial.md";
 
