@@ -3,6 +3,7 @@ package io.synproof.properties.house;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.synproof.checker.Checker;
+import io.synproof.properties.house.ShellProcess.Ran;
 import java.io.File;
 import java.io.StringWriter;
 import java.lang.reflect.Constructor;
@@ -11,10 +12,15 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
@@ -22,48 +28,109 @@ import javax.tools.ToolProvider;
 import org.apiguardian.api.API;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.platform.commons.annotation.Testable;
 
-/** The Java of README.md is what an outsider can compile and run, with the checker and JUnit. */
+/**
+ * The Java of README.md is what an outsider can compile and run, with the checker and JUnit; that
+ * of the tutorial prints what stands there.
+ */
 class ReadmeJavaTest {
     private static final Pattern BLOCK = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL);
+    private static final Pattern TYPE = Pattern.compile("(?m)^(?:record|class) (\\w*)");
+    private static final String TUTORIAL = "docs/tutorial.md";
 
     @TempDir
     private Path folder;
 
     @Test
     void theTestInItCompilesAndPasses() throws Exception {
-        List<String> blocks = blocks();
+        List<String> blocks = blocks("README.md");
         assertThat(blocks).hasSize(1);
-        compile(blocks.getFirst());
+        compile(List.of(source("LockTest", blocks.getFirst())), classPath());
 
         assertThat(run("LockTest")).containsExactly("theLockIsNeverHeldTwice");
     }
 
-    private static List<String> blocks() {
-        return BLOCK.matcher(House.text("README.md"))
-                .results()
-                .map(found -> found.group(1))
+    @Test
+    void theProgramsOfTheTutorialCompileWithoutAWarning() throws Exception {
+        List<JavaFileObject> sources = blocks(TUTORIAL).stream()
+                .map(block -> source(name(block), block))
+                .toList();
+        compile(sources, usersClassPath());
+
+        assertThat(programs())
+                .map(ReadmeJavaTest::program)
+                .containsExactlyElementsOf(
+                        blocks(TUTORIAL).stream().map(ReadmeJavaTest::name).toList());
+    }
+
+    static List<ShownCommand> programs() {
+        return ShownCommands.of(TUTORIAL, House.text(TUTORIAL)).stream()
+                .filter(ShownCommand::isJava)
                 .toList();
     }
 
-    private void compile(String source) throws URISyntaxException {
+    /** As the reader would: from the sources, all of them in one folder. */
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("programs")
+    void eachProgramOfTheTutorialPrintsWhatItShows(ShownCommand command) throws Exception {
+        for (String block : blocks(TUTORIAL)) {
+            Files.writeString(folder.resolve(name(block) + ".java"), block);
+        }
+        Ran ran = ShellProcess.other(
+                folder,
+                List.of(ShellProcess.java(), "-cp", usersClassPath(), program(command) + ".java"));
+
+        assertThat(ran.code()).as(ran.err()).isZero();
+        assertThat(command.failure(ran.out())).isEmpty();
+    }
+
+    /** The name of the program that a command runs: the last part of its path. */
+    private static String program(ShownCommand command) {
+        return command.words().getLast().replaceFirst(".*/", "").replaceFirst("\\.java$", "");
+    }
+
+    private static String name(String block) {
+        Matcher type = TYPE.matcher(block);
+        assertThat(type.find()).as(block).isTrue();
+        return type.group(1);
+    }
+
+    private static List<String> blocks(String document) {
+        return BLOCK.matcher(House.text(document))
+                .results()
+                .map((MatchResult found) -> found.group(1))
+                .toList();
+    }
+
+    private static JavaFileObject source(String name, String text) {
+        return new SimpleJavaFileObject(
+                URI.create("string:///" + name + ".java"), JavaFileObject.Kind.SOURCE) {
+            @Override
+            public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+                return text;
+            }
+        };
+    }
+
+    private void compile(List<JavaFileObject> sources, String classPath) {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         StringWriter complaints = new StringWriter();
-        JavaFileObject file =
-                new SimpleJavaFileObject(
-                        URI.create("string:///LockTest.java"), JavaFileObject.Kind.SOURCE) {
-                    @Override
-                    public CharSequence getCharContent(boolean ignoreEncodingErrors) {
-                        return source;
-                    }
-                };
         List<String> options = List.of(
-                "-Xlint:all", "-Werror", "-proc:none", "-d", folder.toString(), "-cp", classPath());
-        boolean done = compiler.getTask(complaints, null, null, options, null, List.of(file))
-                .call();
+                "-Xlint:all", "-Werror", "-proc:none", "-d", folder.toString(), "-cp", classPath);
+        boolean done =
+                compiler.getTask(complaints, null, null, options, null, sources).call();
 
         assertThat(done).as(complaints.toString()).isTrue();
+    }
+
+    /** What synproof.jar and the libraries beside it have: all but the tests. */
+    private static String usersClassPath() {
+        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator, -1))
+                .filter(place -> !place.endsWith("test-classes"))
+                .collect(Collectors.joining(File.pathSeparator));
     }
 
     /** The checker, and what JUnit's tests are compiled against. */

@@ -1,0 +1,123 @@
+package io.synproof.properties.house;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import io.synproof.properties.house.ShellProcess.Ran;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * What README.md and docs show behind a prompt is run, and prints what they show.
+ *
+ * <p>Left out are the two commands of README that stand there without a prompt, {@code ./synproof
+ * verify} of all claims and {@code mvn verify}: CatalogueTest does what the first does, and the
+ * second is what runs this test. The programs of the tutorial are ReadmeJavaTest's. In docs, a
+ * block takes too long if {@code <!-- not run: why -->} stands above it.
+ */
+class ReadmeTest {
+    private static final List<ShownCommand> SHOWN = documents()
+            .flatMap(path -> ShownCommands.of(path, House.text(path)).stream())
+            .toList();
+
+    /** Exit codes of a command that did what it was asked: yes, no, undecided. */
+    private static final List<Integer> ANSWERS = List.of(0, 1, 3);
+
+    /** The same command in two documents is run once. */
+    private static final Map<String, Ran> RAN = new HashMap<>();
+
+    @TempDir
+    private static Path folder;
+
+    private static ShellProcess shell;
+
+    @BeforeAll
+    static void open() throws IOException {
+        shell = new ShellProcess(folder);
+    }
+
+    @AfterAll
+    static void close() throws IOException {
+        shell.close();
+    }
+
+    private static Stream<String> documents() {
+        return House.texts().stream()
+                .map(Source::path)
+                .filter(path -> path.equals("README.md") || path.matches("docs/.*\\.md"));
+    }
+
+    static Stream<ShownCommand> run() {
+        return SHOWN.stream().filter(ShownCommand::isRun).filter(shown -> !shown.isJava());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("run")
+    void eachPrintsWhatItsDocumentShows(ShownCommand command) throws Exception {
+        Ran ran = ran(command);
+
+        assertThat(ran.code()).as("%s%n%s", command, ran.err()).isIn(ANSWERS);
+        if (!command.output().isEmpty()) {
+            assertThat(command.failure(ran.out())).isEmpty();
+        }
+    }
+
+    private static Ran ran(ShownCommand command) throws Exception {
+        Ran before = RAN.get(command.text());
+        if (before != null) {
+            return before;
+        }
+        if (!command.isOurs()) {
+            assumeTrue(isHere(command.words().getFirst()), "skipped: not on PATH: " + command);
+        }
+        Ran now = command.isOurs()
+                ? shell.synproof(command.arguments())
+                : ShellProcess.other(folder, command.words());
+        RAN.put(command.text(), now);
+        return now;
+    }
+
+    private static boolean isHere(String program) {
+        return Arrays.stream(System.getenv("PATH").split(":", -1))
+                .anyMatch(place -> Files.isExecutable(Path.of(place, program)));
+    }
+
+    @Test
+    void everyPromptOfTheReadmeIsOfACommandThatIsRun() {
+        long prompts = House.text("README.md")
+                .lines()
+                .filter(line -> line.strip().startsWith("$ "))
+                .count();
+
+        assertThat(run().filter(shown -> shown.document().equals("README.md")))
+                .hasSize((int) prompts)
+                .allMatch(ShownCommand::isOurs);
+    }
+
+    @Test
+    void onlyTwoCommandsOfTheDocumentsTakeTooLong() {
+        assertThat(SHOWN.stream().filter(shown -> !shown.isRun()))
+                .extracting(ShownCommand::document)
+                .containsExactly("docs/necessity.md", "docs/sampling.md");
+        assertThat(documents().mapToLong(ReadmeTest::markers).sum()).isEqualTo(2);
+    }
+
+    private static long markers(String path) {
+        return House.text(path)
+                .lines()
+                .filter(line -> line.contains("<!-- not run: "))
+                .count();
+    }
+}

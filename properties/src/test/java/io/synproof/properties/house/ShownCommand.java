@@ -1,0 +1,52 @@
+package io.synproof.properties.house;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A command that a document shows behind a prompt, with the lines below it.
+ *
+ * @param document the document's path
+ * @param line the line of the prompt, from 1
+ * @param words the command, split at white space
+ * @param output what the document says that it prints, without blank lines at the end
+ * @param notRun why the document says that it is not run by the tests, or the empty text
+ */
+record ShownCommand(
+        String document, int line, List<String> words, List<String> output, String notRun) {
+    static final String LAUNCHER = "./synproof";
+
+    boolean isRun() {
+        return notRun.isEmpty();
+    }
+
+    boolean isOurs() {
+        return words.getFirst().equals(LAUNCHER);
+    }
+
+    /** Whether it runs a Java program that the document shows. */
+    boolean isJava() {
+        return words.getFirst().equals("java");
+    }
+
+    /** What the launcher passes on. */
+    List<String> arguments() {
+        return words.subList(1, words.size());
+    }
+
+    /** What is wrong with what it shows, with all of both outputs, or nothing. */
+    Optional<String> failure(String real) {
+        return ShownOutput.difference(output, real)
+                .map(difference -> "%s%n%s%n%nshown:%n%s%n%nreal:%n%s"
+                        .formatted(this, difference, String.join("\n", output), real));
+    }
+
+    String text() {
+        return String.join(" ", words);
+    }
+
+    @Override
+    public String toString() {
+        return document + ":" + line + " $ " + text();
+    }
+}

@@ -1,0 +1,96 @@
+package io.synproof.properties.house;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds the commands in a document's blocks of code: those that are indented by four columns and
+ * those between fences.
+ *
+ * <p>{@code <!-- not run: why -->} on a line of its own says of the next block that its commands
+ * are not run by the tests.
+ */
+final class ShownCommands {
+    private static final String PROMPT = "$ ";
+    private static final String INDENT = "    ";
+    private static final Pattern NOT_RUN = Pattern.compile("<!-- not run: (.+) -->");
+
+    private final String document;
+    private final List<ShownCommand> found = new ArrayList<>();
+    private final List<String> block = new ArrayList<>();
+    private int start;
+    private String notRun = "";
+    private boolean fenced;
+
+    private ShownCommands(String document) {
+        this.document = document;
+    }
+
+    /** The commands of a text, in its order. */
+    static List<ShownCommand> of(String document, String text) {
+        ShownCommands commands = new ShownCommands(document);
+        List<String> lines = text.lines().toList();
+        for (int i = 0; i < lines.size(); i++) {
+            commands.read(i + 1, lines.get(i));
+        }
+        commands.endOfBlock();
+        return List.copyOf(commands.found);
+    }
+
+    private void read(int number, String line) {
+        Matcher marker = NOT_RUN.matcher(line);
+        if (line.startsWith("```")) {
+            fenced = !fenced;
+            endOfBlock();
+        } else if (fenced) {
+            add(number, line);
+        } else if (line.startsWith(INDENT)) {
+            add(number, line.substring(INDENT.length()));
+        } else if (line.isBlank()) {
+            block.add("");
+        } else {
+            endOfBlock();
+            notRun = marker.matches() ? marker.group(1) : "";
+        }
+    }
+
+    private void add(int number, String line) {
+        if (block.stream().allMatch(String::isEmpty)) {
+            block.clear();
+            start = number;
+        }
+        block.add(line.stripTrailing());
+    }
+
+    private void endOfBlock() {
+        int i = 0;
+        while (i < block.size()) {
+            i = block.get(i).startsWith(PROMPT) ? command(i) : i + 1;
+        }
+        if (block.stream().anyMatch(line -> !line.isEmpty())) {
+            notRun = "";
+        }
+        block.clear();
+    }
+
+    /** Reads the command whose prompt is at a place in the block; says where the next may be. */
+    private int command(int prompt) {
+        int last = prompt;
+        StringBuilder text = new StringBuilder(block.get(prompt).substring(PROMPT.length()));
+        while (text.charAt(text.length() - 1) == '\\' && last + 1 < block.size()) {
+            last++;
+            text.setLength(text.length() - 1);
+            text.append(block.get(last));
+        }
+        int end = last + 1;
+        while (end < block.size() && !block.get(end).startsWith(PROMPT)) {
+            end++;
+        }
+        List<String> output = ShownOutput.withoutEnd(block.subList(last + 1, end));
+        List<String> words = List.of(text.toString().strip().split("\\s+"));
+        found.add(new ShownCommand(document, start + prompt, words, output, notRun));
+        return end;
+    }
+}
