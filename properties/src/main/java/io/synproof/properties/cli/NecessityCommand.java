@@ -8,6 +8,7 @@ import io.synproof.properties.asking.Effort;
 import io.synproof.properties.asking.Experiment;
 import io.synproof.properties.claims.Catalogue;
 import io.synproof.properties.claims.Claim;
+import io.synproof.properties.claims.Literature;
 import io.synproof.properties.necessity.Findings;
 import io.synproof.properties.necessity.Matrix;
 import io.synproof.properties.necessity.Original;
@@ -56,7 +57,8 @@ final class NecessityCommand implements Callable<Integer> {
             names = "--claims",
             paramLabel = "ID|GROUP",
             split = ",",
-            description = "Ask these claims or groups of claims only, such as FW,TWAIT-07.")
+            description = "Ask these claims or groups of claims only, such as FW,TWAIT-07;"
+                    + " all of the notes and all results of others if none is given.")
     private List<String> claims = List.of();
 
     @Option(
@@ -127,7 +129,7 @@ final class NecessityCommand implements Callable<Integer> {
 
     private List<Claim> claims() {
         Stream<Claim> chosen = claims.isEmpty()
-                ? Catalogue.ALL.stream()
+                ? Stream.concat(Catalogue.ALL.stream(), Literature.ALL.stream())
                 : claims.stream()
                         .flatMap(name -> Catalogue.select(name).stream())
                         .distinct();

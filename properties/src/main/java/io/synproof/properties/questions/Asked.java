@@ -28,11 +28,12 @@ final class Asked {
                 (_, _) -> moral);
     }
 
+    /** Whether what the summary says is never so. */
     static Question<Unit> never(
             String name, String summary, Predicate<World> predicate, String moral) {
         return new Question<>(
                 name,
-                summary,
+                "never: " + summary,
                 Question.Kind.NEVER,
                 false,
                 Monitor.none(),

@@ -94,8 +94,7 @@ final class Octets {
     static final Question<Unit> LOST_FOR_GOOD = Asked.never(
             "octetLostForGood",
             "an octet that the other side still expects is kept by its sender no longer, and no"
-                    + " copy"
-                    + " of it is in flight",
+                    + " copy of it is in flight",
             world -> List.of(Side.CLIENT, Side.SERVER).stream()
                     .anyMatch(sender -> world.host(sender)
                             .slots()

@@ -1,5 +1,7 @@
 package io.synproof.properties.invariants;
 
+import io.synproof.model.rules.Profile;
+import io.synproof.model.rules.Rule;
 import io.synproof.properties.scenarios.Domain;
 import io.synproof.properties.scenarios.Scenarios;
 import io.synproof.properties.scenarios.Setting;
@@ -86,6 +88,18 @@ public final class AnyScenario {
                                 .toList())
                         .as(texts -> Scenarios.HANDSHAKE.with(texts.toArray(String[]::new))))
                 .withoutEdgeCases();
+    }
+
+    /** All settings by chance but for the rules, which are those of a profile. */
+    public static Arbitrary<Setup> in(Profile profile) {
+        return arbitrary().map(setup -> setup.with(rules(profile)));
+    }
+
+    private static String[] rules(Profile profile) {
+        return Rule.ALL
+                .map(rule ->
+                        rule.key() + "=" + rule.get().apply(profile.rules()).key())
+                .toJavaArray(String[]::new);
     }
 
     private static List<Map<String, List<String>>> choices(

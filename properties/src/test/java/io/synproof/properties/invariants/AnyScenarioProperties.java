@@ -30,9 +30,13 @@ class AnyScenarioProperties {
 
     @Provide
     Arbitrary<Tagged> tagged() {
-        return AnyScenario.arbitrary()
-                .flatMap(setup -> Schedules.of(new TcpModel(setup.scenario(true)), 40)
-                        .map(run -> new Tagged(setup, run)));
+        return tagged(AnyScenario.arbitrary());
+    }
+
+    /** Random runs of random scenarios. */
+    static Arbitrary<Tagged> tagged(Arbitrary<Setup> setups) {
+        return setups.flatMap(setup -> Schedules.of(new TcpModel(setup.scenario(true)), 40)
+                .map(run -> new Tagged(setup, run)));
     }
 
     /** In a persistent network equal segments are one, so there erasing makes fewer of them. */

@@ -2,6 +2,7 @@ package io.synproof.properties.invariants;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.synproof.model.rules.Profile;
 import io.synproof.properties.scenarios.Scenarios;
 import io.synproof.properties.scenarios.Setup;
 import java.util.List;
@@ -44,8 +45,14 @@ class DeliversPrefixProperties {
 
     @Provide
     Arbitrary<Sample> transfers() {
+        return transfersIn(Profile.RFC9293);
+    }
+
+    /** Random transfers in a profile, judged. */
+    static Arbitrary<Sample> transfersIn(Profile profile) {
         return Combinators.combine(FEATURES)
                 .as(DeliversPrefixProperties::setup)
+                .map(setup -> setup.with("profile=" + profile.name()))
                 .flatMap(setup -> Sample.of(setup, "deliversPrefixOnceInOrder", 80));
     }
 
