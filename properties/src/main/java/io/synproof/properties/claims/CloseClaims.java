@@ -16,8 +16,7 @@ final class CloseClaims {
     private static final Claim FW_01 = new Claim(
             "FW-01",
             "The normal close goes FIN, ACK, FIN, ACK through FIN-WAIT-1, FIN-WAIT-2 and TIME-WAIT"
-                    + " on"
-                    + " one side, CLOSE-WAIT and LAST-ACK on the other.",
+                    + " on one side, CLOSE-WAIT and LAST-ACK on the other.",
             List.of("000:46-49", "001:65-70", "003:40-45", "004:23-28"),
             "REACH",
             "It is figure 12 of RFC 9293 (3.6), in four segments. An abort goes none of this way.",
@@ -104,8 +103,7 @@ final class CloseClaims {
             List.of("003:104"),
             "INV",
             "It sends a FIN (RFC 9293, 3.10.4); the note has a slip of the pen, and line 40 of it"
-                    + " is"
-                    + " right. A SYN in an established connection is challenged and closes"
+                    + " is right. A SYN in an established connection is challenged and closes"
                     + " nothing.",
             List.of(Check.main("synCloses")
                     .asks("closeSendsSyn", Scenarios.CLOSE.asIs())
@@ -176,10 +174,9 @@ final class CloseClaims {
             List.of("000:63"),
             "INV",
             "A FIN stands in the queue behind the octets that were sent before the close (RFC 9293,"
-                    + " 3.10.4), with an ACK in the same segment or without. To combine the"
-                    + " two, the"
-                    + " ACK waits for the FIN; the FIN never goes before octets. Of all runs, those"
-                    + " in which the two are one segment among them, none ends with an octet"
+                    + " 3.10.4), with an ACK in the same segment or without. To combine the two,"
+                    + " the ACK waits for the FIN; the FIN never goes before octets. Of all runs,"
+                    + " those in which the two are one segment among them, none ends with an octet"
                     + " missing.",
             List.of(
                     Check.main("nothingCutOff")
@@ -261,8 +258,7 @@ final class CloseClaims {
             List.of("000:49", "001:69", "003:44", "004:27"),
             "INV",
             "LAST-ACK ends with the acknowledgment of its FIN (RFC 9293, 3.10.7.4, fifth). When"
-                    + " both"
-                    + " sides close at once there is no LAST-ACK: both go through CLOSING to"
+                    + " both sides close at once there is no LAST-ACK: both go through CLOSING to"
                     + " TIME-WAIT.",
             List.of(Check.main("straightToClosed")
                     .asks("serverClosesAtOnce", Scenarios.CLOSE.asIs())
@@ -300,9 +296,8 @@ final class CloseClaims {
             "When the server enters CLOSE-WAIT the client is in FIN-WAIT-2.",
             List.of("000:47"),
             "INV",
-            "The client enters FIN-WAIT-2 when the acknowledgment of its FIN arrives; until then"
-                    + " it is"
-                    + " in FIN-WAIT-1, and for good if the acknowledgment is lost.",
+            "The client enters FIN-WAIT-2 when the acknowledgment of its FIN arrives; until then it"
+                    + " is in FIN-WAIT-1, and for good if the acknowledgment is lost.",
             List.of(Check.main("sameMoment")
                     .asks("closeWaitMeansFinWait2", Scenarios.CLOSE.asIs())
                     .contradictedBy(VIOLATED)

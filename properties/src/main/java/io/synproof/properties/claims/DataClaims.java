@@ -42,9 +42,8 @@ final class DataClaims {
             "It is RCV.NXT, the next number that the receiver expects (RFC 9293, 3.10.7.4,"
                     + " seventh). While segments arrive in order that is the number behind the"
                     + " segment. A segment that arrives before its turn is answered with the number"
-                    + " of the gap, and the one that closes the gap with a number far behind"
-                    + " its own"
-                    + " end.",
+                    + " of the gap, and the one that closes the gap with a number far behind its"
+                    + " own end.",
             List.of(
                     Check.under("segments arrive in order, and each once", "inOrder")
                             .asks("acksEndOfSegment", OCTETS.with("network=fifo"))

@@ -72,9 +72,8 @@ final class HandshakeClaims {
             List.of("004:10"),
             "INV",
             "The first check of SYN-SENT (RFC 9293, 3.10.7.3): an acknowledgment of anything but"
-                    + " its"
-                    + " own SYN is answered with a reset. It is what keeps a SYN,ACK of an earlier"
-                    + " connection out.",
+                    + " its own SYN is answered with a reset. It is what keeps a SYN,ACK of an"
+                    + " earlier connection out.",
             List.of(Check.main("ownSynOnly")
                     .asks("clientChecksAck", Scenarios.STALE_SEGMENTS.asIs())
                     .supportedBy(HOLDS)
@@ -83,16 +82,13 @@ final class HandshakeClaims {
     private static final Claim HS_06 = new Claim(
             "HS-06",
             "The server opens the connection once it has checked the sequence number and the ACK"
-                    + " bit"
-                    + " of message 3.",
+                    + " bit of message 3.",
             List.of("004:10"),
             "INV",
             "That is not enough. If the acknowledgment number is not compared with the server's own"
                     + " ISN, an old SYN and an old ACK of an earlier connection with the same"
-                    + " client"
-                    + " ISN open a connection whose ISN nobody has acknowledged. RFC 9293"
-                    + " (3.10.7.4,"
-                    + " fifth) compares it.",
+                    + " client ISN open a connection whose ISN nobody has acknowledged. RFC 9293"
+                    + " (3.10.7.4, fifth) compares it.",
             List.of(Check.main("ackNumberUnchecked")
                     .asks(
                             "initialNumbersAgree",
@@ -153,8 +149,7 @@ final class HandshakeClaims {
             List.of("004:15", "000:31", "000:38"),
             "REFINE/QUANT",
             "Where old duplicates can arrive, two messages are not enough, three are, and four"
-                    + " bring"
-                    + " no more safety. Where none can arrive, two are enough.",
+                    + " bring no more safety. Where none can arrive, two are enough.",
             List.of(
                     Check.under("old duplicates may arrive", "two")
                             .asks(

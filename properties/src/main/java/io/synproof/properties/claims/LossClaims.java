@@ -211,8 +211,7 @@ final class LossClaims {
             "REACH",
             "If every copy of message 3 is lost until the server gives up, the client stays"
                     + " ESTABLISHED alone: a half-open connection (RFC 9293, 3.5.1). It learns of"
-                    + " it when"
-                    + " it sends data, by the reset.",
+                    + " it when it sends data, by the reset.",
             List.of(
                     Check.main("leftAlone")
                             .asks("clientLeftConnected", Scenarios.HALF_OPEN.asIs())

@@ -131,8 +131,8 @@ final class SocketClaims {
             "INV",
             "So it is towards a listener, and connect() says nothing about the server: it may still"
                     + " be in SYN-RECEIVED (HS-02). Where both sides connect, connect() returns"
-                    + " when the own SYN is acknowledged in SYN-RECEIVED. (With Fast Open, RFC"
-                    + " 7413, accept() may return on a SYN; the model does not have it.)",
+                    + " when the own SYN is acknowledged in SYN-RECEIVED. (What Fast Open"
+                    + " changes, RFC 7413, is not asked here.)",
             List.of(
                     Check.under("the other side listens", "connect")
                             .asks("connectReturnsOnSynAck", Scenarios.HANDSHAKE.asIs())

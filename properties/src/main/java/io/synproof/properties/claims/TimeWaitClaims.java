@@ -52,8 +52,8 @@ final class TimeWaitClaims {
             List.of("002:51", "003:43"),
             "INV",
             "MUST-13 of RFC 9293 (3.6.1), for one side that closes first and in good order. When"
-                    + " both"
-                    + " close at once both wait; when a reset ends the connection nobody does.",
+                    + " both close at once both wait; when a reset ends the connection nobody"
+                    + " does.",
             List.of(
                     Check.under("one side closes first, and in good order", "closerWaits")
                             .asks("closerPassesTimeWait", Scenarios.CLOSE.asIs())
@@ -102,17 +102,14 @@ final class TimeWaitClaims {
             List.of("003:43"),
             "INV",
             "When the numbers of two connections overlap, nothing but time keeps an old octet out:"
-                    + " the"
-                    + " wait must last 2 MSL, one for the last ACK to arrive and one for what the"
-                    + " other"
-                    + " side repeats until then. It must run its course, the last ACK must arrive,"
-                    + " and"
-                    + " nobody may abort; take away any of these and an old octet is accepted. The"
-                    + " catalogue adds that only the waiting side may open again. The run does not"
-                    + " agree: a SYN from the other side meets TIME-WAIT and is challenged until"
-                    + " the"
-                    + " wait is over, so that condition is needed only where TIME-WAIT accepts SYNs"
-                    + " (MAY-2), which this model does not.",
+                    + " the wait must last 2 MSL, one for the last ACK to arrive and one for what"
+                    + " the other side repeats until then. It must run its course, the last ACK"
+                    + " must arrive, and nobody may abort; take away any of these and an old octet"
+                    + " is accepted. The catalogue adds that only the waiting side may open again."
+                    + " The run does not agree: a SYN from the other side meets TIME-WAIT and is"
+                    + " challenged until the wait is over, so that condition is needed only where"
+                    + " TIME-WAIT accepts SYNs (MAY-2, here rule reopen), and then LIT-24 says"
+                    + " which it may.",
             List.of(
                     Check.under("a wait of 2 MSL that runs its course", "twoMsl")
                             .asks(STALE, Scenarios.REINCARNATION.asIs())
@@ -228,14 +225,10 @@ final class TimeWaitClaims {
             List.of("003:43 (not covered)"),
             "INV",
             "RFC 1337 calls it assassination: an old segment meets TIME-WAIT, is answered with an"
-                    + " ACK,"
-                    + " and the other side, closed by then, answers that with a reset exactly in"
-                    + " the"
-                    + " window. The search finds a shorter way that needs no old data: a copy of"
-                    + " the"
-                    + " last ACK itself reaches the closed side, which resets what it came from."
-                    + " RFC"
-                    + " 1337 cures both by ignoring resets in TIME-WAIT.",
+                    + " ACK, and the other side, closed by then, answers that with a reset exactly"
+                    + " in the window. The search finds a shorter way that needs no old data: a"
+                    + " copy of the last ACK itself reaches the closed side, which resets what it"
+                    + " came from. RFC 1337 cures both by ignoring resets in TIME-WAIT.",
             List.of(Check.main("assassination")
                     .asks("timeWaitRunsItsCourse", Scenarios.ASSASSINATION.asIs())
                     .contradictedBy(VIOLATED)
@@ -248,11 +241,10 @@ final class TimeWaitClaims {
             List.of("002:51 (scope)", "003:43 (scope)"),
             "INV",
             "The wait is at the side that closed first, and nowhere after an abort. A connection"
-                    + " that"
-                    + " is aborted and opened again accepts an octet of the aborted one. The"
-                    + " passive side"
-                    + " does not wait: while the other still does, an old SYN and old octets open a"
-                    + " connection there. Only a fresh ISN of its own keeps them out.",
+                    + " that is aborted and opened again accepts an octet of the aborted one. The"
+                    + " passive side does not wait: while the other still does, an old SYN and old"
+                    + " octets open a connection there. Only a fresh ISN of its own keeps them"
+                    + " out.",
             List.of(
                     Check.main("abort")
                             .asks(STALE, Scenarios.REINCARNATION.with("clientAborts=1"))

@@ -32,21 +32,16 @@ final class TwoWayClaims {
 
     private static final Claim TW_01 = new Claim(
             "TW-01",
-            "In a two-way protocol a delayed first SYN, whose retransmitted copy has already"
-                    + " opened a"
-                    + " connection, makes the server believe in two connections while the client"
-                    + " has"
-                    + " one.",
+            "In a two-way protocol a delayed first SYN, whose retransmitted copy has already opened"
+                    + " a connection, makes the server believe in two connections while the client"
+                    + " has one.",
             List.of("001:26-31"),
             "REACH",
             "It depends on what names a connection. If every SYN opens one, as note 001 takes it,"
-                    + " the"
-                    + " server counts two and the client one. In TCP the pair of sockets names it:"
-                    + " the"
-                    + " late SYN meets the connection that is there and is answered with an ACK,"
-                    + " so two"
-                    + " against one is out of reach. What TCP with two messages does reach is one"
-                    + " against none: a server connection for a client that has gone.",
+                    + " the server counts two and the client one. In TCP the pair of sockets names"
+                    + " it: the late SYN meets the connection that is there and is answered with an"
+                    + " ACK, so two against one is out of reach. What TCP with two messages does"
+                    + " reach is one against none: a server connection for a client that has gone.",
             List.of(
                     Check.main("socketPair")
                             .asks("twoAgainstOne", DELAYED_SYN)
@@ -68,8 +63,7 @@ final class TwoWayClaims {
             List.of("000:38", "003:28"),
             "REACH/QUANT",
             "Each SYN that finds the server listening opens a connection at once. A SYN that meets"
-                    + " a"
-                    + " connection of its pair opens none. So repeats open redundant connections"
+                    + " a connection of its pair opens none. So repeats open redundant connections"
                     + " after the first has ended, and only then.",
             List.of(
                     Check.under("the SYN finds the server listening", "atListener")
@@ -129,8 +123,7 @@ final class TwoWayClaims {
             "INV",
             "So it is when the server takes a fresh ISN: nobody acknowledges it. It still costs the"
                     + " server a half-open connection until the reset or the timer. With an ISN"
-                    + " that"
-                    + " never changes, an old SYN and an old ACK together open a connection.",
+                    + " that never changes, an old SYN and an old ACK together open a connection.",
             List.of(
                     Check.under("the server's ISN is fresh", "freshIsn")
                             .asks("connectionCountsAgree", Scenarios.OLD_DUPLICATE_SYN.asIs())

@@ -123,8 +123,7 @@ final class Closing {
     static final Question<RepeatedFin> FIN_ANSWERED_AGAIN = new Question<>(
             "repeatedFinAnswered",
             "the last ACK of a close is lost, TIME-WAIT acknowledges the FIN that comes again, and"
-                    + " the"
-                    + " other side closes by it",
+                    + " the other side closes by it",
             Question.Kind.REACHABLE,
             false,
             new RepeatedFin.Watch(),

@@ -216,8 +216,7 @@ final class Establishing {
                     && world.server().slots().isEmpty()
                     && world.network().inFlight().isEmpty(),
             "The client believes it is connected; the server has no connection, and nothing is"
-                    + " under"
-                    + " way to tell.");
+                    + " under way to tell.");
 
     static final Question<LeftAlone> CLIENT_TOLD = new Question<>(
             "clientToldByReset",
