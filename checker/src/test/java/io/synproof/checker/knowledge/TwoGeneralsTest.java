@@ -57,6 +57,24 @@ class TwoGeneralsTest {
     }
 
     @Test
+    void oneHistoryAloneIsTheViewOfItsGeneral() {
+        assertThat(alone("A")).isEqualTo(Outcome.HOLDS);
+        assertThat(alone("B")).isEqualTo(Outcome.VIOLATED);
+    }
+
+    /** Whether a general, whose history alone is kept, knows of the decision once it is made. */
+    private static Outcome alone(String general) {
+        History<Event, Event> seen = TwoGenerals.history(general, 1);
+        Formula.Fact<Monitored<Field, List<Event>>> attack = new Formula.Fact<>(
+                "A has decided to attack",
+                state -> state.state().plan() == TwoGenerals.Plan.ATTACK);
+        return Checker.of(new TwoGenerals(Link.LOSSY, 0).watchedBy(seen))
+                .check(knows(seen.ofWatched(), attack)
+                        .whenever("it is so", state -> attack.holds().test(state)))
+                .outcome();
+    }
+
+    @Test
     void theTwoRunsStandSideBySide() {
         var verdict = generals(Link.LOSSY, 2)
                 .check(knows(A, knows(B, ATTACK))

@@ -7,7 +7,6 @@ import io.synproof.properties.claims.Claim;
 import io.synproof.properties.claims.ClaimResult;
 import io.synproof.properties.claims.Literature;
 import io.synproof.properties.claims.Role;
-import io.synproof.properties.claims.Verification;
 import io.synproof.properties.report.AnswerText;
 import io.synproof.properties.report.ClaimText;
 import io.synproof.properties.report.Wrapped;
@@ -27,8 +26,6 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         description = "Lists the claims of the notes or the results of others, or explains one.")
 final class ClaimsCommand implements Callable<Integer> {
-    private static final long MOST_STATES = 5_000_000;
-
     private final Terminal terminal;
 
     @Parameters(
@@ -72,14 +69,12 @@ final class ClaimsCommand implements Callable<Integer> {
 
     private void explain(Claim claim) {
         PrintWriter text = json.text(terminal);
-        ClaimResult result = Verification.result(
-                claim,
-                new Laboratory(
-                                terminal,
-                                Bounds.states(MOST_STATES),
-                                new ThreadsOption().count(),
-                                false)
-                        .ask(Verification.experiments(List.of(claim)))::get);
+        Laboratory laboratory = new Laboratory(
+                terminal,
+                Bounds.states(Laboratory.MOST_STATES),
+                new ThreadsOption().count(),
+                false);
+        ClaimResult result = laboratory.verify(List.of(claim)).results().getFirst();
         text.println(terminal.coloured(
                 "@|bold " + claim.id() + "|@  " + ClaimText.coloured(result.verdict())));
         text.println("  statement  " + claim.statement());

@@ -1,10 +1,6 @@
 package io.synproof.properties.cli;
 
 import io.synproof.checker.Bounds;
-import io.synproof.properties.asking.Answer;
-import io.synproof.properties.asking.Experiment;
-import io.synproof.properties.claims.ClaimResult;
-import io.synproof.properties.claims.Verification;
 import io.synproof.properties.contradictions.Contradiction;
 import io.synproof.properties.contradictions.Contradictions;
 import io.synproof.properties.contradictions.Settlement;
@@ -12,10 +8,7 @@ import io.synproof.properties.report.SettlementJson;
 import io.synproof.properties.report.SettlementText;
 import io.synproof.properties.report.Summary;
 import java.io.PrintWriter;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -29,8 +22,6 @@ import picocli.CommandLine.Parameters;
         description = "Says where the notes contradict each other or themselves, and which side is"
                 + " right: that follows from the verdicts of the claims, which are checked now.")
 final class ContradictionsCommand implements Callable<Integer> {
-    private static final long MOST_STATES = 5_000_000;
-
     private final Terminal terminal;
 
     @Parameters(
@@ -54,22 +45,15 @@ final class ContradictionsCommand implements Callable<Integer> {
         List<Contradiction> asked =
                 number == null ? Contradictions.ALL : List.of(Contradictions.numbered(number));
         json.check();
-        Laboratory laboratory =
-                new Laboratory(terminal, Bounds.states(MOST_STATES), threads.count(), false);
-        Instant start = Instant.now();
-        Map<Experiment, Answer> answers =
-                laboratory.ask(Verification.experiments(Contradictions.claims(asked)));
-        List<ClaimResult> results = Contradictions.claims(asked).stream()
-                .map(claim -> Verification.result(claim, answers::get))
-                .toList();
-        Summary summary =
-                Summary.of(results, answers.values(), Duration.between(start, Instant.now()));
-        List<Settlement> settlements = Settlement.among(results).stream()
+        Laboratory laboratory = new Laboratory(
+                terminal, Bounds.states(Laboratory.MOST_STATES), threads.count(), false);
+        Verified verified = laboratory.verify(Contradictions.claims(asked));
+        List<Settlement> settlements = Settlement.among(verified.results()).stream()
                 .filter(one -> asked.contains(one.contradiction()))
                 .toList();
-        print(settlements, summary);
-        json.write(terminal, SettlementJson.of(settlements, summary));
-        return ExitCode.of(results).number();
+        print(settlements, verified.summary());
+        json.write(terminal, SettlementJson.of(settlements, verified.summary()));
+        return ExitCode.of(verified.results()).number();
     }
 
     private void print(List<Settlement> settlements, Summary summary) {

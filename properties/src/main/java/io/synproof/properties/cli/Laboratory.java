@@ -4,6 +4,12 @@ import io.synproof.checker.Bounds;
 import io.synproof.properties.asking.Answer;
 import io.synproof.properties.asking.Effort;
 import io.synproof.properties.asking.Experiment;
+import io.synproof.properties.claims.Claim;
+import io.synproof.properties.claims.ClaimResult;
+import io.synproof.properties.claims.Verification;
+import io.synproof.properties.report.Summary;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +29,20 @@ import java.util.function.BiFunction;
  * @param fewestFaults whether traces with the fewest faults are wanted, and not shortest ones
  */
 record Laboratory(Terminal terminal, Bounds bounds, int threads, boolean fewestFaults) {
+    /** How far the searches of claims go: further than any of them needs. */
+    static final long MOST_STATES = 5_000_000;
+
+    /** Makes the experiments of some claims, each once, and says what came of each claim. */
+    Verified verify(List<Claim> claims) {
+        Instant start = Instant.now();
+        Map<Experiment, Answer> answers = ask(Verification.experiments(claims));
+        List<ClaimResult> results = claims.stream()
+                .map(claim -> Verification.result(claim, answers::get))
+                .toList();
+        return new Verified(
+                results,
+                Summary.of(results, answers.values(), Duration.between(start, Instant.now())));
+    }
 
     /** The answers, in the order of the experiments. */
     Map<Experiment, Answer> ask(List<Experiment> experiments) {

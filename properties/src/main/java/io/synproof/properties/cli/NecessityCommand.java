@@ -43,7 +43,6 @@ import picocli.CommandLine.Parameters;
             "See: synproof rules"
         })
 final class NecessityCommand implements Callable<Integer> {
-    private static final long MOST_STATES = 5_000_000;
     private static final long MOST_STATES_AGAIN = 500_000;
 
     private final Terminal terminal;
@@ -91,8 +90,8 @@ final class NecessityCommand implements Callable<Integer> {
         if (maxStates < 1) {
             throw new BadInput("--max-states must be more than 0");
         }
-        Laboratory laboratory =
-                new Laboratory(terminal, Bounds.states(MOST_STATES), threads.count(), false);
+        Laboratory laboratory = new Laboratory(
+                terminal, Bounds.states(Laboratory.MOST_STATES), threads.count(), false);
         json.check();
         Instant start = Instant.now();
         List<Reading> compared = all ? List.of() : plan.readings();

@@ -1,11 +1,8 @@
 package io.synproof.properties.cli;
 
-import io.synproof.properties.asking.Answer;
-import io.synproof.properties.asking.Experiment;
 import io.synproof.properties.claims.Catalogue;
 import io.synproof.properties.claims.Claim;
 import io.synproof.properties.claims.ClaimResult;
-import io.synproof.properties.claims.Verification;
 import io.synproof.properties.report.ClaimText;
 import io.synproof.properties.report.QuickLook;
 import io.synproof.properties.report.Summary;
@@ -15,10 +12,7 @@ import io.synproof.properties.sampling.Twin;
 import io.synproof.properties.scenarios.BadInput;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -34,8 +28,6 @@ import picocli.CommandLine.Parameters;
         description = "Checks the claims of the notes, or the results of others, and prints the"
                 + " verdicts.")
 final class VerifyCommand implements Callable<Integer> {
-    private static final long MOST_STATES = 5_000_000;
-
     private final Terminal terminal;
 
     @Parameters(
@@ -86,7 +78,10 @@ final class VerifyCommand implements Callable<Integer> {
                         .distinct()
                         .toList();
         Laboratory laboratory = new Laboratory(
-                terminal, quick.bounds(MOST_STATES), threads.count(), fewestFaults.isGiven());
+                terminal,
+                quick.bounds(Laboratory.MOST_STATES),
+                threads.count(),
+                fewestFaults.isGiven());
         json.check();
         quick.refuseBeside(report != null, "--report", "the report is of all searches in full");
         Optional<Plan> plan = sample.plan();
@@ -96,13 +91,9 @@ final class VerifyCommand implements Callable<Integer> {
         }
         TraceFiles files = TraceFiles.in(out);
         Optional<ReportFile> page = Optional.ofNullable(report).map(ReportFile::in);
-        Instant start = Instant.now();
-        Map<Experiment, Answer> answers = laboratory.ask(Verification.experiments(claims));
-        List<ClaimResult> results = claims.stream()
-                .map(claim -> Verification.result(claim, answers::get))
-                .toList();
-        Summary summary =
-                Summary.of(results, answers.values(), Duration.between(start, Instant.now()));
+        Verified verified = laboratory.verify(claims);
+        List<ClaimResult> results = verified.results();
+        Summary summary = verified.summary();
         print(json.text(terminal), files, results, summary);
         page.map(file -> file.write(results, summary)).ifPresent(terminal.err()::println);
         json.write(terminal, VerifyJson.of(results, summary, quick.look(results)));
@@ -112,7 +103,7 @@ final class VerifyCommand implements Callable<Integer> {
     private int sampling(Sampling sampling, List<Claim> claims) {
         if (report != null) {
             throw new BadInput(
-                    "--report and --sample do not go together: the report is of the" + " verdicts");
+                    "--report and --sample do not go together: the report is of the verdicts");
         }
         return sampling.run(Twin.candidates(claims), sample.wantsCoverage()).number();
     }

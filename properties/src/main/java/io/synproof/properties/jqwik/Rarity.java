@@ -23,11 +23,6 @@ public record Rarity(Map<Object, Integer> counts) {
         return counts.getOrDefault(thing, 0);
     }
 
-    /** Whether everything is as likely as everything else. */
-    public boolean isEven() {
-        return counts.isEmpty();
-    }
-
     /**
      * How likely this is to be chosen among others, more than 0 and at most 1: the square of what
      * its count suggests, so that few rare things outweigh many common ones.
