@@ -98,7 +98,15 @@ public record Repeating(
             if (connection.snd().synAcknowledged()) {
                 return OTHER;
             }
-            return connection.passive() ? SYN_ACK : SYN;
+            return isActive(connection) ? SYN : SYN_ACK;
+        }
+
+        /** A listener that Fast Open has served has received octets, and is not passive. */
+        private static boolean isActive(Connection connection) {
+            Receive rcv = connection.rcv();
+            return connection.state() == State.SYN_RECEIVED
+                    && !connection.passive()
+                    && rcv.nxt().equals(rcv.irs().next());
         }
     }
 
