@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param cut states that the network could not hold
  * @param limitsTouched the limits of the scenario that were used up in some state
  * @param actionsNeverTaken kinds of action that were possible and never happened
+ * @param fullNetwork how a full network bears on the outcome; null if the search met none
  * @param traceLength steps of the shortest trace; null without one
  * @param faults faults in the trace; null without one
  * @param seconds how long the search took
@@ -54,6 +55,7 @@ public record AnswerJson(
         long cut,
         List<String> limitsTouched,
         List<String> actionsNeverTaken,
+        @Nullable FullNetworkJson fullNetwork,
         @Nullable Integer traceLength,
         @Nullable Integer faults,
         double seconds,
@@ -85,6 +87,7 @@ public record AnswerJson(
                 coverage.cut(),
                 List.copyOf(coverage.limitsTouched()),
                 List.copyOf(coverage.kindsNeverTaken()),
+                answer.fullNetwork().map(FullNetworkJson::of).orElse(null),
                 answer.story().map(Story::length).orElse(null),
                 answer.story().map(Story::faults).orElse(null),
                 Seconds.of(coverage.elapsed()),
