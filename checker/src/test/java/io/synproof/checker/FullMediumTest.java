@@ -88,8 +88,7 @@ class FullMediumTest {
         return act == Act.READ ? Optional.of(act) : Optional.empty();
     }
 
-    private static final Fairness<Act> WEAK =
-            Fairness.weakForEach("reading", FullMediumTest::read);
+    private static final Fairness<Act> WEAK = Fairness.weakForEach("reading", FullMediumTest::read);
     private static final Fairness<Act> STRONG =
             Fairness.strongForEach("reading", FullMediumTest::read);
     private static final Fairness<Act> BLOCKED_TOO =
@@ -105,8 +104,7 @@ class FullMediumTest {
 
     @Test
     void withRoomItIsEnabledForEver() {
-        assertThat(new Talk(2, Medium.Overflow.BLOCK, true).isRead(WEAK))
-                .isEqualTo(Outcome.HOLDS);
+        assertThat(new Talk(2, Medium.Overflow.BLOCK, true).isRead(WEAK)).isEqualTo(Outcome.HOLDS);
     }
 
     /** Nothing can happen, so nothing is put off. */
@@ -120,9 +118,8 @@ class FullMediumTest {
 
     @Test
     void coverageCountsTheStepsThatAFullMediumBlocks() {
-        Coverage seen = Checker.of(new Talk(1, Medium.Overflow.BLOCK, true))
-                .explore()
-                .coverage();
+        Coverage seen =
+                Checker.of(new Talk(1, Medium.Overflow.BLOCK, true)).explore().coverage();
         assertThat(seen.overflows()).isEqualTo(Map.of("READ", 2L, "BEGIN", 1L));
         assertThat(seen.toString())
                 .endsWith("complete; steps that met a full medium: 1 BEGIN, 2 READ");
@@ -130,9 +127,8 @@ class FullMediumTest {
 
     @Test
     void coverageCountsTheStepsFromWhichAFullMediumLosesMessages() {
-        Coverage seen = Checker.of(new Talk(1, Medium.Overflow.DROP, true))
-                .explore()
-                .coverage();
+        Coverage seen =
+                Checker.of(new Talk(1, Medium.Overflow.DROP, true)).explore().coverage();
         assertThat(seen.overflows()).isEqualTo(Map.of("READ", 2L, "BEGIN", 1L));
     }
 

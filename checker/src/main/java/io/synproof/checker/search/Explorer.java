@@ -151,7 +151,8 @@ final class Explorer<S, A> {
         int steps = successors.steps - mark.steps();
         tally.expanded++;
         tally.transitions += steps;
-        successors.overflows
+        successors
+                .overflows
                 .subList(mark.overflows(), successors.overflows.size())
                 .forEach(tally::overflow);
         if (steps == 0) {

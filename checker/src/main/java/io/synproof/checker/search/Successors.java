@@ -241,11 +241,6 @@ final class Successors<S, A> {
 
     Mark mark() {
         return new Mark(
-                batch.count,
-                steps,
-                outside.size(),
-                cut.size(),
-                overflows.size(),
-                blocked.size());
+                batch.count, steps, outside.size(), cut.size(), overflows.size(), blocked.size());
     }
 }

@@ -111,8 +111,9 @@ class ProbingTest {
                 .sends(PROBE)
                 .becomes(probed(new Timer.Persist(new Due.In(3), Stack.UNLIMITED, 0)))
                 .by(Clause.ZERO_WINDOW_PROBE);
-        given(probing(Stack.UNLIMITED, true, false), probed(new Timer.Persist(
-                        new Due.In(2), Stack.UNLIMITED, 0)))
+        given(
+                        probing(Stack.UNLIMITED, true, false),
+                        probed(new Timer.Persist(new Due.In(2), Stack.UNLIMITED, 0)))
                 .receives(ANSWER)
                 .becomes(probed(new Timer.Persist(new Due.In(2), Stack.UNLIMITED, 0)))
                 .by(Clause.ACK_OLD);

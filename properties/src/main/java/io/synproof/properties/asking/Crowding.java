@@ -28,8 +28,8 @@ public final class Crowding {
             case TAIL_DROP -> losses(evidence.story());
             case BLOCKING ->
                 switch (evidence) {
-                    case Evidence.Run(Story story) -> end(story.scenario(), last(story))
-                            .filter(story.moral()::equals);
+                    case Evidence.Run(Story story) ->
+                        end(story.scenario(), last(story)).filter(story.moral()::equals);
                     case Evidence.Lasso(Story story, int from, String _) ->
                         from == story.length()
                                 ? waiting(story.scenario(), last(story))
@@ -89,14 +89,19 @@ public final class Crowding {
     }
 
     private static World last(Story story) {
-        return story.scenes().isEmpty() ? story.start() : story.scenes().getLast().after();
+        return story.scenes().isEmpty()
+                ? story.start()
+                : story.scenes().getLast().after();
     }
 
     /** Who waits for room, each once. */
     private static List<String> blocked(Scenario scenario, World world) {
         return scenario.medium().overflow() == Overflow.BLOCKING
                 ? new TcpModel(scenario)
-                        .overflowing(world).stream().map(Crowding::who).distinct().toList()
+                        .overflowing(world).stream()
+                                .map(Crowding::who)
+                                .distinct()
+                                .toList()
                 : List.of();
     }
 
@@ -106,7 +111,10 @@ public final class Crowding {
             case Action.Deliver deliver -> "the " + deliver.segment().to() + "'s answer";
             case Action.Timeout(var side, var _, var _) -> "the " + side + "'s timer";
             case Action.Inject _ -> "the attacker";
-            case Action.Lose _, Action.Tick _, Action.Crash _, Action.Reboot _,
+            case Action.Lose _,
+                    Action.Tick _,
+                    Action.Crash _,
+                    Action.Reboot _,
                     Action.CookieTick _ ->
                 throw new IllegalStateException(action + " sends nothing");
         };

@@ -95,17 +95,15 @@ record Ran(
     /** MAY-13: what begins behind a gap may be dropped, its acknowledgment with it. */
     private static boolean isNextOrHeld(Stack stack, Connection connection, Segment segment) {
         return !connection.rcv().nxt().isBefore(segment.seq())
-                || stack.features().behindGap()
-                        != BehindGap.DROPPED;
+                || stack.features().behindGap() != BehindGap.DROPPED;
     }
 
     private static boolean isInTime(Connection connection, Segment segment) {
         return connection
                 .rcv()
                 .recent()
-                .forAll(recent -> segment.options()
-                        .stamp()
-                        .exists(stamp -> !stamp.isBefore(recent)));
+                .forAll(recent ->
+                        segment.options().stamp().exists(stamp -> !stamp.isBefore(recent)));
     }
 
     private Ran acknowledging(Event event) {
@@ -128,9 +126,10 @@ record Ran(
                 && connection.state().isSynchronized()
                 && event.after() instanceof Connection
                 && event.sent().isEmpty()
-                && event.consumed().exists(flying -> !flying.segment().control().rst()
-                        && isInTime(connection, flying.segment())
-                        && !isAcceptable(stack, connection, flying.segment()));
+                && event.consumed()
+                        .exists(flying -> !flying.segment().control().rst()
+                                && isInTime(connection, flying.segment())
+                                && !isAcceptable(stack, connection, flying.segment()));
         return now ? new Ran(passive, repeated, probing, acknowledged, true) : this;
     }
 

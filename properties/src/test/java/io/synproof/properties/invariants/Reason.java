@@ -81,9 +81,7 @@ enum Reason {
         @Override
         boolean isThere(Stack stack, Endpoint endpoint, Ran ran) {
             return isSet(stack.features().userTimeout())
-                    && Ran.send(endpoint)
-                            .exists(snd -> snd.isOutstanding()
-                                    || snd.isPending());
+                    && Ran.send(endpoint).exists(snd -> snd.isOutstanding() || snd.isPending());
         }
     },
     /** What was not acceptable has not been answered. */
@@ -135,7 +133,6 @@ enum Reason {
             case CLOSED, LISTEN, SYN_SENT, SYN_RECEIVED, FIN_WAIT_1, CLOSING, LAST_ACK, TIME_WAIT ->
                 false;
         };
-        return open
-                && Ran.send(endpoint).exists(snd -> !snd.isOutstanding() && !snd.isPending());
+        return open && Ran.send(endpoint).exists(snd -> !snd.isOutstanding() && !snd.isPending());
     }
 }

@@ -143,22 +143,24 @@ class TimersRunProperties {
                 });
     }
 
-    private static Stream<Met> met(
-            Scenario scenario, Map<Key, Ran> ran, World world, int number) {
+    private static Stream<Met> met(Scenario scenario, Map<Key, Ran> ran, World world, int number) {
         return Stream.of(Side.values()).flatMap(side -> {
             Stack stack = scenario.stack(side);
-            return world.host(side).slots().toStream().flatMap(slot -> ran.get(
-                            new Key(side, slot.id()))
+            return world.host(side)
+                    .slots()
                     .toStream()
-                    .flatMap(one -> one.reasons(stack, slot.endpoint()))
-                    .map(reason -> new Met(reason, slot, number)));
+                    .flatMap(slot -> ran.get(new Key(side, slot.id()))
+                            .toStream()
+                            .flatMap(one -> one.reasons(stack, slot.endpoint()))
+                            .map(reason -> new Met(reason, slot, number)));
         });
     }
 
     @Provide
     Arbitrary<Tagged> any() {
-        return profiles().flatMap(profile -> AnyScenarioProperties.tagged(AnyScenario.in(profile)
-                .map(setup -> setup.with("flowControl=advertised", "fragments=1"))));
+        return profiles()
+                .flatMap(profile -> AnyScenarioProperties.tagged(AnyScenario.in(profile)
+                        .map(setup -> setup.with("flowControl=advertised", "fragments=1"))));
     }
 
     @Provide
