@@ -15,6 +15,7 @@ import io.synproof.properties.questions.Question;
 import io.synproof.properties.questions.Questions;
 import io.synproof.properties.report.AnswerJson;
 import io.synproof.properties.report.AnswerText;
+import io.synproof.properties.report.FullNetworkText;
 import io.synproof.properties.report.ProfileText;
 import io.synproof.properties.report.diagram.EvidenceText;
 import io.synproof.properties.report.diagram.Style;
@@ -228,6 +229,7 @@ final class CheckCommand implements Callable<Integer> {
         text.println(AnswerText.evidence(answer) + "; " + AnswerText.effort(answer));
         text.println(AnswerText.coverage(answer));
         AnswerText.subject(answer).ifPresent(text::println);
+        answer.fullNetwork().map(FullNetworkText::of).ifPresent(text::println);
         text.flush();
     }
 

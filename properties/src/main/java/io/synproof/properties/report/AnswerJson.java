@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param cut states that the network could not hold
  * @param limitsTouched the limits of the scenario that were used up in some state
  * @param actionsNeverTaken kinds of action that were possible and never happened
+ * @param fullNetwork how a full network bears on the outcome; null if the search met none
  * @param traceLength steps of the shortest trace; null without one
  * @param faults faults in the trace; null without one
  * @param idleSettings of a question of a user, the settings given that change no run of the scenario
@@ -56,6 +57,7 @@ public record AnswerJson(
         long cut,
         List<String> limitsTouched,
         List<String> actionsNeverTaken,
+        @Nullable FullNetworkJson fullNetwork,
         @Nullable Integer traceLength,
         @Nullable Integer faults,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<String> idleSettings,
@@ -101,6 +103,7 @@ public record AnswerJson(
                 coverage.cut(),
                 List.copyOf(coverage.limitsTouched()),
                 List.copyOf(coverage.kindsNeverTaken()),
+                answer.fullNetwork().map(FullNetworkJson::of).orElse(null),
                 answer.story().map(Story::length).orElse(null),
                 answer.story().map(Story::faults).orElse(null),
                 idleSettings,
