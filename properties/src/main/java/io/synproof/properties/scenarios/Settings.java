@@ -40,7 +40,7 @@ public final class Settings {
             choice(Discipline.values(), Discipline::key, Discipline::meaning),
             "bag");
     static final Setting<Integer> CAPACITY =
-            new Setting<>("capacity", "the most segments in flight", range(1, 12), "6");
+            new Setting<>("capacity", "the most segments in flight", range(1, 16), "6");
     static final Setting<Overflow> OVERFLOW = new Setting<>(
             "overflow",
             "what happens to a segment for which there is no room",

@@ -16,7 +16,10 @@ import io.vavr.collection.List;
 public final class SequenceDiagram {
     private SequenceDiagram() {}
 
-    /** The text of a story, at most 110 columns wide; the last lines are its moral. */
+    /**
+     * The text of a story; the last lines are its moral. It is at most 110 columns wide, or as wide
+     * as its lanes and its longest text need.
+     */
     public static String render(Story story, Style style) {
         Diagram diagram = Diagram.of(story);
         Ink ink = new Ink(style);
