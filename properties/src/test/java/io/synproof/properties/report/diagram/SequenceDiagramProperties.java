@@ -6,7 +6,6 @@ import io.synproof.model.network.InFlight;
 import io.synproof.model.segment.Segment;
 import io.synproof.model.world.Action;
 import io.synproof.properties.asking.Story;
-import io.synproof.properties.invariants.AnyScenario;
 import io.synproof.properties.scenarios.NamedScenario;
 import io.synproof.properties.scenarios.Scenarios;
 import io.synproof.properties.scenarios.Setup;
@@ -52,7 +51,7 @@ class SequenceDiagramProperties {
                         Arbitraries.of(RULES.asJava()))
                 .as(SequenceDiagramProperties::setup);
         return Combinators.combine(setups, Arbitraries.longs())
-                .as((setup, seed) -> Stories.random(setup, question(seed), seed, LONGEST));
+                .as((setup, seed) -> Stories.random(setup, seed, LONGEST));
     }
 
     private static Setup setup(NamedScenario scenario, List<String> network, List<String> rules) {
@@ -63,19 +62,9 @@ class SequenceDiagramProperties {
                 .with("wrap=allowed");
     }
 
-    private static String question(long seed) {
-        return seed % 2 == 0 ? "connectionCountsAgree" : "noStaleOctetAccepted";
-    }
-
-    /** Runs of any scenario, in which much waits. */
     @Provide
     Arbitrary<Story> crowds() {
-        return Combinators.combine(
-                        AnyScenario.arbitrary(),
-                        Arbitraries.of("8", "12", "16"),
-                        Arbitraries.longs())
-                .as((setup, capacity, seed) -> Stories.random(
-                        setup.with("capacity=" + capacity), question(seed), seed, LONGEST));
+        return Stories.crowds(LONGEST);
     }
 
     @Property(tries = 150)
