@@ -7,6 +7,7 @@ import io.synproof.checker.Outcome;
 import io.synproof.checker.Profile;
 import io.synproof.properties.asking.Answer;
 import io.synproof.properties.asking.Effort;
+import io.synproof.properties.asking.Evidence;
 import io.synproof.properties.asking.Experiment;
 import io.synproof.properties.questions.Inquiry;
 import io.synproof.properties.questions.Question;
@@ -64,6 +65,11 @@ final class CheckCommand implements Callable<Integer> {
             description = "Also say where the states come from: another search, on one thread.")
     private boolean profiling;
 
+    @Option(
+            names = "--witness",
+            description = "If it HOLDS, also show a run in which what it is about occurs.")
+    private boolean witness;
+
     @Mixin
     private AskedOptions asked = new AskedOptions();
 
@@ -93,6 +99,9 @@ final class CheckCommand implements Callable<Integer> {
         Optional<Checkpoints> checkpoints = keeping.of(experiment);
         Answer answer = ask(experiment, bounds, count, checkpoints);
         print(json.text(terminal), answer);
+        if (witness && answer.outcome() == Outcome.HOLDS) {
+            printWitness(json.text(terminal), experiment, bounds, count);
+        }
         if (profiling) {
             printProfile(json.text(terminal), experiment, bounds);
         }
@@ -135,6 +144,23 @@ final class CheckCommand implements Callable<Integer> {
                 fewestFaults.isGiven());
     }
 
+    private void printWitness(PrintWriter text, Experiment experiment, Bounds bounds, int count) {
+        try (Watch watch = new Watch(terminal, 1)) {
+            experiment
+                    .witness(effort(watch, bounds, count, Optional.empty()))
+                    .ifPresent(evidence -> {
+                        text.println();
+                        text.println(rendered(evidence));
+                        text.flush();
+                    });
+        }
+    }
+
+    private String rendered(Evidence evidence) {
+        return EvidenceText.render(
+                evidence, terminal.ansi().enabled() ? Style.COLOUR : Style.PLAIN);
+    }
+
     private void printProfile(PrintWriter text, Experiment experiment, Bounds bounds) {
         try (Watch watch = new Watch(terminal, 1)) {
             Profile profile = experiment.profile(effort(watch, bounds, 1, Optional.empty()));
@@ -170,15 +196,13 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private void print(PrintWriter text, Answer answer) {
-        answer.evidence()
-                .map(evidence -> EvidenceText.render(
-                        evidence, terminal.ansi().enabled() ? Style.COLOUR : Style.PLAIN))
-                .ifPresent(text::println);
+        answer.evidence().map(this::rendered).ifPresent(text::println);
         text.println(terminal.coloured(AnswerText.coloured(answer.outcome())) + "  "
                 + answer.experiment().question().name() + ": "
                 + answer.experiment().question().summary());
         text.println(AnswerText.evidence(answer) + "; " + AnswerText.effort(answer));
         text.println(AnswerText.coverage(answer));
+        AnswerText.subject(answer).ifPresent(text::println);
         text.flush();
     }
 
