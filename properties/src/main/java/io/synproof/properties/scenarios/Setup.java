@@ -80,6 +80,15 @@ public record Setup(NamedScenario base, Map<String, String> changes) {
         return Assembly.scenario(this, tagged);
     }
 
+    /**
+     * The scenario itself, without the evidence of who sent a segment.
+     *
+     * @throws BadInput if settings do not go together
+     */
+    public Scenario scenario() {
+        return scenario(false);
+    }
+
     /** The options that give this setup on the command line. */
     public String options() {
         StringBuilder text = new StringBuilder("--scenario " + base.name());
