@@ -12,6 +12,7 @@ import io.synproof.properties.asking.Experiment;
 import io.synproof.properties.questions.Inquiry;
 import io.synproof.properties.questions.Question;
 import io.synproof.properties.questions.Questions;
+import io.synproof.properties.report.Advice;
 import io.synproof.properties.report.AnswerJson;
 import io.synproof.properties.report.AnswerText;
 import io.synproof.properties.report.ProfileText;
@@ -203,6 +204,7 @@ final class CheckCommand implements Callable<Integer> {
         text.println(AnswerText.evidence(answer) + "; " + AnswerText.effort(answer));
         text.println(AnswerText.coverage(answer));
         AnswerText.subject(answer).ifPresent(text::println);
+        Advice.of(answer).forEach(text::println);
         text.flush();
     }
 
