@@ -3,6 +3,7 @@ package io.synproof.properties.cli;
 import io.synproof.model.rules.Profile;
 import io.synproof.properties.report.TransitionJson;
 import io.synproof.properties.report.TransitionText;
+import io.synproof.properties.transitions.Numbers;
 import io.synproof.properties.transitions.TransitionTable;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
@@ -20,13 +21,15 @@ import picocli.CommandLine.Option;
             "",
             "The segments are an ACK, three octets of text (with ACK), a FIN (with ACK), RST,"
                     + " RST,ACK, SYN and SYN,ACK. SEG.SEQ is RCV.NXT-1, RCV.NXT, RCV.NXT+1, or"
-                    + " outside: RCV.NXT+100000, where the window has 64240 octets. SEG.ACK is"
-                    + " farOld (ISS-100000), ISS, SND.UNA (where that is neither ISS nor SND.NXT), SND.NXT"
-                    + " (which acknowledges all, our SYN or FIN too), or beyond (SND.NXT+1).",
+                    + " outside: RCV.NXT+" + Numbers.FAR + ", where the window has "
+                    + Numbers.WINDOW + " octets. SEG.ACK is farOld (ISS-" + Numbers.FAR
+                    + "), ISS, SND.UNA (where that is neither ISS nor SND.NXT), SND.NXT (which"
+                    + " acknowledges all, our SYN or FIN too), or beyond (SND.NXT+1).",
             "",
             "The connection was opened by a listener and has sent no octets; its user closed one"
-                    + " direction, and receives as octets arrive. ISS is 500000 and IRS 700000: --json"
-                    + " says SND.UNA, SND.NXT and RCV.NXT of each state, and what is outstanding."
+                    + " direction, and receives as octets arrive. ISS is 500000 and IRS 700000:"
+                    + " --json says SND.UNA, SND.NXT and RCV.NXT of each state, and what is"
+                    + " outstanding."
                     + " In CLOSED and LISTEN, which have no numbers, the segments carry those that"
                     + " would follow. Text behind a gap is held back, no acknowledgment is delayed,"
                     + " no challenge left out, no timestamps are agreed. In TIME-WAIT somebody"

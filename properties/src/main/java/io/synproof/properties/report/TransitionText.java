@@ -25,7 +25,8 @@ public final class TransitionText {
                 "ISS is " + Numbers.ISS + " and IRS " + Numbers.IRS + ", the window has "
                         + Numbers.WINDOW + " octets; outside is RCV.NXT+" + Numbers.FAR
                         + ", farOld ISS-" + Numbers.FAR + ", beyond SND.NXT+1.",
-                "Text that begins behind a gap is held back; the user takes octets as they arrive.");
+                "Text that begins behind a gap is held back;"
+                        + " the user takes octets as they arrive.");
     }
 
     private static List<String> state(TransitionTable table, Start start) {
