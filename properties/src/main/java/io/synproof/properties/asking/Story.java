@@ -11,6 +11,7 @@ import io.synproof.model.world.World;
 import io.synproof.properties.questions.Question;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A run of a scenario with everything that a reader wants to see of it.
@@ -53,7 +54,19 @@ public record Story(Scenario scenario, World start, List<Scene> scenes, String m
      */
     static <M> Story of(
             Scenario scenario, Question<M> question, Trace<Monitored<World, M>, Action> trace) {
-        return of(scenario, question, trace, question.moral());
+        return of(
+                scenario,
+                question,
+                trace,
+                (last, end) -> stopping(scenario, question, end.state())
+                        .orElseGet(() -> question.moral().of(last, end)));
+    }
+
+    /** What stops everything, if that is what is asked and a full network does it. */
+    private static Optional<String> stopping(Scenario scenario, Question<?> question, World end) {
+        return question.kind() == Question.Kind.NO_DEADLOCK
+                ? Crowding.end(scenario, end)
+                : Optional.empty();
     }
 
     /** The story of a trace that shows something else than the question's own end. */
