@@ -141,7 +141,7 @@ record Lost(Losable kind) implements Monitor<Label, Lost.Since> {
     @Override
     public Since next(Since memory, Label label) {
         if (label.action() instanceof Action.Lose(InFlight segment, int _)) {
-            return kind.includes(segment.segment()) ? memory.begun() : memory;
+            return segment.tcp().exists(kind::includes) ? memory.begun() : memory;
         }
         return memory.lost && label.action() instanceof Action.Timeout
                 ? label.events().foldLeft(memory, Since::again)
