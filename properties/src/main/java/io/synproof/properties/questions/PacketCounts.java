@@ -73,9 +73,8 @@ final class PacketCounts implements Monitor<Label, PacketCounts.Counts> {
                     state -> !state.memory().isRepaired(model.scenario())
                             || state.memory().again() >= state.memory().first()),
             state -> counted(state.memory()),
-            (_, _) ->
-                    "All octets have arrived although a packet was lost, and fewer packets were sent"
-                            + " again than it took to send them all once.");
+            (_, _) -> "All octets have arrived although a packet was lost, and fewer packets were"
+                    + " sent again than it took to send them all once.");
 
     static final Question<Counts> ONLY_LOST_AGAIN = new Question<>(
             "onlyLostSentAgain",

@@ -106,7 +106,8 @@ final class Queueing {
                     "a connection is in a queue",
                     world -> !isWithoutQueues(world.server()) || !isWithoutQueues(world.client())),
             world -> isInOnePlace(world.server()) && isInOnePlace(world.client()),
-            "What waits in the accept queue is there twice, is a request still, or is no connection.");
+            "What waits in the accept queue is there twice, is a request still, or is no"
+                    + " connection.");
 
     private static boolean isWithoutQueues(Host host) {
         return host.requests().isEmpty() && host.listener().queue().isEmpty();

@@ -34,7 +34,8 @@ final class Refining {
 
     static final Question<Unit> SENT = likeSettings(
             "sendsAsOfThree",
-            "the control bits of all segments that the server sends could also come of three messages",
+            "the control bits of all segments that the server sends could also come of three"
+                    + " messages",
             "handshake=three",
             Refining::sent,
             false);

@@ -35,8 +35,8 @@ final class Sequence implements Monitor<Label, Integer> {
     static final Question<Integer> USUAL = new Question<>(
             "usualCallsSucceed",
             "the server listens, the client opens, the server accepts, the client sends, the server"
-                    + " receives, the client closes, and then the server; no call is refused, and no"
-                    + " connection is left",
+                    + " receives, the client closes, and then the server; no call is refused, and"
+                    + " no connection is left",
             Question.Kind.REACHABLE,
             Subject.itself(),
             false,

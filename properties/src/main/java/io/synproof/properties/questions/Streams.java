@@ -127,7 +127,8 @@ final class Streams implements Monitor<Label, Streams.Received> {
                 last.events().flatMap(Event::signals).exists(Signal.Delivered.class::isInstance);
         return octets
                 ? "A user has received an octet that is not the next of the stream."
-                : "A user is told that the stream has ended, and octets before its end are missing.";
+                : "A user is told that the stream has ended, and octets before its end are"
+                        + " missing.";
     }
 
     private static List<String> counted(Monitored<World, Received> state) {

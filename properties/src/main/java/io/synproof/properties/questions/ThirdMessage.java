@@ -82,8 +82,8 @@ final class ThirdMessage {
                     "clientClosedServerListens",
                     state -> state.memory() || beginsSo(state.state())),
             _ -> List.of(),
-            (_, _) ->
-                    "Nothing has happened yet, and the client is not CLOSED or the server not in LISTEN.");
+            (_, _) -> "Nothing has happened yet, and the client is not CLOSED or the server not in"
+                    + " LISTEN.");
 
     private static boolean beginsSo(World world) {
         return world.client().unconnected().state() == State.CLOSED
