@@ -80,6 +80,15 @@ public interface Model<S, A> extends TraceFormat<S, A> {
     }
 
     /**
+     * The actions for which a full medium has no room: those that it blocks, which are not among
+     * {@link #actions}, and those that are taken but lose messages to it; of a model without a
+     * medium, none. Only where there are such does coverage ask for them.
+     */
+    default List<A> overflowing(S state) {
+        return List.of();
+    }
+
+    /**
      * The names of the model's own limits that are exhausted in this state, such as a budget that
      * is spent.
      */

@@ -63,6 +63,11 @@ public record Watched<S, A, L, M>(LabelledModel<S, A, L> model, Monitor<? super 
     }
 
     @Override
+    public List<A> overflowing(Monitored<S, M> watched) {
+        return model.overflowing(watched.state());
+    }
+
+    @Override
     public Set<String> limitsTouched(Monitored<S, M> watched) {
         return model.limitsTouched(watched.state());
     }

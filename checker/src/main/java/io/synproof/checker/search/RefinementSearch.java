@@ -211,6 +211,7 @@ public final class RefinementSearch<S, A, O> {
             deeper |= !edges.isEmpty();
             return Optional.empty();
         }
+        tally.expand(variant.state(pair.state()));
         for (Automaton.Edge<A> edge : edges) {
             tally.take(edge.action());
             if (edge.to() == Automaton.CHAOS) {

@@ -54,7 +54,19 @@ public record Story(Scenario scenario, World start, List<Scene> scenes, String m
      */
     static <M> Story of(
             Scenario scenario, Question<M> question, Trace<Monitored<World, M>, Action> trace) {
-        return of(scenario, question, trace, question.moral());
+        return of(
+                scenario,
+                question,
+                trace,
+                (last, end) -> stopping(scenario, question, end.state())
+                        .orElseGet(() -> question.moral().of(last, end)));
+    }
+
+    /** What stops everything, if that is what is asked and a full network does it. */
+    private static Optional<String> stopping(Scenario scenario, Question<?> question, World end) {
+        return question.kind() == Question.Kind.NO_DEADLOCK
+                ? Crowding.end(scenario, end)
+                : Optional.empty();
     }
 
     /** The story of a trace that shows something else than the question's own end. */

@@ -49,6 +49,13 @@ public record Setup(NamedScenario base, Map<String, String> changes) {
         return new Setup(base, all);
     }
 
+    /** This setup without one of its changes. */
+    public Setup without(String key) {
+        Map<String, String> rest = new LinkedHashMap<>(changes);
+        rest.remove(key);
+        return new Setup(base, rest);
+    }
+
     /**
      * What a setting says here, as a user would write it. A profile says how all rules read, those
      * of the scenario too; a rule that is changed beside it goes before it. What the scenario says
