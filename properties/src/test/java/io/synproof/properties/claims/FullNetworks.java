@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The checks and controls of which a full network makes or breaks steps that their outcome depends
- * on: where repetitions, keep-alives or copies come without end, no capacity is enough for them,
- * and elsewhere enough of it has ten times the states and more.
+ * The checks and controls that say something of all runs, and meet a full network in some: where
+ * repetitions or keep-alives come without end no capacity is enough for them, and elsewhere one
+ * that is has ten times the states and more.
  */
 final class FullNetworks {
     /** Of the notes. */
@@ -88,11 +88,14 @@ final class FullNetworks {
                     : new Asked(name, check.control().experiment(), check.expectedOfControl());
         }
 
-        /** The same with room for one segment more. */
-        Experiment withMoreRoom() {
-            int capacity = experiment.setup().scenario(false).medium().capacity();
+        int capacity() {
+            return experiment.setup().scenario(false).medium().capacity();
+        }
+
+        /** The same in a network with room for so many segments. */
+        Experiment withRoomFor(int segments) {
             return new Experiment(
-                    experiment.setup().with("capacity=" + (capacity + 1)),
+                    experiment.setup().with("capacity=" + segments),
                     experiment.question(),
                     experiment.wanted());
         }
