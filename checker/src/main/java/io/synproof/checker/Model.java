@@ -15,7 +15,7 @@ import java.util.Set;
  * @param <S> what a state is
  * @param <A> what an action is: data, not behaviour
  */
-public interface Model<S, A> {
+public interface Model<S, A> extends TraceFormat<S, A> {
 
     /** The states in which a run may begin, at least one, in an order that never changes. */
     List<S> initialStates();

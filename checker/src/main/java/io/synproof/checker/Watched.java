@@ -1,6 +1,7 @@
 package io.synproof.checker;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -74,6 +75,29 @@ public record Watched<S, A, L, M>(LabelledModel<S, A, L> model, Monitor<? super 
     @Override
     public List<Part> partsOfLimits() {
         return model.partsOfLimits();
+    }
+
+    @Override
+    public String describe(Monitored<S, M> watched) {
+        return "Monitored[state=" + model.describe(watched.state()) + ", memory=" + watched.memory()
+                + "]";
+    }
+
+    /** The model's picture of its own part of the run, and what the monitor remembers last. */
+    @Override
+    public Optional<String> picture(Trace<Monitored<S, M>, A> run) {
+        Trace<S, A> own = new Trace<>(
+                run.initial().state(),
+                run.steps().stream()
+                        .map(step -> new Step<>(
+                                step.before().state(),
+                                step.action(),
+                                step.after().state()))
+                        .toList(),
+                model);
+        M memory = run.last().memory();
+        String remembered = memory == Unit.UNIT ? "" : "\nmonitor:  " + memory;
+        return model.picture(own).map(picture -> picture + remembered);
     }
 
     @Override

@@ -7,6 +7,7 @@ import io.synproof.checker.Medium;
 import io.synproof.checker.Mishap;
 import io.synproof.checker.Move;
 import io.synproof.checker.Part;
+import io.synproof.checker.Trace;
 import io.synproof.checker.Transition;
 import io.synproof.model.endpoint.Endpoint;
 import io.synproof.model.endpoint.Endpoint.Closed;
@@ -257,6 +258,18 @@ public final class TcpModel
     @Override
     public boolean awaitsTime(World world) {
         return scenario.timed() && scenario.awaitsTime(world);
+    }
+
+    /** The states of both ends, and what is in flight. */
+    @Override
+    public String describe(World world) {
+        return RunText.of(world);
+    }
+
+    /** The run as a sequence diagram, as the command line draws it. */
+    @Override
+    public Optional<String> picture(Trace<World, Action> run) {
+        return RunText.diagram(scenario, run);
     }
 
     @Override

@@ -262,7 +262,7 @@ public final class RefinementSearch<S, A, O> {
         }
         int set = gap.pair().set();
         return new Difference<>(
-                new Trace<>(variant.state(first.state()), steps),
+                new Trace<>(variant.state(first.state()), steps, settings.model()),
                 edges.stream()
                         .filter(edge -> edge.shows() != Automaton.INTERNAL)
                         .map(edge -> observations.get(edge.shows()))

@@ -13,6 +13,7 @@ import io.synproof.properties.necessity.IdleSettings;
 import io.synproof.properties.questions.Inquiry;
 import io.synproof.properties.questions.Question;
 import io.synproof.properties.questions.Questions;
+import io.synproof.properties.report.Advice;
 import io.synproof.properties.report.AnswerJson;
 import io.synproof.properties.report.AnswerText;
 import io.synproof.properties.report.FullNetworkText;
@@ -230,6 +231,7 @@ final class CheckCommand implements Callable<Integer> {
         text.println(AnswerText.coverage(answer));
         AnswerText.subject(answer).ifPresent(text::println);
         answer.fullNetwork().map(FullNetworkText::of).ifPresent(text::println);
+        Advice.of(answer).forEach(text::println);
         text.flush();
     }
 

@@ -7,6 +7,7 @@ import io.synproof.checker.Medium;
 import io.synproof.checker.Mishap;
 import io.synproof.checker.Move;
 import io.synproof.checker.Part;
+import io.synproof.checker.Trace;
 import io.synproof.checker.Transition;
 import io.synproof.model.host.Host;
 import io.synproof.model.network.InFlight;
@@ -245,6 +246,16 @@ final class Beside<K> implements Composition<World, Action, Label, Host, InFligh
     @Override
     public boolean isCut(World world) {
         return model.isCut(world);
+    }
+
+    @Override
+    public String describe(World world) {
+        return model.describe(world);
+    }
+
+    @Override
+    public Optional<String> picture(Trace<World, Action> run) {
+        return model.picture(run);
     }
 
     @Override

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 public final class EvidenceText {
     private EvidenceText() {}
 
-    /** The text of some evidence, at most 110 columns wide. */
+    /** The text of some evidence, as wide as {@link SequenceDiagram} says. */
     public static String render(Evidence evidence, Style style) {
         return switch (evidence) {
             case Evidence.Run(var story) -> SequenceDiagram.render(story, style) + lost(evidence);
