@@ -55,6 +55,20 @@ public record Settings<S, A>(
                 Optional.empty());
     }
 
+    /** How to search another model in the same way, without checkpoints and symmetry. */
+    <T> Settings<T, A> forModel(Model<T, A> other) {
+        return new Settings<>(
+                other,
+                bounds,
+                threads,
+                listener,
+                cancelled,
+                gauges,
+                Extent.DECIDED,
+                Optional.empty(),
+                Optional.empty());
+    }
+
     /** These settings, with these bounds. */
     public Settings<S, A> withBounds(Bounds other) {
         return new Settings<>(

@@ -16,7 +16,7 @@ record Looking<M>(Experiment experiment, Question<M> question, Effort effort) {
         TcpModel model = new TcpModel(experiment.setup().scenario(question.tagged()));
         Verdict<Monitored<World, M>, Action> verdict = effort.checker(
                         effort.seen(model).watchedBy(question.monitor()))
-                .check(sighted.property().apply(model));
+                .check(experiment.inside(sighted.property().apply(model)));
         return new Answer(
                 experiment,
                 verdict.outcome(),

@@ -11,6 +11,8 @@ import io.synproof.model.world.World;
 import io.synproof.properties.questions.Question;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A run of a scenario with everything that a reader wants to see of it.
@@ -19,8 +21,10 @@ import java.util.List;
  * @param start the world before the first step
  * @param scenes the steps
  * @param moral what its end shows, in a sentence
+ * @param choices the choices that it makes in the model that was searched, such as {@code 0:3.0.2}
  */
-public record Story(Scenario scenario, World start, List<Scene> scenes, String moral) {
+public record Story(
+        Scenario scenario, World start, List<Scene> scenes, String moral, String choices) {
 
     /**
      * One step of a run.
@@ -40,6 +44,12 @@ public record Story(Scenario scenario, World start, List<Scene> scenes, String m
     /** How many steps it has. */
     public int length() {
         return scenes.size();
+    }
+
+    /** The worlds that it passes through, the start first. */
+    public List<World> worlds() {
+        return Stream.concat(Stream.of(start), scenes.stream().map(Scene::after))
+                .toList();
     }
 
     /** How many faults happen in it. */
@@ -65,11 +75,21 @@ public record Story(Scenario scenario, World start, List<Scene> scenes, String m
         String moral = scenes.isEmpty()
                 ? "It is so from the start."
                 : question.moral().of(scenes.getLast().label(), trace.last());
-        return new Story(tagged, tagged.start(), List.copyOf(scenes), moral);
+        return new Story(
+                tagged, tagged.start(), List.copyOf(scenes), moral, choices(scenario, trace));
+    }
+
+    private static String choices(
+            Scenario scenario, Trace<? extends Monitored<World, ?>, Action> trace) {
+        String steps = trace.steps().stream()
+                .map(step -> scenario.actions(step.before().state()).indexOf(step.action()))
+                .map(String::valueOf)
+                .collect(Collectors.joining("."));
+        return steps.isEmpty() ? "0" : "0:" + steps;
     }
 
     /** The action of the tagged world that is {@code action} once its tags are erased. */
-    private static Action taggedAction(Scenario tagged, World world, Action action) {
+    static Action taggedAction(Scenario tagged, World world, Action action) {
         return tagged.actions(world)
                 .find(candidate -> candidate.equals(action))
                 .orElse(() -> tagged.actions(world)

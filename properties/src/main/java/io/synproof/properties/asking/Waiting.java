@@ -38,10 +38,12 @@ record Waiting<M>(Experiment experiment, Question<M> question, Effort effort) {
     }
 
     private Evidence evidence(TcpModel model, Lasso<Monitored<World, M>, Action> lasso) {
-        return new Evidence.Lasso(
-                Story.of(model.scenario(), question, lasso.once()),
-                lasso.stem().length(),
-                respects(lasso.kept()));
+        return evidence(Story.of(model.scenario(), question, lasso.once()), lasso);
+    }
+
+    /** A lasso whose story is this. */
+    static Evidence.Lasso evidence(Story story, Lasso<?, Action> lasso) {
+        return new Evidence.Lasso(story, lasso.stem().length(), respects(lasso.kept()));
     }
 
     private static String respects(List<Lasso.Kept> kept) {

@@ -8,14 +8,14 @@ import io.synproof.checker.Profile;
 import io.synproof.properties.asking.Answer;
 import io.synproof.properties.asking.Effort;
 import io.synproof.properties.asking.Experiment;
+import io.synproof.properties.asking.Variety;
+import io.synproof.properties.export.CheckJson;
 import io.synproof.properties.questions.Inquiry;
 import io.synproof.properties.questions.Question;
 import io.synproof.properties.questions.Questions;
-import io.synproof.properties.report.AnswerJson;
 import io.synproof.properties.report.AnswerText;
+import io.synproof.properties.report.Exhibit;
 import io.synproof.properties.report.ProfileText;
-import io.synproof.properties.report.diagram.EvidenceText;
-import io.synproof.properties.report.diagram.Style;
 import io.synproof.properties.scenarios.BadInput;
 import io.synproof.properties.scenarios.Setup;
 import java.io.PrintWriter;
@@ -68,6 +68,12 @@ final class CheckCommand implements Callable<Integer> {
     private AskedOptions asked = new AskedOptions();
 
     @Mixin
+    private ExcludingOption excluding = new ExcludingOption();
+
+    @Mixin
+    private AllOption all = new AllOption();
+
+    @Mixin
     private KeepingOptions keeping = new KeepingOptions();
 
     @Mixin
@@ -75,6 +81,9 @@ final class CheckCommand implements Callable<Integer> {
 
     @Mixin
     private FewestFaultsOption fewestFaults = new FewestFaultsOption();
+
+    @Mixin
+    private ExportOptions export = new ExportOptions();
 
     @Mixin
     private JsonOption json = new JsonOption();
@@ -86,18 +95,48 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Setup setup = asked.setup();
-        Experiment experiment = new Experiment(setup, asked.question(), wanted());
+        Experiment experiment =
+                new Experiment(setup, asked.question(), wanted(), excluding.sentences());
         Bounds bounds = bounds();
         int count = threads.count();
-        json.check();
+        TraceOutput output = new TraceOutput(terminal, export, json);
+        output.check();
         Optional<Checkpoints> checkpoints = keeping.of(experiment);
+        all.check(checkpoints.isPresent(), value != null || profiling);
+        return all.isGiven()
+                ? askAll(experiment, bounds, count, output)
+                : ask(experiment, bounds, count, checkpoints, output);
+    }
+
+    private int ask(
+            Experiment experiment,
+            Bounds bounds,
+            int count,
+            Optional<Checkpoints> checkpoints,
+            TraceOutput output) {
         Answer answer = ask(experiment, bounds, count, checkpoints);
-        print(json.text(terminal), answer);
+        output.trace(Exhibit.of(answer));
+        print(output, answer);
         if (profiling) {
-            printProfile(json.text(terminal), experiment, bounds);
+            printProfile(output.text(), experiment, bounds);
         }
-        json.write(terminal, AnswerJson.of(answer));
+        json.write(terminal, CheckJson.of(answer));
         return code(answer.outcome()).number();
+    }
+
+    private int askAll(Experiment experiment, Bounds bounds, int count, TraceOutput output) {
+        try (Watch watch = new Watch(terminal, 2)) {
+            Variety variety = experiment.askAll(effort(watch, bounds, count, Optional.empty()));
+            all.lines(variety).forEach(output.text()::println);
+            if (!export.isPlain()) {
+                output.trace(Exhibit.of(variety.answer()));
+            }
+            print(output, variety.answer());
+            output.text().println(AllOption.summary(variety, all.wanted(variety).size()));
+            output.text().flush();
+            json.write(terminal, CheckJson.of(variety, all.wanted(variety)));
+            return code(variety.answer().outcome()).number();
+        }
     }
 
     private OptionalLong wanted() {
@@ -169,16 +208,14 @@ final class CheckCommand implements Callable<Integer> {
         return value;
     }
 
-    private void print(PrintWriter text, Answer answer) {
-        answer.evidence()
-                .map(evidence -> EvidenceText.render(
-                        evidence, terminal.ansi().enabled() ? Style.COLOUR : Style.PLAIN))
-                .ifPresent(text::println);
+    private void print(TraceOutput output, Answer answer) {
+        PrintWriter text = output.text();
         text.println(terminal.coloured(AnswerText.coloured(answer.outcome())) + "  "
                 + answer.experiment().question().name() + ": "
                 + answer.experiment().question().summary());
         text.println(AnswerText.evidence(answer) + "; " + AnswerText.effort(answer));
         text.println(AnswerText.coverage(answer));
+        output.afterwords(answer);
         text.flush();
     }
 
