@@ -3,6 +3,9 @@ package io.synproof.checker;
 import io.synproof.checker.search.Names;
 import io.synproof.checker.trace.CoverageText;
 import java.time.Duration;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -18,6 +21,8 @@ import java.util.Set;
  * @param cut distinct states met that the model cannot represent
  * @param limitsTouched the model's limits that some kept state exhausts, sorted
  * @param kindsNeverTaken the kinds of action that the model declares and no step had, sorted
+ * @param counted how often each property that the checker was told to count was met, in states or
+ *     steps; by name, in that order
  * @param stoppedBy why the search ended before it had seen everything; empty if it did not
  * @param elapsed wall time from the start of the search to the end of it and of the sweeps over
  *     what it found, traces not counted
@@ -31,13 +36,15 @@ public record Coverage(
         long cut,
         Set<String> limitsTouched,
         Set<String> kindsNeverTaken,
+        Map<String, Long> counted,
         Optional<Stop> stoppedBy,
         Duration elapsed) {
 
-    /** A coverage whose sets are sorted copies. */
+    /** A coverage whose sets and whose map are copies, the sets sorted. */
     public Coverage {
         limitsTouched = Names.sorted(limitsTouched);
         kindsNeverTaken = Names.sorted(kindsNeverTaken);
+        counted = Collections.unmodifiableMap(new LinkedHashMap<>(counted));
     }
 
     /**
@@ -61,6 +68,7 @@ public record Coverage(
                 cut,
                 limitsTouched,
                 kindsNeverTaken,
+                counted,
                 stoppedBy,
                 Duration.ZERO);
     }
@@ -76,6 +84,7 @@ public record Coverage(
                 cut,
                 limitsTouched,
                 kindsNeverTaken,
+                counted,
                 stoppedBy,
                 elapsed.plus(longer));
     }
@@ -91,6 +100,7 @@ public record Coverage(
                 cut,
                 limitsTouched,
                 kindsNeverTaken,
+                counted,
                 Optional.of(reason),
                 elapsed);
     }

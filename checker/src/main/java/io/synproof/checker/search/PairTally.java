@@ -4,6 +4,7 @@ import io.synproof.checker.Coverage;
 import io.synproof.checker.Model;
 import io.synproof.checker.Stop;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -64,6 +65,7 @@ final class PairTally<S, A> {
                 cut,
                 limitsTouched,
                 neverTaken,
+                Map.of(),
                 stop,
                 elapsed);
     }

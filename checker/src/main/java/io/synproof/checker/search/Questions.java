@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * What is still open at some moment of a search: the undecided properties, by what decides them, so
@@ -43,9 +44,11 @@ record Questions<S, A>(
                 Set.copyOf(kinds));
     }
 
-    /** Whether every property is decided. */
-    boolean isEmpty() {
-        return ofStates.isEmpty() && ofSteps.isEmpty() && ofDeadlocks.isEmpty();
+    /** Whether each of the first so many properties is decided. */
+    boolean hasNoneBefore(int index) {
+        return Stream.of(ofStates, ofSteps, ofDeadlocks)
+                .flatMap(List::stream)
+                .allMatch(question -> question.index() >= index);
     }
 
     private static <S, A> List<Question<S, A>> decidedBy(

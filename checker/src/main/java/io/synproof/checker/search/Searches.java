@@ -130,6 +130,7 @@ public final class Searches {
             Settings<S, A> settings, List<Property<S, A>> properties, Workers workers) {
         if (settings.symmetry().isPresent()) {
             properties.forEach(Searches::refuseSteps);
+            settings.counted().forEach(Searches::refuseSteps);
         }
         try {
             return run(settings, properties, representation(settings.model()), workers);

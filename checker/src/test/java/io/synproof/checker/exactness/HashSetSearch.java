@@ -130,6 +130,7 @@ final class HashSetSearch<S, A> {
                         .flatMap(state -> model.limitsTouched(state).stream())
                         .collect(Collectors.toSet()),
                 kindsLeft,
+                Map.of(),
                 goesDeeper ? Optional.of(Stop.DEPTH) : Optional.empty(),
                 Duration.ZERO);
     }

@@ -1,7 +1,9 @@
 package io.synproof.properties.asking;
 
+import io.synproof.checker.Checker;
 import io.synproof.checker.LabelledModel;
 import io.synproof.checker.Monitored;
+import io.synproof.checker.Outcome;
 import io.synproof.checker.refinement.Difference;
 import io.synproof.checker.refinement.Observed;
 import io.synproof.checker.refinement.Refinement;
@@ -12,6 +14,7 @@ import io.synproof.model.world.World;
 import io.synproof.properties.TcpModel;
 import io.synproof.properties.questions.Inquiry;
 import io.synproof.properties.questions.Question;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
@@ -34,7 +37,20 @@ record Comparing<M>(Experiment experiment, Question<M> question, Effort effort) 
                 verdict.comparison().coverage(),
                 verdict.bounds(),
                 difference(compared, model, verdict).map(evidence -> evidence),
-                OptionalLong.empty());
+                OptionalLong.empty(),
+                asked(model, verdict.outcome()));
+    }
+
+    /** A comparison stops early where it is violated; of what holds, how often it was asked. */
+    private OptionalLong asked(TcpModel model, Outcome outcome) {
+        if (outcome != Outcome.HOLDS) {
+            return OptionalLong.empty();
+        }
+        Checker<Monitored<World, M>, Action> checker =
+                effort.checker(effort.seen(model).watchedBy(question.monitor()));
+        return Subjects.met(Subjects.counting(checker, experiment, question, model)
+                .census(List.of())
+                .coverage());
     }
 
     /** What a part of the model can be observed to do and the other cannot. */

@@ -10,6 +10,7 @@ import io.synproof.properties.questions.Inquiry;
 import io.synproof.properties.questions.Question;
 import io.synproof.properties.scenarios.Setup;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
 
@@ -74,6 +75,20 @@ public record Experiment(
     <M> Property<Monitored<World, M>, Action> inside(
             Property<Monitored<World, M>, Action> property) {
         return excluding.isEmpty() ? property : Excluding.inside(property);
+    }
+
+    /**
+     * A shortest run in which what the question is about occurs, such as the state that it speaks
+     * of; empty if there is none within the effort's bounds, or if the question looks for just that.
+     *
+     * @throws io.synproof.properties.scenarios.BadInput if the settings do not go together
+     */
+    public Optional<Evidence> witness(Effort effort) {
+        return witness(question, effort.excluding(excluding));
+    }
+
+    private <M> Optional<Evidence> witness(Question<M> asked, Effort effort) {
+        return new Witnessing<>(this, asked, effort).find();
     }
 
     /**

@@ -32,7 +32,8 @@ record Learning<M>(Experiment experiment, Question<M> question, Effort effort) {
                 verdict.coverage(),
                 verdict.bounds(),
                 verdict.ignorance().map(ignorance -> evidence(model, ignorance)),
-                OptionalLong.empty());
+                OptionalLong.empty(),
+                OptionalLong.of(verdict.asked()));
     }
 
     private Evidence evidence(TcpModel model, Ignorance<Monitored<World, M>, Action> ignorance) {

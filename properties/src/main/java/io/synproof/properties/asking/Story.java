@@ -63,6 +63,15 @@ public record Story(
      */
     static <M> Story of(
             Scenario scenario, Question<M> question, Trace<Monitored<World, M>, Action> trace) {
+        return of(scenario, question, trace, question.moral());
+    }
+
+    /** The story of a trace that shows something else than the question's own end. */
+    static <M> Story of(
+            Scenario scenario,
+            Question<M> question,
+            Trace<Monitored<World, M>, Action> trace,
+            Question.Moral<M> shows) {
         Scenario tagged = scenario.withEvidence();
         List<Scene> scenes = new ArrayList<>();
         World world = tagged.start();
@@ -74,7 +83,7 @@ public record Story(
         }
         String moral = scenes.isEmpty()
                 ? "It is so from the start."
-                : question.moral().of(scenes.getLast().label(), trace.last());
+                : shows.of(scenes.getLast().label(), trace.last());
         return new Story(
                 tagged, tagged.start(), List.copyOf(scenes), moral, choices(scenario, trace));
     }

@@ -78,6 +78,7 @@ public record Variety(Answer answer, List<Way> ways) {
                 found.coverage(),
                 found.bounds(),
                 ways.stream().map(Way::evidence).findFirst(),
+                OptionalLong.empty(),
                 OptionalLong.empty());
     }
 

@@ -64,6 +64,11 @@ final class CheckCommand implements Callable<Integer> {
             description = "Also say where the states come from: another search, on one thread.")
     private boolean profiling;
 
+    @Option(
+            names = "--witness",
+            description = "If it HOLDS, also show a run in which what it is about occurs.")
+    private boolean witness;
+
     @Mixin
     private AskedOptions asked = new AskedOptions();
 
@@ -117,6 +122,9 @@ final class CheckCommand implements Callable<Integer> {
         Answer answer = ask(experiment, bounds, count, checkpoints);
         output.trace(Exhibit.of(answer));
         print(output, answer);
+        if (witness && answer.outcome() == Outcome.HOLDS) {
+            printWitness(output, experiment, bounds, count);
+        }
         if (profiling) {
             printProfile(output.text(), experiment, bounds);
         }
@@ -174,6 +182,18 @@ final class CheckCommand implements Callable<Integer> {
                 fewestFaults.isGiven());
     }
 
+    private void printWitness(TraceOutput output, Experiment experiment, Bounds bounds, int count) {
+        try (Watch watch = new Watch(terminal, 1)) {
+            experiment
+                    .witness(effort(watch, bounds, count, Optional.empty()))
+                    .ifPresent(evidence -> {
+                        output.text().println();
+                        output.text().println(TraceOutput.diagram(terminal, evidence));
+                        output.text().flush();
+                    });
+        }
+    }
+
     private void printProfile(PrintWriter text, Experiment experiment, Bounds bounds) {
         try (Watch watch = new Watch(terminal, 1)) {
             Profile profile = experiment.profile(effort(watch, bounds, 1, Optional.empty()));
@@ -215,6 +235,7 @@ final class CheckCommand implements Callable<Integer> {
                 + answer.experiment().question().summary());
         text.println(AnswerText.evidence(answer) + "; " + AnswerText.effort(answer));
         text.println(AnswerText.coverage(answer));
+        AnswerText.subject(answer).ifPresent(text::println);
         output.afterwords(answer);
         text.flush();
     }

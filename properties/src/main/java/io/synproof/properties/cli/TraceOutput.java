@@ -1,6 +1,7 @@
 package io.synproof.properties.cli;
 
 import io.synproof.properties.asking.Answer;
+import io.synproof.properties.asking.Evidence;
 import io.synproof.properties.report.ExcludingText;
 import io.synproof.properties.report.Exhibit;
 import io.synproof.properties.report.diagram.EvidenceText;
@@ -41,12 +42,13 @@ record TraceOutput(Terminal terminal, ExportOptions export, JsonOption json) {
     /** Writes the trace, if there is one. */
     void trace(Optional<Exhibit> exhibit) {
         if (export.isPlain()) {
-            exhibit.map(one -> diagram(terminal, one)).ifPresent(text()::println);
+            exhibit.map(one -> diagram(terminal, one.shown().evidence()))
+                    .ifPresent(text()::println);
         } else if (exhibit.isEmpty()) {
             text().println("no run shows the outcome: no trace is written");
         } else if (export.isText()) {
             export.writeText(terminal, plain -> {
-                plain.out().println(diagram(plain, exhibit.get()));
+                plain.out().println(diagram(plain, exhibit.get().shown().evidence()));
                 return 0;
             });
         } else {
@@ -54,9 +56,9 @@ record TraceOutput(Terminal terminal, ExportOptions export, JsonOption json) {
         }
     }
 
-    private static String diagram(Terminal to, Exhibit exhibit) {
-        return EvidenceText.render(
-                exhibit.shown().evidence(), to.ansi().enabled() ? Style.COLOUR : Style.PLAIN);
+    /** Some evidence as a terminal shows it. */
+    static String diagram(Terminal to, Evidence evidence) {
+        return EvidenceText.render(evidence, to.ansi().enabled() ? Style.COLOUR : Style.PLAIN);
     }
 
     /** Says what is left out, and how to take the trace again. */

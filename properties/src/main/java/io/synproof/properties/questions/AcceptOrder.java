@@ -49,6 +49,7 @@ record AcceptOrder(Predicate<Event> comes) implements Monitor<Label, AcceptOrder
                 name,
                 summary,
                 Question.Kind.ALWAYS,
+                Subject.itself(),
                 false,
                 new AcceptOrder(comes),
                 _ -> Property.always(name, state -> !state.memory().broken()),

@@ -24,6 +24,7 @@ final class Agreement implements Monitor<Label, Agreement.Ledger> {
             "the server becomes established only with the initial sequence numbers of one client's"
                     + " established connection, and once for each",
             Question.Kind.ALWAYS,
+            Subject.itself(),
             false,
             new Agreement(),
             _ -> Property.always(

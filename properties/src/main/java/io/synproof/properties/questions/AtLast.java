@@ -36,6 +36,7 @@ final class AtLast {
     static final Question<Unit> SERVER_FOLLOWS = Asked.leadsTo(
             "serverEstablishesToo",
             "a server in SYN-RECEIVED becomes ESTABLISHED at last",
+            "the server is in SYN-RECEIVED",
             world -> Sight.has(world.server(), State.SYN_RECEIVED),
             world -> Sight.has(world.server(), State.ESTABLISHED),
             "The server does not become ESTABLISHED.");
@@ -43,6 +44,7 @@ final class AtLast {
     static final Question<Unit> CLIENT_IS_JOINED = Asked.leadsTo(
             "establishedClientIsJoined",
             "once the client is ESTABLISHED, the server becomes so too at last",
+            "the client is ESTABLISHED",
             world -> Sight.has(world.client(), State.ESTABLISHED),
             world -> Sight.has(world.server(), State.ESTABLISHED),
             "The client stays ESTABLISHED, and the server does not become so.");
@@ -50,6 +52,7 @@ final class AtLast {
     static final Question<Unit> CLIENT_GETS_THROUGH = Asked.leadsTo(
             "clientIsServedAtLast",
             "a client that connects becomes ESTABLISHED at last",
+            "the client is in SYN-SENT",
             world -> Sight.has(world.client(), State.SYN_SENT),
             world -> Sight.has(world.client(), State.ESTABLISHED),
             "The client does not become ESTABLISHED.");
@@ -57,6 +60,7 @@ final class AtLast {
     static final Question<Unit> GHOST_ENDS = Asked.leadsTo(
             "ghostEnds",
             "a server that is ESTABLISHED with a client that has no connection does not stay so",
+            "the server is ESTABLISHED and the client has no connection",
             AtLast::hasGhost,
             world -> !hasGhost(world),
             "The server is ESTABLISHED with nobody, for ever.");
@@ -64,6 +68,7 @@ final class AtLast {
     static final Question<Unit> LEFT_ALONE_ENDS = Asked.leadsTo(
             "clientIsNotAloneForEver",
             "a client that is ESTABLISHED with a server that has no connection does not stay so",
+            "the client is ESTABLISHED and the server has no connection",
             AtLast::isAlone,
             world -> !isAlone(world),
             "The client is ESTABLISHED with nobody, for ever.");
@@ -71,6 +76,7 @@ final class AtLast {
     static final Question<Unit> SENT_IS_ACKNOWLEDGED = Asked.leadsTo(
             "sentIsAcknowledged",
             "what the client has sent on an established connection is acknowledged at last",
+            "something that an established client has sent is not acknowledged",
             world -> isOutstanding(world, Side.CLIENT),
             world -> !isOutstanding(world, Side.CLIENT),
             "Something that the client has sent is never acknowledged.");
@@ -79,6 +85,9 @@ final class AtLast {
             "finAcknowledgedAtLast",
             "a server in LAST-ACK hears the acknowledgment of its FIN at last",
             Question.Kind.LEADS_TO,
+            Subject.inWorlds(
+                    "the server is in LAST-ACK",
+                    world -> Sight.has(world.server(), State.LAST_ACK)),
             false,
             new Once(event -> event.clauses().contains(Clause.LAST_ACK_ACKED)),
             new Inquiry.Lasting<>(_ -> Temporal.leadsTo(
@@ -133,6 +142,7 @@ final class AtLast {
         return Asked.leadsTo(
                 name,
                 "a " + side + " in " + state + " does not stay there for ever",
+                "the " + side + " is in " + state,
                 world -> Sight.has(world.host(side), state),
                 world -> !Sight.has(world.host(side), state),
                 "The " + side + " stays in " + state + " for ever.");

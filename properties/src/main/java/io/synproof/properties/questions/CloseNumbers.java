@@ -30,6 +30,7 @@ final class CloseNumbers implements Monitor<Label, CloseNumbers.Seen> {
             "FIN u is acknowledged by u+1; the server's FIN w acknowledges u+1, and w is not"
                     + " before v; the last ACK is numbered u+1 and acknowledges w+1",
             Question.Kind.ALWAYS,
+            Subject.itself(),
             false,
             new CloseNumbers(),
             _ -> Property.always(

@@ -32,6 +32,7 @@ final class Closing {
             "a close goes FIN, ACK, FIN, ACK in four segments, through FIN-WAIT-1, FIN-WAIT-2 and"
                     + " TIME-WAIT on one side, CLOSE-WAIT and LAST-ACK on the other",
             Question.Kind.REACHABLE,
+            Subject.itself(),
             false,
             new Waves(),
             _ -> Property.reachable("fourWaves", state -> state.memory().complete()),
@@ -125,6 +126,7 @@ final class Closing {
             "the last ACK of a close is lost, TIME-WAIT acknowledges the FIN that comes again, and"
                     + " the other side closes by it",
             Question.Kind.REACHABLE,
+            Subject.itself(),
             false,
             new RepeatedFin.Watch(),
             _ -> Property.reachable(

@@ -28,6 +28,7 @@ final class ConnectionCounts implements Monitor<Label, ConnectionCounts.Tally> {
             "connectionCountsAgree",
             "for each connection of one side, the other has counted at most one as established",
             Question.Kind.ALWAYS,
+            Subject.itself(),
             true,
             new ConnectionCounts(),
             _ -> Property.always(

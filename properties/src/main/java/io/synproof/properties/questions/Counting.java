@@ -116,6 +116,7 @@ final class Counting {
                 name,
                 summary,
                 Question.Kind.CHEAPEST,
+                Subject.itself(),
                 false,
                 monitor,
                 new Inquiry.Counted<>(_ -> Property.reachable(name, goal), "segments", _ -> cost),

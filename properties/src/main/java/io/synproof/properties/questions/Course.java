@@ -107,6 +107,7 @@ record Course(List<Stage> stages) implements Monitor<Label, Integer> {
                 name,
                 summary,
                 Question.Kind.REACHABLE,
+                Subject.itself(),
                 false,
                 course,
                 _ -> Property.reachable(

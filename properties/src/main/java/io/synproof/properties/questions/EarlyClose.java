@@ -51,6 +51,7 @@ record EarlyClose() implements Monitor<Label, EarlyClose.Seen> {
                 name,
                 summary,
                 Question.Kind.REACHABLE,
+                Subject.itself(),
                 false,
                 new EarlyClose(),
                 _ -> Property.reachable(

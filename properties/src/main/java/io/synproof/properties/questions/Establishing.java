@@ -46,6 +46,7 @@ final class Establishing {
             "clientEstablishedFirst",
             "the first side to become established is the client",
             Question.Kind.ALWAYS,
+            Subject.itself(),
             false,
             new Monitor<Label, First>() {
                 @Override
@@ -222,6 +223,7 @@ final class Establishing {
             "clientToldByReset",
             "a client that was left connected sends data and is told by a reset",
             Question.Kind.REACHABLE,
+            Subject.itself(),
             false,
             new LeftAlone.Watch(),
             _ -> Property.reachable("clientToldByReset", state -> state.memory() == LeftAlone.TOLD),

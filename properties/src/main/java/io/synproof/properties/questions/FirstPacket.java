@@ -20,6 +20,7 @@ enum FirstPacket {
             "firstPacketDelivers",
             "the first packet that arrives brings octets to a user: nothing must be agreed before",
             Question.Kind.ALWAYS,
+            Subject.itself(),
             false,
             new Monitor<Label, FirstPacket>() {
                 @Override

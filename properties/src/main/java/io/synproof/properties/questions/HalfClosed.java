@@ -55,6 +55,7 @@ final class HalfClosed {
             "the server sends octets in CLOSE-WAIT, and then the client's user, who has closed,"
                     + " receives octets",
             Question.Kind.REACHABLE,
+            Subject.itself(),
             false,
             new Monitor<Label, Late>() {
                 @Override

@@ -18,15 +18,26 @@ import java.util.function.Predicate;
  * @param label what it showed
  * @param after the world after it
  */
-record Judged(Listening rules, World before, Label label, World after) {
+public record Judged(Listening rules, World before, Label label, World after) {
 
     /** Judges every step. */
     static Question<Unit> everyStep(
             String name, String summary, Predicate<Judged> predicate, String moral) {
+        return everyStep(name, summary, Subject.itself(), predicate, moral);
+    }
+
+    /** Judges every step, of which some are the subject. */
+    static Question<Unit> everyStep(
+            String name,
+            String summary,
+            Subject<Unit> subject,
+            Predicate<Judged> predicate,
+            String moral) {
         return new Question<>(
                 name,
                 summary,
                 Question.Kind.EVERY_STEP,
+                subject,
                 false,
                 Monitor.none(),
                 model -> Property.everyStep(name, step -> {
@@ -41,7 +52,7 @@ record Judged(Listening rules, World before, Label label, World after) {
                 (_, _) -> moral);
     }
 
-    private static Judged of(TcpModel model, World before, Label label, World after) {
+    static Judged of(TcpModel model, World before, Label label, World after) {
         return new Judged(model.scenario().listening(), before, label, after);
     }
 }

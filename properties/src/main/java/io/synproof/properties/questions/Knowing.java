@@ -193,6 +193,7 @@ final class Knowing {
                 name,
                 summary,
                 kind,
+                Subject.inStatesOf(place.name, place.holds),
                 false,
                 new Minds(),
                 new Inquiry.Known<>(

@@ -102,6 +102,7 @@ record Lost(Losable kind) implements Monitor<Label, Lost.Since> {
                 name,
                 summary,
                 Question.Kind.REACHABLE,
+                Subject.itself(),
                 false,
                 new Lost(kind),
                 _ -> Property.reachable(name, predicate),

@@ -33,6 +33,7 @@ final class OctetOrigins implements Monitor<Label, OctetOrigins.Origins> {
             "noStaleOctetAccepted",
             "no connection accepts an octet that was sent to an earlier one",
             Question.Kind.ALWAYS,
+            Subject.itself(),
             true,
             new OctetOrigins(),
             _ -> Property.always(

@@ -124,6 +124,7 @@ final class Octets {
             "networkNeverFull",
             "no segment is sent for which the network has no room",
             Question.Kind.EVERY_STEP,
+            Subject.itself(),
             false,
             Monitor.none(),
             model -> Property.everyStep(

@@ -21,6 +21,7 @@ final class Opened {
             "two ends that are connected and established use the same options: timestamps or not,"
                     + " and the most octets in a segment",
             Question.Kind.ALWAYS,
+            Subject.itself(),
             false,
             Monitor.none(),
             model -> Property.always(

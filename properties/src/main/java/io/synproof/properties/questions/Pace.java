@@ -22,6 +22,7 @@ final class Pace {
             "whatever was lost: the next datagram may leave at once, and no octet of an established"
                     + " connection waits to be sent for the first time",
             Question.Kind.ALWAYS,
+            Subject.itself(),
             false,
             Monitor.none(),
             model -> Property.always(

@@ -52,6 +52,7 @@ final class PacketCounts implements Monitor<Label, PacketCounts.Counts> {
             "deliveredAfterLoss",
             "all octets arrive, although a packet with some of them was lost",
             Question.Kind.REACHABLE,
+            Subject.itself(),
             false,
             new PacketCounts(),
             model -> Property.reachable(
@@ -64,6 +65,7 @@ final class PacketCounts implements Monitor<Label, PacketCounts.Counts> {
             "when all octets have arrived although a packet was lost, as many packets were sent"
                     + " again as it took to send them all once",
             Question.Kind.ALWAYS,
+            Subject.itself(),
             false,
             new PacketCounts(),
             model -> Property.always(
@@ -77,6 +79,7 @@ final class PacketCounts implements Monitor<Label, PacketCounts.Counts> {
             "onlyLostSentAgain",
             "no more packets with text are sent again than were lost",
             Question.Kind.ALWAYS,
+            Subject.itself(),
             false,
             new PacketCounts(),
             model -> Property.always(
@@ -91,6 +94,7 @@ final class PacketCounts implements Monitor<Label, PacketCounts.Counts> {
             "the fewest packets with text that are sent until all octets have arrived, one such"
                     + " packet being lost",
             Question.Kind.CHEAPEST,
+            Subject.itself(),
             false,
             new PacketCounts(),
             new Inquiry.Counted<>(

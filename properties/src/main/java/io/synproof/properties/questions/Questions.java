@@ -15,6 +15,9 @@ public final class Questions {
             "noDeadlock",
             "nothing stops while a segment is in flight or unacknowledged",
             Question.Kind.NO_DEADLOCK,
+            Subject.inStatesOf(
+                    "a segment is in flight or unacknowledged",
+                    (model, state) -> !model.isProperEnd(state.state())),
             false,
             Monitor.none(),
             _ -> Property.noDeadlock(),

@@ -135,10 +135,22 @@ final class Queueing {
             Question.Kind kind,
             BiPredicate<Listening, World> predicate,
             String moral) {
+        return inModel(name, summary, kind, Subject.itself(), predicate, moral);
+    }
+
+    /** A question about a world under the rules of its listeners, and what it is about. */
+    static Question<Unit> inModel(
+            String name,
+            String summary,
+            Question.Kind kind,
+            Subject<Unit> subject,
+            BiPredicate<Listening, World> predicate,
+            String moral) {
         return new Question<>(
                 name,
                 summary,
                 kind,
+                subject,
                 false,
                 Monitor.none(),
                 model -> property(name, kind, model, predicate),

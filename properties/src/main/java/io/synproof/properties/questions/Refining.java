@@ -100,6 +100,9 @@ final class Refining {
                 name,
                 summary,
                 Question.Kind.REFINES,
+                Subject.inSteps(
+                        "anything is observed",
+                        step -> inquiry.sees().apply(step.label()).isPresent()),
                 tagged,
                 Monitor.none(),
                 inquiry,

@@ -35,6 +35,7 @@ final class Sequence implements Monitor<Label, Integer> {
             "the server listens, the client opens, the server accepts, the client sends, the server"
                     + " receives, both close, and both are CLOSED",
             Question.Kind.REACHABLE,
+            Subject.itself(),
             false,
             new Sequence(),
             _ -> Property.reachable(

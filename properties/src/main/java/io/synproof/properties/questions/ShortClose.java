@@ -18,6 +18,7 @@ final class ShortClose implements Monitor<Label, ShortClose.Seen> {
             "closedInThreeSegments",
             "a close in good order takes three segments, from the first FIN to the last ACK",
             Question.Kind.REACHABLE,
+            Subject.itself(),
             false,
             new ShortClose(),
             _ -> Property.reachable(

@@ -103,6 +103,7 @@ final class SocketCalls {
             "acceptAfterThirdMessage",
             "ACCEPT takes no connection before the third message of its handshake has arrived",
             Question.Kind.ALWAYS,
+            Subject.itself(),
             false,
             THIRD_MESSAGES,
             _ -> Property.always(
@@ -115,6 +116,7 @@ final class SocketCalls {
             "the server's user has read the end of the stream, its connection is in CLOSE-WAIT, and"
                     + " nothing more can happen",
             Question.Kind.REACHABLE,
+            Subject.itself(),
             false,
             Monitor.none(),
             model ->

@@ -57,6 +57,7 @@ final class Strangers {
     static final Question<Unit> SEGMENTS_DIE_OUT = Asked.leadsTo(
             "segmentsDieOut",
             "at last nothing is in flight",
+            "a segment is in flight",
             world -> !world.network().inFlight().isEmpty(),
             world -> world.network().inFlight().isEmpty(),
             "Segment answers segment, for ever.");

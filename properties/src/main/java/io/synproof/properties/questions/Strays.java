@@ -42,6 +42,7 @@ final class Strays {
                 name,
                 summary,
                 Question.Kind.ALWAYS,
+                Subject.itself(),
                 false,
                 new After(counts),
                 _ -> Property.always(name, state -> state.memory() != Ended.MET_BY_OLD),
@@ -93,6 +94,7 @@ final class Strays {
             "closedWithoutWaiting",
             "the client closes, both sides come to CLOSED, and neither has been in TIME-WAIT",
             Question.Kind.REACHABLE,
+            Subject.itself(),
             false,
             new Monitor<Label, Course>() {
                 @Override

@@ -32,6 +32,7 @@ final class Streams implements Monitor<Label, Streams.Received> {
             "deliversPrefixOnceInOrder",
             "what a user receives is a prefix of what the other user sent, once, and in order",
             Question.Kind.ALWAYS,
+            Subject.itself(),
             true,
             new Streams(),
             _ -> Property.always(

@@ -50,6 +50,7 @@ final class ThirdMessage {
             "clientClosedServerListens",
             "before anything happens the client is CLOSED and the server in LISTEN",
             Question.Kind.ALWAYS,
+            Subject.itself(),
             false,
             new Monitor<Label, Boolean>() {
                 @Override

@@ -47,6 +47,7 @@ final class Units implements Monitor<Label, Units.Seen> {
             "datagramsArrive",
             "all datagrams that the user may send arrive, each once and in order",
             Question.Kind.REACHABLE,
+            Subject.itself(),
             false,
             new Units(),
             model -> Property.reachable(
@@ -86,6 +87,7 @@ final class Units implements Monitor<Label, Units.Seen> {
             "oneSocketHearsMany",
             "datagrams from two ports arrive at a host that has no connection with either",
             Question.Kind.REACHABLE,
+            Subject.itself(),
             false,
             new Units(),
             _ -> Property.reachable(
@@ -109,6 +111,7 @@ final class Units implements Monitor<Label, Units.Seen> {
                 name,
                 summary,
                 Question.Kind.ALWAYS,
+                Subject.itself(),
                 false,
                 new Units(),
                 _ -> Property.always(name, predicate),

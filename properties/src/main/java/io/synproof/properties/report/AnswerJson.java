@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * @param outcome HOLDS, VIOLATED, REACHED, UNREACHABLE or UNDECIDED
  * @param expected the outcome that is expected; null for a question of a user
  * @param value a quantity, where the question is about one; null otherwise
+ * @param vacuous whether it HOLDS of nothing: what the question is about never occurs
+ * @param asked in how many states or steps the search met what the question is about; null if it
+ *     looks for that itself
  * @param complete whether the search saw everything
  * @param stoppedBy why it ended before, in words; null if it did not
  * @param states distinct states seen
@@ -41,6 +44,8 @@ public record AnswerJson(
         Outcome outcome,
         @Nullable Outcome expected,
         @Nullable Number value,
+        boolean vacuous,
+        @Nullable Number asked,
         boolean complete,
         @Nullable String stoppedBy,
         long states,
@@ -70,6 +75,8 @@ public record AnswerJson(
                 answer.outcome(),
                 expected,
                 answer.value().isPresent() ? answer.value().getAsLong() : null,
+                answer.vacuous(),
+                answer.asked().isPresent() ? answer.asked().getAsLong() : null,
                 answer.complete(),
                 coverage.stoppedBy().map(Stop::reason).orElse(null),
                 coverage.states(),
