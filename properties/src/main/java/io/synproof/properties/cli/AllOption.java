@@ -76,7 +76,7 @@ final class AllOption {
     /** How many there are, and whether there may be more. */
     static String summary(Variety variety, int shown) {
         int found = variety.ways().size();
-        String kinds = found + " different " + (found == 1 ? "run" : "runs");
+        String kinds = found + (found == 1 ? " kind of run" : " kinds of runs");
         String listed = shown < found ? ", of which the first " + shown + " are listed" : "";
         return kinds + listed + "; "
                 + (variety.answer().complete()

@@ -15,7 +15,7 @@ import java.io.UncheckedIOException;
 /** The formats from which a trace can be taken again, and what they say of it. */
 public enum TraceForm {
     /** Synproof's own fields: actions and states are there in full. */
-    JSON {
+    JSON("/command") {
         @Override
         public JsonNode document(Shown shown) {
             return read(TraceJson.of(shown));
@@ -32,7 +32,7 @@ public enum TraceForm {
         }
     },
     /** Apalache's Informal Trace Format: what an action is called, and the greater part of states. */
-    ITF {
+    ITF("/#meta/source") {
         @Override
         public JsonNode document(Shown shown) {
             return read(Itf.of(shown));
@@ -53,6 +53,17 @@ public enum TraceForm {
     };
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
+
+    private final String command;
+
+    TraceForm(String command) {
+        this.command = command;
+    }
+
+    /** What a document says is the command that asks the question again. */
+    public JsonNode command(JsonNode document) {
+        return document.at(command);
+    }
 
     /** All that the format says of a trace. */
     public abstract JsonNode document(Shown shown);

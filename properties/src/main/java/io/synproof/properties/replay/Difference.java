@@ -44,6 +44,11 @@ public record Difference(String path, String file, String model) {
         return Stream.of(new Difference(path, text(file), text(model)));
     }
 
+    /** The same difference in another place. */
+    Difference at(String other) {
+        return new Difference(other, file, model);
+    }
+
     private static String text(JsonNode value) {
         String text = value.isMissingNode() ? NOTHING : value.toString();
         return text.length() > LONGEST ? text.substring(0, LONGEST) + "..." : text;

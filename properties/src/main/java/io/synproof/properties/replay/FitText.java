@@ -60,7 +60,7 @@ public final class FitText {
                         allowed.isEmpty()
                                 ? Stream.of("  the model allows nothing there")
                                 : Stream.concat(
-                                        Stream.of("  the model allows, the nearest first:"),
+                                        Stream.of("  the model allows:"),
                                         some(allowed.stream()
                                                 .map(one -> "    " + one)
                                                 .toList())));

@@ -3,6 +3,7 @@ package io.synproof.properties.replay;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import io.synproof.model.world.Action;
 import io.synproof.properties.asking.Deed;
 import io.synproof.properties.asking.Effort;
@@ -59,6 +60,14 @@ public final class TraceReplay {
                 return walked.getLeft();
             }
             choices.add(walked.get());
+        }
+        List<Difference> question = Difference.between(
+                recording.form().command(recording.document()),
+                TextNode.valueOf(recording.experiment().command()));
+        if (!question.isEmpty()) {
+            // Not asked again: a search for another question than the file's may take for ever.
+            return new Fit.ToldOtherwise(
+                    question.stream().map(one -> one.at("command")).toList());
         }
         return switch (new Retelling(recording.experiment(), effort)
                 .of(choices, recording.cycleFrom())) {
