@@ -99,6 +99,11 @@ record RunsToDecision<S, A, F>(
     }
 
     @Override
+    public List<A> overflowing(State<S, F> here) {
+        return model.overflowing(here.state());
+    }
+
+    @Override
     public boolean isTick(A action) {
         return model.isTick(action);
     }

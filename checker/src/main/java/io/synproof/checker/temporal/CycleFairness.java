@@ -24,11 +24,10 @@ final class CycleFairness {
         if (cycle.isEmpty()) {
             return Optional.of(List.of());
         }
-        List<List<A>> enabled =
-                cycle.stream().map(step -> model.actions(step.before())).toList();
+        List<S> states = cycle.stream().map(Step::before).toList();
         List<A> taken = cycle.stream().map(Step::action).toList();
         List<Optional<Kept>> ways = assumed.stream()
-                .flatMap(fairness -> ways(model, fairness, enabled, taken))
+                .flatMap(fairness -> ways(model, fairness, states, taken))
                 .toList();
         return ways.stream().allMatch(Optional::isPresent)
                 ? Optional.of(ways.stream().flatMap(Optional::stream).toList())
@@ -36,18 +35,20 @@ final class CycleFairness {
     }
 
     /** For each condition of an assumption how it is kept; empty if it is not. */
-    private static <A> Stream<Optional<Kept>> ways(
-            Model<?, A> model, Fairness<A> fairness, List<List<A>> enabled, List<A> taken) {
+    private static <S, A> Stream<Optional<Kept>> ways(
+            Model<S, A> model, Fairness<A> fairness, List<S> states, List<A> taken) {
         return switch (fairness) {
             case Fairness.Weak<A>(String name, var key) ->
-                keys(enabled.stream().flatMap(List::stream), key)
+                keys(states.stream().flatMap(state -> model.actions(state).stream()), key)
                         .map(one -> isAmong(taken, key, one)
                                 ? kept(name, one, Way.TAKEN)
-                                : enabled.stream().allMatch(state -> isAmong(state, key, one))
+                                : states.stream()
+                                                .allMatch(state ->
+                                                        isAmong(model.actions(state), key, one))
                                         ? Optional.empty()
                                         : kept(name, one, Way.DISABLED));
-            case Fairness.Strong<A>(String name, var key) ->
-                keys(enabled.stream().flatMap(List::stream), key)
+            case Fairness.Strong<A>(String name, var key, boolean blockedToo) ->
+                keys(states.stream().flatMap(state -> enabled(model, state, blockedToo)), key)
                         .map(one -> takenOrNot(name, one, isAmong(taken, key, one)));
             case Fairness.NotEveryCopyLost<A>(String name, var lost, var delivered) ->
                 Stream.concat(keys(taken.stream(), lost), keys(taken.stream(), delivered))
@@ -56,6 +57,12 @@ final class CycleFairness {
             case Fairness.TimePasses<A>(String name) ->
                 Stream.of(takenOrNot(name, "", taken.stream().anyMatch(model::isTick)));
         };
+    }
+
+    private static <S, A> Stream<A> enabled(Model<S, A> model, S state, boolean blockedToo) {
+        return blockedToo
+                ? Stream.concat(model.actions(state).stream(), model.overflowing(state).stream())
+                : model.actions(state).stream();
     }
 
     private static <A> Stream<Object> keys(

@@ -87,6 +87,11 @@ record Excluding(LabelledModel<World, Action, Label> model, List<String> sentenc
     }
 
     @Override
+    public List<Action> overflowing(World world) {
+        return model.overflowing(world);
+    }
+
+    @Override
     public boolean isTick(Action action) {
         return model.isTick(action);
     }

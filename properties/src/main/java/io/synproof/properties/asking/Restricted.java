@@ -52,6 +52,11 @@ record Restricted<S, A, L>(LabelledModel<S, A, L> model, S start, Predicate<S> a
     }
 
     @Override
+    public List<A> overflowing(S state) {
+        return model.overflowing(state);
+    }
+
+    @Override
     public boolean isTick(A action) {
         return model.isTick(action);
     }

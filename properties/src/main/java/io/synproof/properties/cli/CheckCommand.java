@@ -10,16 +10,20 @@ import io.synproof.properties.asking.Effort;
 import io.synproof.properties.asking.Experiment;
 import io.synproof.properties.asking.Variety;
 import io.synproof.properties.export.CheckJson;
+import io.synproof.properties.necessity.IdleSettings;
 import io.synproof.properties.questions.Inquiry;
 import io.synproof.properties.questions.Question;
 import io.synproof.properties.questions.Questions;
+import io.synproof.properties.report.Advice;
 import io.synproof.properties.report.AnswerText;
 import io.synproof.properties.report.Exhibit;
+import io.synproof.properties.report.FullNetworkText;
 import io.synproof.properties.report.ProfileText;
 import io.synproof.properties.scenarios.BadInput;
 import io.synproof.properties.scenarios.Setup;
 import java.io.PrintWriter;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.Callable;
@@ -119,16 +123,18 @@ final class CheckCommand implements Callable<Integer> {
             int count,
             Optional<Checkpoints> checkpoints,
             TraceOutput output) {
-        Answer answer = ask(experiment, bounds, count, checkpoints);
+        IdleSettings found = ask(experiment, bounds, count, checkpoints);
+        Answer answer = found.answer();
         output.trace(Exhibit.of(answer));
         print(output, answer);
+        printIdle(output.text(), found);
         if (witness && answer.outcome() == Outcome.HOLDS) {
             printWitness(output, experiment, bounds, count);
         }
         if (profiling) {
             printProfile(output.text(), experiment, bounds);
         }
-        json.write(terminal, CheckJson.of(answer));
+        json.write(terminal, CheckJson.of(answer, found.changingNoRun()));
         return code(answer.outcome()).number();
     }
 
@@ -162,10 +168,14 @@ final class CheckCommand implements Callable<Integer> {
         return OptionalLong.of(value);
     }
 
-    private Answer ask(
+    /** Of a search that is resumed, what was searched before is not asked again. */
+    private IdleSettings ask(
             Experiment experiment, Bounds bounds, int count, Optional<Checkpoints> checkpoints) {
         try (Watch watch = new Watch(terminal, 1)) {
-            return experiment.ask(effort(watch, bounds, count, checkpoints));
+            Effort effort = effort(watch, bounds, count, checkpoints);
+            return checkpoints.flatMap(Checkpoints::resumed).isPresent()
+                    ? new IdleSettings(experiment.ask(effort), List.of())
+                    : IdleSettings.ask(experiment, effort);
         } catch (CheckpointException e) {
             throw new BadInput(String.valueOf(e.getMessage()));
         }
@@ -180,6 +190,23 @@ final class CheckCommand implements Callable<Integer> {
                 terminal.interruption()::isRequested,
                 checkpoints,
                 fewestFaults.isGiven());
+    }
+
+    private static void printIdle(PrintWriter text, IdleSettings found) {
+        if (!found.idle().isEmpty()) {
+            text.println((found.answer().complete()
+                            ? "changes no run of this scenario: "
+                            : "changed nothing in what was searched: ")
+                    + found.idle().stream()
+                            .map(key -> key + "="
+                                    + found.answer()
+                                            .experiment()
+                                            .setup()
+                                            .changes()
+                                            .get(key))
+                            .collect(Collectors.joining(", ")));
+            text.flush();
+        }
     }
 
     private void printWitness(TraceOutput output, Experiment experiment, Bounds bounds, int count) {
@@ -236,6 +263,8 @@ final class CheckCommand implements Callable<Integer> {
         text.println(AnswerText.evidence(answer) + "; " + AnswerText.effort(answer));
         text.println(AnswerText.coverage(answer));
         AnswerText.subject(answer).ifPresent(text::println);
+        answer.fullNetwork().map(FullNetworkText::of).ifPresent(text::println);
+        Advice.of(answer).forEach(text::println);
         output.afterwords(answer);
         text.flush();
     }

@@ -30,6 +30,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             ScenariosCommand.class,
             PropertiesCommand.class,
             RulesCommand.class,
+            TransitionsCommand.class,
             FiguresCommand.class
         },
         footer = {

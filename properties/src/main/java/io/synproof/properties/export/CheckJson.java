@@ -19,9 +19,16 @@ public final class CheckJson {
 
     private CheckJson() {}
 
-    /** The JSON of an answer. */
-    public static ObjectNode of(Answer answer) {
-        ObjectNode json = MAPPER.valueToTree(AnswerJson.of(answer));
+    /**
+     * The JSON of an answer.
+     *
+     * @param idleSettings the settings given that change no run
+     */
+    public static ObjectNode of(Answer answer, List<String> idleSettings) {
+        return with(answer, MAPPER.valueToTree(AnswerJson.of(answer, idleSettings)));
+    }
+
+    private static ObjectNode with(Answer answer, ObjectNode json) {
         answer.experiment().excluding().forEach(json.putArray("excluding")::add);
         Optional<Shown> shown = Shown.of(answer);
         json.put("replay", shown.map(Shown::replay).orElse(null));
@@ -36,7 +43,8 @@ public final class CheckJson {
      * @param listed those of the ways that are wanted
      */
     public static ObjectNode of(Variety variety, List<Variety.Way> listed) {
-        ObjectNode json = of(variety.answer());
+        ObjectNode json =
+                with(variety.answer(), MAPPER.valueToTree(AnswerJson.of(variety.answer())));
         json.put("kinds", variety.ways().size());
         ArrayNode runs = json.putArray("all");
         listed.forEach(way -> {
