@@ -173,7 +173,9 @@ final class CheckCommand implements Callable<Integer> {
             Experiment experiment, Bounds bounds, int count, Optional<Checkpoints> checkpoints) {
         try (Watch watch = new Watch(terminal, 1)) {
             Effort effort = effort(watch, bounds, count, checkpoints);
+            // Of runs that are left out it is not known what a setting changes.
             return checkpoints.flatMap(Checkpoints::resumed).isPresent()
+                            || !experiment.excluding().isEmpty()
                     ? new IdleSettings(experiment.ask(effort), List.of())
                     : IdleSettings.ask(experiment, effort);
         } catch (CheckpointException e) {
