@@ -8,6 +8,7 @@ import io.synproof.checker.refinement.Equivalence;
 import io.synproof.checker.refinement.Refinement;
 import io.synproof.checker.refinement.RefinementVerdict;
 import io.synproof.checker.search.Gauges;
+import io.synproof.checker.search.KindSearch;
 import io.synproof.checker.search.KnowledgeSearch;
 import io.synproof.checker.search.RefinementSearch;
 import io.synproof.checker.search.Searches;
@@ -157,6 +158,21 @@ public final class Checker<S, A> {
      */
     public List<Verdict<S, A>> checkAll(List<Property<S, A>> properties) {
         return Searches.check(settings, List.copyOf(properties));
+    }
+
+    /**
+     * Searches to the end for all kinds of runs that end with what decides the property, and gives a
+     * shortest one of each. No run goes on behind what decides it. There are two searches, each
+     * within the bounds, of the model's states beside what the distinction remembers; checkpoints
+     * are not kept.
+     *
+     * @throws ModelException if the model, the property or the distinction throws, or is not
+     *     deterministic
+     * @throws IllegalArgumentException {@linkplain #upTo up to} a symmetry
+     */
+    public <F, K extends Comparable<? super K>> Counterexamples<S, A, K> counterexamples(
+            Property<S, A> property, Distinction<S, A, F, K> distinction) {
+        return KindSearch.find(settings, property, distinction);
     }
 
     /**

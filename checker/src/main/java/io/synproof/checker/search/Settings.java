@@ -61,6 +61,21 @@ public record Settings<S, A>(
                 List.of());
     }
 
+    /** How to search another model in the same way, without checkpoints and symmetry. */
+    <T> Settings<T, A> forModel(Model<T, A> other) {
+        return new Settings<>(
+                other,
+                bounds,
+                threads,
+                listener,
+                cancelled,
+                gauges,
+                Extent.DECIDED,
+                Optional.empty(),
+                Optional.empty(),
+                List.of());
+    }
+
     /** These settings, with these bounds. */
     public Settings<S, A> withBounds(Bounds other) {
         return new Settings<>(

@@ -1,9 +1,12 @@
 package io.synproof.checker.temporal;
 
+import io.synproof.checker.Model;
 import io.synproof.checker.Step;
 import io.synproof.checker.Trace;
 import io.synproof.checker.trace.LassoText;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * An endless run: a stem, and then a cycle for ever.
@@ -67,6 +70,62 @@ public record Lasso<S, A>(Trace<S, A> stem, List<Step<S, A>> cycle, List<Kept> k
     /** The stem and the cycle once. */
     public Trace<S, A> once() {
         return stem.followedBy(cycle);
+    }
+
+    /**
+     * The run that goes on from this one for ever, if it is fair, with the conditions that it keeps.
+     *
+     * @param run the stem, and the cycle once
+     * @param from how many steps the stem has; all of them if the run ends in a terminal state, and
+     *     stutters there
+     * @return empty if the run does not come back to where the cycle begins, does not end in a
+     *     terminal state although it has no cycle, or does not keep one of the assumptions
+     * @throws IllegalArgumentException if the stem has more steps than the run
+     */
+    public static <S, A> Optional<Lasso<S, A>> fair(
+            Model<S, A> model, Trace<S, A> run, int from, List<Fairness<A>> assumed) {
+        Trace<S, A> stem = new Trace<>(run.initial(), run.steps().subList(0, from));
+        List<Step<S, A>> cycle = run.steps().subList(from, run.length());
+        boolean closes = cycle.isEmpty()
+                ? model.actions(run.last()).isEmpty()
+                : run.last().equals(stem.last());
+        return closes
+                ? CycleFairness.kept(model, cycle, assumed)
+                        .map(kept -> new Lasso<>(stem, cycle, kept))
+                : Optional.empty();
+    }
+
+    /**
+     * Whether this run is one against what is asked of every run.
+     *
+     * @throws IllegalArgumentException if the question is not about single runs
+     */
+    public boolean refutes(Temporal<S> question) {
+        List<S> once = stem.states();
+        List<S> again = cycle.isEmpty()
+                ? List.of(stem.last())
+                : cycle.stream().map(Step::after).toList();
+        return switch (question) {
+            case Temporal.Eventually<S>(var _, var goal) ->
+                Stream.concat(once.stream(), again.stream()).noneMatch(goal::holdsIn);
+            case Temporal.AlwaysEventually<S>(var _, var goal) ->
+                again.stream().noneMatch(goal::holdsIn);
+            case Temporal.EventuallyAlways<S>(var _, var goal) ->
+                !again.stream().allMatch(goal::holdsIn);
+            case Temporal.LeadsTo<S>(var _, var cause, var effect) ->
+                again.stream().noneMatch(effect::holdsIn)
+                        && Stream.concat(sinceLast(once, effect).stream(), again.stream())
+                                .anyMatch(cause::holdsIn);
+            case Temporal.AlwaysPossible<S> _ ->
+                throw new IllegalArgumentException("not about single runs: " + question.name());
+        };
+    }
+
+    /** The states after the last one in which the fact holds. */
+    private static <S> List<S> sinceLast(List<S> states, Fact<S> fact) {
+        return states.reversed().stream()
+                .takeWhile(state -> !fact.holdsIn(state))
+                .toList();
     }
 
     /** The lasso in lines: the stem, the cycle, and what it keeps. */

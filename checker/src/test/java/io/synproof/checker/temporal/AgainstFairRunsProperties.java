@@ -8,8 +8,12 @@ import io.synproof.checker.Checker;
 import io.synproof.checker.Step;
 import io.synproof.checker.Trace;
 import io.synproof.checker.temporal.Digraph.Edge;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
@@ -126,6 +130,47 @@ class AgainstFairRunsProperties {
                 .isEqualTo(graph.actions(lasso.stem().last()).isEmpty());
         assertThat(assumed).allMatch(each -> each.isKept(graph, visited, taken));
         assertThat(isViolatedBy(question, once.states(), visited)).isTrue();
+        assertThat(lasso.refutes(question)).isTrue();
+        List<Fairness<Edge>> fairness =
+                assumed.stream().map(Assumption::fairness).toList();
+        Lasso<Integer, Edge> again =
+                Lasso.fair(graph, once, lasso.stem().length(), fairness).orElseThrow();
+        assertThat(again.cycle()).isEqualTo(lasso.cycle());
+        assertThat(again.kept()).containsExactlyInAnyOrderElementsOf(lasso.kept());
+    }
+
+    /** Also of those that no search would show: of any way that comes back to where it was. */
+    @Property(tries = 20_000)
+    void anyLassoIsSaidToBeFairAndToRefuteIfItDoes(@ForAll long seed) {
+        Digraph graph = Digraph.random(seed);
+        List<Assumption> assumed = Assumption.random(~seed);
+        Random lots = new Random(seed);
+        List<Step<Integer, Edge>> steps = new ArrayList<>();
+        List<Integer> states = new ArrayList<>(List.of(graph.initialStates().getFirst()));
+        while (new HashSet<>(states).size() == states.size()
+                && !graph.actions(states.getLast()).isEmpty()) {
+            List<Edge> edges = graph.actions(states.getLast());
+            Edge edge = edges.get(lots.nextInt(edges.size()));
+            steps.add(new Step<>(states.getLast(), edge, graph.next(states.getLast(), edge)));
+            states.add(steps.getLast().after());
+        }
+        int from = states.indexOf(states.getLast());
+        Trace<Integer, Edge> run = new Trace<>(states.getFirst(), steps);
+        List<Integer> visited = states.subList(from, states.size());
+        List<Edge> taken = run.actions().subList(from, run.length());
+        boolean fair = assumed.stream().allMatch(each -> each.isKept(graph, visited, taken));
+
+        Optional<Lasso<Integer, Edge>> lasso = Lasso.fair(
+                graph, run, from, assumed.stream().map(Assumption::fairness).toList());
+
+        assertThat(lasso.isPresent()).isEqualTo(fair);
+        lasso.ifPresent(one -> List.of(
+                        Temporal.eventually("p", p(graph)),
+                        Temporal.leadsTo("p to q", p(graph), q(graph)),
+                        Temporal.alwaysEventually("p", p(graph)),
+                        Temporal.eventuallyAlways("p", p(graph)))
+                .forEach(question -> assertThat(one.refutes(question))
+                        .isEqualTo(isViolatedBy(question, states, visited))));
     }
 
     private static boolean isViolatedBy(
@@ -136,7 +181,8 @@ class AgainstFairRunsProperties {
             case Temporal.LeadsTo<Integer> leads ->
                 IntStream.range(0, run.size())
                         .filter(i -> leads.cause().holdsIn(run.get(i)))
-                        .anyMatch(i -> run.subList(i, run.size()).stream()
+                        .anyMatch(i -> Stream.concat(
+                                        run.subList(i, run.size()).stream(), cycle.stream())
                                 .noneMatch(leads.effect()::holdsIn));
             case Temporal.AlwaysEventually<Integer> always ->
                 cycle.stream().noneMatch(always.goal()::holdsIn);

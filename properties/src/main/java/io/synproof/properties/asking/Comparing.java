@@ -1,6 +1,7 @@
 package io.synproof.properties.asking;
 
 import io.synproof.checker.Checker;
+import io.synproof.checker.LabelledModel;
 import io.synproof.checker.Monitored;
 import io.synproof.checker.Outcome;
 import io.synproof.checker.refinement.Difference;
@@ -8,11 +9,13 @@ import io.synproof.checker.refinement.Observed;
 import io.synproof.checker.refinement.Refinement;
 import io.synproof.checker.refinement.RefinementVerdict;
 import io.synproof.model.world.Action;
+import io.synproof.model.world.Label;
 import io.synproof.model.world.World;
 import io.synproof.properties.TcpModel;
 import io.synproof.properties.questions.Inquiry;
 import io.synproof.properties.questions.Question;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,20 +29,14 @@ record Comparing<M>(Experiment experiment, Question<M> question, Effort effort) 
 
     private <T, B> Answer ask(Inquiry.Compared<M> compared, Observed<T, B, String> other) {
         TcpModel model = new TcpModel(experiment.setup().scenario(question.tagged()));
-        var watched = effort.seen(model).watchedBy(question.monitor());
-        Refinement<Monitored<World, M>, Action, T, B, String> plain =
-                Observed.byLabels(watched, compared.sees()).refines(compared.original(), other);
         RefinementVerdict<Monitored<World, M>, Action, String> verdict =
-                effort.checker(watched).check(compared.seesEnds() ? plain.seeingEnds() : plain);
+                verdict(compared, effort.seen(model).watchedBy(question.monitor()), other);
         return new Answer(
                 experiment,
                 verdict.outcome(),
                 verdict.comparison().coverage(),
                 verdict.bounds(),
-                verdict.difference()
-                        .map(difference -> new Evidence.Difference(
-                                Story.of(model.scenario(), question, difference.trace()),
-                                remark(compared.original(), difference))),
+                difference(compared, model, verdict).map(evidence -> evidence),
                 OptionalLong.empty(),
                 asked(model, verdict.outcome()));
     }
@@ -51,8 +48,37 @@ record Comparing<M>(Experiment experiment, Question<M> question, Effort effort) 
         }
         Checker<Monitored<World, M>, Action> checker =
                 effort.checker(effort.seen(model).watchedBy(question.monitor()));
-        return Subjects.met(
-                Subjects.counting(checker, question, model).census(List.of()).coverage());
+        return Subjects.met(Subjects.counting(checker, experiment, question, model)
+                .census(List.of())
+                .coverage());
+    }
+
+    /** What a part of the model can be observed to do and the other cannot. */
+    Optional<Evidence.Difference> difference(
+            Inquiry.Compared<M> compared,
+            TcpModel model,
+            LabelledModel<Monitored<World, M>, Action, Label> part) {
+        Observed<?, ?, String> other = compared.other().apply(experiment.setup());
+        return difference(compared, model, verdict(compared, part, other));
+    }
+
+    private <T, B> RefinementVerdict<Monitored<World, M>, Action, String> verdict(
+            Inquiry.Compared<M> compared,
+            LabelledModel<Monitored<World, M>, Action, Label> watched,
+            Observed<T, B, String> other) {
+        Refinement<Monitored<World, M>, Action, T, B, String> plain =
+                Observed.byLabels(watched, compared.sees()).refines(compared.original(), other);
+        return effort.checker(watched).check(compared.seesEnds() ? plain.seeingEnds() : plain);
+    }
+
+    private Optional<Evidence.Difference> difference(
+            Inquiry.Compared<M> compared,
+            TcpModel model,
+            RefinementVerdict<Monitored<World, M>, Action, String> verdict) {
+        return verdict.difference()
+                .map(difference -> new Evidence.Difference(
+                        Story.of(model.scenario(), question, difference.trace()),
+                        remark(compared.original(), difference)));
     }
 
     private static String remark(String original, Difference<?, ?, String> difference) {

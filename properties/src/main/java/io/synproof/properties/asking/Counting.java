@@ -23,7 +23,8 @@ record Counting<M>(Experiment experiment, Question<M> question, Effort effort) {
         Checker<Monitored<World, M>, Action> checker = effort.checker(watched);
         Cost<Monitored<World, M>, Action> cost =
                 Cost.ofLabels(counted.unit(), watched, counted.cost().apply(model));
-        Property<Monitored<World, M>, Action> goal = counted.goal().apply(model);
+        Property<Monitored<World, M>, Action> goal =
+                experiment.inside(counted.goal().apply(model));
         CostVerdict<Monitored<World, M>, Action> verdict = checker.cheapest(goal, cost);
         return new Answer(
                 experiment,

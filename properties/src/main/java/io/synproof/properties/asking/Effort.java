@@ -10,6 +10,7 @@ import io.synproof.model.world.Action;
 import io.synproof.model.world.Label;
 import io.synproof.model.world.World;
 import io.synproof.properties.TcpModel;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -65,6 +66,11 @@ public record Effort(
     /** What the search sees of a model. */
     LabelledModel<World, Action, Label> seen(TcpModel model) {
         return glass.apply(model);
+    }
+
+    /** This effort, not seeing runs in which a step carries one of these sentences. */
+    Effort excluding(List<String> sentences) {
+        return sentences.isEmpty() ? this : through(model -> Excluding.of(model, sentences));
     }
 
     /** A checker that does so much. */

@@ -1,10 +1,19 @@
 package io.synproof.properties.asking;
 
+import java.util.List;
+
 /** What shows an outcome: one run, a run without end, or two runs side by side. */
 public sealed interface Evidence {
 
     /** The run, or the first of two. */
     Story story();
+
+    /** The runs: one, or two. */
+    default List<Story> runs() {
+        return this instanceof Twins(Story story, Story other, String _)
+                ? List.of(story, other)
+                : List.of(story());
+    }
 
     /**
      * A run that ends with what was looked for.

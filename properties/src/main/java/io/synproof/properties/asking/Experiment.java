@@ -1,12 +1,18 @@
 package io.synproof.properties.asking;
 
+import io.synproof.checker.Monitored;
 import io.synproof.checker.Profile;
+import io.synproof.checker.Property;
+import io.synproof.model.world.Action;
+import io.synproof.model.world.World;
 import io.synproof.properties.TcpModel;
 import io.synproof.properties.questions.Inquiry;
 import io.synproof.properties.questions.Question;
 import io.synproof.properties.scenarios.Setup;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Collectors;
 
 /**
  * A question asked of a scenario.
@@ -15,8 +21,21 @@ import java.util.OptionalLong;
  * @param question the question
  * @param wanted the quantity of which it is asked whether it is exactly so much; empty if the
  *     question is about none, or how much it is
+ * @param excluding {@linkplain Sentences sentences}: runs in which a step carries one of them are
+ *     not asked about
  */
-public record Experiment(Setup setup, Question<?> question, OptionalLong wanted) {
+public record Experiment(
+        Setup setup, Question<?> question, OptionalLong wanted, List<String> excluding) {
+
+    /** A question of runs of which some are left out. */
+    public Experiment {
+        excluding = List.copyOf(excluding);
+    }
+
+    /** A question of all runs. */
+    public Experiment(Setup setup, Question<?> question, OptionalLong wanted) {
+        this(setup, question, wanted, List.of());
+    }
 
     /** A question without a quantity that is wanted. */
     public Experiment(Setup setup, Question<?> question) {
@@ -29,7 +48,7 @@ public record Experiment(Setup setup, Question<?> question, OptionalLong wanted)
      * @throws io.synproof.properties.scenarios.BadInput if the settings do not go together
      */
     public Answer ask(Effort effort) {
-        return ask(question, effort);
+        return ask(question, effort.excluding(excluding));
     }
 
     private <M> Answer ask(Question<M> asked, Effort effort) {
@@ -43,13 +62,29 @@ public record Experiment(Setup setup, Question<?> question, OptionalLong wanted)
     }
 
     /**
+     * Searches to the end for all the different ways in which the question is decided.
+     *
+     * @throws io.synproof.properties.scenarios.BadInput if the settings do not go together, or the
+     *     question is not decided by a state or a step
+     */
+    public Variety askAll(Effort effort) {
+        return Variety.of(this, question, effort.excluding(excluding));
+    }
+
+    /** A property that says nothing of the runs that are left out. */
+    <M> Property<Monitored<World, M>, Action> inside(
+            Property<Monitored<World, M>, Action> property) {
+        return excluding.isEmpty() ? property : Excluding.inside(property);
+    }
+
+    /**
      * A shortest run in which what the question is about occurs, such as the state that it speaks
      * of; empty if there is none within the effort's bounds, or if the question looks for that.
      *
      * @throws io.synproof.properties.scenarios.BadInput if the settings do not go together
      */
     public Optional<Evidence> witness(Effort effort) {
-        return witness(question, effort);
+        return witness(question, effort.excluding(excluding));
     }
 
     private <M> Optional<Evidence> witness(Question<M> asked, Effort effort) {
@@ -64,12 +99,31 @@ public record Experiment(Setup setup, Question<?> question, OptionalLong wanted)
      */
     public Profile profile(Effort effort) {
         TcpModel model = new TcpModel(setup.scenario(question.tagged()));
-        return effort.checker(model.watchedBy(question.monitor())).profile();
+        return effort.checker(effort.excluding(excluding).seen(model).watchedBy(question.monitor()))
+                .profile();
     }
 
     /** The command that asks this again. */
     public String command() {
+        return "synproof check " + options();
+    }
+
+    /** The command that takes the runs of some evidence again. */
+    public String replay(Evidence evidence) {
+        String cycle =
+                evidence instanceof Evidence.Lasso lasso ? " --cycle-from " + lasso.from() : "";
+        return "synproof replay " + options()
+                + evidence.runs().stream()
+                        .map(story -> " --choices " + story.choices())
+                        .collect(Collectors.joining())
+                + cycle;
+    }
+
+    private String options() {
         String value = wanted.isPresent() ? " --value " + wanted.getAsLong() : "";
-        return "synproof check " + setup.options() + " --property " + question.name() + value;
+        return setup.options() + " --property " + question.name() + value
+                + excluding.stream()
+                        .map(sentence -> " --excluding \"" + sentence + "\"")
+                        .collect(Collectors.joining());
     }
 }

@@ -12,6 +12,7 @@ import io.synproof.model.world.World;
 import io.synproof.properties.TcpModel;
 import io.synproof.properties.questions.Inquiry;
 import io.synproof.properties.questions.Question;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
@@ -68,18 +69,22 @@ record Learning<M>(Experiment experiment, Question<M> question, Effort effort) {
                 : new Evidence.Twins(
                         first,
                         Story.of(model.scenario(), question, ignorance.runs().getLast()),
-                        remark(ignorance));
+                        remark(ignorance.alike(), ignorance.runs().size()));
     }
 
-    private static String remark(Ignorance<?, ?> ignorance) {
-        String names = ignorance.alike().stream()
-                .map(Agent::name)
-                .distinct()
-                .collect(Collectors.joining(" or the "));
-        return ignorance.runs().size() == 2
+    /**
+     * What is alike and what differs.
+     *
+     * @param alike to whom neighbours of a chain of runs are alike
+     * @param runs how many runs the chain has
+     */
+    static String remark(List<? extends Agent<?>> alike, int runs) {
+        String names =
+                alike.stream().map(Agent::name).distinct().collect(Collectors.joining(" or the "));
+        return runs == 2
                 ? "Both end alike for the " + names
                         + "; in one of them it is true, in the other not."
-                : "The first and the last of a chain of " + ignorance.runs().size()
+                : "The first and the last of a chain of " + runs
                         + " runs, each of which ends like the next for the " + names
                         + "; in the first it is true, in the last not.";
     }

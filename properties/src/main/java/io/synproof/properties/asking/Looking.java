@@ -17,8 +17,9 @@ record Looking<M>(Experiment experiment, Question<M> question, Effort effort) {
         TcpModel model = new TcpModel(experiment.setup().scenario(question.tagged()));
         Checker<Monitored<World, M>, Action> checker =
                 effort.checker(effort.seen(model).watchedBy(question.monitor()));
-        Verdict<Monitored<World, M>, Action> verdict = Subjects.counting(checker, question, model)
-                .check(sighted.property().apply(model));
+        Verdict<Monitored<World, M>, Action> verdict = Subjects.counting(
+                        checker, experiment, question, model)
+                .check(experiment.inside(sighted.property().apply(model)));
         return new Answer(
                 experiment,
                 verdict.outcome(),

@@ -12,6 +12,9 @@ import io.synproof.properties.questions.Question;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A run of a scenario with everything that a reader wants to see of it.
@@ -20,8 +23,10 @@ import java.util.Optional;
  * @param start the world before the first step
  * @param scenes the steps
  * @param moral what its end shows, in a sentence
+ * @param choices the choices that it makes in the model that was searched, such as {@code 0:3.0.2}
  */
-public record Story(Scenario scenario, World start, List<Scene> scenes, String moral) {
+public record Story(
+        Scenario scenario, World start, List<Scene> scenes, String moral, String choices) {
 
     /**
      * One step of a run.
@@ -41,6 +46,12 @@ public record Story(Scenario scenario, World start, List<Scene> scenes, String m
     /** How many steps it has. */
     public int length() {
         return scenes.size();
+    }
+
+    /** The worlds that it passes through, the start first. */
+    public List<World> worlds() {
+        return Stream.concat(Stream.of(start), scenes.stream().map(Scene::after))
+                .toList();
     }
 
     /** How many faults happen in it. */
@@ -87,7 +98,21 @@ public record Story(Scenario scenario, World start, List<Scene> scenes, String m
         String moral = scenes.isEmpty()
                 ? "It is so from the start."
                 : shows.of(scenes.getLast().label(), trace.last());
-        return new Story(tagged, tagged.start(), List.copyOf(scenes), moral);
+        return new Story(
+                tagged,
+                tagged.start(),
+                List.copyOf(scenes),
+                moral,
+                choices(scenario, trace, Monitored::state));
+    }
+
+    private static <S> String choices(
+            Scenario scenario, Trace<S, Action> trace, Function<S, World> world) {
+        String steps = trace.steps().stream()
+                .map(step -> scenario.actions(world.apply(step.before())).indexOf(step.action()))
+                .map(String::valueOf)
+                .collect(Collectors.joining("."));
+        return steps.isEmpty() ? "0" : "0:" + steps;
     }
 
     /**
@@ -111,7 +136,12 @@ public record Story(Scenario scenario, World start, List<Scene> scenes, String m
             world = moved.after();
         }
         return isAlike(scenario, world, trace.last())
-                ? Optional.of(new Story(tagged, tagged.start(), List.copyOf(scenes), ""))
+                ? Optional.of(new Story(
+                        tagged,
+                        tagged.start(),
+                        List.copyOf(scenes),
+                        "",
+                        choices(scenario, trace, Function.identity())))
                 : Optional.empty();
     }
 
@@ -121,7 +151,7 @@ public record Story(Scenario scenario, World start, List<Scene> scenes, String m
     }
 
     /** The action of the tagged world that is {@code action} once its tags are erased. */
-    private static Action taggedAction(Scenario tagged, World world, Action action) {
+    static Action taggedAction(Scenario tagged, World world, Action action) {
         return enabled(tagged, world, action)
                 .orElseThrow(() -> new IllegalStateException("not a run with tags: " + action));
     }

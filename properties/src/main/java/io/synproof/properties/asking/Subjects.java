@@ -17,9 +17,12 @@ final class Subjects {
 
     /** The checker, counting the question's subject too. */
     static <M> Checker<Monitored<World, M>, Action> counting(
-            Checker<Monitored<World, M>, Action> checker, Question<M> question, TcpModel model) {
+            Checker<Monitored<World, M>, Action> checker,
+            Experiment experiment,
+            Question<M> question,
+            TcpModel model) {
         Optional<Property<Monitored<World, M>, Action>> sight =
-                question.subject().sight(model);
+                question.subject().sight(model).map(experiment::inside);
         return checker.counting(sight.stream().toList());
     }
 

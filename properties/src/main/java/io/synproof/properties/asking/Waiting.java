@@ -22,7 +22,7 @@ record Waiting<M>(Experiment experiment, Question<M> question, Effort effort) {
         Checker<Monitored<World, M>, Action> checker =
                 effort.checker(effort.seen(model).watchedBy(question.monitor()));
         TemporalVerdict<Monitored<World, M>, Action> verdict = Subjects.counting(
-                        checker, question, model)
+                        checker, experiment, question, model)
                 .check(lasting.formula().apply(model), Assumptions.of(experiment.setup()));
         return new Answer(
                 experiment,
@@ -42,10 +42,12 @@ record Waiting<M>(Experiment experiment, Question<M> question, Effort effort) {
     }
 
     private Evidence evidence(TcpModel model, Lasso<Monitored<World, M>, Action> lasso) {
-        return new Evidence.Lasso(
-                Story.of(model.scenario(), question, lasso.once()),
-                lasso.stem().length(),
-                respects(lasso.kept()));
+        return evidence(Story.of(model.scenario(), question, lasso.once()), lasso);
+    }
+
+    /** A lasso whose story is this. */
+    static Evidence.Lasso evidence(Story story, Lasso<?, Action> lasso) {
+        return new Evidence.Lasso(story, lasso.stem().length(), respects(lasso.kept()));
     }
 
     private static String respects(List<Lasso.Kept> kept) {

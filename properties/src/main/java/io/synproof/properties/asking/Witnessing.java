@@ -15,7 +15,9 @@ record Witnessing<M>(Experiment experiment, Question<M> question, Effort effort)
     /** The run; empty if it was not found, or if the question looks for it itself. */
     Optional<Evidence> find() {
         TcpModel model = new TcpModel(experiment.setup().scenario(question.tagged()));
-        return question.subject().sight(model).flatMap(sight -> find(model, sight));
+        return question.subject()
+                .sight(model)
+                .flatMap(sight -> find(model, experiment.inside(sight)));
     }
 
     private Optional<Evidence> find(TcpModel model, Property<Monitored<World, M>, Action> sight) {

@@ -7,19 +7,18 @@ import io.synproof.checker.Outcome;
 import io.synproof.checker.Profile;
 import io.synproof.properties.asking.Answer;
 import io.synproof.properties.asking.Effort;
-import io.synproof.properties.asking.Evidence;
 import io.synproof.properties.asking.Experiment;
+import io.synproof.properties.asking.Variety;
+import io.synproof.properties.export.CheckJson;
 import io.synproof.properties.necessity.IdleSettings;
 import io.synproof.properties.questions.Inquiry;
 import io.synproof.properties.questions.Question;
 import io.synproof.properties.questions.Questions;
 import io.synproof.properties.report.Advice;
-import io.synproof.properties.report.AnswerJson;
 import io.synproof.properties.report.AnswerText;
+import io.synproof.properties.report.Exhibit;
 import io.synproof.properties.report.FullNetworkText;
 import io.synproof.properties.report.ProfileText;
-import io.synproof.properties.report.diagram.EvidenceText;
-import io.synproof.properties.report.diagram.Style;
 import io.synproof.properties.scenarios.BadInput;
 import io.synproof.properties.scenarios.Setup;
 import java.io.PrintWriter;
@@ -78,6 +77,12 @@ final class CheckCommand implements Callable<Integer> {
     private AskedOptions asked = new AskedOptions();
 
     @Mixin
+    private ExcludingOption excluding = new ExcludingOption();
+
+    @Mixin
+    private AllOption all = new AllOption();
+
+    @Mixin
     private KeepingOptions keeping = new KeepingOptions();
 
     @Mixin
@@ -85,6 +90,9 @@ final class CheckCommand implements Callable<Integer> {
 
     @Mixin
     private FewestFaultsOption fewestFaults = new FewestFaultsOption();
+
+    @Mixin
+    private ExportOptions export = new ExportOptions();
 
     @Mixin
     private JsonOption json = new JsonOption();
@@ -96,23 +104,53 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Setup setup = asked.setup();
-        Experiment experiment = new Experiment(setup, asked.question(), wanted());
+        Experiment experiment =
+                new Experiment(setup, asked.question(), wanted(), excluding.sentences());
         Bounds bounds = bounds();
         int count = threads.count();
-        json.check();
+        TraceOutput output = new TraceOutput(terminal, export, json);
+        output.check();
         Optional<Checkpoints> checkpoints = keeping.of(experiment);
+        all.check(checkpoints.isPresent(), value != null || profiling);
+        return all.isGiven()
+                ? askAll(experiment, bounds, count, output)
+                : ask(experiment, bounds, count, checkpoints, output);
+    }
+
+    private int ask(
+            Experiment experiment,
+            Bounds bounds,
+            int count,
+            Optional<Checkpoints> checkpoints,
+            TraceOutput output) {
         IdleSettings found = ask(experiment, bounds, count, checkpoints);
         Answer answer = found.answer();
-        print(json.text(terminal), answer);
-        printIdle(json.text(terminal), found);
+        output.trace(Exhibit.of(answer));
+        print(output, answer);
+        printIdle(output.text(), found);
         if (witness && answer.outcome() == Outcome.HOLDS) {
-            printWitness(json.text(terminal), experiment, bounds, count);
+            printWitness(output, experiment, bounds, count);
         }
         if (profiling) {
-            printProfile(json.text(terminal), experiment, bounds);
+            printProfile(output.text(), experiment, bounds);
         }
-        json.write(terminal, AnswerJson.of(answer, found.changingNoRun()));
+        json.write(terminal, CheckJson.of(answer, found.changingNoRun()));
         return code(answer.outcome()).number();
+    }
+
+    private int askAll(Experiment experiment, Bounds bounds, int count, TraceOutput output) {
+        try (Watch watch = new Watch(terminal, 2)) {
+            Variety variety = experiment.askAll(effort(watch, bounds, count, Optional.empty()));
+            all.lines(variety).forEach(output.text()::println);
+            if (!export.isPlain()) {
+                output.trace(Exhibit.of(variety.answer()));
+            }
+            print(output, variety.answer());
+            output.text().println(AllOption.summary(variety, all.wanted(variety).size()));
+            output.text().flush();
+            json.write(terminal, CheckJson.of(variety, all.wanted(variety)));
+            return code(variety.answer().outcome()).number();
+        }
     }
 
     private OptionalLong wanted() {
@@ -135,7 +173,9 @@ final class CheckCommand implements Callable<Integer> {
             Experiment experiment, Bounds bounds, int count, Optional<Checkpoints> checkpoints) {
         try (Watch watch = new Watch(terminal, 1)) {
             Effort effort = effort(watch, bounds, count, checkpoints);
+            // Of runs that are left out it is not known what a setting changes.
             return checkpoints.flatMap(Checkpoints::resumed).isPresent()
+                            || !experiment.excluding().isEmpty()
                     ? new IdleSettings(experiment.ask(effort), List.of())
                     : IdleSettings.ask(experiment, effort);
         } catch (CheckpointException e) {
@@ -171,21 +211,16 @@ final class CheckCommand implements Callable<Integer> {
         }
     }
 
-    private void printWitness(PrintWriter text, Experiment experiment, Bounds bounds, int count) {
+    private void printWitness(TraceOutput output, Experiment experiment, Bounds bounds, int count) {
         try (Watch watch = new Watch(terminal, 1)) {
             experiment
                     .witness(effort(watch, bounds, count, Optional.empty()))
                     .ifPresent(evidence -> {
-                        text.println();
-                        text.println(rendered(evidence));
-                        text.flush();
+                        output.text().println();
+                        output.text().println(TraceOutput.diagram(terminal, evidence));
+                        output.text().flush();
                     });
         }
-    }
-
-    private String rendered(Evidence evidence) {
-        return EvidenceText.render(
-                evidence, terminal.ansi().enabled() ? Style.COLOUR : Style.PLAIN);
     }
 
     private void printProfile(PrintWriter text, Experiment experiment, Bounds bounds) {
@@ -222,8 +257,8 @@ final class CheckCommand implements Callable<Integer> {
         return value;
     }
 
-    private void print(PrintWriter text, Answer answer) {
-        answer.evidence().map(this::rendered).ifPresent(text::println);
+    private void print(TraceOutput output, Answer answer) {
+        PrintWriter text = output.text();
         text.println(terminal.coloured(AnswerText.coloured(answer.outcome())) + "  "
                 + answer.experiment().question().name() + ": "
                 + answer.experiment().question().summary());
@@ -232,6 +267,7 @@ final class CheckCommand implements Callable<Integer> {
         AnswerText.subject(answer).ifPresent(text::println);
         answer.fullNetwork().map(FullNetworkText::of).ifPresent(text::println);
         Advice.of(answer).forEach(text::println);
+        output.afterwords(answer);
         text.flush();
     }
 

@@ -29,7 +29,8 @@ final class JsonOption {
         return standsAlone() ? terminal.err() : terminal.out();
     }
 
-    private boolean standsAlone() {
+    /** Whether it takes standard output. */
+    boolean standsAlone() {
         return "-".equals(destination);
     }
 

@@ -24,6 +24,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             ContradictionsCommand.class,
             TraceCommand.class,
             CheckCommand.class,
+            ReplayCommand.class,
             ThresholdCommand.class,
             NecessityCommand.class,
             ScenariosCommand.class,

@@ -9,23 +9,14 @@ import io.synproof.properties.claims.Catalogue;
 import io.synproof.properties.claims.Check;
 import io.synproof.properties.claims.Claim;
 import io.synproof.properties.claims.Role;
-import io.synproof.properties.export.Exports;
-import io.synproof.properties.export.Format;
-import io.synproof.properties.questions.Questions;
-import io.synproof.properties.report.Exhibit;
-import io.synproof.properties.report.page.TracePage;
+import io.synproof.properties.report.Titles;
 import io.synproof.properties.scenarios.BadInput;
-import io.synproof.properties.scenarios.Setup;
-import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -61,17 +52,8 @@ final class TraceCommand implements Callable<Integer> {
                     + " its control.")
     private @Nullable String check;
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            defaultValue = "text",
-            description =
-                    "text, svg, html, mermaid, json, itf or pcapng (default: text). All but text"
-                            + " and html have the first of the runs that text shows.")
-    private String format = "text";
-
     @Mixin
-    private OutputOption output = new OutputOption();
+    private ExportOptions export = new ExportOptions();
 
     @Mixin
     private ThreadsOption threads = new ThreadsOption();
@@ -86,48 +68,29 @@ final class TraceCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Claim claim = Catalogue.named(id);
-        Format chosen = Format.named(format);
+        export.check();
         Optional<Check> only = Optional.ofNullable(check).map(name -> find(claim, name));
         int count = threads.count();
-        output.check();
         if (claim.checks().isEmpty()) {
             throw new BadInput(claim.id() + " has no trace: " + claim.why());
         }
-        return chosen == Format.TEXT && output.isStandard()
-                ? show(new TraceText(terminal), claim, only, count)
-                : export(chosen, claim, only, count);
+        if (export.isPlain()) {
+            return show(new TraceText(terminal), claim, only, count);
+        }
+        return export.isText()
+                ? export.writeText(
+                        terminal, plain -> show(new TraceText(plain), claim, only, count))
+                : export(claim, only, count);
     }
 
-    private int export(Format chosen, Claim claim, Optional<Check> only, int count) {
-        if (chosen == Format.TEXT) {
-            StringWriter text = new StringWriter();
-            Terminal plain = new Terminal(
-                    new PrintWriter(text), terminal.err(), Ansi.OFF, terminal.interruption());
-            int code = show(new TraceText(plain), claim, only, count);
-            plain.out().flush();
-            output.write(terminal, text.toString().getBytes(StandardCharsets.UTF_8), true);
-            return code;
-        }
+    private int export(Claim claim, Optional<Check> only, int count) {
         Exhibition exhibition = new Exhibition();
         int code = show(exhibition, claim, only, count);
-        output.write(terminal, octets(chosen, exhibition), chosen.isText());
-        return code;
-    }
-
-    private static byte[] octets(Format chosen, Exhibition exhibition) {
         if (exhibition.exhibits().isEmpty()) {
-            throw new BadInput(exhibition.claim().id() + " has no trace: nothing was decided");
+            throw new BadInput(claim.id() + " has no trace: nothing was decided");
         }
-        Exhibit first = exhibition.exhibits().getFirst();
-        return switch (chosen) {
-            case TEXT -> throw new IllegalStateException("text is shown, not exported");
-            case SVG -> Exports.svg(first);
-            case HTML -> TracePage.of(exhibition.exhibits()).getBytes(StandardCharsets.UTF_8);
-            case MERMAID -> Exports.mermaid(first);
-            case JSON -> Exports.json(first);
-            case ITF -> Exports.itf(first);
-            case PCAPNG -> Exports.pcapng(first);
-        };
+        export.write(terminal, exhibition.exhibits());
+        return code;
     }
 
     private int show(Showing text, Claim claim, Optional<Check> only, int count) {
@@ -173,7 +136,7 @@ final class TraceCommand implements Callable<Integer> {
     }
 
     private int show(Showing text, Check chosen, Answer answer, int count) {
-        String title = "Check " + chosen.name() + condition(chosen.role());
+        String title = Titles.check(chosen);
         if (answer.story().isPresent()) {
             text.found(title, answer, Optional.of(chosen.supports()));
             return ExitCode.YES.number();
@@ -185,7 +148,7 @@ final class TraceCommand implements Callable<Integer> {
     }
 
     private int showControl(Showing text, Check chosen, int count) {
-        String title = "Control of " + chosen.name() + ": " + chosen.control().change();
+        String title = Titles.control(chosen);
         Answer answer = ask(chosen.control().experiment(), count);
         if (answer.story().isPresent()) {
             text.found(title, answer, Optional.empty());
@@ -200,18 +163,9 @@ final class TraceCommand implements Callable<Integer> {
     /** An ordinary run, where no run shows the outcome. */
     private void showOrdinary(
             Showing text, String title, Answer answer, Optional<Outcome> supports, int count) {
-        Setup setup = answer.experiment().setup();
-        Experiment ordinary = new Experiment(setup, Questions.named(setup.base().goal()));
-        text.found(title + ": an ordinary run", ask(ordinary, count), Optional.empty());
+        Experiment ordinary = Titles.ordinary(answer.experiment().setup());
+        text.found(Titles.ordinary(title), ask(ordinary, count), Optional.empty());
         text.overAllRuns(answer, supports);
-    }
-
-    private static String condition(Role role) {
-        return switch (role) {
-            case Role.Main.MAIN -> "";
-            case Role.Under(String condition) -> ", under the condition that " + condition;
-            case Role.In(String name) -> ", in the profile " + name;
-        };
     }
 
     private Answer ask(Experiment experiment, int count) {

@@ -38,7 +38,10 @@ record TraceText(Terminal terminal) implements Showing {
         item("with", settings(setup));
         item("question", question.name() + " (" + question.kind() + "): " + question.summary());
         item("outcome", outcome(answer, supports));
-        replay(answer);
+        again(answer);
+        answer.evidence()
+                .map(answer.experiment()::replay)
+                .ifPresent(command -> terminal.out().println("  run       " + command));
         terminal.out().println();
         answer.evidence()
                 .map(evidence -> EvidenceText.render(evidence, style()))
@@ -61,7 +64,7 @@ record TraceText(Terminal terminal) implements Showing {
         title("Over all runs: " + answer.outcome(), "");
         item("question", question.name() + " (" + question.kind() + "): " + question.summary());
         item("outcome", outcome(answer, supports));
-        replay(answer);
+        again(answer);
         terminal.out().println();
         terminal.out().flush();
     }
@@ -81,7 +84,7 @@ record TraceText(Terminal terminal) implements Showing {
     }
 
     /** In one line however long, so that it can be copied. */
-    private void replay(Answer answer) {
+    private void again(Answer answer) {
         terminal.out().println("  replay    " + answer.experiment().command());
     }
 

@@ -2,9 +2,10 @@ package io.synproof.properties.export;
 
 import io.synproof.model.network.Side;
 import io.synproof.model.world.Action;
+import io.synproof.properties.asking.Deed;
 import io.synproof.properties.asking.Evidence;
 import io.synproof.properties.asking.Story;
-import io.synproof.properties.report.Exhibit;
+import io.synproof.properties.report.Shown;
 import io.synproof.properties.report.diagram.Diagram;
 import io.synproof.properties.report.diagram.Flight;
 import io.synproof.properties.report.diagram.Line;
@@ -26,9 +27,9 @@ record Capture(Story story, Diagram diagram, int first, int cycle) {
     private static final long SECOND = 1_000_000;
 
     /** The whole file: a pair of interfaces for each run. */
-    static byte[] of(Exhibit exhibit) {
-        List<Capture> captures = captures(exhibit);
-        String about = exhibit.heading() + "\n" + exhibit.statement() + "\n" + exhibit.command()
+    static byte[] of(Shown shown) {
+        List<Capture> captures = captures(shown);
+        String about = shown.heading() + "\n" + shown.statement() + "\n" + shown.command()
                 + "\nSecond n is step n. Numbers are those of the model, of "
                 + captures.head().story.scenario().space().bits() + " bits.";
         List<byte[]> blocks = List.of(Pcapng.section(about))
@@ -41,11 +42,10 @@ record Capture(Story story, Diagram diagram, int first, int cycle) {
         });
     }
 
-    private static List<Capture> captures(Exhibit exhibit) {
-        int cycle = exhibit.evidence() instanceof Evidence.Lasso lasso
-                ? lasso.from()
-                : Integer.MAX_VALUE;
-        return exhibit.runs()
+    private static List<Capture> captures(Shown shown) {
+        int cycle =
+                shown.evidence() instanceof Evidence.Lasso lasso ? lasso.from() : Integer.MAX_VALUE;
+        return shown.runs()
                 .zipWithIndex()
                 .map(run -> new Capture(run._1, Diagram.of(run._1), 2 * run._2, cycle));
     }

@@ -1,9 +1,10 @@
 package io.synproof.properties.export;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
-import io.synproof.properties.report.Exhibit;
+import io.synproof.properties.report.Shown;
 import io.synproof.properties.report.svg.Picture;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -13,28 +14,33 @@ public final class Exports {
     private Exports() {}
 
     /** As a picture. */
-    public static byte[] svg(Exhibit exhibit) {
-        return octets(Picture.of(exhibit.evidence()).document(exhibit.heading()));
+    public static byte[] svg(Shown shown) {
+        return octets(Picture.of(shown.evidence()).document(shown.heading()));
     }
 
     /** As Mermaid's sequence diagram. */
-    public static byte[] mermaid(Exhibit exhibit) {
-        return octets(Mermaid.of(exhibit));
+    public static byte[] mermaid(Shown shown) {
+        return octets(Mermaid.of(shown));
     }
 
     /** In Synproof's own fields. */
-    public static byte[] json(Exhibit exhibit) {
-        return json((Object) TraceJson.of(exhibit));
+    public static byte[] json(Shown shown) {
+        return json((Object) TraceJson.of(shown));
     }
 
     /** In Apalache's Informal Trace Format. */
-    public static byte[] itf(Exhibit exhibit) {
-        return json((Object) Itf.of(exhibit));
+    public static byte[] itf(Shown shown) {
+        return json((Object) Itf.of(shown));
     }
 
     /** As a capture of packets. */
-    public static byte[] pcapng(Exhibit exhibit) {
-        return Capture.of(exhibit);
+    public static byte[] pcapng(Shown shown) {
+        return Capture.of(shown);
+    }
+
+    /** In its own fields, as a tree. */
+    static JsonNode tree(Object value) {
+        return new ObjectMapper().valueToTree(value);
     }
 
     private static byte[] json(Object value) {

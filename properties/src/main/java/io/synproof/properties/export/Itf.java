@@ -5,10 +5,14 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.synproof.model.network.Side;
 import io.synproof.model.world.World;
+import io.synproof.properties.asking.Deed;
 import io.synproof.properties.asking.Evidence;
+import io.synproof.properties.asking.Experiment;
 import io.synproof.properties.asking.Story;
-import io.synproof.properties.report.Exhibit;
+import io.synproof.properties.report.Shown;
 import io.vavr.collection.List;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A trace in Apalache's Informal Trace Format (its ADR 15): the value of each variable in each
@@ -24,17 +28,17 @@ final class Itf {
     private Itf() {}
 
     /** The trace object. */
-    static ObjectNode of(Exhibit exhibit) {
-        List<Story> runs = exhibit.runs();
+    static ObjectNode of(Shown shown) {
+        List<Story> runs = shown.runs();
         List<String> suffixes = List.of("", "Other").take(runs.length());
         ObjectNode trace = JSON.objectNode();
-        trace.set("#meta", meta(exhibit));
+        trace.set("#meta", meta(shown));
         ArrayNode vars = trace.putArray("vars");
         suffixes.flatMap(Itf::variables).forEach(vars::add);
         int last = runs.map(Story::length).max().get();
         ArrayNode states = trace.putArray("states");
         List.rangeClosed(0, last).forEach(index -> states.add(state(runs, suffixes, index)));
-        if (exhibit.evidence() instanceof Evidence.Lasso lasso) {
+        if (shown.evidence() instanceof Evidence.Lasso lasso) {
             trace.put("loop", lasso.from());
         }
         return trace;
@@ -45,12 +49,39 @@ final class Itf {
                 .map(name -> name + suffix);
     }
 
-    private static ObjectNode meta(Exhibit exhibit) {
-        return JSON.objectNode()
+    private static ObjectNode meta(Shown shown) {
+        ObjectNode meta = JSON.objectNode()
                 .put("format", "ITF")
                 .put("format-description", "https://apalache-mc.org/docs/adr/015adr-trace.html")
-                .put("source", exhibit.command())
-                .put("description", exhibit.heading() + ". " + exhibit.statement());
+                .put("source", shown.command())
+                .put("description", shown.heading() + ". " + shown.statement());
+        meta.set("synproof", question(shown));
+        return meta;
+    }
+
+    /** What it takes to take the trace again. */
+    private static ObjectNode question(Shown shown) {
+        Experiment experiment = shown.experiment();
+        ObjectNode question = JSON.objectNode()
+                .put("claim", shown.claim().orElse(null))
+                .put("title", shown.title())
+                .put("outcome", shown.outcome().name())
+                .put("scenario", experiment.setup().base().name());
+        ObjectNode settings = question.putObject("settings");
+        experiment.setup().changes().forEach(settings::put);
+        question.put("property", experiment.question().name());
+        question.put("wanted", orNull(experiment.wanted()));
+        experiment.excluding().forEach(question.putArray("excluding")::add);
+        question.put("value", orNull(shown.value()))
+                .put("evidence", TraceJson.kind(shown.evidence()))
+                .put("replay", shown.replay());
+        ArrayNode choices = question.putArray("choices");
+        shown.runs().map(Story::choices).forEach(choices::add);
+        return question;
+    }
+
+    private static @Nullable Long orNull(OptionalLong number) {
+        return number.isPresent() ? number.getAsLong() : null;
     }
 
     private static ObjectNode state(List<Story> runs, List<String> suffixes, int index) {
@@ -62,7 +93,7 @@ final class Itf {
 
     private static void put(ObjectNode state, Story story, String suffix, int index) {
         int at = Math.min(index, story.length());
-        World world = at == 0 ? story.start() : story.scenes().get(at - 1).after();
+        World world = story.worlds().get(at);
         state.put("action" + suffix, action(story, index));
         state.set("client" + suffix, ItfValues.host(world.host(Side.CLIENT)));
         state.set("server" + suffix, ItfValues.host(world.host(Side.SERVER)));

@@ -3,7 +3,7 @@ package io.synproof.properties.export;
 import io.synproof.model.network.Side;
 import io.synproof.properties.asking.Evidence;
 import io.synproof.properties.asking.Story;
-import io.synproof.properties.report.Exhibit;
+import io.synproof.properties.report.Shown;
 import io.synproof.properties.report.diagram.Diagram;
 import io.synproof.properties.report.diagram.Flight;
 import io.synproof.properties.report.diagram.Line;
@@ -22,13 +22,13 @@ import io.vavr.collection.List;
 record Mermaid(Diagram diagram, String suffix, int cycle) {
 
     /** The diagram of all runs. */
-    static String of(Exhibit exhibit) {
-        List<Mermaid> runs = runs(exhibit.evidence());
-        return List.of("---", "title: " + quoted(exhibit.heading()), "---", "sequenceDiagram")
+    static String of(Shown shown) {
+        List<Mermaid> runs = runs(shown.evidence());
+        return List.of("---", "title: " + quoted(shown.heading()), "---", "sequenceDiagram")
                         .appendAll(runs.flatMap(run -> run.participants(runs.length() > 1))
                                 .map(line -> "    " + line))
                         .appendAll(runs.flatMap(Mermaid::lines).map(line -> "    " + line))
-                        .appendAll(remark(exhibit.evidence()).map(line -> "    " + line))
+                        .appendAll(remark(shown.evidence()).map(line -> "    " + line))
                         .mkString("\n")
                 + "\n";
     }

@@ -1,9 +1,12 @@
 package io.synproof.properties.export;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.synproof.checker.Outcome;
+import io.synproof.properties.asking.Deed;
 import io.synproof.properties.asking.Evidence;
+import io.synproof.properties.asking.Experiment;
 import io.synproof.properties.asking.Story;
-import io.synproof.properties.report.Exhibit;
+import io.synproof.properties.report.Shown;
 import io.synproof.properties.report.diagram.Diagram;
 import io.synproof.properties.report.diagram.Flight;
 import io.synproof.properties.report.diagram.Line;
@@ -13,19 +16,24 @@ import io.synproof.properties.scenarios.Setup;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A trace, in the fields of the JSON output.
  *
- * @param claim the claim
- * @param statement the statement
- * @param title which check, control or ordinary run
+ * @param claim the claim; null for a question of a user
+ * @param statement the statement, or what the question says
+ * @param title which check, control or ordinary run; of a question the scenario's and its own name
  * @param outcome what was found
  * @param scenario the scenario
  * @param settings the settings that were changed
  * @param property the question
+ * @param wanted the quantity of which it is asked whether it is exactly so much; else null
+ * @param excluding sentences: runs in which a step carries one of them are not asked about
+ * @param value the quantity, if the question is about one; else null
  * @param command the command that finds it again
+ * @param replay the command that takes it again
  * @param evidence {@code run}, {@code lasso}, {@code difference} or {@code twins}
  * @param cycleFrom of a lasso, the number of steps after which what repeats begins; else null
  * @param fairness of a lasso, the fairness that it respects, in words; else null
@@ -33,14 +41,18 @@ import org.jspecify.annotations.Nullable;
  * @param runs the runs: one, or two
  */
 public record TraceJson(
-        String claim,
+        @Nullable String claim,
         String statement,
         String title,
         Outcome outcome,
         String scenario,
         Map<String, String> settings,
         String property,
+        @Nullable Long wanted,
+        List<String> excluding,
+        @Nullable Long value,
         String command,
+        String replay,
         String evidence,
         @Nullable Integer cycleFrom,
         @Nullable String fairness,
@@ -52,17 +64,24 @@ public record TraceJson(
      *
      * @param sequenceBits the width of a sequence number
      * @param moral what its end shows
+     * @param choices the choices that it makes: the place of each action among those that are
+     *     possible
      * @param steps the start, which is step 0, and the steps
      * @param segments all segments, in the order of sending
      */
     public record RunJson(
-            int sequenceBits, String moral, List<StepJson> steps, List<SegmentJson> segments) {
+            int sequenceBits,
+            String moral,
+            String choices,
+            List<StepJson> steps,
+            List<SegmentJson> segments) {
 
         static RunJson of(Story story) {
             Diagram diagram = Diagram.of(story);
             return new RunJson(
                     story.scenario().space().bits(),
                     story.moral(),
+                    story.choices(),
                     diagram.rows().map(row -> StepJson.of(story, diagram, row)).toJavaList(),
                     diagram.flights().map(SegmentJson::of).toJavaList());
         }
@@ -73,6 +92,7 @@ public record TraceJson(
      *
      * @param step its number; 0 for the start
      * @param action what happens
+     * @param taken the action in full, in the fields of the model; null for the start
      * @param cause whose doing it is: {@code protocol}, {@code adversary} or {@code time}
      * @param client the client's connections afterwards
      * @param server the server's connections afterwards
@@ -81,10 +101,12 @@ public record TraceJson(
      * @param lost the numbers of the segments that are lost
      * @param said what there is to say of it
      * @param counted what the monitor has counted by then
+     * @param state the world afterwards in full, in the fields of the model
      */
     public record StepJson(
             int step,
             String action,
+            @Nullable JsonNode taken,
             String cause,
             List<String> client,
             List<String> server,
@@ -92,7 +114,8 @@ public record TraceJson(
             List<Integer> arrived,
             List<Integer> lost,
             List<NoteJson> said,
-            List<String> counted) {
+            List<String> counted,
+            JsonNode state) {
 
         static StepJson of(Story story, Diagram diagram, Row row) {
             return new StepJson(
@@ -100,6 +123,9 @@ public record TraceJson(
                     row.step() == 0
                             ? "start"
                             : Deed.words(story.scenes().get(row.step() - 1).action()),
+                    row.step() == 0
+                            ? null
+                            : ModelJson.of(story.scenes().get(row.step() - 1).action()),
                     lower(row.cause()),
                     row.client().states().toJavaList(),
                     row.server().states().toJavaList(),
@@ -115,7 +141,8 @@ public record TraceJson(
                     row.notes().map(NoteJson::of).toJavaList(),
                     row.step() == 0
                             ? List.of()
-                            : story.scenes().get(row.step() - 1).counted());
+                            : story.scenes().get(row.step() - 1).counted(),
+                    ModelJson.of(story.worlds().get(row.step())));
         }
 
         private static io.vavr.collection.List<Integer> arrival(Line line) {
@@ -189,26 +216,35 @@ public record TraceJson(
     }
 
     /** The JSON of a trace. */
-    public static TraceJson of(Exhibit exhibit) {
-        Setup setup = exhibit.answer().experiment().setup();
-        Evidence evidence = exhibit.evidence();
+    public static TraceJson of(Shown shown) {
+        Experiment experiment = shown.experiment();
+        Setup setup = experiment.setup();
+        Evidence evidence = shown.evidence();
         return new TraceJson(
-                exhibit.claim(),
-                exhibit.statement(),
-                exhibit.title(),
-                exhibit.answer().outcome(),
+                shown.claim().orElse(null),
+                shown.statement(),
+                shown.title(),
+                shown.outcome(),
                 setup.base().name(),
                 setup.changes(),
-                exhibit.answer().experiment().question().name(),
-                exhibit.command(),
+                experiment.question().name(),
+                orNull(experiment.wanted()),
+                experiment.excluding(),
+                orNull(shown.value()),
+                shown.command(),
+                shown.replay(),
                 kind(evidence),
                 evidence instanceof Evidence.Lasso lasso ? lasso.from() : null,
                 evidence instanceof Evidence.Lasso lasso ? lasso.respects() : null,
                 remark(evidence),
-                exhibit.runs().map(RunJson::of).toJavaList());
+                shown.runs().map(RunJson::of).toJavaList());
     }
 
-    private static String kind(Evidence evidence) {
+    private static @Nullable Long orNull(OptionalLong number) {
+        return number.isPresent() ? number.getAsLong() : null;
+    }
+
+    static String kind(Evidence evidence) {
         return switch (evidence) {
             case Evidence.Run _ -> "run";
             case Evidence.Lasso _ -> "lasso";

@@ -65,7 +65,7 @@ public record AnswerJson(
         String command) {
 
     /** The answer to a question that a user asked. */
-    static AnswerJson of(Answer answer) {
+    public static AnswerJson of(Answer answer) {
         return of(null, answer, null);
     }
 

@@ -23,7 +23,8 @@ public final class AnswerText {
                         .orElseGet(() -> answer.complete() ? "complete" : incomplete(answer));
     }
 
-    private static String words(Evidence evidence) {
+    /** What kind of evidence it is, and how long. */
+    public static String words(Evidence evidence) {
         return switch (evidence) {
             case Evidence.Run(Story story) -> "trace of " + plural(story.length(), "step");
             case Evidence.Lasso(Story story, int from, String _) ->

@@ -2,39 +2,40 @@ package io.synproof.properties.report;
 
 import io.synproof.properties.asking.Answer;
 import io.synproof.properties.asking.Evidence;
-import io.synproof.properties.asking.Story;
-import io.vavr.collection.List;
+import java.util.Optional;
 
 /**
- * A trace with what it is shown for.
+ * A trace that is shown, with what the search saw that found it.
  *
- * @param claim the claim's name, such as {@code TW-03}
- * @param statement the claim's statement
- * @param title which check of the claim, and whether it is the check, its control or an ordinary
- *     run
- * @param answer what was asked and found
- * @param evidence the run or runs
+ * @param shown the trace, and what it is shown for
+ * @param answer what was found; empty if no search found it
  */
-public record Exhibit(
-        String claim, String statement, String title, Answer answer, Evidence evidence) {
+public record Exhibit(Shown shown, Optional<Answer> answer) {
 
-    /** The runs: one, or two. */
-    public List<Story> runs() {
-        return switch (evidence) {
-            case Evidence.Run(var story) -> List.of(story);
-            case Evidence.Lasso(var story, int _, String _) -> List.of(story);
-            case Evidence.Difference(var story, String _) -> List.of(story);
-            case Evidence.Twins(var story, var other, String _) -> List.of(story, other);
-        };
+    /**
+     * A trace that a claim is shown by.
+     *
+     * @param claim the claim's name
+     * @param statement the claim's statement
+     * @param title which check of the claim, and whether it is the check, its control or an
+     *     ordinary run
+     * @param evidence the run or runs
+     */
+    public Exhibit(String claim, String statement, String title, Answer answer, Evidence evidence) {
+        this(
+                new Shown(
+                        Optional.of(claim),
+                        statement,
+                        title,
+                        answer.experiment(),
+                        answer.outcome(),
+                        answer.value(),
+                        evidence),
+                Optional.of(answer));
     }
 
-    /** In a line: {@code TW-03, Check abort: VIOLATED}. */
-    public String heading() {
-        return claim + ", " + title + ": " + answer.outcome();
-    }
-
-    /** The command that finds it again. */
-    public String command() {
-        return answer.experiment().command();
+    /** The trace that answers a question of a user, if there is one. */
+    public static Optional<Exhibit> of(Answer answer) {
+        return Shown.of(answer).map(shown -> new Exhibit(shown, Optional.of(answer)));
     }
 }

@@ -24,6 +24,19 @@ public final class BadInput extends RuntimeException {
     }
 
     /**
+     * There is no such thing, and too many exist to name them all.
+     *
+     * @param what what kind of thing
+     * @param name the name given
+     * @param legal the names that exist, of which the nearest is named
+     * @param where where they are found
+     */
+    public static BadInput unlisted(String what, String name, List<String> legal, String where) {
+        return new BadInput("unknown " + what + " '" + name + "' (the nearest is '"
+                + Nearest.sorted(name, legal).getFirst() + "'); " + where);
+    }
+
+    /**
      * A setting does not have such a value.
      *
      * @param key the setting

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 
 /** The name that a user may have meant. */
-final class Nearest {
+public final class Nearest {
     private Nearest() {}
 
     /** {@code " (did you mean 'x'?)"} if a legal name is near, otherwise nothing. */
@@ -16,6 +16,19 @@ final class Nearest {
                 .filter(candidate -> isNear(name, candidate))
                 .map(candidate -> " (did you mean '" + candidate + "'?)")
                 .orElse("");
+    }
+
+    /**
+     * Legal names, the nearest first: those that have the name in them, and then those that it takes
+     * the fewest changes to come to.
+     */
+    public static List<String> sorted(String name, List<String> legal) {
+        String wanted = name.toLowerCase(Locale.ROOT);
+        return legal.stream()
+                .sorted(Comparator.comparing(
+                                (String one) -> !one.toLowerCase(Locale.ROOT).contains(wanted))
+                        .thenComparingInt(one -> edits(name, one)))
+                .toList();
     }
 
     private static boolean isNear(String name, String candidate) {

@@ -8,7 +8,7 @@ import io.synproof.model.segment.Segment;
 import io.synproof.model.world.Action;
 import io.synproof.model.world.Event;
 import io.synproof.properties.asking.Story;
-import io.synproof.properties.report.Exhibit;
+import io.synproof.properties.report.Shown;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -68,7 +68,7 @@ class CaptureTest {
     @Test
     void numbersFlagsAndLengthsAreThoseOfEveryTraceThatVerifyFinds() throws IOException {
         assertThat(EveryTrace.ALL).hasSizeGreaterThan(30);
-        for (Exhibit exhibit : EveryTrace.ALL) {
+        for (Shown exhibit : EveryTrace.ALL) {
             assertThat(Tshark.fields(written(exhibit), FIELDS))
                     .as(exhibit.command())
                     .containsExactlyElementsOf(expected(exhibit));
@@ -77,7 +77,7 @@ class CaptureTest {
 
     @Test
     void noPacketIsMalformedAndAllChecksumsAreRight() throws IOException {
-        for (Exhibit exhibit : EveryTrace.ALL) {
+        for (Shown exhibit : EveryTrace.ALL) {
             assertThat(Tshark.fields(
                             written(exhibit),
                             "ip.checksum.status",
@@ -94,7 +94,7 @@ class CaptureTest {
     void wiresharkWarnsOfNothingButWhatTheTraceDeserves() throws IOException {
         List<String> plain = new ArrayList<>();
         List<String> others = new ArrayList<>();
-        for (Exhibit exhibit : EveryTrace.ALL) {
+        for (Shown exhibit : EveryTrace.ALL) {
             Tshark.fields(written(exhibit), "_ws.expert.message").stream()
                     .flatMap(fields -> Stream.of(fields.getFirst().split("~", -1)))
                     .filter(message -> !message.isEmpty() && !message.startsWith("step "))
@@ -108,8 +108,8 @@ class CaptureTest {
     }
 
     /** Whether it is TCP as it should be, the network does nothing, and nothing is sent again. */
-    private static boolean isPlain(Exhibit exhibit) {
-        Set<String> changed = exhibit.answer().experiment().setup().changes().keySet();
+    private static boolean isPlain(Shown exhibit) {
+        Set<String> changed = exhibit.experiment().setup().changes().keySet();
         if (Rule.ALL.exists(rule -> changed.contains(rule.key()))) {
             return false;
         }
@@ -131,7 +131,7 @@ class CaptureTest {
 
     @Test
     void aCycleIsNamedInItsCommentsAndTwoRunsHaveInterfacesOfTheirOwn() throws IOException {
-        List<Exhibit> kinds = EveryTrace.ofEachKind();
+        List<Shown> kinds = EveryTrace.ofEachKind();
         Story one = kinds.get(3).evidence().story();
         Story other = EveryTrace.ALL.getFirst().evidence().story();
 
@@ -145,12 +145,12 @@ class CaptureTest {
                                 .toList());
     }
 
-    private Path written(Exhibit exhibit) throws IOException {
+    private Path written(Shown exhibit) throws IOException {
         return Files.write(folder.resolve("trace.pcapng"), Exports.pcapng(exhibit));
     }
 
     /** Of two runs, both. */
-    private static List<List<String>> expected(Exhibit exhibit) {
+    private static List<List<String>> expected(Shown exhibit) {
         if (exhibit.runs().size() == 1) {
             return expected(exhibit.evidence().story(), "");
         }

@@ -8,7 +8,7 @@ import io.synproof.properties.asking.Experiment;
 import io.synproof.properties.claims.Catalogue;
 import io.synproof.properties.claims.ClaimResult;
 import io.synproof.properties.claims.Verification;
-import io.synproof.properties.report.Exhibit;
+import io.synproof.properties.report.Shown;
 import io.synproof.properties.report.Summary;
 import io.synproof.properties.scenarios.NamedScenario;
 import io.synproof.properties.scenarios.Scenarios;
@@ -42,7 +42,7 @@ public final class EveryTrace {
             List.of(Scenarios.DATAGRAMS, Scenarios.FRAGMENTED_TRANSFER, Scenarios.SYN_FLOOD);
 
     /** The first trace of TCP that each claim has, of those that are not long. */
-    public static final List<Exhibit> ALL = Catalogue.ALL.stream()
+    public static final List<Shown> ALL = Catalogue.ALL.stream()
             .flatMap(claim -> claim.checks().stream()
                     .flatMap(check ->
                             Stream.of(check.experiment(), check.control().experiment()))
@@ -55,8 +55,8 @@ public final class EveryTrace {
     private EveryTrace() {}
 
     /** A trace, and two of it made up: one that repeats itself, and one beside another. */
-    public static List<Exhibit> ofEachKind() {
-        Exhibit run = longest();
+    public static List<Shown> ofEachKind() {
+        Shown run = longest();
         var story = run.evidence().story();
         var other = ALL.getFirst().evidence().story();
         return List.of(
@@ -81,19 +81,25 @@ public final class EveryTrace {
         return Summary.of(results(), ANSWERS.values(), Duration.ofSeconds(1));
     }
 
-    private static Exhibit longest() {
+    private static Shown longest() {
         return ALL.stream()
                 .reduce((one, next) -> length(next) > length(one) ? next : one)
                 .orElseThrow();
     }
 
-    private static int length(Exhibit exhibit) {
+    private static int length(Shown exhibit) {
         return exhibit.evidence().story().length();
     }
 
-    private static Exhibit with(Exhibit exhibit, Evidence evidence) {
-        return new Exhibit(
-                exhibit.claim(), exhibit.statement(), exhibit.title(), exhibit.answer(), evidence);
+    private static Shown with(Shown exhibit, Evidence evidence) {
+        return new Shown(
+                exhibit.claim(),
+                exhibit.statement(),
+                exhibit.title(),
+                exhibit.experiment(),
+                exhibit.outcome(),
+                exhibit.value(),
+                evidence);
     }
 
     /**
@@ -111,14 +117,15 @@ public final class EveryTrace {
         return experiment.ask(Effort.within(Bounds.states(STATES)));
     }
 
-    private static Stream<Exhibit> exhibit(Answer answer) {
-        Optional<Evidence> evidence = answer.evidence();
-        return evidence.stream()
-                .map(shown -> new Exhibit(
-                        "ALL",
+    private static Stream<Shown> exhibit(Answer answer) {
+        return answer.evidence().stream()
+                .map(shown -> new Shown(
+                        Optional.of("ALL"),
                         "Whatever verify finds.",
                         answer.experiment().command(),
-                        answer,
+                        answer.experiment(),
+                        answer.outcome(),
+                        answer.value(),
                         shown));
     }
 }

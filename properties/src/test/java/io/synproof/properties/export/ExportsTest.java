@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.synproof.properties.asking.Evidence;
 import io.synproof.properties.asking.Story;
-import io.synproof.properties.report.Exhibit;
+import io.synproof.properties.report.Shown;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 /** What the exports say is what the trace says: of a run, of a lasso, of two runs. */
 class ExportsTest {
     private static final ObjectMapper MAPPER = new ObjectMapper();
-    private static final List<Exhibit> KINDS = EveryTrace.ofEachKind();
+    private static final List<Shown> KINDS = EveryTrace.ofEachKind();
 
     private static JsonNode json(byte[] octets) throws IOException {
         return MAPPER.readTree(octets);
@@ -35,7 +35,7 @@ class ExportsTest {
 
     @Test
     void itfHasAStateForTheStartAndForEachStepAndAValueForEachVariable() throws IOException {
-        for (Exhibit exhibit : KINDS) {
+        for (Shown exhibit : KINDS) {
             JsonNode trace = json(Exports.itf(exhibit));
             List<String> vars = StreamSupport.stream(trace.get("vars").spliterator(), false)
                     .map(JsonNode::asText)
@@ -112,7 +112,7 @@ class ExportsTest {
 
     @Test
     void theSvgIsXmlWithAnArrowForEveryArrivalAndACrossForEveryLoss() throws Exception {
-        for (Exhibit exhibit : EveryTrace.ALL) {
+        for (Shown exhibit : EveryTrace.ALL) {
             byte[] svg = Exports.svg(exhibit);
             long arrivals = 0;
             long losses = 0;
@@ -134,7 +134,7 @@ class ExportsTest {
     }
 
     /** The bracket of a cycle has a head too. */
-    private static long cycles(Exhibit exhibit) {
+    private static long cycles(Shown exhibit) {
         return exhibit.evidence() instanceof Evidence.Lasso ? 1 : 0;
     }
 

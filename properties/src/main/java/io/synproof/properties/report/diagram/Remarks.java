@@ -12,6 +12,7 @@ import io.synproof.model.segment.Segment;
 import io.synproof.model.segment.Text;
 import io.synproof.model.world.Attack;
 import io.synproof.model.world.Event;
+import io.synproof.properties.asking.Sentences;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
 
@@ -20,7 +21,7 @@ final class Remarks {
     private Remarks() {}
 
     /** The network duplicates. */
-    static final Note KEPT = Note.adversary("the network keeps a copy of it, to deliver it again");
+    static final Note KEPT = Note.adversary(Sentences.KEEPS);
 
     /** The network reorders. */
     static Note passed(Flight other) {
@@ -45,8 +46,7 @@ final class Remarks {
         String who = oneOfSeveral ? event.side() + ": " : "";
         return event.clauses()
                 .filter(clause -> isTelling(clause, event.clauses()))
-                .map(clause -> new Note(
-                        Note.Kind.RULE, who + clause.meaning() + " (" + clause.section() + ")"));
+                .map(clause -> new Note(Note.Kind.RULE, who + Sentences.of(clause)));
     }
 
     /** That nothing new is acknowledged is worth a word only where there is no other. */

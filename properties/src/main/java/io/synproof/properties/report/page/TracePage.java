@@ -1,34 +1,54 @@
 package io.synproof.properties.report.page;
 
 import io.synproof.properties.report.Exhibit;
+import io.synproof.properties.report.Shown;
 import io.synproof.properties.report.svg.Stylesheet;
 import java.util.List;
 import java.util.Map;
 
-/** The runs that decide a claim: a page in which they can be stepped through. */
+/** The runs that decide a claim or a question: a page in which they can be stepped through. */
 public final class TracePage {
     private TracePage() {}
 
     /**
      * The page, in HTML.
      *
-     * @param exhibits the runs of one claim, at least one
+     * @param exhibits the runs of one claim or question, at least one
      */
     public static String of(List<Exhibit> exhibits) {
         return Templates.fill(
                 "trace.ftlh",
                 Map.of(
-                        "style", Stylesheet.text() + Templates.raw("page.css"),
-                        "script", Templates.raw("page.js"),
-                        "claim", exhibits.getFirst().claim(),
-                        "statement", exhibits.getFirst().statement(),
-                        "shown", exhibits.stream().map(TracePage::shown).toList()));
+                        "style",
+                        Stylesheet.text() + Templates.raw("page.css"),
+                        "script",
+                        Templates.raw("page.js"),
+                        "claim",
+                        title(exhibits.getFirst().shown()),
+                        "statement",
+                        exhibits.getFirst().shown().statement(),
+                        "made",
+                        made(exhibits.getFirst().shown()),
+                        "shown",
+                        exhibits.stream().map(TracePage::shown).toList()));
+    }
+
+    private static String title(Shown shown) {
+        return shown.claim().orElse(shown.title());
+    }
+
+    private static String made(Shown shown) {
+        return shown.claim().map(id -> "synproof trace " + id).orElse(shown.command())
+                + " --format html";
     }
 
     private static Map<String, Object> shown(Exhibit exhibit) {
-        String caption = exhibit.title() + ": " + exhibit.answer().outcome();
-        return Map.of(
-                "answer", CheckView.AnswerView.of(exhibit.answer()),
-                "figure", FigureView.of(caption, exhibit.evidence()));
+        Shown shown = exhibit.shown();
+        String caption = shown.title() + ": " + shown.outcome();
+        FigureView figure = FigureView.of(caption, shown.evidence());
+        return exhibit.answer()
+                .map(CheckView.AnswerView::of)
+                .<Map<String, Object>>map(answer -> Map.of("figure", figure, "answer", answer))
+                .orElse(Map.of("figure", figure));
     }
 }

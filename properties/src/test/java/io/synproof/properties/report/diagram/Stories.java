@@ -79,12 +79,15 @@ public final class Stories {
         World world = scenario.start();
         M memory = question.monitor().initial();
         String moral = "It is so from the start.";
+        List<String> choices = List.empty();
         for (int i = 0; i < steps; i++) {
             List<Action> enabled = scenario.actions(world);
             if (enabled.isEmpty() || scenario.isCut(world)) {
                 break;
             }
-            Moved moved = scenario.step(world, choice.apply(enabled).apply(i));
+            Action chosen = choice.apply(enabled).apply(i);
+            choices = choices.append(String.valueOf(enabled.indexOf(chosen)));
+            Moved moved = scenario.step(world, chosen);
             memory = question.monitor().next(memory, moved.label());
             Monitored<World, M> end = new Monitored<>(moved.after(), memory);
             scenes.add(new Story.Scene(
@@ -92,7 +95,7 @@ public final class Stories {
             moral = question.moral().of(moved.label(), end);
             world = moved.after();
         }
-        return new Story(scenario, scenario.start(), scenes, moral);
+        return new Story(scenario, scenario.start(), scenes, moral, "0:" + choices.mkString("."));
     }
 
     private static String words(Action action) {

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.synproof.properties.export.EveryTrace;
 import io.synproof.properties.export.Exports;
 import io.synproof.properties.report.Exhibit;
+import io.synproof.properties.report.Shown;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -20,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Every picture in a browser: no text meets another, none leaves the paper; and Mermaid's. */
 class PicturesTest {
     private static final Path PICTURES = Path.of("target", "report");
-    private static final List<Exhibit> SHOWN = Stream.concat(
+    private static final List<Shown> SHOWN = Stream.concat(
                     EveryTrace.ofEachKind().stream(), EveryTrace.ALL.stream())
             .toList();
 
@@ -70,7 +72,11 @@ class PicturesTest {
 
     @Test
     void noTextMeetsAnotherOrLeavesThePaper() throws IOException {
-        Path page = Files.writeString(folder.resolve("all.html"), TracePage.of(SHOWN));
+        Path page = Files.writeString(
+                folder.resolve("all.html"),
+                TracePage.of(SHOWN.stream()
+                        .map(shown -> new Exhibit(shown, Optional.empty()))
+                        .toList()));
         for (int width : List.of(1280, 390)) {
             browser.show(page, width, 1000);
             assertThat(browser.ask("document.querySelectorAll('svg.synproof').length"))
@@ -102,7 +108,7 @@ class PicturesTest {
                 folder.resolve("mermaid.html"),
                 "<!DOCTYPE html><link rel=icon href=data:,><script src=mermaid.js></script>");
         browser.show(page, 1280, 1000);
-        for (Exhibit exhibit : SHOWN) {
+        for (Shown exhibit : SHOWN) {
             String diagram = new String(Exports.mermaid(exhibit), StandardCharsets.UTF_8);
             assertThat(browser.driver()
                             .executeAsyncScript(

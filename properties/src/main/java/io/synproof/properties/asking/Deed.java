@@ -1,14 +1,14 @@
-package io.synproof.properties.export;
+package io.synproof.properties.asking;
 
 import io.synproof.model.network.InFlight;
 import io.synproof.model.world.Action;
 
 /** What happens in a step, in a few words. */
-final class Deed {
+public final class Deed {
     private Deed() {}
 
     /** An action in words, such as {@code deliver SYN to server}. */
-    static String words(Action action) {
+    public static String words(Action action) {
         return switch (action) {
             case Action.Call(var side, var _, var call) -> side + " calls " + call;
             case Action.Deliver(var flying, boolean keeping, int passed, var _) ->
@@ -27,9 +27,13 @@ final class Deed {
     }
 
     private static String words(InFlight flying) {
-        String what = flying.tcp()
+        return what(flying) + " to " + flying.to();
+    }
+
+    /** What is in flight: its control bits, or the datagram. */
+    static String what(InFlight flying) {
+        return flying.tcp()
                 .map(segment -> segment.control().toString())
                 .getOrElse(flying.packet()::toString);
-        return what + " to " + flying.to();
     }
 }

@@ -1,0 +1,86 @@
+package io.synproof.checker.temporal;
+
+import io.synproof.checker.Model;
+import io.synproof.checker.Step;
+import io.synproof.checker.temporal.Lasso.Kept;
+import io.synproof.checker.temporal.Lasso.Way;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** Which conditions of fairness a cycle keeps that is taken for ever. */
+final class CycleFairness {
+    private CycleFairness() {}
+
+    /**
+     * The conditions that it keeps, as far as it has to do with them; a run that stutters keeps all.
+     *
+     * @param cycle the steps; none if the run stutters
+     * @return empty if there is one that it does not keep
+     */
+    static <S, A> Optional<List<Kept>> kept(
+            Model<S, A> model, List<Step<S, A>> cycle, List<Fairness<A>> assumed) {
+        if (cycle.isEmpty()) {
+            return Optional.of(List.of());
+        }
+        List<S> states = cycle.stream().map(Step::before).toList();
+        List<A> taken = cycle.stream().map(Step::action).toList();
+        List<Optional<Kept>> ways = assumed.stream()
+                .flatMap(fairness -> ways(model, fairness, states, taken))
+                .toList();
+        return ways.stream().allMatch(Optional::isPresent)
+                ? Optional.of(ways.stream().flatMap(Optional::stream).toList())
+                : Optional.empty();
+    }
+
+    /** For each condition of an assumption how it is kept; empty if it is not. */
+    private static <S, A> Stream<Optional<Kept>> ways(
+            Model<S, A> model, Fairness<A> fairness, List<S> states, List<A> taken) {
+        return switch (fairness) {
+            case Fairness.Weak<A>(String name, var key) ->
+                keys(states.stream().flatMap(state -> model.actions(state).stream()), key)
+                        .map(one -> isAmong(taken, key, one)
+                                ? kept(name, one, Way.TAKEN)
+                                : states.stream()
+                                                .allMatch(state ->
+                                                        isAmong(model.actions(state), key, one))
+                                        ? Optional.empty()
+                                        : kept(name, one, Way.DISABLED));
+            case Fairness.Strong<A>(String name, var key, boolean blockedToo) ->
+                keys(states.stream().flatMap(state -> enabled(model, state, blockedToo)), key)
+                        .map(one -> takenOrNot(name, one, isAmong(taken, key, one)));
+            case Fairness.NotEveryCopyLost<A>(String name, var lost, var delivered) ->
+                Stream.concat(keys(taken.stream(), lost), keys(taken.stream(), delivered))
+                        .distinct()
+                        .map(one -> takenOrNot(name, one, isAmong(taken, delivered, one)));
+            case Fairness.TimePasses<A>(String name) ->
+                Stream.of(takenOrNot(name, "", taken.stream().anyMatch(model::isTick)));
+        };
+    }
+
+    private static <S, A> Stream<A> enabled(Model<S, A> model, S state, boolean blockedToo) {
+        return blockedToo
+                ? Stream.concat(model.actions(state).stream(), model.overflowing(state).stream())
+                : model.actions(state).stream();
+    }
+
+    private static <A> Stream<Object> keys(
+            Stream<A> actions, Function<? super A, ? extends Optional<?>> key) {
+        return actions.<Object>flatMap(action -> key.apply(action).stream()).distinct();
+    }
+
+    private static <A> boolean isAmong(
+            List<A> actions, Function<? super A, ? extends Optional<?>> key, Object wanted) {
+        return actions.stream()
+                .anyMatch(action -> wanted.equals(key.apply(action).orElse(null)));
+    }
+
+    private static Optional<Kept> takenOrNot(String name, Object key, boolean taken) {
+        return taken ? kept(name, key, Way.TAKEN) : Optional.empty();
+    }
+
+    private static Optional<Kept> kept(String name, Object key, Way way) {
+        return Optional.of(new Kept(name, key.toString(), way));
+    }
+}

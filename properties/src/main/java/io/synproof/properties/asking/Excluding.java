@@ -1,0 +1,118 @@
+package io.synproof.properties.asking;
+
+import io.synproof.checker.LabelledModel;
+import io.synproof.checker.Monitored;
+import io.synproof.checker.Property;
+import io.synproof.checker.Transition;
+import io.synproof.model.world.Action;
+import io.synproof.model.world.Label;
+import io.synproof.model.world.World;
+import io.synproof.properties.TcpModel;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A model without the runs in which a step carries some sentence. Such a step leads to a world
+ * outside the constraint, which no question is asked about; as any step that leads there, it still
+ * counts as possible, so that a state is no deadlock for want of it.
+ *
+ * @param model the model
+ * @param sentences the sentences
+ */
+record Excluding(LabelledModel<World, Action, Label> model, List<String> sentences)
+        implements LabelledModel<World, Action, Label> {
+    /** A time that no clock shows. */
+    private static final long NEVER = -1;
+
+    /** The model, without the runs in which a step carries one of these, if there are any. */
+    static LabelledModel<World, Action, Label> of(TcpModel model, List<String> sentences) {
+        return sentences.isEmpty() ? model : new Excluding(model, sentences);
+    }
+
+    private static boolean isOutside(World world) {
+        return world.clock() == NEVER;
+    }
+
+    /** A property that says nothing of steps to outside. */
+    static <M> Property<Monitored<World, M>, Action> inside(
+            Property<Monitored<World, M>, Action> property) {
+        return property instanceof Property.EveryStep<Monitored<World, M>, Action> every
+                ? Property.everyStep(
+                        every.name(),
+                        step -> isOutside(step.after().state())
+                                || every.predicate().test(step))
+                : property;
+    }
+
+    @Override
+    public List<World> initialStates() {
+        return model.initialStates();
+    }
+
+    @Override
+    public List<Action> actions(World world) {
+        return model.actions(world);
+    }
+
+    @Override
+    public Transition<World, Label> step(World world, Action action) {
+        Transition<World, Label> step = model.step(world, action);
+        return Sentences.of(step.label()).exists(sentences::contains)
+                ? new Transition<>(outside(world), step.label())
+                : step;
+    }
+
+    private static World outside(World world) {
+        return new World(world.client(), world.server(), world.network(), world.faults(), NEVER);
+    }
+
+    @Override
+    public boolean withinConstraint(World world) {
+        return !isOutside(world) && model.withinConstraint(world);
+    }
+
+    @Override
+    public boolean isCut(World world) {
+        return !isOutside(world) && model.isCut(world);
+    }
+
+    @Override
+    public boolean isProperEnd(World world) {
+        return model.isProperEnd(world);
+    }
+
+    @Override
+    public int faults(Action action) {
+        return model.faults(action);
+    }
+
+    @Override
+    public List<Action> overflowing(World world) {
+        return model.overflowing(world);
+    }
+
+    @Override
+    public boolean isTick(Action action) {
+        return model.isTick(action);
+    }
+
+    @Override
+    public boolean awaitsTime(World world) {
+        return model.awaitsTime(world);
+    }
+
+    @Override
+    public String kind(Action action) {
+        return model.kind(action);
+    }
+
+    @Override
+    public Set<String> kinds() {
+        return model.kinds();
+    }
+
+    @Override
+    public Set<String> limitsTouched(World world) {
+        return model.limitsTouched(world);
+    }
+}

@@ -1,0 +1,86 @@
+package io.synproof.properties.cli;
+
+import io.synproof.properties.asking.Variety;
+import io.synproof.properties.scenarios.BadInput;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The option {@code --all [N]}: each different way in which a question is decided. */
+final class AllOption {
+    private static final String USUAL = "10";
+
+    @Option(
+            names = "--all",
+            arity = "0..1",
+            paramLabel = "N",
+            fallbackValue = USUAL,
+            description =
+                    "Search to the end and list the different runs that decide it, a shortest of"
+                            + " each kind, at most N (without N: " + USUAL
+                            + "). They differ in what"
+                            + " decides the last step, or in the set of faults.")
+    private @Nullable Integer most;
+
+    /** Whether it was given. */
+    boolean isGiven() {
+        return most != null;
+    }
+
+    /**
+     * Looks whether it goes together with others.
+     *
+     * @throws BadInput if not
+     */
+    void check(boolean keeping, boolean counting) {
+        if (most != null && most < 1) {
+            throw new BadInput("--all must be more than 0");
+        }
+        if (most != null && (keeping || counting)) {
+            throw new BadInput("--all goes with neither "
+                    + (keeping ? "--checkpoint nor --resume" : "--value nor --profile-states"));
+        }
+    }
+
+    /** Those of the ways that are wanted. */
+    List<Variety.Way> wanted(Variety variety) {
+        return variety.ways().stream()
+                .limit(Optional.ofNullable(most).orElse(0))
+                .toList();
+    }
+
+    /** The list in lines: how each run ends, the faults in it, and the command that shows it. */
+    List<String> lines(Variety variety) {
+        List<Variety.Way> wanted = wanted(variety);
+        return IntStream.range(0, wanted.size())
+                .boxed()
+                .flatMap(i -> lines(i + 1, variety, wanted.get(i)).stream())
+                .toList();
+    }
+
+    private static List<String> lines(int number, Variety variety, Variety.Way way) {
+        int length = way.evidence().story().length();
+        String last = way.last().isEmpty()
+                ? "it is so from the start"
+                : way.last().stream().collect(Collectors.joining("; "));
+        String faults = way.faults().isEmpty() ? "none" : String.join(", ", way.faults());
+        return List.of(
+                number + ". " + length + (length == 1 ? " step" : " steps") + ", last: " + last,
+                "   faults: " + faults,
+                "   replay: " + variety.answer().experiment().replay(way.evidence()));
+    }
+
+    /** How many there are, and whether there may be more. */
+    static String summary(Variety variety, int shown) {
+        int found = variety.ways().size();
+        String kinds = found + (found == 1 ? " kind of run" : " kinds of runs");
+        String listed = shown < found ? ", of which the first " + shown + " are listed" : "";
+        return kinds + listed + "; "
+                + (variety.answer().complete()
+                        ? "there is no other kind"
+                        : "the search was cut short, there may be other kinds");
+    }
+}

@@ -1,0 +1,109 @@
+package io.synproof.properties.cli;
+
+import io.synproof.properties.export.Exports;
+import io.synproof.properties.export.Format;
+import io.synproof.properties.report.Exhibit;
+import io.synproof.properties.report.Shown;
+import io.synproof.properties.report.page.TracePage;
+import io.synproof.properties.scenarios.BadInput;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.ToIntFunction;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** The options {@code --format FORMAT} and {@code -o FILE|-}: a trace as something else. */
+final class ExportOptions {
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            description =
+                    "text, svg, html, mermaid, json, itf or pcapng (default: text). All but text"
+                            + " and html have the first of the runs that text shows.")
+    private String format = "text";
+
+    @Mixin
+    private OutputOption output = new OutputOption();
+
+    /**
+     * Looks whether there is such a format and the file can be written, before work is done that
+     * would be lost.
+     *
+     * @throws BadInput if not
+     */
+    void check() {
+        chosen();
+        output.check();
+    }
+
+    private Format chosen() {
+        return Format.named(format);
+    }
+
+    /** Whether all that is wanted is text for a terminal. */
+    boolean isPlain() {
+        return isText() && output.isStandard();
+    }
+
+    /** Whether it is text that is wanted. */
+    boolean isText() {
+        return chosen() == Format.TEXT;
+    }
+
+    /** Whether it takes standard output, and so all else goes to standard error. */
+    boolean standsAlone() {
+        return !isText() && output.isStandard();
+    }
+
+    /** Writes text that is shown to a terminal without colours; gives what showing it gives. */
+    int writeText(Terminal terminal, ToIntFunction<Terminal> showing) {
+        StringWriter text = new StringWriter();
+        Terminal plain = new Terminal(
+                new PrintWriter(text), terminal.err(), Ansi.OFF, terminal.interruption());
+        int code = showing.applyAsInt(plain);
+        plain.out().flush();
+        output.write(terminal, text.toString().getBytes(StandardCharsets.UTF_8), true);
+        return code;
+    }
+
+    /**
+     * Writes a page of traces.
+     *
+     * @param exhibits at least one
+     */
+    void writePage(Terminal terminal, List<Exhibit> exhibits) {
+        output.write(terminal, TracePage.of(exhibits).getBytes(StandardCharsets.UTF_8), true);
+    }
+
+    /** Whether a page is wanted. */
+    boolean isPage() {
+        return chosen() == Format.HTML;
+    }
+
+    /** Writes one trace in the format that is wanted, which is neither text nor a page. */
+    void write(Terminal terminal, Shown shown) {
+        byte[] octets = switch (chosen()) {
+            case TEXT, HTML ->
+                throw new IllegalStateException("text and pages are not exported as one trace");
+            case SVG -> Exports.svg(shown);
+            case MERMAID -> Exports.mermaid(shown);
+            case JSON -> Exports.json(shown);
+            case ITF -> Exports.itf(shown);
+            case PCAPNG -> Exports.pcapng(shown);
+        };
+        output.write(terminal, octets, chosen().isText());
+    }
+
+    /** Writes traces in the format that is wanted, which is not text: the first, or a page of all. */
+    void write(Terminal terminal, List<Exhibit> exhibits) {
+        if (isPage()) {
+            writePage(terminal, exhibits);
+        } else {
+            write(terminal, exhibits.getFirst().shown());
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package io.synproof.properties.cli;
+
+import io.synproof.properties.replay.Fit;
+import io.synproof.properties.replay.FitJson;
+import io.synproof.properties.replay.FitText;
+import io.synproof.properties.report.AnswerText;
+import io.synproof.properties.report.Exhibit;
+import io.synproof.properties.report.Shown;
+import java.io.PrintWriter;
+import java.util.Optional;
+
+/**
+ * What {@code synproof replay} says.
+ *
+ * @param terminal where it speaks
+ * @param traces where the trace goes
+ * @param json whether JSON is wanted
+ */
+record ReplayOutput(Terminal terminal, TraceOutput traces, JsonOption json) {
+
+    /**
+     * Looks whether all can be written.
+     *
+     * @throws io.synproof.properties.scenarios.BadInput if not
+     */
+    void check() {
+        traces.check();
+    }
+
+    /**
+     * Says it.
+     *
+     * @param name what the trace is called
+     */
+    void print(String name, Fit fit) {
+        PrintWriter text = traces.text();
+        if (fit instanceof Fit.Fits(Shown shown)) {
+            traces.trace(Optional.of(new Exhibit(shown, Optional.empty())));
+            text.println(terminal.coloured(AnswerText.coloured(shown.outcome())) + "  "
+                    + shown.experiment().question().name() + ": "
+                    + shown.experiment().question().summary());
+            text.println(AnswerText.words(shown.evidence()));
+            text.println("replay: " + shown.replay());
+        }
+        FitText.lines(name, fit).forEach(text::println);
+        text.flush();
+        json.write(terminal, FitJson.of(name, fit));
+    }
+}

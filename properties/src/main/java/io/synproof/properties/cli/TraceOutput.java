@@ -1,0 +1,71 @@
+package io.synproof.properties.cli;
+
+import io.synproof.properties.asking.Answer;
+import io.synproof.properties.asking.Evidence;
+import io.synproof.properties.report.ExcludingText;
+import io.synproof.properties.report.Exhibit;
+import io.synproof.properties.report.diagram.EvidenceText;
+import io.synproof.properties.report.diagram.Style;
+import io.synproof.properties.scenarios.BadInput;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Where the trace of an answer goes: above the answer, or elsewhere in another format.
+ *
+ * @param terminal where a command speaks
+ * @param export the format, and where
+ * @param json whether JSON is wanted beside it
+ */
+record TraceOutput(Terminal terminal, ExportOptions export, JsonOption json) {
+
+    /**
+     * Looks whether all can be written, before work is done that would be lost.
+     *
+     * @throws BadInput if not
+     */
+    void check() {
+        export.check();
+        json.check();
+        if (json.standsAlone() && export.standsAlone()) {
+            throw new BadInput("--json - and --format both want standard output; give one of them"
+                    + " a file");
+        }
+    }
+
+    /** Where text for people goes. */
+    PrintWriter text() {
+        return export.standsAlone() ? terminal.err() : json.text(terminal);
+    }
+
+    /** Writes the trace, if there is one. */
+    void trace(Optional<Exhibit> exhibit) {
+        if (export.isPlain()) {
+            exhibit.map(one -> diagram(terminal, one.shown().evidence()))
+                    .ifPresent(text()::println);
+        } else if (exhibit.isEmpty()) {
+            text().println("no run shows the outcome: no trace is written");
+        } else if (export.isText()) {
+            export.writeText(terminal, plain -> {
+                plain.out().println(diagram(plain, exhibit.get().shown().evidence()));
+                return 0;
+            });
+        } else {
+            export.write(terminal, List.of(exhibit.get()));
+        }
+    }
+
+    /** Some evidence as a terminal shows it. */
+    static String diagram(Terminal to, Evidence evidence) {
+        return EvidenceText.render(evidence, to.ansi().enabled() ? Style.COLOUR : Style.PLAIN);
+    }
+
+    /** Says what is left out, and how to take the trace again. */
+    void afterwords(Answer answer) {
+        ExcludingText.of(answer).ifPresent(text()::println);
+        answer.evidence()
+                .map(answer.experiment()::replay)
+                .ifPresent(command -> text().println("replay: " + command));
+    }
+}

@@ -1,0 +1,85 @@
+package io.synproof.properties.export;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import io.synproof.model.network.Side;
+import io.synproof.model.world.Action;
+import io.synproof.model.world.World;
+import io.synproof.properties.asking.Deed;
+import io.synproof.properties.report.Shown;
+import java.io.UncheckedIOException;
+
+/** The formats from which a trace can be taken again, and what they say of it. */
+public enum TraceForm {
+    /** Synproof's own fields: actions and states are there in full. */
+    JSON("/command") {
+        @Override
+        public JsonNode document(Shown shown) {
+            return read(TraceJson.of(shown));
+        }
+
+        @Override
+        public JsonNode action(Action action) {
+            return read(ModelJson.of(action));
+        }
+
+        @Override
+        public JsonNode state(World world) {
+            return read(ModelJson.of(world));
+        }
+    },
+    /** Apalache's Informal Trace Format: what an action is called, and the greater part of states. */
+    ITF("/#meta/source") {
+        @Override
+        public JsonNode document(Shown shown) {
+            return read(Itf.of(shown));
+        }
+
+        @Override
+        public JsonNode action(Action action) {
+            return new TextNode(Deed.words(action));
+        }
+
+        @Override
+        public JsonNode state(World world) {
+            return read(MAPPER.createObjectNode()
+                    .<ObjectNode>set("client", ItfValues.host(world.host(Side.CLIENT)))
+                    .<ObjectNode>set("server", ItfValues.host(world.host(Side.SERVER)))
+                    .set("network", ItfValues.network(world.network())));
+        }
+    };
+
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+
+    private final String command;
+
+    TraceForm(String command) {
+        this.command = command;
+    }
+
+    /** What a document says is the command that asks the question again. */
+    public JsonNode command(JsonNode document) {
+        return document.at(command);
+    }
+
+    /** All that the format says of a trace. */
+    public abstract JsonNode document(Shown shown);
+
+    /** What it says of an action. */
+    public abstract JsonNode action(Action action);
+
+    /** What it says of a state, of a single run. */
+    public abstract JsonNode state(World world);
+
+    /** A value as it is read from a file: there, a number has no other type than its size gives. */
+    private static JsonNode read(Object value) {
+        try {
+            return MAPPER.readTree(MAPPER.writeValueAsString(value));
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,193 @@
+package io.synproof.properties.replay;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import io.synproof.model.world.Action;
+import io.synproof.properties.asking.Deed;
+import io.synproof.properties.asking.Effort;
+import io.synproof.properties.asking.Position;
+import io.synproof.properties.asking.Retelling;
+import io.synproof.properties.asking.Retold;
+import io.synproof.properties.claims.Catalogue;
+import io.synproof.properties.claims.Claim;
+import io.synproof.properties.report.Shown;
+import io.synproof.properties.report.Titles;
+import io.synproof.properties.scenarios.BadInput;
+import io.synproof.properties.scenarios.Nearest;
+import io.vavr.control.Either;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Takes a trace again that was written to a file, and says whether it fits the model. */
+public final class TraceReplay {
+    private final Recording recording;
+    private final Effort effort;
+
+    private TraceReplay(Recording recording, Effort effort) {
+        this.recording = recording;
+        this.effort = effort;
+    }
+
+    /**
+     * Takes it again: the start, each action, each state, what the end shows, and all else that the
+     * file says of it.
+     *
+     * @param file what the file is called, for messages
+     * @param text what is in it
+     * @param effort how much a search may do, where a run alone does not show what it showed
+     * @throws BadInput if it is not a trace, or of what does not exist
+     */
+    public static Fit of(String file, String text, Effort effort) {
+        Recording recording = new TraceReader(file).read(text);
+        try {
+            return new TraceReplay(recording, effort).fit();
+        } catch (BadInput e) {
+            String problem = String.valueOf(e.getMessage());
+            throw problem.startsWith(file) ? e : new BadInput(file + ": " + problem);
+        }
+    }
+
+    private Fit fit() {
+        List<String> choices = new ArrayList<>();
+        for (int i = 0; i < recording.runs().size(); i++) {
+            Either<Fit.Misfit, String> walked = walk(i + 1, recording.runs().get(i));
+            if (walked.isLeft()) {
+                return walked.getLeft();
+            }
+            choices.add(walked.get());
+        }
+        List<Difference> question = Difference.between(
+                recording.form().command(recording.document()),
+                TextNode.valueOf(recording.experiment().command()));
+        if (!question.isEmpty()) {
+            // Not asked again: a search for another question than the file's may take for ever.
+            return new Fit.ToldOtherwise(
+                    question.stream().map(one -> one.at("command")).toList());
+        }
+        return switch (new Retelling(recording.experiment(), effort)
+                .of(choices, recording.cycleFrom())) {
+            case Retold.Open(String why) -> new Fit.NotDecided(why);
+            case Retold.Decided decided -> compared(shown(decided));
+        };
+    }
+
+    /** The choices of a run, or where it is none. */
+    private Either<Fit.Misfit, String> walk(int run, Recording.Run recorded) {
+        Position here = Position.start(recording.experiment());
+        List<Difference> start =
+                Difference.between(recorded.start(), recording.form().state(here.shown()));
+        if (!start.isEmpty()) {
+            return Either.left(new Fit.LeadsElsewhere(run, 0, "start", start));
+        }
+        StringBuilder choices = new StringBuilder("0");
+        for (int i = 0; i < recorded.steps().size(); i++) {
+            Either<Fit.Misfit, Integer> choice =
+                    choice(here, run, i + 1, recorded.steps().get(i));
+            if (choice.isLeft()) {
+                return Either.left(choice.getLeft());
+            }
+            choices.append(i == 0 ? ':' : '.').append(choice.get());
+            here = here.then(choice.get());
+        }
+        return Either.right(choices.toString());
+    }
+
+    private Either<Fit.Misfit, Integer> choice(
+            Position here, int run, int number, Recording.Step step) {
+        List<Action> actions = here.actions().toJavaList();
+        List<Integer> called = IntStream.range(0, actions.size())
+                .filter(i -> recording.form().action(actions.get(i)).equals(step.action()))
+                .boxed()
+                .sorted(Comparator.comparing(i -> i != step.choice()))
+                .toList();
+        if (called.isEmpty()) {
+            return Either.left(notAllowed(run, number, step, actions));
+        }
+        return called.stream()
+                .filter(i -> differences(here, step, i).isEmpty())
+                .findFirst()
+                .map(Either::<Fit.Misfit, Integer>right)
+                .orElseGet(() -> Either.left(new Fit.LeadsElsewhere(
+                        run, number, step.words(), differences(here, step, called.getFirst()))));
+    }
+
+    private List<Difference> differences(Position here, Recording.Step step, int choice) {
+        return Difference.between(
+                step.state(), recording.form().state(here.then(choice).shown()));
+    }
+
+    private Fit.NotAllowed notAllowed(
+            int run, int number, Recording.Step step, List<Action> actions) {
+        List<String> nearest = Nearest.sorted(
+                step.words(), actions.stream().map(Deed::words).distinct().toList());
+        return new Fit.NotAllowed(
+                run,
+                number,
+                step.words(),
+                nearest,
+                actions.stream()
+                        .filter(action -> Deed.words(action).equals(step.words()))
+                        .map(action -> Difference.between(
+                                step.action(), recording.form().action(action)))
+                        .min(Comparator.comparingInt(List::size))
+                        .orElse(List.of()));
+    }
+
+    private Shown shown(Retold.Decided decided) {
+        Shown plain = Shown.of(
+                recording.experiment(), decided.outcome(), decided.value(), decided.evidence());
+        return recording.claim().map(id -> shownFor(Catalogue.named(id), plain)).orElse(plain);
+    }
+
+    /** What a claim is shown by has one of some titles; of another one, the first is told. */
+    private Shown shownFor(Claim claim, Shown plain) {
+        List<String> titles = Titles.of(claim, recording.experiment());
+        return new Shown(
+                recording.claim(),
+                claim.statement(),
+                titles.contains(recording.title())
+                        ? recording.title()
+                        : titles.stream().findFirst().orElse(plain.title()),
+                plain.experiment(),
+                plain.outcome(),
+                plain.value(),
+                plain.evidence());
+    }
+
+    private Fit compared(Shown shown) {
+        List<Difference> differences = Stream.concat(
+                        Difference.between(
+                                recording.document(), recording.form().document(shown))
+                                .stream(),
+                        recording.answer().stream().flatMap(answer -> around(answer, shown)))
+                .toList();
+        return differences.isEmpty() ? new Fit.Fits(shown) : new Fit.ToldOtherwise(differences);
+    }
+
+    /** What an answer says that its trace tells too. */
+    private static Stream<Difference> around(JsonNode answer, Shown shown) {
+        ObjectMapper mapper = new ObjectMapper();
+        ObjectNode expected = mapper.createObjectNode()
+                .put("scenario", shown.experiment().setup().base().name())
+                .put("property", shown.experiment().question().name())
+                .put("outcome", shown.outcome().name())
+                .put("traceLength", shown.evidence().story().length())
+                .put("faults", shown.evidence().story().faults())
+                .put("command", shown.command())
+                .put("replay", shown.replay());
+        ObjectNode settings = expected.putObject("settings");
+        shown.experiment().setup().changes().forEach(settings::put);
+        ObjectNode said = mapper.createObjectNode();
+        expected.fieldNames().forEachRemaining(name -> {
+            if (answer.has(name)) {
+                said.set(name, answer.get(name));
+            }
+        });
+        return Difference.between(said, expected).stream();
+    }
+}

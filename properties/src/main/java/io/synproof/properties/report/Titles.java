@@ -1,0 +1,58 @@
+package io.synproof.properties.report;
+
+import io.synproof.properties.asking.Experiment;
+import io.synproof.properties.claims.Check;
+import io.synproof.properties.claims.Claim;
+import io.synproof.properties.claims.Role;
+import io.synproof.properties.questions.Questions;
+import io.synproof.properties.scenarios.Setup;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What the traces are called by which a claim is shown. */
+public final class Titles {
+    private Titles() {}
+
+    /** That of what a check finds. */
+    public static String check(Check check) {
+        return "Check " + check.name() + condition(check.role());
+    }
+
+    /** That of what its control finds. */
+    public static String control(Check check) {
+        return "Control of " + check.name() + ": " + check.control().change();
+    }
+
+    /** That of an ordinary run, where no run shows what was found. */
+    public static String ordinary(String title) {
+        return title + ": an ordinary run";
+    }
+
+    /** The question whose witness is an ordinary run. */
+    public static Experiment ordinary(Setup setup) {
+        return new Experiment(setup, Questions.named(setup.base().goal()));
+    }
+
+    /** The titles of a claim under which an experiment is shown. */
+    public static List<String> of(Claim claim, Experiment experiment) {
+        return claim.checks().stream()
+                .flatMap(check -> Stream.concat(
+                        titles(check(check), check.experiment(), experiment),
+                        titles(control(check), check.control().experiment(), experiment)))
+                .toList();
+    }
+
+    private static Stream<String> titles(String title, Experiment asked, Experiment shown) {
+        return Stream.concat(
+                asked.equals(shown) ? Stream.of(title) : Stream.of(),
+                ordinary(asked.setup()).equals(shown) ? Stream.of(ordinary(title)) : Stream.of());
+    }
+
+    private static String condition(Role role) {
+        return switch (role) {
+            case Role.Main.MAIN -> "";
+            case Role.Under(String condition) -> ", under the condition that " + condition;
+            case Role.In(String name) -> ", in the profile " + name;
+        };
+    }
+}
