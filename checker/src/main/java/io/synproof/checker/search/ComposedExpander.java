@@ -150,9 +150,14 @@ final class ComposedExpander<S, A, L, P, M, E> implements Expander<S, A> {
             return;
         }
         boolean fits = step.sentCount == 0 || traffic.sendAll(step);
-        if (fits || medium.overflow() != Medium.Overflow.BLOCK) {
-            finish(step, fits, words, at, successors);
+        if (!fits && medium.overflow() == Medium.Overflow.BLOCK) {
+            successors.block(step.local.action, step.local.kind);
+            return;
         }
+        if (step.sentCount > 0 && traffic.drops) {
+            successors.overflow(step.local.kind);
+        }
+        finish(step, fits, words, at, successors);
     }
 
     private void finish(

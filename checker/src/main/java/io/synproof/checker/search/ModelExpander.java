@@ -45,6 +45,13 @@ final class ModelExpander<S, A> implements Expander<S, A> {
         for (A action : actions) {
             take(state, action, successors);
         }
+        for (A action : model.overflowing(state)) {
+            if (actions.contains(action)) {
+                successors.overflow(model.kind(action));
+            } else {
+                successors.block(action, model.kind(action));
+            }
+        }
     }
 
     private void take(S state, A action, Successors<S, A> successors) {

@@ -321,6 +321,7 @@ final class Search<S, A> {
                 reached.cut(),
                 total.limits,
                 kindsNeverTaken(),
+                total.overflows,
                 counted(),
                 stop,
                 elapsed());

@@ -29,7 +29,7 @@ public final class FailureText {
             Optional<Trace<S, A>> trace) {
         String text = Stream.of(
                         Stream.of("the model, or a property of it, threw " + thrown),
-                        Stream.of("in state:  " + state),
+                        Stream.of("in state:  " + model.describe(state)),
                         Stream.ofNullable(action).map(name -> "at action: " + name),
                         trace.stream().map(TraceText::of),
                         trace.stream().map(run -> VerdictText.replay(Choices.of(model, run))))

@@ -66,6 +66,7 @@ record Seen(
                 limits,
                 Names.sorted(model.kinds().stream().filter(Predicate.not(kinds::contains))),
                 Map.of(),
+                Map.of(),
                 Optional.of(stop),
                 elapsed);
     }

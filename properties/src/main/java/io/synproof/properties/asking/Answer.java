@@ -37,6 +37,11 @@ public record Answer(
         return outcome == Outcome.HOLDS && asked.isPresent() && asked.getAsLong() == 0;
     }
 
+    /** How a full network bears on it; empty if the search met none. */
+    public Optional<FullNetwork> fullNetwork() {
+        return FullNetwork.of(this);
+    }
+
     /** Whether the search saw everything. */
     public boolean complete() {
         return coverage.complete();

@@ -9,11 +9,14 @@ import io.synproof.properties.asking.Answer;
 import io.synproof.properties.asking.Effort;
 import io.synproof.properties.asking.Evidence;
 import io.synproof.properties.asking.Experiment;
+import io.synproof.properties.necessity.IdleSettings;
 import io.synproof.properties.questions.Inquiry;
 import io.synproof.properties.questions.Question;
 import io.synproof.properties.questions.Questions;
+import io.synproof.properties.report.Advice;
 import io.synproof.properties.report.AnswerJson;
 import io.synproof.properties.report.AnswerText;
+import io.synproof.properties.report.FullNetworkText;
 import io.synproof.properties.report.ProfileText;
 import io.synproof.properties.report.diagram.EvidenceText;
 import io.synproof.properties.report.diagram.Style;
@@ -21,6 +24,7 @@ import io.synproof.properties.scenarios.BadInput;
 import io.synproof.properties.scenarios.Setup;
 import java.io.PrintWriter;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.Callable;
@@ -97,15 +101,17 @@ final class CheckCommand implements Callable<Integer> {
         int count = threads.count();
         json.check();
         Optional<Checkpoints> checkpoints = keeping.of(experiment);
-        Answer answer = ask(experiment, bounds, count, checkpoints);
+        IdleSettings found = ask(experiment, bounds, count, checkpoints);
+        Answer answer = found.answer();
         print(json.text(terminal), answer);
+        printIdle(json.text(terminal), found);
         if (witness && answer.outcome() == Outcome.HOLDS) {
             printWitness(json.text(terminal), experiment, bounds, count);
         }
         if (profiling) {
             printProfile(json.text(terminal), experiment, bounds);
         }
-        json.write(terminal, AnswerJson.of(answer));
+        json.write(terminal, AnswerJson.of(answer, found.changingNoRun()));
         return code(answer.outcome()).number();
     }
 
@@ -124,10 +130,14 @@ final class CheckCommand implements Callable<Integer> {
         return OptionalLong.of(value);
     }
 
-    private Answer ask(
+    /** Of a search that is resumed, what was searched before is not asked again. */
+    private IdleSettings ask(
             Experiment experiment, Bounds bounds, int count, Optional<Checkpoints> checkpoints) {
         try (Watch watch = new Watch(terminal, 1)) {
-            return experiment.ask(effort(watch, bounds, count, checkpoints));
+            Effort effort = effort(watch, bounds, count, checkpoints);
+            return checkpoints.flatMap(Checkpoints::resumed).isPresent()
+                    ? new IdleSettings(experiment.ask(effort), List.of())
+                    : IdleSettings.ask(experiment, effort);
         } catch (CheckpointException e) {
             throw new BadInput(String.valueOf(e.getMessage()));
         }
@@ -142,6 +152,23 @@ final class CheckCommand implements Callable<Integer> {
                 terminal.interruption()::isRequested,
                 checkpoints,
                 fewestFaults.isGiven());
+    }
+
+    private static void printIdle(PrintWriter text, IdleSettings found) {
+        if (!found.idle().isEmpty()) {
+            text.println((found.answer().complete()
+                            ? "changes no run of this scenario: "
+                            : "changed nothing in what was searched: ")
+                    + found.idle().stream()
+                            .map(key -> key + "="
+                                    + found.answer()
+                                            .experiment()
+                                            .setup()
+                                            .changes()
+                                            .get(key))
+                            .collect(Collectors.joining(", ")));
+            text.flush();
+        }
     }
 
     private void printWitness(PrintWriter text, Experiment experiment, Bounds bounds, int count) {
@@ -203,6 +230,8 @@ final class CheckCommand implements Callable<Integer> {
         text.println(AnswerText.evidence(answer) + "; " + AnswerText.effort(answer));
         text.println(AnswerText.coverage(answer));
         AnswerText.subject(answer).ifPresent(text::println);
+        answer.fullNetwork().map(FullNetworkText::of).ifPresent(text::println);
+        Advice.of(answer).forEach(text::println);
         text.flush();
     }
 

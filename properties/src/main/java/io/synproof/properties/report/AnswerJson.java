@@ -1,5 +1,6 @@
 package io.synproof.properties.report;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.synproof.checker.Coverage;
 import io.synproof.checker.Outcome;
 import io.synproof.checker.Stop;
@@ -31,8 +32,10 @@ import org.jspecify.annotations.Nullable;
  * @param cut states that the network could not hold
  * @param limitsTouched the limits of the scenario that were used up in some state
  * @param actionsNeverTaken kinds of action that were possible and never happened
+ * @param fullNetwork how a full network bears on the outcome; null if the search met none
  * @param traceLength steps of the shortest trace; null without one
  * @param faults faults in the trace; null without one
+ * @param idleSettings of a question of a user, the settings given that change no run of the scenario
  * @param seconds how long the search took
  * @param command the command that asks the same again
  */
@@ -54,17 +57,32 @@ public record AnswerJson(
         long cut,
         List<String> limitsTouched,
         List<String> actionsNeverTaken,
+        @Nullable FullNetworkJson fullNetwork,
         @Nullable Integer traceLength,
         @Nullable Integer faults,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<String> idleSettings,
         double seconds,
         String command) {
 
     /** The answer to a question that a user asked. */
-    public static AnswerJson of(Answer answer) {
+    static AnswerJson of(Answer answer) {
         return of(null, answer, null);
     }
 
+    /** The answer to a question that a user asked, and the settings given that change no run. */
+    public static AnswerJson of(Answer answer, List<String> idleSettings) {
+        return of(null, answer, null, idleSettings);
+    }
+
     static AnswerJson of(@Nullable String name, Answer answer, @Nullable Outcome expected) {
+        return of(name, answer, expected, null);
+    }
+
+    private static AnswerJson of(
+            @Nullable String name,
+            Answer answer,
+            @Nullable Outcome expected,
+            @Nullable List<String> idleSettings) {
         Setup setup = answer.experiment().setup();
         Coverage coverage = answer.coverage();
         return new AnswerJson(
@@ -85,8 +103,10 @@ public record AnswerJson(
                 coverage.cut(),
                 List.copyOf(coverage.limitsTouched()),
                 List.copyOf(coverage.kindsNeverTaken()),
+                answer.fullNetwork().map(FullNetworkJson::of).orElse(null),
                 answer.story().map(Story::length).orElse(null),
                 answer.story().map(Story::faults).orElse(null),
+                idleSettings,
                 Seconds.of(coverage.elapsed()),
                 answer.experiment().command());
     }

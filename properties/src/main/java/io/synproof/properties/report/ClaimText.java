@@ -2,6 +2,7 @@ package io.synproof.properties.report;
 
 import io.synproof.checker.Outcome;
 import io.synproof.properties.asking.Answer;
+import io.synproof.properties.asking.FullNetwork;
 import io.synproof.properties.claims.ClaimResult;
 import io.synproof.properties.claims.ClaimVerdict;
 import io.synproof.properties.claims.Result;
@@ -35,8 +36,10 @@ public final class ClaimText {
         result.results().forEach(check -> {
             lines.add(check(check));
             vacuity(check.answer()).ifPresent(lines::add);
+            fullNetwork(check.answer()).ifPresent(lines::add);
             lines.add(control(check));
             vacuity(check.control()).ifPresent(lines::add);
+            fullNetwork(check.control()).ifPresent(lines::add);
             String file = traceFile.apply(check);
             if (!file.isEmpty()) {
                 lines.add("           trace in " + file);
@@ -67,6 +70,12 @@ public final class ClaimText {
         return answer.vacuous()
                 ? AnswerText.subject(answer).map(line -> "               " + line)
                 : Optional.empty();
+    }
+
+    private static Optional<String> fullNetwork(Answer answer) {
+        return answer.fullNetwork()
+                .filter(FullNetwork::decisive)
+                .map(full -> "               " + FullNetworkText.of(full));
     }
 
     private static String mark(Result result) {
