@@ -3,6 +3,7 @@ package io.synproof.checker.search;
 import io.synproof.checker.Clock.Attitude;
 import io.synproof.checker.Medium;
 import io.synproof.checker.Model;
+import io.synproof.checker.search.SharedActions.Occasion;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
@@ -27,6 +28,11 @@ final class ComposedExpander<S, A, L, P, M, E> implements Expander<S, A> {
 
     private final Traffic<A> traffic;
     private final @Nullable Packed<A> tick;
+    private final Namesakes<A> namesakes = new Namesakes<>();
+    private Care care = Care.NONE;
+
+    // How many actions were shared when the steps were looked at.
+    private int shared;
 
     // The fields of the state under way, and of another.
     private final int[] fields;
@@ -68,7 +74,42 @@ final class ComposedExpander<S, A, L, P, M, E> implements Expander<S, A> {
     }
 
     @Override
+    public void take(Care careful) {
+        this.care = careful;
+    }
+
+    @Override
     public void expand(long[] words, int at, Successors<S, A> successors) {
+        takeAll(words, at, successors);
+        while (steps.actions().count() != shared) {
+            // An action, perhaps one of this state, has turned out to be another step's too.
+            unsettle();
+            takeAll(words, at, new Successors<>(layout, true));
+        }
+        if (namesakes.areThere()) {
+            compare(words, at);
+        }
+    }
+
+    private void compare(long[] words, int at) {
+        namesakes.compare();
+        try {
+            takeAll(words, at, new Successors<>(layout, true));
+        } finally {
+            namesakes.end();
+        }
+    }
+
+    private void unsettle() {
+        shared = steps.actions().count();
+        packedSteps.unsettle();
+        if (tick != null) {
+            tick.settled = false;
+        }
+    }
+
+    private void takeAll(long[] words, int at, Successors<S, A> successors) {
+        namesakes.begin();
         layout.unpack(words, at, fields, traffic.fieldsRead());
         traffic.load(words, at, fields);
         int environment = fields[encoding.environmentField];
@@ -157,9 +198,11 @@ final class ComposedExpander<S, A, L, P, M, E> implements Expander<S, A> {
 
     private void finish(
             Packed<A> step, boolean fits, long[] words, int at, Successors<S, A> successors) {
-        report(step);
         if (!fits) {
             stray(step, words, at, successors);
+            if (!isSettled(step)) {
+                namesakes.add(step.local.use, step.local.action);
+            }
             return;
         }
         int place = successors.begin(words, at);
@@ -167,16 +210,33 @@ final class ComposedExpander<S, A, L, P, M, E> implements Expander<S, A> {
         finish(step, place, successors);
     }
 
-    private void report(Packed<A> step) {
+    private void settle(Packed<A> step, int place, Successors<S, A> successors) {
+        if (!isSettled(step)) {
+            namesakes.add(
+                    step.local.use,
+                    step.local.action,
+                    successors.batch.words,
+                    place,
+                    layout.words());
+        }
+    }
+
+    /** Reports its kind, if that is new, and says whether no other step has its action. */
+    private boolean isSettled(Packed<A> step) {
         if (!step.reported) {
             step.reported = true;
             kinds.add(step.local.kind);
         }
+        step.settled = !step.local.use.isShared();
+        return step.settled;
     }
 
     private void finish(Packed<A> step, int place, Successors<S, A> successors) {
         boolean full = remember(step.local, place, successors);
         traffic.replace(fields, place, successors);
+        if (!step.settled) {
+            settle(step, place, successors);
+        }
         if (!(constrained || full) || isWanted(step.local.action, place, successors)) {
             successors.end(place, step);
         }
@@ -261,7 +321,6 @@ final class ComposedExpander<S, A, L, P, M, E> implements Expander<S, A> {
     }
 
     private void passTime(Packed<A> tick, long[] words, int at, Successors<S, A> successors) {
-        report(tick);
         traffic.age();
         int place = successors.begin(words, at);
         for (int self = 0; self < encoding.environmentField; self++) {
@@ -280,17 +339,38 @@ final class ComposedExpander<S, A, L, P, M, E> implements Expander<S, A> {
 
     private void expandGenerally(long[] words, int at, Successors<S, A> successors) {
         S state = decode(words, at);
-        for (A action : encoding.generalActions(state)) {
-            kinds.add(facade.kind(action));
-            S after = facade.next(state, action);
-            if (!facade.withinConstraint(after)) {
-                successors.outside(action, after);
-            } else if (facade.isCut(after)) {
-                successors.cut(action, after);
-            } else {
-                coder.encode(after, other);
-                successors.end(successors.packed(other), action);
+        if (care != Care.NONE && care.isDue(coder.hash(other))) {
+            CheckedSteps<S, A> checked =
+                    new CheckedSteps<>(encoding::generalActions, facade::next, state, true);
+            for (A action : checked.actions()) {
+                enter(action, checked.next(action), successors);
             }
+        } else {
+            for (A action : encoding.generalActions(state)) {
+                enter(CheckedSteps.requireAction(action), facade.next(state, action), successors);
+            }
+        }
+    }
+
+    private void enter(A action, S after, Successors<S, A> successors) {
+        CheckedSteps.requireState(after, action);
+        SharedActions.Use use = steps.actions().use(action, Occasion.GENERAL);
+        kinds.add(facade.kind(action));
+        if (!facade.withinConstraint(after)) {
+            successors.outside(action, after);
+        } else if (facade.isCut(after)) {
+            successors.cut(action, after);
+        } else {
+            coder.encode(after, other);
+            int place = successors.packed(other);
+            if (use.isShared()) {
+                namesakes.add(use, action, successors.batch.words, place, layout.words());
+            }
+            successors.end(place, action);
+            return;
+        }
+        if (use.isShared()) {
+            namesakes.add(use, action);
         }
     }
 

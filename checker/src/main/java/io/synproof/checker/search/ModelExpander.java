@@ -2,7 +2,6 @@ package io.synproof.checker.search;
 
 import io.synproof.checker.Model;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
@@ -16,6 +15,7 @@ final class ModelExpander<S, A> implements Expander<S, A> {
     private final Set<String> kinds = new HashSet<>();
     private final int[] before;
     private final int[] after;
+    private Care care = Care.NONE;
 
     /**
      * An expander.
@@ -39,22 +39,34 @@ final class ModelExpander<S, A> implements Expander<S, A> {
     }
 
     @Override
+    public void take(Care careful) {
+        this.care = careful;
+    }
+
+    @Override
     public void expand(long[] words, int at, Successors<S, A> successors) {
         S state = decode(words, at);
-        List<A> actions = model.actions(state);
-        for (A action : actions) {
-            take(state, action, successors);
+        if (care != Care.NONE && care.isDue(coder.hash(before))) {
+            CheckedSteps<S, A> checked = new CheckedSteps<>(model, state, true);
+            for (A action : checked.actions()) {
+                enter(action, checked.next(action), successors);
+            }
+            checked.requireUnchanged("asked about what follows it, the model changed it");
+        } else {
+            for (A action : model.actions(state)) {
+                enter(CheckedSteps.requireAction(action), model.next(state, action), successors);
+            }
         }
     }
 
-    private void take(S state, A action, Successors<S, A> successors) {
+    private void enter(A action, S next, Successors<S, A> successors) {
+        CheckedSteps.requireState(next, action);
         if (!wantedKinds.isEmpty()) {
             String kind = model.kind(action);
             if (wantedKinds.remove(kind)) {
                 kinds.add(kind);
             }
         }
-        S next = model.next(state, action);
         if (!model.withinConstraint(next)) {
             successors.outside(action, next);
         } else if (model.isCut(next)) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * What is still open at some moment of a search: the undecided properties, by what decides them, so
@@ -41,6 +42,14 @@ record Questions<S, A>(
                 decidedBy(Sight.STEP, questions),
                 decidedBy(Sight.DEADLOCK, questions),
                 Set.copyOf(kinds));
+    }
+
+    /** The properties that are open. */
+    List<Property<S, A>> properties() {
+        return Stream.of(ofStates, ofSteps, ofDeadlocks)
+                .flatMap(List::stream)
+                .map(Question::property)
+                .toList();
     }
 
     /** Whether every property is decided. */
