@@ -119,6 +119,15 @@ public final class Checker<S, A> {
         return new Checker<>(settings.withSymmetry(Optional.of(symmetry)));
     }
 
+    /**
+     * This checker, whose searches count what decides these properties too, which neither stops
+     * them nor makes a verdict: {@link Coverage#counted} says in how many states each was met, or
+     * in how many steps. Comparisons with another model, and walks, count nothing.
+     */
+    public Checker<S, A> counting(List<Property<S, A>> properties) {
+        return new Checker<>(settings.withCounted(properties));
+    }
+
     /** This checker with another clock and another meter of memory. */
     Checker<S, A> measuredBy(Gauges gauges) {
         return new Checker<>(settings.withGauges(gauges));

@@ -121,6 +121,11 @@ public interface Composition<S, A, L, P, M, E> extends LabelledModel<S, A, L> {
     }
 
     @Override
+    default List<A> overflowing(S state) {
+        return medium().isLimiting() ? ComposedSteps.of(this, state).overflowing() : List.of();
+    }
+
+    @Override
     default boolean withinConstraint(S state) {
         return medium().overflow() != Medium.Overflow.OUTSIDE
                 || !ComposedSteps.overflows(this, parts(state));

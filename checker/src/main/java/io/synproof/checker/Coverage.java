@@ -3,8 +3,12 @@ package io.synproof.checker;
 import io.synproof.checker.search.Names;
 import io.synproof.checker.trace.CoverageText;
 import java.time.Duration;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * What a search has seen.
@@ -18,6 +22,11 @@ import java.util.Set;
  * @param cut distinct states met that the model cannot represent
  * @param limitsTouched the model's limits that some kept state exhausts, sorted
  * @param kindsNeverTaken the kinds of action that the model declares and no step had, sorted
+ * @param overflows how many steps from expanded states met a full medium, by the kind of action:
+ *     steps that it blocked, or from which it lost messages; none of a model without a medium, nor
+ *     of walks
+ * @param counted how often each property that the checker was told to count was met, in states or
+ *     steps; by name, in that order
  * @param stoppedBy why the search ended before it had seen everything; empty if it did not
  * @param elapsed wall time from the start of the search to the end of it and of the sweeps over
  *     what it found, traces not counted
@@ -31,13 +40,17 @@ public record Coverage(
         long cut,
         Set<String> limitsTouched,
         Set<String> kindsNeverTaken,
+        Map<String, Long> overflows,
+        Map<String, Long> counted,
         Optional<Stop> stoppedBy,
         Duration elapsed) {
 
-    /** A coverage whose sets are sorted copies. */
+    /** A coverage whose sets and maps are copies, all but {@code counted} sorted. */
     public Coverage {
         limitsTouched = Names.sorted(limitsTouched);
         kindsNeverTaken = Names.sorted(kindsNeverTaken);
+        overflows = Collections.unmodifiableMap(new TreeMap<>(overflows));
+        counted = Collections.unmodifiableMap(new LinkedHashMap<>(counted));
     }
 
     /**
@@ -61,6 +74,8 @@ public record Coverage(
                 cut,
                 limitsTouched,
                 kindsNeverTaken,
+                overflows,
+                counted,
                 stoppedBy,
                 Duration.ZERO);
     }
@@ -76,6 +91,8 @@ public record Coverage(
                 cut,
                 limitsTouched,
                 kindsNeverTaken,
+                overflows,
+                counted,
                 stoppedBy,
                 elapsed.plus(longer));
     }
@@ -91,6 +108,8 @@ public record Coverage(
                 cut,
                 limitsTouched,
                 kindsNeverTaken,
+                overflows,
+                counted,
                 Optional.of(reason),
                 elapsed);
     }

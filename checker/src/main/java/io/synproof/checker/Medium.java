@@ -66,6 +66,11 @@ public record Medium(Order order, int capacity, boolean each, Overflow overflow)
         return new Medium(Order.SET, capacity, false, Overflow.CUT);
     }
 
+    /** Whether being full changes what happens, instead of ending the search there. */
+    public boolean isLimiting() {
+        return overflow == Overflow.BLOCK || overflow == Overflow.DROP;
+    }
+
     /** The same medium, but so many messages for each recipient. */
     public Medium forEachRecipient() {
         return new Medium(order, capacity, true, overflow);

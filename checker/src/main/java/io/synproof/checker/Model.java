@@ -19,7 +19,7 @@ import java.util.Set;
  * @param <S> what a state is
  * @param <A> what an action is: data, not behaviour
  */
-public interface Model<S, A> {
+public interface Model<S, A> extends TraceFormat<S, A> {
 
     /** The states in which a run may begin, at least one, in an order that never changes. */
     List<S> initialStates();
@@ -84,6 +84,15 @@ public interface Model<S, A> {
     /** Whether something here waits for time to pass: a terminal state that does is a timelock. */
     default boolean awaitsTime(S state) {
         return false;
+    }
+
+    /**
+     * The actions for which a full medium has no room: those that it blocks, which are not among
+     * {@link #actions}, and those that are taken but lose messages to it; of a model without a
+     * medium, none. Only where there are such does coverage ask for them.
+     */
+    default List<A> overflowing(S state) {
+        return List.of();
     }
 
     /**

@@ -4,15 +4,18 @@ import io.synproof.checker.trace.Choices;
 import io.synproof.checker.trace.Replay;
 import io.synproof.checker.trace.TraceText;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A run of a model: an initial state and the steps from it.
  *
  * @param steps each begins in the state in which the one before it ends
+ * @param format how it is shown; two runs with equal states and actions are equal whatever it is
  */
-public record Trace<S, A>(S initial, List<Step<S, A>> steps) {
+public record Trace<S, A>(S initial, List<Step<S, A>> steps, TraceFormat<S, A> format) {
 
     /**
      * A run.
@@ -30,6 +33,20 @@ public record Trace<S, A>(S initial, List<Step<S, A>> steps) {
             }
         });
         steps = chain;
+    }
+
+    /**
+     * A run that is shown with a line for each state and each action.
+     *
+     * @throws IllegalArgumentException if a step does not begin where the run has come to
+     */
+    public Trace(S initial, List<Step<S, A>> steps) {
+        this(initial, steps, TraceFormat.plain());
+    }
+
+    /** This run, shown as a model shows its own. */
+    public Trace<S, A> shownBy(TraceFormat<S, A> other) {
+        return new Trace<>(initial, steps, other);
     }
 
     /** The number of steps; 0 for an initial state alone. */
@@ -59,7 +76,7 @@ public record Trace<S, A>(S initial, List<Step<S, A>> steps) {
      * @throws IllegalArgumentException if a step does not begin where the run has come to
      */
     public Trace<S, A> followedBy(List<Step<S, A>> more) {
-        return new Trace<>(initial, Stream.concat(steps.stream(), more.stream()).toList());
+        return new Trace<>(initial, Stream.concat(steps.stream(), more.stream()).toList(), format);
     }
 
     /** The faults that the actions add up to. */
@@ -97,7 +114,23 @@ public record Trace<S, A>(S initial, List<Step<S, A>> steps) {
         return Choices.follow(model, choices);
     }
 
-    /** The run in lines: each state with its number, and between them the actions. */
+    @Override
+    @SuppressWarnings("exports") // Annotations are needed by the compiler alone.
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Trace<?, ?> run
+                && initial.equals(run.initial)
+                && steps.equals(run.steps);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(initial, steps);
+    }
+
+    /**
+     * The run as its format shows it: by default each state with its number, and between them the
+     * actions.
+     */
     @Override
     public String toString() {
         return TraceText.of(this);

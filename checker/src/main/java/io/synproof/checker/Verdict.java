@@ -35,7 +35,7 @@ public record Verdict<S, A>(
         return new Verdict<>(
                 property,
                 property.outcomeIfSeen(),
-                Optional.of(trace),
+                Optional.of(trace.shownBy(model)),
                 Optional.of(FailureText.choices(model, property.name(), trace)),
                 coverage,
                 bounds);

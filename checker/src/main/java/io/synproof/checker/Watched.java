@@ -1,6 +1,7 @@
 package io.synproof.checker;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -62,6 +63,11 @@ public record Watched<S, A, L, M>(LabelledModel<S, A, L> model, Monitor<? super 
     }
 
     @Override
+    public List<A> overflowing(Monitored<S, M> watched) {
+        return model.overflowing(watched.state());
+    }
+
+    @Override
     public Set<String> limitsTouched(Monitored<S, M> watched) {
         return model.limitsTouched(watched.state());
     }
@@ -69,6 +75,29 @@ public record Watched<S, A, L, M>(LabelledModel<S, A, L> model, Monitor<? super 
     @Override
     public List<Part> partsOfLimits() {
         return model.partsOfLimits();
+    }
+
+    @Override
+    public String describe(Monitored<S, M> watched) {
+        return "Monitored[state=" + model.describe(watched.state()) + ", memory=" + watched.memory()
+                + "]";
+    }
+
+    /** The model's picture of its own part of the run, and what the monitor remembers at the end. */
+    @Override
+    public Optional<String> picture(Trace<Monitored<S, M>, A> run) {
+        Trace<S, A> own = new Trace<>(
+                run.initial().state(),
+                run.steps().stream()
+                        .map(step -> new Step<>(
+                                step.before().state(),
+                                step.action(),
+                                step.after().state()))
+                        .toList(),
+                model);
+        M memory = run.last().memory();
+        String remembered = memory == Unit.UNIT ? "" : "\nmonitor:  " + memory;
+        return model.picture(own).map(picture -> picture + remembered);
     }
 
     @Override

@@ -152,6 +152,16 @@ class SymmetryTest {
     }
 
     @Test
+    void stepsAreNotCountedEither() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Race(2, 2)
+                        .checker()
+                        .counting(List.of(Property.everyStep("one at a time", _ -> true)))
+                        .check(Property.always("somebody runs", _ -> true)))
+                .withMessageStartingWith("\"one at a time\" judges steps");
+    }
+
+    @Test
     void aPropertyThatTellsSymmetricStatesApartIsRefusedWithATrace() {
         ModelException refusal = catchThrowableOfType(
                 ModelException.class,

@@ -7,10 +7,14 @@ import io.synproof.checker.Medium;
 import io.synproof.checker.Mishap;
 import io.synproof.checker.Move;
 import io.synproof.checker.Part;
+import io.synproof.checker.Trace;
 import io.synproof.checker.Transition;
 import io.synproof.model.endpoint.Endpoint;
+import io.synproof.model.endpoint.Endpoint.Closed;
 import io.synproof.model.endpoint.Endpoint.Connection;
-import io.synproof.model.endpoint.Timer;
+import io.synproof.model.endpoint.Endpoint.Listen;
+import io.synproof.model.endpoint.Endpoint.SynSent;
+import io.synproof.model.endpoint.Send;
 import io.synproof.model.host.Host;
 import io.synproof.model.host.Slot;
 import io.synproof.model.network.Discipline;
@@ -233,9 +237,12 @@ public final class TcpModel
 
     /** Whether something waits for its acknowledgment, or for room in the window. */
     private static boolean isUnfinished(Endpoint endpoint) {
-        return endpoint.timer() instanceof Timer.Retransmission
-                || (endpoint instanceof Connection connection
-                        && connection.snd().isPending());
+        return switch (endpoint) {
+            case Closed _, Listen _ -> false;
+            case SynSent(Send snd, var _) -> snd.isOutstanding();
+            case Connection connection ->
+                connection.snd().isOutstanding() || connection.snd().isPending();
+        };
     }
 
     @Override
@@ -251,6 +258,18 @@ public final class TcpModel
     @Override
     public boolean awaitsTime(World world) {
         return scenario.timed() && scenario.awaitsTime(world);
+    }
+
+    /** The states of both ends, and what is in flight. */
+    @Override
+    public String describe(World world) {
+        return RunText.of(world);
+    }
+
+    /** The run as a sequence diagram, as the command line draws it. */
+    @Override
+    public Optional<String> picture(Trace<World, Action> run) {
+        return RunText.diagram(scenario, run);
     }
 
     @Override

@@ -45,6 +45,7 @@ final class ArrayTraffic<A> extends Traffic<A> {
             insert(message);
             return fits;
         }
+        drops = true;
         return true;
     }
 

@@ -46,6 +46,7 @@ final class BitTraffic<A> extends Traffic<A> {
             next |= 1 << message;
             return fits;
         }
+        drops = true;
         return true;
     }
 

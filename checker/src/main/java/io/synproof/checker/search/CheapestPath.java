@@ -189,7 +189,7 @@ final class CheapestPath<S, A> {
             steps.add(step);
             here = step.after();
         }
-        return new Trace<>(start, steps);
+        return new Trace<>(start, steps, runs.model());
     }
 
     /** The first step that stays on a best way. */

@@ -3,7 +3,6 @@ package io.synproof.checker.search;
 import io.synproof.checker.Clock.Attitude;
 import io.synproof.checker.Medium;
 import io.synproof.checker.Model;
-import io.synproof.checker.search.SharedActions.Occasion;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
@@ -29,6 +28,7 @@ final class ComposedExpander<S, A, L, P, M, E> implements Expander<S, A> {
     private final Traffic<A> traffic;
     private final @Nullable Packed<A> tick;
     private final Namesakes<A> namesakes = new Namesakes<>();
+    private final GeneralSteps<S, A> general;
     private Care care = Care.NONE;
 
     // How many actions were shared when the steps were looked at.
@@ -66,6 +66,7 @@ final class ComposedExpander<S, A, L, P, M, E> implements Expander<S, A> {
         this.rows = rows(encoding.environmentField);
         this.traffic = Traffic.of(encoding, steps, layout);
         this.tick = packedSteps.tick();
+        this.general = new GeneralSteps<>(facade, encoding, steps.actions(), layout, namesakes);
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"})
@@ -191,9 +192,14 @@ final class ComposedExpander<S, A, L, P, M, E> implements Expander<S, A> {
             return;
         }
         boolean fits = step.sentCount == 0 || traffic.sendAll(step);
-        if (fits || medium.overflow() != Medium.Overflow.BLOCK) {
-            finish(step, fits, words, at, successors);
+        if (!fits && medium.overflow() == Medium.Overflow.BLOCK) {
+            successors.block(step.local.action, step.local.kind);
+            return;
         }
+        if (step.sentCount > 0 && traffic.drops) {
+            successors.overflow(step.local.kind);
+        }
+        finish(step, fits, words, at, successors);
     }
 
     private void finish(
@@ -339,39 +345,8 @@ final class ComposedExpander<S, A, L, P, M, E> implements Expander<S, A> {
 
     private void expandGenerally(long[] words, int at, Successors<S, A> successors) {
         S state = decode(words, at);
-        if (care != Care.NONE && care.isDue(coder.hash(other))) {
-            CheckedSteps<S, A> checked =
-                    new CheckedSteps<>(encoding::generalActions, facade::next, state, true);
-            for (A action : checked.actions()) {
-                enter(action, checked.next(action), successors);
-            }
-        } else {
-            for (A action : encoding.generalActions(state)) {
-                enter(CheckedSteps.requireAction(action), facade.next(state, action), successors);
-            }
-        }
-    }
-
-    private void enter(A action, S after, Successors<S, A> successors) {
-        CheckedSteps.requireState(after, action);
-        SharedActions.Use use = steps.actions().use(action, Occasion.GENERAL);
-        kinds.add(facade.kind(action));
-        if (!facade.withinConstraint(after)) {
-            successors.outside(action, after);
-        } else if (facade.isCut(after)) {
-            successors.cut(action, after);
-        } else {
-            coder.encode(after, other);
-            int place = successors.packed(other);
-            if (use.isShared()) {
-                namesakes.add(use, action, successors.batch.words, place, layout.words());
-            }
-            successors.end(place, action);
-            return;
-        }
-        if (use.isShared()) {
-            namesakes.add(use, action);
-        }
+        boolean due = care != Care.NONE && care.isDue(coder.hash(other));
+        general.expand(state, due, kinds, successors);
     }
 
     @Override

@@ -31,6 +31,7 @@ public final class ComposedSteps<S, A, L, P, M, E> {
     private final Composed<P, M, E> here;
     private final Contents<M> contents;
     private final List<Taken<A, L, P, M, E>> steps = new ArrayList<>();
+    private final List<A> overflowing = new ArrayList<>();
 
     /**
      * A step, with the parts it leads to; if these are missing, the step is a general one.
@@ -96,6 +97,11 @@ public final class ComposedSteps<S, A, L, P, M, E> {
     /** Their actions. */
     public List<A> actions() {
         return steps.stream().map(Taken::action).toList();
+    }
+
+    /** The actions that the medium blocks because it is full, or from which it loses messages. */
+    public List<A> overflowing() {
+        return List.copyOf(overflowing);
     }
 
     /**
@@ -191,6 +197,9 @@ public final class ComposedSteps<S, A, L, P, M, E> {
         if (!prevented) {
             List<P> processes = new ArrayList<>(here.processes());
             processes.set(by.self(), move.after());
+            if (left.drops(move.sent())) {
+                overflowing.add(move.action());
+            }
             add(
                     move.action(),
                     move.label(),
@@ -202,6 +211,9 @@ public final class ComposedSteps<S, A, L, P, M, E> {
     }
 
     private void befall(Mishap<A, L, E> mishap, Contents.Choice<M> choice) {
+        if (mishap.copy() && contents.drops(List.of(choice.message()))) {
+            overflowing.add(mishap.action());
+        }
         Contents<M> after = mishap.copy()
                 ? contents.with(List.of(choice.message()))
                 : contents.without(choice, List.of()).orElseThrow();
@@ -217,6 +229,8 @@ public final class ComposedSteps<S, A, L, P, M, E> {
                     Optional.of(label),
                     Optional.of(new Composed<>(processes, after.messages(), environment)),
                     by));
+        } else {
+            overflowing.add(action);
         }
     }
 

@@ -111,6 +111,23 @@ final class Conditions<A> {
         return codes.toArray();
     }
 
+    /** The codes of an action that a full medium blocks: those of what counts it as enabled. */
+    synchronized int[] codesIfBlocked(A action) {
+        IntList codes = new IntList();
+        for (int i = 0; i < assumed.size(); i++) {
+            if (assumed.get(i) instanceof Fairness.Strong<A> strong && strong.blockedToo()) {
+                enter(i, strong, action, codes);
+            }
+        }
+        return codes.toArray();
+    }
+
+    /** Whether some assumption counts as enabled what a full medium blocks. */
+    boolean countsBlocked() {
+        return assumed.stream()
+                .anyMatch(one -> one instanceof Fairness.Strong<A> strong && strong.blockedToo());
+    }
+
     private void enter(int place, Fairness<A> fairness, A action, IntList codes) {
         switch (fairness) {
             case Fairness.Weak<A> weak ->

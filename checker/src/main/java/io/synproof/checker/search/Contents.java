@@ -82,6 +82,18 @@ record Contents<M>(
         return all;
     }
 
+    /** Whether it drops some of these when they are sent. */
+    boolean drops(List<M> sent) {
+        Contents<M> all = this;
+        boolean drops = false;
+        for (M message : medium.overflow() == Medium.Overflow.DROP ? sent : List.<M>of()) {
+            Contents<M> more = all.with(message);
+            drops |= more.overflow();
+            all = more.overflow() ? all : more;
+        }
+        return drops;
+    }
+
     private Contents<M> with(M message) {
         if (medium.order() == Order.SET && messages.contains(message)) {
             return this;

@@ -127,9 +127,11 @@ final class DearestPath<S, A> {
                 .findFirst()
                 .orElseThrow();
         Trace<S, A> back = shortest(List.of(costly.after()), other -> other == node);
-        Trace<S, A> cycle = new Trace<>(hub, List.of(costly)).followedBy(back.steps());
-        Trace<S, A> rest =
-                hasGoal ? shortest(List.of(hub), runs::isGoal) : new Trace<>(hub, List.of());
+        Trace<S, A> cycle =
+                new Trace<>(hub, List.of(costly), runs.model()).followedBy(back.steps());
+        Trace<S, A> rest = hasGoal
+                ? shortest(List.of(hub), runs::isGoal)
+                : new Trace<>(hub, List.of(), runs.model());
         return new Total.Unbounded<>(stem, cycle, rest);
     }
 

@@ -160,6 +160,10 @@ final class Explorer<S, A> {
         int steps = successors.steps - mark.steps();
         tally.expanded++;
         tally.transitions += steps;
+        successors
+                .overflows
+                .subList(mark.overflows(), successors.overflows.size())
+                .forEach(tally::overflow);
         if (steps == 0) {
             end(number);
         }

@@ -63,7 +63,7 @@ record Failures<S, A>(Model<S, A> model, Traces<S, A> traces, Optional<Orbits<S>
     private ContractException whereItWasSeen(long number, ContractException told) {
         S state = traces.state(number);
         return FailureText.breach(
-                model, inDetail(state).orElse(told), ValueText.of(state), ifTaken(number));
+                model, inDetail(state).orElse(told), ValueText.of(model, state), ifTaken(number));
     }
 
     private Optional<ContractException> inDetail(S state) {

@@ -75,7 +75,7 @@ public final class FirstBreach<S, A> {
     }
 
     private Optional<ContractException> at(Place<S> place) {
-        String text = ValueText.of(place.state());
+        String text = ValueText.of(model, place.state());
         try {
             expand(place);
             properties.forEach(property -> ask(place.state(), property));

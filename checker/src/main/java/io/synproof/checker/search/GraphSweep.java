@@ -22,14 +22,17 @@ final class GraphSweep<S, A> implements Sweep.Work {
     private final IntList ends = new IntList();
     private final IntList outsideEnds = new IntList();
     private final IntList cutEnds = new IntList();
+    private final IntList blockedEnds = new IntList();
 
     // The rows of those whose steps the model itself is to take.
     private final IntList unpacked = new IntList();
 
-    // What the plan says of each step, of each step out of the question, and of each cut.
+    // What the plan says of each step, of each step out of the question, of each cut, and of each
+    // step that is blocked.
     private final IntList stepLabels = new IntList();
     private final IntList outsideLabels = new IntList();
     private final IntList cutLabels = new IntList();
+    private final IntList blockedLabels = new IntList();
 
     private int[] numbers = new int[0];
 
@@ -86,6 +89,7 @@ final class GraphSweep<S, A> implements Sweep.Work {
         ends.add(successors.batch.count);
         outsideEnds.add(successors.outside.size());
         cutEnds.add(successors.cut.size());
+        blockedEnds.add(plan.asksOfBlocked() ? successors.blocked.size() : 0);
     }
 
     private void take(int number, Successors.Mark mark) {
@@ -111,6 +115,10 @@ final class GraphSweep<S, A> implements Sweep.Work {
         for (int i = mark.cut(); i < successors.cut.size(); i++) {
             cutLabels.add(plan.labelOutwards(successors.cutActions.get(i)));
         }
+        blockedLabels.cutTo(mark.blocked());
+        for (int i = mark.blocked(); plan.asksOfBlocked() && i < successors.blocked.size(); i++) {
+            blockedLabels.add(plan.labelBlocked(successors.blocked.get(i)));
+        }
     }
 
     /** Enters the rows of some states, whose steps have been taken. */
@@ -131,7 +139,7 @@ final class GraphSweep<S, A> implements Sweep.Work {
             rows.endRow();
         }
         successors.clear();
-        List.of(ends, outsideEnds, cutEnds, unpacked).forEach(IntList::clear);
+        List.of(ends, outsideEnds, cutEnds, blockedEnds, unpacked).forEach(IntList::clear);
     }
 
     private void enterRow(int state, int row, StateGraph.Rows rows) {
@@ -152,6 +160,10 @@ final class GraphSweep<S, A> implements Sweep.Work {
                 && firstCut == cutEnds.get(row);
         if (terminal) {
             rows.add(state, Labels.STUTTER);
+            return;
+        }
+        for (int i = begin(blockedEnds, row); i < blockedEnds.get(row); i++) {
+            enterIfLabelled(blockedLabels.get(i), rows);
         }
     }
 
@@ -166,6 +178,10 @@ final class GraphSweep<S, A> implements Sweep.Work {
                 enterByModel(new Step<>(before, action, model.next(before, action)), rows));
         if (actions.isEmpty()) {
             rows.add(state, Labels.STUTTER);
+        } else if (plan.asksOfBlocked()) {
+            model.overflowing(before).stream()
+                    .filter(action -> !actions.contains(action))
+                    .forEach(action -> enterIfLabelled(plan.labelBlocked(action), rows));
         }
     }
 

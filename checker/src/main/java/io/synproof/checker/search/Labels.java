@@ -27,6 +27,7 @@ final class Labels<A> {
     private final Model<?, A> model;
     private final Conditions<A> conditions;
     private final Map<A, Integer> known = new ConcurrentHashMap<>();
+    private final Map<A, Integer> knownBlocked = new ConcurrentHashMap<>();
     private final Map<Label, Integer> numbers = new HashMap<>();
     private final List<int[]> codes = new ArrayList<>();
     private final List<Integer> faults = new ArrayList<>();
@@ -54,8 +55,21 @@ final class Labels<A> {
         return number == null ? known.computeIfAbsent(action, this::number) : number;
     }
 
-    private synchronized int number(A action) {
-        int[] its = conditions.codes(action);
+    /**
+     * The label of an action that a full medium blocks.
+     *
+     * @throws Refused if there are too many different ones
+     */
+    int ofBlocked(A action) {
+        return knownBlocked.computeIfAbsent(
+                action, its -> number(its, conditions.codesIfBlocked(its)));
+    }
+
+    private int number(A action) {
+        return number(action, conditions.codes(action));
+    }
+
+    private synchronized int number(A action, int[] its) {
         Label label = new Label(Arrays.stream(its).boxed().toList(), model.faults(action));
         return numbers.computeIfAbsent(label, _ -> {
             codes.add(its);
@@ -121,6 +135,17 @@ final class Labels<A> {
         @Override
         public int label(Supplier<S> before, A action, Supplier<S> after) {
             return labelOutwards(action);
+        }
+
+        @Override
+        public boolean asksOfBlocked() {
+            return labels.conditions().countsBlocked();
+        }
+
+        @Override
+        public int labelBlocked(A action) {
+            int label = labels.ofBlocked(action);
+            return labels.isFair(label) ? label : ~label;
         }
 
         @Override

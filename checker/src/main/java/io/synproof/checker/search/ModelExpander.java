@@ -2,6 +2,7 @@ package io.synproof.checker.search;
 
 import io.synproof.checker.Model;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
@@ -46,17 +47,34 @@ final class ModelExpander<S, A> implements Expander<S, A> {
     @Override
     public void expand(long[] words, int at, Successors<S, A> successors) {
         S state = decode(words, at);
-        if (care != Care.NONE && care.isDue(coder.hash(before))) {
-            CheckedSteps<S, A> checked = new CheckedSteps<>(model, state, true);
-            for (A action : checked.actions()) {
-                enter(action, checked.next(action), successors);
-            }
-            checked.requireUnchanged("asked about what follows it, the model changed it");
-        } else {
-            for (A action : model.actions(state)) {
-                enter(CheckedSteps.requireAction(action), model.next(state, action), successors);
+        boolean due = care != Care.NONE && care.isDue(coder.hash(before));
+        List<A> actions = due ? takeClosely(state, successors) : takeAll(state, successors);
+        for (A action : model.overflowing(state)) {
+            if (actions.contains(action)) {
+                successors.overflow(model.kind(action));
+            } else {
+                successors.block(action, model.kind(action));
             }
         }
+    }
+
+    private List<A> takeAll(S state, Successors<S, A> successors) {
+        List<A> actions = model.actions(state);
+        for (A action : actions) {
+            enter(CheckedSteps.requireAction(action), model.next(state, action), successors);
+        }
+        return actions;
+    }
+
+    /** The same, looking whether the model keeps its contract. */
+    private List<A> takeClosely(S state, Successors<S, A> successors) {
+        CheckedSteps<S, A> checked = new CheckedSteps<>(model, state, true);
+        List<A> actions = checked.actions();
+        for (A action : actions) {
+            enter(action, checked.next(action), successors);
+        }
+        checked.requireUnchanged("asked about what follows it, the model changed it");
+        return actions;
     }
 
     private void enter(A action, S next, Successors<S, A> successors) {

@@ -88,6 +88,7 @@ final class PackedTraffic<A> extends Traffic<A> {
             return true;
         }
         if (dropping) {
+            drops = true;
             return true;
         }
         spill(message);

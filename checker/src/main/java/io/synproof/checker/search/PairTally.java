@@ -4,8 +4,10 @@ import io.synproof.checker.Coverage;
 import io.synproof.checker.Model;
 import io.synproof.checker.Stop;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Counts what a search for a difference meets: of the variant, pair by pair. */
@@ -13,6 +15,7 @@ final class PairTally<S, A> {
     private final Model<S, A> model;
     private final Set<String> limitsTouched = new TreeSet<>();
     private final Set<String> kindsTaken = new TreeSet<>();
+    private final Map<String, Long> overflows = new TreeMap<>();
     private long pairs;
     private long transitions;
     private long terminal;
@@ -29,6 +32,12 @@ final class PairTally<S, A> {
         pairs++;
         depth = Math.max(depth, steps);
         limitsTouched.addAll(model.limitsTouched(state));
+    }
+
+    /** The steps from a pair with this state are asked for. */
+    void expand(S state) {
+        model.overflowing(state)
+                .forEach(action -> overflows.merge(model.kind(action), 1L, Long::sum));
     }
 
     /** The state of a pair has no action. */
@@ -64,6 +73,8 @@ final class PairTally<S, A> {
                 cut,
                 limitsTouched,
                 neverTaken,
+                overflows,
+                Map.of(),
                 stop,
                 elapsed);
     }

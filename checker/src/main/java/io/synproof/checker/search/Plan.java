@@ -24,6 +24,16 @@ interface Plan<S, A> {
     /** In the same way, the label of a step out of the constraint, or to what was cut. */
     int labelOutwards(A action);
 
+    /** Whether steps that a full medium blocks are wanted. */
+    default boolean asksOfBlocked() {
+        return false;
+    }
+
+    /** In the same way, the label of a step that a full medium blocks. */
+    default int labelBlocked(A action) {
+        return labelOutwards(action);
+    }
+
     /** Whether some step from a state may lead to the end, so that each has to be looked at. */
     default boolean mayEndFrom(int state) {
         return false;

@@ -52,9 +52,11 @@ record Questions<S, A>(
                 .toList();
     }
 
-    /** Whether every property is decided. */
-    boolean isEmpty() {
-        return ofStates.isEmpty() && ofSteps.isEmpty() && ofDeadlocks.isEmpty();
+    /** Whether each of the first so many properties is decided. */
+    boolean hasNoneBefore(int index) {
+        return Stream.of(ofStates, ofSteps, ofDeadlocks)
+                .flatMap(List::stream)
+                .allMatch(question -> question.index() >= index);
     }
 
     private static <S, A> List<Question<S, A>> decidedBy(

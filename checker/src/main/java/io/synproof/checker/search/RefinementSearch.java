@@ -213,6 +213,7 @@ public final class RefinementSearch<S, A, O> {
             deeper |= !edges.isEmpty();
             return Optional.empty();
         }
+        tally.expand(variant.state(pair.state()));
         for (Automaton.Edge<A> edge : edges) {
             tally.take(edge.action());
             if (edge.to() == Automaton.CHAOS) {
@@ -263,7 +264,7 @@ public final class RefinementSearch<S, A, O> {
         }
         int set = gap.pair().set();
         return new Difference<>(
-                new Trace<>(variant.state(first.state()), steps),
+                new Trace<>(variant.state(first.state()), steps, settings.model()),
                 edges.stream()
                         .filter(edge -> edge.shows() != Automaton.INTERNAL)
                         .map(edge -> observations.get(edge.shows()))

@@ -10,7 +10,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
@@ -38,7 +40,10 @@ final class Search<S, A> {
     private static final int CLOSELY = 1 << 9;
 
     private final Settings<S, A> settings;
+
+    // Those that are asked, and then those that are only counted.
     private final List<Property<S, A>> properties;
+    private final int asked;
     private final Reached<S, A> reached;
     private final Workers workers;
     private final Care care;
@@ -69,13 +74,15 @@ final class Search<S, A> {
             Workers workers,
             Care care) {
         this.settings = settings;
-        this.properties = properties;
+        this.properties =
+                Stream.concat(properties.stream(), settings.counted().stream()).toList();
+        this.asked = properties.size();
         this.workers = workers;
         this.care = care;
         this.watch = Watch.start(settings);
         this.reports = new Reports(settings, watch);
         this.reached = new Reached<>(representation, settings.threads(), watch::allows);
-        this.total = new Tally(properties.size());
+        this.total = new Tally(this.properties.size());
         this.questions = openQuestions();
     }
 
@@ -318,7 +325,7 @@ final class Search<S, A> {
     }
 
     private Optional<Stop> bound() {
-        if (!properties.isEmpty() && questions.isEmpty()) {
+        if (asked > 0 && questions.hasNoneBefore(asked)) {
             return Optional.of(Stop.DECIDED);
         }
         if (total.deeper) {
@@ -341,7 +348,7 @@ final class Search<S, A> {
     private Questions<S, A> openQuestions() {
         return Questions.of(
                 properties,
-                i -> settings.goesOn() || total.sightings(i).isEmpty(),
+                i -> i >= asked || settings.goesOn() || total.sightings(i).isEmpty(),
                 kindsNeverTaken());
     }
 
@@ -352,11 +359,11 @@ final class Search<S, A> {
     }
 
     private List<LongList> sightings() {
-        return IntStream.range(0, properties.size()).mapToObj(total::sightings).toList();
+        return IntStream.range(0, asked).mapToObj(total::sightings).toList();
     }
 
     private List<Long> counts() {
-        return IntStream.range(0, properties.size()).mapToObj(total::count).toList();
+        return IntStream.range(0, asked).mapToObj(total::count).toList();
     }
 
     /** What it has seen by now. */
@@ -370,7 +377,17 @@ final class Search<S, A> {
                 reached.cut(),
                 total.limits,
                 kindsNeverTaken(),
+                total.overflows,
+                counted(),
                 stop,
                 elapsed());
+    }
+
+    private Map<String, Long> counted() {
+        Map<String, Long> counted = new LinkedHashMap<>();
+        for (int i = asked; i < properties.size(); i++) {
+            counted.put(properties.get(i).name(), total.count(i));
+        }
+        return counted;
     }
 }

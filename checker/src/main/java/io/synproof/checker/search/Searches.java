@@ -163,6 +163,7 @@ public final class Searches {
             UnaryOperator<Search<S, A>> how) {
         if (settings.symmetry().isPresent()) {
             properties.forEach(Searches::refuseSteps);
+            settings.counted().forEach(Searches::refuseSteps);
         }
         try {
             return run(settings, properties, representation(settings.model()), workers, how);

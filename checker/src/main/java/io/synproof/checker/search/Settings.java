@@ -4,7 +4,9 @@ import io.synproof.checker.Bounds;
 import io.synproof.checker.Checkpoints;
 import io.synproof.checker.Model;
 import io.synproof.checker.Progress;
+import io.synproof.checker.Property;
 import io.synproof.checker.Symmetry;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -18,6 +20,7 @@ import java.util.function.Consumer;
  * @param extent how far to search when all properties are decided
  * @param checkpoints where to keep what is found, if anywhere
  * @param symmetry up to which states are the same; not used by walks
+ * @param counted what is counted beside what is asked, and decides nothing; not used by walks
  */
 public record Settings<S, A>(
         Model<S, A> model,
@@ -28,7 +31,8 @@ public record Settings<S, A>(
         Gauges gauges,
         Extent extent,
         Optional<Checkpoints> checkpoints,
-        Optional<Symmetry<S>> symmetry) {
+        Optional<Symmetry<S>> symmetry,
+        List<Property<S, A>> counted) {
 
     /**
      * How to search.
@@ -39,6 +43,7 @@ public record Settings<S, A>(
         if (threads < 1) {
             throw new IllegalArgumentException("a search needs at least 1 thread, not " + threads);
         }
+        counted = List.copyOf(counted);
     }
 
     /** Without bounds, on one thread, silent. */
@@ -52,37 +57,83 @@ public record Settings<S, A>(
                 Gauges.ofThisJvm(),
                 Extent.DECIDED,
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                List.of());
     }
 
     /** These settings, with these bounds. */
     public Settings<S, A> withBounds(Bounds other) {
         return new Settings<>(
-                model, other, threads, listener, cancelled, gauges, extent, checkpoints, symmetry);
+                model,
+                other,
+                threads,
+                listener,
+                cancelled,
+                gauges,
+                extent,
+                checkpoints,
+                symmetry,
+                counted);
     }
 
     /** These settings, on so many threads. */
     public Settings<S, A> withThreads(int other) {
         return new Settings<>(
-                model, bounds, other, listener, cancelled, gauges, extent, checkpoints, symmetry);
+                model,
+                bounds,
+                other,
+                listener,
+                cancelled,
+                gauges,
+                extent,
+                checkpoints,
+                symmetry,
+                counted);
     }
 
     /** These settings, with this listener. */
     public Settings<S, A> withListener(Consumer<Progress> other) {
         return new Settings<>(
-                model, bounds, threads, other, cancelled, gauges, extent, checkpoints, symmetry);
+                model,
+                bounds,
+                threads,
+                other,
+                cancelled,
+                gauges,
+                extent,
+                checkpoints,
+                symmetry,
+                counted);
     }
 
     /** These settings, cancelled by this supplier. */
     public Settings<S, A> withCancelled(BooleanSupplier other) {
         return new Settings<>(
-                model, bounds, threads, listener, other, gauges, extent, checkpoints, symmetry);
+                model,
+                bounds,
+                threads,
+                listener,
+                other,
+                gauges,
+                extent,
+                checkpoints,
+                symmetry,
+                counted);
     }
 
     /** These settings, reading this clock and this meter. */
     public Settings<S, A> withGauges(Gauges other) {
         return new Settings<>(
-                model, bounds, threads, listener, cancelled, other, extent, checkpoints, symmetry);
+                model,
+                bounds,
+                threads,
+                listener,
+                cancelled,
+                other,
+                extent,
+                checkpoints,
+                symmetry,
+                counted);
     }
 
     /** How far to search when all properties are decided. */
@@ -112,7 +163,16 @@ public record Settings<S, A>(
 
     private Settings<S, A> withExtent(Extent other) {
         return new Settings<>(
-                model, bounds, threads, listener, cancelled, gauges, other, checkpoints, symmetry);
+                model,
+                bounds,
+                threads,
+                listener,
+                cancelled,
+                gauges,
+                other,
+                checkpoints,
+                symmetry,
+                counted);
     }
 
     /** These settings, with these checkpoints. */
@@ -126,12 +186,37 @@ public record Settings<S, A>(
                 gauges,
                 extent,
                 Optional.of(other),
-                symmetry);
+                symmetry,
+                counted);
     }
 
     /** These settings, with states the same up to this symmetry. */
     public Settings<S, A> withSymmetry(Optional<Symmetry<S>> other) {
         return new Settings<>(
-                model, bounds, threads, listener, cancelled, gauges, extent, checkpoints, other);
+                model,
+                bounds,
+                threads,
+                listener,
+                cancelled,
+                gauges,
+                extent,
+                checkpoints,
+                other,
+                counted);
+    }
+
+    /** These settings, counting this too. */
+    public Settings<S, A> withCounted(List<Property<S, A>> other) {
+        return new Settings<>(
+                model,
+                bounds,
+                threads,
+                listener,
+                cancelled,
+                gauges,
+                extent,
+                checkpoints,
+                symmetry,
+                other);
     }
 }

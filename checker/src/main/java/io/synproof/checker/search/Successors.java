@@ -42,6 +42,12 @@ final class Successors<S, A> {
     /** If recording: the actions that led to them. */
     final List<A> cutActions = new ArrayList<>();
 
+    /** The kinds of the steps that met a full medium, blocked ones among them. */
+    final List<String> overflows = new ArrayList<>();
+
+    /** If recording: the actions of the steps that a full medium blocks. */
+    final List<A> blocked = new ArrayList<>();
+
     /**
      * Successors in this layout.
      *
@@ -166,6 +172,19 @@ final class Successors<S, A> {
         }
     }
 
+    /** A step that is taken, and from which a full medium loses messages. */
+    void overflow(String kind) {
+        overflows.add(kind);
+    }
+
+    /** A step that cannot be taken, for the medium is full. */
+    void block(A action, String kind) {
+        overflows.add(kind);
+        if (recording) {
+            blocked.add(action);
+        }
+    }
+
     void clear() {
         steps = 0;
         batch.clear();
@@ -173,10 +192,12 @@ final class Successors<S, A> {
         outside.clear();
         cut.clear();
         cutActions.clear();
+        overflows.clear();
+        blocked.clear();
     }
 
     /** Where it has come to, so that it can come back. */
-    record Mark(int count, int steps, int outside, int cut) {}
+    record Mark(int count, int steps, int outside, int cut, int overflows, int blocked) {}
 
     /** Back to where it was: what has come since is taken back. */
     void backTo(Mark mark) {
@@ -184,6 +205,8 @@ final class Successors<S, A> {
         steps = mark.steps();
         shorten(outside, mark.outside());
         shorten(cut, mark.cut());
+        shorten(overflows, mark.overflows());
+        shorten(blocked, mark.blocked());
         if (recording) {
             shorten(actions, mark.count());
             shorten(cutActions, mark.cut());
@@ -211,10 +234,13 @@ final class Successors<S, A> {
         wide.outside.addAll(outside);
         wide.cut.addAll(cut);
         wide.cutActions.addAll(cutActions);
+        wide.overflows.addAll(overflows);
+        wide.blocked.addAll(blocked);
         return wide;
     }
 
     Mark mark() {
-        return new Mark(batch.count, steps, outside.size(), cut.size());
+        return new Mark(
+                batch.count, steps, outside.size(), cut.size(), overflows.size(), blocked.size());
     }
 }

@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** What was counted and seen in some part of a search; the whole search is the sum of its parts. */
@@ -25,6 +27,9 @@ final class Tally {
 
     /** Those of the wanted kinds of action that were taken. */
     final Set<String> kinds = new HashSet<>();
+
+    /** How many steps met a full medium, by the kind of action. */
+    final Map<String, Long> overflows = new TreeMap<>();
 
     /** Where a step failed. */
     final List<Failure> failedSteps = new ArrayList<>();
@@ -51,6 +56,11 @@ final class Tally {
         counts[question]++;
     }
 
+    /** A step of this kind met a full medium. */
+    void overflow(String kind) {
+        overflows.merge(kind, 1L, Long::sum);
+    }
+
     LongList sightings(int question) {
         return sightings[question];
     }
@@ -68,6 +78,7 @@ final class Tally {
         deeper |= part.deeper;
         limits.addAll(part.limits);
         kinds.addAll(part.kinds);
+        part.overflows.forEach((kind, count) -> overflows.merge(kind, count, Long::sum));
         failedSteps.addAll(part.failedSteps);
         failedQuestions.addAll(part.failedQuestions);
         for (int i = 0; i < sightings.length; i++) {
@@ -93,6 +104,7 @@ final class Tally {
         out.writeLong(deadlocks);
         out.writeObject(new TreeSet<>(limits));
         out.writeObject(new TreeSet<>(kinds));
+        out.writeObject(overflows);
         for (int i = 0; i < sightings.length; i++) {
             out.writeObject(sightings[i].stream().toArray());
             out.writeLong(counts[i]);
@@ -107,6 +119,7 @@ final class Tally {
         deadlocks = in.readLong();
         limits.addAll((Set<String>) in.readObject());
         kinds.addAll((Set<String>) in.readObject());
+        overflows.putAll((Map<String, Long>) in.readObject());
         for (int i = 0; i < sightings.length; i++) {
             Arrays.stream((long[]) in.readObject()).forEach(sightings[i]::add);
             counts[i] = in.readLong();

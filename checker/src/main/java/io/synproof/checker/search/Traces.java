@@ -184,7 +184,7 @@ final class Traces<S, A> {
             steps.add(step.get());
             here = step.get().after();
         }
-        return Optional.of(new Trace<>(initial, steps));
+        return Optional.of(new Trace<>(initial, steps, model));
     }
 
     private int costOf(S state, Costs costs) {

@@ -17,6 +17,9 @@ abstract class Traffic<A> {
     /** How many there are. */
     int count;
 
+    /** Whether what was sent last was dropped in part. */
+    boolean drops;
+
     private final int contentsEnd;
 
     Traffic(
@@ -98,6 +101,7 @@ abstract class Traffic<A> {
 
     /** Puts in what a step sends, and says whether all had room. */
     final boolean sendAll(Packed<A> step) {
+        drops = false;
         boolean fits = send(step.sentFirst);
         for (int i = 1; i < step.sentCount; i++) {
             fits &= send(step.sent[i]);

@@ -40,6 +40,11 @@ final class Weighed<S, A> implements Plan<S, A> {
         this.graph = GraphSweep.of(sweep, size + 1, () -> this);
     }
 
+    /** The model whose steps these are. */
+    Model<S, A> model() {
+        return model;
+    }
+
     @Override
     public boolean isExpanded(int state) {
         return !goals.isIn(state);

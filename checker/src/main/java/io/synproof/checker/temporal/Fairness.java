@@ -11,7 +11,8 @@ import java.util.function.Predicate;
  * segment as the key, each segment's delivery is. An action without a key is not meant. Keys are
  * values, with {@code equals}, {@code hashCode} and {@code toString} by content; all functions are
  * pure, and may be asked by several threads at once. An action that leads out of the constraint, or
- * to what the model cannot represent, counts as enabled.
+ * to what the model cannot represent, counts as enabled. One for which a full medium has no room
+ * does not, unless the assumption says so.
  *
  * @param <A> what an action is
  */
@@ -35,13 +36,22 @@ public sealed interface Fairness<A> {
      * What is enabled again and again is taken again and again: one condition for all such actions.
      */
     static <A> Fairness<A> strong(String name, Predicate<? super A> which) {
-        return new Strong<>(name, one(which));
+        return new Strong<>(name, one(which), false);
     }
 
     /** For each key: what is enabled again and again is taken again and again. */
     static <A> Fairness<A> strongForEach(
             String name, Function<? super A, ? extends Optional<?>> key) {
-        return new Strong<>(name, key);
+        return new Strong<>(name, key, false);
+    }
+
+    /**
+     * For each key: what is enabled again and again, or would be but for a full medium that blocks
+     * it, is taken again and again. Of a run that ends nothing is asked: there nothing can happen.
+     */
+    static <A> Fairness<A> strongForEachBlockedToo(
+            String name, Function<? super A, ? extends Optional<?>> key) {
+        return new Strong<>(name, key, true);
     }
 
     /**
@@ -74,8 +84,13 @@ public sealed interface Fairness<A> {
     record Weak<A>(String name, Function<? super A, ? extends Optional<?>> key)
             implements Fairness<A> {}
 
-    /** See {@link Fairness#strongForEach}. */
-    record Strong<A>(String name, Function<? super A, ? extends Optional<?>> key)
+    /**
+     * See {@link Fairness#strongForEach} and {@link Fairness#strongForEachBlockedToo}.
+     *
+     * @param blockedToo whether what a full medium blocks counts as enabled
+     */
+    record Strong<A>(
+            String name, Function<? super A, ? extends Optional<?>> key, boolean blockedToo)
             implements Fairness<A> {}
 
     /** See {@link Fairness#notEveryCopyLost}. */

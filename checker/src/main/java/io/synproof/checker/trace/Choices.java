@@ -59,7 +59,8 @@ public final class Choices {
                                 () -> Place.<S, A>start(initial),
                                 (place, index) -> place.step(model, index)))
                         .flatMap(place -> place.reachedBy().stream())
-                        .toList());
+                        .toList(),
+                model);
     }
 
     private static <T> T chosen(String what, List<T> among, int index) {

@@ -1,6 +1,7 @@
 package io.synproof.checker.trace;
 
 import io.synproof.checker.Coverage;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,7 +25,8 @@ public final class CoverageText {
                         Stream.of(counts),
                         Stream.of(completeness(coverage)),
                         names("model limits touched: ", coverage.limitsTouched()),
-                        names("never taken: ", coverage.kindsNeverTaken()))
+                        names("never taken: ", coverage.kindsNeverTaken()),
+                        overflows(coverage.overflows()))
                 .flatMap(part -> part)
                 .collect(Collectors.joining("; "));
     }
@@ -39,6 +41,15 @@ public final class CoverageText {
                                         + " cut that the model cannot represent"))
                 .collect(Collectors.joining(", "));
         return reasons.isEmpty() ? "complete" : "not complete: " + reasons;
+    }
+
+    /** Such as {@code steps that met a full medium: 3 Deliver, 12 Send}. */
+    private static Stream<String> overflows(Map<String, Long> steps) {
+        return steps.isEmpty()
+                ? Stream.empty()
+                : Stream.of(steps.entrySet().stream()
+                        .map(kind -> Count.grouped(kind.getValue()) + " " + kind.getKey())
+                        .collect(Collectors.joining(", ", "steps that met a full medium: ", "")));
     }
 
     private static Stream<String> names(String title, Set<String> names) {

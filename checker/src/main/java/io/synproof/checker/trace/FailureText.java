@@ -30,7 +30,7 @@ public final class FailureText {
             Optional<Trace<S, A>> trace) {
         String text = Stream.of(
                         Stream.of("the model, or a property of it, threw " + thrown),
-                        Stream.of("in state:  " + ValueText.of(state)),
+                        Stream.of("in state:  " + ValueText.of(model, state)),
                         Stream.ofNullable(action).map(name -> "at action: " + ValueText.of(name)),
                         trace.stream().map(TraceText::of),
                         trace.stream().map(run -> VerdictText.replay(Choices.of(model, run))))

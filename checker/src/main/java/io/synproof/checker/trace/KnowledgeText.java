@@ -7,6 +7,7 @@ import io.synproof.checker.knowledge.Ignorance;
 import io.synproof.checker.knowledge.KnowledgeVerdict;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -55,8 +56,27 @@ public final class KnowledgeText {
     }
 
     /** The actions of the runs in columns, the states in which they end, and what these share. */
-    public static <S> String of(Ignorance<S, ?> ignorance) {
-        List<? extends Trace<S, ?>> runs = ignorance.runs();
+    public static <S, A> String of(Ignorance<S, A> ignorance) {
+        return pictures(ignorance).orElseGet(() -> columns(ignorance));
+    }
+
+    /** Each run as its model pictures it, and what they share; empty if the model has no picture. */
+    private static <S, A> Optional<String> pictures(Ignorance<S, A> ignorance) {
+        List<Optional<String>> pictures =
+                ignorance.runs().stream().map(run -> run.format().picture(run)).toList();
+        if (pictures.stream().anyMatch(Optional::isEmpty)) {
+            return Optional.empty();
+        }
+        return Optional.of(IntStream.range(0, pictures.size())
+                .boxed()
+                .flatMap(i -> Stream.concat(
+                        shared(ignorance, i),
+                        Stream.of("run " + (i + 1) + ":", pictures.get(i).orElseThrow())))
+                .collect(Collectors.joining("\n")));
+    }
+
+    private static <S, A> String columns(Ignorance<S, A> ignorance) {
+        List<Trace<S, A>> runs = ignorance.runs();
         int longest = runs.stream().mapToInt(Trace::length).max().orElse(0);
         List<Integer> widths = IntStream.range(0, runs.size())
                 .mapToObj(i -> width(runs.get(i)))
@@ -73,19 +93,27 @@ public final class KnowledgeText {
                 .collect(Collectors.joining("\n"));
     }
 
-    private static <S> Stream<String> ends(Ignorance<S, ?> ignorance) {
-        List<? extends Trace<S, ?>> runs = ignorance.runs();
+    private static <S, A> Stream<String> ends(Ignorance<S, A> ignorance) {
+        List<Trace<S, A>> runs = ignorance.runs();
         return IntStream.range(0, runs.size())
                 .boxed()
                 .flatMap(i -> Stream.concat(
-                        i == 0
-                                ? Stream.empty()
-                                : Stream.of(shared(
-                                        ignorance.alike().get(i - 1),
-                                        runs.get(i).last(),
-                                        i)),
-                        Stream.of(
-                                "run %d ends in %s".formatted(i + 1, runs.get(i).last()))));
+                        shared(ignorance, i),
+                        Stream.of("run %d ends in %s".formatted(i + 1, end(runs.get(i))))));
+    }
+
+    private static <S, A> String end(Trace<S, A> run) {
+        return run.format().describe(run.last());
+    }
+
+    /** What a run shares with the one before it. */
+    private static <S, A> Stream<String> shared(Ignorance<S, A> ignorance, int run) {
+        return run == 0
+                ? Stream.empty()
+                : Stream.of(shared(
+                        ignorance.alike().get(run - 1),
+                        ignorance.runs().get(run).last(),
+                        run));
     }
 
     private static <S> String shared(Agent<S> agent, S state, int run) {

@@ -106,7 +106,10 @@ public record RandomWalks<S, A>(Settings<S, A> settings, Guide<S, A> guide, Walk
     private ContractException breach(ContractException told, Place<S, A> here) {
         return FirstBreach.of(model(), List.of(guide.property()))
                 .orElseGet(() -> FailureText.breach(
-                        model(), told, ValueText.of(here.state()), Optional.of(here.trace())));
+                        model(),
+                        told,
+                        ValueText.of(model(), here.state()),
+                        Optional.of(here.trace())));
     }
 
     private Verdict<S, A> found(Trace<S, A> trace, Seen seen, Watch watch) {

@@ -7,6 +7,7 @@ import io.synproof.checker.Stop;
 import io.synproof.checker.search.Names;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -64,6 +65,8 @@ record Seen(
                 cut,
                 limits,
                 Names.sorted(model.kinds().stream().filter(Predicate.not(kinds::contains))),
+                Map.of(),
+                Map.of(),
                 Optional.of(stop),
                 elapsed);
     }

@@ -68,6 +68,11 @@ final class ByDefinition<S, A, L> implements LabelledModel<S, A, L> {
     }
 
     @Override
+    public List<A> overflowing(S state) {
+        return steps(state).overflowing();
+    }
+
+    @Override
     public Set<String> limitsTouched(S state) {
         return model.limitsTouched(state);
     }

@@ -35,6 +35,7 @@ final class HashSetSearch<S, A> {
     private final List<S> terminals = new ArrayList<>();
     private final Map<S, Way> through = new HashMap<>();
     private final Set<String> kindsLeft;
+    private final Map<String, Long> overflows = new HashMap<>();
     private long transitions;
     private int depth;
     private boolean isBounded;
@@ -67,6 +68,8 @@ final class HashSetSearch<S, A> {
         if (actions.isEmpty()) {
             terminals.add(state);
         }
+        model.overflowing(state)
+                .forEach(action -> overflows.merge(model.kind(action), 1L, Long::sum));
         for (A action : actions) {
             S after = model.next(state, action);
             Way here = wayTo(state);
@@ -130,6 +133,8 @@ final class HashSetSearch<S, A> {
                         .flatMap(state -> model.limitsTouched(state).stream())
                         .collect(Collectors.toSet()),
                 kindsLeft,
+                overflows,
+                Map.of(),
                 goesDeeper ? Optional.of(Stop.DEPTH) : Optional.empty(),
                 Duration.ZERO);
     }

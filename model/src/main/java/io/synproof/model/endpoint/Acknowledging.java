@@ -5,8 +5,10 @@ import io.synproof.model.endpoint.Endpoint.Connection;
 import io.synproof.model.rules.AckCheck;
 import io.synproof.model.rules.ChallengeAck;
 import io.synproof.model.rules.Flaw;
+import io.synproof.model.rules.SynReceivedCheck;
 import io.synproof.model.segment.Segment;
 import io.synproof.model.sequence.SequenceNumber;
+import io.vavr.control.Option;
 
 /**
  * The fifth step: check the ACK field (RFC 9293, section 3.10.7.4), state by state.
@@ -25,9 +27,11 @@ final class Acknowledging {
             return Effect.of(Clause.ACK_BIT_OFF, connection);
         }
         if (TimeWaitState.answersAll(stack, connection)) {
-            return TimeWaitState.answer(connection, segment);
+            return TimeWaitState.answer(stack, connection, segment);
         }
-        if (isBehindGap(stack, connection, segment) && !holds(stack, connection)) {
+        if (isBehindGap(stack, connection, segment)
+                && !holds(stack, connection)
+                && !BehindFin.countsAck(stack, connection)) {
             return behindGap(connection, segment);
         }
         return switch (connection.state()) {
@@ -39,6 +43,22 @@ final class Acknowledging {
             case CLOSED, LISTEN, SYN_SENT ->
                 throw new IllegalStateException(connection.state() + " has no TCB");
         };
+    }
+
+    /** Before all checks, where a rule says so: a request from LISTEN has no other answer. */
+    static Option<Effect> refused(Stack stack, Connection connection, Segment segment) {
+        boolean first = connection.passive()
+                && stack.rules().disputed().arrival().ack().synReceived() == SynReceivedCheck.ACK
+                && segment.control().ack()
+                && !segment.control().rst();
+        return Option.when(
+                first && !acknowledgesSyn(stack, connection.snd(), segment.ack()),
+                () -> badAck(connection, segment));
+    }
+
+    private static Effect badAck(Connection connection, Segment segment) {
+        return Effect.of(Clause.SYN_RECEIVED_BAD_ACK, connection)
+                .sending(SegmentArrives.reset(segment));
     }
 
     private static boolean isBehindGap(Stack stack, Connection connection, Segment segment) {
@@ -62,8 +82,7 @@ final class Acknowledging {
         return acknowledgesSyn(stack, connection.snd(), segment.ack())
                 ? established(stack, connection, segment)
                         .then(open -> Receiving.text(stack, open, segment))
-                : Effect.of(Clause.SYN_RECEIVED_BAD_ACK, connection)
-                        .sending(SegmentArrives.reset(segment));
+                : badAck(connection, segment);
     }
 
     /** SND.UNA &lt; SEG.ACK =&lt; SND.NXT, unless the check is switched. */
@@ -78,8 +97,9 @@ final class Acknowledging {
     /** ESTABLISHED, or FIN-WAIT-1 at once if the user has closed meanwhile; the queue may leave. */
     static Effect established(Stack stack, Connection connection, Segment segment) {
         State next = connection.snd().finPending() ? State.FIN_WAIT_1 : State.ESTABLISHED;
+        Connection heard = Timestamps.passedAck(stack, connection, segment);
         Connection acknowledged = Transmission.acknowledged(
-                stack, connection.in(next), connection.snd().nxt());
+                stack, heard.in(next), connection.snd().nxt());
         Connection open = hearing(stack, acknowledged, segment);
         Effect effect =
                 Effect.of(Clause.SYN_RECEIVED_ACK, open).signalling(Signal.Notice.ESTABLISHED);
@@ -87,27 +107,38 @@ final class Acknowledging {
     }
 
     /**
-     * RFC 5961: acceptable are SND.UNA - MAX.SND.WND to SND.NXT; without it, all but what is not
-     * yet sent.
+     * RFC 5961: acceptable are SND.UNA - MAX.SND.WND to SND.NXT, and by a rule nothing before our
+     * first octet; without it, all but what is not yet sent.
      */
     private static boolean isOutOfRange(Stack stack, Send snd, SequenceNumber ack) {
         return switch (stack.rules().challengeAck()) {
-            case ChallengeAck.SENT -> !ack.isFromUpTo(snd.una().plus(-stack.window()), snd.nxt());
+            case ChallengeAck.SENT -> !ack.isFromUpTo(oldest(stack, snd), snd.nxt());
             case ChallengeAck.NOT_SENT -> snd.nxt().isBefore(ack);
         };
+    }
+
+    private static SequenceNumber oldest(Stack stack, Send snd) {
+        int reach = switch (stack.rules().disputed().arrival().ack().oldest()) {
+            case MAX_WINDOW -> stack.window();
+            case FIRST_OCTET -> Math.clamp(snd.place(), 0, stack.window());
+        };
+        return snd.una().plus(-reach);
     }
 
     private static Effect synchronizedStates(Stack stack, Connection before, Segment segment) {
         SequenceNumber ack =
                 stack.rules().flaw() == Flaw.ACK_COVERS_ALL ? before.snd().nxt() : segment.ack();
+        Connection stamped = ack.isBefore(before.snd().una())
+                ? before
+                : Timestamps.passedAck(stack, before, segment);
         if (before.snd().isNews(ack)) {
             Connection after =
-                    hearing(stack, Transmission.acknowledged(stack, before, ack), segment);
+                    hearing(stack, Transmission.acknowledged(stack, stamped, ack), segment);
             return inState(stack, after, segment, Clause.ACK_NEWS);
         }
         int duplicates = duplicates(stack, before.snd(), segment);
         Connection counted =
-                hearing(stack, before.with(before.snd().counting(duplicates)), segment);
+                hearing(stack, stamped.with(before.snd().counting(duplicates)), segment);
         Effect effect = inState(stack, counted, segment, Clause.ACK_OLD);
         return duplicates == before.snd().duplicates() || !isHint(stack, duplicates)
                 ? effect
@@ -153,8 +184,8 @@ final class Acknowledging {
         return switch (connection.state()) {
             case ESTABLISHED, FIN_WAIT_2, CLOSE_WAIT -> goOn(stack, connection, segment, clause);
             case FIN_WAIT_1 -> finWait1(stack, connection, segment, clause);
-            case CLOSING -> closing(stack, connection);
-            case LAST_ACK -> lastAck(connection, clause);
+            case CLOSING -> closing(stack, connection, segment);
+            case LAST_ACK -> lastAck(stack, connection, segment, clause);
             case TIME_WAIT -> timeWait(stack, connection, segment);
             case CLOSED, LISTEN, SYN_SENT, SYN_RECEIVED ->
                 throw new IllegalStateException(connection.state() + " is not synchronized");
@@ -173,17 +204,19 @@ final class Acknowledging {
                 : goOn(stack, connection, segment, clause);
     }
 
-    private static Effect closing(Stack stack, Connection connection) {
+    private static Effect closing(Stack stack, Connection connection, Segment segment) {
         return connection.finAcknowledged()
                 ? Effect.of(Clause.CLOSING_ACKED, connection.waiting(stack))
-                : Transmission.flush(
-                        stack, Effect.of(Clause.CLOSING_OTHER, connection), connection);
+                : Transmission.flush(stack, Effect.of(Clause.CLOSING_OTHER, connection), connection)
+                        .then(open -> BehindFin.late(stack, open, segment));
     }
 
-    private static Effect lastAck(Connection connection, Clause clause) {
+    private static Effect lastAck(
+            Stack stack, Connection connection, Segment segment, Clause clause) {
         return connection.finAcknowledged()
                 ? Effect.of(Clause.LAST_ACK_ACKED, Closed.CLOSED)
-                : Effect.of(lastAckClause(clause), connection);
+                : Effect.of(lastAckClause(clause), connection)
+                        .then(open -> BehindFin.late(stack, open, segment));
     }
 
     private static Clause lastAckClause(Clause clause) {

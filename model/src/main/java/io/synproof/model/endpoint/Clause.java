@@ -144,6 +144,10 @@ public enum Clause {
     TEXT("3.10.7.4 seventh", "octets in order: accepted and acknowledged"),
     /** Seventh, after the remote's FIN. */
     TEXT_IGNORED("3.10.7.4 seventh", "octets after the FIN are ignored"),
+    /** Seventh, after the remote's FIN, as Linux has it. */
+    TEXT_ACROSS_FIN("Linux", "octets that go on behind the FIN: the connection is reset"),
+    /** Seventh and eighth, as Linux has it. */
+    RECEIVED_BEFORE("Linux", "ends at RCV.NXT: its acknowledgment counted, and it is answered"),
     /** Eighth. */
     FIN("3.10.7.4 eighth", "the remote has closed: its FIN is acknowledged"),
     /** Eighth, in a state that has seen it. */

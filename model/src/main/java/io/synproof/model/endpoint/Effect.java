@@ -36,7 +36,7 @@ public record Effect(
     }
 
     /** This effect with these segments in place of those it sent. */
-    Effect having(List<Segment> segments) {
+    public Effect having(List<Segment> segments) {
         return new Effect(after, segments, signals, clauses);
     }
 

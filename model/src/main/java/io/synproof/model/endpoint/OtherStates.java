@@ -15,29 +15,31 @@ import io.vavr.control.Option;
  * that drop it or answer it, before its acknowledgment and its octets count.
  *
  * <p>Before the first step stands the check of timestamps, where they were agreed (RFC 7323,
- * section 5.3): {@link Timestamps}.
+ * section 5.3): {@link Timestamps}; and before it, in SYN-RECEIVED, {@link Acknowledging#refused}
+ * where a rule says so.
  *
  * <ol>
- *   <li>check sequence number: {@link #first}, {@link OutOfWindow}
+ *   <li>check sequence number: {@link Acceptability}, {@link OutOfWindow}
  *   <li>check the RST bit: {@link #second}
  *   <li>check security: not modelled
  *   <li>check the SYN bit: {@link #fourth}
  *   <li>check the ACK field: {@link Acknowledging}, {@link TimeWaitState}
  *   <li>check the URG bit: not modelled
- *   <li>process the segment text: {@link Receiving}
- *   <li>check the FIN bit: {@link Receiving}
+ *   <li>process the segment text: {@link Receiving}, {@link BehindFin}
+ *   <li>check the FIN bit: {@link Receiving}, {@link BehindFin}
  * </ol>
  */
 final class OtherStates {
     private OtherStates() {}
 
     static Effect arrive(Stack stack, Connection connection, Segment segment) {
-        return Timestamps.check(connection, segment)
+        return Acknowledging.refused(stack, connection, segment)
+                .orElse(() -> Timestamps.check(stack, connection, segment))
                 .getOrElse(() -> steps(stack, connection, segment));
     }
 
     private static Effect steps(Stack stack, Connection connection, Segment segment) {
-        Connection heard = Timestamps.remembering(connection, segment);
+        Connection heard = Timestamps.passedFirst(stack, connection, segment);
         Effect effect = first(stack, connection, segment)
                 .orElse(() -> second(stack, heard, segment))
                 .orElse(() -> fourth(stack, heard, segment))
@@ -48,7 +50,7 @@ final class OtherStates {
     }
 
     private static Option<Effect> first(Stack stack, Connection connection, Segment segment) {
-        return connection.rcv().window(stack).accepts(segment.seq(), segment.length())
+        return Acceptability.test(stack, connection, segment)
                         && !SynText.isOpeningAgain(connection, segment)
                 ? Option.none()
                 : Option.some(OutOfWindow.arrive(stack, connection, segment));
@@ -61,7 +63,8 @@ final class OtherStates {
         if (needsAck(stack, connection) && !segment.control().ack()) {
             return Option.some(Effect.of(Clause.RST_IGNORED, connection));
         }
-        boolean exact = segment.seq().equals(connection.rcv().nxt());
+        boolean exact = segment.seq().equals(connection.rcv().nxt())
+                || BehindFin.isReset(stack, connection, segment);
         if (connection.state() == State.TIME_WAIT && TimeWaitState.ignoresRst(stack, exact)) {
             return Option.some(Effect.of(Clause.RST_IGNORED, connection));
         }
@@ -80,10 +83,10 @@ final class OtherStates {
     private static Effect reset(Stack stack, Connection connection) {
         return stack.rules().flaw() == Flaw.RESET_REOPENS && !connection.passive()
                 ? reopening(stack, connection)
-                : reset(connection);
+                : ended(stack, connection);
     }
 
-    private static Effect reset(Connection connection) {
+    private static Effect ended(Stack stack, Connection connection) {
         return switch (connection.state()) {
             case SYN_RECEIVED ->
                 connection.passive()
@@ -91,7 +94,8 @@ final class OtherStates {
                         : Effect.of(Clause.RST, Closed.CLOSED).signalling(Signal.Notice.REFUSED);
             case ESTABLISHED, FIN_WAIT_1, FIN_WAIT_2, CLOSE_WAIT ->
                 Effect.of(Clause.RST, Closed.CLOSED).signalling(Signal.Notice.RESET);
-            case CLOSING, LAST_ACK, TIME_WAIT -> Effect.of(Clause.RST, Closed.CLOSED);
+            case CLOSING, LAST_ACK -> BehindFin.reset(stack);
+            case TIME_WAIT -> Effect.of(Clause.RST, Closed.CLOSED);
             case CLOSED, LISTEN, SYN_SENT ->
                 throw new IllegalStateException(connection.state() + " has no TCB");
         };

@@ -60,13 +60,18 @@ final class OutOfWindow {
 
     /** Figure 7, lines 6 and 7: trimmed of its SYN, the segment begins at RCV.NXT. */
     private static Effect crossedSynAck(Stack stack, Connection connection, Segment segment) {
+        SynAckInSynReceived rule = stack.rules().disputed().synAckInSynReceived();
         boolean completes = segment.control() == Control.SYN_ACK
-                && stack.rules().disputed().synAckInSynReceived() == SynAckInSynReceived.COMPLETES
+                && rule != SynAckInSynReceived.NOT_IN_WINDOW
                 && Acknowledging.acknowledgesSyn(stack, connection.snd(), segment.ack());
-        return completes
-                ? Effect.of(Clause.SYN_TRIMMED, connection)
-                        .then(open -> Acknowledging.established(stack, open, segment))
-                : acknowledged(stack, connection, segment);
+        if (!completes) {
+            return acknowledged(stack, connection, segment);
+        }
+        Effect effect = Effect.of(Clause.SYN_TRIMMED, connection)
+                .then(open -> Acknowledging.established(stack, open, segment));
+        return rule == SynAckInSynReceived.COMPLETES_ANSWERED
+                ? effect.then(open -> Effect.unchanged(open).sending(open.ack()))
+                : effect;
     }
 
     /** In a handshake of two only the client repeats, so its SYN must be answered again. */

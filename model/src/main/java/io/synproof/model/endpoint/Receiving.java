@@ -15,10 +15,13 @@ final class Receiving {
     private Receiving() {}
 
     static Effect text(Stack stack, Connection connection, Segment segment) {
-        Held arrived = Held.of(segment);
         if (connection.state().hasSeenFin()) {
-            return afterFin(connection, arrived);
+            return BehindFin.text(stack, connection, segment);
         }
+        if (Acceptability.isReceivedBefore(connection, segment)) {
+            return receivedBefore(connection);
+        }
+        Held arrived = Held.of(segment);
         if (connection.left() && bringsOctets(connection, arrived)) {
             return Effect.of(Clause.TEXT_AFTER_CLOSE, Endpoint.Closed.CLOSED)
                     .sending(SegmentArrives.reset(segment));
@@ -38,14 +41,9 @@ final class Receiving {
         return !arrived.delivery().text().isEmpty() && connection.rcv().nxt().isBefore(end);
     }
 
-    /** CLOSE-WAIT and later: this should not occur, since a FIN has been received. */
-    private static Effect afterFin(Connection connection, Held arrived) {
-        if (!arrived.from(connection.rcv().nxt()).text().isEmpty()) {
-            return Effect.of(Clause.TEXT_IGNORED, connection);
-        }
-        return arrived.fin()
-                ? Effect.of(Clause.FIN_AGAIN, connection)
-                : Effect.unchanged(connection);
+    /** Linux: what was received before is answered, its acknowledgment having counted. */
+    static Effect receivedBefore(Connection connection) {
+        return Effect.of(Clause.RECEIVED_BEFORE, connection).sending(connection.ack());
     }
 
     /** The last paragraph of the first step; its sender learns of the gap at once (RFC 5681). */
@@ -73,7 +71,8 @@ final class Receiving {
         int room = (int) connection.rcv().window(stack).size();
         Delivery fresh = arrived.from(connection.rcv().nxt());
         Effect effect = seventh(stack, connection, fresh.first(room));
-        boolean finIsNext = arrived.fin() && fresh.text().length() < room;
+        int places = Acceptability.takesFinBeyond(stack) ? room + 1 : room;
+        boolean finIsNext = arrived.fin() && fresh.text().length() < places;
         return finIsNext ? effect.then(open -> eighth(stack, open)) : effect;
     }
 

@@ -98,7 +98,15 @@ public record Repeating(
             if (connection.snd().synAcknowledged()) {
                 return OTHER;
             }
-            return connection.passive() ? SYN_ACK : SYN;
+            return isActive(connection) ? SYN : SYN_ACK;
+        }
+
+        /** A listener that Fast Open has served has received octets, and is not passive. */
+        private static boolean isActive(Connection connection) {
+            Receive rcv = connection.rcv();
+            return connection.state() == State.SYN_RECEIVED
+                    && !connection.passive()
+                    && rcv.nxt().equals(rcv.irs().next());
         }
     }
 
@@ -126,12 +134,31 @@ public record Repeating(
 
     /** The timer of zero-window probes, newly set with all its tries. */
     Timer.Persist persisting() {
-        return Timer.Persist.like(begun(Guarded.OTHER));
+        return new Timer.Persist(due(Guarded.OTHER, 0), probes(), 0);
     }
 
-    /** The timer of zero-window probes after an answer: all tries anew, at the same distance. */
+    /** How many probes may go unanswered: one at least, for the first sends nothing again. */
+    private int probes() {
+        return tries == Stack.UNLIMITED ? Stack.UNLIMITED : Math.max(1, tries);
+    }
+
+    /**
+     * The timer of zero-window probes after an answer: all tries anew, at the same distance
+     * (MUST-37). One that has waited for an answer alone counts the distance from it.
+     */
     Timer.Persist answered(Timer.Persist timer) {
-        return new Timer.Persist(timer.due(), tries, timer.repeats());
+        Due due = timer.due() == Due.Untimed.NEVER
+                ? due(Guarded.OTHER, timer.repeats())
+                : timer.due();
+        return new Timer.Persist(due, probes(), timer.repeats());
+    }
+
+    /** The timer of zero-window probes set again once one has been sent. */
+    Timer.Persist probed(Timer.Persist timer) {
+        int left = oneLess(timer.triesLeft());
+        int repeats = Math.min(timer.repeats() + 1, counted(Guarded.OTHER));
+        Due due = isOver(left) ? Due.Untimed.NEVER : due(Guarded.OTHER, repeats);
+        return new Timer.Persist(due, left, repeats);
     }
 
     private int limit(Guarded guarded) {
@@ -144,12 +171,20 @@ public record Repeating(
 
     /** The timer set again for one more repetition. */
     Timer.Retransmission next(Guarded guarded, Timer.Retransmission timer) {
-        int left = timer.triesLeft() == Stack.UNLIMITED ? Stack.UNLIMITED : timer.triesLeft() - 1;
-        return after(guarded, left, timer.repeats() + 1);
+        return after(guarded, oneLess(timer.triesLeft()), timer.repeats() + 1);
+    }
+
+    private static int oneLess(int tries) {
+        return tries == Stack.UNLIMITED ? Stack.UNLIMITED : tries - 1;
+    }
+
+    /** Whether a timer with so many tries left does not go off any more. */
+    private boolean isOver(int triesLeft) {
+        return triesLeft == 0 && !givesUp;
     }
 
     private Timer.Retransmission after(Guarded guarded, int triesLeft, int repeats) {
-        boolean over = triesLeft == 0 && !givesUp;
+        boolean over = isOver(triesLeft);
         return new Timer.Retransmission(
                 over ? Due.Untimed.NEVER : due(guarded, repeats),
                 triesLeft,

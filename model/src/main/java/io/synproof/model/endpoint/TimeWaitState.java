@@ -50,12 +50,13 @@ final class TimeWaitState {
     }
 
     /** Fifth: everything but an empty ACK at RCV.NXT is acknowledged, whatever it acknowledges. */
-    static Effect answer(Connection connection, Segment segment) {
+    static Effect answer(Stack stack, Connection connection, Segment segment) {
         boolean nextAck = segment.control() == Control.ACK
                 && segment.text().isEmpty()
                 && segment.seq().equals(connection.rcv().nxt());
         return nextAck
-                ? Effect.of(Clause.TIME_WAIT_OTHER, connection)
+                ? Effect.of(
+                        Clause.TIME_WAIT_OTHER, Timestamps.passedAck(stack, connection, segment))
                 : Effect.of(Clause.TIME_WAIT_ANSWERED, connection).sending(connection.ack());
     }
 

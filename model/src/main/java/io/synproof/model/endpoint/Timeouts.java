@@ -67,8 +67,7 @@ public final class Timeouts {
         if (timer.triesLeft() == 0) {
             return Effect.of(Clause.GIVE_UP, Closed.CLOSED).signalling(Signal.Notice.TIMED_OUT);
         }
-        var next = stack.repeating().next(Repeating.Guarded.OTHER, timer.schedule());
-        Connection again = connection.with(Timer.Persist.like(next));
+        Connection again = connection.with(stack.repeating().probed(timer));
         Effect effect = Effect.of(Clause.ZERO_WINDOW_PROBE, again);
         return connection.snd().isOutstanding()
                 ? effect.sending(Transmission.front(stack, connection))

@@ -53,19 +53,10 @@ public sealed interface Timer extends Serializable {
      *
      * @param due when the window is probed, or the connection given up
      * @param triesLeft how often it will be probed without an answer; see {@link Retransmission}
-     * @param repeats see {@link Retransmission}
+     * @param repeats how often it has been probed, as far as the schedule asks; an answer does not
+     *     begin it anew
      */
-    record Persist(Due due, int triesLeft, int repeats) implements Timer {
-        /** A probe is scheduled like a retransmission. */
-        static Persist like(Retransmission timer) {
-            return new Persist(timer.due(), timer.triesLeft(), timer.repeats());
-        }
-
-        /** See {@link #like}. */
-        Retransmission schedule() {
-            return new Retransmission(due, triesLeft, repeats);
-        }
-    }
+    record Persist(Due due, int triesLeft, int repeats) implements Timer {}
 
     /**
      * Nothing has been heard for a while, and nothing is to be sent (RFC 9293, section 3.8.4).

@@ -1,6 +1,9 @@
 package io.synproof.model.endpoint;
 
 import io.synproof.model.endpoint.Endpoint.Connection;
+import io.synproof.model.rules.NoTimestamp;
+import io.synproof.model.rules.StampRules;
+import io.synproof.model.rules.TsRecent;
 import io.synproof.model.segment.Segment;
 import io.synproof.model.segment.Timestamp;
 import io.vavr.control.Option;
@@ -20,13 +23,13 @@ final class Timestamps {
 
     /**
      * R1 of section 5.3: what is older than TS.Recent is acknowledged and dropped, but for resets;
-     * what comes without is dropped silently (section 3.2).
+     * what comes without is dropped silently (section 3.2), or taken where a rule says so.
      */
-    static Option<Effect> check(Connection connection, Segment segment) {
+    static Option<Effect> check(Stack stack, Connection connection, Segment segment) {
         if (connection.rcv().recent().isEmpty() || segment.control().rst()) {
             return Option.none();
         }
-        if (segment.options().stamp().isEmpty()) {
+        if (segment.options().stamp().isEmpty() && rules(stack).without() == NoTimestamp.DROPPED) {
             return Option.some(Effect.of(Clause.NO_TIMESTAMP, connection));
         }
         return isOlder(connection, segment)
@@ -34,11 +37,29 @@ final class Timestamps {
                 : Option.none();
     }
 
+    /** A connection after a segment has passed the first check, if that brings TS.Recent. */
+    static Connection passedFirst(Stack stack, Connection connection, Segment segment) {
+        return rules(stack).recent() == TsRecent.PASSED_FIRST
+                ? remembering(connection, segment)
+                : connection;
+    }
+
+    /** A connection after SEG.ACK has been accepted as well, if only that brings TS.Recent. */
+    static Connection passedAck(Stack stack, Connection connection, Segment segment) {
+        return rules(stack).recent() == TsRecent.PASSED_ACK
+                ? remembering(connection, segment)
+                : connection;
+    }
+
+    private static StampRules rules(Stack stack) {
+        return stack.rules().disputed().arrival().stamp();
+    }
+
     /**
      * R3 of section 5.3: what is next, or was received before, brings the new TS.Recent. RCV.NXT
      * stands in for Last.ACK.sent, which differs while an acknowledgment is delayed.
      */
-    static Connection remembering(Connection connection, Segment segment) {
+    private static Connection remembering(Connection connection, Segment segment) {
         boolean next = connection.rcv().recent().isDefined()
                 && segment.options().stamp().isDefined()
                 && !connection.rcv().nxt().isBefore(segment.seq());

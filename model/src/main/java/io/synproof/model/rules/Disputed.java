@@ -10,6 +10,7 @@ package io.synproof.model.rules;
  * @param closeInCloseWait which state CLOSE leads to from CLOSE-WAIT
  * @param rstInSynSent what the user is told when a reset answers its SYN
  * @param synFin what a SYN with a FIN does at a listener
+ * @param arrival what segments do that arrive in a connection
  */
 public record Disputed(
         SynAckInSynReceived synAckInSynReceived,
@@ -18,7 +19,8 @@ public record Disputed(
         TimeWaitRules timeWait,
         CloseInCloseWait closeInCloseWait,
         RstInSynSent rstInSynSent,
-        SynFin synFin) {
+        SynFin synFin,
+        ArrivalRules arrival) {
 
     /** The text of RFC 9293, taken literally. */
     static final Disputed LITERAL = new Disputed(
@@ -28,11 +30,19 @@ public record Disputed(
             TimeWaitRules.LITERAL,
             CloseInCloseWait.LAST_ACK,
             RstInSynSent.RESET,
-            SynFin.OPENS);
+            SynFin.OPENS,
+            ArrivalRules.LITERAL);
 
     Disputed with(SynAckInSynReceived chosen) {
         return new Disputed(
-                chosen, repeatedSyn, newSyn, timeWait, closeInCloseWait, rstInSynSent, synFin);
+                chosen,
+                repeatedSyn,
+                newSyn,
+                timeWait,
+                closeInCloseWait,
+                rstInSynSent,
+                synFin,
+                arrival);
     }
 
     Disputed with(RepeatedSyn chosen) {
@@ -43,7 +53,8 @@ public record Disputed(
                 timeWait,
                 closeInCloseWait,
                 rstInSynSent,
-                synFin);
+                synFin,
+                arrival);
     }
 
     Disputed with(NewSyn chosen) {
@@ -54,7 +65,8 @@ public record Disputed(
                 timeWait,
                 closeInCloseWait,
                 rstInSynSent,
-                synFin);
+                synFin,
+                arrival);
     }
 
     Disputed with(TimeWaitRules chosen) {
@@ -65,12 +77,20 @@ public record Disputed(
                 chosen,
                 closeInCloseWait,
                 rstInSynSent,
-                synFin);
+                synFin,
+                arrival);
     }
 
     Disputed with(CloseInCloseWait chosen) {
         return new Disputed(
-                synAckInSynReceived, repeatedSyn, newSyn, timeWait, chosen, rstInSynSent, synFin);
+                synAckInSynReceived,
+                repeatedSyn,
+                newSyn,
+                timeWait,
+                chosen,
+                rstInSynSent,
+                synFin,
+                arrival);
     }
 
     Disputed with(RstInSynSent chosen) {
@@ -81,7 +101,8 @@ public record Disputed(
                 timeWait,
                 closeInCloseWait,
                 chosen,
-                synFin);
+                synFin,
+                arrival);
     }
 
     Disputed with(SynFin chosen) {
@@ -92,6 +113,19 @@ public record Disputed(
                 timeWait,
                 closeInCloseWait,
                 rstInSynSent,
+                chosen,
+                arrival);
+    }
+
+    Disputed with(ArrivalRules chosen) {
+        return new Disputed(
+                synAckInSynReceived,
+                repeatedSyn,
+                newSyn,
+                timeWait,
+                closeInCloseWait,
+                rstInSynSent,
+                synFin,
                 chosen);
     }
 }

@@ -40,9 +40,9 @@ public record Profile(String name, String meaning, String source, Rules rules) {
     public static final Profile LINUX = new Profile(
             "LINUX",
             "Linux 6.18 with its default settings, as far as the model goes",
-            "observed between two network namespaces; docs/deviations.md says what",
+            "observed between namespaces and through a TUN device; docs/linux.md says what",
             Rules.STANDARD
-                    .with(Rule.SYN_ACK_IN_SYN_RECEIVED, SynAckInSynReceived.COMPLETES)
+                    .with(Rule.SYN_ACK_IN_SYN_RECEIVED, SynAckInSynReceived.COMPLETES_ANSWERED)
                     .with(Rule.REPEATED_SYN, RepeatedSyn.SYN_ACK)
                     .with(Rule.NEW_SYN, NewSyn.RESETS_REMOTE)
                     .with(Rule.TIME_WAIT_RESTART, TimeWaitRestart.ANY_ACK)
@@ -50,7 +50,18 @@ public record Profile(String name, String meaning, String source, Rules rules) {
                     .with(Rule.RST_IN_TIME_WAIT, RstInTimeWait.EXACT)
                     .with(Rule.RST_IN_SYN_SENT, RstInSynSent.REFUSED)
                     .with(Rule.REOPENING, Reopening.ISN)
-                    .with(Rule.SYN_FIN, SynFin.DROPPED));
+                    .with(Rule.SYN_FIN, SynFin.DROPPED)
+                    .with(Rule.RST_BEHIND_FIN, RstBehindFin.BEFORE_NEXT_TOO)
+                    .with(Rule.RST_NOTICE, RstNotice.TOLD)
+                    .with(Rule.ACK_BEHIND_FIN, AckBehindFin.COUNTED)
+                    .with(Rule.TEXT_ACROSS_FIN, TextAcrossFin.RESETS)
+                    .with(Rule.ENDS_AT_NEXT, EndsAtNext.PASSED)
+                    .with(Rule.TEXT_BEYOND_WINDOW, TextBeyondWindow.REFUSED)
+                    .with(Rule.FIN_BEYOND_WINDOW, FinBeyondWindow.TAKEN)
+                    .with(Rule.SYN_RECEIVED_CHECK, SynReceivedCheck.ACK)
+                    .with(Rule.OLDEST_ACK, OldestAck.FIRST_OCTET)
+                    .with(Rule.NO_TIMESTAMP, NoTimestamp.TAKEN)
+                    .with(Rule.TS_RECENT, TsRecent.PASSED_ACK));
 
     /** All profiles, in the order of a listing. */
     public static final List<Profile> ALL = List.of(RFC793, RFC9293, RFC9293_INTENT, LINUX);

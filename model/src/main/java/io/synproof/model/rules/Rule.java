@@ -108,7 +108,7 @@ public record Rule<T extends Enum<T> & Alternative>(
     public static final Rule<SynAckInSynReceived> SYN_ACK_IN_SYN_RECEIVED = new Rule<>(
             "synAckInSynReceived",
             "What does a SYN,ACK do in SYN-RECEIVED after a simultaneous open?",
-            "RFC 9293, figure 7, 3.10.7.4 first",
+            "RFC 9293, figure 7, 3.10.7.4 first; Linux, tcp_rcv_state_process",
             List.of(SynAckInSynReceived.values()),
             rules -> rules.disputed().synAckInSynReceived(),
             (rules, one) -> Switch.disputed(rules, rules.disputed().with(one)));
@@ -194,6 +194,114 @@ public record Rule<T extends Enum<T> & Alternative>(
             rules -> rules.disputed().synFin(),
             (rules, one) -> Switch.disputed(rules, rules.disputed().with(one)));
 
+    /** Which reset ends a connection behind the remote's FIN. */
+    public static final Rule<RstBehindFin> RST_BEHIND_FIN = new Rule<>(
+            "rstBehindFin",
+            "Which reset ends a connection whose remote has closed?",
+            "RFC 9293, 3.10.7.4 first, second; Linux, tcp_reset_check",
+            List.of(RstBehindFin.values()),
+            rules -> rules.disputed().arrival().behindFin().rst(),
+            (rules, one) -> Switch.behindFin(
+                    rules, rules.disputed().arrival().behindFin().with(one)));
+
+    /** Whether a user is told of a reset in CLOSING and LAST-ACK. */
+    public static final Rule<RstNotice> RST_NOTICE = new Rule<>(
+            "rstNotice",
+            "Is a user told of a reset in CLOSING and LAST-ACK?",
+            "RFC 9293, 3.10.7.4 second; Linux, tcp_reset",
+            List.of(RstNotice.values()),
+            rules -> rules.disputed().arrival().behindFin().notice(),
+            (rules, one) -> Switch.behindFin(
+                    rules, rules.disputed().arrival().behindFin().with(one)));
+
+    /** Whether an acknowledgment beyond the FIN counts. */
+    public static final Rule<AckBehindFin> ACK_BEHIND_FIN = new Rule<>(
+            "ackBehindFin",
+            "Does an acknowledgment count that lies beyond the remote's FIN?",
+            "RFC 9293, 3.10.7.4 first; Linux, tcp_rcv_state_process",
+            List.of(AckBehindFin.values()),
+            rules -> rules.disputed().arrival().behindFin().ack(),
+            (rules, one) -> Switch.behindFin(
+                    rules, rules.disputed().arrival().behindFin().with(one)));
+
+    /** What text does that goes on behind the FIN. */
+    public static final Rule<TextAcrossFin> TEXT_ACROSS_FIN = new Rule<>(
+            "textAcrossFin",
+            "What does text do that goes on behind the remote's FIN?",
+            "RFC 9293, 3.10.7.4 seventh; Linux, tcp_rcv_state_process",
+            List.of(TextAcrossFin.values()),
+            rules -> rules.disputed().arrival().behindFin().text(),
+            (rules, one) -> Switch.behindFin(
+                    rules, rules.disputed().arrival().behindFin().with(one)));
+
+    /** Whether what ends at RCV.NXT passes the first check. */
+    public static final Rule<EndsAtNext> ENDS_AT_NEXT = new Rule<>(
+            "endsAtNext",
+            "Does a segment pass the first check that ends at RCV.NXT?",
+            "RFC 9293, 3.10.7.4 first; Linux, tcp_sequence",
+            List.of(EndsAtNext.values()),
+            rules -> rules.disputed().arrival().window().endsAtNext(),
+            (rules, one) ->
+                    Switch.window(rules, rules.disputed().arrival().window().with(one)));
+
+    /** What becomes of text that ends beyond the window. */
+    public static final Rule<TextBeyondWindow> TEXT_BEYOND_WINDOW = new Rule<>(
+            "textBeyondWindow",
+            "What becomes of text that ends beyond the window?",
+            "RFC 9293, 3.10.7.4 first; Linux, tcp_sequence",
+            List.of(TextBeyondWindow.values()),
+            rules -> rules.disputed().arrival().window().text(),
+            (rules, one) ->
+                    Switch.window(rules, rules.disputed().arrival().window().with(one)));
+
+    /** Whether a FIN is taken just beyond the window. */
+    public static final Rule<FinBeyondWindow> FIN_BEYOND_WINDOW = new Rule<>(
+            "finBeyondWindow",
+            "Is a FIN taken that is next and just beyond the window?",
+            "RFC 9293, 3.10.7.4 first; Linux, tcp_sequence, tcp_data_queue",
+            List.of(FinBeyondWindow.values()),
+            rules -> rules.disputed().arrival().window().fin(),
+            (rules, one) ->
+                    Switch.window(rules, rules.disputed().arrival().window().with(one)));
+
+    /** What SYN-RECEIVED checks first. */
+    public static final Rule<SynReceivedCheck> SYN_RECEIVED_CHECK = new Rule<>(
+            "synReceivedCheck",
+            "What does SYN-RECEIVED, from LISTEN, check first?",
+            "RFC 9293, 3.10.7.4 first, fifth; Linux, tcp_check_req",
+            List.of(SynReceivedCheck.values()),
+            rules -> rules.disputed().arrival().ack().synReceived(),
+            (rules, one) -> Switch.ack(rules, rules.disputed().arrival().ack().with(one)));
+
+    /** How old an acknowledgment may be. */
+    public static final Rule<OldestAck> OLDEST_ACK = new Rule<>(
+            "oldestAck",
+            "How old may an acknowledgment be?",
+            "RFC 5961, 5.2; RFC 9293, 3.10.7.4 fifth; Linux, tcp_ack",
+            List.of(OldestAck.values()),
+            rules -> rules.disputed().arrival().ack().oldest(),
+            (rules, one) -> Switch.ack(rules, rules.disputed().arrival().ack().with(one)));
+
+    /** What becomes of a segment without a timestamp. */
+    public static final Rule<NoTimestamp> NO_TIMESTAMP = new Rule<>(
+            "noTimestamp",
+            "What becomes of a segment without the timestamp that was agreed?",
+            "RFC 7323, 3.2; Linux, tcp_check_req, tcp_validate_incoming",
+            List.of(NoTimestamp.values()),
+            rules -> rules.disputed().arrival().stamp().without(),
+            (rules, one) ->
+                    Switch.stamp(rules, rules.disputed().arrival().stamp().with(one)));
+
+    /** Which segment brings a new TS.Recent. */
+    public static final Rule<TsRecent> TS_RECENT = new Rule<>(
+            "tsRecent",
+            "Which segment brings a new TS.Recent?",
+            "RFC 7323, 4.3, 5.3 R3; Linux, tcp_ack",
+            List.of(TsRecent.values()),
+            rules -> rules.disputed().arrival().stamp().recent(),
+            (rules, one) ->
+                    Switch.stamp(rules, rules.disputed().arrival().stamp().with(one)));
+
     /** Every rule, in the order of a listing. */
     public static final List<Rule<?>> ALL = List.of(
             HANDSHAKE,
@@ -214,6 +322,17 @@ public record Rule<T extends Enum<T> & Alternative>(
             RST_IN_SYN_SENT,
             REOPENING,
             SYN_FIN,
+            RST_BEHIND_FIN,
+            RST_NOTICE,
+            ACK_BEHIND_FIN,
+            TEXT_ACROSS_FIN,
+            ENDS_AT_NEXT,
+            TEXT_BEYOND_WINDOW,
+            FIN_BEYOND_WINDOW,
+            SYN_RECEIVED_CHECK,
+            OLDEST_ACK,
+            NO_TIMESTAMP,
+            TS_RECENT,
             FLAW);
 
     /** How this rule reads in {@code rules}. */

@@ -172,4 +172,24 @@ final class Switch {
     static Rules timeWait(Rules rules, TimeWaitRules chosen) {
         return disputed(rules, rules.disputed().with(chosen));
     }
+
+    static Rules arrival(Rules rules, ArrivalRules chosen) {
+        return disputed(rules, rules.disputed().with(chosen));
+    }
+
+    static Rules behindFin(Rules rules, BehindFinRules chosen) {
+        return arrival(rules, rules.disputed().arrival().with(chosen));
+    }
+
+    static Rules window(Rules rules, WindowRules chosen) {
+        return arrival(rules, rules.disputed().arrival().with(chosen));
+    }
+
+    static Rules ack(Rules rules, AckRules chosen) {
+        return arrival(rules, rules.disputed().arrival().with(chosen));
+    }
+
+    static Rules stamp(Rules rules, StampRules chosen) {
+        return arrival(rules, rules.disputed().arrival().with(chosen));
+    }
 }

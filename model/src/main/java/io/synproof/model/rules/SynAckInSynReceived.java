@@ -11,7 +11,11 @@ public enum SynAckInSynReceived implements Alternative {
             "Its SYN is old, so it is not in the window: it is answered with an ACK and "
                     + "dropped."),
     /** Its SYN is trimmed off and its acknowledgment counts, as in figure 7. */
-    COMPLETES("completes", "Its SYN is trimmed off and its acknowledgment counts, as in figure 7.");
+    COMPLETES("completes", "Its SYN is trimmed off and its acknowledgment counts, as in figure 7."),
+    /** The same, and it is answered with an ACK, for its SYN has been received before. */
+    COMPLETES_ANSWERED(
+            "completesAnswered",
+            "The same, and it is answered with an ACK, for its SYN has been received before.");
 
     private final String key;
     private final String meaning;

@@ -1,6 +1,7 @@
 package io.synproof.model.segment;
 
 import io.synproof.model.sequence.SequenceNumber;
+import io.synproof.model.sequence.SequenceSpace;
 import io.vavr.control.Option;
 import java.io.Serializable;
 import java.util.Comparator;
@@ -88,6 +89,18 @@ public record Segment(
     /** This segment without a timestamp. */
     public Segment unstamped() {
         return with(options.with(Option.none()));
+    }
+
+    /**
+     * The segment that a text says in the RFC's notation, as {@link #toString} writes one without
+     * options: {@code <SEQ=1><ACK=1><CTL=ACK><DATA=2><WND=4>}, of which ACK, DATA and WND may be
+     * missing. Nobody is known to have sent it; its octets have the places that they have in a
+     * stream whose connection began at number 0.
+     *
+     * @throws IllegalArgumentException if the text is no segment, or a number is not in the space
+     */
+    public static Segment parse(SequenceSpace space, String text) {
+        return SegmentNotation.parse(space, text);
     }
 
     /** A segment without text and without the ACK bit, such as SYN or RST. */

@@ -35,6 +35,8 @@ public record Attack(Forgery forgery, Guess guess, Side victim, boolean answered
     public enum Forgery implements Alternative {
         /** SYNs, each from an address of its own that the attacker makes up. */
         SYN("syn", "SYNs, each from another made-up address"),
+        /** SYNs with a FIN, each from an address of its own that the attacker makes up. */
+        SYN_FIN("synFin", "SYNs with a FIN, each from another made-up address"),
         /** Resets in the name of whoever the victim is connected with. */
         RST("rst", "resets in another's name"),
         /** SYNs in their name. */
@@ -108,10 +110,8 @@ public record Attack(Forgery forgery, Guess guess, Side victim, boolean answered
      */
     List<InFlight> segments(Scenario scenario, Host host, int sent) {
         return switch (forgery) {
-            case SYN -> {
-                Segment syn = Segment.bare(Control.SYN, scenario.space().zero(), 0);
-                yield List.of(new InFlight(victim, FIRST_STRANGER + sent, syn, 0));
-            }
+            case SYN -> List.of(fromStranger(scenario, Control.SYN, sent));
+            case SYN_FIN -> List.of(fromStranger(scenario, Control.SYN_FIN, sent));
             case RST, BLIND_SYN, ACK, TEXT ->
                 host.slots()
                         .flatMap(slot -> slot.endpoint() instanceof Connection connection
@@ -119,6 +119,11 @@ public record Attack(Forgery forgery, Guess guess, Side victim, boolean answered
                                 : List.<InFlight>empty())
                         .distinct();
         };
+    }
+
+    private InFlight fromStranger(Scenario scenario, Control control, int sent) {
+        Segment first = Segment.bare(control, scenario.space().zero(), 0);
+        return new InFlight(victim, FIRST_STRANGER + sent, first, 0);
     }
 
     private InFlight inName(Slot slot, Segment segment) {
@@ -131,6 +136,7 @@ public record Attack(Forgery forgery, Guess guess, Side victim, boolean answered
         return switch (forgery) {
             case RST -> Segment.bare(Control.RST, seq, 0);
             case SYN, BLIND_SYN -> Segment.bare(Control.SYN, seq, 0);
+            case SYN_FIN -> Segment.bare(Control.SYN_FIN, seq, 0);
             case ACK -> Segment.acknowledging(Control.ACK, seq, ack, 0);
             case TEXT -> new Segment(Control.ACK, seq, ack, Text.of(0, 1), 0);
         };

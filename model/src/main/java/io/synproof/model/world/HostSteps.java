@@ -37,13 +37,14 @@ final class HostSteps {
                 yield happened(
                         scenario,
                         born(scenario, side, opening, iss),
-                        new Event(side, id, before, Option.none(), effect));
+                        event(scenario, side, id, before, Option.none(), effect));
             }
             case UserCall.Send(int octets) ->
                 happened(
                         scenario,
                         host,
-                        new Event(
+                        event(
+                                scenario,
                                 side,
                                 id,
                                 before,
@@ -75,7 +76,7 @@ final class HostSteps {
             case RECEIVE, CLOSE, CLOSE_BOTH, SHUTDOWN_READ -> host;
             case ABORT -> host.with(host.script().afterAbort());
         };
-        return happened(scenario, after, new Event(side, id, before, Option.none(), effect));
+        return happened(scenario, after, event(scenario, side, id, before, Option.none(), effect));
     }
 
     /** A timer of it goes off. */
@@ -83,7 +84,7 @@ final class HostSteps {
         Endpoint before = host.endpoint(id);
         Effect effect = QueueSteps.timeout(
                 scenario, before, Timeouts.fire(scenario.stack(side), before, role));
-        return happened(scenario, host, new Event(side, id, before, Option.none(), effect));
+        return happened(scenario, host, event(scenario, side, id, before, Option.none(), effect));
     }
 
     /** A segment arrives. */
@@ -139,11 +140,12 @@ final class HostSteps {
         Effect effect = reopening
                 ? QueueSteps.reopened(scenario, host, segment, birth)
                 : QueueSteps.arrive(scenario, host, before, segment, birth);
+        Event event = event(scenario, side, id, before, Option.some(segment), effect);
         Host known =
-                before instanceof Endpoint.Listen && effect.after() instanceof Connection connection
+                before instanceof Endpoint.Listen && event.after() instanceof Connection connection
                         ? born(scenario, side, host, connection.snd().iss())
                         : host;
-        return happened(scenario, known, new Event(side, id, before, Option.some(segment), effect));
+        return happened(scenario, known, event);
     }
 
     /** An attacker sends it a segment: it does nothing yet, and somebody else seems to. */
@@ -168,6 +170,18 @@ final class HostSteps {
 
     private static Host born(Scenario scenario, Side side, Host host, SequenceNumber iss) {
         return Numbering.afterBirth(scenario, host, scenario.users(side).isn(), iss);
+    }
+
+    /** What a connection does, or what the scenario's mutation has it do instead. */
+    private static Event event(
+            Scenario scenario,
+            Side side,
+            Slot.Id id,
+            Endpoint before,
+            Option<InFlight> consumed,
+            Effect effect) {
+        Event meant = new Event(side, id, before, consumed, effect);
+        return new Event(side, id, before, consumed, scenario.mutation().effect(meant));
     }
 
     /** Puts the connection back into its slot. */

@@ -41,6 +41,7 @@ import java.util.function.Predicate;
  * @param attack what an attacker may send, as far as {@code faults} let it
  * @param client what the client's users may do
  * @param server what the server's users may do
+ * @param mutation what connections do otherwise than they should
  */
 public record Scenario(
         SequenceSpace space,
@@ -56,7 +57,42 @@ public record Scenario(
         Listening listening,
         Attack attack,
         Users client,
-        Users server) {
+        Users server,
+        Mutation mutation) {
+
+    /** A scenario in which connections do what they should. */
+    public Scenario(
+            SequenceSpace space,
+            boolean wrapAllowed,
+            Stack stack,
+            Medium medium,
+            Option<Integer> msl,
+            FaultBudget faults,
+            Losable losable,
+            boolean suppressing,
+            int ports,
+            boolean tagged,
+            Listening listening,
+            Attack attack,
+            Users client,
+            Users server) {
+        this(
+                space,
+                wrapAllowed,
+                stack,
+                medium,
+                msl,
+                faults,
+                losable,
+                suppressing,
+                ports,
+                tagged,
+                listening,
+                attack,
+                client,
+                server,
+                Mutation.NONE);
+    }
 
     /** The world at the start: nothing is open and nothing in flight. */
     public World start() {
@@ -70,6 +106,15 @@ public record Scenario(
 
     /** The same scenario with segments that carry the evidence of who sent them. */
     public Scenario withEvidence() {
+        return with(true, mutation);
+    }
+
+    /** The same scenario, in which connections do otherwise than they should. */
+    public Scenario with(Mutation mistake) {
+        return with(tagged, mistake);
+    }
+
+    private Scenario with(boolean evidence, Mutation mistake) {
         return new Scenario(
                 space,
                 wrapAllowed,
@@ -80,11 +125,12 @@ public record Scenario(
                 losable,
                 suppressing,
                 ports,
-                true,
+                evidence,
                 listening,
                 attack,
                 client,
-                server);
+                server,
+                mistake);
     }
 
     /** What the users on a side may do. */
@@ -260,5 +306,18 @@ public record Scenario(
     /** What an enabled action does. */
     public Moved step(World world, Action action) {
         return Steps.step(this, world, action);
+    }
+
+    /**
+     * What a segment does that arrives now, whoever has sent it: a step for scripts of segments,
+     * which need not be enabled, takes nothing from the network and spends no budget.
+     */
+    public Moved receive(World world, InFlight segment) {
+        return Steps.receive(this, world, segment);
+    }
+
+    /** The same for a segment of the connection from the client's port 0. */
+    public Moved receive(World world, Side to, Segment segment) {
+        return receive(world, new InFlight(to, 0, segment, 0));
     }
 }

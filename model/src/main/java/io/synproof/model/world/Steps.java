@@ -98,6 +98,12 @@ final class Steps {
         return arrive(scenario, spent, segment, deliver.iss());
     }
 
+    /** A segment arrives that nobody in the world need have sent. */
+    static Moved receive(Scenario scenario, World world, InFlight segment) {
+        Action action = new Action.Deliver(segment, false, 0, Option.none());
+        return moved(scenario, action, arrive(scenario, world, segment, Option.none()));
+    }
+
     private static Happened inject(Scenario scenario, World world, InFlight segment) {
         World spent = world.with(world.faults().afterInjection());
         Side side = segment.to();

@@ -94,7 +94,9 @@ class ClauseTest {
                 .appendAll(endpoint.timers()
                         .map(timer -> Timeouts.fire(stack, endpoint, timer.role())))
                 .appendAll(Arrivals.at(endpoint)
-                        .map(arrival -> SegmentArrives.arrive(
-                                stack, endpoint, arrival.segment(), Fixtures.BIRTH)));
+                        .map(Arrivals.Arrival::segment)
+                        .append(Notation.segment("<SEQ=301><ACK=101><CTL=ACK><DATA=2>"))
+                        .map(segment ->
+                                SegmentArrives.arrive(stack, endpoint, segment, Fixtures.BIRTH)));
     }
 }

@@ -112,9 +112,10 @@ class LinuxTest {
     }
 
     @Test
-    void simultaneousOpen_aSynAckCompletesIt() {
+    void simultaneousOpen_aSynAckCompletesItAndIsAnswered() {
         given(synReceivedActively())
                 .receives("<SEQ=300><ACK=101><CTL=SYN,ACK>")
+                .sends("<SEQ=101><ACK=301><CTL=ACK>")
                 .tells(Notice.ESTABLISHED)
                 .becomes(established())
                 .by(Clause.SYN_TRIMMED, Clause.SYN_RECEIVED_ACK);

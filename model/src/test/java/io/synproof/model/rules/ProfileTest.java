@@ -35,18 +35,29 @@ class ProfileTest {
     }
 
     @Test
-    void linuxDiffersFromRfc9293InEightRules() {
+    void linuxDiffersFromRfc9293InTwentyRules() {
         assertThat(differences(Profile.LINUX, Profile.RFC9293))
                 .containsExactly(
                         "rstInTimeWait=exact",
-                        "synAckInSynReceived=completes",
+                        "synAckInSynReceived=completesAnswered",
                         "repeatedSyn=synAck",
                         "newSyn=resetsRemote",
                         "timeWaitRestart=anyAck",
                         "timeWaitAnswer=allButNextAck",
                         "rstInSynSent=refused",
                         "reopen=isn",
-                        "synFin=dropped");
+                        "synFin=dropped",
+                        "rstBehindFin=beforeNextToo",
+                        "rstNotice=told",
+                        "ackBehindFin=counted",
+                        "textAcrossFin=resets",
+                        "endsAtNext=passed",
+                        "textBeyondWindow=refused",
+                        "finBeyondWindow=taken",
+                        "synReceivedCheck=ack",
+                        "oldestAck=firstOctet",
+                        "noTimestamp=taken",
+                        "tsRecent=ack");
     }
 
     @Test

@@ -63,6 +63,17 @@ class RuleTest {
                         "RESET",
                         "NONE",
                         "OPENS",
+                        "IN_WINDOW",
+                        "SILENT",
+                        "DROPPED",
+                        "IGNORED",
+                        "REFUSED",
+                        "TRIMMED",
+                        "REFUSED",
+                        "SEQ",
+                        "MAX_WINDOW",
+                        "DROPPED",
+                        "PASSED_FIRST",
                         "NONE"));
     }
 }

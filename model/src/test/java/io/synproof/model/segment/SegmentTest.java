@@ -8,6 +8,9 @@ import io.synproof.model.sequence.SequenceSpace;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Segments: what they occupy, how they read, and which cannot exist. */
 class SegmentTest {
@@ -30,6 +33,47 @@ class SegmentTest {
                 new Segment(Control.FIN_ACK, number(100), number(300), Text.of(0, 3), 0);
         assertThat(textAndFin.length()).isEqualTo(4);
         assertThat(textAndFin.end()).isEqualTo(number(104));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<SEQ=100><CTL=SYN>",
+                "<SEQ=300><ACK=101><CTL=SYN,ACK>",
+                "<SEQ=1><ACK=0><CTL=ACK><DATA=3><WND=4>",
+                "<SEQ=7><ACK=1><CTL=FIN,ACK>",
+                "<SEQ=1023><CTL=RST>"
+            })
+    void isReadInTheNotationInWhichItIsWritten(String text) {
+        assertThat(Segment.parse(SPACE, text)).hasToString(text);
+    }
+
+    @Test
+    void octetsAreReadAtTheirPlacesInAStreamThatBeganAtZero() {
+        assertThat(Segment.parse(SPACE, "<SEQ=1><ACK=1><CTL=ACK><DATA=2>").text())
+                .isEqualTo(Text.of(0, 2));
+        assertThat(Segment.parse(SPACE, "<SEQ=3><ACK=1><CTL=FIN,ACK><DATA=1>").text())
+                .isEqualTo(Text.of(2, 1));
+        assertThat(Segment.parse(SPACE, "<SEQ=0><CTL=SYN><DATA=1>").text())
+                .isEqualTo(Text.of(0, 1));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "SYN | not a segment: SYN; one is written <SEQ=1><ACK=1><CTL=ACK><DATA=2><WND=4>,"
+                        + " of which ACK, DATA and WND may be missing",
+                "<SEQ=1><CTL=ACK> | not a segment: <SEQ=1><CTL=ACK>; an acknowledgment number"
+                        + " stands where the control bits have ACK",
+                "<SEQ=1><CTL=PSH> | no control bits PSH; they are SYN; SYN,ACK; ACK; FIN,ACK; RST;"
+                        + " RST,ACK; FIN; SYN,FIN",
+                "<SEQ=1024><CTL=SYN> | not a sequence number: 1024; they go up to 1023"
+            })
+    void whatIsNoSegmentIsRefused(String text, String message) {
+        assertThatThrownBy(() -> Segment.parse(SPACE, text))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(message);
     }
 
     @Test

@@ -15,6 +15,8 @@ import java.util.OptionalLong;
  * @param bounds how far it was allowed to go
  * @param evidence the run or runs that show it, if the outcome has some
  * @param value the quantity, if the question is about one
+ * @param asked in how many states or steps the search met what the question is about; empty if
+ *     the question looks for that itself
  */
 public record Answer(
         Experiment experiment,
@@ -22,11 +24,22 @@ public record Answer(
         Coverage coverage,
         Bounds bounds,
         Optional<Evidence> evidence,
-        OptionalLong value) {
+        OptionalLong value,
+        OptionalLong asked) {
 
     /** The run that shows it, or the first of two. */
     public Optional<Story> story() {
         return evidence.map(Evidence::story);
+    }
+
+    /** Whether the property holds of nothing, for what it is about never occurs. */
+    public boolean vacuous() {
+        return outcome == Outcome.HOLDS && asked.isPresent() && asked.getAsLong() == 0;
+    }
+
+    /** How a full network bears on it; empty if the search met none. */
+    public Optional<FullNetwork> fullNetwork() {
+        return FullNetwork.of(this);
     }
 
     /** Whether the search saw everything. */

@@ -63,6 +63,8 @@ final class Assumptions {
             case NO -> Stream.of();
             case CLOSES -> Stream.of(Fairness.weakForEach("users", Assumptions::closing));
             case ALL -> Stream.of(Fairness.weakForEach("users", Assumptions::called));
+            case STRONG ->
+                Stream.of(Fairness.strongForEachBlockedToo("users", Assumptions::called));
         };
     }
 

@@ -1,6 +1,8 @@
 package io.synproof.properties.asking;
 
+import io.synproof.checker.Checker;
 import io.synproof.checker.Monitored;
+import io.synproof.checker.Outcome;
 import io.synproof.checker.refinement.Difference;
 import io.synproof.checker.refinement.Observed;
 import io.synproof.checker.refinement.Refinement;
@@ -10,6 +12,7 @@ import io.synproof.model.world.World;
 import io.synproof.properties.TcpModel;
 import io.synproof.properties.questions.Inquiry;
 import io.synproof.properties.questions.Question;
+import java.util.List;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -37,7 +40,19 @@ record Comparing<M>(Experiment experiment, Question<M> question, Effort effort) 
                         .map(difference -> new Evidence.Difference(
                                 Story.of(model.scenario(), question, difference.trace()),
                                 remark(compared.original(), difference))),
-                OptionalLong.empty());
+                OptionalLong.empty(),
+                asked(model, verdict.outcome()));
+    }
+
+    /** A comparison stops early where it is violated; of what holds, how often it was asked. */
+    private OptionalLong asked(TcpModel model, Outcome outcome) {
+        if (outcome != Outcome.HOLDS) {
+            return OptionalLong.empty();
+        }
+        Checker<Monitored<World, M>, Action> checker =
+                effort.checker(effort.seen(model).watchedBy(question.monitor()));
+        return Subjects.met(
+                Subjects.counting(checker, question, model).census(List.of()).coverage());
     }
 
     private static String remark(String original, Difference<?, ?, String> difference) {

@@ -12,6 +12,7 @@ import io.synproof.model.world.World;
 import io.synproof.properties.TcpModel;
 import io.synproof.properties.questions.Inquiry;
 import io.synproof.properties.questions.Question;
+import java.util.OptionalLong;
 
 /** Finds out how much a run costs: the least, and whether that is what was wanted. */
 record Counting<M>(Experiment experiment, Question<M> question, Effort effort) {
@@ -32,7 +33,8 @@ record Counting<M>(Experiment experiment, Question<M> question, Effort effort) {
                 verdict.trace()
                         .map(trace ->
                                 new Evidence.Run(Story.of(model.scenario(), question, trace))),
-                verdict.value());
+                verdict.value(),
+                OptionalLong.empty());
     }
 
     /** Without a wanted value, whether there is one; with it, whether it is this one. */

@@ -5,6 +5,7 @@ import io.synproof.properties.TcpModel;
 import io.synproof.properties.questions.Inquiry;
 import io.synproof.properties.questions.Question;
 import io.synproof.properties.scenarios.Setup;
+import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
@@ -39,6 +40,20 @@ public record Experiment(Setup setup, Question<?> question, OptionalLong wanted)
             case Inquiry.Compared<M> compared -> new Comparing<>(this, asked, effort).ask(compared);
             case Inquiry.Counted<M> counted -> new Counting<>(this, asked, effort).ask(counted);
         };
+    }
+
+    /**
+     * A shortest run in which what the question is about occurs, such as the state that it speaks
+     * of; empty if there is none within the effort's bounds, or if the question looks for just that.
+     *
+     * @throws io.synproof.properties.scenarios.BadInput if the settings do not go together
+     */
+    public Optional<Evidence> witness(Effort effort) {
+        return witness(question, effort);
+    }
+
+    private <M> Optional<Evidence> witness(Question<M> asked, Effort effort) {
+        return new Witnessing<>(this, asked, effort).find();
     }
 
     /**

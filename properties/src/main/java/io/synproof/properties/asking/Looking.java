@@ -1,5 +1,6 @@
 package io.synproof.properties.asking;
 
+import io.synproof.checker.Checker;
 import io.synproof.checker.Monitored;
 import io.synproof.checker.Verdict;
 import io.synproof.model.world.Action;
@@ -14,8 +15,9 @@ record Looking<M>(Experiment experiment, Question<M> question, Effort effort) {
 
     Answer ask(Inquiry.Sighted<M> sighted) {
         TcpModel model = new TcpModel(experiment.setup().scenario(question.tagged()));
-        Verdict<Monitored<World, M>, Action> verdict = effort.checker(
-                        effort.seen(model).watchedBy(question.monitor()))
+        Checker<Monitored<World, M>, Action> checker =
+                effort.checker(effort.seen(model).watchedBy(question.monitor()));
+        Verdict<Monitored<World, M>, Action> verdict = Subjects.counting(checker, question, model)
                 .check(sighted.property().apply(model));
         return new Answer(
                 experiment,
@@ -25,6 +27,7 @@ record Looking<M>(Experiment experiment, Question<M> question, Effort effort) {
                 verdict.trace()
                         .map(trace ->
                                 new Evidence.Run(Story.of(model.scenario(), question, trace))),
-                OptionalLong.empty());
+                OptionalLong.empty(),
+                Subjects.met(verdict.coverage()));
     }
 }

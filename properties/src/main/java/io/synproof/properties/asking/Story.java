@@ -11,6 +11,7 @@ import io.synproof.model.world.World;
 import io.synproof.properties.questions.Question;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A run of a scenario with everything that a reader wants to see of it.
@@ -53,6 +54,27 @@ public record Story(Scenario scenario, World start, List<Scene> scenes, String m
      */
     static <M> Story of(
             Scenario scenario, Question<M> question, Trace<Monitored<World, M>, Action> trace) {
+        return of(
+                scenario,
+                question,
+                trace,
+                (last, end) -> stopping(scenario, question, end.state())
+                        .orElseGet(() -> question.moral().of(last, end)));
+    }
+
+    /** What stops everything, if that is what is asked and a full network does it. */
+    private static Optional<String> stopping(Scenario scenario, Question<?> question, World end) {
+        return question.kind() == Question.Kind.NO_DEADLOCK
+                ? Crowding.end(scenario, end)
+                : Optional.empty();
+    }
+
+    /** The story of a trace that shows something else than the question's own end. */
+    static <M> Story of(
+            Scenario scenario,
+            Question<M> question,
+            Trace<Monitored<World, M>, Action> trace,
+            Question.Moral<M> shows) {
         Scenario tagged = scenario.withEvidence();
         List<Scene> scenes = new ArrayList<>();
         World world = tagged.start();
@@ -64,16 +86,50 @@ public record Story(Scenario scenario, World start, List<Scene> scenes, String m
         }
         String moral = scenes.isEmpty()
                 ? "It is so from the start."
-                : question.moral().of(scenes.getLast().label(), trace.last());
+                : shows.of(scenes.getLast().label(), trace.last());
         return new Story(tagged, tagged.start(), List.copyOf(scenes), moral);
+    }
+
+    /**
+     * The story of a run that was searched for without a question of ours, and so has no moral;
+     * empty if it is not a run of the scenario from its start.
+     */
+    public static Optional<Story> of(Scenario scenario, Trace<World, Action> trace) {
+        Scenario tagged = scenario.withEvidence();
+        List<Scene> scenes = new ArrayList<>();
+        World world = tagged.start();
+        for (Step<World, Action> step : trace.steps()) {
+            World before = world;
+            Optional<Action> action = Optional.of(step)
+                    .filter(one -> isAlike(scenario, before, one.before()))
+                    .flatMap(one -> enabled(tagged, before, one.action()));
+            if (action.isEmpty()) {
+                return Optional.empty();
+            }
+            Moved moved = tagged.step(world, action.get());
+            scenes.add(new Scene(world, moved.label(), moved.after(), List.of()));
+            world = moved.after();
+        }
+        return isAlike(scenario, world, trace.last())
+                ? Optional.of(new Story(tagged, tagged.start(), List.copyOf(scenes), ""))
+                : Optional.empty();
+    }
+
+    /** Whether a world with tags is one of the scenario, once what this erases is erased. */
+    private static boolean isAlike(Scenario scenario, World tagged, World world) {
+        return world.equals(scenario.tagged() ? tagged : tagged.erased(scenario.medium()));
     }
 
     /** The action of the tagged world that is {@code action} once its tags are erased. */
     private static Action taggedAction(Scenario tagged, World world, Action action) {
-        return tagged.actions(world)
-                .find(candidate -> candidate.equals(action))
-                .orElse(() -> tagged.actions(world)
-                        .find(candidate -> candidate.erased().equals(action)))
-                .getOrElseThrow(() -> new IllegalStateException("not a run with tags: " + action));
+        return enabled(tagged, world, action)
+                .orElseThrow(() -> new IllegalStateException("not a run with tags: " + action));
+    }
+
+    private static Optional<Action> enabled(Scenario tagged, World world, Action action) {
+        var actions = tagged.actions(world);
+        return actions.find(candidate -> candidate.equals(action))
+                .orElse(() -> actions.find(candidate -> candidate.erased().equals(action)))
+                .toJavaOptional();
     }
 }

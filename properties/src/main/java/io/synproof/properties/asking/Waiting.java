@@ -1,5 +1,6 @@
 package io.synproof.properties.asking;
 
+import io.synproof.checker.Checker;
 import io.synproof.checker.Monitored;
 import io.synproof.checker.temporal.Lasso;
 import io.synproof.checker.temporal.TemporalVerdict;
@@ -18,8 +19,10 @@ record Waiting<M>(Experiment experiment, Question<M> question, Effort effort) {
 
     Answer ask(Inquiry.Lasting<M> lasting) {
         TcpModel model = new TcpModel(experiment.setup().scenario(question.tagged()));
-        TemporalVerdict<Monitored<World, M>, Action> verdict = effort.checker(
-                        effort.seen(model).watchedBy(question.monitor()))
+        Checker<Monitored<World, M>, Action> checker =
+                effort.checker(effort.seen(model).watchedBy(question.monitor()));
+        TemporalVerdict<Monitored<World, M>, Action> verdict = Subjects.counting(
+                        checker, question, model)
                 .check(lasting.formula().apply(model), Assumptions.of(experiment.setup()));
         return new Answer(
                 experiment,
@@ -27,7 +30,8 @@ record Waiting<M>(Experiment experiment, Question<M> question, Effort effort) {
                 verdict.coverage(),
                 verdict.bounds(),
                 evidence(model, verdict),
-                OptionalLong.empty());
+                OptionalLong.empty(),
+                Subjects.met(verdict.coverage()));
     }
 
     private Optional<Evidence> evidence(

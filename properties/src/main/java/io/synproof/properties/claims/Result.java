@@ -12,9 +12,13 @@ import io.synproof.properties.asking.Answer;
  */
 public record Result(Check check, Answer answer, Answer control) {
 
-    /** Whether the check came out as expected and its control flipped it. */
+    /**
+     * Whether the check came out as expected, of something that does occur, and its control flipped
+     * it.
+     */
     public boolean asExpected() {
         return answer.outcome() == check.expected()
+                && !answer.vacuous()
                 && control.outcome() == check.expectedOfControl();
     }
 

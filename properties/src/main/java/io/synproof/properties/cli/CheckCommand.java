@@ -7,12 +7,16 @@ import io.synproof.checker.Outcome;
 import io.synproof.checker.Profile;
 import io.synproof.properties.asking.Answer;
 import io.synproof.properties.asking.Effort;
+import io.synproof.properties.asking.Evidence;
 import io.synproof.properties.asking.Experiment;
+import io.synproof.properties.necessity.IdleSettings;
 import io.synproof.properties.questions.Inquiry;
 import io.synproof.properties.questions.Question;
 import io.synproof.properties.questions.Questions;
+import io.synproof.properties.report.Advice;
 import io.synproof.properties.report.AnswerJson;
 import io.synproof.properties.report.AnswerText;
+import io.synproof.properties.report.FullNetworkText;
 import io.synproof.properties.report.ProfileText;
 import io.synproof.properties.report.diagram.EvidenceText;
 import io.synproof.properties.report.diagram.Style;
@@ -20,6 +24,7 @@ import io.synproof.properties.scenarios.BadInput;
 import io.synproof.properties.scenarios.Setup;
 import java.io.PrintWriter;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.Callable;
@@ -64,6 +69,11 @@ final class CheckCommand implements Callable<Integer> {
             description = "Also say where the states come from: another search, on one thread.")
     private boolean profiling;
 
+    @Option(
+            names = "--witness",
+            description = "If it HOLDS, also show a run in which what it is about occurs.")
+    private boolean witness;
+
     @Mixin
     private AskedOptions asked = new AskedOptions();
 
@@ -91,12 +101,17 @@ final class CheckCommand implements Callable<Integer> {
         int count = threads.count();
         json.check();
         Optional<Checkpoints> checkpoints = keeping.of(experiment);
-        Answer answer = ask(experiment, bounds, count, checkpoints);
+        IdleSettings found = ask(experiment, bounds, count, checkpoints);
+        Answer answer = found.answer();
         print(json.text(terminal), answer);
+        printIdle(json.text(terminal), found);
+        if (witness && answer.outcome() == Outcome.HOLDS) {
+            printWitness(json.text(terminal), experiment, bounds, count);
+        }
         if (profiling) {
             printProfile(json.text(terminal), experiment, bounds);
         }
-        json.write(terminal, AnswerJson.of(answer));
+        json.write(terminal, AnswerJson.of(answer, found.changingNoRun()));
         return code(answer.outcome()).number();
     }
 
@@ -115,10 +130,14 @@ final class CheckCommand implements Callable<Integer> {
         return OptionalLong.of(value);
     }
 
-    private Answer ask(
+    /** Of a search that is resumed, what was searched before is not asked again. */
+    private IdleSettings ask(
             Experiment experiment, Bounds bounds, int count, Optional<Checkpoints> checkpoints) {
         try (Watch watch = new Watch(terminal, 1)) {
-            return experiment.ask(effort(watch, bounds, count, checkpoints));
+            Effort effort = effort(watch, bounds, count, checkpoints);
+            return checkpoints.flatMap(Checkpoints::resumed).isPresent()
+                    ? new IdleSettings(experiment.ask(effort), List.of())
+                    : IdleSettings.ask(experiment, effort);
         } catch (CheckpointException e) {
             throw new BadInput(String.valueOf(e.getMessage()));
         }
@@ -133,6 +152,40 @@ final class CheckCommand implements Callable<Integer> {
                 terminal.interruption()::isRequested,
                 checkpoints,
                 fewestFaults.isGiven());
+    }
+
+    private static void printIdle(PrintWriter text, IdleSettings found) {
+        if (!found.idle().isEmpty()) {
+            text.println((found.answer().complete()
+                            ? "changes no run of this scenario: "
+                            : "changed nothing in what was searched: ")
+                    + found.idle().stream()
+                            .map(key -> key + "="
+                                    + found.answer()
+                                            .experiment()
+                                            .setup()
+                                            .changes()
+                                            .get(key))
+                            .collect(Collectors.joining(", ")));
+            text.flush();
+        }
+    }
+
+    private void printWitness(PrintWriter text, Experiment experiment, Bounds bounds, int count) {
+        try (Watch watch = new Watch(terminal, 1)) {
+            experiment
+                    .witness(effort(watch, bounds, count, Optional.empty()))
+                    .ifPresent(evidence -> {
+                        text.println();
+                        text.println(rendered(evidence));
+                        text.flush();
+                    });
+        }
+    }
+
+    private String rendered(Evidence evidence) {
+        return EvidenceText.render(
+                evidence, terminal.ansi().enabled() ? Style.COLOUR : Style.PLAIN);
     }
 
     private void printProfile(PrintWriter text, Experiment experiment, Bounds bounds) {
@@ -170,15 +223,15 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private void print(PrintWriter text, Answer answer) {
-        answer.evidence()
-                .map(evidence -> EvidenceText.render(
-                        evidence, terminal.ansi().enabled() ? Style.COLOUR : Style.PLAIN))
-                .ifPresent(text::println);
+        answer.evidence().map(this::rendered).ifPresent(text::println);
         text.println(terminal.coloured(AnswerText.coloured(answer.outcome())) + "  "
                 + answer.experiment().question().name() + ": "
                 + answer.experiment().question().summary());
         text.println(AnswerText.evidence(answer) + "; " + AnswerText.effort(answer));
         text.println(AnswerText.coverage(answer));
+        AnswerText.subject(answer).ifPresent(text::println);
+        answer.fullNetwork().map(FullNetworkText::of).ifPresent(text::println);
+        Advice.of(answer).forEach(text::println);
         text.flush();
     }
 

@@ -29,6 +29,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             ScenariosCommand.class,
             PropertiesCommand.class,
             RulesCommand.class,
+            TransitionsCommand.class,
             FiguresCommand.class
         },
         footer = {

@@ -51,7 +51,7 @@ final class RulesCommand implements Callable<Integer> {
     public Integer call() {
         json.check();
         if (profile != null) {
-            compare(named(profile), against == null ? Profile.RFC9293 : named(against));
+            compare(profile(profile), against == null ? Profile.RFC9293 : profile(against));
         } else if (against != null) {
             throw new BadInput("--against " + against + " needs --profile NAME beside it");
         } else if (name != null) {
@@ -102,7 +102,7 @@ final class RulesCommand implements Callable<Integer> {
                         BadInput.unknown("rule", name, Rule.ALL.map(Rule::key).asJava()));
     }
 
-    private static Profile named(String name) {
+    static Profile profile(String name) {
         return Profile.ALL
                 .find(profile -> profile.name().equals(name))
                 .getOrElseThrow(() -> BadInput.unknown(

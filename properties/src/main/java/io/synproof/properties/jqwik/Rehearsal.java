@@ -47,7 +47,9 @@ record Rehearsal<S, A>(Rarity rarity, List<Beginning<S, A>> beginnings) {
                 Beginning<S, A> old = known.get(view);
                 if (old == null || old.run().length() > i + 1) {
                     List<Step<S, A>> steps = run.steps().subList(0, i + 1);
-                    known.put(view, new Beginning<>(view, new Trace<>(run.initial(), steps)));
+                    known.put(
+                            view,
+                            new Beginning<>(view, new Trace<>(run.initial(), steps, run.format())));
                 }
             }
         }

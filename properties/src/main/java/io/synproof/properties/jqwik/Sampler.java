@@ -168,7 +168,7 @@ public final class Sampler<S, A> {
     private Trace<S, A> run(Atlas<S, A> atlas, Random random) {
         if (rehearsal.beginnings().isEmpty() || random.nextBoolean()) {
             S initial = Chance.among(walker.starts(), random);
-            Trace<S, A> start = new Trace<>(initial, List.of());
+            Trace<S, A> start = new Trace<>(initial, List.of(), walker.model());
             return walker.isOver(initial) ? start : goOn(start, atlas, Rarity.NONE, random);
         }
         Trace<S, A> start = Chance.weighed(

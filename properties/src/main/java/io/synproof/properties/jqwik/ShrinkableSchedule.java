@@ -71,7 +71,7 @@ record ShrinkableSchedule<S, A>(
                 break;
             }
         }
-        return new Trace<>(value.initial(), steps);
+        return new Trace<>(value.initial(), steps, value.format());
     }
 
     private Optional<Step<S, A>> step(S state, A wanted) {

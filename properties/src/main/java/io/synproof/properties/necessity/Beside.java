@@ -7,6 +7,7 @@ import io.synproof.checker.Medium;
 import io.synproof.checker.Mishap;
 import io.synproof.checker.Move;
 import io.synproof.checker.Part;
+import io.synproof.checker.Trace;
 import io.synproof.checker.Transition;
 import io.synproof.model.host.Host;
 import io.synproof.model.network.InFlight;
@@ -20,65 +21,80 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /**
- * A scenario's model that answers for itself, and notes which other readings of a rule would answer
- * the same.
+ * A scenario's model that answers for itself, and notes which other models would answer the same.
  *
- * <p>A search is a function of the answers that it gets. Where another reading has given the same
- * answers to all that a search asked, a search of that reading is the same search. What no rule
- * decides is not compared: parts, medium, clock, losses.
+ * <p>A search is a function of the answers that it gets. Where another model has given the same
+ * answers to all that a search asked, a search of that model is the same search.
+ *
+ * @param <K> by what the other models are known
  */
-final class Beside implements Composition<World, Action, Label, Host, InFlight, Surroundings> {
+final class Beside<K> implements Composition<World, Action, Label, Host, InFlight, Surroundings> {
     private final TcpModel model;
-    private final Map<Reading, TcpModel> alike;
+    private final Map<K, TcpModel> alike;
 
     /**
      * A model beside others.
      *
      * @param model the model that answers
-     * @param alike the others, by what they read otherwise; whoever answers otherwise is removed
+     * @param alike the others; whoever answers otherwise is removed. If the search has several
+     *     threads, the map is used by all of them.
      */
-    Beside(TcpModel model, Map<Reading, TcpModel> alike) {
+    Beside(TcpModel model, Map<K, TcpModel> alike) {
         this.model = model;
         this.alike = alike;
     }
 
-    private <T> T asked(Function<TcpModel, T> question, BiPredicate<T, T> same) {
+    private <T> T asked(Function<TcpModel, T> question) {
         T answer = question.apply(model);
-        alike.values().removeIf(other -> !same.test(answer, question.apply(other)));
+        alike.values().removeIf(other -> !answers(other, question, answer));
         return answer;
     }
 
-    private <T> T asked(Function<TcpModel, T> question) {
-        return asked(question, Object::equals);
+    /** A model that breaks down in a world for which it was not made does not answer alike. */
+    private static <T> boolean answers(TcpModel other, Function<TcpModel, T> question, T answer) {
+        try {
+            return answer.equals(question.apply(other));
+        } catch (RuntimeException _) {
+            return false;
+        }
     }
 
     @Override
     public List<Move<Action, Label, Host, InFlight, Surroundings>> moves(
             int self, Host host, Surroundings around) {
-        return asked(one -> one.moves(self, host, around), Beside::sameMoves);
+        return compared(one -> one.moves(self, host, around));
     }
 
     @Override
     public List<Move<Action, Label, Host, InFlight, Surroundings>> arrivals(
             int self, Host host, Surroundings around, InFlight segment, int passed) {
-        return asked(one -> one.arrivals(self, host, around, segment, passed), Beside::sameMoves);
+        return compared(one -> one.arrivals(self, host, around, segment, passed));
     }
 
-    /**
-     * Whether moves are the same. A predicate cannot be compared; this model's asks for a copy of
-     * what the move sends, and that is compared.
-     */
-    private static boolean sameMoves(
-            List<Move<Action, Label, Host, InFlight, Surroundings>> some,
-            List<Move<Action, Label, Host, InFlight, Surroundings>> others) {
-        return some.stream()
-                .map(Beside::withoutPredicate)
-                .toList()
-                .equals(others.stream().map(Beside::withoutPredicate).toList());
+    /** Moves are compared at once, but for their predicates: these when they are asked. */
+    private List<Move<Action, Label, Host, InFlight, Surroundings>> compared(
+            Function<TcpModel, List<Move<Action, Label, Host, InFlight, Surroundings>>> question) {
+        asked(one -> question.apply(one).stream().map(Beside::withoutPredicate).toList());
+        var moves = question.apply(model);
+        return IntStream.range(0, moves.size())
+                .mapToObj(i -> predicate(moves.get(i)).isEmpty()
+                        ? moves.get(i)
+                        : withoutPredicate(moves.get(i))
+                                .unlessInFlight(message -> asked(
+                                        one -> predicate(question.apply(one).get(i))
+                                                .map(like -> like.test(message))
+                                                .orElse(false))))
+                .toList();
+    }
+
+    private static Optional<Predicate<? super InFlight>> predicate(
+            Move<Action, Label, Host, InFlight, Surroundings> move) {
+        return move.unless();
     }
 
     private static Move<Action, Label, Host, InFlight, Surroundings> withoutPredicate(
@@ -141,7 +157,7 @@ final class Beside implements Composition<World, Action, Label, Host, InFlight, 
 
     @Override
     public Medium medium() {
-        return model.medium();
+        return asked(TcpModel::medium);
     }
 
     @Override
@@ -151,7 +167,7 @@ final class Beside implements Composition<World, Action, Label, Host, InFlight, 
 
     @Override
     public List<Integer> recipients(InFlight segment) {
-        return model.recipients(segment);
+        return asked(one -> one.recipients(segment));
     }
 
     @Override
@@ -162,17 +178,59 @@ final class Beside implements Composition<World, Action, Label, Host, InFlight, 
     @Override
     public List<Mishap<Action, Label, Surroundings>> mishaps(
             InFlight segment, int older, Surroundings around) {
-        return model.mishaps(segment, older, around);
+        return asked(one -> one.mishaps(segment, older, around));
     }
 
     @Override
     public Optional<Clock<Action, Label, Host, InFlight, Surroundings>> clock() {
-        return model.clock();
+        return asked(one -> one.clock().isPresent())
+                ? model.clock().map(BesideClock::new)
+                : Optional.empty();
+    }
+
+    /** How time passes here, and whether it passes so in the others. */
+    private final class BesideClock implements Clock<Action, Label, Host, InFlight, Surroundings> {
+        private final Clock<Action, Label, Host, InFlight, Surroundings> own;
+
+        BesideClock(Clock<Action, Label, Host, InFlight, Surroundings> own) {
+            this.own = own;
+        }
+
+        private <T> T compared(
+                Function<Clock<Action, Label, Host, InFlight, Surroundings>, T> question) {
+            asked(one -> one.clock().map(question));
+            return question.apply(own);
+        }
+
+        @Override
+        public Action action() {
+            return compared(Clock::action);
+        }
+
+        @Override
+        public Label label() {
+            return compared(Clock::label);
+        }
+
+        @Override
+        public Aged<Host> process(int self, Host host) {
+            return compared(clock -> clock.process(self, host));
+        }
+
+        @Override
+        public Aged<InFlight> message(InFlight segment) {
+            return compared(clock -> clock.message(segment));
+        }
+
+        @Override
+        public Aged<Surroundings> environment(Surroundings around) {
+            return compared(clock -> clock.environment(around));
+        }
     }
 
     @Override
     public boolean hasGeneralSteps() {
-        return model.hasGeneralSteps();
+        return asked(TcpModel::hasGeneralSteps);
     }
 
     @Override
@@ -188,6 +246,16 @@ final class Beside implements Composition<World, Action, Label, Host, InFlight, 
     @Override
     public boolean isCut(World world) {
         return model.isCut(world);
+    }
+
+    @Override
+    public String describe(World world) {
+        return model.describe(world);
+    }
+
+    @Override
+    public Optional<String> picture(Trace<World, Action> run) {
+        return model.picture(run);
     }
 
     @Override

@@ -34,7 +34,7 @@ public record Original(Outcome outcome, Coverage coverage, List<Reading> alike) 
             return of(experiment.ask(effort), List.of());
         }
         Map<Reading, TcpModel> others = others(experiment, readings);
-        Answer answer = experiment.ask(effort.through(model -> new Beside(model, others)));
+        Answer answer = experiment.ask(effort.through(model -> new Beside<>(model, others)));
         return of(answer, readings.stream().filter(others::containsKey).toList());
     }
 

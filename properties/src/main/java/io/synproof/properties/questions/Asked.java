@@ -9,6 +9,7 @@ import io.synproof.model.world.Label;
 import io.synproof.model.world.World;
 import java.util.List;
 import java.util.function.BiPredicate;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /** Short ways to write questions that need no monitor of their own. */
@@ -17,10 +18,20 @@ final class Asked {
 
     static Question<Unit> always(
             String name, String summary, Predicate<World> predicate, String moral) {
+        return always(name, summary, Subject.itself(), predicate, moral);
+    }
+
+    static Question<Unit> always(
+            String name,
+            String summary,
+            Subject<Unit> subject,
+            Predicate<World> predicate,
+            String moral) {
         return new Question<>(
                 name,
                 summary,
                 Question.Kind.ALWAYS,
+                subject,
                 false,
                 Monitor.none(),
                 _ -> Property.always(name, at(predicate)),
@@ -31,10 +42,20 @@ final class Asked {
     /** Whether what the summary says is never so. */
     static Question<Unit> never(
             String name, String summary, Predicate<World> predicate, String moral) {
+        return never(name, summary, Subject.itself(), predicate, moral);
+    }
+
+    static Question<Unit> never(
+            String name,
+            String summary,
+            Subject<Unit> subject,
+            Predicate<World> predicate,
+            String moral) {
         return new Question<>(
                 name,
                 "never: " + summary,
                 Question.Kind.NEVER,
+                subject,
                 false,
                 Monitor.none(),
                 _ -> Property.never(name, at(predicate)),
@@ -48,6 +69,7 @@ final class Asked {
                 name,
                 summary,
                 Question.Kind.REACHABLE,
+                Subject.itself(),
                 tagged,
                 Monitor.none(),
                 _ -> Property.reachable(name, at(predicate)),
@@ -58,10 +80,20 @@ final class Asked {
     /** Judges every step by the world before it and by what it showed. */
     static Question<Unit> everyStep(
             String name, String summary, BiPredicate<World, Label> predicate, String moral) {
+        return everyStep(name, summary, Subject.itself(), predicate, moral);
+    }
+
+    static Question<Unit> everyStep(
+            String name,
+            String summary,
+            Subject<Unit> subject,
+            BiPredicate<World, Label> predicate,
+            String moral) {
         return new Question<>(
                 name,
                 summary,
                 Question.Kind.EVERY_STEP,
+                subject,
                 false,
                 Monitor.none(),
                 model -> Property.everyStep(name, step -> {
@@ -73,10 +105,35 @@ final class Asked {
                 (_, _) -> moral);
     }
 
-    /** Asks whether one thing is followed by another at last, on every fair run. */
+    /** Judges every step, and says by the last one what it shows. */
+    static Question<Unit> everyStep(
+            String name,
+            String summary,
+            Subject<Unit> subject,
+            BiPredicate<World, Label> predicate,
+            Function<Label, String> moral) {
+        Question<Unit> question = everyStep(name, summary, subject, predicate, "");
+        return new Question<>(
+                name,
+                summary,
+                question.kind(),
+                subject,
+                question.tagged(),
+                question.monitor(),
+                question.inquiry(),
+                question.counted(),
+                (last, _) -> moral.apply(last));
+    }
+
+    /**
+     * Asks whether one thing is followed by another at last, on every fair run.
+     *
+     * @param subject the first thing, as a clause
+     */
     static Question<Unit> leadsTo(
             String name,
             String summary,
+            String subject,
             Predicate<World> cause,
             Predicate<World> effect,
             String moral) {
@@ -84,6 +141,7 @@ final class Asked {
                 name,
                 summary,
                 Question.Kind.LEADS_TO,
+                Subject.inWorlds(subject, cause),
                 Temporal.leadsTo(name, at(cause), at(effect)),
                 moral);
     }
@@ -95,6 +153,7 @@ final class Asked {
                 name,
                 summary,
                 Question.Kind.ALWAYS_POSSIBLE,
+                Subject.itself(),
                 Temporal.alwaysPossible(name, at(goal)),
                 moral);
     }
@@ -103,12 +162,14 @@ final class Asked {
             String name,
             String summary,
             Question.Kind kind,
+            Subject<Unit> subject,
             Temporal<Monitored<World, Unit>> formula,
             String moral) {
         return new Question<>(
                 name,
                 summary,
                 kind,
+                subject,
                 false,
                 Monitor.none(),
                 new Inquiry.Lasting<>(_ -> formula),

@@ -21,6 +21,7 @@ record Once(Predicate<Event> kind) implements Monitor<Label, Boolean> {
                 name,
                 summary,
                 Question.Kind.REACHABLE,
+                Subject.itself(),
                 false,
                 new Once(kind),
                 _ -> Property.reachable(name, state -> state.memory()),

@@ -17,6 +17,7 @@ import java.util.function.Function;
  * @param name its name, such as {@code noStaleOctetAccepted}
  * @param summary what it says, in one sentence
  * @param kind what kind of property it is, such as {@code always}
+ * @param subject what it is about, which must occur for the property to hold of something
  * @param tagged whether it asks who sent a segment, so that segments must carry the evidence
  * @param monitor what watches the run
  * @param inquiry by what it is decided
@@ -27,6 +28,7 @@ public record Question<M>(
         String name,
         String summary,
         Kind kind,
+        Subject<M> subject,
         boolean tagged,
         Monitor<Label, M> monitor,
         Inquiry<M> inquiry,
@@ -38,12 +40,22 @@ public record Question<M>(
             String name,
             String summary,
             Kind kind,
+            Subject<M> subject,
             boolean tagged,
             Monitor<Label, M> monitor,
             Function<TcpModel, Property<Monitored<World, M>, Action>> property,
             Function<Monitored<World, M>, List<String>> counted,
             Moral<M> moral) {
-        this(name, summary, kind, tagged, monitor, new Inquiry.Sighted<>(property), counted, moral);
+        this(
+                name,
+                summary,
+                kind,
+                subject,
+                tagged,
+                monitor,
+                new Inquiry.Sighted<>(property),
+                counted,
+                moral);
     }
 
     /** The kinds of property. */

@@ -15,6 +15,7 @@ final class SelfConnecting {
             "connectedToItself",
             "the client is ESTABLISHED with itself: both ends of the connection are one socket",
             Question.Kind.REACHABLE,
+            Subject.itself(),
             false,
             Monitor.none(),
             model -> {

@@ -1,5 +1,6 @@
 package io.synproof.properties.report;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.synproof.checker.Coverage;
 import io.synproof.checker.Outcome;
 import io.synproof.checker.Stop;
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  * @param outcome HOLDS, VIOLATED, REACHED, UNREACHABLE or UNDECIDED
  * @param expected the outcome that is expected; null for a question of a user
  * @param value a quantity, where the question is about one; null otherwise
+ * @param vacuous whether it HOLDS of nothing: what the question is about never occurs
+ * @param asked in how many states or steps the search met what the question is about; null if it
+ *     looks for that itself
  * @param complete whether the search saw everything
  * @param stoppedBy why it ended before, in words; null if it did not
  * @param states distinct states seen
@@ -28,8 +32,10 @@ import org.jspecify.annotations.Nullable;
  * @param cut states that the network could not hold
  * @param limitsTouched the limits of the scenario that were used up in some state
  * @param actionsNeverTaken kinds of action that were possible and never happened
+ * @param fullNetwork how a full network bears on the outcome; null if the search met none
  * @param traceLength steps of the shortest trace; null without one
  * @param faults faults in the trace; null without one
+ * @param idleSettings of a question of a user, the settings given that change no run of the scenario
  * @param seconds how long the search took
  * @param command the command that asks the same again
  */
@@ -41,6 +47,8 @@ public record AnswerJson(
         Outcome outcome,
         @Nullable Outcome expected,
         @Nullable Number value,
+        boolean vacuous,
+        @Nullable Number asked,
         boolean complete,
         @Nullable String stoppedBy,
         long states,
@@ -49,17 +57,32 @@ public record AnswerJson(
         long cut,
         List<String> limitsTouched,
         List<String> actionsNeverTaken,
+        @Nullable FullNetworkJson fullNetwork,
         @Nullable Integer traceLength,
         @Nullable Integer faults,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<String> idleSettings,
         double seconds,
         String command) {
 
     /** The answer to a question that a user asked. */
-    public static AnswerJson of(Answer answer) {
+    static AnswerJson of(Answer answer) {
         return of(null, answer, null);
     }
 
+    /** The answer to a question that a user asked, and the settings given that change no run. */
+    public static AnswerJson of(Answer answer, List<String> idleSettings) {
+        return of(null, answer, null, idleSettings);
+    }
+
     static AnswerJson of(@Nullable String name, Answer answer, @Nullable Outcome expected) {
+        return of(name, answer, expected, null);
+    }
+
+    private static AnswerJson of(
+            @Nullable String name,
+            Answer answer,
+            @Nullable Outcome expected,
+            @Nullable List<String> idleSettings) {
         Setup setup = answer.experiment().setup();
         Coverage coverage = answer.coverage();
         return new AnswerJson(
@@ -70,6 +93,8 @@ public record AnswerJson(
                 answer.outcome(),
                 expected,
                 answer.value().isPresent() ? answer.value().getAsLong() : null,
+                answer.vacuous(),
+                answer.asked().isPresent() ? answer.asked().getAsLong() : null,
                 answer.complete(),
                 coverage.stoppedBy().map(Stop::reason).orElse(null),
                 coverage.states(),
@@ -78,8 +103,10 @@ public record AnswerJson(
                 coverage.cut(),
                 List.copyOf(coverage.limitsTouched()),
                 List.copyOf(coverage.kindsNeverTaken()),
+                answer.fullNetwork().map(FullNetworkJson::of).orElse(null),
                 answer.story().map(Story::length).orElse(null),
                 answer.story().map(Story::faults).orElse(null),
+                idleSettings,
                 Seconds.of(coverage.elapsed()),
                 answer.experiment().command());
     }

@@ -5,7 +5,9 @@ import io.synproof.checker.Stop;
 import io.synproof.properties.asking.Answer;
 import io.synproof.properties.asking.Evidence;
 import io.synproof.properties.asking.Story;
+import io.synproof.properties.questions.Subject;
 import java.util.Locale;
+import java.util.Optional;
 
 /** An answer in one line, as the tables have it. */
 public final class AnswerText {
@@ -44,6 +46,23 @@ public final class AnswerText {
         return answer.coverage().cut() == 0
                 ? stopped
                 : stopped + ", " + plural(answer.coverage().cut(), "state") + " cut";
+    }
+
+    /**
+     * Of a property that holds, what it is about and how often the search met that; that it is
+     * vacuous, if it never did. Nothing of other outcomes.
+     */
+    public static Optional<String> subject(Answer answer) {
+        if (answer.outcome() != Outcome.HOLDS || answer.asked().isEmpty()) {
+            return Optional.empty();
+        }
+        Subject<?> subject = answer.experiment().question().subject();
+        long asked = answer.asked().getAsLong();
+        return Optional.of(
+                answer.vacuous()
+                        ? "vacuous: it never happens that " + subject.words()
+                        : "asked in " + plural(asked, subject.isCountedInSteps() ? "step" : "state")
+                                + ": " + subject.words());
     }
 
     /** How much was searched: states, depth, seconds. */

@@ -2,11 +2,13 @@ package io.synproof.properties.report;
 
 import io.synproof.checker.Outcome;
 import io.synproof.properties.asking.Answer;
+import io.synproof.properties.asking.FullNetwork;
 import io.synproof.properties.claims.ClaimResult;
 import io.synproof.properties.claims.ClaimVerdict;
 import io.synproof.properties.claims.Result;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** A claim and what came of it, as lines of the table that {@code verify} prints. */
@@ -33,7 +35,11 @@ public final class ClaimText {
         }
         result.results().forEach(check -> {
             lines.add(check(check));
+            vacuity(check.answer()).ifPresent(lines::add);
+            fullNetwork(check.answer()).ifPresent(lines::add);
             lines.add(control(check));
+            vacuity(check.control()).ifPresent(lines::add);
+            fullNetwork(check.control()).ifPresent(lines::add);
             String file = traceFile.apply(check);
             if (!file.isEmpty()) {
                 lines.add("           trace in " + file);
@@ -58,6 +64,18 @@ public final class ClaimText {
                 + AnswerText.coloured(result.control().outcome()) + ", "
                 + AnswerText.evidence(result.control()) + ", "
                 + AnswerText.effort(result.control());
+    }
+
+    private static Optional<String> vacuity(Answer answer) {
+        return answer.vacuous()
+                ? AnswerText.subject(answer).map(line -> "               " + line)
+                : Optional.empty();
+    }
+
+    private static Optional<String> fullNetwork(Answer answer) {
+        return answer.fullNetwork()
+                .filter(FullNetwork::decisive)
+                .map(full -> "               " + FullNetworkText.of(full));
     }
 
     private static String mark(Result result) {

@@ -12,14 +12,24 @@ import io.synproof.model.sequence.SequenceSpace;
 import io.synproof.model.world.Scenario;
 import io.synproof.model.world.Users;
 import io.vavr.control.Option;
+import java.util.Optional;
 
 /** Puts a scenario together from settings, and refuses those that do not go together. */
 final class Assembly {
     private Assembly() {}
 
     static Scenario scenario(Setup setup, boolean tagged) {
+        Scenario scenario = unchecked(setup, tagged);
+        shortage(scenario).ifPresent(problem -> {
+            throw problem;
+        });
+        return scenario;
+    }
+
+    /** The scenario, which may have too few sequence numbers. */
+    static Scenario unchecked(Setup setup, boolean tagged) {
         refuseMixedTime(setup);
-        Scenario scenario = new Scenario(
+        return new Scenario(
                 new SequenceSpace(setup.get(Settings.BITS)),
                 setup.get(Settings.WRAP),
                 StackAssembly.stack(setup),
@@ -34,7 +44,6 @@ final class Assembly {
                 AttackSettings.attack(setup),
                 client(setup),
                 server(setup));
-        return refuseShortage(scenario);
     }
 
     private static Medium medium(Setup setup) {
@@ -98,18 +107,20 @@ final class Assembly {
         if (timed && setup.get(Settings.TIME_WAIT) != Due.Untimed.NEVER && !ticks) {
             throw new BadInput("timeWait=" + setup.text(Settings.TIME_WAIT)
                     + " does not go with msl=" + setup.text(Settings.MSL)
-                    + ": where there is a clock, timeWait is never or a number of ticks");
+                    + ": where there is a clock, timeWait is never or a number of ticks; set msl=none"
+                    + " to have none");
         }
         if (!timed && ticks) {
             throw new BadInput("timeWait=" + setup.text(Settings.TIME_WAIT)
-                    + " needs a clock: set msl, or one of timeWait=anyMoment, quiet, never");
+                    + " needs a clock: set msl too, such as msl=1, or one of timeWait=anyMoment,"
+                    + " quiet, never");
         }
         if (!timed && setup.get(Settings.RTO) instanceof Due.In) {
             throw new BadInput("rto=" + setup.text(Settings.RTO)
-                    + " needs a clock: set msl, or rto=anyMoment");
+                    + " needs a clock: set msl too, such as msl=1, or rto=anyMoment");
         }
         if (!timed && isClock(setup)) {
-            throw new BadInput("an ISN policy of clock needs a clock: set msl");
+            throw new BadInput("an ISN policy of clock needs a clock: set msl too, such as msl=1");
         }
     }
 
@@ -118,26 +129,25 @@ final class Assembly {
                 || setup.get(Settings.SERVER_ISN) == IsnPolicy.CLOCK;
     }
 
-    private static void refuseShortageOfCookies(Scenario scenario) {
+    /** Why a scenario has too few sequence numbers; empty if it has enough. */
+    static Optional<BadInput> shortage(Scenario scenario) {
+        if (scenario.shortage().isDefined() && !scenario.wrapAllowed()) {
+            return Optional.of(new BadInput("2^" + scenario.space().bits()
+                    + " sequence numbers are too few by "
+                    + scenario.shortage().get()
+                    + " for these connections: set bits higher, or wrap=allowed"));
+        }
         if (scenario.listening().usesCookies()
                 && !scenario.wrapAllowed()
                 && scenario.numbersUsed() > SynCookie.distinct(scenario.space())) {
-            throw new BadInput("2^" + scenario.space().bits() + " sequence numbers are too few to"
-                    + " tell cookies apart: set bits higher (16 is enough), or wrap=allowed");
+            return Optional.of(new BadInput("2^" + scenario.space().bits()
+                    + " sequence numbers are too few to"
+                    + " tell cookies apart: set bits higher (16 is enough), or wrap=allowed"));
         }
-    }
-
-    private static Scenario refuseShortage(Scenario scenario) {
-        if (scenario.shortage().isDefined() && !scenario.wrapAllowed()) {
-            throw new BadInput("2^" + scenario.space().bits() + " sequence numbers are too few by "
-                    + scenario.shortage().get()
-                    + " for these connections: set bits higher, or wrap=allowed");
-        }
-        refuseShortageOfCookies(scenario);
-        if (2L * scenario.stack().window() > scenario.space().size() - 2) {
-            throw new BadInput("a window of " + scenario.stack().window() + " needs more than 2^"
-                    + scenario.space().bits() + " sequence numbers: set bits higher");
-        }
-        return scenario;
+        return 2L * scenario.stack().window() > scenario.space().size() - 2
+                ? Optional.of(new BadInput("a window of " + scenario.stack().window()
+                        + " needs more than 2^"
+                        + scenario.space().bits() + " sequence numbers: set bits higher"))
+                : Optional.empty();
     }
 }

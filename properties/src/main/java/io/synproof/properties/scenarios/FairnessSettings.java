@@ -28,7 +28,12 @@ public final class FairnessSettings {
         /** They close at last, if they may for ever. */
         CLOSES,
         /** They make every call at last that they may make for ever. */
-        ALL
+        ALL,
+        /**
+         * They make every call at last that they may make again and again, or could if a full
+         * network had room for what it sends.
+         */
+        STRONG
     }
 
     static final Setting<Delivery> DELIVERY = new Setting<>(
@@ -53,7 +58,12 @@ public final class FairnessSettings {
             Domain.words(List.of(
                     new Named<>("no", Calls.NO, "none"),
                     new Named<>("closes", Calls.CLOSES, "CLOSE, if they may for ever"),
-                    new Named<>("all", Calls.ALL, "each that they may for ever"))),
+                    new Named<>("all", Calls.ALL, "each that they may for ever"),
+                    new Named<>(
+                            "strong",
+                            Calls.STRONG,
+                            "each that they may, or a full network keeps them from, again and"
+                                    + " again"))),
             "no");
 
     /** All of them, in the order of a listing. */

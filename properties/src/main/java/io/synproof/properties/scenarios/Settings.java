@@ -27,8 +27,15 @@ public final class Settings {
     private static final int MOST_FAULTS = 9;
     private static final int LONGEST_WAIT = 32;
 
+    /** The greatest capacity of a network. */
+    public static final int MOST_IN_FLIGHT = 16;
+
     static final Setting<Integer> BITS = new Setting<>(
-            "bits", "width of a sequence number; the space has 2^bits numbers", range(2, 32), "6");
+            "bits",
+            "width of a sequence number; the space has 2^bits numbers, unless it is set as many as"
+                    + " are needed",
+            range(2, 32),
+            "6");
     static final Setting<Boolean> WRAP = new Setting<>(
             "wrap",
             "whether connections may use up the sequence space",
@@ -40,7 +47,7 @@ public final class Settings {
             choice(Discipline.values(), Discipline::key, Discipline::meaning),
             "bag");
     static final Setting<Integer> CAPACITY =
-            new Setting<>("capacity", "the most segments in flight", range(1, 12), "6");
+            new Setting<>("capacity", "the most segments in flight", range(1, MOST_IN_FLIGHT), "6");
     static final Setting<Overflow> OVERFLOW = new Setting<>(
             "overflow",
             "what happens to a segment for which there is no room",
@@ -70,7 +77,8 @@ public final class Settings {
             "none");
     static final Setting<Due> TIME_WAIT = new Setting<>(
             "timeWait",
-            "how long TIME-WAIT lasts, in ticks; a word where there is no clock",
+            "how long TIME-WAIT lasts, in ticks, 2 msl unless it is set; a word where there is no"
+                    + " clock",
             new Domain<>(
                     List.of(
                             new Named<>("anyMoment", Due.Untimed.ANY_MOMENT, "it may end at once"),

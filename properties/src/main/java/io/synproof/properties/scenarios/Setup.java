@@ -49,16 +49,25 @@ public record Setup(NamedScenario base, Map<String, String> changes) {
         return new Setup(base, all);
     }
 
+    /** This setup without one of its changes. */
+    public Setup without(String key) {
+        Map<String, String> rest = new LinkedHashMap<>(changes);
+        rest.remove(key);
+        return new Setup(base, rest);
+    }
+
     /**
      * What a setting says here, as a user would write it. A profile says how all rules read, those
-     * of the scenario too; a rule that is changed beside it goes before it.
+     * of the scenario too; a rule that is changed beside it goes before it. What the scenario says
+     * of time follows a changed clock, and the width of sequence numbers what uses them.
      */
     public String text(Setting<?> setting) {
         @Nullable String profile = changes.get(Settings.PROFILE.key());
         String otherwise = profile != null && isRule(setting)
                 ? Settings.standard(setting, profile)
                 : base.text(setting);
-        return changes.getOrDefault(setting.key(), otherwise);
+        @Nullable String changed = changes.get(setting.key());
+        return changed == null ? FittingDefaults.text(this, setting, otherwise) : changed;
     }
 
     private static boolean isRule(Setting<?> setting) {
@@ -78,6 +87,15 @@ public record Setup(NamedScenario base, Map<String, String> changes) {
      */
     public Scenario scenario(boolean tagged) {
         return Assembly.scenario(this, tagged);
+    }
+
+    /**
+     * The scenario itself, without the evidence of who sent a segment.
+     *
+     * @throws BadInput if settings do not go together
+     */
+    public Scenario scenario() {
+        return scenario(false);
     }
 
     /** The options that give this setup on the command line. */

@@ -66,14 +66,15 @@ final class StackAssembly {
                 .findFirst()
                 .ifPresent(timer -> {
                     throw new BadInput(timer.key() + "=" + setup.text(timer)
-                            + " needs a clock: set msl, or " + timer.key() + "=anyMoment");
+                            + " needs a clock: set msl too, such as msl=1, or " + timer.key()
+                            + "=anyMoment");
                 });
     }
 
     private static void refuseGrowthWithoutTicks(Setup setup) {
         if (setup.get(FeatureSettings.BACK_OFF) && !(setup.get(Settings.RTO) instanceof Due.In)) {
-            throw new BadInput("backOff=exponential needs an rto to double: set msl, and rto to a"
-                    + " number of ticks");
+            throw new BadInput("backOff=exponential needs an rto to double: set msl and rto too,"
+                    + " such as msl=1 and rto=1");
         }
     }
 }

@@ -43,7 +43,7 @@ class BadInputTest {
             check --scenario close --property noDeadlock --set network=bug | (did you mean 'bag'?)
             check --scenario close --property noDeadlock --set drop | a setting is written key=value
             check --scenario close --property noDeadlock --set timeWait=4 | timeWait=4 needs a clock
-            check --scenario close --property noDeadlock --set msl=2 | does not go with msl=2
+            check --scenario idle --property noDeadlock --set timeWait=quiet | set msl=none to
             check --scenario close --property noDeadlock --set rto=1 | rto=1 needs a clock
             check --scenario close --property noDeadlock --set clientIsn=clock | a clock
             check --scenario close --property noDeadlock --set bits=3 | numbers are too few by

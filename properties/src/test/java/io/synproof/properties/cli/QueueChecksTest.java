@@ -141,7 +141,9 @@ class QueueChecksTest {
                 "--property",
                 "acceptQueueFull",
                 "--set",
-                "cookies=1");
+                "cookies=1",
+                "--set",
+                "bits=6");
         assertThat(shell.code()).isEqualTo(2);
         assertThat(shell.err())
                 .contains("2^6 sequence numbers are too few to tell cookies apart")

@@ -112,7 +112,8 @@ class QuickTest {
                 cut.coverage().stoppedBy(Stop.CANCELLED),
                 cut.bounds(),
                 cut.evidence(),
-                cut.value());
+                cut.value(),
+                cut.asked());
         Result stopped = new Result(CHECK, ask(CHECK.experiment(), 100), cancelled);
 
         assertThat(ExitCode.ofQuick(results(stopped))).isEqualTo(ExitCode.UNDECIDED);

@@ -190,7 +190,8 @@ class ContradictionsTest {
                         answer.coverage(),
                         answer.bounds(),
                         answer.evidence(),
-                        answer.value()),
+                        answer.value(),
+                        answer.asked()),
                 result.control());
     }
 

@@ -39,12 +39,12 @@ import org.junit.platform.commons.annotation.Testable;
 
 /**
  * The Java of README.md is what an outsider can compile and run, with the checker and JUnit; that
- * of the tutorial prints what stands there.
+ * of the tutorial and of the guide to TCP from Java prints what stands there.
  */
 class ReadmeJavaTest {
     private static final Pattern BLOCK = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL);
     private static final Pattern TYPE = Pattern.compile("(?m)^(?:record|class) (\\w*)");
-    private static final String TUTORIAL = "docs/tutorial.md";
+    private static final List<String> GUIDES = List.of("docs/tutorial.md", "docs/java.md");
 
     @TempDir
     private Path folder;
@@ -58,17 +58,21 @@ class ReadmeJavaTest {
         assertThat(run("LockTest")).containsExactly("theLockIsNeverHeldTwice");
     }
 
-    @Test
-    void theProgramsOfTheTutorialCompileWithoutAWarning() throws Exception {
-        List<JavaFileObject> sources = blocks(TUTORIAL).stream()
-                .map(block -> source(name(block), block))
-                .toList();
+    static List<String> guides() {
+        return GUIDES;
+    }
+
+    @ParameterizedTest
+    @MethodSource("guides")
+    void theProgramsOfAGuideCompileWithoutAWarningAndAllAreRun(String guide) throws Exception {
+        List<JavaFileObject> sources =
+                blocks(guide).stream().map(block -> source(name(block), block)).toList();
         compile(sources, usersClassPath());
 
-        assertThat(programs())
+        assertThat(programs(guide))
                 .map(ReadmeJavaTest::program)
                 .containsExactlyElementsOf(
-                        blocks(TUTORIAL).stream().map(ReadmeJavaTest::name).toList());
+                        blocks(guide).stream().map(ReadmeJavaTest::name).toList());
     }
 
     /** Whoever copies a model has one that keeps the contract, in whatever order things happen. */
@@ -113,16 +117,20 @@ class ReadmeJavaTest {
     }
 
     static List<ShownCommand> programs() {
-        return ShownCommands.of(TUTORIAL, House.text(TUTORIAL)).stream()
+        return GUIDES.stream().flatMap(guide -> programs(guide).stream()).toList();
+    }
+
+    private static List<ShownCommand> programs(String guide) {
+        return ShownCommands.of(guide, House.text(guide)).stream()
                 .filter(ShownCommand::isJava)
                 .toList();
     }
 
-    /** As the reader would: from the sources, all of them in one folder. */
+    /** As the reader would: from the sources, all of a guide in one folder. */
     @ParameterizedTest(name = "{0}")
     @MethodSource("programs")
-    void eachProgramOfTheTutorialPrintsWhatItShows(ShownCommand command) throws Exception {
-        for (String block : blocks(TUTORIAL)) {
+    void eachProgramPrintsWhatItsGuideShows(ShownCommand command) throws Exception {
+        for (String block : blocks(command.document())) {
             Files.writeString(folder.resolve(name(block) + ".java"), block);
         }
         Ran ran = ShellProcess.other(

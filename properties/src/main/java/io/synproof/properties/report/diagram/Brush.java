@@ -1,6 +1,7 @@
 package io.synproof.properties.report.diagram;
 
 import io.synproof.model.network.Side;
+import io.vavr.collection.List;
 import java.util.function.Predicate;
 
 /**
@@ -14,21 +15,22 @@ record Brush(Diagram diagram, Frame frame) {
     static final int INDENT = 2;
 
     /**
-     * A line.
+     * A line of the picture, as one line of text; an arrow whose label has no room beside it, as
+     * two.
      *
      * @param at its number among all lines of the picture
      */
-    String draw(Line line, int at) {
+    List<String> draw(Line line, int at) {
         Stroke lanes = lanes(lane -> lane.isAcross(at));
-        Stroke drawn = switch (line) {
-            case Line.Nothing _ -> lanes;
-            case Line.Local local -> local(lanes, local);
-            case Line.Departure(int flight) -> departure(lanes, diagram.flight(flight));
+        List<Stroke> drawn = switch (line) {
+            case Line.Nothing _ -> List.of(lanes);
+            case Line.Local local -> List.of(local(lanes, local));
+            case Line.Departure(int flight) -> departure(lanes, diagram.flight(flight), at);
             case Line.Arrival arrival -> arrival(lanes, arrival, at);
-            case Line.Loss(int flight) -> loss(lanes, diagram.flight(flight));
-            case Line.Tick tick -> tick(lanes, tick);
+            case Line.Loss(int flight) -> loss(lanes, diagram.flight(flight), at);
+            case Line.Tick tick -> List.of(tick(lanes, tick));
         };
-        return drawn.text().toString();
+        return drawn.map(stroke -> stroke.text().toString());
     }
 
     /** A note, or a part of one, below a line. */
@@ -49,121 +51,162 @@ record Brush(Diagram diagram, Frame frame) {
     }
 
     private Stroke local(Stroke lanes, Line.Local local) {
-        return switch (local.side()) {
-            case CLIENT -> lanes.write(INDENT, local.text());
-            case SERVER ->
-                lanes.write(frame.middle() - INDENT - local.text().length(), local.text());
+        return beside(lanes, local.side(), local.text());
+    }
+
+    /** A text near a rail. */
+    private Stroke beside(Stroke lanes, Side side, String text) {
+        return switch (side) {
+            case CLIENT -> lanes.write(INDENT, text + " ");
+            case SERVER -> lanes.write(frame.middle() - INDENT - text.length() - 1, " " + text);
         };
     }
 
+    /** An arrow with its label, which stands above it, on the side given, where it has no room. */
+    private List<Stroke> labelled(Stroke arrow, Label label, Side side, int at) {
+        return label.fits()
+                ? List.of(label.on(arrow))
+                : List.of(
+                        beside(
+                                lanes(lane -> lane.isAbove(at)),
+                                side,
+                                label.text().strip()),
+                        arrow);
+    }
+
     /** From the sender's rail into a lane. */
-    private Stroke departure(Stroke lanes, Flight flight) {
+    private List<Stroke> departure(Stroke lanes, Flight flight, int at) {
         Side from = flight.parcel().by();
         if (flight.isTurnedAway()) {
-            return broken(lanes, from, flight.parcel().caption());
+            return broken(lanes, from, flight, at);
         }
         int column = frame.column(lane(flight));
-        return switch (from) {
-            case CLIENT -> shaftFrom(lanes, from, 0, column, '-', flight).dot(column, '.');
-            case SERVER ->
-                shaftFrom(lanes, from, column + 1, frame.middle(), '-', flight).dot(column, '.');
+        Stroke arrow = switch (from) {
+            case CLIENT -> lanes.shaft(0, column, '-');
+            case SERVER -> lanes.shaft(column + 1, frame.middle(), '-');
         };
+        return labelled(arrow.dot(column, '.'), sent(flight, from, column), from, at);
     }
 
     private Lane lane(Flight flight) {
         return diagram.lanes().get(flight.number()).get();
     }
 
-    private Stroke arrival(Stroke lanes, Line.Arrival arrival, int at) {
+    /** A label beside the sender's rail, short of a column in which its arrow ends or turns. */
+    private Label sent(Flight flight, Side from, int end) {
+        String caption = flight.parcel().caption();
+        int middle = frame.middle();
+        return switch (from) {
+            case CLIENT -> Label.of(caption, 3, 1, end - 1);
+            case SERVER -> Label.of(caption, middle - 5 - caption.length(), end + 2, middle - 1);
+        };
+    }
+
+    private List<Stroke> arrival(Stroke lanes, Line.Arrival arrival, int at) {
         Flight flight = diagram.flight(arrival.flight());
         char shaft = arrival.old() ? '~' : '-';
         boolean fromLane = diagram.lanes().get(flight.number()).exists(lane -> lane.from() < at);
         if (!fromLane) {
             return direct(lanes, flight, shaft, at);
         }
-        int column = frame.column(lane(flight));
+        Side to = flight.parcel().to();
+        int end = switch (to) {
+            case CLIENT -> 0;
+            case SERVER -> frame.middle() - 1;
+        };
         char corner = lane(flight).to() == at ? '\'' : Stroke.LANE;
-        return headed(
-                outOf(lanes, flight, shaft, frame.middle()).dot(column, corner),
-                flight.parcel().to());
+        Stroke arrow = outOf(lanes, flight, end, shaft).dot(frame.column(lane(flight)), corner);
+        return labelled(headed(arrow, to), received(flight, end), to, at);
     }
 
-    /** Out of a lane towards the receiver, so many columns behind the middle. */
-    private Stroke outOf(Stroke lanes, Flight flight, char shaft, int reach) {
+    /** Out of a lane towards the receiver, as far as a column. */
+    private Stroke outOf(Stroke lanes, Flight flight, int end, char shaft) {
         int column = frame.column(lane(flight));
-        String caption = flight.parcel().caption();
         return switch (flight.parcel().to()) {
-            case SERVER ->
-                lanes.shaft(column + 1, frame.behindLanes() + reach, shaft)
-                        .caption(frame.behindLanes() + 1, caption);
+            case CLIENT -> lanes.shaft(end, column, shaft);
+            case SERVER -> lanes.shaft(column + 1, end + 1, shaft);
+        };
+    }
+
+    /** A label between a lane and the column, nearer to the receiver, in which its arrow ends. */
+    private Label received(Flight flight, int end) {
+        String caption = flight.parcel().caption();
+        int column = frame.column(lane(flight));
+        return switch (flight.parcel().to()) {
             case CLIENT ->
-                lanes.shaft(frame.half() - reach, column, shaft)
-                        .caption(frame.half() - 2 - caption.length(), caption);
+                Label.of(caption, frame.half() - 2 - caption.length(), end + 2, column - 1);
+            case SERVER -> Label.of(caption, frame.behindLanes() + 1, column + 2, end - 1);
         };
     }
 
     /** From rail to rail; a copy that stays begins its lane here. */
-    private Stroke direct(Stroke lanes, Flight flight, char shaft, int at) {
+    private List<Stroke> direct(Stroke lanes, Flight flight, char shaft, int at) {
         Side to = flight.parcel().to();
-        Stroke across = headed(shaftFrom(lanes, to.other(), 0, frame.middle(), shaft, flight), to);
+        Stroke across = headed(lanes.shaft(0, frame.middle(), shaft), to);
         return diagram.lanes()
                 .get(flight.number())
                 .filter(lane -> lane.from() == at)
-                .map(lane -> across.dot(frame.column(lane), '.'))
-                .getOrElse(across);
+                .map(frame::column)
+                .map(column -> labelled(
+                        across.dot(column, '.'), sent(flight, to.other(), column), to.other(), at))
+                .getOrElse(
+                        () -> labelled(across, sent(flight, to.other(), head(to)), to.other(), at));
+    }
+
+    /** The column of the head of an arrow. */
+    private int head(Side to) {
+        return switch (to) {
+            case CLIENT -> 0;
+            case SERVER -> frame.middle() - 1;
+        };
     }
 
     private Stroke headed(Stroke stroke, Side to) {
         return switch (to) {
-            case CLIENT -> stroke.dot(0, '<');
-            case SERVER -> stroke.dot(frame.middle() - 1, '>');
+            case CLIENT -> stroke.dot(head(to), '<');
+            case SERVER -> stroke.dot(head(to), '>');
         };
     }
 
-    private Stroke shaftFrom(
-            Stroke lanes, Side from, int start, int end, char shaft, Flight flight) {
-        String caption = flight.parcel().caption();
-        Stroke bare = lanes.shaft(start, end, shaft);
-        return switch (from) {
-            case CLIENT -> bare.caption(start + 3, caption);
-            case SERVER -> bare.caption(end - 5 - caption.length(), caption);
-        };
-    }
-
-    private Stroke loss(Stroke lanes, Flight flight) {
-        String caption = flight.parcel().caption();
+    private List<Stroke> loss(Stroke lanes, Flight flight, int at) {
         Side to = flight.parcel().to();
         if (flight.isDirect() && !flight.isCopied()) {
-            return broken(lanes, to.other(), caption);
+            return broken(lanes, to.other(), flight, at);
         }
-        int reach = Math.min(caption.length() + 6, frame.half() - 1);
+        int reach = flight.parcel().caption().length() + 6;
         int end = switch (to) {
-            case SERVER -> frame.behindLanes() + reach;
-            case CLIENT -> frame.half() - reach - 1;
+            case CLIENT -> Math.max(1, frame.half() - reach - 1);
+            case SERVER -> Math.min(frame.middle() - 2, frame.behindLanes() + reach);
         };
-        return outOf(lanes, flight, '-', reach)
+        Stroke arrow = outOf(lanes, flight, end, '-')
                 .dot(frame.column(lane(flight)), '\'')
                 .dot(end, 'X');
+        return labelled(arrow, received(flight, end), to, at);
     }
 
-    /** From the sender's rail to the middle, and no further. */
-    private Stroke broken(Stroke lanes, Side from, String caption) {
-        int middle = frame.middle();
-        return switch (from) {
-            case CLIENT ->
-                lanes.shaft(0, frame.half(), '-').caption(3, caption).dot(frame.half(), 'X');
-            case SERVER ->
-                lanes.shaft(middle - frame.half(), middle, '-')
-                        .caption(middle - 5 - caption.length(), caption)
-                        .dot(middle - frame.half() - 1, 'X');
+    /** From the sender's rail to the middle, or as far as its label goes. */
+    private List<Stroke> broken(Stroke lanes, Side from, Flight flight, int at) {
+        int far = frame.middle() - 3;
+        int reach = flight.parcel().caption().length() + 6;
+        int length = reach <= far ? Math.max(frame.half(), reach) : frame.half();
+        int end = switch (from) {
+            case CLIENT -> length;
+            case SERVER -> frame.middle() - 1 - length;
         };
+        Stroke arrow = switch (from) {
+            case CLIENT -> lanes.shaft(0, end, '-');
+            case SERVER -> lanes.shaft(end + 1, frame.middle(), '-');
+        };
+        return labelled(arrow.dot(end, 'X'), sent(flight, from, end), from, at);
     }
 
+    /** The clock, the ages in the lanes, and what timers have left if that has room. */
     private Stroke tick(Stroke lanes, Line.Tick tick) {
-        String left = "== tick " + tick.now() + " ==" + tick.client();
+        String client = frame.hasRoomForClient(tick) ? tick.client() : "";
+        String server = frame.hasRoomForServer(tick) ? tick.server() : "";
         Stroke rule = lanes.shaft(0, frame.middle(), '=')
-                .write(0, left)
-                .write(frame.middle() - INDENT - tick.server().length(), tick.server());
+                .write(0, tick.head() + client)
+                .write(frame.middle() - INDENT - server.length(), server);
         return diagram.lanes()
                 .filterKeys(tick.ages()::containsKey)
                 .foldLeft(

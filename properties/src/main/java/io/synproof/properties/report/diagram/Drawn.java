@@ -67,7 +67,7 @@ record Drawn(
                 event.consumed().map(flying -> arrived(find(flying), event)).getOrElse(this);
         Drawn told = arrived.noting(Remarks.rules(event, scene.label().events().size() > 1))
                 .noting(Remarks.signals(event));
-        return names.packets(event, scene.before())
+        return names.packets(event, scene.action(), scene.before())
                 .foldLeft(told, (soFar, packet) -> soFar.sending(packet, event));
     }
 

@@ -1,5 +1,6 @@
 package io.synproof.properties.report.diagram;
 
+import io.synproof.properties.asking.Crowding;
 import io.synproof.properties.asking.Evidence;
 import io.synproof.properties.report.Wrapped;
 import java.util.stream.Collectors;
@@ -8,20 +9,33 @@ import java.util.stream.Collectors;
 public final class EvidenceText {
     private EvidenceText() {}
 
-    /** The text of some evidence, at most 110 columns wide. */
+    /** The text of some evidence, as wide as {@link SequenceDiagram} says. */
     public static String render(Evidence evidence, Style style) {
         return switch (evidence) {
-            case Evidence.Run(var story) -> SequenceDiagram.render(story, style);
+            case Evidence.Run(var story) -> SequenceDiagram.render(story, style) + lost(evidence);
             case Evidence.Lasso(var story, int from, String respects) ->
                 SequenceDiagram.render(story, style)
                         + wrapped(repeats(story.length(), from))
-                        + (respects.isEmpty() ? "" : wrapped("Fairness: " + respects));
+                        + (respects.isEmpty() ? "" : wrapped("Fairness: " + respects))
+                        + crowding(evidence);
             case Evidence.Difference(var story, String remark) ->
                 SequenceDiagram.render(story, style) + wrapped(remark);
             case Evidence.Twins(var story, var other, String remark) ->
                 "One run\n\n" + SequenceDiagram.render(story, style) + "\nAnother run\n\n"
                         + SequenceDiagram.render(other, style) + "\n" + wrapped(remark);
         };
+    }
+
+    /** What a full network does; of a run that ends, its last line says what makes it end. */
+    private static String crowding(Evidence evidence) {
+        return Crowding.sentence(evidence).map(EvidenceText::wrapped).orElse("");
+    }
+
+    private static String lost(Evidence evidence) {
+        return Crowding.sentence(evidence)
+                .filter(sentence -> !sentence.equals(evidence.story().moral()))
+                .map(EvidenceText::wrapped)
+                .orElse("");
     }
 
     /**

@@ -20,6 +20,11 @@ public record Lane(int index, int from, int to) {
         return from <= line && line < to;
     }
 
+    /** Whether it passes through between the line before a line and that line. */
+    boolean isAbove(int line) {
+        return from < line && line <= to;
+    }
+
     /** Whether it passes through a line. */
     boolean isAcross(int line) {
         return from < line && line < to;

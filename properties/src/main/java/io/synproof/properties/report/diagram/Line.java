@@ -2,6 +2,7 @@ package io.synproof.properties.report.diagram;
 
 import io.synproof.model.network.Side;
 import io.vavr.collection.SortedMap;
+import io.vavr.control.Option;
 
 /** What is drawn between the margins, in one line of the picture. */
 public sealed interface Line {
@@ -53,7 +54,23 @@ public sealed interface Line {
      * @param server what the server's timers have left
      */
     record Tick(int now, SortedMap<Integer, Integer> ages, String client, String server)
-            implements Line {}
+            implements Line {
+        /** With which its line begins. */
+        public String head() {
+            return "== tick " + now + " ==";
+        }
+
+        /** What a host's timers have left, in words; none if no timer of it runs. */
+        public Option<String> timers(Side side) {
+            String left = switch (side) {
+                case CLIENT -> client;
+                case SERVER -> server;
+            };
+            return Option.when(
+                    !left.isBlank(),
+                    () -> side + "'s timers: " + left.strip().replaceAll(" {2,}", ", "));
+        }
+    }
 
     /** Whether it shows a flight leaving or arriving. */
     default boolean shows(int number) {

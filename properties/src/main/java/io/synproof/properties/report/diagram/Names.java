@@ -1,5 +1,6 @@
 package io.synproof.properties.report.diagram;
 
+import io.synproof.model.endpoint.Clause;
 import io.synproof.model.endpoint.Endpoint;
 import io.synproof.model.endpoint.Endpoint.Closed;
 import io.synproof.model.endpoint.Endpoint.Connection;
@@ -8,6 +9,7 @@ import io.synproof.model.endpoint.Endpoint.SynSent;
 import io.synproof.model.network.InFlight;
 import io.synproof.model.network.Side;
 import io.synproof.model.sequence.SequenceNumber;
+import io.synproof.model.world.Action;
 import io.synproof.model.world.Event;
 import io.synproof.model.world.Scenario;
 import io.synproof.model.world.World;
@@ -80,10 +82,13 @@ public record Names(
                 .flatMap(flying -> Name.sender(scenario.remote(event.side()), flying.segment()));
     }
 
-    /** What a connection puts into the network in a step. */
-    List<InFlight> packets(Event event, World before) {
-        return scenario.packets(
-                event.side(), before.host(event.side()), event.id().port(), event.sent());
+    /** What a connection, or an attacker in its name, puts into the network in a step. */
+    List<InFlight> packets(Event event, Action action, World before) {
+        return action instanceof Action.Inject(InFlight forged)
+                        && event.clauses().contains(Clause.FORGED)
+                ? List.of(forged)
+                : scenario.packets(
+                        event.side(), before.host(event.side()), event.id().port(), event.sent());
     }
 
     /** Whether connections must be told apart by numbers. */

@@ -1,10 +1,14 @@
 package io.synproof.properties.report.diagram;
 
+import static io.synproof.model.network.Side.CLIENT;
+import static io.synproof.model.network.Side.SERVER;
+
 import io.synproof.properties.report.Wrapped;
 import io.synproof.properties.report.diagram.Ink.Tone;
 import io.synproof.properties.report.diagram.Row.Margin;
 import io.vavr.Tuple2;
 import io.vavr.collection.List;
+import io.vavr.control.Option;
 
 /**
  * The lines of text that make a row.
@@ -29,19 +33,35 @@ record RowText(Diagram diagram, Frame frame, Ink ink) {
     List<String> lines(Row row) {
         List<Tuple2<Line, Integer>> drawn =
                 row.lines().zipWithIndex().filter(line -> diagram.isDrawn(line._1));
-        List<String> picture = drawn.zipWithIndex()
-                .map(line -> line(row, line._2, painted(row, line._1._1, row.at() + line._1._2)));
+        List<String> picture = drawn.flatMap(line -> painted(row, line._1, row.at() + line._2))
+                .zipWithIndex()
+                .map(line -> line(row, line._2, line._1));
         int last = row.at() + row.lines().length() - 1;
-        List<String> crowd = List.range(drawn.length(), tallest(row))
+        List<String> crowd = List.range(picture.length(), tallest(row))
                 .map(index -> line(row, index, written("", Tone.NORMAL, last)));
-        return picture.appendAll(crowd).appendAll(row.notes().flatMap(note -> note(note, last)));
+        return picture.appendAll(crowd)
+                .appendAll(timers(row).appendAll(row.notes()).flatMap(note -> note(note, last)));
+    }
+
+    /** What timers have left, where the line of the tick has no room for it. */
+    private List<Note> timers(Row row) {
+        return row.lines()
+                .flatMap(line ->
+                        line instanceof Line.Tick tick ? timers(tick) : List.<String>empty())
+                .map(Note::remark);
+    }
+
+    private List<String> timers(Line.Tick tick) {
+        Option<String> client = frame.hasRoomForClient(tick) ? Option.none() : tick.timers(CLIENT);
+        Option<String> server = frame.hasRoomForServer(tick) ? Option.none() : tick.timers(SERVER);
+        return List.of(client, server).flatMap(left -> left);
     }
 
     private static int tallest(Row row) {
         return Math.max(row.client().lines().length(), row.server().lines().length());
     }
 
-    private String painted(Row row, Line line, int at) {
+    private List<String> painted(Row row, Line line, int at) {
         Tone tone = switch (line) {
             case Line.Nothing _ -> Tone.NORMAL;
             case Line.Local _ -> tone(row);
@@ -50,7 +70,7 @@ record RowText(Diagram diagram, Frame frame, Ink ink) {
             case Line.Loss _ -> Tone.ADVERSARY;
             case Line.Tick _ -> Tone.FAINT;
         };
-        return ink.paint(tone, new Brush(diagram, frame).draw(line, at));
+        return new Brush(diagram, frame).draw(line, at).map(text -> ink.paint(tone, text));
     }
 
     private static Tone tone(Row row) {

@@ -16,27 +16,32 @@ import io.vavr.collection.List;
 public final class SequenceDiagram {
     private SequenceDiagram() {}
 
-    /** The text of a story, at most 110 columns wide; the last lines are its moral. */
+    /**
+     * The text of a story; the last lines are its moral, if it has one. It is at most 110 columns wide, or as wide
+     * as its lanes and its longest text need.
+     */
     public static String render(Story story, Style style) {
         Diagram diagram = Diagram.of(story);
         Ink ink = new Ink(style);
         RowText rows = new RowText(diagram, Frame.of(diagram), ink);
-        List<String> moral = List.ofAll(Wrapped.lines(moral(diagram), Frame.WIDTH));
         return Legend.of(diagram)
                         .map(line -> ink.paint(Tone.FAINT, line))
                         .append("")
                         .append(rows.title())
                         .appendAll(diagram.rows().flatMap(rows::lines))
-                        .append("")
-                        .appendAll(moral.map(line -> ink.paint(Tone.STRONG, line)))
+                        .appendAll(moral(diagram).map(line -> ink.paint(Tone.STRONG, line)))
                         .mkString("\n")
                 + "\n";
     }
 
-    /** What the end shows, and where. */
-    private static String moral(Diagram diagram) {
-        return diagram.length() == 0
+    /** What the end shows, and where, if anybody says it. */
+    private static List<String> moral(Diagram diagram) {
+        if (diagram.moral().isEmpty()) {
+            return List.empty();
+        }
+        String moral = diagram.length() == 0
                 ? diagram.moral()
                 : "Step " + diagram.length() + ": " + diagram.moral();
+        return List.ofAll(Wrapped.lines(moral, Frame.WIDTH)).prepend("");
     }
 }

@@ -32,12 +32,6 @@ record Stroke(CharSeq text) {
                 .foldLeft(CharSeq.empty(), CharSeq::append));
     }
 
-    /** A text with a space on either side, as near to a column as the width allows. */
-    Stroke caption(int column, String caption) {
-        int most = Math.max(0, width() - 2 - caption.length() - 2);
-        return write(Math.clamp(column, Math.min(1, most), most), " " + caption + " ");
-    }
-
     /** A text from a column on, cut off at the edge. */
     Stroke write(int column, String words) {
         int end = Math.min(width(), column + words.length());

@@ -10,44 +10,48 @@ import io.vavr.collection.List;
  * Where things stand from left to right, in user units: the cycle's bracket and the step, the
  * client's band, the network between the rails, the server's band, and what is said of each step.
  *
+ * @param step the width of the step's number, with room for a bracket
  * @param client the width of the client's band
  * @param network the distance between the rails
  * @param server the width of the server's band
  * @param room how much there is for the run
  */
-record Columns(int client, int network, int server, Room room) {
-    /** The width of the step's number, with room for a bracket. */
-    static final int STEP = 40;
-
+record Columns(int step, int client, int network, int server, Room room) {
     /** The width of a letter of a segment, a state or a number: 12 units high, monospaced. */
     static final int LETTER = 8;
 
+    /** Where a text begins, counted from its rail. */
+    static final int INDENT = 10;
+
     private static final int GAP = 14;
+    private static final int BRACKET = 16;
 
     static Columns of(Diagram diagram, Room room) {
-        int caption = diagram.flights()
-                .map(flight -> flight.parcel().caption().length())
-                .max()
-                .getOrElse(0);
-        int local =
-                diagram.rows().flatMap(Placed::locals).map(String::length).max().getOrElse(0);
-        int widest = Math.max(caption, local) * LETTER + room.shaft();
+        int widest = longest(diagram.flights()
+                        .map(flight -> flight.parcel().caption())
+                        .appendAll(diagram.rows().flatMap(Placed::locals)))
+                * LETTER;
+        int told = longest(diagram.rows().flatMap(row -> RowShape.told(diagram, row))) * LETTER;
         return new Columns(
+                Integer.toString(diagram.length()).length() * LETTER + BRACKET + 8,
                 band(diagram.rows().map(Row::client)),
-                Math.max(room.network(), widest),
+                Math.max(room.network(), Math.max(widest + room.shaft(), told + 2 * INDENT)),
                 band(diagram.rows().map(Row::server)),
                 room);
     }
 
+    private static int longest(List<String> texts) {
+        return texts.map(String::length).max().getOrElse(0);
+    }
+
     private static int band(List<Margin> margins) {
-        int longest = margins.flatMap(Margin::lines).map(String::length).max().getOrElse(0);
-        return Math.max(64, longest * LETTER + 10);
+        return Math.max(64, longest(margins.flatMap(Margin::lines)) * LETTER + 10);
     }
 
     /** The left edge of a side's band. */
     int band(Side side) {
         return switch (side) {
-            case CLIENT -> STEP;
+            case CLIENT -> step;
             case SERVER -> rail(Side.SERVER);
         };
     }
@@ -63,8 +67,8 @@ record Columns(int client, int network, int server, Room room) {
     /** The line on which a side's segments begin and end. */
     int rail(Side side) {
         return switch (side) {
-            case CLIENT -> STEP + client;
-            case SERVER -> STEP + client + network;
+            case CLIENT -> step + client;
+            case SERVER -> step + client + network;
         };
     }
 

@@ -1,5 +1,6 @@
 package io.synproof.properties.report.svg;
 
+import io.synproof.model.network.Side;
 import io.synproof.properties.report.Wrapped;
 import io.synproof.properties.report.diagram.Diagram;
 import io.synproof.properties.report.diagram.Line;
@@ -73,15 +74,9 @@ record Placed(Row row, int top, List<Place> places, List<Said> said, int height)
     /** What the clock changes: the timers, and the age of each segment in flight. */
     private static List<String> ticking(Diagram diagram, Line.Tick tick) {
         return List.of("tick " + tick.now())
-                .appendAll(timers("client", tick.client()))
-                .appendAll(timers("server", tick.server()))
+                .appendAll(tick.timers(Side.CLIENT))
+                .appendAll(tick.timers(Side.SERVER))
                 .appendAll(ages(diagram, tick.ages()));
-    }
-
-    private static List<String> timers(String who, String left) {
-        return left.isBlank()
-                ? List.empty()
-                : List.of(who + "'s timers: " + left.strip().replaceAll(" {2,}", ", "));
     }
 
     private static List<String> ages(Diagram diagram, SortedMap<Integer, Integer> ages) {

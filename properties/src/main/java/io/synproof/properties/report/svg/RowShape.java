@@ -55,18 +55,19 @@ record RowShape(Diagram diagram, Columns columns) {
     /** The texts of a step. */
     Element texts(Placed placed) {
         Row row = placed.row();
-        Element start =
-                Shapes.group("row " + cause(row)).with("data-step", row.step()).and(number(placed));
+        Element start = Shapes.group("row " + cause(row) + (row.step() % 2 == 1 ? " striped" : ""))
+                .with("data-step", row.step())
+                .and(number(placed));
         return start.and(states(placed, Side.CLIENT, row.client()))
                 .and(states(placed, Side.SERVER, row.server()))
                 .and(placed.places().flatMap(this::line))
                 .and(said(placed));
     }
 
-    private static Element number(Placed placed) {
+    private Element number(Placed placed) {
         return Shapes.text(
                         "number",
-                        Columns.STEP - 8,
+                        columns.step() - 8,
                         placed.line(0),
                         Integer.toString(placed.row().step()))
                 .with("text-anchor", "end");
@@ -104,14 +105,12 @@ record RowShape(Diagram diagram, Columns columns) {
         return switch (place.line()) {
             case Line.Nothing _ -> List.empty();
             case Line.Local(Side side, String text) -> local(place, side, text);
-            case Line.Departure(int flight) -> List.of(departure(place, diagram.flight(flight)));
+            case Line.Departure(int flight) -> departure(place, diagram.flight(flight));
             case Line.Arrival arrival ->
-                Place.isTold(diagram, arrival)
-                        ? List.of(arrival(place, arrival))
-                        : List.<Element>empty();
+                Place.isTold(diagram, arrival) ? arrival(place, arrival) : List.<Element>empty();
             case Line.Loss(int number) -> {
                 Flight flight = diagram.flight(number);
-                yield Place.isLong(flight) ? List.of(loss(place, flight)) : List.<Element>empty();
+                yield Place.isLong(flight) ? loss(place, flight) : List.<Element>empty();
             }
             case Line.Tick _ -> List.of(tick(place));
         };
@@ -124,10 +123,10 @@ record RowShape(Diagram diagram, Columns columns) {
                 .with("cx", x)
                 .with("cy", place.top() + 9)
                 .with("r", 4);
-        return List.of(dot, Shapes.textFrom(side, "local", x, place.text(), text));
+        return Shapes.textFrom(side, "local", x, place.text(), text).append(dot);
     }
 
-    private Element departure(Place place, Flight flight) {
+    private List<Element> departure(Place place, Flight flight) {
         Side from = flight.parcel().to().other();
         return Shapes.textFrom(
                 from,
@@ -137,7 +136,7 @@ record RowShape(Diagram diagram, Columns columns) {
                 flight.parcel().caption());
     }
 
-    private Element arrival(Place place, Line.Arrival arrival) {
+    private List<Element> arrival(Place place, Line.Arrival arrival) {
         Flight flight = diagram.flight(arrival.flight());
         Side to = flight.parcel().to();
         return Shapes.textFrom(
@@ -145,11 +144,24 @@ record RowShape(Diagram diagram, Columns columns) {
                 "caption" + (arrival.old() ? " old" : arrival.copied() ? " copied" : " again"),
                 columns.rail(to),
                 place.below(),
-                mark(flight, place, arrival) + " " + flight.parcel().caption());
+                told(flight, place.step(), arrival));
     }
 
-    private static String mark(Flight flight, Place place, Line.Arrival arrival) {
-        if (flight.arrivedIn().indexOf(place.step()) > 0) {
+    /** The texts that stand below the arrows which arrive in a row. */
+    static List<String> told(Diagram diagram, Row row) {
+        return row.lines()
+                .flatMap(line -> line instanceof Line.Arrival arrival
+                                && Place.isTold(diagram, arrival)
+                        ? List.of(told(diagram.flight(arrival.flight()), row.step(), arrival))
+                        : List.<String>empty());
+    }
+
+    private static String told(Flight flight, int step, Line.Arrival arrival) {
+        return mark(flight, step, arrival) + " " + flight.parcel().caption();
+    }
+
+    private static String mark(Flight flight, int step, Line.Arrival arrival) {
+        if (flight.arrivedIn().indexOf(step) > 0) {
             return "copy";
         }
         if (arrival.copied()) {
@@ -158,13 +170,12 @@ record RowShape(Diagram diagram, Columns columns) {
         return arrival.old() ? "late" : "arrives";
     }
 
-    private Element loss(Place place, Flight flight) {
-        return Shapes.text(
-                        "caption lost",
-                        columns.onTheWay(flight.parcel().to(), 50),
-                        place.below() + 4,
-                        flight.parcel().caption())
-                .with("text-anchor", "middle");
+    private List<Element> loss(Place place, Flight flight) {
+        return Shapes.textAround(
+                "caption lost",
+                columns.onTheWay(flight.parcel().to(), 50),
+                place.below() + 4,
+                flight.parcel().caption());
     }
 
     private Element tick(Place place) {

@@ -1,6 +1,7 @@
 package io.synproof.properties.report.svg;
 
 import io.synproof.model.network.Side;
+import io.vavr.collection.List;
 
 /** The few shapes that a diagram is made of. */
 final class Shapes {
@@ -35,12 +36,34 @@ final class Shapes {
         return Element.of("text").with("class", style).with("x", x).with("y", y).saying(words);
     }
 
-    /** A text that begins at a side's rail and runs towards the other. */
-    static Element textFrom(Side side, String style, int x, int y, String words) {
+    /** A text that begins at a side's rail and runs towards the other, on a ground of its own. */
+    static List<Element> textFrom(Side side, String style, int rail, int y, String words) {
+        int width = words.length() * Columns.LETTER;
         return switch (side) {
-            case CLIENT -> text(style, x + 10, y, words);
-            case SERVER -> text(style, x - 10, y, words).with("text-anchor", "end");
+            case CLIENT -> {
+                int x = rail + Columns.INDENT;
+                yield List.of(plate(x, y, width), text(style, x, y, words));
+            }
+            case SERVER -> {
+                int x = rail - Columns.INDENT;
+                yield List.of(
+                        plate(x - width, y, width),
+                        text(style, x, y, words).with("text-anchor", "end"));
+            }
         };
+    }
+
+    /** A text around a column, on a ground of its own. */
+    static List<Element> textAround(String style, int x, int y, String words) {
+        int width = words.length() * Columns.LETTER;
+        return List.of(
+                plate(x - width / 2, y, width),
+                text(style, x, y, words).with("text-anchor", "middle"));
+    }
+
+    /** The ground of a text, so that no arrow is seen to cross it. */
+    private static Element plate(int x, int y, int width) {
+        return rectangle("plate", x - 3, y - 11, width + 6, 15);
     }
 
     /** The head of an arrow from a point to another, at the latter. */

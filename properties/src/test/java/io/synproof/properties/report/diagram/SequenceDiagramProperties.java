@@ -10,6 +10,7 @@ import io.synproof.properties.scenarios.NamedScenario;
 import io.synproof.properties.scenarios.Scenarios;
 import io.synproof.properties.scenarios.Setup;
 import io.vavr.collection.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -50,7 +51,7 @@ class SequenceDiagramProperties {
                         Arbitraries.of(RULES.asJava()))
                 .as(SequenceDiagramProperties::setup);
         return Combinators.combine(setups, Arbitraries.longs())
-                .as((setup, seed) -> Stories.random(setup, question(seed), seed, LONGEST));
+                .as((setup, seed) -> Stories.random(setup, seed, LONGEST));
     }
 
     private static Setup setup(NamedScenario scenario, List<String> network, List<String> rules) {
@@ -61,8 +62,9 @@ class SequenceDiagramProperties {
                 .with("wrap=allowed");
     }
 
-    private static String question(long seed) {
-        return seed % 2 == 0 ? "connectionCountsAgree" : "noStaleOctetAccepted";
+    @Provide
+    Arbitrary<Story> crowds() {
+        return Stories.crowds(LONGEST);
     }
 
     @Property(tries = 150)
@@ -71,6 +73,92 @@ class SequenceDiagramProperties {
         assertThat(SequenceDiagram.render(story, Style.PLAIN).lines())
                 .allMatch(line -> line.length() <= 110)
                 .allMatch(line -> line.equals(line.stripTrailing()));
+    }
+
+    @Property(tries = 300)
+    void noLabelIsOverprintedOrCutOff(@ForAll("crowds") Story story) {
+        Diagram diagram = Diagram.of(story);
+        diagram.rows()
+                .forEach(row -> assertThat(pictured(diagram, row))
+                        .as(SequenceDiagram.render(story, Style.PLAIN))
+                        .satisfies(text -> labels(diagram, row)
+                                .forEach(label -> assertThat(text)
+                                        .containsPattern(
+                                                "[| ]" + Pattern.quote(label) + "([,| ]|$)"))));
+    }
+
+    /** What a row draws between the rails, without its notes. */
+    private static String pictured(Diagram diagram, Row row) {
+        Row mute = new Row(
+                row.step(),
+                row.cause(),
+                row.at(),
+                row.client(),
+                row.server(),
+                row.lines(),
+                List.empty());
+        return new RowText(diagram, Frame.of(diagram), new Ink(Style.PLAIN))
+                .lines(mute)
+                .map(line -> line.substring(Math.min(line.length(), line.indexOf('|'))))
+                .mkString("\n");
+    }
+
+    /** What must be read in a row beside its notes and its states. */
+    private static List<String> labels(Diagram diagram, Row row) {
+        return row.lines().filter(diagram::isDrawn).flatMap(line -> switch (line) {
+            case Line.Nothing _ -> List.<String>empty();
+            case Line.Local(var _, String text) -> List.of(text);
+            case Line.Departure(int flight) -> List.of(caption(diagram, flight));
+            case Line.Arrival(int flight, var _, var _) -> List.of(caption(diagram, flight));
+            case Line.Loss(int flight) -> List.of(caption(diagram, flight));
+            case Line.Tick(int now, var _, String client, String server) ->
+                List.of("tick " + now).appendAll(timers(client)).appendAll(timers(server));
+        });
+    }
+
+    private static String caption(Diagram diagram, int flight) {
+        return diagram.flight(flight).parcel().caption();
+    }
+
+    private static List<String> timers(String left) {
+        return List.of(left.split("  ")).map(String::strip).filter(timer -> !timer.isEmpty());
+    }
+
+    @Property(tries = 300)
+    void everyArrowBeginsAndEndsWhereItsLaneDoes(@ForAll("crowds") Story story) {
+        Diagram diagram = Diagram.of(story);
+        Frame frame = Frame.of(diagram);
+        Brush brush = new Brush(diagram, frame);
+        for (Row row : diagram.rows()) {
+            row.lines().zipWithIndex().filter(line -> diagram.isDrawn(line._1)).forEach(line -> {
+                int at = row.at() + line._2;
+                String arrow = brush.draw(line._1, at).last();
+                assertThat(diagram.lanes()
+                                .filterValues(lane -> lane.from() == at || lane.to() == at))
+                        .as(arrow)
+                        .allSatisfy(lane -> assertThat(arrow.charAt(frame.column(lane._2)))
+                                .isIn(lane._2.from() == at ? '.' : '\''));
+            });
+        }
+    }
+
+    @Property(tries = 300)
+    void everyAgeIsReadInItsLane(@ForAll("crowds") Story story) {
+        Diagram diagram = Diagram.of(story);
+        Frame frame = Frame.of(diagram);
+        Brush brush = new Brush(diagram, frame);
+        for (Row row : diagram.rows()) {
+            row.lines().zipWithIndex().forEach(line -> {
+                if (line._1 instanceof Line.Tick tick) {
+                    String drawn = brush.draw(tick, row.at() + line._2).head();
+                    diagram.lanes()
+                            .filterKeys(tick.ages()::containsKey)
+                            .forEach((flight, lane) -> assertThat(
+                                            drawn.substring(frame.column(lane)))
+                                    .startsWith(tick.ages().get(flight).get() + "="));
+                }
+            });
+        }
     }
 
     @Property(tries = 150)

@@ -10,6 +10,7 @@ import io.synproof.model.world.World;
 import io.synproof.properties.asking.Effort;
 import io.synproof.properties.asking.Experiment;
 import io.synproof.properties.asking.Story;
+import io.synproof.properties.invariants.AnyScenario;
 import io.synproof.properties.questions.Question;
 import io.synproof.properties.questions.Questions;
 import io.synproof.properties.scenarios.Setup;
@@ -17,9 +18,12 @@ import io.vavr.collection.List;
 import java.util.ArrayList;
 import java.util.Random;
 import java.util.function.Function;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 
 /** Stories for tests: found by a search, told by a script, or taken at random. */
-final class Stories {
+public final class Stories {
     private Stories() {}
 
     /** The run that answers a question. */
@@ -45,12 +49,22 @@ final class Stories {
         });
     }
 
+    /** Runs of any scenario, of so many steps at most, in which much may wait. */
+    public static Arbitrary<Story> crowds(int steps) {
+        return Combinators.combine(
+                        AnyScenario.arbitrary(),
+                        Arbitraries.of("8", "12", "16"),
+                        Arbitraries.longs())
+                .as((setup, capacity, seed) ->
+                        random(setup.with("capacity=" + capacity), seed, steps));
+    }
+
     /** A run in which each step is drawn by lot, to the end or to so many steps. */
-    static Story random(Setup setup, String question, long seed, int steps) {
+    static Story random(Setup setup, long seed, int steps) {
         Random lots = new Random(seed);
         return walk(
                 setup,
-                Questions.named(question),
+                Questions.named(seed % 2 == 0 ? "connectionCountsAgree" : "noStaleOctetAccepted"),
                 steps,
                 enabled -> _ -> enabled.get(lots.nextInt(enabled.length())));
     }

@@ -7,15 +7,17 @@ import io.synproof.model.sequence.SequenceNumber;
 import io.vavr.control.Option;
 
 /**
- * Segments with their numbers as RFC 9293 writes them, such as {@code <SEQ=SND.NXT><ACK=RCV.NXT>}.
+ * Segments with their numbers as RFC 9293 writes them, such as {@code <SEQ=SND.NXT><ACK=RCV.NXT>}:
+ * SND.UNA and SND.NXT are those before the event, RCV.NXT and ISS those afterwards.
  *
  * @param before the endpoint that sends them, before the event
  * @param after the endpoint afterwards
  * @param arrived the segment that arrived, if one did
  */
-record Relations(Endpoint before, Endpoint after, Option<Segment> arrived) {
+public record Relations(Endpoint before, Endpoint after, Option<Segment> arrived) {
 
-    String text(Segment sent) {
+    /** A segment that the event sent; a number that none of these is stands as it is. */
+    public String text(Segment sent) {
         return "<SEQ=" + (sent.control().rst() ? resetSeq(sent) : seq(sent)) + ">"
                 + (sent.control().ack() ? "<ACK=" + ack(sent) + ">" : "")
                 + "<CTL=" + sent.control() + ">"

@@ -1,0 +1,86 @@
+package io.synproof.model.endpoint;
+
+import io.synproof.model.endpoint.Endpoint.Closed;
+import io.synproof.model.endpoint.Endpoint.Connection;
+import io.synproof.model.rules.AckBehindFin;
+import io.synproof.model.rules.BehindFinRules;
+import io.synproof.model.rules.RstBehindFin;
+import io.synproof.model.rules.TextAcrossFin;
+import io.synproof.model.segment.Segment;
+import io.synproof.model.sequence.SequenceNumber;
+
+/**
+ * What arrives in CLOSE-WAIT, CLOSING and LAST-ACK, once the remote's FIN is received: by RFC 9293
+ * nothing new can come, and Linux has its own ways with what comes all the same.
+ */
+final class BehindFin {
+    private BehindFin() {}
+
+    private static BehindFinRules rules(Stack stack) {
+        return stack.rules().disputed().arrival().behindFin();
+    }
+
+    private static boolean applies(Connection connection) {
+        return connection.state().hasSeenFin() && connection.state() != State.TIME_WAIT;
+    }
+
+    /** Whether a segment is a reset at the number of the FIN, and a rule believes it there. */
+    static boolean isReset(Stack stack, Connection connection, Segment segment) {
+        return rules(stack).rst() == RstBehindFin.BEFORE_NEXT_TOO
+                && segment.control().rst()
+                && applies(connection)
+                && segment.seq().next().equals(connection.rcv().nxt());
+    }
+
+    /** A valid reset ends CLOSING or LAST-ACK. */
+    static Effect reset(Stack stack) {
+        Effect ended = Effect.of(Clause.RST, Closed.CLOSED);
+        return switch (rules(stack).notice()) {
+            case SILENT -> ended;
+            case TOLD -> ended.signalling(Signal.Notice.RESET);
+        };
+    }
+
+    /** Whether the acknowledgment of a segment counts that begins beyond RCV.NXT. */
+    static boolean countsAck(Stack stack, Connection connection) {
+        return rules(stack).ack() == AckBehindFin.COUNTED && applies(connection);
+    }
+
+    /** CLOSE-WAIT: text and FIN should not occur, since a FIN has been received. */
+    static Effect text(Stack stack, Connection connection, Segment segment) {
+        if (Acceptability.isReceivedBefore(connection, segment)
+                || isAcross(stack, connection, segment)) {
+            return late(stack, connection, segment);
+        }
+        if (reaches(connection, segment)) {
+            return Effect.of(Clause.TEXT_IGNORED, connection);
+        }
+        return segment.control().fin()
+                ? Effect.of(Clause.FIN_AGAIN, connection)
+                : Effect.unchanged(connection);
+    }
+
+    /** CLOSING and LAST-ACK, whose own FIN is not acknowledged: the text is ignored silently. */
+    static Effect late(Stack stack, Connection connection, Segment segment) {
+        if (isAcross(stack, connection, segment)) {
+            return Effect.of(Clause.TEXT_ACROSS_FIN, Closed.CLOSED)
+                    .sending(SegmentArrives.reset(segment))
+                    .signalling(Signal.Notice.RESET);
+        }
+        return Acceptability.isReceivedBefore(connection, segment)
+                ? Receiving.receivedBefore(connection)
+                : Effect.unchanged(connection);
+    }
+
+    private static boolean isAcross(Stack stack, Connection connection, Segment segment) {
+        return rules(stack).text() == TextAcrossFin.RESETS
+                && segment.seq().isBefore(connection.rcv().nxt())
+                && reaches(connection, segment);
+    }
+
+    /** Whether an octet of it has a number behind the FIN. */
+    private static boolean reaches(Connection connection, Segment segment) {
+        SequenceNumber end = segment.seq().plus(segment.text().length());
+        return !segment.text().isEmpty() && connection.rcv().nxt().isBefore(end);
+    }
+}

@@ -1,0 +1,27 @@
+package io.synproof.model.rules;
+
+/** What becomes of the acknowledgment of a segment that begins beyond RCV.NXT, behind the FIN. */
+public enum AckBehindFin implements Alternative {
+    /** It is dropped with its segment, which begins behind a gap. */
+    DROPPED("dropped", "It is dropped with its segment, which begins behind a gap."),
+    /** It counts, and the rest of the segment is ignored. */
+    COUNTED("counted", "It counts, and the rest of the segment is ignored.");
+
+    private final String key;
+    private final String meaning;
+
+    AckBehindFin(String key, String meaning) {
+        this.key = key;
+        this.meaning = meaning;
+    }
+
+    @Override
+    public String key() {
+        return key;
+    }
+
+    @Override
+    public String meaning() {
+        return meaning;
+    }
+}

@@ -1,0 +1,27 @@
+package io.synproof.model.rules;
+
+/** Whether what ends at RCV.NXT passes the first check, all of it received before. */
+public enum EndsAtNext implements Alternative {
+    /** It is answered with an ACK and dropped: it has no number in the window. */
+    REFUSED("refused", "It is answered with an ACK and dropped: it has no number in the window."),
+    /** Its acknowledgment counts, and then it is answered with an ACK. */
+    PASSED("passed", "Its acknowledgment counts, and then it is answered with an ACK.");
+
+    private final String key;
+    private final String meaning;
+
+    EndsAtNext(String key, String meaning) {
+        this.key = key;
+        this.meaning = meaning;
+    }
+
+    @Override
+    public String key() {
+        return key;
+    }
+
+    @Override
+    public String meaning() {
+        return meaning;
+    }
+}

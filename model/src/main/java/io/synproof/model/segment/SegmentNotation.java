@@ -1,0 +1,68 @@
+package io.synproof.model.segment;
+
+import io.synproof.model.sequence.SequenceNumber;
+import io.synproof.model.sequence.SequenceSpace;
+import io.vavr.collection.List;
+import io.vavr.control.Option;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads segments in the notation of RFC 9293, as {@link Segment#toString} writes them. */
+final class SegmentNotation {
+    private static final Pattern SEGMENT = Pattern.compile(
+            "<SEQ=(?<seq>\\d{1,10})>(<ACK=(?<ack>\\d{1,10})>)?"
+                    + "<CTL=(?<control>[A-Z,]+)>(<DATA=(?<data>\\d{1,9})>)?(<WND=(?<window>\\d{1,9})>)?");
+
+    private SegmentNotation() {}
+
+    /**
+     * The segment that a text says.
+     *
+     * @throws IllegalArgumentException if it is none
+     */
+    static Segment parse(SequenceSpace space, String text) {
+        Matcher parts = SEGMENT.matcher(text);
+        if (!parts.matches()) {
+            throw new IllegalArgumentException("not a segment: " + text
+                    + "; one is written <SEQ=1><ACK=1><CTL=ACK><DATA=2><WND=4>, of which ACK, DATA"
+                    + " and WND may be missing");
+        }
+        Control control = control(parts.group("control"));
+        if (control.ack() != (parts.group("ack") != null)) {
+            throw new IllegalArgumentException("not a segment: " + text
+                    + "; an acknowledgment number stands where the control bits have ACK");
+        }
+        SequenceNumber seq = in(space, number(parts, "seq").get());
+        return new Segment(
+                control,
+                seq,
+                number(parts, "ack").map(ack -> in(space, ack)).getOrElse(space.zero()),
+                text(control, seq, number(parts, "data").getOrElse(0L).intValue()),
+                0,
+                number(parts, "window").map(Long::intValue).getOrElse(Segment.UNSAID));
+    }
+
+    private static SequenceNumber in(SequenceSpace space, long number) {
+        if (number >= space.size()) {
+            throw new IllegalArgumentException(
+                    "not a sequence number: " + number + "; they go up to " + (space.size() - 1));
+        }
+        return space.number(number);
+    }
+
+    /** Octets have the places that they have if their connection's first number is 0. */
+    private static Text text(Control control, SequenceNumber seq, int octets) {
+        return Text.of(control.syn() ? 0 : (int) Math.max(0, seq.value() - 1), octets);
+    }
+
+    private static Option<Long> number(Matcher parts, String group) {
+        return Option.of(parts.group(group)).map(Long::valueOf);
+    }
+
+    private static Control control(String bits) {
+        return List.of(Control.values())
+                .find(control -> control.toString().equals(bits))
+                .getOrElseThrow(() -> new IllegalArgumentException("no control bits " + bits
+                        + "; they are " + List.of(Control.values()).mkString("; ")));
+    }
+}

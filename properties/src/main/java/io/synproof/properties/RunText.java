@@ -1,0 +1,42 @@
+package io.synproof.properties;
+
+import io.synproof.checker.Trace;
+import io.synproof.model.host.Host;
+import io.synproof.model.network.Side;
+import io.synproof.model.world.Action;
+import io.synproof.model.world.Scenario;
+import io.synproof.model.world.World;
+import io.synproof.properties.asking.Story;
+import io.synproof.properties.report.diagram.SequenceDiagram;
+import io.synproof.properties.report.diagram.Style;
+import java.util.Optional;
+
+/** Worlds in a line, and runs as sequence diagrams: what verdicts on a {@link TcpModel} show. */
+final class RunText {
+    private RunText() {}
+
+    /** The states of both ends, and what is in flight. */
+    static String of(World world) {
+        String ends = end(world, Side.CLIENT) + ", " + end(world, Side.SERVER);
+        return world.network().inFlight().isEmpty()
+                ? ends
+                : ends + "; in flight: " + world.network().inFlight().mkString(", ");
+    }
+
+    private static String end(World world, Side side) {
+        Host host = world.host(side);
+        if (!host.up()) {
+            return side + " DOWN";
+        }
+        return side + " "
+                + (host.slots().isEmpty()
+                        ? host.unconnected().state()
+                        : host.slots().map(slot -> slot.endpoint().state()).mkString(" and "));
+    }
+
+    /** The sequence diagram of a run; empty if it is no run of the scenario from its start. */
+    static Optional<String> diagram(Scenario scenario, Trace<World, Action> run) {
+        return Story.of(scenario, run)
+                .map(story -> SequenceDiagram.render(story, Style.PLAIN).stripTrailing());
+    }
+}

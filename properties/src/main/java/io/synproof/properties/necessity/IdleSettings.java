@@ -1,0 +1,48 @@
+package io.synproof.properties.necessity;
+
+import io.synproof.properties.TcpModel;
+import io.synproof.properties.asking.Answer;
+import io.synproof.properties.asking.Effort;
+import io.synproof.properties.asking.Experiment;
+import io.synproof.properties.scenarios.BadInput;
+import io.synproof.properties.scenarios.Setup;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * An answer, and which of the settings that were changed for it change no run.
+ *
+ * @param answer the answer
+ * @param idle the settings, by their keys, without each of which all that was searched is the same;
+ *     sorted
+ */
+public record IdleSettings(Answer answer, List<String> idle) {
+
+    /** Asks an experiment beside the same without one of its changes, for each of them. */
+    public static IdleSettings ask(Experiment experiment, Effort effort) {
+        Map<String, TcpModel> without = new ConcurrentHashMap<>();
+        boolean tagged = experiment.question().tagged();
+        for (String key : experiment.setup().changes().keySet()) {
+            model(experiment.setup().without(key), tagged)
+                    .ifPresent(model -> without.put(key, model));
+        }
+        Answer answer = experiment.ask(effort.through(model -> new Beside<>(model, without)));
+        return new IdleSettings(answer, without.keySet().stream().sorted().toList());
+    }
+
+    /** Those that change no run at all, since everything was searched. */
+    public List<String> changingNoRun() {
+        return answer.complete() ? idle : List.of();
+    }
+
+    /** The model of a setup; none if its settings do not go together. */
+    private static Optional<TcpModel> model(Setup setup, boolean tagged) {
+        try {
+            return Optional.of(new TcpModel(setup.scenario(tagged)));
+        } catch (BadInput _) {
+            return Optional.empty();
+        }
+    }
+}

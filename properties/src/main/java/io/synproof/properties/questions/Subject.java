@@ -1,0 +1,100 @@
+package io.synproof.properties.questions;
+
+import io.synproof.checker.Monitored;
+import io.synproof.checker.Property;
+import io.synproof.model.world.Action;
+import io.synproof.model.world.World;
+import io.synproof.properties.TcpModel;
+import java.util.Optional;
+import java.util.function.BiPredicate;
+import java.util.function.Predicate;
+
+/**
+ * The situation that a question is about. A property that holds in a scenario in which its subject
+ * never occurs holds of nothing there: it is vacuous.
+ *
+ * @param <M> what the question's monitor remembers
+ */
+public sealed interface Subject<M> {
+
+    /** What occurs, as a clause that follows "it never happens that". */
+    String words();
+
+    /** The property whose deciding sight is the subject; none if what is asked for is itself it. */
+    Optional<Property<Monitored<World, M>, Action>> sight(TcpModel model);
+
+    /** Whether the subject is counted in steps, and not in states. */
+    default boolean isCountedInSteps() {
+        return this instanceof InSteps<M>;
+    }
+
+    /** A state that the question is about. */
+    static <M> Subject<M> inStates(String words, Predicate<Monitored<World, M>> occurs) {
+        return new InStates<>(words, (_, state) -> occurs.test(state));
+    }
+
+    /** A state of a scenario's model that the question is about. */
+    static <M> Subject<M> inStatesOf(
+            String words, BiPredicate<TcpModel, Monitored<World, M>> occurs) {
+        return new InStates<>(words, occurs);
+    }
+
+    /** A world that the question is about, whatever the monitor remembers. */
+    static <M> Subject<M> inWorlds(String words, Predicate<World> occurs) {
+        return inStates(words, state -> occurs.test(state.state()));
+    }
+
+    /** A step that the question is about. */
+    static <M> Subject<M> inSteps(String words, Predicate<Judged> occurs) {
+        return new InSteps<>(words, occurs);
+    }
+
+    /** The subject of a question that looks for it: where it is not found, nothing holds of it. */
+    static <M> Subject<M> itself() {
+        return new Itself<>();
+    }
+
+    /**
+     * See {@link Subject#inStates}.
+     *
+     * @param occurs whether it occurs in a state of a scenario's model
+     */
+    record InStates<M>(String words, BiPredicate<TcpModel, Monitored<World, M>> occurs)
+            implements Subject<M> {
+        @Override
+        public Optional<Property<Monitored<World, M>, Action>> sight(TcpModel model) {
+            return Optional.of(Property.reachable(words, state -> occurs.test(model, state)));
+        }
+    }
+
+    /**
+     * See {@link Subject#inSteps}.
+     *
+     * @param occurs whether it occurs in a step
+     */
+    record InSteps<M>(String words, Predicate<Judged> occurs) implements Subject<M> {
+        @Override
+        public Optional<Property<Monitored<World, M>, Action>> sight(TcpModel model) {
+            return Optional.of(Property.everyStep(
+                    words,
+                    step -> !occurs.test(Judged.of(
+                            model,
+                            step.before().state(),
+                            model.step(step.before().state(), step.action()).label(),
+                            step.after().state()))));
+        }
+    }
+
+    /** See {@link Subject#itself}. */
+    record Itself<M>() implements Subject<M> {
+        @Override
+        public String words() {
+            return "what is asked for";
+        }
+
+        @Override
+        public Optional<Property<Monitored<World, M>, Action>> sight(TcpModel model) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package io.synproof.properties.scenarios;
+
+import io.synproof.model.endpoint.Due;
+import io.synproof.model.world.Scenario;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * The defaults that follow a changed setting, so that it can be changed alone: what a scenario says
+ * of time if its clock is taken or given, and the width of its sequence numbers.
+ */
+final class FittingDefaults {
+    private static final int WIDEST = 32;
+
+    private FittingDefaults() {}
+
+    /**
+     * What a setting says that is not among a setup's changes.
+     *
+     * @param usual what its scenario says of it
+     */
+    static String text(Setup setup, Setting<?> setting, String usual) {
+        if (setting == Settings.TIME_WAIT) {
+            return timeWait(setup, usual);
+        }
+        if (setting == Settings.BITS) {
+            return bits(setup, Integer.parseInt(usual));
+        }
+        return isTimer(setting) ? timer(setup, setting, usual) : usual;
+    }
+
+    /** With a clock TIME-WAIT lasts 2 MSL; without one, as long as anything of the pair flies. */
+    private static String timeWait(Setup setup, String usual) {
+        Optional<Integer> msl = setup.get(Settings.MSL);
+        boolean ticks = isTicks(Settings.TIME_WAIT, usual);
+        if (msl.isEmpty()) {
+            return ticks ? "quiet" : usual;
+        }
+        return ticks || Settings.TIME_WAIT.parse(usual) == Due.Untimed.NEVER
+                ? usual
+                : Integer.toString(2 * msl.get());
+    }
+
+    private static boolean isTimer(Setting<?> setting) {
+        return Stream.concat(Stream.of(Settings.RTO), FeatureSettings.TIMERS.stream())
+                .anyMatch(timer -> timer == setting);
+    }
+
+    private static String timer(Setup setup, Setting<?> setting, String usual) {
+        return isTicks(setting, usual) && setup.get(Settings.MSL).isEmpty() ? "anyMoment" : usual;
+    }
+
+    private static boolean isTicks(Setting<?> setting, String text) {
+        return setting.parse(text) instanceof Due.In;
+    }
+
+    /** As many as the scenario says, or the least that are enough for what is changed. */
+    private static String bits(Setup setup, int usual) {
+        return Integer.toString(
+                setup.get(Settings.WRAP)
+                        ? usual
+                        : IntStream.rangeClosed(usual, WIDEST)
+                                .filter(bits -> isEnough(setup.with("bits=" + bits)))
+                                .findFirst()
+                                .orElse(usual));
+    }
+
+    private static boolean isEnough(Setup setup) {
+        try {
+            Scenario scenario = Assembly.unchecked(setup, false);
+            return Assembly.shortage(scenario).isEmpty();
+        } catch (BadInput e) {
+            // What else does not go together is told when the scenario itself is put together.
+            return true;
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package io.synproof.properties.transitions;
+
+import io.synproof.model.endpoint.Birth;
+import io.synproof.model.endpoint.Clause;
+import io.synproof.model.endpoint.Due;
+import io.synproof.model.endpoint.Effect;
+import io.synproof.model.endpoint.Endpoint;
+import io.synproof.model.endpoint.Features;
+import io.synproof.model.endpoint.SegmentArrives;
+import io.synproof.model.endpoint.Stack;
+import io.synproof.model.rules.Profile;
+import io.synproof.model.segment.Segment;
+import io.vavr.collection.List;
+
+/**
+ * What each segment does in each state under a profile.
+ *
+ * <p>Text that begins behind a gap is held back (SHLD-31), the user takes octets as they arrive,
+ * acknowledgments are not delayed, challenges are not limited, and no timestamps are agreed.
+ *
+ * @param profile the profile
+ * @param cells state by state, the segments in the same order in each
+ */
+public record TransitionTable(Profile profile, List<Cell> cells) {
+    private static final int WAIT = Start.WAITING + 5;
+    private static final Birth FIRST = new Birth(Numbers.ISS, 0);
+    private static final Birth NEXT = new Birth(Numbers.NEXT_ISS, 0);
+
+    /** The table of a profile. */
+    public static TransitionTable of(Profile profile) {
+        Stack stack = stack(profile);
+        return new TransitionTable(
+                profile,
+                Start.ALL.flatMap(start -> Arrival.at(start.numbers())
+                        .map(arrival -> new Cell(
+                                start,
+                                arrival,
+                                effect(stack, start.endpoint(), arrival.segment())))));
+    }
+
+    private static Stack stack(Profile profile) {
+        return new Stack(
+                        profile.rules(),
+                        Numbers.WINDOW,
+                        Numbers.WINDOW,
+                        2,
+                        true,
+                        new Due.In(3),
+                        new Due.In(WAIT),
+                        Stack.Receiving.STANDING)
+                .with(Features.NONE.holdingText());
+    }
+
+    /** Somebody listens, so that a SYN may reopen a connection in TIME-WAIT (MAY-2). */
+    private static Effect effect(Stack stack, Endpoint endpoint, Segment segment) {
+        return SegmentArrives.reopens(stack, endpoint, segment)
+                ? SegmentArrives.arrive(stack, Endpoint.Listen.LISTEN, segment, NEXT)
+                        .citing(Clause.TIME_WAIT_REOPENED)
+                : SegmentArrives.arrive(stack, endpoint, segment, FIRST);
+    }
+
+    /** The cells of a state. */
+    public List<Cell> of(Start start) {
+        return cells.filter(cell -> cell.start().equals(start));
+    }
+}

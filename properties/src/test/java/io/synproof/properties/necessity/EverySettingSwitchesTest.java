@@ -1,0 +1,125 @@
+package io.synproof.properties.necessity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.synproof.checker.Bounds;
+import io.synproof.properties.TcpModel;
+import io.synproof.properties.asking.Effort;
+import io.synproof.properties.asking.Experiment;
+import io.synproof.properties.claims.Catalogue;
+import io.synproof.properties.claims.Verification;
+import io.synproof.properties.questions.Questions;
+import io.synproof.properties.scenarios.BadInput;
+import io.synproof.properties.scenarios.Domain;
+import io.synproof.properties.scenarios.Scenarios;
+import io.synproof.properties.scenarios.Setting;
+import io.synproof.properties.scenarios.Settings;
+import io.synproof.properties.scenarios.Setup;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Each word of each setting changes some run of something that the catalogues ask. */
+@Tag("long")
+class EverySettingSwitchesTest {
+    private static final Effort EFFORT = Effort.within(Bounds.states(2_000));
+
+    /**
+     * What no step depends on: fairness is assumed of whole runs, and a sequence space that may be
+     * used up is only permitted.
+     */
+    private static final Set<String> OF_NO_STEP =
+            Set.of("fairDelivery", "fairTimers", "fairUsers", "wrap");
+
+    /** What the catalogues have no use for. */
+    private static final List<Experiment> OTHERS = List.of(
+            asking("clientNotTurnedAway", Scenarios.SYN_FLOOD.with("attack=synFin")),
+            asking(
+                    "clientNotTurnedAway",
+                    Scenarios.SYN_FLOOD.with("attack=synFin", "synFin=dropped")),
+            asking("connectedToItself", Scenarios.SELF_CONNECT.asIs()),
+            asking("bothEstablished", Scenarios.HANDSHAKE.with("msl=1")),
+            asking("userToldOfDeliveryProblem", Scenarios.LOSSY_TRANSFER.with("r1=1", "retries=2")),
+            asking(
+                    "userTimeoutEnds",
+                    Scenarios.LOSSY_TRANSFER.with("userTimeout=3", "msl=1", "timeWait=2")),
+            asking("bothClosed", Scenarios.CLOSE.with("inject=2", "attack=text", "victim=client")),
+            asking(
+                    "bothClosed",
+                    Scenarios.CLOSE.with(
+                            "inject=2",
+                            "attack=text",
+                            "victim=client",
+                            "timeWaitAnswer=allButNextAck")),
+            asking(
+                    "establishedIsNotReset",
+                    Scenarios.CLOSE.with(
+                            "msl=1",
+                            "timeWait=2",
+                            "challengeLimit=2",
+                            "inject=2",
+                            "attack=rst",
+                            "guess=inWindow")));
+
+    private static Experiment asking(String question, Setup setup) {
+        return new Experiment(setup, Questions.named(question));
+    }
+
+    @Test
+    void eachWordChangesARun() {
+        Set<String> idle = new LinkedHashSet<>(words());
+        for (Experiment experiment : experiments()) {
+            idle.removeAll(changing(experiment, idle));
+        }
+
+        assertThat(idle).isEmpty();
+    }
+
+    private static List<String> words() {
+        return Settings.ALL.stream()
+                .filter(setting -> !OF_NO_STEP.contains(setting.key()))
+                .flatMap(EverySettingSwitchesTest::words)
+                .toList();
+    }
+
+    private static Stream<String> words(Setting<?> setting) {
+        return setting.domain().named().stream()
+                .map(Domain.Named::word)
+                .map(word -> setting.key() + "=" + word);
+    }
+
+    private static List<Experiment> experiments() {
+        return Stream.concat(OTHERS.stream(), Verification.experiments(Catalogue.BOTH).stream())
+                .toList();
+    }
+
+    /** Which of some changes answer otherwise than an experiment does as it is. */
+    private static Set<String> changing(Experiment experiment, Set<String> changes) {
+        Map<String, TcpModel> others = new ConcurrentHashMap<>();
+        boolean tagged = experiment.question().tagged();
+        changes.forEach(change -> put(others, change, experiment.setup(), tagged));
+        if (others.isEmpty()) {
+            return Set.of();
+        }
+        Set<String> asked = Set.copyOf(others.keySet());
+        experiment.ask(EFFORT.through(model -> new Beside<>(model, others)));
+        return asked.stream()
+                .filter(change -> !others.containsKey(change))
+                .collect(Collectors.toSet());
+    }
+
+    private static void put(
+            Map<String, TcpModel> others, String change, Setup setup, boolean tagged) {
+        try {
+            others.put(change, new TcpModel(setup.with(change).scenario(tagged)));
+        } catch (BadInput _) {
+            // The change does not go with this setup; another may take it.
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package io.synproof.properties.report.svg;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.synproof.properties.asking.Evidence;
+import io.synproof.properties.asking.Story;
+import io.synproof.properties.report.diagram.Stories;
+import io.vavr.collection.List;
+import java.awt.geom.Rectangle2D;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** However many segments wait, every text of a picture can be read. */
+class PictureProperties {
+    private static final int LONGEST = 40;
+
+    @Provide
+    Arbitrary<Story> crowds() {
+        return Stories.crowds(LONGEST);
+    }
+
+    /** A run alone, one that repeats, and two side by side. */
+    private static List<Sheet> sheets(Story story) {
+        return List.<Evidence>of(
+                        new Evidence.Run(story),
+                        new Evidence.Lasso(story, story.length() / 2, ""),
+                        new Evidence.Twins(story, story, ""))
+                .flatMap(evidence -> Picture.of(evidence).sheets());
+    }
+
+    @Property(tries = 150)
+    void noTextMeetsAnotherText(@ForAll("crowds") Story story) {
+        for (Sheet sheet : sheets(story)) {
+            List<DrawnElement> texts =
+                    DrawnElement.of(sheet.element()).filter(DrawnElement::isText);
+            texts.combinations(2)
+                    .forEach(pair -> assertThat(pair.head().meets(pair.last()))
+                            .as("%s meets %s", pair.head(), pair.last())
+                            .isFalse());
+        }
+    }
+
+    @Property(tries = 150)
+    void noTextLeavesThePaper(@ForAll("crowds") Story story) {
+        for (Sheet sheet : sheets(story)) {
+            Rectangle2D paper = new Rectangle2D.Double(0, 0, sheet.width(), sheet.height());
+
+            assertThat(DrawnElement.of(sheet.element()).filter(DrawnElement::isText))
+                    .allMatch(text -> paper.contains(text.box()));
+        }
+    }
+
+    @Property(tries = 150)
+    void whatCrossesATextIsHiddenBehindTheGroundOfTheText(@ForAll("crowds") Story story) {
+        for (Sheet sheet : sheets(story)) {
+            List<DrawnElement> drawn = DrawnElement.of(sheet.element());
+            List<DrawnElement> plates = drawn.filter(DrawnElement::isPlate);
+            for (DrawnElement text : drawn.filter(DrawnElement::isText)) {
+                drawn.filter(DrawnElement::isStroke)
+                        .filter(stroke -> stroke.crosses(text))
+                        .forEach(stroke -> assertThat(plates)
+                                .as("%s crosses %s", stroke, text)
+                                .anyMatch(plate -> stroke.order() < plate.order()
+                                        && plate.order() < text.order()
+                                        && plate.box().contains(text.box())));
+            }
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.synproof.properties.transitions;
+
+import org.jspecify.annotations.NullMarked;
