@@ -324,7 +324,9 @@ public final class Checker<S, A> {
     }
 
     /**
-     * Checks the model against its own contract, in every state that a search finds.
+     * Checks the model against its own contract, in every state that a search finds. A breach of
+     * purity (something null, changed in place, or not the same when asked again, or equal actions
+     * with different effects) ends the search where it is met, and is then the only finding.
      *
      * @throws ModelException if the model throws
      */

@@ -11,6 +11,13 @@ import java.util.Optional;
  * there is always a whole one. The values that states are made of are written as Java serializes
  * them.
  *
+ * <p>A checkpoint of another model is refused: of another class, of a record of other components,
+ * with other initial states, or that takes other steps, or of which a property says something else,
+ * in some two thousand of the states that were kept.
+ *
+ * <p>A question that is not answered when the search is over (about whole runs, knowledge or costs)
+ * leaves all states that were found. What follows the search begins anew when it is resumed.
+ *
  * @param fingerprint tells which model with which parameters this is: a checkpoint of another one
  *     is refused
  * @param written the file to write to, if any

@@ -46,7 +46,12 @@ public interface Composition<S, A, L, P, M, E> extends LabelledModel<S, A, L> {
     /** An order of messages by content, consistent with equals. */
     Comparator<? super M> messageOrder();
 
-    /** What a process may do on its own. */
+    /**
+     * What a process may do on its own.
+     *
+     * @return moves whose actions no other step of the same state has: two processes that may do
+     *     the same at the same time name themselves in it
+     */
     List<Move<A, L, P, M, E>> moves(int self, P process, E environment);
 
     /**
@@ -54,7 +59,9 @@ public interface Composition<S, A, L, P, M, E> extends LabelledModel<S, A, L> {
      *
      * @param passed how many older messages to the same process it passes; 0 unless the medium is
      *     {@link Medium.Order#OVERTAKING}
-     * @return empty if the message cannot arrive here and now
+     * @return empty if the message cannot arrive here and now; else moves whose actions no other
+     *     step of the same state has: where two messages may be answered alike, the action names
+     *     the message, and where messages overtake, how many it passes
      */
     List<Move<A, L, P, M, E>> arrivals(int self, P process, E environment, M message, int passed);
 

@@ -8,9 +8,13 @@ import java.util.Set;
  *
  * <p>The three abstract functions are all that a model must give. The others are facets, each with
  * a default that says nothing. All of them are pure: equal arguments give equal results, on
- * whatever thread and however often they are asked. States and actions are immutable values, with
- * {@code equals} and {@code hashCode} by content, as records have them; {@link Checker#selfCheck()}
- * looks for models that break this.
+ * whatever thread and however often they are asked, and nothing that is given to one is changed by
+ * it. States and actions are immutable values, with {@code equals} and {@code hashCode} by content,
+ * as records have them (but an array has not). No two actions of a state are equal.
+ *
+ * <p>Every kind of check looks whether that is so, and throws a {@link ContractException} if it is
+ * not: in every state of the first levels, in some of the others, and what was changed in place in
+ * the end. {@link Checker#selfCheck()} looks in every state, and for more.
  *
  * @param <S> what a state is
  * @param <A> what an action is: data, not behaviour
@@ -23,14 +27,17 @@ public interface Model<S, A> extends TraceFormat<S, A> {
     /**
      * The actions enabled in a state, in an order that depends on the state alone.
      *
-     * @return no two equal actions; empty in a terminal state
+     * @return no two equal actions, for a trace names a step by its action, and with it a replay, a
+     *     walk, and an observation; none is null; empty in a terminal state
      */
     List<A> actions(S state);
 
     /**
-     * The state after an action, which may be the same state.
+     * The state after an action, which may be the same state. A new one is made for it, and the one
+     * given stays as it is.
      *
      * @param action one of {@link #actions} of this state
+     * @return not null: an action that cannot be taken is not listed
      */
     S next(S state, A action);
 

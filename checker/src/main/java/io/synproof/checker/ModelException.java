@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * A model or a property broke its contract: it threw, has no initial state, or did not give the
  * same answer twice. The message says where, with the trace to the state in which it happened.
  */
-public final class ModelException extends RuntimeException {
+public sealed class ModelException extends RuntimeException permits ContractException {
     private static final long serialVersionUID = 1L;
 
     private final transient @Nullable Trace<?, ?> trace;

@@ -8,7 +8,8 @@ import java.util.stream.Stream;
 /**
  * A local step: what one process does, on its own or because a message has arrived.
  *
- * @param action what happens
+ * @param action what happens; no two steps of a state have equal actions, unless they lead to the
+ *     same state, so that it names the process and the message where others may do alike
  * @param label what monitors see of it
  * @param after the process afterwards
  * @param environment the environment afterwards

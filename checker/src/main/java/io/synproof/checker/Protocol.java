@@ -9,7 +9,9 @@ import java.util.stream.IntStream;
  * messages can be compared.
  *
  * <p>{@code start}, {@code medium}, {@code recipients}, {@code moves} and {@code arrivals} are all
- * that it takes.
+ * that it takes. Actions are often texts: let each say which process acts, and on which message, if
+ * others may do the same in the same state. Two equal actions of a state with different effects are
+ * refused.
  *
  * @param <P> what a process is
  * @param <M> what a message is
@@ -34,7 +36,11 @@ public interface Protocol<P, M extends Comparable<? super M>, E, A>
         return state;
     }
 
-    /** A move that sends nothing; see {@link Move} for what can be added to it. */
+    /**
+     * A move that sends nothing; see {@link Move} for what can be added to it.
+     *
+     * @param action different from those of all other steps that the same state has
+     */
     default Move<A, A, P, M, E> move(A action, P after, E environment) {
         return Move.of(action, after, environment);
     }

@@ -17,7 +17,9 @@ public enum Stop {
     /** The user asked for it, or the calling thread was interrupted. */
     CANCELLED("it was cancelled"),
     /** Walks see only what they happen to meet. */
-    SAMPLED("random walks see only a part");
+    SAMPLED("random walks see only a part"),
+    /** What the model does after it has broken its contract says nothing. */
+    BREACH("the model breaks its contract");
 
     private final String reason;
 

@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.synproof.checker.examples.HandshakeRuns;
+import io.synproof.checker.search.Gauges;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.LongSupplier;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,6 +58,29 @@ class CheckpointTest {
 
         assertThat(verdicts(resumed("scatter"))).isEqualTo(verdicts(Checker.of(MODEL)));
         assertThat(verdicts(resumed("scatter").threads(2))).isEqualTo(verdicts(Checker.of(MODEL)));
+    }
+
+    @Test
+    void progressGoesOnFromWhatWasThere() {
+        killedAfter(40, "scatter");
+        List<Progress> reports = new ArrayList<>();
+        Coverage coverage = resumed("scatter")
+                .measuredBy(new Gauges(tenTimesASecond(), () -> 0, () -> {}))
+                .reporting(reports::add)
+                .checkAll(PROPERTIES)
+                .getFirst()
+                .coverage();
+
+        assertThat(reports)
+                .isNotEmpty()
+                .allSatisfy(
+                        report -> assertThat(report.expanded()).isBetween(1L, report.frontier()));
+        assertThat(reports.getFirst().transitions()).isGreaterThan(1_000);
+        assertThat(reports.getLast().transitions()).isEqualTo(coverage.transitions());
+    }
+
+    private static LongSupplier tenTimesASecond() {
+        return LongStream.iterate(0, t -> t + Duration.ofMillis(100).toNanos()).iterator()::next;
     }
 
     @Test

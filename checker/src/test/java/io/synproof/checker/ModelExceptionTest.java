@@ -201,7 +201,7 @@ class ModelExceptionTest {
                 () -> Checker.of(new Failing() {
                             @Override
                             public Integer next(Integer state, String action) {
-                                return taken.getAndIncrement() == 0 ? 3 : 0;
+                                return taken.getAndIncrement() < 2 ? 3 : 0;
                             }
                         })
                         .check(Property.noDeadlock()));

@@ -107,7 +107,7 @@ class SelfCheckTest {
         });
 
         assertThat(finding.kind()).isEqualTo(Kind.NEXT_DIFFERS);
-        assertThat(finding.detail()).isEqualTo("up leads first to 2, then to 1");
+        assertThat(finding.detail()).isEqualTo("up leads first to 1, then to 2");
         assertThat(finding.trace().orElseThrow().last()).isEqualTo(0);
     }
 

@@ -1,5 +1,6 @@
 package io.synproof.checker.search;
 
+import io.synproof.checker.ContractException;
 import io.synproof.checker.Model;
 import io.synproof.checker.ModelException;
 import io.synproof.checker.Step;
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 final class Automaton<S, A, O> {
     /** Any state that the model cannot represent. */
     static final int CHAOS = 0;
+
+    /** So many states are all asked twice whether they keep the contract. */
+    private static final int CLOSELY = 1 << 9;
 
     /** What an internal step shows. */
     static final int INTERNAL = -1;
@@ -92,17 +96,42 @@ final class Automaton<S, A, O> {
 
     private Edges<A> expanded(S state) {
         try {
-            List<A> actions = model.actions(state);
+            CheckedSteps<S, A> steps = new CheckedSteps<>(model, state, isDue(state));
+            List<A> actions = steps.actions();
             return new Edges<>(
-                    actions.stream().flatMap(action -> edge(state, action)).toList(),
+                    actions.stream()
+                            .flatMap(action -> edge(state, action, steps.next(action)))
+                            .toList(),
                     actions.isEmpty());
+        } catch (ContractException told) {
+            throw breach(told);
         } catch (RuntimeException | AssertionError | StackOverflowError thrown) {
             throw FailureText.exception(model, thrown, state, null, Optional.empty());
         }
     }
 
-    private Stream<Edge<A>> edge(S state, A action) {
-        S after = model.next(state, action);
+    private boolean isDue(S state) {
+        return (states.size() <= CLOSELY ? Care.ALL : Care.SOME).isDue(state.hashCode());
+    }
+
+    /**
+     * Nothing, if all states met are still what they were.
+     *
+     * @throws ContractException if one has changed
+     */
+    void requireUnchanged() {
+        try {
+            Audit.of(List.of(states));
+        } catch (ContractException told) {
+            throw breach(told);
+        }
+    }
+
+    private ContractException breach(ContractException told) {
+        return FirstBreach.of(model, List.of()).orElse(told);
+    }
+
+    private Stream<Edge<A>> edge(S state, A action, S after) {
         return numberOf(after)
                 .map(to -> new Edge<>(
                         action,

@@ -26,7 +26,7 @@ import java.util.zip.CheckedOutputStream;
  * checksum of all of it.
  */
 record CheckpointFile(Path path, String fingerprint) {
-    private static final String HEADING = "synproof checkpoint 1";
+    private static final String HEADING = "synproof checkpoint 2";
     private static final int BUFFER = 1 << 16;
 
     /** Writes what is to be kept. */

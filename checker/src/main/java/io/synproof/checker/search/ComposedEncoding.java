@@ -152,6 +152,15 @@ final class ComposedEncoding<S, A, L, P, M, E> implements Encoding<S> {
         }
 
         @Override
+        public int hash(int[] fields) {
+            int hash = encoding.environments.hashOf(fields[encoding.environmentField]);
+            for (int i = 0; i < encoding.environmentField; i++) {
+                hash = 31 * hash + encoding.processes.get(i).hashOf(fields[i]);
+            }
+            return hash;
+        }
+
+        @Override
         public void encode(S state, int[] fields) {
             write(state, fields, false);
         }

@@ -27,6 +27,12 @@ final class ComposedExpander<S, A, L, P, M, E> implements Expander<S, A> {
 
     private final Traffic<A> traffic;
     private final @Nullable Packed<A> tick;
+    private final Namesakes<A> namesakes = new Namesakes<>();
+    private final GeneralSteps<S, A> general;
+    private Care care = Care.NONE;
+
+    // How many actions were shared when the steps were looked at.
+    private int shared;
 
     // The fields of the state under way, and of another.
     private final int[] fields;
@@ -60,6 +66,7 @@ final class ComposedExpander<S, A, L, P, M, E> implements Expander<S, A> {
         this.rows = rows(encoding.environmentField);
         this.traffic = Traffic.of(encoding, steps, layout);
         this.tick = packedSteps.tick();
+        this.general = new GeneralSteps<>(facade, encoding, steps.actions(), layout, namesakes);
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"})
@@ -68,7 +75,42 @@ final class ComposedExpander<S, A, L, P, M, E> implements Expander<S, A> {
     }
 
     @Override
+    public void take(Care careful) {
+        this.care = careful;
+    }
+
+    @Override
     public void expand(long[] words, int at, Successors<S, A> successors) {
+        takeAll(words, at, successors);
+        while (steps.actions().count() != shared) {
+            // An action, perhaps one of this state, has turned out to be another step's too.
+            unsettle();
+            takeAll(words, at, new Successors<>(layout, true));
+        }
+        if (namesakes.areThere()) {
+            compare(words, at);
+        }
+    }
+
+    private void compare(long[] words, int at) {
+        namesakes.compare();
+        try {
+            takeAll(words, at, new Successors<>(layout, true));
+        } finally {
+            namesakes.end();
+        }
+    }
+
+    private void unsettle() {
+        shared = steps.actions().count();
+        packedSteps.unsettle();
+        if (tick != null) {
+            tick.settled = false;
+        }
+    }
+
+    private void takeAll(long[] words, int at, Successors<S, A> successors) {
+        namesakes.begin();
         layout.unpack(words, at, fields, traffic.fieldsRead());
         traffic.load(words, at, fields);
         int environment = fields[encoding.environmentField];
@@ -162,9 +204,11 @@ final class ComposedExpander<S, A, L, P, M, E> implements Expander<S, A> {
 
     private void finish(
             Packed<A> step, boolean fits, long[] words, int at, Successors<S, A> successors) {
-        report(step);
         if (!fits) {
             stray(step, words, at, successors);
+            if (!isSettled(step)) {
+                namesakes.add(step.local.use, step.local.action);
+            }
             return;
         }
         int place = successors.begin(words, at);
@@ -172,16 +216,33 @@ final class ComposedExpander<S, A, L, P, M, E> implements Expander<S, A> {
         finish(step, place, successors);
     }
 
-    private void report(Packed<A> step) {
+    private void settle(Packed<A> step, int place, Successors<S, A> successors) {
+        if (!isSettled(step)) {
+            namesakes.add(
+                    step.local.use,
+                    step.local.action,
+                    successors.batch.words,
+                    place,
+                    layout.words());
+        }
+    }
+
+    /** Reports its kind, if that is new, and says whether no other step has its action. */
+    private boolean isSettled(Packed<A> step) {
         if (!step.reported) {
             step.reported = true;
             kinds.add(step.local.kind);
         }
+        step.settled = !step.local.use.isShared();
+        return step.settled;
     }
 
     private void finish(Packed<A> step, int place, Successors<S, A> successors) {
         boolean full = remember(step.local, place, successors);
         traffic.replace(fields, place, successors);
+        if (!step.settled) {
+            settle(step, place, successors);
+        }
         if (!(constrained || full) || isWanted(step.local.action, place, successors)) {
             successors.end(place, step);
         }
@@ -266,7 +327,6 @@ final class ComposedExpander<S, A, L, P, M, E> implements Expander<S, A> {
     }
 
     private void passTime(Packed<A> tick, long[] words, int at, Successors<S, A> successors) {
-        report(tick);
         traffic.age();
         int place = successors.begin(words, at);
         for (int self = 0; self < encoding.environmentField; self++) {
@@ -285,18 +345,8 @@ final class ComposedExpander<S, A, L, P, M, E> implements Expander<S, A> {
 
     private void expandGenerally(long[] words, int at, Successors<S, A> successors) {
         S state = decode(words, at);
-        for (A action : encoding.generalActions(state)) {
-            kinds.add(facade.kind(action));
-            S after = facade.next(state, action);
-            if (!facade.withinConstraint(after)) {
-                successors.outside(action, after);
-            } else if (facade.isCut(after)) {
-                successors.cut(action, after);
-            } else {
-                coder.encode(after, other);
-                successors.end(successors.packed(other), action);
-            }
-        }
+        boolean due = care != Care.NONE && care.isDue(coder.hash(other));
+        general.expand(state, due, kinds, successors);
     }
 
     @Override

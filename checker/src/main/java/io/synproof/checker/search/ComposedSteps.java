@@ -5,10 +5,13 @@ import io.synproof.checker.Clock.Aged;
 import io.synproof.checker.Clock.Attitude;
 import io.synproof.checker.Composed;
 import io.synproof.checker.Composition;
+import io.synproof.checker.ContractException;
+import io.synproof.checker.Finding.Kind;
 import io.synproof.checker.Medium;
 import io.synproof.checker.Mishap;
 import io.synproof.checker.Move;
 import io.synproof.checker.Transition;
+import io.synproof.checker.trace.ValueText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,9 +33,26 @@ public final class ComposedSteps<S, A, L, P, M, E> {
     private final List<Taken<A, L, P, M, E>> steps = new ArrayList<>();
     private final List<A> overflowing = new ArrayList<>();
 
-    /** A step, with the parts it leads to; if these are missing, the step is a general one. */
+    /**
+     * A step, with the parts it leads to; if these are missing, the step is a general one.
+     *
+     * @param by whose step it is, in words
+     */
     private record Taken<A, L, P, M, E>(
-            A action, Optional<L> label, Optional<Composed<P, M, E>> after) {}
+            A action, Optional<L> label, Optional<Composed<P, M, E>> after, By by) {}
+
+    /** Whose step it is: a process's or, if it is {@link Local#NOBODY}'s, what it says. */
+    private record By(int self, String what, Optional<Object> message) {
+        static By nobody(String what) {
+            return new By(Local.NOBODY, what, Optional.empty());
+        }
+
+        @Override
+        public String toString() {
+            String who = self == Local.NOBODY ? "" : "of process " + self + ", ";
+            return who + what + message.map(one -> " " + ValueText.of(one)).orElse("");
+        }
+    }
 
     private ComposedSteps(Composition<S, A, L, P, M, E> model, S state) {
         this.model = model;
@@ -88,14 +108,35 @@ public final class ComposedSteps<S, A, L, P, M, E> {
      * The step with this action.
      *
      * @throws IllegalArgumentException if there is none
+     * @throws ContractException if there are two, with different effects
      */
     public Transition<S, L> taking(A action) {
-        return steps.stream()
-                .filter(step -> step.action().equals(action))
-                .findFirst()
-                .map(this::transition)
-                .orElseThrow(() -> new IllegalArgumentException(
-                        action + " is not an action of " + state + ", only " + actions()));
+        List<Taken<A, L, P, M, E>> taken =
+                steps.stream().filter(step -> step.action().equals(action)).toList();
+        if (taken.isEmpty()) {
+            throw new IllegalArgumentException(
+                    action + " is not an action of " + state + ", only " + actions());
+        }
+        Transition<S, L> transition = transition(taken.getFirst());
+        for (Taken<A, L, P, M, E> other : taken.subList(1, taken.size())) {
+            requireSame(
+                    taken.getFirst(),
+                    transition.after(),
+                    other,
+                    transition(other).after());
+        }
+        return transition;
+    }
+
+    private void requireSame(
+            Taken<A, L, P, M, E> one, S after, Taken<A, L, P, M, E> other, S otherwise) {
+        if (!after.equals(otherwise)) {
+            throw new ContractException(
+                    Kind.EQUAL_ACTIONS_DIFFER,
+                    ValueText.of(one.action()) + " leads to " + ValueText.of(after) + " (a step "
+                            + one.by() + ")\nand to " + ValueText.of(otherwise) + " (a step "
+                            + other.by() + ")");
+        }
     }
 
     private Transition<S, L> transition(Taken<A, L, P, M, E> step) {
@@ -109,14 +150,18 @@ public final class ComposedSteps<S, A, L, P, M, E> {
         for (int self = 0; self < here.processes().size(); self++) {
             int process = self;
             model.moves(self, here.processes().get(self), here.environment())
-                    .forEach(move -> take(move, process, contents));
+                    .forEach(move ->
+                            take(move, new By(process, "on its own", Optional.empty()), contents));
         }
         contents.choices().forEach(this::collect);
         model.clock().ifPresent(this::tick);
         if (model.hasGeneralSteps()) {
             model.generalActions(state)
-                    .forEach(action ->
-                            steps.add(new Taken<>(action, Optional.empty(), Optional.empty())));
+                    .forEach(action -> steps.add(new Taken<>(
+                            action,
+                            Optional.empty(),
+                            Optional.empty(),
+                            By.nobody("of the state as a whole"))));
         }
     }
 
@@ -137,23 +182,31 @@ public final class ComposedSteps<S, A, L, P, M, E> {
     }
 
     private void arrive(Move<A, L, P, M, E> move, int self, Contents.Choice<M> choice) {
+        By by = new By(self, "on", Optional.of(choice.message()));
         if (move.keeping() || model.medium().order() == Medium.Order.SET) {
-            take(move, self, contents);
+            take(move, by, contents);
         } else {
-            contents.without(choice, move.alsoTaken()).ifPresent(left -> take(move, self, left));
+            contents.without(choice, move.alsoTaken()).ifPresent(left -> take(move, by, left));
         }
     }
 
-    private void take(Move<A, L, P, M, E> move, int self, Contents<M> left) {
+    private void take(Move<A, L, P, M, E> move, By by, Contents<M> left) {
+        LocalCalls.requireWhole(move);
         boolean prevented =
                 move.unless().stream().anyMatch(like -> here.messages().stream().anyMatch(like));
         if (!prevented) {
             List<P> processes = new ArrayList<>(here.processes());
-            processes.set(self, move.after());
+            processes.set(by.self(), move.after());
             if (left.drops(move.sent())) {
                 overflowing.add(move.action());
             }
-            add(move.action(), move.label(), processes, left.with(move.sent()), move.environment());
+            add(
+                    move.action(),
+                    move.label(),
+                    processes,
+                    left.with(move.sent()),
+                    move.environment(),
+                    by);
         }
     }
 
@@ -164,15 +217,18 @@ public final class ComposedSteps<S, A, L, P, M, E> {
         Contents<M> after = mishap.copy()
                 ? contents.with(List.of(choice.message()))
                 : contents.without(choice, List.of()).orElseThrow();
-        add(mishap.action(), mishap.label(), here.processes(), after, mishap.environment());
+        By by = new By(Local.NOBODY, "of the medium with", Optional.of(choice.message()));
+        add(mishap.action(), mishap.label(), here.processes(), after, mishap.environment(), by);
     }
 
-    private void add(A action, L label, List<P> processes, Contents<M> after, E environment) {
+    private void add(
+            A action, L label, List<P> processes, Contents<M> after, E environment, By by) {
         if (model.medium().overflow() != Medium.Overflow.BLOCK || !after.overflow()) {
             steps.add(new Taken<>(
                     action,
                     Optional.of(label),
-                    Optional.of(new Composed<>(processes, after.messages(), environment))));
+                    Optional.of(new Composed<>(processes, after.messages(), environment)),
+                    by));
         } else {
             overflowing.add(action);
         }
@@ -191,7 +247,8 @@ public final class ComposedSteps<S, A, L, P, M, E> {
                     clock.label(),
                     processes,
                     contents.replacedBy(messages),
-                    clock.environment(here.environment()).after());
+                    clock.environment(here.environment()).after(),
+                    By.nobody("of the clock"));
         }
     }
 

@@ -41,5 +41,8 @@ interface Encoding<S> {
 
         /** The state that a tuple stands for. */
         S decode(int[] fields);
+
+        /** A hash code of the state that a tuple stands for, by the content of its parts. */
+        int hash(int[] fields);
     }
 }

@@ -1,12 +1,18 @@
 package io.synproof.checker.search;
 
+import io.synproof.checker.ContractException;
 import java.util.Set;
 
 /** Takes all steps from a packed state; for one thread, and one layout. */
 interface Expander<S, A> {
 
+    /** How closely to look at the model's contract from now on; at first not at all. */
+    void take(Care care);
+
     /**
      * Adds the successors of a state.
+     *
+     * @throws ContractException if the model is seen to break its contract
      *
      * @throws TooNarrow if one has no room in the layout; what was added for this state is then to
      *     be taken back

@@ -17,6 +17,7 @@ final class Explorer<S, A> {
     private final Questions<S, A> questions;
     private final boolean keeping;
     private Tally tally;
+    private Care care = Care.NONE;
     private Reported reported = new Reported(0, 0);
 
     // These four belong to one layout.
@@ -45,11 +46,19 @@ final class Explorer<S, A> {
     }
 
     private Expander<S, A> expander() {
-        return reached.representation().expander(layout, questions.kinds());
+        Expander<S, A> some = reached.representation().expander(layout, questions.kinds());
+        some.take(care);
+        return some;
     }
 
     private Judge<S, A> judge() {
         return new Judge<>(model, questions, reached.representation(), layout, expander);
+    }
+
+    /** How closely to look at the model's contract from now on. */
+    void take(Care careful) {
+        care = careful;
+        expander.take(careful);
     }
 
     /** Adds the initial states. */

@@ -1,13 +1,16 @@
 package io.synproof.checker.search;
 
+import io.synproof.checker.ContractException;
 import io.synproof.checker.Model;
 import io.synproof.checker.ModelException;
 import io.synproof.checker.Step;
 import io.synproof.checker.Trace;
 import io.synproof.checker.search.Questions.Question;
 import io.synproof.checker.trace.FailureText;
+import io.synproof.checker.trace.ValueText;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +22,10 @@ record Failures<S, A>(Model<S, A> model, Traces<S, A> traces, Optional<Orbits<S>
 
     /** What to throw if steps from some states failed. */
     ModelException inSteps(List<Failure> failures, Questions<S, A> questions) {
+        Optional<ContractException> breach = breach(failures, questions);
+        if (breach.isPresent()) {
+            return breach.get();
+        }
         Optional<Trace<S, A>> trace = traceTo(failures);
         for (S state : asked(trace, failures)) {
             @Nullable A current = null;
@@ -36,6 +43,46 @@ record Failures<S, A>(Model<S, A> model, Traces<S, A> traces, Optional<Orbits<S>
             }
         }
         return unrepeated(failures, trace);
+    }
+
+    /** What to throw if the model was seen to break its contract. */
+    private Optional<ContractException> breach(List<Failure> failures, Questions<S, A> questions) {
+        return failures.stream()
+                .filter(failure -> failure.thrown() instanceof ContractException)
+                .findFirst()
+                .map(failure -> breach(failure, questions));
+    }
+
+    private ContractException breach(Failure failure, Questions<S, A> questions) {
+        ContractException told = (ContractException) failure.thrown();
+        return FirstBreach.of(model, questions.properties())
+                .orElseGet(() -> whereItWasSeen(failure.state(), told));
+    }
+
+    /** It does not show anew from the initial states: as it was seen in the search. */
+    private ContractException whereItWasSeen(long number, ContractException told) {
+        S state = traces.state(number);
+        return FailureText.breach(
+                model, inDetail(state).orElse(told), ValueText.of(model, state), ifTaken(number));
+    }
+
+    private Optional<ContractException> inDetail(S state) {
+        try {
+            CheckedSteps<S, A> steps = new CheckedSteps<>(model, state, true);
+            steps.actions().forEach(steps::next);
+        } catch (ContractException again) {
+            return Optional.of(again);
+        }
+        return Optional.empty();
+    }
+
+    /** A model that breaks its contract may well not go there again. */
+    private Optional<Trace<S, A>> ifTaken(long number) {
+        try {
+            return traces.toStates(LongStream.of(number));
+        } catch (RuntimeException | AssertionError | StackOverflowError _) {
+            return Optional.empty();
+        }
     }
 
     private void take(S state, A action, Questions<S, A> questions) {

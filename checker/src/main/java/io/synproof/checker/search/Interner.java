@@ -16,6 +16,8 @@ final class Interner<T> {
 
     private final ConcurrentHashMap<T, Integer> numbers = new ConcurrentHashMap<>();
     private volatile Object[] values = new Object[8];
+    // Of the same values, as they were when they came.
+    private volatile int[] hashes = new int[8];
     private volatile int size;
 
     /** The number of a value, which gets one if it has none. */
@@ -32,8 +34,10 @@ final class Interner<T> {
         int number = size;
         if (number == values.length) {
             values = Arrays.copyOf(values, number * 2);
+            hashes = Arrays.copyOf(hashes, number * 2);
         }
         values[number] = value;
+        hashes[number] = value.hashCode();
         size = number + 1;
         numbers.put(value, number);
         return number;
@@ -49,6 +53,11 @@ final class Interner<T> {
     @SuppressWarnings("unchecked")
     T get(int number) {
         return (T) values[number];
+    }
+
+    /** The hash code that the value with this number had when it came. */
+    int hashOf(int number) {
+        return hashes[number];
     }
 
     int size() {

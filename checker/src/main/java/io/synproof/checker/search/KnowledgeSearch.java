@@ -44,7 +44,10 @@ public final class KnowledgeSearch<S, A> {
         try (Workers workers = new Workers(settings.threads())) {
             Searched<S, A> searched = Searches.search(settings, List.of(), workers);
             Sweep<S, A> sweep = new Sweep<>(settings, searched, workers, watch);
-            return new KnowledgeSearch<>(settings, knowledge, sweep).verdict();
+            KnowledgeVerdict<S, A> verdict =
+                    new KnowledgeSearch<>(settings, knowledge, sweep).verdict();
+            searched.requireUnchanged(settings.model());
+            return verdict;
         }
     }
 
@@ -64,7 +67,7 @@ public final class KnowledgeSearch<S, A> {
     private static boolean isWithinALevel(Stop stop) {
         return switch (stop) {
             case TIME, MEMORY, CANCELLED -> true;
-            case DECIDED, STATES, DEPTH, SAMPLED -> false;
+            case DECIDED, STATES, DEPTH, SAMPLED, BREACH -> false;
         };
     }
 

@@ -17,6 +17,7 @@ final class Local<A> {
     private static final int UNKNOWN = 0;
 
     final A action;
+    final SharedActions.Use use;
     final String kind;
     final Object label;
     final int self;
@@ -33,6 +34,7 @@ final class Local<A> {
 
     Local(
             A action,
+            SharedActions.Use use,
             String kind,
             Object label,
             int self,
@@ -43,6 +45,7 @@ final class Local<A> {
             boolean keeping,
             @Nullable Guard guard) {
         this.action = action;
+        this.use = use;
         this.kind = kind;
         this.label = label;
         this.self = self;

@@ -6,6 +6,7 @@ import io.synproof.checker.Composition;
 import io.synproof.checker.Mishap;
 import io.synproof.checker.Model;
 import io.synproof.checker.Move;
+import io.synproof.checker.search.SharedActions.Occasion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -19,6 +20,8 @@ final class LocalSteps<A, L, P, M, E> {
     private final ComposedEncoding<?, A, L, P, M, E> encoding;
     private final Composition<?, A, L, P, M, E> model;
     private final Model<?, A> facets;
+    private final LocalCalls<A, L, P, M, E> calls;
+    private final SharedActions<A> actions = new SharedActions<>();
     // How many places a message may arrive from, or be lost in, that make a difference.
     private final int positions;
     private final int olders;
@@ -47,12 +50,7 @@ final class LocalSteps<A, L, P, M, E> {
             this.self = self;
             this.process = process;
             this.environment = environment;
-            this.own = inNumbers(
-                    self, model.moves(self, value(), encoding.environments.get(environment)));
-        }
-
-        private P value() {
-            return encoding.processes.get(self).get(process);
+            this.own = inNumbers(self, calls.moves(self, process, environment), Occasion.own(self));
         }
 
         /** What it may do when a message arrives. */
@@ -62,12 +60,8 @@ final class LocalSteps<A, L, P, M, E> {
             if (known == null) {
                 known = inNumbers(
                         self,
-                        model.arrivals(
-                                self,
-                                value(),
-                                encoding.environments.get(environment),
-                                encoding.messages.get(message),
-                                passed));
+                        calls.arrivals(self, process, environment, message, passed),
+                        Occasion.arrival(self, message, positions == 1 ? 0 : passed));
                 arrivals.put(key, known);
             }
             return known;
@@ -78,6 +72,7 @@ final class LocalSteps<A, L, P, M, E> {
         this.encoding = encoding;
         this.model = encoding.model;
         this.facets = encoding.model;
+        this.calls = new LocalCalls<>(encoding);
         this.positions = switch (model.medium().order()) {
             case BAG, SET, FIFO -> 1;
             case OVERTAKING -> encoding.places;
@@ -97,6 +92,7 @@ final class LocalSteps<A, L, P, M, E> {
     private Local<A> synchronous(Clock<A, L, P, M, E> time) {
         return new Local<>(
                 time.action(),
+                actions.use(time.action(), Occasion.TICK),
                 facets.kind(time.action()),
                 time.label(),
                 Local.NOBODY,
@@ -106,6 +102,11 @@ final class LocalSteps<A, L, P, M, E> {
                 new int[0],
                 false,
                 null);
+    }
+
+    /** The actions that there are, and which of them are shared. */
+    SharedActions<A> actions() {
+        return actions;
     }
 
     /** What a process may do. */
@@ -140,8 +141,9 @@ final class LocalSteps<A, L, P, M, E> {
         int key = mishap(message, older);
         Local<A>[] known = here.get(key);
         if (known == null) {
-            known = inNumbers(model.mishaps(
-                    encoding.messages.get(message), older, encoding.environments.get(environment)));
+            known = inNumbers(
+                    calls.mishaps(message, older, environment),
+                    Occasion.mishap(message, olders == 1 ? 0 : older));
             here.put(key, known);
         }
         return known;
@@ -160,7 +162,7 @@ final class LocalSteps<A, L, P, M, E> {
     int[] recipients(int message) {
         int[] known = recipients.get(message);
         if (known == null) {
-            known = model.recipients(encoding.messages.get(message)).stream()
+            known = calls.recipients(message).stream()
                     .mapToInt(Integer::intValue)
                     .toArray();
             recipients.put(message, known);
@@ -177,7 +179,7 @@ final class LocalSteps<A, L, P, M, E> {
     Ageing agedProcess(int self, int process) {
         Ageing known = agedProcesses.get(self).get(process);
         if (known == null) {
-            Aged<P> aged = clock().process(self, encoding.processes.get(self).get(process));
+            Aged<P> aged = calls.aged(clock(), self, process);
             known = new Ageing(
                     encoding.processes.get(self).numberOf(aged.after()), aged.attitude());
             agedProcesses.get(self).put(process, known);
@@ -188,7 +190,7 @@ final class LocalSteps<A, L, P, M, E> {
     Ageing agedMessage(int message) {
         Ageing known = agedMessages.get(message);
         if (known == null) {
-            Aged<M> aged = clock().message(encoding.messages.get(message));
+            Aged<M> aged = calls.agedMessage(clock(), message);
             known = new Ageing(encoding.messages.numberOf(aged.after()), aged.attitude());
             agedMessages.put(message, known);
         }
@@ -198,7 +200,7 @@ final class LocalSteps<A, L, P, M, E> {
     Ageing agedEnvironment(int environment) {
         Ageing known = agedEnvironments.get(environment);
         if (known == null) {
-            Aged<E> aged = clock().environment(encoding.environments.get(environment));
+            Aged<E> aged = calls.agedEnvironment(clock(), environment);
             known = new Ageing(encoding.environments.numberOf(aged.after()), aged.attitude());
             agedEnvironments.put(environment, known);
         }
@@ -219,21 +221,21 @@ final class LocalSteps<A, L, P, M, E> {
 
     @SuppressWarnings("unchecked")
     private int nextMemory(Local<A> step, int memory) {
-        var monitor = encoding.monitor;
-        return monitor == null
-                ? memory
-                : encoding.memories.numberOf(
-                        monitor.next(encoding.memories.get(memory), (L) step.label));
+        return encoding.monitor == null ? memory : calls.memoryAfter(memory, (L) step.label);
     }
 
     @SuppressWarnings("unchecked")
-    private Local<A>[] inNumbers(int self, List<Move<A, L, P, M, E>> moves) {
-        return moves.stream().map(move -> inNumbers(self, move)).toArray(Local[]::new);
+    private Local<A>[] inNumbers(int self, List<Move<A, L, P, M, E>> moves, Occasion occasion) {
+        if (moves.size() > 1) {
+            actions.look(moves.stream().map(Move::action).toList(), occasion);
+        }
+        return moves.stream().map(move -> inNumbers(self, move, occasion)).toArray(Local[]::new);
     }
 
-    private Local<A> inNumbers(int self, Move<A, L, P, M, E> move) {
+    private Local<A> inNumbers(int self, Move<A, L, P, M, E> move, Occasion occasion) {
         return new Local<>(
                 move.action(),
+                actions.use(move.action(), occasion),
                 facets.kind(move.action()),
                 move.label(),
                 self,
@@ -249,13 +251,17 @@ final class LocalSteps<A, L, P, M, E> {
     }
 
     @SuppressWarnings("unchecked")
-    private Local<A>[] inNumbers(List<Mishap<A, L, E>> all) {
-        return all.stream().map(this::inNumbers).toArray(Local[]::new);
+    private Local<A>[] inNumbers(List<Mishap<A, L, E>> all, Occasion occasion) {
+        if (all.size() > 1) {
+            actions.look(all.stream().map(Mishap::action).toList(), occasion);
+        }
+        return all.stream().map(mishap -> inNumbers(mishap, occasion)).toArray(Local[]::new);
     }
 
-    private Local<A> inNumbers(Mishap<A, L, E> mishap) {
+    private Local<A> inNumbers(Mishap<A, L, E> mishap, Occasion occasion) {
         return new Local<>(
                 mishap.action(),
+                actions.use(mishap.action(), occasion),
                 facets.kind(mishap.action()),
                 mishap.label(),
                 Local.NOBODY,

@@ -16,6 +16,7 @@ final class ModelExpander<S, A> implements Expander<S, A> {
     private final Set<String> kinds = new HashSet<>();
     private final int[] before;
     private final int[] after;
+    private Care care = Care.NONE;
 
     /**
      * An expander.
@@ -39,12 +40,15 @@ final class ModelExpander<S, A> implements Expander<S, A> {
     }
 
     @Override
+    public void take(Care careful) {
+        this.care = careful;
+    }
+
+    @Override
     public void expand(long[] words, int at, Successors<S, A> successors) {
         S state = decode(words, at);
-        List<A> actions = model.actions(state);
-        for (A action : actions) {
-            take(state, action, successors);
-        }
+        boolean due = care != Care.NONE && care.isDue(coder.hash(before));
+        List<A> actions = due ? takeClosely(state, successors) : takeAll(state, successors);
         for (A action : model.overflowing(state)) {
             if (actions.contains(action)) {
                 successors.overflow(model.kind(action));
@@ -54,14 +58,33 @@ final class ModelExpander<S, A> implements Expander<S, A> {
         }
     }
 
-    private void take(S state, A action, Successors<S, A> successors) {
+    private List<A> takeAll(S state, Successors<S, A> successors) {
+        List<A> actions = model.actions(state);
+        for (A action : actions) {
+            enter(CheckedSteps.requireAction(action), model.next(state, action), successors);
+        }
+        return actions;
+    }
+
+    /** The same, looking whether the model keeps its contract. */
+    private List<A> takeClosely(S state, Successors<S, A> successors) {
+        CheckedSteps<S, A> checked = new CheckedSteps<>(model, state, true);
+        List<A> actions = checked.actions();
+        for (A action : actions) {
+            enter(action, checked.next(action), successors);
+        }
+        checked.requireUnchanged("asked about what follows it, the model changed it");
+        return actions;
+    }
+
+    private void enter(A action, S next, Successors<S, A> successors) {
+        CheckedSteps.requireState(next, action);
         if (!wantedKinds.isEmpty()) {
             String kind = model.kind(action);
             if (wantedKinds.remove(kind)) {
                 kinds.add(kind);
             }
         }
-        S next = model.next(state, action);
         if (!model.withinConstraint(next)) {
             successors.outside(action, next);
         } else if (model.isCut(next)) {

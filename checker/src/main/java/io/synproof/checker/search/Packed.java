@@ -41,6 +41,9 @@ final class Packed<A> {
     /** Whether its kind has been reported as taken. */
     boolean reported;
 
+    /** Whether that is so, and no other step has its action: nothing more is to be done for it. */
+    boolean settled;
+
     /**
      * A step in a layout.
      *

@@ -160,6 +160,11 @@ final class PackedSteps<A, L, P, M, E> {
                 : new Packed<>(tick, new long[layout.words()], 0, tick.sent, null);
     }
 
+    /** Looks at every step once more, for other steps have got the action of some. */
+    void unsettle() {
+        distinct.keySet().forEach(step -> step.settled = false);
+    }
+
     private static Object[] with(Object[] lists, int key, @Nullable Object first) {
         Object[] longer = key < lists.length
                 ? lists

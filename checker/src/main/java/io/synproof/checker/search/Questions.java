@@ -44,6 +44,14 @@ record Questions<S, A>(
                 Set.copyOf(kinds));
     }
 
+    /** The properties that are open. */
+    List<Property<S, A>> properties() {
+        return Stream.of(ofStates, ofSteps, ofDeadlocks)
+                .flatMap(List::stream)
+                .map(Question::property)
+                .toList();
+    }
+
     /** Whether each of the first so many properties is decided. */
     boolean hasNoneBefore(int index) {
         return Stream.of(ofStates, ofSteps, ofDeadlocks)

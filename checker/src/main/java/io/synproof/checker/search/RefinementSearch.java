@@ -114,6 +114,8 @@ public final class RefinementSearch<S, A, O> {
             gap = gapFrom(Objects.requireNonNull(now.pollFirstEntry()).getValue());
             stop = watch.stop().or(this::bound);
         }
+        variant.requireUnchanged();
+        original.requireUnchanged();
         if (gap.isPresent()) {
             return violated(difference(gap.get()));
         }

@@ -13,10 +13,16 @@ final class Reports {
     private final Settings<?, ?> settings;
     private final Watch watch;
     private Duration last = Duration.ZERO;
+    private Duration before = Duration.ZERO;
 
     Reports(Settings<?, ?> settings, Watch watch) {
         this.settings = settings;
         this.watch = watch;
+    }
+
+    /** So much time was spent on the same search before it was resumed. */
+    void resume(Duration spent) {
+        before = spent;
     }
 
     /** Tells, if it is time. The numbers are those of {@link Progress}. */
@@ -31,7 +37,7 @@ final class Reports {
                             depth,
                             frontier,
                             expanded,
-                            now,
+                            now.plus(before),
                             reached.visitedOctets() + reached.storeOctets(),
                             share(now, reached.size(), depth)));
         }

@@ -36,6 +36,9 @@ final class Search<S, A> {
 
     private static final int SMALL_LEVEL = 128;
 
+    /** In the levels that end within so many states, the contract is looked at in every state. */
+    private static final int CLOSELY = 1 << 9;
+
     private final Settings<S, A> settings;
 
     // Those that are asked, and then those that are only counted.
@@ -43,6 +46,8 @@ final class Search<S, A> {
     private final int asked;
     private final Reached<S, A> reached;
     private final Workers workers;
+    private final Care care;
+    private boolean goesBeyond;
     private final Watch watch;
     private final Reports reports;
     private final Levels levels = new Levels();
@@ -57,21 +62,37 @@ final class Search<S, A> {
     private Duration spent = Duration.ZERO;
     private Optional<Duration> written = Optional.empty();
 
+    /**
+     * A search.
+     *
+     * @param care how closely to look at the model's contract where the first levels are left
+     */
     Search(
             Settings<S, A> settings,
             List<Property<S, A>> properties,
             Representation<S, A> representation,
-            Workers workers) {
+            Workers workers,
+            Care care) {
         this.settings = settings;
         this.properties =
                 Stream.concat(properties.stream(), settings.counted().stream()).toList();
         this.asked = properties.size();
         this.workers = workers;
+        this.care = care;
         this.watch = Watch.start(settings);
         this.reports = new Reports(settings, watch);
         this.reached = new Reached<>(representation, settings.threads(), watch::allows);
         this.total = new Tally(this.properties.size());
         this.questions = openQuestions();
+    }
+
+    /**
+     * This search, which is not all that there is to do: what it has found is kept once more in the
+     * end, so that a user who stops what comes then need not search again.
+     */
+    Search<S, A> goingBeyond() {
+        goesBeyond = true;
+        return this;
     }
 
     /**
@@ -88,6 +109,9 @@ final class Search<S, A> {
         }
         Optional<Stop> stop = endLevel();
         while (stop.isEmpty() && frontier() > 0) {
+            if (goesBeyond && !isKeeping()) {
+                settings.checkpoints().ifPresent(this::write);
+            }
             expandLevel();
             if (watch.stop().isPresent() || reached.isFull()) {
                 // What this level has added to the states is not counted in the tally yet.
@@ -97,20 +121,34 @@ final class Search<S, A> {
             settle();
             stop = endLevel();
         }
+        Searched.requireUnchanged(settings.model(), properties, reached);
+        if (goesBeyond && stop.isEmpty()) {
+            settings.checkpoints().ifPresent(this::write);
+        }
         return new Searched<>(reached, levels, sightings(), counts(), coverage(stop));
     }
 
     private boolean resumed() {
         return settings.checkpoints().stream()
                 .flatMap(checkpoints -> checkpoints.resumed().stream())
-                .peek(file -> file(file).read(in -> {
-                    reached.read(in);
-                    Arrays.stream((long[]) in.readObject()).forEach(levels::close);
-                    total.read(in);
-                    spent = Duration.ofNanos(in.readLong());
-                }))
+                .peek(this::resume)
                 .findFirst()
                 .isPresent();
+    }
+
+    private void resume(Path path) {
+        file(path).read(in -> {
+            KeptModel kept = KeptModel.read(in);
+            kept.requireText(path, settings.model());
+            reached.read(in);
+            Arrays.stream((long[]) in.readObject()).forEach(levels::close);
+            total.read(in);
+            spent = Duration.ofNanos(in.readLong());
+            kept.requireLike(path, settings.model(), properties, reached, levels.end(0));
+        });
+        reports.resume(spent);
+        expanded.add(levels.start(deepest()));
+        transitions.add(total.transitions);
     }
 
     private void writeIfDue(Checkpoints checkpoints) {
@@ -123,10 +161,12 @@ final class Search<S, A> {
     /** Writes all up to the deepest level that is finished. */
     private void write(Checkpoints checkpoints) {
         Duration now = elapsed();
+        long states = levels.end(deepest());
         checkpoints
                 .written()
                 .ifPresent(path -> file(path).write(out -> {
-                    reached.write(out, levels.end(deepest()));
+                    KeptModel.of(settings.model(), properties, reached, states).write(out);
+                    reached.write(out, states);
                     out.writeObject(levels.ends());
                     total.write(out);
                     out.writeLong(now.toNanos());
@@ -144,9 +184,13 @@ final class Search<S, A> {
                                 settings.symmetry()
                                         .map(symmetry -> symmetry.getClass().getName())
                                         .orElse("no symmetry")),
-                        properties.stream().map(Property::name))
+                        properties.stream().map(Search::named))
                 .collect(Collectors.joining("; "));
         return new CheckpointFile(path, fingerprint);
+    }
+
+    private static String named(Property<?, ?> property) {
+        return property.getClass().getSimpleName() + " " + property.name();
     }
 
     /** The time spent on this search, before it was resumed too. */
@@ -178,16 +222,27 @@ final class Search<S, A> {
         return levels.size(deepest());
     }
 
+    /** Whether the states after the deepest level's are kept: not beyond a bound on depth. */
+    private boolean isKeeping() {
+        return deepest() < settings.bounds().depth().orElse(Integer.MAX_VALUE);
+    }
+
     private void expandLevel() {
-        boolean keeping = deepest() < settings.bounds().depth().orElse(Integer.MAX_VALUE);
+        boolean keeping = isKeeping();
         int count = frontier() < SMALL_LEVEL ? 1 : settings.threads();
         AtomicLong next = new AtomicLong(levels.start(deepest()));
         workers.together(IntStream.range(0, count)
                 .mapToObj(i -> {
                     Explorer<S, A> explorer = explorer(i, keeping);
+                    explorer.take(care());
                     return (Runnable) () -> share(explorer, next, i == 0);
                 })
                 .toList());
+    }
+
+    /** The same for all of a level, so that it does not depend on the order of its states. */
+    private Care care() {
+        return levels.end(deepest()) <= CLOSELY ? Care.ALL : care;
     }
 
     private Explorer<S, A> explorer(int index, boolean keeping) {
@@ -311,7 +366,8 @@ final class Search<S, A> {
         return IntStream.range(0, asked).mapToObj(total::count).toList();
     }
 
-    private Coverage coverage(Optional<Stop> stop) {
+    /** What it has seen by now. */
+    Coverage coverage(Optional<Stop> stop) {
         return new Coverage(
                 reached.size(),
                 total.transitions,

@@ -1,6 +1,9 @@
 package io.synproof.checker.search;
 
+import io.synproof.checker.ContractException;
 import io.synproof.checker.Coverage;
+import io.synproof.checker.Model;
+import io.synproof.checker.Property;
 import java.util.List;
 
 /**
@@ -15,4 +18,24 @@ record Searched<S, A>(
         Levels levels,
         List<LongList> sightings,
         List<Long> counts,
-        Coverage coverage) {}
+        Coverage coverage) {
+
+    /**
+     * Nothing, if all that the states are made of is still what it was when it was met.
+     *
+     * @throws ContractException if something has changed
+     */
+    void requireUnchanged(Model<S, A> model) {
+        requireUnchanged(model, List.of(), reached);
+    }
+
+    /** The same, of what is reached so far and may have been changed by one of the properties. */
+    static <S, A> void requireUnchanged(
+            Model<S, A> model, List<Property<S, A>> properties, Reached<S, A> reached) {
+        try {
+            Audit.of(reached.representation().encoding().tables());
+        } catch (ContractException told) {
+            throw FirstBreach.of(model, properties).orElse(told);
+        }
+    }
+}

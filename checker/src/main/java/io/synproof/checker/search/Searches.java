@@ -1,12 +1,15 @@
 package io.synproof.checker.search;
 
 import io.synproof.checker.Census;
+import io.synproof.checker.ContractException;
+import io.synproof.checker.Finding;
 import io.synproof.checker.Model;
 import io.synproof.checker.ModelException;
 import io.synproof.checker.Profile;
 import io.synproof.checker.Property;
 import io.synproof.checker.SelfCheck;
 import io.synproof.checker.StateSpace;
+import io.synproof.checker.Stop;
 import io.synproof.checker.Verdict;
 import io.synproof.checker.temporal.Fairness;
 import io.synproof.checker.temporal.Temporal;
@@ -16,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
 /** What the one search loop is used for. */
@@ -27,7 +31,7 @@ public final class Searches {
             Settings<S, A> settings, List<Property<S, A>> properties) {
         Watch watch = Watch.start(settings);
         try (Workers workers = new Workers(settings.threads())) {
-            Searched<S, A> searched = search(settings, properties, workers);
+            Searched<S, A> searched = run(settings, properties, workers).searched();
             return new Verdicts<>(settings, properties, searched, workers, watch).all();
         }
     }
@@ -78,7 +82,8 @@ public final class Searches {
     /** Says where states come from; see {@link io.synproof.checker.Checker#profile}. */
     public static <S, A> Profile profile(Settings<S, A> settings) {
         try (Workers workers = new Workers(1)) {
-            Searched<S, A> searched = search(settings.withThreads(1), List.of(), workers);
+            Searched<S, A> searched =
+                    run(settings.withThreads(1), List.of(), workers).searched();
             return new Profiles<>(settings.model(), searched).profile();
         }
     }
@@ -86,7 +91,7 @@ public final class Searches {
     /** Finds all states; see {@link io.synproof.checker.Checker#explore}. */
     public static <S, A> StateSpace<S, A> explore(Settings<S, A> settings) {
         try (Workers workers = new Workers(settings.threads())) {
-            return new FoundStates<>(settings, search(settings, List.of(), workers));
+            return new FoundStates<>(settings, run(settings, List.of(), workers).searched());
         }
     }
 
@@ -95,10 +100,27 @@ public final class Searches {
      * searches, so that the first of several findings is always the same.
      */
     public static <S, A> SelfCheck selfCheck(Settings<S, A> settings) {
+        try {
+            return selfCheck(settings, representation(settings.model()));
+        } catch (ShapeChanged _) {
+            return selfCheck(settings, Representation.plain(settings.model()));
+        }
+    }
+
+    /** Of a model that is not even pure, nothing but that can be said. */
+    private static <S, A> SelfCheck selfCheck(
+            Settings<S, A> settings, Representation<S, A> representation) {
+        Watch watch = Watch.start(settings);
+        Settings<S, A> plain = settings.withThreads(1).withSymmetry(Optional.empty());
         try (Workers workers = new Workers(settings.threads())) {
-            Settings<S, A> plain = settings.withThreads(1).withSymmetry(Optional.empty());
-            Searched<S, A> searched = search(plain, List.of(), workers);
-            return new SelfChecks<>(settings, searched, workers).run();
+            Search<S, A> search = new Search<>(plain, List.of(), representation, workers, Care.ALL);
+            try {
+                return new SelfChecks<>(settings, search.run(), workers, watch).run();
+            } catch (ContractException told) {
+                Finding finding =
+                        new Finding(told.kind(), told.detail(), told.trace().map(trace -> trace));
+                return new SelfCheck(List.of(finding), search.coverage(Optional.of(Stop.BREACH)));
+            }
         }
     }
 
@@ -116,26 +138,37 @@ public final class Searches {
         try (Workers workers = new Workers(settings.threads())) {
             Searched<S, A> searched = search(settings, List.of(), workers);
             Sweep<S, A> sweep = new Sweep<>(settings, searched, workers, watch);
-            return new TemporalSearch<>(settings, question, assumed, searched, sweep).verdict();
+            TemporalVerdict<S, A> verdict =
+                    new TemporalSearch<>(settings, question, assumed, searched, sweep).verdict();
+            searched.requireUnchanged(settings.model());
+            return verdict;
         }
     }
 
-    /** Searches as far as the settings say. */
+    /** Searches as far as the settings say, for what is then to be done with all states found. */
     static <S, A> Searched<S, A> search(
             Settings<S, A> settings, List<Property<S, A>> properties, Workers workers) {
-        return run(settings, properties, workers).searched();
+        return run(settings, properties, workers, Search::goingBeyond).searched();
     }
 
     private static <S, A> Run<S, A> run(
             Settings<S, A> settings, List<Property<S, A>> properties, Workers workers) {
+        return run(settings, properties, workers, UnaryOperator.identity());
+    }
+
+    private static <S, A> Run<S, A> run(
+            Settings<S, A> settings,
+            List<Property<S, A>> properties,
+            Workers workers,
+            UnaryOperator<Search<S, A>> how) {
         if (settings.symmetry().isPresent()) {
             properties.forEach(Searches::refuseSteps);
             settings.counted().forEach(Searches::refuseSteps);
         }
         try {
-            return run(settings, properties, representation(settings.model()), workers);
+            return run(settings, properties, representation(settings.model()), workers, how);
         } catch (ShapeChanged _) {
-            return run(settings, properties, Representation.plain(settings.model()), workers);
+            return run(settings, properties, Representation.plain(settings.model()), workers, how);
         }
     }
 
@@ -151,9 +184,11 @@ public final class Searches {
             Settings<S, A> settings,
             List<Property<S, A>> properties,
             Representation<S, A> representation,
-            Workers workers) {
+            Workers workers,
+            UnaryOperator<Search<S, A>> how) {
         Representation<S, A> chosen = representation.upTo(settings.symmetry(), settings.model());
-        Search<S, A> search = new Search<>(settings, properties, chosen, workers);
+        Search<S, A> search =
+                how.apply(new Search<>(settings, properties, chosen, workers, Care.SOME));
         return new Run<>(search, search.run());
     }
 
@@ -162,12 +197,23 @@ public final class Searches {
 
     private static <S, A> Representation<S, A> representation(Model<S, A> model) {
         try {
+            requireInitialStates(model);
             return Representation.of(model);
+        } catch (ContractException told) {
+            throw told;
         } catch (RuntimeException | AssertionError | StackOverflowError thrown) {
             throw new ModelException(
                     "the model threw " + thrown + " for its initial states",
                     Optional.empty(),
                     thrown);
+        }
+    }
+
+    private static void requireInitialStates(Model<?, ?> model) {
+        for (Object state : model.initialStates()) {
+            if (state == null) {
+                throw new ContractException(Finding.Kind.NULL, "an initial state is null");
+            }
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.synproof.checker.search;
 
+import io.synproof.checker.Coverage;
 import io.synproof.checker.Finding;
 import io.synproof.checker.Finding.Kind;
 import io.synproof.checker.Model;
@@ -19,6 +20,7 @@ final class SelfChecks<S, A> {
     private final Optional<Equivariance<S, A>> equivariance;
     private final Searched<S, A> searched;
     private final Workers workers;
+    private final Watch watch;
     private final States<S, A> states;
     private final Traces<S, A> traces;
 
@@ -27,17 +29,23 @@ final class SelfChecks<S, A> {
     private final Map<Kind, Inspection.Suspicion> first = new EnumMap<>(Kind.class);
     private boolean ticks;
 
-    SelfChecks(Settings<S, A> settings, Searched<S, A> searched, Workers workers) {
+    /**
+     * The checks of what a search has found.
+     *
+     * @param watch begun with the search
+     */
+    SelfChecks(Settings<S, A> settings, Searched<S, A> searched, Workers workers, Watch watch) {
         this.model = settings.model();
         this.equivariance = settings.symmetry().map(given -> new Equivariance<>(model, given));
         this.searched = searched;
         this.workers = workers;
+        this.watch = watch;
         this.states = new States<>(searched.reached());
         this.traces = new Traces<>(model, searched.reached(), searched.levels(), workers);
     }
 
     SelfCheck run() {
-        workers.run(0, states.size(), () -> false, this::inspect, this::collect);
+        workers.run(0, states.size(), watch::stops, this::inspect, this::collect);
         if (first.containsKey(Kind.ACTIONS_DIFFER) || first.containsKey(Kind.NEXT_DIFFERS)) {
             // A state that does not behave like itself says nothing about others.
             first.remove(Kind.EQUAL_STATES_DIFFER);
@@ -45,8 +53,14 @@ final class SelfChecks<S, A> {
             first.remove(Kind.NOT_SYMMETRIC);
         }
         Stream<Finding> local = first.entrySet().stream().map(this::finding);
-        return new SelfCheck(
-                Stream.concat(local, zenoCycle().stream()).toList(), searched.coverage());
+        return new SelfCheck(Stream.concat(local, zenoCycle().stream()).toList(), coverage());
+    }
+
+    private Coverage coverage() {
+        return watch.stop()
+                .filter(_ -> searched.coverage().stoppedBy().isEmpty())
+                .map(searched.coverage()::stoppedBy)
+                .orElseGet(searched::coverage);
     }
 
     private Inspection<S, A> inspect(long from, long to) {
@@ -71,7 +85,7 @@ final class SelfChecks<S, A> {
 
     /** Only a model with ticks has time, which a cycle without one would hold up. */
     private Optional<Finding> zenoCycle() {
-        if (!ticks) {
+        if (!ticks || watch.stop().isPresent()) {
             return Optional.empty();
         }
         return new ZenoSearch<>(model, states)

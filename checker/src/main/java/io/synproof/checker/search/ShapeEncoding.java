@@ -75,6 +75,15 @@ final class ShapeEncoding<S> implements Encoding<S> {
         }
 
         @Override
+        public int hash(int[] fields) {
+            int hash = 0;
+            for (int i = 0; i < parts.length; i++) {
+                hash = 31 * hash + parts[i].hashOf(fields[i]);
+            }
+            return hash;
+        }
+
+        @Override
         public void encode(S state, int[] fields) {
             shape.take(state, now, 0);
             for (int i = 0; i < parts.length; i++) {

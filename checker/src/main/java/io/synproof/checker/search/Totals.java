@@ -51,6 +51,7 @@ public final class Totals {
             Sweep<S, A> sweep = new Sweep<>(settings, searched, workers, watch);
             Answer<S, A> answer =
                     answer(question, sweep, () -> new Weighed<>(sweep, goals, Weight.of(cost)));
+            searched.requireUnchanged(settings.model());
             return new CostVerdict<>(
                     question,
                     goal.map(Property::name),

@@ -1,5 +1,6 @@
 package io.synproof.checker.trace;
 
+import io.synproof.checker.ContractException;
 import io.synproof.checker.Model;
 import io.synproof.checker.ModelException;
 import io.synproof.checker.Property;
@@ -29,8 +30,8 @@ public final class FailureText {
             Optional<Trace<S, A>> trace) {
         String text = Stream.of(
                         Stream.of("the model, or a property of it, threw " + thrown),
-                        Stream.of("in state:  " + model.describe(state)),
-                        Stream.ofNullable(action).map(name -> "at action: " + name),
+                        Stream.of("in state:  " + ValueText.of(model, state)),
+                        Stream.ofNullable(action).map(name -> "at action: " + ValueText.of(name)),
                         trace.stream().map(TraceText::of),
                         trace.stream().map(run -> VerdictText.replay(Choices.of(model, run))))
                 .flatMap(part -> part)
@@ -52,6 +53,38 @@ public final class FailureText {
                 .flatMap(part -> part)
                 .collect(Collectors.joining("\n"));
         return new ModelException(text, trace, reason);
+    }
+
+    /**
+     * The exception that says how the model breaks its contract, in which state, and how to get
+     * there.
+     *
+     * @param told what was found
+     * @param state where, in words
+     * @param trace to the state; empty if it is not known
+     */
+    public static <S, A> ContractException breach(
+            Model<S, A> model, ContractException told, String state, Optional<Trace<S, A>> trace) {
+        String text = Stream.of(
+                        Stream.of(
+                                "the model breaks its contract: " + told.kind().rule(),
+                                "in state:  " + state,
+                                told.detail(),
+                                "contract:  " + told.kind().contract()),
+                        trace.stream().map(TraceText::of),
+                        trace.stream().flatMap(run -> replay(model, run)))
+                .flatMap(part -> part)
+                .collect(Collectors.joining("\n"));
+        return new ContractException(told, text, trace);
+    }
+
+    /** The choices of a run; nothing, if the model does not take them again. */
+    private static <S, A> Stream<String> replay(Model<S, A> model, Trace<S, A> run) {
+        try {
+            return Stream.of(VerdictText.replay(Choices.of(model, run)));
+        } catch (RuntimeException | AssertionError | StackOverflowError _) {
+            return Stream.empty();
+        }
     }
 
     /**

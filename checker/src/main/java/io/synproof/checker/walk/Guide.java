@@ -3,12 +3,15 @@ package io.synproof.checker.walk;
 import io.synproof.checker.Model;
 import io.synproof.checker.Property;
 import io.synproof.checker.Step;
+import io.synproof.checker.search.CheckedSteps;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** Where one may walk in a model, and when a property is decided on the way. */
 record Guide<S, A>(Model<S, A> model, Property<S, A> property) {
+    /** The first steps of each walk are asked for twice. */
+    private static final int ASKED_TWICE = 4;
 
     /** The beginning of a walk. */
     Place<S, A> start(S initial) {
@@ -17,11 +20,13 @@ record Guide<S, A>(Model<S, A> model, Property<S, A> property) {
 
     /** One step on, by chance; the same place, ended, if there is no way on. */
     Place<S, A> onwards(Place<S, A> here, Dice dice) {
-        List<A> actions = model.actions(here.state());
+        CheckedSteps<S, A> steps =
+                new CheckedSteps<>(model, here.state(), here.length() < ASKED_TWICE);
+        List<A> actions = steps.actions();
         int first = dice.below(actions.size());
         return IntStream.range(0, actions.size())
                 .mapToObj(i -> actions.get((first + i) % actions.size()))
-                .map(action -> step(here, action))
+                .map(action -> new Step<>(here.state(), action, steps.next(action)))
                 .filter(this::isOpen)
                 .findFirst()
                 .map(step -> take(here, step))
@@ -53,11 +58,18 @@ record Guide<S, A>(Model<S, A> model, Property<S, A> property) {
     }
 
     private Place<S, A> arrive(Place<S, A> place) {
+        CheckedSteps<S, A> steps = new CheckedSteps<>(model, place.state(), false);
+        Place<S, A> arrived = arrive(place, steps);
+        steps.requireUnchanged("asked about it, the model or the property changed it");
+        return arrived;
+    }
+
+    private Place<S, A> arrive(Place<S, A> place, CheckedSteps<S, A> steps) {
         if (place.by().filter(property::isDecidedByStep).isPresent()
                 || property.isDecidedByState(place.state())) {
             return place.ended(Ending.DECIDED);
         }
-        if (!model.actions(place.state()).isEmpty()) {
+        if (!steps.actions().isEmpty()) {
             return place;
         }
         return place.ended(

@@ -1,5 +1,6 @@
 package io.synproof.checker.walk;
 
+import io.synproof.checker.ContractException;
 import io.synproof.checker.Model;
 import io.synproof.checker.ModelException;
 import io.synproof.checker.Outcome;
@@ -8,9 +9,11 @@ import io.synproof.checker.Stop;
 import io.synproof.checker.Trace;
 import io.synproof.checker.Verdict;
 import io.synproof.checker.Walks;
+import io.synproof.checker.search.FirstBreach;
 import io.synproof.checker.search.Settings;
 import io.synproof.checker.search.Watch;
 import io.synproof.checker.trace.FailureText;
+import io.synproof.checker.trace.ValueText;
 import java.util.List;
 import java.util.Optional;
 
@@ -67,7 +70,7 @@ public record RandomWalks<S, A>(Settings<S, A> settings, Guide<S, A> guide, Walk
 
     private Place<S, A> walk(List<S> initial, Dice dice) {
         int longest = Math.min(walks.length(), settings.bounds().depth().orElse(Integer.MAX_VALUE));
-        Place<S, A> here = guide.start(initial.get(dice.below(initial.size())));
+        Place<S, A> here = start(initial.get(dice.below(initial.size())));
         Dice thrown = dice;
         while (here.goesOn() && here.length() < longest) {
             thrown = thrown.next();
@@ -76,13 +79,37 @@ public record RandomWalks<S, A>(Settings<S, A> settings, Guide<S, A> guide, Walk
         return here;
     }
 
+    private Place<S, A> start(S initial) {
+        try {
+            return guide.start(initial);
+        } catch (ContractException told) {
+            throw breach(
+                    told, new Place<>(initial, Optional.empty(), Optional.empty(), 0, Ending.NONE));
+        } catch (RuntimeException | AssertionError | StackOverflowError thrown) {
+            throw FailureText.exception(
+                    model(), thrown, initial, null, Optional.of(new Trace<>(initial, List.of())));
+        }
+    }
+
     private Place<S, A> onwards(Place<S, A> here, Dice dice) {
         try {
             return guide.onwards(here, dice);
+        } catch (ContractException told) {
+            throw breach(told, here);
         } catch (RuntimeException | AssertionError | StackOverflowError thrown) {
             throw FailureText.exception(
                     model(), thrown, here.state(), null, Optional.of(here.trace()));
         }
+    }
+
+    /** The first that there is; else the one that was met here. */
+    private ContractException breach(ContractException told, Place<S, A> here) {
+        return FirstBreach.of(model(), List.of(guide.property()))
+                .orElseGet(() -> FailureText.breach(
+                        model(),
+                        told,
+                        ValueText.of(model(), here.state()),
+                        Optional.of(here.trace())));
     }
 
     private Verdict<S, A> found(Trace<S, A> trace, Seen seen, Watch watch) {

@@ -43,7 +43,7 @@ class SearchTest {
     private static Coverage search(Settings<Integer, Integer> settings) {
         try (Workers workers = new Workers(1)) {
             var representation = Representation.of(COUNTER);
-            return new Search<>(settings, List.of(), representation, workers)
+            return new Search<>(settings, List.of(), representation, workers, Care.SOME)
                     .run()
                     .coverage();
         }

@@ -2,7 +2,11 @@ package io.synproof.properties.house;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.synproof.checker.Bounds;
 import io.synproof.checker.Checker;
+import io.synproof.checker.Medium;
+import io.synproof.checker.Model;
+import io.synproof.checker.SelfCheck;
 import io.synproof.properties.house.ShellProcess.Ran;
 import java.io.File;
 import java.io.StringWriter;
@@ -30,6 +34,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.junit.platform.commons.annotation.Testable;
 
 /**
@@ -68,6 +73,47 @@ class ReadmeJavaTest {
                 .map(ReadmeJavaTest::program)
                 .containsExactlyElementsOf(
                         blocks(guide).stream().map(ReadmeJavaTest::name).toList());
+    }
+
+    /** Whoever copies a model has one that keeps the contract, in whatever order things happen. */
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"README.md", TUTORIAL})
+    void everyModelThatIsShownKeepsTheContract(String document) throws Exception {
+        compile(
+                blocks(document).stream()
+                        .map(block -> source(name(block), block))
+                        .toList(),
+                usersClassPath());
+        List<String> models = new ArrayList<>();
+        URL[] places = {folder.toUri().toURL()};
+        try (URLClassLoader loader = new URLClassLoader(places, Checker.class.getClassLoader())) {
+            for (String block : blocks(document)) {
+                Class<?> type = loader.loadClass(name(block));
+                if (Model.class.isAssignableFrom(type)) {
+                    models.add(type.getName());
+                    assertKeepsTheContract(type, Medium.bag(4));
+                    assertKeepsTheContract(type, Medium.set(4));
+                    assertKeepsTheContract(type, Medium.fifo(4));
+                    assertKeepsTheContract(type, Medium.overtaking(4));
+                }
+            }
+        }
+
+        assertThat(models)
+                .isEqualTo(
+                        document.equals(TUTORIAL)
+                                ? List.of("Tickets", "Confirmed")
+                                : List.of("Lock"));
+    }
+
+    private static void assertKeepsTheContract(Class<?> type, Medium medium) throws Exception {
+        Constructor<?> constructor = type.getDeclaredConstructor(Medium.class);
+        constructor.setAccessible(true);
+        Model<?, ?> model = (Model<?, ?>) constructor.newInstance(medium);
+        SelfCheck check = Checker.of(model).within(Bounds.states(2_000)).selfCheck();
+
+        assertThat(check.findings()).as(type + " with " + medium).isEmpty();
+        assertThat(check.coverage().states()).isGreaterThan(3);
     }
 
     static List<ShownCommand> programs() {

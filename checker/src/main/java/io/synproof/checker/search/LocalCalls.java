@@ -1,0 +1,189 @@
+package io.synproof.checker.search;
+
+import io.synproof.checker.Clock;
+import io.synproof.checker.Clock.Aged;
+import io.synproof.checker.Composition;
+import io.synproof.checker.ContractException;
+import io.synproof.checker.Finding.Kind;
+import io.synproof.checker.Mishap;
+import io.synproof.checker.Move;
+import io.synproof.checker.trace.ValueText;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Asks the functions of a composition's parts, with an eye on its contract: the parts that are
+ * given to a function are afterwards what they were, and of some questions that the answer is the
+ * same again.
+ */
+final class LocalCalls<A, L, P, M, E> {
+    /** Questions about parts with small numbers are asked twice, and so are all of most models. */
+    private static final int TWICE = 4;
+
+    private static final String MOVES = "moves";
+    private static final String ARRIVALS = "arrivals";
+
+    private final ComposedEncoding<?, A, L, P, M, E> encoding;
+    private final Composition<?, A, L, P, M, E> model;
+
+    LocalCalls(ComposedEncoding<?, A, L, P, M, E> encoding) {
+        this.encoding = encoding;
+        this.model = encoding.model;
+    }
+
+    /** What a process may do on its own. */
+    List<Move<A, L, P, M, E>> moves(int self, int process, int environment) {
+        P here = encoding.processes.get(self).get(process);
+        E around = encoding.environments.get(environment);
+        List<Move<A, L, P, M, E>> moves = requireWhole(MOVES, model.moves(self, here, around));
+        requireUnchanged(MOVES, encoding.processes.get(self), process);
+        requireUnchanged(MOVES, encoding.environments, environment);
+        if (process < TWICE && environment < TWICE) {
+            requireSame(MOVES, moves, model.moves(self, here, around));
+        }
+        return moves;
+    }
+
+    /** What it may do when a message arrives. */
+    List<Move<A, L, P, M, E>> arrivals(
+            int self, int process, int environment, int message, int passed) {
+        P here = encoding.processes.get(self).get(process);
+        E around = encoding.environments.get(environment);
+        M arriving = encoding.messages.get(message);
+        List<Move<A, L, P, M, E>> moves =
+                requireWhole(ARRIVALS, model.arrivals(self, here, around, arriving, passed));
+        requireUnchanged(ARRIVALS, encoding.processes.get(self), process);
+        requireUnchanged(ARRIVALS, encoding.environments, environment);
+        requireUnchanged(ARRIVALS, encoding.messages, message);
+        if (process < TWICE && environment < TWICE && message < TWICE) {
+            requireSame(ARRIVALS, moves, model.arrivals(self, here, around, arriving, passed));
+        }
+        return moves;
+    }
+
+    /** What the medium may do to a message. */
+    List<Mishap<A, L, E>> mishaps(int message, int older, int environment) {
+        List<Mishap<A, L, E>> all = requireList(
+                "mishaps",
+                model.mishaps(
+                        encoding.messages.get(message),
+                        older,
+                        encoding.environments.get(environment)));
+        for (Mishap<A, L, E> mishap : all) {
+            require("the environment after one of the mishaps", mishap.environment());
+        }
+        requireUnchanged("mishaps", encoding.messages, message);
+        requireUnchanged("mishaps", encoding.environments, environment);
+        return all;
+    }
+
+    /** The processes that a message can arrive at. */
+    List<Integer> recipients(int message) {
+        List<Integer> all =
+                requireList("recipients", model.recipients(encoding.messages.get(message)));
+        requireUnchanged("recipients", encoding.messages, message);
+        return all;
+    }
+
+    /** A process, older. */
+    Aged<P> aged(Clock<A, L, P, M, E> clock, int self, int process) {
+        Interner<P> known = encoding.processes.get(self);
+        Aged<P> aged = clock.process(self, known.get(process));
+        requireUnchanged("the clock", known, process);
+        return aged;
+    }
+
+    /** A message, older. */
+    Aged<M> agedMessage(Clock<A, L, P, M, E> clock, int message) {
+        Aged<M> aged = clock.message(encoding.messages.get(message));
+        requireUnchanged("the clock", encoding.messages, message);
+        return aged;
+    }
+
+    /** An environment, older. */
+    Aged<E> agedEnvironment(Clock<A, L, P, M, E> clock, int environment) {
+        Aged<E> aged = clock.environment(encoding.environments.get(environment));
+        requireUnchanged("the clock", encoding.environments, environment);
+        return aged;
+    }
+
+    /** What the monitor, which there is, remembers after a step with this label. */
+    int memoryAfter(int memory, L label) {
+        var monitor = Objects.requireNonNull(encoding.monitor);
+        Object next = monitor.next(encoding.memories.get(memory), label);
+        requireUnchanged("the monitor", encoding.memories, memory);
+        return encoding.memories.numberOf(require("what the monitor remembers", next));
+    }
+
+    /**
+     * A part.
+     *
+     * @throws ContractException if it is null
+     */
+    static <T> T require(String what, T part) {
+        if (part == null) {
+            throw new ContractException(Kind.NULL, what + ": null");
+        }
+        return part;
+    }
+
+    private static <A, L, P, M, E> List<Move<A, L, P, M, E>> requireWhole(
+            String what, List<Move<A, L, P, M, E>> moves) {
+        for (Move<A, L, P, M, E> move : requireList(what, moves)) {
+            requireWhole(move);
+        }
+        return moves;
+    }
+
+    /**
+     * A move.
+     *
+     * @throws ContractException if a part of it is null
+     */
+    static <A, L, P, M, E> Move<A, L, P, M, E> requireWhole(Move<A, L, P, M, E> move) {
+        CheckedSteps.requireAction(move.action());
+        require("the process after one of the moves", move.after());
+        require("the environment after one of the moves", move.environment());
+        return move;
+    }
+
+    private static <T> List<T> requireList(String what, List<T> list) {
+        for (T one : require(what, list)) {
+            require(what, one);
+        }
+        return list;
+    }
+
+    private static void requireUnchanged(String what, Interner<?> table, int number) {
+        Object part = table.get(number);
+        if (part.hashCode() != table.hashOf(number)) {
+            throw new ContractException(
+                    Kind.STATE_CHANGED,
+                    what + ": what it was given has changed, and is now " + ValueText.of(part));
+        }
+    }
+
+    private void requireSame(
+            String what, List<Move<A, L, P, M, E>> moves, List<Move<A, L, P, M, E>> again) {
+        boolean same = moves.size() == again.size();
+        for (int i = 0; same && i < moves.size(); i++) {
+            same = isSame(moves.get(i), again.get(i));
+        }
+        if (!same) {
+            throw new ContractException(
+                    Kind.ACTIONS_DIFFER,
+                    what + ": first " + ValueText.of(moves) + ", then " + ValueText.of(again));
+        }
+    }
+
+    /** Labels and guards need not be equal by content. */
+    private boolean isSame(Move<A, L, P, M, E> one, Move<A, L, P, M, E> other) {
+        return one.action().equals(other.action())
+                && one.after().equals(other.after())
+                && one.environment().equals(other.environment())
+                && one.sent().equals(other.sent())
+                && one.alsoTaken().equals(other.alsoTaken())
+                && one.keeping() == other.keeping()
+                && one.unless().isPresent() == other.unless().isPresent();
+    }
+}
