@@ -161,8 +161,8 @@ public final class Checker<S, A> {
     }
 
     /**
-     * Searches to the end for all kinds of runs that end with what decides the property, and gives a
-     * shortest one of each. No run goes on behind what decides it. There are two searches, each
+     * Searches to the end for all kinds of runs that end with what decides the property, and gives
+     * a shortest one of each. No run goes on behind what decides it. There are two searches, each
      * within the bounds, of the model's states beside what the distinction remembers; checkpoints
      * are not kept.
      *

@@ -3,12 +3,9 @@ package io.synproof.checker;
 import io.synproof.checker.search.Names;
 import io.synproof.checker.trace.CoverageText;
 import java.time.Duration;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 
 /**
  * What a search has seen.
@@ -26,7 +23,7 @@ import java.util.TreeMap;
  *     steps that it blocked, or from which it lost messages; none of a model without a medium, nor
  *     of walks
  * @param counted how often each property that the checker was told to count was met, in states or
- *     steps; by name, in that order
+ *     steps; by name
  * @param stoppedBy why the search ended before it had seen everything; empty if it did not
  * @param elapsed wall time from the start of the search to the end of it and of the sweeps over
  *     what it found, traces not counted
@@ -45,12 +42,12 @@ public record Coverage(
         Optional<Stop> stoppedBy,
         Duration elapsed) {
 
-    /** A coverage whose sets and maps are copies, all but {@code counted} sorted. */
+    /** A coverage whose sets and maps are sorted copies. */
     public Coverage {
         limitsTouched = Names.sorted(limitsTouched);
         kindsNeverTaken = Names.sorted(kindsNeverTaken);
-        overflows = Collections.unmodifiableMap(new TreeMap<>(overflows));
-        counted = Collections.unmodifiableMap(new LinkedHashMap<>(counted));
+        overflows = Names.sorted(overflows);
+        counted = Names.sorted(counted);
     }
 
     /**

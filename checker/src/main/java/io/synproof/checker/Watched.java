@@ -83,7 +83,7 @@ public record Watched<S, A, L, M>(LabelledModel<S, A, L> model, Monitor<? super 
                 + "]";
     }
 
-    /** The model's picture of its own part of the run, and what the monitor remembers at the end. */
+    /** The model's picture of its part of the run, and what the monitor remembers at the end. */
     @Override
     public Optional<String> picture(Trace<Monitored<S, M>, A> run) {
         Trace<S, A> own = new Trace<>(

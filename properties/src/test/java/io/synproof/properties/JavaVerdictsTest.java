@@ -56,7 +56,8 @@ class JavaVerdictsTest {
     void theMessageOfAFailedTestIsTheDiagramToo() {
         assertThatExceptionOfType(AssertionError.class)
                 .isThrownBy(() -> Checker.of(MODEL).check(NEVER_BOTH).orThrow())
-                .satisfies(error -> assertThat(error.getMessage().lines()).contains(LAST_ROW));
+                .satisfies(error ->
+                        assertThat(String.valueOf(error.getMessage()).lines()).contains(LAST_ROW));
     }
 
     @Test

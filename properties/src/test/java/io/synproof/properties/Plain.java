@@ -40,6 +40,11 @@ record Plain(TcpModel model) implements Model<World, Action> {
     }
 
     @Override
+    public List<Action> overflowing(World world) {
+        return model.overflowing(world);
+    }
+
+    @Override
     public Set<String> limitsTouched(World world) {
         return model.limitsTouched(world);
     }

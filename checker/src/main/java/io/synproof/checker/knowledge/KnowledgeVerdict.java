@@ -3,6 +3,7 @@ package io.synproof.checker.knowledge;
 import io.synproof.checker.Bounds;
 import io.synproof.checker.Coverage;
 import io.synproof.checker.Outcome;
+import io.synproof.checker.Trace;
 import io.synproof.checker.trace.KnowledgeText;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,8 @@ import java.util.Optional;
  *     searches only
  * @param ignorance runs that show it if it is violated; if it is undecided, what speaks against it
  *     without refuting it
+ * @param knowing a shortest run to where the trigger holds and the formula is true; of complete
+ *     searches only, and empty if there is none
  * @param asked the states in which the trigger holds, or the steps for which it does
  * @param known those of them in which the formula is true as far as was searched: in a complete
  *     search, it is
@@ -25,6 +28,7 @@ public record KnowledgeVerdict<S, A>(
         Knowledge<S, A> knowledge,
         Outcome outcome,
         Optional<Ignorance<S, A>> ignorance,
+        Optional<Trace<S, A>> knowing,
         long asked,
         long known,
         long ignorant,
@@ -59,6 +63,7 @@ public record KnowledgeVerdict<S, A>(
                 knowledge,
                 outcome,
                 ignorance,
+                knowing,
                 asked,
                 known,
                 ignorant,

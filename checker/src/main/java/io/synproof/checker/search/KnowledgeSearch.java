@@ -4,6 +4,7 @@ import io.synproof.checker.Coverage;
 import io.synproof.checker.ModelException;
 import io.synproof.checker.Outcome;
 import io.synproof.checker.Stop;
+import io.synproof.checker.Trace;
 import io.synproof.checker.knowledge.Agent;
 import io.synproof.checker.knowledge.Ignorance;
 import io.synproof.checker.knowledge.Knowledge;
@@ -72,6 +73,7 @@ public final class KnowledgeSearch<S, A> {
                 knowledge,
                 Outcome.UNDECIDED,
                 Optional.empty(),
+                Optional.empty(),
                 0,
                 0,
                 0,
@@ -123,12 +125,19 @@ public final class KnowledgeSearch<S, A> {
                 knowledge,
                 seen.complete() ? ofComplete : Outcome.UNDECIDED,
                 ignorance,
+                seen.complete() ? knowing(suspected.occasions()) : Optional.empty(),
                 suspected.occasions().asked(),
                 suspected.occasions().asked() - suspected.occasions().ignorant(),
                 ignorant,
                 forgetful,
                 seen,
                 settings.bounds());
+    }
+
+    private Optional<Trace<S, A>> knowing(Occasions<S, A> occasions) {
+        return occasions.asked() > occasions.ignorant()
+                ? occasions.shortestKnown()
+                : Optional.empty();
     }
 
     private Ignorance<S, A> ignorance(Findings<S, A> shown) {

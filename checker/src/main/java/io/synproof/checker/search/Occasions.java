@@ -15,11 +15,32 @@ final class Occasions<S, A> {
     private final LongAdder asked = new LongAdder();
     private final LongAdder ignorant = new LongAdder();
 
-    // Of the runs to where the formula is false, the shortest, and of these those of least rank:
-    // the states in which they end, or begin their last step.
-    private LongList origins = new LongList();
-    private int length;
-    private int rank;
+    private final Nearest doubtful = new Nearest();
+    private final Nearest certain = new Nearest();
+
+    /**
+     * Of the runs to some occasions the shortest, and of these those of least rank: the states in
+     * which they end, or begin their last step.
+     */
+    private static final class Nearest {
+        private LongList origins = new LongList();
+        private int length;
+        private int rank;
+
+        private synchronized void offer(int origin, int itsLength, int itsRank) {
+            boolean better = origins.isEmpty()
+                    || itsLength < length
+                    || (itsLength == length && itsRank < rank);
+            if (better) {
+                origins = new LongList();
+                length = itsLength;
+                rank = itsRank;
+            }
+            if (itsLength == length && itsRank == rank) {
+                origins.add(origin);
+            }
+        }
+    }
 
     Occasions(EveryState<S, A> all, Knowledge.Trigger<S, A> trigger, int[] ranks) {
         this.all = all;
@@ -47,22 +68,11 @@ final class Occasions<S, A> {
 
     private void count(int origin, int state, int itsLength) {
         asked.increment();
-        if (ranks[state] != Ranks.TRUE) {
+        if (ranks[state] == Ranks.TRUE) {
+            certain.offer(origin, itsLength, ranks[state]);
+        } else {
             ignorant.increment();
-            offer(origin, itsLength, ranks[state]);
-        }
-    }
-
-    private synchronized void offer(int origin, int itsLength, int itsRank) {
-        boolean better =
-                origins.isEmpty() || itsLength < length || (itsLength == length && itsRank < rank);
-        if (better) {
-            origins = new LongList();
-            length = itsLength;
-            rank = itsRank;
-        }
-        if (itsLength == length && itsRank == rank) {
-            origins.add(origin);
+            doubtful.offer(origin, itsLength, ranks[state]);
         }
     }
 
@@ -81,17 +91,27 @@ final class Occasions<S, A> {
 
     /** A shortest run to where the formula is false. */
     Optional<Trace<S, A>> shortest() {
+        return shortest(doubtful);
+    }
+
+    /** A shortest run to where the formula is true. */
+    Optional<Trace<S, A>> shortestKnown() {
+        return shortest(certain);
+    }
+
+    private Optional<Trace<S, A>> shortest(Nearest nearest) {
         Traces<S, A> traces = all.traces();
         return switch (trigger) {
-            case Knowledge.InState<S, A> _ -> traces.toStates(origins.stream());
+            case Knowledge.InState<S, A> _ -> traces.toStates(nearest.origins.stream());
             case Knowledge.AfterStep<S, A> after ->
                 traces.throughStep(
-                        origins.stream(),
-                        Property.everyStep(after.name(), step -> !decides(after, step)));
+                        nearest.origins.stream(),
+                        Property.everyStep(
+                                after.name(), step -> !decides(after, nearest.rank, step)));
         };
     }
 
-    private boolean decides(Knowledge.AfterStep<S, A> after, Step<S, A> step) {
+    private boolean decides(Knowledge.AfterStep<S, A> after, int rank, Step<S, A> step) {
         long number = all.states().find(step.after());
         return number != States.NONE
                 && ranks[(int) number] == rank

@@ -73,7 +73,7 @@ public record Lasso<S, A>(Trace<S, A> stem, List<Step<S, A>> cycle, List<Kept> k
     }
 
     /**
-     * The run that goes on from this one for ever, if it is fair, with the conditions that it keeps.
+     * The run that goes on from this one for ever, if it is fair, and the conditions that it keeps.
      *
      * @param run the stem, and the cycle once
      * @param from how many steps the stem has; all of them if the run ends in a terminal state, and

@@ -60,7 +60,7 @@ public final class KnowledgeText {
         return pictures(ignorance).orElseGet(() -> columns(ignorance));
     }
 
-    /** Each run as its model pictures it, and what they share; empty if the model has no picture. */
+    /** Each run as its model pictures it, and what they share; empty if it has no picture. */
     private static <S, A> Optional<String> pictures(Ignorance<S, A> ignorance) {
         List<Optional<String>> pictures =
                 ignorance.runs().stream().map(run -> run.format().picture(run)).toList();

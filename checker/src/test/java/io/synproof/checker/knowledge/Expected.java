@@ -59,11 +59,27 @@ final class Expected<S, A> {
         assertThat(verdict.known()).isEqualTo(asked.size() - suspected.size());
         assertThat(verdict.ignorant()).isEqualTo(refuted.size());
         assertThat(verdict.ignorance().isPresent()).isEqualTo(!suspected.isEmpty());
+        knows(verdict, asked, suspected);
         verdict.ignorance()
                 .ifPresent(ignorance -> shows(
                         ignorance,
                         refuted.isEmpty() ? suspected : refuted,
                         refuted.isEmpty() ? anyone : remembering));
+    }
+
+    /** A run to where it is known is as short as any. */
+    private void knows(
+            KnowledgeVerdict<S, A> verdict, List<Place<S>> asked, List<Place<S>> suspected) {
+        List<Place<S>> known =
+                asked.stream().filter(place -> !suspected.contains(place)).toList();
+        assertThat(verdict.knowing().isPresent())
+                .isEqualTo(definition.isComplete() && !known.isEmpty());
+        verdict.knowing().ifPresent(run -> {
+            run.replay(model);
+            assertThat(known).extracting(Place::state).contains(run.last());
+            assertThat(run.length())
+                    .isEqualTo(known.stream().mapToInt(Place::length).min().orElseThrow());
+        });
     }
 
     private Outcome outcome(List<Place<S>> suspected, List<Place<S>> refuted) {

@@ -67,6 +67,20 @@ class KnowledgeTest {
     }
 
     @Test
+    void aShortestRunShowsWhereItIsKnown() {
+        var verdict = STAIRS.check(knows(WALKER, NOT_THREE).whenever("high up", s -> s > 3));
+
+        assertThat(verdict.knowing().orElseThrow().last()).isEqualTo(4);
+    }
+
+    @Test
+    void noneDoesWhereItIsNowhereKnown() {
+        var verdict = STAIRS.check(knows(WALKER, NOT_THREE).whenever("at 3", s -> s == 3));
+
+        assertThat(verdict.knowing()).isEmpty();
+    }
+
+    @Test
     void aViewOfOneStateNeverRefutes() {
         var verdict = STAIRS.check(knows(WALKER, NOT_THREE).whenever("at 2", s -> s == 2));
 

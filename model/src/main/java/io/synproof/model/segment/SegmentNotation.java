@@ -9,9 +9,10 @@ import java.util.regex.Pattern;
 
 /** Reads segments in the notation of RFC 9293, as {@link Segment#toString} writes them. */
 final class SegmentNotation {
-    private static final Pattern SEGMENT = Pattern.compile(
-            "<SEQ=(?<seq>\\d{1,10})>(<ACK=(?<ack>\\d{1,10})>)?"
-                    + "<CTL=(?<control>[A-Z,]+)>(<DATA=(?<data>\\d{1,9})>)?(<WND=(?<window>\\d{1,9})>)?");
+    private static final Pattern SEGMENT =
+            Pattern.compile("<SEQ=(?<seq>\\d{1,10})>(<ACK=(?<ack>\\d{1,10})>)?"
+                    + "<CTL=(?<control>[A-Z,]+)>(<DATA=(?<data>\\d{1,9})>)?"
+                    + "(<WND=(?<window>\\d{1,9})>)?");
 
     private SegmentNotation() {}
 

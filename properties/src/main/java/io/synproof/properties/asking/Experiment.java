@@ -79,7 +79,7 @@ public record Experiment(
 
     /**
      * A shortest run in which what the question is about occurs, such as the state that it speaks
-     * of; empty if there is none within the effort's bounds, or if the question looks for just that.
+     * of; empty if there is none within the effort's bounds, or if the question looks for that.
      *
      * @throws io.synproof.properties.scenarios.BadInput if the settings do not go together
      */

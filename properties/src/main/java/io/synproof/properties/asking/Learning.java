@@ -2,8 +2,10 @@ package io.synproof.properties.asking;
 
 import io.synproof.checker.Monitored;
 import io.synproof.checker.Outcome;
+import io.synproof.checker.Trace;
 import io.synproof.checker.knowledge.Agent;
 import io.synproof.checker.knowledge.Ignorance;
+import io.synproof.checker.knowledge.Knowledge;
 import io.synproof.checker.knowledge.KnowledgeVerdict;
 import io.synproof.model.world.Action;
 import io.synproof.model.world.World;
@@ -11,6 +13,7 @@ import io.synproof.properties.TcpModel;
 import io.synproof.properties.questions.Inquiry;
 import io.synproof.properties.questions.Question;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
 
@@ -31,9 +34,32 @@ record Learning<M>(Experiment experiment, Question<M> question, Effort effort) {
                 outcome,
                 verdict.coverage(),
                 verdict.bounds(),
-                verdict.ignorance().map(ignorance -> evidence(model, ignorance)),
+                evidence(model, known.mode(), verdict),
                 OptionalLong.empty(),
                 OptionalLong.of(verdict.asked()));
+    }
+
+    private Optional<Evidence> evidence(
+            TcpModel model,
+            Inquiry.Known.Mode mode,
+            KnowledgeVerdict<Monitored<World, M>, Action> verdict) {
+        boolean knownSomewhere =
+                mode == Inquiry.Known.Mode.NEVER && verdict.neverKnown() == Outcome.VIOLATED;
+        return knownSomewhere
+                ? verdict.knowing().map(run -> knowing(model, run, verdict.knowledge()))
+                : verdict.ignorance().map(ignorance -> evidence(model, ignorance));
+    }
+
+    private Evidence knowing(
+            TcpModel model,
+            Trace<Monitored<World, M>, Action> run,
+            Knowledge<Monitored<World, M>, Action> knowledge) {
+        return new Evidence.Run(Story.of(
+                model.scenario(),
+                question,
+                run,
+                (_, _) -> "Here the " + knowledge.formula()
+                        + ": no run that cannot be told from this one makes that false."));
     }
 
     private Evidence evidence(TcpModel model, Ignorance<Monitored<World, M>, Action> ignorance) {

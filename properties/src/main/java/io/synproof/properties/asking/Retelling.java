@@ -29,9 +29,9 @@ import java.util.stream.IntStream;
 /**
  * Takes runs again by their choices, and says what they show of a question.
  *
- * <p>What a run shows by itself needs no search: a state, a step, a deadlock, a cycle. What it shows
- * only beside all others is asked again: that a goal is out of reach from its end, that no run
- * costs less, what somebody knows, what another model cannot be observed to do.
+ * <p>What a run shows by itself needs no search: a state, a step, a deadlock, a cycle. What it
+ * shows only beside all others is asked again: that a goal is out of reach from its end, that no
+ * run costs less, what somebody knows, what another model cannot be observed to do.
  *
  * @param experiment the question, and of which scenario
  * @param effort how much a search may do

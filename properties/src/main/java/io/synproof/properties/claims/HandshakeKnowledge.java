@@ -21,6 +21,11 @@ final class HandshakeKnowledge {
     /** Nothing is lost, segments live for one tick, and timers wait longer. */
     private static final String[] BY_TIME = {"drop=0", "msl=1", "rto=4", "timeWait=0"};
 
+    /** The same, and the clock runs on while the client waits for the answer to an octet. */
+    private static final String[] WAITING_BY_TIME = {
+        "drop=0", "msl=1", "rto=4", "timeWait=0", "clientSends=1", "delayedAck=3"
+    };
+
     private static final Claim HS_09 = new Claim(
             "HS-09",
             "By the handshake each side makes its initial number known and learns that the other"
@@ -162,7 +167,7 @@ final class HandshakeKnowledge {
                                     "nothing is lost, and the client has waited for longer than a"
                                             + " segment lives",
                                     "byTime")
-                            .asks("clientKnowsServerByTime", LOSSY.with(BY_TIME))
+                            .asks("clientKnowsServerByTime", LOSSY.with(WAITING_BY_TIME))
                             .supportedBy(HOLDS)
                             .unless("a segment may be lost", "drop=1")));
 

@@ -200,7 +200,8 @@ final class LossClaims {
                     Check.main("atLast")
                             .asks(
                                     "synReceivedEnds",
-                                    Scenarios.LOSSY_HANDSHAKE.with("giveUp=yes", "retries=2"))
+                                    Scenarios.LOSSY_HANDSHAKE.with(
+                                            "giveUp=yes", "retries=2", "capacity=8"))
                             .supportedBy(HOLDS)
                             .unless("repetitions have no limit", "synAckRetries=unlimited")));
 

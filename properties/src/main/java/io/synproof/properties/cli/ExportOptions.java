@@ -98,7 +98,7 @@ final class ExportOptions {
         output.write(terminal, octets, chosen().isText());
     }
 
-    /** Writes traces in the format that is wanted, which is not text: the first, or a page of all. */
+    /** Writes traces in the wanted format, which is not text: the first, or a page of all. */
     void write(Terminal terminal, List<Exhibit> exhibits) {
         if (isPage()) {
             writePage(terminal, exhibits);

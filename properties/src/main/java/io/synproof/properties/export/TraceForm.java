@@ -31,7 +31,7 @@ public enum TraceForm {
             return read(ModelJson.of(world));
         }
     },
-    /** Apalache's Informal Trace Format: what an action is called, and the greater part of states. */
+    /** Apalache's Informal Trace Format: what an action is called, and the most of states. */
     ITF("/#meta/source") {
         @Override
         public JsonNode document(Shown shown) {

@@ -2,6 +2,7 @@ package io.synproof.properties.questions;
 
 import io.synproof.checker.Monitor;
 import io.synproof.checker.Property;
+import io.synproof.model.endpoint.Endpoint;
 import io.synproof.model.endpoint.Endpoint.Connection;
 import io.synproof.model.endpoint.Signal;
 import io.synproof.model.host.Slot;
@@ -22,34 +23,46 @@ record AcceptOrder(Predicate<Event> comes) implements Monitor<Label, AcceptOrder
     static final Question<Line> OF_COMPLETION = kept(
             "acceptedInOrderOfCompletion",
             "ACCEPT takes the connections in the order in which their handshakes were complete",
-            AcceptOrder::completes,
-            "A connection is accepted before one that was complete earlier.");
+            "two connections are complete and not accepted yet",
+            Facts::establishes,
+            "A connection is accepted, and another one that was complete earlier is not yet.");
 
     static final Question<Line> OF_SYNS = kept(
             "acceptedInOrderOfSyns",
             "ACCEPT takes the connections in the order in which their SYNs arrived",
-            Admitting::isSynAtListener,
-            "A connection is accepted before one whose SYN arrived earlier.");
+            "two connections have begun and are not accepted yet",
+            AcceptOrder::begins,
+            "A connection is accepted, and another one whose SYN arrived earlier is not yet.");
 
     /**
      * The connections that have come and are not accepted.
      *
      * @param waiting their names, the first to come first
-     * @param broken whether another than the first was accepted, or one that has not come
+     * @param broken whether another was accepted before the first of them
      */
     record Line(List<Slot.Id> waiting, boolean broken) implements Serializable {
         private Line accepted(Slot.Id id) {
-            return new Line(waiting.remove(id), broken || !waiting.headOption().contains(id));
+            return new Line(
+                    waiting.remove(id),
+                    broken || waiting.headOption().exists(one -> !one.equals(id)));
+        }
+
+        private Line come(Slot.Id id) {
+            return new Line(waiting.append(id), broken);
+        }
+
+        private Line gone(Slot.Id id) {
+            return new Line(waiting.remove(id), broken);
         }
     }
 
     private static Question<Line> kept(
-            String name, String summary, Predicate<Event> comes, String moral) {
+            String name, String summary, String subject, Predicate<Event> comes, String moral) {
         return new Question<>(
                 name,
                 summary,
                 Question.Kind.ALWAYS,
-                Subject.itself(),
+                Subject.inStates(subject, state -> state.memory().waiting().size() > 1),
                 false,
                 new AcceptOrder(comes),
                 _ -> Property.always(name, state -> !state.memory().broken()),
@@ -71,16 +84,17 @@ record AcceptOrder(Predicate<Event> comes) implements Monitor<Label, AcceptOrder
         if (event.signals().contains(Signal.Notice.ACCEPTED)) {
             return memory.accepted(event.id());
         }
-        return comes.test(event)
-                ? new Line(memory.waiting.append(event.id()), memory.broken)
-                : memory;
+        if (event.side() == Side.CLIENT) {
+            return memory;
+        }
+        if (Facts.ends(event) && !event.before().state().isSynchronized()) {
+            return memory.gone(event.id());
+        }
+        return comes.test(event) ? memory.come(event.id()) : memory;
     }
 
-    private static boolean completes(Event event) {
-        return event.side() == Side.SERVER
-                && event.before() instanceof Connection before
-                && !before.state().isSynchronized()
-                && event.after() instanceof Connection after
-                && after.state().isSynchronized();
+    /** A SYN that begins a connection; whoever comes by a cookie counts from its return. */
+    private static boolean begins(Event event) {
+        return event.before() instanceof Endpoint.Listen && event.after() instanceof Connection;
     }
 }

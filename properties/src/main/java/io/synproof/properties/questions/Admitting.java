@@ -9,6 +9,7 @@ import io.synproof.model.host.Listening;
 import io.synproof.model.network.Side;
 import io.synproof.model.segment.Control;
 import io.synproof.model.world.Event;
+import io.vavr.collection.Seq;
 import java.util.function.BiPredicate;
 
 /**
@@ -21,7 +22,8 @@ final class Admitting {
 
     static final Question<Unit> SYN_ENTERS_QUEUE = Asked.everyStep(
             "synEntersSynQueue",
-            "each SYN that reaches a listener puts its connection into the SYN queue",
+            "each SYN that reaches the listener puts its connection into the SYN queue",
+            Subject.inSteps("a SYN reaches the listener", Admitting::hasSyn),
             (_, label) -> label.events()
                     .filter(Admitting::isSynAtListener)
                     .forAll(event ->
@@ -37,18 +39,21 @@ final class Admitting {
     static final Question<Unit> FULL_SYN_QUEUE_DROPS = dropped(
             "fullSynQueueDrops",
             "each SYN that finds the SYN queue full is dropped",
+            "a SYN finds the SYN queue full",
             (rules, server) -> isSynQueueFull(rules, server.load().requests()),
             "A SYN has found the SYN queue full, and is not dropped.");
 
     static final Question<Unit> FULL_ACCEPT_QUEUE_DROPS = dropped(
             "fullAcceptQueueDrops",
             "each SYN that finds the accept queue full is dropped",
+            "a SYN finds the accept queue full",
             (rules, server) -> isAcceptQueueFull(rules, server.load()),
             "A SYN has found the accept queue full, and is not dropped.");
 
     static final Question<Unit> LAST_QUARTER_DROPS = dropped(
             "lastQuarterDrops",
             "each SYN that finds less than a quarter of the SYN queue free is dropped",
+            "a SYN finds less than a quarter of the SYN queue free",
             (rules, server) ->
                     rules.maxSynBacklog() - server.load().requests() < rules.maxSynBacklog() / 4,
             "A SYN has found less than a quarter free, and is not dropped.");
@@ -68,15 +73,43 @@ final class Admitting {
 
     private static Question<Unit> atSecondRule(
             String name, String summary, BiPredicate<Host, Event> judge, String moral) {
+        return atListener(
+                name,
+                summary,
+                "a SYN finds the accept queue full and room in the SYN queue",
+                (rules, server) -> isSecondRule(rules, server.load()),
+                judge,
+                moral);
+    }
+
+    /** Judges what becomes of a SYN that finds the listener so. */
+    private static Question<Unit> atListener(
+            String name,
+            String summary,
+            String subject,
+            BiPredicate<Listening, Host> met,
+            BiPredicate<Host, Event> judge,
+            String moral) {
         return Judged.everyStep(
                 name,
                 summary,
-                judged -> !isSecondRule(judged.rules(), judged.before().server().load())
-                        || judged.label()
-                                .events()
-                                .filter(Admitting::isSynAtListener)
+                Subject.inSteps(subject, judged -> isMet(judged, met) && hasSyn(judged)),
+                judged -> !isMet(judged, met)
+                        || syns(judged)
                                 .forAll(event -> judge.test(judged.before().server(), event)),
                 moral);
+    }
+
+    private static boolean isMet(Judged judged, BiPredicate<Listening, Host> met) {
+        return met.test(judged.rules(), judged.before().server());
+    }
+
+    private static boolean hasSyn(Judged judged) {
+        return !syns(judged).isEmpty();
+    }
+
+    private static Seq<Event> syns(Judged judged) {
+        return judged.label().events().filter(Admitting::isSynAtListener);
     }
 
     private static boolean isSecondRule(Listening rules, Admission.Load load) {
@@ -84,16 +117,12 @@ final class Admitting {
     }
 
     private static Question<Unit> dropped(
-            String name, String summary, BiPredicate<Listening, Host> met, String moral) {
-        return Judged.everyStep(
-                name,
-                summary,
-                judged -> !met.test(judged.rules(), judged.before().server())
-                        || judged.label()
-                                .events()
-                                .filter(Admitting::isSynAtListener)
-                                .forAll(Admitting::isDropped),
-                moral);
+            String name,
+            String summary,
+            String subject,
+            BiPredicate<Listening, Host> met,
+            String moral) {
+        return atListener(name, summary, subject, met, (_, event) -> isDropped(event), moral);
     }
 
     static boolean isSynAtListener(Event event) {

@@ -1,13 +1,14 @@
 package io.synproof.properties.questions;
 
 import io.synproof.checker.Monitor;
+import io.synproof.checker.Monitored;
 import io.synproof.checker.Property;
 import io.synproof.model.endpoint.Endpoint.Connection;
-import io.synproof.model.endpoint.Signal;
 import io.synproof.model.network.Side;
 import io.synproof.model.sequence.SequenceNumber;
 import io.synproof.model.world.Event;
 import io.synproof.model.world.Label;
+import io.synproof.model.world.World;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.io.Serializable;
@@ -24,7 +25,7 @@ final class Agreement implements Monitor<Label, Agreement.Ledger> {
             "the server becomes established only with the initial sequence numbers of one client's"
                     + " established connection, and once for each",
             Question.Kind.ALWAYS,
-            Subject.itself(),
+            Subject.inStates("the server is established", Agreement::hasServer),
             false,
             new Agreement(),
             _ -> Property.always(
@@ -37,7 +38,8 @@ final class Agreement implements Monitor<Label, Agreement.Ledger> {
             (_, end) -> end.memory()
                     .ghost()
                     .map(numbers -> "The server is established with ISS " + numbers.server()
-                            + ", which no client has ever acknowledged.")
+                            + " and IRS " + numbers.client()
+                            + ", and no client with these numbers waits for it.")
                     .getOrElse("The two ends agree."));
 
     /**
@@ -72,6 +74,12 @@ final class Agreement implements Monitor<Label, Agreement.Ledger> {
         }
     }
 
+    private static boolean hasServer(Monitored<World, Ledger> state) {
+        return state.memory().ghost().isDefined()
+                || Facts.connections(state.state(), Side.SERVER)
+                        .exists(connection -> connection.state().isSynchronized());
+    }
+
     @Override
     public Ledger initial() {
         return new Ledger(List.empty(), Option.none());
@@ -83,8 +91,7 @@ final class Agreement implements Monitor<Label, Agreement.Ledger> {
     }
 
     private static Ledger watch(Ledger memory, Event event) {
-        return event.signals().contains(Signal.Notice.ESTABLISHED)
-                        && event.after() instanceof Connection connection
+        return Facts.establishes(event) && event.after() instanceof Connection connection
                 ? established(memory, event.side(), connection)
                 : memory;
     }

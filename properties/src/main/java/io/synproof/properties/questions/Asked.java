@@ -9,6 +9,7 @@ import io.synproof.model.world.Label;
 import io.synproof.model.world.World;
 import java.util.List;
 import java.util.function.BiPredicate;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /** Short ways to write questions that need no monitor of their own. */
@@ -102,6 +103,26 @@ final class Asked {
                 }),
                 _ -> List.of(),
                 (_, _) -> moral);
+    }
+
+    /** Judges every step, and says by the last one what it shows. */
+    static Question<Unit> everyStep(
+            String name,
+            String summary,
+            Subject<Unit> subject,
+            BiPredicate<World, Label> predicate,
+            Function<Label, String> moral) {
+        Question<Unit> question = everyStep(name, summary, subject, predicate, "");
+        return new Question<>(
+                name,
+                summary,
+                question.kind(),
+                subject,
+                question.tagged(),
+                question.monitor(),
+                question.inquiry(),
+                question.counted(),
+                (last, _) -> moral.apply(last));
     }
 
     /**

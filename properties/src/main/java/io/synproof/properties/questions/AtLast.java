@@ -1,12 +1,13 @@
 package io.synproof.properties.questions;
 
+import io.synproof.checker.Monitor;
 import io.synproof.checker.Monitored;
 import io.synproof.checker.Unit;
 import io.synproof.checker.temporal.Temporal;
-import io.synproof.model.endpoint.Clause;
-import io.synproof.model.endpoint.Endpoint.Connection;
 import io.synproof.model.endpoint.State;
 import io.synproof.model.network.Side;
+import io.synproof.model.world.Event;
+import io.synproof.model.world.Label;
 import io.synproof.model.world.World;
 import java.util.List;
 
@@ -35,7 +36,7 @@ final class AtLast {
 
     static final Question<Unit> SERVER_FOLLOWS = Asked.leadsTo(
             "serverEstablishesToo",
-            "a server in SYN-RECEIVED becomes ESTABLISHED at last",
+            "once the server is in SYN-RECEIVED, it has a connection that is ESTABLISHED at last",
             "the server is in SYN-RECEIVED",
             world -> Sight.has(world.server(), State.SYN_RECEIVED),
             world -> Sight.has(world.server(), State.ESTABLISHED),
@@ -43,15 +44,15 @@ final class AtLast {
 
     static final Question<Unit> CLIENT_IS_JOINED = Asked.leadsTo(
             "establishedClientIsJoined",
-            "once the client is ESTABLISHED, the server becomes so too at last",
+            "once the client is ESTABLISHED, the server has a connection that is so too at last",
             "the client is ESTABLISHED",
             world -> Sight.has(world.client(), State.ESTABLISHED),
             world -> Sight.has(world.server(), State.ESTABLISHED),
-            "The client stays ESTABLISHED, and the server does not become so.");
+            "The client was ESTABLISHED, and the server does not become so.");
 
     static final Question<Unit> CLIENT_GETS_THROUGH = Asked.leadsTo(
             "clientIsServedAtLast",
-            "a client that connects becomes ESTABLISHED at last",
+            "once the client is in SYN-SENT, it has a connection that is ESTABLISHED at last",
             "the client is in SYN-SENT",
             world -> Sight.has(world.client(), State.SYN_SENT),
             world -> Sight.has(world.client(), State.ESTABLISHED),
@@ -73,29 +74,75 @@ final class AtLast {
             world -> !isAlone(world),
             "The client is ESTABLISHED with nobody, for ever.");
 
-    static final Question<Unit> SENT_IS_ACKNOWLEDGED = Asked.leadsTo(
+    static final Question<Credit.Account> SENT_IS_ACKNOWLEDGED = new Question<>(
             "sentIsAcknowledged",
-            "what the client has sent on an established connection is acknowledged at last",
-            "something that an established client has sent is not acknowledged",
-            world -> isOutstanding(world, Side.CLIENT),
-            world -> !isOutstanding(world, Side.CLIENT),
-            "Something that the client has sent is never acknowledged.");
+            "the octets that the client has sent on an established connection are acknowledged at"
+                    + " last",
+            Question.Kind.LEADS_TO,
+            Subject.inWorlds(
+                    "octets that an established client has sent are not acknowledged",
+                    AtLast::isOutstanding),
+            false,
+            new Credit(),
+            new Inquiry.Lasting<>(_ -> Temporal.leadsTo(
+                    "sentIsAcknowledged",
+                    state -> isOutstanding(state.state()),
+                    AtLast::isAcknowledged)),
+            _ -> List.of(),
+            (_, _) -> "Octets that the client has sent are never acknowledged.");
+
+    private static boolean isOutstanding(World world) {
+        return Facts.connections(world, Side.CLIENT)
+                .exists(connection -> connection.state() == State.ESTABLISHED
+                        && Facts.octetsOutstanding(connection) > 0);
+    }
+
+    /** Nothing is waited for, and nothing has been given up. */
+    private static boolean isAcknowledged(Monitored<World, Credit.Account> state) {
+        return !state.memory().lost()
+                && !state.memory().isUnfounded(Side.CLIENT)
+                && Facts.connections(state.state(), Side.CLIENT)
+                        .filter(connection -> connection.state().isSynchronized())
+                        .forAll(connection -> Facts.octetsOutstanding(connection) == 0);
+    }
 
     static final Question<Boolean> FIN_IS_ACKNOWLEDGED = new Question<>(
             "finAcknowledgedAtLast",
-            "a server in LAST-ACK hears the acknowledgment of its FIN at last",
+            "a server in LAST-ACK receives the acknowledgment of its FIN at last",
             Question.Kind.LEADS_TO,
             Subject.inWorlds(
                     "the server is in LAST-ACK",
                     world -> Sight.has(world.server(), State.LAST_ACK)),
             false,
-            new Once(event -> event.clauses().contains(Clause.LAST_ACK_ACKED)),
+            new LastAckHeard(),
             new Inquiry.Lasting<>(_ -> Temporal.leadsTo(
                     "finAcknowledgedAtLast",
                     state -> Sight.has(state.state().server(), State.LAST_ACK),
                     Monitored::memory)),
             _ -> List.of(),
-            (_, _) -> "The server never hears the acknowledgment of its FIN.");
+            (_, _) -> "The server never receives the acknowledgment of its FIN.");
+
+    /** Remembers whether the FIN of the server that was last in LAST-ACK has been acknowledged. */
+    private record LastAckHeard() implements Monitor<Label, Boolean> {
+        @Override
+        public Boolean initial() {
+            return false;
+        }
+
+        @Override
+        public Boolean next(Boolean memory, Label label) {
+            return label.events()
+                    .filter(event -> event.side() == Side.SERVER)
+                    .foldLeft(memory, LastAckHeard::watch);
+        }
+
+        private static Boolean watch(Boolean memory, Event event) {
+            if (event.before().state() == State.LAST_ACK) {
+                return memory || Facts.hearsAckOfFin(event);
+            }
+            return memory && event.after().state() != State.LAST_ACK;
+        }
+    }
 
     static final Question<Unit> CAN_ALWAYS_END = Asked.alwaysPossible(
             "canAlwaysClose",
@@ -123,14 +170,6 @@ final class AtLast {
     private static boolean hasGhost(World world) {
         return Sight.has(world.server(), State.ESTABLISHED)
                 && world.client().slots().isEmpty();
-    }
-
-    private static boolean isOutstanding(World world, Side side) {
-        return world.host(side)
-                .slots()
-                .exists(slot -> slot.endpoint() instanceof Connection connection
-                        && connection.state() == State.ESTABLISHED
-                        && connection.snd().isOutstanding());
     }
 
     private static boolean isAlone(World world) {

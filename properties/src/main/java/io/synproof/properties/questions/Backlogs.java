@@ -24,6 +24,9 @@ final class Backlogs {
     static final Question<Unit> LAST_ACK_QUEUES = Judged.everyStep(
             "lastAckEntersAcceptQueue",
             "the last ACK of a handshake puts its connection into the accept queue",
+            Subject.inSteps(
+                    "the last ACK of a handshake arrives",
+                    judged -> judged.label().events().exists(Backlogs::isLastAck)),
             judged -> judged.label()
                     .events()
                     .filter(Backlogs::isLastAck)
@@ -49,6 +52,10 @@ final class Backlogs {
             "backlogBoundsAcceptQueue",
             "no more than backlog + 1 connections wait to be accepted",
             Question.Kind.ALWAYS,
+            Subject.inStatesOf(
+                    "backlog + 1 connections wait to be accepted",
+                    (model, state) -> state.state().server().listener().queue().size()
+                            >= model.scenario().listening().effectiveBacklog() + 1),
             (rules, world) ->
                     world.server().listener().queue().size() <= rules.effectiveBacklog() + 1,
             "More than backlog + 1 connections wait to be accepted.");
@@ -57,6 +64,10 @@ final class Backlogs {
             "backlogBoundsSynQueue",
             "the SYN queue holds no more than backlog + 1 requests",
             Question.Kind.ALWAYS,
+            Subject.inStatesOf(
+                    "the SYN queue holds backlog + 1 requests",
+                    (model, state) -> state.state().server().requests().size()
+                            >= model.scenario().listening().effectiveBacklog() + 1),
             (rules, world) -> world.server().requests().size() <= rules.effectiveBacklog() + 1,
             "The SYN queue holds more than backlog + 1 requests.");
 
@@ -75,6 +86,10 @@ final class Backlogs {
     static final Question<Unit> NONE_HALF_OPEN = Asked.always(
             "nothingInSynQueue",
             "no host ever has a request in its SYN queue",
+            Subject.inWorlds(
+                    "a SYN is in flight",
+                    world ->
+                            Facts.isInFlight(world, segment -> segment.control().syn())),
             world -> world.server().requests().isEmpty()
                     && world.client().requests().isEmpty(),
             "A request is in the SYN queue.");

@@ -6,6 +6,7 @@ import io.synproof.model.endpoint.Endpoint.Connection;
 import io.synproof.model.host.Host;
 import io.synproof.model.segment.Segment;
 import io.synproof.model.world.Event;
+import io.synproof.model.world.World;
 import java.util.List;
 
 /** Questions about what segments carry, and what becomes of it. */
@@ -30,16 +31,20 @@ final class Carried {
 
     static final Question<Unit> STRANGER_RESET = Asked.everyStep(
             "unknownPairIsReset",
-            "an acknowledgment of which no connection knows is answered with a reset",
-            (_, label) -> label.events().filter(Carried::isUnknown).forAll(Carried::resets),
+            "an acknowledgment that reaches a host which has no connection for it is answered with"
+                    + " a reset, while the host is up",
+            Subject.inSteps(
+                    "an acknowledgment reaches a host that has no connection for it",
+                    judged -> judged.label()
+                            .events()
+                            .exists(event -> isUnknown(judged.before(), event))),
+            (world, label) -> label.events()
+                    .filter(event -> isUnknown(world, event))
+                    .forAll(Facts::sendsReset),
             "An acknowledgment that belongs to no connection is not answered with a reset.");
 
-    private static boolean isUnknown(Event event) {
-        return isNothing(event.before())
-                && event.consumed()
-                        .flatMap(flying -> flying.tcp())
-                        .exists(segment ->
-                                segment.control().ack() && !segment.control().rst());
+    private static boolean isUnknown(World world, Event event) {
+        return world.host(event.side()).up() && Facts.hearsAck(event) && isNothing(event.before());
     }
 
     private static boolean isNothing(Endpoint endpoint) {
@@ -47,10 +52,6 @@ final class Carried {
             case Endpoint.Closed _, Endpoint.Listen _ -> true;
             case Endpoint.SynSent _, Connection _ -> false;
         };
-    }
-
-    private static boolean resets(Event event) {
-        return event.sent().exists(segment -> segment.control().rst());
     }
 
     static final Question<Unit> BLOCKED = Asked.reachable(

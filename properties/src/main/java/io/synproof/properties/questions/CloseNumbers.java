@@ -3,8 +3,6 @@ package io.synproof.properties.questions;
 import io.synproof.checker.Monitor;
 import io.synproof.checker.Property;
 import io.synproof.checker.Unit;
-import io.synproof.model.endpoint.Clause;
-import io.synproof.model.network.InFlight;
 import io.synproof.model.segment.Segment;
 import io.synproof.model.sequence.SequenceNumber;
 import io.synproof.model.world.Event;
@@ -21,16 +19,27 @@ final class CloseNumbers implements Monitor<Label, CloseNumbers.Seen> {
 
     static final Question<Unit> FIN_ANSWERED_BY_NEXT = Asked.everyStep(
             "finAnsweredByNext",
-            "a FIN is acknowledged by the number that follows its own",
+            "what answers a FIN at once, when it is received in order, acknowledges the number that"
+                    + " follows the FIN's",
+            Subject.inSteps(
+                    "a FIN is received in order and answered at once",
+                    judged -> judged.label()
+                            .events()
+                            .flatMap(CloseNumbers::finHeard)
+                            .exists(heard -> !heard.answers().isEmpty())),
             (_, label) -> label.events().flatMap(CloseNumbers::finHeard).forAll(Heard::isByNext),
             "A FIN is acknowledged by another number than the one after its own.");
 
     static final Question<Seen> AS_WRITTEN = new Question<>(
             "closeNumbersAsWritten",
-            "FIN u is acknowledged by u+1; the server's FIN w acknowledges u+1, and w is not"
-                    + " before v; the last ACK is numbered u+1 and acknowledges w+1",
+            "where the client closes first: FIN u is acknowledged by u+1, in a segment numbered v;"
+                    + " the server's FIN w acknowledges u+1, and w is not before v; the last ACK is"
+                    + " numbered u+1 and acknowledges w+1",
             Question.Kind.ALWAYS,
-            Subject.itself(),
+            Subject.inStates(
+                    "both sides have sent a FIN",
+                    state ->
+                            state.memory().u().isDefined() && state.memory().w().isDefined()),
             false,
             new CloseNumbers(),
             _ -> Property.always(
@@ -51,10 +60,9 @@ final class CloseNumbers implements Monitor<Label, CloseNumbers.Seen> {
     }
 
     private static Option<Heard> finHeard(Event event) {
-        return event.consumed()
-                .flatMap(InFlight::tcp)
+        return Facts.heard(event)
                 .filter(segment -> segment.control().fin())
-                .filter(_ -> event.clauses().contains(Clause.FIN))
+                .filter(_ -> Facts.receivesFin(event))
                 .map(fin -> new Heard(
                         fin, event.sent().filter(segment -> segment.control().ack())));
     }

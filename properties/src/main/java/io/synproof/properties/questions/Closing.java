@@ -2,7 +2,7 @@ package io.synproof.properties.questions;
 
 import io.synproof.checker.Property;
 import io.synproof.checker.Unit;
-import io.synproof.model.endpoint.Clause;
+import io.synproof.model.endpoint.Endpoint.Connection;
 import io.synproof.model.endpoint.State;
 import io.synproof.model.network.Side;
 import io.synproof.model.segment.Control;
@@ -41,10 +41,14 @@ final class Closing {
 
     static final Question<Unit> CLOSE_SENDS_SYN = Asked.everyStep(
             "closeSendsSyn",
-            "a close of an established connection sends a SYN and enters FIN-WAIT-1",
+            "CLOSE of an established connection sends a SYN and enters FIN-WAIT-1",
+            Subject.inSteps(
+                    "the user of an established connection calls CLOSE",
+                    judged -> isClose(judged.label())),
             (_, label) ->
                     !isClose(label) || label.events().headOption().exists(Closing::synIntoFinWait1),
-            "The user closes an established connection; what is sent is not a SYN.");
+            "The user closes an established connection, and no SYN is sent that enters"
+                    + " FIN-WAIT-1.");
 
     private static boolean isClose(Label label) {
         return label.action() instanceof Action.Call call
@@ -63,26 +67,49 @@ final class Closing {
             "serverClosesAtOnce",
             "the acknowledgment of the server's FIN, the client's having been received, takes the"
                     + " server straight to CLOSED",
+            Subject.inSteps(
+                    "the server, the client's FIN having been received, hears the acknowledgment of"
+                            + " its own",
+                    judged -> judged.label().events().exists(Closing::isLastAck)),
             (_, label) -> label.events()
-                    .filter(event -> event.side() == Side.SERVER)
-                    .forAll(event -> !event.clauses().contains(Clause.CLOSING_ACKED)),
-            "The server has heard the last ACK and does not close: it enters TIME-WAIT.");
+                    .filter(Closing::isLastAck)
+                    .forAll(event -> event.after().state() == State.CLOSED),
+            "The server has heard the acknowledgment of its FIN, and is not CLOSED.");
+
+    /** The next segment from the client is a bare ACK, and acknowledges the server's FIN. */
+    private static boolean isLastAck(Event event) {
+        return event.side() == Side.SERVER
+                && event.before() instanceof Connection before
+                && (before.state() == State.LAST_ACK || before.state() == State.CLOSING)
+                && Facts.hearsAckOfFin(event)
+                && Facts.heard(event)
+                        .exists(segment -> segment.control() == Control.ACK
+                                && segment.seq().equals(before.rcv().nxt()));
+    }
 
     static final Question<Unit> CLOSE_WAIT_MEANS_FIN_WAIT_2 = Asked.always(
             "closeWaitMeansFinWait2",
             "whenever the server is in CLOSE-WAIT, the client is in FIN-WAIT-2",
+            Subject.inWorlds(
+                    "the server is in CLOSE-WAIT",
+                    world -> Sight.has(world.server(), State.CLOSE_WAIT)),
             world -> !Sight.has(world.server(), State.CLOSE_WAIT)
                     || Sight.has(world.client(), State.FIN_WAIT_2),
-            "The server is in CLOSE-WAIT while the client is still in FIN-WAIT-1.");
+            "The server is in CLOSE-WAIT while the client is not in FIN-WAIT-2.");
 
     static final Question<Unit> CLOSER_WAITS = Asked.everyStep(
             "closerPassesTimeWait",
-            "a side that has closed first reaches CLOSED only through TIME-WAIT",
+            "a side that has closed before it received the other's FIN reaches CLOSED only through"
+                    + " TIME-WAIT",
+            Subject.inWorlds(
+                    "a side is in FIN-WAIT-1, FIN-WAIT-2 or CLOSING",
+                    world -> Facts.isIn(world, State.FIN_WAIT_1, State.FIN_WAIT_2, State.CLOSING)),
             (_, label) -> label.events().forAll(event -> !leavesWithoutWaiting(event)),
-            "The side that closed first is CLOSED without having been in TIME-WAIT.");
+            "A side that closed before it received the other's FIN is CLOSED without having been in"
+                    + " TIME-WAIT.");
 
     private static boolean leavesWithoutWaiting(Event event) {
-        return event.after().state() == State.CLOSED
+        return Facts.ends(event)
                 && switch (event.before().state()) {
                     case FIN_WAIT_1, FIN_WAIT_2, CLOSING -> true;
                     case CLOSED,
@@ -99,27 +126,56 @@ final class Closing {
     static final Question<Unit> ONLY_ONE_WAITS = Asked.never(
             "bothWait",
             "both sides are in TIME-WAIT at once",
+            Subject.inWorlds("a side is in TIME-WAIT", world -> Facts.isIn(world, State.TIME_WAIT)),
             world -> Sight.has(world.client(), State.TIME_WAIT)
                     && Sight.has(world.server(), State.TIME_WAIT),
             "Both sides are in TIME-WAIT.");
 
     static final Question<Unit> LAST_ACK_ENDS_BY_ACK = Asked.everyStep(
             "lastAckEndsByAck",
-            "a connection leaves LAST-ACK by the acknowledgment of its FIN and by nothing else",
+            "while its host is up, a connection leaves LAST-ACK by the acknowledgment of its FIN"
+                    + " and by nothing else",
+            Subject.inWorlds(
+                    "a connection is in LAST-ACK", world -> Facts.isIn(world, State.LAST_ACK)),
             (_, label) -> label.events()
-                    .filter(event -> event.before().state() == State.LAST_ACK)
-                    .filter(event -> event.after().state() == State.CLOSED)
-                    .forAll(event -> event.clauses().contains(Clause.LAST_ACK_ACKED)),
+                    .filter(event -> leaves(event, State.LAST_ACK))
+                    .forAll(Facts::hearsAckOfFin),
             "A connection leaves LAST-ACK, and not by the acknowledgment of its FIN.");
 
     static final Question<Unit> TIME_WAIT_RUNS_OUT = Asked.everyStep(
             "timeWaitRunsItsCourse",
-            "a connection leaves TIME-WAIT only when the wait is over",
+            "while its host is up, a connection leaves TIME-WAIT only when the wait is over",
+            Subject.inWorlds(
+                    "a connection is in TIME-WAIT", world -> Facts.isIn(world, State.TIME_WAIT)),
             (_, label) -> label.events()
-                    .filter(event -> event.before().state() == State.TIME_WAIT)
-                    .filter(event -> event.after().state() == State.CLOSED)
-                    .forAll(event -> event.clauses().contains(Clause.TIME_WAIT_OVER)),
-            "A reset has ended the connection in TIME-WAIT before the wait was over.");
+                    .filter(event -> leaves(event, State.TIME_WAIT))
+                    .forAll(event -> Facts.isTimeout(label, event)),
+            Closing::cutShort);
+
+    private static boolean leaves(Event event, State state) {
+        return event.before().state() == state && event.after().state() != state;
+    }
+
+    static String cutShort(Label last) {
+        return causeOfEnd(last)
+                + " has ended the connection in TIME-WAIT before the wait was over.";
+    }
+
+    private static String causeOfEnd(Label last) {
+        if (last.events().exists(Closing::isEndedByReset)) {
+            return "A reset";
+        }
+        return last.action() instanceof Action.Call(var side, var _, var _)
+                        && last.events()
+                                .exists(event ->
+                                        event.side() == side && leaves(event, State.TIME_WAIT))
+                ? "Its user"
+                : "A segment that is no reset";
+    }
+
+    private static boolean isEndedByReset(Event event) {
+        return leaves(event, State.TIME_WAIT) && Facts.hearsReset(event);
+    }
 
     static final Question<RepeatedFin> FIN_ANSWERED_AGAIN = new Question<>(
             "repeatedFinAnswered",

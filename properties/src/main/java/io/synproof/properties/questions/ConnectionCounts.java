@@ -3,7 +3,6 @@ package io.synproof.properties.questions;
 import io.synproof.checker.Monitor;
 import io.synproof.checker.Monitored;
 import io.synproof.checker.Property;
-import io.synproof.model.endpoint.Signal;
 import io.synproof.model.network.InFlight;
 import io.synproof.model.network.Side;
 import io.synproof.model.world.Event;
@@ -28,7 +27,10 @@ final class ConnectionCounts implements Monitor<Label, ConnectionCounts.Tally> {
             "connectionCountsAgree",
             "for each connection of one side, the other has counted at most one as established",
             Question.Kind.ALWAYS,
-            Subject.itself(),
+            Subject.inStates(
+                    "a connection of each side is established",
+                    state -> !state.memory().byServer().isEmpty()
+                            && !state.memory().byClient().isEmpty()),
             true,
             new ConnectionCounts(),
             _ -> Property.always(
@@ -69,7 +71,7 @@ final class ConnectionCounts implements Monitor<Label, ConnectionCounts.Tally> {
 
     /** A cookie, or a forged segment, names no connection. */
     private static Tally watch(Tally memory, Event event) {
-        return event.signals().contains(Signal.Notice.ESTABLISHED)
+        return Facts.establishes(event)
                 ? event.consumed()
                         .flatMap(InFlight::tcp)
                         .filter(segment -> segment.incarnation() != 0)
@@ -93,7 +95,7 @@ final class ConnectionCounts implements Monitor<Label, ConnectionCounts.Tally> {
         boolean atServer = !end.memory().byServer().values().forAll(count -> count <= 1);
         return atServer
                 ? "The server has counted " + counted + " connections where the client opened "
-                        + opened + ": an old SYN has opened one that the client knows nothing of."
-                : "The client has counted a connection of the server twice.";
+                        + opened + ": one of the client's is counted more than once."
+                : "The client has counted one connection of the server more than once.";
     }
 }

@@ -37,17 +37,18 @@ final class Counting {
 
     static final Question<Unit> TO_CLOSE = least(
             "segmentsToClose",
-            "the fewest segments of an orderly close, from the first FIN until the one side is"
-                    + " in TIME-WAIT and the other closed",
+            "the fewest segments that sides send once they have closed or received a FIN, until the"
+                    + " client is in TIME-WAIT and the server has no connection",
             Monitor.none(),
             state -> Sight.has(state.state().client(), State.TIME_WAIT)
                     && state.state().server().slots().isEmpty(),
             Counting::sentInClosing,
-            "The client is in TIME-WAIT and the server closed.");
+            "The client is in TIME-WAIT and the server has no connection.");
 
     static final Question<Unit> TO_CLOSE_CROSSING = least(
             "segmentsToCloseCrossing",
-            "the fewest segments of a close whose FINs cross, until both sides are in TIME-WAIT",
+            "the fewest segments that sides send once they have closed or received a FIN, until"
+                    + " both are in TIME-WAIT",
             Monitor.none(),
             state -> Sight.has(state.state().client(), State.TIME_WAIT)
                     && Sight.has(state.state().server(), State.TIME_WAIT),

@@ -2,33 +2,33 @@ package io.synproof.properties.questions;
 
 import io.synproof.checker.Monitor;
 import io.synproof.checker.Property;
-import io.synproof.model.endpoint.Clause;
+import io.synproof.model.endpoint.Endpoint;
+import io.synproof.model.endpoint.Endpoint.Connection;
+import io.synproof.model.endpoint.Send;
 import io.synproof.model.endpoint.State;
 import io.synproof.model.network.Side;
 import io.synproof.model.world.Event;
 import io.synproof.model.world.Label;
 import io.synproof.model.world.World;
-import io.vavr.collection.HashSet;
 import io.vavr.collection.List;
-import io.vavr.collection.Set;
 import java.util.function.Predicate;
 
 /**
- * Follows a course of events to its end: what rules decide, in order, whatever comes between.
+ * Follows a course of events to its end, in order, whatever comes between.
  *
  * @param stages what is to happen, one after the other
  */
 record Course(List<Stage> stages) implements Monitor<Label, Integer> {
 
     /**
-     * What a rule decides at a side.
+     * An event at a side.
      *
      * @param side whose
-     * @param clauses the rule, in each of its readings
+     * @param kind which events
      */
-    record Stage(Side side, Set<Clause> clauses) {
+    record Stage(Side side, Predicate<Event> kind) {
         private boolean isSeen(Event event) {
-            return event.side() == side && event.clauses().exists(clauses::contains);
+            return event.side() == side && kind.test(event);
         }
     }
 
@@ -37,9 +37,9 @@ record Course(List<Stage> stages) implements Monitor<Label, Integer> {
             "an old SYN opens the server halfway, its answer is reset, and both sides become"
                     + " ESTABLISHED after all",
             Course::bothEstablished,
-            at(Side.SERVER, Clause.LISTEN_SYN),
-            at(Side.CLIENT, Clause.SYN_SENT_BAD_ACK),
-            at(Side.SERVER, Clause.RST_TO_LISTEN));
+            new Stage(Side.SERVER, Course::opensHalfway),
+            new Stage(Side.CLIENT, Course::resetsBadAck),
+            new Stage(Side.SERVER, Course::returnsToListen));
 
     /** What the text says below figure 8. */
     static final Question<Integer> RESETS_CROSS = course(
@@ -48,41 +48,88 @@ record Course(List<Stage> stages) implements Monitor<Label, Integer> {
                     + " resets are sent in both directions",
             _ -> true,
             "Both have sent a reset, as the text below figure 8 of RFC 9293 expects it.",
-            at(Side.SERVER, Clause.LISTEN_SYN),
-            at(Side.CLIENT, Clause.SYN_SENT_BAD_ACK),
-            at(Side.SERVER, Clause.SYN_RESETS, Clause.SYN_RESETS_REMOTE));
+            new Stage(Side.SERVER, Course::opensHalfway),
+            new Stage(Side.CLIENT, Course::resetsBadAck),
+            new Stage(Side.SERVER, Course::resetsSyn));
 
     static final Question<Integer> HALF_OPEN = figure(
             9,
             "a side that has forgotten the connection opens again: its SYN is challenged, and its"
                     + " reset ends the connection of the other side",
             _ -> true,
-            at(Side.SERVER, Clause.NOT_IN_WINDOW),
-            at(Side.CLIENT, Clause.SYN_SENT_BAD_ACK),
-            at(Side.SERVER, Clause.RST));
+            new Stage(Side.SERVER, Course::challengesSyn),
+            new Stage(Side.CLIENT, Course::resetsBadAck),
+            new Stage(Side.SERVER, Course::isEndedByReset));
 
     static final Question<Integer> HALF_OPEN_TEXT = figure(
             10,
             "octets arrive at a side that has forgotten the connection, and its reset ends that of"
                     + " the other side",
             world -> Sight.count(world.server(), State.ESTABLISHED) == 0,
-            at(Side.CLIENT, Clause.CLOSED_OTHER),
-            at(Side.SERVER, Clause.RST));
+            new Stage(Side.CLIENT, Course::resetsText),
+            new Stage(Side.SERVER, Course::isEndedByReset));
 
     static final Question<Integer> TWO_LISTENERS = figure(
             11,
             "an old SYN opens one of two sides that both listen, and the other resets its answer",
             world -> world.client().slots().isEmpty() && world.server().slots().isEmpty(),
-            at(Side.SERVER, Clause.LISTEN_SYN),
-            at(Side.CLIENT, Clause.LISTEN_ACK),
-            at(Side.SERVER, Clause.RST_TO_LISTEN));
+            new Stage(Side.SERVER, Course::opensHalfway),
+            new Stage(Side.CLIENT, Course::resetsAtListener),
+            new Stage(Side.SERVER, Course::returnsToListen));
 
     /** All of them, in the order of a listing. */
     static final java.util.List<Question<?>> ALL =
             java.util.List.of(OLD_SYN, RESETS_CROSS, HALF_OPEN, HALF_OPEN_TEXT, TWO_LISTENERS);
 
-    private static Stage at(Side side, Clause... clauses) {
-        return new Stage(side, HashSet.of(clauses));
+    private static boolean opensHalfway(Event event) {
+        return event.before() instanceof Endpoint.Listen
+                && Facts.hearsSyn(event)
+                && event.after().state() == State.SYN_RECEIVED;
+    }
+
+    /** SEG.ACK =&lt; ISS or SEG.ACK &gt; SND.NXT: the SYN that is acknowledged is an old one. */
+    private static boolean resetsBadAck(Event event) {
+        return event.before() instanceof Endpoint.SynSent(Send snd, var _)
+                && Facts.hearsAck(event)
+                && Facts.heard(event)
+                        .exists(segment -> !segment.ack().isAfterUpTo(snd.iss(), snd.nxt()))
+                && Facts.sendsReset(event);
+    }
+
+    private static boolean returnsToListen(Event event) {
+        return event.before().state() == State.SYN_RECEIVED
+                && Facts.hearsReset(event)
+                && event.after() instanceof Endpoint.Listen;
+    }
+
+    private static boolean resetsSyn(Event event) {
+        return event.before().state() == State.SYN_RECEIVED
+                && Facts.hearsSyn(event)
+                && Facts.sendsReset(event);
+    }
+
+    private static boolean challengesSyn(Event event) {
+        return event.before() instanceof Connection before
+                && before.state().isSynchronized()
+                && Facts.hearsSyn(event)
+                && event.after().state() == before.state()
+                && event.sent().exists(Facts::isAck);
+    }
+
+    private static boolean isEndedByReset(Event event) {
+        return Facts.ends(event) && Facts.hearsReset(event);
+    }
+
+    private static boolean resetsText(Event event) {
+        return event.before() instanceof Endpoint.Closed
+                && Facts.heard(event).exists(segment -> !segment.text().isEmpty())
+                && Facts.sendsReset(event);
+    }
+
+    private static boolean resetsAtListener(Event event) {
+        return event.before() instanceof Endpoint.Listen
+                && Facts.isAckForNobody(event)
+                && Facts.sendsReset(event);
     }
 
     private static boolean bothEstablished(World world) {

@@ -2,7 +2,6 @@ package io.synproof.properties.questions;
 
 import io.synproof.checker.Monitor;
 import io.synproof.checker.Property;
-import io.synproof.model.endpoint.Clause;
 import io.synproof.model.endpoint.State;
 import io.synproof.model.network.Side;
 import io.synproof.model.world.Event;
@@ -78,11 +77,7 @@ record EarlyClose() implements Monitor<Label, EarlyClose.Seen> {
     private static Seen watch(Seen memory, Event event) {
         boolean closes = event.before().state() == State.SYN_RECEIVED
                 && event.after().state() == State.FIN_WAIT_1;
-        boolean stray = memory.both()
-                && event.clauses().contains(Clause.CLOSED_OTHER)
-                && event.consumed()
-                        .flatMap(flying -> flying.tcp())
-                        .exists(segment -> segment.control().ack());
+        boolean stray = memory.both() && Facts.isAckForNobody(event);
         return new Seen(
                 memory.client || (closes && event.side() == Side.CLIENT),
                 memory.server || (closes && event.side() == Side.SERVER),

@@ -3,11 +3,9 @@ package io.synproof.properties.questions;
 import io.synproof.checker.Monitor;
 import io.synproof.checker.Property;
 import io.synproof.checker.Unit;
-import io.synproof.model.endpoint.Clause;
 import io.synproof.model.endpoint.Endpoint;
 import io.synproof.model.endpoint.Endpoint.Connection;
 import io.synproof.model.endpoint.Endpoint.SynSent;
-import io.synproof.model.endpoint.Signal;
 import io.synproof.model.endpoint.State;
 import io.synproof.model.network.Side;
 import io.synproof.model.segment.Control;
@@ -15,6 +13,7 @@ import io.synproof.model.segment.Segment;
 import io.synproof.model.world.Event;
 import io.synproof.model.world.Label;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** Questions about opening a connection. */
 final class Establishing {
@@ -31,9 +30,12 @@ final class Establishing {
     static final Question<Unit> TOGETHER = Asked.always(
             "establishedTogether",
             "whenever the client is ESTABLISHED, so is the server",
+            Subject.inWorlds(
+                    "the client is ESTABLISHED",
+                    world -> Sight.has(world.client(), State.ESTABLISHED)),
             world -> !Sight.has(world.client(), State.ESTABLISHED)
                     || Sight.has(world.server(), State.ESTABLISHED),
-            "The client is ESTABLISHED and the server is not yet.");
+            "The client is ESTABLISHED and the server is not.");
 
     /** Which side was established first. */
     enum First {
@@ -46,7 +48,8 @@ final class Establishing {
             "clientEstablishedFirst",
             "the first side to become established is the client",
             Question.Kind.ALWAYS,
-            Subject.itself(),
+            Subject.inStates(
+                    "a side becomes established", state -> state.memory() != First.NEITHER),
             false,
             new Monitor<Label, First>() {
                 @Override
@@ -65,11 +68,11 @@ final class Establishing {
                 case CLIENT -> List.of("client was first");
                 case SERVER -> List.of("server was first");
             },
-            (_, _) -> "The server is established before the client is.");
+            (_, _) -> "The server becomes established, and no client has become so before.");
 
     private static First first(Label label) {
         return label.events()
-                .find(event -> event.signals().contains(Signal.Notice.ESTABLISHED))
+                .find(Facts::establishes)
                 .map(event -> switch (event.side()) {
                     case CLIENT -> First.CLIENT;
                     case SERVER -> First.SERVER;
@@ -79,42 +82,49 @@ final class Establishing {
 
     static final Question<Unit> ACKS_ISN_PLUS_ONE = Asked.everyStep(
             "acksAreIsnPlusOne",
-            "each acknowledgment number of the handshake is the other side's ISN plus one",
+            "what answers the other side's SYN at once acknowledges the SYN's number plus one",
+            Subject.inSteps(
+                    "a side begins its connection with the other side's SYN and answers",
+                    judged -> judged.label()
+                            .events()
+                            .exists(event ->
+                                    isBegunBySyn(event) && event.sent().exists(Facts::isAck))),
             (_, label) -> label.events().forAll(Establishing::acknowledgesIsnPlusOne),
             "A SYN is acknowledged by another number than its own plus one.");
 
-    /** What is sent on hearing the other side's SYN acknowledges IRS+1. */
+    private static boolean isBegunBySyn(Event event) {
+        return event.after() instanceof Connection
+                && !(event.before() instanceof Connection)
+                && Facts.hearsSyn(event);
+    }
+
     private static boolean acknowledgesIsnPlusOne(Event event) {
-        return switch (event.after()) {
-            case Connection connection
-            when !(event.before() instanceof Connection) ->
-                event.sent()
-                        .filter(segment -> segment.control().ack())
-                        .forAll(segment ->
-                                segment.ack().equals(connection.rcv().irs().next()));
-            case Connection _ -> true;
-            case SynSent _ -> true;
-            case Endpoint.Closed _ -> true;
-            case Endpoint.Listen _ -> true;
-        };
+        return !isBegunBySyn(event)
+                || event.sent()
+                        .filter(Facts::isAck)
+                        .forAll(segment -> Facts.heard(event)
+                                .exists(syn -> segment.ack().equals(syn.seq().next())));
     }
 
     static final Question<Unit> CLIENT_CHECKS = Asked.everyStep(
             "clientChecksAck",
-            "a client enters ESTABLISHED only on an acknowledgment of its own SYN",
+            "a side in SYN-SENT enters ESTABLISHED only on an acknowledgment of its own SYN",
+            Subject.inWorlds(
+                    "a side is in SYN-SENT",
+                    world -> Sight.has(world.client(), State.SYN_SENT)
+                            || Sight.has(world.server(), State.SYN_SENT)),
             (_, label) -> label.events().forAll(Establishing::entersOnAcknowledgmentOfItsSyn),
-            "The client is established by an acknowledgment of something it has not sent.");
+            "A side in SYN-SENT is established by a segment that does not acknowledge its SYN.");
 
     private static boolean entersOnAcknowledgmentOfItsSyn(Event event) {
         boolean enters = event.after().state() == State.ESTABLISHED;
         return switch (event.before()) {
             case SynSent synSent
             when enters ->
-                event.consumed()
-                        .flatMap(flying -> flying.tcp())
-                        .map(segment -> segment.ack())
-                        .exists(ack -> ack.isAfterUpTo(
-                                synSent.snd().iss(), synSent.snd().nxt()));
+                Facts.heard(event)
+                        .filter(Facts::isAck)
+                        .exists(segment -> segment.ack()
+                                .isAfterUpTo(synSent.snd().iss(), synSent.snd().nxt()));
             case SynSent _ -> true;
             case Connection _ -> true;
             case Endpoint.Closed _ -> true;
@@ -124,49 +134,73 @@ final class Establishing {
 
     static final Question<Unit> SYN_REPEATS_NUMBER = Asked.everyStep(
             "synRepeatsItsNumber",
-            "a SYN that is sent again carries the sequence number it had",
+            "a SYN that a side in SYN-SENT sends again carries the sequence number it had",
+            Subject.inSteps(
+                    "a side in SYN-SENT sends its SYN again",
+                    judged -> judged.label()
+                            .events()
+                            .exists(event -> event.before() instanceof SynSent
+                                    && event.sent().exists(Establishing::isSyn))),
             (_, label) -> label.events().forAll(Establishing::repeatsNumber),
             "A SYN is sent again with another sequence number.");
 
     private static boolean repeatsNumber(Event event) {
         return switch (event.before()) {
-            case SynSent synSent
-            when event.clauses().contains(Clause.RETRANSMISSION) ->
+            case SynSent synSent ->
                 event.sent()
-                        .map(Segment::seq)
-                        .forAll(seq -> seq.equals(synSent.snd().iss()));
-            case SynSent _ -> true;
+                        .filter(Establishing::isSyn)
+                        .forAll(syn -> syn.seq().equals(synSent.snd().iss()));
             case Connection _ -> true;
             case Endpoint.Closed _ -> true;
             case Endpoint.Listen _ -> true;
         };
     }
 
+    private static boolean isSyn(Segment segment) {
+        return segment.control().syn();
+    }
+
     static final Question<Unit> EVERY_SYN_OPENS = Asked.everyStep(
             "everySynOpens",
             "each SYN that reaches the server opens a connection there",
-            (_, label) -> label.events()
-                    .filter(Establishing::isSynAtServer)
-                    .forAll(event -> event.clauses().contains(Clause.LISTEN_SYN)),
-            "A SYN has reached the server and opened no connection: there is one already.");
+            Subject.inSteps("a SYN reaches the server", arrives(Establishing::isSynAtServer)),
+            (_, label) ->
+                    label.events().filter(Establishing::isSynAtServer).forAll(Establishing::opens),
+            "A SYN has reached the server and opened no connection.");
+
+    private static boolean opens(Event event) {
+        return event.before() instanceof Endpoint.Listen && event.after() instanceof Connection;
+    }
+
+    private static Predicate<Judged> arrives(Predicate<Event> kind) {
+        return judged -> judged.label().events().exists(kind);
+    }
 
     static final Question<Unit> LISTENER_ANSWERS_ONCE = Asked.everyStep(
             "listenerAnswersOnce",
-            "a listener answers a SYN with one segment, which has SYN and ACK",
+            "a listener that takes or answers a SYN sends one segment, which has SYN and ACK",
+            Subject.inSteps("a listener takes or answers a SYN", arrives(Establishing::isTaken)),
             (_, label) -> label.events()
-                    .filter(event -> event.clauses().contains(Clause.LISTEN_SYN))
+                    .filter(Establishing::isTaken)
                     .forAll(event -> event.sent()
                             .map(Segment::control)
                             .asJava()
                             .equals(List.of(Control.SYN_ACK))),
             "A listener has answered a SYN otherwise than with one SYN,ACK.");
 
+    private static boolean isTaken(Event event) {
+        return event.before() instanceof Endpoint.Listen
+                && Facts.heard(event).exists(segment -> segment.control() == Control.SYN)
+                && (event.after() instanceof Connection || !event.sent().isEmpty());
+    }
+
     static final Question<Unit> EVERY_SYN_AT_LISTENER_ESTABLISHES = Asked.everyStep(
             "everySynAtListenerEstablishes",
             "each SYN that finds the server listening makes it established",
+            Subject.inSteps(
+                    "a SYN finds the server listening", arrives(Establishing::isSynAtListener)),
             (_, label) -> label.events()
-                    .filter(Establishing::isSynAtServer)
-                    .filter(event -> event.before() instanceof Endpoint.Listen)
+                    .filter(Establishing::isSynAtListener)
                     .forAll(event -> event.after().state() == State.ESTABLISHED),
             "A SYN has found the server listening, and the server is not established yet.");
 
@@ -175,6 +209,10 @@ final class Establishing {
                 && event.consumed()
                         .flatMap(flying -> flying.tcp())
                         .exists(segment -> segment.control() == Control.SYN);
+    }
+
+    private static boolean isSynAtListener(Event event) {
+        return isSynAtServer(event) && event.before() instanceof Endpoint.Listen;
     }
 
     static final Question<Unit> TWO_AGAINST_ONE = Asked.reachable(
@@ -207,7 +245,7 @@ final class Establishing {
             false,
             world -> Sight.has(world.server(), State.SYN_RECEIVED)
                     && world.client().slots().isEmpty(),
-            "The server is in SYN-RECEIVED for a SYN whose connection is gone.");
+            "The server is in SYN-RECEIVED, and the client has no connection.");
 
     static final Question<Unit> CLIENT_LEFT = Asked.reachable(
             "clientLeftConnected",

@@ -18,9 +18,9 @@ enum FirstPacket {
 
     static final Question<FirstPacket> DELIVERS = new Question<>(
             "firstPacketDelivers",
-            "the first packet that arrives brings octets to a user: nothing must be agreed before",
+            "the first packet that arrives brings octets for a user: nothing must be agreed before",
             Question.Kind.ALWAYS,
-            Subject.itself(),
+            Subject.inStates("a packet arrives", state -> state.memory() != NONE),
             false,
             new Monitor<Label, FirstPacket>() {
                 @Override
@@ -37,12 +37,12 @@ enum FirstPacket {
             },
             _ -> Property.always("firstPacketDelivers", state -> state.memory() != NO_OCTETS),
             _ -> List.of(),
-            (_, _) -> "The first packet has brought nothing to a user: a connection comes first.");
+            (_, _) -> "The first packet has brought nothing for a user.");
 
     private static FirstPacket brought(Label label) {
         boolean octets = label.events()
-                .flatMap(event -> event.signals())
-                .exists(signal -> signal instanceof Signal.Delivered);
+                .exists(event -> !Sight.accepted(event).isEmpty()
+                        || event.signals().exists(signal -> signal instanceof Signal.Delivered));
         return octets ? OCTETS : NO_OCTETS;
     }
 }

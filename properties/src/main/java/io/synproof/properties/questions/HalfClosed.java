@@ -3,18 +3,17 @@ package io.synproof.properties.questions;
 import io.synproof.checker.Monitor;
 import io.synproof.checker.Property;
 import io.synproof.checker.Unit;
-import io.synproof.model.endpoint.Clause;
-import io.synproof.model.endpoint.Endpoint;
 import io.synproof.model.endpoint.Endpoint.Connection;
 import io.synproof.model.endpoint.Signal;
 import io.synproof.model.endpoint.State;
-import io.synproof.model.host.Slot;
 import io.synproof.model.network.InFlight;
 import io.synproof.model.network.Side;
 import io.synproof.model.segment.Segment;
 import io.synproof.model.world.Event;
 import io.synproof.model.world.Label;
 import io.synproof.model.world.World;
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
 import java.util.List;
 
 /** Questions about a connection of which one direction is closed and the other is not. */
@@ -32,6 +31,8 @@ final class HalfClosed {
     static final Question<Unit> NOTHING_AFTER_FIN = Asked.everyStep(
             "nothingSentAfterFin",
             "a side that has sent its FIN sends no new octets",
+            Subject.inWorlds(
+                    "a side has sent its FIN", world -> Facts.exists(world, Connection::finSent)),
             (_, label) -> label.events().forAll(event -> !sendsAfterFin(event)),
             "Octets are sent that are numbered behind the FIN.");
 
@@ -52,7 +53,7 @@ final class HalfClosed {
 
     static final Question<Late> HEARD_AFTER_CLOSE = new Question<>(
             "heardAfterClose",
-            "the server sends octets in CLOSE-WAIT, and then the client's user, who has closed,"
+            "the server sends new octets in CLOSE-WAIT, and then the client's user, who has closed,"
                     + " receives octets",
             Question.Kind.REACHABLE,
             Subject.itself(),
@@ -82,41 +83,40 @@ final class HalfClosed {
 
     private static boolean sendsLate(Event event) {
         return event.side() == Side.SERVER
-                && event.before().state() == State.CLOSE_WAIT
-                && event.clauses().contains(Clause.SEND);
+                && event.before() instanceof Connection before
+                && before.state() == State.CLOSE_WAIT
+                && event.sent()
+                        .exists(segment -> !segment.text().isEmpty()
+                                && !segment.seq().isBefore(before.snd().nxt()));
     }
 
     private static boolean hearsAfterClose(Event event) {
-        return event.side() == Side.CLIENT && hearsOwnDirectionClosed(event);
-    }
-
-    private static boolean hearsOwnDirectionClosed(Event event) {
-        return hasClosed(event.before())
+        return event.side() == Side.CLIENT
+                && Facts.hasClosed(event.before())
                 && event.signals().exists(signal -> signal instanceof Signal.Delivered);
-    }
-
-    private static boolean hasClosed(Endpoint endpoint) {
-        return switch (endpoint.state()) {
-            case FIN_WAIT_1, FIN_WAIT_2, CLOSING, LAST_ACK, TIME_WAIT -> true;
-            case CLOSED, LISTEN, SYN_SENT, SYN_RECEIVED, ESTABLISHED, CLOSE_WAIT -> false;
-        };
     }
 
     static final Question<Unit> NOTHING_HEARD_AFTER_CLOSE = Asked.everyStep(
             "nothingHeardAfterClose",
-            "a user who has closed receives no more octets",
-            (_, label) -> label.events().forAll(event -> !hearsOwnDirectionClosed(event)),
-            "A user has closed, and receives octets.");
+            "the client's user, once it has closed, receives no more octets",
+            Subject.inWorlds(
+                    "the client's user has closed",
+                    world -> Facts.connections(world, Side.CLIENT).exists(Facts::hasClosed)),
+            (_, label) -> label.events().forAll(event -> !hearsAfterClose(event)),
+            "The client's user has closed, and receives octets.");
 
     static final Question<Unit> LATE_TEXT_IS_RESET = Asked.everyStep(
             "lateTextIsReset",
-            "octets that are next for a side whose user has closed are answered by a reset, and"
-                    + " the connection is gone",
+            "octets that are next for a side in FIN-WAIT-1 or FIN-WAIT-2 are answered by a reset,"
+                    + " and the connection is gone",
+            Subject.inSteps(
+                    "octets arrive that are next for a side in FIN-WAIT-1 or FIN-WAIT-2",
+                    judged -> judged.label().events().exists(HalfClosed::isLateText)),
             (_, label) -> label.events()
                     .filter(HalfClosed::isLateText)
                     .forAll(event -> event.after().state() == State.CLOSED
                             && event.sent().exists(segment -> segment.control().rst())),
-            "Octets arrive for a side whose user has closed, and it takes them.");
+            "Octets arrive for a side whose user has closed, and no reset ends the connection.");
 
     private static boolean isLateText(Event event) {
         return event.before() instanceof Connection before
@@ -137,26 +137,55 @@ final class HalfClosed {
 
     static final Question<Unit> FIN_COMES_LAST = Asked.everyStep(
             "finComesLast",
-            "when a side hears the FIN, it has all the octets that the other user has sent",
+            "when a side receives the FIN, it has all the octets that the other user, if still"
+                    + " connected, has sent",
+            Subject.inSteps(
+                    "a side receives the FIN of a user who is connected still",
+                    judged -> judged.label()
+                            .events()
+                            .exists(event -> Facts.receivesFin(event)
+                                    && !senders(judged.before(), event).isEmpty())),
             (world, label) -> label.events()
-                    .filter(event -> event.clauses().contains(Clause.FIN))
-                    .forAll(event -> !hasOctetsLeft(world, event)),
-            "The FIN is heard, and octets of its sender still wait to be sent.");
+                    .filter(Facts::receivesFin)
+                    .forAll(event ->
+                            senders(world, event).forAll(sender -> hasAllOctets(event, sender))),
+            "The FIN is received, and not all the octets of its sender are.");
 
-    private static boolean hasOctetsLeft(World world, Event event) {
-        return world.host(event.side().other())
-                .slotsOf(event.id().port())
-                .map(Slot::endpoint)
-                .exists(other ->
-                        other instanceof Connection sender && sender.snd().unsent() > 0);
+    /** The other end of the connection that an event concerns: ISS and IRS are the same number. */
+    private static Seq<Connection> senders(World world, Event event) {
+        return event.before() instanceof Connection before
+                ? Facts.connections(world, event.side().other())
+                        .filter(other -> other.snd().iss().equals(before.rcv().irs()))
+                : Array.empty();
+    }
+
+    /** Beyond what was received before and now there is nothing but the FIN's own number. */
+    private static boolean hasAllOctets(Event event, Connection sender) {
+        return event.before() instanceof Connection before
+                && sender.snd().unsent() == 0
+                && sender.snd().nxt().distanceFrom(before.rcv().nxt().plus(accepted(event)))
+                        <= (sender.finSent() ? 1 : 0);
+    }
+
+    private static int accepted(Event event) {
+        return Sight.accepted(event)
+                .map(delivery -> delivery.text().length())
+                .sum()
+                .intValue();
     }
 
     static final Question<Unit> RESET_DESTROYS_NOTHING = Asked.everyStep(
             "resetDestroysNothing",
             "no reset ends a connection whose user has octets to read",
+            Subject.inWorlds(
+                    "a user has octets to read", world -> Facts.exists(world, HalfClosed::isRead)),
             (_, label) -> label.events()
-                    .filter(event -> event.clauses().contains(Clause.RST))
-                    .forAll(event -> !(event.before() instanceof Connection before)
-                            || before.rcv().buffer().isEmpty()),
-            "Octets that were received and acknowledged are gone before their user has read them.");
+                    .filter(event -> Facts.ends(event) && Facts.hearsReset(event))
+                    .forAll(event ->
+                            !(event.before() instanceof Connection before) || !isRead(before)),
+            "Octets that were received are gone before their user has read them.");
+
+    private static boolean isRead(Connection connection) {
+        return !connection.rcv().buffer().isEmpty();
+    }
 }

@@ -5,6 +5,7 @@ import io.synproof.checker.Property;
 import io.synproof.checker.Unit;
 import io.synproof.model.host.Listening;
 import io.synproof.model.world.Label;
+import io.synproof.model.world.Scenario;
 import io.synproof.model.world.World;
 import io.synproof.properties.TcpModel;
 import java.util.List;
@@ -13,12 +14,12 @@ import java.util.function.Predicate;
 /**
  * A step with all that it can be judged by.
  *
- * @param rules what listeners are like
+ * @param scenario the laws under which it happens
  * @param before the world before it
  * @param label what it showed
  * @param after the world after it
  */
-public record Judged(Listening rules, World before, Label label, World after) {
+public record Judged(Scenario scenario, World before, Label label, World after) {
 
     /** Judges every step. */
     static Question<Unit> everyStep(
@@ -53,6 +54,11 @@ public record Judged(Listening rules, World before, Label label, World after) {
     }
 
     static Judged of(TcpModel model, World before, Label label, World after) {
-        return new Judged(model.scenario().listening(), before, label, after);
+        return new Judged(model.scenario(), before, label, after);
+    }
+
+    /** What listeners are like. */
+    Listening rules() {
+        return scenario.listening();
     }
 }

@@ -3,19 +3,20 @@ package io.synproof.properties.questions;
 import io.synproof.checker.Monitored;
 import io.synproof.checker.knowledge.Formula;
 import io.synproof.checker.knowledge.Formula.Fact;
-import io.synproof.model.endpoint.Endpoint;
 import io.synproof.model.endpoint.Endpoint.Connection;
-import io.synproof.model.endpoint.Endpoint.SynSent;
+import io.synproof.model.endpoint.Send;
 import io.synproof.model.endpoint.State;
+import io.synproof.model.host.Slot;
 import io.synproof.model.network.Side;
+import io.synproof.model.segment.Segment;
 import io.synproof.model.sequence.SequenceNumber;
 import io.synproof.model.world.World;
 import io.synproof.properties.TcpModel;
 import io.synproof.properties.questions.Inquiry.Known.Mode;
 import io.synproof.properties.questions.Minds.Memory;
-import io.vavr.control.Option;
 import java.util.List;
 import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 
 /** Questions about what each side knows of the other, from all that it has seen. */
 final class Knowing {
@@ -23,13 +24,20 @@ final class Knowing {
 
     private static final Fact<Monitored<World, Memory>> SERVER_HEARD = new Fact<>(
             "something that the client sent has arrived",
-            state -> state.memory().hasSpoken(Side.CLIENT) && state.memory().hasHeard(Side.SERVER));
+            state -> state.memory().hasHeard(Side.SERVER, _ -> true));
     private static final Fact<Monitored<World, Memory>> CLIENT_HEARD = new Fact<>(
-            "something that the server sent has arrived",
-            state -> state.memory().hasSpoken(Side.SERVER) && state.memory().hasHeard(Side.CLIENT));
-    private static final Fact<Monitored<World, Memory>> BOTH_WAYS = new Fact<>(
-            "something of this connection has arrived in both directions",
-            state -> hasNumberOf(state, Side.CLIENT) && hasNumberOf(state, Side.SERVER));
+            "something that the server has sent in this connection has arrived",
+            Knowing::hasReachedClient);
+
+    private static Fact<Monitored<World, Memory>> bothWays(Side side) {
+        return new Fact<>(
+                "something of this connection of the " + side + " has arrived in both directions",
+                state -> state.state()
+                        .host(side)
+                        .slots()
+                        .exists(slot -> bothWays(state, side, slot)));
+    }
+
     private static final Fact<Monitored<World, Memory>> SERVER_HAS_NUMBER = new Fact<>(
             "the client's initial number has arrived", state -> hasNumberOf(state, Side.CLIENT));
     private static final Fact<Monitored<World, Memory>> CLIENT_HAS_NUMBER = new Fact<>(
@@ -62,7 +70,7 @@ final class Knowing {
     private static final Place ESTABLISHED_ANEW = new Place(
             "the client is ESTABLISHED and has heard nothing since",
             (_, state) -> Sight.has(state.state().client(), State.ESTABLISHED)
-                    && state.memory().client().count(Minds.Sighting::isArrival) == 1);
+                    && !state.memory().hasHeardSince(Side.CLIENT, State.ESTABLISHED));
     private static final Place ESTABLISHED_FOR_LONG = new Place(
             "the client is ESTABLISHED and no segment sent before can still be under way",
             (model, state) -> Sight.has(state.state().client(), State.ESTABLISHED)
@@ -71,7 +79,7 @@ final class Knowing {
                             .exists(msl -> state.memory().silence(Side.CLIENT) > msl));
     private static final Place WAITED = new Place(
             "the client's TIME-WAIT has run out",
-            (_, state) -> state.memory().hasBeen(Side.CLIENT, State.TIME_WAIT)
+            (_, state) -> state.memory().hasTimedOut(Side.CLIENT, State.TIME_WAIT)
                     && state.state().client().slots().isEmpty());
 
     static final Question<Memory> CLIENT_NUMBER_KNOWN = knows(
@@ -93,7 +101,9 @@ final class Knowing {
             in(Side.SERVER, State.SYN_RECEIVED),
             Formula.knows(Minds.SERVER, CLIENT_THERE));
     static final Question<Memory> CLIENT_KNOWS_BOTH_WAYS = knows(
-            "clientKnowsBothWaysWork", CLIENT_ESTABLISHED, Formula.knows(Minds.CLIENT, BOTH_WAYS));
+            "clientKnowsBothWaysWork",
+            CLIENT_ESTABLISHED,
+            Formula.knows(Minds.CLIENT, bothWays(Side.CLIENT)));
     static final Question<Memory> ANSWER_UNKNOWN = neverKnows(
             "serverKnowsNoMoreYet",
             in(Side.SERVER, State.SYN_RECEIVED),
@@ -101,7 +111,7 @@ final class Knowing {
     static final Question<Memory> SERVER_KNOWS_BOTH_WAYS = knows(
             "serverKnowsBothWaysWork",
             in(Side.SERVER, State.ESTABLISHED),
-            Formula.knows(Minds.SERVER, BOTH_WAYS));
+            Formula.knows(Minds.SERVER, bothWays(Side.SERVER)));
     static final Question<Memory> ANSWER_NEVER_KNOWN = neverKnows(
             "establishedServerKnowsNoArrival",
             in(Side.SERVER, State.ESTABLISHED),
@@ -209,16 +219,33 @@ final class Knowing {
         return state.state()
                 .host(side)
                 .slots()
-                .flatMap(slot -> chosen(slot.endpoint()))
+                .flatMap(slot -> Sight.sender(slot.endpoint()))
+                .map(Send::iss)
                 .exists(number -> state.memory().hasHeardOf(side.other(), number));
     }
 
-    private static Option<SequenceNumber> chosen(Endpoint endpoint) {
-        return switch (endpoint) {
-            case Connection connection -> Option.some(connection.snd().iss());
-            case SynSent sent -> Option.some(sent.snd().iss());
-            case Endpoint.Closed _ -> Option.none();
-            case Endpoint.Listen _ -> Option.none();
-        };
+    /** Whether the numbers of both sides' SYNs of a connection have arrived, each at the other. */
+    private static boolean bothWays(Monitored<World, Memory> state, Side side, Slot slot) {
+        return slot.endpoint() instanceof Connection connection
+                && state.memory()
+                        .hasHeard(side.other(), isSynOf(connection.snd().iss()))
+                && state.memory().hasHeard(side, isSynOf(connection.rcv().irs()));
+    }
+
+    private static Predicate<Segment> isSynOf(SequenceNumber iss) {
+        return segment -> segment.control().syn() && segment.seq().equals(iss);
+    }
+
+    /** Whether the client has heard anything with a number of a connection that the server has. */
+    private static boolean hasReachedClient(Monitored<World, Memory> state) {
+        return state.state()
+                .server()
+                .slots()
+                .flatMap(slot -> Sight.sender(slot.endpoint()))
+                .exists(snd -> state.memory()
+                        .hasHeard(
+                                Side.CLIENT,
+                                segment -> !segment.control().rst()
+                                        && segment.seq().isFromUpTo(snd.iss(), snd.nxt())));
     }
 }

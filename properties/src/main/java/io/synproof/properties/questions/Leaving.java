@@ -1,11 +1,15 @@
 package io.synproof.properties.questions;
 
-import io.synproof.checker.Unit;
-import io.synproof.model.endpoint.Clause;
+import io.synproof.model.endpoint.Due;
+import io.synproof.model.endpoint.Endpoint;
+import io.synproof.model.endpoint.Endpoint.Connection;
 import io.synproof.model.endpoint.Signal;
+import io.synproof.model.endpoint.State;
 import io.synproof.model.endpoint.Timer;
-import io.synproof.model.host.Host;
+import io.synproof.model.world.Action;
 import io.synproof.model.world.Event;
+import io.synproof.model.world.Label;
+import io.synproof.model.world.UserCall;
 
 /** Questions about users who leave a connection, and timers that end one. */
 final class Leaving {
@@ -14,14 +18,25 @@ final class Leaving {
     static final Question<Boolean> TEXT_AFTER_CLOSE = Once.happens(
             "dataAfterCloseIsReset",
             "octets arrive for a user who has closed both directions, and are answered by a reset",
-            event -> event.clauses().contains(Clause.TEXT_AFTER_CLOSE),
+            event -> event.before() instanceof Connection before
+                    && before.left()
+                    && Facts.heard(event).exists(segment -> !segment.text().isEmpty())
+                    && Facts.sendsReset(event),
             "Octets arrive for a user who has left: they are lost, and a reset says so.");
 
-    static final Question<Boolean> CLOSED_UNREAD = Once.happens(
+    static final Question<Boolean> CLOSED_UNREAD = OnceShown.happens(
             "closeWithUnreadResets",
             "a user closes both directions with octets unread, which resets the connection",
-            event -> event.clauses().contains(Clause.CLOSE_UNREAD),
-            "Octets that were acknowledged are never read, and a reset says so.");
+            Facts.someEvent((label, event) -> isCloseBoth(label, event)
+                    && event.before() instanceof Connection before
+                    && !before.rcv().buffer().isEmpty()
+                    && Facts.sendsReset(event)),
+            "Octets that were received are never read, and a reset says so.");
+
+    private static boolean isCloseBoth(Label label, Event event) {
+        return label.action()
+                .equals(new Action.Call(event.side(), event.id(), UserCall.Plain.CLOSE_BOTH));
+    }
 
     static final Question<Boolean> END_OF_STREAM = Once.happens(
             "endOfStreamTold",
@@ -29,50 +44,63 @@ final class Leaving {
             event -> event.signals().contains(Signal.Notice.END_OF_STREAM),
             "The user has read all octets, and then the end of the stream.");
 
-    static final Question<Boolean> ORPHAN_FREED = Once.happens(
+    static final Question<Boolean> ORPHAN_FREED = OnceShown.happens(
             "finWait2RunsOut",
-            "a connection whose user has left does not wait for the other side's FIN for ever",
-            event -> event.clauses().contains(Clause.FIN_WAIT_2_OVER),
+            "a connection in FIN-WAIT-2 whose user has left it ends by its timer, without a FIN",
+            Facts.someEvent((label, event) -> event.before() instanceof Connection before
+                    && before.left()
+                    && before.state() == State.FIN_WAIT_2
+                    && Facts.isTimeout(label, event)
+                    && Facts.ends(event)),
             "FIN-WAIT-2 is over without a FIN, and without TIME-WAIT.");
 
     static final Question<Boolean> WAIT_RESTARTED = Once.happens(
             "repeatedFinRestartsWait",
             "the remote's FIN, sent again, begins the wait of TIME-WAIT anew",
-            event -> event.consumed()
-                            .flatMap(flying -> flying.tcp())
-                            .exists(segment -> segment.control().fin())
-                    && event.clauses().contains(Clause.TIME_WAIT_RESTARTED),
-            "The last ACK was lost; the FIN came again, and the wait begins anew.");
+            event -> event.before() instanceof Connection before
+                    && event.after() instanceof Connection after
+                    && before.state() == State.TIME_WAIT
+                    && after.state() == State.TIME_WAIT
+                    && isLonger(after.timer().due(), before.timer().due())
+                    && Facts.heard(event)
+                            .exists(segment -> segment.control().fin()
+                                    && segment.end().equals(before.rcv().nxt())),
+            "The FIN came again, and the wait begins anew.");
 
-    static final Question<Boolean> WAIT_REOPENED = Once.happens(
+    /** Without a clock, no wait is longer than another. */
+    private static boolean isLonger(Due due, Due than) {
+        return due instanceof Due.In(int ticks)
+                && than instanceof Due.In(int others)
+                && ticks > others;
+    }
+
+    static final Question<Boolean> WAIT_REOPENED = OnceShown.happens(
             "timeWaitReopened",
             "a SYN reopens a connection in TIME-WAIT",
-            event -> event.clauses().contains(Clause.TIME_WAIT_REOPENED),
+            label -> label.events()
+                    .exists(event -> event.before().state() == State.TIME_WAIT
+                            && Facts.ends(event)
+                            && label.events().exists(next -> isBegunAfter(event, next))),
             "The pair of sockets is used again before the wait was over.");
 
-    static final Question<Boolean> USER_TIMEOUT = Once.happens(
+    private static boolean isBegunAfter(Event end, Event next) {
+        return next.side() == end.side()
+                && next.id().port() == end.id().port()
+                && next.before() instanceof Endpoint.Listen
+                && next.after() instanceof Connection
+                && Facts.hearsSyn(next);
+    }
+
+    static final Question<Boolean> USER_TIMEOUT = OnceShown.happens(
             "userTimeoutEnds",
             "the user timeout ends a connection in which something is not acknowledged",
-            event -> event.clauses().contains(Clause.USER_TIMEOUT),
+            Facts.someEvent((label, event) -> isUserTimeout(label, event)
+                    && event.before() instanceof Connection before
+                    && (before.snd().isOutstanding() || before.snd().isPending())
+                    && Facts.ends(event)),
             "The user's patience is over: the connection is aborted.");
 
-    static final Question<Boolean> DEAD_PEER_NOTICED = Once.happens(
-            "deadPeerNoticed",
-            "a side that sends nothing learns that the other one has forgotten the connection",
-            event -> event.signals().contains(Signal.Notice.KEEP_ALIVE_FAILED)
-                    || (event.clauses().contains(Clause.RST)
-                            && event.before().timer() instanceof Timer.KeepAlive),
-            "The idle side has learnt that it is alone.");
-
-    static final Question<Unit> ONLY_DEAD_GIVEN_UP = Asked.everyStep(
-            "keepAliveEndsOnlyDead",
-            "keep-alives end a connection only if the other side no longer has it",
-            (world, label) -> label.events()
-                    .filter(event -> event.clauses().contains(Clause.KEEP_ALIVE_OVER))
-                    .forAll(event -> isGone(world.host(event.side().other()), event)),
-            "The other side is there, but the answers to the keep-alives were lost or late.");
-
-    private static boolean isGone(Host host, Event event) {
-        return host.slotsOf(event.id().port()).isEmpty();
+    private static boolean isUserTimeout(Label label, Event event) {
+        return label.action().equals(new Action.Timeout(event.side(), event.id(), Timer.Role.USER));
     }
 }

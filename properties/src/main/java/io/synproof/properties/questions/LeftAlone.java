@@ -1,9 +1,9 @@
 package io.synproof.properties.questions;
 
 import io.synproof.checker.Monitor;
-import io.synproof.model.endpoint.Clause;
 import io.synproof.model.endpoint.State;
 import io.synproof.model.network.Side;
+import io.synproof.model.world.Action;
 import io.synproof.model.world.Event;
 import io.synproof.model.world.Label;
 
@@ -24,34 +24,35 @@ enum LeftAlone {
 
         @Override
         public LeftAlone next(LeftAlone memory, Label label) {
-            return label.events().foldLeft(memory, Watch::watch);
+            return label.events()
+                    .foldLeft(memory, (seen, event) -> watch(seen, label.action(), event));
         }
 
-        private static LeftAlone watch(LeftAlone memory, Event event) {
+        private static LeftAlone watch(LeftAlone memory, Action action, Event event) {
             return switch (memory) {
-                case NOT_YET -> givesUp(event) ? ALONE : NOT_YET;
+                case NOT_YET -> givesUp(action, event) ? ALONE : NOT_YET;
                 case ALONE -> answersDataWithReset(event) ? ANSWERED : ALONE;
                 case ANSWERED -> isReset(event) ? TOLD : ANSWERED;
                 case TOLD -> TOLD;
             };
         }
 
-        private static boolean givesUp(Event event) {
-            return event.side() == Side.SERVER && event.clauses().contains(Clause.GIVE_UP);
+        private static boolean givesUp(Action action, Event event) {
+            return event.side() == Side.SERVER && Sight.isGivenUp(action, event);
         }
 
         private static boolean answersDataWithReset(Event event) {
             return event.side() == Side.SERVER
-                    && event.clauses().contains(Clause.LISTEN_ACK)
-                    && event.consumed()
-                            .flatMap(flying -> flying.tcp())
-                            .exists(segment -> !segment.text().isEmpty());
+                    && event.before().state() == State.LISTEN
+                    && Sight.arrived(event).exists(segment -> !segment.text().isEmpty())
+                    && event.sent().exists(segment -> segment.control().rst());
         }
 
         private static boolean isReset(Event event) {
             return event.side() == Side.CLIENT
                     && event.before().state() == State.ESTABLISHED
-                    && event.clauses().contains(Clause.RST);
+                    && event.after().state() == State.CLOSED
+                    && Sight.arrived(event).exists(segment -> segment.control().rst());
         }
     }
 }

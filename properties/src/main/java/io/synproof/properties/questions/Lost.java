@@ -3,19 +3,18 @@ package io.synproof.properties.questions;
 import io.synproof.checker.Monitor;
 import io.synproof.checker.Monitored;
 import io.synproof.checker.Property;
-import io.synproof.checker.Unit;
-import io.synproof.model.endpoint.Clause;
 import io.synproof.model.endpoint.State;
 import io.synproof.model.network.InFlight;
 import io.synproof.model.network.Losable;
 import io.synproof.model.network.Side;
 import io.synproof.model.segment.Control;
+import io.synproof.model.segment.Segment;
 import io.synproof.model.world.Action;
 import io.synproof.model.world.Event;
 import io.synproof.model.world.Label;
 import io.synproof.model.world.World;
+import io.vavr.collection.List;
 import java.io.Serializable;
-import java.util.List;
 import java.util.function.Predicate;
 
 /**
@@ -41,24 +40,28 @@ record Lost(Losable kind) implements Monitor<Label, Lost.Since> {
         }
 
         private Since again(Event event) {
-            boolean byClient = event.side() == Side.CLIENT;
+            List<Control> again = sentAgain(event);
+            boolean any = !again.isEmpty();
             return new Since(
                     true,
-                    client || byClient,
-                    server || !byClient,
-                    synAck || sent(event, control -> control == Control.SYN_ACK),
-                    fin || sent(event, Control::fin));
+                    client || (any && event.side() == Side.CLIENT),
+                    server || (any && event.side() == Side.SERVER),
+                    synAck || again.contains(Control.SYN_ACK),
+                    fin || again.exists(Control::fin));
         }
 
-        private static boolean sent(Event event, Predicate<Control> control) {
-            return event.sent().exists(segment -> control.test(segment.control()));
+        /** A SYN that is sent again may have another number than before. */
+        private static List<Control> sentAgain(Event event) {
+            return event.sent()
+                    .filter(segment -> segment.control().syn() || Sight.isSentAgain(event, segment))
+                    .map(Segment::control);
         }
     }
 
     static final Question<Since> BOTH_REPEAT = reachable(
             "lostSynAckMakesBothRepeat",
             Losable.SYN_ACK,
-            "after a SYN,ACK was lost, the client and the server both send again",
+            "after a SYN,ACK was lost, timers of the client and of the server both send again",
             state -> state.memory().client && state.memory().server,
             "The SYN,ACK was lost, and both sides have sent again.");
 
@@ -74,23 +77,43 @@ record Lost(Losable kind) implements Monitor<Label, Lost.Since> {
     static final Question<Since> SYN_ACK_AGAIN = reachable(
             "lostAckBringsSynAck",
             Losable.ACK,
-            "after a bare ACK was lost, the SYN,ACK comes again",
+            "after a bare ACK was lost, a timer sends a SYN,ACK again",
             state -> state.memory().synAck,
-            "The ACK was lost; the SYN,ACK that it answered comes again.");
+            "An ACK was lost, and a SYN,ACK is sent again.");
 
     static final Question<Since> FIN_AGAIN = reachable(
             "lostAckBringsFin",
             Losable.ACK,
-            "after a bare ACK was lost, the FIN comes again",
+            "after a bare ACK was lost, a timer sends a FIN again",
             state -> state.memory().fin,
-            "The ACK was lost; the FIN that it answered comes again.");
+            "An ACK was lost, and a FIN is sent again.");
 
-    static final Question<Unit> NO_BARE_ACK = Asked.everyStep(
+    static final Question<AckDebts.Seen> NO_BARE_ACK = new Question<>(
             "timersSendNoBareAck",
-            "what a timer sends occupies sequence numbers: it is never a bare ACK",
-            (_, label) -> !(label.action() instanceof Action.Timeout)
-                    || label.events().flatMap(Event::sent).forAll(segment -> segment.length() > 0),
-            "A timer has sent a segment that occupies no number.");
+            "what a timer sends occupies sequence numbers, but for an acknowledgment that is still"
+                    + " owed: it is never an ACK that was sent before",
+            Question.Kind.EVERY_STEP,
+            Subject.inSteps(
+                    "a timer sends something",
+                    step -> isByTimer(step.label())
+                            && step.label()
+                                    .events()
+                                    .exists(event -> !event.sent().isEmpty())),
+            false,
+            new AckDebts(),
+            model -> Property.everyStep("timersSendNoBareAck", step -> {
+                Label label = model.step(step.before().state(), step.action()).label();
+                return !isByTimer(label)
+                        || label.events()
+                                .forAll(event -> step.before().memory().owes(event)
+                                        || event.sent().forAll(segment -> segment.length() > 0));
+            }),
+            _ -> java.util.List.of(),
+            (_, _) -> "A timer has sent a segment that occupies no number, and nothing was owed.");
+
+    private static boolean isByTimer(Label label) {
+        return label.action() instanceof Action.Timeout;
+    }
 
     private static Question<Since> reachable(
             String name,
@@ -106,7 +129,7 @@ record Lost(Losable kind) implements Monitor<Label, Lost.Since> {
                 false,
                 new Lost(kind),
                 _ -> Property.reachable(name, predicate),
-                _ -> List.of(),
+                _ -> java.util.List.of(),
                 (_, _) -> moral);
     }
 
@@ -118,12 +141,10 @@ record Lost(Losable kind) implements Monitor<Label, Lost.Since> {
     @Override
     public Since next(Since memory, Label label) {
         if (label.action() instanceof Action.Lose(InFlight segment, int _)) {
-            return kind.includes(segment.segment()) ? memory.begun() : memory;
+            return segment.tcp().exists(kind::includes) ? memory.begun() : memory;
         }
         return memory.lost && label.action() instanceof Action.Timeout
-                ? label.events()
-                        .filter(event -> event.clauses().contains(Clause.RETRANSMISSION))
-                        .foldLeft(memory, Since::again)
+                ? label.events().foldLeft(memory, Since::again)
                 : memory;
     }
 }

@@ -5,6 +5,7 @@ import io.synproof.checker.Monitored;
 import io.synproof.checker.knowledge.Agent;
 import io.synproof.model.endpoint.Signal;
 import io.synproof.model.endpoint.State;
+import io.synproof.model.endpoint.Timer;
 import io.synproof.model.network.Side;
 import io.synproof.model.segment.Segment;
 import io.synproof.model.sequence.SequenceNumber;
@@ -15,6 +16,7 @@ import io.synproof.model.world.World;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.io.Serializable;
+import java.util.function.Predicate;
 
 /**
  * Remembers all that each host has seen and done since the start: perfect recall, from which it
@@ -106,25 +108,45 @@ record Minds() implements Monitor<Label, Minds.Memory> {
             };
         }
 
-        /** Whether anything that the other side sent has arrived there. */
+        /** Whether anything has arrived there, whoever sent it. */
         boolean hasHeard(Side side) {
             return of(side).exists(Sighting::isArrival);
         }
 
-        /** Whether a SYN with this number has arrived there. */
+        /** Whether a segment that the other side has sent, and that is such, has arrived there. */
+        boolean hasHeard(Side side, Predicate<Segment> such) {
+            List<Segment> sent = of(side.other()).flatMap(Sighting::said);
+            return of(side).flatMap(Sighting::heard)
+                    .exists(segment -> such.test(segment) && sent.contains(segment));
+        }
+
+        /** Whether a SYN with this number has arrived there, whoever sent it. */
         boolean hasHeardOf(Side side, SequenceNumber iss) {
             return of(side).flatMap(Sighting::heard)
                     .exists(segment -> segment.control().syn() && segment.seq().equals(iss));
         }
 
-        /** Whether that side has ever sent anything. */
-        boolean hasSpoken(Side side) {
-            return of(side).exists(sighting -> !sighting.said().isEmpty());
-        }
-
         /** Whether a connection there has been in this state. */
         boolean hasBeen(Side side, State state) {
             return of(side).exists(sighting -> sighting.state() == state);
+        }
+
+        /** Whether something has arrived there since it last came into this state. */
+        boolean hasHeardSince(Side side, State state) {
+            return of(side).reject(Sighting.TICK::equals)
+                            .reverse()
+                            .takeWhile(sighting -> sighting.state() == state)
+                            .count(Sighting::isArrival)
+                    > 1;
+        }
+
+        /** Whether a connection there has left this state by a timer, and was closed by it. */
+        boolean hasTimedOut(Side side, State state) {
+            List<Sighting> seen = of(side).reject(Sighting.TICK::equals);
+            return seen.zip(seen.drop(1))
+                    .exists(pair -> pair._1.state() == state
+                            && pair._2.state() == State.CLOSED
+                            && pair._2.cause().equals(Timer.Role.CONNECTION.toString()));
         }
 
         /** How many ticks have passed since anything else happened there. */

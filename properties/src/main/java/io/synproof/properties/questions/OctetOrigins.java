@@ -3,6 +3,7 @@ package io.synproof.properties.questions;
 import io.synproof.checker.Monitor;
 import io.synproof.checker.Monitored;
 import io.synproof.checker.Property;
+import io.synproof.model.endpoint.Delivery;
 import io.synproof.model.endpoint.Endpoint;
 import io.synproof.model.endpoint.Endpoint.Closed;
 import io.synproof.model.endpoint.Endpoint.Connection;
@@ -33,7 +34,9 @@ final class OctetOrigins implements Monitor<Label, OctetOrigins.Origins> {
             "noStaleOctetAccepted",
             "no connection accepts an octet that was sent to an earlier one",
             Question.Kind.ALWAYS,
-            Subject.itself(),
+            Subject.inStates(
+                    "a connection has accepted an octet",
+                    state -> !state.memory().takers().isEmpty()),
             true,
             new OctetOrigins(),
             _ -> Property.always(
@@ -152,7 +155,10 @@ final class OctetOrigins implements Monitor<Label, OctetOrigins.Origins> {
                 .find(event -> !Sight.accepted(event).isEmpty())
                 .map(event -> {
                     Name self = new Name(event.side(), incarnation(event.after()));
-                    int sender = Sight.accepted(event).last().incarnation();
+                    int sender = Sight.accepted(event)
+                            .map(Delivery::incarnation)
+                            .min()
+                            .get();
                     return "Connection " + self.incarnation() + " of the " + self.side()
                             + " has accepted an octet that connection " + sender + " of the "
                             + self.side().other() + " sent to an earlier one.";

@@ -1,23 +1,23 @@
 package io.synproof.properties.questions;
 
 import io.synproof.checker.Monitor;
+import io.synproof.checker.Monitored;
 import io.synproof.checker.Property;
 import io.synproof.checker.Unit;
-import io.synproof.model.endpoint.Clause;
-import io.synproof.model.endpoint.Endpoint;
 import io.synproof.model.endpoint.Endpoint.Connection;
+import io.synproof.model.endpoint.Send;
 import io.synproof.model.endpoint.State;
 import io.synproof.model.host.Host;
 import io.synproof.model.host.Slot;
 import io.synproof.model.network.InFlight;
 import io.synproof.model.network.Side;
-import io.synproof.model.segment.Segment;
 import io.synproof.model.sequence.SequenceNumber;
 import io.synproof.model.world.Action;
 import io.synproof.model.world.Event;
 import io.synproof.model.world.Label;
 import io.synproof.model.world.World;
 import io.synproof.properties.TcpModel;
+import io.vavr.control.Option;
 import java.util.List;
 
 /** Questions about the numbers of octets, what acknowledges them, and whether any is lost. */
@@ -26,13 +26,23 @@ final class Octets {
 
     static final Question<Unit> ACKS_END_OF_SEGMENT = Asked.everyStep(
             "acksEndOfSegment",
-            "what answers a segment acknowledges its sequence number plus its length",
+            "what a connection sends when a segment that occupies numbers arrives acknowledges that"
+                    + " segment's sequence number plus its length",
+            Subject.inSteps(
+                    "a connection answers a segment that occupies numbers",
+                    step -> step.label().events().exists(Octets::isAnswer)),
             (_, label) -> label.events()
                     .filter(event -> event.before() instanceof Connection)
                     .forAll(Octets::acknowledgesEnd),
             "A segment is answered with another number than that behind its own last one.");
 
-    private static boolean acknowledgesEnd(Event event) {
+    private static boolean isAnswer(Event event) {
+        return event.before() instanceof Connection
+                && Sight.arrived(event).exists(segment -> segment.length() > 0)
+                && event.sent().exists(segment -> segment.control().ack());
+    }
+
+    static boolean acknowledgesEnd(Event event) {
         return event.consumed()
                 .flatMap(InFlight::tcp)
                 .filter(segment -> segment.length() > 0)
@@ -43,72 +53,117 @@ final class Octets {
 
     static final Question<Unit> ANSWERED_AT_ONCE = Asked.everyStep(
             "textAnsweredAtOnce",
-            "each segment with octets is acknowledged when it arrives",
+            "each segment with octets is answered with an acknowledgment when it arrives",
+            Subject.inSteps(
+                    "a segment with octets arrives",
+                    step -> step.label().events().exists(Octets::bringsText)),
             (_, label) -> label.events()
-                    .filter(event -> event.consumed()
-                            .flatMap(flying -> flying.tcp())
-                            .exists(segment -> !segment.text().isEmpty()))
+                    .filter(Octets::bringsText)
                     .forAll(event ->
                             event.sent().exists(segment -> segment.control().ack())),
             "Octets have arrived, and nothing is sent to acknowledge them.");
 
-    static final Question<Boolean> ONE_ACK_FOR_SEVERAL = Once.happens(
+    private static boolean bringsText(Event event) {
+        return Sight.arrived(event).exists(segment -> !segment.text().isEmpty());
+    }
+
+    static final Question<AckDebts.Seen> ONE_ACK_FOR_SEVERAL = new Question<>(
             "oneAckForSeveral",
-            "one ACK answers a segment with octets and another that arrived before it: held back,"
-                    + " or owed an answer",
-            event -> isAnsweredWithText(event)
-                    && (event.clauses().contains(Clause.GAP_CLOSED) || owesAnswer(event.before())),
-            "One ACK has answered two segments.");
-
-    private static boolean isAnsweredWithText(Event event) {
-        return event.clauses().contains(Clause.TEXT)
-                && event.sent().exists(segment -> segment.control().ack());
-    }
-
-    private static boolean owesAnswer(Endpoint before) {
-        return before instanceof Connection connection
-                && connection.rcv().owed().isSet();
-    }
+            "one ACK covers the octets of the segment that has just arrived, and others that"
+                    + " arrived before it and that no ACK has covered yet",
+            Question.Kind.REACHABLE,
+            Subject.itself(),
+            false,
+            new AckDebts(),
+            _ -> Property.reachable("oneAckForSeveral", state -> state.memory().several()),
+            _ -> List.of(),
+            (_, _) -> "One ACK has answered two segments.");
 
     static final Question<Unit> FIRST_OCTET_FOLLOWS_SYN = Asked.everyStep(
             "firstOctetFollowsSyn",
             "the first octet of a stream is numbered ISN plus one, behind the SYN",
-            (_, label) -> label.events()
-                    .filter(event -> !hasSentOctets(event.before()))
-                    .forAll(Octets::firstFollowsSyn),
+            Subject.inSteps(
+                    "a first octet is sent",
+                    step -> step.label()
+                            .events()
+                            .exists(event -> !firstOctet(event).isEmpty())),
+            (_, label) -> label.events().forAll(Octets::firstFollowsSyn),
             "The first octet has not the number behind that of the SYN.");
 
-    private static boolean hasSentOctets(Endpoint before) {
-        return before instanceof Connection connection
-                && connection.snd().placeOf(connection.snd().nxt()) > 0;
+    static boolean firstFollowsSyn(Event event) {
+        return Sight.sender(event.after())
+                .forAll(snd -> firstOctet(event)
+                        .forAll(number -> number.equals(snd.iss().next())));
     }
 
-    private static boolean firstFollowsSyn(Event event) {
-        return !(event.after() instanceof Connection after)
-                || event.sent()
+    /** The number of the first octet that is sent, if nothing but the SYN was sent before. */
+    private static Option<SequenceNumber> firstOctet(Event event) {
+        boolean hasSentMore = Sight.sender(event.before())
+                .exists(snd -> !snd.nxt().equals(snd.iss().next()));
+        return hasSentMore
+                ? Option.none()
+                : event.sent()
                         .find(segment -> !segment.text().isEmpty())
-                        .map(Segment::seq)
-                        .forAll(seq -> seq.equals(after.snd().iss().next()));
+                        .map(segment ->
+                                segment.control().syn() ? segment.seq().next() : segment.seq());
     }
 
-    static final Question<Unit> LOST_FOR_GOOD = Asked.never(
+    static final Question<ReceivedOctets.Counts> LOST_FOR_GOOD = new Question<>(
             "octetLostForGood",
-            "an octet that the other side still expects is kept by its sender no longer, and no"
-                    + " copy of it is in flight",
-            world -> List.of(Side.CLIENT, Side.SERVER).stream()
-                    .anyMatch(sender -> world.host(sender)
-                            .slots()
-                            .exists(slot -> hasLost(world, sender, slot))),
-            "The octet that is expected next exists nowhere any more.");
+            "never: the next octet that an open connection has not received is kept by its sender,"
+                    + " open too, no longer, and no copy of it is in flight",
+            Question.Kind.NEVER,
+            Subject.inWorlds(
+                    "octets or a FIN are acknowledged, so that their sender keeps them no longer",
+                    world -> senders(world).exists(snd -> snd.iss().next().isBefore(snd.una()))),
+            false,
+            new ReceivedOctets(),
+            _ -> Property.never(
+                    "octetLostForGood",
+                    state -> io.vavr.collection.List.of(Side.CLIENT, Side.SERVER)
+                            .exists(sender -> state.state()
+                                    .host(sender)
+                                    .slots()
+                                    .exists(slot -> hasLost(state, sender, slot)))),
+            _ -> List.of(),
+            (_, _) -> "An octet that was not received exists nowhere any more.");
 
-    private static boolean hasLost(World world, Side sender, Slot slot) {
+    private static io.vavr.collection.List<Send> senders(World world) {
+        return world.client()
+                .slots()
+                .appendAll(world.server().slots())
+                .flatMap(slot -> Sight.sender(slot.endpoint()));
+    }
+
+    private static boolean hasLost(
+            Monitored<World, ReceivedOctets.Counts> state, Side sender, Slot slot) {
         return slot.endpoint() instanceof Connection from
-                && world.host(sender.other())
+                && state.state()
+                        .host(sender.other())
                         .slotsOf(slot.id().port())
                         .exists(other -> other.endpoint() instanceof Connection to
                                 && to.rcv().irs().equals(from.snd().iss())
-                                && to.rcv().nxt().isBefore(from.snd().una())
-                                && !isInFlight(world, sender.other(), to.rcv().nxt()));
+                                && isLost(
+                                        state.state(),
+                                        from,
+                                        to,
+                                        new End(sender.other(), other.id()),
+                                        state.memory()));
+    }
+
+    private static boolean isLost(
+            World world,
+            Connection from,
+            Connection to,
+            End receiver,
+            ReceivedOctets.Counts received) {
+        SequenceNumber next = to.rcv().irs().plus(1L + received.of(receiver));
+        return next.isBefore(octetsKept(from)) && !isInFlight(world, receiver.side(), next);
+    }
+
+    /** The oldest number of an octet that is kept still, or would be if there were one. */
+    private static SequenceNumber octetsKept(Connection from) {
+        return from.snd().una().plus(from.finAcknowledged() ? -1 : 0);
     }
 
     private static boolean isInFlight(World world, Side receiver, SequenceNumber number) {
@@ -124,7 +179,9 @@ final class Octets {
             "networkNeverFull",
             "no segment is sent for which the network has no room",
             Question.Kind.EVERY_STEP,
-            Subject.itself(),
+            Subject.inSteps(
+                    "a segment is sent",
+                    step -> step.label().events().exists(event -> !event.sent().isEmpty())),
             false,
             Monitor.none(),
             model -> Property.everyStep(
@@ -146,12 +203,33 @@ final class Octets {
 
     static final Question<Unit> RESET_ENDS = Asked.everyStep(
             "resetEndsConnection",
-            "a reset that is believed ends the connection: nothing is sent, and nothing opened",
-            (_, label) -> label.events()
-                    .filter(event -> event.clauses().contains(Clause.RST))
-                    .forAll(event -> event.after().state() == State.CLOSED
-                            && event.sent().isEmpty()),
-            "A reset has made a side open a connection.");
+            "a reset numbered RCV.NXT ends a connection, but in TIME-WAIT, and no reset does"
+                    + " anything to its state but end it: then nothing is sent, and nothing opened",
+            Subject.inSteps(
+                    "a reset numbered RCV.NXT arrives at a connection that is not in TIME-WAIT",
+                    step -> step.label().events().exists(Octets::isExactReset)),
+            (_, label) -> label.events().filter(Octets::isReset).forAll(Octets::obeysReset),
+            "A reset has not ended the connection, or has made its side send something.");
+
+    private static boolean isReset(Event event) {
+        return event.before() instanceof Connection
+                && Sight.arrived(event).exists(segment -> segment.control().rst());
+    }
+
+    private static boolean isExactReset(Event event) {
+        return isReset(event)
+                && event.before() instanceof Connection before
+                && before.state() != State.TIME_WAIT
+                && Sight.arrived(event)
+                        .exists(segment -> segment.seq().equals(before.rcv().nxt()));
+    }
+
+    static boolean obeysReset(Event event) {
+        return Sight.ends(event)
+                ? event.sent().isEmpty()
+                : !isExactReset(event)
+                        && event.after().state() == event.before().state();
+    }
 
     static final Question<Unit> TWO_EXCHANGES = Asked.reachable(
             "twoRequestsOneHandshake",
@@ -164,7 +242,7 @@ final class Octets {
         return host.slots()
                 .exists(slot -> slot.endpoint() instanceof Connection connection
                         && connection.state() == State.ESTABLISHED
-                        && connection.snd().placeOf(connection.snd().una()) == 2
+                        && connection.snd().una().distanceFrom(connection.snd().iss()) == 3
                         && connection.rcv().nxt().distanceFrom(connection.rcv().irs()) > 2);
     }
 }

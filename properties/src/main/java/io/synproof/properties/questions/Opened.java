@@ -3,7 +3,6 @@ package io.synproof.properties.questions;
 import io.synproof.checker.Monitor;
 import io.synproof.checker.Property;
 import io.synproof.checker.Unit;
-import io.synproof.model.endpoint.Clause;
 import io.synproof.model.endpoint.Endpoint.Connection;
 import io.synproof.model.endpoint.State;
 import io.synproof.model.host.Host;
@@ -21,7 +20,9 @@ final class Opened {
             "two ends that are connected and established use the same options: timestamps or not,"
                     + " and the most octets in a segment",
             Question.Kind.ALWAYS,
-            Subject.itself(),
+            Subject.inWorlds(
+                    "two ends that are established are connected with each other",
+                    world -> !connected(world).isEmpty()),
             false,
             Monitor.none(),
             model -> Property.always(
@@ -31,15 +32,24 @@ final class Opened {
 
     static final Question<Boolean> DELIVERED_EARLY = Once.happens(
             "deliveredOnSyn",
-            "a user gets octets that came with a SYN, before the handshake is complete",
-            event -> event.clauses().contains(Clause.FAST_OPEN),
-            "The octets are delivered, and nobody knows yet whether the SYN is an old one.");
+            "a connection accepts octets that came with a SYN, for its user to take, before the"
+                    + " handshake is complete",
+            event -> event.after().state() == State.SYN_RECEIVED
+                    && Sight.arrived(event).exists(segment -> segment.control().syn())
+                    && !Sight.accepted(event).isEmpty(),
+            "The octets are accepted, and nobody knows yet whether the SYN is an old one.");
 
     private static boolean agree(Scenario scenario, World world) {
+        return connected(world).forAll(ends -> agree(scenario, ends.client(), ends.server()));
+    }
+
+    private record Ends(Connection client, Connection server) {}
+
+    private static List<Ends> connected(World world) {
         return established(world.client())
-                .forAll(client -> established(world.server())
+                .flatMap(client -> established(world.server())
                         .filter(server -> areConnected(client, server))
-                        .forAll(server -> agree(scenario, client, server)));
+                        .map(server -> new Ends(client, server)));
     }
 
     private static List<Connection> established(Host host) {

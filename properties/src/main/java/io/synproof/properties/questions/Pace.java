@@ -3,6 +3,7 @@ package io.synproof.properties.questions;
 import io.synproof.checker.Monitor;
 import io.synproof.checker.Property;
 import io.synproof.checker.Unit;
+import io.synproof.model.endpoint.Endpoint;
 import io.synproof.model.endpoint.Endpoint.Connection;
 import io.synproof.model.endpoint.State;
 import io.synproof.model.host.Host;
@@ -22,7 +23,10 @@ final class Pace {
             "whatever was lost: the next datagram may leave at once, and no octet of an established"
                     + " connection waits to be sent for the first time",
             Question.Kind.ALWAYS,
-            Subject.itself(),
+            Subject.inWorlds(
+                    "a datagram is to be sent, or octets are sent on an established connection",
+                    world -> List.of(Side.values())
+                            .exists(side -> hasSomethingToSend(world.host(side)))),
             false,
             Monitor.none(),
             model -> Property.always(
@@ -31,7 +35,20 @@ final class Pace {
                             .forAll(side -> isFree(model.scenario(), state.state(), side))),
             _ -> java.util.List.of(),
             (_, _) ->
-                    "What a user sends waits: for an acknowledgment, or for room in the network.");
+                    "What a user sends waits: for an acknowledgment or a window, or for room in the"
+                            + " network.");
+
+    private static boolean hasSomethingToSend(Host host) {
+        return (host.up() && host.script().datagrams() > 0)
+                || host.slots().exists(slot -> hasSentOctets(slot.endpoint()));
+    }
+
+    private static boolean hasSentOctets(Endpoint endpoint) {
+        return endpoint instanceof Connection connection
+                && connection.state() == State.ESTABLISHED
+                && (connection.snd().unsent() > 0
+                        || !connection.snd().nxt().equals(connection.snd().iss().next()));
+    }
 
     private static boolean isFree(Scenario scenario, World world, Side side) {
         Host host = world.host(side);

@@ -2,9 +2,7 @@ package io.synproof.properties.questions;
 
 import io.synproof.checker.Monitor;
 import io.synproof.checker.Property;
-import io.synproof.model.endpoint.Endpoint.Connection;
 import io.synproof.model.network.InFlight;
-import io.synproof.model.segment.Segment;
 import io.synproof.model.world.Action;
 import io.synproof.model.world.Event;
 import io.synproof.model.world.Label;
@@ -62,10 +60,12 @@ final class PacketCounts implements Monitor<Label, PacketCounts.Counts> {
 
     static final Question<Counts> ALL_AGAIN = new Question<>(
             "lossRepeatsAll",
-            "when all octets have arrived although a packet was lost, as many packets were sent"
-                    + " again as it took to send them all once",
+            "when all octets have arrived although a packet was lost, at least as many packets were"
+                    + " sent again as it took to send them all once",
             Question.Kind.ALWAYS,
-            Subject.itself(),
+            Subject.inStatesOf(
+                    "all octets have arrived although a packet was lost",
+                    (model, state) -> state.memory().isRepaired(model.scenario())),
             false,
             new PacketCounts(),
             model -> Property.always(
@@ -73,13 +73,15 @@ final class PacketCounts implements Monitor<Label, PacketCounts.Counts> {
                     state -> !state.memory().isRepaired(model.scenario())
                             || state.memory().again() >= state.memory().first()),
             state -> counted(state.memory()),
-            (_, _) -> "A packet was lost, and fewer were sent again than the message took.");
+            (_, _) -> "All octets have arrived although a packet was lost, and fewer packets were"
+                    + " sent again than it took to send them all once.");
 
     static final Question<Counts> ONLY_LOST_AGAIN = new Question<>(
             "onlyLostSentAgain",
             "no more packets with text are sent again than were lost",
             Question.Kind.ALWAYS,
-            Subject.itself(),
+            Subject.inStates(
+                    "a packet with text is sent again", state -> state.memory().again() > 0),
             false,
             new PacketCounts(),
             model -> Property.always(
@@ -91,8 +93,8 @@ final class PacketCounts implements Monitor<Label, PacketCounts.Counts> {
 
     static final Question<Counts> LEAST = new Question<>(
             "packetsToDeliverAfterLoss",
-            "the fewest packets with text that are sent until all octets have arrived, one such"
-                    + " packet being lost",
+            "the fewest packets with text that are sent until all octets have arrived, at least"
+                    + " one such packet being lost",
             Question.Kind.CHEAPEST,
             Subject.itself(),
             false,
@@ -130,12 +132,7 @@ final class PacketCounts implements Monitor<Label, PacketCounts.Counts> {
                 .reject(segment -> segment.text().isEmpty())
                 .foldLeft(
                         memory.accepted(octets),
-                        (soFar, segment) -> soFar.sent(isRepetition(event, segment)));
-    }
-
-    private static boolean isRepetition(Event event, Segment segment) {
-        return event.before() instanceof Connection before
-                && segment.seq().isBefore(before.snd().nxt());
+                        (soFar, segment) -> soFar.sent(Sight.isSentAgain(event, segment)));
     }
 
     private static List<String> counted(Counts counts) {

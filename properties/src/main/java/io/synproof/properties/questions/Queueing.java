@@ -4,7 +4,6 @@ import io.synproof.checker.Monitor;
 import io.synproof.checker.Monitored;
 import io.synproof.checker.Property;
 import io.synproof.checker.Unit;
-import io.synproof.model.endpoint.Clause;
 import io.synproof.model.endpoint.Endpoint.Connection;
 import io.synproof.model.endpoint.State;
 import io.synproof.model.host.Admission;
@@ -14,6 +13,7 @@ import io.synproof.model.host.Listening;
 import io.synproof.model.host.Slot;
 import io.synproof.model.host.SynCookie;
 import io.synproof.model.network.Side;
+import io.synproof.model.segment.Control;
 import io.synproof.model.world.Action;
 import io.synproof.model.world.Attack;
 import io.synproof.model.world.Event;
@@ -31,6 +31,7 @@ final class Queueing {
             "a client is ESTABLISHED and nothing is in flight, while the server's accept queue is"
                     + " full and its connection to that client still in SYN-RECEIVED, or gone",
             Question.Kind.REACHABLE,
+            Subject.itself(),
             (rules, world) -> isAcceptQueueFull(rules, world)
                     && world.network().inFlight().isEmpty()
                     && world.client().slots().exists(slot -> isAlone(world.server(), slot)),
@@ -52,6 +53,7 @@ final class Queueing {
             "synQueueFull",
             "the SYN queue holds as many requests as strangers can put there",
             Question.Kind.REACHABLE,
+            Subject.itself(),
             (rules, world) -> rules.kernel().limits()
                     && !world.server().requests().isEmpty()
                     && world.server().requests().size() >= rules.synQueueCapacity(false),
@@ -61,6 +63,7 @@ final class Queueing {
             "acceptQueueFull",
             "the accept queue holds backlog + 1 connections",
             Question.Kind.REACHABLE,
+            Subject.itself(),
             Queueing::isAcceptQueueFull,
             "The accept queue is full.");
 
@@ -69,6 +72,10 @@ final class Queueing {
             "the queues never hold more than their capacity: backlog + 1 connections, and as many"
                     + " requests as the rules of admission let in",
             Question.Kind.ALWAYS,
+            Subject.inWorlds(
+                    "a connection or a request is in a queue of the server",
+                    world -> !world.server().requests().isEmpty()
+                            || !world.server().listener().queue().isEmpty()),
             (rules, world) -> !rules.kernel().limits()
                     || (world.server().requests().size()
                                     <= rules.synQueueCapacity(rules.knownPeers())
@@ -79,6 +86,14 @@ final class Queueing {
     static final Question<Unit> NONE_QUEUED = Asked.never(
             "strangerAccepted",
             "a connection from a made-up address is complete",
+            Subject.inWorlds(
+                    "a segment from a made-up address is on its way, or has begun a connection",
+                    world -> world.network()
+                                    .inFlight()
+                                    .exists(flying -> Attack.isStranger(flying.port()))
+                            || world.server()
+                                    .slots()
+                                    .exists(slot -> Attack.isStranger(slot.id().port()))),
             world -> world.server()
                     .slots()
                     .exists(slot -> Attack.isStranger(slot.id().port()) && !slot.isRequest()),
@@ -87,8 +102,16 @@ final class Queueing {
     static final Question<Unit> IN_ONE_PLACE = Asked.always(
             "connectionsInOneQueue",
             "each connection is in the SYN queue, in the accept queue or with a user: in one place",
+            Subject.inWorlds(
+                    "a connection is in a queue",
+                    world -> !isWithoutQueues(world.server()) || !isWithoutQueues(world.client())),
             world -> isInOnePlace(world.server()) && isInOnePlace(world.client()),
-            "A connection is in two queues at once.");
+            "What waits in the accept queue is there twice, is a request still, or is no"
+                    + " connection.");
+
+    private static boolean isWithoutQueues(Host host) {
+        return host.requests().isEmpty() && host.listener().queue().isEmpty();
+    }
 
     private static boolean isInOnePlace(Host host) {
         var alive = host.listener().queue().reject(Listener.Waiting::ended);
@@ -99,23 +122,31 @@ final class Queueing {
 
     static final Question<Unit> CLIENT_SERVED = Asked.everyStep(
             "clientNotTurnedAway",
-            "no SYN of the client is dropped by a full queue",
-            (_, label) -> label.events().forAll(event -> !turnsClientAway(event)),
-            "A SYN of the client finds a queue full and is dropped.");
+            "no SYN of the client is dropped at the listener: each is answered",
+            Subject.inSteps(
+                    "a SYN of the client arrives at the listener",
+                    step -> step.label().events().exists(Queueing::isSynOfClient)),
+            (_, label) -> !label.events().exists(Queueing::isDropped),
+            "A SYN of the client meets the listener, and is dropped.");
 
-    private static boolean turnsClientAway(Event event) {
+    static boolean isDropped(Event event) {
+        return isSynOfClient(event)
+                && event.after().state() == State.LISTEN
+                && event.sent().isEmpty();
+    }
+
+    private static boolean isSynOfClient(Event event) {
         return event.side() == Side.SERVER
+                && event.before().state() == State.LISTEN
                 && !Attack.isStranger(event.id().port())
-                && event.clauses()
-                        .exists(clause -> clause == Clause.SYN_QUEUE_FULL
-                                || clause == Clause.ACCEPT_QUEUE_FULL
-                                || clause == Clause.SYN_QUEUE_RESERVED);
+                && Sight.arrived(event).exists(segment -> segment.control() == Control.SYN);
     }
 
     static final Question<Unit> COOKIE_ESTABLISHES = inModel(
             "establishedByCookie",
             "the server is ESTABLISHED with a client by a cookie, while its SYN queue has no room",
             Question.Kind.REACHABLE,
+            Subject.itself(),
             (rules, world) -> rules.usesCookies()
                     && world.server().requests().size() >= rules.synQueueCapacity(false)
                     && world.server().slots().exists(Queueing::isByCookie),

@@ -26,21 +26,24 @@ final class Refining {
 
     static final Question<Unit> THREE_MESSAGES = likeSettings(
             "likeThreeMessages",
-            "all that users are told, and whether it ends so, could also come of three messages",
+            "all that users are told of their connections, octets and refused calls apart, and"
+                    + " whether it ends so, could also come of three messages",
             "handshake=three",
             Refining::told,
             true);
 
     static final Question<Unit> SENT = likeSettings(
             "sendsAsOfThree",
-            "all segments that the server sends could also come of three messages",
+            "the control bits of all segments that the server sends could also come of three"
+                    + " messages",
             "handshake=three",
             Refining::sent,
             false);
 
     static final Question<Unit> LITERAL = likeSettings(
             "likeRfc9293",
-            "all that users are told, and whether it ends so, could also come of RFC 9293 taken"
+            "all that users are told of their connections, octets and refused calls apart, and"
+                    + " whether it ends so, could also come of RFC 9293 taken"
                     + " literally",
             "profile=RFC9293",
             Refining::told,
@@ -48,7 +51,8 @@ final class Refining {
 
     static final Question<Unit> INTENT = likeSettings(
             "likeIntent",
-            "all that users are told, and whether it ends so, could also come of RFC 9293 as it is"
+            "all that users are told of their connections, octets and refused calls apart, and"
+                    + " whether it ends so, could also come of RFC 9293 as it is"
                     + " meant",
             "profile=RFC9293_INTENT",
             Refining::told,
@@ -56,7 +60,8 @@ final class Refining {
 
     static final Question<Unit> LINUX = likeSettings(
             "likeLinux",
-            "all that users are told, and whether it ends so, could also come of Linux",
+            "all that users are told of their connections, octets and refused calls apart, and"
+                    + " whether it ends so, could also come of Linux",
             "profile=LINUX",
             Refining::told,
             true);

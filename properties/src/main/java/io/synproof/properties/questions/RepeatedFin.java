@@ -1,7 +1,6 @@
 package io.synproof.properties.questions;
 
 import io.synproof.checker.Monitor;
-import io.synproof.model.endpoint.Clause;
 import io.synproof.model.endpoint.State;
 import io.synproof.model.network.Side;
 import io.synproof.model.segment.Control;
@@ -45,17 +44,18 @@ enum RepeatedFin {
                 case WAITING -> WAITING;
                 case LOST -> answersFin(event) ? ANSWERED : LOST;
                 case ANSWERED ->
-                    event.clauses().contains(Clause.LAST_ACK_ACKED) ? CLOSED : ANSWERED;
+                    event.side() == Side.SERVER && Sight.isLastAck(event) ? CLOSED : ANSWERED;
                 case CLOSED -> CLOSED;
             };
         }
 
         private static boolean answersFin(Event event) {
             return event.before().state() == State.TIME_WAIT
-                    && event.consumed()
-                            .flatMap(flying -> flying.tcp())
-                            .exists(segment -> segment.control() == Control.FIN_ACK)
-                    && !event.sent().isEmpty();
+                    && Sight.arrived(event)
+                            .filter(segment -> segment.control().fin())
+                            .exists(fin -> event.sent()
+                                    .exists(segment -> segment.control().ack()
+                                            && segment.ack().equals(fin.end())));
         }
     }
 }

@@ -1,7 +1,6 @@
 package io.synproof.properties.questions;
 
 import io.synproof.checker.Monitor;
-import io.synproof.model.endpoint.Clause;
 import io.synproof.model.endpoint.State;
 import io.synproof.model.network.Side;
 import io.synproof.model.world.Action;
@@ -74,21 +73,27 @@ record Repetitions(Side side, State state) implements Monitor<Label, Repetitions
                 ? memory.tick()
                 : label.events()
                         .filter(event -> event.side() == side)
-                        .foldLeft(memory, this::watch);
+                        .foldLeft(memory, (wait, event) -> watch(wait, label.action(), event));
     }
 
-    private Wait watch(Wait memory, Event event) {
+    private Wait watch(Wait memory, Action action, Event event) {
         boolean waited = event.before().state() == state;
         boolean waits = event.after().state() == state;
         if (waits && !waited) {
             return new Wait(Option.some(0), List.of(0), Option.none());
         }
         if (waits) {
-            return event.clauses().contains(Clause.RETRANSMISSION) ? memory.again() : memory;
+            return isRepetition(action, event) ? memory.again() : memory;
         }
         if (waited) {
-            return event.clauses().contains(Clause.GIVE_UP) ? memory.givenUp() : Wait.NONE;
+            return Sight.isGivenUp(action, event) ? memory.givenUp() : Wait.NONE;
         }
         return memory;
+    }
+
+    /** A timer that goes off before the answer comes sends a SYN once more, alone or with ACK. */
+    private static boolean isRepetition(Action action, Event event) {
+        return action instanceof Action.Timeout
+                && event.sent().exists(segment -> segment.control().syn());
     }
 }

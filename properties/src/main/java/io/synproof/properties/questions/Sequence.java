@@ -2,8 +2,10 @@ package io.synproof.properties.questions;
 
 import io.synproof.checker.Monitor;
 import io.synproof.checker.Property;
+import io.synproof.model.endpoint.Signal;
 import io.synproof.model.network.Side;
 import io.synproof.model.world.Action;
+import io.synproof.model.world.Event;
 import io.synproof.model.world.Label;
 import io.synproof.model.world.UserCall;
 import io.vavr.collection.List;
@@ -33,7 +35,8 @@ final class Sequence implements Monitor<Label, Integer> {
     static final Question<Integer> USUAL = new Question<>(
             "usualCallsSucceed",
             "the server listens, the client opens, the server accepts, the client sends, the server"
-                    + " receives, both close, and both are CLOSED",
+                    + " receives, the client closes, and then the server; no call is refused, and"
+                    + " no connection is left",
             Question.Kind.REACHABLE,
             Subject.itself(),
             false,
@@ -45,7 +48,7 @@ final class Sequence implements Monitor<Label, Integer> {
                             && state.state().server().slots().isEmpty()
                             && state.state().network().inFlight().isEmpty()),
             state -> java.util.List.of(state.memory() + " calls of " + STAGES.size()),
-            (_, _) -> "All calls have been made in this order, and both sides are CLOSED.");
+            (_, _) -> "All calls have been made in this order, and no connection is left.");
 
     @Override
     public Integer initial() {
@@ -57,8 +60,13 @@ final class Sequence implements Monitor<Label, Integer> {
         return memory < STAGES.size()
                         && label.action() instanceof Action.Call(Side side, var _, UserCall call)
                         && STAGES.get(memory).equals(new Stage(side, words(call)))
+                        && !isRefused(label)
                 ? memory + 1
                 : memory;
+    }
+
+    private static boolean isRefused(Label label) {
+        return label.events().flatMap(Event::signals).exists(Signal.Refusal.class::isInstance);
     }
 
     private static String words(UserCall call) {

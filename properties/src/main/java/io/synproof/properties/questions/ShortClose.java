@@ -2,7 +2,6 @@ package io.synproof.properties.questions;
 
 import io.synproof.checker.Monitor;
 import io.synproof.checker.Property;
-import io.synproof.model.endpoint.Clause;
 import io.synproof.model.endpoint.State;
 import io.synproof.model.world.Event;
 import io.synproof.model.world.Label;
@@ -59,6 +58,6 @@ final class ShortClose implements Monitor<Label, ShortClose.Seen> {
     private static boolean ends(Event event) {
         boolean waits = event.after().state() == State.TIME_WAIT
                 && event.before().state() != State.TIME_WAIT;
-        return waits || event.clauses().contains(Clause.LAST_ACK_ACKED);
+        return waits || Sight.isLastAck(event);
     }
 }

@@ -2,16 +2,80 @@ package io.synproof.properties.questions;
 
 import io.synproof.model.endpoint.Delivery;
 import io.synproof.model.endpoint.Endpoint;
+import io.synproof.model.endpoint.Endpoint.Closed;
 import io.synproof.model.endpoint.Endpoint.Connection;
+import io.synproof.model.endpoint.Endpoint.Listen;
+import io.synproof.model.endpoint.Endpoint.SynSent;
+import io.synproof.model.endpoint.Send;
 import io.synproof.model.endpoint.Signal;
 import io.synproof.model.endpoint.State;
+import io.synproof.model.endpoint.Timer;
 import io.synproof.model.host.Host;
+import io.synproof.model.network.InFlight;
+import io.synproof.model.segment.Segment;
+import io.synproof.model.world.Action;
 import io.synproof.model.world.Event;
 import io.vavr.collection.List;
+import io.vavr.control.Option;
 
-/** What can be seen of a host. */
+/** What can be seen of a host, and of what happens to its connections. */
 final class Sight {
     private Sight() {}
+
+    /** The segment that has arrived, if one has. */
+    static Option<Segment> arrived(Event event) {
+        return event.consumed().flatMap(InFlight::tcp);
+    }
+
+    /** The send side of an endpoint that has one. */
+    static Option<Send> sender(Endpoint endpoint) {
+        return switch (endpoint) {
+            case Closed _ -> Option.none();
+            case Listen _ -> Option.none();
+            case SynSent(Send snd, var _) -> Option.some(snd);
+            case Connection connection -> Option.some(connection.snd());
+        };
+    }
+
+    /** Whether a connection, which may have been in SYN-SENT, is there no longer. */
+    static boolean ends(Event event) {
+        return sender(event.before()).isDefined() && sender(event.after()).isEmpty();
+    }
+
+    /**
+     * Whether a connection is given up: its own timer goes off while something is not acknowledged,
+     * or waits to be sent, and it is there no longer.
+     */
+    static boolean isGivenUp(Action action, Event event) {
+        return action instanceof Action.Timeout timeout
+                && timeout.role() == Timer.Role.CONNECTION
+                && ends(event)
+                && sender(event.before()).exists(snd -> snd.isOutstanding() || snd.isPending());
+    }
+
+    /** Whether a segment, sent in an event, occupies numbers of which the first was sent before. */
+    static boolean isSentAgain(Event event, Segment segment) {
+        return segment.length() > 0
+                && sender(event.before()).exists(snd -> segment.seq().isBefore(snd.nxt()));
+    }
+
+    /** Whether a side becomes synchronized by a segment that arrives. */
+    static boolean isEstablished(Event event) {
+        return event.consumed().isDefined()
+                && !event.before().state().isSynchronized()
+                && event.after().state().isSynchronized();
+    }
+
+    /** Whether LAST-ACK ends by a segment that acknowledges all that was sent, the FIN included. */
+    static boolean isLastAck(Event event) {
+        return event.before() instanceof Connection before
+                && before.state() == State.LAST_ACK
+                && event.after().state() == State.CLOSED
+                && arrived(event)
+                        .exists(segment -> segment.control().ack()
+                                && !segment.control().rst()
+                                && segment.ack().equals(before.snd().nxt()));
+    }
 
     /** Whether a connection of {@code host} is in {@code state}. */
     static boolean has(Host host, State state) {

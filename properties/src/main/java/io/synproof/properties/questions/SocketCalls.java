@@ -33,6 +33,9 @@ final class SocketCalls {
     static final Question<Unit> REFUSED_BY_NAME = Asked.everyStep(
             "refusalNamed",
             "a client whose SYN is answered by a reset is told that its connection is refused",
+            Subject.inSteps(
+                    "a reset answers a client's SYN",
+                    step -> step.label().events().exists(SocketCalls::isSynReset)),
             (_, label) -> label.events()
                     .filter(SocketCalls::isSynReset)
                     .forAll(event -> event.signals().contains(Signal.Notice.REFUSED)),
@@ -49,12 +52,18 @@ final class SocketCalls {
 
     static final Question<Unit> CONNECT_RETURNS = Asked.everyStep(
             "connectReturnsOnSynAck",
-            "an OPEN of the client returns when a SYN,ACK arrives in SYN-SENT, and only then",
+            "an OPEN of the client returns only when a SYN,ACK arrives in SYN-SENT",
+            Subject.inSteps(
+                    "an OPEN of the client returns",
+                    step -> step.label().events().exists(SocketCalls::isOpened)),
             (_, label) -> label.events()
-                    .filter(event -> event.side() == Side.CLIENT)
-                    .filter(event -> event.signals().contains(Signal.Notice.ESTABLISHED))
+                    .filter(SocketCalls::isOpened)
                     .forAll(SocketCalls::isSynAckInSynSent),
             "The client's OPEN returns, and what has arrived is no SYN,ACK in SYN-SENT.");
+
+    private static boolean isOpened(Event event) {
+        return event.side() == Side.CLIENT && event.signals().contains(Signal.Notice.ESTABLISHED);
+    }
 
     private static boolean isSynAckInSynSent(Event event) {
         return event.before() instanceof SynSent
@@ -63,7 +72,7 @@ final class SocketCalls {
                         .exists(segment -> segment.control() == Control.SYN_ACK);
     }
 
-    /** The connections of the server for which an acknowledgment has arrived. */
+    /** The connections of the server whose SYN an arriving segment has acknowledged. */
     private static final Monitor<Label, Third> THIRD_MESSAGES = new Monitor<>() {
         @Override
         public Third initial() {
@@ -81,21 +90,33 @@ final class SocketCalls {
     /**
      * Which connections of the server have heard a third message.
      *
-     * @param heard their names, in order
-     * @param broken whether ACCEPT has taken one that has not
+     * @param heard the names under which the last connection has, in order; it may have ended
+     * @param broken whether ACCEPT has taken one, not ended yet, that has not
      */
     record Third(List<Slot.Id> heard, boolean broken) implements java.io.Serializable {
         private Third watch(Event event) {
             if (event.signals().contains(Signal.Notice.ACCEPTED)) {
-                return new Third(heard, broken || !heard.contains(event.id()));
+                boolean open = event.before() instanceof Endpoint.Connection;
+                return new Third(heard, broken || (open && !heard.contains(event.id())));
             }
-            boolean third = event.before().state() == State.SYN_RECEIVED
-                    && event.consumed()
-                            .flatMap(flying -> flying.tcp())
-                            .exists(segment -> segment.control().ack());
-            return third && !heard.contains(event.id())
-                    ? new Third(heard.append(event.id()).sorted(), broken)
-                    : this;
+            if (acknowledgesSyn(event)) {
+                return new Third(heard.remove(event.id()).append(event.id()).sorted(), broken);
+            }
+            boolean begins = !(event.before() instanceof Endpoint.Connection)
+                    && event.after() instanceof Endpoint.Connection;
+            return begins ? new Third(heard.remove(event.id()), broken) : this;
+        }
+
+        /** A cookie is acknowledged where there is no connection yet. */
+        private static boolean acknowledgesSyn(Event event) {
+            return !event.before().state().isSynchronized()
+                    && event.after() instanceof Endpoint.Connection after
+                    && Sight.arrived(event)
+                            .exists(segment -> segment.control().ack()
+                                    && segment.ack()
+                                            .isAfterUpTo(
+                                                    after.snd().iss(),
+                                                    after.snd().nxt()));
         }
     }
 
@@ -103,7 +124,9 @@ final class SocketCalls {
             "acceptAfterThirdMessage",
             "ACCEPT takes no connection before the third message of its handshake has arrived",
             Question.Kind.ALWAYS,
-            Subject.itself(),
+            Subject.inWorlds(
+                    "a connection waits for ACCEPT",
+                    world -> !world.server().listener().queue().isEmpty()),
             false,
             THIRD_MESSAGES,
             _ -> Property.always(
@@ -122,8 +145,8 @@ final class SocketCalls {
             model ->
                     Property.reachable("endsInCloseWait", state -> isLeftInCloseWait(model, state)),
             _ -> java.util.List.of(),
-            (_, _) ->
-                    "The end of the stream is read, and the server stays in CLOSE-WAIT for ever.");
+            (_, _) -> "The end of the stream is read, nothing more can happen, and the server is in"
+                    + " CLOSE-WAIT.");
 
     private static boolean isLeftInCloseWait(TcpModel model, Monitored<World, Unit> state) {
         return state.state().server().slots().exists(SocketCalls::hasReadEnd)

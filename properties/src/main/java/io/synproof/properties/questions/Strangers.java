@@ -1,7 +1,7 @@
 package io.synproof.properties.questions;
 
+import io.synproof.checker.Property;
 import io.synproof.checker.Unit;
-import io.synproof.model.endpoint.Clause;
 import io.synproof.model.endpoint.Endpoint.Connection;
 import io.synproof.model.endpoint.State;
 import io.synproof.model.world.Event;
@@ -17,6 +17,8 @@ final class Strangers {
     static final Question<Unit> ESTABLISHED_NOT_RESET = Asked.everyStep(
             "establishedIsNotReset",
             "no segment that arrives ends a connection that is ESTABLISHED",
+            Subject.inWorlds(
+                    "a connection is ESTABLISHED", world -> Facts.isIn(world, State.ESTABLISHED)),
             (_, label) -> label.events().forAll(event -> !endsEstablished(event)),
             "A segment has ended a connection that was ESTABLISHED.");
 
@@ -29,29 +31,36 @@ final class Strangers {
     static final Question<Unit> NO_ACK_FOR_NOBODY = Asked.everyStep(
             "noAckForNobody",
             "no acknowledgment arrives where there is no connection that receives it",
-            (_, label) -> label.events().forAll(event -> !isAckForNobody(event)),
+            Subject.inWorlds(
+                    "an acknowledgment is in flight",
+                    world -> Facts.isInFlight(world, Facts::isAck)),
+            (_, label) -> label.events().forAll(event -> !Facts.isAckForNobody(event)),
             "An acknowledgment arrives, and there is no connection that receives it.");
 
-    private static boolean isAckForNobody(Event event) {
-        return event.clauses().contains(Clause.LISTEN_ACK)
-                || (event.clauses().contains(Clause.CLOSED_OTHER)
-                        && event.consumed()
-                                .flatMap(flying -> flying.tcp())
-                                .exists(segment -> segment.control().ack()));
-    }
-
-    static final Question<Unit> ENDS_ACKNOWLEDGED = Asked.everyStep(
+    static final Question<Credit.Account> ENDS_ACKNOWLEDGED = new Question<>(
             "endsAcknowledged",
-            "a connection that no reset ends is not over before all that it sent is acknowledged",
-            (_, label) -> label.events().forAll(event -> !endsUnacknowledged(event)),
-            "The connection is over, and something that it sent was never acknowledged.");
+            "a connection that ends without a reset, while its host is up, is not over before all"
+                    + " that it sent is acknowledged",
+            Question.Kind.EVERY_STEP,
+            Subject.inWorlds(
+                    "something that a connection has sent is not acknowledged",
+                    world -> Facts.exists(world, connection -> connection.snd().isOutstanding())),
+            false,
+            new Credit(),
+            model -> Property.everyStep("endsAcknowledged", step -> {
+                Credit.Account account = step.before().memory();
+                return model.step(step.before().state(), step.action())
+                        .label()
+                        .events()
+                        .forAll(event ->
+                                !endsWithoutReset(event) || !account.isUnacknowledged(event));
+            }),
+            _ -> List.of(),
+            (_, _) -> "The connection is over, and something that it sent was never acknowledged.");
 
-    private static boolean endsUnacknowledged(Event event) {
-        return event.before() instanceof Connection before
-                && before.snd().isOutstanding()
-                && event.after().state() == State.CLOSED
-                && !event.clauses().contains(Clause.RST)
-                && !event.clauses().contains(Clause.LAST_ACK_ACKED);
+    /** Whether neither a reset that arrives nor one that is sent ends a connection. */
+    private static boolean endsWithoutReset(Event event) {
+        return Facts.ends(event) && !Facts.hearsReset(event) && !Facts.sendsReset(event);
     }
 
     static final Question<Unit> SEGMENTS_DIE_OUT = Asked.leadsTo(

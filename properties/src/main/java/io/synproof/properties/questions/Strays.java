@@ -3,7 +3,6 @@ package io.synproof.properties.questions;
 import io.synproof.checker.Monitor;
 import io.synproof.checker.Property;
 import io.synproof.checker.Unit;
-import io.synproof.model.endpoint.Clause;
 import io.synproof.model.endpoint.State;
 import io.synproof.model.network.Side;
 import io.synproof.model.segment.Segment;
@@ -42,12 +41,14 @@ final class Strays {
                 name,
                 summary,
                 Question.Kind.ALWAYS,
-                Subject.itself(),
+                Subject.inStates(
+                        "the client has waited in TIME-WAIT to the end",
+                        state -> state.memory() != Ended.OPEN),
                 false,
                 new After(counts),
                 _ -> Property.always(name, state -> state.memory() != Ended.MET_BY_OLD),
                 _ -> List.of(),
-                (_, _) -> "The wait is over, and a segment of the old connection arrives.");
+                (_, _) -> "The wait is over, and a segment arrives at the client.");
     }
 
     /**
@@ -65,21 +66,24 @@ final class Strays {
         public Ended next(Ended memory, Label label) {
             return label.events()
                     .filter(event -> event.side() == Side.CLIENT)
-                    .foldLeft(memory, this::watch);
+                    .foldLeft(memory, (known, event) -> watch(known, label, event));
         }
 
-        private Ended watch(Ended memory, Event event) {
+        private Ended watch(Ended memory, Label label, Event event) {
             return switch (memory) {
-                case OPEN ->
-                    event.clauses().contains(Clause.TIME_WAIT_OVER) ? Ended.WAITED : Ended.OPEN;
+                case OPEN -> hasWaited(label, event) ? Ended.WAITED : Ended.OPEN;
                 case WAITED ->
-                    event.consumed()
-                                    .flatMap(flying -> flying.tcp())
-                                    .exists(segment -> counts.test(segment))
+                    Facts.heard(event).exists(segment -> counts.test(segment))
                             ? Ended.MET_BY_OLD
                             : Ended.WAITED;
                 case MET_BY_OLD -> Ended.MET_BY_OLD;
             };
+        }
+
+        private static boolean hasWaited(Label label, Event event) {
+            return event.before().state() == State.TIME_WAIT
+                    && Facts.ends(event)
+                    && Facts.isTimeout(label, event);
         }
     }
 

@@ -19,7 +19,7 @@ import java.util.List;
 /**
  * The invariant {@code deliversPrefixOnceInOrder}: what a user has received of a connection is a
  * prefix of what one connection of the other side has sent, each octet once and in order; and the
- * end of the stream is told only after all of them.
+ * end of the stream is told only where the user has an octet of every number up to the FIN's.
  *
  * <p>Octets tell by their evidence who sent them and which place they have in that stream.
  */
@@ -30,15 +30,18 @@ final class Streams implements Monitor<Label, Streams.Received> {
 
     static final Question<Received> PREFIX = new Question<>(
             "deliversPrefixOnceInOrder",
-            "what a user receives is a prefix of what the other user sent, once, and in order",
+            "what a user receives is a prefix of what the other user sent, once, and in order; and"
+                    + " its end is told only where no number before the FIN's is missing",
             Question.Kind.ALWAYS,
-            Subject.itself(),
+            Subject.inStates(
+                    "a user has received octets",
+                    state -> !state.memory().progress().isEmpty()),
             true,
             new Streams(),
             _ -> Property.always(
                     "deliversPrefixOnceInOrder", state -> !state.memory().broken()),
             Streams::counted,
-            (_, _) -> "A user has received an octet that is not the next of the stream.");
+            (last, end) -> moral(last));
 
     /**
      * How far a user has come in a stream.
@@ -117,6 +120,15 @@ final class Streams implements Monitor<Label, Streams.Received> {
             case Signal.Refusal _ -> memory;
             case Signal.Return _ -> memory;
         };
+    }
+
+    private static String moral(Label last) {
+        boolean octets =
+                last.events().flatMap(Event::signals).exists(Signal.Delivered.class::isInstance);
+        return octets
+                ? "A user has received an octet that is not the next of the stream."
+                : "A user is told that the stream has ended, and octets before its end are"
+                        + " missing.";
     }
 
     private static List<String> counted(Monitored<World, Received> state) {

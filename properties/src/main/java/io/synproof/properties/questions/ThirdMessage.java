@@ -3,9 +3,8 @@ package io.synproof.properties.questions;
 import io.synproof.checker.Monitor;
 import io.synproof.checker.Property;
 import io.synproof.checker.Unit;
-import io.synproof.model.endpoint.Clause;
 import io.synproof.model.endpoint.Endpoint.Connection;
-import io.synproof.model.endpoint.Signal;
+import io.synproof.model.endpoint.Send;
 import io.synproof.model.endpoint.State;
 import io.synproof.model.network.Side;
 import io.synproof.model.world.Event;
@@ -19,38 +18,54 @@ final class ThirdMessage {
 
     static final Question<Boolean> CARRIES_TEXT = Once.happens(
             "thirdMessageCarriesText",
-            "the server is established by a segment with octets",
+            "the server is established by an acknowledgment that carries octets",
             event -> event.side() == Side.SERVER
-                    && event.clauses().contains(Clause.SYN_RECEIVED_ACK)
-                    && event.consumed()
-                            .flatMap(flying -> flying.tcp())
-                            .exists(segment -> !segment.text().isEmpty()),
+                    && Sight.isEstablished(event)
+                    && Sight.arrived(event)
+                            .exists(segment ->
+                                    segment.control().ack() && !segment.text().isEmpty()),
             "The server is established by a segment that carries octets.");
 
     static final Question<Unit> SERVER_NEEDS_ACK = Asked.everyStep(
             "serverEstablishedByAck",
-            "the server is established only by a segment that acknowledges its SYN",
-            (_, label) -> label.events()
-                    .filter(event -> event.side() == Side.SERVER)
-                    .filter(event -> event.signals().contains(Signal.Notice.ESTABLISHED))
-                    .forAll(ThirdMessage::isByAck),
-            "The server is established, and nobody has acknowledged its SYN.");
+            "the server becomes ESTABLISHED only by a segment that acknowledges its SYN",
+            Subject.inWorlds(
+                    "the server is ESTABLISHED",
+                    world -> Sight.has(world.server(), State.ESTABLISHED)),
+            (_, label) -> !label.events().exists(ThirdMessage::isEstablishedWithoutAck),
+            "The server is established, and what has arrived does not acknowledge its SYN.");
 
+    static boolean isEstablishedWithoutAck(Event event) {
+        return event.side() == Side.SERVER && becomesEstablished(event) && !isByAck(event);
+    }
+
+    /** A user who has closed meanwhile finds it in FIN-WAIT-1 at once. */
+    private static boolean becomesEstablished(Event event) {
+        return Sight.isEstablished(event)
+                || (event.after().state() == State.ESTABLISHED
+                        && !event.before().state().isSynchronized());
+    }
+
+    /** What a cookie stands for has sent nothing but its SYN. */
     private static boolean isByAck(Event event) {
         return event.after() instanceof Connection after
-                && event.consumed()
-                        .flatMap(flying -> flying.tcp())
+                && Sight.arrived(event)
                         .exists(segment -> segment.control().ack()
                                 && segment.ack()
                                         .isAfterUpTo(
-                                                after.snd().iss(), after.snd().nxt()));
+                                                after.snd().iss(),
+                                                Sight.sender(event.before())
+                                                        .map(Send::nxt)
+                                                        .getOrElse(after.snd()
+                                                                .iss()
+                                                                .next())));
     }
 
     static final Question<Boolean> BEGINS_SO = new Question<>(
             "clientClosedServerListens",
             "before anything happens the client is CLOSED and the server in LISTEN",
             Question.Kind.ALWAYS,
-            Subject.itself(),
+            Subject.inStates("nothing has happened yet", state -> !state.memory()),
             false,
             new Monitor<Label, Boolean>() {
                 @Override
@@ -67,7 +82,8 @@ final class ThirdMessage {
                     "clientClosedServerListens",
                     state -> state.memory() || beginsSo(state.state())),
             _ -> List.of(),
-            (_, _) -> "Nothing has happened yet, and the server does not listen.");
+            (_, _) -> "Nothing has happened yet, and the client is not CLOSED or the server not in"
+                    + " LISTEN.");
 
     private static boolean beginsSo(World world) {
         return world.client().unconnected().state() == State.CLOSED

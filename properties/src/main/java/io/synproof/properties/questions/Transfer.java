@@ -1,11 +1,18 @@
 package io.synproof.properties.questions;
 
+import io.synproof.checker.Property;
 import io.synproof.checker.Unit;
-import io.synproof.model.endpoint.Clause;
 import io.synproof.model.endpoint.Endpoint.Connection;
+import io.synproof.model.endpoint.Send;
 import io.synproof.model.endpoint.Signal;
 import io.synproof.model.endpoint.Timer;
+import io.synproof.model.segment.Segment;
+import io.synproof.model.sequence.SequenceNumber;
+import io.synproof.model.world.Action;
 import io.synproof.model.world.Event;
+import io.synproof.model.world.Label;
+import io.synproof.model.world.Scenario;
+import io.vavr.collection.List;
 
 /** Questions about sending octets, acknowledging them and sending them again. */
 final class Transfer {
@@ -13,17 +20,28 @@ final class Transfer {
 
     static final Question<Unit> REPETITIONS_OCCUPY_NUMBERS = Asked.everyStep(
             "repetitionsOccupyNumbers",
-            "what a retransmission timeout sends again occupies sequence numbers: never a bare ACK",
-            (_, label) -> label.events()
-                    .filter(event -> event.clauses().contains(Clause.RETRANSMISSION))
-                    .flatMap(event -> event.sent())
-                    .forAll(segment -> segment.length() > 0),
-            "A retransmission timeout has sent a segment that occupies no number.");
+            "what the timer of a connection sends while something is not acknowledged occupies"
+                    + " sequence numbers: never a bare ACK",
+            Subject.inSteps(
+                    "the timer of something that is not acknowledged sends",
+                    step -> !repetitions(step.label()).isEmpty()),
+            (_, label) -> repetitions(label).forAll(segment -> segment.length() > 0),
+            "Something is not acknowledged, and the timer has sent a segment that occupies no"
+                    + " number.");
+
+    static List<Segment> repetitions(Label label) {
+        return label.action() instanceof Action.Timeout timeout
+                        && timeout.role() == Timer.Role.CONNECTION
+                ? label.events()
+                        .filter(event -> Sight.sender(event.before()).exists(Send::isOutstanding))
+                        .flatMap(Event::sent)
+                : List.empty();
+    }
 
     static final Question<Boolean> TOLD_OF_PROBLEM = Once.happens(
             "userToldOfDeliveryProblem",
             "a user is told that nothing is acknowledged, before the connection is given up",
-            event -> event.signals().contains(Signal.Notice.DELIVERY_PROBLEM),
+            event -> event.signals().contains(Signal.Notice.DELIVERY_PROBLEM) && !Sight.ends(event),
             "R1 is reached: the user is told of the problem, and the connection goes on.");
 
     static final Question<Boolean> ONE_ACK_FOR_TWO = Once.happens(
@@ -36,46 +54,97 @@ final class Transfer {
     private static boolean coversTwo(Event event) {
         return event.before() instanceof Connection before
                 && event.after() instanceof Connection after
-                && after.snd().una().distanceFrom(before.snd().una()) > 1;
+                && Sight.arrived(event)
+                        .filter(segment -> segment.control().ack())
+                        .map(Segment::ack)
+                        .exists(ack -> ack.equals(after.snd().una())
+                                && before.snd().isNews(ack)
+                                && ack.distanceFrom(before.snd().una()) > 1);
     }
 
     static final Question<Boolean> GAP_CLOSED = Once.happens(
             "heldTextDelivered",
-            "text that arrived too early is handed to the user once the gap before it has closed",
-            event -> event.clauses().contains(Clause.GAP_CLOSED)
-                    && event.clauses().last() == Clause.TEXT,
-            "The gap has closed, and the user gets what was held back.");
+            "octets that arrived too early are accepted, for the user to take, once the gap before"
+                    + " them has closed",
+            Transfer::acceptsMore,
+            "The gap has closed, and what was held back is the user's.");
 
-    static final Question<Unit> WINDOW_RESPECTED = Asked.everyStep(
-            "windowRespected",
-            "nothing arrives beyond the receiver's window, but for the one octet or the FIN that"
-                    + " probes it",
-            (_, label) -> label.events().forAll(event -> !isBeyondWindow(event)),
-            "More arrives than the receiver has room for.");
-
-    /** Beyond the window are numbers after RCV.NXT that fail the first check. */
-    private static boolean isBeyondWindow(Event event) {
+    /** More octets are accepted than the segment brings of those not yet received. */
+    private static boolean acceptsMore(Event event) {
         return event.before() instanceof Connection before
-                && event.clauses().contains(Clause.NOT_IN_WINDOW)
-                && event.consumed()
-                        .flatMap(flying -> flying.tcp())
-                        .exists(segment ->
-                                segment.length() > 1 && before.rcv().nxt().isBefore(segment.end()));
+                && Sight.arrived(event)
+                        .exists(segment -> Sight.accepted(event)
+                                        .map(delivery -> delivery.text().length())
+                                        .sum()
+                                        .intValue()
+                                > fresh(before, segment));
     }
 
-    static final Question<Boolean> CLOSED_WINDOW_PROBED = Once.happens(
+    private static long fresh(Connection before, Segment segment) {
+        SequenceNumber end = segment.seq().plus(segment.text().length());
+        return before.rcv().nxt().isBefore(end) ? end.distanceFrom(before.rcv().nxt()) : 0;
+    }
+
+    static final Question<Unit> WINDOW_RESPECTED = Judged.everyStep(
+            "windowRespected",
+            "nothing that acknowledges a connection's own SYN arrives at it beyond its window, but"
+                    + " for the one octet or the FIN that probes it",
+            Subject.inSteps(
+                    "a segment of more than one number arrives at a connection whose SYN it"
+                            + " acknowledges",
+                    step -> step.label().events().exists(Transfer::bringsMuch)),
+            step -> step.label().events().forAll(event -> !isBeyondWindow(step.scenario(), event)),
+            "More arrives than the receiver has room for.");
+
+    /** What acknowledges another SYN was sent to an earlier connection, and to its window. */
+    private static boolean bringsMuch(Event event) {
+        return event.before() instanceof Connection before
+                && Sight.arrived(event)
+                        .filter(segment ->
+                                segment.length() > 1 && segment.control().ack())
+                        .exists(segment -> segment.ack()
+                                .isAfterUpTo(before.snd().iss(), before.snd().nxt()));
+    }
+
+    static boolean isBeyondWindow(Scenario scenario, Event event) {
+        return bringsMuch(event)
+                && event.before() instanceof Connection before
+                && Sight.arrived(event)
+                        .exists(segment -> before.rcv()
+                                .nxt()
+                                .plus(before.rcv()
+                                        .window(scenario.stack(event.side()))
+                                        .size())
+                                .isBefore(segment.end()));
+    }
+
+    static final Question<Probing.Seen> CLOSED_WINDOW_PROBED = new Question<>(
             "closedWindowProbed",
-            "a window that is closed is probed, and the answer says that it is open",
-            event -> event.before() instanceof Connection before
-                    && before.timer() instanceof Timer.Persist
-                    && event.consumed()
-                            .flatMap(flying -> flying.tcp())
-                            .exists(segment -> segment.window() > 0),
-            "The answer to a probe, or an update, says that the window is open.");
+            "a side whose timer has probed a window of 0 hears that the window is open",
+            Question.Kind.REACHABLE,
+            Subject.itself(),
+            false,
+            new Probing(),
+            _ -> Property.reachable(
+                    "closedWindowProbed", state -> state.memory().open()),
+            _ -> java.util.List.of(),
+            (_, _) -> "The window was probed; the answer, or an update, says that it is open.");
 
     static final Question<Boolean> SENT_AT_A_HINT = Once.happens(
             "duplicateAcksSendAgain",
             "duplicate ACKs make a side send its oldest segment again before its timer does",
-            event -> event.clauses().contains(Clause.FAST_RETRANSMIT),
+            Transfer::repeatsAtDuplicate,
             "The oldest segment is sent again, and no timer has gone off.");
+
+    private static boolean repeatsAtDuplicate(Event event) {
+        return event.before() instanceof Connection before
+                && before.snd().isOutstanding()
+                && Sight.arrived(event)
+                        .exists(segment -> segment.length() == 0
+                                && segment.control().ack()
+                                && segment.ack().equals(before.snd().una()))
+                && event.sent()
+                        .exists(segment -> segment.length() > 0
+                                && segment.seq().equals(before.snd().una()));
+    }
 }

@@ -1,11 +1,10 @@
 package io.synproof.properties.questions;
 
 import io.synproof.checker.Property;
-import io.synproof.model.endpoint.Clause;
-import io.synproof.model.endpoint.Endpoint;
 import io.synproof.model.endpoint.Endpoint.Connection;
 import io.synproof.model.endpoint.State;
 import io.synproof.model.network.Side;
+import io.synproof.model.world.Action;
 import io.synproof.model.world.Event;
 import io.synproof.properties.questions.Repetitions.Wait;
 import java.util.function.Predicate;
@@ -21,6 +20,8 @@ final class Unanswered {
     static final Question<Wait> SYN_DOUBLES = always(
             "synTimeoutDoubles",
             SYN,
+            "a SYN is sent for the third time, or given up after a repetition",
+            wait -> wait.gaps().size() > 1,
             "a SYN without answer waits twice as long after each repetition as before it",
             Unanswered::doubles,
             "One wait was not twice the one before.");
@@ -28,6 +29,8 @@ final class Unanswered {
     static final Question<Wait> SYN_ACK_DOUBLES = always(
             "synAckTimeoutDoubles",
             SYN_ACK,
+            "a SYN,ACK is sent for the third time, or given up after a repetition",
+            wait -> wait.gaps().size() > 1,
             "a SYN,ACK without answer waits twice as long after each repetition as before it",
             Unanswered::doubles,
             "One wait was not twice the one before.");
@@ -43,6 +46,8 @@ final class Unanswered {
     static final Question<Wait> SYN_AT_MOST_SIX = always(
             "synRepeatedAtMostSixTimes",
             SYN,
+            "a SYN is sent again",
+            wait -> wait.repeats() > 0,
             "a SYN is sent again six times at most",
             wait -> wait.repeats() <= 6,
             "The SYN is sent again for the seventh time.");
@@ -63,22 +68,27 @@ final class Unanswered {
     static final Question<Wait> THREE_MINUTES_OF_SYNS = always(
             "synTriedThreeMinutes",
             SYN,
+            "a SYN is given up",
+            wait -> wait.over().isDefined(),
             "a SYN without answer is not given up before 180 ticks (MUST-23)",
             wait -> wait.over().forAll(ticks -> ticks >= THREE_MINUTES),
-            "The SYN is given up after less than three minutes.");
+            "The SYN is given up after less than 180 ticks.");
 
     static final Question<Wait> GONE_BY_3 = goneBy("requestsGoneBy3", 3);
     static final Question<Wait> GONE_BY_63 = goneBy("requestsGoneBy63", 63);
 
-    static final Question<Boolean> GONE_IN_SILENCE = Once.happens(
+    static final Question<Boolean> GONE_IN_SILENCE = OnceShown.happens(
             "requestGoneInSilence",
-            "a request without answer leaves the SYN queue, and nobody is told",
-            event -> isRequest(event)
-                    && event.clauses().contains(Clause.GIVE_UP)
-                    && event.after() instanceof Endpoint.Closed
-                    && event.sent().isEmpty()
-                    && event.signals().isEmpty(),
+            "a request without answer is given up and leaves the SYN queue, and nobody is told",
+            label -> label.events().exists(event -> isGoneInSilence(label.action(), event)),
             "The request is gone; no segment and no signal says so.");
+
+    private static boolean isGoneInSilence(Action action, Event event) {
+        return isRequest(event)
+                && Sight.isGivenUp(action, event)
+                && event.sent().isEmpty()
+                && event.signals().isEmpty();
+    }
 
     private static boolean isRequest(Event event) {
         return event.before() instanceof Connection before && before.passive();
@@ -99,6 +109,8 @@ final class Unanswered {
         return always(
                 name,
                 SYN_ACK,
+                "a request is in the SYN queue",
+                wait -> wait.now().isDefined(),
                 "no request is in the SYN queue for more than " + ticks + " ticks",
                 wait -> wait.now().forAll(now -> now <= ticks),
                 "A request is in the SYN queue for more than " + ticks + " ticks.");
@@ -107,6 +119,8 @@ final class Unanswered {
     private static Question<Wait> always(
             String name,
             Repetitions waiting,
+            String subject,
+            Predicate<Wait> occurs,
             String summary,
             Predicate<Wait> predicate,
             String moral) {
@@ -114,7 +128,7 @@ final class Unanswered {
                 name,
                 summary,
                 Question.Kind.ALWAYS,
-                Subject.itself(),
+                Subject.inStates(subject, state -> occurs.test(state.memory())),
                 false,
                 waiting,
                 _ -> Property.always(name, state -> predicate.test(state.memory())),

@@ -4,10 +4,12 @@ import io.synproof.checker.Monitor;
 import io.synproof.checker.Monitored;
 import io.synproof.checker.Property;
 import io.synproof.model.datagram.Datagram;
-import io.synproof.model.endpoint.Clause;
+import io.synproof.model.endpoint.Delivery;
+import io.synproof.model.endpoint.Signal;
 import io.synproof.model.network.InFlight;
 import io.synproof.model.network.Packet;
 import io.synproof.model.world.Action;
+import io.synproof.model.world.Event;
 import io.synproof.model.world.Label;
 import io.synproof.model.world.UserCall;
 import io.synproof.model.world.World;
@@ -43,6 +45,8 @@ final class Units implements Monitor<Label, Units.Seen> {
         }
     }
 
+    private static final String ONE_ARRIVED = "a datagram has arrived";
+
     static final Question<Seen> ARRIVE = new Question<>(
             "datagramsArrive",
             "all datagrams that the user may send arrive, each once and in order",
@@ -60,26 +64,34 @@ final class Units implements Monitor<Label, Units.Seen> {
 
     static final Question<Seen> WHOLE = always(
             "datagramsWhole",
+            ONE_ARRIVED,
+            state -> !state.memory().arrived().isEmpty(),
             "what arrives is a datagram that was sent, neither part of one nor two in one",
             state -> state.memory().sent().containsAll(state.memory().arrived()),
             "Something has arrived that nobody sent as a unit.");
 
     static final Question<Seen> IN_ORDER = always(
             "datagramsInOrder",
+            "two datagrams have arrived",
+            state -> state.memory().arrived().size() > 1,
             "datagrams arrive in the order in which they were sent",
             state -> state.memory().isInOrder(),
             "A datagram has arrived behind one that was sent later.");
 
     static final Question<Seen> ONCE = always(
             "datagramsOnce",
+            ONE_ARRIVED,
+            state -> !state.memory().arrived().isEmpty(),
             "no datagram arrives twice",
             state -> state.memory().isOnce(),
             "A datagram has arrived twice.");
 
     static final Question<Seen> NONE_LOST = always(
             "datagramsNoneLost",
+            "nothing is in flight, and a datagram was sent",
+            state -> isQuiet(state) && !state.memory().sent().isEmpty(),
             "when nothing is in flight, every datagram that was sent has arrived",
-            state -> !state.state().network().inFlight().isEmpty()
+            state -> !isQuiet(state)
                     || state.memory().arrived().containsAll(state.memory().sent()),
             "Nothing is in flight, and a datagram has not arrived.");
 
@@ -102,8 +114,14 @@ final class Units implements Monitor<Label, Units.Seen> {
             state -> counted(state.memory()),
             (_, _) -> "One socket has heard two others.");
 
+    private static boolean isQuiet(Monitored<World, Seen> state) {
+        return state.state().network().inFlight().isEmpty();
+    }
+
     private static Question<Seen> always(
             String name,
+            String subject,
+            Predicate<Monitored<World, Seen>> occurs,
             String summary,
             Predicate<Monitored<World, Seen>> predicate,
             String moral) {
@@ -111,7 +129,7 @@ final class Units implements Monitor<Label, Units.Seen> {
                 name,
                 summary,
                 Question.Kind.ALWAYS,
-                Subject.itself(),
+                Subject.inStates(subject, occurs),
                 false,
                 new Units(),
                 _ -> Property.always(name, predicate),
@@ -129,18 +147,27 @@ final class Units implements Monitor<Label, Units.Seen> {
         if (label.action() instanceof Action.Call(var _, var id, UserCall.SendDatagram(var one))) {
             return new Seen(memory.sent().append(new Unit(id.port(), one)), memory.arrived());
         }
-        return label.action() instanceof Action.Deliver deliver && isHandedOver(label)
-                ? new Seen(memory.sent(), memory.arrived().appendAll(in(deliver.segment())))
+        return label.action() instanceof Action.Deliver deliver
+                ? new Seen(
+                        memory.sent(),
+                        memory.arrived().appendAll(handedOver(deliver.segment(), label)))
                 : memory;
     }
 
-    private static boolean isHandedOver(Label label) {
-        return label.events().exists(event -> event.clauses().contains(Clause.DATAGRAM));
+    /** What users are handed when a packet arrives: as many units, of as many octets each. */
+    private static List<Unit> handedOver(InFlight flying, Label label) {
+        return flying.packet() instanceof Packet.Udp(Datagram datagram)
+                ? label.events()
+                        .flatMap(Event::signals)
+                        .flatMap(Units::octets)
+                        .map(octets ->
+                                new Unit(flying.port(), new Datagram(datagram.number(), octets)))
+                : List.empty();
     }
 
-    private static List<Unit> in(InFlight flying) {
-        return flying.packet() instanceof Packet.Udp(Datagram datagram)
-                ? List.of(new Unit(flying.port(), datagram))
+    private static List<Integer> octets(Signal signal) {
+        return signal instanceof Signal.Delivered(Delivery delivery)
+                ? List.of(delivery.text().length())
                 : List.empty();
     }
 

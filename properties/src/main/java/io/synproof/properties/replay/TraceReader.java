@@ -139,7 +139,7 @@ record TraceReader(String file) {
                         .toList());
     }
 
-    /** The choices of a run, the first of which is that of the start; none if they are no numbers. */
+    /** The choices of a run, the first that of the start; none if they are no numbers. */
     private static List<Integer> choices(String text) {
         return text.matches("\\d{1,9}([:.]\\d{1,9})*")
                 ? Arrays.stream(text.split("[:.]")).map(Integer::valueOf).toList()

@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param fullNetwork how a full network bears on the outcome; null if the search met none
  * @param traceLength steps of the shortest trace; null without one
  * @param faults faults in the trace; null without one
- * @param idleSettings of a question of a user, the settings given that change no run of the scenario
+ * @param idleSettings of a user's question, the settings given that change no run
  * @param seconds how long the search took
  * @param command the command that asks the same again
  */

@@ -107,8 +107,8 @@ final class Assembly {
         if (timed && setup.get(Settings.TIME_WAIT) != Due.Untimed.NEVER && !ticks) {
             throw new BadInput("timeWait=" + setup.text(Settings.TIME_WAIT)
                     + " does not go with msl=" + setup.text(Settings.MSL)
-                    + ": where there is a clock, timeWait is never or a number of ticks; set msl=none"
-                    + " to have none");
+                    + ": where there is a clock, timeWait is never or a number of ticks;"
+                    + " set msl=none to have none");
         }
         if (!timed && ticks) {
             throw new BadInput("timeWait=" + setup.text(Settings.TIME_WAIT)

@@ -21,10 +21,10 @@ final class FittingDefaults {
      * @param usual what its scenario says of it
      */
     static String text(Setup setup, Setting<?> setting, String usual) {
-        if (setting == Settings.TIME_WAIT) {
+        if (setting.equals(Settings.TIME_WAIT)) {
             return timeWait(setup, usual);
         }
-        if (setting == Settings.BITS) {
+        if (setting.equals(Settings.BITS)) {
             return bits(setup, Integer.parseInt(usual));
         }
         return isTimer(setting) ? timer(setup, setting, usual) : usual;
@@ -44,7 +44,7 @@ final class FittingDefaults {
 
     private static boolean isTimer(Setting<?> setting) {
         return Stream.concat(Stream.of(Settings.RTO), FeatureSettings.TIMERS.stream())
-                .anyMatch(timer -> timer == setting);
+                .anyMatch(timer -> timer.equals(setting));
     }
 
     private static String timer(Setup setup, Setting<?> setting, String usual) {

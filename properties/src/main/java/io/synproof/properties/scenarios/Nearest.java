@@ -19,8 +19,8 @@ public final class Nearest {
     }
 
     /**
-     * Legal names, the nearest first: those that have the name in them, and then those that it takes
-     * the fewest changes to come to.
+     * Legal names, the nearest first: those that have the name in them, and then those that it
+     * takes the fewest changes to come to.
      */
     public static List<String> sorted(String name, List<String> legal) {
         String wanted = name.toLowerCase(Locale.ROOT);

@@ -44,6 +44,13 @@ class CatalogueTest {
                 .isEmpty();
     }
 
+    /** {@link MoreRoomTest} asks them again. */
+    @Test
+    void noOthersRestOnAFullNetwork() {
+        assertThat(FullNetworks.among(results.values()))
+                .containsExactlyInAnyOrderElementsOf(FullNetworks.OF_NOTES);
+    }
+
     @Test
     void everyCheckIsCompleteOrHasATrace() {
         assertThat(results.values().stream()

@@ -43,6 +43,13 @@ class LiteratureTest {
                 .isEmpty();
     }
 
+    /** {@link MoreRoomTest} asks them again. */
+    @Test
+    void noOthersRestOnAFullNetwork() {
+        assertThat(FullNetworks.among(results))
+                .containsExactlyInAnyOrderElementsOf(FullNetworks.OF_LITERATURE);
+    }
+
     @Test
     void everyCheckIsCompleteOrHasATrace() {
         assertThat(results.stream()

@@ -101,6 +101,14 @@ class ArchitectureTest {
     }
 
     @Test
+    void noPropertyAsksTheModelWhatItSaid() {
+        breaks(Walls.asksNoCitedRule(FIXTURES), "Event.clauses()");
+        breaks(Walls.asksNoCitedRule(FIXTURES), "Clause.FIN");
+        holds(Walls.asksNoCitedRule(resideInAnyPackage(
+                "io.synproof.properties.questions..", "io.synproof.properties.claims..")));
+    }
+
+    @Test
     void onlyCheckpointsOfSearchesTouchFiles() {
         breaks(Walls.touchesNoFileOrSocket(FIXTURES), "java.nio.file.Files");
         // A search is told where its checkpoints are, and reads and writes them.

@@ -49,6 +49,11 @@ final class Walls {
                     + "|java\\.util\\.concurrent\\.ThreadLocalRandom\\..*"
                     + "|java\\.util\\.random\\..*";
 
+    /** Ways to ask which rules the model says that it followed. */
+    private static final String CITED_RULES =
+            "io\\.synproof\\.model\\.(world\\.Event|endpoint\\.Effect)\\.clauses\\(\\)"
+                    + "|io\\.synproof\\.model\\.endpoint\\.Clause\\..*";
+
     private static final String PROCESS =
             "java\\.lang\\.System\\.(out|err|in)|java\\.lang\\.(System|Runtime)\\.(exit|halt)\\(.*";
 
@@ -129,6 +134,14 @@ final class Walls {
                 .should(accessTo(HASH_ORDER))
                 .as("no collection in hash order")
                 .because("every run must give the same trace and text; sort, or keep a list");
+    }
+
+    static ArchRule asksNoCitedRule(DescribedPredicate<JavaClass> inside) {
+        return noClasses()
+                .that(inside)
+                .should(accessTo(CITED_RULES))
+                .as("nobody asks which rules the model says that it followed")
+                .because("a mistake in the model must be able to make every property fall");
     }
 
     static ArchRule hasNoClockAndNoLuck(DescribedPredicate<JavaClass> inside) {

@@ -69,7 +69,7 @@ record Ran(
         return new Ran(passive, times, intoClosedWindow, acknowledged, silenced);
     }
 
-    /** Whether an acceptable acknowledgment has come of what was sent before the probe, or of it. */
+    /** Whether an acceptable ACK has come of what was sent before the probe, or of it. */
     private static boolean isAnswered(Stack stack, Event event) {
         return event.before() instanceof Connection connection
                 && event.consumed().exists(flying -> {

@@ -17,8 +17,8 @@ public final class SequenceDiagram {
     private SequenceDiagram() {}
 
     /**
-     * The text of a story; the last lines are its moral, if it has one. It is at most 110 columns wide, or as wide
-     * as its lanes and its longest text need.
+     * The text of a story; the last lines are its moral, if it has one. It is at most 110 columns
+     * wide, or as wide as its lanes and its longest text need.
      */
     public static String render(Story story, Style style) {
         Diagram diagram = Diagram.of(story);

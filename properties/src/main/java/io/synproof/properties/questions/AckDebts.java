@@ -1,0 +1,83 @@
+package io.synproof.properties.questions;
+
+import io.synproof.checker.Monitor;
+import io.synproof.model.endpoint.Endpoint.Connection;
+import io.synproof.model.segment.Segment;
+import io.synproof.model.sequence.SequenceNumber;
+import io.synproof.model.world.Action;
+import io.synproof.model.world.Event;
+import io.synproof.model.world.Label;
+import io.vavr.collection.List;
+import java.io.Serializable;
+
+/**
+ * Follows which ends of connections owe an acknowledgment, by the numbers that they have received
+ * and those that they have acknowledged since.
+ */
+final class AckDebts implements Monitor<Label, AckDebts.Seen> {
+
+    /**
+     * Who owes, and what was paid.
+     *
+     * @param owing the ends that have acknowledged less than they have received, in order
+     * @param several whether one acknowledgment has answered octets and, with them, others that had
+     *     arrived before
+     */
+    record Seen(List<End> owing, boolean several) implements Serializable {
+
+        /** Whether the end to which something happens owed an acknowledgment before. */
+        boolean owes(Event event) {
+            return owing.contains(End.of(event));
+        }
+
+        private Seen after(Event event) {
+            List<End> others = owing.remove(End.of(event));
+            return new Seen(
+                    isInDebt(event) ? others.append(End.of(event)).sorted() : others,
+                    several || answersSeveral(event));
+        }
+
+        private boolean isInDebt(Event event) {
+            return event.after() instanceof Connection after
+                    && !isPaid(event, after)
+                    && (owes(event) || receives(event, after));
+        }
+
+        /** An acknowledgment answers octets that are new, and some that arrived before them. */
+        private boolean answersSeveral(Event event) {
+            return event.before() instanceof Connection before
+                    && event.after() instanceof Connection after
+                    && isPaid(event, after)
+                    && Sight.arrived(event)
+                            .filter(segment -> !segment.text().isEmpty())
+                            .filter(segment -> before.rcv().nxt().isBefore(segment.end()))
+                            .exists(segment -> owes(event)
+                                    || segment.end().isBefore(after.rcv().nxt()));
+        }
+    }
+
+    @Override
+    public Seen initial() {
+        return new Seen(List.empty(), false);
+    }
+
+    @Override
+    public Seen next(Seen memory, Label label) {
+        return label.action() instanceof Action.Crash(var side)
+                ? new Seen(memory.owing().reject(end -> end.side() == side), memory.several())
+                : label.events().foldLeft(memory, Seen::after);
+    }
+
+    private static boolean receives(Event event, Connection after) {
+        return !(event.before() instanceof Connection before)
+                || !before.rcv().nxt().equals(after.rcv().nxt());
+    }
+
+    private static boolean isPaid(Event event, Connection after) {
+        SequenceNumber nxt = after.rcv().nxt();
+        return event.sent()
+                .filter(segment -> segment.control().ack())
+                .map(Segment::ack)
+                .contains(nxt);
+    }
+}

@@ -1,0 +1,29 @@
+package io.synproof.properties.questions;
+
+import io.synproof.model.host.Slot;
+import io.synproof.model.network.Side;
+import io.synproof.model.world.Event;
+import java.io.Serializable;
+import java.util.Comparator;
+
+/**
+ * One end of a connection: the side and its name there.
+ *
+ * @param side whose
+ * @param id its name there
+ */
+record End(Side side, Slot.Id id) implements Comparable<End>, Serializable {
+    private static final Comparator<End> ORDER =
+            Comparator.comparing(End::side).thenComparing(End::id);
+
+    /** The end to which something happens. */
+    static End of(Event event) {
+        return new End(event.side(), event.id());
+    }
+
+    /** Orders by side, then by name. */
+    @Override
+    public int compareTo(End other) {
+        return ORDER.compare(this, other);
+    }
+}

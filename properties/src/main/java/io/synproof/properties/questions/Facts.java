@@ -1,0 +1,144 @@
+package io.synproof.properties.questions;
+
+import io.synproof.model.endpoint.Endpoint;
+import io.synproof.model.endpoint.Endpoint.Connection;
+import io.synproof.model.endpoint.State;
+import io.synproof.model.endpoint.Timer;
+import io.synproof.model.network.Side;
+import io.synproof.model.segment.Segment;
+import io.synproof.model.sequence.SequenceNumber;
+import io.synproof.model.world.Action;
+import io.synproof.model.world.Event;
+import io.synproof.model.world.Label;
+import io.synproof.model.world.World;
+import io.vavr.collection.List;
+import io.vavr.control.Option;
+import java.util.function.BiPredicate;
+import java.util.function.Predicate;
+
+/** The sights of an event by its states, segments and numbers, whatever is said to have decided. */
+final class Facts {
+    private Facts() {}
+
+    /** The segment that arrives, if one does. */
+    static Option<Segment> heard(Event event) {
+        return event.consumed().flatMap(flying -> flying.tcp());
+    }
+
+    /** Whether a segment arrives that acknowledges and does not reset. */
+    static boolean hearsAck(Event event) {
+        return heard(event).exists(Facts::isAck);
+    }
+
+    static boolean isAck(Segment segment) {
+        return segment.control().ack() && !segment.control().rst();
+    }
+
+    /** Whether a reset arrives. */
+    static boolean hearsReset(Event event) {
+        return heard(event).exists(segment -> segment.control().rst());
+    }
+
+    /** Whether a SYN arrives, acknowledging or not. */
+    static boolean hearsSyn(Event event) {
+        return heard(event).exists(segment -> segment.control().syn());
+    }
+
+    static boolean sendsReset(Event event) {
+        return event.sent().exists(segment -> segment.control().rst());
+    }
+
+    /** Whether {@code number} is what a segment acknowledges that arrives. */
+    static boolean hearsAckOf(Event event, SequenceNumber number) {
+        return heard(event).filter(Facts::isAck).exists(segment -> segment.ack().equals(number));
+    }
+
+    /** Whether SEG.ACK covers all that was sent, the FIN included: SEG.ACK = SND.NXT. */
+    static boolean hearsAckOfFin(Event event) {
+        return event.before() instanceof Connection before
+                && before.finSent()
+                && hearsAckOf(event, before.snd().nxt());
+    }
+
+    /** Whether a connection comes into a state in which the remote's FIN has been received. */
+    static boolean receivesFin(Event event) {
+        return event.before() instanceof Connection before
+                && !before.state().hasSeenFin()
+                && event.after().state().hasSeenFin();
+    }
+
+    /** Whether both initial sequence numbers are agreed from now on. */
+    static boolean establishes(Event event) {
+        return !event.before().state().isSynchronized() && event.after().state().isSynchronized();
+    }
+
+    /** Whether there is a connection before, which has heard of its remote, and none afterwards. */
+    static boolean ends(Event event) {
+        return event.before() instanceof Connection && !(event.after() instanceof Connection);
+    }
+
+    /** Whether an acknowledgment arrives where there is no connection, and none begins by it. */
+    static boolean isAckForNobody(Event event) {
+        return isNobody(event.before())
+                && hearsAck(event)
+                && !(event.after() instanceof Connection);
+    }
+
+    private static boolean isNobody(Endpoint endpoint) {
+        return switch (endpoint) {
+            case Endpoint.Closed _, Endpoint.Listen _ -> true;
+            case Endpoint.SynSent _, Connection _ -> false;
+        };
+    }
+
+    /** A step in which one of the events is of some kind. */
+    static Predicate<Label> someEvent(BiPredicate<Label, Event> kind) {
+        return label -> label.events().exists(event -> kind.test(label, event));
+    }
+
+    /** Whether the connection's own timer has gone off. */
+    static boolean isTimeout(Label label, Event event) {
+        return label.action()
+                .equals(new Action.Timeout(event.side(), event.id(), Timer.Role.CONNECTION));
+    }
+
+    /** Whether the user of this side has closed it, the FIN being sent or not. */
+    static boolean hasClosed(Endpoint endpoint) {
+        return endpoint instanceof Connection connection
+                && (connection.finSent()
+                        || connection.snd().finPending()
+                        || connection.state() == State.FIN_WAIT_1);
+    }
+
+    /** How many octets a connection has sent that are not acknowledged, its SYN being so. */
+    static long octetsOutstanding(Connection connection) {
+        return connection.snd().nxt().distanceFrom(connection.snd().una())
+                - (connection.finSent() && !connection.finAcknowledged() ? 1 : 0);
+    }
+
+    /** The connections of a side that have heard of their remote. */
+    static List<Connection> connections(World world, Side side) {
+        return world.host(side)
+                .slots()
+                .flatMap(slot -> slot.endpoint() instanceof Connection connection
+                        ? Option.some(connection)
+                        : Option.none());
+    }
+
+    /** Whether a connection of either side is such. */
+    static boolean exists(World world, Predicate<Connection> such) {
+        return connections(world, Side.CLIENT).exists(such)
+                || connections(world, Side.SERVER).exists(such);
+    }
+
+    /** Whether a connection of either side is in one of these states. */
+    static boolean isIn(World world, State... states) {
+        List<State> these = List.of(states);
+        return exists(world, connection -> these.contains(connection.state()));
+    }
+
+    /** Whether such a segment is in flight. */
+    static boolean isInFlight(World world, Predicate<Segment> such) {
+        return world.network().inFlight().exists(flying -> flying.tcp().exists(such));
+    }
+}

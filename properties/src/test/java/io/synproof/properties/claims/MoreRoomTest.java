@@ -1,0 +1,73 @@
+package io.synproof.properties.claims;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.synproof.checker.Bounds;
+import io.synproof.model.world.Scenario;
+import io.synproof.properties.asking.Answer;
+import io.synproof.properties.asking.Effort;
+import io.synproof.properties.asking.Experiment;
+import io.synproof.properties.questions.Question;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** What no claim may rest on: that the network had no room for one segment more. */
+@Tag("long")
+class MoreRoomTest {
+    private static final Bounds ENOUGH = Bounds.states(5_000_000);
+
+    /** It asks whether the network is full. */
+    private static final String ABOUT_ROOM = "DT-10";
+
+    /** Where the copies are counted, they fill no network that has room for all. */
+    private static final List<String> COUNTED = List.of("LIT-10", "LIT-14", "LIT-19");
+
+    /** Checks that ask the same are asked once. */
+    private record Same(Scenario scenario, Question<?> question) {
+        static Same of(Experiment experiment) {
+            return new Same(experiment.setup().scenario(false), experiment.question());
+        }
+    }
+
+    private final Map<Same, Answer> answers = new ConcurrentHashMap<>();
+
+    private Answer ask(Experiment experiment) {
+        return answers.computeIfAbsent(
+                Same.of(experiment), _ -> experiment.ask(Effort.within(ENOUGH)));
+    }
+
+    private static List<FullNetworks.Asked> asked(Predicate<String> claims) {
+        return Stream.of(FullNetworks.OF_NOTES, FullNetworks.OF_LITERATURE)
+                .flatMap(List::stream)
+                .filter(name -> claims.test(name.split(" ", 2)[0]))
+                .map(FullNetworks.Asked::of)
+                .toList();
+    }
+
+    @Test
+    void withRoomForOneMoreTheOutcomesAreTheSame() {
+        assertThat(asked(claim -> !claim.equals(ABOUT_ROOM)).parallelStream()
+                        .filter(asked ->
+                                ask(asked.withRoomFor(asked.capacity() + 1)).outcome()
+                                        != asked.expected())
+                        .map(FullNetworks.Asked::name))
+                .isEmpty();
+    }
+
+    @Test
+    void withRoomForAllCopiesTheOutcomesAreTheSameAndNoStepWaits() {
+        assertThat(asked(COUNTED::contains).parallelStream()
+                        .filter(asked -> {
+                            Answer answer = ask(asked.withRoomFor(12));
+                            return answer.outcome() != asked.expected()
+                                    || answer.fullNetwork().isPresent();
+                        })
+                        .map(FullNetworks.Asked::name))
+                .isEmpty();
+    }
+}

@@ -1,0 +1,18 @@
+package io.synproof.properties.mutation;
+
+/** Where experiments are asked of the model in a sandbox; what is seen through its wall. */
+public interface Bench {
+    /** How many experiments there are; they are numbered from 0. */
+    int size();
+
+    /** What the experiment of this number is about, for a reader. */
+    String describe(int number);
+
+    /**
+     * Asks an experiment.
+     *
+     * @param states how many states the search may see, 1 or more
+     * @param passes how much the model may do, as {@link Meter} counts
+     */
+    Seen ask(int number, long states, long passes);
+}

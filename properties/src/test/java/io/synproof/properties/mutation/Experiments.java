@@ -1,0 +1,96 @@
+package io.synproof.properties.mutation;
+
+import static io.synproof.checker.Outcome.HOLDS;
+import static io.synproof.checker.Outcome.REACHED;
+import static io.synproof.checker.Outcome.UNREACHABLE;
+import static io.synproof.checker.Outcome.VIOLATED;
+
+import io.synproof.checker.Outcome;
+import io.synproof.properties.asking.Experiment;
+import io.synproof.properties.claims.Catalogue;
+import io.synproof.properties.questions.Questions;
+import io.synproof.properties.scenarios.NamedScenario;
+import io.synproof.properties.scenarios.Scenarios;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What may be asked of each mutant: the checks and controls of all claims, and smaller or other
+ * scenarios for the properties of which no claim asks, or only where there are many states.
+ */
+final class Experiments {
+    private Experiments() {}
+
+    /**
+     * An experiment and what it finds without a mistake.
+     *
+     * @param experiment what is asked
+     * @param expected what it finds
+     */
+    record Expected(Experiment experiment, Outcome expected) {}
+
+    private static final List<Expected> MORE = List.of(
+            more("repetitionsOccupyNumbers", HOLDS, Scenarios.LOSSY_TRANSFER, "clientSends=1"),
+            more("userToldOfDeliveryProblem", REACHED, Scenarios.LOST_SYN, "r1=1"),
+            more("oneAckForTwoNumbers", REACHED, Scenarios.HANDSHAKE, "clientSends=2"),
+            more("closedWindowProbed", REACHED, Scenarios.SLOW_READER, "drop=0"),
+            more("userTimeoutEnds", REACHED, Scenarios.HANDSHAKE, "userTimeout=anyMoment"),
+            more("userTimeoutEnds", UNREACHABLE, Scenarios.HANDSHAKE, "clientSends=1"),
+            more("finWait2RunsOut", UNREACHABLE, Scenarios.CLOSE),
+            more(
+                    "finWait2RunsOut",
+                    REACHED,
+                    Scenarios.CLOSE,
+                    "serverCloses=never",
+                    "clientEnds=close",
+                    "finWait2=anyMoment"),
+            more("queuesWithinLimits", HOLDS, Scenarios.FULL_ACCEPT_QUEUE),
+            more("queuesWithinLimits", HOLDS, Scenarios.SYN_FLOOD),
+            more("connectionsInOneQueue", HOLDS, Scenarios.FULL_ACCEPT_QUEUE),
+            more("connectionsInOneQueue", HOLDS, Scenarios.SYN_FLOOD),
+            more("connectedToItself", REACHED, Scenarios.SELF_CONNECT),
+            more("connectedToItself", UNREACHABLE, Scenarios.HANDSHAKE),
+            more("deliveredAfterLoss", REACHED, Scenarios.FRAGMENTED_TRANSFER),
+            more("datagramsArrive", REACHED, Scenarios.DATAGRAMS),
+            more("datagramsWhole", HOLDS, Scenarios.DATAGRAMS),
+            more("datagramsWhole", HOLDS, Scenarios.DATAGRAMS, "fragments=2"),
+            more("noAckForNobody", VIOLATED, Scenarios.HANDSHAKE),
+            more("noAckForNobody", HOLDS, Scenarios.HANDSHAKE, "giveUp=no"),
+            more("timeWaitEnds", HOLDS, Scenarios.CLOSE),
+            more("timeWaitEnds", VIOLATED, Scenarios.CLOSE, "timeWait=never"),
+            more("canAlwaysClose", HOLDS, Scenarios.CLOSE),
+            more("canAlwaysClose", VIOLATED, Scenarios.HANDSHAKE),
+            more("clientKnowsServerClosedAfterWait", HOLDS, Scenarios.CLOSE),
+            more("clientKnowsServerClosedAfterWait", VIOLATED, Scenarios.CLOSE, "drop=1"),
+            more("likeRfc9293", HOLDS, Scenarios.HANDSHAKE, "profile=LINUX"),
+            more("likeRfc9293", VIOLATED, Scenarios.SIMULTANEOUS_OPEN, "profile=LINUX"),
+            more("likeRfc9293", HOLDS, Scenarios.SIMULTANEOUS_OPEN, "profile=RFC9293_INTENT"),
+            more("likeIntent", HOLDS, Scenarios.SIMULTANEOUS_OPEN),
+            more("likeIntent", VIOLATED, Scenarios.SIMULTANEOUS_OPEN, "profile=LINUX"),
+            more("likeLinux", HOLDS, Scenarios.HANDSHAKE),
+            more("likeLinux", HOLDS, Scenarios.CLOSE),
+            more("clientChecksAck", HOLDS, Scenarios.HANDSHAKE, "clientOpens=2", "clientAborts=1"),
+            more("clientChecksAck", HOLDS, Scenarios.SIMULTANEOUS_OPEN),
+            more("acksAreIsnPlusOne", HOLDS, Scenarios.HANDSHAKE),
+            more("synRepeatsItsNumber", HOLDS, Scenarios.LOST_SYN, "drop=1", "retries=1"),
+            more("closeNumbersAsWritten", HOLDS, Scenarios.CLOSE));
+
+    /** All of them; each experiment once. */
+    static final List<Expected> ALL =
+            Stream.concat(ofClaims(), MORE.stream()).distinct().toList();
+
+    private static Stream<Expected> ofClaims() {
+        return Catalogue.BOTH.stream()
+                .flatMap(claim -> claim.checks().stream())
+                .flatMap(check -> Stream.of(
+                        new Expected(check.experiment(), check.expected()),
+                        new Expected(check.control().experiment(), check.expectedOfControl())));
+    }
+
+    private static Expected more(
+            String property, Outcome expected, NamedScenario scenario, String... settings) {
+        return new Expected(
+                new Experiment(scenario.asIs().with(settings), Questions.named(property)),
+                expected);
+    }
+}

@@ -1,0 +1,59 @@
+package io.synproof.properties.mutation;
+
+import io.synproof.checker.Bounds;
+import io.synproof.properties.asking.Answer;
+import io.synproof.properties.asking.Effort;
+import io.synproof.properties.asking.Experiment;
+import io.synproof.properties.mutation.Seen.Truth;
+import java.util.List;
+import java.util.OptionalLong;
+
+/** The bench of a sandbox: it is loaded in there, and so are all that it uses. */
+public final class LoadedBench implements Bench {
+    private static final List<Experiment> EXPERIMENTS =
+            Experiments.ALL.stream().map(Experiments.Expected::experiment).toList();
+
+    @Override
+    public int size() {
+        return EXPERIMENTS.size();
+    }
+
+    @Override
+    public String describe(int number) {
+        return EXPERIMENTS.get(number).command();
+    }
+
+    @Override
+    public Seen ask(int number, long states, long passes) {
+        Experiment experiment = EXPERIMENTS.get(number);
+        Meter.restart(passes);
+        try {
+            Answer answer = experiment.ask(Effort.within(Bounds.states(states)));
+            return seen(
+                    experiment, truth(answer), answer.value(), answer.coverage().states(), passes);
+        } catch (RuntimeException | AssertionError | StackOverflowError | Meter.Overrun _) {
+            return seen(experiment, Truth.BROKEN, OptionalLong.empty(), 0, passes);
+        } finally {
+            Meter.restart(Long.MAX_VALUE);
+        }
+    }
+
+    private static Seen seen(
+            Experiment experiment, Truth truth, OptionalLong value, long states, long passes) {
+        return new Seen(
+                experiment.question().name(),
+                truth,
+                value,
+                states,
+                passes - Meter.left(),
+                Meter.places());
+    }
+
+    private static Truth truth(Answer answer) {
+        return switch (answer.outcome()) {
+            case HOLDS, REACHED -> Truth.SO;
+            case VIOLATED, UNREACHABLE -> Truth.NOT_SO;
+            case UNDECIDED -> Truth.UNDECIDED;
+        };
+    }
+}

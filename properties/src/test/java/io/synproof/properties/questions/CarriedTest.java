@@ -1,0 +1,30 @@
+package io.synproof.properties.questions;
+
+import static io.synproof.checker.Outcome.HOLDS;
+import static io.synproof.checker.Outcome.VIOLATED;
+import static io.synproof.properties.questions.Asking.ask;
+import static io.synproof.properties.questions.Asking.outcome;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.synproof.properties.scenarios.Scenarios;
+import io.synproof.properties.scenarios.Setup;
+import org.junit.jupiter.api.Test;
+
+class CarriedTest {
+    private static final Setup COPIED = Scenarios.OLD_DUPLICATE_SYN.with("duplicate=1");
+
+    @Test
+    void aHostThatIsDownOwesNoReset() {
+        Setup crashing = Scenarios.HANDSHAKE.with("serverCrashes=1", "clientSends=1");
+
+        assertThat(ask(crashing, "unknownPairIsReset").vacuous()).isFalse();
+        assertThat(outcome(crashing, "unknownPairIsReset")).isEqualTo(HOLDS);
+    }
+
+    @Test
+    void aCookieThatComesBackIsNotReset() {
+        assertThat(outcome(
+                        COPIED.with("kernel=6.14", "cookies=2", "bits=16"), "unknownPairIsReset"))
+                .isEqualTo(VIOLATED);
+    }
+}

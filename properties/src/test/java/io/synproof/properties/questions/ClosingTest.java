@@ -1,0 +1,92 @@
+package io.synproof.properties.questions;
+
+import static io.synproof.checker.Outcome.HOLDS;
+import static io.synproof.checker.Outcome.VIOLATED;
+import static io.synproof.properties.questions.Asking.ask;
+import static io.synproof.properties.questions.Asking.moral;
+import static io.synproof.properties.questions.Asking.outcome;
+import static io.synproof.properties.questions.Handmade.arrives;
+import static io.synproof.properties.questions.Handmade.bare;
+import static io.synproof.properties.questions.Handmade.connection;
+import static io.synproof.properties.questions.Handmade.delivery;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.synproof.model.endpoint.Endpoint;
+import io.synproof.model.endpoint.State;
+import io.synproof.model.network.Side;
+import io.synproof.model.segment.Control;
+import io.synproof.properties.asking.Answer;
+import io.synproof.properties.scenarios.Scenarios;
+import io.synproof.properties.scenarios.Setup;
+import org.junit.jupiter.api.Test;
+
+class ClosingTest {
+    private static final Setup READS_NO_NUMBERS =
+            Scenarios.CLOSE.with("serverSends=1", "flaw=ackCoversAll");
+
+    @Test
+    void lastAckEndsByTheNumberBehindTheFinAndByNoOther() {
+        assertThat(outcome(Scenarios.CLOSE.with("serverSends=1"), "lastAckEndsByAck"))
+                .isEqualTo(HOLDS);
+        assertThat(outcome(READS_NO_NUMBERS, "lastAckEndsByAck")).isEqualTo(VIOLATED);
+    }
+
+    @Test
+    void lastAckThatIsNeverEnteredEndsByNothing() {
+        Answer answer = ask(Scenarios.HANDSHAKE.asIs(), "lastAckEndsByAck");
+
+        assertThat(answer.outcome()).isEqualTo(HOLDS);
+        assertThat(answer.vacuous()).isTrue();
+    }
+
+    @Test
+    void aResetThatReopensLeavesTimeWaitTooEarly() {
+        assertThat(outcome(
+                        Scenarios.ASSASSINATION.with("rstInTimeWait=ignored"),
+                        "timeWaitRunsItsCourse"))
+                .isEqualTo(HOLDS);
+        assertThat(outcome(
+                        Scenarios.ASSASSINATION.with("flaw=resetReopens"), "timeWaitRunsItsCourse"))
+                .isEqualTo(VIOLATED);
+    }
+
+    @Test
+    void itIsSaidWhatHasEndedTimeWait() {
+        assertThat(moral(Scenarios.ASSASSINATION.asIs(), "timeWaitRunsItsCourse"))
+                .isEqualTo(
+                        "A reset has ended the connection in TIME-WAIT before the wait was over.");
+        assertThat(moral(
+                        Scenarios.CLOSE.with("clientAborts=1", "timeWait=never"),
+                        "timeWaitRunsItsCourse"))
+                .isEqualTo("Its user has ended the connection in TIME-WAIT before the wait was"
+                        + " over.");
+        assertThat(Closing.cutShort(delivery(arrives(
+                        Side.CLIENT,
+                        connection(State.TIME_WAIT, 2, 2, 22),
+                        bare(Control.SYN, 22),
+                        Endpoint.Closed.CLOSED))))
+                .isEqualTo("A segment that is no reset has ended the connection in TIME-WAIT before"
+                        + " the wait was over.");
+    }
+
+    @Test
+    void theLastAckTakesTheServerToClosedUnlessItIsInClosing() {
+        assertThat(outcome(Scenarios.CLOSE.asIs(), "serverClosesAtOnce")).isEqualTo(HOLDS);
+        assertThat(outcome(Scenarios.CLOSE.with("closeInCloseWait=closing"), "serverClosesAtOnce"))
+                .isEqualTo(VIOLATED);
+    }
+
+    @Test
+    void aResetThatReopensKeepsTheCloserOutOfTimeWait() {
+        Setup aborting = Scenarios.CLOSE.with("serverAborts=1", "flaw=resetReopens");
+
+        assertThat(outcome(aborting, "closerPassesTimeWait")).isEqualTo(VIOLATED);
+    }
+
+    @Test
+    void bothWaitIsAskedWhereOneWaits() {
+        assertThat(ask(Scenarios.CLOSE.asIs(), "bothWait").asked().orElseThrow())
+                .isPositive();
+        assertThat(ask(Scenarios.HANDSHAKE.asIs(), "bothWait").vacuous()).isTrue();
+    }
+}

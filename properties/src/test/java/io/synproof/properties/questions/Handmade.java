@@ -1,0 +1,125 @@
+package io.synproof.properties.questions;
+
+import io.synproof.checker.Monitor;
+import io.synproof.model.endpoint.Clause;
+import io.synproof.model.endpoint.Due;
+import io.synproof.model.endpoint.Effect;
+import io.synproof.model.endpoint.Endpoint;
+import io.synproof.model.endpoint.Endpoint.Connection;
+import io.synproof.model.endpoint.Endpoint.SynSent;
+import io.synproof.model.endpoint.Receive;
+import io.synproof.model.endpoint.Send;
+import io.synproof.model.endpoint.State;
+import io.synproof.model.endpoint.Timer;
+import io.synproof.model.host.Slot;
+import io.synproof.model.network.InFlight;
+import io.synproof.model.network.Side;
+import io.synproof.model.segment.Control;
+import io.synproof.model.segment.Segment;
+import io.synproof.model.segment.Text;
+import io.synproof.model.sequence.SequenceNumber;
+import io.synproof.model.sequence.SequenceSpace;
+import io.synproof.model.world.Action;
+import io.synproof.model.world.Event;
+import io.synproof.model.world.Label;
+import io.vavr.collection.List;
+import io.vavr.control.Option;
+
+/**
+ * Steps made by hand, so that every number in them can be wrong. All of them cite the same rule,
+ * which had no part in it.
+ */
+final class Handmade {
+    private static final SequenceSpace SPACE = new SequenceSpace(6);
+    private static final Clause ANY = Clause.URGENT_REFUSED;
+    private static final Slot.Id ID = Slot.Id.of(0);
+
+    private Handmade() {}
+
+    static SequenceNumber number(long value) {
+        return SPACE.number(value);
+    }
+
+    /** A connection with ISS 0 and IRS 20. */
+    static Connection connection(State state, long una, long nxt, long rcvNxt) {
+        Timer timer = state == State.TIME_WAIT ? new Timer.TimeWait(new Due.In(4)) : Timer.Off.OFF;
+        return new Connection(
+                state,
+                new Send(0, number(0), number(una), number(nxt), 0, false),
+                new Receive(number(20), number(rcvNxt), List.empty()),
+                timer,
+                false);
+    }
+
+    /** A connection in SYN-RECEIVED that came from LISTEN, with ISS 0 and IRS 20. */
+    static Connection request() {
+        return new Connection(
+                State.SYN_RECEIVED,
+                new Send(0, number(0), number(0), number(1), 0, false),
+                Receive.afterSyn(number(20)),
+                Timer.Off.OFF,
+                true);
+    }
+
+    /** A connection in SYN-SENT with ISS 0. */
+    static SynSent synSent() {
+        return new SynSent(new Send(0, number(0), number(0), number(1), 0, false), Timer.Off.OFF);
+    }
+
+    /** A segment that acknowledges, of control bits that do. */
+    static Segment segment(Control control, long seq, long ack, int octets) {
+        return new Segment(control, number(seq), number(ack), Text.of(0, octets), 0);
+    }
+
+    /** A segment of control bits without ACK, and without text. */
+    static Segment bare(Control control, long seq) {
+        return Segment.bare(control, number(seq), 0);
+    }
+
+    /** A segment arrives at a side. */
+    static Event arrives(
+            Side side, Endpoint before, Segment segment, Endpoint after, Segment... sent) {
+        return new Event(
+                side,
+                ID,
+                before,
+                Option.some(new InFlight(side, 0, segment, 0)),
+                effect(after, sent));
+    }
+
+    /** Something happens to a side, and no segment has arrived. */
+    static Event happens(Side side, Endpoint before, Endpoint after, Segment... sent) {
+        return new Event(side, ID, before, Option.none(), effect(after, sent));
+    }
+
+    private static Effect effect(Endpoint after, Segment... sent) {
+        return List.of(sent).foldLeft(Effect.of(ANY, after), Effect::sending);
+    }
+
+    /** The step in which a segment arrives. */
+    static Label delivery(Event event) {
+        return new Label(
+                new Action.Deliver(event.consumed().get(), false, 0, Option.none()),
+                List.of(event));
+    }
+
+    /** The step in which the connection's own timer goes off. */
+    static Label timeout(Event event) {
+        return timeout(event, Timer.Role.CONNECTION);
+    }
+
+    /** The step in which a timer goes off. */
+    static Label timeout(Event event, Timer.Role role) {
+        return new Label(new Action.Timeout(event.side(), ID, role), List.of(event));
+    }
+
+    /** The step in which the network loses a segment. */
+    static Label loss(Side to, Segment segment) {
+        return new Label(new Action.Lose(new InFlight(to, 0, segment, 0), 0), List.empty());
+    }
+
+    /** What a monitor remembers after some steps. */
+    static <M> M after(Monitor<Label, M> monitor, Label... steps) {
+        return List.of(steps).foldLeft(monitor.initial(), monitor::next);
+    }
+}

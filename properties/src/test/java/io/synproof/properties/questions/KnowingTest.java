@@ -1,0 +1,66 @@
+package io.synproof.properties.questions;
+
+import static io.synproof.checker.Outcome.HOLDS;
+import static io.synproof.checker.Outcome.VIOLATED;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.synproof.properties.asking.Answer;
+import io.synproof.properties.asking.Evidence;
+import io.synproof.properties.scenarios.Scenarios;
+import io.synproof.properties.scenarios.Setup;
+import org.junit.jupiter.api.Test;
+
+class KnowingTest {
+    private static final Setup LOSSY = Scenarios.LOSSY_HANDSHAKE.asIs();
+    private static final Setup BY_TIME = LOSSY.with("drop=0", "msl=1", "rto=4", "timeWait=0");
+
+    @Test
+    void aClientThatLeavesTakesBackNothingThatHasArrived() {
+        assertThat(Asking.outcome(LOSSY.with("clientAborts=1"), "serverKnowsBothWaysWork"))
+                .isEqualTo(HOLDS);
+    }
+
+    @Test
+    void inTwoMessagesTheServerDoesNotKnowThatBothWaysWork() {
+        assertThat(Asking.outcome(LOSSY.with("handshake=two"), "serverKnowsBothWaysWork"))
+                .isEqualTo(VIOLATED);
+    }
+
+    @Test
+    void whatAnEarlierConnectionHeardSaysNothingOfThisOne() {
+        assertThat(Asking.outcome(LOSSY.with("clientAborts=1"), "serverKnowsNoMoreYet"))
+                .isEqualTo(HOLDS);
+    }
+
+    @Test
+    void byTimeTheServerKnowsMoreAndOneRunEndsWhereItDoes() {
+        Answer answer = Asking.ask(BY_TIME, "serverKnowsNoMoreYet");
+
+        assertThat(answer.outcome()).isEqualTo(VIOLATED);
+        assertThat(answer.evidence()).containsInstanceOf(Evidence.Run.class);
+        assertThat(answer.story().orElseThrow().moral())
+                .isEqualTo("Here the server knows that something that the server has sent in this"
+                        + " connection has arrived: no run that cannot be told from this one makes"
+                        + " that false.");
+    }
+
+    @Test
+    void whereNothingIsKnownTwoRunsThatEndAlikeShowIt() {
+        assertThat(Asking.ask(LOSSY, "serverKnowsNoMoreYet").evidence())
+                .containsInstanceOf(Evidence.Twins.class);
+    }
+
+    @Test
+    void silenceTellsTheClientWhereNothingIsLost() {
+        Answer answer = Asking.ask(
+                BY_TIME.with("clientSends=1", "delayedAck=3"), "clientKnowsServerByTime");
+
+        assertThat(answer.outcome()).isEqualTo(HOLDS);
+        assertThat(answer.asked()).hasValue(100);
+    }
+
+    @Test
+    void withNothingToWaitForTheClockRestsAndThereIsNoSilence() {
+        assertThat(Asking.ask(BY_TIME, "clientKnowsServerByTime").vacuous()).isTrue();
+    }
+}

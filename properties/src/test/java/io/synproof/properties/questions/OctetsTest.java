@@ -1,0 +1,133 @@
+package io.synproof.properties.questions;
+
+import static io.synproof.checker.Outcome.HOLDS;
+import static io.synproof.checker.Outcome.REACHED;
+import static io.synproof.checker.Outcome.UNREACHABLE;
+import static io.synproof.checker.Outcome.VIOLATED;
+import static io.synproof.properties.questions.Handmade.arrives;
+import static io.synproof.properties.questions.Handmade.bare;
+import static io.synproof.properties.questions.Handmade.connection;
+import static io.synproof.properties.questions.Handmade.happens;
+import static io.synproof.properties.questions.Handmade.segment;
+import static io.synproof.properties.questions.Handmade.synSent;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.synproof.model.endpoint.Endpoint;
+import io.synproof.model.endpoint.Endpoint.Connection;
+import io.synproof.model.endpoint.State;
+import io.synproof.model.network.Side;
+import io.synproof.model.segment.Control;
+import io.synproof.model.segment.Segment;
+import io.synproof.model.world.Event;
+import io.synproof.properties.scenarios.Scenarios;
+import org.junit.jupiter.api.Test;
+
+class OctetsTest {
+    private static final Connection OPEN = connection(State.ESTABLISHED, 1, 1, 21);
+    private static final Segment ACK = segment(Control.ACK, 1, 21, 0);
+
+    @Test
+    void aResetNumberedRcvNxtThatChangesNothingIsNotObeyed() {
+        assertThat(Octets.obeysReset(reset(21, OPEN))).isFalse();
+    }
+
+    @Test
+    void aResetThatLeadsToAnotherStateIsNotObeyed() {
+        assertThat(Octets.obeysReset(reset(21, synSent()))).isFalse();
+        assertThat(Octets.obeysReset(reset(22, connection(State.CLOSE_WAIT, 1, 1, 21))))
+                .isFalse();
+    }
+
+    @Test
+    void aSideThatSendsSomethingWhenAResetEndsItsConnectionDoesNotObey() {
+        assertThat(Octets.obeysReset(reset(21, Endpoint.Closed.CLOSED, bare(Control.SYN, 5))))
+                .isFalse();
+    }
+
+    @Test
+    void aResetInTheWindowMayBeChallenged() {
+        assertThat(Octets.obeysReset(reset(22, OPEN, ACK))).isTrue();
+    }
+
+    @Test
+    void aResetThatEndsTheConnectionInSilenceIsObeyed() {
+        assertThat(Octets.obeysReset(reset(21, Endpoint.Closed.CLOSED))).isTrue();
+        assertThat(Octets.obeysReset(reset(21, Endpoint.Listen.LISTEN))).isTrue();
+    }
+
+    @Test
+    void theFirstOctetFollowsTheSynOfItsOwnConnection() {
+        assertThat(Octets.firstFollowsSyn(sends(OPEN, 1, 1))).isTrue();
+        assertThat(Octets.firstFollowsSyn(sends(OPEN, 2, 1))).isFalse();
+        assertThat(Octets.firstFollowsSyn(sends(OPEN, 0, 1))).isFalse();
+    }
+
+    @Test
+    void laterOctetsAreNotJudged() {
+        assertThat(Octets.firstFollowsSyn(sends(connection(State.ESTABLISHED, 1, 2, 21), 2, 1)))
+                .isTrue();
+    }
+
+    @Test
+    void anAnswerAcknowledgesTheEndOfTheSegmentThatHasArrived() {
+        assertThat(Octets.acknowledgesEnd(answered(23))).isTrue();
+        assertThat(Octets.acknowledgesEnd(answered(22))).isFalse();
+    }
+
+    @Test
+    void anOctetThatAFinHasJumpedIsLostForGood() {
+        assertThat(Asking.outcome(
+                        Scenarios.CLOSE.with("clientSends=1", "oooQueue=finTaken"),
+                        "octetLostForGood"))
+                .isEqualTo(VIOLATED);
+    }
+
+    @Test
+    void noOctetIsLostForGoodWhereGapsAreHeardOf() {
+        assertThat(Asking.outcome(
+                        Scenarios.CLOSE.with("clientSends=1", "oooQueue=on"), "octetLostForGood"))
+                .isEqualTo(HOLDS);
+    }
+
+    @Test
+    void twoExchangesTakeTwoOctetsEitherWay() {
+        assertThat(Asking.outcome(
+                        Scenarios.HANDSHAKE.with("clientSends=2", "serverSends=2"),
+                        "twoRequestsOneHandshake"))
+                .isEqualTo(REACHED);
+        assertThat(Asking.outcome(
+                        Scenarios.HANDSHAKE.with("clientSends=1", "serverSends=2"),
+                        "twoRequestsOneHandshake"))
+                .isEqualTo(UNREACHABLE);
+    }
+
+    @Test
+    void aNetworkOfTwoPlacesIsFull() {
+        assertThat(Asking.outcome(Scenarios.HANDSHAKE.with("clientSends=1"), "networkNeverFull"))
+                .isEqualTo(HOLDS);
+        assertThat(Asking.outcome(
+                        Scenarios.HANDSHAKE.with(
+                                "clientSends=4", "mss=1", "capacity=2", "overflow=tailDrop"),
+                        "networkNeverFull"))
+                .isEqualTo(VIOLATED);
+    }
+
+    private static Event reset(long seq, Endpoint after, Segment... sent) {
+        return arrives(Side.CLIENT, OPEN, bare(Control.RST, seq), after, sent);
+    }
+
+    private static Event sends(Connection before, long seq, int octets) {
+        Connection after =
+                connection(State.ESTABLISHED, 1, before.snd().nxt().value() + octets, 21);
+        return happens(Side.CLIENT, before, after, segment(Control.ACK, seq, 21, octets));
+    }
+
+    private static Event answered(long ack) {
+        return arrives(
+                Side.SERVER,
+                OPEN,
+                segment(Control.ACK, 21, 1, 2),
+                connection(State.ESTABLISHED, 1, 1, 23),
+                segment(Control.ACK, 1, ack, 0));
+    }
+}

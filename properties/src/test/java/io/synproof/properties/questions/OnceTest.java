@@ -1,0 +1,37 @@
+package io.synproof.properties.questions;
+
+import static io.synproof.properties.questions.Handmade.after;
+import static io.synproof.properties.questions.Handmade.happens;
+import static io.synproof.properties.questions.Handmade.request;
+import static io.synproof.properties.questions.Handmade.timeout;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.synproof.model.endpoint.Endpoint;
+import io.synproof.model.endpoint.State;
+import io.synproof.model.network.Side;
+import io.synproof.model.world.Action;
+import io.synproof.model.world.Label;
+import org.junit.jupiter.api.Test;
+
+class OnceTest {
+    private static final Label STAYS = timeout(happens(Side.SERVER, request(), request()));
+    private static final Label ENDS =
+            timeout(happens(Side.SERVER, request(), Endpoint.Closed.CLOSED));
+
+    @Test
+    void anEventThatHasHappenedStaysSo() {
+        Once ended = new Once(event -> event.after().state() == State.CLOSED);
+
+        assertThat(after(ended, STAYS)).isFalse();
+        assertThat(after(ended, STAYS, ENDS, STAYS)).isTrue();
+    }
+
+    @Test
+    void soDoesAStep() {
+        OnceShown timed = new OnceShown(label -> label.action() instanceof Action.Timeout);
+        OnceShown called = new OnceShown(label -> label.action() instanceof Action.Call);
+
+        assertThat(after(timed, STAYS)).isTrue();
+        assertThat(after(called, STAYS)).isFalse();
+    }
+}

@@ -1,0 +1,41 @@
+package io.synproof.properties.questions;
+
+import static io.synproof.checker.Outcome.HOLDS;
+import static io.synproof.checker.Outcome.REACHED;
+import static io.synproof.checker.Outcome.UNREACHABLE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.synproof.properties.asking.Answer;
+import io.synproof.properties.scenarios.Scenarios;
+import io.synproof.properties.scenarios.Setup;
+import org.junit.jupiter.api.Test;
+
+class OpenedTest {
+    private static final Setup TEXT_ON_SYN = Scenarios.HANDSHAKE.with("clientSends=1", "tfo=on");
+
+    @Test
+    void octetsOfASynAreAcceptedEarlyUnderFastOpen() {
+        assertThat(Asking.outcome(TEXT_ON_SYN, "deliveredOnSyn")).isEqualTo(REACHED);
+    }
+
+    @Test
+    void andWaitForTheHandshakeWithoutIt() {
+        assertThat(Asking.outcome(TEXT_ON_SYN.with("tfo=off", "dataOnSyn=yes"), "deliveredOnSyn"))
+                .isEqualTo(UNREACHABLE);
+    }
+
+    @Test
+    void optionsAreComparedOfEndsThatAreConnected() {
+        Answer answer = Asking.ask(Scenarios.HANDSHAKE.asIs(), "optionsAgree");
+
+        assertThat(answer.outcome()).isEqualTo(HOLDS);
+        assertThat(answer.asked()).hasValue(1);
+    }
+
+    @Test
+    void andOfNoneWhereNobodyListens() {
+        assertThat(Asking.ask(Scenarios.HANDSHAKE.with("serverListens=no"), "optionsAgree")
+                        .vacuous())
+                .isTrue();
+    }
+}

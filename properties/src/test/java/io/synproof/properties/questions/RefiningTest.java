@@ -1,0 +1,30 @@
+package io.synproof.properties.questions;
+
+import static io.synproof.checker.Outcome.HOLDS;
+import static io.synproof.checker.Outcome.VIOLATED;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.synproof.properties.scenarios.Scenarios;
+import io.synproof.properties.scenarios.Setup;
+import org.junit.jupiter.api.Test;
+
+class RefiningTest {
+    private static final Setup OCTETS = Scenarios.REORDERED_TRANSFER.with("clientSends=2", "mss=1");
+
+    @Test
+    void aStreamIsLikeAQueue() {
+        assertThat(Asking.outcome(OCTETS, "likeQueue")).isEqualTo(HOLDS);
+    }
+
+    @Test
+    void oneThatIsPutTogetherAsItComesIsNot() {
+        assertThat(Asking.outcome(OCTETS.with("flaw=textAsItComes"), "likeQueue"))
+                .isEqualTo(VIOLATED);
+    }
+
+    @Test
+    void whereNothingIsObservedNothingIsCompared() {
+        assertThat(Asking.ask(Scenarios.HANDSHAKE.asIs(), "likeQueue").vacuous())
+                .isTrue();
+    }
+}

@@ -1,0 +1,60 @@
+package io.synproof.properties.questions;
+
+import static io.synproof.properties.questions.Handmade.after;
+import static io.synproof.properties.questions.Handmade.arrives;
+import static io.synproof.properties.questions.Handmade.connection;
+import static io.synproof.properties.questions.Handmade.delivery;
+import static io.synproof.properties.questions.Handmade.loss;
+import static io.synproof.properties.questions.Handmade.segment;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.synproof.model.endpoint.Endpoint;
+import io.synproof.model.endpoint.Endpoint.Connection;
+import io.synproof.model.endpoint.State;
+import io.synproof.model.network.Side;
+import io.synproof.model.segment.Control;
+import io.synproof.model.segment.Segment;
+import io.synproof.model.world.Label;
+import org.junit.jupiter.api.Test;
+
+class RepeatedFinTest {
+    private static final RepeatedFin.Watch WATCH = new RepeatedFin.Watch();
+    private static final Connection WAITING = connection(State.TIME_WAIT, 2, 2, 22);
+    private static final Segment FIN = segment(Control.FIN_ACK, 21, 2, 0);
+    private static final Label WAITS =
+            delivery(arrives(Side.CLIENT, connection(State.FIN_WAIT_2, 2, 2, 21), FIN, WAITING));
+    private static final Label LOST = loss(Side.SERVER, ack(22));
+
+    @Test
+    void theFinComesAgainIsAnsweredAndTheAnswerCloses() {
+        assertThat(after(WATCH, WAITS, LOST)).isEqualTo(RepeatedFin.LOST);
+        assertThat(after(WATCH, WAITS, LOST, again(22))).isEqualTo(RepeatedFin.ANSWERED);
+        assertThat(after(WATCH, WAITS, LOST, again(22), closes(2))).isEqualTo(RepeatedFin.CLOSED);
+    }
+
+    @Test
+    void anAnswerThatDoesNotAcknowledgeTheFinIsNone() {
+        assertThat(after(WATCH, WAITS, LOST, again(21))).isEqualTo(RepeatedFin.LOST);
+    }
+
+    @Test
+    void aServerThatClosesByAnAckOfLessDoesNotCloseByTheAnswer() {
+        assertThat(after(WATCH, WAITS, LOST, again(22), closes(1))).isEqualTo(RepeatedFin.ANSWERED);
+    }
+
+    private static Segment ack(long number) {
+        return segment(Control.ACK, 2, number, 0);
+    }
+
+    private static Label again(long acknowledged) {
+        return delivery(arrives(Side.CLIENT, WAITING, FIN, WAITING, ack(acknowledged)));
+    }
+
+    private static Label closes(long acknowledged) {
+        return delivery(arrives(
+                Side.SERVER,
+                connection(State.LAST_ACK, 1, 2, 22),
+                segment(Control.ACK, 22, acknowledged, 0),
+                Endpoint.Closed.CLOSED));
+    }
+}
