@@ -44,7 +44,9 @@ public record Attack(Forgery forgery, Guess guess, Side victim, boolean answered
         /** Acknowledgments in their name. */
         ACK("ack", "acknowledgments in another's name"),
         /** Octets in their name. */
-        TEXT("text", "one octet in another's name");
+        TEXT("text", "one octet in another's name"),
+        /** The same with the number before it, so that old and new meet in one segment. */
+        TEXT_ACROSS("textAcross", "the octet before, and that one, in another's name");
 
         private final String key;
         private final String meaning;
@@ -112,7 +114,7 @@ public record Attack(Forgery forgery, Guess guess, Side victim, boolean answered
         return switch (forgery) {
             case SYN -> List.of(fromStranger(scenario, Control.SYN, sent));
             case SYN_FIN -> List.of(fromStranger(scenario, Control.SYN_FIN, sent));
-            case RST, BLIND_SYN, ACK, TEXT ->
+            case RST, BLIND_SYN, ACK, TEXT, TEXT_ACROSS ->
                 host.slots()
                         .flatMap(slot -> slot.endpoint() instanceof Connection connection
                                 ? List.of(inName(slot, forged(scenario, connection)))
@@ -139,6 +141,7 @@ public record Attack(Forgery forgery, Guess guess, Side victim, boolean answered
             case SYN_FIN -> Segment.bare(Control.SYN_FIN, seq, 0);
             case ACK -> Segment.acknowledging(Control.ACK, seq, ack, 0);
             case TEXT -> new Segment(Control.ACK, seq, ack, Text.of(0, 1), 0);
+            case TEXT_ACROSS -> new Segment(Control.ACK, seq.plus(-1), ack, Text.of(0, 2), 0);
         };
     }
 

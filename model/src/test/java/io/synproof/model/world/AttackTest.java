@@ -155,6 +155,14 @@ class AttackTest {
     }
 
     @Test
+    void blindTextMayBeginWithTheOctetBefore() {
+        assertThat(forges(connected(Forgery.TEXT_ACROSS, Guess.EXACT))
+                        .delivers(SERVER, 0, "<SEQ=0><ACK=1><CTL=ACK><DATA=2>")
+                        .clauses())
+                .containsExactly(Clause.ACK_OLD, Clause.TEXT);
+    }
+
+    @Test
     void aBlindAckOfWhatWasNotSentIsChallenged() {
         assertThat(forgeries(connected(Forgery.ACK, Guess.OUTSIDE)))
                 .containsExactly("<SEQ=11><ACK=2><CTL=ACK> to server");

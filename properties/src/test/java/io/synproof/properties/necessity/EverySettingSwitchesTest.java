@@ -57,6 +57,26 @@ class EverySettingSwitchesTest {
                             "attack=text",
                             "victim=client",
                             "timeWaitAnswer=allButNextAck")),
+            forging("text", "guess=inWindow", "window=4"),
+            forging("text", "guess=inWindow", "window=4", "profile=LINUX"),
+            forging("textAcross"),
+            forging("textAcross", "profile=LINUX"),
+            forging("text", "timestamps=on"),
+            forging("text", "timestamps=on", "profile=LINUX"),
+            asking(
+                    "deliversPrefixOnceInOrder",
+                    Scenarios.CLOSE.with("clientEnds=close", "serverSends=1", "profile=LINUX")),
+            asking(
+                    "deliversPrefixOnceInOrder",
+                    Scenarios.SLOW_READER.with("clientCloses=anyTime", "clientSends=2")),
+            asking(
+                    "deliversPrefixOnceInOrder",
+                    Scenarios.SLOW_READER.with(
+                            "clientCloses=anyTime", "clientSends=2", "profile=LINUX")),
+            filling(),
+            filling("profile=LINUX"),
+            crashing(),
+            crashing("profile=LINUX"),
             asking(
                     "establishedIsNotReset",
                     Scenarios.CLOSE.with(
@@ -66,6 +86,36 @@ class EverySettingSwitchesTest {
                             "inject=2",
                             "attack=rst",
                             "guess=inWindow")));
+
+    /** An attacker sends to a server that its client has left. */
+    private static Experiment forging(String attack, String... more) {
+        return asking(
+                "connectionCountsAgree",
+                Scenarios.CLOSE
+                        .with("inject=1", "attack=" + attack, "victim=server", "serverCloses=never")
+                        .with(more));
+    }
+
+    /** A sender that takes the window to be the same for ever fills it. */
+    private static Experiment filling(String... more) {
+        return asking(
+                "deliversPrefixOnceInOrder",
+                Scenarios.SLOW_READER
+                        .with("clientSends=5", "window=3", "mss=2", "flowControl=assumed")
+                        .with("clientCloses=never", "serverCloses=never", "network=fifo")
+                        .with("drop=0", "retries=0")
+                        .with(more));
+    }
+
+    /** A client that has forgotten its connection opens another, with any number. */
+    private static Experiment crashing(String... more) {
+        return asking(
+                "deliversPrefixOnceInOrder",
+                Scenarios.HANDSHAKE
+                        .with("timestamps=on", "clientCrashes=1", "clientOpens=2")
+                        .with("clientIsn=any", "bits=2", "wrap=allowed", "window=1")
+                        .with(more));
+    }
 
     private static Experiment asking(String question, Setup setup) {
         return new Experiment(setup, Questions.named(question));
