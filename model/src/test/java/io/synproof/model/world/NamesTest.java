@@ -123,10 +123,12 @@ class NamesTest {
                 Attack.Forgery::key,
                 Attack.Forgery::meaning,
                 "syn",
+                "synFin",
                 "rst",
                 "blindSyn",
                 "ack",
-                "text");
+                "text",
+                "textAcross");
         named(
                 Attack.Guess.values(),
                 Attack.Guess::key,
