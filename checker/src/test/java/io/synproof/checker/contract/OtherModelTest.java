@@ -152,8 +152,8 @@ class OtherModelTest {
         stopped(new Told(12, List.of("a")), NOT_NEGATIVE);
 
         assertRefused(new Told(13, List.of("a")), NOT_NEGATIVE)
-                .hasMessageContaining(
-                        "it was of Told[below=12, names=[a]], and this is Told[below=13, names=[a]];");
+                .hasMessageContaining("it was of Told[below=12, names=[a]],"
+                        + " and this is Told[below=13, names=[a]];");
     }
 
     @Test
