@@ -117,7 +117,6 @@ public record Trace<S, A>(S initial, List<Step<S, A>> steps, TraceFormat<S, A> f
     // Whether other may be null concerns nobody who has no annotations of null on the module path.
     @SuppressWarnings("exports")
     @Override
-    @SuppressWarnings("exports") // Annotations are needed by the compiler alone.
     public boolean equals(@Nullable Object other) {
         return other instanceof Trace<?, ?> run
                 && initial.equals(run.initial)
