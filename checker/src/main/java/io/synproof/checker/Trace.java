@@ -115,6 +115,7 @@ public record Trace<S, A>(S initial, List<Step<S, A>> steps, TraceFormat<S, A> f
     }
 
     @Override
+    @SuppressWarnings("exports") // Annotations are needed by the compiler alone.
     public boolean equals(@Nullable Object other) {
         return other instanceof Trace<?, ?> run
                 && initial.equals(run.initial)
