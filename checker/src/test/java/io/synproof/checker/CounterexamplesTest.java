@@ -10,6 +10,7 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -193,7 +194,7 @@ class CounterexamplesTest {
         queue.forEach(state -> distances.put(state, 0));
         while (!queue.isEmpty()) {
             int state = queue.remove();
-            int distance = distances.get(state);
+            int distance = Objects.requireNonNull(distances.get(state));
             if (MULTIPLE.isDecidedByState(state)) {
                 lengths.merge(state / 4_000, distance, Math::min);
             } else {

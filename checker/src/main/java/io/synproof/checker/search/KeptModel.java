@@ -21,23 +21,28 @@ import java.util.stream.LongStream;
  * @param states how many were kept
  * @param sums what some of them lead to, and what is said of them: two for each
  */
-record KeptModel(String text, long states, long[] sums) {
+record KeptModel(String text, long states, List<Long> sums) {
 
     /** Of the model of a search that keeps so many states; gives numbers to what they lead to. */
     static <S, A> KeptModel of(
             Model<S, A> model, List<Property<S, A>> properties, Reached<S, A> reached, long count) {
         long[] sums = new Likeness<>(model, properties, reached).sums(Likeness.numbers(count));
-        return new KeptModel(ModelText.of(model), count, sums);
+        return new KeptModel(ModelText.of(model), count, list(sums));
     }
 
     void write(ObjectOutputStream out) throws IOException {
-        out.writeUTF(text.substring(0, Math.min(text.length(), 1 << 14)));
+        out.writeObject(text);
         out.writeLong(states);
-        out.writeObject(sums);
+        out.writeObject(sums.stream().mapToLong(sum -> sum).toArray());
     }
 
     static KeptModel read(ObjectInputStream in) throws IOException, ClassNotFoundException {
-        return new KeptModel(in.readUTF(), in.readLong(), (long[]) in.readObject());
+        return new KeptModel(
+                (String) in.readObject(), in.readLong(), list((long[]) in.readObject()));
+    }
+
+    private static List<Long> list(long[] numbers) {
+        return LongStream.of(numbers).boxed().toList();
     }
 
     /**
@@ -95,8 +100,8 @@ record KeptModel(String text, long states, long[] sums) {
     private <S, A> void requireSums(Path path, Likeness<S, A> likeness, States<S, A> found) {
         long[] numbers = Likeness.numbers(states).toArray();
         long[] now = likeness.sums(LongStream.of(numbers));
-        for (int i = 0; i < sums.length; i++) {
-            if (sums[i] != now[i]) {
+        for (int i = 0; i < sums.size(); i++) {
+            if (sums.get(i) != now[i]) {
                 String state = ValueText.of(found.state(numbers[i / 2]));
                 throw ofAnother(
                         path,

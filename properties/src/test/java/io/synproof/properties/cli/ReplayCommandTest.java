@@ -211,11 +211,12 @@ class ReplayCommandTest {
                 changed(json, tree -> ((ObjectNode) step(tree, 1).at("/taken/call")).put("iss", 5));
 
         assertThat(shell.code()).isEqualTo(1);
-        assertThat(shell.out())
-                .contains("step 1 is not possible: client calls OPEN\n"
-                        + "  call.iss: the file says 5, the model 0\n"
-                        + "  the model allows:\n"
-                        + "    client calls OPEN\n");
+        assertThat(shell.out()).contains("""
+                        step 1 is not possible: client calls OPEN
+                          call.iss: the file says 5, the model 0
+                          the model allows:
+                            client calls OPEN
+                        """);
     }
 
     @Test
@@ -224,9 +225,10 @@ class ReplayCommandTest {
                 json,
                 tree -> ((ObjectNode) step(tree, 0).at("/state/faults")).put("duplicates", 2));
 
-        assertThat(shell.out())
-                .contains("the start is not the scenario's\n"
-                        + "  faults.duplicates: the file says 2, the model 1\n");
+        assertThat(shell.out()).contains("""
+                        the start is not the scenario's
+                          faults.duplicates: the file says 2, the model 1
+                        """);
     }
 
     @Test
