@@ -17,6 +17,7 @@ class FullMediumTest {
     enum Act {
         BEGIN,
         ANSWER,
+        HEAR,
         READ
     }
 
@@ -65,7 +66,7 @@ class FullMediumTest {
         public List<Move<Act, Act, Boolean, Message, Unit>> arrivals(
                 int self, Boolean done, Unit environment, Message message, int passed) {
             if (message == Message.WINDOW) {
-                return List.of(move(Act.ANSWER, done, environment));
+                return List.of(move(Act.HEAR, done, environment));
             }
             Message answer = self == READER ? Message.PONG : Message.PING;
             return endless

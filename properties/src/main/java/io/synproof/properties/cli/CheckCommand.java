@@ -168,14 +168,13 @@ final class CheckCommand implements Callable<Integer> {
         return OptionalLong.of(value);
     }
 
-    /** Of a search that is resumed, what was searched before is not asked again. */
+    /** A search that is kept goes on with its own model alone, and not with one beside others. */
     private IdleSettings ask(
             Experiment experiment, Bounds bounds, int count, Optional<Checkpoints> checkpoints) {
         try (Watch watch = new Watch(terminal, 1)) {
             Effort effort = effort(watch, bounds, count, checkpoints);
             // Of runs that are left out it is not known what a setting changes.
-            return checkpoints.flatMap(Checkpoints::resumed).isPresent()
-                            || !experiment.excluding().isEmpty()
+            return checkpoints.isPresent() || !experiment.excluding().isEmpty()
                     ? new IdleSettings(experiment.ask(effort), List.of())
                     : IdleSettings.ask(experiment, effort);
         } catch (CheckpointException e) {

@@ -17,11 +17,6 @@ final class Asked {
     private Asked() {}
 
     static Question<Unit> always(
-            String name, String summary, Predicate<World> predicate, String moral) {
-        return always(name, summary, Subject.itself(), predicate, moral);
-    }
-
-    static Question<Unit> always(
             String name,
             String summary,
             Subject<Unit> subject,
@@ -40,11 +35,6 @@ final class Asked {
     }
 
     /** Whether what the summary says is never so. */
-    static Question<Unit> never(
-            String name, String summary, Predicate<World> predicate, String moral) {
-        return never(name, summary, Subject.itself(), predicate, moral);
-    }
-
     static Question<Unit> never(
             String name,
             String summary,
@@ -78,11 +68,6 @@ final class Asked {
     }
 
     /** Judges every step by the world before it and by what it showed. */
-    static Question<Unit> everyStep(
-            String name, String summary, BiPredicate<World, Label> predicate, String moral) {
-        return everyStep(name, summary, Subject.itself(), predicate, moral);
-    }
-
     static Question<Unit> everyStep(
             String name,
             String summary,

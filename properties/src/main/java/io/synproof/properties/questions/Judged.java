@@ -21,12 +21,6 @@ import java.util.function.Predicate;
  */
 public record Judged(Scenario scenario, World before, Label label, World after) {
 
-    /** Judges every step. */
-    static Question<Unit> everyStep(
-            String name, String summary, Predicate<Judged> predicate, String moral) {
-        return everyStep(name, summary, Subject.itself(), predicate, moral);
-    }
-
     /** Judges every step, of which some are the subject. */
     static Question<Unit> everyStep(
             String name,

@@ -159,16 +159,6 @@ final class Queueing {
                 && SynCookie.isCookie(connection.snd().iss());
     }
 
-    /** A question about a world under the rules of its listeners. */
-    static Question<Unit> inModel(
-            String name,
-            String summary,
-            Question.Kind kind,
-            BiPredicate<Listening, World> predicate,
-            String moral) {
-        return inModel(name, summary, kind, Subject.itself(), predicate, moral);
-    }
-
     /** A question about a world under the rules of its listeners, and what it is about. */
     static Question<Unit> inModel(
             String name,

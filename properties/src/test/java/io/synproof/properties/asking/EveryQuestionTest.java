@@ -1,10 +1,12 @@
 package io.synproof.properties.asking;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import io.synproof.checker.Bounds;
 import io.synproof.properties.questions.Question;
 import io.synproof.properties.questions.Questions;
+import io.synproof.properties.questions.Subject;
 import io.synproof.properties.scenarios.NamedScenario;
 import io.synproof.properties.scenarios.Scenarios;
 import java.util.List;
@@ -24,6 +26,19 @@ class EveryQuestionTest {
 
     static Stream<Question<?>> questions() {
         return Questions.ALL.stream();
+    }
+
+    /** What HOLDS must hold of something. */
+    @ParameterizedTest
+    @MethodSource("questions")
+    void saysWhatItIsAboutIfItCanHold(Question<?> question) {
+        boolean looksForIt = switch (question.kind()) {
+            case REACHABLE, CHEAPEST, ALWAYS_POSSIBLE -> true;
+            case ALWAYS, NEVER, EVERY_STEP, LEADS_TO, KNOWS, NEVER_KNOWS, REFINES, NO_DEADLOCK ->
+                false;
+        };
+
+        assertThat(question.subject() instanceof Subject.Itself<?>).isEqualTo(looksForIt);
     }
 
     @ParameterizedTest

@@ -33,12 +33,12 @@ class QueueChecksTest {
     }
 
     @Test
-    void ofTwoMessagesAConnectionIsAcceptedThatWasNeverHalfOpen() {
+    void ofTwoMessagesWhatWasNeverHalfOpenIsAcceptedInOrderToo() {
         asks(
                 "fullAcceptQueue",
                 "acceptedInOrderOfCompletion",
-                "VIOLATED",
-                37,
+                "HOLDS",
+                2020,
                 "accepts=called handshake=two");
     }
 

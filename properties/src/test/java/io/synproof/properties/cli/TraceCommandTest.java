@@ -78,7 +78,7 @@ class TraceCommandTest {
         assertThat(trace("HS-03", "--check", "passiveServer/control"))
                 .doesNotContain("ordinary run")
                 .contains("Control of passiveServer: a handshake of two messages\n")
-                .contains("The server is established before the client is.");
+                .contains("The server becomes established, and no client has become so before.");
         assertThat(trace("TW-03", "--check", "abort/control"))
                 .contains("Control of abort: nothing arrives twice: an ordinary run")
                 .contains("Over all runs: HOLDS");

@@ -64,8 +64,8 @@ class DocumentedOptionsTest {
     void aCommandOrAnOptionThatIsNotThereIsFound() throws IOException {
         assertThat(missing(spans("`./synproof verify --sampel 3` and `synproof verfy`")))
                 .containsExactly(new Named("verify", "--sampel"), new Named("verfy", "--help"));
-        assertThat(missing(table("| `synproof check` | `--set` |\n| `... --sett`, `-o F` | a |\n")))
-                .containsExactly(new Named("check", "--sett"), new Named("check", "-o"));
+        assertThat(missing(table("| `synproof check` | `--set` |\n| `... --sett`, `-x F` | a |\n")))
+                .containsExactly(new Named("check", "--sett"), new Named("check", "-x"));
     }
 
     private static List<Named> spans(String text) {

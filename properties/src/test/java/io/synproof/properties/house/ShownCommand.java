@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param document the document's path
  * @param line the line of the prompt, from 1
- * @param words the command, split at white space
+ * @param words the command, split at white space but for what is quoted
  * @param output what the document says that it prints, without blank lines at the end
  * @param notRun why the document says that it is not run by the tests, or the empty text
  */

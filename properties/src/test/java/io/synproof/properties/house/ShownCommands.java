@@ -2,6 +2,7 @@ package io.synproof.properties.house;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,6 +16,7 @@ import java.util.regex.Pattern;
 final class ShownCommands {
     private static final String PROMPT = "$ ";
     private static final String INDENT = "    ";
+    private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|\\S+");
     private static final Pattern NOT_RUN = Pattern.compile("<!-- not run: (.+) -->");
 
     private final String document;
@@ -89,8 +91,16 @@ final class ShownCommands {
             end++;
         }
         List<String> output = ShownOutput.withoutEnd(block.subList(last + 1, end));
-        List<String> words = List.of(text.toString().strip().split("\\s+"));
+        List<String> words = words(text.toString());
         found.add(new ShownCommand(document, start + prompt, words, output, notRun));
         return end;
+    }
+
+    /** Split at white space, except between quotation marks. */
+    private static List<String> words(String text) {
+        return WORD.matcher(text)
+                .results()
+                .map(word -> Optional.ofNullable(word.group(1)).orElse(word.group()))
+                .toList();
     }
 }

@@ -22,8 +22,8 @@ import io.vavr.control.Option;
  * @param repeated how often the number SND.UNA has been sent again, since it became the oldest; of
  *     a probe, how often it has been sent since it was last answered
  * @param probing whether what is not acknowledged was sent into a closed window
- * @param acknowledged the last acknowledgment number sent, IRS+1 before the first; none before a
- *     SYN has arrived
+ * @param acknowledged the farthest acknowledgment number sent, IRS+1 before the first; none before
+ *     a SYN has arrived
  * @param silenced whether the last segment that was not acceptable was not answered, and nothing
  *     has gone off since
  */
@@ -110,11 +110,16 @@ record Ran(
         Option<SequenceNumber> first = event.after() instanceof Connection connection
                 ? acknowledged.orElse(Option.some(connection.rcv().irs().next()))
                 : Option.none();
-        Option<SequenceNumber> last = event.sent()
+        Option<SequenceNumber> farthest = event.sent()
                 .filter(segment -> segment.control().ack() && !segment.control().rst())
                 .map(Segment::ack)
-                .lastOption();
-        return new Ran(passive, repeated, probing, last.orElse(first), silenced);
+                .foldLeft(first, Ran::farther);
+        return new Ran(passive, repeated, probing, farthest, silenced);
+    }
+
+    private static Option<SequenceNumber> farther(
+            Option<SequenceNumber> one, SequenceNumber other) {
+        return Option.some(one.filter(number -> !number.isBefore(other)).getOrElse(other));
     }
 
     private Ran keepingSilent(Stack stack, Action action, Event event) {

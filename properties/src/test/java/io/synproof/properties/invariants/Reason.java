@@ -67,7 +67,7 @@ enum Reason {
             return isSet(stack.timeWait()) && endpoint.state() == State.TIME_WAIT;
         }
     },
-    /** What was received is beyond the last acknowledgment sent. */
+    /** What was received is beyond what was acknowledged. */
     OWED(Timer.DelayedAck.class) {
         @Override
         boolean isThere(Stack stack, Endpoint endpoint, Ran ran) {
