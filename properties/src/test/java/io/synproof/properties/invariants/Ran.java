@@ -129,13 +129,19 @@ record Ran(
         }
         boolean now = event.before() instanceof Connection connection
                 && connection.state().isSynchronized()
-                && event.after() instanceof Connection
-                && event.sent().isEmpty()
+                && isOfNoEffect(event)
                 && event.consumed()
                         .exists(flying -> !flying.segment().control().rst()
                                 && isInTime(connection, flying.segment())
                                 && !isAcceptable(stack, connection, flying.segment()));
         return now ? new Ran(passive, repeated, probing, acknowledged, true) : this;
+    }
+
+    /** Linux takes the ACK of a FIN that comes again, though the FIN is not acceptable. */
+    private static boolean isOfNoEffect(Event event) {
+        return event.sent().isEmpty()
+                && event.after().state() == event.before().state()
+                && send(event.after()).equals(send(event.before()));
     }
 
     static boolean isOutstanding(Endpoint endpoint) {
