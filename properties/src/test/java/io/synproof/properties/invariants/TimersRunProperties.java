@@ -89,12 +89,12 @@ class TimersRunProperties {
         return Arbitraries.of(values).map(value -> key + "=" + value);
     }
 
-    @Property(tries = 1_000)
+    @Property(tries = 1_000, seed = "13")
     void inAnyScenarioATimerWithAReasonToRunHasADue(@ForAll("any") Tagged tagged) {
         reasons(tagged).forEach(TimersRunProperties::isHeeded);
     }
 
-    @Property(tries = 4_000)
+    @Property(tries = 4_000, seed = "13")
     void aTimerWithAReasonToRunHasADue(@ForAll("lively") Tagged tagged) {
         List<Met> met = reasons(tagged);
         met.forEach(TimersRunProperties::isHeeded);

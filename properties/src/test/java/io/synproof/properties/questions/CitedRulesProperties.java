@@ -28,7 +28,7 @@ class CitedRulesProperties {
         return AnyScenario.arbitrary();
     }
 
-    @Property(tries = 100)
+    @Property(tries = 100, seed = "13")
     void noMonitorReadsThem(@ForAll("scenarios") Setup setup, @ForAll long seed) {
         List<Label> run = run(setup.scenario(true), new Random(seed));
 

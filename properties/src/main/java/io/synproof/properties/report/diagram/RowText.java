@@ -18,6 +18,9 @@ import io.vavr.control.Option;
  * @param ink in which colours
  */
 record RowText(Diagram diagram, Frame frame, Ink ink) {
+    /** A space at which a line is not broken: between a timer and what it has left. */
+    private static final String UNBROKEN = "\u00a0";
+
     /** Before each line of a note but its first. */
     private static final String HANGING = "  ";
 
@@ -54,7 +57,9 @@ record RowText(Diagram diagram, Frame frame, Ink ink) {
     private List<String> timers(Line.Tick tick) {
         Option<String> client = frame.hasRoomForClient(tick) ? Option.none() : tick.timers(CLIENT);
         Option<String> server = frame.hasRoomForServer(tick) ? Option.none() : tick.timers(SERVER);
-        return List.of(client, server).flatMap(left -> left);
+        return List.of(client, server)
+                .flatMap(left -> left)
+                .map(left -> left.replaceAll(" (?=\\d)", UNBROKEN));
     }
 
     private static int tallest(Row row) {
@@ -106,6 +111,7 @@ record RowText(Diagram diagram, Frame frame, Ink ink) {
             case COUNTED -> Tone.COUNTED;
         };
         return broken(note.kind().sign() + note.text(), frame.middle() - Brush.INDENT - 1)
+                .map(text -> text.replace(UNBROKEN, " "))
                 .map(text -> " ".repeat(6 + frame.client()) + " |" + written(text, tone, at) + "|");
     }
 
