@@ -22,7 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -79,22 +79,54 @@ final class Beside<K> implements Composition<World, Action, Label, Host, InFligh
     /** Moves are compared at once, but for their predicates: these when they are asked. */
     private List<Move<Action, Label, Host, InFlight, Surroundings>> compared(
             Function<TcpModel, List<Move<Action, Label, Host, InFlight, Surroundings>>> question) {
-        asked(one -> question.apply(one).stream().map(Beside::withoutPredicate).toList());
-        var moves = question.apply(model);
-        return IntStream.range(0, moves.size())
-                .mapToObj(i -> predicate(moves.get(i)).isEmpty()
-                        ? moves.get(i)
-                        : withoutPredicate(moves.get(i))
-                                .unlessInFlight(message -> asked(
-                                        one -> predicate(question.apply(one).get(i))
-                                                .map(like -> like.test(message))
-                                                .orElse(false))))
+        var own = List.copyOf(question.apply(model));
+        var bare = own.stream().map(Beside::withoutPredicate).toList();
+        Map<K, List<Move<Action, Label, Host, InFlight, Surroundings>>> others =
+                alike.entrySet().stream()
+                        .flatMap(other -> moves(other.getValue(), question)
+                                .filter(moves -> bare.equals(moves.stream()
+                                        .map(Beside::withoutPredicate)
+                                        .toList()))
+                                .map(moves -> Map.entry(other.getKey(), moves))
+                                .stream())
+                        .collect(Collectors.toUnmodifiableMap(
+                                Map.Entry::getKey, Map.Entry::getValue));
+        alike.keySet().retainAll(others.keySet());
+        return IntStream.range(0, own.size())
+                .mapToObj(i -> own.get(i).unless().isEmpty()
+                        ? own.get(i)
+                        : bare.get(i).unlessInFlight(message -> holdsUp(own, others, i, message)))
                 .toList();
     }
 
-    private static Optional<Predicate<? super InFlight>> predicate(
-            Move<Action, Label, Host, InFlight, Surroundings> move) {
-        return move.unless();
+    private static Optional<List<Move<Action, Label, Host, InFlight, Surroundings>>> moves(
+            TcpModel other,
+            Function<TcpModel, List<Move<Action, Label, Host, InFlight, Surroundings>>> question) {
+        try {
+            return Optional.of(List.copyOf(question.apply(other)));
+        } catch (RuntimeException _) {
+            return Optional.empty();
+        }
+    }
+
+    /** Whether a message holds up a move, and in which of the others it does not do the same. */
+    private boolean holdsUp(
+            List<Move<Action, Label, Host, InFlight, Surroundings>> own,
+            Map<K, List<Move<Action, Label, Host, InFlight, Surroundings>>> others,
+            int move,
+            InFlight message) {
+        boolean answer = holdsUp(own.get(move), message);
+        others.forEach((key, moves) -> {
+            if (holdsUp(moves.get(move), message) != answer) {
+                alike.remove(key);
+            }
+        });
+        return answer;
+    }
+
+    private static boolean holdsUp(
+            Move<Action, Label, Host, InFlight, Surroundings> move, InFlight message) {
+        return move.unless().map(like -> like.test(message)).orElse(false);
     }
 
     private static Move<Action, Label, Host, InFlight, Surroundings> withoutPredicate(
