@@ -36,7 +36,7 @@ class RandomTracesTest {
     }
 
     @Test
-    @Tag("long")
+    @Tag("slow")
     void twoHundredTracesComeBackAndDoNotFitWithAFieldChanged() throws Exception {
         Map<String, Integer> counts = comeBack(200, 9293);
 

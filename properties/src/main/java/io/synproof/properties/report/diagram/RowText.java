@@ -18,7 +18,7 @@ import io.vavr.control.Option;
  * @param ink in which colours
  */
 record RowText(Diagram diagram, Frame frame, Ink ink) {
-    /** A space at which a line is not broken: between a timer and what it has left. */
+    /** A space at which a line is not broken: in a timer and what it has left. */
     private static final String UNBROKEN = "\u00a0";
 
     /** Before each line of a note but its first. */
@@ -59,7 +59,7 @@ record RowText(Diagram diagram, Frame frame, Ink ink) {
         Option<String> server = frame.hasRoomForServer(tick) ? Option.none() : tick.timers(SERVER);
         return List.of(client, server)
                 .flatMap(left -> left)
-                .map(left -> left.replaceAll(" (?=\\d)", UNBROKEN));
+                .map(left -> left.replaceAll("(?<![,:]) ", UNBROKEN));
     }
 
     private static int tallest(Row row) {
