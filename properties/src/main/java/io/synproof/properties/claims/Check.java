@@ -63,6 +63,11 @@ public record Check(
         return new Draft(name, new Role.In(profile));
     }
 
+    /** Begins a check of what the claim's text says beside the statement. */
+    static Draft aside(String about, String name) {
+        return new Draft(name, new Role.Aside(about));
+    }
+
     /**
      * A check of which only name and role are said.
      *

@@ -22,4 +22,11 @@ public sealed interface Role {
      * @param name the profile
      */
     record In(String name) implements Role {}
+
+    /**
+     * It shows what the claim's text says beside the statement, and does not bear on the verdict.
+     *
+     * @param about what it shows, in words
+     */
+    record Aside(String about) implements Role {}
 }

@@ -109,6 +109,7 @@ final class ClaimsCommand implements Callable<Integer> {
             case Role.Main.MAIN -> "";
             case Role.Under(String condition) -> ", under the condition: " + condition;
             case Role.In(String name) -> ", in the profile " + name;
+            case Role.Aside(String about) -> ", beside the statement: " + about;
         };
     }
 

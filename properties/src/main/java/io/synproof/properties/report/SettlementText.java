@@ -77,6 +77,7 @@ public final class SettlementText {
             case Role.Main.MAIN -> "";
             case Role.Under(String condition) -> " (condition: " + condition + ")";
             case Role.In(String name) -> " (in " + name + ")";
+            case Role.Aside(String about) -> " (beside the statement: " + about + ")";
         };
     }
 

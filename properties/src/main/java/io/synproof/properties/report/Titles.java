@@ -53,6 +53,7 @@ public final class Titles {
             case Role.Main.MAIN -> "";
             case Role.Under(String condition) -> ", under the condition that " + condition;
             case Role.In(String name) -> ", in the profile " + name;
+            case Role.Aside(String about) -> ", beside the statement: " + about;
         };
     }
 }

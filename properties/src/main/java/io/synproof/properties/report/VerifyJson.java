@@ -83,6 +83,7 @@ public record VerifyJson(
                 case Role.Main.MAIN -> "main";
                 case Role.Under(String condition) -> "under " + condition;
                 case Role.In(String name) -> "in " + name;
+                case Role.Aside(String about) -> "aside " + about;
             };
         }
     }

@@ -99,6 +99,7 @@ final class Sentence {
             case Role.Main.MAIN -> "the statement as it stands";
             case Role.Under(String condition) -> "under the condition that " + condition;
             case Role.In(String name) -> "in the profile " + name;
+            case Role.Aside(String about) -> "beside the statement: " + about;
         };
     }
 
