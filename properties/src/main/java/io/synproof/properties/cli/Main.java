@@ -26,6 +26,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             CheckCommand.class,
             ReplayCommand.class,
             ThresholdCommand.class,
+            ConditionsCommand.class,
             NecessityCommand.class,
             ScenariosCommand.class,
             PropertiesCommand.class,

@@ -215,6 +215,15 @@ public final class Settings {
     }
 
     /**
+     * Nothing, if there is such a setting and it has such a value.
+     *
+     * @throws BadInput if not
+     */
+    public static void requireLegal(String key, String value) {
+        named(key).parse(value);
+    }
+
+    /**
      * The value of a setting where nobody has set it, as a user would write it.
      *
      * @param profile the name of the profile that says how rules read

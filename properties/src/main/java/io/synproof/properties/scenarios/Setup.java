@@ -22,7 +22,7 @@ public record Setup(NamedScenario base, Map<String, String> changes) {
      * @throws BadInput if a setting does not exist or a value is not legal
      */
     public Setup {
-        changes.forEach((key, value) -> Settings.named(key).parse(value));
+        changes.forEach(Settings::requireLegal);
         changes = Collections.unmodifiableMap(new TreeMap<>(changes));
     }
 

@@ -1,0 +1,113 @@
+package io.synproof.properties.cli;
+
+import io.synproof.checker.Bounds;
+import io.synproof.checker.Outcome;
+import io.synproof.properties.asking.Experiment;
+import io.synproof.properties.conditions.Change;
+import io.synproof.properties.conditions.Conditions;
+import io.synproof.properties.report.ConditionsJson;
+import io.synproof.properties.report.ConditionsText;
+import io.synproof.properties.scenarios.BadInput;
+import io.synproof.properties.scenarios.Settings;
+import io.synproof.properties.scenarios.Setup;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code synproof conditions}: which changes, together, make an answer another. */
+@Command(
+        name = "conditions",
+        mixinStandardHelpOptions = true,
+        description = "Asks a question with all sets of some changes, and lists the smallest sets"
+                + " by which the answer is another.",
+        footer = {
+            "",
+            "Exit codes: 0 some set makes it another; 1 none does; 2 bad input; 3 something is"
+                    + " undecided.",
+            "See: synproof scenarios NAME, which lists the settings and their values"
+        })
+final class ConditionsCommand implements Callable<Integer> {
+    private static final int MOST_TOGETHER = 6;
+    private static final int MOST_CHANGES = 60;
+
+    private final Terminal terminal;
+
+    @Option(
+            names = "--with",
+            required = true,
+            paramLabel = "key=VALUE|A..B",
+            description = "A change to make, or one for each number of a range; may be repeated.")
+    private List<String> changes = List.of();
+
+    @Option(
+            names = "--at-most",
+            paramLabel = "N",
+            description = "How many changes are made together at most (default: 2).")
+    private int most = 2;
+
+    @Option(
+            names = "--max-states",
+            paramLabel = "N",
+            description = "Stop each search after N states (default: 2000000).")
+    private long maxStates = 2_000_000;
+
+    @Mixin
+    private AskedOptions asked = new AskedOptions();
+
+    @Mixin
+    private ThreadsOption threads = new ThreadsOption();
+
+    @Mixin
+    private JsonOption json = new JsonOption();
+
+    ConditionsCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        Experiment experiment = new Experiment(asked.setup(), asked.question());
+        // Before the first search, so that no work is lost to settings that do not go together.
+        experiment.setup().scenario(experiment.question().tagged());
+        List<Change> legal = changes(experiment.setup());
+        require(most >= 1 && most <= MOST_TOGETHER, "--at-most is 1 to " + MOST_TOGETHER);
+        require(maxStates >= 1, "--max-states must be more than 0");
+        json.check();
+        Laboratory laboratory =
+                new Laboratory(terminal, Bounds.states(maxStates), threads.count(), false);
+        Conditions found = Conditions.find(experiment, legal, most, laboratory::ask);
+        ConditionsText.lines(found, legal, most)
+                .forEach(line -> json.text(terminal).println(terminal.coloured(line)));
+        if (terminal.interruption().isRequested()) {
+            json.text(terminal).println("Interrupted: what was not finished is undecided.");
+        }
+        json.text(terminal).flush();
+        json.write(terminal, ConditionsJson.of(found));
+        return code(found).number();
+    }
+
+    private List<Change> changes(Setup setup) {
+        List<Change> all = changes.stream().flatMap(Change::of).distinct().toList();
+        require(all.size() <= MOST_CHANGES, "--with gives " + all.size() + " changes; "
+                + MOST_CHANGES + " are the most");
+        all.forEach(one -> require(
+                !setup.text(Settings.named(one.key())).equals(one.value()),
+                "--with " + one + ": it is so already"));
+        return all;
+    }
+
+    private static void require(boolean condition, String otherwise) {
+        if (!condition) {
+            throw new BadInput(otherwise);
+        }
+    }
+
+    private static ExitCode code(Conditions found) {
+        if (found.asItIs().outcome() == Outcome.UNDECIDED || !found.undecided().isEmpty()) {
+            return ExitCode.UNDECIDED;
+        }
+        return found.flips().isEmpty() ? ExitCode.NO : ExitCode.YES;
+    }
+}

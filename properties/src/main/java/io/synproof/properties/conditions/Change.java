@@ -1,0 +1,40 @@
+package io.synproof.properties.conditions;
+
+import io.synproof.properties.scenarios.BadInput;
+import io.synproof.properties.scenarios.Settings;
+import io.synproof.properties.scenarios.Variation;
+import java.util.stream.Stream;
+
+/**
+ * A setting and the value that it is given.
+ *
+ * @param key the setting
+ * @param value the value, as a user writes it
+ */
+public record Change(String key, String value) {
+
+    /**
+     * The changes that a user has written, one or a range of them.
+     *
+     * @param text of the form {@code key=value} or {@code key=least..most}
+     * @throws BadInput if it has another form, there is no such setting or it has no such value
+     */
+    public static Stream<Change> of(String text) {
+        String[] parts = text.split("=", 2);
+        if (parts.length < 2) {
+            throw new BadInput("a change is written key=value or key=least..most, not '" + text
+                    + "'");
+        }
+        if (parts[1].contains("..")) {
+            Variation range = Variation.of(text);
+            return range.range().values().mapToObj(value -> new Change(range.key(), "" + value));
+        }
+        Settings.requireLegal(parts[0].strip(), parts[1].strip());
+        return Stream.of(new Change(parts[0].strip(), parts[1].strip()));
+    }
+
+    @Override
+    public String toString() {
+        return key + "=" + value;
+    }
+}

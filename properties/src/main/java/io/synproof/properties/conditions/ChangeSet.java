@@ -1,0 +1,58 @@
+package io.synproof.properties.conditions;
+
+import io.synproof.properties.scenarios.Setup;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Changes that are made together, each of another setting.
+ *
+ * @param changes the changes, in the order in which they were named
+ */
+public record ChangeSet(List<Change> changes) {
+
+    /** A set of these changes. */
+    public ChangeSet {
+        changes = List.copyOf(changes);
+    }
+
+    /**
+     * All sets of a size.
+     *
+     * @param of the changes to choose from
+     * @param size how many, 0 or more
+     */
+    static Stream<ChangeSet> choices(List<Change> of, int size) {
+        if (size == 0) {
+            return Stream.of(new ChangeSet(List.of()));
+        }
+        return Stream.iterate(0, first -> first < of.size(), first -> first + 1)
+                .flatMap(first -> choices(of.subList(first + 1, of.size()), size - 1)
+                        .filter(rest -> !rest.changes(of.get(first).key()))
+                        .map(rest -> rest.after(of.get(first))));
+    }
+
+    private ChangeSet after(Change first) {
+        return new ChangeSet(Stream.concat(Stream.of(first), changes.stream()).toList());
+    }
+
+    private boolean changes(String key) {
+        return changes.stream().anyMatch(one -> one.key().equals(key));
+    }
+
+    /** Whether all changes of another set are among these. */
+    boolean contains(ChangeSet other) {
+        return changes.containsAll(other.changes);
+    }
+
+    /** A setup with these changes. */
+    Setup in(Setup setup) {
+        return setup.with(changes.stream().map(Change::toString).toList());
+    }
+
+    @Override
+    public String toString() {
+        return changes.stream().map(Change::toString).collect(Collectors.joining(" "));
+    }
+}

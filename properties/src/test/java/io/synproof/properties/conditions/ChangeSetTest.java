@@ -1,0 +1,57 @@
+package io.synproof.properties.conditions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.synproof.properties.scenarios.BadInput;
+import io.synproof.properties.scenarios.Scenarios;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class ChangeSetTest {
+    private static final List<Change> THREE = Stream.of("drop=0..1", "mss=2")
+            .flatMap(Change::of)
+            .toList();
+
+    private static List<String> choices(int size) {
+        return ChangeSet.choices(THREE, size).map(ChangeSet::toString).toList();
+    }
+
+    @Test
+    void aRangeIsOneChangeForEachNumber() {
+        assertThat(THREE).hasToString("[drop=0, drop=1, mss=2]");
+    }
+
+    @Test
+    void aSetChangesNoSettingTwice() {
+        assertThat(choices(1)).containsExactly("drop=0", "drop=1", "mss=2");
+        assertThat(choices(2)).containsExactly("drop=0 mss=2", "drop=1 mss=2");
+        assertThat(choices(3)).isEmpty();
+    }
+
+    @Test
+    void noChangeAtAllIsOneSet() {
+        assertThat(choices(0)).containsExactly("");
+    }
+
+    @Test
+    void itsChangesGoBeforeThoseOfTheSetup() {
+        ChangeSet set = ChangeSet.choices(THREE, 2).toList().getLast();
+
+        assertThat(set.in(Scenarios.HANDSHAKE.with("drop=3", "retries=2")).changes())
+                .containsOnlyKeys("drop", "mss", "retries")
+                .containsEntry("drop", "1");
+    }
+
+    @Test
+    void whatIsNoChangeIsRefused() {
+        assertThatThrownBy(() -> Change.of("drop"))
+                .isInstanceOf(BadInput.class)
+                .hasMessage("a change is written key=value or key=least..most, not 'drop'");
+        assertThatThrownBy(() -> Change.of("drop=2..1")).isInstanceOf(BadInput.class);
+        assertThatThrownBy(() -> Change.of("network=bags"))
+                .isInstanceOf(BadInput.class)
+                .hasMessageStartingWith("network cannot be 'bags' (did you mean 'bag'?)");
+    }
+}
