@@ -67,7 +67,7 @@ final class Facts {
                 && event.after().state().hasSeenFin();
     }
 
-    /** Whether both initial sequence numbers are agreed from now on. */
+    /** Whether a side comes into a synchronized state, by whatever means. */
     static boolean establishes(Event event) {
         return !event.before().state().isSynchronized() && event.after().state().isSynchronized();
     }

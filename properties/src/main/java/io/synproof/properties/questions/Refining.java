@@ -26,8 +26,8 @@ final class Refining {
 
     static final Question<Unit> THREE_MESSAGES = likeSettings(
             "likeThreeMessages",
-            "all that users are told of their connections, octets and refused calls apart, and"
-                    + " whether it ends so, could also come of three messages",
+            "all that users are told of their connections, octets, refused and interrupted"
+                    + " calls apart, and whether it ends so, could also come of three messages",
             "handshake=three",
             Refining::told,
             true);
@@ -42,8 +42,8 @@ final class Refining {
 
     static final Question<Unit> LITERAL = likeSettings(
             "likeRfc9293",
-            "all that users are told of their connections, octets and refused calls apart, and"
-                    + " whether it ends so, could also come of RFC 9293 taken"
+            "all that users are told of their connections, octets, refused and interrupted"
+                    + " calls apart, and whether it ends so, could also come of RFC 9293 taken"
                     + " literally",
             "profile=RFC9293",
             Refining::told,
@@ -51,17 +51,17 @@ final class Refining {
 
     static final Question<Unit> INTENT = likeSettings(
             "likeIntent",
-            "all that users are told of their connections, octets and refused calls apart, and"
-                    + " whether it ends so, could also come of RFC 9293 as it is"
-                    + " meant",
+            "all that users are told of their connections, octets, refused and interrupted"
+                    + " calls apart, and whether it ends so, could also come of RFC 9293 as it"
+                    + " is meant",
             "profile=RFC9293_INTENT",
             Refining::told,
             true);
 
     static final Question<Unit> LINUX = likeSettings(
             "likeLinux",
-            "all that users are told of their connections, octets and refused calls apart, and"
-                    + " whether it ends so, could also come of Linux",
+            "all that users are told of their connections, octets, refused and interrupted"
+                    + " calls apart, and whether it ends so, could also come of Linux",
             "profile=LINUX",
             Refining::told,
             true);
