@@ -24,7 +24,7 @@ record AcceptOrder(Predicate<Event> comes) implements Monitor<Label, AcceptOrder
             "acceptedInOrderOfCompletion",
             "ACCEPT takes the connections in the order in which their handshakes were complete",
             "two connections are complete and not accepted yet",
-            Facts::establishes,
+            Sight::isEstablished,
             "A connection is accepted, and another one that was complete earlier is not yet.");
 
     static final Question<Line> OF_SYNS = kept(

@@ -91,7 +91,7 @@ final class Agreement implements Monitor<Label, Agreement.Ledger> {
     }
 
     private static Ledger watch(Ledger memory, Event event) {
-        return Facts.establishes(event) && event.after() instanceof Connection connection
+        return Sight.isEstablished(event) && event.after() instanceof Connection connection
                 ? established(memory, event.side(), connection)
                 : memory;
     }

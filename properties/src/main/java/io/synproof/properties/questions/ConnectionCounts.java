@@ -71,7 +71,7 @@ final class ConnectionCounts implements Monitor<Label, ConnectionCounts.Tally> {
 
     /** A cookie, or a forged segment, names no connection. */
     private static Tally watch(Tally memory, Event event) {
-        return Facts.establishes(event)
+        return Sight.isEstablished(event)
                 ? event.consumed()
                         .flatMap(InFlight::tcp)
                         .filter(segment -> segment.incarnation() != 0)

@@ -72,7 +72,7 @@ final class Establishing {
 
     private static First first(Label label) {
         return label.events()
-                .find(Facts::establishes)
+                .find(Sight::isEstablished)
                 .map(event -> switch (event.side()) {
                     case CLIENT -> First.CLIENT;
                     case SERVER -> First.SERVER;

@@ -31,7 +31,7 @@ import java.util.List;
 final class OctetOrigins implements Monitor<Label, OctetOrigins.Origins> {
 
     /** The evidence on what an attacker sends: no connection's number. */
-    private static final int FORGED = 0;
+    static final int FORGED = 0;
 
     static final Question<Origins> NONE_STALE = new Question<>(
             "noStaleOctetAccepted",

@@ -140,11 +140,31 @@ final class Refining {
         return Side.SERVER + " sends " + control;
     }
 
+    /** How many octets the client's user sends: by SEND, or by an OPEN whose SYN takes some. */
+    private static int goingIn(Label label) {
+        return label.action() instanceof Action.Call(Side side, var _, UserCall call)
+                        && side == Side.CLIENT
+                ? switch (call) {
+                    case UserCall.Send(int octets) -> octets;
+                    case UserCall.Open _ ->
+                        label.events()
+                                .flatMap(Event::sent)
+                                .map(segment -> segment.text().length())
+                                .sum()
+                                .intValue();
+                    case UserCall.SendDatagram _,
+                            UserCall.Listen _,
+                            UserCall.Accept _,
+                            UserCall.Plain _ -> 0;
+                }
+                : 0;
+    }
+
     /** What goes in at the client's user, and comes out at the server's. */
     private static Optional<String> octets(Label label) {
-        if (label.action() instanceof Action.Call(Side side, var _, UserCall.Send(int count))
-                && side == Side.CLIENT) {
-            return Optional.of(OctetQueue.goingIn(count));
+        int in = goingIn(label);
+        if (in > 0) {
+            return Optional.of(OctetQueue.goingIn(in));
         }
         List<Text> out = label.events()
                 .filter(event -> event.side() == Side.SERVER)
