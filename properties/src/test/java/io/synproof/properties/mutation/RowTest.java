@@ -14,8 +14,8 @@ class RowTest {
                 new Row("host.Host.up: negated conditional #1", names("b", "a"), names("c"), true);
 
         assertThat(row.text())
-                .isEqualTo(
-                        "host.Host.up: negated conditional #1 | falls: a b | rises: c | breaks: yes");
+                .isEqualTo("host.Host.up: negated conditional #1 | falls: a b | rises: c"
+                        + " | breaks: yes");
         assertThat(Row.parse(row.text())).isEqualTo(row);
     }
 
