@@ -19,20 +19,27 @@ final class Transmission {
 
     /** The SYN {@code <SEQ=ISS><CTL=SYN>}, with the octets that were sent with it, if any. */
     static Segment syn(Stack stack, Send snd) {
-        Text text = snd.text(snd.iss().next(), snd.placeOf(snd.nxt()));
         SequenceNumber zero = snd.iss().space().zero();
         return announcing(
-                stack, new Segment(Control.SYN, snd.iss(), zero, text, snd.incarnation()));
+                stack,
+                new Segment(Control.SYN, snd.iss(), zero, textOfSyn(snd), snd.incarnation()));
     }
 
-    /** The answer {@code <SEQ=ISS><ACK=RCV.NXT><CTL=SYN,ACK>}. */
+    /** The answer {@code <SEQ=ISS><ACK=RCV.NXT><CTL=SYN,ACK>}, with the octets sent with it. */
     static Segment synAck(Stack stack, Connection connection) {
-        Segment segment = Segment.acknowledging(
-                Control.SYN_ACK,
-                connection.snd().iss(),
-                acknowledgmentOfSyn(stack, connection),
-                connection.snd().incarnation());
-        return announcing(stack, segment);
+        Send snd = connection.snd();
+        return announcing(
+                stack,
+                new Segment(
+                        Control.SYN_ACK,
+                        snd.iss(),
+                        acknowledgmentOfSyn(stack, connection),
+                        textOfSyn(snd),
+                        snd.incarnation()));
+    }
+
+    private static Text textOfSyn(Send snd) {
+        return snd.text(snd.iss().next(), snd.placeOf(snd.nxt()));
     }
 
     /** A SYN with the MSS option, if {@code stack} sends one (MUST-14). */

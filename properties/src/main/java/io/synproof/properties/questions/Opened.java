@@ -7,18 +7,19 @@ import io.synproof.model.endpoint.Endpoint.Connection;
 import io.synproof.model.endpoint.State;
 import io.synproof.model.host.Host;
 import io.synproof.model.network.Side;
+import io.synproof.model.segment.Options;
 import io.synproof.model.world.Scenario;
 import io.synproof.model.world.World;
 import io.vavr.collection.List;
 
-/** What SYNs carry: options that both ends agree on, and text that comes early. */
+/** Questions about what SYNs carry: options that both ends keep to, and text that comes early. */
 final class Opened {
     private Opened() {}
 
     static final Question<Unit> OPTIONS_AGREE = new Question<>(
             "optionsAgree",
-            "two ends that are connected and established use the same options: timestamps or not,"
-                    + " and the most octets in a segment",
+            "of two ends that are connected and established both use timestamps or neither, and each"
+                    + " sends no more in a segment than the other has announced",
             Question.Kind.ALWAYS,
             Subject.inWorlds(
                     "two ends that are established are connected with each other",
@@ -28,7 +29,37 @@ final class Opened {
             model -> Property.always(
                     "optionsAgree", state -> agree(model.scenario(), state.state())),
             _ -> java.util.List.of(),
-            (_, _) -> "The two ends are connected, and do not use the same options.");
+            (_, _) -> "The two ends are connected, and one does not keep to what the other's SYN"
+                    + " said.");
+
+    static final Question<Unit> SEND_SIZES_AGREE = new Question<>(
+            "sendSizesAgree",
+            "two ends that are connected and established send segments of the same size at most",
+            Question.Kind.ALWAYS,
+            Subject.inWorlds(
+                    "two ends that are established are connected with each other",
+                    world -> !connected(world).isEmpty()),
+            false,
+            Monitor.none(),
+            model -> Property.always(
+                    "sendSizesAgree",
+                    state -> connected(state.state())
+                            .forAll(ends -> size(model.scenario(), Side.CLIENT, ends.client())
+                                    == size(model.scenario(), Side.SERVER, ends.server()))),
+            _ -> java.util.List.of(),
+            (_, _) -> "The two ends are connected, and one may send larger segments than the"
+                    + " other.");
+
+    static final Question<Unit> WINDOWS_TOLD = Asked.always(
+            "windowsAreTold",
+            "of two ends that are connected and established each has been told the other's window",
+            Subject.inWorlds(
+                    "two ends that are established are connected with each other",
+                    world -> !connected(world).isEmpty()),
+            world -> connected(world)
+                    .forAll(ends -> ends.client().snd().window().isDefined()
+                            && ends.server().snd().window().isDefined()),
+            "The two ends are connected, and one does not know the other's window.");
 
     static final Question<Boolean> DELIVERED_EARLY = Once.happens(
             "deliveredOnSyn",
@@ -67,7 +98,17 @@ final class Opened {
 
     private static boolean agree(Scenario scenario, Connection client, Connection server) {
         return client.rcv().recent().isDefined() == server.rcv().recent().isDefined()
-                && client.snd().mss(scenario.stack(Side.CLIENT))
-                        == server.snd().mss(scenario.stack(Side.SERVER));
+                && keepsTo(scenario, Side.CLIENT, client)
+                && keepsTo(scenario, Side.SERVER, server);
+    }
+
+    /** Whether a connection of {@code side} sends no more at once than the other side announces. */
+    private static boolean keepsTo(Scenario scenario, Side side, Connection connection) {
+        int announced = scenario.users(side.other()).opening().mss();
+        return announced == Options.UNSAID || size(scenario, side, connection) <= announced;
+    }
+
+    private static int size(Scenario scenario, Side side, Connection connection) {
+        return connection.snd().mss(scenario.stack(side));
     }
 }

@@ -2,6 +2,7 @@ package io.synproof.properties.report.page;
 
 import io.synproof.properties.claims.Claim;
 import io.synproof.properties.claims.ClaimResult;
+import io.synproof.properties.report.ClaimText;
 import java.util.List;
 
 /**
@@ -19,6 +20,7 @@ import java.util.List;
  * @param kind what kind of statement it is
  * @param asExpected whether everything came out as expected
  * @param checks the checks
+ * @param terms its terms beside the standard's, if these are in question
  */
 public record ClaimView(
         String id,
@@ -32,7 +34,8 @@ public record ClaimView(
         String notes,
         String kind,
         boolean asExpected,
-        List<CheckView> checks) {
+        List<CheckView> checks,
+        List<String> terms) {
 
     static ClaimView of(ClaimResult result) {
         Claim claim = result.claim();
@@ -48,6 +51,7 @@ public record ClaimView(
                 String.join(" ", NoteFile.numbers(claim.notes())),
                 claim.kind(),
                 result.asExpected(),
-                result.results().stream().map(CheckView::of).toList());
+                result.results().stream().map(CheckView::of).toList(),
+                claim.terms().stream().map(ClaimText::of).toList());
     }
 }
