@@ -93,8 +93,7 @@ record FirstRepeat(Stage stage, Option<SequenceNumber> next) implements Serializ
 
         private static FirstRepeat begins(FirstRepeat memory, Event event) {
             return event.after() instanceof Connection after && after.state() == State.TIME_WAIT
-                    ? new FirstRepeat(
-                            Stage.WAITING, Option.some(after.rcv().nxt()))
+                    ? new FirstRepeat(Stage.WAITING, Option.some(after.rcv().nxt()))
                     : memory;
         }
 

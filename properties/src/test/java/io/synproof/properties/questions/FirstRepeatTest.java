@@ -68,8 +68,8 @@ class FirstRepeatTest {
 
     @Test
     void aWaitThatAResetCutsShortIsNoneThatHasRunOut() {
-        Label reset = delivery(arrives(
-                Side.CLIENT, WAITING, bare(Control.RST, 22), Endpoint.Closed.CLOSED));
+        Label reset = delivery(
+                arrives(Side.CLIENT, WAITING, bare(Control.RST, 22), Endpoint.Closed.CLOSED));
 
         assertThat(stage(WAITS, LOST, reset, TOO_LATE)).isEqualTo(Stage.SETTLED);
     }
