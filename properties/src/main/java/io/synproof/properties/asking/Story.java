@@ -96,7 +96,7 @@ public record Story(
             world = moved.after();
         }
         String moral = scenes.isEmpty()
-                ? "It is so from the start."
+                ? "The start itself shows it."
                 : shows.of(scenes.getLast().label(), trace.last());
         return new Story(
                 tagged,

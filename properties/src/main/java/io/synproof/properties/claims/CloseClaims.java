@@ -186,11 +186,11 @@ final class CloseClaims {
                     + " middle.",
             List.of("000:63"),
             "INV",
-            "A FIN stands in the queue behind the octets that were sent before the close (RFC 9293,"
-                    + " 3.10.4), with an ACK in the same segment or without. To combine the two,"
-                    + " the ACK waits for the FIN; the FIN never goes before octets. Of all runs,"
-                    + " those in which the two are one segment among them, none ends with an octet"
-                    + " missing.",
+            "A FIN stands in the queue behind the octets that were sent before the close (RFC"
+                    + " 9293, 3.10.4), with an ACK in the same segment or without. To combine"
+                    + " the two, the ACK waits for the FIN; the FIN never goes before octets."
+                    + " In no run, those in which the two are one segment among them, is a FIN"
+                    + " received while an octet before it is missing.",
             List.of(
                     Check.main("nothingCutOff")
                             .asks("finComesLast", DELAYED_BEHIND_OCTETS)

@@ -56,9 +56,10 @@ final class HandshakeClaims {
             "Each acknowledgment number in the handshake is the peer's ISN plus one.",
             List.of("000:24-26", "003:14-15", "004:9-10"),
             "INV",
-            "A SYN occupies one sequence number (RFC 9293, 3.4), so the next number expected is the"
-                    + " ISN plus one. It holds for SYNs without data, which are all that this model"
-                    + " sends; data on a SYN would be acknowledged with it.",
+            "A SYN occupies one sequence number (RFC 9293, 3.4), so the next number expected"
+                    + " is the ISN plus one. It holds for SYNs without data, which are all"
+                    + " that is sent here; under Fast Open the data on a SYN is acknowledged"
+                    + " with it.",
             List.of(Check.main("isnPlusOne")
                     .asks(
                             "acksAreIsnPlusOne",

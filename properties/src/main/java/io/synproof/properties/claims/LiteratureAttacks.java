@@ -77,10 +77,10 @@ final class LiteratureAttacks {
                     + " connection.",
             KORG,
             "LIVE",
-            "One reset at the right number, to the server alone: the client says nothing, so nobody"
-                    + " tells it. The attacker here forges one segment; theirs is the network, and"
-                    + " may do more. Where nobody attacks, no side is ever ESTABLISHED alone, so"
-                    + " that the control holds of nothing.",
+            "One reset at the right number, to the server alone: the client says nothing, so"
+                    + " nobody tells it. The attacker here forges one segment; theirs is the"
+                    + " network, and may do more. Where nobody attacks, the client is never"
+                    + " ESTABLISHED alone, so that the control holds of nothing.",
             List.of(Check.main("reset")
                     .asks(
                             "clientIsNotAloneForEver",

@@ -44,7 +44,8 @@ final class OptionClaims {
             List.of("003:13-14", "004:19"),
             "INV",
             "They may (RFC 9293, 3.5): what comes with a SYN waits until the connection is"
-                    + " established. Only Fast Open hands it over before (RFC 7413).",
+                    + " established. Only Fast Open hands it over before (RFC 7413). (Message"
+                    + " 1 is asked about; the model puts no data on message 2.)",
             List.of(
                     Check.main("carried")
                             .asks("synCarriesText", Scenarios.HANDSHAKE.with(TEXT))

@@ -92,8 +92,9 @@ final class PacketClaims {
                     + " not correspond.",
             List.of("003:67", "003:75"),
             "INV",
-            "A stream has no boundaries (RFC 9293, 3.7): octets of two calls leave in one segment"
-                    + " as well. What is kept is the order of octets.",
+            "A stream has no boundaries (RFC 9293, 3.7): octets of two calls leave in one"
+                    + " segment as well. What is kept is the order of octets. (Checked is that"
+                    + " a segment carries two octets; how many calls sent them is not asked.)",
             List.of(
                     Check.main("shared")
                             .asks("callsShareSegment", Scenarios.LOSSY_TRANSFER.with("mss=2"))
@@ -136,8 +137,9 @@ final class PacketClaims {
             "UDP may lose, repeat and reorder, but keeps boundaries; TCP the reverse.",
             List.of("003:70", "003:74"),
             "INV",
-            "RFC 768 adds ports and a checksum to IP, and nothing else. (That UDP may repeat, the"
-                    + " note does not say.)",
+            "RFC 768 adds ports and a checksum to IP, and nothing else. (That UDP may repeat,"
+                    + " the note does not say. Of TCP it is checked that a segment carries two"
+                    + " octets; how many calls sent them is not asked.)",
             List.of(
                     Check.main("reordered")
                             .asks("datagramsInOrder", Scenarios.DATAGRAMS.with("overtake=1"))

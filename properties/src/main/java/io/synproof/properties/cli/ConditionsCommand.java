@@ -90,8 +90,9 @@ final class ConditionsCommand implements Callable<Integer> {
 
     private List<Change> changes(Setup setup) {
         List<Change> all = changes.stream().flatMap(Change::of).distinct().toList();
-        require(all.size() <= MOST_CHANGES, "--with gives " + all.size() + " changes; "
-                + MOST_CHANGES + " are the most");
+        require(
+                all.size() <= MOST_CHANGES,
+                "--with gives " + all.size() + " changes; " + MOST_CHANGES + " are the most");
         all.forEach(one -> require(
                 !setup.text(Settings.named(one.key())).equals(one.value()),
                 "--with " + one + ": it is so already"));

@@ -22,8 +22,8 @@ public record Change(String key, String value) {
     public static Stream<Change> of(String text) {
         String[] parts = text.split("=", 2);
         if (parts.length < 2) {
-            throw new BadInput("a change is written key=value or key=least..most, not '" + text
-                    + "'");
+            throw new BadInput(
+                    "a change is written key=value or key=least..most, not '" + text + "'");
         }
         if (parts[1].contains("..")) {
             Variation range = Variation.of(text);

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 
 /**
@@ -53,7 +54,8 @@ public record Conditions(
             List<Change> changes,
             int most,
             Function<List<Experiment>, Map<Experiment, Answer>> laboratory) {
-        Answer asItIs = laboratory.apply(List.of(experiment)).values().iterator().next();
+        Answer asItIs =
+                laboratory.apply(List.of(experiment)).values().iterator().next();
         Conditions found = new Conditions(asItIs, List.of(), List.of(), 0, 0, 0);
         for (int size = 1; size <= most && asItIs.outcome() != Outcome.UNDECIDED; size++) {
             found = found.with(ChangeSet.choices(changes, size).toList(), laboratory);
@@ -71,7 +73,7 @@ public record Conditions(
         List<Found> more = new ArrayList<>(flips);
         List<Found> less = new ArrayList<>(undecided);
         asked.forEach((set, experiment) -> {
-            Found found = new Found(set, answers.get(experiment));
+            Found found = new Found(set, Objects.requireNonNull(answers.get(experiment)));
             if (found.answer().outcome() == Outcome.UNDECIDED) {
                 less.add(found);
             } else if (found.answer().outcome() != asItIs.outcome()) {
@@ -102,8 +104,7 @@ public record Conditions(
 
     private Experiment in(ChangeSet set) {
         Experiment one = asItIs.experiment();
-        return new Experiment(
-                set.in(one.setup()), one.question(), one.wanted(), one.excluding());
+        return new Experiment(set.in(one.setup()), one.question(), one.wanted(), one.excluding());
     }
 
     /** Whether a smaller set than this one was not decided, which may make the answer another. */

@@ -24,15 +24,16 @@ record AcceptOrder(Predicate<Event> comes) implements Monitor<Label, AcceptOrder
             "acceptedInOrderOfCompletion",
             "ACCEPT takes the connections in the order in which their handshakes were complete",
             "two connections are complete and not accepted yet",
-            Facts::establishes,
+            Sight::isEstablished,
             "A connection is accepted, and another one that was complete earlier is not yet.");
 
     static final Question<Line> OF_SYNS = kept(
             "acceptedInOrderOfSyns",
-            "ACCEPT takes the connections in the order in which their SYNs arrived",
+            "ACCEPT takes the connections in the order in which they began at the listener, by"
+                    + " a SYN or by the return of a cookie",
             "two connections have begun and are not accepted yet",
             AcceptOrder::begins,
-            "A connection is accepted, and another one whose SYN arrived earlier is not yet.");
+            "A connection is accepted, and another one that began earlier is not yet.");
 
     /**
      * The connections that have come and are not accepted.

@@ -20,7 +20,7 @@ final class AckDebts implements Monitor<Label, AckDebts.Seen> {
      * Who owes, and what was paid.
      *
      * @param owing the ends that have acknowledged less than they have received, in order
-     * @param several whether one acknowledgment has answered octets and, with them, others that had
+     * @param several whether one acknowledgment has answered octets and, with them, what had
      *     arrived before
      */
     record Seen(List<End> owing, boolean several) implements Serializable {

@@ -69,7 +69,7 @@ final class Admitting {
             "acceptQueueDropsNoSyn",
             "no SYN is dropped that finds the accept queue full and room in the SYN queue",
             (_, event) -> !isDropped(event),
-            "A SYN is dropped, though the SYN queue has room: the accept queue is full.");
+            "A SYN has found the accept queue full and room in the SYN queue, and is dropped.");
 
     private static Question<Unit> atSecondRule(
             String name, String summary, BiPredicate<Host, Event> judge, String moral) {

@@ -22,8 +22,8 @@ final class Agreement implements Monitor<Label, Agreement.Ledger> {
 
     static final Question<Ledger> NUMBERS_AGREE = new Question<>(
             "initialNumbersAgree",
-            "the server becomes established only with the initial sequence numbers of one client's"
-                    + " established connection, and once for each",
+            "the server becomes established only with the initial sequence numbers of a"
+                    + " connection that a client has established before, and once for each",
             Question.Kind.ALWAYS,
             Subject.inStates("the server is established", Agreement::hasServer),
             false,
@@ -39,7 +39,7 @@ final class Agreement implements Monitor<Label, Agreement.Ledger> {
                     .ghost()
                     .map(numbers -> "The server is established with ISS " + numbers.server()
                             + " and IRS " + numbers.client()
-                            + ", and no client with these numbers waits for it.")
+                            + " more often than a client has been with these numbers.")
                     .getOrElse("The two ends agree."));
 
     /**
@@ -91,7 +91,7 @@ final class Agreement implements Monitor<Label, Agreement.Ledger> {
     }
 
     private static Ledger watch(Ledger memory, Event event) {
-        return Facts.establishes(event) && event.after() instanceof Connection connection
+        return Sight.isEstablished(event) && event.after() instanceof Connection connection
                 ? established(memory, event.side(), connection)
                 : memory;
     }

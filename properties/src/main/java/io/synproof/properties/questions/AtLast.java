@@ -48,7 +48,7 @@ final class AtLast {
             "the client is ESTABLISHED",
             world -> Sight.has(world.client(), State.ESTABLISHED),
             world -> Sight.has(world.server(), State.ESTABLISHED),
-            "The client was ESTABLISHED, and the server does not become so.");
+            "The client was ESTABLISHED, and from then on the server never is.");
 
     static final Question<Unit> CLIENT_GETS_THROUGH = Asked.leadsTo(
             "clientIsServedAtLast",
@@ -76,8 +76,8 @@ final class AtLast {
 
     static final Question<Credit.Account> SENT_IS_ACKNOWLEDGED = new Question<>(
             "sentIsAcknowledged",
-            "the octets that the client has sent on an established connection are acknowledged at"
-                    + " last",
+            "the client receives at last the acknowledgment of the octets that it has sent on"
+                    + " an established connection",
             Question.Kind.LEADS_TO,
             Subject.inWorlds(
                     "octets that an established client has sent are not acknowledged",
@@ -89,7 +89,7 @@ final class AtLast {
                     state -> isOutstanding(state.state()),
                     AtLast::isAcknowledged)),
             _ -> List.of(),
-            (_, _) -> "Octets that the client has sent are never acknowledged.");
+            (_, _) -> "The client never receives the acknowledgment of octets that it has sent.");
 
     private static boolean isOutstanding(World world) {
         return Facts.connections(world, Side.CLIENT)

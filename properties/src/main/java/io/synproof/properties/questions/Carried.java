@@ -15,9 +15,9 @@ final class Carried {
 
     static final Question<Boolean> SHARED = Once.happens(
             "callsShareSegment",
-            "octets that a user sends by several calls, one each, leave in one segment",
+            "a segment that is sent carries two octets or more",
             event -> event.sent().exists(segment -> segment.text().length() > 1),
-            "Two calls, one segment.");
+            "One segment carries two octets or more.");
 
     static final Question<Boolean> ON_SYN = Once.happens(
             "synCarriesText",
@@ -56,10 +56,11 @@ final class Carried {
 
     static final Question<Unit> BLOCKED = Asked.reachable(
             "textWaitsBehindGap",
-            "octets have arrived, and their user does not get them: others before them are missing",
+            "octets or a FIN have arrived and are held back: octets before them are missing,"
+                    + " or the handshake is not complete",
             false,
             world -> hasHeld(world.client()) || hasHeld(world.server()),
-            "Octets wait behind a gap.");
+            "What has arrived is held back.");
 
     private static boolean hasHeld(Host host) {
         return host.slots()

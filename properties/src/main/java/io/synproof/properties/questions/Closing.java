@@ -19,18 +19,18 @@ final class Closing {
 
     static final Question<Unit> BOTH_CLOSED = Asked.reachable(
             "bothClosed",
-            "a connection was opened, and nothing of it is left on either side",
+            "each side has had a connection, and neither has one any more",
             true,
             world -> world.client().incarnations() > 0
                     && world.server().incarnations() > 0
                     && world.client().slots().isEmpty()
                     && world.server().slots().isEmpty(),
-            "The connection was opened and closed, and nothing of it is left.");
+            "Each side has had a connection, and neither has one any more.");
 
     static final Question<Waves.Seen> FOUR_WAVES = new Question<>(
             "fourWaves",
-            "a close goes FIN, ACK, FIN, ACK in four segments, through FIN-WAIT-1, FIN-WAIT-2 and"
-                    + " TIME-WAIT on one side, CLOSE-WAIT and LAST-ACK on the other",
+            "a close goes FIN, ACK, FIN, ACK in four segments, through FIN-WAIT-1, FIN-WAIT-2"
+                    + " and TIME-WAIT at the client, CLOSE-WAIT and LAST-ACK at the server",
             Question.Kind.REACHABLE,
             Subject.itself(),
             false,
@@ -65,11 +65,11 @@ final class Closing {
 
     static final Question<Unit> LAST_ACK_THEN_CLOSED = Asked.everyStep(
             "serverClosesAtOnce",
-            "the acknowledgment of the server's FIN, the client's having been received, takes the"
-                    + " server straight to CLOSED",
+            "a bare ACK of the server's FIN that is next in sequence, the client's FIN having"
+                    + " been received, takes the server straight to CLOSED",
             Subject.inSteps(
-                    "the server, the client's FIN having been received, hears the acknowledgment of"
-                            + " its own",
+                    "the server, the client's FIN having been received, hears a bare ACK of"
+                            + " its own that is next in sequence",
                     judged -> judged.label().events().exists(Closing::isLastAck)),
             (_, label) -> closesAtOnce(label),
             "The server has heard the acknowledgment of its FIN, and is not CLOSED.");
@@ -103,8 +103,8 @@ final class Closing {
 
     static final Question<Unit> CLOSER_WAITS = Asked.everyStep(
             "closerPassesTimeWait",
-            "a side that has closed before it received the other's FIN reaches CLOSED only through"
-                    + " TIME-WAIT",
+            "while its host is up, a side that has closed before it received the other's FIN"
+                    + " reaches CLOSED only through TIME-WAIT",
             Subject.inWorlds(
                     "a side is in FIN-WAIT-1, FIN-WAIT-2 or CLOSING",
                     world -> Facts.isIn(world, State.FIN_WAIT_1, State.FIN_WAIT_2, State.CLOSING)),
@@ -183,8 +183,9 @@ final class Closing {
 
     static final Question<RepeatedFin> FIN_ANSWERED_AGAIN = new Question<>(
             "repeatedFinAnswered",
-            "the last ACK of a close is lost, TIME-WAIT acknowledges the FIN that comes again, and"
-                    + " the other side closes by it",
+            "once a side has come to TIME-WAIT a bare ACK to the server is lost, then"
+                    + " TIME-WAIT acknowledges a FIN, and then an ACK of its FIN ends the"
+                    + " server's LAST-ACK",
             Question.Kind.REACHABLE,
             Subject.itself(),
             false,
@@ -192,7 +193,6 @@ final class Closing {
             _ -> Property.reachable(
                     "repeatedFinAnswered", state -> state.memory() == RepeatedFin.CLOSED),
             _ -> List.of(),
-            (_, _) ->
-                    "The last ACK was lost; TIME-WAIT has answered the repeated FIN, and the server"
-                            + " is CLOSED.");
+            (_, _) -> "An ACK to the server was lost, TIME-WAIT has answered a FIN, and the"
+                    + " server is CLOSED.");
 }

@@ -28,7 +28,7 @@ final class ConnectionCounts implements Monitor<Label, ConnectionCounts.Tally> {
             "for each connection of one side, the other has counted at most one as established",
             Question.Kind.ALWAYS,
             Subject.inStates(
-                    "a connection of each side is established",
+                    "each side has counted a connection as established",
                     state -> !state.memory().byServer().isEmpty()
                             && !state.memory().byClient().isEmpty()),
             true,
@@ -71,7 +71,7 @@ final class ConnectionCounts implements Monitor<Label, ConnectionCounts.Tally> {
 
     /** A cookie, or a forged segment, names no connection. */
     private static Tally watch(Tally memory, Event event) {
-        return Facts.establishes(event)
+        return Sight.isEstablished(event)
                 ? event.consumed()
                         .flatMap(InFlight::tcp)
                         .filter(segment -> segment.incarnation() != 0)

@@ -49,7 +49,7 @@ final class Establishing {
             "the first side to become established is the client",
             Question.Kind.ALWAYS,
             Subject.inStates(
-                    "a side becomes established", state -> state.memory() != First.NEITHER),
+                    "a side has become established", state -> state.memory() != First.NEITHER),
             false,
             new Monitor<Label, First>() {
                 @Override
@@ -72,7 +72,7 @@ final class Establishing {
 
     private static First first(Label label) {
         return label.events()
-                .find(Facts::establishes)
+                .find(Sight::isEstablished)
                 .map(event -> switch (event.side()) {
                     case CLIENT -> First.CLIENT;
                     case SERVER -> First.SERVER;
@@ -82,7 +82,8 @@ final class Establishing {
 
     static final Question<Unit> ACKS_ISN_PLUS_ONE = Asked.everyStep(
             "acksAreIsnPlusOne",
-            "what answers the other side's SYN at once acknowledges the SYN's number plus one",
+            "the answer to the SYN that a connection takes from the other side acknowledges"
+                    + " the SYN's number plus one",
             Subject.inSteps(
                     "a side begins its connection with the other side's SYN and answers",
                     judged -> judged.label()
@@ -202,7 +203,7 @@ final class Establishing {
             (_, label) -> label.events()
                     .filter(Establishing::isSynAtListener)
                     .forAll(event -> event.after().state() == State.ESTABLISHED),
-            "A SYN has found the server listening, and the server is not established yet.");
+            "A SYN has found the server listening, and has not made it established.");
 
     private static boolean isSynAtServer(Event event) {
         return event.side() == Side.SERVER
@@ -237,7 +238,7 @@ final class Establishing {
             false,
             world -> Sight.has(world.server(), State.ESTABLISHED)
                     && Sight.has(world.client(), State.TIME_WAIT),
-            "The server has a new connection while the client still waits in TIME-WAIT.");
+            "The server is ESTABLISHED while the client is in TIME-WAIT.");
 
     static final Question<Unit> STALE_SYN_HALF_OPENS = Asked.reachable(
             "staleSynHalfOpens",
@@ -259,12 +260,14 @@ final class Establishing {
 
     static final Question<LeftAlone> CLIENT_TOLD = new Question<>(
             "clientToldByReset",
-            "a client that was left connected sends data and is told by a reset",
+            "the server gives up; then octets find it listening and are answered with a reset,"
+                    + " and a reset ends the client's established connection",
             Question.Kind.REACHABLE,
             Subject.itself(),
             false,
             new LeftAlone.Watch(),
             _ -> Property.reachable("clientToldByReset", state -> state.memory() == LeftAlone.TOLD),
             _ -> List.of(),
-            (_, _) -> "The client has sent data into nothing, and learns it by the reset.");
+            (_, _) -> "Octets have found no connection at the server, and a reset has told the"
+                    + " client.");
 }

@@ -67,11 +67,6 @@ final class Facts {
                 && event.after().state().hasSeenFin();
     }
 
-    /** Whether both initial sequence numbers are agreed from now on. */
-    static boolean establishes(Event event) {
-        return !event.before().state().isSynchronized() && event.after().state().isSynchronized();
-    }
-
     /** Whether there is a connection before, which has heard of its remote, and none afterwards. */
     static boolean ends(Event event) {
         return event.before() instanceof Connection && !(event.after() instanceof Connection);

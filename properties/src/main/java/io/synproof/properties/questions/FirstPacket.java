@@ -20,7 +20,7 @@ enum FirstPacket {
             "firstPacketDelivers",
             "the first packet that arrives brings octets for a user: nothing must be agreed before",
             Question.Kind.ALWAYS,
-            Subject.inStates("a packet arrives", state -> state.memory() != NONE),
+            Subject.inStates("a packet has arrived", state -> state.memory() != NONE),
             false,
             new Monitor<Label, FirstPacket>() {
                 @Override

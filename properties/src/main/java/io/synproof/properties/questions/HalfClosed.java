@@ -72,7 +72,8 @@ final class HalfClosed {
             },
             _ -> Property.reachable("heardAfterClose", state -> state.memory() == Late.HEARD),
             _ -> List.of(),
-            (_, _) -> "The client has closed, and still hears what the server had left to say.");
+            (_, _) -> "The server has sent octets in CLOSE-WAIT, and the client's user, who has"
+                    + " closed, receives octets.");
 
     private static Late watch(Late memory, Event event) {
         return switch (memory) {

@@ -22,8 +22,8 @@ enum KeptAlive {
 
     static final Question<KeptAlive> DEAD_PEER_NOTICED = new Question<>(
             "deadPeerNoticed",
-            "an idle side probes, then loses its connection by a reset or since no probe is"
-                    + " answered, and the other side has none",
+            "an idle side probes, an idle side then loses its connection by a reset or by its"
+                    + " timer of keep-alives, and in the end neither side has one",
             Question.Kind.REACHABLE,
             Subject.itself(),
             false,
@@ -34,7 +34,7 @@ enum KeptAlive {
                             && state.state().client().slots().isEmpty()
                             && state.state().server().slots().isEmpty()),
             _ -> List.of(),
-            (_, _) -> "The idle side has learnt that it is alone.");
+            (_, _) -> "An idle side has probed and lost its connection, and neither side has one.");
 
     /** The monitor that follows it. */
     private record Watch() implements Monitor<Label, KeptAlive> {
@@ -93,7 +93,7 @@ enum KeptAlive {
             (world, label) -> label.events()
                     .filter(event -> isGivenUp(label, event))
                     .forAll(event -> isGone(world, event)),
-            "The other side is there, but the answers to the keep-alives were lost or late.");
+            "Keep-alives have ended a connection that the other side still has.");
 
     /** In FIN-WAIT-2 a user who has left keeps nothing alive. */
     private static boolean isGivenUp(Label label, Event event) {

@@ -42,7 +42,7 @@ final class Leaving {
             "endOfStreamTold",
             "a user who reads is told of the end of the stream",
             event -> event.signals().contains(Signal.Notice.END_OF_STREAM),
-            "The user has read all octets, and then the end of the stream.");
+            "The user has read what was there, and is told of the end of the stream.");
 
     static final Question<Boolean> ORPHAN_FREED = OnceShown.happens(
             "finWait2RunsOut",
@@ -56,7 +56,7 @@ final class Leaving {
 
     static final Question<Boolean> WAIT_RESTARTED = Once.happens(
             "repeatedFinRestartsWait",
-            "the remote's FIN, sent again, begins the wait of TIME-WAIT anew",
+            "the remote's FIN, arriving again, begins the wait of TIME-WAIT anew",
             event -> event.before() instanceof Connection before
                     && event.after() instanceof Connection after
                     && before.state() == State.TIME_WAIT
@@ -93,7 +93,8 @@ final class Leaving {
 
     static final Question<Boolean> USER_TIMEOUT = OnceShown.happens(
             "userTimeoutEnds",
-            "the user timeout ends a connection in which something is not acknowledged",
+            "the user timeout ends a connection, past SYN-SENT, in which something is unsent"
+                    + " or unacknowledged",
             Facts.someEvent((label, event) -> isUserTimeout(label, event)
                     && event.before() instanceof Connection before
                     && (before.snd().isOutstanding() || before.snd().isPending())

@@ -7,7 +7,7 @@ import io.synproof.model.world.Action;
 import io.synproof.model.world.Event;
 import io.synproof.model.world.Label;
 
-/** Follows a client whose server has given up: it sends data, which is answered with a reset. */
+/** Follows a client whose server has given up: octets find nobody there, and a reset tells it. */
 enum LeftAlone {
     NOT_YET,
     ALONE,

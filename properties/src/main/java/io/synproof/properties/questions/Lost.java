@@ -63,16 +63,16 @@ record Lost(Losable kind) implements Monitor<Label, Lost.Since> {
             Losable.SYN_ACK,
             "after a SYN,ACK was lost, timers of the client and of the server both send again",
             state -> state.memory().client && state.memory().server,
-            "The SYN,ACK was lost, and both sides have sent again.");
+            "A SYN,ACK was lost, and timers of both sides have sent again.");
 
     static final Question<Since> OPEN_ALL_THE_SAME = reachable(
             "establishedAfterLostSynAck",
             Losable.SYN_ACK,
-            "after a SYN,ACK was lost, both sides become ESTABLISHED",
+            "after a SYN,ACK was lost, both sides are ESTABLISHED",
             state -> state.memory().lost
                     && Sight.has(state.state().client(), State.ESTABLISHED)
                     && Sight.has(state.state().server(), State.ESTABLISHED),
-            "The SYN,ACK was lost, and both sides are ESTABLISHED.");
+            "A SYN,ACK was lost, and both sides are ESTABLISHED.");
 
     static final Question<Since> OPEN_BY_ONE = reachable(
             "oneRepetitionMendsLostSynAck",

@@ -25,14 +25,17 @@ import java.util.List;
  * than the one it is connected to, and none of a connection whose octets another has accepted.
  *
  * <p>Whom a connection is connected to, it learnt from the SYN it received, or from octets of a
- * newer one since. Octets tell by their evidence who sent them. The protocol reads neither; the
- * monitor does.
+ * newer one since. Octets tell by their evidence who sent them; a forged one counts as older than
+ * any connection. The protocol reads neither; the monitor does.
  */
 final class OctetOrigins implements Monitor<Label, OctetOrigins.Origins> {
 
+    /** The evidence on what an attacker sends: no connection's number. */
+    static final int FORGED = 0;
+
     static final Question<Origins> NONE_STALE = new Question<>(
             "noStaleOctetAccepted",
-            "no connection accepts an octet that was sent to an earlier one",
+            "a connection's octets are accepted by one alone, and by none with a newer peer",
             Question.Kind.ALWAYS,
             Subject.inStates(
                     "a connection has accepted an octet",
@@ -160,9 +163,13 @@ final class OctetOrigins implements Monitor<Label, OctetOrigins.Origins> {
                             .min()
                             .get();
                     return "Connection " + self.incarnation() + " of the " + self.side()
-                            + " has accepted an octet that connection " + sender + " of the "
-                            + self.side().other() + " sent to an earlier one.";
+                            + " has accepted "
+                            + (sender == FORGED
+                                    ? "an octet that no connection of the "
+                                            + self.side().other() + " has sent."
+                                    : "a stale octet, which connection " + sender + " of the "
+                                            + self.side().other() + " sent.");
                 })
-                .getOrElse("A connection has accepted an octet that was sent to an earlier one.");
+                .getOrElse("A connection has accepted a stale octet.");
     }
 }

@@ -69,8 +69,8 @@ final class Octets {
 
     static final Question<AckDebts.Seen> ONE_ACK_FOR_SEVERAL = new Question<>(
             "oneAckForSeveral",
-            "one ACK covers the octets of the segment that has just arrived, and others that"
-                    + " arrived before it and that no ACK has covered yet",
+            "one ACK covers the octets of the segment that has just arrived, and what arrived"
+                    + " before it and no ACK has covered yet",
             Question.Kind.REACHABLE,
             Subject.itself(),
             false,
@@ -192,7 +192,7 @@ final class Octets {
                             step.action(),
                             model.step(step.before().state(), step.action()).label())),
             _ -> List.of(),
-            (_, _) -> "A segment is sent into a network that is full.");
+            (_, _) -> "A segment is sent for which the network has no room.");
 
     private static boolean hasRoom(TcpModel model, World before, Action action, Label label) {
         int leaves = action instanceof Action.Deliver deliver && !deliver.keeping() ? 1 : 0;
@@ -236,7 +236,7 @@ final class Octets {
             "two octets have gone either way in one connection, which is still open",
             false,
             world -> hasExchangedTwo(world.client()) && hasExchangedTwo(world.server()),
-            "Two requests and two answers have passed, and there was one handshake.");
+            "Two octets have gone either way in one connection, which is still open.");
 
     private static boolean hasExchangedTwo(Host host) {
         return host.slots()

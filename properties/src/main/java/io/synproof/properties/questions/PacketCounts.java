@@ -81,7 +81,8 @@ final class PacketCounts implements Monitor<Label, PacketCounts.Counts> {
             "no more packets with text are sent again than were lost",
             Question.Kind.ALWAYS,
             Subject.inStates(
-                    "a packet with text is sent again", state -> state.memory().again() > 0),
+                    "a packet with text has been sent again",
+                    state -> state.memory().again() > 0),
             false,
             new PacketCounts(),
             model -> Property.always(

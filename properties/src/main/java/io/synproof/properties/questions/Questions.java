@@ -13,16 +13,18 @@ public final class Questions {
 
     private static final Question<Unit> NO_DEADLOCK = new Question<>(
             "noDeadlock",
-            "nothing stops while a segment is in flight or unacknowledged",
+            "nothing stops while a segment is in flight, or something is unsent or"
+                    + " unacknowledged",
             Question.Kind.NO_DEADLOCK,
             Subject.inStatesOf(
-                    "a segment is in flight or unacknowledged",
+                    "a segment is in flight, or something is unsent or unacknowledged",
                     (model, state) -> !model.isProperEnd(state.state())),
             false,
             Monitor.none(),
             _ -> Property.noDeadlock(),
             _ -> List.of(),
-            (_, _) -> "Nothing more can happen, and something is still unacknowledged.");
+            (_, _) -> "Nothing more can happen, and something is still in flight, unsent or"
+                    + " unacknowledged.");
 
     /** All of them, in the order of a listing. */
     public static final List<Question<?>> ALL = Stream.of(

@@ -57,7 +57,7 @@ final class Queueing {
             (rules, world) -> rules.kernel().limits()
                     && !world.server().requests().isEmpty()
                     && world.server().requests().size() >= rules.synQueueCapacity(false),
-            "The SYN queue is full.");
+            "The SYN queue holds as many requests as strangers can put there.");
 
     static final Question<Unit> ACCEPT_QUEUE_FULL = inModel(
             "acceptQueueFull",
@@ -69,8 +69,8 @@ final class Queueing {
 
     static final Question<Unit> WITHIN_LIMITS = inModel(
             "queuesWithinLimits",
-            "the queues never hold more than their capacity: backlog + 1 connections, and as many"
-                    + " requests as the rules of admission let in",
+            "the server's queues never hold more than their capacity: backlog + 1 connections,"
+                    + " and as many requests as the rules of admission let in",
             Question.Kind.ALWAYS,
             Subject.inWorlds(
                     "a connection or a request is in a queue of the server",
@@ -81,7 +81,7 @@ final class Queueing {
                                     <= rules.synQueueCapacity(rules.knownPeers())
                             && world.server().listener().queue().size()
                                     <= rules.acceptQueueCapacity()),
-            "A queue holds more than its capacity.");
+            "A queue of the server holds more than its capacity.");
 
     static final Question<Unit> NONE_QUEUED = Asked.never(
             "strangerAccepted",

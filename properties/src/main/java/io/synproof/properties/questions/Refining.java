@@ -26,8 +26,8 @@ final class Refining {
 
     static final Question<Unit> THREE_MESSAGES = likeSettings(
             "likeThreeMessages",
-            "all that users are told of their connections, octets and refused calls apart, and"
-                    + " whether it ends so, could also come of three messages",
+            "all that users are told of their connections, octets, refused and interrupted"
+                    + " calls apart, and whether it ends so, could also come of three messages",
             "handshake=three",
             Refining::told,
             true);
@@ -42,8 +42,8 @@ final class Refining {
 
     static final Question<Unit> LITERAL = likeSettings(
             "likeRfc9293",
-            "all that users are told of their connections, octets and refused calls apart, and"
-                    + " whether it ends so, could also come of RFC 9293 taken"
+            "all that users are told of their connections, octets, refused and interrupted"
+                    + " calls apart, and whether it ends so, could also come of RFC 9293 taken"
                     + " literally",
             "profile=RFC9293",
             Refining::told,
@@ -51,17 +51,17 @@ final class Refining {
 
     static final Question<Unit> INTENT = likeSettings(
             "likeIntent",
-            "all that users are told of their connections, octets and refused calls apart, and"
-                    + " whether it ends so, could also come of RFC 9293 as it is"
-                    + " meant",
+            "all that users are told of their connections, octets, refused and interrupted"
+                    + " calls apart, and whether it ends so, could also come of RFC 9293 as it"
+                    + " is meant",
             "profile=RFC9293_INTENT",
             Refining::told,
             true);
 
     static final Question<Unit> LINUX = likeSettings(
             "likeLinux",
-            "all that users are told of their connections, octets and refused calls apart, and"
-                    + " whether it ends so, could also come of Linux",
+            "all that users are told of their connections, octets, refused and interrupted"
+                    + " calls apart, and whether it ends so, could also come of Linux",
             "profile=LINUX",
             Refining::told,
             true);
@@ -140,11 +140,31 @@ final class Refining {
         return Side.SERVER + " sends " + control;
     }
 
+    /** How many octets the client's user sends: by SEND, or by an OPEN whose SYN takes some. */
+    private static int goingIn(Label label) {
+        return label.action() instanceof Action.Call(Side side, var _, UserCall call)
+                        && side == Side.CLIENT
+                ? switch (call) {
+                    case UserCall.Send(int octets) -> octets;
+                    case UserCall.Open _ ->
+                        label.events()
+                                .flatMap(Event::sent)
+                                .map(segment -> segment.text().length())
+                                .sum()
+                                .intValue();
+                    case UserCall.SendDatagram _,
+                            UserCall.Listen _,
+                            UserCall.Accept _,
+                            UserCall.Plain _ -> 0;
+                }
+                : 0;
+    }
+
     /** What goes in at the client's user, and comes out at the server's. */
     private static Optional<String> octets(Label label) {
-        if (label.action() instanceof Action.Call(Side side, var _, UserCall.Send(int count))
-                && side == Side.CLIENT) {
-            return Optional.of(OctetQueue.goingIn(count));
+        int in = goingIn(label);
+        if (in > 0) {
+            return Optional.of(OctetQueue.goingIn(in));
         }
         List<Text> out = label.events()
                 .filter(event -> event.side() == Side.SERVER)

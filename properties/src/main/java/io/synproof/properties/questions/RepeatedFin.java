@@ -9,7 +9,8 @@ import io.synproof.model.world.Event;
 import io.synproof.model.world.Label;
 
 /**
- * Follows a close whose last ACK is lost: the FIN comes again, is answered, and the answer counts.
+ * Follows a close in which an ACK to the server is lost once a side is in TIME-WAIT: a FIN is
+ * answered there, and LAST-ACK at the server ends.
  */
 enum RepeatedFin {
     NOT_YET,

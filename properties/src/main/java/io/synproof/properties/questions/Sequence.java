@@ -34,9 +34,9 @@ final class Sequence implements Monitor<Label, Integer> {
 
     static final Question<Integer> USUAL = new Question<>(
             "usualCallsSucceed",
-            "the server listens, the client opens, the server accepts, the client sends, the server"
-                    + " receives, the client closes, and then the server; no call is refused, and"
-                    + " no connection is left",
+            "the server listens, the client opens, the server accepts, the client sends, the"
+                    + " server receives, the client closes, and then the server; none of these"
+                    + " calls is refused, and no connection is left",
             Question.Kind.REACHABLE,
             Subject.itself(),
             false,

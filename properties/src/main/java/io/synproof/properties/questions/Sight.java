@@ -59,7 +59,10 @@ final class Sight {
                 && sender(event.before()).exists(snd -> segment.seq().isBefore(snd.nxt()));
     }
 
-    /** Whether a side becomes synchronized by a segment that arrives. */
+    /**
+     * Whether a side becomes synchronized by a segment that arrives: CLOSE in SYN-RECEIVED leads to
+     * FIN-WAIT-1, and does not make a connection established.
+     */
     static boolean isEstablished(Event event) {
         return event.consumed().isDefined()
                 && !event.before().state().isSynchronized()

@@ -52,14 +52,14 @@ final class SocketCalls {
 
     static final Question<Unit> CONNECT_RETURNS = Asked.everyStep(
             "connectReturnsOnSynAck",
-            "an OPEN of the client returns only when a SYN,ACK arrives in SYN-SENT",
+            "an OPEN of the client succeeds only when a SYN,ACK arrives in SYN-SENT",
             Subject.inSteps(
-                    "an OPEN of the client returns",
+                    "an OPEN of the client succeeds",
                     step -> step.label().events().exists(SocketCalls::isOpened)),
             (_, label) -> label.events()
                     .filter(SocketCalls::isOpened)
                     .forAll(SocketCalls::isSynAckInSynSent),
-            "The client's OPEN returns, and what has arrived is no SYN,ACK in SYN-SENT.");
+            "The client's OPEN succeeds, and what has arrived is no SYN,ACK in SYN-SENT.");
 
     private static boolean isOpened(Event event) {
         return event.side() == Side.CLIENT && event.signals().contains(Signal.Notice.ESTABLISHED);
@@ -122,7 +122,8 @@ final class SocketCalls {
 
     static final Question<Third> ACCEPT_AFTER_THIRD = new Question<>(
             "acceptAfterThirdMessage",
-            "ACCEPT takes no connection before the third message of its handshake has arrived",
+            "ACCEPT takes no connection, unless it has ended, before the third message of its"
+                    + " handshake has arrived",
             Question.Kind.ALWAYS,
             Subject.inWorlds(
                     "a connection waits for ACCEPT",

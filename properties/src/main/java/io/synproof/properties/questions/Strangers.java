@@ -39,8 +39,8 @@ final class Strangers {
 
     static final Question<Credit.Account> ENDS_ACKNOWLEDGED = new Question<>(
             "endsAcknowledged",
-            "a connection that ends without a reset, while its host is up, is not over before all"
-                    + " that it sent is acknowledged",
+            "a connection that ends without a reset, while its host is up, has received the"
+                    + " acknowledgment of all that it sent",
             Question.Kind.EVERY_STEP,
             Subject.inWorlds(
                     "something that a connection has sent is not acknowledged",
@@ -56,7 +56,9 @@ final class Strangers {
                                 !endsWithoutReset(event) || !account.isUnacknowledged(event));
             }),
             _ -> List.of(),
-            (_, _) -> "The connection is over, and something that it sent was never acknowledged.");
+            (_, _) ->
+                    "The connection is over, and has not received the acknowledgment of all that it"
+                            + " sent.");
 
     /** Whether neither a reset that arrives nor one that is sent ends a connection. */
     private static boolean endsWithoutReset(Event event) {
@@ -69,7 +71,7 @@ final class Strangers {
             "a segment is in flight",
             world -> !world.network().inFlight().isEmpty(),
             world -> world.network().inFlight().isEmpty(),
-            "Segment answers segment, for ever.");
+            "From some moment on something is always in flight.");
 
     /** All of them, in the order of a listing. */
     static final List<Question<?>> ALL =

@@ -96,7 +96,8 @@ final class Strays {
 
     static final Question<Course> CLOSED_WITHOUT_WAITING = new Question<>(
             "closedWithoutWaiting",
-            "the client closes, both sides come to CLOSED, and neither has been in TIME-WAIT",
+            "the client comes to FIN-WAIT-1, then neither side has a connection, and neither"
+                    + " has been in TIME-WAIT",
             Question.Kind.REACHABLE,
             Subject.itself(),
             false,
@@ -140,5 +141,5 @@ final class Strays {
             event -> event.side() == Side.CLIENT
                     && event.before().state() == State.FIN_WAIT_1
                     && event.after().state() == State.TIME_WAIT,
-            "One segment acknowledges the client's FIN and brings the server's.");
+            "One segment has taken the client from FIN-WAIT-1 to TIME-WAIT.");
 }

@@ -61,7 +61,8 @@ final class Streams implements Monitor<Label, Streams.Received> {
 
         private Received delivered(Name self, Delivery delivery) {
             Progress before = progress.get(self).getOrElse(new Progress(delivery.incarnation(), 0));
-            boolean next = before.sender == delivery.incarnation()
+            boolean next = delivery.incarnation() != OctetOrigins.FORGED
+                    && before.sender == delivery.incarnation()
                     && before.octets == delivery.text().first();
             Progress after =
                     new Progress(before.sender, before.octets + delivery.text().length());

@@ -49,7 +49,7 @@ final class Transfer {
             "one acknowledgment covers two numbers or more, which different segments carry where"
                     + " mss=1",
             Transfer::coversTwo,
-            "One acknowledgment has covered two numbers.");
+            "One acknowledgment has covered two numbers or more.");
 
     private static boolean coversTwo(Event event) {
         return event.before() instanceof Connection before
@@ -64,10 +64,10 @@ final class Transfer {
 
     static final Question<Boolean> GAP_CLOSED = Once.happens(
             "heldTextDelivered",
-            "octets that arrived too early are accepted, for the user to take, once the gap before"
-                    + " them has closed",
+            "octets that were held back are accepted, for the user to take, by a segment that"
+                    + " closes the gap before them or completes the handshake",
             Transfer::acceptsMore,
-            "The gap has closed, and what was held back is the user's.");
+            "What was held back is accepted, for the user to take.");
 
     /** More octets are accepted than the segment brings of those not yet received. */
     private static boolean acceptsMore(Event event) {
@@ -87,8 +87,8 @@ final class Transfer {
 
     static final Question<Unit> WINDOW_RESPECTED = Judged.everyStep(
             "windowRespected",
-            "nothing that acknowledges a connection's own SYN arrives at it beyond its window, but"
-                    + " for the one octet or the FIN that probes it",
+            "no segment of more than one number reaches beyond the window of a connection"
+                    + " whose own SYN it acknowledges",
             Subject.inSteps(
                     "a segment of more than one number arrives at a connection whose SYN it"
                             + " acknowledges",
@@ -128,13 +128,13 @@ final class Transfer {
             _ -> Property.reachable(
                     "closedWindowProbed", state -> state.memory().open()),
             _ -> java.util.List.of(),
-            (_, _) -> "The window was probed; the answer, or an update, says that it is open.");
+            (_, _) -> "The window was probed, and a segment says that it is open.");
 
     static final Question<Boolean> SENT_AT_A_HINT = Once.happens(
             "duplicateAcksSendAgain",
-            "duplicate ACKs make a side send its oldest segment again before its timer does",
+            "a duplicate ACK, and no timer, makes a side send its oldest segment again",
             Transfer::repeatsAtDuplicate,
-            "The oldest segment is sent again, and no timer has gone off.");
+            "A duplicate ACK has arrived, and the oldest segment is sent again.");
 
     private static boolean repeatsAtDuplicate(Event event) {
         return event.before() instanceof Connection before

@@ -20,7 +20,7 @@ final class Unanswered {
     static final Question<Wait> SYN_DOUBLES = always(
             "synTimeoutDoubles",
             SYN,
-            "a SYN is sent for the third time, or given up after a repetition",
+            "a SYN has been sent for the third time, or given up after a repetition",
             wait -> wait.gaps().size() > 1,
             "a SYN without answer waits twice as long after each repetition as before it",
             Unanswered::doubles,
@@ -29,7 +29,7 @@ final class Unanswered {
     static final Question<Wait> SYN_ACK_DOUBLES = always(
             "synAckTimeoutDoubles",
             SYN_ACK,
-            "a SYN,ACK is sent for the third time, or given up after a repetition",
+            "a SYN,ACK has been sent for the third time, or given up after a repetition",
             wait -> wait.gaps().size() > 1,
             "a SYN,ACK without answer waits twice as long after each repetition as before it",
             Unanswered::doubles,
@@ -46,7 +46,7 @@ final class Unanswered {
     static final Question<Wait> SYN_AT_MOST_SIX = always(
             "synRepeatedAtMostSixTimes",
             SYN,
-            "a SYN is sent again",
+            "a SYN has been sent again",
             wait -> wait.repeats() > 0,
             "a SYN is sent again six times at most",
             wait -> wait.repeats() <= 6,
@@ -68,7 +68,7 @@ final class Unanswered {
     static final Question<Wait> THREE_MINUTES_OF_SYNS = always(
             "synTriedThreeMinutes",
             SYN,
-            "a SYN is given up",
+            "a SYN has been given up",
             wait -> wait.over().isDefined(),
             "a SYN without answer is not given up before 180 ticks (MUST-23)",
             wait -> wait.over().forAll(ticks -> ticks >= THREE_MINUTES),

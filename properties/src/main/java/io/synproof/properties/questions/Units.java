@@ -49,7 +49,8 @@ final class Units implements Monitor<Label, Units.Seen> {
 
     static final Question<Seen> ARRIVE = new Question<>(
             "datagramsArrive",
-            "all datagrams that the user may send arrive, each once and in order",
+            "the client's user has sent all its datagrams, and all that were sent have"
+                    + " arrived, each once and in order",
             Question.Kind.REACHABLE,
             Subject.itself(),
             false,
@@ -60,7 +61,7 @@ final class Units implements Monitor<Label, Units.Seen> {
                             && state.state().client().script().datagrams() == 0
                             && state.memory().arrived().equals(state.memory().sent())),
             state -> counted(state.memory()),
-            (_, _) -> "All datagrams have arrived.");
+            (_, _) -> "All datagrams that were sent have arrived.");
 
     static final Question<Seen> WHOLE = always(
             "datagramsWhole",

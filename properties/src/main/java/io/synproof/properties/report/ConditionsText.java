@@ -44,9 +44,10 @@ public final class ConditionsText {
                 ? Stream.of()
                 : Stream.concat(
                         Stream.of(heading),
-                        sets.stream().map(one -> "  " + padded(one.changes().toString(), width)
-                                + "  " + outcome(one.answer())
-                                + smaller(one, found)));
+                        sets.stream()
+                                .map(one -> "  " + padded(one.changes().toString(), width)
+                                        + "  " + outcome(one.answer())
+                                        + smaller(one, found)));
     }
 
     private static String smaller(Found one, Conditions found) {

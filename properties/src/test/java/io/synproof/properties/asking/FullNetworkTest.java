@@ -71,7 +71,8 @@ class FullNetworkTest {
                 "noDeadlock");
         assertThat(answer.outcome()).isEqualTo(Outcome.VIOLATED);
         assertThat(answer.story().orElseThrow().moral())
-                .isEqualTo("Nothing more can happen, and something is still unacknowledged.");
+                .isEqualTo("Nothing more can happen, and something is still in flight, unsent or"
+                        + " unacknowledged.");
         assertThat(answer.fullNetwork().map(FullNetworkText::of))
                 .contains("full network: 343 CLOSE, 314 SEND waited for room (capacity=2,"
                         + " overflow=blocking); the outcome does not rest on it");

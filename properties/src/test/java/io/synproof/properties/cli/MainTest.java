@@ -135,7 +135,7 @@ class MainTest {
         assertThat(reincarnation("1").code()).isEqualTo(1);
         assertThat(reincarnation("1").out())
                 .contains("VIOLATED")
-                .contains("Connection 2 of the client has accepted an octet that connection 1");
+                .contains("Connection 2 of the client has accepted a stale octet");
     }
 
     @Test
@@ -178,7 +178,7 @@ class MainTest {
         assertThat(shell.out())
                 .containsSubsequence(
                         "Check straightToClosed: an ordinary run",
-                        "The connection was opened and closed, and nothing of it is left.",
+                        "Each side has had a connection, and neither has one any more.",
                         "Over all runs: HOLDS",
                         "Control of straightToClosed: both sides close at once",
                         "The server has heard the acknowledgment of its FIN, and is not CLOSED.");

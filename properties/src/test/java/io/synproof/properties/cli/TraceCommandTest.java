@@ -67,7 +67,7 @@ class TraceCommandTest {
     void aCheckIsChosenByItsName() {
         assertThat(trace("TW-03", "--check", "whileTheClientWaits"))
                 .contains("Check whileTheClientWaits\n")
-                .contains("The server has a new connection while the client still waits");
+                .contains("The server is ESTABLISHED while the client is in TIME-WAIT");
         assertThat(trace("HS-03", "--check", "passiveServer"))
                 .contains(
                         "Check passiveServer, under the condition that the server opens passively");

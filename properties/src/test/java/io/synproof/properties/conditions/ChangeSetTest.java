@@ -10,9 +10,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class ChangeSetTest {
-    private static final List<Change> THREE = Stream.of("drop=0..1", "mss=2")
-            .flatMap(Change::of)
-            .toList();
+    private static final List<Change> THREE =
+            Stream.of("drop=0..1", "mss=2").flatMap(Change::of).toList();
 
     private static List<String> choices(int size) {
         return ChangeSet.choices(THREE, size).map(ChangeSet::toString).toList();

@@ -48,8 +48,7 @@ class ConditionsTest {
 
     @Test
     void setsWithAnotherThatDoesAreNotAsked() {
-        Experiment twoWay = new Experiment(
-                SAFE.setup().with("handshake=two"), SAFE.question());
+        Experiment twoWay = new Experiment(SAFE.setup().with("handshake=two"), SAFE.question());
 
         Conditions found = find(twoWay, 2, 100_000, "duplicate=1", "clientOpens=0");
 

@@ -11,7 +11,9 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -29,12 +31,23 @@ record Baseline(SortedMap<Integer, Seen> seen) {
     /** And the smallest in which it is not so. */
     private static final long MOST_OF_NOT_SO = 3_000;
 
-    /** Asks everything once, and keeps what is to be asked of each mutant. */
-    static Baseline of(Bench bench) {
+    /** Of each property so many are asked in which it is so, those of the fewest states. */
+    private static final int OF_SO = 6;
+
+    /** And so many in which it is not. */
+    private static final int OF_NOT_SO = 3;
+
+    /**
+     * Asks everything about some properties once, and keeps what is to be asked of each mutant.
+     *
+     * @param some the properties, by their names
+     */
+    static Baseline of(Bench bench, Predicate<String> some) {
         SortedMap<Integer, Seen> all = new TreeMap<>();
-        for (int number = 0; number < bench.size(); number++) {
-            all.put(number, bench.ask(number, MOST_OF_NOT_SO, Long.MAX_VALUE));
-        }
+        IntStream.range(0, bench.size())
+                .filter(number -> some.test(bench.property(number)))
+                .forEach(number ->
+                        all.put(number, bench.ask(number, MOST_OF_NOT_SO, Long.MAX_VALUE)));
         Set<String> so = all.values().stream()
                 .filter(seen -> seen.truth() == Truth.SO)
                 .map(Seen::property)
@@ -44,6 +57,12 @@ record Baseline(SortedMap<Integer, Seen> seen) {
                 : bench.ask(number, MOST_OF_SO, Long.MAX_VALUE));
         List<Seen> asked = all.values().stream()
                 .filter(seen -> isAsked(seen, all.values()))
+                .sorted(Comparator.comparingLong(Seen::states))
+                .collect(Collectors.groupingBy(seen -> List.of(seen.property(), seen.truth())))
+                .values()
+                .stream()
+                .flatMap(alike -> alike.stream()
+                        .limit(alike.getFirst().truth() == Truth.SO ? OF_SO : OF_NOT_SO))
                 .toList();
         all.values().retainAll(asked);
         return new Baseline(all);

@@ -5,8 +5,8 @@ public interface Bench {
     /** How many experiments there are; they are numbered from 0. */
     int size();
 
-    /** What the experiment of this number is about, for a reader. */
-    String describe(int number);
+    /** The name of the property of which the experiment of this number asks. */
+    String property(int number);
 
     /**
      * Asks an experiment.

@@ -9,6 +9,7 @@ import java.util.SortedMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import net.bytebuddy.agent.ByteBuddyAgent;
 
@@ -36,20 +37,22 @@ final class Drawing {
      */
     record Drawn(List<Row> rows, SortedMap<String, NavigableSet<String>> clauses) {}
 
-    /** Is told how many of how many rows are drawn. */
+    /** Is told of each row when it is drawn, by one thread at a time. */
     @FunctionalInterface
     interface Progress {
-        /** So many are. */
-        void drawn(int done, int of);
+        /** This row is, and with it so many of all. */
+        void drawn(Row row, int done, int of);
     }
 
     /**
-     * Draws the rows of some mistakes.
+     * Draws the rows of some mistakes, as far as they concern some properties.
      *
+     * @param properties the properties, by their names
      * @param threads how many mistakes are tried at a time, each in a sandbox of its own; 1 or more
      */
-    Drawn draw(List<Mutant> mistakes, int threads, Progress progress) {
-        Work work = new Work(mistakes, progress);
+    Drawn draw(
+            List<Mutant> mistakes, Predicate<String> properties, int threads, Progress progress) {
+        Work work = new Work(mistakes, properties, progress);
         List<Thread> workers = IntStream.range(0, threads)
                 .mapToObj(_ -> Thread.ofPlatform().start(() -> run(work)))
                 .toList();
@@ -59,7 +62,7 @@ final class Drawing {
 
     private void run(Work work) {
         Sandbox sandbox = sandbox();
-        Baseline baseline = Baseline.of(sandbox.bench());
+        Baseline baseline = Baseline.of(sandbox.bench(), work.properties);
         work.clauses(baseline.clauses(probes));
         Trial trial = new Trial(sandbox, probes, baseline);
         for (Optional<Integer> next = work.next(); next.isPresent(); next = work.next()) {
@@ -79,14 +82,16 @@ final class Drawing {
     /** What is to be done, and what has been; the threads share it. */
     private static final class Work {
         private final List<Mutant> mistakes;
+        private final Predicate<String> properties;
         private final Progress progress;
         private final AtomicInteger begun = new AtomicInteger();
         private final SortedMap<Integer, Row> rows = new ConcurrentSkipListMap<>();
         private final Queue<SortedMap<String, NavigableSet<String>>> clauses =
                 new ConcurrentLinkedQueue<>();
 
-        Work(List<Mutant> mistakes, Progress progress) {
+        Work(List<Mutant> mistakes, Predicate<String> properties, Progress progress) {
             this.mistakes = mistakes;
+            this.properties = properties;
             this.progress = progress;
         }
 
@@ -99,9 +104,9 @@ final class Drawing {
             clauses.add(cited);
         }
 
-        void done(int number, Row row) {
+        synchronized void done(int number, Row row) {
             rows.put(number, row);
-            progress.drawn(rows.size(), mistakes.size());
+            progress.drawn(row, rows.size(), mistakes.size());
         }
 
         Drawn drawn() {

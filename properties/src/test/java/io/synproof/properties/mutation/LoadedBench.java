@@ -19,8 +19,8 @@ public final class LoadedBench implements Bench {
     }
 
     @Override
-    public String describe(int number) {
-        return EXPERIMENTS.get(number).command();
+    public String property(int number) {
+        return EXPERIMENTS.get(number).question().name();
     }
 
     @Override
@@ -31,8 +31,10 @@ public final class LoadedBench implements Bench {
             Answer answer = experiment.ask(Effort.within(Bounds.states(states)));
             return seen(
                     experiment, truth(answer), answer.value(), answer.coverage().states(), passes);
-        } catch (RuntimeException | AssertionError | StackOverflowError | Meter.Overrun _) {
+        } catch (RuntimeException | AssertionError _) {
             return seen(experiment, Truth.BROKEN, OptionalLong.empty(), 0, passes);
+        } catch (StackOverflowError | Meter.Overrun _) {
+            return seen(experiment, Truth.ENDLESS, OptionalLong.empty(), 0, passes);
         } finally {
             Meter.restart(Long.MAX_VALUE);
         }

@@ -4,6 +4,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -12,11 +14,13 @@ import java.util.stream.Stream;
  * @param mutant the name of the mistake
  * @param falls the properties that are so, somewhere, and no longer are
  * @param rises the other properties that are not so, somewhere, and now are
- * @param broken how many of the remaining properties were asked of a model that threw something,
- *     or ran on and on
+ * @param breaks whether the model, when it was asked about other properties, threw something, or
+ *     ran on and on
  */
-record Row(String mutant, NavigableSet<String> falls, NavigableSet<String> rises, int broken) {
+record Row(String mutant, NavigableSet<String> falls, NavigableSet<String> rises, boolean breaks) {
     private static final String BETWEEN = " | ";
+    private static final String YES = "yes";
+    private static final String NO = "no";
 
     Row {
         falls = Collections.unmodifiableNavigableSet(new TreeSet<>(falls));
@@ -30,7 +34,7 @@ record Row(String mutant, NavigableSet<String> falls, NavigableSet<String> rises
                 cells.get(0),
                 names(cells.get(1)),
                 names(cells.get(2)),
-                Integer.parseInt(names(cells.get(3)).first()));
+                names(cells.get(3)).contains(YES));
     }
 
     private static NavigableSet<String> names(String cell) {
@@ -44,7 +48,22 @@ record Row(String mutant, NavigableSet<String> falls, NavigableSet<String> rises
                 mutant,
                 cell("falls:", falls),
                 cell("rises:", rises),
-                cell("broken:", List.of(String.valueOf(broken))));
+                cell("breaks:", List.of(breaks ? YES : NO)));
+    }
+
+    /** This row with what another says of some properties in place of what it says. */
+    Row with(Row other, Predicate<String> some) {
+        return new Row(
+                mutant,
+                merged(falls, other.falls, some),
+                merged(rises, other.rises, some),
+                breaks || other.breaks);
+    }
+
+    private static NavigableSet<String> merged(
+            NavigableSet<String> own, NavigableSet<String> others, Predicate<String> some) {
+        return Stream.concat(own.stream().filter(some.negate()), others.stream().filter(some))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static String cell(String heading, Iterable<String> words) {

@@ -25,8 +25,10 @@ public record Seen(
         NOT_SO,
         /** A bound stopped the search. */
         UNDECIDED,
-        /** The model threw something, or ran on and on. */
-        BROKEN
+        /** The model threw something. */
+        BROKEN,
+        /** The model ran on and on. */
+        ENDLESS
     }
 
     boolean isDecided() {

@@ -15,13 +15,17 @@ final class Trial {
     private static final long STATES = 1_000;
 
     /** The same of what the model does. */
-    private static final long MORE_PASSES = 20;
+    private static final long MORE_PASSES = 4;
 
-    private static final long PASSES = 1_000_000;
+    private static final long PASSES = 100_000;
+
+    /** A mistake with which the model has run on and on so often is asked nothing more. */
+    private static final int PATIENCE = 2;
 
     private final Sandbox sandbox;
     private final Probes probes;
     private final Baseline baseline;
+    private int endless;
 
     Trial(Sandbox sandbox, Probes probes, Baseline baseline) {
         this.sandbox = sandbox;
@@ -37,25 +41,26 @@ final class Trial {
                         mutant.name(),
                         Collections.emptyNavigableSet(),
                         Collections.emptyNavigableSet(),
-                        0)
+                        false)
                 : row(mutant, asked);
     }
 
     private Row row(Mutant mutant, SortedMap<String, List<Integer>> asked) {
         sandbox.make(mutant);
+        endless = 0;
         NavigableSet<String> falls = new TreeSet<>();
         NavigableSet<String> rises = new TreeSet<>();
-        int broken = 0;
+        boolean breaks = false;
         for (var entry : asked.entrySet()) {
             switch (effect(entry.getValue())) {
                 case FALLS -> falls.add(entry.getKey());
                 case RISES -> rises.add(entry.getKey());
-                case BREAKS -> broken++;
+                case BREAKS -> breaks = true;
                 case NONE -> {}
             }
         }
         sandbox.takeBack(mutant);
-        return new Row(mutant.name(), falls, rises, broken);
+        return new Row(mutant.name(), falls, rises, breaks);
     }
 
     /** What a mistake does to a property, the weightiest first. */
@@ -70,10 +75,14 @@ final class Trial {
         Effect most = Effect.NONE;
         for (int number : experiments) {
             Seen before = baseline.at(number);
-            if (most == Effect.FALLS || (most == Effect.RISES && before.truth() != Truth.SO)) {
+            if (endless == PATIENCE
+                    || most == Effect.FALLS
+                    || (most == Effect.RISES && before.truth() != Truth.SO)) {
                 break;
             }
-            Effect here = effect(before, again(number, before));
+            Seen after = again(number, before);
+            endless += after.truth() == Truth.ENDLESS ? 1 : 0;
+            Effect here = effect(before, after);
             most = here.compareTo(most) < 0 ? here : most;
         }
         return most;
@@ -90,7 +99,7 @@ final class Trial {
     private static Effect effect(Seen before, Seen after) {
         return switch (after.truth()) {
             case UNDECIDED -> Effect.NONE;
-            case BROKEN -> Effect.BREAKS;
+            case BROKEN, ENDLESS -> Effect.BREAKS;
             case SO ->
                 before.truth() != Truth.SO
                         ? Effect.RISES

@@ -38,10 +38,9 @@ class AgreementTest {
     }
 
     @Test
-    void theSentenceUnderTheTraceNamesTheNumbersThatNobodyWaitsFor() {
+    void theSentenceUnderTheTraceNamesTheNumbersThatNoClientHas() {
         assertThat(moral(Scenarios.OLD_DUPLICATE_SYN.with("handshake=two"), "initialNumbersAgree"))
-                .isEqualTo(
-                        "The server is established with ISS 0 and IRS 0, and no client with these"
-                                + " numbers waits for it.");
+                .isEqualTo("The server is established with ISS 0 and IRS 0 more often than a client"
+                        + " has been with these numbers.");
     }
 }

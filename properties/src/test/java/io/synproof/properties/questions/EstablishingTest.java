@@ -46,4 +46,12 @@ class EstablishingTest {
         assertThat(outcome(Scenarios.OLD_DUPLICATE_SYN.asIs(), "everySynOpens"))
                 .isEqualTo(VIOLATED);
     }
+
+    @Test
+    void closingInSynReceivedEstablishesNobody() {
+        Setup early = Scenarios.HANDSHAKE.with("serverCloses=early");
+
+        assertThat(outcome(early, "clientEstablishedFirst")).isEqualTo(HOLDS);
+        assertThat(outcome(early, "initialNumbersAgree")).isEqualTo(HOLDS);
+    }
 }

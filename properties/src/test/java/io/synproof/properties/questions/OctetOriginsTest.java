@@ -26,7 +26,8 @@ class OctetOriginsTest {
 
         assertThat(answer.outcome()).isEqualTo(VIOLATED);
         assertThat(answer.story().orElseThrow().moral())
-                .isEqualTo("Connection 2 of the client has accepted an octet that connection 1 of"
-                        + " the server sent to an earlier one.");
+                .isEqualTo(
+                        "Connection 2 of the client has accepted a stale octet, which connection 1"
+                                + " of the server sent.");
     }
 }

@@ -17,6 +17,13 @@ class RefiningTest {
     }
 
     @Test
+    void octetsThatGoWithTheSynGoIn() {
+        Setup early = Scenarios.HANDSHAKE.with("dataOnSyn=yes", "clientSends=1");
+
+        assertThat(Asking.outcome(early, "likeQueue")).isEqualTo(HOLDS);
+    }
+
+    @Test
     void oneThatIsPutTogetherAsItComesIsNot() {
         assertThat(Asking.outcome(OCTETS.with("flaw=textAsItComes"), "likeQueue"))
                 .isEqualTo(VIOLATED);

@@ -24,4 +24,12 @@ class StreamsTest {
                 .isEqualTo("A user is told that the stream has ended, and octets before its end"
                         + " are missing.");
     }
+
+    @Test
+    void anOctetThatNobodySentIsNoPrefix() {
+        assertThat(Asking.moral(
+                        Scenarios.HANDSHAKE.with("inject=1", "attack=text", "bits=16", "giveUp=no"),
+                        PREFIX))
+                .isEqualTo("A user has received an octet that is not the next of the stream.");
+    }
 }

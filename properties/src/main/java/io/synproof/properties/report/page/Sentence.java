@@ -66,6 +66,9 @@ final class Sentence {
     static String of(Answer answer) {
         String found = answer.evidence().map(Sentence::evidence).orElse("");
         String states = String.format(Locale.ROOT, "%,d", answer.coverage().states());
+        if (answer.experiment().wanted().isPresent() && answer.outcome() != Outcome.UNDECIDED) {
+            return quantity(answer) + end(found);
+        }
         return switch (answer.outcome()) {
             case HOLDS ->
                 "It is so in all of the " + states + " states that can be reached" + end(found);
@@ -76,6 +79,16 @@ final class Sentence {
                         + end(found);
             case UNDECIDED -> "Open: " + AnswerText.evidence(answer) + ".";
         };
+    }
+
+    /** The least that a run costs, which was asked to be so much. */
+    private static String quantity(Answer answer) {
+        long wanted = answer.experiment().wanted().getAsLong();
+        if (answer.value().isEmpty()) {
+            return "It is not " + wanted + ": there is no least";
+        }
+        long least = answer.value().getAsLong();
+        return "The least is " + least + (least == wanted ? "" : ", and not " + wanted);
     }
 
     private static String end(String found) {

@@ -200,7 +200,7 @@ class SequenceDiagramTest {
         Story story = Stories.scripted(Scenarios.HANDSHAKE.asIs(), "bothEstablished");
 
         assertThat(rows(story)).hasSize(1);
-        assertThat(plain(story)).endsWith("\n\nIt is so from the start.\n");
+        assertThat(plain(story)).endsWith("\n\nThe start itself shows it.\n");
     }
 
     @Test

@@ -78,7 +78,7 @@ public final class Stories {
         java.util.List<Story.Scene> scenes = new ArrayList<>();
         World world = scenario.start();
         M memory = question.monitor().initial();
-        String moral = "It is so from the start.";
+        String moral = "The start itself shows it.";
         List<String> choices = List.empty();
         for (int i = 0; i < steps; i++) {
             List<Action> enabled = scenario.actions(world);
