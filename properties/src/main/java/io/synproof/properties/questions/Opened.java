@@ -7,8 +7,8 @@ import io.synproof.model.endpoint.Endpoint.Connection;
 import io.synproof.model.endpoint.State;
 import io.synproof.model.host.Host;
 import io.synproof.model.network.Side;
-import io.synproof.model.world.Scenario;
 import io.synproof.model.world.World;
+import io.synproof.properties.TcpModel;
 import io.vavr.collection.List;
 
 /** What SYNs carry: options that both ends agree on, and text that comes early. */
@@ -25,8 +25,7 @@ final class Opened {
                     world -> !connected(world).isEmpty()),
             false,
             Monitor.none(),
-            model -> Property.always(
-                    "optionsAgree", state -> agree(model.scenario(), state.state())),
+            model -> Property.always("optionsAgree", state -> agree(model, state.state())),
             _ -> java.util.List.of(),
             (_, _) -> "The two ends are connected, and do not use the same options.");
 
@@ -39,8 +38,8 @@ final class Opened {
                     && !Sight.accepted(event).isEmpty(),
             "The octets are accepted, and nobody knows yet whether the SYN is an old one.");
 
-    private static boolean agree(Scenario scenario, World world) {
-        return connected(world).forAll(ends -> agree(scenario, ends.client(), ends.server()));
+    private static boolean agree(TcpModel model, World world) {
+        return connected(world).forAll(ends -> agree(model, ends.client(), ends.server()));
     }
 
     private record Ends(Connection client, Connection server) {}
@@ -65,9 +64,9 @@ final class Opened {
                 && other.rcv().irs().equals(one.snd().iss());
     }
 
-    private static boolean agree(Scenario scenario, Connection client, Connection server) {
+    private static boolean agree(TcpModel model, Connection client, Connection server) {
         return client.rcv().recent().isDefined() == server.rcv().recent().isDefined()
-                && client.snd().mss(scenario.stack(Side.CLIENT))
-                        == server.snd().mss(scenario.stack(Side.SERVER));
+                && client.snd().mss(model.law(laws -> laws.stack(Side.CLIENT)))
+                        == server.snd().mss(model.law(laws -> laws.stack(Side.SERVER)));
     }
 }
