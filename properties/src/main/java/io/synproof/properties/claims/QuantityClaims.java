@@ -2,7 +2,6 @@ package io.synproof.properties.claims;
 
 import static io.synproof.checker.Outcome.HOLDS;
 import static io.synproof.checker.Outcome.REACHED;
-import static io.synproof.checker.Outcome.VIOLATED;
 
 import io.synproof.properties.scenarios.Scenarios;
 import java.util.List;
