@@ -29,7 +29,7 @@ final class Carried {
             "synAckBringsText",
             "a client accepts octets that come with the SYN,ACK which establishes it",
             event -> event.before() instanceof Endpoint.SynSent
-                    && Facts.establishes(event)
+                    && Sight.isEstablished(event)
                     && !Sight.accepted(event).isEmpty(),
             "The SYN,ACK brings octets, and its receiver is established: it accepts them.");
 

@@ -84,7 +84,7 @@ final class SynsHeard implements Monitor<Label, SynsHeard.Numbers> {
                 .filter(segment -> segment.control().syn())
                 .map(syn -> memory.hearing(new Syn(event.side(), syn.seq())))
                 .getOrElse(memory);
-        return Facts.establishes(event) && event.after() instanceof Connection connection
+        return Sight.isEstablished(event) && event.after() instanceof Connection connection
                 ? heard.established(event.side(), connection)
                 : heard;
     }
