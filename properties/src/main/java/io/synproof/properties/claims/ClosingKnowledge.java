@@ -13,7 +13,7 @@ final class ClosingKnowledge {
 
     private static final Setup TWO_MESSAGES = Scenarios.LOSSY_HANDSHAKE.with("handshake=two");
 
-    private static final Setup SYN_TWICE = TWO_MESSAGES.with("duplicate=1");
+    private static final Setup SYN_TWICE = TWO_MESSAGES.with("retries=0", "duplicate=1");
 
     private static final Claim TW_04 = new Claim(
             "TW-04",
