@@ -242,7 +242,7 @@ class LinuxTest {
                 .by(Clause.TIME_WAIT_OTHER, Clause.TIME_WAIT_RESTARTED);
     }
 
-    /** The peer sends two octets, and resets; then recv() returns them, and ECONNRESET after that. */
+    /** The peer sends two octets and resets: recv() returns them, and ECONNRESET after that. */
     @Test
     void established_receivesRstWithOctetsUnread_leavesThemToTheUser() {
         Delivery two = new Delivery(0, Text.of(0, 2));

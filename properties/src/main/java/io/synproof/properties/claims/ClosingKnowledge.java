@@ -40,11 +40,11 @@ final class ClosingKnowledge {
                     + " confirmation.",
             List.of("004:3"),
             "KNOW",
-            "The first half is right: each FIN stands behind all octets of its direction, so whoever"
-                    + " receives it has them all. (That takes two FINs and their acknowledgments,"
-                    + " in four segments or in three: FW-10.)"
-                    + " The second half is not: whoever sends the last ACK gets no confirmation of"
-                    + " it. In TIME-WAIT the client does not know whether the server has closed.",
+            "The first half is right: each FIN stands behind all octets of its direction, so"
+                    + " whoever receives it has them all. (That takes two FINs and their"
+                    + " acknowledgments, in four segments or in three: FW-10.) The second half is"
+                    + " not: whoever sends the last ACK gets no confirmation of it. In TIME-WAIT"
+                    + " the client does not know whether the server has closed.",
             List.of(
                     Check.main("noLoss")
                             .asks("finComesLast", Scenarios.CLOSE.with("serverSends=2", "window=1"))

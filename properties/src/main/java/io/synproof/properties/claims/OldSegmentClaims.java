@@ -93,7 +93,7 @@ final class OldSegmentClaims {
                             .contradictedBy(VIOLATED)
                             .unless(FOUR_MSL, "timeWait=4"),
                     Check.aside("an ISN by the clock is not enough", "isnByClock")
-                            .asks(STALE, REUSE.with("mss=1", "serverIsn=clock"))
+                            .asks(STALE, REUSE.with("clientOpens=3", "serverIsn=clock"))
                             .contradictedBy(VIOLATED)
                             .unless("the numbers never overlap", "serverIsn=fresh"),
                     Check.aside(
