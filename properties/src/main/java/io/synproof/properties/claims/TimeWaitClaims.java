@@ -203,11 +203,20 @@ final class TimeWaitClaims {
                     + " ACK, and the other side, closed by then, answers that with a reset exactly"
                     + " in the window. The search finds a shorter way that needs no old data: a"
                     + " copy of the last ACK itself reaches the closed side, which resets what it"
-                    + " came from. RFC 1337 cures both by ignoring resets in TIME-WAIT.",
-            List.of(Check.main("assassination")
-                    .asks("timeWaitRunsItsCourse", Scenarios.ASSASSINATION.asIs())
-                    .contradictedBy(VIOLATED)
-                    .unless("resets are ignored in TIME-WAIT", "rstInTimeWait=ignored")));
+                    + " came from. It needs no copy either: an ACK that is late is answered from"
+                    + " TIME-WAIT as well. RFC 1337 cures all of it by ignoring resets in"
+                    + " TIME-WAIT.",
+            List.of(
+                    Check.main("assassination")
+                            .asks("timeWaitRunsItsCourse", Scenarios.ASSASSINATION.asIs())
+                            .contradictedBy(VIOLATED)
+                            .unless("resets are ignored in TIME-WAIT", "rstInTimeWait=ignored"),
+                    Check.main("withoutCopy")
+                            .asks(
+                                    "timeWaitRunsItsCourse",
+                                    Scenarios.ASSASSINATION.with("duplicate=0"))
+                            .contradictedBy(VIOLATED)
+                            .unless("resets are ignored in TIME-WAIT", "rstInTimeWait=ignored")));
 
     private static final Claim TWAIT_16 = new Claim(
             "TWAIT-16",
