@@ -38,7 +38,8 @@ class KnowingTest {
         Setup two = LOSSY.with("handshake=two");
 
         assertThat(Asking.outcome(two, "establishedServerKnowsNoArrival")).isEqualTo(HOLDS);
-        assertThat(Asking.outcome(two.with("retries=0", "duplicate=1"), "establishedServerKnowsNoArrival"))
+        assertThat(Asking.outcome(
+                        two.with("retries=0", "duplicate=1"), "establishedServerKnowsNoArrival"))
                 .isEqualTo(HOLDS);
         assertThat(Asking.outcome(
                         two.with("network=rendezvous"), "establishedServerKnowsNoArrival"))
