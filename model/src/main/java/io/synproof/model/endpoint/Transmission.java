@@ -22,7 +22,7 @@ final class Transmission {
         SequenceNumber zero = snd.iss().space().zero();
         return announcing(
                 stack,
-                new Segment(Control.SYN, snd.iss(), zero, textOfSyn(snd), snd.incarnation()));
+                new Segment(Control.SYN, snd.iss(), zero, textOfSyn(snd, 0), snd.incarnation()));
     }
 
     /** The answer {@code <SEQ=ISS><ACK=RCV.NXT><CTL=SYN,ACK>}, with the octets sent with it. */
@@ -34,12 +34,13 @@ final class Transmission {
                         Control.SYN_ACK,
                         snd.iss(),
                         acknowledgmentOfSyn(stack, connection),
-                        textOfSyn(snd),
+                        textOfSyn(snd, connection.finSent() ? 1 : 0),
                         snd.incarnation()));
     }
 
-    private static Text textOfSyn(Send snd) {
-        return snd.text(snd.iss().next(), snd.placeOf(snd.nxt()));
+    /** The octets behind the SYN, up to a FIN, if one was sent. */
+    private static Text textOfSyn(Send snd, int fins) {
+        return snd.text(snd.iss().next(), snd.placeOf(snd.nxt()) - fins);
     }
 
     /** A SYN with the MSS option, if {@code stack} sends one (MUST-14). */

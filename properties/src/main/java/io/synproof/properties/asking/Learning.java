@@ -25,7 +25,7 @@ record Learning<M>(Experiment experiment, Question<M> question, Effort effort) {
         TcpModel model = new TcpModel(experiment.setup().scenario(question.tagged()));
         KnowledgeVerdict<Monitored<World, M>, Action> verdict = effort.checker(
                         effort.seen(model).watchedBy(question.monitor()))
-                .check(known.knowledge().apply(model));
+                .check(known.knowledge().apply(effort.lookedUp(model)));
         Outcome outcome = switch (known.mode()) {
             case ALWAYS -> verdict.outcome();
             case NEVER -> verdict.neverKnown();

@@ -157,8 +157,9 @@ final class LivenessClaims {
 
     private static final Claim SEC_07 = new Claim(
             "SEC-07",
-            "With cookies too, the loss of message 3 is repaired by the server.",
-            List.of("003:22", "003:31"),
+            "With cookies too, the loss of message 3 is repaired by the server (not in a note:"
+                    + " what a reader would infer).",
+            List.of("003:22 (with 003:31)", "003:31 (with 003:22)"),
             "LIVE",
             "The server has no state and no timer. If the client speaks first, its octets carry the"
                     + " cookie back; if the server is to speak first, both wait for ever (RFC"

@@ -10,6 +10,7 @@ import io.synproof.model.host.Slot;
 import io.synproof.model.network.Side;
 import io.synproof.model.segment.Segment;
 import io.synproof.model.sequence.SequenceNumber;
+import io.synproof.model.world.Scenario;
 import io.synproof.model.world.World;
 import io.synproof.properties.TcpModel;
 import io.synproof.properties.questions.Inquiry.Known.Mode;
@@ -75,8 +76,7 @@ final class Knowing {
     private static final Place ESTABLISHED_FOR_LONG = new Place(
             "the client is ESTABLISHED and no segment sent before can still be under way",
             (model, state) -> Sight.has(state.state().client(), State.ESTABLISHED)
-                    && model.scenario()
-                            .msl()
+                    && model.law(Scenario::msl)
                             .exists(msl -> state.memory().silence(Side.CLIENT) > msl));
     private static final Place ESTABLISHED_BY_SYNS = new Place(
             "the server is ESTABLISHED and nothing but SYNs has arrived there",

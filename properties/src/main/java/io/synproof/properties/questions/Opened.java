@@ -4,12 +4,13 @@ import io.synproof.checker.Monitor;
 import io.synproof.checker.Property;
 import io.synproof.checker.Unit;
 import io.synproof.model.endpoint.Endpoint.Connection;
+import io.synproof.model.endpoint.Stack;
 import io.synproof.model.endpoint.State;
 import io.synproof.model.host.Host;
 import io.synproof.model.network.Side;
 import io.synproof.model.segment.Options;
-import io.synproof.model.world.Scenario;
 import io.synproof.model.world.World;
+import io.synproof.properties.TcpModel;
 import io.vavr.collection.List;
 
 /** Questions about what SYNs carry: options that both ends keep to, and text that comes early. */
@@ -26,8 +27,7 @@ final class Opened {
                     world -> !connected(world).isEmpty()),
             false,
             Monitor.none(),
-            model -> Property.always(
-                    "optionsAgree", state -> agree(model.scenario(), state.state())),
+            model -> Property.always("optionsAgree", state -> agree(model, state.state())),
             _ -> java.util.List.of(),
             (_, _) -> "The two ends are connected, and one does not keep to what the other's SYN"
                     + " said.");
@@ -44,8 +44,8 @@ final class Opened {
             model -> Property.always(
                     "sendSizesAgree",
                     state -> connected(state.state())
-                            .forAll(ends -> size(model.scenario(), Side.CLIENT, ends.client())
-                                    == size(model.scenario(), Side.SERVER, ends.server()))),
+                            .forAll(ends -> size(model, Side.CLIENT, ends.client())
+                                    == size(model, Side.SERVER, ends.server()))),
             _ -> java.util.List.of(),
             (_, _) -> "The two ends are connected, and one may send larger segments than the"
                     + " other.");
@@ -70,8 +70,8 @@ final class Opened {
                     && !Sight.accepted(event).isEmpty(),
             "The octets are accepted, and nobody knows yet whether the SYN is an old one.");
 
-    private static boolean agree(Scenario scenario, World world) {
-        return connected(world).forAll(ends -> agree(scenario, ends.client(), ends.server()));
+    private static boolean agree(TcpModel model, World world) {
+        return connected(world).forAll(ends -> agree(model, ends.client(), ends.server()));
     }
 
     private record Ends(Connection client, Connection server) {}
@@ -96,19 +96,33 @@ final class Opened {
                 && other.rcv().irs().equals(one.snd().iss());
     }
 
-    private static boolean agree(Scenario scenario, Connection client, Connection server) {
+    private static boolean agree(TcpModel model, Connection client, Connection server) {
         return client.rcv().recent().isDefined() == server.rcv().recent().isDefined()
-                && keepsTo(scenario, Side.CLIENT, client)
-                && keepsTo(scenario, Side.SERVER, server);
+                && keepsTo(model, Side.CLIENT, client)
+                && keepsTo(model, Side.SERVER, server);
     }
 
     /** Whether a connection of {@code side} sends no more at once than the other side announces. */
-    private static boolean keepsTo(Scenario scenario, Side side, Connection connection) {
-        int announced = scenario.users(side.other()).opening().mss();
-        return announced == Options.UNSAID || size(scenario, side, connection) <= announced;
+    private static boolean keepsTo(TcpModel model, Side side, Connection connection) {
+        int announced = announced(model, side.other());
+        return announced == Options.UNSAID || size(model, side, connection) <= announced;
     }
 
-    private static int size(Scenario scenario, Side side, Connection connection) {
-        return connection.snd().mss(scenario.stack(side));
+    private static int announced(TcpModel model, Side side) {
+        return switch (side) {
+            case CLIENT -> model.law(laws -> laws.users(Side.CLIENT).opening().mss());
+            case SERVER -> model.law(laws -> laws.users(Side.SERVER).opening().mss());
+        };
+    }
+
+    private static int size(TcpModel model, Side side, Connection connection) {
+        return connection.snd().mss(stack(model, side));
+    }
+
+    private static Stack stack(TcpModel model, Side side) {
+        return switch (side) {
+            case CLIENT -> model.law(laws -> laws.stack(Side.CLIENT));
+            case SERVER -> model.law(laws -> laws.stack(Side.SERVER));
+        };
     }
 }

@@ -22,13 +22,21 @@ final class FullNetworks {
             "HS-27 server",
             "L-08 forEver control",
             "TWAIT-07 abort control",
+            "TWAIT-07 fourMsl",
+            "TWAIT-07 isnByClock control",
             "TWAIT-07 lastAckLost control",
+            "TWAIT-07 noSynTwice",
             "TWAIT-07 noWait control",
             "TWAIT-07 otherSideReopens",
+            "TWAIT-07 outOfOrderQueue control",
             "TWAIT-07 resetObeyed control",
+            "TWAIT-07 thirdConnection control",
             "TWAIT-07 twoMsl",
+            "TWAIT-07 twoSegments control",
             "TWAIT-08 ackLost control",
             "TWAIT-08 exact",
+            "TWAIT-08 synAgain control",
+            "TWAIT-08 thirdConnection control",
             "TWAIT-16 abort control");
 
     /** Of the literature. */

@@ -112,7 +112,7 @@ class TransferTest {
     /** At a side whose window is 2. */
     private static boolean isTooMuch(Connection before, Segment segment) {
         return Transfer.isBeyondWindow(
-                Scenarios.SLOW_READER.asIs().scenario(false),
+                Scenarios.SLOW_READER.asIs().scenario(false).stack(Side.SERVER),
                 arrives(Side.SERVER, before, segment, before));
     }
 

@@ -4,6 +4,7 @@ import io.synproof.properties.claims.Claim;
 import io.synproof.properties.claims.ClaimResult;
 import io.synproof.properties.report.ClaimText;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A claim, as the page's template sees it.
@@ -21,6 +22,7 @@ import java.util.List;
  * @param asExpected whether everything came out as expected
  * @param checks the checks
  * @param terms its terms beside the standard's, if these are in question
+ * @param rests what the verdict rests on, once; nothing if that was not asked
  */
 public record ClaimView(
         String id,
@@ -35,9 +37,10 @@ public record ClaimView(
         String kind,
         boolean asExpected,
         List<CheckView> checks,
-        List<String> terms) {
+        List<String> terms,
+        List<RestView> rests) {
 
-    static ClaimView of(ClaimResult result) {
+    static ClaimView of(ClaimResult result, Optional<RestView> rest) {
         Claim claim = result.claim();
         return new ClaimView(
                 claim.id(),
@@ -52,6 +55,7 @@ public record ClaimView(
                 claim.kind(),
                 result.asExpected(),
                 result.results().stream().map(CheckView::of).toList(),
-                claim.terms().stream().map(ClaimText::of).toList());
+                claim.terms().stream().map(ClaimText::of).toList(),
+                rest.stream().toList());
     }
 }
