@@ -350,9 +350,9 @@ final class HandshakeClaims {
                     + " synchronizes the numbers of both sides.",
             List.of("004:15"),
             "REACH/INV",
-            "A passive OPEN is of a local port (RFC 9293, 3.9.1.1), and where there is none a SYN is"
-                    + " reset. Once the third message has arrived each side has the other's initial"
-                    + " number, the very one that it uses.",
+            "A passive OPEN is of a local port (RFC 9293, 3.9.1.1), and where there is none a SYN"
+                    + " is reset. Once the third message has arrived each side has the other's"
+                    + " initial number, the very one that it uses.",
             List.of(
                     Check.main("port")
                             .asks("bothEstablished", Scenarios.HANDSHAKE.asIs())

@@ -42,8 +42,8 @@ final class OptionClaims {
             "INV",
             "Timestamps are used if both offer them on their SYNs (RFC 7323, 3.2). An MSS goes on"
                     + " SYNs only, and is not negotiated: each side keeps to what the other has"
-                    + " announced, and the two directions may differ (RFC 9293, 3.7.1, MUST-16). The"
-                    + " window is said with the SYNs, and anew in every segment. What settles"
+                    + " announced, and the two directions may differ (RFC 9293, 3.7.1, MUST-16)."
+                    + " The window is said with the SYNs, and anew in every segment. What settles"
                     + " nothing is a cookie without timestamps: the server forgets what the SYN"
                     + " said.",
             List.of(

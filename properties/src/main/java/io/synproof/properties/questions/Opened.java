@@ -19,8 +19,8 @@ final class Opened {
 
     static final Question<Unit> OPTIONS_AGREE = new Question<>(
             "optionsAgree",
-            "of two ends that are connected and established both use timestamps or neither, and each"
-                    + " sends no more in a segment than the other has announced",
+            "of two ends that are connected and established both use timestamps or neither, and"
+                    + " each sends no more in a segment than the other has announced",
             Question.Kind.ALWAYS,
             Subject.inWorlds(
                     "two ends that are established are connected with each other",

@@ -52,8 +52,7 @@ class ConditionsCommandTest {
 
     @Test
     void theJsonHasTheSetsAndTheirAnswers() throws Exception {
-        Shell shell =
-                conditions("--with", "handshake=two", "--with", "duplicate=1", "--json", "-");
+        Shell shell = conditions("--with", "handshake=two", "--with", "duplicate=1", "--json", "-");
         JsonNode json = new ObjectMapper().readTree(shell.out());
 
         assertThat(json.at("/asItIs/outcome").asText()).isEqualTo("HOLDS");

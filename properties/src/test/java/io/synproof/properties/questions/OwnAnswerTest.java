@@ -20,7 +20,6 @@ import io.synproof.model.endpoint.Timer;
 import io.synproof.model.network.Side;
 import io.synproof.model.segment.Control;
 import io.synproof.model.segment.Segment;
-import io.synproof.model.segment.Text;
 import io.synproof.model.world.Label;
 import io.synproof.properties.scenarios.Scenarios;
 import io.vavr.collection.List;
@@ -42,16 +41,12 @@ class OwnAnswerTest {
                 false);
     }
 
-    private static Segment segment(Control control, int incarnation) {
-        return new Segment(control, number(20), number(1), Text.of(0, 0), incarnation);
-    }
-
     /** A connection of the server begins with a SYN of a connection of the client. */
     private static Label begins(int server, int client) {
         return delivery(arrives(
                 Side.SERVER,
                 Endpoint.Listen.LISTEN,
-                segment(Control.SYN, client),
+                Segment.bare(Control.SYN, number(20), client),
                 connection(State.SYN_RECEIVED, server)));
     }
 
@@ -60,7 +55,7 @@ class OwnAnswerTest {
         return delivery(arrives(
                 Side.CLIENT,
                 new SynSent(send(client), Timer.Off.OFF),
-                segment(Control.SYN_ACK, server),
+                Segment.acknowledging(Control.SYN_ACK, number(20), number(1), server),
                 connection(State.ESTABLISHED, client)));
     }
 
