@@ -100,13 +100,7 @@ record KeptSearch(
     /** What it found. */
     Found found() {
         return new Found(
-                outcome,
-                vacuous,
-                states,
-                optional(steps),
-                optional(capacity),
-                why,
-                seconds);
+                outcome, vacuous, states, optional(steps), optional(capacity), why, seconds);
     }
 
     private static OptionalInt optional(@Nullable Integer number) {

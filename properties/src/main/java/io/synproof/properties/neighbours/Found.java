@@ -48,7 +48,13 @@ public record Found(
     public static Found brokenDown(RuntimeException problem) {
         String first = String.valueOf(problem.getMessage()).lines().findFirst().orElse("");
         return new Found(
-                Outcome.UNDECIDED, false, 0, OptionalInt.empty(), OptionalInt.empty(), "cannot be asked: " + first, 0);
+                Outcome.UNDECIDED,
+                false,
+                0,
+                OptionalInt.empty(),
+                OptionalInt.empty(),
+                "cannot be asked: " + first,
+                0);
     }
 
     private static String why(Answer answer) {

@@ -63,9 +63,9 @@ class NeighboursTest {
     }
 
     private static Shell run(String... more) {
-        return Shell.run(Stream.concat(
-                        Stream.of("verify", "FW-18", "--neighbours"), Stream.of(more))
-                .toArray(String[]::new));
+        return Shell.run(
+                Stream.concat(Stream.of("verify", "FW-18", "--neighbours"), Stream.of(more))
+                        .toArray(String[]::new));
     }
 
     private static String kept() throws IOException {
@@ -75,8 +75,8 @@ class NeighboursTest {
     /** A run that goes on from a file with this text. */
     private Shell resumed(String text, String... more) throws IOException {
         String file = Files.writeString(file("kept"), text).toString();
-        return run(Stream.concat(Stream.of("--resume", file), Stream.of(more))
-                .toArray(String[]::new));
+        return run(
+                Stream.concat(Stream.of("--resume", file), Stream.of(more)).toArray(String[]::new));
     }
 
     private Path file(String name) {
@@ -102,7 +102,7 @@ class NeighboursTest {
                 "KA-02",
                 "--neighbours",
                 "--max-states",
-                "4000",
+                "3100",
                 "--flips",
                 flips.toString());
 
@@ -208,12 +208,7 @@ class NeighboursTest {
         interruption.request();
         Path kept = file("kept");
         Shell shell = Shell.run(
-                interruption,
-                "verify",
-                "FW-18",
-                "--neighbours",
-                "--checkpoint",
-                kept.toString());
+                interruption, "verify", "FW-18", "--neighbours", "--checkpoint", kept.toString());
 
         assertThat(shell.code()).isEqualTo(130);
         assertThat(shell.out()).contains("Interrupted: what was not finished is UNDECIDED.");
@@ -252,8 +247,7 @@ class NeighboursTest {
 
     private static ClaimResult result(int states) {
         Claim claim = Catalogue.named("FW-18");
-        return Verification.result(
-                claim, one -> one.ask(Effort.within(Bounds.states(states))));
+        return Verification.result(claim, one -> one.ask(Effort.within(Bounds.states(states))));
     }
 
     private static Totals totals(int flips, int answered) {

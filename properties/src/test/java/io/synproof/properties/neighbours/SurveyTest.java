@@ -44,8 +44,8 @@ class SurveyTest {
     }
 
     private static Check check(String name, Experiment one) {
-        Experiment control = new Experiment(
-                one.setup().with("handshake=four"), one.question(), one.wanted());
+        Experiment control =
+                new Experiment(one.setup().with("handshake=four"), one.question(), one.wanted());
         return new Check(
                 name,
                 Role.Main.MAIN,
@@ -67,8 +67,7 @@ class SurveyTest {
     static void search() {
         SURVEY.neighbourhoods()
                 .keySet()
-                .forEach(one ->
-                        ORIGINALS.put(one, Original.ask(one, SURVEY.beside(one), EFFORT)));
+                .forEach(one -> ORIGINALS.put(one, Original.ask(one, SURVEY.beside(one), EFFORT)));
         SURVEY.again(ORIGINALS).forEach(one -> AGAIN.put(one, Found.of(one.ask(EFFORT))));
     }
 
@@ -79,8 +78,7 @@ class SurveyTest {
     /** What becomes of the check that three messages are needed. */
     private static CheckSurvey three(
             Survey survey, Map<Experiment, Original<Neighbour>> originals) {
-        return survey
-                .claims(List.of(new ClaimResult(CLAIM, List.of())), originals, AGAIN)
+        return survey.claims(List.of(new ClaimResult(CLAIM, List.of())), originals, AGAIN)
                 .getFirst()
                 .checks()
                 .getLast();
@@ -137,11 +135,10 @@ class SurveyTest {
     @Test
     void nothingIsAskedNextToWhatIsUndecided() {
         Map<Experiment, Original<Neighbour>> undecided = new LinkedHashMap<>();
-        ORIGINALS.keySet()
+        ORIGINALS
+                .keySet()
                 .forEach(one -> undecided.put(
-                        one,
-                        new Original<>(
-                                one.ask(Effort.within(Bounds.states(1))), List.of())));
+                        one, new Original<>(one.ask(Effort.within(Bounds.states(1))), List.of())));
         CheckSurvey survey = three(SURVEY, undecided);
 
         assertThat(survey.found().outcome()).isEqualTo(Outcome.UNDECIDED);
