@@ -102,7 +102,7 @@ class NeighboursTest {
                 "KA-02",
                 "--neighbours",
                 "--max-states",
-                "4000",
+                "3100",
                 "--flips",
                 flips.toString());
 

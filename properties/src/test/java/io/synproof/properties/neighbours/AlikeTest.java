@@ -16,14 +16,16 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A neighbour that is said to change no run is asked for nothing: it finds the same. */
 class AlikeTest {
     private static final Effort EFFORT = Effort.within(Bounds.states(500));
     private static final int SEED = 14;
-    private static final int CHECKS = 12;
+    private static final int FEW = 8;
+    private static final int MANY = 80;
+    private static final int BESIDE = 40;
     private static final int OF_EACH = 3;
 
     private static List<String> alike(String question, Setup setup, Effort effort) {
@@ -37,30 +39,40 @@ class AlikeTest {
         return alike(question, setup, Effort.within(Bounds.states(100_000)));
     }
 
-    /** Checks of both catalogues, and neighbours of each, drawn from a fixed seed. */
     @Test
     void whatIsSaidToChangeNoRunFindsTheSameInAsManyStates() {
-        Random lots = new Random(SEED);
-        List<Experiment> all = new ArrayList<>(Catalogue.BOTH.stream()
+        drawn(FEW).forEach(AlikeTest::isTheSame);
+    }
+
+    @Test
+    @Tag("long")
+    void whatIsSaidToChangeNoRunFindsTheSameInManyChecks() {
+        drawn(MANY).forEach(AlikeTest::isTheSame);
+    }
+
+    /** Some checks of both catalogues, drawn from a fixed seed. */
+    private static List<Experiment> drawn(int count) {
+        List<Experiment> all = Catalogue.BOTH.stream()
                 .flatMap(claim -> claim.checks().stream())
                 .map(Check::experiment)
                 .distinct()
-                .toList());
-        Collections.shuffle(all, lots);
+                .toList();
+        return drawn(all, count);
+    }
 
-        for (Experiment one : all.subList(0, CHECKS)) {
-            Original<Neighbour> original =
-                    Original.ask(one, Neighbourhood.of(one).legal(), EFFORT);
-            List<Neighbour> alike = new ArrayList<>(original.alike());
-            Collections.shuffle(alike, lots);
-            for (Neighbour neighbour : alike.subList(0, Math.min(OF_EACH, alike.size()))) {
-                Answer asked = neighbour.of(one).ask(EFFORT);
-                assertThat(Stream.of(asked, original.answer())
-                                .map(AlikeTest::sizes)
-                                .distinct())
-                        .as(neighbour.of(one).command())
-                        .hasSize(1);
-            }
+    private static <T> List<T> drawn(List<T> all, int count) {
+        List<T> shuffled = new ArrayList<>(all);
+        Collections.shuffle(shuffled, new Random(SEED));
+        return shuffled.subList(0, Math.min(count, shuffled.size()));
+    }
+
+    private static void isTheSame(Experiment one) {
+        List<Neighbour> beside = drawn(Neighbourhood.of(one).legal(), BESIDE);
+        Original<Neighbour> original = Original.ask(one, beside, EFFORT);
+        for (Neighbour neighbour : drawn(original.alike(), OF_EACH)) {
+            assertThat(sizes(neighbour.of(one).ask(EFFORT)))
+                    .as(neighbour.of(one).command())
+                    .isEqualTo(sizes(original.answer()));
         }
     }
 
