@@ -13,12 +13,6 @@ import java.util.List;
 final class Carried {
     private Carried() {}
 
-    static final Question<Boolean> SHARED = Once.happens(
-            "callsShareSegment",
-            "a segment that is sent carries two octets or more",
-            event -> event.sent().exists(segment -> segment.text().length() > 1),
-            "One segment carries two octets or more.");
-
     static final Question<Boolean> ON_SYN = Once.happens(
             "synCarriesText",
             "a SYN that a host sends carries octets",
@@ -69,5 +63,5 @@ final class Carried {
     }
 
     /** All of them, in the order of a listing. */
-    static final List<Question<?>> ALL = List.of(SHARED, ON_SYN, STRANGER_RESET, BLOCKED);
+    static final List<Question<?>> ALL = List.of(ON_SYN, STRANGER_RESET, BLOCKED);
 }

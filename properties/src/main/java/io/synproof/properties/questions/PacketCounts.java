@@ -41,7 +41,11 @@ final class PacketCounts implements Monitor<Label, PacketCounts.Counts> {
         }
 
         private boolean isRepaired(Scenario scenario) {
-            return lost > 0
+            return lost > 0 && isAllThere(scenario);
+        }
+
+        private boolean isAllThere(Scenario scenario) {
+            return arrived > 0
                     && arrived == scenario.client().sends() + scenario.server().sends();
         }
     }
@@ -111,6 +115,25 @@ final class PacketCounts implements Monitor<Label, PacketCounts.Counts> {
                                     .count(segment -> !segment.text().isEmpty())),
             state -> counted(state.memory()),
             (_, _) -> "All octets have arrived, although a packet was lost.");
+
+    static final Question<Counts> SEGMENTS = new Question<>(
+            "segmentsToDeliver",
+            "the fewest segments with text that are sent until all octets that users may send have"
+                    + " arrived",
+            Question.Kind.CHEAPEST,
+            Subject.itself(),
+            false,
+            new PacketCounts(),
+            new Inquiry.Counted<>(
+                    model -> Property.reachable(
+                            "segmentsToDeliver",
+                            state -> state.memory().isAllThere(model.scenario())),
+                    "segments",
+                    _ -> label -> label.events()
+                            .flatMap(Event::sent)
+                            .count(segment -> !segment.text().isEmpty())),
+            state -> counted(state.memory()),
+            (_, _) -> "All octets have arrived.");
 
     @Override
     public Counts initial() {

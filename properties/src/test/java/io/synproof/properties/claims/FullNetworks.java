@@ -29,7 +29,8 @@ final class FullNetworks {
             "TWAIT-07 twoMsl",
             "TWAIT-08 ackLost control",
             "TWAIT-08 exact",
-            "TWAIT-16 abort control");
+            "TWAIT-16 abort control",
+            "UDP-06 neverWaits");
 
     /** Of the literature. */
     static final List<String> OF_LITERATURE = List.of(
