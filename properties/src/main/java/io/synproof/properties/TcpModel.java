@@ -33,6 +33,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -49,16 +51,41 @@ public final class TcpModel
 
     private final Scenario scenario;
     private final Set<Limit> limits;
+    private final Consumer<Function<Scenario, ?>> reader;
 
     /** The model of a scenario. */
     public TcpModel(Scenario scenario) {
-        this.scenario = scenario;
-        this.limits = Set.copyOf(scenario.limits().asJava());
+        this(scenario, _ -> {});
     }
 
-    /** The scenario whose worlds these are. */
+    private TcpModel(Scenario scenario, Consumer<Function<Scenario, ?>> reader) {
+        this.scenario = scenario;
+        this.limits = Set.copyOf(scenario.limits().asJava());
+        this.reader = reader;
+    }
+
+    /**
+     * The same model, telling what is looked up in its scenario.
+     *
+     * @param other is given each law whenever it is looked up
+     */
+    public TcpModel readBy(Consumer<Function<Scenario, ?>> other) {
+        return new TcpModel(scenario, other);
+    }
+
+    /** The scenario whose worlds these are: whoever looks at it looks up all of its laws. */
     public Scenario scenario() {
-        return scenario;
+        return law(Function.identity());
+    }
+
+    /**
+     * One of the scenario's laws.
+     *
+     * @param law finds it in the scenario and nowhere else: the same function each time
+     */
+    public <T> T law(Function<Scenario, T> law) {
+        reader.accept(law);
+        return law.apply(scenario);
     }
 
     @Override

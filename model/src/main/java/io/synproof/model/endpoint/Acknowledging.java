@@ -99,11 +99,16 @@ final class Acknowledging {
         State next = connection.snd().finPending() ? State.FIN_WAIT_1 : State.ESTABLISHED;
         Connection heard = Timestamps.passedAck(stack, connection, segment);
         Connection acknowledged = Transmission.acknowledged(
-                stack, heard.in(next), connection.snd().nxt());
+                stack, heard.in(next), reached(connection.snd(), segment.ack()));
         Connection open = hearing(stack, acknowledged, segment);
         Effect effect =
                 Effect.of(Clause.SYN_RECEIVED_ACK, open).signalling(Signal.Notice.ESTABLISHED);
         return Transmission.flush(stack, effect, open);
+    }
+
+    /** How far an acknowledgment that ends SYN-RECEIVED reaches: beyond the SYN, and its text. */
+    private static SequenceNumber reached(Send snd, SequenceNumber ack) {
+        return snd.isNews(ack) ? ack : snd.iss().next();
     }
 
     /**

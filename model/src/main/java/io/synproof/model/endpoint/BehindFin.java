@@ -33,8 +33,8 @@ final class BehindFin {
     }
 
     /** A valid reset ends CLOSING or LAST-ACK. */
-    static Effect reset(Stack stack) {
-        Effect ended = Effect.of(Clause.RST, Closed.CLOSED);
+    static Effect reset(Stack stack, Connection connection) {
+        Effect ended = Unread.reset(stack, connection);
         return switch (rules(stack).notice()) {
             case SILENT -> ended;
             case TOLD -> ended.signalling(Signal.Notice.RESET);

@@ -44,7 +44,7 @@ final class ListenState {
     private static Effect synArrives(Stack stack, Segment syn, Birth birth) {
         Connection received = new Connection(
                 State.SYN_RECEIVED,
-                Send.afterSyn(birth).hearingSyn(syn),
+                SynText.ready(stack, Send.afterSyn(birth).hearingSyn(syn), birth),
                 Receive.afterSyn(stack, syn),
                 stack.repeating().begun(Repeating.Guarded.SYN_ACK),
                 !SynText.isFast(stack, syn));

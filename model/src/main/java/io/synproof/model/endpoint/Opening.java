@@ -8,7 +8,7 @@ import io.synproof.model.segment.Options;
  * @param mss what its MSS option announces (RFC 9293, section 3.7.1), in octets; {@link
  *     Options#UNSAID} if it sends none
  * @param timestamps whether it offers timestamps, and agrees to them (RFC 7323, section 3.2)
- * @param text whether its active OPEN sends its first octets with the SYN (RFC 9293, section 3.5)
+ * @param text whether its first octets go with its SYN, or SYN,ACK (RFC 9293, section 3.5)
  * @param fast whether it takes text on a SYN for valid at once (RFC 7413, with every cookie valid);
  *     elsewhere text waits until the connection is established
  */

@@ -93,8 +93,8 @@ final class OtherStates {
                         ? Effect.of(Clause.RST_TO_LISTEN, Listen.LISTEN)
                         : Effect.of(Clause.RST, Closed.CLOSED).signalling(Signal.Notice.REFUSED);
             case ESTABLISHED, FIN_WAIT_1, FIN_WAIT_2, CLOSE_WAIT ->
-                Effect.of(Clause.RST, Closed.CLOSED).signalling(Signal.Notice.RESET);
-            case CLOSING, LAST_ACK -> BehindFin.reset(stack);
+                Unread.reset(stack, connection).signalling(Signal.Notice.RESET);
+            case CLOSING, LAST_ACK -> BehindFin.reset(stack, connection);
             case TIME_WAIT -> Effect.of(Clause.RST, Closed.CLOSED);
             case CLOSED, LISTEN, SYN_SENT ->
                 throw new IllegalStateException(connection.state() + " has no TCB");

@@ -92,9 +92,13 @@ final class Receiving {
 
     /** Text on a SYN at a listener with Fast Open. */
     static Effect fastOpen(Stack stack, Connection connection, Delivery delivery) {
+        return Effect.of(Clause.FAST_OPEN, connection).then(open -> first(stack, open, delivery));
+    }
+
+    /** Text behind the remote's SYN, as far as the window reaches. */
+    static Effect first(Stack stack, Connection connection, Delivery delivery) {
         int room = (int) connection.rcv().window(stack).size();
-        return Effect.of(Clause.FAST_OPEN, connection)
-                .then(open -> seventh(stack, open, delivery.first(room)));
+        return seventh(stack, connection, delivery.first(room));
     }
 
     /** Octets that are next in order go to the user, or to the buffer until the user asks. */

@@ -183,11 +183,12 @@ public record Send(
     }
 
     /**
-     * The effective send MSS, in octets: the least of what {@code stack} sends and what the two
-     * sides announce (RFC 9293, section 3.7.1).
+     * The effective send MSS, in octets: what {@code stack} sends, and no more than the remote
+     * announces (RFC 9293, section 3.7.1, MUST-16). What this side announces is of the other
+     * direction.
      */
     public int mss(Stack stack) {
-        return Opening.least(Opening.least(stack.mss(), stack.opening().mss()), announced());
+        return Opening.least(stack.mss(), announced());
     }
 
     private Send withWindow(Option<SendWindow> next) {

@@ -85,9 +85,10 @@ final class SynSentState {
                 Receive.afterSyn(stack, segment),
                 Timer.Off.OFF,
                 false);
-        Effect effect = Effect.of(Clause.SYN_SENT_SYN_ACK, connection)
-                .signalling(Signal.Notice.ESTABLISHED);
-        return Transmission.flush(stack, answered(stack, effect, connection), connection);
+        return Effect.of(Clause.SYN_SENT_SYN_ACK, connection)
+                .signalling(Signal.Notice.ESTABLISHED)
+                .then(open -> SynText.established(stack, open, segment))
+                .then(open -> Transmission.flush(stack, answered(stack, open), open));
     }
 
     /** The four messages acknowledge the SYN before this one does. */
@@ -98,11 +99,11 @@ final class SynSentState {
     }
 
     /** The third message, which a handshake of two does without. */
-    private static Effect answered(Stack stack, Effect effect, Connection connection) {
+    private static Effect answered(Stack stack, Connection connection) {
         return switch (stack.rules().handshake()) {
-            case Handshake.TWO -> effect;
+            case Handshake.TWO -> Effect.unchanged(connection);
             case Handshake.THREE, Handshake.FOUR, Handshake.FOUR_UNAWARE ->
-                effect.sending(connection.ack());
+                Effect.unchanged(connection).sending(connection.ack());
         };
     }
 

@@ -1,15 +1,36 @@
 package io.synproof.model.endpoint;
 
 import io.synproof.model.endpoint.Endpoint.Connection;
+import io.synproof.model.rules.Handshake;
 import io.synproof.model.segment.Segment;
 
 /**
  * Text on a SYN (RFC 9293, sections 3.5 and 3.10.7.2 third): it waits until the connection is
  * established, for the SYN may be an old one. Under Fast Open it is delivered at once (RFC 7413,
  * section 4.2), with every cookie valid.
+ *
+ * <p>Text on a SYN,ACK establishes its receiver, which takes it at once (section 3.10.7.3, fourth).
  */
 final class SynText {
     private SynText() {}
+
+    /**
+     * A send side whose SYN,ACK carries what its user has ready, as much as fits into a segment; in
+     * other handshakes than that of three messages it carries nothing.
+     */
+    static Send ready(Stack stack, Send snd, Birth birth) {
+        int octets = stack.rules().handshake() == Handshake.THREE
+                ? Math.min(birth.octets(), snd.mss(stack))
+                : 0;
+        return snd.queueing(octets).sending(octets);
+    }
+
+    /** What becomes of the text of a SYN,ACK that acknowledges our SYN. */
+    static Effect established(Stack stack, Connection connection, Segment synAck) {
+        return synAck.text().isEmpty()
+                ? Effect.unchanged(connection)
+                : Receiving.first(stack, connection, Delivery.of(synAck, synAck.text()));
+    }
 
     /** Whether a listener takes the text of {@code syn} at once. */
     static boolean isFast(Stack stack, Segment syn) {

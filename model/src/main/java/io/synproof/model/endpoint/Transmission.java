@@ -19,20 +19,28 @@ final class Transmission {
 
     /** The SYN {@code <SEQ=ISS><CTL=SYN>}, with the octets that were sent with it, if any. */
     static Segment syn(Stack stack, Send snd) {
-        Text text = snd.text(snd.iss().next(), snd.placeOf(snd.nxt()));
         SequenceNumber zero = snd.iss().space().zero();
         return announcing(
-                stack, new Segment(Control.SYN, snd.iss(), zero, text, snd.incarnation()));
+                stack,
+                new Segment(Control.SYN, snd.iss(), zero, textOfSyn(snd, 0), snd.incarnation()));
     }
 
-    /** The answer {@code <SEQ=ISS><ACK=RCV.NXT><CTL=SYN,ACK>}. */
+    /** The answer {@code <SEQ=ISS><ACK=RCV.NXT><CTL=SYN,ACK>}, with the octets sent with it. */
     static Segment synAck(Stack stack, Connection connection) {
-        Segment segment = Segment.acknowledging(
-                Control.SYN_ACK,
-                connection.snd().iss(),
-                acknowledgmentOfSyn(stack, connection),
-                connection.snd().incarnation());
-        return announcing(stack, segment);
+        Send snd = connection.snd();
+        return announcing(
+                stack,
+                new Segment(
+                        Control.SYN_ACK,
+                        snd.iss(),
+                        acknowledgmentOfSyn(stack, connection),
+                        textOfSyn(snd, connection.finSent() ? 1 : 0),
+                        snd.incarnation()));
+    }
+
+    /** The octets behind the SYN, up to a FIN, if one was sent. */
+    private static Text textOfSyn(Send snd, int fins) {
+        return snd.text(snd.iss().next(), snd.placeOf(snd.nxt()) - fins);
     }
 
     /** A SYN with the MSS option, if {@code stack} sends one (MUST-14). */

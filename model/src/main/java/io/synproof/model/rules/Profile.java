@@ -61,7 +61,8 @@ public record Profile(String name, String meaning, String source, Rules rules) {
                     .with(Rule.SYN_RECEIVED_CHECK, SynReceivedCheck.ACK)
                     .with(Rule.OLDEST_ACK, OldestAck.FIRST_OCTET)
                     .with(Rule.NO_TIMESTAMP, NoTimestamp.TAKEN)
-                    .with(Rule.TS_RECENT, TsRecent.PASSED_ACK));
+                    .with(Rule.TS_RECENT, TsRecent.PASSED_ACK)
+                    .with(Rule.RST_UNREAD, RstUnread.READ));
 
     /** All profiles, in the order of a listing. */
     public static final List<Profile> ALL = List.of(RFC793, RFC9293, RFC9293_INTENT, LINUX);

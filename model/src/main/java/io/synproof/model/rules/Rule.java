@@ -302,6 +302,15 @@ public record Rule<T extends Enum<T> & Alternative>(
             (rules, one) ->
                     Switch.stamp(rules, rules.disputed().arrival().stamp().with(one)));
 
+    /** What a reset does to octets that are not read yet. */
+    public static final Rule<RstUnread> RST_UNREAD = new Rule<>(
+            "rstUnread",
+            "What becomes of octets that are not read yet when a reset arrives?",
+            "RFC 9293, 3.10.7.4 second; Linux, tcp_reset, tcp_recvmsg",
+            List.of(RstUnread.values()),
+            rules -> rules.disputed().arrival().unread(),
+            (rules, one) -> Switch.arrival(rules, rules.disputed().arrival().with(one)));
+
     /** Every rule, in the order of a listing. */
     public static final List<Rule<?>> ALL = List.of(
             HANDSHAKE,
@@ -333,6 +342,7 @@ public record Rule<T extends Enum<T> & Alternative>(
             OLDEST_ACK,
             NO_TIMESTAMP,
             TS_RECENT,
+            RST_UNREAD,
             FLAW);
 
     /** How this rule reads in {@code rules}. */

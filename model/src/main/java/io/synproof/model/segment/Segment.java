@@ -45,14 +45,14 @@ public record Segment(
     /**
      * A segment.
      *
-     * @throws IllegalArgumentException if it acknowledges without the ACK bit, or has text that its
-     *     control bits do not allow
+     * @throws IllegalArgumentException if it acknowledges without the ACK bit, or is a reset with
+     *     text
      */
     public Segment {
         if (!control.ack() && ack.value() != 0) {
             throw new IllegalArgumentException(control + " with acknowledgment " + ack);
         }
-        if (!text.isEmpty() && (control == Control.SYN_ACK || control.rst())) {
+        if (!text.isEmpty() && control.rst()) {
             throw new IllegalArgumentException(control + " with text");
         }
     }

@@ -31,7 +31,7 @@ final class HostSteps {
                 Effect effect = UserCalls.openActive(
                         scenario.stack(side),
                         before,
-                        Numbering.birth(scenario, host, iss),
+                        Numbering.birth(scenario, side, host, iss),
                         scenario.withSyn(side));
                 Host opening = host.with(host.script().afterOpen());
                 yield happened(
@@ -136,7 +136,7 @@ final class HostSteps {
         Side side = segment.to();
         Slot.Id id = Demultiplexer.addressee(scenario.stack(), host, segment);
         Endpoint before = host.endpoint(id);
-        Birth birth = Numbering.birth(scenario, host, iss);
+        Birth birth = Numbering.birth(scenario, side, host, iss);
         Effect effect = reopening
                 ? QueueSteps.reopened(scenario, host, segment, birth)
                 : QueueSteps.arrive(scenario, host, before, segment, birth);

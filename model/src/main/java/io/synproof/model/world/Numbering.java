@@ -10,6 +10,7 @@ import io.synproof.model.endpoint.Send;
 import io.synproof.model.host.Host;
 import io.synproof.model.host.IsnPolicy;
 import io.synproof.model.host.SynCookie;
+import io.synproof.model.network.Side;
 import io.synproof.model.sequence.SequenceNumber;
 import io.vavr.collection.List;
 
@@ -29,8 +30,9 @@ final class Numbering {
     }
 
     /** What a connection of {@code host} begins with. */
-    static Birth birth(Scenario scenario, Host host, SequenceNumber iss) {
-        return new Birth(iss, scenario.tagged() ? host.incarnations() + 1 : 0);
+    static Birth birth(Scenario scenario, Side side, Host host, SequenceNumber iss) {
+        return new Birth(
+                iss, scenario.tagged() ? host.incarnations() + 1 : 0, scenario.withSyn(side));
     }
 
     /** {@code host} after a connection has begun with {@code iss}. */

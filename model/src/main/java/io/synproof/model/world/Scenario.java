@@ -146,10 +146,14 @@ public record Scenario(
         return stack.with(users(side).opening());
     }
 
-    /** How many octets an active OPEN on a side sends with its SYN: a segment full, at most. */
+    /**
+     * How many octets a side sends with its SYN or SYN,ACK: a segment full, at most, and none where
+     * a connection has no user before it is accepted.
+     */
     int withSyn(Side side) {
         Users users = users(side);
-        return users.opening().text()
+        boolean ready = !users.listens() || !listening().queues();
+        return users.opening().text() && ready
                 ? Math.min(users.sends(), Math.min(stack.window(), stack.mss()))
                 : 0;
     }

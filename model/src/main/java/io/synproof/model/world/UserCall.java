@@ -63,14 +63,25 @@ public sealed interface UserCall {
     /** A call without arguments. */
     enum Plain implements UserCall {
         /** RECEIVE all that has arrived. */
-        RECEIVE,
+        RECEIVE("RECEIVE"),
         /** CLOSE: no more octets to send; POSIX calls it shutdown. */
-        CLOSE,
+        CLOSE("CLOSE"),
         /** CLOSE of both directions (MAY-1 of section 3.6); POSIX calls it close. */
-        CLOSE_BOTH,
+        CLOSE_BOTH("CLOSE, both directions"),
         /** Shutdown of the receiving direction; nothing is sent. */
-        SHUTDOWN_READ,
+        SHUTDOWN_READ("shutdown(SHUT_RD)"),
         /** ABORT: the connection ends at once. */
-        ABORT
+        ABORT("ABORT");
+
+        private final String words;
+
+        Plain(String words) {
+            this.words = words;
+        }
+
+        @Override
+        public String toString() {
+            return words;
+        }
     }
 }

@@ -242,6 +242,19 @@ class LinuxTest {
                 .by(Clause.TIME_WAIT_OTHER, Clause.TIME_WAIT_RESTARTED);
     }
 
+    /** The peer sends two octets and resets: recv() returns them, and ECONNRESET after that. */
+    @Test
+    void established_receivesRstWithOctetsUnread_leavesThemToTheUser() {
+        Delivery two = new Delivery(0, Text.of(0, 2));
+        Connection unread = established().with(established().rcv().buffering(two));
+
+        given(unread)
+                .receives("<SEQ=301><CTL=RST>")
+                .tells(new Signal.Delivered(two), Notice.RESET)
+                .becomes(closed())
+                .by(Clause.RST);
+    }
+
     @Test
     void timeWait_receivesAnExactRst_isDeleted() {
         given(timeWait(3)).receives("<SEQ=302><CTL=RST>").becomes(closed()).by(Clause.RST);

@@ -157,6 +157,15 @@ class SynReceivedTest {
     }
 
     @Test
+    void synReceivedWithTextSent_receivesAckOfTheSynAlone_keepsTheTextToSendAgain() {
+        given(synReceived().with(snd(100, 103)))
+                .receives("<SEQ=301><ACK=101><CTL=ACK>")
+                .tells(Notice.ESTABLISHED)
+                .becomes(established().with(snd(101, 103)).with(retransmission()))
+                .by(Clause.SYN_RECEIVED_ACK);
+    }
+
+    @Test
     void synReceived_receivesAckWithText_isEstablishedAndAcceptsIt() {
         given(synReceived())
                 .receives("<SEQ=301><ACK=101><CTL=ACK><DATA=2>")

@@ -35,7 +35,7 @@ class ProfileTest {
     }
 
     @Test
-    void linuxDiffersFromRfc9293InTwentyRules() {
+    void linuxDiffersFromRfc9293InTwentyOneRules() {
         assertThat(differences(Profile.LINUX, Profile.RFC9293))
                 .containsExactly(
                         "rstInTimeWait=exact",
@@ -57,7 +57,8 @@ class ProfileTest {
                         "synReceivedCheck=ack",
                         "oldestAck=firstOctet",
                         "noTimestamp=taken",
-                        "tsRecent=ack");
+                        "tsRecent=ack",
+                        "rstUnread=read");
     }
 
     @Test

@@ -160,22 +160,48 @@ class OptionsTest {
                 .leaving(SYN_SENT, SYN_RECEIVED);
     }
 
-    @Test
-    void theSmallerMssOfTheTwoHoldsForBoth() {
-        Run sent = lab(new Opening(4, false, false, false), new Opening(2, false, false, false))
+    /** The client announces 4 octets and the server 2, and each has 5 to send. */
+    private static Run announced() {
+        return lab(new Opening(4, false, false, false), new Opening(2, false, false, false))
                 .client(Lab.sends(5))
+                .server(Lab.sends(5))
                 .start()
                 .opens(CLIENT, 0)
                 .sending("<SEQ=0><CTL=SYN><MSS=4>")
                 .delivers(SERVER, "<SEQ=0><CTL=SYN><MSS=4>")
                 .sending("<SEQ=0><ACK=1><CTL=SYN,ACK><MSS=2>")
                 .delivers(CLIENT, "<SEQ=0><ACK=1><CTL=SYN,ACK><MSS=2>")
-                .delivers(SERVER, "<SEQ=1><ACK=1><CTL=ACK>")
-                .calls(CLIENT, new UserCall.Send(5));
-        sent.sending(
-                "<SEQ=1><ACK=1><CTL=ACK><DATA=2>",
-                "<SEQ=3><ACK=1><CTL=ACK><DATA=2>",
-                "<SEQ=5><ACK=1><CTL=ACK><DATA=1>");
+                .delivers(SERVER, "<SEQ=1><ACK=1><CTL=ACK>");
+    }
+
+    @Test
+    void theClientSendsWhatTheServerAnnounces() {
+        announced()
+                .calls(CLIENT, new UserCall.Send(5))
+                .sending(
+                        "<SEQ=1><ACK=1><CTL=ACK><DATA=2>",
+                        "<SEQ=3><ACK=1><CTL=ACK><DATA=2>",
+                        "<SEQ=5><ACK=1><CTL=ACK><DATA=1>");
+    }
+
+    @Test
+    void theServerSendsWhatTheClientAnnounces() {
+        announced()
+                .calls(SERVER, new UserCall.Send(5))
+                .sending("<SEQ=1><ACK=1><CTL=ACK><DATA=4>", "<SEQ=5><ACK=1><CTL=ACK><DATA=1>");
+    }
+
+    @Test
+    void noSegmentIsLargerThanTheSenderLikesWhateverIsAnnounced() {
+        lab(new Opening(4, false, false, false), new Opening(4, false, false, false))
+                .mss(3)
+                .client(Lab.sends(5))
+                .start()
+                .opens(CLIENT, 0)
+                .delivers(SERVER, "<SEQ=0><CTL=SYN><MSS=4>")
+                .delivers(CLIENT, "<SEQ=0><ACK=1><CTL=SYN,ACK><MSS=4>")
+                .calls(CLIENT, new UserCall.Send(3))
+                .sending("<SEQ=1><ACK=1><CTL=ACK><DATA=3>");
     }
 
     @Test
@@ -188,6 +214,38 @@ class OptionsTest {
                 .delivers(CLIENT, "<SEQ=0><ACK=1><CTL=SYN,ACK>")
                 .calls(CLIENT, new UserCall.Send(5))
                 .sending("<SEQ=1><ACK=1><CTL=ACK><DATA=5>");
+    }
+
+    private static final Opening TEXT = new Opening(0, false, true, false);
+
+    private static Run answeredWithText(Lab lab) {
+        return lab.start()
+                .opens(CLIENT, 0)
+                .delivers(SERVER, "<SEQ=0><CTL=SYN>")
+                .sending("<SEQ=0><ACK=1><CTL=SYN,ACK><DATA=2>")
+                .leaving(SYN_SENT, SYN_RECEIVED);
+    }
+
+    private static Lab withTextOfServer() {
+        return lab(Opening.PLAIN, TEXT).server(Lab.sends(2));
+    }
+
+    @Test
+    void aSynAckBringsOctetsWhichItsReceiverAcknowledgesWithTheSyn() {
+        answeredWithText(withTextOfServer())
+                .delivers(CLIENT, "<SEQ=0><ACK=1><CTL=SYN,ACK><DATA=2>")
+                .by(Clause.SYN_SENT_SYN_ACK, Clause.TEXT)
+                .sending("<SEQ=1><ACK=3><CTL=ACK>")
+                .delivers(SERVER, "<SEQ=1><ACK=3><CTL=ACK>")
+                .sending()
+                .leaving(ESTABLISHED, ESTABLISHED);
+    }
+
+    @Test
+    void aSynAckWithTextComesAgainWhole() {
+        answeredWithText(withTextOfServer().tries(1))
+                .fires(SERVER)
+                .sending("<SEQ=0><ACK=1><CTL=SYN,ACK><DATA=2>");
     }
 
     /** In a simultaneous open the octets of a SYN are unsent again: they are used once. */

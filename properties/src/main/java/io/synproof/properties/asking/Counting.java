@@ -21,10 +21,10 @@ record Counting<M>(Experiment experiment, Question<M> question, Effort effort) {
         TcpModel model = new TcpModel(experiment.setup().scenario(question.tagged()));
         var watched = effort.seen(model).watchedBy(question.monitor());
         Checker<Monitored<World, M>, Action> checker = effort.checker(watched);
-        Cost<Monitored<World, M>, Action> cost =
-                Cost.ofLabels(counted.unit(), watched, counted.cost().apply(model));
+        Cost<Monitored<World, M>, Action> cost = Cost.ofLabels(
+                counted.unit(), watched, counted.cost().apply(effort.lookedUp(model)));
         Property<Monitored<World, M>, Action> goal =
-                experiment.inside(counted.goal().apply(model));
+                experiment.inside(counted.goal().apply(effort.lookedUp(model)));
         CostVerdict<Monitored<World, M>, Action> verdict = checker.cheapest(goal, cost);
         return new Answer(
                 experiment,

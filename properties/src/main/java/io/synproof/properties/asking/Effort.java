@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
-import java.util.function.Function;
 
 /**
  * How much a search may do, and who hears of it.
@@ -25,8 +24,7 @@ import java.util.function.Function;
  * @param cancelled says whether it should stop
  * @param checkpoints where what is found is kept, if anywhere
  * @param fewestFaults whether the trace with the fewest faults is wanted, and not a shortest
- * @param glass through what the search sees a scenario's model: something that answers as the model
- *     does, and may note what it is asked
+ * @param glass through what the search and its question see a scenario's model
  */
 public record Effort(
         Bounds bounds,
@@ -35,7 +33,7 @@ public record Effort(
         BooleanSupplier cancelled,
         Optional<Checkpoints> checkpoints,
         boolean fewestFaults,
-        Function<TcpModel, LabelledModel<World, Action, Label>> glass) {
+        Glass glass) {
 
     /** A search that sees the model itself. */
     public Effort(
@@ -45,7 +43,7 @@ public record Effort(
             BooleanSupplier cancelled,
             Optional<Checkpoints> checkpoints,
             boolean fewestFaults) {
-        this(bounds, threads, progress, cancelled, checkpoints, fewestFaults, model -> model);
+        this(bounds, threads, progress, cancelled, checkpoints, fewestFaults, Glass.CLEAR);
     }
 
     /** A search within bounds on one thread, that no one watches. */
@@ -54,7 +52,7 @@ public record Effort(
     }
 
     /** This effort, seeing each model through something that answers as the model does. */
-    public Effort through(Function<TcpModel, LabelledModel<World, Action, Label>> other) {
+    public Effort through(Glass other) {
         return new Effort(bounds, threads, progress, cancelled, checkpoints, fewestFaults, other);
     }
 
@@ -65,7 +63,12 @@ public record Effort(
 
     /** What the search sees of a model. */
     LabelledModel<World, Action, Label> seen(TcpModel model) {
-        return glass.apply(model);
+        return glass.searched(model);
+    }
+
+    /** What the question sees of a model. */
+    TcpModel lookedUp(TcpModel model) {
+        return glass.lookedUp(model);
     }
 
     /** This effort, not seeing runs in which a step carries one of these sentences. */

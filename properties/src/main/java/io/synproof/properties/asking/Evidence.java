@@ -10,8 +10,8 @@ public sealed interface Evidence {
 
     /** The runs: one, or two. */
     default List<Story> runs() {
-        return this instanceof Twins(Story story, Story other, String _)
-                ? List.of(story, other)
+        return this instanceof Twins twins
+                ? List.of(twins.story(), twins.other())
                 : List.of(story());
     }
 
@@ -45,7 +45,42 @@ public sealed interface Evidence {
      *
      * @param story one run
      * @param other the other
+     * @param title what the one shows, in a few words
+     * @param otherTitle what the other shows
      * @param remark what is alike and what differs, in a sentence
      */
-    record Twins(Story story, Story other, String remark) implements Evidence {}
+    record Twins(Story story, Story other, String title, String otherTitle, String remark)
+            implements Evidence {
+
+        /** Two runs that differ in a fact, which is true after one of them. */
+        static Twins of(
+                Story story, Story other, String fact, boolean isAfterOther, String remark) {
+            return new Twins(
+                    story,
+                    other,
+                    title("One run", fact, !isAfterOther),
+                    title("Another run", fact, isAfterOther),
+                    remark);
+        }
+
+        /** All that is said of them, for a reader who has no room for titles. */
+        public String words() {
+            return title + ". " + otherTitle + ". " + remark;
+        }
+
+        private static String title(String run, String fact, boolean so) {
+            return run + ", after which it is " + (so ? "so" : "not so") + " that " + fact;
+        }
+    }
+
+    /** At which step two runs begin to differ, counted from 1; the shorter may just end there. */
+    static int parting(Story one, Story other) {
+        int shared = Math.min(one.length(), other.length());
+        for (int step = 0; step < shared; step++) {
+            if (!one.scenes().get(step).label().equals(other.scenes().get(step).label())) {
+                return step + 1;
+            }
+        }
+        return shared + 1;
+    }
 }

@@ -4,6 +4,7 @@ import io.synproof.checker.Monitored;
 import io.synproof.checker.Outcome;
 import io.synproof.checker.Trace;
 import io.synproof.checker.knowledge.Agent;
+import io.synproof.checker.knowledge.Formula;
 import io.synproof.checker.knowledge.Ignorance;
 import io.synproof.checker.knowledge.Knowledge;
 import io.synproof.checker.knowledge.KnowledgeVerdict;
@@ -24,7 +25,7 @@ record Learning<M>(Experiment experiment, Question<M> question, Effort effort) {
         TcpModel model = new TcpModel(experiment.setup().scenario(question.tagged()));
         KnowledgeVerdict<Monitored<World, M>, Action> verdict = effort.checker(
                         effort.seen(model).watchedBy(question.monitor()))
-                .check(known.knowledge().apply(model));
+                .check(known.knowledge().apply(effort.lookedUp(model)));
         Outcome outcome = switch (known.mode()) {
             case ALWAYS -> verdict.outcome();
             case NEVER -> verdict.neverKnown();
@@ -47,7 +48,9 @@ record Learning<M>(Experiment experiment, Question<M> question, Effort effort) {
                 mode == Inquiry.Known.Mode.NEVER && verdict.neverKnown() == Outcome.VIOLATED;
         return knownSomewhere
                 ? verdict.knowing().map(run -> knowing(model, run, verdict.knowledge()))
-                : verdict.ignorance().map(ignorance -> evidence(model, ignorance));
+                : verdict.ignorance()
+                        .map(ignorance ->
+                                evidence(model, verdict.knowledge().formula().fact(), ignorance));
     }
 
     private Evidence knowing(
@@ -62,18 +65,38 @@ record Learning<M>(Experiment experiment, Question<M> question, Effort effort) {
                         + ": no run that cannot be told from this one makes that false."));
     }
 
-    private Evidence evidence(TcpModel model, Ignorance<Monitored<World, M>, Action> ignorance) {
-        Story first = Story.of(model.scenario(), question, ignorance.runs().getFirst());
-        return ignorance.runs().size() == 1
-                ? new Evidence.Run(first)
-                : new Evidence.Twins(
-                        first,
-                        Story.of(model.scenario(), question, ignorance.runs().getLast()),
-                        remark(ignorance.alike(), ignorance.runs().size()));
+    private Evidence evidence(
+            TcpModel model,
+            Formula.Fact<Monitored<World, M>> fact,
+            Ignorance<Monitored<World, M>, Action> ignorance) {
+        List<Trace<Monitored<World, M>, Action>> runs = ignorance.runs();
+        return runs.size() == 1
+                ? new Evidence.Run(Story.of(model.scenario(), question, runs.getFirst()))
+                : twins(model, runs, fact, ignorance.alike());
+    }
+
+    private Evidence twins(
+            TcpModel model,
+            List<Trace<Monitored<World, M>, Action>> runs,
+            Formula.Fact<Monitored<World, M>> fact,
+            List<? extends Agent<?>> alike) {
+        Story first = Story.of(model.scenario(), question, runs.getFirst());
+        Story last = Story.of(model.scenario(), question, runs.getLast());
+        return Evidence.Twins.of(
+                first,
+                last,
+                fact.name(),
+                fact.holds().test(runs.getLast().last()),
+                remark(alike, runs.size()) + " " + parting(first, last));
+    }
+
+    /** Where two runs part. */
+    static String parting(Story first, Story last) {
+        return "They differ from step " + Evidence.parting(first, last) + " on.";
     }
 
     /**
-     * What is alike and what differs.
+     * What is alike.
      *
      * @param alike to whom neighbours of a chain of runs are alike
      * @param runs how many runs the chain has
@@ -82,10 +105,8 @@ record Learning<M>(Experiment experiment, Question<M> question, Effort effort) {
         String names =
                 alike.stream().map(Agent::name).distinct().collect(Collectors.joining(" or the "));
         return runs == 2
-                ? "Both end alike for the " + names
-                        + "; in one of them it is true, in the other not."
+                ? "Both end alike for the " + names + "."
                 : "The first and the last of a chain of " + runs
-                        + " runs, each of which ends like the next for the " + names
-                        + "; in the first it is true, in the last not.";
+                        + " runs, each of which ends like the next for the " + names + ".";
     }
 }

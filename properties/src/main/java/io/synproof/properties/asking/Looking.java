@@ -18,8 +18,8 @@ record Looking<M>(Experiment experiment, Question<M> question, Effort effort) {
         Checker<Monitored<World, M>, Action> checker =
                 effort.checker(effort.seen(model).watchedBy(question.monitor()));
         Verdict<Monitored<World, M>, Action> verdict = Subjects.counting(
-                        checker, experiment, question, model)
-                .check(experiment.inside(sighted.property().apply(model)));
+                        checker, experiment, question, effort.lookedUp(model))
+                .check(experiment.inside(sighted.property().apply(effort.lookedUp(model))));
         return new Answer(
                 experiment,
                 verdict.outcome(),

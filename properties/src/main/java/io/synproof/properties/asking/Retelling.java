@@ -243,10 +243,13 @@ public record Retelling(Experiment experiment, Effort effort) {
                     .filter(agent -> agent.view().apply(end).equals(agent.view().apply(other)))
                     .filter(_ -> fact.holds().test(end) != fact.holds().test(other))
                     .findFirst()
-                    .map(agent -> new Evidence.Twins(
+                    .map(agent -> Evidence.Twins.of(
                             story(run()),
                             story(runs.getLast()),
-                            Learning.remark(List.of(agent), 2)));
+                            fact.name(),
+                            fact.holds().test(other),
+                            Learning.remark(List.of(agent), 2) + " "
+                                    + Learning.parting(story(run()), story(runs.getLast()))));
         }
 
         private boolean isAsked(Knowledge.Trigger<Monitored<World, M>, Action> trigger) {

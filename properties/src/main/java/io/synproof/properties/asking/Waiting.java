@@ -22,8 +22,10 @@ record Waiting<M>(Experiment experiment, Question<M> question, Effort effort) {
         Checker<Monitored<World, M>, Action> checker =
                 effort.checker(effort.seen(model).watchedBy(question.monitor()));
         TemporalVerdict<Monitored<World, M>, Action> verdict = Subjects.counting(
-                        checker, experiment, question, model)
-                .check(lasting.formula().apply(model), Assumptions.of(experiment.setup()));
+                        checker, experiment, question, effort.lookedUp(model))
+                .check(
+                        lasting.formula().apply(effort.lookedUp(model)),
+                        Assumptions.of(experiment.setup()));
         return new Answer(
                 experiment,
                 verdict.outcome(),

@@ -11,6 +11,7 @@ import java.util.List;
  * @param kind what kind of statement it is, in the catalogue's words
  * @param why why the verdict is what it is, for a reader who knows TCP
  * @param checks the checks; none if no model can decide it
+ * @param terms the terms that it uses, if it is these that are in question; else none
  */
 public record Claim(
         String id,
@@ -18,7 +19,19 @@ public record Claim(
         List<String> notes,
         String kind,
         String why,
-        List<Check> checks) {
+        List<Check> checks,
+        List<Term> terms) {
+
+    /** A statement that checks decide. */
+    Claim(
+            String id,
+            String statement,
+            List<String> notes,
+            String kind,
+            String why,
+            List<Check> checks) {
+        this(id, statement, notes, kind, why, checks, List.of());
+    }
 
     /**
      * A statement that no model can decide.
@@ -28,6 +41,17 @@ public record Claim(
     static Claim notCheckable(
             String id, String statement, List<String> notes, String kind, String why) {
         return new Claim(id, statement, notes, kind, why, List.of());
+    }
+
+    /** A statement that stands or falls with its terms: the standard has them, or it has others. */
+    static Claim wording(
+            String id, String statement, List<String> notes, String why, Term... terms) {
+        return new Claim(id, statement, notes, "WORDING", why, List.of(), List.of(terms));
+    }
+
+    /** Whether its terms are in question, and nothing else. */
+    public boolean isWording() {
+        return !terms.isEmpty();
     }
 
     /** Whether it is a result of others, and not a claim of the notes. */

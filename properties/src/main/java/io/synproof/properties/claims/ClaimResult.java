@@ -10,9 +10,9 @@ import java.util.List;
  */
 public record ClaimResult(Claim claim, List<Result> results) {
 
-    /** The verdict, computed from the outcomes. */
+    /** The verdict, computed from the outcomes, or from the terms if these are in question. */
     public ClaimVerdict verdict() {
-        return Judgement.of(results);
+        return claim.isWording() ? Judgement.ofTerms(claim.terms()) : Judgement.of(results);
     }
 
     /** Whether every check came out as expected and every control flipped. */

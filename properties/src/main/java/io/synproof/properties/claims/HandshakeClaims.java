@@ -4,6 +4,7 @@ import static io.synproof.checker.Outcome.HOLDS;
 import static io.synproof.checker.Outcome.REACHED;
 import static io.synproof.checker.Outcome.VIOLATED;
 
+import io.synproof.model.endpoint.State;
 import io.synproof.properties.scenarios.Scenarios;
 import io.synproof.properties.scenarios.Setup;
 import java.util.List;
@@ -15,6 +16,11 @@ final class HandshakeClaims {
     /** Old segments of a connection that was aborted; nobody closes. */
     private static final Setup ISNS =
             Scenarios.OLD_DUPLICATE_SYN.with("clientCloses=never", "serverCloses=never");
+
+    private static final Setup SAME_CLIENT_ISN = ISNS.with("clientIsn=fixed");
+
+    /** Each of the three messages may be lost or come twice. */
+    private static final Setup LOST = Scenarios.LOST_SYN.with("drop=1", "duplicate=1", "retries=1");
 
     private static final Claim HS_02 = new Claim(
             "HS-02",
@@ -47,7 +53,7 @@ final class HandshakeClaims {
                             .asks("clientEstablishedFirst", Scenarios.SIMULTANEOUS_OPEN.asIs())
                             .contradictedBy(VIOLATED)
                             .unless(
-                                    "the server listens instead of opening",
+                                    "the server listens, and so does not open",
                                     "serverOpens=0",
                                     "serverListens=yes")));
 
@@ -56,16 +62,26 @@ final class HandshakeClaims {
             "Each acknowledgment number in the handshake is the peer's ISN plus one.",
             List.of("000:24-26", "003:14-15", "004:9-10"),
             "INV",
-            "A SYN occupies one sequence number (RFC 9293, 3.4), so the next number expected"
-                    + " is the ISN plus one. It holds for SYNs without data, which are all"
-                    + " that is sent here; under Fast Open the data on a SYN is acknowledged"
-                    + " with it.",
-            List.of(Check.main("isnPlusOne")
-                    .asks(
-                            "acksAreIsnPlusOne",
-                            Scenarios.LOST_SYN.with("drop=1", "duplicate=1", "retries=1"))
-                    .supportedBy(HOLDS)
-                    .unless("a SYN is acknowledged by its own number", "synAcknowledgment=isn")));
+            "A SYN occupies one sequence number (RFC 9293, 3.4), so the next number expected is the"
+                    + " ISN plus one. The notes have no data on the first two messages (003:13-14)."
+                    + " Where a SYN carries some, a listener acknowledges the SYN alone, and the"
+                    + " data once the connection is established; only Fast Open acknowledges both"
+                    + " at once (RFC 7413, 4.2.2).",
+            List.of(
+                    Check.main("isnPlusOne")
+                            .asks("acksAreIsnPlusOne", LOST)
+                            .supportedBy(HOLDS)
+                            .unless(
+                                    "a SYN is acknowledged by its own number",
+                                    "synAcknowledgment=isn"),
+                    Check.aside("a SYN may carry data, which waits", "dataOnSyn")
+                            .asks("acksAreIsnPlusOne", LOST.with("dataOnSyn=yes", "clientSends=1"))
+                            .supportedBy(HOLDS)
+                            .unless("it is taken at once, by Fast Open", "tfo=on"),
+                    Check.aside("by Fast Open data is acknowledged with its SYN", "fastOpen")
+                            .asks("acksAreIsnPlusOne", LOST.with("tfo=on", "clientSends=1"))
+                            .contradictedBy(VIOLATED)
+                            .unless("the client has no data", "clientSends=0")));
 
     private static final Claim HS_05 = new Claim(
             "HS-05",
@@ -73,12 +89,25 @@ final class HandshakeClaims {
             List.of("004:10"),
             "INV",
             "The first check of SYN-SENT (RFC 9293, 3.10.7.3): an acknowledgment of anything but"
-                    + " its own SYN is answered with a reset. It is what keeps a SYN,ACK of an"
-                    + " earlier connection out.",
-            List.of(Check.main("ownSynOnly")
-                    .asks("clientChecksAck", Scenarios.STALE_SEGMENTS.asIs())
-                    .supportedBy(HOLDS)
-                    .unless("SYN-SENT does not check", "ackCheckInSynSent=skipped")));
+                    + " its own SYN is answered with a reset. What it comes to: a SYN,ACK that"
+                    + " answers the SYN of an earlier connection opens nothing. That a side checks"
+                    + " a number is seen by it alone if the number is new: with an ISN that never"
+                    + " changes the old answer has the right one.",
+            List.of(
+                    Check.main("ownSynOnly")
+                            .asks("clientChecksAck", Scenarios.STALE_SEGMENTS.asIs())
+                            .supportedBy(HOLDS)
+                            .unless("SYN-SENT does not check", "ackCheckInSynSent=skipped"),
+                    Check.main("ownAnswerOnly")
+                            .asks("clientTakesItsOwnAnswer", Scenarios.STALE_SEGMENTS.asIs())
+                            .supportedBy(HOLDS)
+                            .unless("SYN-SENT does not check", "ackCheckInSynSent=skipped"),
+                    Check.aside("the client's ISN never changes", "sameIsn")
+                            .asks(
+                                    "clientTakesItsOwnAnswer",
+                                    Scenarios.STALE_SEGMENTS.with("clientIsn=fixed"))
+                            .contradictedBy(VIOLATED)
+                            .unless("it is fresh", "clientIsn=fresh")));
 
     private static final Claim HS_06 = new Claim(
             "HS-06",
@@ -86,20 +115,30 @@ final class HandshakeClaims {
                     + " bit of message 3.",
             List.of("004:10"),
             "INV",
-            "That is not enough. If the acknowledgment number is not compared with the server's own"
-                    + " ISN, an old SYN and an old ACK of an earlier connection with the same"
-                    + " client ISN open a connection whose ISN nobody has acknowledged. RFC 9293"
-                    + " (3.10.7.4, fifth) compares it.",
-            List.of(Check.main("ackNumberUnchecked")
-                    .asks(
-                            "initialNumbersAgree",
-                            Scenarios.OLD_DUPLICATE_SYN.with(
-                                    "ackCheckInSynReceived=skipped",
-                                    "clientIsn=fixed",
-                                    "clientCloses=never",
-                                    "serverCloses=never"))
-                    .contradictedBy(VIOLATED)
-                    .unless("the number is checked too", "ackCheckInSynReceived=checked")));
+            "It depends on which number is meant. The sequence number of message 3 and its ACK bit"
+                    + " are not enough: if the acknowledgment number is not compared with the"
+                    + " server's own ISN, an old SYN and an old ACK of an earlier connection with"
+                    + " the same client ISN open a connection whose ISN nobody has acknowledged."
+                    + " The server's sequence number plus one, of which the note speaks just"
+                    + " before, is that acknowledgment number; RFC 9293 (3.10.7.4, fifth) compares"
+                    + " it, and then it is enough.",
+            List.of(
+                    Check.main("ackNumberUnchecked")
+                            .asks(
+                                    "initialNumbersAgree",
+                                    SAME_CLIENT_ISN.with("ackCheckInSynReceived=skipped"))
+                            .contradictedBy(VIOLATED)
+                            .unless("the number is checked too", "ackCheckInSynReceived=checked"),
+                    Check.under(
+                                    "the number that is checked is the server's own, which message"
+                                            + " 3 acknowledges",
+                                    "ackNumberChecked")
+                            .asks("initialNumbersAgree", SAME_CLIENT_ISN)
+                            .supportedBy(HOLDS)
+                            .unless("it is not checked", "ackCheckInSynReceived=skipped")));
+
+    private static final String BEYOND =
+            "random, but beyond the numbers in use, which are remembered";
 
     private static final Claim HS_07 = new Claim(
             "HS-07",
@@ -110,26 +149,33 @@ final class HandshakeClaims {
                     + " 9293, 3.4.1; RFC 6528), which goes up within a four-tuple. One that is"
                     + " plainly random may be a number that was used a moment ago, and then an old"
                     + " SYN and an old ACK open a connection: seldom in a space of 2^32"
-                    + " numbers, and"
-                    + " sooner in one of 16, which is searched here. Nor need both be fresh"
-                    + " for the two"
-                    + " ends to agree: the server's is enough. (That nobody can guess a number is"
-                    + " not asked here.)",
+                    + " numbers, and sooner in one of 16, which is searched here. Nor need both be"
+                    + " fresh for the two ends to agree: the server's is enough, of two"
+                    + " connections too that a client opens with one and the same number. But a"
+                    + " host that crashes forgets what it has used. (That nobody can guess a"
+                    + " number is not asked here.)",
             List.of(
-                    Check.under("random, but beyond the numbers in use", "serverFresh")
-                            .asks("initialNumbersAgree", ISNS.with("clientIsn=fixed"))
+                    Check.under(BEYOND, "serverFresh")
+                            .asks("initialNumbersAgree", SAME_CLIENT_ISN.with("clientOpens=2"))
                             .supportedBy(HOLDS)
                             .unless("the server's ISN never changes", "serverIsn=fixed"),
+                    Check.under(BEYOND, "remembered")
+                            .asks("initialNumbersAgree", SAME_CLIENT_ISN)
+                            .supportedBy(HOLDS)
+                            .unless("the server crashes, and forgets them", "serverCrashes=1"),
                     Check.main("anyNumber")
                             .asks(
                                     "initialNumbersAgree",
-                                    ISNS.with(
-                                            "clientIsn=fixed",
-                                            "serverIsn=any",
-                                            "bits=4",
-                                            "wrap=allowed"))
+                                    SAME_CLIENT_ISN.with("serverIsn=any", "bits=4", "wrap=allowed"))
                             .contradictedBy(VIOLATED)
                             .unless("the server's ISN is fresh", "serverIsn=fresh")));
+
+    static final Setup CRASHING = Scenarios.OLD_DUPLICATE_SYN.with("serverCrashes=1");
+
+    /** An acknowledgment of nothing ends SYN-RECEIVED. */
+    static final Setup AS_PRINTED = Scenarios.OLD_DUPLICATE_SYN.with("profile=RFC793");
+
+    static final String CORRECTED = "ackCheckInSynReceived=checked";
 
     private static final Claim HS_08 = new Claim(
             "HS-08",
@@ -138,34 +184,55 @@ final class HandshakeClaims {
             List.of("003:24"),
             "REFINE",
             "RFC 9293 says so (3.5). With the third message no old SYN makes the server count a"
-                    + " connection that the client has not opened; without it, one does.",
-            List.of(Check.main("threeMessages")
-                    .asks("connectionCountsAgree", Scenarios.OLD_DUPLICATE_SYN.asIs())
-                    .supportedBy(HOLDS)
-                    .unless("the third message is left out", "handshake=two")));
+                    + " connection that the client has not opened; without it, one does. The note"
+                    + " names what the message is for, and does not say that nothing else is"
+                    + " needed: a host that crashes forgets its numbers, and then an old SYN and an"
+                    + " old ACK together open a connection (hence the quiet time of 3.4.3); and RFC"
+                    + " 793, as it was printed, let an ACK of nothing count (erratum 3301).",
+            List.of(
+                    Check.main("threeMessages")
+                            .asks("connectionCountsAgree", Scenarios.OLD_DUPLICATE_SYN.asIs())
+                            .supportedBy(HOLDS)
+                            .unless("the third message is left out", "handshake=two"),
+                    Check.aside("the server crashes, and forgets its numbers", "crash")
+                            .asks("connectionCountsAgree", CRASHING)
+                            .contradictedBy(VIOLATED)
+                            .unless("it does not crash", "serverCrashes=0"),
+                    Check.aside("TCP as RFC 793 was printed", "erratum")
+                            .asks("connectionCountsAgree", AS_PRINTED)
+                            .contradictedBy(VIOLATED)
+                            .unless("its erratum 3301 is followed", CORRECTED)));
+
+    private static final String OLD_DUPLICATES =
+            "old duplicates may arrive, and nobody forgets the numbers that were used";
 
     private static final Claim HS_18 = new Claim(
             "HS-18",
             "Three is the smallest safe number of messages; four is a waste.",
             List.of("004:15", "000:31", "000:38"),
             "REFINE/QUANT",
-            "Where old duplicates can arrive, two messages are not enough, three are, and four"
-                    + " bring no more safety. Where none can arrive, two are enough.",
+            "Where old duplicates can arrive, two messages are not enough, three are, and four (an"
+                    + " ACK and a SYN of the server's apart, with a client that remembers the ACK;"
+                    + " TCP has none such, HS-19) cost one more and bring no more safety. Where"
+                    + " none can arrive, two are enough. Where the server crashes and forgets its"
+                    + " numbers, three are not (see HS-08).",
             List.of(
-                    Check.under("old duplicates may arrive", "two")
+                    Check.under(OLD_DUPLICATES, "two")
                             .asks(
                                     "connectionCountsAgree",
                                     Scenarios.OLD_DUPLICATE_SYN.with(
                                             "handshake=two", "duplicate=1"))
                             .supportedBy(VIOLATED)
                             .unless("three messages", "handshake=three"),
-                    Check.under("old duplicates may arrive", "three")
-                            .asks(
-                                    "connectionCountsAgree",
-                                    Scenarios.OLD_DUPLICATE_SYN.with("duplicate=1"))
+                    Check.under(OLD_DUPLICATES, "three")
+                            .asks("connectionCountsAgree", Scenarios.OLD_DUPLICATE_SYN.asIs())
                             .supportedBy(HOLDS)
                             .unless("two messages", "handshake=two"),
-                    Check.under("old duplicates may arrive", "four")
+                    Check.under(OLD_DUPLICATES, "fourCostMore")
+                            .asks("segmentsToOpen", Scenarios.HANDSHAKE.with("handshake=four"), 4)
+                            .supportedBy(HOLDS)
+                            .unless("three messages", "handshake=three"),
+                    Check.under(OLD_DUPLICATES, "four")
                             .asks(
                                     "connectionCountsAgree",
                                     Scenarios.OLD_DUPLICATE_SYN.with(
@@ -178,7 +245,11 @@ final class HandshakeClaims {
                                     Scenarios.OLD_DUPLICATE_SYN.with(
                                             "handshake=two", "duplicate=0"))
                             .contradictedBy(HOLDS)
-                            .unless("one duplicate", "duplicate=1")));
+                            .unless("one duplicate", "duplicate=1"),
+                    Check.aside("the server crashes, and forgets its numbers", "threeAndACrash")
+                            .asks("connectionCountsAgree", CRASHING)
+                            .contradictedBy(VIOLATED)
+                            .unless("it does not crash", "serverCrashes=0")));
 
     private static final Claim HS_22 = new Claim(
             "HS-22",
@@ -197,14 +268,17 @@ final class HandshakeClaims {
                     .supportedBy(REACHED)
                     .unless("nothing is lost, so the bare ACK comes first", "drop=0")));
 
-    private static final Claim HS_24 = Claim.notCheckable(
+    private static final Claim HS_24 = Claim.wording(
             "HS-24",
             "Some states are called SYN_SEND, SYN_RCND, Init and CLOSE.",
             List.of("000:22-24", "000:49", "001:6", "002:41", "003:13", "003:44"),
-            "NMC",
-            "A matter of names. RFC 9293 (3.3.2) has SYN-SENT, SYN-RECEIVED (which netstat shows as"
-                    + " SYN_RECV) and CLOSED; there is no state Init. The eleven states here have"
-                    + " the names of the RFC.");
+            "The things are there, the names are others: the eleven states have those of RFC 9293"
+                    + " (3.3.2), which netstat writes with underscores and in part for short"
+                    + " (SYN_RECV). There is no state Init, and CLOSE is a call.",
+            Term.ofState("SYN_SEND", State.SYN_SENT),
+            Term.ofState("SYN_RCND", State.SYN_RECEIVED),
+            Term.ofState("Init", State.CLOSED),
+            Term.ofState("CLOSE", State.CLOSED));
 
     private static final Claim HS_25 = new Claim(
             "HS-25",
@@ -219,7 +293,7 @@ final class HandshakeClaims {
                             .asks("clientClosedServerListens", Scenarios.HANDSHAKE.asIs())
                             .supportedBy(HOLDS)
                             .unless(
-                                    "the server opens instead of listening",
+                                    "the server opens, and so does not listen",
                                     "serverListens=no",
                                     "serverOpens=1"),
                     Check.main("nobodyListens")
@@ -237,6 +311,10 @@ final class HandshakeClaims {
                     + " cookie keeps to it: the server remembers nothing until that ACK comes. RFC"
                     + " 793 by mistake takes an acknowledgment of nothing for one (erratum 3301).",
             List.of(
+                    Check.main("erratum")
+                            .asks("serverEstablishedByAck", ISNS.with("profile=RFC793"))
+                            .contradictedBy(VIOLATED)
+                            .unless("its erratum 3301 is followed", CORRECTED),
                     Check.under("an ordinary passive OPEN, of RFC 9293", "needsAck")
                             .asks("serverEstablishedByAck", ISNS)
                             .supportedBy(HOLDS)
@@ -248,10 +326,44 @@ final class HandshakeClaims {
                                             "kernel=6.14", "cookies=2", "bits=16", "duplicate=1"))
                             .supportedBy(HOLDS)
                             .unless(
-                                    "no cookie, and a handshake of two messages",
+                                    "a handshake of two messages, and so no cookie, which would"
+                                            + " wait for the third",
                                     "cookies=0",
                                     "handshake=two")));
 
+    private static final Claim HS_29 = new Claim(
+            "HS-29",
+            "Both sides must send a SYN, so that each makes sure of the other.",
+            List.of("003:27"),
+            "INV",
+            "Each direction has numbers of its own, and a SYN says where they begin (RFC 9293,"
+                    + " 3.4.1). Whoever is established has heard the other's SYN and had its own"
+                    + " acknowledged, so both have arrived.",
+            List.of(Check.main("bothArrived")
+                    .asks("establishedAfterBothSyns", LOST)
+                    .supportedBy(HOLDS)
+                    .unless("two messages open a connection", "handshake=two")));
+
+    private static final Claim HS_30 = new Claim(
+            "HS-30",
+            "The handshake connects to a port of the server at which somebody listens, and"
+                    + " synchronizes the numbers of both sides.",
+            List.of("004:15"),
+            "REACH/INV",
+            "A passive OPEN is of a local port (RFC 9293, 3.9.1.1), and where there is none a SYN is"
+                    + " reset. Once the third message has arrived each side has the other's initial"
+                    + " number, the very one that it uses.",
+            List.of(
+                    Check.main("port")
+                            .asks("bothEstablished", Scenarios.HANDSHAKE.asIs())
+                            .supportedBy(REACHED)
+                            .unless("nobody listens there", "serverListens=no"),
+                    Check.main("numbers")
+                            .asks("initialNumbersAgree", LOST)
+                            .supportedBy(HOLDS)
+                            .unless("two messages open a connection", "handshake=two")));
+
     static final List<Claim> ALL = List.of(
-            HS_02, HS_03, HS_04, HS_05, HS_06, HS_07, HS_08, HS_18, HS_22, HS_24, HS_25, HS_26);
+            HS_02, HS_03, HS_04, HS_05, HS_06, HS_07, HS_08, HS_18, HS_22, HS_24, HS_25, HS_26,
+            HS_29, HS_30);
 }

@@ -2,9 +2,16 @@ package io.synproof.properties.claims;
 
 import java.util.List;
 
-/** From the outcomes of a claim's checks to its verdict: one total function. */
+/** From the outcomes of a claim's checks, or from its terms, to its verdict: total functions. */
 final class Judgement {
     private Judgement() {}
+
+    /** The verdict on a claim that is about its terms: confirmed if all are the standard's. */
+    static ClaimVerdict ofTerms(List<Term> terms) {
+        return terms.stream().allMatch(Term::isStandard)
+                ? ClaimVerdict.CONFIRMED
+                : ClaimVerdict.REFUTED;
+    }
 
     static ClaimVerdict of(List<Result> results) {
         if (results.isEmpty()) {

@@ -1,6 +1,7 @@
 package io.synproof.properties.claims;
 
 import static io.synproof.checker.Outcome.HOLDS;
+import static io.synproof.checker.Outcome.UNREACHABLE;
 import static io.synproof.checker.Outcome.VIOLATED;
 
 import io.synproof.properties.scenarios.Scenarios;
@@ -52,28 +53,41 @@ final class LivenessClaims {
         return Scenarios.LOSSY_HANDSHAKE.with("retries=unlimited", "profile=LINUX", fairness);
     }
 
+    private static final Setup GHOSTS = Scenarios.OLD_DUPLICATE_SYN.with(
+            "handshake=two", "duplicate=1", "clientCloses=never", "serverCloses=never");
+
     private static final Claim TW_06 = new Claim(
             "TW-06",
             "With two messages the server therefore wastes resources.",
             List.of("000:38", "003:28"),
             "QUANT/LIVE",
-            "A server that is established by an old SYN answers it, and a client without such a"
-                    + " connection resets it: the ghost is transient. Only if that answer is lost"
-                    + " and the server never sends does it stay for ever.",
+            "What would be wasted is a connection that the server keeps for nobody. In the notes'"
+                    + " own picture, a SYN that is late and is sent again, none is opened: the"
+                    + " second SYN meets the connection of its pair. A copy that comes when the"
+                    + " first connection is over does open one, which three messages prevent. How"
+                    + " long it is kept: the server answers the old SYN, the client has no such"
+                    + " connection and resets it; only if that answer or reset is lost, and nobody"
+                    + " sends, it stays for ever.",
             List.of(
-                    Check.main("transient")
-                            .asks("ghostEnds", ghosts("drop=0"))
+                    Check.main("sentAgain")
+                            .asks("twoAgainstOne", TwoWayClaims.DELAYED_SYN)
+                            .contradictedBy(UNREACHABLE)
+                            .unless("every SYN opens a connection", "connectionKey=everySyn"),
+                    Check.under("a copy arrives when the first connection is over", "redundant")
+                            .asks("connectionCountsAgree", GHOSTS)
+                            .supportedBy(VIOLATED)
+                            .unless("three messages", "handshake=three"),
+                    Check.aside("where nothing is lost it is soon reset", "transient")
+                            .asks("ghostEnds", GHOSTS)
                             .contradictedBy(HOLDS)
                             .unless("a segment may be lost", "drop=1"),
-                    Check.under("the answer or the reset is lost", "forEver")
-                            .asks("ghostEnds", ghosts("drop=1"))
+                    Check.aside("where a segment is lost it may stay for ever", "forEver")
+                            .asks("ghostEnds", GHOSTS.with("drop=1"))
                             .supportedBy(VIOLATED)
                             .unless("nothing is lost", "drop=0")));
 
-    private static Setup ghosts(String drops) {
-        return Scenarios.OLD_DUPLICATE_SYN.with(
-                "handshake=two", "duplicate=1", "clientCloses=never", "serverCloses=never", drops);
-    }
+    private static final Setup GIVING_UP =
+            Scenarios.LOSSY_HANDSHAKE.with("giveUp=yes", "retries=2", "capacity=8");
 
     private static final Claim L_06 = new Claim(
             "L-06",
@@ -101,6 +115,25 @@ final class LivenessClaims {
                             .supportedBy(HOLDS)
                             .unless("the server has no timer", "synAckRetries=0")));
 
+    private static final Claim L_11 = new Claim(
+            "L-11",
+            "If message 2 never arrives the client gives up in the end, and if message 3 never"
+                    + " arrives so does the server.",
+            List.of("003:21", "003:22"),
+            "LIVE",
+            "Each repeats what is not acknowledged as often as it may, waits once more, and then"
+                    + " closes (R2 of RFC 9293, 3.8.3), whatever the network loses. How often, and"
+                    + " for how long, say L-03 and L-05.",
+            List.of(
+                    Check.main("client")
+                            .asks("synSentEnds", GIVING_UP)
+                            .supportedBy(HOLDS)
+                            .unless("nobody gives up", "giveUp=no"),
+                    Check.main("server")
+                            .asks("synReceivedEnds", GIVING_UP)
+                            .supportedBy(HOLDS)
+                            .unless("nobody gives up", "giveUp=no")));
+
     private static final Claim SEC_03 = new Claim(
             "SEC-03",
             "In a SYN flood ordinary users are refused.",
@@ -124,9 +157,9 @@ final class LivenessClaims {
 
     private static final Claim SEC_07 = new Claim(
             "SEC-07",
-            "With cookies too, the loss of message 3 is repaired by the server (not in a note: what"
-                    + " a reader would infer).",
-            List.of("003:22 (gap)", "003:31 (gap)"),
+            "With cookies too, the loss of message 3 is repaired by the server (not in a note:"
+                    + " what a reader would infer).",
+            List.of("003:22 (with 003:31)", "003:31 (with 003:22)"),
             "LIVE",
             "The server has no state and no timer. If the client speaks first, its octets carry the"
                     + " cookie back; if the server is to speak first, both wait for ever (RFC"
@@ -139,5 +172,5 @@ final class LivenessClaims {
                             "clientSends=1",
                             "fairUsers=all")));
 
-    static final List<Claim> ALL = List.of(HS_27, TW_06, L_06, SEC_03, SEC_07);
+    static final List<Claim> ALL = List.of(HS_27, TW_06, L_06, L_11, SEC_03, SEC_07);
 }

@@ -15,23 +15,12 @@ final class TimeWaitClaims {
 
     private static final String STALE = "noStaleOctetAccepted";
 
-    private static final String[] OTHER_SIDE_REOPENS = {
-        "clientOpens=1", "serverOpens=1", "clientListens=yes", "capacity=2"
-    };
-
     /**
      * The client closes first and nobody aborts, so the client alone waits, and for as long as need
      * be.
      */
     private static final Setup PASSIVE_CLOSER = Scenarios.OLD_DUPLICATE_SYN.with(
             "clientAborts=0", "clientSends=1", "timeWait=quiet", "giveUp=no", "serverIsn=fixed");
-
-    /**
-     * A close whose wait is 2 MSL and of which one ACK may be lost; MSL and RTO are one tick. No
-     * SYN is sent twice.
-     */
-    private static final Setup WAITING = Scenarios.LAST_ACK_LOST.with(
-            "timeWait=2", "rto=1", "giveUp=no", "synRetries=0", "synAckRetries=0");
 
     /** Two connections, and the server may close each as soon as it is established. */
     private static final Setup SERVER_CLOSES_FIRST = Scenarios.CLOSE.with(
@@ -41,25 +30,35 @@ final class TimeWaitClaims {
             "clientCloses=afterPeer",
             "serverCloses=anyTime");
 
-    private static final String CLIENT_FIRST = "the client closes first";
+    private static final String CLIENT_FIRST =
+            "the client closes first (two settings: one for each side)";
     private static final String[] CLIENT_CLOSES_FIRST = {
         "clientCloses=anyTime", "serverCloses=afterPeer"
     };
+
+    private static final String FIRST_IN_GOOD_ORDER =
+            "one side closes first and in good order, and the other answers and closes too";
+
+    /** Linux, a client whose process has left, and a server that never closes. */
+    private static final Setup ORPHAN = Scenarios.CLOSE.with(
+            "profile=LINUX", "clientEnds=close", "finWait2=anyMoment", "serverCloses=never");
 
     private static final Claim TWAIT_01 = new Claim(
             "TWAIT-01",
             "Whoever closes actively enters TIME-WAIT.",
             List.of("002:51", "003:43"),
             "INV",
-            "MUST-13 of RFC 9293 (3.6.1), for one side that closes first and in good order. When"
-                    + " both close at once both wait; when a reset ends the connection nobody"
-                    + " does.",
+            "MUST-13 of RFC 9293 (3.6.1), for one side that closes first and in good order, with"
+                    + " another that answers and closes too. When both close at once both wait."
+                    + " When a reset ends the connection nobody does, nor when the closer gives up"
+                    + " repeating its FIN; and Linux frees a FIN-WAIT-2 that no process holds"
+                    + " without a wait.",
             List.of(
-                    Check.under("one side closes first, and in good order", "closerWaits")
+                    Check.under(FIRST_IN_GOOD_ORDER, "closerWaits")
                             .asks("closerPassesTimeWait", Scenarios.CLOSE.asIs())
                             .supportedBy(HOLDS)
                             .unless("the server aborts", "serverAborts=1"),
-                    Check.under("one side closes first, and in good order", "onlyOneWaits")
+                    Check.under(FIRST_IN_GOOD_ORDER, "onlyOneWaits")
                             .asks("bothWait", Scenarios.CLOSE.asIs())
                             .supportedBy(HOLDS)
                             .unless("both sides close at once", "serverCloses=anyTime"),
@@ -70,7 +69,36 @@ final class TimeWaitClaims {
                     Check.main("bothClose")
                             .asks("bothWait", Scenarios.CLOSE.with("serverCloses=anyTime"))
                             .contradictedBy(VIOLATED)
-                            .unless("the server closes second", "serverCloses=afterPeer")));
+                            .unless("the server closes second", "serverCloses=afterPeer"),
+                    Check.main("givesUp")
+                            .asks(
+                                    "closerPassesTimeWait",
+                                    Scenarios.CLOSE.with(
+                                            "drop=1",
+                                            "dropOnly=ack",
+                                            "network=fifo",
+                                            "capacity=8",
+                                            "suppressCopies=yes",
+                                            "retries=1",
+                                            "giveUp=yes"))
+                            .contradictedBy(VIOLATED)
+                            .unless("nothing is given up", "giveUp=no"),
+                    Check.main("orphan")
+                            .asks("closerPassesTimeWait", ORPHAN)
+                            .contradictedBy(VIOLATED)
+                            .unless("the process only shuts down sending", "clientEnds=shutdown")));
+
+    /** A close of which one ACK may be lost, with the wait of the notes: 2 MSL. RTO is MSL. */
+    private static final Setup TWO_MSL = Scenarios.LAST_ACK_LOST.with("timeWait=2", "rto=1");
+
+    /** The same with an RTO of 2 MSL: no FIN comes again before the first is answered. */
+    private static final Setup SLOWER = TWO_MSL.with("rto=2");
+
+    private static final String BEGINS_ANEW = "timeWaitRestart=repeatedFin";
+    private static final String NOT_ANEW = "timeWaitRestart=finInWindow";
+
+    private static final String IN_TIME =
+            "one loss, RTO at most MSL, and the wait begins anew with a repeated FIN";
 
     private static final Claim TWAIT_02 = new Claim(
             "TWAIT-02",
@@ -79,144 +107,91 @@ final class TimeWaitClaims {
             "LIVE",
             "While it waits, the FIN that comes again is acknowledged, and the other side leaves"
                     + " LAST-ACK as it should. Without the wait the FIN meets nothing and is"
-                    + " answered with"
-                    + " a reset. (With one loss, and repeats before the wait ends.)",
+                    + " answered with a reset. The wait of 2 MSL that the notes give it is long"
+                    + " enough for the first repetition if RTO is at most MSL. A second one, sent"
+                    + " before the answer to the first arrives, finds the wait over and draws a"
+                    + " reset that may overtake that answer, unless the wait begins anew with each:"
+                    + " as RFC 9293 evidently means it and Linux does it, not by the letter"
+                    + " (TWAIT-12).",
             List.of(
-                    Check.main("endsByAck")
-                            .asks("lastAckEndsByAck", Scenarios.LAST_ACK_LOST.asIs())
+                    Check.under(IN_TIME, "endsByAck")
+                            .asks("lastAckEndsByAck", TWO_MSL.with(BEGINS_ANEW))
+                            .supportedBy(HOLDS)
+                            .unless("the wait is not begun anew", NOT_ANEW),
+                    Check.under(IN_TIME, "atLast")
+                            .asks("finAcknowledgedAtLast", TWO_MSL.with(BEGINS_ANEW))
                             .supportedBy(HOLDS)
                             .unless("TIME-WAIT has no length", "timeWait=0"),
                     Check.main("answeredAgain")
-                            .asks("repeatedFinAnswered", Scenarios.LAST_ACK_LOST.asIs())
+                            .asks("repeatedFinAnswered", SLOWER)
                             .supportedBy(REACHED)
                             .unless("TIME-WAIT has no length", "timeWait=0"),
-                    Check.main("atLast")
-                            .asks("finAcknowledgedAtLast", Scenarios.LAST_ACK_LOST.asIs())
-                            .supportedBy(HOLDS)
-                            .unless("TIME-WAIT has no length", "timeWait=0")));
+                    Check.main("letter")
+                            .asks("lastAckEndsByAck", TWO_MSL)
+                            .contradictedBy(VIOLATED)
+                            .unless("the wait begins anew with a repeated FIN", BEGINS_ANEW),
+                    Check.main("slowTimer")
+                            .asks("firstRepeatedFinMeetsWait", TWO_MSL.with("rto=4"))
+                            .contradictedBy(VIOLATED)
+                            .unless("RTO is MSL", "rto=1")));
 
-    private static final Claim TWAIT_07 = new Claim(
-            "TWAIT-07",
-            "TIME-WAIT keeps old segments from being taken by a new connection on the same"
-                    + " four-tuple.",
-            List.of("003:43"),
-            "INV",
-            "When the numbers of two connections overlap, nothing but time keeps an old octet out:"
-                    + " the wait must last 2 MSL, one for the last ACK to arrive and one for what"
-                    + " the other side repeats until then. It must run its course, the last ACK"
-                    + " must arrive, and nobody may abort; take away any of these and an old octet"
-                    + " is accepted. The catalogue adds that only the waiting side may open again."
-                    + " The run does not agree: a SYN from the other side meets TIME-WAIT and is"
-                    + " challenged until the wait is over, so that condition is needed only where"
-                    + " TIME-WAIT accepts SYNs (MAY-2, here rule reopen), and then LIT-24 says"
-                    + " which it may.",
-            List.of(
-                    Check.under("a wait of 2 MSL that runs its course", "twoMsl")
-                            .asks(STALE, Scenarios.REINCARNATION.asIs())
-                            .supportedBy(HOLDS)
-                            .unless("the wait is one tick shorter", "timeWait=3"),
-                    Check.main("noWait")
-                            .asks(STALE, Scenarios.REINCARNATION.with("timeWait=0"))
-                            .contradictedBy(VIOLATED)
-                            .unless("the wait is 2 MSL", "timeWait=4"),
-                    Check.main("resetObeyed")
-                            .asks(STALE, Scenarios.REINCARNATION.with("rstInTimeWait=obeyed"))
-                            .contradictedBy(VIOLATED)
-                            .unless("resets are ignored in TIME-WAIT", "rstInTimeWait=ignored"),
-                    Check.main("abort")
-                            .asks(STALE, Scenarios.REINCARNATION.with("clientAborts=1"))
-                            .contradictedBy(VIOLATED)
-                            .unless("nobody aborts", "clientAborts=0"),
-                    Check.main("lastAckLost")
-                            .asks(STALE, Scenarios.REINCARNATION.with("drop=1"))
-                            .contradictedBy(VIOLATED)
-                            .unless("nothing is lost", "drop=0"),
-                    Check.under("a wait of 2 MSL that runs its course", "otherSideReopens")
-                            .asks(STALE, Scenarios.REINCARNATION.with(OTHER_SIDE_REOPENS))
-                            .supportedBy(HOLDS)
-                            .unless("there is no wait", "timeWait=0")));
+    /** A close by a clock whose tick is 15 s; the wait is 2 MSL unless it is set. */
+    private static final Setup BY_THE_CLOCK = Scenarios.HANDSHAKE.with(
+            "clientCloses=anyTime", "serverCloses=afterPeer", "giveUp=no", "network=fifo");
 
-    private static final Claim TWAIT_09 = new Claim(
-            "TWAIT-09",
-            "Any segment seen after TIME-WAIT certainly belongs to the new connection.",
-            List.of("003:43"),
-            "INV",
-            "2 MSL cover the last ACK and what the other side has sent until it arrives. If it is"
-                    + " lost, the FIN comes again when the other side's RTO says so, of which MSL"
-                    + " knows nothing: with an RTO beyond 2 MSL it comes after the wait."
-                    + " With an RTO"
-                    + " within MSL one loss does no harm where the repeated FIN begins the wait"
-                    + " anew, as by the letter it does not (TWAIT-12). The run finds two more ways"
-                    + " that the catalogue does not name, without any loss: an old ACK is answered"
-                    + " from TIME-WAIT, the other side is CLOSED by then, and its reset takes a"
-                    + " third MSL; and a late copy of the SYN half-opens the server again, whose"
-                    + " SYN,ACKs no wait of the client's can outlast.",
-            List.of(
-                    Check.under("the last ACK arrives, and resets do not count", "ackArrives")
-                            .asks("onlyResetsAfterWait", WAITING.with("drop=0"))
-                            .supportedBy(HOLDS)
-                            .unless("the wait is one tick shorter", "timeWait=1"),
-                    Check.under("one loss, RTO within MSL, and the wait begins anew", "oneLoss")
-                            .asks(
-                                    "onlyResetsAfterWait",
-                                    WAITING.with("timeWaitRestart=repeatedFin"))
-                            .supportedBy(HOLDS)
-                            .unless("the wait is not begun anew", "timeWaitRestart=finInWindow"),
-                    Check.main("longRto")
-                            .asks("onlyResetsAfterWait", WAITING.with("rto=4"))
-                            .contradictedBy(VIOLATED)
-                            .unless("the last ACK arrives", "drop=0"),
-                    Check.main("reset")
-                            .asks("nothingOldAfterWait", WAITING.with("drop=0"))
-                            .contradictedBy(VIOLATED)
-                            .unless("the wait is 3 MSL", "timeWait=3"),
-                    Check.main("oldSyn")
-                            .asks(
-                                    "onlyResetsAfterWait",
-                                    WAITING.with("drop=0", "synRetries=3", "synAckRetries=3"))
-                            .contradictedBy(VIOLATED)
-                            .unless("no SYN is sent twice", "synRetries=0", "synAckRetries=0")));
-
-    private static final Claim TWAIT_10 = Claim.notCheckable(
+    private static final Claim TWAIT_10 = new Claim(
             "TWAIT-10",
             "2 MSL is 60 s.",
             List.of("003:45"),
             "QUANT",
-            "A constant, and whose it is must be said. Linux waits 60 s"
-                    + " (TCP_TIMEWAIT_LEN), fixed in"
-                    + " the source, computed from no MSL and not to be changed by tcp_fin_timeout."
-                    + " RFC 9293 (3.4.2) takes MSL to be 2 minutes, so 2 MSL are 240 s.");
+            "Whose it is must be said. Linux waits 60 s (TCP_TIMEWAIT_LEN), fixed in the source,"
+                    + " computed from no MSL and not to be changed by tcp_fin_timeout. RFC 9293"
+                    + " (3.4.2) takes MSL to be 2 minutes, so 2 MSL are 240 s. (A tick is 15 s"
+                    + " here: 60 s are 4, and an MSL of 2 minutes is 8.)",
+            List.of(
+                    Check.in("LINUX", "sixty")
+                            .asks(
+                                    "timeWaitLastsFourTicks",
+                                    BY_THE_CLOCK.with("profile=LINUX", "msl=2", "timeWait=4"))
+                            .supportedBy(REACHED)
+                            .unless("it waits a tick longer", "timeWait=5"),
+                    Check.in("RFC9293", "fourMinutes")
+                            .asks("timeWaitLastsFourTicks", BY_THE_CLOCK.with("msl=8"))
+                            .contradictedBy(UNREACHABLE)
+                            .unless("MSL is 30 s", "msl=2")));
 
     private static final Claim TWAIT_12 = new Claim(
             "TWAIT-12",
-            "The waiting client sends the ACK again, and its wait begins anew.",
+            "The waiting client sends the ACK again.",
             List.of("001:72"),
             "INV",
-            "It sends the ACK again under all rules. Whether the wait begins anew is a matter of"
-                    + " reading. RFC 9293 says so in the fifth and eighth steps of 3.10.7.4, but a"
-                    + " FIN that comes again lies before RCV.NXT and does not pass the first step:"
-                    + " by the letter it is acknowledged and dropped. As it is evidently meant, and"
-                    + " in Linux, the wait begins anew; in Linux at any old segment with an ACK.",
+            "It does under all rules. Whether its wait begins anew then is another question, of"
+                    + " which the note says nothing, and a matter of reading. RFC 9293 says so in"
+                    + " the fifth and eighth steps of 3.10.7.4, but a FIN that comes again lies"
+                    + " before RCV.NXT and does not pass the first step: by the letter it is"
+                    + " acknowledged and dropped. As it is evidently meant, and in Linux, the wait"
+                    + " begins anew; in Linux at any old segment with an ACK.",
             List.of(
                     Check.main("answeredAgain")
-                            .asks("repeatedFinAnswered", Scenarios.LAST_ACK_LOST.asIs())
+                            .asks("repeatedFinAnswered", SLOWER)
                             .supportedBy(REACHED)
                             .unless("TIME-WAIT has no length", "timeWait=0"),
-                    restarts("RFC9293", "letter")
+                    restarts("by the letter of RFC 9293 the wait goes on", "RFC9293", "letter")
                             .contradictedBy(UNREACHABLE)
-                            .unless("as the RFC evidently means it", "profile=RFC9293_INTENT"),
-                    restarts("RFC9293_INTENT", "intent")
+                            .unless("the wait begins anew with a repeated FIN", BEGINS_ANEW),
+                    restarts(
+                                    "as RFC 9293 means it the wait begins anew",
+                                    "RFC9293_INTENT",
+                                    "intent")
                             .supportedBy(REACHED)
-                            .unless("the letter of the RFC", "profile=RFC9293"),
-                    restarts("LINUX", "linux")
+                            .unless("as by the letter", NOT_ANEW),
+                    restarts("in Linux the wait begins anew", "LINUX", "linux")
                             .supportedBy(REACHED)
-                            .unless("the letter of the RFC", "profile=RFC9293")));
+                            .unless("as by the letter", NOT_ANEW)));
 
-    private static Check.Asking restarts(String profile, String name) {
-        return Check.in(profile, name)
-                .asks(
-                        "repeatedFinRestartsWait",
-                        Scenarios.LAST_ACK_LOST.with("profile=" + profile));
+    private static Check.Asking restarts(String about, String profile, String name) {
+        return Check.aside(about, name)
+                .asks("repeatedFinRestartsWait", TWO_MSL.with("profile=" + profile, "capacity=8"));
     }
 
     private static final Claim TWAIT_13 = new Claim(
@@ -228,11 +203,20 @@ final class TimeWaitClaims {
                     + " ACK, and the other side, closed by then, answers that with a reset exactly"
                     + " in the window. The search finds a shorter way that needs no old data: a"
                     + " copy of the last ACK itself reaches the closed side, which resets what it"
-                    + " came from. RFC 1337 cures both by ignoring resets in TIME-WAIT.",
-            List.of(Check.main("assassination")
-                    .asks("timeWaitRunsItsCourse", Scenarios.ASSASSINATION.asIs())
-                    .contradictedBy(VIOLATED)
-                    .unless("resets are ignored in TIME-WAIT", "rstInTimeWait=ignored")));
+                    + " came from. It needs no copy either: an ACK that is late is answered from"
+                    + " TIME-WAIT as well. RFC 1337 cures all of it by ignoring resets in"
+                    + " TIME-WAIT.",
+            List.of(
+                    Check.main("assassination")
+                            .asks("timeWaitRunsItsCourse", Scenarios.ASSASSINATION.asIs())
+                            .contradictedBy(VIOLATED)
+                            .unless("resets are ignored in TIME-WAIT", "rstInTimeWait=ignored"),
+                    Check.main("withoutCopy")
+                            .asks(
+                                    "timeWaitRunsItsCourse",
+                                    Scenarios.ASSASSINATION.with("duplicate=0"))
+                            .contradictedBy(VIOLATED)
+                            .unless("resets are ignored in TIME-WAIT", "rstInTimeWait=ignored")));
 
     private static final Claim TWAIT_16 = new Claim(
             "TWAIT-16",
@@ -243,8 +227,9 @@ final class TimeWaitClaims {
             "The wait is at the side that closed first, and nowhere after an abort. A connection"
                     + " that is aborted and opened again accepts an octet of the aborted one. The"
                     + " passive side does not wait: while the other still does, an old SYN and old"
-                    + " octets open a connection there. Only a fresh ISN of its own keeps them"
-                    + " out.",
+                    + " octets open a connection there. A fresh ISN of its own keeps them out, as"
+                    + " long as its host does not crash and forget which numbers are used up (RFC"
+                    + " 9293, 3.4.3: it should keep quiet for an MSL then).",
             List.of(
                     Check.main("abort")
                             .asks(STALE, Scenarios.REINCARNATION.with("clientAborts=1"))
@@ -254,6 +239,10 @@ final class TimeWaitClaims {
                             .asks(STALE, PASSIVE_CLOSER)
                             .contradictedBy(VIOLATED)
                             .unless("the server's ISN is fresh", "serverIsn=fresh"),
+                    Check.main("crash")
+                            .asks(STALE, PASSIVE_CLOSER.with("serverIsn=fresh", "serverCrashes=1"))
+                            .contradictedBy(VIOLATED)
+                            .unless("the server's host does not crash", "serverCrashes=0"),
                     Check.main("twoMessages")
                             .asks(
                                     "ghostWhileClientWaits",
@@ -291,11 +280,61 @@ final class TimeWaitClaims {
                             .asks("serverWaitsTwice", SERVER_CLOSES_FIRST.with(CLIENT_CLOSES_FIRST))
                             .contradictedBy(UNREACHABLE)
                             .unless(
-                                    "the server closes first",
+                                    "the server closes first (two settings: one for each side)",
                                     "clientCloses=afterPeer",
                                     "serverCloses=anyTime")));
 
+    private static final Claim TWAIT_18 = new Claim(
+            "TWAIT-18",
+            "When its 2 MSL are over the client is CLOSED too.",
+            List.of("000:49", "001:70", "003:45", "003:106-107", "004:28"),
+            "LIVE",
+            "The timer of TIME-WAIT deletes the TCB (RFC 9293, 3.10.8), and nothing else need"
+                    + " happen for that. Where each FIN that comes again begins the wait anew, it"
+                    + " ends 2 MSL after the last of them.",
+            List.of(
+                    Check.main("ends")
+                            .asks("timeWaitEnds", TWO_MSL)
+                            .supportedBy(HOLDS)
+                            .unless("the wait has no end", "timeWait=never"),
+                    Check.main("twoMsl")
+                            .asks("timeWaitLastsFourTicks", BY_THE_CLOCK.with("msl=2"))
+                            .supportedBy(REACHED)
+                            .unless("the wait is 3 MSL", "timeWait=6"),
+                    Check.main("begunAnew")
+                            .asks("timeWaitEnds", TWO_MSL.with(BEGINS_ANEW))
+                            .supportedBy(HOLDS)
+                            .unless("the wait has no end", "timeWait=never")));
+
+    private static final Claim TWAIT_19 = new Claim(
+            "TWAIT-19",
+            "A host in TIME-WAIT has the four messages behind it, and still cannot let go of what"
+                    + " it holds.",
+            List.of("002:51"),
+            "INV",
+            "It has received the other's FIN and the acknowledgment of its own, and has sent the"
+                    + " last message (that it arrived is another matter: FW-21). What it holds is"
+                    + " the pair of sockets with its numbers (RFC 9293, 3.6.1): until the wait is"
+                    + " over no other connection can have it (or until a reset cuts the wait short:"
+                    + " TWAIT-13).",
+            List.of(
+                    Check.main("bothFins")
+                            .asks(
+                                    "waitsOnlyWithBothFinsDone",
+                                    Scenarios.CLOSE.with("clientSends=1", "serverCloses=anyTime"))
+                            .supportedBy(HOLDS)
+                            .unless("acknowledgment numbers are not read", "flaw=ackCoversAll"),
+                    Check.main("pairIsKept")
+                            .asks(
+                                    "pairUsedAgain",
+                                    Scenarios.CLOSE.with(
+                                            "clientOpens=2",
+                                            "timeWait=never",
+                                            "rstInTimeWait=ignored"))
+                            .supportedBy(UNREACHABLE)
+                            .unless("the wait may end", "timeWait=anyMoment")));
+
     static final List<Claim> ALL = List.of(
-            TWAIT_01, TWAIT_02, TWAIT_07, TWAIT_09, TWAIT_10, TWAIT_12, TWAIT_13, TWAIT_14,
-            TWAIT_16, TWAIT_17);
+            TWAIT_01, TWAIT_02, TWAIT_10, TWAIT_12, TWAIT_13, TWAIT_14, TWAIT_16, TWAIT_17,
+            TWAIT_18, TWAIT_19);
 }

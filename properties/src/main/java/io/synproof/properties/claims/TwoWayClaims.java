@@ -17,7 +17,7 @@ final class TwoWayClaims {
      * The client retries its SYN, as note 001 tells it; the connection is neither closed nor
      * aborted.
      */
-    private static final Setup DELAYED_SYN =
+    static final Setup DELAYED_SYN =
             Scenarios.LOST_SYN.with("handshake=two", "drop=0", "retries=1", "suppressCopies=no");
 
     private static final Setup ABORTED = Scenarios.OLD_DUPLICATE_SYN.with(
@@ -40,20 +40,21 @@ final class TwoWayClaims {
             "It depends on what names a connection. If every SYN opens one, as note 001 takes it,"
                     + " the server counts two and the client one. In TCP the pair of sockets names"
                     + " it: the late SYN meets the connection that is there and is answered with an"
-                    + " ACK, so two against one is out of reach. What TCP with two messages does"
-                    + " reach is one against none: a server connection for a client that has gone.",
+                    + " ACK, so two against one is out of reach while that connection lasts. What"
+                    + " two messages do reach in TCP is a second connection after the first is"
+                    + " over: the server counts two in all, the client one.",
             List.of(
-                    Check.main("socketPair")
-                            .asks("twoAgainstOne", DELAYED_SYN)
-                            .contradictedBy(UNREACHABLE)
-                            .unless("every SYN opens a connection", "connectionKey=everySyn"),
                     Check.under("every SYN opens a connection of its own", "everySyn")
                             .asks("twoAgainstOne", DELAYED_SYN.with("connectionKey=everySyn"))
                             .supportedBy(REACHED)
                             .unless("the SYN is sent only once", "retries=0"),
-                    Check.main("oneAgainstNone")
-                            .asks("oneAgainstNone", DELAYED_SYN)
-                            .contradictedBy(REACHED)
+                    Check.main("socketPair")
+                            .asks("twoAgainstOne", DELAYED_SYN)
+                            .contradictedBy(UNREACHABLE)
+                            .unless("every SYN opens a connection", "connectionKey=everySyn"),
+                    Check.aside("the copy comes when the first connection is over", "afterwards")
+                            .asks("connectionCountsAgree", ABORTED)
+                            .supportedBy(VIOLATED)
                             .unless("three messages", "handshake=three")));
 
     private static final Claim TW_02 = new Claim(
@@ -116,6 +117,9 @@ final class TwoWayClaims {
                     .supportedBy(VIOLATED)
                     .unless("nothing arrives twice", "duplicate=0")));
 
+    private static final String FRESH = "the server's ISN is fresh, nobody forgets it in a crash,"
+            + " and only an acknowledgment of it counts";
+
     private static final Claim TW_08 = new Claim(
             "TW-08",
             "With three messages a stale SYN does not create a server connection.",
@@ -123,9 +127,11 @@ final class TwoWayClaims {
             "INV",
             "So it is when the server takes a fresh ISN: nobody acknowledges it. It still costs the"
                     + " server a half-open connection until the reset or the timer. With an ISN"
-                    + " that never changes, an old SYN and an old ACK together open a connection.",
+                    + " that never changes, or that the server has forgotten in a crash, an old SYN"
+                    + " and an old ACK together open a connection; and so they did by RFC 793 as it"
+                    + " was printed (erratum 3301).",
             List.of(
-                    Check.under("the server's ISN is fresh", "freshIsn")
+                    Check.under(FRESH, "freshIsn")
                             .asks("connectionCountsAgree", Scenarios.OLD_DUPLICATE_SYN.asIs())
                             .supportedBy(HOLDS)
                             .unless("the server's ISN never changes", "serverIsn=fixed"),
@@ -135,6 +141,14 @@ final class TwoWayClaims {
                                     Scenarios.OLD_DUPLICATE_SYN.with("serverIsn=fixed"))
                             .contradictedBy(VIOLATED)
                             .unless("the server's ISN is fresh", "serverIsn=fresh"),
+                    Check.main("crash")
+                            .asks("connectionCountsAgree", HandshakeClaims.CRASHING)
+                            .contradictedBy(VIOLATED)
+                            .unless("the server does not crash", "serverCrashes=0"),
+                    Check.main("erratum")
+                            .asks("connectionCountsAgree", HandshakeClaims.AS_PRINTED)
+                            .contradictedBy(VIOLATED)
+                            .unless("the erratum is followed", HandshakeClaims.CORRECTED),
                     Check.under("a half-open connection is none yet", "halfOpen")
                             .asks(
                                     "staleSynHalfOpens",

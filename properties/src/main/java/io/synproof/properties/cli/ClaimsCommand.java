@@ -81,6 +81,7 @@ final class ClaimsCommand implements Callable<Integer> {
         text.println("  %-10s %s".formatted(claim.placesAre(), String.join(", ", claim.notes())));
         text.println("  kind       " + claim.kind());
         Wrapped.lines(claim.why(), 96).forEach(line -> text.println("  " + line));
+        claim.terms().forEach(term -> text.println("  " + ClaimText.of(term)));
         result.results().forEach(one -> {
             text.println();
             Check check = one.check();
@@ -120,6 +121,9 @@ final class ClaimsCommand implements Callable<Integer> {
         fields.put("notes", claim.notes());
         fields.put("kind", claim.kind());
         fields.put("checks", claim.checks().stream().map(Check::name).toList());
+        if (claim.isWording()) {
+            fields.put("terms", claim.terms());
+        }
         return fields;
     }
 }

@@ -1,7 +1,9 @@
 package io.synproof.properties.cli;
 
 import io.synproof.properties.claims.ClaimResult;
+import io.synproof.properties.claims.ClaimVerdict;
 import io.synproof.properties.claims.Result;
+import io.synproof.properties.neighbours.Totals;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -38,6 +40,16 @@ enum ExitCode {
     /** What is said of a quick verification: what is left out is not missed. */
     static ExitCode ofQuick(List<ClaimResult> results) {
         return ofMissed(results, result -> !result.asExpected() && !result.isLeftOut());
+    }
+
+    /** What is said of claims whose checks were asked next to their settings too. */
+    static ExitCode ofSurvey(List<ClaimResult> results, Totals totals) {
+        if (totals.answered() < totals.flips()) {
+            return NO;
+        }
+        boolean undecided =
+                results.stream().anyMatch(result -> result.verdict() == ClaimVerdict.UNDECIDED);
+        return undecided ? UNDECIDED : YES;
     }
 
     private static ExitCode ofMissed(List<ClaimResult> results, Predicate<Result> isMissed) {

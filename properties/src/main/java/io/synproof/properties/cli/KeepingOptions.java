@@ -40,7 +40,12 @@ final class KeepingOptions {
         return Optional.of(resume == null ? checkpoints : checkpoints.resumedFrom(resume));
     }
 
-    private static void check(String option, @Nullable Path file, boolean exists) {
+    /**
+     * Looks whether a file can be read or written.
+     *
+     * @throws BadInput if not
+     */
+    static void check(String option, @Nullable Path file, boolean exists) {
         if (file == null) {
             return;
         }

@@ -95,7 +95,7 @@ final class NecessityCommand implements Callable<Integer> {
         json.check();
         Instant start = Instant.now();
         List<Reading> compared = all ? List.of() : plan.readings();
-        Map<Experiment, Original> originals = laboratory.each(
+        Map<Experiment, Original<Reading>> originals = laboratory.each(
                 plan.originals(), (one, effort) -> Original.ask(one, compared, effort));
         Map<Experiment, Outcome> again = laboratory.each(plan.again(originals), this::again);
         Matrix matrix = new Matrix(

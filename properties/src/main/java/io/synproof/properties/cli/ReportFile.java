@@ -1,6 +1,7 @@
 package io.synproof.properties.cli;
 
 import io.synproof.properties.claims.ClaimResult;
+import io.synproof.properties.neighbours.ClaimSurvey;
 import io.synproof.properties.report.Summary;
 import io.synproof.properties.report.page.ReportPage;
 import io.synproof.properties.scenarios.BadInput;
@@ -34,10 +35,14 @@ record ReportFile(Path file) {
         return new ReportFile(folder.resolve("index.html"));
     }
 
-    /** Writes the page, and says where it is. */
-    String write(List<ClaimResult> results, Summary summary) {
+    /**
+     * Writes the page, and says where it is.
+     *
+     * @param surveys what the verdicts rest on; none if that was not asked
+     */
+    String write(List<ClaimResult> results, Summary summary, List<ClaimSurvey> surveys) {
         try {
-            Files.writeString(file, ReportPage.of(results, summary));
+            Files.writeString(file, ReportPage.of(results, summary, surveys));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -3,9 +3,12 @@ package io.synproof.properties.cli;
 import io.synproof.properties.claims.Catalogue;
 import io.synproof.properties.claims.Claim;
 import io.synproof.properties.claims.ClaimResult;
+import io.synproof.properties.neighbours.Totals;
 import io.synproof.properties.report.ClaimText;
 import io.synproof.properties.report.QuickLook;
 import io.synproof.properties.report.Summary;
+import io.synproof.properties.report.SurveyJson;
+import io.synproof.properties.report.SurveyText;
 import io.synproof.properties.report.VerifyJson;
 import io.synproof.properties.sampling.Plan;
 import io.synproof.properties.sampling.Twin;
@@ -65,6 +68,9 @@ final class VerifyCommand implements Callable<Integer> {
     @Mixin
     private SampleOptions sample = new SampleOptions();
 
+    @Mixin
+    private NeighbourOptions neighbours = new NeighbourOptions();
+
     VerifyCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -83,19 +89,27 @@ final class VerifyCommand implements Callable<Integer> {
                 threads.count(),
                 fewestFaults.isGiven());
         json.check();
+        neighbours.check();
         quick.refuseBeside(report != null, "--report", "the report is of all searches in full");
         Optional<Plan> plan = sample.plan();
         quick.refuseBeside(plan.isPresent(), "--sample", "a twin needs the search's answer");
+        quick.refuseBeside(
+                neighbours.areAsked(), "--neighbours", "what it leaves out has none to compare");
         if (plan.isPresent()) {
             return sampling(new Sampling(terminal, laboratory, plan.get(), json), claims);
         }
-        TraceFiles files = TraceFiles.in(out);
         Optional<ReportFile> page = Optional.ofNullable(report).map(ReportFile::in);
+        if (neighbours.areAsked()) {
+            return surveying(new Surveying(laboratory, neighbours), claims, page)
+                    .number();
+        }
+        TraceFiles files = TraceFiles.in(out);
         Verified verified = laboratory.verify(claims);
         List<ClaimResult> results = verified.results();
         Summary summary = verified.summary();
         print(json.text(terminal), files, results, summary);
-        page.map(file -> file.write(results, summary)).ifPresent(terminal.err()::println);
+        page.map(file -> file.write(results, summary, List.of()))
+                .ifPresent(terminal.err()::println);
         json.write(terminal, VerifyJson.of(results, summary, quick.look(results)));
         return quick.code(results).number();
     }
@@ -105,7 +119,34 @@ final class VerifyCommand implements Callable<Integer> {
             throw new BadInput(
                     "--report and --sample do not go together: the report is of the verdicts");
         }
+        refuseSampling(neighbours.areAsked(), "--neighbours: these are asked of searches");
         return sampling.run(Twin.candidates(claims), sample.wantsCoverage()).number();
+    }
+
+    private static void refuseSampling(boolean given, String other) {
+        if (given) {
+            throw new BadInput("--sample does not go together with " + other);
+        }
+    }
+
+    private ExitCode surveying(Surveying surveying, List<Claim> claims, Optional<ReportFile> page) {
+        Surveying.Surveyed found = surveying.survey(claims);
+        PrintWriter text = json.text(terminal);
+        found.surveys().forEach(survey -> {
+            SurveyText.lines(survey).forEach(line -> text.println(terminal.coloured(line)));
+            text.println();
+        });
+        if (terminal.interruption().isRequested()) {
+            text.println("Interrupted: what was not finished is UNDECIDED.");
+        }
+        Totals totals = Totals.of(found.surveys());
+        SurveyText.totals(totals, found.searches(), found.elapsed()).forEach(text::println);
+        text.flush();
+        Verified verified = found.verified();
+        page.map(file -> file.write(verified.results(), verified.summary(), found.surveys()))
+                .ifPresent(terminal.err()::println);
+        json.write(terminal, SurveyJson.of(found.surveys(), found.searches(), found.elapsed()));
+        return ExitCode.ofSurvey(verified.results(), totals);
     }
 
     private void print(

@@ -60,6 +60,10 @@ final class Closings {
                     "ACK and FIN cannot be one segment: the server's transfer would be cut off.",
                     stated("FW-10")),
             Side.of(
+                    List.of("004:33"),
+                    "ACK and FIN cannot be one segment: the server's program closes later.",
+                    stated("FW-22")),
+            Side.of(
                     List.of("000:54", "004:33"),
                     "It takes four, because each direction is closed by itself.",
                     stated("FW-14")));
@@ -93,11 +97,24 @@ final class Closings {
                     stated("FW-01"),
                     stated("FW-15")));
 
+    private static final Contradiction HALF_CLOSED = Contradiction.of(
+            16,
+            "When the closer is half-closed",
+            Side.of(List.of("003:55"), "As soon as it has sent its FIN.", stated("HC-01")),
+            Side.of(List.of("000:54"), "Only once the FIN is acknowledged.", stated("HC-08")),
+            Side.of(
+                            List.of("004:25"),
+                            "The connection is, after the second message.",
+                            stated("FW-15"))
+                    .remarking("It says this of both sides together; whether the closer is"
+                            + " before, it leaves open."));
+
     static final List<Contradiction> ALL = List.of(
             DATA_DURING_CLOSE,
             FIN_NUMBERS,
             FIRST_OF_CLOSE,
             THREE_WAVES,
             NUMBER_OF_THE_ACK,
-            FIN_WAIT_2);
+            FIN_WAIT_2,
+            HALF_CLOSED);
 }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The fifteen contradictions between or inside the study notes. What the sides say is written here;
+ * The sixteen contradictions between or inside the study notes. What the sides say is written here;
  * which of them is right is not: {@link Settlement} computes it.
  */
 public final class Contradictions {

@@ -43,8 +43,10 @@ record Mermaid(Diagram diagram, String suffix, int cycle) {
             case Evidence.Lasso(var story, int from, String _) -> List.of(run(story, "", from));
             case Evidence.Difference(var story, String _) ->
                 List.of(run(story, "", Integer.MAX_VALUE));
-            case Evidence.Twins(var story, var other, String _) ->
-                List.of(run(story, "1", Integer.MAX_VALUE), run(other, "2", Integer.MAX_VALUE));
+            case Evidence.Twins twins ->
+                List.of(
+                        run(twins.story(), "1", Integer.MAX_VALUE),
+                        run(twins.other(), "2", Integer.MAX_VALUE));
         };
     }
 
@@ -61,8 +63,7 @@ record Mermaid(Diagram diagram, String suffix, int cycle) {
                         : List.of("Note over C,S: " + safe("Fairness: " + respects));
             case Evidence.Difference(var _, String remark) ->
                 List.of("Note over C,S: " + safe(remark));
-            case Evidence.Twins(var _, var _, String remark) ->
-                List.of("Note over C1,S2: " + safe(remark));
+            case Evidence.Twins twins -> List.of("Note over C1,S2: " + safe(twins.words()));
         };
     }
 

@@ -257,7 +257,7 @@ public record TraceJson(
         return switch (evidence) {
             case Evidence.Run _, Evidence.Lasso _ -> null;
             case Evidence.Difference(var _, String remark) -> remark;
-            case Evidence.Twins(var _, var _, String remark) -> remark;
+            case Evidence.Twins twins -> twins.words();
         };
     }
 

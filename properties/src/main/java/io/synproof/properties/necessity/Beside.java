@@ -3,6 +3,7 @@ package io.synproof.properties.necessity;
 import io.synproof.checker.Clock;
 import io.synproof.checker.Composed;
 import io.synproof.checker.Composition;
+import io.synproof.checker.LabelledModel;
 import io.synproof.checker.Medium;
 import io.synproof.checker.Mishap;
 import io.synproof.checker.Move;
@@ -13,14 +14,18 @@ import io.synproof.model.host.Host;
 import io.synproof.model.network.InFlight;
 import io.synproof.model.world.Action;
 import io.synproof.model.world.Label;
+import io.synproof.model.world.Scenario;
 import io.synproof.model.world.World;
 import io.synproof.properties.Surroundings;
 import io.synproof.properties.TcpModel;
+import io.synproof.properties.asking.Glass;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -37,16 +42,66 @@ final class Beside<K> implements Composition<World, Action, Label, Host, InFligh
     private final TcpModel model;
     private final Map<K, TcpModel> alike;
 
-    /**
-     * A model beside others.
-     *
-     * @param model the model that answers
-     * @param alike the others; whoever answers otherwise is removed. If the search has several
-     *     threads, the map is used by all of them.
-     */
-    Beside(TcpModel model, Map<K, TcpModel> alike) {
+    private Beside(TcpModel model, Map<K, TcpModel> alike) {
         this.model = model;
         this.alike = alike;
+    }
+
+    /**
+     * A glass that sees a model beside others.
+     *
+     * @param alike the others; whoever answers otherwise, or has another law where the question
+     *     looks one up, is removed. If the search has several threads, the map is used by all of
+     *     them. A network with more room that overflows by a cut is removed only once the search
+     *     has met a cut: see {@link #withoutRoomier}.
+     */
+    static <K> Glass among(Map<K, TcpModel> alike) {
+        return new Glass() {
+            @Override
+            public LabelledModel<World, Action, Label> searched(TcpModel model) {
+                alike.values().removeIf(other -> !isLikeOrRoomier(model.medium(), other.medium()));
+                return new Beside<>(model, alike);
+            }
+
+            @Override
+            public TcpModel lookedUp(TcpModel model) {
+                return model.readBy(new Laws<>(model, alike));
+            }
+        };
+    }
+
+    /** Removes the networks with more room than a model's: it has met a cut for want of it. */
+    static void withoutRoomier(TcpModel model, Map<?, TcpModel> alike) {
+        alike.values().removeIf(other -> !model.medium().equals(other.medium()));
+    }
+
+    /** Whether a search that meets no cut is the same in another medium. */
+    private static boolean isLikeOrRoomier(Medium own, Medium other) {
+        boolean roomier = own.overflow() == Medium.Overflow.CUT
+                && other.capacity() > own.capacity()
+                && new Medium(other.order(), own.capacity(), other.each(), other.overflow())
+                        .equals(own);
+        return roomier || own.equals(other);
+    }
+
+    /**
+     * Compares the laws that a question looks up; each once, since a law is the same function.
+     *
+     * @param seen the laws that were compared
+     */
+    private record Laws<K>(TcpModel model, Map<K, TcpModel> alike, Set<Function<Scenario, ?>> seen)
+            implements Consumer<Function<Scenario, ?>> {
+        Laws(TcpModel model, Map<K, TcpModel> alike) {
+            this(model, alike, ConcurrentHashMap.newKeySet());
+        }
+
+        @Override
+        public void accept(Function<Scenario, ?> law) {
+            if (seen.add(law)) {
+                Object own = model.law(law);
+                alike.values().removeIf(other -> !own.equals(other.law(law)));
+            }
+        }
     }
 
     private <T> T asked(Function<TcpModel, T> question) {
@@ -189,7 +244,7 @@ final class Beside<K> implements Composition<World, Action, Label, Host, InFligh
 
     @Override
     public Medium medium() {
-        return asked(TcpModel::medium);
+        return model.medium();
     }
 
     @Override
@@ -268,16 +323,6 @@ final class Beside<K> implements Composition<World, Action, Label, Host, InFligh
     @Override
     public List<Part> partsOfLimits() {
         return model.partsOfLimits();
-    }
-
-    @Override
-    public boolean withinConstraint(World world) {
-        return model.withinConstraint(world);
-    }
-
-    @Override
-    public boolean isCut(World world) {
-        return model.isCut(world);
     }
 
     @Override

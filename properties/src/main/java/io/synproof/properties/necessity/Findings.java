@@ -11,10 +11,11 @@ import java.util.Optional;
  * @param originals of the claims as they are
  * @param again of those searches, with a rule switched, that a reading can have changed
  */
-public record Findings(Map<Experiment, Original> originals, Map<Experiment, Outcome> again) {
+public record Findings(
+        Map<Experiment, Original<Reading>> originals, Map<Experiment, Outcome> again) {
 
     /** What an experiment of the claims as they are has found. */
-    Original original(Experiment one) {
+    Original<Reading> original(Experiment one) {
         return found(originals, one);
     }
 

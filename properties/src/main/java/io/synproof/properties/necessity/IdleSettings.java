@@ -28,7 +28,10 @@ public record IdleSettings(Answer answer, List<String> idle) {
             model(experiment.setup().without(key), tagged)
                     .ifPresent(model -> without.put(key, model));
         }
-        Answer answer = experiment.ask(effort.through(model -> new Beside<>(model, without)));
+        Answer answer = experiment.ask(effort.through(Beside.among(without)));
+        if (answer.coverage().cut() > 0) {
+            Beside.withoutRoomier(new TcpModel(experiment.setup().scenario(tagged)), without);
+        }
         return new IdleSettings(answer, without.keySet().stream().sorted().toList());
     }
 

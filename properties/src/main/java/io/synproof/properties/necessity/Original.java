@@ -7,49 +7,89 @@ import io.synproof.properties.asking.Answer;
 import io.synproof.properties.asking.Effort;
 import io.synproof.properties.asking.Experiment;
 import io.synproof.properties.questions.Inquiry;
+import io.synproof.properties.scenarios.FairnessSettings;
 import io.synproof.properties.scenarios.Setup;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * What a search found, and which readings cannot have changed it.
+ * What a search found, and which changes cannot have changed it.
  *
- * @param outcome what it found
- * @param coverage what it saw
- * @param alike the readings, other than its own, under which every step that it asked for is the
- *     same, so that a search of them would be this search
+ * @param <C> what is changed, such as how a rule reads
+ * @param answer what it found
+ * @param alike the changes under which every step that it asked for is the same, and every law that
+ *     its question looked up, so that a search with one of them would be this search
  */
-public record Original(Outcome outcome, Coverage coverage, List<Reading> alike) {
+public record Original<C extends Change>(Answer answer, List<C> alike) {
+
+    /** An original with a copy of the changes. */
+    public Original {
+        alike = List.copyOf(alike);
+    }
+
+    /** What it found. */
+    public Outcome outcome() {
+        return answer.outcome();
+    }
+
+    /** What it saw. */
+    public Coverage coverage() {
+        return answer.coverage();
+    }
 
     /**
-     * Asks an experiment, beside other readings.
+     * Asks an experiment, beside changes of it.
      *
-     * @param readings the readings; those that the experiment has already are passed over
+     * @param changes the changes, all of them legal; those that the experiment has already are
+     *     passed over
      * @param effort how much the search may do, on one thread
      */
-    public static Original ask(Experiment experiment, List<Reading> readings, Effort effort) {
-        if (experiment.question().inquiry() instanceof Inquiry.Compared<?>) {
-            // The model that it is compared with is out of sight here: any rule may concern it.
-            return of(experiment.ask(effort), List.of());
+    public static <C extends Change> Original<C> ask(
+            Experiment experiment, List<C> changes, Effort effort) {
+        Map<C, TcpModel> others = others(experiment, changes);
+        if (others.isEmpty()) {
+            return new Original<>(experiment.ask(effort), List.of());
         }
-        Map<Reading, TcpModel> others = others(experiment, readings);
-        Answer answer = experiment.ask(effort.through(model -> new Beside<>(model, others)));
-        return of(answer, readings.stream().filter(others::containsKey).toList());
+        Answer answer = experiment.ask(effort.through(Beside.among(others)));
+        if (answer.coverage().cut() > 0) {
+            Beside.withoutRoomier(model(experiment, experiment.setup()), others);
+        }
+        return new Original<>(
+                answer, changes.stream().filter(others::containsKey).toList());
     }
 
-    private static Original of(Answer answer, List<Reading> alike) {
-        return new Original(answer.outcome(), answer.coverage(), alike);
-    }
-
-    private static Map<Reading, TcpModel> others(Experiment experiment, List<Reading> readings) {
-        Setup setup = experiment.setup();
-        boolean tagged = experiment.question().tagged();
-        Map<Reading, TcpModel> others = new ConcurrentHashMap<>();
-        readings.stream()
-                .filter(reading -> !reading.isIn(setup))
-                .forEach(reading ->
-                        others.put(reading, new TcpModel(reading.in(setup).scenario(tagged))));
+    private static <C extends Change> Map<C, TcpModel> others(
+            Experiment experiment, List<C> changes) {
+        Map<C, TcpModel> others = new ConcurrentHashMap<>();
+        if (seesAll(experiment)) {
+            changes.stream()
+                    .filter(change -> !change.isIn(experiment.setup()))
+                    .filter(change -> assumesAlike(experiment, change.in(experiment.setup())))
+                    .forEach(change ->
+                            others.put(change, model(experiment, change.in(experiment.setup()))));
+        }
         return others;
+    }
+
+    /**
+     * Whether all that decides a question is in sight of a model beside. The model that it is
+     * compared with is not, and any change may concern it; nor are runs that are left out.
+     */
+    private static boolean seesAll(Experiment experiment) {
+        return !(experiment.question().inquiry() instanceof Inquiry.Compared<?>)
+                && experiment.excluding().isEmpty();
+    }
+
+    /** Whether a question about runs without end assumes the same of them. */
+    private static boolean assumesAlike(Experiment experiment, Setup other) {
+        return !(experiment.question().inquiry() instanceof Inquiry.Lasting<?>)
+                || (FairnessSettings.texts(experiment.setup()).equals(FairnessSettings.texts(other))
+                        && experiment.setup().scenario().timed()
+                                == other.scenario().timed());
+    }
+
+    private static TcpModel model(Experiment experiment, Setup setup) {
+        return new TcpModel(setup.scenario(experiment.question().tagged()));
     }
 }

@@ -25,7 +25,7 @@ public record Plan(List<Claim> claims, List<Reading> readings) {
     }
 
     /** The searches that are to be made again, with a rule switched. */
-    public List<Experiment> again(Map<Experiment, Original> originals) {
+    public List<Experiment> again(Map<Experiment, Original<Reading>> originals) {
         Findings findings = new Findings(originals, Map.of());
         return readings.stream()
                 .flatMap(this::switched)
@@ -56,7 +56,7 @@ public record Plan(List<Claim> claims, List<Reading> readings) {
     }
 
     /** The claims that come out otherwise than expected as they are, and surely so. */
-    public List<String> unexpected(Map<Experiment, Original> originals) {
+    public List<String> unexpected(Map<Experiment, Original<Reading>> originals) {
         return claims.stream()
                 .filter(claim -> claim.checks().stream()
                         .anyMatch(check ->
@@ -70,7 +70,7 @@ public record Plan(List<Claim> claims, List<Reading> readings) {
     }
 
     private static boolean isUnexpected(
-            Map<Experiment, Original> originals, Experiment asked, Outcome expected) {
+            Map<Experiment, Original<Reading>> originals, Experiment asked, Outcome expected) {
         Outcome outcome = new Findings(originals, Map.of()).original(asked).outcome();
         return isDecided(outcome) && outcome != expected;
     }

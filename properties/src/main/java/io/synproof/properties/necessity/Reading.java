@@ -13,7 +13,7 @@ import java.util.List;
  * @param rule the rule
  * @param alternative how it reads
  */
-public record Reading(Rule<?> rule, Alternative alternative) {
+public record Reading(Rule<?> rule, Alternative alternative) implements Change {
 
     /** Every way in which some rules can read, in the order of a listing. */
     public static List<Reading> of(List<Rule<?>> rules) {
@@ -34,12 +34,14 @@ public record Reading(Rule<?> rule, Alternative alternative) {
     }
 
     /** Whether the rule reads so in a setup already. */
-    boolean isIn(Setup setup) {
+    @Override
+    public boolean isIn(Setup setup) {
         return chosenIn(setup).equals(alternative.key());
     }
 
     /** A setup in which the rule reads so, all else as it was. */
-    Setup in(Setup setup) {
+    @Override
+    public Setup in(Setup setup) {
         return isIn(setup) ? setup : setup.with(toString());
     }
 

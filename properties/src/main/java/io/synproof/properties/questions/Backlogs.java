@@ -7,6 +7,7 @@ import io.synproof.model.network.Side;
 import io.synproof.model.segment.Control;
 import io.synproof.model.segment.Segment;
 import io.synproof.model.world.Event;
+import io.synproof.model.world.Scenario;
 import io.synproof.model.world.World;
 
 /** Questions about how many connections a listener's two queues hold, and how one gets there. */
@@ -55,7 +56,7 @@ final class Backlogs {
             Subject.inStatesOf(
                     "backlog + 1 connections wait to be accepted",
                     (model, state) -> state.state().server().listener().queue().size()
-                            >= model.scenario().listening().effectiveBacklog() + 1),
+                            >= model.law(Scenario::listening).effectiveBacklog() + 1),
             (rules, world) ->
                     world.server().listener().queue().size() <= rules.effectiveBacklog() + 1,
             "More than backlog + 1 connections wait to be accepted.");
@@ -67,7 +68,7 @@ final class Backlogs {
             Subject.inStatesOf(
                     "the SYN queue holds backlog + 1 requests",
                     (model, state) -> state.state().server().requests().size()
-                            >= model.scenario().listening().effectiveBacklog() + 1),
+                            >= model.law(Scenario::listening).effectiveBacklog() + 1),
             (rules, world) -> world.server().requests().size() <= rules.effectiveBacklog() + 1,
             "The SYN queue holds more than backlog + 1 requests.");
 

@@ -13,11 +13,25 @@ import java.util.List;
 final class Carried {
     private Carried() {}
 
+    static final Question<Boolean> SHARED = Once.happens(
+            "callsShareSegment",
+            "a segment that is sent carries two octets or more",
+            event -> event.sent().exists(segment -> segment.text().length() > 1),
+            "One segment carries two octets or more.");
+
     static final Question<Boolean> ON_SYN = Once.happens(
             "synCarriesText",
             "a SYN that a host sends carries octets",
             event -> event.sent().exists(Carried::isSynWithText),
             "A SYN carries octets of its user.");
+
+    static final Question<Boolean> ON_SYN_ACK = Once.happens(
+            "synAckBringsText",
+            "a client accepts octets that come with the SYN,ACK which establishes it",
+            event -> event.before() instanceof Endpoint.SynSent
+                    && Sight.isEstablished(event)
+                    && !Sight.accepted(event).isEmpty(),
+            "The SYN,ACK brings octets, and its receiver is established: it accepts them.");
 
     private static boolean isSynWithText(Segment segment) {
         return segment.control().syn() && !segment.text().isEmpty();
@@ -63,5 +77,6 @@ final class Carried {
     }
 
     /** All of them, in the order of a listing. */
-    static final List<Question<?>> ALL = List.of(ON_SYN, STRANGER_RESET, BLOCKED);
+    static final List<Question<?>> ALL =
+            List.of(SHARED, ON_SYN, ON_SYN_ACK, STRANGER_RESET, BLOCKED);
 }

@@ -3,6 +3,7 @@ package io.synproof.properties.questions;
 import io.synproof.checker.Monitor;
 import io.synproof.checker.Property;
 import io.synproof.checker.Unit;
+import io.synproof.model.network.Side;
 import io.synproof.model.segment.Segment;
 import io.synproof.model.sequence.SequenceNumber;
 import io.synproof.model.world.Event;
@@ -29,6 +30,26 @@ final class CloseNumbers implements Monitor<Label, CloseNumbers.Seen> {
                             .exists(heard -> !heard.answers().isEmpty())),
             (_, label) -> label.events().flatMap(CloseNumbers::finHeard).forAll(Heard::isByNext),
             "A FIN is acknowledged by another number than the one after its own.");
+
+    static final Question<Unit> LAST_ACK_NUMBERED_SO = Asked.everyStep(
+            "lastAckNumberedByFin",
+            "the client's answer to the server's FIN has the sequence number that follows the"
+                    + " FIN's",
+            Subject.inSteps(
+                    "the client receives the server's FIN in order and answers it at once",
+                    judged -> !answersToFin(judged.label()).isEmpty()),
+            (_, label) -> answersToFin(label)
+                    .forAll(heard -> heard.answers()
+                            .forAll(answer -> answer.seq().equals(heard.fin().end()))),
+            "The ACK of the FIN has another sequence number: its acknowledgment number is the one"
+                    + " that follows the FIN's.");
+
+    private static List<Heard> answersToFin(Label label) {
+        return label.events()
+                .filter(event -> event.side() == Side.CLIENT)
+                .flatMap(CloseNumbers::finHeard)
+                .filter(heard -> !heard.answers().isEmpty());
+    }
 
     static final Question<Seen> AS_WRITTEN = new Question<>(
             "closeNumbersAsWritten",

@@ -71,10 +71,14 @@ final class Closing {
                     "the server, the client's FIN having been received, hears a bare ACK of"
                             + " its own that is next in sequence",
                     judged -> judged.label().events().exists(Closing::isLastAck)),
-            (_, label) -> label.events()
-                    .filter(Closing::isLastAck)
-                    .forAll(event -> event.after().state() == State.CLOSED),
+            (_, label) -> closesAtOnce(label),
             "The server has heard the acknowledgment of its FIN, and is not CLOSED.");
+
+    static boolean closesAtOnce(Label label) {
+        return label.events()
+                .filter(Closing::isLastAck)
+                .forAll(event -> event.after().state() == State.CLOSED);
+    }
 
     /** The next segment from the client is a bare ACK, and acknowledges the server's FIN. */
     private static boolean isLastAck(Event event) {

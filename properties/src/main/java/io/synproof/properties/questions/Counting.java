@@ -82,7 +82,7 @@ final class Counting {
                 && Sight.has(world.server(), State.ESTABLISHED);
     }
 
-    private static long sent(Label label) {
+    static long sent(Label label) {
         return label.events().map(event -> event.sent().size()).sum().longValue();
     }
 

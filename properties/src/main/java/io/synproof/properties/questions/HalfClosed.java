@@ -3,6 +3,7 @@ package io.synproof.properties.questions;
 import io.synproof.checker.Monitor;
 import io.synproof.checker.Property;
 import io.synproof.checker.Unit;
+import io.synproof.model.endpoint.Delivery;
 import io.synproof.model.endpoint.Endpoint.Connection;
 import io.synproof.model.endpoint.Signal;
 import io.synproof.model.endpoint.State;
@@ -177,14 +178,27 @@ final class HalfClosed {
 
     static final Question<Unit> RESET_DESTROYS_NOTHING = Asked.everyStep(
             "resetDestroysNothing",
-            "no reset ends a connection whose user has octets to read",
+            "no reset ends a connection whose user has octets to read, unless they are handed over"
+                    + " all the same",
             Subject.inWorlds(
                     "a user has octets to read", world -> Facts.exists(world, HalfClosed::isRead)),
             (_, label) -> label.events()
                     .filter(event -> Facts.ends(event) && Facts.hearsReset(event))
-                    .forAll(event ->
-                            !(event.before() instanceof Connection before) || !isRead(before)),
+                    .forAll(event -> octetsToRead(event) == octetsHandedOver(event)),
             "Octets that were received are gone before their user has read them.");
+
+    private static int octetsToRead(Event event) {
+        return event.before() instanceof Connection before ? before.rcv().buffered() : 0;
+    }
+
+    private static int octetsHandedOver(Event event) {
+        return event.signals()
+                .map(signal -> signal instanceof Signal.Delivered(Delivery delivery)
+                        ? delivery.text().length()
+                        : 0)
+                .sum()
+                .intValue();
+    }
 
     private static boolean isRead(Connection connection) {
         return !connection.rcv().buffer().isEmpty();

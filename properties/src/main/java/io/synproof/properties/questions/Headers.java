@@ -6,6 +6,7 @@ import io.synproof.checker.Unit;
 import io.synproof.model.segment.Segment;
 import io.synproof.model.world.Action;
 import io.synproof.model.world.Label;
+import io.synproof.model.world.Scenario;
 import io.synproof.model.world.UserCall;
 import io.synproof.properties.wire.Ipv4Header;
 import io.synproof.properties.wire.TcpHeader;
@@ -98,9 +99,12 @@ final class Headers implements Monitor<Label, Headers.Written> {
     }
 
     private static List<Segment> full(Judged judged) {
-        return segments(judged.label())
-                .filter(segment ->
-                        segment.text().length() == judged.scenario().stack().mss());
+        int mss = judged.model().law(Headers::mss);
+        return segments(judged.label()).filter(segment -> segment.text().length() == mss);
+    }
+
+    private static int mss(Scenario scenario) {
+        return scenario.stack().mss();
     }
 
     /** How many octets the packet of a segment has. */

@@ -3,7 +3,9 @@ package io.synproof.properties.questions;
 import io.synproof.checker.Monitor;
 import io.synproof.checker.Property;
 import io.synproof.checker.Unit;
+import io.synproof.model.endpoint.Stack;
 import io.synproof.model.host.Listening;
+import io.synproof.model.network.Side;
 import io.synproof.model.world.Label;
 import io.synproof.model.world.Scenario;
 import io.synproof.model.world.World;
@@ -14,12 +16,12 @@ import java.util.function.Predicate;
 /**
  * A step with all that it can be judged by.
  *
- * @param scenario the laws under which it happens
+ * @param model the model of which it is a step
  * @param before the world before it
  * @param label what it showed
  * @param after the world after it
  */
-public record Judged(Scenario scenario, World before, Label label, World after) {
+public record Judged(TcpModel model, World before, Label label, World after) {
 
     /** Judges every step, of which some are the subject. */
     static Question<Unit> everyStep(
@@ -48,11 +50,19 @@ public record Judged(Scenario scenario, World before, Label label, World after) 
     }
 
     static Judged of(TcpModel model, World before, Label label, World after) {
-        return new Judged(model.scenario(), before, label, after);
+        return new Judged(model, before, label, after);
     }
 
     /** What listeners are like. */
     Listening rules() {
-        return scenario.listening();
+        return model.law(Scenario::listening);
+    }
+
+    /** What the TCP of a side is like. */
+    Stack stack(Side side) {
+        return switch (side) {
+            case CLIENT -> model.law(laws -> laws.stack(Side.CLIENT));
+            case SERVER -> model.law(laws -> laws.stack(Side.SERVER));
+        };
     }
 }

@@ -10,6 +10,7 @@ import io.synproof.model.host.Slot;
 import io.synproof.model.network.Side;
 import io.synproof.model.segment.Segment;
 import io.synproof.model.sequence.SequenceNumber;
+import io.synproof.model.world.Scenario;
 import io.synproof.model.world.World;
 import io.synproof.properties.TcpModel;
 import io.synproof.properties.questions.Inquiry.Known.Mode;
@@ -35,7 +36,8 @@ final class Knowing {
                 state -> state.state()
                         .host(side)
                         .slots()
-                        .exists(slot -> bothWays(state, side, slot)));
+                        .filter(Knowing::isEstablished)
+                        .forAll(slot -> bothWays(state, side, slot)));
     }
 
     private static final Fact<Monitored<World, Memory>> SERVER_HAS_NUMBER = new Fact<>(
@@ -74,9 +76,12 @@ final class Knowing {
     private static final Place ESTABLISHED_FOR_LONG = new Place(
             "the client is ESTABLISHED and no segment sent before can still be under way",
             (model, state) -> Sight.has(state.state().client(), State.ESTABLISHED)
-                    && model.scenario()
-                            .msl()
+                    && model.law(Scenario::msl)
                             .exists(msl -> state.memory().silence(Side.CLIENT) > msl));
+    private static final Place ESTABLISHED_BY_SYNS = new Place(
+            "the server is ESTABLISHED and nothing but SYNs has arrived there",
+            (_, state) -> Sight.has(state.state().server(), State.ESTABLISHED)
+                    && state.memory().hasHeardOnlySyns(Side.SERVER));
     private static final Place WAITED = new Place(
             "the client's TIME-WAIT has run out",
             (_, state) -> state.memory().hasTimedOut(Side.CLIENT, State.TIME_WAIT)
@@ -114,7 +119,7 @@ final class Knowing {
             Formula.knows(Minds.SERVER, bothWays(Side.SERVER)));
     static final Question<Memory> ANSWER_NEVER_KNOWN = neverKnows(
             "establishedServerKnowsNoArrival",
-            in(Side.SERVER, State.ESTABLISHED),
+            ESTABLISHED_BY_SYNS,
             Formula.knows(Minds.SERVER, CLIENT_HEARD));
     static final Question<Memory> CLIENT_KNOWS_SERVER = knows(
             "clientKnowsServerEstablished",
@@ -214,14 +219,19 @@ final class Knowing {
                 (_, _) -> "Here " + place.name + ".");
     }
 
-    /** Whether the other side has heard the initial number of a connection that a side has. */
+    private static boolean isEstablished(Slot slot) {
+        return slot.endpoint().state() == State.ESTABLISHED;
+    }
+
+    /** Whether the other side has heard the initial number of a side's ESTABLISHED connection. */
     private static boolean hasNumberOf(Monitored<World, Memory> state, Side side) {
         return state.state()
                 .host(side)
                 .slots()
+                .filter(Knowing::isEstablished)
                 .flatMap(slot -> Sight.sender(slot.endpoint()))
                 .map(Send::iss)
-                .exists(number -> state.memory().hasHeardOf(side.other(), number));
+                .forAll(number -> state.memory().hasHeardOf(side.other(), number));
     }
 
     /** Whether the numbers of both sides' SYNs of a connection have arrived, each at the other. */

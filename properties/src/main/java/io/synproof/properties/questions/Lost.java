@@ -74,6 +74,17 @@ record Lost(Losable kind) implements Monitor<Label, Lost.Since> {
                     && Sight.has(state.state().server(), State.ESTABLISHED),
             "A SYN,ACK was lost, and both sides are ESTABLISHED.");
 
+    static final Question<Since> OPEN_BY_ONE = reachable(
+            "oneRepetitionMendsLostSynAck",
+            Losable.SYN_ACK,
+            "after a SYN,ACK was lost, both sides become ESTABLISHED and one of them has not sent"
+                    + " again",
+            state -> state.memory().lost
+                    && !(state.memory().client && state.memory().server)
+                    && Sight.has(state.state().client(), State.ESTABLISHED)
+                    && Sight.has(state.state().server(), State.ESTABLISHED),
+            "The SYN,ACK was lost, only one side has sent again, and both are ESTABLISHED.");
+
     static final Question<Since> SYN_ACK_AGAIN = reachable(
             "lostAckBringsSynAck",
             Losable.ACK,

@@ -7,6 +7,7 @@ import io.synproof.model.endpoint.Signal;
 import io.synproof.model.endpoint.State;
 import io.synproof.model.endpoint.Timer;
 import io.synproof.model.network.Side;
+import io.synproof.model.segment.Control;
 import io.synproof.model.segment.Segment;
 import io.synproof.model.sequence.SequenceNumber;
 import io.synproof.model.world.Action;
@@ -111,6 +112,12 @@ record Minds() implements Monitor<Label, Minds.Memory> {
         /** Whether anything has arrived there, whoever sent it. */
         boolean hasHeard(Side side) {
             return of(side).exists(Sighting::isArrival);
+        }
+
+        /** Whether nothing but SYNs has arrived there. */
+        boolean hasHeardOnlySyns(Side side) {
+            return of(side).flatMap(Sighting::heard)
+                    .forAll(segment -> segment.control() == Control.SYN);
         }
 
         /** Whether a segment that the other side has sent, and that is such, has arrived there. */

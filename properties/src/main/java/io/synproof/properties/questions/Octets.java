@@ -248,7 +248,7 @@ final class Octets {
         int leaves = action instanceof Action.Deliver deliver && !deliver.keeping() ? 1 : 0;
         int sent = label.events().map(event -> event.sent().size()).sum().intValue();
         return before.network().inFlight().size() - leaves + sent
-                <= model.scenario().medium().capacity();
+                <= model.law(laws -> laws.medium().capacity());
     }
 
     static final Question<Unit> RESET_ENDS = Asked.everyStep(

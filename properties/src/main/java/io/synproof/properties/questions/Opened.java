@@ -4,21 +4,37 @@ import io.synproof.checker.Monitor;
 import io.synproof.checker.Property;
 import io.synproof.checker.Unit;
 import io.synproof.model.endpoint.Endpoint.Connection;
+import io.synproof.model.endpoint.Stack;
 import io.synproof.model.endpoint.State;
 import io.synproof.model.host.Host;
 import io.synproof.model.network.Side;
-import io.synproof.model.world.Scenario;
+import io.synproof.model.segment.Options;
 import io.synproof.model.world.World;
+import io.synproof.properties.TcpModel;
 import io.vavr.collection.List;
 
-/** What SYNs carry: options that both ends agree on, and text that comes early. */
+/** Questions about what SYNs carry: options that both ends keep to, and text that comes early. */
 final class Opened {
     private Opened() {}
 
     static final Question<Unit> OPTIONS_AGREE = new Question<>(
             "optionsAgree",
-            "two ends that are connected and established use the same options: timestamps or not,"
-                    + " and the most octets in a segment",
+            "of two ends that are connected and established both use timestamps or neither, and each"
+                    + " sends no more in a segment than the other has announced",
+            Question.Kind.ALWAYS,
+            Subject.inWorlds(
+                    "two ends that are established are connected with each other",
+                    world -> !connected(world).isEmpty()),
+            false,
+            Monitor.none(),
+            model -> Property.always("optionsAgree", state -> agree(model, state.state())),
+            _ -> java.util.List.of(),
+            (_, _) -> "The two ends are connected, and one does not keep to what the other's SYN"
+                    + " said.");
+
+    static final Question<Unit> SEND_SIZES_AGREE = new Question<>(
+            "sendSizesAgree",
+            "two ends that are connected and established send segments of the same size at most",
             Question.Kind.ALWAYS,
             Subject.inWorlds(
                     "two ends that are established are connected with each other",
@@ -26,9 +42,24 @@ final class Opened {
             false,
             Monitor.none(),
             model -> Property.always(
-                    "optionsAgree", state -> agree(model.scenario(), state.state())),
+                    "sendSizesAgree",
+                    state -> connected(state.state())
+                            .forAll(ends -> size(model, Side.CLIENT, ends.client())
+                                    == size(model, Side.SERVER, ends.server()))),
             _ -> java.util.List.of(),
-            (_, _) -> "The two ends are connected, and do not use the same options.");
+            (_, _) -> "The two ends are connected, and one may send larger segments than the"
+                    + " other.");
+
+    static final Question<Unit> WINDOWS_TOLD = Asked.always(
+            "windowsAreTold",
+            "of two ends that are connected and established each has been told the other's window",
+            Subject.inWorlds(
+                    "two ends that are established are connected with each other",
+                    world -> !connected(world).isEmpty()),
+            world -> connected(world)
+                    .forAll(ends -> ends.client().snd().window().isDefined()
+                            && ends.server().snd().window().isDefined()),
+            "The two ends are connected, and one does not know the other's window.");
 
     static final Question<Boolean> DELIVERED_EARLY = Once.happens(
             "deliveredOnSyn",
@@ -39,8 +70,8 @@ final class Opened {
                     && !Sight.accepted(event).isEmpty(),
             "The octets are accepted, and nobody knows yet whether the SYN is an old one.");
 
-    private static boolean agree(Scenario scenario, World world) {
-        return connected(world).forAll(ends -> agree(scenario, ends.client(), ends.server()));
+    private static boolean agree(TcpModel model, World world) {
+        return connected(world).forAll(ends -> agree(model, ends.client(), ends.server()));
     }
 
     private record Ends(Connection client, Connection server) {}
@@ -65,9 +96,33 @@ final class Opened {
                 && other.rcv().irs().equals(one.snd().iss());
     }
 
-    private static boolean agree(Scenario scenario, Connection client, Connection server) {
+    private static boolean agree(TcpModel model, Connection client, Connection server) {
         return client.rcv().recent().isDefined() == server.rcv().recent().isDefined()
-                && client.snd().mss(scenario.stack(Side.CLIENT))
-                        == server.snd().mss(scenario.stack(Side.SERVER));
+                && keepsTo(model, Side.CLIENT, client)
+                && keepsTo(model, Side.SERVER, server);
+    }
+
+    /** Whether a connection of {@code side} sends no more at once than the other side announces. */
+    private static boolean keepsTo(TcpModel model, Side side, Connection connection) {
+        int announced = announced(model, side.other());
+        return announced == Options.UNSAID || size(model, side, connection) <= announced;
+    }
+
+    private static int announced(TcpModel model, Side side) {
+        return switch (side) {
+            case CLIENT -> model.law(laws -> laws.users(Side.CLIENT).opening().mss());
+            case SERVER -> model.law(laws -> laws.users(Side.SERVER).opening().mss());
+        };
+    }
+
+    private static int size(TcpModel model, Side side, Connection connection) {
+        return connection.snd().mss(stack(model, side));
+    }
+
+    private static Stack stack(TcpModel model, Side side) {
+        return switch (side) {
+            case CLIENT -> model.law(laws -> laws.stack(Side.CLIENT));
+            case SERVER -> model.law(laws -> laws.stack(Side.SERVER));
+        };
     }
 }

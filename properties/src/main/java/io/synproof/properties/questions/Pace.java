@@ -9,9 +9,9 @@ import io.synproof.model.endpoint.State;
 import io.synproof.model.host.Host;
 import io.synproof.model.network.Side;
 import io.synproof.model.world.Action;
-import io.synproof.model.world.Scenario;
 import io.synproof.model.world.UserCall;
 import io.synproof.model.world.World;
+import io.synproof.properties.TcpModel;
 import io.vavr.collection.List;
 
 /** The question whether what the network does slows a sender down. */
@@ -32,7 +32,7 @@ final class Pace {
             model -> Property.always(
                     "sendingNeverWaits",
                     state -> List.of(Side.values())
-                            .forAll(side -> isFree(model.scenario(), state.state(), side))),
+                            .forAll(side -> isFree(model, state.state(), side))),
             _ -> java.util.List.of(),
             (_, _) ->
                     "What a user sends waits: for an acknowledgment or a window, or for room in the"
@@ -50,7 +50,7 @@ final class Pace {
                         || !connection.snd().nxt().equals(connection.snd().iss().next()));
     }
 
-    private static boolean isFree(Scenario scenario, World world, Side side) {
+    private static boolean isFree(TcpModel model, World world, Side side) {
         Host host = world.host(side);
         return host.slots()
                         .forAll(slot -> !(slot.endpoint() instanceof Connection connection
@@ -58,7 +58,7 @@ final class Pace {
                                 && connection.snd().unsent() > 0))
                 && (!host.up()
                         || host.script().datagrams() == 0
-                        || scenario.actions(world).exists(action -> sends(action, side)));
+                        || model.actions(world).stream().anyMatch(action -> sends(action, side)));
     }
 
     private static boolean sends(Action action, Side side) {

@@ -7,6 +7,7 @@ import io.synproof.model.world.Action;
 import io.synproof.model.world.Event;
 import io.synproof.model.world.Label;
 import io.synproof.model.world.Scenario;
+import io.synproof.properties.TcpModel;
 import java.io.Serializable;
 import java.util.List;
 
@@ -40,13 +41,12 @@ final class PacketCounts implements Monitor<Label, PacketCounts.Counts> {
             return new Counts(first, again, lost, arrived + octets);
         }
 
-        private boolean isRepaired(Scenario scenario) {
-            return lost > 0 && isAllThere(scenario);
+        private boolean isRepaired(TcpModel model) {
+            return lost > 0 && isAllThere(model);
         }
 
-        private boolean isAllThere(Scenario scenario) {
-            return arrived > 0
-                    && arrived == scenario.client().sends() + scenario.server().sends();
+        private boolean isAllThere(TcpModel model) {
+            return arrived > 0 && arrived == model.law(PacketCounts::octets);
         }
     }
 
@@ -58,7 +58,7 @@ final class PacketCounts implements Monitor<Label, PacketCounts.Counts> {
             false,
             new PacketCounts(),
             model -> Property.reachable(
-                    "deliveredAfterLoss", state -> state.memory().isRepaired(model.scenario())),
+                    "deliveredAfterLoss", state -> state.memory().isRepaired(model)),
             state -> counted(state.memory()),
             (_, _) -> "All octets have arrived, although a packet was lost.");
 
@@ -69,12 +69,12 @@ final class PacketCounts implements Monitor<Label, PacketCounts.Counts> {
             Question.Kind.ALWAYS,
             Subject.inStatesOf(
                     "all octets have arrived although a packet was lost",
-                    (model, state) -> state.memory().isRepaired(model.scenario())),
+                    (model, state) -> state.memory().isRepaired(model)),
             false,
             new PacketCounts(),
             model -> Property.always(
                     "lossRepeatsAll",
-                    state -> !state.memory().isRepaired(model.scenario())
+                    state -> !state.memory().isRepaired(model)
                             || state.memory().again() >= state.memory().first()),
             state -> counted(state.memory()),
             (_, _) -> "All octets have arrived although a packet was lost, and fewer packets were"
@@ -91,7 +91,7 @@ final class PacketCounts implements Monitor<Label, PacketCounts.Counts> {
             new PacketCounts(),
             model -> Property.always(
                     "onlyLostSentAgain",
-                    state -> state.memory().again() * model.scenario().medium().fragments()
+                    state -> state.memory().again() * model.law(PacketCounts::fragments)
                             <= state.memory().lost()),
             state -> counted(state.memory()),
             (_, _) -> "More packets are sent again than were lost.");
@@ -106,10 +106,9 @@ final class PacketCounts implements Monitor<Label, PacketCounts.Counts> {
             new PacketCounts(),
             new Inquiry.Counted<>(
                     model -> Property.reachable(
-                            "packetsToDeliverAfterLoss",
-                            state -> state.memory().isRepaired(model.scenario())),
+                            "packetsToDeliverAfterLoss", state -> state.memory().isRepaired(model)),
                     "packets",
-                    model -> label -> (long) model.scenario().medium().fragments()
+                    model -> label -> (long) model.law(PacketCounts::fragments)
                             * label.events()
                                     .flatMap(Event::sent)
                                     .count(segment -> !segment.text().isEmpty())),
@@ -126,14 +125,22 @@ final class PacketCounts implements Monitor<Label, PacketCounts.Counts> {
             new PacketCounts(),
             new Inquiry.Counted<>(
                     model -> Property.reachable(
-                            "segmentsToDeliver",
-                            state -> state.memory().isAllThere(model.scenario())),
+                            "segmentsToDeliver", state -> state.memory().isAllThere(model)),
                     "segments",
                     _ -> label -> label.events()
                             .flatMap(Event::sent)
                             .count(segment -> !segment.text().isEmpty())),
             state -> counted(state.memory()),
             (_, _) -> "All octets have arrived.");
+
+    /** All octets that users send, were there one connection of each. */
+    private static int octets(Scenario scenario) {
+        return scenario.client().sends() + scenario.server().sends();
+    }
+
+    private static int fragments(Scenario scenario) {
+        return scenario.medium().fragments();
+    }
 
     @Override
     public Counts initial() {

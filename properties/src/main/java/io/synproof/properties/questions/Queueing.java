@@ -17,6 +17,7 @@ import io.synproof.model.segment.Control;
 import io.synproof.model.world.Action;
 import io.synproof.model.world.Attack;
 import io.synproof.model.world.Event;
+import io.synproof.model.world.Scenario;
 import io.synproof.model.world.World;
 import io.synproof.properties.TcpModel;
 import java.util.List;
@@ -184,7 +185,7 @@ final class Queueing {
             Question.Kind kind,
             TcpModel model,
             BiPredicate<Listening, World> predicate) {
-        Listening rules = model.scenario().listening();
+        Listening rules = model.law(Scenario::listening);
         return kind == Question.Kind.REACHABLE
                 ? Property.reachable(name, state -> predicate.test(rules, state.state()))
                 : Property.always(name, state -> predicate.test(rules, state.state()));

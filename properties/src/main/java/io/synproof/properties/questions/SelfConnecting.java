@@ -19,7 +19,7 @@ final class SelfConnecting {
             false,
             Monitor.none(),
             model -> {
-                boolean itself = model.scenario().remote(Side.CLIENT) == Side.CLIENT;
+                boolean itself = model.law(laws -> laws.remote(Side.CLIENT)) == Side.CLIENT;
                 return Property.reachable(
                         "connectedToItself",
                         state -> itself && Sight.has(state.state().client(), State.ESTABLISHED));

@@ -5,13 +5,13 @@ import io.synproof.checker.Unit;
 import io.synproof.model.endpoint.Endpoint.Connection;
 import io.synproof.model.endpoint.Send;
 import io.synproof.model.endpoint.Signal;
+import io.synproof.model.endpoint.Stack;
 import io.synproof.model.endpoint.Timer;
 import io.synproof.model.segment.Segment;
 import io.synproof.model.sequence.SequenceNumber;
 import io.synproof.model.world.Action;
 import io.synproof.model.world.Event;
 import io.synproof.model.world.Label;
-import io.synproof.model.world.Scenario;
 import io.vavr.collection.List;
 
 /** Questions about sending octets, acknowledging them and sending them again. */
@@ -93,7 +93,9 @@ final class Transfer {
                     "a segment of more than one number arrives at a connection whose SYN it"
                             + " acknowledges",
                     step -> step.label().events().exists(Transfer::bringsMuch)),
-            step -> step.label().events().forAll(event -> !isBeyondWindow(step.scenario(), event)),
+            step -> step.label()
+                    .events()
+                    .forAll(event -> !isBeyondWindow(step.stack(event.side()), event)),
             "More arrives than the receiver has room for.");
 
     /** What acknowledges another SYN was sent to an earlier connection, and to its window. */
@@ -106,15 +108,13 @@ final class Transfer {
                                 .isAfterUpTo(before.snd().iss(), before.snd().nxt()));
     }
 
-    static boolean isBeyondWindow(Scenario scenario, Event event) {
+    static boolean isBeyondWindow(Stack receiver, Event event) {
         return bringsMuch(event)
                 && event.before() instanceof Connection before
                 && Sight.arrived(event)
                         .exists(segment -> before.rcv()
                                 .nxt()
-                                .plus(before.rcv()
-                                        .window(scenario.stack(event.side()))
-                                        .size())
+                                .plus(before.rcv().window(receiver).size())
                                 .isBefore(segment.end()));
     }
 
@@ -125,7 +125,9 @@ final class Transfer {
             Subject.inSteps(
                     "a connection whose user has octets to read sends an acknowledgment",
                     step -> step.label().events().exists(Transfer::announcesLess)),
-            step -> step.label().events().forAll(event -> announcesRoom(step.scenario(), event)),
+            step -> step.label()
+                    .events()
+                    .forAll(event -> announcesRoom(step.stack(event.side()), event)),
             "A window is announced that is not the room in the buffer.");
 
     private static boolean announcesLess(Event event) {
@@ -134,14 +136,13 @@ final class Transfer {
                 && event.sent().exists(segment -> segment.control().ack());
     }
 
-    static boolean announcesRoom(Scenario scenario, Event event) {
+    static boolean announcesRoom(Stack stack, Event event) {
         return !(event.after() instanceof Connection after)
                 || event.sent()
                         .filter(segment ->
                                 segment.control().ack() && !segment.control().rst())
-                        .forAll(segment -> segment.window()
-                                == scenario.stack(event.side()).window()
-                                        - after.rcv().buffered());
+                        .forAll(segment ->
+                                segment.window() == stack.window() - after.rcv().buffered());
     }
 
     static final Question<Probing.Seen> CLOSED_WINDOW_PROBED = new Question<>(

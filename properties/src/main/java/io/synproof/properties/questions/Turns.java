@@ -7,6 +7,7 @@ import io.synproof.model.network.Side;
 import io.synproof.model.world.Action;
 import io.synproof.model.world.Event;
 import io.synproof.model.world.Label;
+import io.synproof.model.world.Scenario;
 import io.synproof.model.world.UserCall;
 import java.io.Serializable;
 import java.util.List;
@@ -74,14 +75,17 @@ final class Turns implements Monitor<Label, Turns.Talk> {
             new Inquiry.Counted<>(
                     model -> Property.reachable(
                             "roundTripsToLastTurn",
-                            state -> state.memory()
-                                    .isOver(model.scenario().client().sends())),
+                            state -> state.memory().isOver(model.law(Turns::turns))),
                     "round trips",
                     _ -> Turns::reachesClient),
             state -> List.of("turns of the client: "
                     + state.memory().clientSent() + " sent, "
                     + state.memory().serverHeard() + " heard"),
             (_, _) -> "The server's user has what the client's user had to say in its last turn.");
+
+    private static int turns(Scenario scenario) {
+        return scenario.client().sends();
+    }
 
     private static long reachesClient(Label label) {
         return label.action() instanceof Action.Deliver deliver

@@ -34,8 +34,9 @@ public final class AnswerText {
                                 + (story.length() - from);
             case Evidence.Difference(Story story, String _) ->
                 "a run of " + plural(story.length(), "step") + " that the other cannot make";
-            case Evidence.Twins(Story story, Story other, String _) ->
-                "two runs alike, of " + story.length() + " and " + plural(other.length(), "step");
+            case Evidence.Twins twins ->
+                "two runs alike, of " + twins.story().length() + " and "
+                        + plural(twins.other().length(), "step");
         };
     }
 

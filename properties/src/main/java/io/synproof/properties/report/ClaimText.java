@@ -6,6 +6,7 @@ import io.synproof.properties.asking.FullNetwork;
 import io.synproof.properties.claims.ClaimResult;
 import io.synproof.properties.claims.ClaimVerdict;
 import io.synproof.properties.claims.Result;
+import io.synproof.properties.claims.Term;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +34,7 @@ public final class ClaimText {
         if (result.results().isEmpty()) {
             lines.add("    " + result.claim().why());
         }
+        result.claim().terms().forEach(term -> lines.add("        " + of(term)));
         result.results().forEach(check -> {
             lines.add(check(check));
             vacuity(check.answer()).ifPresent(lines::add);
@@ -46,6 +48,16 @@ public final class ClaimText {
             }
         });
         return List.copyOf(lines);
+    }
+
+    /** A term of the notes and the standard's. */
+    public static String of(Term term) {
+        return String.format(
+                "%-18s %s %s (%s)",
+                term.said(),
+                term.isStandard() ? "is the standard's:" : "in the standard:",
+                term.standard(),
+                term.source());
     }
 
     private static String remark(ClaimResult result) {

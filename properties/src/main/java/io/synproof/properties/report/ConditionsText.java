@@ -33,7 +33,7 @@ public final class ConditionsText {
                         Stream.of("as it is  " + outcome(found.asItIs())),
                         section("another with", found.flips(), width, found),
                         section("undecided with", found.undecided(), width, found),
-                        Stream.of(total(found, changes, most)))
+                        Wrapped.lines(total(found, changes, most), WIDTH).stream())
                 .flatMap(lines -> lines)
                 .toList();
     }

@@ -7,6 +7,7 @@ import io.synproof.properties.claims.ClaimResult;
 import io.synproof.properties.claims.ClaimVerdict;
 import io.synproof.properties.claims.Result;
 import io.synproof.properties.claims.Role;
+import io.synproof.properties.claims.Term;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,7 @@ public record VerifyJson(
      * @param verdict the computed verdict
      * @param asExpected whether every check came out as expected and every control flipped
      * @param checks check by check
+     * @param terms its terms, if these are in question; absent if not
      */
     public record ClaimJson(
             String id,
@@ -41,7 +43,8 @@ public record VerifyJson(
             String kind,
             ClaimVerdict verdict,
             boolean asExpected,
-            List<CheckJson> checks) {
+            List<CheckJson> checks,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Term> terms) {
 
         static ClaimJson of(ClaimResult result) {
             Claim claim = result.claim();
@@ -52,7 +55,8 @@ public record VerifyJson(
                     claim.kind(),
                     result.verdict(),
                     result.asExpected(),
-                    result.results().stream().map(CheckJson::of).toList());
+                    result.results().stream().map(CheckJson::of).toList(),
+                    claim.terms());
         }
     }
 

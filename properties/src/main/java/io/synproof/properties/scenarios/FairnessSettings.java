@@ -71,6 +71,11 @@ public final class FairnessSettings {
 
     private FairnessSettings() {}
 
+    /** All that a setup assumes, as a user would write it. */
+    public static List<String> texts(Setup setup) {
+        return ALL.stream().map(setup::text).toList();
+    }
+
     /** What a setup assumes of the network. */
     public static Delivery delivery(Setup setup) {
         return setup.get(DELIVERY);

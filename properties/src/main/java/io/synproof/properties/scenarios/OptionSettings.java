@@ -56,7 +56,7 @@ final class OptionSettings {
     static final Setting<Integer> SERVER_MSS = mss("server");
     static final Setting<Boolean> DATA_ON_SYN = new Setting<>(
             "dataOnSyn",
-            "whether a SYN carries the first octets that its user sends",
+            "whether a SYN, or SYN,ACK, carries the first octets that its user sends",
             flag("yes", "no"),
             "no");
     static final Setting<Boolean> TFO = new Setting<>(
@@ -85,7 +85,8 @@ final class OptionSettings {
     private static Setting<Integer> mss(String side) {
         return new Setting<>(
                 side + "Mss",
-                "the MSS option on a SYN of the " + side + ", in octets: neither side sends more",
+                "the MSS option on a SYN of the " + side
+                        + ", in octets: the other side sends no more" + " in a segment",
                 new Domain<>(
                         List.of(new Named<>("unsaid", Options.UNSAID, "a SYN has no MSS option")),
                         Optional.of(new Numbers<>(1, LARGEST, number -> number))),

@@ -67,7 +67,7 @@ class FiguresCommandTest {
 
         assertThat(shell.code()).isZero();
         assertThat(shell.out())
-                .startsWith("LINUX differs from RFC9293 in 20 rules\n")
+                .startsWith("LINUX differs from RFC9293 in 21 rules\n")
                 .contains("        LINUX           repeatedSyn=synAck")
                 .contains("        RFC9293         repeatedSyn=ack");
         JsonNode json = JSON.readTree(

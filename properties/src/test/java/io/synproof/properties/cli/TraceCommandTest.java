@@ -41,10 +41,10 @@ class TraceCommandTest {
 
     @Test
     void theFirstMainCheckThatARunCanShowDecides() {
-        // Its first main check, socketPair, is out of reach.
-        assertThat(trace("TW-01"))
-                .contains("Check oneAgainstNone\n")
-                .doesNotContain("Check socketPair");
+        // Its first main check, sendsNoMore, holds.
+        assertThat(trace("FW-09"))
+                .contains("Check receives\n")
+                .doesNotContain("Check sendsNoMore");
         // Its first check holds, under a condition; the main one is violated.
         assertThat(trace("HS-03")).contains("Check simultaneousOpen\n");
     }

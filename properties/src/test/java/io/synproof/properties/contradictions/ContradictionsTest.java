@@ -31,10 +31,10 @@ class ContradictionsTest {
     private static final Effort LITTLE = Effort.within(Bounds.states(30_000));
 
     @Test
-    void thereAreFifteenNumberedFromOneEachWithTwoSidesOrMore() {
+    void thereAreSixteenNumberedFromOneEachWithTwoSidesOrMore() {
         assertThat(Contradictions.ALL)
                 .extracting(Contradiction::number)
-                .containsExactlyElementsOf(IntStream.rangeClosed(1, 15).boxed().toList());
+                .containsExactlyElementsOf(IntStream.rangeClosed(1, 16).boxed().toList());
         assertThat(Contradictions.ALL).allMatch(one -> one.sides().size() >= 2);
     }
 
@@ -86,6 +86,8 @@ class ContradictionsTest {
             10 | WRONG, RIGHT                          | RIGHT, WRONG
             12 | RIGHT, RIGHT                          | WRONG, WRONG
             13 | WRONG, RIGHT                          | WRONG, WRONG
+            14 | WRONG, RIGHT                          | RIGHT, WRONG
+            16 | RIGHT, WRONG, RIGHT                   | WRONG, RIGHT, WRONG
             """)
     void whenTheOutcomesFlipSoDoTheSides(String number, String sides, String flipped) {
         Contradiction contradiction = Contradictions.numbered(number);

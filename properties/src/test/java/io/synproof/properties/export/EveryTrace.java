@@ -65,7 +65,14 @@ public final class EveryTrace {
                         run,
                         new Evidence.Lasso(story, story.length() - 3, "a timer goes off at last")),
                 with(run, new Evidence.Lasso(story, story.length(), "")),
-                with(run, new Evidence.Twins(story, other, "The client sees the same in both.")));
+                with(
+                        run,
+                        new Evidence.Twins(
+                                story,
+                                other,
+                                "One run",
+                                "Another run",
+                                "The client sees the same in both.")));
     }
 
     /** What became of the claims, as far as these searches go. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.synproof.properties.house.ShellProcess.Ran;
+import io.synproof.properties.house.ShownCommand.Run;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,7 +27,8 @@ import org.junit.jupiter.params.provider.MethodSource;
  * <p>Left out are the two commands of README that stand there without a prompt, {@code ./synproof
  * verify} of all claims and {@code mvn verify}: CatalogueTest does what the first does, and the
  * second is what runs this test. The programs of the tutorial are ReadmeJavaTest's. In docs, a
- * block takes too long if {@code <!-- not run: why -->} stands above it.
+ * block is left to the long tests if {@code <!-- long: why -->} stands above it, and takes too long
+ * if {@code <!-- not run: why -->} does.
  */
 class ReadmeTest {
     private static final List<ShownCommand> SHOWN = documents()
@@ -59,13 +62,32 @@ class ReadmeTest {
                 .filter(path -> path.equals("README.md") || path.matches("docs/.*\\.md"));
     }
 
-    static Stream<ShownCommand> run() {
-        return SHOWN.stream().filter(ShownCommand::isRun).filter(shown -> !shown.isJava());
+    static Stream<ShownCommand> always() {
+        return shown(Run.ALWAYS);
+    }
+
+    static Stream<ShownCommand> atLength() {
+        return shown(Run.LONG);
+    }
+
+    private static Stream<ShownCommand> shown(Run when) {
+        return SHOWN.stream().filter(shown -> shown.isRun(when) && !shown.isJava());
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource("run")
+    @MethodSource("always")
     void eachPrintsWhatItsDocumentShows(ShownCommand command) throws Exception {
+        printsWhatItsDocumentShows(command);
+    }
+
+    @Tag("long")
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("atLength")
+    void eachThatTakesLongPrintsWhatItsDocumentShows(ShownCommand command) throws Exception {
+        printsWhatItsDocumentShows(command);
+    }
+
+    private static void printsWhatItsDocumentShows(ShownCommand command) throws Exception {
         Ran ran = ran(command);
 
         assertThat(ran.code()).as("%s%n%s", command, ran.err()).isIn(ANSWERS);
@@ -101,17 +123,17 @@ class ReadmeTest {
                 .filter(line -> line.strip().startsWith("$ "))
                 .count();
 
-        assertThat(run().filter(shown -> shown.document().equals("README.md")))
+        assertThat(always().filter(shown -> shown.document().equals("README.md")))
                 .hasSize((int) prompts)
                 .allMatch(ShownCommand::isOurs);
     }
 
     @Test
-    void onlyTwoCommandsOfTheDocumentsTakeTooLong() {
-        assertThat(SHOWN.stream().filter(shown -> !shown.isRun()))
+    void onlyOneCommandOfTheDocumentsTakesTooLong() {
+        assertThat(shown(Run.NEVER))
                 .extracting(ShownCommand::document)
-                .containsExactly("docs/necessity.md", "docs/sampling.md");
-        assertThat(documents().mapToLong(ReadmeTest::markers).sum()).isEqualTo(2);
+                .containsExactly("docs/necessity.md");
+        assertThat(documents().mapToLong(ReadmeTest::markers).sum()).isEqualTo(1);
     }
 
     private static long markers(String path) {

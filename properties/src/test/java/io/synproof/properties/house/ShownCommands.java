@@ -1,5 +1,6 @@
 package io.synproof.properties.house;
 
+import io.synproof.properties.house.ShownCommand.Run;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,19 +12,19 @@ import java.util.regex.Pattern;
  * those between fences.
  *
  * <p>{@code <!-- not run: why -->} on a line of its own says of the next block that its commands
- * are not run by the tests.
+ * are not run by the tests, and {@code <!-- long: why -->} that the long ones run them.
  */
 final class ShownCommands {
     private static final String PROMPT = "$ ";
     private static final String INDENT = "    ";
     private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|\\S+");
-    private static final Pattern NOT_RUN = Pattern.compile("<!-- not run: (.+) -->");
+    private static final Pattern MARKER = Pattern.compile("<!-- (not run|long): .+ -->");
 
     private final String document;
     private final List<ShownCommand> found = new ArrayList<>();
     private final List<String> block = new ArrayList<>();
     private int start;
-    private String notRun = "";
+    private Run run = Run.ALWAYS;
     private boolean fenced;
 
     private ShownCommands(String document) {
@@ -42,7 +43,7 @@ final class ShownCommands {
     }
 
     private void read(int number, String line) {
-        Matcher marker = NOT_RUN.matcher(line);
+        Matcher marker = MARKER.matcher(line);
         if (line.startsWith("```")) {
             fenced = !fenced;
             endOfBlock();
@@ -54,8 +55,12 @@ final class ShownCommands {
             block.add("");
         } else {
             endOfBlock();
-            notRun = marker.matches() ? marker.group(1) : "";
+            run = marker.matches() ? run(marker.group(1)) : Run.ALWAYS;
         }
+    }
+
+    private static Run run(String marker) {
+        return marker.equals("long") ? Run.LONG : Run.NEVER;
     }
 
     private void add(int number, String line) {
@@ -72,7 +77,7 @@ final class ShownCommands {
             i = block.get(i).startsWith(PROMPT) ? command(i) : i + 1;
         }
         if (block.stream().anyMatch(line -> !line.isEmpty())) {
-            notRun = "";
+            run = Run.ALWAYS;
         }
         block.clear();
     }
@@ -92,7 +97,7 @@ final class ShownCommands {
         }
         List<String> output = ShownOutput.withoutEnd(block.subList(last + 1, end));
         List<String> words = words(text.toString());
-        found.add(new ShownCommand(document, start + prompt, words, output, notRun));
+        found.add(new ShownCommand(document, start + prompt, words, output, run));
         return end;
     }
 

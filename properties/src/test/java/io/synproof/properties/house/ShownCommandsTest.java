@@ -2,6 +2,7 @@ package io.synproof.properties.house;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.synproof.properties.house.ShownCommand.Run;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -32,8 +33,9 @@ class ShownCommandsTest {
                                 3,
                                 List.of("./synproof", "one"),
                                 List.of("a", "", "  b"),
-                                ""),
-                        new ShownCommand("a.md", 7, List.of("./synproof", "two"), List.of(), ""));
+                                Run.ALWAYS),
+                        new ShownCommand(
+                                "a.md", 7, List.of("./synproof", "two"), List.of(), Run.ALWAYS));
         assertThat(commands.getFirst()).hasToString("a.md:3 $ ./synproof one");
         assertThat(commands.getFirst().arguments()).containsExactly("one");
     }
@@ -68,8 +70,17 @@ class ShownCommandsTest {
 
                     $ ./synproof three
                 """))
-                .extracting(ShownCommand::notRun)
-                .containsExactly("takes a day", "takes a day", "");
+                .extracting(ShownCommand::run)
+                .containsExactly(Run.NEVER, Run.NEVER, Run.ALWAYS);
+    }
+
+    @Test
+    void aCommandIsRunWithTheLongTestsIfALineAboveItsBlockSaysSo() {
+        assertThat(read("""
+                <!-- long: takes a minute -->
+
+                    $ ./synproof one
+                """)).extracting(ShownCommand::run).containsExactly(Run.LONG);
     }
 
     @Test

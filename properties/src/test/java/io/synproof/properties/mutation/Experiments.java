@@ -11,6 +11,7 @@ import io.synproof.properties.claims.Catalogue;
 import io.synproof.properties.questions.Questions;
 import io.synproof.properties.scenarios.NamedScenario;
 import io.synproof.properties.scenarios.Scenarios;
+import io.synproof.properties.scenarios.Setup;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -73,11 +74,60 @@ final class Experiments {
             more("clientChecksAck", HOLDS, Scenarios.SIMULTANEOUS_OPEN),
             more("acksAreIsnPlusOne", HOLDS, Scenarios.HANDSHAKE),
             more("synRepeatsItsNumber", HOLDS, Scenarios.LOST_SYN, "drop=1", "retries=1"),
-            more("closeNumbersAsWritten", HOLDS, Scenarios.CLOSE));
+            more("closeNumbersAsWritten", HOLDS, Scenarios.CLOSE),
+            more("datagramsWhole", HOLDS, Scenarios.DATAGRAMS, "fragments=2", "drop=1"),
+            more("datagramsWhole", HOLDS, Scenarios.DATAGRAMS, "fragments=2", "overtake=1"),
+            more("datagramsOnce", HOLDS, Scenarios.DATAGRAMS, "fragments=2", "drop=1"),
+            more("datagramsOnce", HOLDS, Scenarios.DATAGRAMS, "fragments=2", "overtake=1"),
+            more("bothWait", HOLDS, Scenarios.CLOSE, "clientSends=1"),
+            more("bothWait", HOLDS, Scenarios.SELF_CONNECT),
+            more("synRepeatsItsNumber", HOLDS, Scenarios.SELF_CONNECT));
+
+    /** Small scenarios in which octets are sent, or something is lost, or both sides close. */
+    private static final List<Setup> SMALL = List.of(
+            Scenarios.HANDSHAKE.with("clientSends=1", "serverSends=1"),
+            Scenarios.CLOSE.with("clientSends=1"),
+            Scenarios.CLOSE.with("serverCloses=anyTime"),
+            Scenarios.LOSSY_HANDSHAKE.asIs(),
+            Scenarios.LOSSY_HANDSHAKE.with("clientSends=1", "retries=1"));
+
+    /** Properties that hold in all of them. */
+    private static final List<String> HOLD_IN_SMALL = List.of(
+            "noStaleOctetAccepted",
+            "clientEstablishedFirst",
+            "acksAreIsnPlusOne",
+            "listenerAnswersOnce");
+
+    /** A close in which everybody knows what there is to know. */
+    private static final List<String> KNOWN_IN_A_CLOSE = List.of(
+            "serverKnowsClientIsThere",
+            "clientKnowsServerHasItsIsn",
+            "serverKnowsClientHasItsIsn",
+            "serverKnowsItWasReached",
+            "clientKnowsBothWaysWork",
+            "serverKnowsBothWaysWork",
+            "clientCannotKnowServerEstablished",
+            "serverKnowsClientWasEstablished",
+            "openingIsNeverCommonKnowledge",
+            "endsAcknowledged");
 
     /** All of them; each experiment once. */
-    static final List<Expected> ALL =
-            Stream.concat(ofClaims(), MORE.stream()).distinct().toList();
+    static final List<Expected> ALL = Stream.of(ofClaims(), MORE.stream(), inSmallOnes())
+            .flatMap(some -> some)
+            .distinct()
+            .toList();
+
+    private static Stream<Expected> inSmallOnes() {
+        Setup close = Scenarios.CLOSE.with("serverCloses=anyTime");
+        return Stream.concat(
+                HOLD_IN_SMALL.stream()
+                        .flatMap(property -> SMALL.stream().map(setup -> holds(property, setup))),
+                KNOWN_IN_A_CLOSE.stream().map(property -> holds(property, close)));
+    }
+
+    private static Expected holds(String property, Setup setup) {
+        return new Expected(new Experiment(setup, Questions.named(property)), HOLDS);
+    }
 
     private static Stream<Expected> ofClaims() {
         return Catalogue.BOTH.stream()

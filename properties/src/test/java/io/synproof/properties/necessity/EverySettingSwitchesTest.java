@@ -158,7 +158,7 @@ class EverySettingSwitchesTest {
             return Set.of();
         }
         Set<String> asked = Set.copyOf(others.keySet());
-        experiment.ask(EFFORT.through(model -> new Beside<>(model, others)));
+        experiment.ask(EFFORT.through(Beside.among(others)));
         return asked.stream()
                 .filter(change -> !others.containsKey(change))
                 .collect(Collectors.toSet());

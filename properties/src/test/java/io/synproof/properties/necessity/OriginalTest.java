@@ -27,7 +27,7 @@ class OriginalTest {
     }
 
     private static List<String> differing(Experiment experiment) {
-        Original original = Original.ask(experiment, ALL, EFFORT);
+        Original<Reading> original = Original.ask(experiment, ALL, EFFORT);
         return ALL.stream()
                 .filter(reading -> !reading.isIn(experiment.setup()))
                 .filter(reading -> !original.alike().contains(reading))
@@ -44,7 +44,7 @@ class OriginalTest {
     @Test
     void aSearchBesideOthersFindsWhatItFindsAlone() {
         Experiment experiment = experiment("noDeadlock", Scenarios.CLOSE.asIs());
-        Original original = Original.ask(experiment, ALL, EFFORT);
+        Original<Reading> original = Original.ask(experiment, ALL, EFFORT);
         Answer alone = experiment.ask(EFFORT);
 
         assertThat(original.outcome()).isEqualTo(alone.outcome());
@@ -55,7 +55,7 @@ class OriginalTest {
     @Test
     void whatIsSaidToBeTheSameSearchIsTheSameSearch() {
         Experiment experiment = experiment("noDeadlock", Scenarios.CLOSE.asIs());
-        Original original = Original.ask(experiment, ALL, EFFORT);
+        Original<Reading> original = Original.ask(experiment, ALL, EFFORT);
 
         assertThat(original.alike()).isNotEmpty().allSatisfy(reading -> {
             Answer switched =

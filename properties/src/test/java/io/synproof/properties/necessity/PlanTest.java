@@ -20,14 +20,14 @@ import org.junit.jupiter.api.Test;
 class PlanTest {
     private static final Effort EFFORT = Effort.within(Bounds.states(20_000));
 
-    private static Map<Experiment, Original> originals(Plan plan, List<Reading> compared) {
-        Map<Experiment, Original> originals = new LinkedHashMap<>();
+    private static Map<Experiment, Original<Reading>> originals(Plan plan, List<Reading> compared) {
+        Map<Experiment, Original<Reading>> originals = new LinkedHashMap<>();
         plan.originals().forEach(one -> originals.put(one, Original.ask(one, compared, EFFORT)));
         return originals;
     }
 
     private static Findings findings(Plan plan, List<Reading> compared) {
-        Map<Experiment, Original> originals = originals(plan, compared);
+        Map<Experiment, Original<Reading>> originals = originals(plan, compared);
         Map<Experiment, Outcome> again = new LinkedHashMap<>();
         plan.again(originals).forEach(one -> again.put(one, one.ask(EFFORT).outcome()));
         return new Findings(originals, again);

@@ -40,6 +40,13 @@ class CloseNumbersTest {
                 .isEqualTo(Option.none());
     }
 
+    @Test
+    void theLastAckIsNumberedByTheFinOnlyWhereBothSidesHaveSentEquallyMuch() {
+        assertThat(outcome(Scenarios.CLOSE.with("serverSends=1"), "lastAckNumberedByFin"))
+                .isEqualTo(VIOLATED);
+        assertThat(outcome(Scenarios.CLOSE.asIs(), "lastAckNumberedByFin")).isEqualTo(HOLDS);
+    }
+
     private static Label answers(State next) {
         return delivery(arrives(
                 Side.SERVER,

@@ -9,12 +9,14 @@ import static io.synproof.properties.questions.Handmade.arrives;
 import static io.synproof.properties.questions.Handmade.bare;
 import static io.synproof.properties.questions.Handmade.connection;
 import static io.synproof.properties.questions.Handmade.delivery;
+import static io.synproof.properties.questions.Handmade.segment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.synproof.model.endpoint.Endpoint;
 import io.synproof.model.endpoint.State;
 import io.synproof.model.network.Side;
 import io.synproof.model.segment.Control;
+import io.synproof.model.world.Label;
 import io.synproof.properties.asking.Answer;
 import io.synproof.properties.scenarios.Scenarios;
 import io.synproof.properties.scenarios.Setup;
@@ -74,6 +76,21 @@ class ClosingTest {
         assertThat(outcome(Scenarios.CLOSE.asIs(), "serverClosesAtOnce")).isEqualTo(HOLDS);
         assertThat(outcome(Scenarios.CLOSE.with("closeInCloseWait=closing"), "serverClosesAtOnce"))
                 .isEqualTo(VIOLATED);
+    }
+
+    @Test
+    void aServerThatWaitsAfterLastAckDoesNotCloseAtOnce() {
+        assertThat(Closing.closesAtOnce(lastAckLeadsTo(Endpoint.Closed.CLOSED))).isTrue();
+        assertThat(Closing.closesAtOnce(lastAckLeadsTo(connection(State.TIME_WAIT, 2, 2, 22))))
+                .isFalse();
+    }
+
+    private static Label lastAckLeadsTo(Endpoint after) {
+        return delivery(arrives(
+                Side.SERVER,
+                connection(State.LAST_ACK, 1, 2, 22),
+                segment(Control.ACK, 22, 2, 0),
+                after));
     }
 
     @Test

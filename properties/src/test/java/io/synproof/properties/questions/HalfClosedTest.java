@@ -81,4 +81,13 @@ class HalfClosedTest {
         assertThat(outcome(unread.with("clientEnds=close"), "resetDestroysNothing"))
                 .isEqualTo(VIOLATED);
     }
+
+    @Test
+    void octetsThatAreHandedOverWithTheResetAreNotDestroyed() {
+        Setup unread = Scenarios.LATE_DATA.with("serverCloses=afterPeer", "clientSends=1");
+
+        assertThat(outcome(unread.with("rstUnread=read"), "resetDestroysNothing"))
+                .isEqualTo(HOLDS);
+        assertThat(outcome(unread, "resetDestroysNothing")).isEqualTo(VIOLATED);
+    }
 }

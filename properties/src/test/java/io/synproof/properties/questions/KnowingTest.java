@@ -32,6 +32,20 @@ class KnowingTest {
                 .isEqualTo(HOLDS);
     }
 
+    /** The first runs with a repeated SYN that were taken for knowledge: an ACK had arrived. */
+    @Test
+    void afterTwoMessagesNoSynTellsThatTheAnswerArrived() {
+        Setup two = LOSSY.with("handshake=two");
+
+        assertThat(Asking.outcome(two, "establishedServerKnowsNoArrival")).isEqualTo(HOLDS);
+        assertThat(Asking.outcome(
+                        two.with("retries=0", "duplicate=1"), "establishedServerKnowsNoArrival"))
+                .isEqualTo(HOLDS);
+        assertThat(Asking.outcome(
+                        two.with("network=rendezvous"), "establishedServerKnowsNoArrival"))
+                .isEqualTo(VIOLATED);
+    }
+
     @Test
     void byTimeTheServerKnowsMoreAndOneRunEndsWhereItDoes() {
         Answer answer = Asking.ask(BY_TIME, "serverKnowsNoMoreYet");
@@ -48,6 +62,19 @@ class KnowingTest {
     void whereNothingIsKnownTwoRunsThatEndAlikeShowIt() {
         assertThat(Asking.ask(LOSSY, "serverKnowsNoMoreYet").evidence())
                 .containsInstanceOf(Evidence.Twins.class);
+    }
+
+    @Test
+    void ofTwoRunsThatEndAlikeItIsSaidWhichShowsTheFactAndWhereTheyPart() {
+        Evidence evidence = Asking.ask(LOSSY, "serverKnowsNoMoreYet").evidence().orElseThrow();
+
+        assertThat(evidence).isInstanceOfSatisfying(Evidence.Twins.class, twins -> {
+            assertThat(twins.title())
+                    .startsWith("One run, after which it is not so that something");
+            assertThat(twins.otherTitle()).startsWith("Another run, after which it is so that");
+            assertThat(twins.remark())
+                    .isEqualTo("Both end alike for the server. They differ from step 3 on.");
+        });
     }
 
     @Test

@@ -1,6 +1,8 @@
 package io.synproof.properties.questions;
 
 import static io.synproof.checker.Outcome.HOLDS;
+import static io.synproof.checker.Outcome.REACHED;
+import static io.synproof.checker.Outcome.UNREACHABLE;
 import static io.synproof.checker.Outcome.VIOLATED;
 import static io.synproof.properties.questions.Handmade.after;
 import static io.synproof.properties.questions.Handmade.connection;
@@ -19,6 +21,7 @@ import io.synproof.model.segment.Control;
 import io.synproof.model.segment.Segment;
 import io.synproof.model.world.Label;
 import io.synproof.properties.scenarios.Scenarios;
+import io.synproof.properties.scenarios.Setup;
 import org.junit.jupiter.api.Test;
 
 class LostTest {
@@ -69,5 +72,15 @@ class LostTest {
 
     private static Label byTimer(Connection connection, Segment sent) {
         return timeout(happens(Side.SERVER, connection, connection, sent));
+    }
+
+    @Test
+    void aLostSynAckThatOneSideSendsAgainIsMendedByOne() {
+        Setup lost = Scenarios.HANDSHAKE.with(
+                "msl=1", "timeWait=never", "rto=3", "retries=1", "drop=1", "dropOnly=synAck");
+
+        assertThat(Asking.outcome(lost, "oneRepetitionMendsLostSynAck")).isEqualTo(REACHED);
+        assertThat(Asking.outcome(lost.with("drop=0"), "oneRepetitionMendsLostSynAck"))
+                .isEqualTo(UNREACHABLE);
     }
 }

@@ -3,6 +3,7 @@ package io.synproof.properties.questions;
 import static io.synproof.checker.Outcome.HOLDS;
 import static io.synproof.checker.Outcome.REACHED;
 import static io.synproof.checker.Outcome.UNREACHABLE;
+import static io.synproof.checker.Outcome.VIOLATED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.synproof.properties.asking.Answer;
@@ -30,6 +31,34 @@ class OpenedTest {
 
         assertThat(answer.outcome()).isEqualTo(HOLDS);
         assertThat(answer.asked()).hasValue(1);
+    }
+
+    @Test
+    void eachEndKeepsToWhatTheOtherAnnouncesAndTheTwoMayDiffer() {
+        Setup announced = Scenarios.HANDSHAKE.with("clientMss=1", "serverMss=2", "mss=2");
+
+        assertThat(Asking.outcome(announced, "optionsAgree")).isEqualTo(HOLDS);
+        assertThat(Asking.outcome(announced, "sendSizesAgree")).isEqualTo(VIOLATED);
+        assertThat(Asking.outcome(announced.with("clientMss=2"), "sendSizesAgree"))
+                .isEqualTo(HOLDS);
+    }
+
+    @Test
+    void windowsAreToldWhereSegmentsSayThem() {
+        Setup saying = Scenarios.HANDSHAKE.with("flowControl=advertised");
+
+        assertThat(Asking.outcome(saying, "windowsAreTold")).isEqualTo(HOLDS);
+        assertThat(Asking.outcome(Scenarios.HANDSHAKE.asIs(), "windowsAreTold"))
+                .isEqualTo(VIOLATED);
+    }
+
+    @Test
+    void octetsOfASynAckAreAcceptedByTheClientThatItEstablishes() {
+        Setup answering = Scenarios.HANDSHAKE.with("serverSends=1", "dataOnSyn=yes");
+
+        assertThat(Asking.outcome(answering, "synAckBringsText")).isEqualTo(REACHED);
+        assertThat(Asking.outcome(answering.with("dataOnSyn=no"), "synAckBringsText"))
+                .isEqualTo(UNREACHABLE);
     }
 
     @Test

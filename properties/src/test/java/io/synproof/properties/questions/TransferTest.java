@@ -116,7 +116,7 @@ class TransferTest {
     /** At a side whose buffer takes two octets. */
     private static boolean isRoom(Connection after, int window) {
         return Transfer.announcesRoom(
-                Scenarios.SLOW_READER.asIs().scenario(false),
+                Scenarios.SLOW_READER.asIs().scenario(false).stack(Side.SERVER),
                 happens(
                         Side.SERVER,
                         after,
@@ -137,7 +137,7 @@ class TransferTest {
     /** At a side whose window is 2. */
     private static boolean isTooMuch(Connection before, Segment segment) {
         return Transfer.isBeyondWindow(
-                Scenarios.SLOW_READER.asIs().scenario(false),
+                Scenarios.SLOW_READER.asIs().scenario(false).stack(Side.SERVER),
                 arrives(Side.SERVER, before, segment, before));
     }
 

@@ -9,10 +9,17 @@ import io.vavr.control.Option;
  *
  * @param seq the initial sequence number of its sender, if known
  * @param ack the initial sequence number of its receiver, as the sender believes it, if known
+ * @param wrapping whether a connection uses half of the sequence space or more, so that a number
+ *     cannot be told to lie before the first
  */
-public record Bases(Option<SequenceNumber> seq, Option<SequenceNumber> ack) {
+public record Bases(Option<SequenceNumber> seq, Option<SequenceNumber> ack, boolean wrapping) {
     /** Nothing is known. */
-    static final Bases UNKNOWN = new Bases(Option.none(), Option.none());
+    static final Bases UNKNOWN = new Bases(Option.none(), Option.none(), false);
+
+    /** The same without knowing from where the sender counts. */
+    Bases withoutSeq() {
+        return new Bases(Option.none(), ack, wrapping);
+    }
 
     /**
      * Of a reset that answers a segment and comes from no connection: its numbers are those of the
@@ -20,13 +27,13 @@ public record Bases(Option<SequenceNumber> seq, Option<SequenceNumber> ack) {
      */
     Bases ofReset(Segment answered) {
         return answered.control().ack()
-                ? new Bases(ack, Option.none())
-                : new Bases(Option.none(), seq);
+                ? new Bases(ack, Option.none(), wrapping)
+                : new Bases(Option.none(), seq, wrapping);
     }
 
     /** The same, as the other end would count. */
     Bases turned() {
-        return new Bases(/* seq= */ ack, /* ack= */ seq);
+        return new Bases(/* seq= */ ack, /* ack= */ seq, wrapping);
     }
 
     String seq(SequenceNumber number) {
@@ -38,8 +45,8 @@ public record Bases(Option<SequenceNumber> seq, Option<SequenceNumber> ack) {
     }
 
     /** Numbers before the first, which an older connection used, are negative. */
-    private static String relative(SequenceNumber number, Option<SequenceNumber> base) {
-        return base.map(first -> number.isBefore(first)
+    private String relative(SequenceNumber number, Option<SequenceNumber> base) {
+        return base.map(first -> !wrapping && number.isBefore(first)
                         ? "-" + first.distanceFrom(number)
                         : Long.toString(number.distanceFrom(first)))
                 .getOrElse("(" + number + ")");

@@ -20,9 +20,16 @@ public final class EvidenceText {
                         + crowding(evidence);
             case Evidence.Difference(var story, String remark) ->
                 SequenceDiagram.render(story, style) + wrapped(remark);
-            case Evidence.Twins(var story, var other, String remark) ->
-                "One run\n\n" + SequenceDiagram.render(story, style) + "\nAnother run\n\n"
-                        + SequenceDiagram.render(other, style) + "\n" + wrapped(remark);
+            case Evidence.Twins(
+                    var story,
+                    var other,
+                    String title,
+                    String otherTitle,
+                    String remark) ->
+                wrapped(title) + "\n" + SequenceDiagram.render(story, style) + "\n"
+                        + wrapped(otherTitle) + "\n"
+                        + SequenceDiagram.renderAfter(story, other, style) + "\n"
+                        + wrapped(remark);
         };
     }
 

@@ -113,6 +113,12 @@ public record Names(
 
     /** Where the numbers of a connection and of its remote begin. */
     Bases bases(Name name) {
-        return new Bases(own.get(name), peers.get(name));
+        return new Bases(own.get(name), peers.get(name), wraps());
+    }
+
+    /** Whether a SYN, a FIN and the octets between them take half of the sequence space or more. */
+    private boolean wraps() {
+        long octets = Math.max(scenario.client().sends(), scenario.server().sends());
+        return octets + 2 >= scenario.space().size() / 2;
     }
 }

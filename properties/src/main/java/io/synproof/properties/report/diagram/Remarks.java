@@ -108,7 +108,7 @@ final class Remarks {
         return switch (endpoint) {
             case Closed _ -> Bases.UNKNOWN;
             case Listen _ -> Bases.UNKNOWN;
-            case SynSent _ -> new Bases(Option.none(), bases.ack());
+            case SynSent _ -> bases.withoutSeq();
             case Connection _ -> bases;
         };
     }

@@ -22,11 +22,20 @@ public final class SequenceDiagram {
      */
     public static String render(Story story, Style style) {
         Diagram diagram = Diagram.of(story);
+        return render(diagram, Legend.of(diagram).append(""), style);
+    }
+
+    /** The text of a story that stands below another, with what the other's legend lacks. */
+    static String renderAfter(Story before, Story story, Style style) {
+        Diagram diagram = Diagram.of(story);
+        List<String> more = Legend.of(diagram).removeAll(Legend.of(Diagram.of(before)));
+        return render(diagram, more.isEmpty() ? more : more.append(""), style);
+    }
+
+    private static String render(Diagram diagram, List<String> legend, Style style) {
         Ink ink = new Ink(style);
         RowText rows = new RowText(diagram, Frame.of(diagram), ink);
-        return Legend.of(diagram)
-                        .map(line -> ink.paint(Tone.FAINT, line))
-                        .append("")
+        return legend.map(line -> line.isEmpty() ? line : ink.paint(Tone.FAINT, line))
                         .append(rows.title())
                         .appendAll(diagram.rows().flatMap(rows::lines))
                         .appendAll(moral(diagram).map(line -> ink.paint(Tone.STRONG, line)))

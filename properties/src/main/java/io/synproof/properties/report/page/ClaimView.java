@@ -2,7 +2,9 @@ package io.synproof.properties.report.page;
 
 import io.synproof.properties.claims.Claim;
 import io.synproof.properties.claims.ClaimResult;
+import io.synproof.properties.report.ClaimText;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A claim, as the page's template sees it.
@@ -19,6 +21,8 @@ import java.util.List;
  * @param kind what kind of statement it is
  * @param asExpected whether everything came out as expected
  * @param checks the checks
+ * @param terms its terms beside the standard's, if these are in question
+ * @param rests what the verdict rests on, once; nothing if that was not asked
  */
 public record ClaimView(
         String id,
@@ -32,9 +36,11 @@ public record ClaimView(
         String notes,
         String kind,
         boolean asExpected,
-        List<CheckView> checks) {
+        List<CheckView> checks,
+        List<String> terms,
+        List<RestView> rests) {
 
-    static ClaimView of(ClaimResult result) {
+    static ClaimView of(ClaimResult result, Optional<RestView> rest) {
         Claim claim = result.claim();
         return new ClaimView(
                 claim.id(),
@@ -48,6 +54,8 @@ public record ClaimView(
                 String.join(" ", NoteFile.numbers(claim.notes())),
                 claim.kind(),
                 result.asExpected(),
-                result.results().stream().map(CheckView::of).toList());
+                result.results().stream().map(CheckView::of).toList(),
+                claim.terms().stream().map(ClaimText::of).toList(),
+                rest.stream().toList());
     }
 }

@@ -35,8 +35,8 @@ public record FigureView(String caption, String svg, int steps, String text) {
             case Evidence.Run(var story) -> story.length();
             case Evidence.Lasso(var story, int _, String _) -> story.length();
             case Evidence.Difference(var story, String _) -> story.length();
-            case Evidence.Twins(var story, var other, String _) ->
-                Math.max(story.length(), other.length());
+            case Evidence.Twins twins ->
+                Math.max(twins.story().length(), twins.other().length());
         };
     }
 }

@@ -1,12 +1,16 @@
 package io.synproof.properties.report.page;
 
+import io.synproof.properties.claims.Claim;
 import io.synproof.properties.claims.ClaimResult;
 import io.synproof.properties.claims.ClaimVerdict;
+import io.synproof.properties.neighbours.ClaimSurvey;
 import io.synproof.properties.report.Summary;
 import io.synproof.properties.report.svg.Stylesheet;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The report on a verification: one page, with everything that it needs in it. */
 public final class ReportPage {
@@ -14,6 +18,17 @@ public final class ReportPage {
 
     /** The page, in HTML. */
     public static String of(List<ClaimResult> results, Summary summary) {
+        return of(results, summary, List.of());
+    }
+
+    /**
+     * The page, in HTML, with what the verdicts rest on.
+     *
+     * @param surveys what they rest on; of claims that are not among them it is not said
+     */
+    public static String of(List<ClaimResult> results, Summary summary, List<ClaimSurvey> surveys) {
+        Map<Claim, RestView> rests =
+                surveys.stream().collect(Collectors.toMap(ClaimSurvey::claim, RestView::of));
         return Templates.fill(
                 "report.ftlh",
                 Map.of(
@@ -25,7 +40,12 @@ public final class ReportPage {
                         "byNote", Tally.byNote(results),
                         "byGroup", Tally.byGroup(results),
                         "contradictions", ContradictionView.among(results),
-                        "claims", results.stream().map(ClaimView::of).toList()));
+                        "claims",
+                                results.stream()
+                                        .map(result -> ClaimView.of(
+                                                result,
+                                                Optional.ofNullable(rests.get(result.claim()))))
+                                        .toList()));
     }
 
     private static String title(List<ClaimResult> results) {

@@ -21,7 +21,10 @@ final class Sentence {
     static String of(ClaimResult result) {
         return switch (result.verdict()) {
             case CONFIRMED -> "True, as far as the model and the bounds below go.";
-            case REFUTED -> "False: what was found contradicts it.";
+            case REFUTED ->
+                result.claim().isWording()
+                        ? "False as it is worded: the standard has another term."
+                        : "False: what was found contradicts it.";
             case CONDITIONAL -> conditional(result.results());
             case PROFILE_DEPENDENT -> profiles(result.results());
             case UNDECIDED -> "Open: a search was cut short, so nothing is claimed.";

@@ -29,12 +29,12 @@ public record Picture(List<Sheet> sheets, String words) {
                                 + (respects.isEmpty() ? "" : " Fairness: " + respects));
             case Evidence.Difference(var story, String remark) ->
                 new Picture(List.of(Sheet.of(story, "", Room.ALONE, Option.none())), remark);
-            case Evidence.Twins(var story, var other, String remark) ->
+            case Evidence.Twins twins ->
                 new Picture(
                         List.of(
-                                Sheet.of(story, "One run", Room.BESIDE, Option.none()),
-                                Sheet.of(other, "Another run", Room.BESIDE, Option.none())),
-                        remark);
+                                Sheet.of(twins.story(), "One run", Room.BESIDE, Option.none()),
+                                Sheet.of(twins.other(), "Another run", Room.BESIDE, Option.none())),
+                        twins.words());
         };
     }
 

@@ -26,7 +26,7 @@ class PictureProperties {
         return List.<Evidence>of(
                         new Evidence.Run(story),
                         new Evidence.Lasso(story, story.length() / 2, ""),
-                        new Evidence.Twins(story, story, ""))
+                        new Evidence.Twins(story, story, "", "", ""))
                 .flatMap(evidence -> Picture.of(evidence).sheets());
     }
 

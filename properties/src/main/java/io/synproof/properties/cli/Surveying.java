@@ -1,0 +1,158 @@
+package io.synproof.properties.cli;
+
+import io.synproof.checker.ModelException;
+import io.synproof.properties.asking.Answer;
+import io.synproof.properties.asking.Effort;
+import io.synproof.properties.asking.Experiment;
+import io.synproof.properties.claims.Claim;
+import io.synproof.properties.claims.ClaimResult;
+import io.synproof.properties.claims.Verification;
+import io.synproof.properties.claims.answers.FlipAnswers;
+import io.synproof.properties.necessity.Original;
+import io.synproof.properties.neighbours.ClaimSurvey;
+import io.synproof.properties.neighbours.Found;
+import io.synproof.properties.neighbours.Moved;
+import io.synproof.properties.neighbours.Neighbour;
+import io.synproof.properties.neighbours.Replies;
+import io.synproof.properties.neighbours.Room;
+import io.synproof.properties.neighbours.Survey;
+import io.synproof.properties.report.Summary;
+import io.synproof.properties.scenarios.BadInput;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * Asks the checks of some claims as they are, beside their neighbours, and then those neighbours
+ * that can come out otherwise.
+ *
+ * @param laboratory makes the searches
+ * @param options how far the searches of neighbours go, and where they are kept
+ */
+record Surveying(Laboratory laboratory, NeighbourOptions options) {
+
+    /**
+     * What came of it.
+     *
+     * @param verified what came of the claims as they are
+     * @param surveys what they rest on, claim by claim
+     * @param searches how many searches of neighbours were made, now or before
+     * @param elapsed wall time
+     */
+    record Surveyed(Verified verified, List<ClaimSurvey> surveys, int searches, Duration elapsed) {}
+
+    /**
+     * Makes the searches.
+     *
+     * @throws BadInput if those that are kept were made of another catalogue
+     */
+    Surveyed survey(List<Claim> claims) {
+        Instant start = Instant.now();
+        KeptSearches kept = options.kept();
+        Survey survey = Survey.of(claims, new Replies(FlipAnswers.ALL));
+        Map<Experiment, Original<Neighbour>> originals = laboratory.each(
+                Verification.experiments(claims),
+                (one, effort) -> original(one, survey.beside(one), kept, effort));
+        Duration ofOriginals = Duration.between(start, Instant.now());
+        Map<Experiment, Found> again =
+                laboratory.each(survey.again(originals), (one, effort) -> again(one, kept, effort));
+        Map<Experiment, Answer> answers = new LinkedHashMap<>();
+        originals.forEach((one, original) -> answers.put(one, original.answer()));
+        List<ClaimResult> results = claims.stream()
+                .map(claim ->
+                        Verification.result(claim, one -> Objects.requireNonNull(answers.get(one))))
+                .toList();
+        List<ClaimSurvey> surveys = survey.claims(results, originals, again);
+        options.flips().ifPresent(file -> write(file, surveys));
+        return new Surveyed(
+                new Verified(results, Summary.of(results, answers.values(), ofOriginals)),
+                surveys,
+                again.size(),
+                Duration.between(start, Instant.now()));
+    }
+
+    /** Asks as it is; which neighbours change no run may be known from before. */
+    private Original<Neighbour> original(
+            Experiment one, List<Neighbour> beside, KeptSearches kept, Effort effort) {
+        List<String> before = kept.find(one).map(KeptSearch::changesNoRun).orElse(null);
+        if (beside.isEmpty() || before == null) {
+            Original<Neighbour> found = Original.ask(one, beside, effort);
+            if (!beside.isEmpty() && Found.of(found.answer()).isDecided()) {
+                kept.add(KeptSearch.of(
+                        one,
+                        Found.of(found.answer()),
+                        Laboratory.MOST_STATES,
+                        null,
+                        found.alike().stream().map(Neighbour::toString).toList()));
+            }
+            return found;
+        }
+        Answer answer = one.ask(effort);
+        refuseAnother(one, kept, answer);
+        return new Original<>(
+                answer,
+                beside.stream()
+                        .filter(neighbour -> before.contains(neighbour.toString()))
+                        .toList());
+    }
+
+    /** A search of a deterministic model finds the same again, unless the model is another. */
+    private void refuseAnother(Experiment one, KeptSearches kept, Answer answer) {
+        boolean stopped = laboratory.terminal().interruption().isRequested();
+        kept.find(one)
+                .filter(before -> !stopped)
+                .filter(before -> before.outcome() != answer.outcome()
+                        || before.states() != answer.coverage().states())
+                .ifPresent(before -> {
+                    throw new BadInput("--resume: made of another model, which found "
+                            + before.outcome() + " after " + before.states() + " states and not "
+                            + answer.outcome() + " after " + answer.coverage().states() + ": "
+                            + one.command());
+                });
+    }
+
+    private Found again(Experiment one, KeptSearches kept, Effort effort) {
+        return kept.find(one)
+                .filter(before -> before.isAsGoodAs(options.states(), options.seconds()))
+                .map(KeptSearch::found)
+                .orElseGet(() -> search(one, kept, effort));
+    }
+
+    private Found search(Experiment one, KeptSearches kept, Effort effort) {
+        Found found = found(one, effort.bounded(options.bounds()));
+        if (!laboratory.terminal().interruption().isRequested()) {
+            kept.add(KeptSearch.of(one, found, options.states(), options.seconds(), null));
+        }
+        return found;
+    }
+
+    private static Found found(Experiment one, Effort effort) {
+        try {
+            return Room.ask(one, effort);
+        } catch (ModelException | BadInput e) {
+            return Found.brokenDown(e);
+        }
+    }
+
+    private static void write(Path file, List<ClaimSurvey> surveys) {
+        try {
+            Files.write(
+                    file,
+                    surveys.stream()
+                            .flatMap(survey -> survey.checks().stream())
+                            .flatMap(check -> check.flips().stream())
+                            .map(Moved::line)
+                            .map(Object::toString)
+                            .toList());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package io.synproof.properties.neighbours;
+
+import io.synproof.checker.Outcome;
+import io.synproof.properties.claims.Catalogue;
+import io.synproof.properties.claims.Check;
+import io.synproof.properties.claims.Claim;
+import io.synproof.properties.scenarios.BadInput;
+
+/**
+ * A flip, as the golden list of all of them has it: one a line.
+ *
+ * @param claim the name of the claim
+ * @param check the name of the check
+ * @param key the name of the setting
+ * @param from what it says before
+ * @param to what it says then
+ * @param before what the check finds
+ * @param after what it finds then
+ */
+public record FlipLine(
+        String claim,
+        String check,
+        String key,
+        String from,
+        String to,
+        Outcome before,
+        Outcome after) {
+    private static final int WORDS = 7;
+
+    /**
+     * What a line says.
+     *
+     * @throws BadInput if it has another form
+     */
+    public static FlipLine of(String line) {
+        String[] words = line.split(" ", -1);
+        if (words.length != WORDS) {
+            throw new BadInput("a flip is written CLAIM CHECK SETTING FROM TO BEFORE AFTER, not '"
+                    + line + "'");
+        }
+        return new FlipLine(
+                words[0],
+                words[1],
+                words[2],
+                words[3],
+                words[4],
+                Outcome.valueOf(words[5]),
+                Outcome.valueOf(words[6]));
+    }
+
+    /**
+     * The claim that it is about.
+     *
+     * @throws BadInput if there is none
+     */
+    public Claim claimNamed() {
+        return Catalogue.named(claim);
+    }
+
+    /**
+     * The check that it is about.
+     *
+     * @throws BadInput if there is none
+     */
+    public Check checkNamed() {
+        return claimNamed().checks().stream()
+                .filter(one -> one.name().equals(check))
+                .findFirst()
+                .orElseThrow(() -> BadInput.unknown(
+                        "check of " + claim,
+                        check,
+                        claimNamed().checks().stream().map(Check::name).toList()));
+    }
+
+    /** The setting that is moved. */
+    public Neighbour neighbour() {
+        return new Neighbour(key, from, to);
+    }
+
+    @Override
+    public String toString() {
+        return String.join(" ", claim, check, key, from, to, before.name(), after.name());
+    }
+}

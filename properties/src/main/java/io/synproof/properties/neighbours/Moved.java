@@ -1,0 +1,53 @@
+package io.synproof.properties.neighbours;
+
+import io.synproof.checker.Outcome;
+import io.synproof.properties.asking.Experiment;
+import io.synproof.properties.claims.Check;
+import io.synproof.properties.claims.Claim;
+
+/**
+ * A check with a setting moved, and what it finds then.
+ *
+ * @param claim the claim
+ * @param check the check
+ * @param neighbour the setting that is moved
+ * @param before what the check finds as it is
+ * @param after what it finds then
+ */
+public record Moved(Claim claim, Check check, Neighbour neighbour, Outcome before, Found after) {
+
+    /** What is asked then, with the room that it was given. */
+    public Experiment experiment() {
+        Experiment asked = neighbour.of(check.experiment());
+        return after.capacity().isEmpty()
+                ? asked
+                : Room.of(asked, after.capacity().getAsInt());
+    }
+
+    /** Whether it comes out otherwise, of something that does occur. */
+    public boolean isFlip() {
+        return after.isDecided() && !isOfNothing() && after.outcome() != before;
+    }
+
+    /** Whether it is undecided. */
+    public boolean isOpen() {
+        return !after.isDecided();
+    }
+
+    /** Whether it says nothing: what the question is about never occurs then. */
+    public boolean isOfNothing() {
+        return after.vacuous();
+    }
+
+    /** Its line in a list of flips. */
+    public FlipLine line() {
+        return new FlipLine(
+                claim.id(),
+                check.name(),
+                neighbour.key(),
+                neighbour.from(),
+                neighbour.to(),
+                before,
+                after.outcome());
+    }
+}

@@ -1,0 +1,37 @@
+package io.synproof.properties.neighbours;
+
+import io.synproof.properties.asking.Experiment;
+import io.synproof.properties.necessity.Change;
+import io.synproof.properties.scenarios.Settings;
+import io.synproof.properties.scenarios.Setup;
+
+/**
+ * One setting moved by one notch.
+ *
+ * @param key the name of the setting
+ * @param from what it says before, as a user would write it
+ * @param to what it says then
+ */
+public record Neighbour(String key, String from, String to) implements Change {
+
+    @Override
+    public boolean isIn(Setup setup) {
+        return setup.text(Settings.named(key)).equals(to);
+    }
+
+    @Override
+    public Setup in(Setup setup) {
+        return setup.with(toString());
+    }
+
+    /** The same question where the setting is moved. */
+    public Experiment of(Experiment one) {
+        return new Experiment(in(one.setup()), one.question(), one.wanted(), one.excluding());
+    }
+
+    /** As a user sets it: {@code key=value}. */
+    @Override
+    public String toString() {
+        return key + "=" + to;
+    }
+}

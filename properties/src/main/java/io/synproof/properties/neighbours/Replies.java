@@ -1,0 +1,74 @@
+package io.synproof.properties.neighbours;
+
+import io.synproof.properties.claims.Check;
+import io.synproof.properties.claims.Claim;
+import io.synproof.properties.claims.answers.FlipAnswer;
+import io.synproof.properties.claims.answers.FlipAnswers;
+import io.synproof.properties.claims.answers.Ground;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Which flips are answered, and how: by the claim itself, if it asks the very same, or by one of
+ * some answers.
+ *
+ * @param answers the answers
+ */
+public record Replies(FlipAnswers answers) {
+
+    /**
+     * How a flip is answered.
+     *
+     * @param ground on what the answer rests
+     * @param text why, in a sentence; empty if the claim asks the same
+     */
+    public record Reply(Ground ground, String text) {}
+
+    /** The reply to what becomes of a check where a setting is moved; empty if there is none. */
+    public Optional<Reply> to(Claim claim, Check check, Neighbour neighbour) {
+        return asked(claim, check, neighbour)
+                .map(name -> new Reply(new Ground.Asked(name), ""))
+                .or(() -> answers.to(claim, check, neighbour.key(), neighbour.to())
+                        .map(answer -> new Reply(answer.ground(), answer.text())));
+    }
+
+    /** The check or the control of the claim that asks the very same. */
+    private static Optional<String> asked(Claim claim, Check check, Neighbour neighbour) {
+        Search wanted = Search.of(neighbour.of(check.experiment()));
+        return claim.checks().stream()
+                .flatMap(one -> Stream.of(
+                        new Named("check " + one.name(), Search.of(one.experiment())),
+                        new Named(
+                                "control of " + one.name(),
+                                Search.of(one.control().experiment()))))
+                .filter(one -> one.search().equals(wanted))
+                .map(Named::name)
+                .findFirst();
+    }
+
+    private record Named(String name, Search search) {}
+
+    /** The flips that have no reply. */
+    public List<FlipLine> unanswered(List<FlipLine> flips) {
+        return flips.stream()
+                .filter(flip -> to(flip.claimNamed(), flip.checkNamed(), flip.neighbour())
+                        .isEmpty())
+                .toList();
+    }
+
+    /** The answers that no flip needs: each is asked by the claim itself, or answered by others. */
+    public List<FlipAnswer> idle(List<FlipLine> flips) {
+        List<FlipAnswer> needed = flips.stream()
+                .filter(flip -> asked(flip.claimNamed(), flip.checkNamed(), flip.neighbour())
+                        .isEmpty())
+                .flatMap(flip ->
+                        answers
+                                .to(flip.claimNamed(), flip.checkNamed(), flip.key(), flip.to())
+                                .stream())
+                .toList();
+        return answers.answers().stream()
+                .filter(answer -> !needed.contains(answer))
+                .toList();
+    }
+}

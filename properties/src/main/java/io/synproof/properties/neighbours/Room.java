@@ -1,0 +1,56 @@
+package io.synproof.properties.neighbours;
+
+import io.synproof.checker.Outcome;
+import io.synproof.model.network.Discipline;
+import io.synproof.model.network.Medium;
+import io.synproof.model.network.Overflow;
+import io.synproof.properties.asking.Answer;
+import io.synproof.properties.asking.Effort;
+import io.synproof.properties.asking.Experiment;
+import io.synproof.properties.scenarios.Settings;
+import java.util.OptionalInt;
+
+/**
+ * The room that a neighbour needs. Where the network overflows by a cut, its capacity is no law of
+ * the world but a limit of the search, and one more loss or connection may need more of it.
+ */
+public final class Room {
+    private static final int MORE = 2;
+
+    private Room() {}
+
+    /**
+     * Asks an experiment, with twice the room, and twice as much again, as long as nothing but a
+     * full network leaves it undecided.
+     *
+     * @param effort how much each of these searches may do
+     */
+    public static Found ask(Experiment one, Effort effort) {
+        Answer answer = one.ask(effort);
+        Medium medium = one.setup().scenario().medium();
+        int capacity = medium.capacity();
+        int given = capacity;
+        while (isFull(answer, medium) && given < Settings.MOST_IN_FLIGHT) {
+            given = Math.min(MORE * given, Settings.MOST_IN_FLIGHT);
+            answer = of(one, given).ask(effort);
+        }
+        return Found.of(answer, given == capacity ? OptionalInt.empty() : OptionalInt.of(given));
+    }
+
+    private static boolean isFull(Answer answer, Medium medium) {
+        return medium.overflow() == Overflow.CUT
+                && medium.discipline() != Discipline.RENDEZVOUS
+                && answer.outcome() == Outcome.UNDECIDED
+                && answer.coverage().stoppedBy().isEmpty()
+                && answer.coverage().cut() > 0;
+    }
+
+    /** The experiment with another capacity. */
+    static Experiment of(Experiment one, int capacity) {
+        return new Experiment(
+                one.setup().with("capacity=" + capacity),
+                one.question(),
+                one.wanted(),
+                one.excluding());
+    }
+}

@@ -1,0 +1,41 @@
+package io.synproof.properties.neighbours;
+
+import io.synproof.model.world.Scenario;
+import io.synproof.properties.asking.Experiment;
+import io.synproof.properties.questions.Inquiry;
+import io.synproof.properties.scenarios.FairnessSettings;
+import io.synproof.properties.scenarios.Settings;
+import io.synproof.properties.scenarios.Setup;
+import java.util.List;
+import java.util.OptionalLong;
+
+/**
+ * All that decides what an experiment finds: experiments that have it in common find the same.
+ *
+ * @param scenario the laws
+ * @param question the name of the question
+ * @param wanted the quantity that is wanted, if one is
+ * @param besides what the question looks at beside the laws: what is assumed of runs without end,
+ *     or, where another scenario is compared, every setting
+ */
+public record Search(
+        Scenario scenario, String question, OptionalLong wanted, List<String> besides) {
+
+    /** What decides an experiment. */
+    static Search of(Experiment one) {
+        return new Search(
+                one.setup().scenario(one.question().tagged()),
+                one.question().name(),
+                one.wanted(),
+                besides(one));
+    }
+
+    private static List<String> besides(Experiment one) {
+        Setup setup = one.setup();
+        return switch (one.question().inquiry()) {
+            case Inquiry.Compared<?> _ -> Settings.ALL.stream().map(setup::text).toList();
+            case Inquiry.Lasting<?> _ -> FairnessSettings.texts(setup);
+            case Inquiry.Sighted<?> _, Inquiry.Known<?> _, Inquiry.Counted<?> _ -> List.of();
+        };
+    }
+}

@@ -1,0 +1,132 @@
+package io.synproof.properties.neighbours;
+
+import io.synproof.properties.asking.Experiment;
+import io.synproof.properties.claims.Check;
+import io.synproof.properties.claims.Claim;
+import io.synproof.properties.claims.ClaimResult;
+import io.synproof.properties.necessity.Original;
+import io.synproof.properties.neighbours.Replies.Reply;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * Which searches tell what becomes of some checks next to their settings, and what they tell.
+ *
+ * @param neighbourhoods the neighbours of each check's experiment
+ * @param replies how flips are answered
+ */
+public record Survey(Map<Experiment, Neighbourhood> neighbourhoods, Replies replies) {
+
+    /** The survey of some claims' checks. */
+    public static Survey of(List<Claim> claims, Replies replies) {
+        Map<Experiment, Neighbourhood> neighbourhoods = new LinkedHashMap<>();
+        claims.stream()
+                .flatMap(claim -> claim.checks().stream())
+                .map(Check::experiment)
+                .forEach(one -> neighbourhoods.computeIfAbsent(one, Neighbourhood::of));
+        return new Survey(neighbourhoods, replies);
+    }
+
+    /** The neighbours beside which an experiment is to be made; none of a control. */
+    public List<Neighbour> beside(Experiment one) {
+        Neighbourhood neighbourhood = neighbourhoods.get(one);
+        return neighbourhood == null ? List.of() : neighbourhood.legal();
+    }
+
+    /**
+     * The searches of neighbours that are to be made: none that can only find what a check or
+     * another neighbour does, none next to what is undecided.
+     *
+     * @param originals what the checks find as they are, and perhaps their controls
+     */
+    public List<Experiment> again(Map<Experiment, Original<Neighbour>> originals) {
+        Set<Search> known = new HashSet<>(known(originals).keySet());
+        return neighbourhoods.entrySet().stream()
+                .filter(one -> isDecided(originals, one.getKey()))
+                .flatMap(one -> one.getValue().searches().entrySet().stream()
+                        .filter(next -> known.add(next.getValue()))
+                        .map(next -> next.getKey().of(one.getKey())))
+                .toList();
+    }
+
+    private static boolean isDecided(
+            Map<Experiment, Original<Neighbour>> originals, Experiment one) {
+        return Found.of(get(originals, one).answer()).isDecided();
+    }
+
+    private static <K, V> V get(Map<K, V> found, K one) {
+        return Objects.requireNonNull(found.get(one));
+    }
+
+    /** What is known from the checks as they are: of themselves, and of what changes no run. */
+    private Map<Search, Found> known(Map<Experiment, Original<Neighbour>> originals) {
+        Map<Search, Found> known = new HashMap<>();
+        originals.forEach((one, original) -> {
+            Found found = Found.of(original.answer());
+            known.put(Search.of(one), found);
+            original.alike()
+                    .forEach(same ->
+                            known.put(get(get(neighbourhoods, one).searches(), same), found));
+        });
+        return known;
+    }
+
+    /**
+     * What the claims rest on.
+     *
+     * @param results what came of the claims as they are
+     * @param originals what the checks find as they are, and perhaps their controls
+     * @param again what the {@linkplain #again searches} of neighbours found
+     */
+    public List<ClaimSurvey> claims(
+            List<ClaimResult> results,
+            Map<Experiment, Original<Neighbour>> originals,
+            Map<Experiment, Found> again) {
+        Map<Search, Found> known = known(originals);
+        again.forEach((one, found) -> known.put(Search.of(one), found));
+        return results.stream()
+                .map(result -> new ClaimSurvey(
+                        result,
+                        result.claim().checks().stream()
+                                .map(check -> check(
+                                        result.claim(),
+                                        check,
+                                        get(originals, check.experiment()),
+                                        known))
+                                .toList()))
+                .toList();
+    }
+
+    private CheckSurvey check(
+            Claim claim, Check check, Original<Neighbour> original, Map<Search, Found> known) {
+        Found found = Found.of(original.answer());
+        Neighbourhood around = get(neighbourhoods, check.experiment());
+        List<Moved> moved = found.isDecided()
+                ? around.searches().entrySet().stream()
+                        .map(next -> new Moved(
+                                claim,
+                                check,
+                                next.getKey(),
+                                found.outcome(),
+                                get(known, next.getValue())))
+                        .toList()
+                : List.of();
+        Map<Moved, Reply> answers = new HashMap<>();
+        moved.stream()
+                .filter(Moved::isFlip)
+                .forEach(flip -> replies.to(claim, check, flip.neighbour())
+                        .ifPresent(reply -> answers.put(flip, reply)));
+        return new CheckSurvey(
+                check,
+                found,
+                moved,
+                answers,
+                original.alike().size(),
+                around.refused().size());
+    }
+}

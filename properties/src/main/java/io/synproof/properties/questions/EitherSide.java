@@ -1,0 +1,66 @@
+package io.synproof.properties.questions;
+
+import io.synproof.checker.Unit;
+import io.synproof.model.endpoint.Endpoint.Connection;
+import io.synproof.model.endpoint.Signal;
+import io.synproof.model.endpoint.State;
+import io.synproof.model.network.Side;
+import io.synproof.model.world.World;
+
+/** Questions about what each of two sides may do, whichever of them has opened. */
+final class EitherSide {
+    private EitherSide() {}
+
+    static final Question<Unit> SERVER_CLOSES_FIRST = Asked.reachable(
+            "serverClosesFirst",
+            "the server is in FIN-WAIT-2 and the client in CLOSE-WAIT",
+            false,
+            world -> Sight.has(world.server(), State.FIN_WAIT_2)
+                    && Sight.has(world.client(), State.CLOSE_WAIT),
+            "The server has closed, and the client has not yet.");
+
+    static final Question<Unit> OCTETS_CROSS = Asked.reachable(
+            "octetsCross",
+            "octets of both sides are in flight at once",
+            false,
+            world -> hasTextFor(world, Side.CLIENT) && hasTextFor(world, Side.SERVER),
+            "Octets are on their way in both directions.");
+
+    private static boolean hasTextFor(World world, Side side) {
+        return world.network()
+                .inFlight()
+                .filter(flying -> flying.to() == side)
+                .exists(flying -> flying.tcp().exists(segment -> !segment.text().isEmpty()));
+    }
+
+    static final Question<Unit> TWO_IN_CLOSE_WAIT = Asked.reachable(
+            "serverHasTwoInCloseWait",
+            "two connections of the server are in CLOSE-WAIT at once",
+            false,
+            world -> Sight.count(world.server(), State.CLOSE_WAIT) >= 2,
+            "The server has two connections in CLOSE-WAIT.");
+
+    static final Question<Boolean> HEARD_UNACKNOWLEDGED = Once.happens(
+            "heardBeforeFinAcknowledged",
+            "the client has sent its FIN, and its user receives octets before the FIN is"
+                    + " acknowledged",
+            event -> event.side() == Side.CLIENT
+                    && event.before() instanceof Connection before
+                    && before.finSent()
+                    && event.after().state() == State.FIN_WAIT_1
+                    && !Facts.hearsAckOfFin(event)
+                    && event.signals().exists(signal -> signal instanceof Signal.Delivered),
+            "The client has sent its FIN, nobody has acknowledged it, and its user receives"
+                    + " octets.");
+
+    static final Question<Unit> CLOSE_WAIT_UNREAD = Asked.reachable(
+            "closeWaitBeforeEndIsRead",
+            "the server is in CLOSE-WAIT, and its user has not read all octets yet, nor the end of"
+                    + " the stream",
+            false,
+            world -> Facts.connections(world, Side.SERVER)
+                    .exists(connection -> connection.state() == State.CLOSE_WAIT
+                            && !connection.rcv().buffer().isEmpty()
+                            && !connection.rcv().hasEnded()),
+            "The server is in CLOSE-WAIT, and its user knows nothing of it yet.");
+}

@@ -1,0 +1,88 @@
+package io.synproof.properties.questions;
+
+import io.synproof.checker.Monitor;
+import io.synproof.checker.Property;
+import io.synproof.model.endpoint.Endpoint.Connection;
+import io.synproof.model.endpoint.Endpoint.Listen;
+import io.synproof.model.endpoint.Endpoint.SynSent;
+import io.synproof.model.segment.Segment;
+import io.synproof.model.world.Event;
+import io.synproof.model.world.Label;
+import io.vavr.collection.SortedMap;
+import io.vavr.collection.TreeMap;
+import io.vavr.control.Option;
+import java.io.Serializable;
+import java.util.List;
+
+/**
+ * The invariant {@code clientTakesItsOwnAnswer}: a client is established by a SYN,ACK only of a
+ * connection that the server has begun with a SYN of this very connection.
+ *
+ * <p>It goes by the evidence that segments carry and not by their numbers: what a client checks is
+ * to be seen by what it lets in.
+ */
+final class OwnAnswer implements Monitor<Label, OwnAnswer.Begun> {
+
+    static final Question<Begun> TAKEN = new Question<>(
+            "clientTakesItsOwnAnswer",
+            "a client is established only by the answer to a SYN of this very connection",
+            Question.Kind.ALWAYS,
+            Subject.inStates(
+                    "a client is established by a SYN,ACK",
+                    state -> state.memory().established()),
+            true,
+            new OwnAnswer(),
+            _ -> Property.never(
+                    "clientTakesItsOwnAnswer", state -> state.memory().stranger()),
+            _ -> List.of(),
+            (_, _) -> "The client is established by the answer to the SYN of another connection.");
+
+    /**
+     * Which connection of the server began with a SYN of which connection of the client.
+     *
+     * @param by the client's connection for each of the server's
+     * @param established whether a client has been established
+     * @param stranger whether one has been by the answer to the SYN of another connection
+     */
+    record Begun(SortedMap<Integer, Integer> by, boolean established, boolean stranger)
+            implements Serializable {
+        private Begun began(int server, int client) {
+            return new Begun(by.put(server, client), established, stranger);
+        }
+
+        private Begun established(int client, int server) {
+            boolean other = by.get(server).exists(asked -> asked != client);
+            return new Begun(by, true, stranger || other);
+        }
+    }
+
+    @Override
+    public Begun initial() {
+        return new Begun(TreeMap.empty(), false, false);
+    }
+
+    @Override
+    public Begun next(Begun memory, Label label) {
+        return label.events().foldLeft(memory, OwnAnswer::watch);
+    }
+
+    private static Begun watch(Begun memory, Event event) {
+        Option<Segment> heard = Facts.heard(event).filter(segment -> segment.incarnation() != 0);
+        return switch (event.side()) {
+            case SERVER ->
+                heard.filter(_ -> event.before() instanceof Listen)
+                        .flatMap(syn -> event.after() instanceof Connection begun
+                                ? Option.some(
+                                        memory.began(begun.snd().incarnation(), syn.incarnation()))
+                                : Option.none())
+                        .getOrElse(memory);
+            case CLIENT ->
+                heard.filter(_ -> Sight.isEstablished(event))
+                        .flatMap(answer -> event.before() instanceof SynSent asked
+                                ? Option.some(memory.established(
+                                        asked.snd().incarnation(), answer.incarnation()))
+                                : Option.none())
+                        .getOrElse(memory);
+        };
+    }
+}

@@ -1,0 +1,66 @@
+package io.synproof.properties.questions;
+
+import io.synproof.checker.Monitor;
+import io.synproof.checker.Property;
+import io.synproof.model.endpoint.Delivery;
+import io.synproof.model.endpoint.Signal;
+import io.synproof.model.world.Event;
+import io.synproof.model.world.Label;
+import java.io.Serializable;
+import java.util.List;
+
+/** Counts requests that were served, where an octet stands for a request and one for its answer. */
+final class Served implements Monitor<Label, Served.Octets> {
+    private static final int TWO = 2;
+
+    /**
+     * The octets that users have received, in all connections; 2 stands for more.
+     *
+     * @param client the answers
+     * @param server the requests
+     */
+    record Octets(int client, int server) implements Serializable {
+        private Octets after(Event event) {
+            int more = event.signals().map(Octets::octets).sum().intValue();
+            return switch (event.side()) {
+                case CLIENT -> new Octets(Math.min(TWO, client + more), server);
+                case SERVER -> new Octets(client, Math.min(TWO, server + more));
+            };
+        }
+
+        private static int octets(Signal signal) {
+            return signal instanceof Signal.Delivered(Delivery delivery)
+                    ? delivery.text().length()
+                    : 0;
+        }
+    }
+
+    static final Question<Octets> TWICE = new Question<>(
+            "segmentsToServeTwo",
+            "the fewest segments sent until two octets have gone either way and both sides have"
+                    + " closed",
+            Question.Kind.CHEAPEST,
+            Subject.itself(),
+            false,
+            new Served(),
+            new Inquiry.Counted<>(
+                    _ -> Property.reachable(
+                            "segmentsToServeTwo",
+                            state -> state.memory().equals(new Octets(TWO, TWO))
+                                    && state.state().server().slots().isEmpty()
+                                    && state.state().client().slots().isEmpty()),
+                    "segments",
+                    _ -> Counting::sent),
+            _ -> List.of(),
+            (_, _) -> "Two requests are served, and both sides have closed.");
+
+    @Override
+    public Octets initial() {
+        return new Octets(0, 0);
+    }
+
+    @Override
+    public Octets next(Octets memory, Label label) {
+        return label.events().foldLeft(memory, Octets::after);
+    }
+}

@@ -1,0 +1,91 @@
+package io.synproof.properties.questions;
+
+import io.synproof.checker.Monitor;
+import io.synproof.checker.Property;
+import io.synproof.model.endpoint.Endpoint.Connection;
+import io.synproof.model.network.Side;
+import io.synproof.model.sequence.SequenceNumber;
+import io.synproof.model.world.Event;
+import io.synproof.model.world.Label;
+import io.vavr.collection.SortedSet;
+import io.vavr.collection.TreeSet;
+import java.io.Serializable;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * The invariant {@code establishedAfterBothSyns}: whoever becomes established has heard a SYN of the
+ * other side, and its own has arrived there.
+ */
+final class SynsHeard implements Monitor<Label, SynsHeard.Numbers> {
+
+    static final Question<Numbers> BOTH = new Question<>(
+            "establishedAfterBothSyns",
+            "whoever becomes established has heard the other side's SYN, and its own has arrived"
+                    + " there",
+            Question.Kind.ALWAYS,
+            Subject.inStates(
+                    "a side becomes established", state -> state.memory().established()),
+            false,
+            new SynsHeard(),
+            _ -> Property.never(
+                    "establishedAfterBothSyns", state -> state.memory().missing()),
+            _ -> List.of(),
+            (_, _) -> "A side is established, and one of the two SYNs has not arrived.");
+
+    /**
+     * A SYN that has arrived.
+     *
+     * @param at where
+     * @param number its sequence number
+     */
+    record Syn(Side at, SequenceNumber number) implements Serializable, Comparable<Syn> {
+        private static final Comparator<Syn> ORDER =
+                Comparator.comparing(Syn::at).thenComparing(Syn::number);
+
+        @Override
+        public int compareTo(Syn other) {
+            return ORDER.compare(this, other);
+        }
+    }
+
+    /**
+     * The SYNs that have arrived.
+     *
+     * @param heard which, and where
+     * @param established whether a side has become established
+     * @param missing whether one has while one of the two SYNs had not arrived
+     */
+    record Numbers(SortedSet<Syn> heard, boolean established, boolean missing)
+            implements Serializable {
+        private Numbers hearing(Syn syn) {
+            return new Numbers(heard.add(syn), established, missing);
+        }
+
+        private Numbers established(Side side, Connection connection) {
+            boolean both = heard.contains(new Syn(side, connection.rcv().irs()))
+                    && heard.contains(new Syn(side.other(), connection.snd().iss()));
+            return new Numbers(heard, true, missing || !both);
+        }
+    }
+
+    @Override
+    public Numbers initial() {
+        return new Numbers(TreeSet.empty(), false, false);
+    }
+
+    @Override
+    public Numbers next(Numbers memory, Label label) {
+        return label.events().foldLeft(memory, SynsHeard::watch);
+    }
+
+    private static Numbers watch(Numbers memory, Event event) {
+        Numbers heard = Facts.heard(event)
+                .filter(segment -> segment.control().syn())
+                .map(syn -> memory.hearing(new Syn(event.side(), syn.seq())))
+                .getOrElse(memory);
+        return Sight.isEstablished(event) && event.after() instanceof Connection connection
+                ? heard.established(event.side(), connection)
+                : heard;
+    }
+}

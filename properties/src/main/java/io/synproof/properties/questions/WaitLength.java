@@ -1,0 +1,76 @@
+package io.synproof.properties.questions;
+
+import io.synproof.checker.Monitor;
+import io.synproof.checker.Property;
+import io.synproof.model.endpoint.State;
+import io.synproof.model.network.Side;
+import io.synproof.model.world.Action;
+import io.synproof.model.world.Event;
+import io.synproof.model.world.Label;
+import io.vavr.control.Option;
+import java.io.Serializable;
+import java.util.List;
+
+/** Looks at the clock while the client is in TIME-WAIT. */
+final class WaitLength implements Monitor<Label, WaitLength.Wait> {
+
+    /**
+     * A wait.
+     *
+     * @param now how long it has lasted, in ticks; none if nobody waits
+     * @param over how long it had lasted when its timer ended it, if it did
+     */
+    record Wait(Option<Integer> now, Option<Integer> over) implements Serializable {
+        private static final Wait NONE = new Wait(Option.none(), Option.none());
+
+        private Wait tick() {
+            return new Wait(now.map(ticks -> ticks + 1), over);
+        }
+
+        private List<String> words() {
+            return over.map(ticks -> "waited for " + ticks)
+                    .orElse(() -> now.map(ticks -> "waits for " + ticks))
+                    .toJavaList();
+        }
+    }
+
+    static final Question<Wait> FOUR_TICKS = new Question<>(
+            "timeWaitLastsFourTicks",
+            "the client's TIME-WAIT is over exactly 4 ticks after it began",
+            Question.Kind.REACHABLE,
+            Subject.itself(),
+            false,
+            new WaitLength(),
+            _ -> Property.reachable(
+                    "timeWaitLastsFourTicks", state -> state.memory().over().contains(4)),
+            state -> state.memory().words(),
+            (_, _) -> "TIME-WAIT is over after 4 ticks.");
+
+    @Override
+    public Wait initial() {
+        return Wait.NONE;
+    }
+
+    @Override
+    public Wait next(Wait memory, Label label) {
+        return label.action() instanceof Action.Tick
+                ? memory.tick()
+                : label.events()
+                        .filter(event -> event.side() == Side.CLIENT)
+                        .foldLeft(memory, (wait, event) -> watch(wait, label, event));
+    }
+
+    private static Wait watch(Wait memory, Label label, Event event) {
+        boolean waited = event.before().state() == State.TIME_WAIT;
+        boolean waits = event.after().state() == State.TIME_WAIT;
+        if (waits) {
+            return waited ? memory : new Wait(Option.some(0), Option.none());
+        }
+        if (waited) {
+            return Facts.isTimeout(label, event)
+                    ? new Wait(Option.none(), memory.now())
+                    : Wait.NONE;
+        }
+        return memory;
+    }
+}

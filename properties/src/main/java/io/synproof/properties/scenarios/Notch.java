@@ -1,0 +1,56 @@
+package io.synproof.properties.scenarios;
+
+import io.synproof.model.rules.Flaw;
+import io.synproof.model.rules.Rule;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * The values of a setting that are one notch away from another.
+ *
+ * <p>From a number they are the number before and the number behind; from a word, where there are
+ * numbers too, the least, and 1 if that is 0. The words, where there are such, are always one notch
+ * away. The clock of a scenario is moved to 2 and 3 ticks also, and no mistake is seeded: it is no
+ * TCP that anybody has, and {@code necessity} asks what it does.
+ */
+public final class Notch {
+    private static final List<String> CLOCKS = List.of("2", "3");
+
+    private Notch() {}
+
+    /** The values one notch away from what a setting says in a setup, in the order of a listing. */
+    public static List<String> of(Setting<?> setting, Setup setup) {
+        String text = setup.text(setting);
+        return Stream.of(words(setting), numbers(setting, text), clocks(setting))
+                .flatMap(values -> values)
+                .filter(value -> !value.equals(text))
+                .distinct()
+                .toList();
+    }
+
+    private static Stream<String> words(Setting<?> setting) {
+        return setting.key().equals(Rule.FLAW.key())
+                ? Stream.of(Flaw.NONE.key())
+                : setting.domain().words().stream();
+    }
+
+    private static Stream<String> numbers(Setting<?> setting, String text) {
+        return setting.domain().numbers().stream()
+                .flatMap(range -> notches(range, text)
+                        .filter(number -> range.least() <= number && number <= range.most())
+                        .mapToObj(Integer::toString));
+    }
+
+    private static IntStream notches(Domain.Numbers<?> range, String text) {
+        if (text.matches("\\d+")) {
+            int number = Integer.parseInt(text);
+            return IntStream.of(number - 1, number + 1);
+        }
+        return range.least() == 0 ? IntStream.of(0, 1) : IntStream.of(range.least());
+    }
+
+    private static Stream<String> clocks(Setting<?> setting) {
+        return setting.equals(Settings.MSL) ? CLOCKS.stream() : Stream.of();
+    }
+}

@@ -1,0 +1,76 @@
+package io.synproof.properties.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** {@code synproof conditions}: the smallest sets of changes that make an answer another. */
+class ConditionsCommandTest {
+    private static Shell conditions(String... more) {
+        Stream<String> words = Stream.of(
+                "conditions",
+                "--scenario",
+                "oldDuplicateSyn",
+                "--property",
+                "connectionCountsAgree",
+                "--set",
+                "duplicate=0");
+        return Shell.run(Stream.concat(words, Stream.of(more)).toArray(String[]::new));
+    }
+
+    @Test
+    void aTwoWayHandshakeAndAnOldDuplicateTogetherMakeTheCountsDiffer() {
+        Shell shell = conditions("--with", "handshake=two", "--with", "duplicate=1");
+
+        assertThat(shell.code()).isZero();
+        assertThat(shell.out().lines().filter(line -> !line.contains("as it is")))
+                .containsExactly(
+                        "connectionCountsAgree: for each connection of one side, the other has"
+                                + " counted at most one as",
+                        "established",
+                        "another with",
+                        "  handshake=two duplicate=1  VIOLATED  trace of 5 steps, 35 states",
+                        "3 sets of at most 2 of 2 changes were asked: handshake=two,"
+                                + " duplicate=1");
+    }
+
+    @Test
+    void whereNoChangeMattersTheExitCodeIsOne() {
+        assertThat(conditions("--with", "handshake=four").code()).isEqualTo(1);
+    }
+
+    @Test
+    void aSearchCutShortIsExitCodeThree() {
+        Shell shell = conditions("--with", "handshake=two", "--max-states", "5");
+
+        assertThat(shell.code()).isEqualTo(3);
+        assertThat(shell.out()).contains("as it is  UNDECIDED");
+    }
+
+    @Test
+    void theJsonHasTheSetsAndTheirAnswers() throws Exception {
+        Shell shell =
+                conditions("--with", "handshake=two", "--with", "duplicate=1", "--json", "-");
+        JsonNode json = new ObjectMapper().readTree(shell.out());
+
+        assertThat(json.at("/asItIs/outcome").asText()).isEqualTo("HOLDS");
+        assertThat(json.at("/asked").asInt()).isEqualTo(3);
+        assertThat(json.at("/flips/0/changes").toString())
+                .isEqualTo("[\"handshake=two\",\"duplicate=1\"]");
+        assertThat(json.at("/flips/0/answer/outcome").asText()).isEqualTo("VIOLATED");
+    }
+
+    @Test
+    void badInputIsNamed() {
+        assertThat(conditions("--with", "duplicate=0").err())
+                .contains("--with duplicate=0: it is so already");
+        assertThat(conditions("--with", "handshake=tow").err())
+                .contains("handshake cannot be 'tow' (did you mean 'two'?)");
+        assertThat(conditions("--with", "mss=2", "--at-most", "9").err())
+                .contains("--at-most is 1 to 6");
+        assertThat(conditions("--with", "mss=2", "--at-most", "9").code()).isEqualTo(2);
+    }
+}

@@ -1,0 +1,119 @@
+package io.synproof.properties.neighbours;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.synproof.checker.Bounds;
+import io.synproof.properties.asking.Answer;
+import io.synproof.properties.asking.Effort;
+import io.synproof.properties.asking.Experiment;
+import io.synproof.properties.claims.Catalogue;
+import io.synproof.properties.claims.Check;
+import io.synproof.properties.necessity.Original;
+import io.synproof.properties.questions.Questions;
+import io.synproof.properties.scenarios.Scenarios;
+import io.synproof.properties.scenarios.Setup;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** A neighbour that is said to change no run is asked for nothing: it finds the same. */
+class AlikeTest {
+    private static final Effort EFFORT = Effort.within(Bounds.states(500));
+    private static final int SEED = 14;
+    private static final int CHECKS = 12;
+    private static final int OF_EACH = 3;
+
+    private static List<String> alike(String question, Setup setup, Effort effort) {
+        Experiment one = new Experiment(setup, Questions.named(question));
+        return Original.ask(one, Neighbourhood.of(one).legal(), effort).alike().stream()
+                .map(Neighbour::toString)
+                .toList();
+    }
+
+    private static List<String> alike(String question, Setup setup) {
+        return alike(question, setup, Effort.within(Bounds.states(100_000)));
+    }
+
+    /** Checks of both catalogues, and neighbours of each, drawn from a fixed seed. */
+    @Test
+    void whatIsSaidToChangeNoRunFindsTheSameInAsManyStates() {
+        Random lots = new Random(SEED);
+        List<Experiment> all = new ArrayList<>(Catalogue.BOTH.stream()
+                .flatMap(claim -> claim.checks().stream())
+                .map(Check::experiment)
+                .distinct()
+                .toList());
+        Collections.shuffle(all, lots);
+
+        for (Experiment one : all.subList(0, CHECKS)) {
+            Original<Neighbour> original =
+                    Original.ask(one, Neighbourhood.of(one).legal(), EFFORT);
+            List<Neighbour> alike = new ArrayList<>(original.alike());
+            Collections.shuffle(alike, lots);
+            for (Neighbour neighbour : alike.subList(0, Math.min(OF_EACH, alike.size()))) {
+                Answer asked = neighbour.of(one).ask(EFFORT);
+                assertThat(Stream.of(asked, original.answer())
+                                .map(AlikeTest::sizes)
+                                .distinct())
+                        .as(neighbour.of(one).command())
+                        .hasSize(1);
+            }
+        }
+    }
+
+    private static String sizes(Answer answer) {
+        return answer.outcome() + " " + answer.value() + " " + answer.asked() + " "
+                + answer.coverage().states() + " " + answer.coverage().transitions() + " "
+                + answer.coverage().cut();
+    }
+
+    @Test
+    void moreRoomChangesNoRunOfASearchThatMetNoCut() {
+        assertThat(alike("bothClosed", Scenarios.CLOSE.with("capacity=6")))
+                .contains("capacity=7")
+                .doesNotContain("capacity=5");
+    }
+
+    @Test
+    void moreRoomIsAskedWhereThereWasTooLittle() {
+        assertThat(alike("noDeadlock", Scenarios.LOSSY_TRANSFER.with("capacity=1")))
+                .doesNotContain("capacity=2");
+    }
+
+    @Test
+    void moreRoomIsAskedWhereBeingFullChangesWhatHappens() {
+        assertThat(alike("noDeadlock", Scenarios.CLOSE.with("overflow=blocking")))
+                .doesNotContain("capacity=5", "capacity=7");
+    }
+
+    @Test
+    void moreRoomIsAskedWhereTheQuestionLooksUpHowMuchThereIs() {
+        assertThat(alike("networkNeverFull", Scenarios.HANDSHAKE.asIs()))
+                .noneMatch(change -> change.startsWith("capacity="));
+    }
+
+    @Test
+    void aLawThatOnlyTheQuestionLooksUpIsComparedToo() {
+        assertThat(alike("backlogBoundsAcceptQueue", Scenarios.CLOSE.asIs()))
+                .doesNotContain("backlog=127", "backlog=129");
+        assertThat(alike("bothClosed", Scenarios.CLOSE.asIs()))
+                .contains("backlog=127", "backlog=129");
+    }
+
+    @Test
+    void whatIsAssumedOfRunsWithoutEndMattersToQuestionsAboutThemAlone() {
+        assertThat(alike("closeWaitEnds", Scenarios.CLOSE.asIs()))
+                .noneMatch(change -> change.startsWith("fair"));
+        assertThat(alike("bothClosed", Scenarios.CLOSE.asIs()))
+                .contains("fairUsers=all", "fairTimers=no", "fairDelivery=no");
+    }
+
+    @Test
+    void whatTheStartSaysIsNeverAlike() {
+        assertThat(alike("bothClosed", Scenarios.CLOSE.asIs()))
+                .doesNotContain("drop=1", "duplicate=1", "clientOpens=2", "msl=1", "inject=1");
+    }
+}

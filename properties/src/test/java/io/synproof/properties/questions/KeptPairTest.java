@@ -1,0 +1,57 @@
+package io.synproof.properties.questions;
+
+import static io.synproof.checker.Outcome.REACHED;
+import static io.synproof.checker.Outcome.UNREACHABLE;
+import static io.synproof.properties.questions.Asking.outcome;
+import static io.synproof.properties.questions.Handmade.after;
+import static io.synproof.properties.questions.Handmade.arrives;
+import static io.synproof.properties.questions.Handmade.connection;
+import static io.synproof.properties.questions.Handmade.delivery;
+import static io.synproof.properties.questions.Handmade.segment;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.synproof.model.endpoint.Endpoint.Connection;
+import io.synproof.model.endpoint.State;
+import io.synproof.model.network.Side;
+import io.synproof.model.segment.Control;
+import io.synproof.model.segment.Segment;
+import io.synproof.model.world.Label;
+import io.synproof.properties.scenarios.Scenarios;
+import io.synproof.properties.scenarios.Setup;
+import org.junit.jupiter.api.Test;
+
+class KeptPairTest {
+    private static final Connection CLOSED_FIRST = connection(State.FIN_WAIT_1, 1, 2, 21);
+    private static final Connection WAITING = connection(State.TIME_WAIT, 2, 2, 22);
+
+    @Test
+    void aFinThatAcknowledgesTheOtherOneIsDoneWith() {
+        assertThat(after(KeptPair.BOTH_FINS_DONE.monitor(), enters(2)).early()).isFalse();
+    }
+
+    @Test
+    void aFinThatAcknowledgesLessComesTooEarlyForTimeWait() {
+        assertThat(after(KeptPair.BOTH_FINS_DONE.monitor(), enters(1)).early()).isTrue();
+    }
+
+    @Test
+    void timeWaitWithoutAFinIsTooEarly() {
+        Label label = delivery(
+                arrives(Side.CLIENT, CLOSED_FIRST, segment(Control.ACK, 21, 2, 0), WAITING));
+
+        assertThat(after(KeptPair.BOTH_FINS_DONE.monitor(), label).early()).isTrue();
+    }
+
+    private static Label enters(long acknowledged) {
+        Segment fin = segment(Control.FIN_ACK, 21, acknowledged, 0);
+        return delivery(arrives(Side.CLIENT, CLOSED_FIRST, fin, WAITING));
+    }
+
+    @Test
+    void aPairIsUsedAgainWhenTheWaitIsOverAndNotBefore() {
+        Setup twice = Scenarios.CLOSE.with("clientOpens=2", "rstInTimeWait=ignored");
+
+        assertThat(outcome(twice.with("timeWait=anyMoment"), "pairUsedAgain")).isEqualTo(REACHED);
+        assertThat(outcome(twice.with("timeWait=never"), "pairUsedAgain")).isEqualTo(UNREACHABLE);
+    }
+}

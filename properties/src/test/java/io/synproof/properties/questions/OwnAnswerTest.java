@@ -1,0 +1,96 @@
+package io.synproof.properties.questions;
+
+import static io.synproof.checker.Outcome.HOLDS;
+import static io.synproof.checker.Outcome.VIOLATED;
+import static io.synproof.properties.questions.Asking.ask;
+import static io.synproof.properties.questions.Asking.outcome;
+import static io.synproof.properties.questions.Handmade.after;
+import static io.synproof.properties.questions.Handmade.arrives;
+import static io.synproof.properties.questions.Handmade.delivery;
+import static io.synproof.properties.questions.Handmade.number;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.synproof.model.endpoint.Endpoint;
+import io.synproof.model.endpoint.Endpoint.Connection;
+import io.synproof.model.endpoint.Endpoint.SynSent;
+import io.synproof.model.endpoint.Receive;
+import io.synproof.model.endpoint.Send;
+import io.synproof.model.endpoint.State;
+import io.synproof.model.endpoint.Timer;
+import io.synproof.model.network.Side;
+import io.synproof.model.segment.Control;
+import io.synproof.model.segment.Segment;
+import io.synproof.model.segment.Text;
+import io.synproof.model.world.Label;
+import io.synproof.properties.scenarios.Scenarios;
+import io.vavr.collection.List;
+import org.junit.jupiter.api.Test;
+
+class OwnAnswerTest {
+    private static final OwnAnswer MONITOR = new OwnAnswer();
+
+    private static Send send(int incarnation) {
+        return new Send(incarnation, number(0), number(0), number(1), 0, false);
+    }
+
+    private static Connection connection(State state, int incarnation) {
+        return new Connection(
+                state,
+                send(incarnation),
+                new Receive(number(20), number(21), List.empty()),
+                Timer.Off.OFF,
+                false);
+    }
+
+    private static Segment segment(Control control, int incarnation) {
+        return new Segment(control, number(20), number(1), Text.of(0, 0), incarnation);
+    }
+
+    /** A connection of the server begins with a SYN of a connection of the client. */
+    private static Label begins(int server, int client) {
+        return delivery(arrives(
+                Side.SERVER,
+                Endpoint.Listen.LISTEN,
+                segment(Control.SYN, client),
+                connection(State.SYN_RECEIVED, server)));
+    }
+
+    /** A connection of the client is established by the answer of one of the server. */
+    private static Label establishes(int client, int server) {
+        return delivery(arrives(
+                Side.CLIENT,
+                new SynSent(send(client), Timer.Off.OFF),
+                segment(Control.SYN_ACK, server),
+                connection(State.ESTABLISHED, client)));
+    }
+
+    @Test
+    void theAnswerToItsOwnSynIsNoStranger() {
+        assertThat(after(MONITOR, begins(1, 1), establishes(1, 1)).stranger()).isFalse();
+        assertThat(after(MONITOR, begins(1, 1), begins(2, 2), establishes(2, 2)).stranger())
+                .isFalse();
+    }
+
+    @Test
+    void theAnswerToTheSynBeforeIs() {
+        assertThat(after(MONITOR, begins(1, 1), begins(2, 2), establishes(2, 1)).stranger())
+                .isTrue();
+    }
+
+    @Test
+    void onlyTheCheckOfTheNumberKeepsOldAnswersOut() {
+        assertThat(outcome(Scenarios.STALE_SEGMENTS.asIs(), "clientTakesItsOwnAnswer"))
+                .isEqualTo(HOLDS);
+        assertThat(outcome(
+                        Scenarios.STALE_SEGMENTS.with("ackCheckInSynSent=skipped"),
+                        "clientTakesItsOwnAnswer"))
+                .isEqualTo(VIOLATED);
+    }
+
+    @Test
+    void whereNobodyAnswersNobodyIsEstablished() {
+        assertThat(ask(Scenarios.HANDSHAKE.with("serverListens=no"), "clientTakesItsOwnAnswer")
+                        .vacuous())
+                .isTrue();
+    }
+}
