@@ -14,7 +14,10 @@ import java.util.function.ToIntFunction;
 enum ActionKind {
     OPEN("OPEN", scenario -> true),
     SEND("SEND", scenario -> scenario.client().sends() + scenario.server().sends() > 0),
-    DATAGRAM("SEND datagram", scenario -> scenario.client().script().datagrams() > 0),
+    DATAGRAM(
+            "SEND datagram",
+            scenario -> scenario.client().script().datagrams() > 0
+                    || scenario.server().script().datagrams() > 0),
     RECEIVE("RECEIVE", scenario -> scenario.stack().receiving() != Stack.Receiving.STANDING),
     CLOSE("CLOSE", scenario -> closes(scenario, Users.Ending.SHUTDOWN)),
     CLOSE_BOTH("CLOSE_BOTH", scenario -> closes(scenario, Users.Ending.CLOSE)),

@@ -22,7 +22,7 @@ import io.vavr.control.Option;
 final class Datagrams {
     private Datagrams() {}
 
-    /** What users may send: the next datagram, as large as a full segment, from any port. */
+    /** What users may send: the next datagram, as large as a full segment, from or to any port. */
     static List<Action> calls(Scenario scenario, Side side, Host host) {
         int left = host.script().datagrams();
         if (left == 0) {

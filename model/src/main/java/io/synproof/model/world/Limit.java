@@ -31,7 +31,9 @@ public enum Limit {
     SERVER_CRASHES("serverCrashes", world -> world.server().script().crashes()),
 
     /** The client's datagrams. */
-    CLIENT_DATAGRAMS("clientDatagrams", world -> world.client().script().datagrams());
+    CLIENT_DATAGRAMS("clientDatagrams", world -> world.client().script().datagrams()),
+    /** The server's datagrams. */
+    SERVER_DATAGRAMS("serverDatagrams", world -> world.server().script().datagrams());
 
     private final String key;
     private final ToIntFunction<World> left;

@@ -152,7 +152,8 @@ class NamesTest {
                         "serverAborts",
                         "clientCrashes",
                         "serverCrashes",
-                        "clientDatagrams");
+                        "clientDatagrams",
+                        "serverDatagrams");
         assertThat(Profile.ALL.map(Profile::toString)).isEqualTo(Profile.ALL.map(Profile::name));
     }
 }

@@ -15,13 +15,23 @@ final class DataClaims {
     /** Three octets in three segments; nothing is lost, nothing sent again. */
     private static final Setup OCTETS = Scenarios.REORDERED_TRANSFER.with("clientSends=3");
 
+    private static final String IN_ORDER =
+            "segments arrive in order and each once, and none is lost";
+
+    private static final String REPEATED = "the network loses finitely many segments, and a sender"
+            + " repeats, no sooner than an acknowledgment could be back, until it is acknowledged";
+
+    /** Two octets, two losses, and a timer that runs out when nothing can be under way any more. */
+    static final Setup REPEATING = Scenarios.LOSSY_TRANSFER.with(
+            "msl=1", "rto=3", "timeWait=2", "drop=2", "retries=unlimited", "giveUp=no");
+
     /** The last segment is lost, and no timer is there to send it again. */
     private static final Setup TAIL_LOST = Scenarios.LOSSY_TRANSFER.with(
             "clientSends=1", "dropOnly=text", "retries=0", "giveUp=no", "fastRetransmit=1");
 
     /** Five octets, each sent when the one before is acknowledged; any may arrive twice. */
-    private static final Setup ONE_AT_A_TIME =
-            Scenarios.REORDERED_TRANSFER.with("clientSends=5", "window=1", "duplicate=1");
+    private static final Setup ONE_AT_A_TIME = Scenarios.REORDERED_TRANSFER.with(
+            "clientSends=5", "window=1", "duplicate=1", "wrap=allowed");
 
     /** Two octets, of which one may be lost and is then sent again. */
     private static final Setup OCTET_LOST = Scenarios.REORDERED_TRANSFER.with(
@@ -40,15 +50,19 @@ final class DataClaims {
             List.of("001:49"),
             "INV",
             "It is RCV.NXT, the next number that the receiver expects (RFC 9293, 3.10.7.4,"
-                    + " seventh). While segments arrive in order that is the number behind the"
-                    + " segment. A segment that arrives before its turn is answered with the number"
-                    + " of the gap, and the one that closes the gap with a number far behind its"
-                    + " own end.",
+                    + " seventh). While segments arrive in order and none is lost that is the"
+                    + " number behind the segment. A segment that arrives before its turn, or"
+                    + " behind one that is lost, is answered with the number of the gap, and the"
+                    + " one that closes the gap with a number far behind its own end.",
             List.of(
-                    Check.under("segments arrive in order, and each once", "inOrder")
+                    Check.under(IN_ORDER, "inOrder")
                             .asks("acksEndOfSegment", OCTETS.with("network=fifo"))
                             .supportedBy(HOLDS)
                             .unless("the network keeps no order", "network=bag"),
+                    Check.under(IN_ORDER, "noneLost")
+                            .asks("acksEndOfSegment", OCTETS.with("network=fifo"))
+                            .supportedBy(HOLDS)
+                            .unless("a segment is lost", "drop=1"),
                     Check.main("anyOrder")
                             .asks("acksEndOfSegment", OCTETS)
                             .contradictedBy(VIOLATED)
@@ -91,35 +105,36 @@ final class DataClaims {
                     Check.under("an acknowledgment may come later, and for several", "inTheEnd")
                             .asks("noDeadlock", OCTETS.with("delayedAck=anyMoment"))
                             .supportedBy(HOLDS)
-                            .unless(
-                                    "an octet is lost and not sent again",
-                                    "drop=1",
-                                    "dropOnly=text")));
+                            .unless("a segment is lost and not sent again", "drop=1")));
 
     private static final Claim DT_04 = new Claim(
             "DT-04",
-            "The first octet sent after the connection is established has the index 0.",
+            "In the send buffer the first octet that is sent after the connection is established"
+                    + " has the index 0.",
             List.of("001:47"),
             "INV",
-            "The SYN has the number ISN, and the first octet the one behind it (RFC 9293, 3.4;"
-                    + " figure 6, line 5). An octet with the SYN's number lies before the"
-                    + " window and"
-                    + " would be dropped as an old duplicate. Programs that show numbers from 0 on"
-                    + " subtract the ISN, so even there the first octet has 1.",
+            "The index counts places in the stream, and the place tells the sequence number: ISN"
+                    + " plus one plus the index, for the SYN has the ISN itself (RFC 9293, 3.4;"
+                    + " figure 6, line 5). So the octet with the index 0 has not the number 0: a"
+                    + " program that subtracts the ISN shows 1.",
             List.of(Check.main("isnPlusOne")
                     .asks("firstOctetFollowsSyn", OCTETS)
-                    .contradictedBy(HOLDS)
+                    .supportedBy(HOLDS)
                     .unless("the first octet takes the SYN's number", "flaw=octetsFromIsn")));
 
-    private static final Claim DT_05 = Claim.notCheckable(
+    private static final Claim DT_05 = new Claim(
             "DT-05",
             "Each segment carries a sequence number, a length and content.",
             List.of("001:48"),
-            "NMC",
-            "A matter of the header's layout, not of behaviour: TCP's header has no length field"
-                    + " (RFC 9293, 3.1). The receiver computes the length from IP's total length,"
-                    + " less both headers. The model's segments know their length for the same"
-                    + " reason: it is how many octets they have.");
+            "INV",
+            "It carries no length: a bare ACK and the segment with octets that follows it have the"
+                    + " same header, octet by octet, but for the checksum (RFC 9293, 3.1). The"
+                    + " receiver computes the length from IP's total length, less both headers."
+                    + " UDP's header has a length.",
+            List.of(Check.main("noLength")
+                    .asks("sameHeaderOtherLength", Scenarios.HANDSHAKE.with("clientSends=1"))
+                    .contradictedBy(REACHED)
+                    .unless("no octet is sent", "clientSends=0")));
 
     private static final Claim DT_06 = new Claim(
             "DT-06",
@@ -148,7 +163,8 @@ final class DataClaims {
             "TCP cannot say that something is missing. Duplicate ACKs hint at it (RFC 5681, 3.2),"
                     + " if later segments arrive to cause them. When the last segment is lost"
                     + " nothing arrives, nothing is answered, and only the sender's timer sends"
-                    + " again (RFC 9293, 3.8.1).",
+                    + " again (RFC 9293, 3.8.1): often enough, if it does not stop before the"
+                    + " network stops losing.",
             List.of(
                     Check.under("something arrives behind the gap", "hint")
                             .asks("duplicateAcksSendAgain", TAIL_LOST.with("clientSends=2"))
@@ -161,7 +177,11 @@ final class DataClaims {
                     Check.under("the sender's timer sends again", "atLast")
                             .asks("sentIsAcknowledged", TAIL_LOST.with("retries=1"))
                             .supportedBy(HOLDS)
-                            .unless("it has no timer", "retries=0")));
+                            .unless("it has no timer", "retries=0"),
+                    Check.under(REPEATED, "twoOctets")
+                            .asks("sentIsAcknowledged", REPEATING)
+                            .supportedBy(HOLDS)
+                            .unless("it repeats once, and two are lost", "retries=1")));
 
     private static final Claim DT_08 = new Claim(
             "DT-08",
@@ -174,7 +194,8 @@ final class DataClaims {
                     + " Loss is excluded only for a connection that ends in good order."
                     + " Acknowledged"
                     + " is not read: octets in the receiver's buffer are gone when its user closes."
-                    + " (Checked as safety; that all octets arrive in the end is not asked here.)",
+                    + " And that all octets arrive in the end takes a sender that repeats them as"
+                    + " long as the network loses them.",
             List.of(
                     Check.under(
                                     "numbers are not used again while old segments live, and users"
@@ -182,20 +203,26 @@ final class DataClaims {
                                     "prefix")
                             .asks("deliversPrefixOnceInOrder", ONE_AT_A_TIME)
                             .supportedBy(HOLDS)
-                            .unless("four sequence numbers", "bits=2", "wrap=allowed"),
+                            .unless("four sequence numbers", "bits=2"),
                     Check.main("numbersUsedAgain")
-                            .asks(
-                                    "deliversPrefixOnceInOrder",
-                                    ONE_AT_A_TIME.with("bits=2", "wrap=allowed"))
+                            .asks("deliversPrefixOnceInOrder", ONE_AT_A_TIME.with("bits=2"))
                             .contradictedBy(VIOLATED)
-                            .unless("64 sequence numbers", "bits=6", "wrap=refused"),
+                            .unless("64 sequence numbers", "bits=6"),
                     Check.main("acknowledgedButUnread")
                             .asks("closeWithUnreadResets", Scenarios.LATE_DATA.asIs())
                             .contradictedBy(REACHED)
                             .unless(
-                                    "users close their sending direction only",
+                                    "both users close their sending direction only",
                                     "clientEnds=shutdown",
-                                    "serverEnds=shutdown")));
+                                    "serverEnds=shutdown"),
+                    Check.under(REPEATED, "allArrive")
+                            .asks("sentIsDelivered", REPEATING)
+                            .supportedBy(HOLDS)
+                            .unless("it repeats once, and two are lost", "retries=1"),
+                    Check.main("lostForGood")
+                            .asks("sentIsDelivered", REPEATING.with("retries=1"))
+                            .contradictedBy(VIOLATED)
+                            .unless("it repeats until it is acknowledged", "retries=unlimited")));
 
     private static final Claim DT_09 = new Claim(
             "DT-09",
@@ -226,7 +253,7 @@ final class DataClaims {
                     + " has no say in it: a sender that keeps to a window of four fills a network"
                     + " that has room for two. For that the sender guesses a congestion window of"
                     + " its own (RFC 5681), which this model does not have. Neither makes a slow"
-                    + " sender faster.",
+                    + " sender faster. (Each side announces a window of its own: DT-14.)",
             List.of(
                     Check.main("flow")
                             .asks("windowRespected", Scenarios.SLOW_READER.with("drop=0"))
@@ -266,6 +293,33 @@ final class DataClaims {
                     .supportedBy(HOLDS)
                     .unless("octets are forgotten once they are sent", "flaw=freedWhenSent")));
 
+    private static final Claim DT_13 = new Claim(
+            "DT-13",
+            "Each octet behind the first has the number of the one before it plus one.",
+            List.of("001:47"),
+            "INV",
+            "Every octet has a sequence number, and they are numbered one after the"
+                    + " other (RFC 9293, 3.4), across segments and repetitions: the number is ISN"
+                    + " plus one plus the place.",
+            List.of(Check.main("consecutive")
+                    .asks("octetsNumberedInOrder", OCTETS)
+                    .supportedBy(HOLDS)
+                    .unless("the first octet takes the SYN's number", "flaw=octetsFromIsn")));
+
+    private static final Claim DT_14 = new Claim(
+            "DT-14",
+            "Each side announces a window of its own: the room that its buffer has.",
+            List.of("003:8"),
+            "INV",
+            "SEG.WND says how many octets the sender of the segment is ready to take (RFC 9293,"
+                    + " 3.8.6), whatever the other side announces; it shrinks while its user does"
+                    + " not read.",
+            List.of(Check.main("ownRoom")
+                    .asks("windowIsOwnRoom", Scenarios.SLOW_READER.with("drop=0"))
+                    .supportedBy(HOLDS)
+                    .unless("segments do not say a window", "flowControl=assumed")));
+
     static final List<Claim> ALL = List.of(
-            DT_01, DT_02, DT_03, DT_04, DT_05, DT_06, DT_07, DT_08, DT_09, DT_10, DT_11, DT_12);
+            DT_01, DT_02, DT_03, DT_04, DT_05, DT_06, DT_07, DT_08, DT_09, DT_10, DT_11, DT_12,
+            DT_13, DT_14);
 }

@@ -167,7 +167,10 @@ final class LivenessClaims {
             List.of(Check.main("nobodySpeaks")
                     .asks("establishedClientIsJoined", COOKIES)
                     .contradictedBy(VIOLATED)
-                    .unless("the client speaks first", "clientSends=1", "fairUsers=all")));
+                    .unless(
+                            "the client speaks first, and is sure to",
+                            "clientSends=1",
+                            "fairUsers=all")));
 
     static final List<Claim> ALL = List.of(HS_27, TW_06, L_06, L_11, SEC_03, SEC_07);
 }

@@ -123,28 +123,38 @@ final class QueueClaims {
 
     private static final Claim Q_04 = new Claim(
             "Q-04",
-            "If the accept queue is full, a SYN is dropped exactly if more than one request is"
-                    + " young, that is, its SYN,ACK was sent once.",
+            "If the accept queue is full and more than one request is young, that is, its SYN,ACK"
+                    + " was sent once, a SYN is dropped.",
             List.of("003:35"),
             "INV",
-            "That was the second rule up to Linux 4.9. Since 4.10 a full accept queue turns every"
-                    + " SYN away, whatever else is half open: none or one young request tells the"
-                    + " versions apart. Both drop it beside two. In 4.9, without cookies and with"
-                    + " a backlog below 3, the first rule goes off before this one could.",
+            "The second rule of Linux's tcp_conn_request. Up to 4.9 a SYN was dropped there exactly"
+                    + " then; since 4.10 a full accept queue turns every SYN away, whatever else is"
+                    + " half open, so beside two young requests too. None or one young request"
+                    + " tells the versions apart, and of that the note says nothing. In 4.9,"
+                    + " without cookies and with a backlog below 3, the first rule goes off before"
+                    + " this one could.",
             List.of(
-                    Check.in("Linux 4.9", "youngDecide")
-                            .asks("youngRequestsDecide", FULL_BESIDE_REQUESTS.with("kernel=4.9"))
+                    Check.main("linux4.9")
+                            .asks("youngRequestsDrop", FULL_BESIDE_REQUESTS.with("kernel=4.9"))
                             .supportedBy(HOLDS)
-                            .unless("the kernel is 4.10", "kernel=4.10"),
-                    Check.in("Linux 4.9", "dropped")
+                            .unless("the listener has no limits", "kernel=none"),
+                    Check.main("linux4.10")
+                            .asks("youngRequestsDrop", FULL_BESIDE_REQUESTS.with("kernel=4.10"))
+                            .supportedBy(HOLDS)
+                            .unless("the listener has no limits", "kernel=none"),
+                    Check.main("linux6.14")
+                            .asks("youngRequestsDrop", FULL_BESIDE_REQUESTS.with("kernel=6.14"))
+                            .supportedBy(HOLDS)
+                            .unless("the listener has no limits", "kernel=none"),
+                    Check.main("dropped")
                             .asks("acceptQueueDropsNoSyn", FULL_BESIDE_REQUESTS.with("kernel=4.9"))
                             .supportedBy(VIOLATED)
                             .unless("no third SYN comes beside two requests", "inject=2"),
-                    Check.in("Linux 4.10 to 6.13", "theyDoNot")
-                            .asks("youngRequestsDecide", FULL_BESIDE_REQUESTS.with("kernel=4.10"))
-                            .contradictedBy(VIOLATED)
-                            .unless("the kernel is 4.9", "kernel=4.9"),
-                    Check.in("Linux 4.10 to 6.13", "allDropped")
+                    Check.aside("in Linux 4.9 more than one young request decides", "youngDecide")
+                            .asks("youngRequestsDecide", FULL_BESIDE_REQUESTS.with("kernel=4.9"))
+                            .supportedBy(HOLDS)
+                            .unless("the kernel is 4.10", "kernel=4.10"),
+                    Check.aside("since 4.10 each SYN is dropped", "allDropped")
                             .asks("fullAcceptQueueDrops", FULL_BESIDE_REQUESTS.with("kernel=4.10"))
                             .supportedBy(HOLDS)
                             .unless("the kernel is 4.9", "kernel=4.9")));
@@ -169,7 +179,7 @@ final class QueueClaims {
                                     Scenarios.FULL_ACCEPT_QUEUE.with("cookies=1", "bits=16"))
                             .supportedBy(REACHED)
                             .unless("an accept() is always waiting", "accepts=atOnce"),
-                    Check.main("eachSyn")
+                    Check.aside("since Linux 4.10 each SYN is dropped", "eachSyn")
                             .asks(
                                     "fullAcceptQueueDrops",
                                     Scenarios.FULL_ACCEPT_QUEUE.with("cookies=1", "bits=16"))

@@ -93,15 +93,20 @@ final class SocketClaims {
             List.of("003:85"),
             "INV",
             "A SYN that meets SYN-SENT makes that very connection SYN-RECEIVED, and no listener"
-                    + " counts it. That Linux finds such a connection in a hash table is how it is"
-                    + " built, and nothing that a run could show.",
-            List.of(Check.main("none")
-                    .asks("nothingInSynQueue", Scenarios.SIMULTANEOUS_OPEN.asIs())
-                    .supportedBy(HOLDS)
-                    .unless(
-                            "one of the two listens instead",
-                            "serverListens=yes",
-                            "serverOpens=0")));
+                    + " counts it, even if there is one: a SYN that comes before the own OPEN would"
+                    + " enter its queue. That Linux finds such a connection in a hash table is how"
+                    + " it is built, and nothing that a run could show.",
+            List.of(
+                    Check.main("none")
+                            .asks("nothingInSynQueue", Scenarios.SIMULTANEOUS_OPEN.asIs())
+                            .supportedBy(HOLDS)
+                            .unless("one of the two listens too", "serverListens=yes"),
+                    Check.main("besideListener")
+                            .asks(
+                                    "halfOpenOutsideQueue",
+                                    Scenarios.SIMULTANEOUS_OPEN.with("serverListens=yes"))
+                            .supportedBy(REACHED)
+                            .unless("it does not connect", "serverOpens=0")));
 
     private static final Claim API_05 = new Claim(
             "API-05",
@@ -132,12 +137,16 @@ final class SocketClaims {
             "So it is towards a listener, and connect() says nothing about the server: it may still"
                     + " be in SYN-RECEIVED (HS-02). Where both sides connect, connect() returns"
                     + " when the own SYN is acknowledged in SYN-RECEIVED. (What Fast Open"
-                    + " changes, RFC 7413, is not asked here.)",
+                    + " changes, RFC 7413, is not asked here. Of a cookie's connection the third"
+                    + " message is the first that the server keeps.)",
             List.of(
                     Check.under("the other side listens", "connect")
                             .asks("connectReturnsOnSynAck", Scenarios.HANDSHAKE.asIs())
                             .supportedBy(HOLDS)
-                            .unless("it connects too", "serverListens=no", "serverOpens=1"),
+                            .unless(
+                                    "it connects too, and does not listen",
+                                    "serverListens=no",
+                                    "serverOpens=1"),
                     Check.under("the other side listens", "accept")
                             .asks(
                                     "acceptAfterThirdMessage",
@@ -148,7 +157,7 @@ final class SocketClaims {
                             .asks("connectReturnsOnSynAck", Scenarios.SIMULTANEOUS_OPEN.asIs())
                             .contradictedBy(VIOLATED)
                             .unless(
-                                    "the server listens instead",
+                                    "the server listens instead of connecting",
                                     "serverListens=yes",
                                     "serverOpens=0")));
 
@@ -181,10 +190,18 @@ final class SocketClaims {
                     + " close.",
             List.of("003:104"),
             "LIVE",
-            "Reading the end does nothing by itself: CLOSE is a call of the user (RFC 9293, 3.6),"
-                    + " and a server whose program forgets it stays in CLOSE-WAIT for ever. The"
-                    + " checks are about where runs end; that they end is a matter of liveness.",
+            "That nothing more arrives is so: behind the FIN there is no number for an octet (RFC"
+                    + " 9293, 3.4). But reading the end does nothing by itself: CLOSE is a call of"
+                    + " the user (3.6), and a server whose program forgets it stays in CLOSE-WAIT"
+                    + " for ever. The checks of CLOSE-WAIT are about where runs end; that they end"
+                    + " is a matter of liveness.",
             List.of(
+                    Check.main("nothingMore")
+                            .asks("nothingAfterEnd", READ_OUT_OF_ORDER.with("serverCloses=anyTime"))
+                            .supportedBy(HOLDS)
+                            .unless(
+                                    "it is the reader's own shutdown that ends the stream",
+                                    "serverEnds=shutdownRead"),
                     Check.under("the program closes when it has read the end", "closes")
                             .asks("endsInCloseWait", READ_TO_END)
                             .supportedBy(UNREACHABLE)
@@ -194,15 +211,22 @@ final class SocketClaims {
                             .contradictedBy(REACHED)
                             .unless("it closes after its peer", "serverCloses=afterPeer")));
 
-    private static final Claim API_09 = Claim.notCheckable(
+    private static final Claim API_09 = new Claim(
             "API-09",
             "accept() hands back another descriptor, for the transfer.",
             List.of("003:96"),
-            "NMC",
-            "Descriptors are names that one host gives to its sockets; no segment and no state of"
-                    + " TCP depends on them. POSIX has accept() make a new socket, and the"
-                    + " listening one stays as it was, as LISTEN does in RFC 9293 (3.10.7.2 third:"
-                    + " a SYN begins another connection).");
+            "REACH",
+            "Descriptors are names that one host gives to its sockets. What they name are different"
+                    + " things: each connection that is accepted is one of its own, and the"
+                    + " listener listens on beside them, as LISTEN does in RFC 9293 (3.10.7.2"
+                    + " third: a SYN begins another connection).",
+            List.of(Check.main("listensOn")
+                    .asks(
+                            "twoAcceptedWhileListening",
+                            Scenarios.HANDSHAKE.with(
+                                    "kernel=6.14", "accepts=called", "ports=2", "clientOpens=2"))
+                    .supportedBy(REACHED)
+                    .unless("nobody calls accept()", "accepts=never")));
 
     static final List<Claim> ALL =
             List.of(API_01, API_02, API_03, API_04, API_05, API_06, API_07, API_08, API_09);

@@ -21,11 +21,15 @@ final class Transfers {
     private static final Contradiction DATAGRAMS = Contradiction.of(
             12,
             "Whether a UDP message is split",
-            Side.of(List.of("003:67"), "No: the system leaves it whole.", stated("UDP-03")),
             Side.of(
-                    List.of("003:75"),
-                    "Yes, if it is larger than the MTU: IP splits it.",
-                    stated("UDP-03")));
+                    List.of("003:67"),
+                    "No: the system leaves it whole.",
+                    stated("UDP-03", "whole")),
+            Side.of(
+                            List.of("003:75"),
+                            "Yes, if it is larger than the MTU: IP splits it.",
+                            stated("UDP-03", "fragments"))
+                    .remarking("Both are so, of different layers."));
 
     private static final Contradiction WINDOW = Contradiction.of(
             13,

@@ -11,6 +11,7 @@ import io.synproof.properties.report.diagram.Flight;
 import io.synproof.properties.report.diagram.Line;
 import io.synproof.properties.report.diagram.Note;
 import io.synproof.properties.report.diagram.Row;
+import io.synproof.properties.wire.Octets;
 import io.vavr.collection.List;
 
 /**

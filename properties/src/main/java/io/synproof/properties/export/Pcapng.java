@@ -1,5 +1,6 @@
 package io.synproof.properties.export;
 
+import io.synproof.properties.wire.Octets;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

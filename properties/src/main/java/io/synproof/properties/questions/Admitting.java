@@ -65,6 +65,16 @@ final class Admitting {
             (server, event) -> isDropped(event) == server.load().young() > 1,
             "The accept queue is full, and how many requests are young does not decide.");
 
+    static final Question<Unit> YOUNG_DROP = dropped(
+            "youngRequestsDrop",
+            "each SYN that finds the accept queue full, and more than one request young, is"
+                    + " dropped",
+            "a SYN finds the accept queue full and more than one request young",
+            (rules, server) ->
+                    isAcceptQueueFull(rules, server.load()) && server.load().young() > 1,
+            "A SYN has found the accept queue full and more than one request young, and is not"
+                    + " dropped.");
+
     static final Question<Unit> ACCEPT_QUEUE_DROPS_NONE = atSecondRule(
             "acceptQueueDropsNoSyn",
             "no SYN is dropped that finds the accept queue full and room in the SYN queue",

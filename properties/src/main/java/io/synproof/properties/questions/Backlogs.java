@@ -95,6 +95,17 @@ final class Backlogs {
                     && world.client().requests().isEmpty(),
             "A request is in the SYN queue.");
 
+    static final Question<Unit> HALF_OPEN_OUTSIDE = Asked.reachable(
+            "halfOpenOutsideQueue",
+            "the server listens, and a connection of it is in SYN-RECEIVED and not in the SYN"
+                    + " queue",
+            false,
+            world -> world.server().listener().open()
+                    && Sight.count(world.server(), State.SYN_RECEIVED)
+                            > world.server().requests().size(),
+            "The connection is in SYN-RECEIVED, the server listens, and its SYN queue does not"
+                    + " hold it.");
+
     static final Question<Unit> THREE = Asked.reachable(
             "threeEstablishedAtServer",
             "three connections are ESTABLISHED at the server",

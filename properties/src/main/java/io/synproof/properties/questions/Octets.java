@@ -11,6 +11,7 @@ import io.synproof.model.host.Host;
 import io.synproof.model.host.Slot;
 import io.synproof.model.network.InFlight;
 import io.synproof.model.network.Side;
+import io.synproof.model.segment.Segment;
 import io.synproof.model.sequence.SequenceNumber;
 import io.synproof.model.world.Action;
 import io.synproof.model.world.Event;
@@ -63,6 +64,24 @@ final class Octets {
                             event.sent().exists(segment -> segment.control().ack())),
             "Octets have arrived, and nothing is sent to acknowledge them.");
 
+    static final Question<Unit> PACKETS_ANSWERED = Asked.everyStep(
+            "packetsAnswered",
+            "each packet with octets of a connection is answered with an acknowledgment when it"
+                    + " arrives",
+            Subject.inSteps(
+                    "a packet with octets of a connection arrives",
+                    step -> isPacketWithText(step.label().action())),
+            (_, label) -> !isPacketWithText(label.action())
+                    || label.events()
+                            .exists(event -> event.sent()
+                                    .exists(segment -> segment.control().ack())),
+            "A packet with octets has arrived, and nothing is sent to acknowledge them.");
+
+    private static boolean isPacketWithText(Action action) {
+        return action instanceof Action.Deliver deliver
+                && deliver.segment().tcp().exists(segment -> !segment.text().isEmpty());
+    }
+
     private static boolean bringsText(Event event) {
         return Sight.arrived(event).exists(segment -> !segment.text().isEmpty());
     }
@@ -102,10 +121,41 @@ final class Octets {
                 .exists(snd -> !snd.nxt().equals(snd.iss().next()));
         return hasSentMore
                 ? Option.none()
-                : event.sent()
-                        .find(segment -> !segment.text().isEmpty())
-                        .map(segment ->
-                                segment.control().syn() ? segment.seq().next() : segment.seq());
+                : event.sent().find(segment -> !segment.text().isEmpty()).map(Octets::firstNumber);
+    }
+
+    static final Question<Unit> NUMBERED_IN_ORDER = new Question<>(
+            "octetsNumberedInOrder",
+            "the octet at each place of a stream, counted from 0, is numbered ISN plus one plus its"
+                    + " place",
+            Question.Kind.EVERY_STEP,
+            Subject.inSteps(
+                    "an octet that is not the first is sent",
+                    step -> step.label()
+                            .events()
+                            .exists(event -> event.sent()
+                                    .exists(segment -> segment.text().first() > 0))),
+            true,
+            Monitor.none(),
+            model -> Property.everyStep(
+                    "octetsNumberedInOrder",
+                    step -> model.step(step.before().state(), step.action())
+                            .label()
+                            .events()
+                            .forAll(Octets::areInOrder)),
+            _ -> List.of(),
+            (_, _) -> "An octet is sent whose number does not tell its place.");
+
+    static boolean areInOrder(Event event) {
+        return Sight.sender(event.after())
+                .forAll(snd -> event.sent()
+                        .filter(segment -> !segment.text().isEmpty())
+                        .forAll(segment -> firstNumber(segment)
+                                .equals(snd.iss().plus(1L + segment.text().first()))));
+    }
+
+    private static SequenceNumber firstNumber(Segment segment) {
+        return segment.control().syn() ? segment.seq().next() : segment.seq();
     }
 
     static final Question<ReceivedOctets.Counts> LOST_FOR_GOOD = new Question<>(

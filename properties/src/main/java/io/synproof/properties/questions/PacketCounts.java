@@ -42,7 +42,11 @@ final class PacketCounts implements Monitor<Label, PacketCounts.Counts> {
         }
 
         private boolean isRepaired(TcpModel model) {
-            return lost > 0 && arrived == model.law(PacketCounts::octets);
+            return lost > 0 && isAllThere(model);
+        }
+
+        private boolean isAllThere(TcpModel model) {
+            return arrived > 0 && arrived == model.law(PacketCounts::octets);
         }
     }
 
@@ -110,6 +114,24 @@ final class PacketCounts implements Monitor<Label, PacketCounts.Counts> {
                                     .count(segment -> !segment.text().isEmpty())),
             state -> counted(state.memory()),
             (_, _) -> "All octets have arrived, although a packet was lost.");
+
+    static final Question<Counts> SEGMENTS = new Question<>(
+            "segmentsToDeliver",
+            "the fewest segments with text that are sent until all octets that users may send have"
+                    + " arrived",
+            Question.Kind.CHEAPEST,
+            Subject.itself(),
+            false,
+            new PacketCounts(),
+            new Inquiry.Counted<>(
+                    model -> Property.reachable(
+                            "segmentsToDeliver", state -> state.memory().isAllThere(model)),
+                    "segments",
+                    _ -> label -> label.events()
+                            .flatMap(Event::sent)
+                            .count(segment -> !segment.text().isEmpty())),
+            state -> counted(state.memory()),
+            (_, _) -> "All octets have arrived.");
 
     /** All octets that users send, were there one connection of each. */
     private static int octets(Scenario scenario) {

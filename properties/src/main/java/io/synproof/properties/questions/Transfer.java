@@ -118,6 +118,33 @@ final class Transfer {
                                 .isBefore(segment.end()));
     }
 
+    static final Question<Unit> WINDOW_IS_ROOM = Judged.everyStep(
+            "windowIsOwnRoom",
+            "every acknowledgment that a connection sends announces as its window the room that its"
+                    + " own buffer has",
+            Subject.inSteps(
+                    "a connection whose user has octets to read sends an acknowledgment",
+                    step -> step.label().events().exists(Transfer::announcesLess)),
+            step -> step.label()
+                    .events()
+                    .forAll(event -> announcesRoom(step.stack(event.side()), event)),
+            "A window is announced that is not the room in the buffer.");
+
+    private static boolean announcesLess(Event event) {
+        return event.after() instanceof Connection after
+                && after.rcv().buffered() > 0
+                && event.sent().exists(segment -> segment.control().ack());
+    }
+
+    static boolean announcesRoom(Stack stack, Event event) {
+        return !(event.after() instanceof Connection after)
+                || event.sent()
+                        .filter(segment ->
+                                segment.control().ack() && !segment.control().rst())
+                        .forAll(segment ->
+                                segment.window() == stack.window() - after.rcv().buffered());
+    }
+
     static final Question<Probing.Seen> CLOSED_WINDOW_PROBED = new Question<>(
             "closedWindowProbed",
             "a side whose timer has probed a window of 0 hears that the window is open",

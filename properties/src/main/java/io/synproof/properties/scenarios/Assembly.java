@@ -89,7 +89,8 @@ final class Assembly {
         Script script = new Script(
                 setup.get(Settings.SERVER_OPENS),
                 setup.get(Settings.SERVER_ABORTS),
-                setup.get(Settings.SERVER_CRASHES));
+                setup.get(Settings.SERVER_CRASHES),
+                setup.get(FeatureSettings.SERVER_DATAGRAMS));
         return new Users(
                 setup.get(Settings.SERVER_LISTENS),
                 script,

@@ -107,6 +107,12 @@ final class FeatureSettings {
             "user datagrams of mss octets that the client may send, by UDP, from any of its ports",
             range(0, 5),
             "0");
+    static final Setting<Integer> SERVER_DATAGRAMS = new Setting<>(
+            "serverDatagrams",
+            "user datagrams of mss octets that the server may send, by UDP, to any of the client's"
+                    + " ports",
+            range(0, 5),
+            "0");
     static final Setting<Users.Remote> CLIENT_OPENS_TO = new Setting<>(
             "clientOpensTo",
             "to whom the client opens",
@@ -141,7 +147,8 @@ final class FeatureSettings {
             SERVER_ENDS,
             CLIENT_OPENS_TO,
             FRAGMENTS,
-            CLIENT_DATAGRAMS);
+            CLIENT_DATAGRAMS,
+            SERVER_DATAGRAMS);
 
     private static Setting<Users.Ending> ends(String side) {
         return new Setting<>(

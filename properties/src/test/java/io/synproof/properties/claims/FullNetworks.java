@@ -37,7 +37,8 @@ final class FullNetworks {
             "TWAIT-08 exact",
             "TWAIT-08 synAgain control",
             "TWAIT-08 thirdConnection control",
-            "TWAIT-16 abort control");
+            "TWAIT-16 abort control",
+            "UDP-06 neverWaits");
 
     /** Of the literature. */
     static final List<String> OF_LITERATURE = List.of(

@@ -39,7 +39,7 @@ class QuickTest {
 
     @Test
     void whatNeedsMoreStatesIsListedAndNoFailure() {
-        Shell shell = quick("FW-18", "FW-07", "UDP-03");
+        Shell shell = quick("FW-18", "FW-07", "OT-06");
 
         assertThat(shell.code()).isZero();
         assertThat(shell.out())

@@ -80,10 +80,11 @@ class ContradictionsTest {
     @CsvSource(delimiter = '|', textBlock = """
             1  | WRONG, RIGHT_UNDER_A_CONDITION        | RIGHT, RIGHT_UNDER_A_CONDITION
             2  | WRONG, RIGHT, RIGHT_UNDER_A_CONDITION | RIGHT, WRONG, RIGHT_UNDER_A_CONDITION
+            3  | RIGHT, RIGHT                          | WRONG, WRONG
             6  | WRONG, RIGHT                          | RIGHT, WRONG
             7  | WRONG, RIGHT                          | RIGHT, WRONG
             10 | WRONG, RIGHT                          | RIGHT, WRONG
-            12 | NOT_DECIDED, NOT_DECIDED              | NOT_DECIDED, NOT_DECIDED
+            12 | RIGHT, RIGHT                          | WRONG, WRONG
             13 | WRONG, RIGHT                          | WRONG, WRONG
             14 | WRONG, RIGHT                          | RIGHT, WRONG
             16 | RIGHT, WRONG, RIGHT                   | WRONG, RIGHT, WRONG
@@ -109,19 +110,23 @@ class ContradictionsTest {
     }
 
     @Test
-    void whatDependsOnTheImplementationNoMoreDoesSoIfTheOlderOneWereLikeTheNewer() {
-        Contradiction queue = Contradictions.numbered("3");
+    void whatDependsOnTheImplementationNoMoreDoesSoIfTheOtherWereLikeTheFirst() {
+        Contradiction queue = Contradiction.of(
+                99,
+                "Where a SYN goes",
+                Side.of(List.of("003:33"), "Into a queue.", Ground.stated("Q-01")),
+                Side.of(List.of("nobody"), "Into none.", Ground.denied("Q-01")));
 
         assertThat(verdicts(queue, one -> one))
                 .isEqualTo("RIGHT_OF_SOME_IMPLEMENTATIONS, RIGHT_OF_SOME_IMPLEMENTATIONS");
         assertThat(settled(queue, one -> one).sides())
                 .extracting(SideResult::proviso)
                 .containsExactly(
-                        "Right of Linux 4.10 to 6.13. Wrong of Linux 4.9.",
-                        "Right of Linux 4.9. Wrong of Linux 4.10 to 6.13.");
+                        "Right of Linux, without cookies. Wrong of Linux, tcp_syncookies=2.",
+                        "Right of Linux, tcp_syncookies=2. Wrong of Linux, without cookies.");
         assertThat(verdicts(
                         queue,
-                        one -> one.check().role().equals(new Role.In("Linux 4.9"))
+                        one -> one.check().role().equals(new Role.In("Linux, tcp_syncookies=2"))
                                 ? flipped(one)
                                 : one))
                 .isEqualTo("RIGHT, WRONG");

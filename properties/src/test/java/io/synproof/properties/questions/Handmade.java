@@ -1,7 +1,9 @@
 package io.synproof.properties.questions;
 
 import io.synproof.checker.Monitor;
+import io.synproof.model.datagram.Datagram;
 import io.synproof.model.endpoint.Clause;
+import io.synproof.model.endpoint.Delivery;
 import io.synproof.model.endpoint.Due;
 import io.synproof.model.endpoint.Effect;
 import io.synproof.model.endpoint.Endpoint;
@@ -9,10 +11,13 @@ import io.synproof.model.endpoint.Endpoint.Connection;
 import io.synproof.model.endpoint.Endpoint.SynSent;
 import io.synproof.model.endpoint.Receive;
 import io.synproof.model.endpoint.Send;
+import io.synproof.model.endpoint.Signal;
 import io.synproof.model.endpoint.State;
 import io.synproof.model.endpoint.Timer;
 import io.synproof.model.host.Slot;
+import io.synproof.model.network.Fragment;
 import io.synproof.model.network.InFlight;
+import io.synproof.model.network.Packet;
 import io.synproof.model.network.Side;
 import io.synproof.model.segment.Control;
 import io.synproof.model.segment.Segment;
@@ -22,6 +27,7 @@ import io.synproof.model.sequence.SequenceSpace;
 import io.synproof.model.world.Action;
 import io.synproof.model.world.Event;
 import io.synproof.model.world.Label;
+import io.synproof.model.world.UserCall;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
 
@@ -90,6 +96,39 @@ final class Handmade {
     /** Something happens to a side, and no segment has arrived. */
     static Event happens(Side side, Endpoint before, Endpoint after, Segment... sent) {
         return new Event(side, ID, before, Option.none(), effect(after, sent));
+    }
+
+    /** The same event, in which the user is told something. */
+    static Event telling(Event event, Signal... signals) {
+        return new Event(
+                event.side(),
+                event.id(),
+                event.before(),
+                event.consumed(),
+                List.of(signals).foldLeft(event.effect(), Effect::signalling));
+    }
+
+    /** A side hands octets to its user. */
+    static Signal handing(int octets) {
+        return new Signal.Delivered(new Delivery(0, Text.of(0, octets)));
+    }
+
+    /** The step in which the user of a side sends octets. */
+    static Label send(Side side, int octets) {
+        return new Label(new Action.Call(side, ID, new UserCall.Send(octets)), List.empty());
+    }
+
+    /** The step in which a datagram arrives at the server whole, and its user has it. */
+    static Label datagram(int port, Datagram datagram) {
+        InFlight flying =
+                new InFlight(Side.SERVER, port, new Packet.Udp(datagram), 0, Fragment.WHOLE);
+        Event event = new Event(
+                Side.SERVER,
+                Slot.Id.of(port),
+                Endpoint.Closed.CLOSED,
+                Option.none(),
+                effect(Endpoint.Closed.CLOSED).signalling(handing(datagram.octets())));
+        return new Label(new Action.Deliver(flying, false, 0, Option.none()), List.of(event));
     }
 
     private static Effect effect(Endpoint after, Segment... sent) {

@@ -4,6 +4,7 @@ import static io.synproof.checker.Outcome.HOLDS;
 import static io.synproof.checker.Outcome.REACHED;
 import static io.synproof.checker.Outcome.UNREACHABLE;
 import static io.synproof.checker.Outcome.VIOLATED;
+import static io.synproof.properties.questions.Asking.outcome;
 import static io.synproof.properties.questions.Handmade.arrives;
 import static io.synproof.properties.questions.Handmade.bare;
 import static io.synproof.properties.questions.Handmade.connection;
@@ -20,10 +21,12 @@ import io.synproof.model.segment.Control;
 import io.synproof.model.segment.Segment;
 import io.synproof.model.world.Event;
 import io.synproof.properties.scenarios.Scenarios;
+import io.synproof.properties.scenarios.Setup;
 import org.junit.jupiter.api.Test;
 
 class OctetsTest {
     private static final Connection OPEN = connection(State.ESTABLISHED, 1, 1, 21);
+    private static final Setup TWO_OCTETS = Scenarios.REORDERED_TRANSFER.with("clientSends=2");
     private static final Segment ACK = segment(Control.ACK, 1, 21, 0);
 
     @Test
@@ -60,6 +63,27 @@ class OctetsTest {
         assertThat(Octets.firstFollowsSyn(sends(OPEN, 1, 1))).isTrue();
         assertThat(Octets.firstFollowsSyn(sends(OPEN, 2, 1))).isFalse();
         assertThat(Octets.firstFollowsSyn(sends(OPEN, 0, 1))).isFalse();
+    }
+
+    @Test
+    void anOctetIsNumberedByItsPlaceBehindTheSyn() {
+        assertThat(Octets.areInOrder(sends(OPEN, 1, 1))).isTrue();
+        assertThat(Octets.areInOrder(sends(OPEN, 2, 1))).isFalse();
+    }
+
+    @Test
+    void theNumbersOfLaterOctetsAreJudgedByTheirPlacesToo() {
+        assertThat(outcome(TWO_OCTETS, "octetsNumberedInOrder")).isEqualTo(HOLDS);
+        assertThat(outcome(TWO_OCTETS.with("flaw=octetsFromIsn"), "octetsNumberedInOrder"))
+                .isEqualTo(VIOLATED);
+    }
+
+    @Test
+    void aFragmentThatWaitsForTheRestIsNotAnswered() {
+        assertThat(outcome(Scenarios.FRAGMENTED_TRANSFER.asIs(), "packetsAnswered"))
+                .isEqualTo(VIOLATED);
+        assertThat(outcome(Scenarios.FRAGMENTED_TRANSFER.with("fragments=1"), "packetsAnswered"))
+                .isEqualTo(HOLDS);
     }
 
     @Test

@@ -99,6 +99,31 @@ class TransferTest {
         assertThat(isTooMuch(request(), segment(Control.ACK, 22, 0, 2))).isFalse();
     }
 
+    @Test
+    void aWindowThatIsAnnouncedIsTheRoomThatIsLeft() {
+        Connection after = connection(State.ESTABLISHED, 1, 1, 22);
+
+        assertThat(isRoom(after, 2)).isTrue();
+        assertThat(isRoom(after, 1)).isFalse();
+        assertThat(isRoom(withOneUnread(after), 1)).isTrue();
+        assertThat(isRoom(withOneUnread(after), 2)).isFalse();
+    }
+
+    private static Connection withOneUnread(Connection open) {
+        return open.with(open.rcv().buffering(new Delivery(0, Text.of(0, 1))));
+    }
+
+    /** At a side whose buffer takes two octets. */
+    private static boolean isRoom(Connection after, int window) {
+        return Transfer.announcesRoom(
+                Scenarios.SLOW_READER.asIs().scenario(false).stack(Side.SERVER),
+                happens(
+                        Side.SERVER,
+                        after,
+                        after,
+                        segment(Control.ACK, 1, 22, 0).saying(window)));
+    }
+
     private static boolean coversTwo(long ack) {
         return after(
                 Transfer.ONE_ACK_FOR_TWO.monitor(),

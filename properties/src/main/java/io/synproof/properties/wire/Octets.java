@@ -1,4 +1,4 @@
-package io.synproof.properties.export;
+package io.synproof.properties.wire;
 
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
@@ -6,16 +6,17 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 
 /** Octets in network order, from what writes them. */
-final class Octets {
+public final class Octets {
     private Octets() {}
 
     /** Something that is written field by field. */
-    interface Layout {
+    public interface Layout {
         /** Writes the fields, each in network order. */
         void write(DataOutputStream out) throws IOException;
     }
 
-    static byte[] of(Layout layout) {
+    /** What {@code layout} writes. */
+    public static byte[] of(Layout layout) {
         ByteArrayOutputStream octets = new ByteArrayOutputStream();
         try (DataOutputStream out = new DataOutputStream(octets)) {
             layout.write(out);
@@ -26,7 +27,7 @@ final class Octets {
     }
 
     /** The Internet checksum of some octets (RFC 1071). */
-    static int checksum(byte[] octets) {
+    public static int checksum(byte[] octets) {
         int sum = 0;
         for (int i = 0; i < octets.length; i += 2) {
             int low = i + 1 < octets.length ? octets[i + 1] & 0xff : 0;

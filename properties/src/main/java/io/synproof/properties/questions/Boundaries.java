@@ -1,0 +1,116 @@
+package io.synproof.properties.questions;
+
+import io.synproof.checker.Monitor;
+import io.synproof.checker.Property;
+import io.synproof.model.endpoint.Signal;
+import io.synproof.model.network.InFlight;
+import io.synproof.model.network.Packet;
+import io.synproof.model.world.Action;
+import io.synproof.model.world.Event;
+import io.synproof.model.world.Label;
+import io.synproof.model.world.UserCall;
+import io.vavr.collection.SortedSet;
+import io.vavr.collection.TreeSet;
+import java.io.Serializable;
+import java.util.List;
+
+/** Compares what users receive in one piece with what users send in one call. */
+final class Boundaries implements Monitor<Label, Boundaries.Pieces> {
+
+    /**
+     * What is known of pieces.
+     *
+     * @param calls how many octets the calls of SEND had, each number once
+     * @param datagrams how many octets the datagrams had that were sent, each number once
+     * @param received whether a user has received something
+     * @param broken whether it was a piece of a size that no call had
+     */
+    record Pieces(
+            SortedSet<Integer> calls,
+            SortedSet<Integer> datagrams,
+            boolean received,
+            boolean broken)
+            implements Serializable {
+
+        private Pieces called(int octets) {
+            return new Pieces(calls.add(octets), datagrams, received, broken);
+        }
+
+        private Pieces sent(int octets) {
+            return new Pieces(calls, datagrams.add(octets), received, broken);
+        }
+
+        private Pieces received(boolean datagram, int octets) {
+            boolean known = (datagram ? datagrams : calls).contains(octets);
+            return new Pieces(calls, datagrams, true, broken || !known);
+        }
+    }
+
+    static final Question<Pieces> KEPT = new Question<>(
+            "boundariesKept",
+            "what a user receives in one piece, octets of a connection or of a datagram, another"
+                    + " user has sent by one call",
+            Question.Kind.ALWAYS,
+            Subject.inStates(
+                    "a user has received something", state -> state.memory().received()),
+            false,
+            new Boundaries(),
+            _ -> Property.always("boundariesKept", state -> !state.memory().broken()),
+            _ -> List.of(),
+            (_, _) -> "A user has received in one piece what nobody has sent by one call.");
+
+    /** Whether a datagram comes for its user with the last of the fragments that IP cut it into. */
+    static final Question<Boolean> IN_FRAGMENTS = OnceShown.happens(
+            "datagramInFragments",
+            "a datagram comes for its user when the last of its fragments arrives",
+            label -> label.action() instanceof Action.Deliver deliver
+                    && deliver.segment().fragment().isPiece()
+                    && isDatagram(deliver.segment())
+                    && label.events()
+                            .exists(event ->
+                                    event.signals().exists(Signal.Delivered.class::isInstance)),
+            "IP has put the datagram together from its fragments, and its user has it in one"
+                    + " piece.");
+
+    /** All of them, in the order of a listing. */
+    static final List<Question<?>> ALL = List.of(KEPT, IN_FRAGMENTS);
+
+    @Override
+    public Pieces initial() {
+        return new Pieces(TreeSet.empty(), TreeSet.empty(), false, false);
+    }
+
+    @Override
+    public Pieces next(Pieces memory, Label label) {
+        Pieces called = called(memory, label.action());
+        boolean datagram =
+                label.action() instanceof Action.Deliver deliver && isDatagram(deliver.segment());
+        return label.events()
+                .map(Boundaries::handedOver)
+                .filter(octets -> octets > 0)
+                .foldLeft(called, (soFar, octets) -> soFar.received(datagram, octets));
+    }
+
+    /** How many octets an event hands to its user: RECEIVE may take those of many segments. */
+    private static int handedOver(Event event) {
+        return event.signals()
+                .map(signal -> signal instanceof Signal.Delivered(var delivery)
+                        ? delivery.text().length()
+                        : 0)
+                .sum()
+                .intValue();
+    }
+
+    private static Pieces called(Pieces memory, Action action) {
+        if (action instanceof Action.Call(var _, var _, UserCall.Send send)) {
+            return memory.called(send.octets());
+        }
+        return action instanceof Action.Call(var _, var _, UserCall.SendDatagram(var datagram))
+                ? memory.sent(datagram.octets())
+                : memory;
+    }
+
+    private static boolean isDatagram(InFlight flying) {
+        return flying.packet() instanceof Packet.Udp;
+    }
+}

@@ -1,0 +1,74 @@
+package io.synproof.properties.questions;
+
+import io.synproof.checker.Monitor;
+import io.synproof.checker.temporal.Temporal;
+import io.synproof.model.endpoint.Signal;
+import io.synproof.model.network.Side;
+import io.synproof.model.world.Action;
+import io.synproof.model.world.Event;
+import io.synproof.model.world.Label;
+import io.synproof.model.world.UserCall;
+import io.vavr.collection.List;
+import java.io.Serializable;
+
+/** Counts the octets that the client's user has sent and those that the server's has received. */
+final class Delivered implements Monitor<Label, Delivered.Counts> {
+
+    /**
+     * How many octets are under way.
+     *
+     * @param sent by the client's user, 0 or more
+     * @param received by the server's user, 0 or more
+     */
+    record Counts(int sent, int received) implements Serializable {}
+
+    static final Question<Counts> AT_LAST = new Question<>(
+            "sentIsDelivered",
+            "the octets that the client's user has sent are all received by the server's user at"
+                    + " last",
+            Question.Kind.LEADS_TO,
+            Subject.inStates(
+                    "the client's user has sent octets that the server's has not received",
+                    state -> state.memory().sent() > state.memory().received()),
+            false,
+            new Delivered(),
+            new Inquiry.Lasting<>(_ -> Temporal.leadsTo(
+                    "sentIsDelivered",
+                    state -> state.memory().sent() > state.memory().received(),
+                    state -> state.memory().sent() == state.memory().received())),
+            state -> java.util.List.of("octets: " + state.memory().sent() + " sent, "
+                    + state.memory().received() + " received"),
+            (_, _) -> "Octets that the client's user has sent are never received.");
+
+    @Override
+    public Counts initial() {
+        return new Counts(0, 0);
+    }
+
+    @Override
+    public Counts next(Counts memory, Label label) {
+        int more = label.action() instanceof Action.Call(var side, var _, UserCall.Send(int octets))
+                        && side == Side.CLIENT
+                        && !isRefused(label)
+                ? octets
+                : 0;
+        return new Counts(
+                memory.sent() + more, memory.received() + octets(received(label.events())));
+    }
+
+    private static boolean isRefused(Label label) {
+        return label.events().flatMap(Event::signals).exists(Signal.Refusal.class::isInstance);
+    }
+
+    private static List<Signal> received(List<Event> events) {
+        return events.filter(event -> event.side() == Side.SERVER).flatMap(Event::signals);
+    }
+
+    private static int octets(List<Signal> signals) {
+        return signals.map(signal -> signal instanceof Signal.Delivered(var delivery)
+                        ? delivery.text().length()
+                        : 0)
+                .sum()
+                .intValue();
+    }
+}

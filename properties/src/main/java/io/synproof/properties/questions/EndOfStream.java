@@ -1,0 +1,61 @@
+package io.synproof.properties.questions;
+
+import io.synproof.checker.Monitor;
+import io.synproof.checker.Property;
+import io.synproof.model.endpoint.Endpoint.Connection;
+import io.synproof.model.endpoint.Signal;
+import io.synproof.model.world.Action;
+import io.synproof.model.world.Event;
+import io.synproof.model.world.Label;
+import io.vavr.collection.SortedSet;
+import io.vavr.collection.TreeSet;
+import java.io.Serializable;
+import java.util.List;
+
+/** Watches whether octets come for a user who was told that the stream has ended. */
+final class EndOfStream implements Monitor<Label, EndOfStream.Told> {
+
+    /**
+     * Who was told of an end, and whether it was one.
+     *
+     * @param ends the ends of open connections whose users were told of the end of the stream
+     * @param more whether octets have come for one of them since
+     */
+    record Told(SortedSet<End> ends, boolean more) implements Serializable {}
+
+    static final Question<Told> NOTHING_AFTER = new Question<>(
+            "nothingAfterEnd",
+            "a user who was told of the end of the stream receives no more octets on that"
+                    + " connection, neither at once nor into its buffer",
+            Question.Kind.ALWAYS,
+            Subject.inStates(
+                    "a user was told of the end of the stream",
+                    state -> !state.memory().ends().isEmpty()),
+            false,
+            new EndOfStream(),
+            _ -> Property.always("nothingAfterEnd", state -> !state.memory().more()),
+            _ -> List.of(),
+            (_, _) -> "The user was told that the stream has ended, and octets come.");
+
+    @Override
+    public Told initial() {
+        return new Told(TreeSet.empty(), false);
+    }
+
+    @Override
+    public Told next(Told memory, Label label) {
+        return label.action() instanceof Action.Crash(var side)
+                ? new Told(memory.ends().filter(end -> end.side() != side), memory.more())
+                : label.events().foldLeft(memory, EndOfStream::watch);
+    }
+
+    private static Told watch(Told memory, Event event) {
+        End end = End.of(event);
+        boolean more = memory.ends().contains(end) && !Sight.accepted(event).isEmpty();
+        boolean told = event.signals().contains(Signal.Notice.END_OF_STREAM);
+        SortedSet<End> ends = event.after() instanceof Connection
+                ? told ? memory.ends().add(end) : memory.ends()
+                : memory.ends().remove(end);
+        return new Told(ends, memory.more() || more);
+    }
+}

@@ -1,0 +1,89 @@
+package io.synproof.properties.questions;
+
+import io.synproof.checker.Monitor;
+import io.synproof.checker.Property;
+import io.synproof.model.network.Side;
+import io.synproof.model.segment.Text;
+import io.synproof.model.world.Action;
+import io.synproof.model.world.Event;
+import io.synproof.model.world.Label;
+import io.synproof.model.world.UserCall;
+import io.vavr.collection.List;
+import java.io.Serializable;
+import java.util.function.Predicate;
+
+/** Compares the segments of the client with what its user has sent by single calls. */
+final class Messages implements Monitor<Label, Messages.Seen> {
+
+    /**
+     * What was sent so far.
+     *
+     * @param ends the places behind the octets of each call, in the stream, in order
+     * @param cut whether a segment has ended inside the octets of a call
+     * @param shared whether a segment has carried octets of two calls
+     */
+    record Seen(List<Integer> ends, boolean cut, boolean shared) implements Serializable {
+
+        private Seen called(int octets) {
+            return new Seen(ends.append(ends.lastOption().getOrElse(0) + octets), cut, shared);
+        }
+
+        private Seen sent(Text text) {
+            int end = text.first() + text.length();
+            return new Seen(
+                    ends,
+                    cut || !ends.contains(end),
+                    shared || ends.exists(one -> text.first() < one && one < end));
+        }
+    }
+
+    static final Question<Seen> CUT = reachable(
+            "callIsCut",
+            "octets that the client's user sends by one call leave in two segments",
+            Seen::cut,
+            "One call, and this segment ends inside it.");
+
+    static final Question<Seen> SHARED = reachable(
+            "twoCallsInSegment",
+            "a segment of the client carries octets of two calls of its user",
+            Seen::shared,
+            "Two calls, and this segment has octets of both.");
+
+    /** All of them, in the order of a listing. */
+    static final java.util.List<Question<?>> ALL = java.util.List.of(CUT, SHARED);
+
+    private static Question<Seen> reachable(
+            String name, String summary, Predicate<Seen> so, String moral) {
+        return new Question<>(
+                name,
+                summary,
+                Question.Kind.REACHABLE,
+                Subject.itself(),
+                true,
+                new Messages(),
+                _ -> Property.reachable(name, state -> so.test(state.memory())),
+                state -> java.util.List.of(
+                        "calls end behind octet " + state.memory().ends().mkString(", ")),
+                (_, _) -> moral);
+    }
+
+    @Override
+    public Seen initial() {
+        return new Seen(List.empty(), false, false);
+    }
+
+    @Override
+    public Seen next(Seen memory, Label label) {
+        Seen called =
+                label.action() instanceof Action.Call(var side, var _, UserCall.Send(int octets))
+                                && side == Side.CLIENT
+                        ? memory.called(octets)
+                        : memory;
+        return label.events()
+                .filter(event -> event.side() == Side.CLIENT)
+                .flatMap(Event::sent)
+                .map(segment -> segment.text())
+                .reject(Text::isEmpty)
+                .foldLeft(called, Seen::sent);
+    }
+}

@@ -1,0 +1,30 @@
+package io.synproof.properties.questions;
+
+import static io.synproof.checker.Outcome.HOLDS;
+import static io.synproof.checker.Outcome.VIOLATED;
+import static io.synproof.properties.questions.Handmade.after;
+import static io.synproof.properties.questions.Handmade.send;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.synproof.model.network.Side;
+import io.synproof.properties.scenarios.Scenarios;
+import io.synproof.properties.scenarios.Setup;
+import org.junit.jupiter.api.Test;
+
+class DeliveredTest {
+    private static final Setup ONE_LOSS =
+            Scenarios.LOSSY_TRANSFER.with("clientSends=1", "dropOnly=text", "giveUp=no");
+
+    @Test
+    void theOctetsOfTheClientsUserAreCounted() {
+        assertThat(after(new Delivered(), send(Side.CLIENT, 2), send(Side.SERVER, 1)))
+                .isEqualTo(new Delivered.Counts(2, 0));
+    }
+
+    @Test
+    void anOctetThatIsLostArrivesAtLastIfItIsSentAgain() {
+        assertThat(Asking.outcome(ONE_LOSS, "sentIsDelivered")).isEqualTo(HOLDS);
+        assertThat(Asking.outcome(ONE_LOSS.with("retries=0"), "sentIsDelivered"))
+                .isEqualTo(VIOLATED);
+    }
+}
