@@ -200,15 +200,18 @@ class CallsTest {
 
     @Test
     void everyLimitCountsWhatIsLeftOfIt() {
-        Run start = silent().client(users ->
-                        new Users(false, new Script(6, 7, 8, 9), 0, users.closes(), users.isn()))
-                .server(Lab.may(10, 11, 12))
+        Run start = silent().client(users -> limited(users, new Script(6, 7, 8, 9)))
+                .server(users -> limited(users, new Script(10, 11, 12, 13)))
                 .faults(2, 3, 4)
                 .attacker(Attack.FLOOD, 5)
                 .start();
         assertThat(start.scenario().limits()).containsExactly(Limit.values());
         assertThat(start.scenario().limits().map(limit -> limit.leftIn(start.world())))
-                .containsExactly(2, 3, 4, 5, 6, 10, 7, 11, 8, 12, 9);
+                .containsExactly(2, 3, 4, 5, 6, 10, 7, 11, 8, 12, 9, 13);
+    }
+
+    private static Users limited(Users users, Script script) {
+        return new Users(false, script, 0, users.closes(), users.isn());
     }
 
     @Test
