@@ -12,7 +12,7 @@ public interface Glass {
     /** Nothing is between them and the model. */
     Glass CLEAR = model -> model;
 
-    /** What a search sees: something that answers as the model does, and may note what it is asked. */
+    /** What a search sees: it answers as the model does, and may note what it is asked. */
     LabelledModel<World, Action, Label> searched(TcpModel model);
 
     /** What a question sees: the model, which may tell of the laws that are looked up in it. */

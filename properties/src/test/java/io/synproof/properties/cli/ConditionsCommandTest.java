@@ -32,7 +32,7 @@ class ConditionsCommandTest {
                                 + " counted at most one as",
                         "established",
                         "another with",
-                        "  handshake=two duplicate=1  VIOLATED  trace of 5 steps, 35 states",
+                        "  handshake=two duplicate=1  VIOLATED  trace of 6 steps, 98 states",
                         "3 sets of at most 2 of 2 changes were asked: handshake=two,"
                                 + " duplicate=1");
     }

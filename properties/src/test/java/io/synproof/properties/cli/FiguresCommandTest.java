@@ -74,7 +74,7 @@ class FiguresCommandTest {
                 Shell.run("rules", "--profile", "RFC793", "--against", "LINUX", "--json", "-")
                         .out());
         assertThat(json.get("profile").asText()).isEqualTo("RFC793");
-        assertThat(json.get("rules")).hasSize(23);
+        assertThat(json.get("rules")).hasSize(24);
         assertThat(Shell.run("rules", "newSyn", "--profile", "LINUX").out())
                 .startsWith("LINUX differs from RFC9293 in 1 rule\n");
     }

@@ -41,7 +41,8 @@ class CaptureTest {
         "This frame initiates the connection closing",
         "This frame undergoes the connection closing",
         "A new tcp session is started with the same ports as an earlier session in this trace",
-        "Duplicate ACK (#1)"
+        "Duplicate ACK (#1)",
+        "The SYN packet does not contain a MSS option"
     };
 
     /** Of the others beside that: what becomes of losses, copies and old segments. */

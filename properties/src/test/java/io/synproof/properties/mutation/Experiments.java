@@ -75,6 +75,13 @@ final class Experiments {
             more("acksAreIsnPlusOne", HOLDS, Scenarios.HANDSHAKE),
             more("synRepeatsItsNumber", HOLDS, Scenarios.LOST_SYN, "drop=1", "retries=1"),
             more("closeNumbersAsWritten", HOLDS, Scenarios.CLOSE),
+            more("callsShareSegment", REACHED, Scenarios.LOSSY_TRANSFER, "mss=2"),
+            more(
+                    "oneSocketTellsMany",
+                    REACHED,
+                    Scenarios.DATAGRAMS,
+                    "ports=2",
+                    "serverDatagrams=2"),
             more("datagramsWhole", HOLDS, Scenarios.DATAGRAMS, "fragments=2", "drop=1"),
             more("datagramsWhole", HOLDS, Scenarios.DATAGRAMS, "fragments=2", "overtake=1"),
             more("datagramsOnce", HOLDS, Scenarios.DATAGRAMS, "fragments=2", "drop=1"),

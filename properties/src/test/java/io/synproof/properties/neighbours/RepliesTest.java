@@ -18,7 +18,7 @@ class RepliesTest {
     private static final Claim CLAIM = Catalogue.named("KA-02");
     private static final Check CHECK = CLAIM.checks().getFirst();
 
-    private static final FlipLine DROP = FlipLine.of("KA-02 onlyDead drop 0 1 HOLDS VIOLATED");
+    private static final FlipLine DROP = FlipLine.of("KA-02 onlyDead drop 1 2 HOLDS VIOLATED");
     private static final FlipLine CLOCK = FlipLine.of("KA-02 onlyDead msl 1 3 HOLDS VIOLATED");
 
     private static Replies replies(FlipAnswer... answers) {
@@ -29,7 +29,8 @@ class RepliesTest {
     void aNeighbourThatIsAControlOrAnotherCheckIsAnsweredByThat() {
         assertThat(replies().to(CLAIM, CHECK, DROP.neighbour()))
                 .hasValue(new Replies.Reply(new Ground.Asked("control of onlyDead"), ""));
-        assertThat(replies().to(CLAIM, CLAIM.checks().get(1), new Neighbour("drop", "1", "0")))
+        Neighbour twoProbes = new Neighbour("keepAliveProbes", "1", "2");
+        assertThat(replies().to(CLAIM, CLAIM.checks().get(1), twoProbes))
                 .hasValue(new Replies.Reply(new Ground.Asked("check onlyDead"), ""));
     }
 

@@ -138,7 +138,7 @@ class ReportPageTest {
     void aContradictionLeadsToTheClaimsThatDecideItEvenIfAFilterHidesThem() throws IOException {
         show(1280);
         assertThat(browser.ask("document.querySelectorAll('article.contradiction').length"))
-                .isEqualTo("15");
+                .isEqualTo("16");
         assertThat(find("#contradiction-1").getText())
                 .startsWith("1. When the two ends become ESTABLISHED\nwrong Both at once")
                 .contains("000_e2d7a5b3cdb79fff.txt, line 26; 003_91014fb668e3fe3c.txt, line 15.")
