@@ -54,7 +54,7 @@ class ExportsTest {
     void itfSaysWhereTheLoopStartsAndKeepsTwoRunsApart() throws IOException {
         assertThat(json(Exports.itf(KINDS.get(0))).has("loop")).isFalse();
         assertThat(json(Exports.itf(KINDS.get(1))).get("loop").asInt())
-                .isEqualTo(story(1).length() - 3);
+                .isEqualTo(story(1).length() / 2);
         assertThat(json(Exports.itf(KINDS.get(2))).get("loop").asInt())
                 .isEqualTo(story(2).length());
         assertThat(json(Exports.itf(KINDS.get(3))).get("vars"))
@@ -86,7 +86,7 @@ class ExportsTest {
         assertThat(run.get("steps")).hasSize(story(0).length() + 1);
         assertThat(run.get("segments")).hasSize((int) sent);
         assertThat(json(Exports.json(KINDS.get(1))).get("cycleFrom").asInt())
-                .isEqualTo(story(1).length() - 3);
+                .isEqualTo(story(1).length() / 2);
         assertThat(json(Exports.json(KINDS.get(3))).get("runs")).hasSize(2);
     }
 
