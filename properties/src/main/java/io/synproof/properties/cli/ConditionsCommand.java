@@ -3,12 +3,11 @@ package io.synproof.properties.cli;
 import io.synproof.checker.Bounds;
 import io.synproof.checker.Outcome;
 import io.synproof.properties.asking.Experiment;
-import io.synproof.properties.conditions.Change;
 import io.synproof.properties.conditions.Conditions;
+import io.synproof.properties.conditions.SettingChange;
 import io.synproof.properties.report.ConditionsJson;
 import io.synproof.properties.report.ConditionsText;
 import io.synproof.properties.scenarios.BadInput;
-import io.synproof.properties.scenarios.Settings;
 import io.synproof.properties.scenarios.Setup;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -71,7 +70,7 @@ final class ConditionsCommand implements Callable<Integer> {
         Experiment experiment = new Experiment(asked.setup(), asked.question());
         // Before the first search, so that no work is lost to settings that do not go together.
         experiment.setup().scenario(experiment.question().tagged());
-        List<Change> legal = changes(experiment.setup());
+        List<SettingChange> legal = changes(experiment.setup());
         require(most >= 1 && most <= MOST_TOGETHER, "--at-most is 1 to " + MOST_TOGETHER);
         require(maxStates >= 1, "--max-states must be more than 0");
         json.check();
@@ -88,14 +87,13 @@ final class ConditionsCommand implements Callable<Integer> {
         return code(found).number();
     }
 
-    private List<Change> changes(Setup setup) {
-        List<Change> all = changes.stream().flatMap(Change::of).distinct().toList();
+    private List<SettingChange> changes(Setup setup) {
+        List<SettingChange> all =
+                changes.stream().flatMap(SettingChange::of).distinct().toList();
         require(
                 all.size() <= MOST_CHANGES,
                 "--with gives " + all.size() + " changes; " + MOST_CHANGES + " are the most");
-        all.forEach(one -> require(
-                !setup.text(Settings.named(one.key())).equals(one.value()),
-                "--with " + one + ": it is so already"));
+        all.forEach(one -> require(!one.isIn(setup), "--with " + one + ": it is so already"));
         return all;
     }
 

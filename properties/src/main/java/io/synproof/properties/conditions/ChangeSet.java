@@ -10,7 +10,7 @@ import java.util.stream.Stream;
  *
  * @param changes the changes, in the order in which they were named
  */
-public record ChangeSet(List<Change> changes) {
+public record ChangeSet(List<SettingChange> changes) {
 
     /** A set of these changes. */
     public ChangeSet {
@@ -23,7 +23,7 @@ public record ChangeSet(List<Change> changes) {
      * @param of the changes to choose from
      * @param size how many, 0 or more
      */
-    static Stream<ChangeSet> choices(List<Change> of, int size) {
+    static Stream<ChangeSet> choices(List<SettingChange> of, int size) {
         if (size == 0) {
             return Stream.of(new ChangeSet(List.of()));
         }
@@ -33,7 +33,7 @@ public record ChangeSet(List<Change> changes) {
                         .map(rest -> rest.after(of.get(first))));
     }
 
-    private ChangeSet after(Change first) {
+    private ChangeSet after(SettingChange first) {
         return new ChangeSet(Stream.concat(Stream.of(first), changes.stream()).toList());
     }
 
@@ -48,11 +48,11 @@ public record ChangeSet(List<Change> changes) {
 
     /** A setup with these changes. */
     Setup in(Setup setup) {
-        return setup.with(changes.stream().map(Change::toString).toList());
+        return setup.with(changes.stream().map(SettingChange::toString).toList());
     }
 
     @Override
     public String toString() {
-        return changes.stream().map(Change::toString).collect(Collectors.joining(" "));
+        return changes.stream().map(SettingChange::toString).collect(Collectors.joining(" "));
     }
 }

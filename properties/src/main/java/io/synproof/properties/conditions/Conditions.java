@@ -51,7 +51,7 @@ public record Conditions(
      */
     public static Conditions find(
             Experiment experiment,
-            List<Change> changes,
+            List<SettingChange> changes,
             int most,
             Function<List<Experiment>, Map<Experiment, Answer>> laboratory) {
         Answer asItIs =

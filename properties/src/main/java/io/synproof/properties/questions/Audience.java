@@ -2,7 +2,6 @@ package io.synproof.properties.questions;
 
 import io.synproof.checker.Monitor;
 import io.synproof.checker.Property;
-import io.synproof.model.endpoint.Signal;
 import io.synproof.model.network.Packet;
 import io.synproof.model.network.Side;
 import io.synproof.model.world.Action;
@@ -38,13 +37,8 @@ final class Audience implements Monitor<Label, SortedSet<Integer>> {
         return label.action() instanceof Action.Deliver deliver
                         && deliver.segment().to() == Side.CLIENT
                         && deliver.segment().packet() instanceof Packet.Udp
-                        && isHandedOver(label)
+                        && Sight.delivers(label)
                 ? memory.add(deliver.segment().port())
                 : memory;
-    }
-
-    private static boolean isHandedOver(Label label) {
-        return label.events()
-                .exists(event -> event.signals().exists(Signal.Delivered.class::isInstance));
     }
 }

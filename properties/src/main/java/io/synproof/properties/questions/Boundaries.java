@@ -2,11 +2,9 @@ package io.synproof.properties.questions;
 
 import io.synproof.checker.Monitor;
 import io.synproof.checker.Property;
-import io.synproof.model.endpoint.Signal;
 import io.synproof.model.network.InFlight;
 import io.synproof.model.network.Packet;
 import io.synproof.model.world.Action;
-import io.synproof.model.world.Event;
 import io.synproof.model.world.Label;
 import io.synproof.model.world.UserCall;
 import io.vavr.collection.SortedSet;
@@ -66,9 +64,7 @@ final class Boundaries implements Monitor<Label, Boundaries.Pieces> {
             label -> label.action() instanceof Action.Deliver deliver
                     && deliver.segment().fragment().isPiece()
                     && isDatagram(deliver.segment())
-                    && label.events()
-                            .exists(event ->
-                                    event.signals().exists(Signal.Delivered.class::isInstance)),
+                    && Sight.delivers(label),
             "IP has put the datagram together from its fragments, and its user has it in one"
                     + " piece.");
 
@@ -86,19 +82,9 @@ final class Boundaries implements Monitor<Label, Boundaries.Pieces> {
         boolean datagram =
                 label.action() instanceof Action.Deliver deliver && isDatagram(deliver.segment());
         return label.events()
-                .map(Boundaries::handedOver)
+                .map(Sight::octetsDelivered)
                 .filter(octets -> octets > 0)
                 .foldLeft(called, (soFar, octets) -> soFar.received(datagram, octets));
-    }
-
-    /** How many octets an event hands to its user: RECEIVE may take those of many segments. */
-    private static int handedOver(Event event) {
-        return event.signals()
-                .map(signal -> signal instanceof Signal.Delivered(var delivery)
-                        ? delivery.text().length()
-                        : 0)
-                .sum()
-                .intValue();
     }
 
     private static Pieces called(Pieces memory, Action action) {

@@ -3,7 +3,6 @@ package io.synproof.properties.questions;
 import io.synproof.checker.Monitor;
 import io.synproof.checker.Property;
 import io.synproof.model.datagram.Datagram;
-import io.synproof.model.endpoint.Signal;
 import io.synproof.model.network.Packet;
 import io.synproof.model.world.Action;
 import io.synproof.model.world.Label;
@@ -79,13 +78,8 @@ final class DatagramStreams implements Monitor<Label, SortedSet<Integer>> {
     public SortedSet<Integer> next(SortedSet<Integer> memory, Label label) {
         return label.action() instanceof Action.Deliver deliver
                         && deliver.segment().packet() instanceof Packet.Udp(Datagram datagram)
-                        && isHandedOver(label)
+                        && Sight.delivers(label)
                 ? memory.add(datagram.number())
                 : memory;
-    }
-
-    private static boolean isHandedOver(Label label) {
-        return label.events()
-                .exists(event -> event.signals().exists(Signal.Delivered.class::isInstance));
     }
 }

@@ -8,7 +8,6 @@ import io.synproof.model.world.Action;
 import io.synproof.model.world.Event;
 import io.synproof.model.world.Label;
 import io.synproof.model.world.UserCall;
-import io.vavr.collection.List;
 import java.io.Serializable;
 
 /** Counts the octets that the client's user has sent and those that the server's has received. */
@@ -52,23 +51,15 @@ final class Delivered implements Monitor<Label, Delivered.Counts> {
                         && !isRefused(label)
                 ? octets
                 : 0;
-        return new Counts(
-                memory.sent() + more, memory.received() + octets(received(label.events())));
+        int heard = label.events()
+                .filter(event -> event.side() == Side.SERVER)
+                .map(Sight::octetsDelivered)
+                .sum()
+                .intValue();
+        return new Counts(memory.sent() + more, memory.received() + heard);
     }
 
     private static boolean isRefused(Label label) {
         return label.events().flatMap(Event::signals).exists(Signal.Refusal.class::isInstance);
-    }
-
-    private static List<Signal> received(List<Event> events) {
-        return events.filter(event -> event.side() == Side.SERVER).flatMap(Event::signals);
-    }
-
-    private static int octets(List<Signal> signals) {
-        return signals.map(signal -> signal instanceof Signal.Delivered(var delivery)
-                        ? delivery.text().length()
-                        : 0)
-                .sum()
-                .intValue();
     }
 }

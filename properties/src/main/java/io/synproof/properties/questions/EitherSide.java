@@ -2,7 +2,6 @@ package io.synproof.properties.questions;
 
 import io.synproof.checker.Unit;
 import io.synproof.model.endpoint.Endpoint.Connection;
-import io.synproof.model.endpoint.Signal;
 import io.synproof.model.endpoint.State;
 import io.synproof.model.network.Side;
 import io.synproof.model.world.World;
@@ -49,7 +48,7 @@ final class EitherSide {
                     && before.finSent()
                     && event.after().state() == State.FIN_WAIT_1
                     && !Facts.hearsAckOfFin(event)
-                    && event.signals().exists(signal -> signal instanceof Signal.Delivered),
+                    && !Sight.delivered(event).isEmpty(),
             "The client has sent its FIN, nobody has acknowledged it, and its user receives"
                     + " octets.");
 

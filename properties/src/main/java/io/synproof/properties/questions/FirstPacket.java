@@ -2,7 +2,6 @@ package io.synproof.properties.questions;
 
 import io.synproof.checker.Monitor;
 import io.synproof.checker.Property;
-import io.synproof.model.endpoint.Signal;
 import io.synproof.model.world.Action;
 import io.synproof.model.world.Label;
 import java.util.List;
@@ -42,7 +41,7 @@ enum FirstPacket {
     private static FirstPacket brought(Label label) {
         boolean octets = label.events()
                 .exists(event -> !Sight.accepted(event).isEmpty()
-                        || event.signals().exists(signal -> signal instanceof Signal.Delivered));
+                        || !Sight.delivered(event).isEmpty());
         return octets ? OCTETS : NO_OCTETS;
     }
 }

@@ -3,9 +3,7 @@ package io.synproof.properties.questions;
 import io.synproof.checker.Monitor;
 import io.synproof.checker.Property;
 import io.synproof.checker.Unit;
-import io.synproof.model.endpoint.Delivery;
 import io.synproof.model.endpoint.Endpoint.Connection;
-import io.synproof.model.endpoint.Signal;
 import io.synproof.model.endpoint.State;
 import io.synproof.model.network.InFlight;
 import io.synproof.model.network.Side;
@@ -95,7 +93,7 @@ final class HalfClosed {
     private static boolean hearsAfterClose(Event event) {
         return event.side() == Side.CLIENT
                 && Facts.hasClosed(event.before())
-                && event.signals().exists(signal -> signal instanceof Signal.Delivered);
+                && !Sight.delivered(event).isEmpty();
     }
 
     static final Question<Unit> NOTHING_HEARD_AFTER_CLOSE = Asked.everyStep(
@@ -184,20 +182,11 @@ final class HalfClosed {
                     "a user has octets to read", world -> Facts.exists(world, HalfClosed::isRead)),
             (_, label) -> label.events()
                     .filter(event -> Facts.ends(event) && Facts.hearsReset(event))
-                    .forAll(event -> octetsToRead(event) == octetsHandedOver(event)),
+                    .forAll(event -> octetsToRead(event) == Sight.octetsDelivered(event)),
             "Octets that were received are gone before their user has read them.");
 
     private static int octetsToRead(Event event) {
         return event.before() instanceof Connection before ? before.rcv().buffered() : 0;
-    }
-
-    private static int octetsHandedOver(Event event) {
-        return event.signals()
-                .map(signal -> signal instanceof Signal.Delivered(Delivery delivery)
-                        ? delivery.text().length()
-                        : 0)
-                .sum()
-                .intValue();
     }
 
     private static boolean isRead(Connection connection) {

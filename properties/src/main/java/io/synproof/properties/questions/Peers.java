@@ -3,13 +3,11 @@ package io.synproof.properties.questions;
 import io.synproof.checker.Monitor;
 import io.synproof.checker.Property;
 import io.synproof.model.endpoint.Endpoint.Connection;
-import io.synproof.model.endpoint.Signal;
 import io.synproof.model.network.Packet;
 import io.synproof.model.network.Side;
 import io.synproof.model.world.Action;
 import io.synproof.model.world.Event;
 import io.synproof.model.world.Label;
-import io.vavr.collection.List;
 import io.vavr.collection.SortedMap;
 import io.vavr.collection.SortedSet;
 import io.vavr.collection.TreeMap;
@@ -105,17 +103,13 @@ final class Peers implements Monitor<Label, Peers.Heard> {
         Heard datagram = label.action() instanceof Action.Deliver deliver
                         && deliver.segment().to() == Side.SERVER
                         && deliver.segment().packet() instanceof Packet.Udp _
-                        && !received(label.events()).isEmpty()
+                        && Sight.delivers(label)
                 ? memory.hearing(UDP, deliver.segment().port())
                         .receiving(deliver.segment().port())
                 : memory;
         return label.events()
                 .filter(event -> event.side() == Side.SERVER)
                 .foldLeft(datagram, Peers::watch);
-    }
-
-    private static List<Signal> received(List<Event> events) {
-        return events.flatMap(Event::signals).filter(Signal.Delivered.class::isInstance);
     }
 
     private static Heard watch(Heard memory, Event event) {

@@ -2,8 +2,6 @@ package io.synproof.properties.questions;
 
 import io.synproof.checker.Monitor;
 import io.synproof.checker.Property;
-import io.synproof.model.endpoint.Delivery;
-import io.synproof.model.endpoint.Signal;
 import io.synproof.model.world.Event;
 import io.synproof.model.world.Label;
 import java.io.Serializable;
@@ -21,17 +19,11 @@ final class Served implements Monitor<Label, Served.Octets> {
      */
     record Octets(int client, int server) implements Serializable {
         private Octets after(Event event) {
-            int more = event.signals().map(Octets::octets).sum().intValue();
+            int more = Sight.octetsDelivered(event);
             return switch (event.side()) {
                 case CLIENT -> new Octets(Math.min(TWO, client + more), server);
                 case SERVER -> new Octets(client, Math.min(TWO, server + more));
             };
-        }
-
-        private static int octets(Signal signal) {
-            return signal instanceof Signal.Delivered(Delivery delivery)
-                    ? delivery.text().length()
-                    : 0;
         }
     }
 

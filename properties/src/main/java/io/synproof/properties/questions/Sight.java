@@ -15,6 +15,7 @@ import io.synproof.model.network.InFlight;
 import io.synproof.model.segment.Segment;
 import io.synproof.model.world.Action;
 import io.synproof.model.world.Event;
+import io.synproof.model.world.Label;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
 
@@ -97,11 +98,22 @@ final class Sight {
                                 .drop(buffer(event.before()).size()));
     }
 
-    private static List<Delivery> delivered(Event event) {
+    /** The octets, of a connection or of a datagram, that an event hands to a user, in order. */
+    static List<Delivery> delivered(Event event) {
         return event.signals()
                 .flatMap(signal -> signal instanceof Signal.Delivered(Delivery delivery)
                         ? List.of(delivery)
                         : List.empty());
+    }
+
+    /** How many octets an event hands to a user: RECEIVE may take those of many segments. */
+    static int octetsDelivered(Event event) {
+        return delivered(event).map(delivery -> delivery.text().length()).sum().intValue();
+    }
+
+    /** Whether a step hands octets to a user. */
+    static boolean delivers(Label label) {
+        return label.events().exists(event -> !delivered(event).isEmpty());
     }
 
     private static List<Delivery> buffer(Endpoint endpoint) {

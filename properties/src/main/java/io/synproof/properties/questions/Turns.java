@@ -2,7 +2,6 @@ package io.synproof.properties.questions;
 
 import io.synproof.checker.Monitor;
 import io.synproof.checker.Property;
-import io.synproof.model.endpoint.Signal;
 import io.synproof.model.network.Side;
 import io.synproof.model.world.Action;
 import io.synproof.model.world.Event;
@@ -108,11 +107,6 @@ final class Turns implements Monitor<Label, Turns.Talk> {
     }
 
     private static Talk heard(Talk memory, Event event) {
-        return event.signals()
-                .foldLeft(
-                        memory,
-                        (soFar, signal) -> signal instanceof Signal.Delivered(var delivery)
-                                ? soFar.heard(event.side(), delivery.text().length())
-                                : soFar);
+        return memory.heard(event.side(), Sight.octetsDelivered(event));
     }
 }

@@ -1,8 +1,8 @@
 package io.synproof.properties.report;
 
-import io.synproof.properties.conditions.Change;
 import io.synproof.properties.conditions.Conditions;
 import io.synproof.properties.conditions.Conditions.Found;
+import io.synproof.properties.conditions.SettingChange;
 import java.util.List;
 
 /**
@@ -33,7 +33,9 @@ public record ConditionsJson(
     public record Set(List<String> changes, boolean mayBeSmaller, AnswerJson answer) {
         private static Set of(Found found, Conditions all) {
             return new Set(
-                    found.changes().changes().stream().map(Change::toString).toList(),
+                    found.changes().changes().stream()
+                            .map(SettingChange::toString)
+                            .toList(),
                     all.flips().contains(found) && all.mayBeSmaller(found),
                     AnswerJson.of(found.answer()));
         }

@@ -1,9 +1,9 @@
 package io.synproof.properties.report;
 
 import io.synproof.properties.asking.Answer;
-import io.synproof.properties.conditions.Change;
 import io.synproof.properties.conditions.Conditions;
 import io.synproof.properties.conditions.Conditions.Found;
+import io.synproof.properties.conditions.SettingChange;
 import io.synproof.properties.questions.Question;
 import java.util.List;
 import java.util.Locale;
@@ -22,7 +22,7 @@ public final class ConditionsText {
      * @param changes the changes that the sets were chosen from
      * @param most how many were made together at most
      */
-    public static List<String> lines(Conditions found, List<Change> changes, int most) {
+    public static List<String> lines(Conditions found, List<SettingChange> changes, int most) {
         Question<?> question = found.asItIs().experiment().question();
         int width = Stream.concat(found.flips().stream(), found.undecided().stream())
                 .mapToInt(one -> one.changes().toString().length())
@@ -69,10 +69,10 @@ public final class ConditionsText {
                 answer.coverage().states());
     }
 
-    private static String total(Conditions found, List<Change> changes, int most) {
+    private static String total(Conditions found, List<SettingChange> changes, int most) {
         return found.asked() + " sets of at most " + most + " of " + changes.size()
                 + " changes were asked: "
-                + changes.stream().map(Change::toString).collect(Collectors.joining(", "))
+                + changes.stream().map(SettingChange::toString).collect(Collectors.joining(", "))
                 + left(found.containing(), "contain a set that makes it another already")
                 + left(found.refused(), "do not go together");
     }

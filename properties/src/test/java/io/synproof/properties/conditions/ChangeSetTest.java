@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class ChangeSetTest {
-    private static final List<Change> THREE =
-            Stream.of("drop=0..1", "mss=2").flatMap(Change::of).toList();
+    private static final List<SettingChange> THREE =
+            Stream.of("drop=0..1", "mss=2").flatMap(SettingChange::of).toList();
 
     private static List<String> choices(int size) {
         return ChangeSet.choices(THREE, size).map(ChangeSet::toString).toList();
@@ -45,11 +45,11 @@ class ChangeSetTest {
 
     @Test
     void whatIsNoChangeIsRefused() {
-        assertThatThrownBy(() -> Change.of("drop"))
+        assertThatThrownBy(() -> SettingChange.of("drop"))
                 .isInstanceOf(BadInput.class)
                 .hasMessage("a change is written key=value or key=least..most, not 'drop'");
-        assertThatThrownBy(() -> Change.of("drop=2..1")).isInstanceOf(BadInput.class);
-        assertThatThrownBy(() -> Change.of("network=bags"))
+        assertThatThrownBy(() -> SettingChange.of("drop=2..1")).isInstanceOf(BadInput.class);
+        assertThatThrownBy(() -> SettingChange.of("network=bags"))
                 .isInstanceOf(BadInput.class)
                 .hasMessageStartingWith("network cannot be 'bags' (did you mean 'bag'?)");
     }

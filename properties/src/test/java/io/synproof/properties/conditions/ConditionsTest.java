@@ -22,7 +22,7 @@ class ConditionsTest {
             Questions.named("connectionCountsAgree"));
 
     private static Conditions find(Experiment experiment, int most, long states, String... with) {
-        List<Change> changes = Stream.of(with).flatMap(Change::of).toList();
+        List<SettingChange> changes = Stream.of(with).flatMap(SettingChange::of).toList();
         return Conditions.find(experiment, changes, most, all -> answers(all, states));
     }
 

@@ -1,7 +1,9 @@
 package io.synproof.properties.conditions;
 
+import io.synproof.properties.necessity.Change;
 import io.synproof.properties.scenarios.BadInput;
 import io.synproof.properties.scenarios.Settings;
+import io.synproof.properties.scenarios.Setup;
 import io.synproof.properties.scenarios.Variation;
 import java.util.stream.Stream;
 
@@ -11,7 +13,7 @@ import java.util.stream.Stream;
  * @param key the setting
  * @param value the value, as a user writes it
  */
-public record Change(String key, String value) {
+public record SettingChange(String key, String value) implements Change {
 
     /**
      * The changes that a user has written, one or a range of them.
@@ -19,7 +21,7 @@ public record Change(String key, String value) {
      * @param text of the form {@code key=value} or {@code key=least..most}
      * @throws BadInput if it has another form, there is no such setting or it has no such value
      */
-    public static Stream<Change> of(String text) {
+    public static Stream<SettingChange> of(String text) {
         String[] parts = text.split("=", 2);
         if (parts.length < 2) {
             throw new BadInput(
@@ -27,10 +29,22 @@ public record Change(String key, String value) {
         }
         if (parts[1].contains("..")) {
             Variation range = Variation.of(text);
-            return range.range().values().mapToObj(value -> new Change(range.key(), "" + value));
+            return range.range()
+                    .values()
+                    .mapToObj(value -> new SettingChange(range.key(), "" + value));
         }
         Settings.requireLegal(parts[0].strip(), parts[1].strip());
-        return Stream.of(new Change(parts[0].strip(), parts[1].strip()));
+        return Stream.of(new SettingChange(parts[0].strip(), parts[1].strip()));
+    }
+
+    @Override
+    public boolean isIn(Setup setup) {
+        return setup.text(Settings.named(key)).equals(value);
+    }
+
+    @Override
+    public Setup in(Setup setup) {
+        return setup.with(toString());
     }
 
     @Override
