@@ -62,11 +62,12 @@ public final class ConditionsText {
 
     private static String outcome(Answer answer) {
         return String.format(
-                Locale.ROOT,
-                "%s  %s, %,d states",
-                AnswerText.coloured(answer.outcome()),
-                AnswerText.evidence(answer),
-                answer.coverage().states());
+                        Locale.ROOT,
+                        "%s  %s, %,d states",
+                        AnswerText.coloured(answer.outcome()),
+                        AnswerText.evidence(answer),
+                        answer.coverage().states())
+                + (answer.vacuous() ? "; " + AnswerText.subject(answer).orElseThrow() : "");
     }
 
     private static String total(Conditions found, List<SettingChange> changes, int most) {

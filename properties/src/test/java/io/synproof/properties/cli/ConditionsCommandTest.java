@@ -43,6 +43,17 @@ class ConditionsCommandTest {
     }
 
     @Test
+    void whatHoldsOfNothingSaysSo() {
+        Shell shell = conditions(
+                "--set", "handshake=two", "--set", "duplicate=1", "--with", "clientOpens=0");
+
+        assertThat(shell.out())
+                .contains("  clientOpens=0  HOLDS  complete, ")
+                .contains(" states; vacuous: it never happens that each side has counted a"
+                        + " connection as established");
+    }
+
+    @Test
     void aSearchCutShortIsExitCodeThree() {
         Shell shell = conditions("--with", "handshake=two", "--max-states", "5");
 
