@@ -3,6 +3,7 @@ package io.synproof.properties.cli;
 import io.synproof.checker.Bounds;
 import io.synproof.checker.Outcome;
 import io.synproof.properties.asking.Experiment;
+import io.synproof.properties.conditions.ChangeSet;
 import io.synproof.properties.conditions.Conditions;
 import io.synproof.properties.conditions.SettingChange;
 import io.synproof.properties.report.ConditionsJson;
@@ -29,7 +30,7 @@ import picocli.CommandLine.Option;
         })
 final class ConditionsCommand implements Callable<Integer> {
     private static final int MOST_TOGETHER = 6;
-    private static final int MOST_CHANGES = 60;
+    private static final int MOST_SETS = 10_000;
 
     private final Terminal terminal;
 
@@ -70,8 +71,8 @@ final class ConditionsCommand implements Callable<Integer> {
         Experiment experiment = new Experiment(asked.setup(), asked.question());
         // Before the first search, so that no work is lost to settings that do not go together.
         experiment.setup().scenario(experiment.question().tagged());
-        List<SettingChange> legal = changes(experiment.setup());
         require(most >= 1 && most <= MOST_TOGETHER, "--at-most is 1 to " + MOST_TOGETHER);
+        List<SettingChange> legal = changes(experiment.setup());
         require(maxStates >= 1, "--max-states must be more than 0");
         json.check();
         Laboratory laboratory =
@@ -90,9 +91,10 @@ final class ConditionsCommand implements Callable<Integer> {
     private List<SettingChange> changes(Setup setup) {
         List<SettingChange> all =
                 changes.stream().flatMap(SettingChange::of).distinct().toList();
+        long sets = ChangeSet.count(all, most);
         require(
-                all.size() <= MOST_CHANGES,
-                "--with gives " + all.size() + " changes; " + MOST_CHANGES + " are the most");
+                sets <= MOST_SETS,
+                "--with and --at-most ask for " + sets + " sets; " + MOST_SETS + " are the most");
         all.forEach(one -> require(!one.isIn(setup), "--with " + one + ": it is so already"));
         return all;
     }

@@ -3,6 +3,7 @@ package io.synproof.properties.conditions;
 import io.synproof.properties.scenarios.Setup;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /**
@@ -31,6 +32,27 @@ public record ChangeSet(List<SettingChange> changes) {
                 .flatMap(first -> choices(of.subList(first + 1, of.size()), size - 1)
                         .filter(rest -> !rest.changes(of.get(first).key()))
                         .map(rest -> rest.after(of.get(first))));
+    }
+
+    /**
+     * How many sets there are, of one change to so many.
+     *
+     * @param of the changes to choose from
+     * @param most how many are made together at most, 1 or more
+     */
+    public static long count(List<SettingChange> of, int most) {
+        long[] sets = new long[most + 1];
+        sets[0] = 1;
+        // A setting at a time: a set has none of its changes, or one.
+        of.stream()
+                .collect(Collectors.groupingBy(SettingChange::key, Collectors.counting()))
+                .values()
+                .forEach(values -> {
+                    for (int size = most; size > 0; size--) {
+                        sets[size] += sets[size - 1] * values;
+                    }
+                });
+        return LongStream.of(sets).sum() - 1;
     }
 
     private ChangeSet after(SettingChange first) {

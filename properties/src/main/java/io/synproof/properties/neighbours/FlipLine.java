@@ -5,6 +5,7 @@ import io.synproof.properties.claims.Catalogue;
 import io.synproof.properties.claims.Check;
 import io.synproof.properties.claims.Claim;
 import io.synproof.properties.scenarios.BadInput;
+import java.util.stream.Stream;
 
 /**
  * A flip, as the golden list of all of them has it: one a line.
@@ -30,7 +31,7 @@ public record FlipLine(
     /**
      * What a line says.
      *
-     * @throws BadInput if it has another form
+     * @throws BadInput if it has another form, or there is no such outcome
      */
     public static FlipLine of(String line) {
         String[] words = line.split(" ", -1);
@@ -44,8 +45,18 @@ public record FlipLine(
                 words[2],
                 words[3],
                 words[4],
-                Outcome.valueOf(words[5]),
-                Outcome.valueOf(words[6]));
+                outcome(words[5]),
+                outcome(words[6]));
+    }
+
+    private static Outcome outcome(String word) {
+        return Stream.of(Outcome.values())
+                .filter(one -> one.name().equals(word))
+                .findFirst()
+                .orElseThrow(() -> BadInput.unknown(
+                        "outcome",
+                        word,
+                        Stream.of(Outcome.values()).map(Outcome::name).toList()));
     }
 
     /**

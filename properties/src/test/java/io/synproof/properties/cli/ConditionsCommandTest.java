@@ -82,5 +82,20 @@ class ConditionsCommandTest {
         assertThat(conditions("--with", "mss=2", "--at-most", "9").err())
                 .contains("--at-most is 1 to 6");
         assertThat(conditions("--with", "mss=2", "--at-most", "9").code()).isEqualTo(2);
+        assertThat(tooMany().err())
+                .contains("--with and --at-most ask for 22813 sets; 10000 are the most");
+        assertThat(tooMany().code()).isEqualTo(2);
+    }
+
+    private static Shell tooMany() {
+        return conditions(
+                "--with",
+                "window=1..60",
+                "--with",
+                "timeWait=0..32",
+                "--with",
+                "drop=0..9",
+                "--at-most",
+                "3");
     }
 }

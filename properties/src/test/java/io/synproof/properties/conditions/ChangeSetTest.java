@@ -30,6 +30,13 @@ class ChangeSetTest {
     }
 
     @Test
+    void setsAreCountedWithoutMakingThem() {
+        assertThat(ChangeSet.count(THREE, 1)).isEqualTo(3);
+        assertThat(ChangeSet.count(THREE, 2)).isEqualTo(5);
+        assertThat(ChangeSet.count(THREE, 6)).isEqualTo(5);
+    }
+
+    @Test
     void noChangeAtAllIsOneSet() {
         assertThat(choices(0)).containsExactly("");
     }

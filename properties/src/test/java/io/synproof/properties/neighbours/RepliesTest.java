@@ -63,6 +63,8 @@ class RepliesTest {
         assertThat(CLOCK.checkNamed()).isEqualTo(CHECK);
         assertThatThrownBy(() -> FlipLine.of("KA-02 onlyDead msl 1 3"))
                 .isInstanceOf(BadInput.class);
+        assertThatThrownBy(() -> FlipLine.of("KA-02 onlyDead msl 1 3 HOLDS FALLS"))
+                .isInstanceOf(BadInput.class);
         assertThatThrownBy(() ->
                         FlipLine.of("KA-02 onlyDaed msl 1 3 HOLDS VIOLATED").checkNamed())
                 .isInstanceOf(BadInput.class);
