@@ -71,7 +71,9 @@ public enum Clause {
     TIME_WAIT_REOPENED("3.6.1, MAY-2", "TIME-WAIT ends: the SYN goes to the listener"),
     /** Before the first, where timestamps were agreed. */
     PAWS("RFC 7323, 5.3 R1", "older than what was received: dropped with an acknowledgment"),
-    /** The same, without a timestamp. */
+    /** The same at a listener, by what is remembered of the address. */
+    RECYCLED("RFC 1323, B.2", "a SYN older than the last that its host was known by is dropped"),
+    /** The same as PAWS, without a timestamp. */
     NO_TIMESTAMP("RFC 7323, 3.2", "timestamps were agreed and it has none: dropped"),
     /** First, with a reset. */
     RST_NOT_IN_WINDOW("3.10.7.4 first", "a reset that is not in the window is dropped"),

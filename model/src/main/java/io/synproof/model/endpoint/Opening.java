@@ -11,19 +11,26 @@ import io.synproof.model.segment.Options;
  * @param text whether its first octets go with its SYN, or SYN,ACK (RFC 9293, section 3.5)
  * @param fast whether it takes text on a SYN for valid at once (RFC 7413, with every cookie valid);
  *     elsewhere text waits until the connection is established
+ * @param behind how far the timestamp clock of each further port is behind, in steps of the clock, 0
+ *     or more: 0 unless the ports stand for hosts that share an address
  */
-public record Opening(int mss, boolean timestamps, boolean text, boolean fast) {
+public record Opening(int mss, boolean timestamps, boolean text, boolean fast, int behind) {
     /** A SYN, and nothing else. */
     public static final Opening PLAIN = new Opening(Options.UNSAID, false, false, false);
+
+    /** A way to open of one host: its ports share a clock. */
+    public Opening(int mss, boolean timestamps, boolean text, boolean fast) {
+        this(mss, timestamps, text, fast, 0);
+    }
 
     /**
      * A way to open.
      *
-     * @throws IllegalArgumentException if {@code mss} is negative
+     * @throws IllegalArgumentException if {@code mss} or {@code behind} is negative
      */
     public Opening {
-        if (mss < 0) {
-            throw new IllegalArgumentException("MSS " + mss);
+        if (mss < 0 || behind < 0) {
+            throw new IllegalArgumentException("MSS " + mss + ", clocks behind " + behind);
         }
     }
 

@@ -1,5 +1,6 @@
 package io.synproof.model.host;
 
+import io.synproof.model.segment.Timestamp;
 import io.synproof.model.sequence.SequenceNumber;
 import io.vavr.control.Option;
 import java.io.Serializable;
@@ -10,31 +11,38 @@ import java.io.Serializable;
  * @param isn what it remembers for its next initial sequence number
  * @param incarnations how many connections it has had; 0 for ever where no check asks
  * @param stamps the clock of its timestamps; none where it offers none
+ * @param heard the last timestamp that its peer is known by; none for ever where no rule asks
  */
-public record Counters(SequenceNumber isn, int incarnations, Option<StampClock> stamps)
+public record Counters(
+        SequenceNumber isn, int incarnations, Option<StampClock> stamps, Option<Timestamp> heard)
         implements Serializable {
     /** These with another number for the next connection. */
     Counters withIsn(SequenceNumber next) {
-        return new Counters(next, incarnations, stamps);
+        return new Counters(next, incarnations, stamps, heard);
     }
 
     /** These with one connection more. */
     Counters afterBirth() {
-        return new Counters(isn, incarnations + 1, stamps);
+        return new Counters(isn, incarnations + 1, stamps, heard);
     }
 
     /** These with another clock for timestamps. */
     Counters with(Option<StampClock> next) {
-        return new Counters(isn, incarnations, next);
+        return new Counters(isn, incarnations, next, heard);
     }
 
-    /** These after a crash: the number is forgotten, the clock goes on. */
+    /** These having heard a timestamp of the peer. */
+    Counters hearing(Timestamp stamp) {
+        return new Counters(isn, incarnations, stamps, Option.some(stamp));
+    }
+
+    /** These after a crash: the number and the peer are forgotten, the clock goes on. */
     Counters crashed() {
-        return new Counters(isn.space().zero(), incarnations, stamps);
+        return new Counters(isn.space().zero(), incarnations, stamps, Option.none());
     }
 
     /** These with the evidence of incarnations erased. */
     Counters erased() {
-        return new Counters(isn, 0, stamps);
+        return new Counters(isn, 0, stamps, heard);
     }
 }

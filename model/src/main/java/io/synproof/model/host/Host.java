@@ -5,6 +5,7 @@ import io.synproof.model.endpoint.Endpoint.Closed;
 import io.synproof.model.endpoint.Endpoint.Connection;
 import io.synproof.model.endpoint.Endpoint.Listen;
 import io.synproof.model.endpoint.Endpoint.SynSent;
+import io.synproof.model.segment.Timestamp;
 import io.synproof.model.sequence.SequenceNumber;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
@@ -133,6 +134,11 @@ public record Host(
     /** This host with another clock for its timestamps. */
     public Host with(Option<StampClock> next) {
         return new Host(up, listener, slots, counters.with(next), script, reassembly);
+    }
+
+    /** This host having heard a timestamp of its peer. */
+    public Host hearing(Timestamp stamp) {
+        return new Host(up, listener, slots, counters.hearing(stamp), script, reassembly);
     }
 
     /** This host with another memory of fragments. */

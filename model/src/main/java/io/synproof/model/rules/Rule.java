@@ -302,6 +302,16 @@ public record Rule<T extends Enum<T> & Alternative>(
             (rules, one) ->
                     Switch.stamp(rules, rules.disputed().arrival().stamp().with(one)));
 
+    /** Whether a SYN is compared with the last timestamp of its host. */
+    public static final Rule<Recycle> RECYCLE = new Rule<>(
+            "recycle",
+            "Does a listener compare the timestamp of a SYN with the last of its host?",
+            "RFC 1323, B.2; Linux before 4.12, tcp_conn_request with tcp_tw_recycle",
+            List.of(Recycle.values()),
+            rules -> rules.disputed().arrival().stamp().recycle(),
+            (rules, one) ->
+                    Switch.stamp(rules, rules.disputed().arrival().stamp().with(one)));
+
     /** What a reset does to octets that are not read yet. */
     public static final Rule<RstUnread> RST_UNREAD = new Rule<>(
             "rstUnread",
@@ -342,6 +352,7 @@ public record Rule<T extends Enum<T> & Alternative>(
             OLDEST_ACK,
             NO_TIMESTAMP,
             TS_RECENT,
+            RECYCLE,
             RST_UNREAD,
             FLAW);
 

@@ -30,6 +30,11 @@ public record Timestamp(int value) implements Serializable {
         return steps == 0 ? this : new Timestamp((value + steps) % CYCLE);
     }
 
+    /** The value so many steps before, 0 or more. */
+    public Timestamp minus(int steps) {
+        return steps == 0 ? this : new Timestamp(Math.floorMod(value - steps, CYCLE));
+    }
+
     /** Whether it is older than {@code other}: s &lt; t of RFC 7323, section 5.2. */
     public boolean isBefore(Timestamp other) {
         int ahead = Math.floorMod(other.value - value, CYCLE);

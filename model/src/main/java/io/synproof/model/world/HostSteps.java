@@ -189,7 +189,8 @@ final class HostSteps {
         Host host = Stamping.clocked(before, unstamped);
         Event event = Stamping.stamped(scenario, host, unstamped);
         Side side = event.side();
-        Host settled = QueueSteps.settled(scenario, host.with(event.id(), event.after()), event);
+        Host known = Recycling.remembering(scenario, host.with(event.id(), event.after()), event);
+        Host settled = QueueSteps.settled(scenario, known, event);
         Host after =
                 Numbering.afterUse(scenario, settled, scenario.users(side).isn(), event.after());
         List<InFlight> sent = Packets.of(scenario, side, after, event.id().port(), event.sent())

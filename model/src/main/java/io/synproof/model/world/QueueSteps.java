@@ -82,7 +82,9 @@ final class QueueSteps {
     static Effect arrive(
             Scenario scenario, Host host, Endpoint before, InFlight segment, Birth birth) {
         if (!scenario.listening().kernel().limits()) {
-            return tcp(scenario, before, segment, birth);
+            return before instanceof Endpoint.Listen && isOld(scenario, host, segment)
+                    ? Effect.of(Clause.RECYCLED, before)
+                    : tcp(scenario, before, segment, birth);
         }
         return switch (before) {
             case Endpoint.Listen listen -> atListener(scenario, host, listen, segment, birth);
@@ -122,7 +124,14 @@ final class QueueSteps {
             Scenario scenario, Host host, Endpoint.Listen listen, InFlight segment, Birth birth) {
         Admission admission =
                 Admission.of(scenario.listening(), host.load(), isKnown(scenario, segment));
-        return answered(scenario, host, listen, segment, birth, admission);
+        return admission == Admission.ADMITTED && isOld(scenario, host, segment)
+                ? Effect.of(Clause.RECYCLED, listen)
+                : answered(scenario, host, listen, segment, birth, admission);
+    }
+
+    private static boolean isOld(Scenario scenario, Host host, InFlight segment) {
+        return isOpening(scenario, segment.segment().control())
+                && Recycling.drops(scenario, host, segment);
     }
 
     private static Effect answered(

@@ -8,8 +8,8 @@ import io.synproof.model.endpoint.Endpoint.Listen;
 import io.synproof.model.endpoint.Endpoint.SynSent;
 import io.synproof.model.endpoint.Send;
 import io.synproof.model.host.Host;
-import io.synproof.model.host.StampClock;
 import io.synproof.model.segment.Segment;
+import io.synproof.model.segment.Timestamp;
 import io.synproof.model.sequence.SequenceNumber;
 import io.vavr.control.Option;
 
@@ -37,22 +37,22 @@ final class Stamping {
                         event.id(),
                         event.before(),
                         event.consumed(),
-                        stamped(clock, event.effect())))
+                        stamped(clock.at(event.id().port()), event.effect())))
                 .getOrElse(event);
     }
 
-    private static Effect stamped(StampClock clock, Effect effect) {
+    private static Effect stamped(Timestamp now, Effect effect) {
         return new Effect(
                 effect.after(),
-                effect.sent().map(segment -> stamped(clock, segment)),
+                effect.sent().map(segment -> stamped(now, segment)),
                 effect.signals(),
                 effect.clauses());
     }
 
-    private static Segment stamped(StampClock clock, Segment segment) {
+    private static Segment stamped(Timestamp now, Segment segment) {
         return segment.control().rst()
                 ? segment
-                : segment.with(segment.options().with(Option.some(clock.now())));
+                : segment.with(segment.options().with(Option.some(now)));
     }
 
     private static boolean stamps(Scenario scenario, Event event) {

@@ -141,13 +141,13 @@ public record Users(
     /** The host at the start. */
     Host host(SequenceSpace space, Listening listening, boolean timed) {
         Option<StampClock> stamps = opening.timestamps()
-                ? Option.some(new StampClock(Timestamp.ZERO, timed))
+                ? Option.some(new StampClock(Timestamp.ZERO, timed, opening.behind()))
                 : Option.none();
         return new Host(
                 true,
                 listening.listener(listens),
                 List.empty(),
-                new Counters(space.zero(), 0, stamps),
+                new Counters(space.zero(), 0, stamps, Option.none()),
                 script,
                 Reassembly.NONE);
     }

@@ -142,7 +142,9 @@ class StackTest {
         assertThat(new Opening(0, true, false, false).mss()).isEqualTo(Options.UNSAID);
         assertThatThrownBy(() -> new Opening(-1, false, false, false))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("MSS -1");
+                .hasMessage("MSS -1, clocks behind 0");
+        assertThatThrownBy(() -> new Opening(0, false, false, false, -1))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

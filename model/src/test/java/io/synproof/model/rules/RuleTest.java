@@ -74,6 +74,7 @@ class RuleTest {
                         "MAX_WINDOW",
                         "DROPPED",
                         "PASSED_FIRST",
+                        "OFF",
                         "FLUSHED",
                         "NONE"));
     }

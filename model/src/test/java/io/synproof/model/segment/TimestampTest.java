@@ -22,6 +22,8 @@ class TimestampTest {
     @Test
     void valuesWrap() {
         assertThat(at(250).plus(7)).isEqualTo(at(1));
+        assertThat(at(1).minus(7)).isEqualTo(at(250));
+        assertThat(at(9).minus(7)).isEqualTo(at(2));
         assertThat(at(250).isBefore(at(1))).isTrue();
         assertThat(at(1).isBefore(at(250))).isFalse();
     }

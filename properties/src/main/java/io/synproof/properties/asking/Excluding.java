@@ -9,7 +9,6 @@ import io.synproof.model.world.Label;
 import io.synproof.model.world.World;
 import io.synproof.properties.TcpModel;
 import java.util.List;
-import java.util.Set;
 
 /**
  * A model without the runs in which a step carries some sentence. Such a step leads to a world
@@ -20,7 +19,7 @@ import java.util.Set;
  * @param sentences the sentences
  */
 record Excluding(LabelledModel<World, Action, Label> model, List<String> sentences)
-        implements LabelledModel<World, Action, Label> {
+        implements Forwarding<World, Action, Label> {
     /** A time that no clock shows. */
     private static final long NEVER = -1;
 
@@ -45,16 +44,6 @@ record Excluding(LabelledModel<World, Action, Label> model, List<String> sentenc
     }
 
     @Override
-    public List<World> initialStates() {
-        return model.initialStates();
-    }
-
-    @Override
-    public List<Action> actions(World world) {
-        return model.actions(world);
-    }
-
-    @Override
     public Transition<World, Label> step(World world, Action action) {
         Transition<World, Label> step = model.step(world, action);
         return Sentences.of(step.label()).exists(sentences::contains)
@@ -74,45 +63,5 @@ record Excluding(LabelledModel<World, Action, Label> model, List<String> sentenc
     @Override
     public boolean isCut(World world) {
         return !isOutside(world) && model.isCut(world);
-    }
-
-    @Override
-    public boolean isProperEnd(World world) {
-        return model.isProperEnd(world);
-    }
-
-    @Override
-    public int faults(Action action) {
-        return model.faults(action);
-    }
-
-    @Override
-    public List<Action> overflowing(World world) {
-        return model.overflowing(world);
-    }
-
-    @Override
-    public boolean isTick(Action action) {
-        return model.isTick(action);
-    }
-
-    @Override
-    public boolean awaitsTime(World world) {
-        return model.awaitsTime(world);
-    }
-
-    @Override
-    public String kind(Action action) {
-        return model.kind(action);
-    }
-
-    @Override
-    public Set<String> kinds() {
-        return model.kinds();
-    }
-
-    @Override
-    public Set<String> limitsTouched(World world) {
-        return model.limitsTouched(world);
     }
 }

@@ -103,12 +103,12 @@ final class OtherClaims {
                                     "cookies=2",
                                     "bits=16")));
 
-    private static final Claim OT_04 = Claim.notCheckable(
+    private static final Claim OT_04 = Claim.wording(
             "OT-04",
             "The handshake is HTTP's.",
             List.of("004:1", "004:13"),
-            "NMC",
-            "It is TCP's (RFC 9293, 3.5); HTTP uses the connection that it opens.");
+            "It is TCP's (RFC 9293, 3.5); HTTP uses the connection that it opens.",
+            new Term("the handshake of HTTP", "the handshake of TCP", "RFC 9293, 3.5"));
 
     private static final Claim OT_05 = new Claim(
             "OT-05",

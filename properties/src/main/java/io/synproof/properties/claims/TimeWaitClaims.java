@@ -13,6 +13,17 @@ import java.util.List;
 final class TimeWaitClaims {
     private TimeWaitClaims() {}
 
+    private static final String VANISHES = "synVanishes";
+
+    /** Two hosts behind one address, a server that remembers addresses, and nothing overtaken. */
+    private static final Setup RECYCLING = Scenarios.CLOSE.with(
+            "ports=2",
+            "clientOpens=2",
+            "timestamps=on",
+            "clocksBehind=8",
+            "recycle=perHost",
+            "network=fifo");
+
     private static final String STALE = "noStaleOctetAccepted";
 
     /**
@@ -250,17 +261,42 @@ final class TimeWaitClaims {
                             .contradictedBy(REACHED)
                             .unless("three messages", "handshake=three")));
 
-    private static final Claim TWAIT_14 = Claim.notCheckable(
+    private static final Claim TWAIT_14 = new Claim(
             "TWAIT-14",
             "With many connections in TIME-WAIT at clients, tcp_tw_recycle makes SYNs get lost.",
             List.of("003:18"),
             "INV",
-            "The observation is right, the cause another, and Linux 4.12 took the option out."
-                    + " tcp_tw_recycle made the server keep the last timestamp of each host, not of"
-                    + " each four-tuple, and drop SYNs with an older one. Behind one NAT many hosts"
-                    + " share an address and no clock, so the SYNs of the slower clocks were"
-                    + " dropped, however few TIME-WAITs the clients had. This model has one host on"
-                    + " each side, so two hosts behind one address cannot be told in it.");
+            "The observation is right, the cause another, and Linux 4.12 took the option out. It"
+                    + " made the server keep the last timestamp of each host, not of each"
+                    + " four-tuple, from its own connections in TIME-WAIT, and drop SYNs with an"
+                    + " older one. A client that waits loses none. Behind one NAT many hosts share"
+                    + " an address and no clock, so once the server has waited the SYNs of the"
+                    + " slower clocks vanish; and so does one of a single host that the network has"
+                    + " let others overtake.",
+            List.of(
+                    Check.main("clientWaits")
+                            .asks(VANISHES, RECYCLING)
+                            .contradictedBy(UNREACHABLE)
+                            .unless(
+                                    "the server closes first, and so waits itself",
+                                    "serverCloses=anyTime"),
+                    Check.under("hosts with clocks of their own share an address", "sharedAddress")
+                            .asks(VANISHES, RECYCLING.with("serverCloses=anyTime"))
+                            .supportedBy(REACHED)
+                            .unless("each has an address of its own: one clock", "clocksBehind=0"),
+                    Check.under("Linux is older than 4.12", "old")
+                            .asks(VANISHES, RECYCLING.with("serverCloses=anyTime"))
+                            .supportedBy(REACHED)
+                            .unless("tcp_tw_recycle is off, or gone", "recycle=off"),
+                    Check.under("the network does not keep the order", "overtaken")
+                            .asks(
+                                    VANISHES,
+                                    RECYCLING.with(
+                                            "serverCloses=anyTime",
+                                            "clocksBehind=0",
+                                            "network=bag"))
+                            .supportedBy(REACHED)
+                            .unless("it keeps the order", "network=fifo")));
 
     private static final Claim TWAIT_17 = new Claim(
             "TWAIT-17",

@@ -58,7 +58,7 @@ final class Boundaries implements Monitor<Label, Boundaries.Pieces> {
             (_, _) -> "A user has received in one piece what nobody has sent by one call.");
 
     /** Whether a datagram comes for its user with the last of the fragments that IP cut it into. */
-    static final Question<Boolean> IN_FRAGMENTS = OnceShown.happens(
+    static final Question<Boolean> IN_FRAGMENTS = Once.isTaken(
             "datagramInFragments",
             "a datagram comes for its user when the last of its fragments arrives",
             label -> label.action() instanceof Action.Deliver deliver

@@ -24,7 +24,7 @@ final class Leaving {
                     && Facts.sendsReset(event),
             "Octets arrive for a user who has left: they are lost, and a reset says so.");
 
-    static final Question<Boolean> CLOSED_UNREAD = OnceShown.happens(
+    static final Question<Boolean> CLOSED_UNREAD = Once.isTaken(
             "closeWithUnreadResets",
             "a user closes both directions with octets unread, which resets the connection",
             Facts.someEvent((label, event) -> isCloseBoth(label, event)
@@ -44,7 +44,7 @@ final class Leaving {
             event -> event.signals().contains(Signal.Notice.END_OF_STREAM),
             "The user has read what was there, and is told of the end of the stream.");
 
-    static final Question<Boolean> ORPHAN_FREED = OnceShown.happens(
+    static final Question<Boolean> ORPHAN_FREED = Once.isTaken(
             "finWait2RunsOut",
             "a connection in FIN-WAIT-2 whose user has left it ends by its timer, without a FIN",
             Facts.someEvent((label, event) -> event.before() instanceof Connection before
@@ -74,7 +74,7 @@ final class Leaving {
                 && ticks > others;
     }
 
-    static final Question<Boolean> WAIT_REOPENED = OnceShown.happens(
+    static final Question<Boolean> WAIT_REOPENED = Once.isTaken(
             "timeWaitReopened",
             "a SYN reopens a connection in TIME-WAIT",
             label -> label.events()
@@ -91,7 +91,7 @@ final class Leaving {
                 && Facts.hearsSyn(next);
     }
 
-    static final Question<Boolean> USER_TIMEOUT = OnceShown.happens(
+    static final Question<Boolean> USER_TIMEOUT = Once.isTaken(
             "userTimeoutEnds",
             "the user timeout ends a connection, past SYN-SENT, in which something is unsent"
                     + " or unacknowledged",

@@ -8,15 +8,21 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /**
- * Remembers whether an event of some kind has happened.
+ * Remembers whether a step of some kind has happened.
  *
- * @param kind which events
+ * @param kind which steps
  */
-record Once(Predicate<Event> kind) implements Monitor<Label, Boolean> {
+record Once(Predicate<Label> kind) implements Monitor<Label, Boolean> {
 
-    /** Whether an event of some kind can happen. */
+    /** Whether a step with an event of some kind can happen. */
     static Question<Boolean> happens(
             String name, String summary, Predicate<Event> kind, String moral) {
+        return isTaken(name, summary, label -> label.events().exists(kind), moral);
+    }
+
+    /** Whether a step of some kind can be taken, where an event alone does not show it. */
+    static Question<Boolean> isTaken(
+            String name, String summary, Predicate<Label> kind, String moral) {
         return new Question<>(
                 name,
                 summary,
@@ -36,6 +42,6 @@ record Once(Predicate<Event> kind) implements Monitor<Label, Boolean> {
 
     @Override
     public Boolean next(Boolean memory, Label label) {
-        return memory || label.events().exists(kind);
+        return memory || kind.test(label);
     }
 }

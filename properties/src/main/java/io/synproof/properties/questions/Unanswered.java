@@ -77,7 +77,7 @@ final class Unanswered {
     static final Question<Wait> GONE_BY_3 = goneBy("requestsGoneBy3", 3);
     static final Question<Wait> GONE_BY_63 = goneBy("requestsGoneBy63", 63);
 
-    static final Question<Boolean> GONE_IN_SILENCE = OnceShown.happens(
+    static final Question<Boolean> GONE_IN_SILENCE = Once.isTaken(
             "requestGoneInSilence",
             "a request without answer is given up and leaves the SYN queue, and nobody is told",
             label -> label.events().exists(event -> isGoneInSilence(label.action(), event)),

@@ -1,6 +1,7 @@
 package io.synproof.properties.scenarios;
 
 import static io.synproof.properties.scenarios.Domain.flag;
+import static io.synproof.properties.scenarios.Domain.range;
 
 import io.synproof.model.endpoint.Opening;
 import io.synproof.model.network.Side;
@@ -13,6 +14,9 @@ import java.util.Optional;
 /** The settings of what a SYN carries: options and text. By default it carries neither. */
 final class OptionSettings {
     private static final int LARGEST = 1024;
+
+    /** With eight ports still less than half of the clock's cycle apart. */
+    private static final int FURTHEST_BEHIND = 16;
 
     private OptionSettings() {}
 
@@ -54,6 +58,12 @@ final class OptionSettings {
             "off");
     static final Setting<Integer> CLIENT_MSS = mss("client");
     static final Setting<Integer> SERVER_MSS = mss("server");
+    static final Setting<Integer> CLOCKS_BEHIND = new Setting<>(
+            "clocksBehind",
+            "how far the timestamp clock of each further port is behind: beyond 0 the client's ports"
+                    + " are hosts that share an address",
+            range(0, FURTHEST_BEHIND),
+            "0");
     static final Setting<Boolean> DATA_ON_SYN = new Setting<>(
             "dataOnSyn",
             "whether a SYN, or SYN,ACK, carries the first octets that its user sends",
@@ -68,7 +78,7 @@ final class OptionSettings {
 
     /** All of them, in the order of a listing. */
     static final List<Setting<?>> ALL =
-            List.of(TIMESTAMPS, CLIENT_MSS, SERVER_MSS, DATA_ON_SYN, TFO);
+            List.of(TIMESTAMPS, CLOCKS_BEHIND, CLIENT_MSS, SERVER_MSS, DATA_ON_SYN, TFO);
 
     static Opening opening(Setup setup, Side side) {
         return new Opening(
@@ -79,7 +89,8 @@ final class OptionSettings {
                         }),
                 setup.get(TIMESTAMPS).by(side),
                 setup.get(DATA_ON_SYN) || setup.get(TFO),
-                setup.get(TFO));
+                setup.get(TFO),
+                side == Side.CLIENT ? setup.get(CLOCKS_BEHIND) : 0);
     }
 
     private static Setting<Integer> mss(String side) {

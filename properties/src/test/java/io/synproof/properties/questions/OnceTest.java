@@ -19,17 +19,18 @@ class OnceTest {
             timeout(happens(Side.SERVER, request(), Endpoint.Closed.CLOSED));
 
     @Test
-    void anEventThatHasHappenedStaysSo() {
-        Once ended = new Once(event -> event.after().state() == State.CLOSED);
+    void aStepThatHasHappenedStaysSo() {
+        Once ended = new Once(
+                label -> label.events().exists(event -> event.after().state() == State.CLOSED));
 
         assertThat(after(ended, STAYS)).isFalse();
         assertThat(after(ended, STAYS, ENDS, STAYS)).isTrue();
     }
 
     @Test
-    void soDoesAStep() {
-        OnceShown timed = new OnceShown(label -> label.action() instanceof Action.Timeout);
-        OnceShown called = new OnceShown(label -> label.action() instanceof Action.Call);
+    void anActionShowsAStepToo() {
+        Once timed = new Once(label -> label.action() instanceof Action.Timeout);
+        Once called = new Once(label -> label.action() instanceof Action.Call);
 
         assertThat(after(timed, STAYS)).isTrue();
         assertThat(after(called, STAYS)).isFalse();

@@ -1,0 +1,30 @@
+package io.synproof.model.rules;
+
+/**
+ * Whether a listener compares the timestamp of a SYN with the last of its host (RFC 1323, appendix
+ * B.2; {@code tcp_tw_recycle} of Linux before 4.12).
+ */
+public enum Recycle implements Alternative {
+    /** It does not: the timestamps of a connection are of no concern to another. */
+    OFF("off", "No: the timestamps of a connection do not concern another."),
+    /** It drops a SYN with a timestamp older than the last that its host was known by. */
+    PER_HOST("perHost", "Yes: a SYN older than the last that its host was known by is dropped.");
+
+    private final String key;
+    private final String meaning;
+
+    Recycle(String key, String meaning) {
+        this.key = key;
+        this.meaning = meaning;
+    }
+
+    @Override
+    public String key() {
+        return key;
+    }
+
+    @Override
+    public String meaning() {
+        return meaning;
+    }
+}

@@ -1,0 +1,49 @@
+package io.synproof.model.world;
+
+import io.synproof.model.endpoint.Endpoint;
+import io.synproof.model.endpoint.Endpoint.Connection;
+import io.synproof.model.endpoint.State;
+import io.synproof.model.host.Host;
+import io.synproof.model.network.InFlight;
+import io.synproof.model.rules.Recycle;
+import io.vavr.control.Option;
+
+/**
+ * What a host remembers of its peer's address beyond a connection, where {@link Recycle#PER_HOST}
+ * holds: the TS.Recent of its last connection in TIME-WAIT. A SYN that is older is dropped, from
+ * whatever port it comes. Linux forgets it after a minute; here only a crash does.
+ */
+final class Recycling {
+    private Recycling() {}
+
+    /** Whether a SYN at the listener is older than what is remembered of its address. */
+    static boolean drops(Scenario scenario, Host host, InFlight syn) {
+        return isOn(scenario)
+                && host.counters()
+                        .heard()
+                        .exists(last -> syn.segment()
+                                .options()
+                                .stamp()
+                                .exists(stamp -> stamp.isBefore(last)));
+    }
+
+    /** The host after an event, which may be of a connection in TIME-WAIT. */
+    static Host remembering(Scenario scenario, Host host, Event event) {
+        return isOn(scenario)
+                ? waiting(event.after())
+                        .flatMap(connection -> connection.rcv().recent())
+                        .map(host::hearing)
+                        .getOrElse(host)
+                : host;
+    }
+
+    private static boolean isOn(Scenario scenario) {
+        return scenario.stack().rules().disputed().arrival().stamp().recycle() == Recycle.PER_HOST;
+    }
+
+    private static Option<Connection> waiting(Endpoint endpoint) {
+        return endpoint instanceof Connection connection && connection.state() == State.TIME_WAIT
+                ? Option.some(connection)
+                : Option.none();
+    }
+}
