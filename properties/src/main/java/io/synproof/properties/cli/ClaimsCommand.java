@@ -6,15 +6,18 @@ import io.synproof.properties.claims.Check;
 import io.synproof.properties.claims.Claim;
 import io.synproof.properties.claims.ClaimResult;
 import io.synproof.properties.claims.Literature;
+import io.synproof.properties.claims.NoteFile;
 import io.synproof.properties.claims.Role;
 import io.synproof.properties.report.AnswerText;
 import io.synproof.properties.report.ClaimText;
+import io.synproof.properties.report.OriginalNotes;
 import io.synproof.properties.report.Wrapped;
 import java.io.PrintWriter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -36,6 +39,9 @@ final class ClaimsCommand implements Callable<Integer> {
     private @Nullable String id;
 
     @Mixin
+    private NotesOption notes = new NotesOption();
+
+    @Mixin
     private JsonOption json = new JsonOption();
 
     ClaimsCommand(Terminal terminal) {
@@ -45,12 +51,13 @@ final class ClaimsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         json.check();
+        OriginalNotes written = notes.notes();
         if (id == null) {
             list(Catalogue.ALL);
         } else if (id.equals(Literature.NAME)) {
             list(Literature.ALL);
         } else {
-            explain(Catalogue.named(id));
+            explain(Catalogue.named(id), written);
         }
         return ExitCode.YES.number();
     }
@@ -67,7 +74,7 @@ final class ClaimsCommand implements Callable<Integer> {
                 Map.of("claims", claims.stream().map(ClaimsCommand::fields).toList()));
     }
 
-    private void explain(Claim claim) {
+    private void explain(Claim claim, OriginalNotes written) {
         PrintWriter text = json.text(terminal);
         Laboratory laboratory = new Laboratory(
                 terminal,
@@ -78,7 +85,9 @@ final class ClaimsCommand implements Callable<Integer> {
         text.println(terminal.coloured(
                 "@|bold " + claim.id() + "|@  " + ClaimText.coloured(result.verdict())));
         text.println("  statement  " + claim.statement());
-        text.println("  %-10s %s".formatted(claim.placesAre(), String.join(", ", claim.notes())));
+        text.println("  %-10s %s".formatted(claim.placesAre(), places(claim)));
+        written.at(claim.notes())
+                .forEach(line -> text.println(terminal.coloured("  " + ClaimText.quoted(line))));
         text.println("  kind       " + claim.kind());
         Wrapped.lines(claim.why(), 96).forEach(line -> text.println("  " + line));
         claim.terms().forEach(term -> text.println("  " + ClaimText.of(term)));
@@ -103,6 +112,10 @@ final class ClaimsCommand implements Callable<Integer> {
         fields.put("verdict", result.verdict());
         fields.put("why", claim.why());
         json.write(terminal, fields);
+    }
+
+    private static String places(Claim claim) {
+        return claim.notes().stream().map(NoteFile::words).collect(Collectors.joining("; "));
     }
 
     private static String role(Role role) {

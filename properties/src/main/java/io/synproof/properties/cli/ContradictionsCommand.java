@@ -4,6 +4,7 @@ import io.synproof.checker.Bounds;
 import io.synproof.properties.contradictions.Contradiction;
 import io.synproof.properties.contradictions.Contradictions;
 import io.synproof.properties.contradictions.Settlement;
+import io.synproof.properties.report.OriginalNotes;
 import io.synproof.properties.report.SettlementJson;
 import io.synproof.properties.report.SettlementText;
 import io.synproof.properties.report.Summary;
@@ -27,8 +28,11 @@ final class ContradictionsCommand implements Callable<Integer> {
     @Parameters(
             arity = "0..1",
             paramLabel = "N",
-            description = "A contradiction, 1 to 15. All of them if none is given.")
+            description = "A contradiction, by its number. All of them if none is given.")
     private @Nullable String number;
+
+    @Mixin
+    private NotesOption notes = new NotesOption();
 
     @Mixin
     private JsonOption json = new JsonOption();
@@ -45,24 +49,28 @@ final class ContradictionsCommand implements Callable<Integer> {
         List<Contradiction> asked =
                 number == null ? Contradictions.ALL : List.of(Contradictions.numbered(number));
         json.check();
+        OriginalNotes written = notes.notes();
         Laboratory laboratory = new Laboratory(
                 terminal, Bounds.states(Laboratory.MOST_STATES), threads.count(), false);
         Verified verified = laboratory.verify(Contradictions.claims(asked));
         List<Settlement> settlements = Settlement.among(verified.results()).stream()
                 .filter(one -> asked.contains(one.contradiction()))
                 .toList();
-        print(settlements, verified.summary());
+        print(settlements, written, verified.summary());
         json.write(terminal, SettlementJson.of(settlements, verified.summary()));
         return ExitCode.of(verified.results()).number();
     }
 
-    private void print(List<Settlement> settlements, Summary summary) {
+    private void print(List<Settlement> settlements, OriginalNotes written, Summary summary) {
         PrintWriter text = json.text(terminal);
         settlements.stream()
-                .flatMap(settlement -> SettlementText.lines(settlement).stream())
+                .flatMap(settlement -> SettlementText.lines(settlement, written).stream())
                 .forEach(line -> text.println(terminal.coloured(line)));
         if (terminal.interruption().isRequested()) {
             text.println("Interrupted: what was not finished is not decided.");
+        }
+        if (number == null) {
+            NotesOption.legend().forEach(text::println);
         }
         SettlementText.summary(settlements).forEach(text::println);
         summary.lines().forEach(text::println);

@@ -2,6 +2,7 @@ package io.synproof.properties.cli;
 
 import io.synproof.properties.claims.ClaimResult;
 import io.synproof.properties.neighbours.ClaimSurvey;
+import io.synproof.properties.report.OriginalNotes;
 import io.synproof.properties.report.Summary;
 import io.synproof.properties.report.page.ReportPage;
 import io.synproof.properties.scenarios.BadInput;
@@ -15,15 +16,16 @@ import java.util.List;
  * The page that {@code verify --report} writes.
  *
  * @param file where it is
+ * @param notes what the notes themselves say, as far as they are there
  */
-record ReportFile(Path file) {
+record ReportFile(Path file, OriginalNotes notes) {
 
     /**
      * A page in a folder, which is made if need be.
      *
      * @throws BadInput if it cannot be
      */
-    static ReportFile in(Path folder) {
+    static ReportFile in(Path folder, OriginalNotes notes) {
         try {
             Files.createDirectories(folder);
         } catch (IOException _) {
@@ -32,7 +34,7 @@ record ReportFile(Path file) {
         if (!Files.isWritable(folder)) {
             throw new BadInput("--report " + folder + ": the folder cannot be written");
         }
-        return new ReportFile(folder.resolve("index.html"));
+        return new ReportFile(folder.resolve("index.html"), notes);
     }
 
     /**
@@ -42,7 +44,7 @@ record ReportFile(Path file) {
      */
     String write(List<ClaimResult> results, Summary summary, List<ClaimSurvey> surveys) {
         try {
-            Files.writeString(file, ReportPage.of(results, summary, surveys));
+            Files.writeString(file, ReportPage.of(results, summary, surveys, notes));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -5,6 +5,7 @@ import io.synproof.properties.claims.Claim;
 import io.synproof.properties.claims.ClaimResult;
 import io.synproof.properties.neighbours.Totals;
 import io.synproof.properties.report.ClaimText;
+import io.synproof.properties.report.OriginalNotes;
 import io.synproof.properties.report.QuickLook;
 import io.synproof.properties.report.Summary;
 import io.synproof.properties.report.SurveyJson;
@@ -63,6 +64,9 @@ final class VerifyCommand implements Callable<Integer> {
     private @Nullable Path report;
 
     @Mixin
+    private NotesOption notes = new NotesOption();
+
+    @Mixin
     private QuickOption quick = new QuickOption();
 
     @Mixin
@@ -90,6 +94,7 @@ final class VerifyCommand implements Callable<Integer> {
                 fewestFaults.isGiven());
         json.check();
         neighbours.check();
+        OriginalNotes written = notes.notes();
         quick.refuseBeside(report != null, "--report", "the report is of all searches in full");
         Optional<Plan> plan = sample.plan();
         quick.refuseBeside(plan.isPresent(), "--sample", "a twin needs the search's answer");
@@ -98,7 +103,8 @@ final class VerifyCommand implements Callable<Integer> {
         if (plan.isPresent()) {
             return sampling(new Sampling(terminal, laboratory, plan.get(), json), claims);
         }
-        Optional<ReportFile> page = Optional.ofNullable(report).map(ReportFile::in);
+        Optional<ReportFile> page =
+                Optional.ofNullable(report).map(folder -> ReportFile.in(folder, written));
         if (neighbours.areAsked()) {
             return surveying(new Surveying(laboratory, neighbours), claims, page)
                     .number();
@@ -107,7 +113,7 @@ final class VerifyCommand implements Callable<Integer> {
         Verified verified = laboratory.verify(claims);
         List<ClaimResult> results = verified.results();
         Summary summary = verified.summary();
-        print(json.text(terminal), files, results, summary);
+        print(new Page(json.text(terminal), files, written), results, summary);
         page.map(file -> file.write(results, summary, List.of()))
                 .ifPresent(terminal.err()::println);
         json.write(terminal, VerifyJson.of(results, summary, quick.look(results)));
@@ -149,10 +155,16 @@ final class VerifyCommand implements Callable<Integer> {
         return ExitCode.ofSurvey(verified.results(), totals);
     }
 
-    private void print(
-            PrintWriter text, TraceFiles files, List<ClaimResult> results, Summary summary) {
+    /** Where the verdicts are printed, with what. */
+    private record Page(PrintWriter text, TraceFiles files, OriginalNotes notes) {}
+
+    private void print(Page page, List<ClaimResult> results, Summary summary) {
+        PrintWriter text = page.text();
         results.forEach(result -> {
-            ClaimText.lines(result, check -> files.write(result.claim(), check))
+            ClaimText.lines(
+                            result,
+                            check -> page.files().write(result.claim(), check),
+                            page.notes())
                     .forEach(line -> text.println(terminal.coloured(line)));
             text.println();
         });
@@ -164,6 +176,7 @@ final class VerifyCommand implements Callable<Integer> {
         if (names.isEmpty()) {
             text.println("synproof contradictions says where the notes disagree, and which is"
                     + " right.");
+            NotesOption.legend().forEach(text::println);
         }
         text.flush();
     }

@@ -20,8 +20,10 @@ public final class ClaimText {
      * The lines of one claim, with colour markup.
      *
      * @param traceFile names the file that holds a check's trace, or gives the empty text
+     * @param notes what the notes themselves say, as far as they are there
      */
-    public static List<String> lines(ClaimResult result, Function<Result, String> traceFile) {
+    public static List<String> lines(
+            ClaimResult result, Function<Result, String> traceFile, OriginalNotes notes) {
         List<String> lines = new ArrayList<>();
         lines.add(String.format(
                 "@|bold %-9s|@%s%s  %s %s",
@@ -31,6 +33,7 @@ public final class ClaimText {
                 result.claim().placesAre(),
                 String.join(", ", result.claim().notes())));
         lines.add("    " + result.claim().statement());
+        notes.at(result.claim().notes()).forEach(line -> lines.add("    " + quoted(line)));
         if (result.results().isEmpty()) {
             lines.add("    " + result.claim().why());
         }
@@ -48,6 +51,11 @@ public final class ClaimText {
             }
         });
         return List.copyOf(lines);
+    }
+
+    /** A line of a note, with colour markup. */
+    public static String quoted(OriginalNotes.Line line) {
+        return "@|faint " + line.placed().replace("|@", "| @") + "|@";
     }
 
     /** A term of the notes and the standard's. */

@@ -17,26 +17,32 @@ public final class SettlementText {
 
     private SettlementText() {}
 
-    /** One contradiction: each side, what the run says of it, and by which claims. */
-    public static List<String> lines(Settlement settlement) {
+    /**
+     * One contradiction: each side, what the run says of it, and by which claims.
+     *
+     * @param notes what the notes themselves say, as far as they are there
+     */
+    public static List<String> lines(Settlement settlement, OriginalNotes notes) {
         return Stream.of(
                         Stream.of("@|bold %2d  %s|@"
                                 .formatted(
                                         settlement.contradiction().number(),
                                         settlement.contradiction().subject())),
-                        settlement.sides().stream().flatMap(SettlementText::side),
+                        settlement.sides().stream().flatMap(side -> side(side, notes)),
                         shared(settlement),
                         Stream.of(""))
                 .flatMap(lines -> lines)
                 .toList();
     }
 
-    private static Stream<String> side(SideResult result) {
+    private static Stream<String> side(SideResult result, OriginalNotes notes) {
         String head = "    notes " + String.join(", ", result.side().notes()) + ": "
                 + coloured(result.verdict());
         return Stream.of(
                         Stream.of(head),
                         wrapped(result.side().says()),
+                        notes.at(result.side().notes()).stream()
+                                .map(line -> " ".repeat(8) + ClaimText.quoted(line)),
                         wrapped(result.proviso()),
                         wrapped(result.side().remark()),
                         result.findings().stream().flatMap(SettlementText::finding))

@@ -2,7 +2,9 @@ package io.synproof.properties.report.page;
 
 import io.synproof.properties.claims.Claim;
 import io.synproof.properties.claims.ClaimResult;
+import io.synproof.properties.claims.NoteFile;
 import io.synproof.properties.report.ClaimText;
+import io.synproof.properties.report.OriginalNotes;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,6 +19,7 @@ import java.util.Optional;
  * @param sentence the verdict in a sentence
  * @param why why it is so
  * @param places where it comes from: file names and lines
+ * @param originals what is written there, each line with its place, as far as it is there
  * @param notes the numbers of these files, with spaces between
  * @param kind what kind of statement it is
  * @param asExpected whether everything came out as expected
@@ -33,6 +36,7 @@ public record ClaimView(
         String sentence,
         String why,
         List<String> places,
+        List<String> originals,
         String notes,
         String kind,
         boolean asExpected,
@@ -40,7 +44,7 @@ public record ClaimView(
         List<String> terms,
         List<RestView> rests) {
 
-    static ClaimView of(ClaimResult result, Optional<RestView> rest) {
+    static ClaimView of(ClaimResult result, Optional<RestView> rest, OriginalNotes notes) {
         Claim claim = result.claim();
         return new ClaimView(
                 claim.id(),
@@ -51,6 +55,7 @@ public record ClaimView(
                 Sentence.of(result),
                 claim.why(),
                 claim.notes().stream().map(NoteFile::words).toList(),
+                notes.at(claim.notes()).stream().map(OriginalNotes.Line::placed).toList(),
                 String.join(" ", NoteFile.numbers(claim.notes())),
                 claim.kind(),
                 result.asExpected(),

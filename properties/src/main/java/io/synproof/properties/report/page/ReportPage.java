@@ -4,6 +4,7 @@ import io.synproof.properties.claims.Claim;
 import io.synproof.properties.claims.ClaimResult;
 import io.synproof.properties.claims.ClaimVerdict;
 import io.synproof.properties.neighbours.ClaimSurvey;
+import io.synproof.properties.report.OriginalNotes;
 import io.synproof.properties.report.Summary;
 import io.synproof.properties.report.svg.Stylesheet;
 import java.util.Arrays;
@@ -18,15 +19,20 @@ public final class ReportPage {
 
     /** The page, in HTML. */
     public static String of(List<ClaimResult> results, Summary summary) {
-        return of(results, summary, List.of());
+        return of(results, summary, List.of(), OriginalNotes.NONE);
     }
 
     /**
      * The page, in HTML, with what the verdicts rest on.
      *
      * @param surveys what they rest on; of claims that are not among them it is not said
+     * @param notes what the notes themselves say, as far as they are there
      */
-    public static String of(List<ClaimResult> results, Summary summary, List<ClaimSurvey> surveys) {
+    public static String of(
+            List<ClaimResult> results,
+            Summary summary,
+            List<ClaimSurvey> surveys,
+            OriginalNotes notes) {
         Map<Claim, RestView> rests =
                 surveys.stream().collect(Collectors.toMap(ClaimSurvey::claim, RestView::of));
         return Templates.fill(
@@ -44,7 +50,8 @@ public final class ReportPage {
                                 results.stream()
                                         .map(result -> ClaimView.of(
                                                 result,
-                                                Optional.ofNullable(rests.get(result.claim()))))
+                                                Optional.ofNullable(rests.get(result.claim())),
+                                                notes))
                                         .toList()));
     }
 

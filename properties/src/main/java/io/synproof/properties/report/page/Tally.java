@@ -2,6 +2,7 @@ package io.synproof.properties.report.page;
 
 import io.synproof.properties.claims.ClaimResult;
 import io.synproof.properties.claims.ClaimVerdict;
+import io.synproof.properties.claims.NoteFile;
 import java.util.Arrays;
 import java.util.List;
 

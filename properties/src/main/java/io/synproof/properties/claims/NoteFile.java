@@ -1,11 +1,11 @@
-package io.synproof.properties.report.page;
+package io.synproof.properties.claims;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
 /** The study notes that the claims come from. */
-enum NoteFile {
+public enum NoteFile {
     /** Queues, handshake, close, keep-alive. */
     N000("000", "000_e2d7a5b3cdb79fff.txt", "queues, handshake, close, keep-alive"),
     /** Handshake and close, the two-way scenario. */
@@ -27,41 +27,42 @@ enum NoteFile {
         this.about = about;
     }
 
-    String number() {
+    /** The number by which references name it, such as {@code 003}. */
+    public String number() {
         return number;
     }
 
-    String file() {
+    /** The file's name. */
+    public String file() {
         return file;
     }
 
-    String about() {
+    /** What it is about, in a few words. */
+    public String about() {
         return about;
     }
 
     /** Whether a reference such as {@code 002:51} is to a line of this file. */
-    boolean isMeant(String reference) {
-        return reference.startsWith(number + ":");
+    public boolean isMeant(String reference) {
+        return Place.of(reference).filter(place -> place.file() == this).isPresent();
     }
 
-    /** A reference in words: file name and lines. */
-    static String words(String reference) {
-        return of(reference)
-                .map(note -> note.file + ", line"
-                        + (reference.matches("\\d+:\\d+") ? " " : "s ")
-                        + reference.substring(reference.indexOf(':') + 1))
-                .orElse(reference);
-    }
-
-    private static Optional<NoteFile> of(String reference) {
-        return Arrays.stream(values()).filter(note -> note.isMeant(reference)).findFirst();
+    /** A reference in words: file name and lines; that of a source is as it is. */
+    public static String words(String reference) {
+        return Place.of(reference).map(Place::words).orElse(reference);
     }
 
     /** The numbers of the files that some references are to. */
-    static List<String> numbers(List<String> references) {
+    public static List<String> numbers(List<String> references) {
         return Arrays.stream(values())
                 .filter(note -> references.stream().anyMatch(note::isMeant))
                 .map(NoteFile::number)
                 .toList();
+    }
+
+    static Optional<NoteFile> numbered(String number) {
+        return Arrays.stream(values())
+                .filter(note -> note.number.equals(number))
+                .findFirst();
     }
 }

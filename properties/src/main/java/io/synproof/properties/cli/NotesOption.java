@@ -1,0 +1,61 @@
+package io.synproof.properties.cli;
+
+import io.synproof.properties.claims.NoteFile;
+import io.synproof.properties.report.OriginalNotes;
+import io.synproof.properties.scenarios.BadInput;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** {@code --notes DIR}: shows what the notes themselves say. */
+final class NotesOption {
+    @Option(
+            names = "--notes",
+            paramLabel = "DIR",
+            description = "Folder of the notes: their own lines are shown with the claims.")
+    private @Nullable Path folder;
+
+    /**
+     * The notes in the folder; none if none is given.
+     *
+     * @throws BadInput if no note is there, or one cannot be read
+     */
+    OriginalNotes notes() {
+        Path where = folder;
+        if (where == null) {
+            return OriginalNotes.NONE;
+        }
+        Map<NoteFile, List<String>> found = Arrays.stream(NoteFile.values())
+                .filter(note -> Files.isRegularFile(where.resolve(note.file())))
+                .collect(Collectors.toMap(note -> note, note -> lines(where.resolve(note.file()))));
+        if (found.isEmpty()) {
+            throw new BadInput("--notes " + where + ": none of the notes is there: "
+                    + Arrays.stream(NoteFile.values())
+                            .map(NoteFile::file)
+                            .collect(Collectors.joining(", ")));
+        }
+        return new OriginalNotes(found);
+    }
+
+    private static List<String> lines(Path file) {
+        try {
+            return Files.readAllLines(file);
+        } catch (IOException _) {
+            throw new BadInput("--notes: " + file + " cannot be read as UTF-8 text");
+        }
+    }
+
+    /** What the numbers in references to notes stand for. */
+    static List<String> legend() {
+        return List.of("notes: "
+                + Arrays.stream(NoteFile.values())
+                        .map(note -> note.number() + " is " + note.file())
+                        .collect(Collectors.joining(", ")));
+    }
+}

@@ -1,0 +1,53 @@
+package io.synproof.properties.report;
+
+import io.synproof.properties.claims.NoteFile;
+import io.synproof.properties.claims.Place;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * The notes as they were written, line by line.
+ *
+ * @param lines the lines of each note that is there
+ */
+public record OriginalNotes(Map<NoteFile, List<String>> lines) {
+    /** No note is there. */
+    public static final OriginalNotes NONE = new OriginalNotes(Map.of());
+
+    /** Notes, copied. */
+    public OriginalNotes {
+        lines = Map.copyOf(lines);
+    }
+
+    /**
+     * Lines of a note.
+     *
+     * @param number of the line, 1 for the first
+     * @param text what is written there
+     */
+    public record Line(NoteFile file, int number, String text) {
+        /** The line with its place, such as {@code 003_91014fb668e3fe3c.txt:18  text}. */
+        public String placed() {
+            return file.file() + ":" + number + "  " + text;
+        }
+    }
+
+    /** What is written where some references say; nothing where a reference is to no note. */
+    public List<Line> at(List<String> references) {
+        return references.stream()
+                .flatMap(reference -> Place.of(reference).stream())
+                .flatMap(this::at)
+                .distinct()
+                .toList();
+    }
+
+    private Stream<Line> at(Place place) {
+        List<String> written = lines.getOrDefault(place.file(), List.of());
+        return IntStream.rangeClosed(place.first(), Math.min(place.last(), written.size()))
+                .mapToObj(number ->
+                        new Line(place.file(), number, written.get(number - 1).strip()))
+                .filter(line -> !line.text().isEmpty());
+    }
+}
