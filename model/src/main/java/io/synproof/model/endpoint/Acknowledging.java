@@ -144,10 +144,20 @@ final class Acknowledging {
         int duplicates = duplicates(stack, before.snd(), segment);
         Connection counted =
                 hearing(stack, stamped.with(before.snd().counting(duplicates)), segment);
-        Effect effect = inState(stack, counted, segment, Clause.ACK_OLD);
         return duplicates == before.snd().duplicates() || !isHint(stack, duplicates)
-                ? effect
-                : effect.citing(Clause.FAST_RETRANSMIT).sending(Transmission.front(stack, counted));
+                ? inState(stack, counted, segment, Clause.ACK_OLD)
+                : hinted(stack, counted, segment);
+    }
+
+    /** The window is cut before anything else can leave. */
+    private static Effect hinted(Stack stack, Connection counted, Segment segment) {
+        Connection cut = Throttling.hinted(stack, counted);
+        return Throttling.cutting(
+                counted.snd(),
+                cut.snd(),
+                inState(stack, cut, segment, Clause.ACK_OLD)
+                        .citing(Clause.FAST_RETRANSMIT)
+                        .sending(Transmission.front(stack, counted)));
     }
 
     /**

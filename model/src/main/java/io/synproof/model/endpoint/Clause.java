@@ -126,6 +126,10 @@ public enum Clause {
     ACK_OLD("3.10.7.4 fifth", "acknowledges nothing new"),
     /** Fifth, nothing new for the last time before the front is sent again. */
     FAST_RETRANSMIT("RFC 5681, 3.2", "so many duplicate ACKs: the oldest segment is sent again"),
+    /** A loss, as far as a sender can tell. */
+    WINDOW_CUT("RFC 5681, 3.1", "something seems to be lost: the congestion window is cut"),
+    /** The remote's window has room, and the congestion window has none. */
+    CONGESTED("RFC 5681, 3.1", "the congestion window is used up: octets wait"),
     /** Fifth, FIN-WAIT-1. */
     FIN_ACKED("3.10.7.4 fifth", "our FIN is acknowledged: FIN-WAIT-2"),
     /** Fifth, CLOSING. */

@@ -18,6 +18,8 @@ package io.synproof.model.endpoint;
  *     has it; never where it waits for ever
  * @param challengeLimit how long after an acknowledgment of something not acceptable no other is
  *     sent (RFC 5961, section 7); never where each is sent
+ * @param congestion with how many segments the congestion window begins (RFC 5681, section 3.1), 0
+ *     where there is none
  */
 public record Features(
         Due delayedAck,
@@ -28,7 +30,8 @@ public record Features(
         int probes,
         Due userTimeout,
         Due finWait2,
-        Due challengeLimit) {
+        Due challengeLimit,
+        int congestion) {
 
     /** How a sender knows how much the receiver has room for (RFC 9293, section 3.8.6). */
     public enum FlowControl {
@@ -62,7 +65,7 @@ public record Features(
 
     /** None of them. */
     public static final Features NONE =
-            new Features(OFF, BehindGap.DROPPED, 0, FlowControl.ASSUMED, OFF, 0, OFF, OFF, OFF);
+            new Features(OFF, BehindGap.DROPPED, 0, FlowControl.ASSUMED, OFF, 0, OFF, OFF, OFF, 0);
 
     /**
      * Some features.
@@ -70,9 +73,9 @@ public record Features(
      * @throws IllegalArgumentException if a number is negative
      */
     public Features {
-        if (fastRetransmit < 0 || probes < 0) {
-            throw new IllegalArgumentException(
-                    "fast retransmit after " + fastRetransmit + ", probes " + probes);
+        if (fastRetransmit < 0 || probes < 0 || congestion < 0) {
+            throw new IllegalArgumentException("fast retransmit after " + fastRetransmit
+                    + ", probes " + probes + ", congestion window " + congestion);
         }
     }
 
@@ -87,7 +90,8 @@ public record Features(
                 probes,
                 userTimeout,
                 finWait2,
-                challengeLimit);
+                challengeLimit,
+                congestion);
     }
 
     /** These features, with text held back that begins behind a gap. */
@@ -106,7 +110,8 @@ public record Features(
                 probes,
                 userTimeout,
                 finWait2,
-                challengeLimit);
+                challengeLimit,
+                congestion);
     }
 
     /** These features, with a retransmission after so many duplicate acknowledgments. */
@@ -120,7 +125,8 @@ public record Features(
                 probes,
                 userTimeout,
                 finWait2,
-                challengeLimit);
+                challengeLimit,
+                congestion);
     }
 
     /** These features, with the window known in another way. */
@@ -134,7 +140,8 @@ public record Features(
                 probes,
                 userTimeout,
                 finWait2,
-                challengeLimit);
+                challengeLimit,
+                congestion);
     }
 
     /** These features, with an idle connection probed, and given up after so many probes. */
@@ -148,7 +155,8 @@ public record Features(
                 most,
                 userTimeout,
                 finWait2,
-                challengeLimit);
+                challengeLimit,
+                congestion);
     }
 
     /** These features, with a user who waits so long for an acknowledgment. */
@@ -162,7 +170,8 @@ public record Features(
                 probes,
                 longest,
                 finWait2,
-                challengeLimit);
+                challengeLimit,
+                congestion);
     }
 
     /** These features, with a limit to how long a connection left by its user waits for a FIN. */
@@ -176,7 +185,8 @@ public record Features(
                 probes,
                 userTimeout,
                 longest,
-                challengeLimit);
+                challengeLimit,
+                congestion);
     }
 
     /** These features, with such a pause between challenges. */
@@ -190,7 +200,23 @@ public record Features(
                 probes,
                 userTimeout,
                 finWait2,
-                pause);
+                pause,
+                congestion);
+    }
+
+    /** These features, with a congestion window that begins with so many segments. */
+    public Features avoidingCongestion(int initial) {
+        return new Features(
+                delayedAck,
+                behindGap,
+                fastRetransmit,
+                flowControl,
+                keepAlive,
+                probes,
+                userTimeout,
+                finWait2,
+                challengeLimit,
+                initial);
     }
 
     boolean holdsBack() {
@@ -199,6 +225,10 @@ public record Features(
 
     boolean saysWindows() {
         return flowControl != FlowControl.ASSUMED;
+    }
+
+    boolean avoidsCongestion() {
+        return congestion > 0;
     }
 
     boolean delaysAcks() {

@@ -21,6 +21,8 @@ import java.io.Serializable;
  * @param finPending whether the user has closed and the FIN is not yet sent
  * @param heard what it has heard from the remote beside acknowledgments
  * @param deadline the user timeout of what is to be delivered, or off
+ * @param congestion how much it takes the network to bear; none where that is not asked, while it
+ *     is as it began, and once the FIN is sent
  */
 public record Send(
         int incarnation,
@@ -31,7 +33,8 @@ public record Send(
         int unsent,
         boolean finPending,
         Heard heard,
-        Timer deadline)
+        Timer deadline,
+        Option<Congestion> congestion)
         implements Serializable {
 
     /**
@@ -89,7 +92,8 @@ public record Send(
                 unsent,
                 finPending,
                 Heard.NOTHING,
-                Timer.Off.OFF);
+                Timer.Off.OFF,
+                Option.none());
     }
 
     /** How many duplicate acknowledgments have come in a row. */
@@ -150,7 +154,18 @@ public record Send(
                 unsent,
                 finPending,
                 heard.with(0),
-                Timer.Off.OFF);
+                Timer.Off.OFF,
+                congestion);
+    }
+
+    /** How many octets are sent and not acknowledged, a SYN apart. */
+    int octetsInFlight() {
+        return octetsUpTo(nxt);
+    }
+
+    /** How many octets from SND.UNA on are numbered before {@code seq}, a SYN apart. */
+    int octetsUpTo(SequenceNumber seq) {
+        return Math.max(0, placeOf(seq)) - Math.max(0, place);
     }
 
     /** This side having heard so many duplicate acknowledgments in a row. */
@@ -161,7 +176,17 @@ public record Send(
     private Send with(Heard next) {
         return next.equals(heard)
                 ? this
-                : new Send(incarnation, iss, una, nxt, place, unsent, finPending, next, deadline);
+                : new Send(
+                        incarnation,
+                        iss,
+                        una,
+                        nxt,
+                        place,
+                        unsent,
+                        finPending,
+                        next,
+                        deadline,
+                        congestion);
     }
 
     /** This side having heard what {@code segment} says of the window, if it says something. */
@@ -199,7 +224,23 @@ public record Send(
     public Send due(Timer next) {
         return next.equals(deadline)
                 ? this
-                : new Send(incarnation, iss, una, nxt, place, unsent, finPending, heard, next);
+                : new Send(
+                        incarnation,
+                        iss,
+                        una,
+                        nxt,
+                        place,
+                        unsent,
+                        finPending,
+                        heard,
+                        next,
+                        congestion);
+    }
+
+    /** This side taking the network to bear so much. */
+    Send with(Option<Congestion> next) {
+        return new Send(
+                incarnation, iss, una, nxt, place, unsent, finPending, heard, deadline, next);
     }
 
     /** This side with {@code octets} more to send. */
@@ -213,12 +254,14 @@ public record Send(
     }
 
     private Send having(SequenceNumber next, int left) {
-        return new Send(incarnation, iss, una, next, place, left, finPending, heard, deadline);
+        return new Send(
+                incarnation, iss, una, next, place, left, finPending, heard, deadline, congestion);
     }
 
     /** This side once the user has closed: a FIN follows the queue. */
     public Send closing() {
-        return new Send(incarnation, iss, una, nxt, place, unsent, true, heard, deadline);
+        return new Send(
+                incarnation, iss, una, nxt, place, unsent, true, heard, deadline, congestion);
     }
 
     /** This side with its FIN sent; how much room there is for more no longer matters. */
@@ -232,7 +275,8 @@ public record Send(
                 unsent,
                 false,
                 heard.with(Option.none()),
-                deadline);
+                deadline,
+                Option.none());
     }
 
     /** How many octets the SYN carries, or carried. */
@@ -268,6 +312,6 @@ public record Send(
 
     /** This side with the evidence of its incarnation erased. */
     public Send erased() {
-        return new Send(0, iss, una, nxt, place, unsent, finPending, heard, deadline);
+        return new Send(0, iss, una, nxt, place, unsent, finPending, heard, deadline, congestion);
     }
 }

@@ -111,26 +111,34 @@ public final class Timeouts {
     }
 
     private static Effect repeatSyn(Stack stack, SynSent synSent, Timer.Retransmission timer) {
-        Send snd = switch (stack.rules().synRepeat()) {
+        Send repeated = switch (stack.rules().synRepeat()) {
             case SynRepeat.SAME_NUMBER -> synSent.snd();
             case SynRepeat.NEW_NUMBER -> synSent.snd().restartedAt(synSent.snd().nxt());
         };
+        Send snd = Throttling.synLost(stack, repeated);
         var again = stack.repeating().next(Repeating.Guarded.SYN, timer);
-        return advised(
-                stack,
-                again,
-                Effect.of(Clause.RETRANSMISSION, new SynSent(snd, again))
-                        .sending(Transmission.syn(stack, snd)));
+        Effect effect = Throttling.cutting(
+                repeated, snd, Effect.of(Clause.RETRANSMISSION, new SynSent(snd, again)));
+        return advised(stack, again, effect.sending(Transmission.syn(stack, snd)));
     }
 
     private static Effect repeat(Stack stack, Connection connection, Timer.Retransmission timer) {
         var again = stack.repeating().next(Repeating.Guarded.of(connection), timer);
-        Effect effect = Effect.of(Clause.RETRANSMISSION, connection.with(again));
-        List<Segment> resent = switch (stack.repeating().resent()) {
+        Connection cut = Throttling.timedOut(stack, connection);
+        Effect effect = Throttling.cutting(
+                connection.snd(), cut.snd(), Effect.of(Clause.RETRANSMISSION, cut.with(again)));
+        return advised(stack, again, resent(stack, connection).foldLeft(effect, Effect::sending));
+    }
+
+    /** A congestion window that has timed out has room for one segment alone. */
+    private static List<Segment> resent(Stack stack, Connection connection) {
+        return switch (stack.repeating().resent()) {
             case FRONT -> List.of(Transmission.front(stack, connection));
-            case ALL -> Transmission.queue(stack, connection);
+            case ALL ->
+                stack.features().avoidsCongestion()
+                        ? List.of(Transmission.front(stack, connection))
+                        : Transmission.queue(stack, connection);
         };
-        return advised(stack, again, resent.foldLeft(effect, Effect::sending));
     }
 
     /** R1: the user is told, and the connection goes on. */

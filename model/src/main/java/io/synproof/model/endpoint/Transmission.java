@@ -66,14 +66,14 @@ final class Transmission {
     }
 
     /**
-     * Sends the octets that the window allows and, behind the last of them, a FIN that is pending.
+     * Sends the octets that the windows allow, the remote's and that of congestion, and, behind the
+     * last of them, a FIN that is pending.
      *
      * @param effect what has happened so far; its connection is the one that sends
      */
     static Effect flush(Stack stack, Effect effect, Connection connection) {
-        int room = connection.snd().room(stack.window());
-        int octets =
-                Math.min(Math.min(connection.snd().unsent(), connection.snd().mss(stack)), room);
+        int ready = ready(stack, connection.snd());
+        int octets = Math.min(ready, Throttling.room(stack, connection.snd()));
         if (octets > 0) {
             Segment segment = numbered(stack, connection.text(connection.snd().nxt(), octets));
             Connection after = kept(stack, connection.with(connection.snd().sending(octets)));
@@ -83,7 +83,16 @@ final class Transmission {
                         && isFinNext(stack, connection.snd())
                         && hasRoomForFin(connection.snd())
                 ? sendFin(stack, effect, connection)
-                : effect.leaving(connection);
+                : held(effect.leaving(connection), ready);
+    }
+
+    /** How many octets the next segment would have if the network bore all. */
+    private static int ready(Stack stack, Send snd) {
+        return Math.min(Math.min(snd.unsent(), snd.mss(stack)), snd.room(stack.window()));
+    }
+
+    private static Effect held(Effect effect, int ready) {
+        return ready > 0 ? effect.citing(Clause.CONGESTED) : effect;
     }
 
     /** Section 3.10.4: all that the user has sent goes before it. */
@@ -193,7 +202,7 @@ final class Transmission {
      * {@code connection} with everything before {@code ack} acknowledged and its timer to match.
      */
     static Connection acknowledged(Stack stack, Connection connection, SequenceNumber ack) {
-        Send snd = connection.snd().acknowledgedUpTo(ack);
+        Send snd = Throttling.acknowledged(stack, connection, ack).acknowledgedUpTo(ack);
         Timer timer = snd.isOutstanding() ? stack.retransmission() : Timer.Off.OFF;
         return connection.with(snd).with(timer);
     }

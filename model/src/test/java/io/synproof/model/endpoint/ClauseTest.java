@@ -72,6 +72,7 @@ class ClauseTest {
                 .append(Fixtures.reading())
                 .append(Fixtures.leaving())
                 .append(Fixtures.challenging())
+                .append(Fixtures.avoiding(2))
                 .appendAll(Rule.ALL.flatMap(ClauseTest::stacks));
     }
 

@@ -104,6 +104,24 @@ final class Fixtures {
         return stack().with(Features.NONE.retransmittingAfter(2));
     }
 
+    /** As {@link #stack}, but with one octet in a segment, and a window of congestion. */
+    static Stack avoiding(int initial) {
+        return avoiding(1, Features.NONE.avoidingCongestion(initial));
+    }
+
+    /** As {@link #stack}, but with so many octets in a segment, and these features. */
+    static Stack avoiding(int mss, Features features) {
+        Stack stack = stack();
+        return new Stack(
+                stack.rules(),
+                WINDOW,
+                mss,
+                stack.repeating(),
+                stack.timeWait(),
+                stack.receiving(),
+                features);
+    }
+
     static Timer.Retransmission retransmission() {
         return new Timer.Retransmission(new Due.In(3), 2);
     }

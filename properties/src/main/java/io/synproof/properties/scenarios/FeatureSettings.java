@@ -21,6 +21,9 @@ final class FeatureSettings {
     private static final int LONGEST_RTO = 128;
     private static final int LONGEST_WAIT = 32;
 
+    /** RFC 6928. */
+    private static final int MOST_AT_FIRST = 10;
+
     private FeatureSettings() {}
 
     static final Setting<Optional<Integer>> SYN_RETRIES = tries("synRetries", "a SYN");
@@ -78,6 +81,15 @@ final class FeatureSettings {
                     .map(one -> new Named<>(one.key(), one, one.meaning()))
                     .toList()),
             "assumed");
+
+    static final Setting<Integer> CONGESTION = new Setting<>(
+            "congestion",
+            "with how many segments a sender's congestion window begins",
+            new Domain<>(
+                    List.of(new Named<>(
+                            "off", 0, "there is none: the network is taken to bear all")),
+                    Optional.of(new Numbers<>(1, MOST_AT_FIRST, number -> number))),
+            "off");
 
     static final Setting<Due> KEEP_ALIVE = timer(
             "keepAlive",
@@ -138,6 +150,7 @@ final class FeatureSettings {
             OOO_QUEUE,
             FAST_RETRANSMIT,
             FLOW_CONTROL,
+            CONGESTION,
             KEEP_ALIVE,
             KEEP_ALIVE_PROBES,
             USER_TIMEOUT,

@@ -56,7 +56,8 @@ final class StackAssembly {
                 setup.get(FeatureSettings.KEEP_ALIVE_PROBES),
                 setup.get(FeatureSettings.USER_TIMEOUT),
                 setup.get(FeatureSettings.FIN_WAIT_2),
-                setup.get(FeatureSettings.CHALLENGE_LIMIT));
+                setup.get(FeatureSettings.CHALLENGE_LIMIT),
+                setup.get(FeatureSettings.CONGESTION));
     }
 
     private static void refuseTicksWithoutClock(Setup setup) {

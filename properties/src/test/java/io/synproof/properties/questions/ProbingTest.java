@@ -71,6 +71,15 @@ class ProbingTest {
                 0, Option.some(new SendWindow(window, number(20), number(1))), Options.UNSAID);
         return connection(State.ESTABLISHED, 1, 1, 21)
                 .with(new Send(
-                        0, number(0), number(1), number(1), 0, 1, false, heard, Timer.Off.OFF));
+                        0,
+                        number(0),
+                        number(1),
+                        number(1),
+                        0,
+                        1,
+                        false,
+                        heard,
+                        Timer.Off.OFF,
+                        Option.none()));
     }
 }
