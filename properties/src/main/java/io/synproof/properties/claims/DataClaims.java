@@ -25,6 +25,14 @@ final class DataClaims {
     static final Setup REPEATING = Scenarios.LOSSY_TRANSFER.with(
             "msl=1", "rto=3", "timeWait=2", "drop=2", "retries=unlimited", "giveUp=no");
 
+    /** In order, by way of a router that has room for two segments and drops what is too much. */
+    private static final String[] SMALL_ROUTER = {"network=fifo", "capacity=2", "overflow=tailDrop"
+    };
+
+    /** Four octets by that router, and a timer that sends again what it drops. */
+    private static final Setup DROPPED =
+            Scenarios.LOSSY_TRANSFER.with("clientSends=4", "drop=0").with(SMALL_ROUTER);
+
     /** The last segment is lost, and no timer is there to send it again. */
     private static final Setup TAIL_LOST = Scenarios.LOSSY_TRANSFER.with(
             "clientSends=1", "dropOnly=text", "retries=0", "giveUp=no", "fastRetransmit=1");
@@ -251,8 +259,10 @@ final class DataClaims {
             "INV",
             "It is the receiver's, and controls flow alone (RFC 9293, 3.8.6). A router in between"
                     + " has no say in it: a sender that keeps to a window of four fills a network"
-                    + " that has room for two. For that the sender guesses a congestion window of"
-                    + " its own (RFC 5681), which this model does not have. Neither makes a slow"
+                    + " that has room for two. For that the sender keeps a congestion window of its"
+                    + " own (RFC 5681), which no segment tells: it begins with few segments,"
+                    + " whatever the receiver has room for, grows until something is lost, and is"
+                    + " cut then. So it fills the network too, but gives way. Neither makes a slow"
                     + " sender faster. (Each side announces a window of its own: DT-14.)",
             List.of(
                     Check.main("flow")
@@ -260,11 +270,25 @@ final class DataClaims {
                             .supportedBy(HOLDS)
                             .unless("the sender does not heed the window", "flowControl=assumed"),
                     Check.main("congestion")
+                            .asks("networkNeverFull", OCTETS.with(SMALL_ROUTER))
+                            .contradictedBy(VIOLATED)
+                            .unless(
+                                    "the sender keeps a congestion window, of one segment at first",
+                                    "congestion=1"),
+                    Check.aside("a congestion window begins with one segment", "beginsSlowly")
+                            .asks("firstFlightIsOneSegment", OCTETS.with("congestion=1"))
+                            .supportedBy(HOLDS)
+                            .unless("the sender keeps none", "congestion=off"),
+                    Check.aside("it grows until it fills the network too", "fillsToo")
                             .asks(
                                     "networkNeverFull",
-                                    OCTETS.with("network=fifo", "capacity=2", "overflow=tailDrop"))
+                                    OCTETS.with(SMALL_ROUTER).with("congestion=1", "clientSends=5"))
                             .contradictedBy(VIOLATED)
-                            .unless("the window is as small as the network", "window=1")));
+                            .unless("three octets are all", "clientSends=3"),
+                    Check.aside("what the network drops makes its sender give way", "givesWay")
+                            .asks("slowsDownAfterLoss", DROPPED.with("congestion=4"))
+                            .supportedBy(HOLDS)
+                            .unless("the sender keeps no congestion window", "congestion=off")));
 
     private static final Claim DT_11 = new Claim(
             "DT-11",

@@ -182,7 +182,7 @@ final class LiteratureTexts {
             "A TCP that counts every SYN,ACK opens its congestion window at a duplicate.",
             List.of("Musuvathi and Engler 2004"),
             "INV",
-            "The model has no congestion window: what may be sent depends on the receiver alone.");
+            "In the model no SYN,ACK opens the congestion window, and that mistake is not seeded.");
 
     private static final Claim TRANSACTIONS = Claim.notCheckable(
             "LIT-34",

@@ -208,6 +208,10 @@ final class PacketClaims {
     private static final Setup OVER_TCP = Scenarios.DATAGRAMS.with(
             "clientDatagrams=0", "clientOpens=1", "serverListens=yes", "clientSends=3");
 
+    /** One of them may be lost, and a clock runs, so that nothing is sent again in vain. */
+    private static final Setup LOST_ONCE =
+            OVER_TCP.with("drop=1", "dropOnly=text", "msl=1", "rto=3", "retries=1");
+
     private static Setup openingWith(String tfo) {
         return Scenarios.HANDSHAKE.with("clientSends=1", tfo);
     }
@@ -319,9 +323,9 @@ final class PacketClaims {
             "INV",
             "Nothing makes a datagram wait, however many the network loses or has no room for (RFC"
                     + " 8085 asks the application to see to that). Only a network that refuses to"
-                    + " take more holds its sender up. (TCP's congestion control, of which the note"
-                    + " speaks beside it, is not modelled: by its window alone TCP is not slowed"
-                    + " down by a loss either.)",
+                    + " take more holds its sender up. (TCP, of which the note speaks beside it, is"
+                    + " slowed down by a loss if it has congestion control, as RFC 9293, 3.8.2, has"
+                    + " it; by the receiver's window alone it is not.)",
             List.of(
                     Check.main("neverWaits")
                             .asks(
@@ -334,23 +338,35 @@ final class PacketClaims {
                             .asks("sendingNeverWaits", OVER_TCP.with("window=1"))
                             .contradictedBy(VIOLATED)
                             .unless("the window has room for all", "window=4"),
-                    Check.aside("TCP without a congestion window is not slowed down", "tcpLoss")
-                            .asks("sendingNeverWaits", OVER_TCP.with("drop=9"))
+                    Check.aside("a loss makes octets of TCP wait", "tcpLoss")
+                            .asks("sendingNeverWaits", LOST_ONCE.with("congestion=4"))
+                            .contradictedBy(VIOLATED)
+                            .unless("none is lost", "drop=0"),
+                    Check.aside("not without a congestion window", "tcpUnaware")
+                            .asks("sendingNeverWaits", LOST_ONCE)
                             .supportedBy(HOLDS)
-                            .unless("the window has room for one", "window=1")));
+                            .unless("the sender keeps one", "congestion=4")));
 
     private static final Claim UDP_08 = new Claim(
             "UDP-08",
-            "TCP has flow control, and UDP has none.",
+            "TCP has congestion control and flow control, and UDP has neither.",
             List.of("003:71"),
             "INV",
-            "A TCP sender keeps to the window that its receiver announces (RFC 9293, 3.8.6). Nobody"
-                    + " tells a UDP sender how much room the other has, and nothing holds it back.",
+            "A TCP sender keeps to the window that its receiver announces (RFC 9293, 3.8.6), and to"
+                    + " a congestion window of its own, which a loss cuts to one segment (3.8.2,"
+                    + " MUST-19; RFC 5681). Nobody tells a UDP sender how much room the other has,"
+                    + " and nothing holds it back.",
             List.of(
                     Check.main("tcp")
                             .asks("windowRespected", Scenarios.SLOW_READER.with("drop=0"))
                             .supportedBy(HOLDS)
                             .unless("the sender does not heed the window", "flowControl=assumed"),
+                    Check.main("tcpCongestion")
+                            .asks(
+                                    "slowsDownAfterLoss",
+                                    LOST_ONCE.with("mss=1", "clientSends=4", "congestion=4"))
+                            .supportedBy(HOLDS)
+                            .unless("the sender keeps no congestion window", "congestion=off"),
                     Check.main("udp")
                             .asks("sendingNeverWaits", BESIDE_CONNECTION.with("window=1"))
                             .supportedBy(HOLDS)

@@ -39,9 +39,10 @@ final class Transfers {
                             List.of("003:72"),
                             "They are two mechanisms.",
                             stated("DT-10", "flow"),
-                            denied("DT-10", "congestion"))
-                    .remarking("The runs show what the window does and does not do; the other"
-                            + " mechanism is not modelled."));
+                            denied("DT-10", "congestion"),
+                            stated("DT-10", "givesWay"))
+                    .remarking("The runs show what the window does and does not do, and what the"
+                            + " other mechanism does: it gives way after a loss."));
 
     static final List<Contradiction> ALL = List.of(ACKS, DATAGRAMS, WINDOW);
 }

@@ -184,6 +184,8 @@ public final class Questions {
                             Units.ONE_SOCKET,
                             Audience.MANY,
                             Pace.NEVER_WAITS,
+                            SlowDown.AFTER_LOSS,
+                            SlowDown.ONE_SEGMENT_FIRST,
                             Delivered.AT_LAST,
                             Turns.ROUND_TRIPS,
                             Leaving.WAIT_REOPENED,

@@ -17,6 +17,9 @@ final class FullNetworks {
     /** Of the notes. */
     static final List<String> OF_NOTES = List.of(
             "DT-10 congestion",
+            "DT-10 fillsToo",
+            "DT-10 givesWay",
+            "DT-10 givesWay control",
             "HS-27 client",
             "HS-27 everyCopyLost control",
             "HS-27 server",

@@ -50,7 +50,8 @@ class LiteratureCommandsTest {
                 .contains("CLOSE: no connection yet, the TCB is deleted (3.10.4)")
                 .contains("The server holds an established connection; the client has none.");
         assertThat(Shell.run("trace", "LIT-33").err())
-                .contains("LIT-33 has no trace: The model has no congestion window");
+                .contains(
+                        "LIT-33 has no trace: In the model no SYN,ACK opens the congestion window");
     }
 
     @Test

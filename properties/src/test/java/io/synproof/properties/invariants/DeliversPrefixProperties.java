@@ -24,6 +24,7 @@ class DeliversPrefixProperties {
             any("oooQueue", "off", "on"),
             any("fastRetransmit", "never", "1", "3"),
             any("flowControl", "assumed", "advertised"),
+            any("congestion", "off", "1", "2"),
             any("receive", "standing", "called", "read"),
             any("resend", "front", "all"),
             any("keepAlive", "off", "anyMoment"),

@@ -50,6 +50,7 @@ class TimersRunProperties {
             any("duplicate", "0", "2"),
             any("oooQueue", "off", "on"),
             any("flowControl", "assumed", "advertised"),
+            any("congestion", "off", "1"),
             any("receive", "standing", "called", "read"),
             any("window", "1", "2"),
             any("mss", "1", "2"),

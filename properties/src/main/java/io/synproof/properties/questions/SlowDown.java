@@ -1,0 +1,176 @@
+package io.synproof.properties.questions;
+
+import io.synproof.checker.Monitor;
+import io.synproof.checker.Property;
+import io.synproof.checker.Unit;
+import io.synproof.model.endpoint.Endpoint.Connection;
+import io.synproof.model.endpoint.Send;
+import io.synproof.model.endpoint.Stack;
+import io.synproof.model.endpoint.Timer;
+import io.synproof.model.network.Side;
+import io.synproof.model.segment.Segment;
+import io.synproof.model.world.Action;
+import io.synproof.model.world.Event;
+import io.synproof.model.world.Label;
+import io.synproof.model.world.World;
+import io.synproof.properties.TcpModel;
+import io.vavr.collection.SortedMap;
+import io.vavr.collection.TreeMap;
+import java.io.Serializable;
+import java.util.List;
+
+/**
+ * Counts what each end sends for the first time once its timer has sent octets again, until
+ * something new is acknowledged: a sender that spares the network begins anew with one segment (RFC
+ * 5681, section 3.1).
+ */
+final class SlowDown implements Monitor<Label, SlowDown.Seen> {
+
+    static final Question<Seen> AFTER_LOSS = new Question<>(
+            "slowsDownAfterLoss",
+            "once the timer of a connection has sent octets again, no more are sent for the first"
+                    + " time than one segment holds, until something new is acknowledged",
+            Question.Kind.ALWAYS,
+            Subject.inStates(
+                    "octets wait to be sent on a connection whose timer has sent some again, and"
+                            + " nothing new has been acknowledged since",
+                    state -> state.memory().isWaiting(state.state())),
+            false,
+            new SlowDown(),
+            model -> Property.always(
+                    "slowsDownAfterLoss", state -> state.memory().isSlow(model)),
+            _ -> List.of(),
+            (_, _) -> "Octets had to be sent again, nothing new has been acknowledged since, and"
+                    + " more new ones are sent than one segment holds.");
+
+    static final Question<Unit> ONE_SEGMENT_FIRST = new Question<>(
+            "firstFlightIsOneSegment",
+            "until the first octets of a connection are acknowledged, no more are sent than one"
+                    + " segment holds",
+            Question.Kind.ALWAYS,
+            Subject.inWorlds(
+                    "the first octets of a connection are not acknowledged, and more wait to be"
+                            + " sent",
+                    world -> Facts.exists(world, SlowDown::isFirstFlight)),
+            false,
+            Monitor.none(),
+            model -> Property.always(
+                    "firstFlightIsOneSegment",
+                    state -> io.vavr.collection.List.of(Side.values())
+                            .forAll(side -> beginsSlowly(model, state.state(), side))),
+            _ -> List.of(),
+            (_, _) -> "Nothing is acknowledged yet, and more octets are under way than one segment"
+                    + " holds.");
+
+    private static boolean isFirstFlight(Connection connection) {
+        return isUntaught(connection.snd())
+                && Facts.octetsOutstanding(connection) > 0
+                && connection.snd().unsent() > 0;
+    }
+
+    /** Whether the SYN is acknowledged, and no octet is. */
+    private static boolean isUntaught(Send snd) {
+        return snd.synAcknowledged() && snd.place() == 0;
+    }
+
+    private static boolean beginsSlowly(TcpModel model, World world, Side side) {
+        return Facts.connections(world, side)
+                .filter(connection -> isUntaught(connection.snd()))
+                .forAll(connection -> Facts.octetsOutstanding(connection) <= mss(model, side));
+    }
+
+    /** How many octets one segment of a side holds. */
+    private static int mss(TcpModel model, Side side) {
+        Stack stack = model.law(laws -> laws.stack(side));
+        return stack.mss();
+    }
+
+    /**
+     * The ends whose timer has sent octets again, with nothing new acknowledged since.
+     *
+     * @param sent how many octets each has sent since for the first time
+     */
+    record Seen(SortedMap<End, Integer> sent) implements Serializable {
+
+        private Seen forgetting(Side side) {
+            return new Seen(sent.filterKeys(end -> end.side() != side));
+        }
+
+        private Seen without(End end) {
+            return new Seen(sent.remove(end));
+        }
+
+        private Seen repeating(End end) {
+            return new Seen(sent.put(end, sent.getOrElse(end, 0)));
+        }
+
+        private Seen sending(End end, int octets) {
+            return new Seen(
+                    sent.computeIfPresent(end, (_, before) -> before + octets)._2());
+        }
+
+        private boolean isSlow(TcpModel model) {
+            return sent.forAll(one -> one._2() <= mss(model, one._1().side()));
+        }
+
+        private boolean isWaiting(World world) {
+            return sent.keySet()
+                    .exists(end -> world.host(end.side())
+                            .slots()
+                            .exists(slot -> slot.id().equals(end.id())
+                                    && Sight.sender(slot.endpoint())
+                                            .exists(snd -> snd.unsent() > 0)));
+        }
+    }
+
+    @Override
+    public Seen initial() {
+        return new Seen(TreeMap.empty());
+    }
+
+    @Override
+    public Seen next(Seen memory, Label label) {
+        return label.action() instanceof Action.Crash(var side)
+                ? memory.forgetting(side)
+                : label.events().foldLeft(memory, (seen, event) -> watch(seen, label, event));
+    }
+
+    private static Seen watch(Seen memory, Label label, Event event) {
+        End end = End.of(event);
+        if (Sight.ends(event) || hearsNews(event)) {
+            return memory.without(end);
+        }
+        return repeats(label, event)
+                ? memory.repeating(end)
+                : memory.sending(end, newOctets(event));
+    }
+
+    private static boolean hearsNews(Event event) {
+        return event.before() instanceof Connection before
+                && Facts.heard(event)
+                        .filter(Facts::isAck)
+                        .exists(segment -> before.snd().isNews(segment.ack()));
+    }
+
+    /** Whether the timer of what is not acknowledged, no probe's, sends octets once more. */
+    private static boolean repeats(Label label, Event event) {
+        return Facts.isTimeout(label, event)
+                && event.before() instanceof Connection before
+                && before.timer() instanceof Timer.Retransmission
+                && event.sent()
+                        .exists(segment -> isText(segment) && Sight.isSentAgain(event, segment));
+    }
+
+    private static int newOctets(Event event) {
+        return event.sent()
+                .filter(segment -> isText(segment) && !Sight.isSentAgain(event, segment))
+                .map(segment -> segment.text().length())
+                .sum()
+                .intValue();
+    }
+
+    /** What goes with a SYN tells nothing of the network yet. */
+    private static boolean isText(Segment segment) {
+        return !segment.text().isEmpty() && !segment.control().syn();
+    }
+}
