@@ -22,6 +22,9 @@ import java.util.stream.Stream;
  * @param seen by the number of the experiment, in order
  */
 record Baseline(SortedMap<Integer, Seen> seen) {
+    /** Those that tell more than smaller ones are asked if they have at most so many states. */
+    private static final long MOST_OF_TELLING = 30_000;
+
     /** An experiment of at most so many states is asked. */
     private static final long SMALL = 500;
 
@@ -55,7 +58,10 @@ record Baseline(SortedMap<Integer, Seen> seen) {
         all.replaceAll((number, seen) -> seen.isDecided() || so.contains(seen.property())
                 ? seen
                 : bench.ask(number, MOST_OF_SO, Long.MAX_VALUE));
-        List<Seen> asked = all.values().stream()
+        all.replaceAll((number, seen) -> seen.isDecided() || !bench.isTelling(number)
+                ? seen
+                : bench.ask(number, MOST_OF_TELLING, Long.MAX_VALUE));
+        Set<Seen> asked = all.values().stream()
                 .filter(seen -> isAsked(seen, all.values()))
                 .sorted(Comparator.comparingLong(Seen::states))
                 .collect(Collectors.groupingBy(seen -> List.of(seen.property(), seen.truth())))
@@ -63,8 +69,10 @@ record Baseline(SortedMap<Integer, Seen> seen) {
                 .stream()
                 .flatMap(alike -> alike.stream()
                         .limit(alike.getFirst().truth() == Truth.SO ? OF_SO : OF_NOT_SO))
-                .toList();
-        all.values().retainAll(asked);
+                .collect(Collectors.toSet());
+        all.entrySet()
+                .removeIf(one -> !asked.contains(one.getValue())
+                        && !(bench.isTelling(one.getKey()) && one.getValue().isDecided()));
         return new Baseline(all);
     }
 

@@ -8,6 +8,9 @@ public interface Bench {
     /** The name of the property of which the experiment of this number asks. */
     String property(int number);
 
+    /** Whether the experiment of this number is asked although others have fewer states. */
+    boolean isTelling(int number);
+
     /**
      * Asks an experiment.
      *

@@ -105,6 +105,13 @@ final class Experiments {
             "acksAreIsnPlusOne",
             "listenerAnswersOnce");
 
+    /** What a server knows by the third message. */
+    private static final List<String> KNOWN_BY_SERVERS = List.of(
+            "serverKnowsClientHasItsIsn",
+            "serverKnowsItWasReached",
+            "serverKnowsBothWaysWork",
+            "serverKnowsClientWasEstablished");
+
     /** A close in which everybody knows what there is to know. */
     private static final List<String> KNOWN_IN_A_CLOSE = List.of(
             "serverKnowsClientIsThere",
@@ -118,8 +125,102 @@ final class Experiments {
             "openingIsNeverCommonKnowledge",
             "endsAcknowledged");
 
+    /** Those that notice more mistakes than the smallest do. */
+    static final List<Expected> TELLING = Stream.concat(
+                    Stream.of(
+                            more(
+                                    "noStaleOctetAccepted",
+                                    HOLDS,
+                                    Scenarios.REINCARNATION,
+                                    "msl=1",
+                                    "oooQueue=on",
+                                    "synRetries=0",
+                                    "timeWait=2"),
+                            more(
+                                    "noStaleOctetAccepted",
+                                    HOLDS,
+                                    Scenarios.REINCARNATION,
+                                    "retries=0",
+                                    "network=fifo"),
+                            more(
+                                    "noStaleOctetAccepted",
+                                    HOLDS,
+                                    Scenarios.STALE_SEGMENTS,
+                                    "duplicate=0"),
+                            more(
+                                    "clientTakesItsOwnAnswer",
+                                    HOLDS,
+                                    Scenarios.STALE_SEGMENTS,
+                                    "duplicate=0"),
+                            more(
+                                    "clientTakesItsOwnAnswer",
+                                    HOLDS,
+                                    Scenarios.OLD_DUPLICATE_SYN,
+                                    "duplicate=0"),
+                            more("nothingSentAfterFin", HOLDS, Scenarios.CLOSE, "clientSends=1"),
+                            more("lastAckEndsByAck", HOLDS, Scenarios.CLOSE, "serverSends=1"),
+                            more(
+                                    "firstRepeatedFinMeetsWait",
+                                    HOLDS,
+                                    Scenarios.LAST_ACK_LOST,
+                                    "rto=1",
+                                    "timeWait=2"),
+                            more("synRepeatsItsNumber", HOLDS, Scenarios.LOST_SYN),
+                            more(
+                                    "nothingAfterEnd",
+                                    HOLDS,
+                                    Scenarios.REORDERED_TRANSFER,
+                                    "clientSends=1",
+                                    "clientCloses=anyTime",
+                                    "serverCloses=afterPeer",
+                                    "receive=read"),
+                            more(
+                                    "networkNeverFull",
+                                    HOLDS,
+                                    Scenarios.REORDERED_TRANSFER,
+                                    "clientSends=3",
+                                    "network=fifo",
+                                    "capacity=2",
+                                    "overflow=tailDrop",
+                                    "congestion=1"),
+                            more(
+                                    "sendSizesAgree",
+                                    HOLDS,
+                                    Scenarios.HANDSHAKE,
+                                    "mss=2",
+                                    "clientMss=1",
+                                    "serverMss=1",
+                                    "clientSends=2",
+                                    "serverSends=2"),
+                            more(
+                                    "octetsNeedHandshake",
+                                    HOLDS,
+                                    Scenarios.HANDSHAKE,
+                                    "clientSends=1"),
+                            more(
+                                    "octetsNeedHandshake",
+                                    HOLDS,
+                                    Scenarios.SIMULTANEOUS_OPEN,
+                                    "clientSends=1")),
+                    KNOWN_BY_SERVERS.stream().flatMap(Experiments::withAnEarlierConnection))
+            .toList();
+
+    /** An earlier connection of the same client must not be taken for this one. */
+    private static Stream<Expected> withAnEarlierConnection(String property) {
+        return Stream.of(
+                        Scenarios.LOSSY_HANDSHAKE.with("clientAborts=1"),
+                        Scenarios.LOSSY_HANDSHAKE.with(
+                                "clientAborts=1",
+                                "clientOpens=2",
+                                "drop=0",
+                                "duplicate=1",
+                                "retries=0"))
+                .map(setup -> holds(property, setup));
+    }
+
     /** All of them; each experiment once. */
-    static final List<Expected> ALL = Stream.of(ofClaims(), MORE.stream(), inSmallOnes())
+    static final List<Expected> ALL = Stream.of(
+                    ofClaims(), MORE.stream(), inSmallOnes(), TELLING.stream())
             .flatMap(some -> some)
             .distinct()
             .toList();

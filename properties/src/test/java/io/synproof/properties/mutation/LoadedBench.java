@@ -7,11 +7,17 @@ import io.synproof.properties.asking.Experiment;
 import io.synproof.properties.mutation.Seen.Truth;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The bench of a sandbox: it is loaded in there, and so are all that it uses. */
 public final class LoadedBench implements Bench {
     private static final List<Experiment> EXPERIMENTS =
             Experiments.ALL.stream().map(Experiments.Expected::experiment).toList();
+
+    private static final Set<Experiment> TELLING = Experiments.TELLING.stream()
+            .map(Experiments.Expected::experiment)
+            .collect(Collectors.toUnmodifiableSet());
 
     @Override
     public int size() {
@@ -21,6 +27,11 @@ public final class LoadedBench implements Bench {
     @Override
     public String property(int number) {
         return EXPERIMENTS.get(number).question().name();
+    }
+
+    @Override
+    public boolean isTelling(int number) {
+        return TELLING.contains(EXPERIMENTS.get(number));
     }
 
     @Override
