@@ -9,6 +9,8 @@ import static io.synproof.model.endpoint.Fixtures.snd;
 import static io.synproof.model.endpoint.Fixtures.synReceived;
 import static io.synproof.model.endpoint.Fixtures.synSent;
 import static io.synproof.model.endpoint.Given.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.synproof.model.endpoint.Endpoint.Connection;
 import io.synproof.model.endpoint.Endpoint.SynSent;
@@ -225,6 +227,14 @@ class ThrottlingTest {
                 .sends("<SEQ=101><ACK=302><CTL=FIN,ACK>")
                 .becomes(lastAck().with(snd(101, 102).counting(2)))
                 .by(Clause.LAST_ACK_OTHER, Clause.FAST_RETRANSMIT);
+    }
+
+    @Test
+    void aWindowHasNoFewerSegmentsThanNone() {
+        assertThat(Features.NONE.avoidingCongestion(0)).isEqualTo(Features.NONE);
+        assertThatThrownBy(() -> Features.NONE.avoidingCongestion(-1))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("fast retransmit after 0, probes 0, congestion window -1");
     }
 
     @Test

@@ -100,7 +100,7 @@ class SlowDownTest {
     void anAcknowledgmentOfSomethingNewEndsIt() {
         assertThat(sent(again(), hears(Control.ACK, 2, text(2, 3)))).isEmpty();
         assertThat(sent(again(), hears(Control.ACK, 1, text(2, 3)))).isEqualTo(client(3));
-        assertThat(sent(again(), hears(Control.RST, 0))).isEqualTo(client(0));
+        assertThat(sent(again(), hears(Control.RST_ACK, 2))).isEqualTo(client(0));
     }
 
     @Test
