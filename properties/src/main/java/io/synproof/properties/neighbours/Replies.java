@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Which flips are answered, and how: by the claim itself, if it asks the very same, or by one of
- * some answers.
+ * Which flips are answered, and how: by the claim itself, if it asks the very same, by one of some
+ * answers, or because one run decides the check.
  *
  * @param answers the answers
  */
@@ -30,7 +30,17 @@ public record Replies(FlipAnswers answers) {
         return asked(claim, check, neighbour)
                 .map(name -> new Reply(new Ground.Asked(name), ""))
                 .or(() -> answers.to(claim, check, neighbour.key(), neighbour.to())
-                        .map(answer -> new Reply(answer.ground(), answer.text())));
+                        .map(answer -> new Reply(answer.ground(), answer.text())))
+                .or(() -> oneRun(check));
+    }
+
+    /** A check that a run decides says that there is one, and not that it is everywhere. */
+    private static Optional<Reply> oneRun(Check check) {
+        return switch (check.expected()) {
+            case REACHED, VIOLATED ->
+                Optional.of(new Reply(new Ground.OneRun(check.supports() == check.expected()), ""));
+            case HOLDS, UNREACHABLE, UNDECIDED -> Optional.empty();
+        };
     }
 
     /** The check or the control of the claim that asks the very same. */

@@ -128,8 +128,8 @@ public record SurveyJson(List<ClaimJson> claims, Totals totals, int searches, do
      * How it is answered.
      *
      * @param kind ASKED: the claim asks the very same; CONDITION: it names it as a condition;
-     *     NOT_SPOKEN_OF: its sentence does not speak of it
-     * @param by the check or control that shows it, or the note's file and line; empty if no note
+     *     ONE_RUN: one run decides the check; NOT_SPOKEN_OF: its sentence does not speak of it
+     * @param by the check or control that shows it, whether the run shows or refutes it, or the note's file and line; empty if no note
      *     speaks of it
      * @param text why, in a sentence; empty if the claim asks the same
      */
@@ -140,6 +140,8 @@ public record SurveyJson(List<ClaimJson> claims, Totals totals, int searches, do
                 case Ground.Asked(String name) -> new ReplyJson("ASKED", name, reply.text());
                 case Ground.Condition(String check) ->
                     new ReplyJson("CONDITION", check, reply.text());
+                case Ground.OneRun(boolean supports) ->
+                    new ReplyJson("ONE_RUN", supports ? "shows" : "refutes", reply.text());
                 case Ground.NotSpokenOf(String place) ->
                     new ReplyJson("NOT_SPOKEN_OF", place, reply.text());
             };

@@ -3,6 +3,7 @@ package io.synproof.properties.neighbours;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.synproof.checker.Outcome;
 import io.synproof.properties.claims.Catalogue;
 import io.synproof.properties.claims.Check;
 import io.synproof.properties.claims.Claim;
@@ -41,6 +42,19 @@ class RepliesTest {
         assertThat(replies().to(CLAIM, CHECK, CLOCK.neighbour())).isEmpty();
         assertThat(replies(answer).to(CLAIM, CHECK, CLOCK.neighbour()))
                 .hasValue(new Replies.Reply(new Ground.NotSpokenOf("003:110"), "why"));
+    }
+
+    @Test
+    void whatOneRunDecidesNeedsNoOtherAnswer() {
+        Check cut = CLAIM.checks().get(1);
+        Neighbour patient = new Neighbour("msl", "1", "3");
+
+        assertThat(cut.expected()).isEqualTo(Outcome.VIOLATED);
+        assertThat(replies().to(CLAIM, cut, patient))
+                .hasValue(new Replies.Reply(new Ground.OneRun(false), ""));
+        assertThat(replies(FlipAnswer.of("KA-02", "msl").isNotSpokenOf("why"))
+                        .to(CLAIM, cut, patient))
+                .hasValue(new Replies.Reply(new Ground.NotSpokenOf(""), "why"));
     }
 
     @Test

@@ -31,6 +31,21 @@ public sealed interface Ground {
     }
 
     /**
+     * One run decides the check, and next to it there is none. That the run needs what was changed
+     * takes nothing from it.
+     *
+     * @param supports whether the run shows what the statement says; if not, it refutes it
+     */
+    record OneRun(boolean supports) implements Ground {
+        @Override
+        public String words() {
+            return supports
+                    ? "one run shows it, and needs what is changed here"
+                    : "one run refutes it, and needs what is changed here";
+        }
+    }
+
+    /**
      * The sentence does not speak of it.
      *
      * @param place the note's file number and line whose word excludes it, such as {@code 003:43};
