@@ -39,6 +39,7 @@ class ClauseTest {
                 Clause.SYN_TEXT_WAITS,
                 Clause.FAST_OPEN,
                 Clause.PAWS,
+                Clause.RECYCLED,
                 Clause.NO_TIMESTAMP,
                 Clause.HOST_DOWN,
                 Clause.FRAGMENT_WAITS,
