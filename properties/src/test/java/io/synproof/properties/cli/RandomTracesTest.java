@@ -36,7 +36,7 @@ class RandomTracesTest {
     }
 
     @Test
-    @Tag("slow")
+    @Tag("long")
     void twoHundredTracesComeBackAndDoNotFitWithAFieldChanged() throws Exception {
         Map<String, Integer> counts = comeBack(200, 9293);
 

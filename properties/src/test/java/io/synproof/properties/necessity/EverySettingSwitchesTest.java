@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Each word of each setting changes some run of something that the catalogues ask. */
-@Tag("slow")
+@Tag("long")
 class EverySettingSwitchesTest {
     private static final Effort EFFORT = Effort.within(Bounds.states(2_000));
 
