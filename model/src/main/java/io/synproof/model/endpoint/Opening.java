@@ -11,8 +11,8 @@ import io.synproof.model.segment.Options;
  * @param text whether its first octets go with its SYN, or SYN,ACK (RFC 9293, section 3.5)
  * @param fast whether it takes text on a SYN for valid at once (RFC 7413, with every cookie valid);
  *     elsewhere text waits until the connection is established
- * @param behind how far the timestamp clock of each further port is behind, in steps of the clock, 0
- *     or more: 0 unless the ports stand for hosts that share an address
+ * @param behind how far the timestamp clock of each further port is behind, in steps of the clock,
+ *     0 or more: 0 unless the ports stand for hosts that share an address
  */
 public record Opening(int mss, boolean timestamps, boolean text, boolean fast, int behind) {
     /** A SYN, and nothing else. */

@@ -4,6 +4,7 @@ import io.synproof.properties.asking.Experiment;
 import io.synproof.properties.claims.Check;
 import io.synproof.properties.claims.Claim;
 import io.synproof.properties.claims.ClaimResult;
+import io.synproof.properties.claims.Role;
 import io.synproof.properties.necessity.Original;
 import io.synproof.properties.neighbours.Replies.Reply;
 import java.util.HashMap;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Which searches tell what becomes of some checks next to their settings, and what they tell.
@@ -26,10 +28,15 @@ public record Survey(Map<Experiment, Neighbourhood> neighbourhoods, Replies repl
     public static Survey of(List<Claim> claims, Replies replies) {
         Map<Experiment, Neighbourhood> neighbourhoods = new LinkedHashMap<>();
         claims.stream()
-                .flatMap(claim -> claim.checks().stream())
+                .flatMap(Survey::moved)
                 .map(Check::experiment)
                 .forEach(one -> neighbourhoods.computeIfAbsent(one, Neighbourhood::of));
         return new Survey(neighbourhoods, replies);
+    }
+
+    /** The checks on which the verdict rests: not those beside the statement. */
+    private static Stream<Check> moved(Claim claim) {
+        return claim.checks().stream().filter(check -> !(check.role() instanceof Role.Aside));
     }
 
     /** The neighbours beside which an experiment is to be made; none of a control. */
@@ -92,7 +99,7 @@ public record Survey(Map<Experiment, Neighbourhood> neighbourhoods, Replies repl
         return results.stream()
                 .map(result -> new ClaimSurvey(
                         result,
-                        result.claim().checks().stream()
+                        moved(result.claim())
                                 .map(check -> check(
                                         result.claim(),
                                         check,

@@ -129,8 +129,8 @@ public record SurveyJson(List<ClaimJson> claims, Totals totals, int searches, do
      *
      * @param kind ASKED: the claim asks the very same; CONDITION: it names it as a condition;
      *     ONE_RUN: one run decides the check; NOT_SPOKEN_OF: its sentence does not speak of it
-     * @param by the check or control that shows it, whether the run shows or refutes it, or the note's file and line; empty if no note
-     *     speaks of it
+     * @param by the check or control that shows it, whether the run shows or refutes it, or the
+     *     note's file and line; empty if no note speaks of it
      * @param text why, in a sentence; empty if the claim asks the same
      */
     public record ReplyJson(String kind, String by, String text) {

@@ -60,8 +60,8 @@ final class OptionSettings {
     static final Setting<Integer> SERVER_MSS = mss("server");
     static final Setting<Integer> CLOCKS_BEHIND = new Setting<>(
             "clocksBehind",
-            "how far the timestamp clock of each further port is behind: beyond 0 the client's ports"
-                    + " are hosts that share an address",
+            "how far the timestamp clock of each further port is behind: beyond 0 the client's"
+                    + " ports are hosts that share an address",
             range(0, FURTHEST_BEHIND),
             "0");
     static final Setting<Boolean> DATA_ON_SYN = new Setting<>(

@@ -126,7 +126,7 @@ class MainTest {
 
         assertThat(Shell.run("rules", "--json", file.toString()).code()).isZero();
 
-        assertThat(JSON.readTree(file.toFile()).get("rules")).hasSize(31);
+        assertThat(JSON.readTree(file.toFile()).get("rules")).hasSize(32);
     }
 
     @Test

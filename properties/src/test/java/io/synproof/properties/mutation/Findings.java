@@ -12,8 +12,8 @@ final class Findings {
     private Findings() {}
 
     /**
-     * The outcome; how often its subject was met, or the quantity; and of each run that shows it the
-     * length, what was counted by its end, and what it is said to show.
+     * The outcome; how often its subject was met, or the quantity; and of each run that shows it
+     * the length, what was counted by its end, and what it is said to show.
      */
     static String line(Answer answer) {
         if (answer.outcome() == Outcome.UNDECIDED) {

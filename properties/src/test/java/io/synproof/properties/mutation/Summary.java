@@ -33,6 +33,11 @@ record Summary(Matrix matrix, Map<String, NavigableSet<String>> citing) {
                 .toList();
     }
 
+    /** Whether no mistake makes a difference to a property. */
+    boolean isUntouched(String property) {
+        return falls(property).isEmpty() && rises(property).isEmpty();
+    }
+
     /** The clauses cited in the experiments of a property. */
     NavigableSet<String> cited(String property) {
         return matrix.clauses().getOrDefault(property, new TreeSet<>());
