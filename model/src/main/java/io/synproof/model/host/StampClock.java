@@ -12,22 +12,15 @@ import java.io.Serializable;
  *
  * @param now what it shows
  * @param ticking whether there is time
- * @param behind how far what it shows to each further port is behind, 0 or more: 0 unless the ports
- *     stand for hosts that share an address, each with a clock of its own
  */
-public record StampClock(Timestamp now, boolean ticking, int behind) implements Serializable {
-    /** What it shows to a port, numbered from 0. */
-    public Timestamp at(int port) {
-        return now.minus(port * behind);
-    }
-
+public record StampClock(Timestamp now, boolean ticking) implements Serializable {
     /** This clock one tick later. */
     public StampClock afterTick() {
-        return ticking ? new StampClock(now.plus(1), true, behind) : this;
+        return ticking ? new StampClock(now.plus(1), true) : this;
     }
 
     /** This clock once so many sequence numbers more have been used. */
     public StampClock afterUse(int numbers) {
-        return ticking ? this : new StampClock(now.plus(numbers), false, behind);
+        return ticking ? this : new StampClock(now.plus(numbers), false);
     }
 }

@@ -8,6 +8,7 @@ import io.synproof.model.endpoint.Endpoint.Listen;
 import io.synproof.model.endpoint.Endpoint.SynSent;
 import io.synproof.model.endpoint.Send;
 import io.synproof.model.host.Host;
+import io.synproof.model.host.StampClock;
 import io.synproof.model.segment.Segment;
 import io.synproof.model.segment.Timestamp;
 import io.synproof.model.sequence.SequenceNumber;
@@ -37,8 +38,14 @@ final class Stamping {
                         event.id(),
                         event.before(),
                         event.consumed(),
-                        stamped(clock.at(event.id().port()), event.effect())))
+                        stamped(shown(scenario, clock, event), event.effect())))
                 .getOrElse(event);
+    }
+
+    /** What the clock of the host behind the event's port shows. */
+    private static Timestamp shown(Scenario scenario, StampClock clock, Event event) {
+        int behind = scenario.users(event.side()).opening().behind();
+        return clock.now().minus(event.id().port() * behind);
     }
 
     private static Effect stamped(Timestamp now, Effect effect) {

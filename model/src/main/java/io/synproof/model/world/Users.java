@@ -141,7 +141,7 @@ public record Users(
     /** The host at the start. */
     Host host(SequenceSpace space, Listening listening, boolean timed) {
         Option<StampClock> stamps = opening.timestamps()
-                ? Option.some(new StampClock(Timestamp.ZERO, timed, opening.behind()))
+                ? Option.some(new StampClock(Timestamp.ZERO, timed))
                 : Option.none();
         return new Host(
                 true,

@@ -44,12 +44,12 @@ public enum NoteFile {
 
     /** Whether a reference such as {@code 002:51} is to a line of this file. */
     public boolean isMeant(String reference) {
-        return Place.of(reference).filter(place -> place.file() == this).isPresent();
+        return NotePlace.of(reference).filter(place -> place.file() == this).isPresent();
     }
 
     /** A reference in words: file name and lines; that of a source is as it is. */
     public static String words(String reference) {
-        return Place.of(reference).map(Place::words).orElse(reference);
+        return NotePlace.of(reference).map(NotePlace::words).orElse(reference);
     }
 
     /** The numbers of the files that some references are to. */

@@ -18,6 +18,7 @@ import io.vavr.collection.SortedMap;
 import io.vavr.collection.TreeMap;
 import java.io.Serializable;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Counts what each end sends for the first time once its timer has sent octets again, until
@@ -56,8 +57,8 @@ final class SlowDown implements Monitor<Label, SlowDown.Seen> {
             Monitor.none(),
             model -> Property.always(
                     "firstFlightIsOneSegment",
-                    state -> io.vavr.collection.List.of(Side.values())
-                            .forAll(side -> beginsSlowly(model, state.state(), side))),
+                    state -> Stream.of(Side.values())
+                            .allMatch(side -> beginsSlowly(model, state.state(), side))),
             _ -> List.of(),
             (_, _) -> "Nothing is acknowledged yet, and more octets are under way than one segment"
                     + " holds.");

@@ -1,7 +1,7 @@
 package io.synproof.properties.report;
 
 import io.synproof.properties.claims.NoteFile;
-import io.synproof.properties.claims.Place;
+import io.synproof.properties.claims.NotePlace;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -37,13 +37,13 @@ public record OriginalNotes(Map<NoteFile, List<String>> lines) {
     /** What is written where some references say; nothing where a reference is to no note. */
     public List<Line> at(List<String> references) {
         return references.stream()
-                .flatMap(reference -> Place.of(reference).stream())
+                .flatMap(reference -> NotePlace.of(reference).stream())
                 .flatMap(this::at)
                 .distinct()
                 .toList();
     }
 
-    private Stream<Line> at(Place place) {
+    private Stream<Line> at(NotePlace place) {
         List<String> written = lines.getOrDefault(place.file(), List.of());
         return IntStream.rangeClosed(place.first(), Math.min(place.last(), written.size()))
                 .mapToObj(number ->

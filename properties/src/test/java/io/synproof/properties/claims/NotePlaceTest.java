@@ -6,31 +6,32 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Where in the notes a claim comes from. */
-class PlaceTest {
+class NotePlaceTest {
 
     @Test
     void aReferenceIsToALine() {
-        assertThat(Place.of("003:18")).contains(new Place(NoteFile.N003, 18, 18, ""));
+        assertThat(NotePlace.of("003:18")).contains(new NotePlace(NoteFile.N003, 18, 18, ""));
         assertThat(NoteFile.words("003:18")).isEqualTo("003_91014fb668e3fe3c.txt, line 18");
     }
 
     @Test
     void orToSeveral() {
-        assertThat(Place.of("004:8-10")).contains(new Place(NoteFile.N004, 8, 10, ""));
+        assertThat(NotePlace.of("004:8-10")).contains(new NotePlace(NoteFile.N004, 8, 10, ""));
         assertThat(NoteFile.words("004:8-10")).isEqualTo("004_4d81daba2a8f9989.txt, lines 8-10");
     }
 
     @Test
     void orSaysWhatTheLinesAreToTheClaim() {
-        assertThat(Place.of("002:51 (scope)")).contains(new Place(NoteFile.N002, 51, 51, "scope"));
+        assertThat(NotePlace.of("002:51 (scope)"))
+                .contains(new NotePlace(NoteFile.N002, 51, 51, "scope"));
         assertThat(NoteFile.words("002:51 (scope)"))
                 .isEqualTo("002_bccb8a34a324ff41.txt, line 51 (scope)");
     }
 
     @Test
     void aSourceOfOthersIsNoPlaceInANote() {
-        assertThat(Place.of("RFC 1337")).isEmpty();
-        assertThat(Place.of("005:1")).isEmpty();
+        assertThat(NotePlace.of("RFC 1337")).isEmpty();
+        assertThat(NotePlace.of("005:1")).isEmpty();
         assertThat(NoteFile.words("RFC 1337")).isEqualTo("RFC 1337");
         assertThat(NoteFile.numbers(List.of("003:18", "RFC 1337", "001:2")))
                 .isEqualTo(List.of("001", "003"));
@@ -42,14 +43,14 @@ class PlaceTest {
                 .allSatisfy(claim -> assertThat(claim.notes())
                         .isNotEmpty()
                         .allSatisfy(note ->
-                                assertThat(Place.of(note)).as(claim.id()).isPresent()));
+                                assertThat(NotePlace.of(note)).as(claim.id()).isPresent()));
     }
 
     @Test
     void aClaimSaysThatNoNoteSaysItExactlyIfItsPlacesSayWhatTheyAreToIt() {
         assertThat(Catalogue.ALL)
                 .allSatisfy(claim -> assertThat(claim.notes().stream()
-                                .flatMap(note -> Place.of(note).stream())
+                                .flatMap(note -> NotePlace.of(note).stream())
                                 .anyMatch(place -> !place.remark().isEmpty()))
                         .as(claim.id())
                         .isEqualTo(claim.statement().contains("(not in a note")));

@@ -13,21 +13,21 @@ import java.util.regex.Pattern;
  * @param remark what these lines are to the claim if they do not say it, such as {@code gap};
  *     empty if they do
  */
-public record Place(NoteFile file, int first, int last, String remark) {
+public record NotePlace(NoteFile file, int first, int last, String remark) {
     private static final Pattern FORM =
             Pattern.compile("(\\d{3}):(\\d+)(?:-(\\d+))?(?: \\((.*)\\))?");
 
     /** The place that a reference is to; empty if it is to a source that is no note. */
-    public static Optional<Place> of(String reference) {
+    public static Optional<NotePlace> of(String reference) {
         Matcher parts = FORM.matcher(reference);
         return parts.matches()
                 ? NoteFile.numbered(parts.group(1)).map(file -> of(file, parts))
                 : Optional.empty();
     }
 
-    private static Place of(NoteFile file, Matcher parts) {
+    private static NotePlace of(NoteFile file, Matcher parts) {
         int first = Integer.parseInt(parts.group(2));
-        return new Place(
+        return new NotePlace(
                 file,
                 first,
                 parts.group(3) == null ? first : Integer.parseInt(parts.group(3)),
