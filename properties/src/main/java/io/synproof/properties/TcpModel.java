@@ -95,7 +95,7 @@ public final class TcpModel
 
     @Override
     public List<Action> actions(World world) {
-        return scenario.actions(world).asJava();
+        return scenario.actions(world).toJavaList();
     }
 
     @Override
@@ -124,7 +124,7 @@ public final class TcpModel
     public Composed<Host, InFlight, Surroundings> parts(World world) {
         return new Composed<>(
                 List.of(world.client(), world.server()),
-                world.network().inFlight().asJava(),
+                world.network().inFlight().toJavaList(),
                 new Surroundings(world.faults(), world.clock()));
     }
 
@@ -169,7 +169,7 @@ public final class TcpModel
                 : scenario.hostActions(SIDES.get(self), host, around.clock())
                         .map(entry -> move(host, entry._1, around, around).unlessInFlight(entry._2))
                         .appendAll(injections(self, host, around))
-                        .asJava();
+                        .toJavaList();
     }
 
     private io.vavr.collection.List<Move<Action, Label, Host, InFlight, Surroundings>> injections(
@@ -187,7 +187,7 @@ public final class TcpModel
             int self, Host host, Surroundings around, InFlight segment, int passed) {
         return scenario.arrivals(host, around.clock(), around.faults(), segment, passed)
                 .map(action -> arrival(host, around, (Action.Deliver) action))
-                .asJava();
+                .toJavaList();
     }
 
     private Move<Action, Label, Host, InFlight, Surroundings> arrival(
@@ -203,7 +203,7 @@ public final class TcpModel
         HostStep step = scenario.hostStep(host, around.clock(), action);
         return Move.<Action, Label, Host, InFlight, Surroundings>labelled(
                         action, new Label(action, step.events()), step.after(), after)
-                .sending(step.sent().asJava());
+                .sending(step.sent().toJavaList());
     }
 
     @Override

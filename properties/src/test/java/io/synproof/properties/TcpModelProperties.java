@@ -12,6 +12,7 @@ import io.synproof.model.world.World;
 import io.synproof.properties.invariants.AnyScenario;
 import io.synproof.properties.jqwik.Schedules;
 import io.synproof.properties.scenarios.Setup;
+import java.util.RandomAccess;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -53,6 +54,19 @@ class TcpModelProperties {
                         .as(action.toString())
                         .isEqualTo(model.step(world, action));
             }
+        });
+    }
+
+    /** With 65,536 initial sequence numbers a list that is walked from its head is a wall. */
+    @Property(tries = 100)
+    void itsListsTakeOneStepToAnyElement(@ForAll("walks") Walk walk) {
+        TcpModel model = walk.model();
+        assertThat(walk.run().states()).allSatisfy(world -> {
+            var parts = model.parts(world);
+            assertThat(model.actions(world)).isInstanceOf(RandomAccess.class);
+            assertThat(parts.messages()).isInstanceOf(RandomAccess.class);
+            assertThat(model.moves(0, parts.processes().get(0), parts.environment()))
+                    .isInstanceOf(RandomAccess.class);
         });
     }
 

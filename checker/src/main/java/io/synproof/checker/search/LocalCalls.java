@@ -8,6 +8,7 @@ import io.synproof.checker.Finding.Kind;
 import io.synproof.checker.Mishap;
 import io.synproof.checker.Move;
 import io.synproof.checker.trace.ValueText;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 
@@ -39,7 +40,7 @@ final class LocalCalls<A, L, P, M, E> {
         requireUnchanged(MOVES, encoding.processes.get(self), process);
         requireUnchanged(MOVES, encoding.environments, environment);
         if (process < TWICE && environment < TWICE) {
-            requireSame(MOVES, moves, model.moves(self, here, around));
+            requireSame(MOVES, moves, requireList(MOVES, model.moves(self, here, around)));
         }
         return moves;
     }
@@ -56,7 +57,10 @@ final class LocalCalls<A, L, P, M, E> {
         requireUnchanged(ARRIVALS, encoding.environments, environment);
         requireUnchanged(ARRIVALS, encoding.messages, message);
         if (process < TWICE && environment < TWICE && message < TWICE) {
-            requireSame(ARRIVALS, moves, model.arrivals(self, here, around, arriving, passed));
+            requireSame(
+                    ARRIVALS,
+                    moves,
+                    requireList(ARRIVALS, model.arrivals(self, here, around, arriving, passed)));
         }
         return moves;
     }
@@ -129,10 +133,9 @@ final class LocalCalls<A, L, P, M, E> {
 
     private static <A, L, P, M, E> List<Move<A, L, P, M, E>> requireWhole(
             String what, List<Move<A, L, P, M, E>> moves) {
-        for (Move<A, L, P, M, E> move : requireList(what, moves)) {
-            requireWhole(move);
-        }
-        return moves;
+        List<Move<A, L, P, M, E>> all = requireList(what, moves);
+        all.forEach(LocalCalls::requireWhole);
+        return all;
     }
 
     /**
@@ -147,11 +150,14 @@ final class LocalCalls<A, L, P, M, E> {
         return move;
     }
 
+    /** A copy, for a list may take as many steps to an element as stand before it. */
+    @SuppressWarnings("unchecked")
     private static <T> List<T> requireList(String what, List<T> list) {
-        for (T one : require(what, list)) {
+        List<T> copy = Arrays.asList((T[]) require(what, list).toArray());
+        for (T one : copy) {
             require(what, one);
         }
-        return list;
+        return copy;
     }
 
     private static void requireUnchanged(String what, Interner<?> table, int number) {

@@ -6,11 +6,12 @@ import io.synproof.model.endpoint.State;
 import io.synproof.model.host.Host;
 import io.synproof.model.network.InFlight;
 import io.synproof.model.rules.Recycle;
+import io.synproof.model.segment.Timestamp;
 import io.vavr.control.Option;
 
 /**
  * What a host remembers of its peer's address beyond a connection, where {@link Recycle#PER_HOST}
- * holds: the TS.Recent of its last connection in TIME-WAIT. A SYN that is older is dropped, from
+ * holds: the newest TS.Recent of its connections in TIME-WAIT. A SYN that is older is dropped, from
  * whatever port it comes. Linux forgets it after a minute; here only a crash does.
  */
 final class Recycling {
@@ -32,9 +33,15 @@ final class Recycling {
         return isOn(scenario)
                 ? waiting(event.after())
                         .flatMap(connection -> connection.rcv().recent())
+                        .filter(stamp -> isNews(host, stamp))
                         .map(host::hearing)
                         .getOrElse(host)
                 : host;
+    }
+
+    /** An older one replaces nothing: the host that is behind has waited later, not sent later. */
+    private static boolean isNews(Host host, Timestamp stamp) {
+        return !host.counters().heard().exists(stamp::isBefore);
     }
 
     private static boolean isOn(Scenario scenario) {

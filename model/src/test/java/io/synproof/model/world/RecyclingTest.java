@@ -61,7 +61,11 @@ class RecyclingTest {
     }
 
     private static Ports closes(Ports before, Side side) {
-        return before.does(new Action.Call(side, Slot.Id.of(0), UserCall.Plain.CLOSE));
+        return closes(before, side, 0);
+    }
+
+    private static Ports closes(Ports before, Side side, int port) {
+        return before.does(new Action.Call(side, Slot.Id.of(port), UserCall.Plain.CLOSE));
     }
 
     /** The server has closed first and waits; it has heard {@link #LAST}. */
@@ -90,6 +94,53 @@ class RecyclingTest {
     void nothingIsRememberedBefore() {
         assertThat(connected(lab(Recycle.PER_HOST, 0)).server().counters().heard())
                 .isEmpty();
+    }
+
+    @Test
+    void ofTwoHostsBehindOneAddressTheNewerTimestampIsRemembered_whoeverWaitsLast() {
+        Ports fast = waiting(bothConnected(), 0);
+        Ports slow = waiting(bothConnected(), 1);
+
+        assertThat(heard(fast)).containsExactly(new Timestamp(3));
+        assertThat(heard(waiting(fast, 1))).containsExactly(new Timestamp(3));
+        assertThat(heard(slow)).containsExactly(new Timestamp(0));
+        assertThat(heard(waiting(slow, 0))).containsExactly(new Timestamp(4));
+    }
+
+    private static Option<Timestamp> heard(Ports run) {
+        return run.server().counters().heard();
+    }
+
+    /** Clients on two ports are connected; the clock of the second is 3 behind. */
+    private static Ports bothConnected() {
+        Ports before = new Ports(lab(Recycle.PER_HOST, 3).start());
+        return arrivals(
+                arrivals(before.opens(0), 0, SERVER, CLIENT, SERVER).opens(1),
+                1,
+                SERVER,
+                CLIENT,
+                SERVER);
+    }
+
+    /** The server closes first on a port, and then waits there. */
+    private static Ports waiting(Ports connected, int port) {
+        Ports halfClosed = arrivals(closes(connected, SERVER, port), port, CLIENT, SERVER);
+        Ports waiting = arrivals(closes(halfClosed, CLIENT, port), port, SERVER);
+        assertThat(waiting.state(SERVER, port)).isEqualTo(State.TIME_WAIT);
+        return waiting;
+    }
+
+    /** What is on its way arrives on a port: one segment at each of these sides, in turn. */
+    private static Ports arrivals(Ports before, int port, Side... sides) {
+        Ports run = before;
+        for (Side side : sides) {
+            run = run.does(run.run()
+                    .deliveries()
+                    .filter(flying ->
+                            flying.segment().to() == side && flying.segment().port() == port)
+                    .single());
+        }
+        return run;
     }
 
     @Test
