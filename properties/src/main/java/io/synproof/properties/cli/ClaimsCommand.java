@@ -53,19 +53,22 @@ final class ClaimsCommand implements Callable<Integer> {
         json.check();
         OriginalNotes written = notes.notes();
         if (id == null) {
-            list(Catalogue.ALL);
+            list(Catalogue.ALL, written);
         } else if (id.equals(Literature.NAME)) {
-            list(Literature.ALL);
+            list(Literature.ALL, written);
         } else {
             explain(Catalogue.named(id), written);
         }
         return ExitCode.YES.number();
     }
 
-    private void list(List<Claim> claims) {
+    private void list(List<Claim> claims, OriginalNotes written) {
         PrintWriter text = json.text(terminal);
-        claims.forEach(claim -> text.println(
-                terminal.coloured("@|bold %-9s|@".formatted(claim.id())) + claim.statement()));
+        claims.forEach(claim -> {
+            text.println(
+                    terminal.coloured("@|bold %-9s|@".formatted(claim.id())) + claim.statement());
+            quote(text, claim, written);
+        });
         text.println();
         text.println("synproof claims ID explains one, synproof trace ID shows it, synproof verify"
                 + " checks all; synproof claims literature lists the results of others.");
@@ -86,8 +89,7 @@ final class ClaimsCommand implements Callable<Integer> {
                 "@|bold " + claim.id() + "|@  " + ClaimText.coloured(result.verdict())));
         text.println("  statement  " + claim.statement());
         text.println("  %-10s %s".formatted(claim.placesAre(), places(claim)));
-        written.at(claim.notes())
-                .forEach(line -> text.println(terminal.coloured("  " + ClaimText.quoted(line))));
+        quote(text, claim, written);
         text.println("  kind       " + claim.kind());
         Wrapped.lines(claim.why(), 96).forEach(line -> text.println("  " + line));
         claim.terms().forEach(term -> text.println("  " + ClaimText.of(term)));
@@ -112,6 +114,11 @@ final class ClaimsCommand implements Callable<Integer> {
         fields.put("verdict", result.verdict());
         fields.put("why", claim.why());
         json.write(terminal, fields);
+    }
+
+    private void quote(PrintWriter text, Claim claim, OriginalNotes written) {
+        written.at(claim.notes())
+                .forEach(line -> text.println(terminal.coloured("  " + ClaimText.quoted(line))));
     }
 
     private static String places(Claim claim) {

@@ -21,6 +21,10 @@ final class NotesOption {
             description = "Folder of the notes: their own lines are shown with the claims.")
     private @Nullable Path folder;
 
+    boolean areGiven() {
+        return folder != null;
+    }
+
     /**
      * The notes in the folder; none if none is given.
      *

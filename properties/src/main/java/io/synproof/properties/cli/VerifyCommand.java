@@ -105,15 +105,16 @@ final class VerifyCommand implements Callable<Integer> {
         }
         Optional<ReportFile> page =
                 Optional.ofNullable(report).map(folder -> ReportFile.in(folder, written));
+        TraceFiles files = TraceFiles.in(out);
+        Page text = new Page(json.text(terminal), files, written);
         if (neighbours.areAsked()) {
-            return surveying(new Surveying(laboratory, neighbours), claims, page)
+            return surveying(new Surveying(laboratory, neighbours), claims, text, page)
                     .number();
         }
-        TraceFiles files = TraceFiles.in(out);
         Verified verified = laboratory.verify(claims);
         List<ClaimResult> results = verified.results();
         Summary summary = verified.summary();
-        print(new Page(json.text(terminal), files, written), results, summary);
+        print(text, results, summary);
         page.map(file -> file.write(results, summary, List.of()))
                 .ifPresent(terminal.err()::println);
         json.write(terminal, VerifyJson.of(results, summary, quick.look(results)));
@@ -126,6 +127,7 @@ final class VerifyCommand implements Callable<Integer> {
                     "--report and --sample do not go together: the report is of the verdicts");
         }
         refuseSampling(neighbours.areAsked(), "--neighbours: these are asked of searches");
+        refuseSampling(notes.areGiven(), "--notes: what is printed is of runs, not of claims");
         return sampling.run(Twin.candidates(claims), sample.wantsCoverage()).number();
     }
 
@@ -135,11 +137,13 @@ final class VerifyCommand implements Callable<Integer> {
         }
     }
 
-    private ExitCode surveying(Surveying surveying, List<Claim> claims, Optional<ReportFile> page) {
+    private ExitCode surveying(
+            Surveying surveying, List<Claim> claims, Page printed, Optional<ReportFile> page) {
         Surveying.Surveyed found = surveying.survey(claims);
-        PrintWriter text = json.text(terminal);
+        PrintWriter text = printed.text();
         found.surveys().forEach(survey -> {
-            SurveyText.lines(survey).forEach(line -> text.println(terminal.coloured(line)));
+            SurveyText.lines(survey, printed.notes())
+                    .forEach(line -> text.println(terminal.coloured(line)));
             text.println();
         });
         if (terminal.interruption().isRequested()) {

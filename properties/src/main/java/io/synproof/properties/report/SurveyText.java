@@ -22,10 +22,13 @@ public final class SurveyText {
     private SurveyText() {}
 
     /** The lines of one claim, with colour markup. */
-    public static List<String> lines(ClaimSurvey survey) {
-        return Stream.concat(
+    public static List<String> lines(ClaimSurvey survey, OriginalNotes notes) {
+        return Stream.of(
                         Stream.of(title(survey)),
+                        notes.at(survey.claim().notes()).stream()
+                                .map(line -> "    " + ClaimText.quoted(line)),
                         survey.checks().stream().flatMap(SurveyText::check))
+                .flatMap(lines -> lines)
                 .toList();
     }
 

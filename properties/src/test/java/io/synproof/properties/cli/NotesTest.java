@@ -38,6 +38,36 @@ class NotesTest {
     }
 
     @Test
+    void theListOfClaimsShowsThemUnderEach() {
+        Shell shell = Shell.run("claims", "--notes", folder.toString());
+
+        assertThat(shell.code()).isZero();
+        assertThat(shell.out()).containsPattern("""
+                TWAIT-14 .*
+                  003_91014fb668e3fe3c.txt:18  第18行
+                """);
+    }
+
+    @Test
+    void whatAVerdictRestsOnShowsThemUnderIt() throws IOException {
+        Files.writeString(folder.resolve("000_e2d7a5b3cdb79fff.txt"), "\n".repeat(46) + "第47行");
+        Shell shell = Shell.run("verify", "--neighbours", "FW-18", "--notes", folder.toString());
+
+        assertThat(shell.out()).contains("""
+                FW-18    REFUTED
+                    000_e2d7a5b3cdb79fff.txt:47  第47行
+                    sameMoment""");
+    }
+
+    @Test
+    void amongRandomRunsThereIsNoPlaceForThem() {
+        Shell shell = Shell.run("verify", "--sample", "10", "FW-18", "--notes", folder.toString());
+
+        assertThat(shell.code()).isEqualTo(2);
+        assertThat(shell.err()).contains("--sample does not go together with --notes");
+    }
+
+    @Test
     void verifyShowsThemUnderTheStatement() {
         Shell shell = Shell.run(
                 "verify",
