@@ -64,6 +64,14 @@ class ExperimentsTest {
     }
 
     @Test
+    void nothingIsKeptOfExperimentsThatThereAreNot() {
+        assertThat(FOUND.keySet())
+                .as(REDRAW)
+                .containsExactlyInAnyOrderElementsOf(
+                        EXPERIMENTS.stream().map(Experiment::command).toList());
+    }
+
+    @Test
     void everyPropertyIsAskedOfSomething() {
         assertThat(EXPERIMENTS.stream()
                         .map(Experiment::question)
