@@ -1,6 +1,8 @@
 package io.synproof.checker.search;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -79,9 +81,10 @@ final class SharedActions<A> {
 
     /** Looks for actions that one list has twice. */
     void look(List<A> actions, Occasion occasion) {
-        for (int i = 1; i < actions.size(); i++) {
-            Use use = use(actions.get(i), occasion);
-            if (!use.isShared() && actions.subList(0, i).contains(actions.get(i))) {
+        Set<A> seen = HashSet.newHashSet(actions.size());
+        for (A action : actions) {
+            Use use = use(action, occasion);
+            if (!seen.add(action)) {
                 share(use);
             }
         }
