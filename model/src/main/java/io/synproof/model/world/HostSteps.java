@@ -120,8 +120,8 @@ final class HostSteps {
                             step.after(), step.sent(), step.events().prepend(old.event()));
                 })
                 .getOrElse(() -> {
-                    SequenceNumber iss = chosen.getOrElse(() ->
-                            Numbering.choices(scenario, clock, host, policy).head());
+                    SequenceNumber iss =
+                            chosen.getOrElse(() -> Numbering.first(scenario, clock, host, policy));
                     return heard(scenario, host, segment, iss, false);
                 });
     }

@@ -29,6 +29,15 @@ final class Numbering {
         };
     }
 
+    /** The first of the choices, without a list of them all, which may have 65,536. */
+    static SequenceNumber first(Scenario scenario, long clock, Host host, IsnPolicy policy) {
+        return switch (policy) {
+            case FIXED, SUCCESSIVE, FRESH, CLOCK ->
+                choices(scenario, clock, host, policy).head();
+            case ANY -> scenario.space().zero();
+        };
+    }
+
     /** What a connection of {@code host} begins with. */
     static Birth birth(Scenario scenario, Side side, Host host, SequenceNumber iss) {
         return new Birth(
