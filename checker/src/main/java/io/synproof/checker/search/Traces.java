@@ -199,6 +199,9 @@ final class Traces<S, A> {
         int least = Costs.NEVER;
         for (A action : model.actions(state)) {
             least = Math.min(least, costOf(state, action, cost));
+            if (least == 0) {
+                break;
+            }
         }
         return least;
     }
@@ -212,6 +215,9 @@ final class Traces<S, A> {
             if (its < least) {
                 least = its;
                 cheapest = Optional.of(step(state, action));
+            }
+            if (least == 0) {
+                break;
             }
         }
         return cheapest;

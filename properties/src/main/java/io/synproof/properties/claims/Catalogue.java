@@ -36,6 +36,7 @@ public final class Catalogue {
                     RefinementClaims.ALL,
                     OptionClaims.ALL,
                     PacketClaims.ALL,
+                    DatagramClaims.ALL,
                     OtherClaims.ALL,
                     SocketClaims.ALL,
                     AttackClaims.ALL,

@@ -141,6 +141,10 @@ final class HalfCloseClaims {
     private static final String READ_TO_THE_END =
             "the client shuts down and reads on, and segments arrive once and in order";
 
+    /** Both users do at last what they may do for ever; the server's never closes. */
+    private static final Setup SERVER_READS_ON = Scenarios.LATE_DATA.with(
+            "clientSends=1", "serverCloses=never", "clientEnds=shutdown", "fairUsers=all");
+
     private static final Claim HC_07 = new Claim(
             "HC-07",
             "close() after everything was written always delivers it (not in a note: what a reader"
@@ -152,9 +156,10 @@ final class HalfCloseClaims {
                     + " received, acknowledged, and not yet read. Linux keeps that for its program,"
                     + " which reads it and is told of the reset afterwards; what the reset"
                     + " overtakes is lost there too. A client that shuts down, reads to the end and"
-                    + " closes then sends no reset, and what it wrote is read. (Over a network that"
+                    + " closes then sends no reset, and what it wrote is read, if the other"
+                    + " side's program goes on reading. (Over a network that"
                     + " reorders, a reset from the past can still end its own reading: TWAIT-13."
-                    + " Checked as safety: no reset destroys octets.)",
+                    + " No reset destroys octets; and all is delivered in the end.)",
             List.of(
                     Check.in("RFC9293", "close")
                             .asks("resetDestroysNothing", CLIENT_LEAVES.with("clientSends=1"))
@@ -168,6 +173,12 @@ final class HalfCloseClaims {
                             .unless("a reset flushes what is unread", "rstUnread=flushed"),
                     Check.under(READ_TO_THE_END, "shutdown")
                             .asks("resetDestroysNothing", CLIENT_READS_ON.with("clientSends=1"))
+                            .supportedBy(HOLDS)
+                            .unless(CALLS_CLOSE, "clientEnds=close"),
+                    Check.under(
+                                    "the client shuts down, and the server's program reads on",
+                                    "delivered")
+                            .asks("sentIsDelivered", SERVER_READS_ON)
                             .supportedBy(HOLDS)
                             .unless(CALLS_CLOSE, "clientEnds=close")));
 

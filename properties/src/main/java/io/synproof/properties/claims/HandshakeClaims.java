@@ -152,8 +152,9 @@ final class HandshakeClaims {
                     + " numbers, and sooner in one of 16, which is searched here. Nor need both be"
                     + " fresh for the two ends to agree: the server's is enough, of two"
                     + " connections too that a client opens with one and the same number. But a"
-                    + " host that crashes forgets what it has used. (That nobody can guess a"
-                    + " number is not asked here.)",
+                    + " host that crashes forgets what it has used; and by RFC 793, as it was"
+                    + " printed, an ACK of nothing counts (erratum 3301), and no number helps."
+                    + " (That nobody can guess a number is not asked here.)",
             List.of(
                     Check.under(BEYOND, "serverFresh")
                             .asks("initialNumbersAgree", SAME_CLIENT_ISN.with("clientOpens=2"))
@@ -187,8 +188,9 @@ final class HandshakeClaims {
                     + " connection that the client has not opened; without it, one does. The note"
                     + " names what the message is for, and does not say that nothing else is"
                     + " needed: a host that crashes forgets its numbers, and then an old SYN and an"
-                    + " old ACK together open a connection (hence the quiet time of 3.4.3); and RFC"
-                    + " 793, as it was printed, let an ACK of nothing count (erratum 3301).",
+                    + " old ACK together open a connection (hence the quiet time of 3.4.3), and a"
+                    + " client that crashes takes an old SYN,ACK for the answer to its new SYN; and"
+                    + " RFC 793, as it was printed, let an ACK of nothing count (erratum 3301).",
             List.of(
                     Check.main("threeMessages")
                             .asks("connectionCountsAgree", Scenarios.OLD_DUPLICATE_SYN.asIs())

@@ -67,7 +67,8 @@ final class LivenessClaims {
                     + " first connection is over does open one, which three messages prevent. How"
                     + " long it is kept: the server answers the old SYN, the client has no such"
                     + " connection and resets it; only if that answer or reset is lost, and nobody"
-                    + " sends, it stays for ever.",
+                    + " sends, it stays for ever. So it may with three messages, if it is the"
+                    + " client that has left.",
             List.of(
                     Check.main("sentAgain")
                             .asks("twoAgainstOne", TwoWayClaims.DELAYED_SYN)
@@ -84,6 +85,10 @@ final class LivenessClaims {
                     Check.aside("where a segment is lost it may stay for ever", "forEver")
                             .asks("ghostEnds", GHOSTS.with("drop=1"))
                             .supportedBy(VIOLATED)
+                            .unless("nothing is lost", "drop=0"),
+                    Check.aside("with three messages one may stay for ever too", "threeToo")
+                            .asks("ghostEnds", GHOSTS.with("handshake=three", "drop=1"))
+                            .contradictedBy(VIOLATED)
                             .unless("nothing is lost", "drop=0")));
 
     private static final Setup GIVING_UP =

@@ -164,7 +164,7 @@ final class LossClaims {
     private static final Claim L_05 = new Claim(
             "L-05",
             "The server sends its SYN,ACK again by the same pattern, and the same number of times.",
-            List.of("003:21"),
+            List.of("003:21", "003:22"),
             "QUANT",
             "The pattern is the same as long as both double. The number is a setting of its own in"
                     + " Linux, tcp_synack_retries=5: repetitions at 1, 3, 7, 15 and 31 s, and the"
@@ -228,7 +228,9 @@ final class LossClaims {
             "REACH",
             "If every copy of message 3 is lost until the server gives up, the client stays"
                     + " ESTABLISHED alone: a half-open connection (RFC 9293, 3.5.1). It learns of"
-                    + " it when it sends data, by the reset.",
+                    + " it when it sends data, by the reset. (The server's user who is told that it"
+                    + " was aborted is the one who listened: a passive OPEN of RFC 9293 becomes"
+                    + " the connection.)",
             List.of(
                     Check.main("leftAlone")
                             .asks("clientLeftConnected", Scenarios.HALF_OPEN.asIs())

@@ -49,18 +49,28 @@ final class OldSegmentClaims {
                     + " never overlap need no wait for any of this; an ISN by the clock is not"
                     + " enough.",
             List.of(
-                    Check.under("2 MSL that run their course, one segment of text", "twoMsl")
+                    Check.under(
+                                    "2 MSL that run their course, two connections, one segment of"
+                                            + " text, dropped if it comes before its turn",
+                                    "twoMsl")
                             .asks(STALE, Scenarios.REINCARNATION.asIs())
                             .supportedBy(HOLDS)
                             .unless("the wait is one tick shorter", "timeWait=3"),
-                    Check.under("2 MSL that run their course, no SYN sent twice", "noSynTwice")
+                    Check.under(
+                                    "2 MSL that run their course, two connections, no SYN sent"
+                                            + " twice",
+                                    "noSynTwice")
                             .asks(
                                     STALE,
                                     Scenarios.REINCARNATION.with(
                                             OUT_OF_ORDER_QUEUE, "synRetries=0"))
                             .supportedBy(HOLDS)
                             .unless("a SYN may be sent again", "synRetries=1"),
-                    Check.under("4 MSL that run their course, and a third connection", "fourMsl")
+                    Check.under(
+                                    "4 MSL that run their course, and a third connection, one"
+                                            + " segment of text, dropped if it comes before its"
+                                            + " turn",
+                                    "fourMsl")
                             .asks(STALE, REUSE.with("clientOpens=3", "timeWait=4"))
                             .supportedBy(HOLDS)
                             .unless("the wait is 3 MSL", "timeWait=3"),
@@ -98,7 +108,9 @@ final class OldSegmentClaims {
                             .unless("the numbers never overlap", "serverIsn=fresh"),
                     Check.aside(
                                     "it need not be the waiting side that opens again: the SYN of"
-                                            + " the other one is challenged until the wait is over",
+                                            + " the other one is challenged until the wait is over"
+                                            + " (with one connection more or an out-of-order queue"
+                                            + " it falls too)",
                                     "otherSideReopens")
                             .asks(STALE, REUSE.with(OTHER_SIDE_REOPENS))
                             .supportedBy(HOLDS)
@@ -109,7 +121,8 @@ final class OldSegmentClaims {
             "2 MSL are enough to clear both directions.",
             List.of("003:43"),
             "QUANT",
-            "Enough if the last ACK arrives and no SYN was sent twice: the ACK may take one MSL,"
+            "Enough for two connections if the last ACK arrives and no SYN was sent twice: the"
+                    + " ACK may take one MSL,"
                     + " and what the other side repeats just before lives for another. One tick"
                     + " less is too little. If that ACK may be lost, what is repeated comes later;"
                     + " a SYN that was sent again leaves a ghost that no wait clears; and a reset"
@@ -117,7 +130,10 @@ final class OldSegmentClaims {
                     + " connection (all three: TWAIT-07). (synproof threshold gives the least safe"
                     + " wait for each MSL and RTO: docs/threshold.md.)",
             List.of(
-                    Check.under("the last ACK arrives, and no SYN is sent twice", "exact")
+                    Check.under(
+                                    "the last ACK arrives, no SYN is sent twice, and there are two"
+                                            + " connections",
+                                    "exact")
                             .asks(STALE, REUSE.with(OUT_OF_ORDER_QUEUE, "synRetries=0"))
                             .supportedBy(HOLDS)
                             .unless("the wait is one tick shorter", "timeWait=1"),
@@ -158,13 +174,16 @@ final class OldSegmentClaims {
                     + " half-opens the server again, whose SYN,ACKs no wait of the client's can"
                     + " outlast.",
             List.of(
-                    Check.under("the last ACK arrives, and resets do not count", "ackArrives")
+                    Check.under(
+                                    "the last ACK arrives, no SYN is sent twice, and resets do not"
+                                            + " count",
+                                    "ackArrives")
                             .asks("onlyResetsAfterWait", WAITING.with("drop=0"))
                             .supportedBy(HOLDS)
                             .unless("the wait is one tick shorter", "timeWait=1"),
                     Check.under(
-                                    "one loss, RTO within MSL, the wait begins anew, and the server"
-                                            + " sends its FIN alone",
+                                    "one loss, no SYN sent twice, RTO within MSL, the wait begins"
+                                            + " anew, and the server sends its FIN alone",
                                     "oneLoss")
                             .asks("onlyResetsAfterWait", WAITING.with(BEGINS_ANEW))
                             .supportedBy(HOLDS)

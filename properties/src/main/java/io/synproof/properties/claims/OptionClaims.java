@@ -45,7 +45,8 @@ final class OptionClaims {
                     + " announced, and the two directions may differ (RFC 9293, 3.7.1, MUST-16)."
                     + " The window is said with the SYNs, and anew in every segment. What settles"
                     + " nothing is a cookie without timestamps: the server forgets what the SYN"
-                    + " said.",
+                    + " said. (Window scale and SACK, which are settled in the same way, are not"
+                    + " modelled.)",
             List.of(
                     Check.main("forgotten")
                             .asks("optionsAgree", COOKIES)

@@ -214,7 +214,8 @@ final class TimeWaitClaims {
                     + " ACK, and the other side, closed by then, answers that with a reset exactly"
                     + " in the window. The search finds a shorter way that needs no old data: a"
                     + " copy of the last ACK itself reaches the closed side, which resets what it"
-                    + " came from. It needs no copy either: an ACK that is late is answered from"
+                    + " came from (the connection is CLOSED; the LISTEN that is drawn is its"
+                    + " listener's). It needs no copy either: an ACK that is late is answered from"
                     + " TIME-WAIT as well. RFC 1337 cures all of it by ignoring resets in"
                     + " TIME-WAIT.",
             List.of(

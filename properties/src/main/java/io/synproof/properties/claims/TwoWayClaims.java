@@ -42,7 +42,8 @@ final class TwoWayClaims {
                     + " it: the late SYN meets the connection that is there and is answered with an"
                     + " ACK, so two against one is out of reach while that connection lasts. What"
                     + " two messages do reach in TCP is a second connection after the first is"
-                    + " over: the server counts two in all, the client one.",
+                    + " over: the server counts two in all, the client one. (The first SYN and its"
+                    + " copy are alike, so which of them comes first makes no difference.)",
             List.of(
                     Check.under("every SYN opens a connection of its own", "everySyn")
                             .asks("twoAgainstOne", DELAYED_SYN.with("connectionKey=everySyn"))

@@ -1,5 +1,8 @@
 package io.synproof.properties.neighbours;
 
+import io.synproof.model.host.IsnPolicy;
+import io.synproof.model.network.Side;
+import io.synproof.model.world.Scenario;
 import io.synproof.properties.asking.Experiment;
 import io.synproof.properties.scenarios.BadInput;
 import io.synproof.properties.scenarios.Notch;
@@ -10,14 +13,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * All neighbours of an experiment.
  *
  * @param searches what decides each that can be asked, setting by setting in the order of a listing
- * @param refused those of which the settings do not go together
+ * @param refused those of which the settings do not go together, or that choose among more initial
+ *     sequence numbers than a search could
  */
 public record Neighbourhood(Map<Neighbour, Search> searches, List<Neighbour> refused) {
+    private static final int MOST_NUMBERS = 256;
 
     /** Neighbours, copied. */
     public Neighbourhood {
@@ -47,10 +53,20 @@ public record Neighbourhood(Map<Neighbour, Search> searches, List<Neighbour> ref
 
     private static Optional<Search> search(Experiment one, Neighbour neighbour) {
         try {
-            return Optional.of(Search.of(neighbour.of(one)));
+            return Optional.of(neighbour.of(one))
+                    .filter(Neighbourhood::hasFewNumbers)
+                    .map(Search::of);
         } catch (BadInput _) {
             return Optional.empty();
         }
+    }
+
+    /** One of 65,536 initial sequence numbers is no notch: each step would be as many. */
+    private static boolean hasFewNumbers(Experiment one) {
+        Scenario scenario = one.setup().scenario();
+        return scenario.space().size() <= MOST_NUMBERS
+                || Stream.of(Side.values())
+                        .noneMatch(side -> scenario.users(side).isn() == IsnPolicy.ANY);
     }
 
     /** Those that can be asked. */

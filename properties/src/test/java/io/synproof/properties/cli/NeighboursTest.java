@@ -118,7 +118,7 @@ class NeighboursTest {
                 .contains(
                         "KA-02 onlyDead drop 1 2 HOLDS VIOLATED",
                         "KA-02 onlyDead msl 1 none HOLDS VIOLATED",
-                        "KA-02 cut keepAliveProbes 1 2 VIOLATED HOLDS",
+                        "KA-02 cut drop 2 1 VIOLATED HOLDS",
                         "KA-02 rebooted serverCrashes 1 0 REACHED UNREACHABLE");
     }
 

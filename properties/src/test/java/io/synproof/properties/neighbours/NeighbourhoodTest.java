@@ -30,6 +30,17 @@ class NeighbourhoodTest {
     }
 
     @Test
+    void aChoiceAmongManyThousandNumbersIsRefused() {
+        Experiment few = asking("bothEstablished", Scenarios.HANDSHAKE.with("bits=8"));
+        Experiment many = asking("bothEstablished", Scenarios.HANDSHAKE.with("bits=16"));
+
+        assertThat(texts(Neighbourhood.of(few).legal().stream()))
+                .contains("clientIsn=any", "serverIsn=any");
+        assertThat(texts(Neighbourhood.of(many).refused().stream()))
+                .contains("clientIsn=any", "serverIsn=any");
+    }
+
+    @Test
     void whatFollowsAMovedSettingFollowsIt() {
         Setup moved = new Neighbour("msl", "2", "3").in(Scenarios.REINCARNATION.asIs());
 

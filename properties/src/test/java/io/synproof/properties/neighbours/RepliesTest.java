@@ -30,8 +30,8 @@ class RepliesTest {
     void aNeighbourThatIsAControlOrAnotherCheckIsAnsweredByThat() {
         assertThat(replies().to(CLAIM, CHECK, DROP.neighbour()))
                 .hasValue(new Replies.Reply(new Ground.Asked("control of onlyDead"), ""));
-        Neighbour twoProbes = new Neighbour("keepAliveProbes", "1", "2");
-        assertThat(replies().to(CLAIM, CLAIM.checks().get(1), twoProbes))
+        Neighbour oneLoss = new Neighbour("drop", "2", "1");
+        assertThat(replies().to(CLAIM, CLAIM.checks().get(1), oneLoss))
                 .hasValue(new Replies.Reply(new Ground.Asked("check onlyDead"), ""));
     }
 

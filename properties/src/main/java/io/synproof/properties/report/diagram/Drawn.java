@@ -119,7 +119,8 @@ record Drawn(
                 from,
                 segment.control() == Control.SYN
                         ? Option.none()
-                        : Name.open(scene.before(), to, port),
+                        : Name.open(scene.before(), to, port)
+                                .filter(goal -> !Name.isOpening(scene.before(), goal, segment)),
                 !from.exists(name -> name.isOpen(scene.after())));
         int number = flights.length();
         return with(Flight.departing(number, parcel, step, now)).line(new Line.Departure(number));

@@ -14,6 +14,7 @@ final class Legend {
                                 + " after it. Sections are of RFC 9293."),
                         Option.some("SEQ and ACK count from the initial sequence numbers of the"
                                 + " connection: its SYN is 0, its first octet 1."),
+                        when(has(diagram, "DATA="), "DATA=n    n octets of text"),
                         when(
                                 diagram.names().numbered(),
                                 "#1, #2    the connections of a host, in the order in which they"

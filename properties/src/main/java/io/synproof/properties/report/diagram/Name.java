@@ -46,6 +46,16 @@ public record Name(Side side, int number) implements Comparable<Name> {
         return world.host(side).slots().exists(slot -> of(side, slot.endpoint()).contains(this));
     }
 
+    /** Whether {@code name} is in SYN-SENT, and the segment does not answer its SYN. */
+    static boolean isOpening(World world, Name name, Segment segment) {
+        return world.host(name.side())
+                .slots()
+                .exists(slot -> slot.endpoint() instanceof SynSent
+                        && of(name.side(), slot.endpoint()).contains(name)
+                        && !segment.control().syn()
+                        && !segment.control().rst());
+    }
+
     /** The send side of an endpoint, if it has one. */
     static Option<Send> send(Endpoint endpoint) {
         return switch (endpoint) {

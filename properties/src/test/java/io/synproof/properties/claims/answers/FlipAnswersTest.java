@@ -46,13 +46,12 @@ class FlipAnswersTest {
 
     @Test
     void aConditionIsShownByACheckOfTheClaimThatHasTheSettingOtherwise() {
-        FlipAnswer shown =
-                FlipAnswer.of("KA-02", "keepAliveProbes", "drop").isCondition("cut", "why");
-        FlipAnswer nowhere = FlipAnswer.of("KA-02", "keepAliveProbes").isCondition("cat", "why");
+        FlipAnswer shown = FlipAnswer.of("KA-02", "drop", "ports").isCondition("cut", "why");
+        FlipAnswer nowhere = FlipAnswer.of("KA-02", "drop").isCondition("cat", "why");
 
-        assertThat(answers(shown, "keepAliveProbes", "1")).isTrue();
-        assertThat(answers(shown, "drop", "2")).isFalse();
-        assertThat(answers(nowhere, "keepAliveProbes", "1")).isFalse();
+        assertThat(answers(shown, "drop", "2")).isTrue();
+        assertThat(answers(shown, "ports", "2")).isFalse();
+        assertThat(answers(nowhere, "drop", "2")).isFalse();
     }
 
     @Test
