@@ -11,6 +11,7 @@ import io.synproof.checker.temporal.Fairness;
 import io.synproof.checker.temporal.Lasso;
 import io.synproof.checker.temporal.Temporal;
 import io.synproof.checker.temporal.TemporalVerdict;
+import io.synproof.checker.temporal.TimelessException;
 import io.synproof.checker.trace.FailureText;
 import java.util.ArrayList;
 import java.util.List;
@@ -78,9 +79,7 @@ final class TemporalSearch<S, A> {
                         && !TickSweep.finds(sweep))
                 .findFirst()
                 .ifPresent(time -> {
-                    throw new IllegalArgumentException("\"" + time.name()
-                            + "\" is assumed of a model without time: no action that it takes is"
-                            + " a tick (Model.isTick); ask without the assumption");
+                    throw new TimelessException(time.name());
                 });
     }
 

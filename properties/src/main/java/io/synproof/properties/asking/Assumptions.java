@@ -18,11 +18,16 @@ final class Assumptions {
 
     /** The assumptions of fairness, in the order of a listing. */
     static List<Fairness<Action>> of(Setup setup) {
+        return Stream.concat(ofSteps(setup).stream(), time(setup.scenario(false).timed()))
+                .toList();
+    }
+
+    /** Those of them that do not say that time passes. */
+    static List<Fairness<Action>> ofSteps(Setup setup) {
         return Stream.of(
                         delivery(FairnessSettings.delivery(setup)),
                         timers(FairnessSettings.timers(setup)),
-                        users(FairnessSettings.users(setup)),
-                        time(setup.scenario(false).timed()))
+                        users(FairnessSettings.users(setup)))
                 .flatMap(assumptions -> assumptions)
                 .toList();
     }

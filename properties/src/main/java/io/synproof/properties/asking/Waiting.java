@@ -2,8 +2,10 @@ package io.synproof.properties.asking;
 
 import io.synproof.checker.Checker;
 import io.synproof.checker.Monitored;
+import io.synproof.checker.temporal.Fairness;
 import io.synproof.checker.temporal.Lasso;
 import io.synproof.checker.temporal.TemporalVerdict;
+import io.synproof.checker.temporal.TimelessException;
 import io.synproof.model.world.Action;
 import io.synproof.model.world.World;
 import io.synproof.properties.TcpModel;
@@ -17,15 +19,22 @@ import java.util.stream.Collectors;
 /** Finds out what must happen at last on all endless runs that the setup's assumptions allow. */
 record Waiting<M>(Experiment experiment, Question<M> question, Effort effort) {
 
+    /** Where there is a clock, but nothing that ever waits for it, time need not pass. */
     Answer ask(Inquiry.Lasting<M> lasting) {
+        try {
+            return ask(lasting, Assumptions.of(experiment.setup()));
+        } catch (TimelessException _) {
+            return ask(lasting, Assumptions.ofSteps(experiment.setup()));
+        }
+    }
+
+    private Answer ask(Inquiry.Lasting<M> lasting, List<Fairness<Action>> assumptions) {
         TcpModel model = new TcpModel(experiment.setup().scenario(question.tagged()));
         Checker<Monitored<World, M>, Action> checker =
                 effort.checker(effort.seen(model).watchedBy(question.monitor()));
         TemporalVerdict<Monitored<World, M>, Action> verdict = Subjects.counting(
                         checker, experiment, question, effort.lookedUp(model))
-                .check(
-                        lasting.formula().apply(effort.lookedUp(model)),
-                        Assumptions.of(experiment.setup()));
+                .check(lasting.formula().apply(effort.lookedUp(model)), assumptions);
         return new Answer(
                 experiment,
                 verdict.outcome(),
