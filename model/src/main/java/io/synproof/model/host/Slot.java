@@ -20,12 +20,25 @@ public record Slot(Id id, Endpoint endpoint) implements Serializable {
      * What names a connection.
      *
      * @param port the client's port, which stands for the pair of sockets
-     * @param copy 0, unless every SYN opens a connection of its own: then their number
+     * @param copy 0, unless every SYN opens a connection of its own: then their number; -1 for
+     *     datagrams, which belong to none
      */
     public record Id(int port, int copy) implements Comparable<Id>, Serializable {
+        private static final int NO_CONNECTION = -1;
+
         /** The one connection of a pair of sockets. */
         public static Id of(int port) {
             return new Id(port, 0);
+        }
+
+        /** What is no connection: datagrams to and from a port. */
+        public static Id ofDatagrams(int port) {
+            return new Id(port, NO_CONNECTION);
+        }
+
+        /** Whether it names datagrams, and no connection. */
+        public boolean isOfDatagrams() {
+            return copy == NO_CONNECTION;
         }
 
         /** Orders by port, then by copy. */
@@ -38,6 +51,9 @@ public record Slot(Id id, Endpoint endpoint) implements Serializable {
 
         @Override
         public String toString() {
+            if (isOfDatagrams()) {
+                return port + " UDP";
+            }
             return port + (copy == 0 ? "" : "#" + (copy + 1));
         }
     }

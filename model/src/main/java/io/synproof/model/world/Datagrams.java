@@ -55,7 +55,7 @@ final class Datagrams {
     private static Event event(InFlight arrived, Effect effect) {
         return new Event(
                 arrived.to(),
-                Slot.Id.of(arrived.port()),
+                Slot.Id.ofDatagrams(arrived.port()),
                 Endpoint.Closed.CLOSED,
                 Option.none(),
                 effect);

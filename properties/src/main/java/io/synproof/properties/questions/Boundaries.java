@@ -82,7 +82,7 @@ final class Boundaries implements Monitor<Label, Boundaries.Pieces> {
         boolean datagram =
                 label.action() instanceof Action.Deliver deliver && isDatagram(deliver.segment());
         return label.events()
-                .map(Sight::octetsDelivered)
+                .map(Sight::octetsHandedOver)
                 .filter(octets -> octets > 0)
                 .foldLeft(called, (soFar, octets) -> soFar.received(datagram, octets));
     }

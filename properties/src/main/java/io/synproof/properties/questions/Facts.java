@@ -22,7 +22,7 @@ final class Facts {
 
     /** The segment that arrives, if one does. */
     static Option<Segment> heard(Event event) {
-        return event.consumed().flatMap(flying -> flying.tcp());
+        return Sight.arrived(event);
     }
 
     /** Whether a segment arrives that acknowledges and does not reset. */

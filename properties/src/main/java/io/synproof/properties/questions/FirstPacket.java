@@ -41,7 +41,7 @@ enum FirstPacket {
     private static FirstPacket brought(Label label) {
         boolean octets = label.events()
                 .exists(event -> !Sight.accepted(event).isEmpty()
-                        || !Sight.delivered(event).isEmpty());
+                        || !Sight.handedOver(event).isEmpty());
         return octets ? OCTETS : NO_OCTETS;
     }
 }

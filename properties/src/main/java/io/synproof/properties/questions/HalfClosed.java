@@ -5,7 +5,6 @@ import io.synproof.checker.Property;
 import io.synproof.checker.Unit;
 import io.synproof.model.endpoint.Endpoint.Connection;
 import io.synproof.model.endpoint.State;
-import io.synproof.model.network.InFlight;
 import io.synproof.model.network.Side;
 import io.synproof.model.segment.Segment;
 import io.synproof.model.world.Event;
@@ -121,8 +120,7 @@ final class HalfClosed {
     private static boolean isLateText(Event event) {
         return event.before() instanceof Connection before
                 && isWaitingForFin(before.state())
-                && event.consumed()
-                        .flatMap(InFlight::tcp)
+                && Facts.heard(event)
                         .filter(segment -> !segment.text().isEmpty())
                         .exists(segment -> isNext(before, segment));
     }

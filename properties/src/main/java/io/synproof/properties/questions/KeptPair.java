@@ -5,9 +5,13 @@ import io.synproof.checker.Property;
 import io.synproof.model.endpoint.Endpoint.Connection;
 import io.synproof.model.endpoint.State;
 import io.synproof.model.network.Side;
+import io.synproof.model.sequence.SequenceNumber;
 import io.synproof.model.world.Event;
 import io.synproof.model.world.Label;
 import io.vavr.collection.List;
+import io.vavr.collection.SortedMap;
+import io.vavr.collection.TreeMap;
+import io.vavr.control.Option;
 import java.io.Serializable;
 
 /** What a side that comes to TIME-WAIT has behind it, and what it keeps. */
@@ -15,28 +19,55 @@ final class KeptPair {
     private KeptPair() {}
 
     /**
-     * Which ends have heard that their FIN is acknowledged, by its number.
+     * Which ends have heard that their FIN is acknowledged, and which a FIN, each by its number.
      *
-     * @param acknowledged those ends, in order
+     * @param acknowledged the ends whose FIN is acknowledged, in order
+     * @param fins the number of the FIN that an end has heard last, if only behind a gap
      * @param early whether one has come to TIME-WAIT that had not, or without the other's FIN
      */
-    record Waves(List<End> acknowledged, boolean early) implements Serializable {
+    record Waves(List<End> acknowledged, SortedMap<End, SequenceNumber> fins, boolean early)
+            implements Serializable {
+        private static final Waves NONE = new Waves(List.empty(), TreeMap.empty(), false);
+
         private Waves after(Event event) {
-            List<End> others = acknowledged.remove(End.of(event));
-            boolean heard = event.before() instanceof Connection
-                    && (acknowledged.contains(End.of(event)) || Facts.hearsAckOfFin(event));
+            End end = End.of(event);
+            boolean acked = event.before() instanceof Connection
+                    && (acknowledged.contains(end) || Facts.hearsAckOfFin(event));
+            Option<SequenceNumber> fin = event.before() instanceof Connection
+                    ? heardFin(event).orElse(fins.get(end))
+                    : Option.none();
             boolean enters = event.before().state() != State.TIME_WAIT
                     && event.after().state() == State.TIME_WAIT;
-            return new Waves(
-                    heard && event.after() instanceof Connection
-                            ? others.append(End.of(event)).sorted()
-                            : others,
-                    early || (enters && !(heard && hasHeardFin(event))));
+            boolean late = acked && fin.exists(number -> isReceived(event, number));
+            return (event.after() instanceof Connection
+                            ? with(end, acked, fin)
+                            : with(end, false, Option.none()))
+                    .early(enters && !late);
         }
 
-        private static boolean hasHeardFin(Event event) {
-            return event.before().state().hasSeenFin()
-                    || Facts.heard(event).exists(segment -> segment.control().fin());
+        private Waves with(End end, boolean acked, Option<SequenceNumber> fin) {
+            List<End> others = acknowledged.remove(end);
+            return new Waves(
+                    acked ? others.append(end).sorted() : others,
+                    fin.map(number -> fins.put(end, number)).getOrElse(fins.remove(end)),
+                    early);
+        }
+
+        private Waves early(boolean now) {
+            return new Waves(acknowledged, fins, early || now);
+        }
+
+        /** The FIN's number is the one behind the text. */
+        private static Option<SequenceNumber> heardFin(Event event) {
+            return Facts.heard(event)
+                    .filter(segment -> segment.control().fin())
+                    .map(segment -> segment.seq().plus(segment.length() - 1));
+        }
+
+        /** RCV.NXT is beyond the FIN. */
+        private static boolean isReceived(Event event, SequenceNumber fin) {
+            return event.after() instanceof Connection after
+                    && after.rcv().nxt().equals(fin.next());
         }
     }
 
@@ -50,7 +81,7 @@ final class KeptPair {
             new Monitor<Label, Waves>() {
                 @Override
                 public Waves initial() {
-                    return new Waves(List.empty(), false);
+                    return Waves.NONE;
                 }
 
                 @Override

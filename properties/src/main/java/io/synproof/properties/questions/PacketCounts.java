@@ -150,7 +150,7 @@ final class PacketCounts implements Monitor<Label, PacketCounts.Counts> {
     @Override
     public Counts next(Counts memory, Label label) {
         boolean loses = label.action() instanceof Action.Lose(InFlight flying, int _)
-                && flying.packet().hasText();
+                && flying.tcp().exists(segment -> !segment.text().isEmpty());
         return label.events().foldLeft(loses ? memory.losing() : memory, PacketCounts::watch);
     }
 

@@ -168,19 +168,13 @@ final class Refining {
         }
         List<Text> out = label.events()
                 .filter(event -> event.side() == Side.SERVER)
-                .flatMap(Event::signals)
-                .flatMap(Refining::delivered)
+                .flatMap(Sight::delivered)
+                .map(Delivery::text)
                 .foldLeft(List.empty(), Refining::joined);
         return out.isEmpty()
                 ? Optional.empty()
                 : Optional.of(out.map(text -> OctetQueue.comingOut(text.first(), text.length()))
                         .mkString(", "));
-    }
-
-    private static List<Text> delivered(Signal signal) {
-        return signal instanceof Signal.Delivered(Delivery delivery)
-                ? List.of(delivery.text())
-                : List.empty();
     }
 
     /** What comes out in one step is one piece, if it goes on where the piece before ends. */

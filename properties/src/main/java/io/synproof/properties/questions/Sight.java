@@ -25,7 +25,15 @@ final class Sight {
 
     /** The segment that has arrived, if one has. */
     static Option<Segment> arrived(Event event) {
-        return event.consumed().flatMap(InFlight::tcp);
+        return event.consumed().filter(flying -> !waits(event, flying)).flatMap(InFlight::tcp);
+    }
+
+    /** A piece that does nothing is taken for one that waits for the rest of its segment. */
+    private static boolean waits(Event event, InFlight flying) {
+        return flying.fragment().isPiece()
+                && event.after().equals(event.before())
+                && event.sent().isEmpty()
+                && event.signals().isEmpty();
     }
 
     /** The send side of an endpoint that has one. */
@@ -98,8 +106,13 @@ final class Sight {
                                 .drop(buffer(event.before()).size()));
     }
 
-    /** The octets, of a connection or of a datagram, that an event hands to a user, in order. */
+    /** The octets of a connection that an event hands to a user, in order. */
     static List<Delivery> delivered(Event event) {
+        return event.id().isOfDatagrams() ? List.empty() : handedOver(event);
+    }
+
+    /** The octets, of a connection or of a datagram, that an event hands to a user, in order. */
+    static List<Delivery> handedOver(Event event) {
         return event.signals()
                 .flatMap(signal -> signal instanceof Signal.Delivered(Delivery delivery)
                         ? List.of(delivery)
@@ -108,12 +121,21 @@ final class Sight {
 
     /** How many octets an event hands to a user: RECEIVE may take those of many segments. */
     static int octetsDelivered(Event event) {
-        return delivered(event).map(delivery -> delivery.text().length()).sum().intValue();
+        return octets(delivered(event));
     }
 
-    /** Whether a step hands octets to a user. */
+    /** How many octets, of a connection or of a datagram, an event hands to a user. */
+    static int octetsHandedOver(Event event) {
+        return octets(handedOver(event));
+    }
+
+    private static int octets(List<Delivery> all) {
+        return all.map(delivery -> delivery.text().length()).sum().intValue();
+    }
+
+    /** Whether a step hands octets, of a connection or of a datagram, to a user. */
     static boolean delivers(Label label) {
-        return label.events().exists(event -> !delivered(event).isEmpty());
+        return label.events().exists(event -> !handedOver(event).isEmpty());
     }
 
     private static List<Delivery> buffer(Endpoint endpoint) {

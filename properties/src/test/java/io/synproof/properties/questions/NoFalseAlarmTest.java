@@ -1,0 +1,70 @@
+package io.synproof.properties.questions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.synproof.checker.Bounds;
+import io.synproof.checker.Outcome;
+import io.synproof.properties.asking.Answer;
+import io.synproof.properties.asking.Effort;
+import io.synproof.properties.asking.Experiment;
+import io.synproof.properties.scenarios.Scenarios;
+import io.synproof.properties.scenarios.Setup;
+import org.junit.jupiter.api.Test;
+
+/** Worlds next to those of the claims in which a property once found fault where there was none. */
+class NoFalseAlarmTest {
+    private static final String A_DATAGRAM = "clientDatagrams=1";
+
+    private static Outcome outcome(String property, Setup setup) {
+        Answer answer = new Experiment(setup, Questions.named(property))
+                .ask(Effort.within(Bounds.states(60_000)));
+        assertThat(answer.outcome()).isNotEqualTo(Outcome.UNDECIDED);
+        return answer.outcome();
+    }
+
+    @Test
+    void aDatagramIsNoOctetOfTheStreamBesideIt() {
+        Setup stream = Scenarios.REORDERED_TRANSFER.with("clientSends=1", A_DATAGRAM);
+
+        assertThat(outcome("likeQueue", stream)).isEqualTo(Outcome.HOLDS);
+    }
+
+    @Test
+    void norIsItsLossTheLossOfOne() {
+        Setup cut = Scenarios.FRAGMENTED_TRANSFER.with("retries=0", A_DATAGRAM);
+
+        assertThat(outcome("deliveredAfterLoss", cut)).isEqualTo(Outcome.UNREACHABLE);
+    }
+
+    @Test
+    void norDoesItEndTheConnectionOfItsPort() {
+        Setup lossy = Scenarios.REORDERED_TRANSFER.with(
+                "drop=1",
+                "dropOnly=text",
+                "retries=1",
+                "suppressCopies=yes",
+                "synRetries=0",
+                "synAckRetries=0",
+                A_DATAGRAM);
+        Setup owing = Scenarios.LAST_ACK_LOST.with("delayedAck=1", A_DATAGRAM);
+
+        assertThat(outcome("octetLostForGood", lossy)).isEqualTo(Outcome.HOLDS);
+        assertThat(outcome("timersSendNoBareAck", owing)).isEqualTo(Outcome.HOLDS);
+    }
+
+    @Test
+    void aFragmentThatWaitsForTheRestIsNotHeard() {
+        Setup late = Scenarios.LATE_DATA.with(
+                "clientSends=0", "fragments=2", "serverCloses=afterPeer", "serverEnds=shutdown");
+
+        assertThat(outcome("lateTextIsReset", late)).isEqualTo(Outcome.HOLDS);
+    }
+
+    @Test
+    void aFinThatWaitedBehindAGapIsReceivedWhenTheGapCloses() {
+        Setup crossing =
+                Scenarios.CLOSE.with("clientSends=1", "oooQueue=on", "serverCloses=anyTime");
+
+        assertThat(outcome("waitsOnlyWithBothFinsDone", crossing)).isEqualTo(Outcome.HOLDS);
+    }
+}
