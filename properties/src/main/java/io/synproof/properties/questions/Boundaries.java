@@ -79,12 +79,12 @@ final class Boundaries implements Monitor<Label, Boundaries.Pieces> {
     @Override
     public Pieces next(Pieces memory, Label label) {
         Pieces called = called(memory, label.action());
-        boolean datagram =
-                label.action() instanceof Action.Deliver deliver && isDatagram(deliver.segment());
         return label.events()
-                .map(Sight::octetsHandedOver)
-                .filter(octets -> octets > 0)
-                .foldLeft(called, (soFar, octets) -> soFar.received(datagram, octets));
+                .filter(event -> Sight.octetsHandedOver(event) > 0)
+                .foldLeft(
+                        called,
+                        (soFar, event) -> soFar.received(
+                                event.id().isOfDatagrams(), Sight.octetsHandedOver(event)));
     }
 
     private static Pieces called(Pieces memory, Action action) {

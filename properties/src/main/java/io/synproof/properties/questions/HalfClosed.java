@@ -3,6 +3,7 @@ package io.synproof.properties.questions;
 import io.synproof.checker.Monitor;
 import io.synproof.checker.Property;
 import io.synproof.checker.Unit;
+import io.synproof.model.endpoint.Endpoint;
 import io.synproof.model.endpoint.Endpoint.Connection;
 import io.synproof.model.endpoint.State;
 import io.synproof.model.network.Side;
@@ -142,19 +143,38 @@ final class HalfClosed {
                     judged -> judged.label()
                             .events()
                             .exists(event -> Facts.receivesFin(event)
-                                    && !senders(judged.before(), event).isEmpty())),
+                                    && !senders(judged.before(), judged.label(), event)
+                                            .isEmpty())),
             (world, label) -> label.events()
                     .filter(Facts::receivesFin)
-                    .forAll(event ->
-                            senders(world, event).forAll(sender -> hasAllOctets(event, sender))),
+                    .forAll(event -> senders(world, label, event)
+                            .forAll(sender -> hasAllOctets(event, sender))),
             "The FIN is received, and not all the octets of its sender are.");
 
-    /** The other end of the connection that an event concerns: ISS and IRS are the same number. */
-    private static Seq<Connection> senders(World world, Event event) {
-        return event.before() instanceof Connection before
-                ? Facts.connections(world, event.side().other())
-                        .filter(other -> other.snd().iss().equals(before.rcv().irs()))
-                : Array.empty();
+    /**
+     * The other end of the connection that an event concerns: ISS and IRS are the same number.
+     * Where sending and delivery are one step, it may have sent in the step itself.
+     */
+    private static Seq<Connection> senders(World world, Label label, Event event) {
+        if (!(event.before() instanceof Connection before)) {
+            return Array.empty();
+        }
+        Side other = event.side().other();
+        return label.events()
+                .takeUntil(event::equals)
+                .filter(earlier -> earlier.side() == other)
+                .map(Event::after)
+                .filter(after -> isSender(after, before))
+                .map(Connection.class::cast)
+                .lastOption()
+                .<Seq<Connection>>map(Array::of)
+                .getOrElse(() -> Facts.connections(world, other)
+                        .filter(connection -> isSender(connection, before)));
+    }
+
+    private static boolean isSender(Endpoint other, Connection receiver) {
+        return other instanceof Connection sender
+                && sender.snd().iss().equals(receiver.rcv().irs());
     }
 
     /** Beyond what was received before and now there is nothing but the FIN's own number. */

@@ -2,6 +2,7 @@ package io.synproof.properties.questions;
 
 import io.synproof.checker.Monitor;
 import io.synproof.model.endpoint.State;
+import io.synproof.model.host.Slot;
 import io.synproof.model.network.Side;
 import io.synproof.model.world.Action;
 import io.synproof.model.world.Event;
@@ -11,8 +12,8 @@ import io.vavr.control.Option;
 import java.io.Serializable;
 
 /**
- * Looks at the clock while a SYN, or a SYN,ACK, waits for its answer; for scenarios in which a side
- * has one connection at a time.
+ * Looks at the clock while a SYN, or a SYN,ACK, waits for its answer. Of connections that wait at
+ * the same time it looks at the first, until that one is over.
  *
  * @param side whose connection
  * @param state the state in which it waits: SYN-SENT or SYN-RECEIVED
@@ -22,24 +23,34 @@ record Repetitions(Side side, State state) implements Monitor<Label, Repetitions
     /**
      * A wait.
      *
+     * @param id the connection that waits, or has waited last
      * @param now how long it has lasted, in ticks; none if nothing waits
      * @param times when it was sent: 0, and then each repetition
      * @param over when it was given up, if it was
      */
-    record Wait(Option<Integer> now, List<Integer> times, Option<Integer> over)
+    record Wait(Option<Slot.Id> id, Option<Integer> now, List<Integer> times, Option<Integer> over)
             implements Serializable {
-        static final Wait NONE = new Wait(Option.none(), List.empty(), Option.none());
+        static final Wait NONE =
+                new Wait(Option.none(), Option.none(), List.empty(), Option.none());
+
+        private static Wait of(Slot.Id id) {
+            return new Wait(Option.some(id), Option.some(0), List.of(0), Option.none());
+        }
 
         private Wait tick() {
-            return new Wait(now.map(ticks -> ticks + 1), times, over);
+            return new Wait(id, now.map(ticks -> ticks + 1), times, over);
         }
 
         private Wait again() {
-            return new Wait(now, times.appendAll(now), over);
+            return new Wait(id, now, times.appendAll(now), over);
         }
 
         private Wait givenUp() {
-            return new Wait(Option.none(), times, now);
+            return new Wait(id, Option.none(), times, now);
+        }
+
+        private boolean isOfAnother(Slot.Id other) {
+            return now.isDefined() && !id.contains(other);
         }
 
         /** How often it was sent again. */
@@ -73,14 +84,18 @@ record Repetitions(Side side, State state) implements Monitor<Label, Repetitions
                 ? memory.tick()
                 : label.events()
                         .filter(event -> event.side() == side)
-                        .foldLeft(memory, (wait, event) -> watch(wait, label.action(), event));
+                        .foldLeft(
+                                memory,
+                                (wait, event) -> wait.isOfAnother(event.id())
+                                        ? wait
+                                        : watch(wait, label.action(), event));
     }
 
     private Wait watch(Wait memory, Action action, Event event) {
         boolean waited = event.before().state() == state;
         boolean waits = event.after().state() == state;
         if (waits && !waited) {
-            return new Wait(Option.some(0), List.of(0), Option.none());
+            return Wait.of(event.id());
         }
         if (waits) {
             return isRepetition(action, event) ? memory.again() : memory;

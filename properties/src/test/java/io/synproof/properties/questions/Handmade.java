@@ -124,7 +124,7 @@ final class Handmade {
                 new InFlight(Side.SERVER, port, new Packet.Udp(datagram), 0, Fragment.WHOLE);
         Event event = new Event(
                 Side.SERVER,
-                Slot.Id.of(port),
+                Slot.Id.ofDatagrams(port),
                 Endpoint.Closed.CLOSED,
                 Option.none(),
                 effect(Endpoint.Closed.CLOSED).signalling(handing(datagram.octets())));

@@ -41,6 +41,7 @@ class NoFalseAlarmTest {
         Setup lossy = Scenarios.REORDERED_TRANSFER.with(
                 "drop=1",
                 "dropOnly=text",
+                "clientSends=2",
                 "retries=1",
                 "suppressCopies=yes",
                 "synRetries=0",
@@ -66,5 +67,31 @@ class NoFalseAlarmTest {
                 Scenarios.CLOSE.with("clientSends=1", "oooQueue=on", "serverCloses=anyTime");
 
         assertThat(outcome("waitsOnlyWithBothFinsDone", crossing)).isEqualTo(Outcome.HOLDS);
+    }
+
+    @Test
+    void sendingAndDeliveryMayBeOneStep() {
+        Setup octets = Scenarios.CLOSE.with(
+                "network=rendezvous", "serverSends=2", "window=1", "delayedAck=anyMoment");
+        Setup pieces = Scenarios.DATAGRAMS.with(
+                "network=rendezvous", "clientOpens=1", "serverListens=yes", "receive=called");
+
+        assertThat(outcome("finComesLast", octets)).isEqualTo(Outcome.HOLDS);
+        assertThat(outcome("boundariesKept", pieces)).isEqualTo(Outcome.HOLDS);
+    }
+
+    @Test
+    void twoRequestsAreNotOne() {
+        Setup flood = Scenarios.SYN_FLOOD.with(
+                "inject=2",
+                "clientOpens=0",
+                "msl=1",
+                "rto=1",
+                "rtoCap=8",
+                "synAckRetries=2",
+                "backOff=exponential",
+                "timeWait=never");
+
+        assertThat(outcome("synAckTimeoutDoubles", flood)).isEqualTo(Outcome.HOLDS);
     }
 }
