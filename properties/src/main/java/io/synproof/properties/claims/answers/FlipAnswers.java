@@ -5,6 +5,7 @@ import io.synproof.properties.claims.Claim;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Some answers to flips.
@@ -14,7 +15,16 @@ import java.util.Optional;
  */
 public record FlipAnswers(List<FlipAnswer> answers) {
     /** The answers of the catalogues. */
-    public static final FlipAnswers ALL = new FlipAnswers(List.of());
+    public static final FlipAnswers ALL = new FlipAnswers(Stream.of(
+                    GeneralAnswers.ALL,
+                    HandshakeAnswers.ALL,
+                    LossAnswers.ALL,
+                    QueueAnswers.ALL,
+                    TransferAnswers.ALL,
+                    ClosingAnswers.ALL,
+                    TimeWaitAnswers.ALL)
+            .flatMap(List::stream)
+            .toList());
 
     /** Answers, copied. */
     public FlipAnswers {
