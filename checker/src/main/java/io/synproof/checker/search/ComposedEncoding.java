@@ -137,6 +137,11 @@ final class ComposedEncoding<S, A, L, P, M, E> implements Encoding<S> {
         }
     }
 
+    /** Whether a tuple of so many fields has those of a set's messages: late ones may have none. */
+    private boolean haveFields(int[] numbers, int fields) {
+        return !isSet || Arrays.stream(numbers).allMatch(n -> contentsField + n / BITS < fields);
+    }
+
     /** Writes and reads states; see {@link ComposedEncoding#coder}. */
     private record ComposedCoder<S, T, A, L, P, M, E>(
             ComposedEncoding<S, A, L, P, M, E> encoding, Composition<T, A, L, P, M, E> model)
@@ -191,6 +196,9 @@ final class ComposedEncoding<S, A, L, P, M, E> implements Encoding<S> {
                     .toArray();
             boolean all = Arrays.stream(fields, 0, encoding.contentsField).noneMatch(n -> n < 0)
                     && Arrays.stream(numbers).noneMatch(n -> n < 0);
+            if (known && !encoding.haveFields(numbers, fields.length)) {
+                return false;
+            }
             if (all && (encoding.isSet || numbers.length <= encoding.places)) {
                 if (encoding.model.medium().order() == Medium.Order.BAG) {
                     Arrays.sort(numbers);

@@ -99,5 +99,10 @@ final class HandshakeAnswers {
                             "With a clock the passing of time is a message too; the"
                                     + " note knows none here."),
             FlipAnswer.of("TW-05/twoExchanges", "handshake")
-                    .isNotSpokenOf("000:38", "It is what four messages take, and not three."));
+                    .isNotSpokenOf("000:38", "It is what four messages take, and not three."),
+            FlipAnswer.of("HS-05", "clientIsn")
+                    .isNotSpokenOf(
+                            "004:8",
+                            "The number is a new one; what a random one that was"
+                                    + " used before would do is the matter of HS-07."));
 }

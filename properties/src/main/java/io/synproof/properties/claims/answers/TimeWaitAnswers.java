@@ -47,7 +47,7 @@ final class TimeWaitAnswers {
                             "The state lasts for 2 MSL; a profile sets how resets"
                                     + " are read as well, and one that obeys them ends the wait"
                                     + " early (TWAIT-13)."),
-            FlipAnswer.of("TWAIT-07/fourMsl", "oooQueue")
+            FlipAnswer.of("TWAIT-07", "oooQueue")
                     .isCondition("outOfOrderQueue", "The condition: text behind a gap is dropped."),
             FlipAnswer.of("TWAIT-07", "timeWait")
                     .isCondition("noWait", "The condition is the length of the wait."),
@@ -89,5 +89,29 @@ final class TimeWaitAnswers {
                     .isNotSpokenOf(
                             "002:51",
                             "The pair is kept until the wait is over; a reset that"
-                                    + " is obeyed ends it (TWAIT-13)."));
+                                    + " is obeyed ends it (TWAIT-13)."),
+            FlipAnswer.of("TWAIT-07", "drop")
+                    .isCondition("lastAckLost", "The condition: the last ACK arrives."),
+            FlipAnswer.of("TWAIT-07", "msl")
+                    .isNotSpokenOf(
+                            "003:43",
+                            "With a longer MSL alone the wait, which is kept, is no"
+                                    + " longer 2 MSL."),
+            FlipAnswer.of("TWAIT-07/noSynTwice", "clientOpens")
+                    .isCondition("thirdConnection", "The condition: there are two connections."),
+            FlipAnswer.of("TWAIT-07/noSynTwice", "synRetries")
+                    .isCondition("outOfOrderQueue", "The condition: no SYN is sent twice."),
+            FlipAnswer.of("TWAIT-07", "serverCloses")
+                    .isNotSpokenOf(
+                            "003:43",
+                            "The wait is with the side that closed first, which is"
+                                    + " the client here."),
+            FlipAnswer.of("TWAIT-07", "clientMss")
+                    .isNotSpokenOf("The condition: one segment of text; a smaller MSS makes"
+                            + " two of it, as in the check twoSegments."),
+            FlipAnswer.of("TWAIT-08/exact", "duplicate")
+                    .isNotSpokenOf(
+                            "003:43",
+                            "The condition: no SYN is sent twice; one that the"
+                                    + " network copies arrives twice all the same."));
 }

@@ -98,7 +98,7 @@ final class TransferAnswers {
                             "003:61",
                             "It is of a message that is longer than one MSS, and not"
                                     + " than two."),
-            FlipAnswer.of("OT-01", "mss", "serverSends", "delayedAck")
+            FlipAnswer.of("OT-01", "mss", "clientSends", "serverSends", "delayedAck")
                     .isNotSpokenOf(
                             "003:65",
                             "It is of a request and an answer in turn, a segment"
