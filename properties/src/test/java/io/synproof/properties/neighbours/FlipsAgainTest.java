@@ -16,7 +16,7 @@ class FlipsAgainTest {
     /** One flip in so many. */
     private static final int SHARE = 50;
 
-    private static final Bounds BOUNDS = Bounds.states(200_000);
+    private static final Bounds BOUNDS = Bounds.states(2_000_000);
 
     /** By their lines alone, and so the same on every machine and after every other change. */
     static Stream<FlipLine> twoPercent() {
