@@ -40,6 +40,14 @@ class TraceCommandTest {
     }
 
     @Test
+    void anOldSegmentThatMeetsANewSynIsLate() {
+        assertThat(trace("TWAIT-16", "--check", "abort"))
+                .contains(
+                        "|<~ #1 [ACK] SEQ=1 ACK=1 DATA=2 ~'",
+                        "late: the server's connection #1 sent it in step 7 and has ended");
+    }
+
+    @Test
     void theFirstMainCheckThatARunCanShowDecides() {
         // Its first main check, sendsNoMore, holds.
         assertThat(trace("FW-09")).contains("Check receives\n").doesNotContain("Check sendsNoMore");
