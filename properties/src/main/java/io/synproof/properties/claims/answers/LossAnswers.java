@@ -33,9 +33,5 @@ final class LossAnswers {
                     .isNotSpokenOf(
                             "003:22",
                             "It is of the ACK that answers a SYN or FIN; probes are"
-                                    + " the matter of 003:110."),
-            FlipAnswer.of("L-05", "clientOpens")
-                    .isNotSpokenOf("003:21", "It is of a request that nobody answers."),
-            FlipAnswer.of("L-07", "clientOpens")
-                    .isNotSpokenOf("000:11", "It is of a request that nobody answers."));
+                                    + " the matter of 003:110."));
 }
