@@ -200,6 +200,7 @@ final class Traces<S, A> {
         for (A action : model.actions(state)) {
             least = Math.min(least, costOf(state, action, cost));
             if (least == 0) {
+                // No step costs less, and a state may have very many.
                 break;
             }
         }
@@ -217,6 +218,7 @@ final class Traces<S, A> {
                 cheapest = Optional.of(step(state, action));
             }
             if (least == 0) {
+                // No step costs less, and a state may have very many.
                 break;
             }
         }

@@ -19,13 +19,13 @@ final class KeptPair {
     private KeptPair() {}
 
     /**
-     * Which ends have heard that their FIN is acknowledged, and which a FIN, each by its number.
+     * Which ends have heard that their FIN is acknowledged, and which FINs, each by its number.
      *
      * @param acknowledged the ends whose FIN is acknowledged, in order
-     * @param fins the number of the FIN that an end has heard last, if only behind a gap
+     * @param fins the numbers of the FINs that an end has heard, those behind a gap too
      * @param early whether one has come to TIME-WAIT that had not, or without the other's FIN
      */
-    record Waves(List<End> acknowledged, SortedMap<End, SequenceNumber> fins, boolean early)
+    record Waves(List<End> acknowledged, SortedMap<End, List<SequenceNumber>> fins, boolean early)
             implements Serializable {
         private static final Waves NONE = new Waves(List.empty(), TreeMap.empty(), false);
 
@@ -33,23 +33,25 @@ final class KeptPair {
             End end = End.of(event);
             boolean acked = event.before() instanceof Connection
                     && (acknowledged.contains(end) || Facts.hearsAckOfFin(event));
-            Option<SequenceNumber> fin = event.before() instanceof Connection
-                    ? heardFin(event).orElse(fins.get(end))
-                    : Option.none();
+            List<SequenceNumber> heard = event.before() instanceof Connection
+                    ? fins.getOrElse(end, List.empty())
+                            .appendAll(heardFin(event))
+                            .distinct()
+                    : List.empty();
             boolean enters = event.before().state() != State.TIME_WAIT
                     && event.after().state() == State.TIME_WAIT;
-            boolean late = acked && fin.exists(number -> isReceived(event, number));
+            boolean late = acked && heard.exists(number -> isReceived(event, number));
             return (event.after() instanceof Connection
-                            ? with(end, acked, fin)
-                            : with(end, false, Option.none()))
+                            ? with(end, acked, heard)
+                            : with(end, false, List.empty()))
                     .early(enters && !late);
         }
 
-        private Waves with(End end, boolean acked, Option<SequenceNumber> fin) {
+        private Waves with(End end, boolean acked, List<SequenceNumber> heard) {
             List<End> others = acknowledged.remove(end);
             return new Waves(
                     acked ? others.append(end).sorted() : others,
-                    fin.map(number -> fins.put(end, number)).getOrElse(fins.remove(end)),
+                    heard.isEmpty() ? fins.remove(end) : fins.put(end, heard),
                     early);
         }
 

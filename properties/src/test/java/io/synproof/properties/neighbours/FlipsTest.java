@@ -9,7 +9,11 @@ import io.synproof.properties.claims.answers.FlipAnswer;
 import io.synproof.properties.claims.answers.FlipAnswers;
 import io.synproof.properties.claims.answers.Ground;
 import io.synproof.properties.scenarios.Settings;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Every flip of the golden list has its answer, and every answer its flip. */
@@ -44,5 +48,27 @@ class FlipsTest {
                 assertThat(NotePlace.of(place)).as(place).isPresent();
             }
         });
+    }
+
+    @Test
+    void theDocumentSaysHowManyThereAreOfEachKind() throws IOException {
+        String document =
+                Files.readString(Path.of("..", "docs", "neighbours.md")).replaceAll("\\s+", " ");
+
+        assertThat(document)
+                .contains("| flip, each answered | %,d |".formatted(FLIPS.size()))
+                .contains("%d are asked by the claim itself, %d are of a check that one run decides"
+                        .formatted(count(Ground.Asked.class), count(Ground.OneRun.class)));
+    }
+
+    private static long count(Class<? extends Ground> kind) {
+        return grounds().filter(kind::isInstance).count();
+    }
+
+    private static Stream<Ground> grounds() {
+        return FLIPS.stream()
+                .flatMap(flip ->
+                        REPLIES.to(flip.claimNamed(), flip.checkNamed(), flip.neighbour()).stream())
+                .map(Replies.Reply::ground);
     }
 }

@@ -107,8 +107,10 @@ final class TimeWaitAnswers {
                             "The wait is with the side that closed first, which is"
                                     + " the client here."),
             FlipAnswer.of("TWAIT-07", "clientMss")
-                    .isNotSpokenOf("The condition: one segment of text; a smaller MSS makes"
-                            + " two of it, as in the check twoSegments."),
+                    .isNotSpokenOf(
+                            "003:61",
+                            "The condition: one segment of text; a smaller MSS makes"
+                                    + " two of it, as in the check twoSegments."),
             FlipAnswer.of("TWAIT-08/exact", "duplicate")
                     .isNotSpokenOf(
                             "003:43",
