@@ -106,17 +106,22 @@ public record Scenario(
 
     /** The same scenario with segments that carry the evidence of who sent them. */
     public Scenario withEvidence() {
-        return with(true, mutation);
+        return with(space, true, mutation);
+    }
+
+    /** The same scenario with other sequence numbers. */
+    public Scenario with(SequenceSpace other) {
+        return with(other, tagged, mutation);
     }
 
     /** The same scenario, in which connections do otherwise than they should. */
     public Scenario with(Mutation mistake) {
-        return with(tagged, mistake);
+        return with(space, tagged, mistake);
     }
 
-    private Scenario with(boolean evidence, Mutation mistake) {
+    private Scenario with(SequenceSpace numbers, boolean evidence, Mutation mistake) {
         return new Scenario(
-                space,
+                numbers,
                 wrapAllowed,
                 stack,
                 medium,

@@ -34,17 +34,22 @@ public record FullNetwork(
 
     /** How it bears on an answer; empty if the search met no full network. */
     static Optional<FullNetwork> of(Answer answer) {
-        Medium medium = answer.experiment().setup().scenario(false).medium();
         Optional<String> shown = answer.evidence().flatMap(Crowding::sentence);
         var steps = new TreeMap<>(answer.coverage().overflows());
         return steps.isEmpty() && shown.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new FullNetwork(
-                        medium.overflow(),
-                        medium.capacity(),
-                        steps,
-                        shown,
-                        isDecisive(answer, shown.isPresent())));
+                : Optional.of(of(answer, steps, shown));
+    }
+
+    private static FullNetwork of(
+            Answer answer, SortedMap<String, Long> steps, Optional<String> shown) {
+        Medium medium = answer.experiment().setup().scenario(false).medium();
+        return new FullNetwork(
+                medium.overflow(),
+                medium.capacity(),
+                steps,
+                shown,
+                isDecisive(answer, shown.isPresent()));
     }
 
     private static boolean isDecisive(Answer answer, boolean shown) {

@@ -11,11 +11,11 @@ import picocli.CommandLine.Option;
 /** The option {@code --quick}. */
 final class QuickOption {
     /** Nearly all searches need less; the few that need more have most of the states. */
-    static final long STATES = 10_000;
+    static final long STATES = 5_000;
 
     @Option(
             names = "--quick",
-            description = "Stop each search after 10,000 states, and list the claims that are left"
+            description = "Stop each search after 5,000 states, and list the claims that are left"
                     + " out because they need more.")
     private boolean quick;
 

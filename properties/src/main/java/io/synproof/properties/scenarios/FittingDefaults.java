@@ -1,6 +1,7 @@
 package io.synproof.properties.scenarios;
 
 import io.synproof.model.endpoint.Due;
+import io.synproof.model.sequence.SequenceSpace;
 import io.synproof.model.world.Scenario;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -57,22 +58,20 @@ final class FittingDefaults {
 
     /** As many as the scenario says, or the least that are enough for what is changed. */
     private static String bits(Setup setup, int usual) {
-        return Integer.toString(
-                setup.get(Settings.WRAP)
-                        ? usual
-                        : IntStream.rangeClosed(usual, WIDEST)
-                                .filter(bits -> isEnough(setup.with("bits=" + bits)))
-                                .findFirst()
-                                .orElse(usual));
+        return Integer.toString(setup.get(Settings.WRAP) ? usual : enough(setup, usual));
     }
 
-    private static boolean isEnough(Setup setup) {
+    private static int enough(Setup setup, int usual) {
         try {
-            Scenario scenario = Assembly.unchecked(setup, false);
-            return Assembly.shortage(scenario).isEmpty();
+            Scenario scenario = Assembly.unchecked(setup.with("bits=" + usual), false);
+            return IntStream.rangeClosed(usual, WIDEST)
+                    .filter(bits -> Assembly.shortage(scenario.with(new SequenceSpace(bits)))
+                            .isEmpty())
+                    .findFirst()
+                    .orElse(usual);
         } catch (BadInput e) {
-            // What else does not go together is told when the scenario itself is put together.
-            return true;
+            // What does not go together is told when the scenario itself is put together.
+            return usual;
         }
     }
 }

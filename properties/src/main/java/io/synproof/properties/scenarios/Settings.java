@@ -17,10 +17,12 @@ import io.synproof.model.world.Users;
 import io.synproof.properties.scenarios.Domain.Named;
 import io.synproof.properties.scenarios.Domain.Numbers;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Every setting that a scenario has; each scenario has all of them, with its own defaults. */
 public final class Settings {
@@ -199,6 +201,11 @@ public final class Settings {
             .<Setting<?>>flatMap(settings -> settings)
             .toList();
 
+    private static final Map<String, Setting<?>> BY_KEY =
+            ALL.stream().collect(Collectors.toUnmodifiableMap(Setting::key, setting -> setting));
+    private static final Map<String, Rule<?>> RULES_BY_KEY =
+            Rule.ALL.collect(Collectors.toUnmodifiableMap(Rule::key, rule -> rule));
+
     private Settings() {}
 
     /**
@@ -207,9 +214,7 @@ public final class Settings {
      * @throws BadInput if there is none
      */
     public static Setting<?> named(String key) {
-        return ALL.stream()
-                .filter(setting -> setting.key().equals(key))
-                .findFirst()
+        return Optional.<Setting<?>>ofNullable(BY_KEY.get(key))
                 .orElseThrow(() -> BadInput.unknown(
                         "setting", key, ALL.stream().map(Setting::key).toList()));
     }
@@ -229,10 +234,15 @@ public final class Settings {
      * @param profile the name of the profile that says how rules read
      */
     static String standard(Setting<?> setting, String profile) {
-        return Rule.ALL
-                .find(rule -> rule.key().equals(setting.key()))
-                .map(rule -> rule.in(PROFILE.parse(profile).rules()).key())
-                .getOrElse(setting.standard());
+        @Nullable Rule<?> rule = RULES_BY_KEY.get(setting.key());
+        return rule == null
+                ? setting.standard()
+                : rule.in(PROFILE.parse(profile).rules()).key();
+    }
+
+    /** Whether a setting chooses how a rule of the protocol reads. */
+    static boolean isRule(Setting<?> setting) {
+        return RULES_BY_KEY.containsKey(setting.key());
     }
 
     private static <T> Domain<T> choice(

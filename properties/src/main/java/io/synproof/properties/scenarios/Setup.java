@@ -63,15 +63,11 @@ public record Setup(NamedScenario base, Map<String, String> changes) {
      */
     public String text(Setting<?> setting) {
         @Nullable String profile = changes.get(Settings.PROFILE.key());
-        String otherwise = profile != null && isRule(setting)
+        String otherwise = profile != null && Settings.isRule(setting)
                 ? Settings.standard(setting, profile)
                 : base.text(setting);
         @Nullable String changed = changes.get(setting.key());
         return changed == null ? FittingDefaults.text(this, setting, otherwise) : changed;
-    }
-
-    private static boolean isRule(Setting<?> setting) {
-        return Settings.RULES.stream().anyMatch(rule -> rule.key().equals(setting.key()));
     }
 
     /** What a setting means here. */
