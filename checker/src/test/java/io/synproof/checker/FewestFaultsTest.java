@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.synproof.checker.Graph.Edge;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** On request a trace has the fewest faults, however long it is. */
@@ -74,5 +76,35 @@ class FewestFaultsTest {
                         .check(Property.never("goal", "goal"::equals))
                         .outcome())
                 .isEqualTo(Outcome.HOLDS);
+    }
+
+    /** All its successors are as good as the first; how often a step is made is counted. */
+    private record Wide(int width, AtomicInteger made) implements Model<Integer, Integer> {
+        @Override
+        public List<Integer> initialStates() {
+            return List.of(0);
+        }
+
+        @Override
+        public List<Integer> actions(Integer state) {
+            return state == 0 ? IntStream.rangeClosed(1, width).boxed().toList() : List.of();
+        }
+
+        @Override
+        public Integer next(Integer state, Integer action) {
+            made.incrementAndGet();
+            return action;
+        }
+    }
+
+    @Test
+    void behindAStepWithoutFaultsATraceTriesNoOther() {
+        Wide wide = new Wide(1_000, new AtomicInteger());
+
+        Checker.of(wide).check(Property.never("one", state -> state == 1));
+
+        assertThat(wide.made())
+                .as("each for the shape of states, in the search and backwards; one in the trace")
+                .hasValueLessThan(3_100);
     }
 }

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 
 class KeptPairTest {
     private static final Connection CLOSED_FIRST = connection(State.FIN_WAIT_1, 1, 2, 21);
+    private static final Connection CLOSED_BEHIND_GAP = connection(State.FIN_WAIT_2, 2, 2, 21);
     private static final Connection WAITING = connection(State.TIME_WAIT, 2, 2, 22);
 
     @Test
@@ -40,6 +41,48 @@ class KeptPairTest {
                 arrives(Side.CLIENT, CLOSED_FIRST, segment(Control.ACK, 21, 2, 0), WAITING));
 
         assertThat(after(KeptPair.BOTH_FINS_DONE.monitor(), label).early()).isTrue();
+    }
+
+    @Test
+    void aFinThatWaitedBehindAGapCountsWhenTheGapIsFilled() {
+        assertThat(after(KeptPair.BOTH_FINS_DONE.monitor(), behindGap(), fillsGap())
+                        .early())
+                .isFalse();
+    }
+
+    @Test
+    void anOldFinDoesNotHideTheOneThatCounts() {
+        assertThat(after(KeptPair.BOTH_FINS_DONE.monitor(), behindGap(), oldFin(), fillsGap())
+                        .early())
+                .isFalse();
+    }
+
+    @Test
+    void anOldFinIsNoneOfThisConnection() {
+        assertThat(after(KeptPair.BOTH_FINS_DONE.monitor(), oldFin(), fillsGap())
+                        .early())
+                .isTrue();
+    }
+
+    private static Label behindGap() {
+        return delivery(arrives(
+                Side.CLIENT, CLOSED_FIRST, segment(Control.FIN_ACK, 22, 2, 0), CLOSED_BEHIND_GAP));
+    }
+
+    private static Label oldFin() {
+        return delivery(arrives(
+                Side.CLIENT,
+                CLOSED_BEHIND_GAP,
+                segment(Control.FIN_ACK, 19, 2, 0),
+                CLOSED_BEHIND_GAP));
+    }
+
+    private static Label fillsGap() {
+        return delivery(arrives(
+                Side.CLIENT,
+                CLOSED_BEHIND_GAP,
+                segment(Control.ACK, 21, 2, 1),
+                connection(State.TIME_WAIT, 2, 2, 23)));
     }
 
     private static Label enters(long acknowledged) {
