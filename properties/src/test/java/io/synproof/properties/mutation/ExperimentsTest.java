@@ -13,9 +13,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -28,7 +28,8 @@ import org.junit.jupiter.params.provider.FieldSource;
 /**
  * What is asked of mutants, asked of the model as it is, as far as a little search goes. Each
  * experiment is a test of its own, so that a mutation run of the questions asks those alone that
- * run through a change.
+ * run through a change. They come in the same order in every JVM, for such a run knows them by
+ * their numbers.
  */
 class ExperimentsTest {
     private static final Bounds LITTLE = Bounds.states(2_000);
@@ -40,9 +41,10 @@ class ExperimentsTest {
     private static final ConcurrentMap<String, String> FINDS = new ConcurrentHashMap<>();
 
     @SuppressWarnings("unused") // the field source of a test
-    private static final Set<Experiment> EXPERIMENTS = Experiments.ALL.stream()
+    private static final List<Experiment> EXPERIMENTS = Experiments.ALL.stream()
             .map(Experiments.Expected::experiment)
-            .collect(Collectors.toUnmodifiableSet());
+            .distinct()
+            .toList();
 
     @ParameterizedTest
     @FieldSource("EXPERIMENTS")
