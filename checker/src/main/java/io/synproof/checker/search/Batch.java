@@ -4,6 +4,9 @@ import java.util.Arrays;
 
 /** Packed states that are to be looked up together, one behind the other. */
 final class Batch {
+    /** As many as are looked up together. */
+    static final int SIZE = 1 << 9;
+
     private final int wordsOfState;
     long[] words;
     long[] hashes;

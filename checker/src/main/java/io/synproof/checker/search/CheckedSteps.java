@@ -71,37 +71,9 @@ public final class CheckedSteps<S, A> {
         }
         // A copy, for a list that is used again would change when the model is asked again.
         List<A> copy = new ArrayList<>(all);
-        copy.forEach(CheckedSteps::requireAction);
+        copy.forEach(NullChecks::requireAction);
         return copy;
     }
-
-    /**
-     * This action.
-     *
-     * @throws ContractException if it is null
-     */
-    static <A> A requireAction(A action) {
-        if (action == null) {
-            throw new ContractException(Kind.NULL, "an action is null");
-        }
-        return action;
-    }
-
-    /**
-     * The state after an action.
-     *
-     * @throws ContractException if it is null
-     */
-    static <S> S requireState(S after, Object action) {
-        if (after == null) {
-            throw new ContractException(
-                    Kind.NULL, ValueText.of(action) + " leads to null; " + NOT_LISTED);
-        }
-        return after;
-    }
-
-    private static final String NOT_LISTED =
-            "an action that cannot be taken is left out of actions";
 
     /** Equal actions are a breach of their own only if it shows which of them is taken. */
     private void requireDistinct(List<A> all) {
@@ -139,7 +111,7 @@ public final class CheckedSteps<S, A> {
     }
 
     private S once(A action) {
-        S after = requireState(next.apply(state, action), action);
+        S after = NullChecks.requireState(next.apply(state, action), action);
         if (state.hashCode() != hash) {
             throw changed("taking the step, " + ValueText.of(action) + ", the model changed it");
         }

@@ -26,6 +26,8 @@ import java.util.stream.Stream;
  * the general steps.
  */
 public final class ComposedSteps<S, A, L, P, M, E> {
+    private static final int NOBODY = -1;
+
     private final Composition<S, A, L, P, M, E> model;
     private final S state;
     private final Composed<P, M, E> here;
@@ -41,15 +43,15 @@ public final class ComposedSteps<S, A, L, P, M, E> {
     private record Taken<A, L, P, M, E>(
             A action, Optional<L> label, Optional<Composed<P, M, E>> after, By by) {}
 
-    /** Whose step it is: a process's or, if it is {@link Local#NOBODY}'s, what it says. */
+    /** Whose step it is: a process's or, if it is {@link #NOBODY}'s, what it says. */
     private record By(int self, String what, Optional<Object> message) {
         static By nobody(String what) {
-            return new By(Local.NOBODY, what, Optional.empty());
+            return new By(NOBODY, what, Optional.empty());
         }
 
         @Override
         public String toString() {
-            String who = self == Local.NOBODY ? "" : "of process " + self + ", ";
+            String who = self == NOBODY ? "" : "of process " + self + ", ";
             return who + what + message.map(one -> " " + ValueText.of(one)).orElse("");
         }
     }
@@ -191,7 +193,7 @@ public final class ComposedSteps<S, A, L, P, M, E> {
     }
 
     private void take(Move<A, L, P, M, E> move, By by, Contents<M> left) {
-        LocalCalls.requireWhole(move);
+        NullChecks.requireMove(move);
         boolean prevented =
                 move.unless().stream().anyMatch(like -> here.messages().stream().anyMatch(like));
         if (!prevented) {
@@ -217,7 +219,7 @@ public final class ComposedSteps<S, A, L, P, M, E> {
         Contents<M> after = mishap.copy()
                 ? contents.with(List.of(choice.message()))
                 : contents.without(choice, List.of()).orElseThrow();
-        By by = new By(Local.NOBODY, "of the medium with", Optional.of(choice.message()));
+        By by = new By(NOBODY, "of the medium with", Optional.of(choice.message()));
         add(mishap.action(), mishap.label(), here.processes(), after, mishap.environment(), by);
     }
 

@@ -44,14 +44,14 @@ final class GeneralSteps<S, A> {
             }
         } else {
             for (A action : encoding.generalActions(state)) {
-                CheckedSteps.requireAction(action);
+                NullChecks.requireAction(action);
                 enter(action, facade.next(state, action), kinds, successors);
             }
         }
     }
 
     private void enter(A action, S after, Set<String> kinds, Successors<S, A> successors) {
-        CheckedSteps.requireState(after, action);
+        NullChecks.requireState(after, action);
         kinds.add(facade.kind(action));
         SharedActions.Use use = shared.use(action, Occasion.GENERAL);
         if (!facade.withinConstraint(after)) {

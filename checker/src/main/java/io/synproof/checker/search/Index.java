@@ -13,7 +13,7 @@ final class Index {
         this.store = store;
         this.words = words;
         this.slots = new int[Math.toIntExact(store.size() * 2 + 1)];
-        int most = Math.clamp(store.size(), 1, Successors.BATCH);
+        int most = Math.clamp(store.size(), 1, Batch.SIZE);
         Batch batch = new Batch(words, most);
         for (long number = 0; number < store.size(); number += batch.count) {
             batch.clear();

@@ -42,7 +42,7 @@ public final class KnowledgeSearch<S, A> {
         }
         Watch watch = Watch.start(settings);
         try (Workers workers = new Workers(settings.threads())) {
-            Searched<S, A> searched = Searches.search(settings, List.of(), workers);
+            Searched<S, A> searched = Exploration.exhaustive(settings, List.of(), workers);
             Sweep<S, A> sweep = new Sweep<>(settings, searched, workers, watch);
             KnowledgeVerdict<S, A> verdict =
                     new KnowledgeSearch<>(settings, knowledge, sweep).verdict();

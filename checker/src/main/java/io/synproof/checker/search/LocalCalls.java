@@ -8,7 +8,6 @@ import io.synproof.checker.Finding.Kind;
 import io.synproof.checker.Mishap;
 import io.synproof.checker.Move;
 import io.synproof.checker.trace.ValueText;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 
@@ -40,7 +39,8 @@ final class LocalCalls<A, L, P, M, E> {
         requireUnchanged(MOVES, encoding.processes.get(self), process);
         requireUnchanged(MOVES, encoding.environments, environment);
         if (process < TWICE && environment < TWICE) {
-            requireSame(MOVES, moves, requireList(MOVES, model.moves(self, here, around)));
+            requireSame(
+                    MOVES, moves, NullChecks.requireList(MOVES, model.moves(self, here, around)));
         }
         return moves;
     }
@@ -60,21 +60,23 @@ final class LocalCalls<A, L, P, M, E> {
             requireSame(
                     ARRIVALS,
                     moves,
-                    requireList(ARRIVALS, model.arrivals(self, here, around, arriving, passed)));
+                    NullChecks.requireList(
+                            ARRIVALS, model.arrivals(self, here, around, arriving, passed)));
         }
         return moves;
     }
 
     /** What the medium may do to a message. */
     List<Mishap<A, L, E>> mishaps(int message, int older, int environment) {
-        List<Mishap<A, L, E>> all = requireList(
+        List<Mishap<A, L, E>> all = NullChecks.requireList(
                 "mishaps",
                 model.mishaps(
                         encoding.messages.get(message),
                         older,
                         encoding.environments.get(environment)));
         for (Mishap<A, L, E> mishap : all) {
-            require("the environment after one of the mishaps", mishap.environment());
+            NullChecks.requirePart(
+                    "the environment after one of the mishaps", mishap.environment());
         }
         requireUnchanged("mishaps", encoding.messages, message);
         requireUnchanged("mishaps", encoding.environments, environment);
@@ -83,8 +85,8 @@ final class LocalCalls<A, L, P, M, E> {
 
     /** The processes that a message can arrive at. */
     List<Integer> recipients(int message) {
-        List<Integer> all =
-                requireList("recipients", model.recipients(encoding.messages.get(message)));
+        List<Integer> all = NullChecks.requireList(
+                "recipients", model.recipients(encoding.messages.get(message)));
         requireUnchanged("recipients", encoding.messages, message);
         return all;
     }
@@ -116,48 +118,15 @@ final class LocalCalls<A, L, P, M, E> {
         var monitor = Objects.requireNonNull(encoding.monitor);
         Object next = monitor.next(encoding.memories.get(memory), label);
         requireUnchanged("the monitor", encoding.memories, memory);
-        return encoding.memories.numberOf(require("what the monitor remembers", next));
-    }
-
-    /**
-     * A part.
-     *
-     * @throws ContractException if it is null
-     */
-    static <T> T require(String what, T part) {
-        if (part == null) {
-            throw new ContractException(Kind.NULL, what + ": null");
-        }
-        return part;
+        return encoding.memories.numberOf(
+                NullChecks.requirePart("what the monitor remembers", next));
     }
 
     private static <A, L, P, M, E> List<Move<A, L, P, M, E>> requireWhole(
             String what, List<Move<A, L, P, M, E>> moves) {
-        List<Move<A, L, P, M, E>> all = requireList(what, moves);
-        all.forEach(LocalCalls::requireWhole);
+        List<Move<A, L, P, M, E>> all = NullChecks.requireList(what, moves);
+        all.forEach(NullChecks::requireMove);
         return all;
-    }
-
-    /**
-     * A move.
-     *
-     * @throws ContractException if a part of it is null
-     */
-    static <A, L, P, M, E> Move<A, L, P, M, E> requireWhole(Move<A, L, P, M, E> move) {
-        CheckedSteps.requireAction(move.action());
-        require("the process after one of the moves", move.after());
-        require("the environment after one of the moves", move.environment());
-        return move;
-    }
-
-    /** A copy, for a list may take as many steps to an element as stand before it. */
-    @SuppressWarnings("unchecked")
-    private static <T> List<T> requireList(String what, List<T> list) {
-        List<T> copy = Arrays.asList((T[]) require(what, list).toArray());
-        for (T one : copy) {
-            require(what, one);
-        }
-        return copy;
     }
 
     private static void requireUnchanged(String what, Interner<?> table, int number) {

@@ -61,7 +61,7 @@ final class ModelExpander<S, A> implements Expander<S, A> {
     private List<A> takeAll(S state, Successors<S, A> successors) {
         List<A> actions = model.actions(state);
         for (A action : actions) {
-            enter(CheckedSteps.requireAction(action), model.next(state, action), successors);
+            enter(NullChecks.requireAction(action), model.next(state, action), successors);
         }
         return actions;
     }
@@ -78,7 +78,7 @@ final class ModelExpander<S, A> implements Expander<S, A> {
     }
 
     private void enter(A action, S next, Successors<S, A> successors) {
-        CheckedSteps.requireState(next, action);
+        NullChecks.requireState(next, action);
         if (!wantedKinds.isEmpty()) {
             String kind = model.kind(action);
             if (wantedKinds.remove(kind)) {

@@ -176,7 +176,7 @@ final class Reached<S, A> {
 
     /** Puts every state of the list into the table. */
     private void refill() {
-        Batch batch = new Batch(layout.words(), Successors.BATCH);
+        Batch batch = new Batch(layout.words(), Batch.SIZE);
         for (long number = 0; number < store.size(); number += batch.count) {
             batch.clear();
             store.readMany(number, store.size(), batch);
@@ -215,7 +215,7 @@ final class Reached<S, A> {
         out.writeObject(cut.toArray());
         out.writeObject(layout.widths());
         out.writeLong(count);
-        Batch batch = new Batch(layout.words(), Successors.BATCH);
+        Batch batch = new Batch(layout.words(), Batch.SIZE);
         for (long number = 0; number < count; number += batch.count) {
             store.readMany(number, count, batch);
             for (int i = 0; i < batch.count * layout.words(); i++) {
@@ -244,10 +244,10 @@ final class Reached<S, A> {
     }
 
     private void readStates(ObjectInputStream in) throws IOException {
-        Batch batch = new Batch(layout.words(), Successors.BATCH);
+        Batch batch = new Batch(layout.words(), Batch.SIZE);
         long left = in.readLong();
         while (left > 0) {
-            int some = (int) Math.min(left, Successors.BATCH);
+            int some = (int) Math.min(left, Batch.SIZE);
             for (int i = 0; i < some * layout.words(); i++) {
                 batch.words[i] = in.readLong();
             }

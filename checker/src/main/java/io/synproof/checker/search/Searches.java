@@ -3,8 +3,6 @@ package io.synproof.checker.search;
 import io.synproof.checker.Census;
 import io.synproof.checker.ContractException;
 import io.synproof.checker.Finding;
-import io.synproof.checker.Model;
-import io.synproof.checker.ModelException;
 import io.synproof.checker.Profile;
 import io.synproof.checker.Property;
 import io.synproof.checker.SelfCheck;
@@ -19,7 +17,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
-import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
 /** What the one search loop is used for. */
@@ -31,7 +28,8 @@ public final class Searches {
             Settings<S, A> settings, List<Property<S, A>> properties) {
         Watch watch = Watch.start(settings);
         try (Workers workers = new Workers(settings.threads())) {
-            Searched<S, A> searched = run(settings, properties, workers).searched();
+            Searched<S, A> searched =
+                    Exploration.run(settings, properties, workers).searched();
             return new Verdicts<>(settings, properties, searched, workers, watch).all();
         }
     }
@@ -44,7 +42,7 @@ public final class Searches {
     public static <S, A> Census census(
             Settings<S, A> settings, List<Property<S, A>> properties, boolean weighing) {
         try (Workers workers = new Workers(settings.threads())) {
-            Run<S, A> run = run(settings, properties, workers);
+            Exploration.Run<S, A> run = Exploration.run(settings, properties, workers);
             OptionalLong heap = weighing ? weigh(run, settings.gauges()) : OptionalLong.empty();
             Searched<S, A> searched = run.searched();
             return new Census(
@@ -60,7 +58,7 @@ public final class Searches {
     }
 
     /** The heap in use, of which the search and what it left behind are a part. */
-    private static OptionalLong weigh(Run<?, ?> run, Gauges gauges) {
+    private static OptionalLong weigh(Exploration.Run<?, ?> run, Gauges gauges) {
         try {
             gauges.collectGarbage().run();
             return OptionalLong.of(gauges.heapOctets().getAsLong());
@@ -83,7 +81,7 @@ public final class Searches {
     public static <S, A> Profile profile(Settings<S, A> settings) {
         try (Workers workers = new Workers(1)) {
             Searched<S, A> searched =
-                    run(settings.withThreads(1), List.of(), workers).searched();
+                    Exploration.run(settings.withThreads(1), List.of(), workers).searched();
             return new Profiles<>(settings.model(), searched).profile();
         }
     }
@@ -91,7 +89,8 @@ public final class Searches {
     /** Finds all states; see {@link io.synproof.checker.Checker#explore}. */
     public static <S, A> StateSpace<S, A> explore(Settings<S, A> settings) {
         try (Workers workers = new Workers(settings.threads())) {
-            return new FoundStates<>(settings, run(settings, List.of(), workers).searched());
+            return new FoundStates<>(
+                    settings, Exploration.run(settings, List.of(), workers).searched());
         }
     }
 
@@ -101,7 +100,7 @@ public final class Searches {
      */
     public static <S, A> SelfCheck selfCheck(Settings<S, A> settings) {
         try {
-            return selfCheck(settings, representation(settings.model()));
+            return selfCheck(settings, Exploration.representation(settings.model()));
         } catch (ShapeChanged _) {
             return selfCheck(settings, Representation.plain(settings.model()));
         }
@@ -136,84 +135,12 @@ public final class Searches {
         }
         Watch watch = Watch.start(settings);
         try (Workers workers = new Workers(settings.threads())) {
-            Searched<S, A> searched = search(settings, List.of(), workers);
+            Searched<S, A> searched = Exploration.exhaustive(settings, List.of(), workers);
             Sweep<S, A> sweep = new Sweep<>(settings, searched, workers, watch);
             TemporalVerdict<S, A> verdict =
                     new TemporalSearch<>(settings, question, assumed, searched, sweep).verdict();
             searched.requireUnchanged(settings.model());
             return verdict;
-        }
-    }
-
-    /** Searches as far as the settings say, for what is then to be done with all states found. */
-    static <S, A> Searched<S, A> search(
-            Settings<S, A> settings, List<Property<S, A>> properties, Workers workers) {
-        return run(settings, properties, workers, Search::goingBeyond).searched();
-    }
-
-    private static <S, A> Run<S, A> run(
-            Settings<S, A> settings, List<Property<S, A>> properties, Workers workers) {
-        return run(settings, properties, workers, UnaryOperator.identity());
-    }
-
-    private static <S, A> Run<S, A> run(
-            Settings<S, A> settings,
-            List<Property<S, A>> properties,
-            Workers workers,
-            UnaryOperator<Search<S, A>> how) {
-        if (settings.symmetry().isPresent()) {
-            properties.forEach(Searches::refuseSteps);
-            settings.counted().forEach(Searches::refuseSteps);
-        }
-        try {
-            return run(settings, properties, representation(settings.model()), workers, how);
-        } catch (ShapeChanged _) {
-            return run(settings, properties, Representation.plain(settings.model()), workers, how);
-        }
-    }
-
-    private static void refuseSteps(Property<?, ?> property) {
-        if (property instanceof Property.EveryStep<?, ?>) {
-            throw new IllegalArgumentException("\"" + property.name()
-                    + "\" judges steps, which a search up to a symmetry does not all see; check it"
-                    + " without upTo, or let a monitor remember what it asks for");
-        }
-    }
-
-    private static <S, A> Run<S, A> run(
-            Settings<S, A> settings,
-            List<Property<S, A>> properties,
-            Representation<S, A> representation,
-            Workers workers,
-            UnaryOperator<Search<S, A>> how) {
-        Representation<S, A> chosen = representation.upTo(settings.symmetry(), settings.model());
-        Search<S, A> search =
-                how.apply(new Search<>(settings, properties, chosen, workers, Care.SOME));
-        return new Run<>(search, search.run());
-    }
-
-    /** A search, and what it left behind. */
-    private record Run<S, A>(Search<S, A> search, Searched<S, A> searched) {}
-
-    private static <S, A> Representation<S, A> representation(Model<S, A> model) {
-        try {
-            requireInitialStates(model);
-            return Representation.of(model);
-        } catch (ContractException told) {
-            throw told;
-        } catch (RuntimeException | AssertionError | StackOverflowError thrown) {
-            throw new ModelException(
-                    "the model threw " + thrown + " for its initial states",
-                    Optional.empty(),
-                    thrown);
-        }
-    }
-
-    private static void requireInitialStates(Model<?, ?> model) {
-        for (Object state : model.initialStates()) {
-            if (state == null) {
-                throw new ContractException(Finding.Kind.NULL, "an initial state is null");
-            }
         }
     }
 }

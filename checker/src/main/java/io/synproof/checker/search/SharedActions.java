@@ -72,7 +72,7 @@ final class SharedActions<A> {
 
     /** An action that an occasion has. */
     Use use(A action, Occasion occasion) {
-        Use use = uses.computeIfAbsent(CheckedSteps.requireAction(action), _ -> new Use(occasion));
+        Use use = uses.computeIfAbsent(NullChecks.requireAction(action), _ -> new Use(occasion));
         if (!use.isShared() && !use.first.equals(occasion)) {
             share(use);
         }

@@ -11,8 +11,6 @@ import java.util.List;
  */
 final class Successors<S, A> {
     /** More would outgrow the cache, fewer would not overlap enough of its misses. */
-    static final int BATCH = 1 << 9;
-
     private static final int FIRST_BATCH = 1 << 6;
 
     /** Small enough to stay in the cache's first level; larger ones forgot less and took longer. */
@@ -66,7 +64,7 @@ final class Successors<S, A> {
     }
 
     boolean isFull() {
-        return batch.count >= BATCH;
+        return batch.count >= Batch.SIZE;
     }
 
     /** Begins a successor as a copy of its origin, and says where in the batch it is. */

@@ -44,7 +44,7 @@ public final class Totals {
         Settings<S, A> all = settings.withFewestFaults();
         Watch watch = Watch.start(settings);
         try (Workers workers = new Workers(settings.threads())) {
-            Searched<S, A> searched = Searches.search(all, goal.stream().toList(), workers);
+            Searched<S, A> searched = Exploration.exhaustive(all, goal.stream().toList(), workers);
             Goals<S, A> goals = goal.map(
                             one -> Goals.of(one, searched.sightings().getFirst()))
                     .orElseGet(Goals::none);

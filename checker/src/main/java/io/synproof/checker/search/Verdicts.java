@@ -76,7 +76,7 @@ record Verdicts<S, A>(
         Optional<Trace<S, A>> trace = extent == Settings.Extent.FEWEST_FAULTS
                 ? fewestFaults(property, sightings)
                 : shortest(property, sightings);
-        return trace.orElseThrow(() -> new ModelException(FailureText.notAgain(property)));
+        return trace.orElseThrow(() -> new ModelException(FailureText.notAgain(property.name())));
     }
 
     private Optional<Trace<S, A>> shortest(Property<S, A> property, LongList sightings) {

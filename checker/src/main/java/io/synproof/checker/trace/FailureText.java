@@ -3,7 +3,6 @@ package io.synproof.checker.trace;
 import io.synproof.checker.ContractException;
 import io.synproof.checker.Model;
 import io.synproof.checker.ModelException;
-import io.synproof.checker.Property;
 import io.synproof.checker.ReplayException;
 import io.synproof.checker.Trace;
 import java.util.Optional;
@@ -33,7 +32,7 @@ public final class FailureText {
                         Stream.of("in state:  " + ValueText.of(model, state)),
                         Stream.ofNullable(action).map(name -> "at action: " + ValueText.of(name)),
                         trace.stream().map(TraceText::of),
-                        trace.stream().map(run -> VerdictText.replay(Choices.of(model, run))))
+                        trace.stream().map(run -> TraceText.replay(Choices.of(model, run))))
                 .flatMap(part -> part)
                 .collect(Collectors.joining("\n"));
         return new ModelException(text, trace, thrown);
@@ -49,7 +48,7 @@ public final class FailureText {
         String text = Stream.of(
                         Stream.of(String.valueOf(reason.getMessage())),
                         trace.stream().map(TraceText::of),
-                        trace.stream().map(run -> VerdictText.replay(Choices.of(model, run))))
+                        trace.stream().map(run -> TraceText.replay(Choices.of(model, run))))
                 .flatMap(part -> part)
                 .collect(Collectors.joining("\n"));
         return new ModelException(text, trace, reason);
@@ -81,7 +80,7 @@ public final class FailureText {
     /** The choices of a run; nothing, if the model does not take them again. */
     private static <S, A> Stream<String> replay(Model<S, A> model, Trace<S, A> run) {
         try {
-            return Stream.of(VerdictText.replay(Choices.of(model, run)));
+            return Stream.of(TraceText.replay(Choices.of(model, run)));
         } catch (RuntimeException | AssertionError | StackOverflowError _) {
             return Stream.empty();
         }
@@ -98,11 +97,6 @@ public final class FailureText {
         } catch (ReplayException e) {
             throw new ModelException(notAgain(name), Optional.of(trace), e);
         }
-    }
-
-    /** What to say of a model that does not go again where it decided a property. */
-    public static String notAgain(Property<?, ?> property) {
-        return notAgain(property.name());
     }
 
     /** What to say of a model that does not go again where it decided what has this name. */

@@ -24,7 +24,7 @@ public final class RefinementText {
                         verdict.difference().stream().map(RefinementText::of),
                         Stream.of("searched: " + verdict.comparison()),
                         Stream.of("bounds:   " + verdict.bounds()),
-                        verdict.choices().stream().map(VerdictText::replay),
+                        verdict.choices().stream().map(TraceText::replay),
                         Stream.of("decide:   lift what made it incomplete, or make the models"
                                         + " smaller")
                                 .filter(_ -> verdict.outcome() == Outcome.UNDECIDED))

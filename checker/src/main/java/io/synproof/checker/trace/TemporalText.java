@@ -19,7 +19,7 @@ public final class TemporalText {
                         Stream.of("assumed:  " + assumed(verdict)),
                         Stream.of("searched: " + verdict.coverage()),
                         Stream.of("bounds:   " + verdict.bounds()),
-                        verdict.choices().stream().map(VerdictText::replay),
+                        verdict.choices().stream().map(TraceText::replay),
                         advice(verdict))
                 .flatMap(part -> part)
                 .collect(Collectors.joining("\n"));

@@ -19,6 +19,11 @@ public final class TraceText {
         return trace.format().picture(trace).orElseGet(() -> lines(trace));
     }
 
+    /** The call that gives the trace again. */
+    static String replay(String choices) {
+        return "replay:   Trace.follow(model, \"" + choices + "\")";
+    }
+
     private static <S, A> String lines(Trace<S, A> trace) {
         TraceFormat<S, A> format = trace.format();
         return Stream.concat(

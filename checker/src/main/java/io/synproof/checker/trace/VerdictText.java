@@ -17,7 +17,7 @@ public final class VerdictText {
                         verdict.trace().stream().map(TraceText::of),
                         Stream.of("searched: " + verdict.coverage()),
                         Stream.of("bounds:   " + verdict.bounds()),
-                        verdict.choices().stream().map(VerdictText::replay),
+                        verdict.choices().stream().map(TraceText::replay),
                         advice(verdict))
                 .flatMap(part -> part)
                 .collect(Collectors.joining("\n"));
@@ -43,11 +43,6 @@ public final class VerdictText {
             case Property.Reachable<?, ?> _ -> "reachable";
             case Property.NoDeadlock<?, ?> _ -> "everywhere";
         };
-    }
-
-    /** The call that gives the trace again. */
-    static String replay(String choices) {
-        return "replay:   Trace.follow(model, \"" + choices + "\")";
     }
 
     private static Stream<String> advice(Verdict<?, ?> verdict) {
