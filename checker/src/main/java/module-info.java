@@ -1,12 +1,17 @@
-/** What checking is. Knows nothing of TCP. */
+/** A model checker. Knows nothing of TCP. */
 module io.synproof.checker {
     requires java.management;
     requires static org.jspecify;
 
     exports io.synproof.checker;
+    exports io.synproof.checker.composition;
     exports io.synproof.checker.cost;
-    exports io.synproof.checker.threshold;
     exports io.synproof.checker.knowledge;
-    exports io.synproof.checker.temporal;
+    exports io.synproof.checker.model;
+    exports io.synproof.checker.property;
     exports io.synproof.checker.refinement;
+    exports io.synproof.checker.result;
+    exports io.synproof.checker.symmetry;
+    exports io.synproof.checker.temporal;
+    exports io.synproof.checker.threshold;
 }

@@ -2,18 +2,34 @@ package io.synproof.checker;
 
 import io.synproof.checker.cost.Cost;
 import io.synproof.checker.cost.CostVerdict;
+import io.synproof.checker.engine.Engine;
+import io.synproof.checker.engine.control.JvmInstruments;
+import io.synproof.checker.engine.control.SearchOptions;
+import io.synproof.checker.engine.cost.CostSearch;
+import io.synproof.checker.engine.kinds.RunKindSearch;
+import io.synproof.checker.engine.knowledge.KnowledgeSearch;
+import io.synproof.checker.engine.refinement.RefinementSearch;
 import io.synproof.checker.knowledge.Knowledge;
 import io.synproof.checker.knowledge.KnowledgeVerdict;
+import io.synproof.checker.model.Model;
+import io.synproof.checker.model.ModelException;
+import io.synproof.checker.property.Counterexamples;
+import io.synproof.checker.property.Distinction;
+import io.synproof.checker.property.Property;
+import io.synproof.checker.property.RandomWalkOptions;
+import io.synproof.checker.property.Verdict;
 import io.synproof.checker.refinement.Equivalence;
 import io.synproof.checker.refinement.Refinement;
 import io.synproof.checker.refinement.RefinementVerdict;
-import io.synproof.checker.search.Gauges;
-import io.synproof.checker.search.KindSearch;
-import io.synproof.checker.search.KnowledgeSearch;
-import io.synproof.checker.search.RefinementSearch;
-import io.synproof.checker.search.Searches;
-import io.synproof.checker.search.Settings;
-import io.synproof.checker.search.Totals;
+import io.synproof.checker.result.Bounds;
+import io.synproof.checker.result.Checkpoints;
+import io.synproof.checker.result.Coverage;
+import io.synproof.checker.result.DecisionCounts;
+import io.synproof.checker.result.Progress;
+import io.synproof.checker.result.SelfCheck;
+import io.synproof.checker.result.StateSpace;
+import io.synproof.checker.result.StateSpaceProfile;
+import io.synproof.checker.symmetry.Symmetry;
 import io.synproof.checker.temporal.Fairness;
 import io.synproof.checker.temporal.Temporal;
 import io.synproof.checker.temporal.TemporalVerdict;
@@ -35,15 +51,15 @@ import java.util.function.Consumer;
  * }</pre>
  */
 public final class Checker<S, A> {
-    private final Settings<S, A> settings;
+    private final SearchOptions<S, A> settings;
 
-    private Checker(Settings<S, A> settings) {
+    private Checker(SearchOptions<S, A> settings) {
         this.settings = settings;
     }
 
     /** A checker of this model: without bounds, on one thread, silent. */
     public static <S, A> Checker<S, A> of(Model<S, A> model) {
-        return new Checker<>(Settings.of(model));
+        return new Checker<>(SearchOptions.of(model));
     }
 
     /** This checker, within these bounds instead. */
@@ -130,7 +146,7 @@ public final class Checker<S, A> {
     }
 
     /** This checker with another clock and another meter of memory. */
-    Checker<S, A> measuredBy(Gauges gauges) {
+    Checker<S, A> measuredBy(JvmInstruments gauges) {
         return new Checker<>(settings.withGauges(gauges));
     }
 
@@ -157,7 +173,7 @@ public final class Checker<S, A> {
      *     symmetry
      */
     public List<Verdict<S, A>> checkAll(List<Property<S, A>> properties) {
-        return Searches.check(settings, List.copyOf(properties));
+        return Engine.check(settings, List.copyOf(properties));
     }
 
     /**
@@ -172,7 +188,7 @@ public final class Checker<S, A> {
      */
     public <F, K extends Comparable<? super K>> Counterexamples<S, A, K> counterexamples(
             Property<S, A> property, Distinction<S, A, F, K> distinction) {
-        return KindSearch.find(settings, property, distinction);
+        return RunKindSearch.find(settings, property, distinction);
     }
 
     /**
@@ -208,7 +224,7 @@ public final class Checker<S, A> {
      *     time is assumed to pass in a model without ticks, or if there are too many keys
      */
     public TemporalVerdict<S, A> check(Temporal<S> question, List<Fairness<A>> assumed) {
-        return Searches.check(settings, question, List.copyOf(assumed));
+        return Engine.check(settings, question, List.copyOf(assumed));
     }
 
     /**
@@ -244,8 +260,8 @@ public final class Checker<S, A> {
      * @throws IllegalArgumentException if a property judges steps {@linkplain #upTo up to} a
      *     symmetry
      */
-    public Census census(List<Property<S, A>> properties) {
-        return Searches.census(settings.goingOn(), List.copyOf(properties), false);
+    public DecisionCounts census(List<Property<S, A>> properties) {
+        return Engine.census(settings.goingOn(), List.copyOf(properties), false);
     }
 
     /**
@@ -257,8 +273,8 @@ public final class Checker<S, A> {
      * @throws IllegalArgumentException if a property judges steps {@linkplain #upTo up to} a
      *     symmetry
      */
-    public Census weighedCensus(List<Property<S, A>> properties) {
-        return Searches.census(settings.goingOn(), List.copyOf(properties), true);
+    public DecisionCounts weighedCensus(List<Property<S, A>> properties) {
+        return Engine.census(settings.goingOn(), List.copyOf(properties), true);
     }
 
     /**
@@ -270,7 +286,7 @@ public final class Checker<S, A> {
      * @throws IllegalArgumentException {@linkplain #upTo up to} a symmetry
      */
     public CostVerdict<S, A> cheapest(Property<S, A> goal, Cost<S, A> cost) {
-        return Totals.cheapest(settings, goal, cost);
+        return CostSearch.cheapest(settings, goal, cost);
     }
 
     /**
@@ -281,7 +297,7 @@ public final class Checker<S, A> {
      * @throws IllegalArgumentException {@linkplain #upTo up to} a symmetry
      */
     public CostVerdict<S, A> dearest(Property<S, A> goal, Cost<S, A> cost) {
-        return Totals.dearest(settings, Optional.of(goal), cost);
+        return CostSearch.dearest(settings, Optional.of(goal), cost);
     }
 
     /**
@@ -291,7 +307,7 @@ public final class Checker<S, A> {
      * @throws IllegalArgumentException {@linkplain #upTo up to} a symmetry
      */
     public CostVerdict<S, A> dearest(Cost<S, A> cost) {
-        return Totals.dearest(settings, Optional.empty(), cost);
+        return CostSearch.dearest(settings, Optional.empty(), cost);
     }
 
     /**
@@ -299,8 +315,8 @@ public final class Checker<S, A> {
      *
      * @throws ModelException if the model throws
      */
-    public Profile profile() {
-        return Searches.profile(settings);
+    public StateSpaceProfile profile() {
+        return Engine.profile(settings);
     }
 
     /**
@@ -309,7 +325,7 @@ public final class Checker<S, A> {
      * @throws ModelException if the model throws
      */
     public StateSpace<S, A> explore() {
-        return Searches.explore(settings);
+        return Engine.explore(settings);
     }
 
     /**
@@ -319,7 +335,7 @@ public final class Checker<S, A> {
      * @throws ModelException if the model or the property throws, is not deterministic, or has no
      *     initial state
      */
-    public Verdict<S, A> walk(Property<S, A> property, Walks walks) {
+    public Verdict<S, A> walk(Property<S, A> property, RandomWalkOptions walks) {
         return RandomWalks.check(settings, property, walks);
     }
 
@@ -331,6 +347,6 @@ public final class Checker<S, A> {
      * @throws ModelException if the model throws
      */
     public SelfCheck selfCheck() {
-        return Searches.selfCheck(settings);
+        return Engine.selfCheck(settings);
     }
 }

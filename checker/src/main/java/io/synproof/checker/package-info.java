@@ -1,4 +1,9 @@
-/** What checking is: models, properties, bounds, verdicts, and the one verb that joins them. */
+/**
+ * The checker's facade.
+ *
+ * <p>Sees every package of the module. Begin with {@link io.synproof.checker.Checker}; what a user
+ * writes is in {@code model}, {@code composition} and {@code property}.
+ */
 @NullMarked
 package io.synproof.checker;
 

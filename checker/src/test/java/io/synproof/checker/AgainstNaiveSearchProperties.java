@@ -3,6 +3,12 @@ package io.synproof.checker;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.synproof.checker.Graph.Edge;
+import io.synproof.checker.model.Trace;
+import io.synproof.checker.property.Property;
+import io.synproof.checker.property.Verdict;
+import io.synproof.checker.result.Coverage;
+import io.synproof.checker.result.Outcome;
+import io.synproof.checker.result.StateSpace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

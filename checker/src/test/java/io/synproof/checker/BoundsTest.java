@@ -3,7 +3,11 @@ package io.synproof.checker;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import io.synproof.checker.search.Gauges;
+import io.synproof.checker.engine.control.JvmInstruments;
+import io.synproof.checker.property.Property;
+import io.synproof.checker.result.Bounds;
+import io.synproof.checker.result.Outcome;
+import io.synproof.checker.result.StopReason;
 import java.time.Duration;
 import java.util.Iterator;
 import java.util.List;
@@ -26,7 +30,7 @@ class BoundsTest {
         assertThat(verdict.outcome()).isEqualTo(Outcome.UNDECIDED);
         assertThat(verdict.coverage().states()).isEqualTo(5);
         assertThat(verdict.coverage().depth()).isEqualTo(2);
-        assertThat(verdict.coverage().stoppedBy()).hasValue(Stop.STATES);
+        assertThat(verdict.coverage().stoppedBy()).hasValue(StopReason.STATES);
     }
 
     @Test
@@ -62,7 +66,7 @@ class BoundsTest {
         assertThat(verdict.coverage().states()).isEqualTo(4);
         assertThat(verdict.coverage().transitions()).isEqualTo(4);
         assertThat(verdict.coverage().depth()).isEqualTo(3);
-        assertThat(verdict.coverage().stoppedBy()).hasValue(Stop.DEPTH);
+        assertThat(verdict.coverage().stoppedBy()).hasValue(StopReason.DEPTH);
     }
 
     @Test
@@ -80,7 +84,7 @@ class BoundsTest {
                 .check(Property.never("c", "c"::equals));
 
         assertThat(verdict.outcome()).isEqualTo(Outcome.UNDECIDED);
-        assertThat(verdict.coverage().stoppedBy()).hasValue(Stop.DEPTH);
+        assertThat(verdict.coverage().stoppedBy()).hasValue(StopReason.DEPTH);
     }
 
     @Test
@@ -96,11 +100,11 @@ class BoundsTest {
     @Test
     void theBoundOnTimeStops() {
         var verdict = ENDLESS.within(Bounds.time(Duration.ofSeconds(20)))
-                .measuredBy(new Gauges(secondsPassing(), () -> 0, () -> {}))
+                .measuredBy(new JvmInstruments(secondsPassing(), () -> 0, () -> {}))
                 .check(NOT_NEGATIVE);
 
         assertThat(verdict.outcome()).isEqualTo(Outcome.UNDECIDED);
-        assertThat(verdict.coverage().stoppedBy()).hasValue(Stop.TIME);
+        assertThat(verdict.coverage().stoppedBy()).hasValue(StopReason.TIME);
         assertThat(verdict.coverage().states()).isBetween(5L, 20L);
     }
 
@@ -108,10 +112,10 @@ class BoundsTest {
     void theBoundOnTimeStopsWithinALevel() {
         var verdict = Checker.of(new Scatter(1_000_000, 1, false))
                 .within(Bounds.time(Duration.ofSeconds(100)))
-                .measuredBy(new Gauges(secondsPassing(), () -> 0, () -> {}))
+                .measuredBy(new JvmInstruments(secondsPassing(), () -> 0, () -> {}))
                 .check(Property.never("negative", n -> n < 0));
 
-        assertThat(verdict.coverage().stoppedBy()).hasValue(Stop.TIME);
+        assertThat(verdict.coverage().stoppedBy()).hasValue(StopReason.TIME);
         assertThat(verdict.coverage().complete()).isFalse();
     }
 
@@ -120,11 +124,11 @@ class BoundsTest {
         Iterator<Long> octets = List.of(10L, 101L, 50L, 102L, 103L).iterator();
         Iterator<String> collections = List.of("first", "second").iterator();
         var verdict = ENDLESS.within(Bounds.memory(100))
-                .measuredBy(new Gauges(() -> 0, octets::next, collections::next))
+                .measuredBy(new JvmInstruments(() -> 0, octets::next, collections::next))
                 .check(NOT_NEGATIVE);
 
         assertThat(verdict.outcome()).isEqualTo(Outcome.UNDECIDED);
-        assertThat(verdict.coverage().stoppedBy()).hasValue(Stop.MEMORY);
+        assertThat(verdict.coverage().stoppedBy()).hasValue(StopReason.MEMORY);
         assertThat(verdict.coverage().states()).isEqualTo(3);
         assertThat(collections).isExhausted();
     }
@@ -133,7 +137,7 @@ class BoundsTest {
     void theHeapOfThisJvmIsMeasured() {
         var verdict = ENDLESS.within(Bounds.memory(1)).check(NOT_NEGATIVE);
 
-        assertThat(verdict.coverage().stoppedBy()).hasValue(Stop.MEMORY);
+        assertThat(verdict.coverage().stoppedBy()).hasValue(StopReason.MEMORY);
     }
 
     @Test
@@ -142,7 +146,7 @@ class BoundsTest {
         var verdict = ENDLESS.cancelledBy(answers::next).check(NOT_NEGATIVE);
 
         assertThat(verdict.outcome()).isEqualTo(Outcome.UNDECIDED);
-        assertThat(verdict.coverage().stoppedBy()).hasValue(Stop.CANCELLED);
+        assertThat(verdict.coverage().stoppedBy()).hasValue(StopReason.CANCELLED);
         assertThat(verdict.coverage().states()).isEqualTo(4);
     }
 
@@ -152,7 +156,7 @@ class BoundsTest {
         var verdict = ENDLESS.check(NOT_NEGATIVE);
 
         assertThat(Thread.interrupted()).isTrue();
-        assertThat(verdict.coverage().stoppedBy()).hasValue(Stop.CANCELLED);
+        assertThat(verdict.coverage().stoppedBy()).hasValue(StopReason.CANCELLED);
     }
 
     @Test

@@ -5,6 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.synproof.checker.Graph.Edge;
+import io.synproof.checker.model.ModelException;
+import io.synproof.checker.model.Trace;
+import io.synproof.checker.property.Property;
+import io.synproof.checker.property.Verdict;
+import io.synproof.checker.result.Bounds;
+import io.synproof.checker.result.Coverage;
+import io.synproof.checker.result.Outcome;
+import io.synproof.checker.result.StopReason;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -129,7 +137,7 @@ class CheckerTest {
 
         assertThat(verdict.coverage().states()).isEqualTo(7);
         assertThat(verdict.coverage().transitions()).isEqualTo(6);
-        assertThat(verdict.coverage().stoppedBy()).hasValue(Stop.DECIDED);
+        assertThat(verdict.coverage().stoppedBy()).hasValue(StopReason.DECIDED);
     }
 
     @Test
@@ -194,7 +202,7 @@ class CheckerTest {
 
         assertThat(verdicts).allSatisfy(verdict -> {
             assertThat(verdict.coverage().states()).isEqualTo(4);
-            assertThat(verdict.coverage().stoppedBy()).hasValue(Stop.DECIDED);
+            assertThat(verdict.coverage().stoppedBy()).hasValue(StopReason.DECIDED);
         });
     }
 

@@ -3,8 +3,17 @@ package io.synproof.checker;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.synproof.checker.engine.control.JvmInstruments;
 import io.synproof.checker.examples.HandshakeRuns;
-import io.synproof.checker.search.Gauges;
+import io.synproof.checker.model.Model;
+import io.synproof.checker.property.Property;
+import io.synproof.checker.property.Verdict;
+import io.synproof.checker.result.Bounds;
+import io.synproof.checker.result.CheckpointException;
+import io.synproof.checker.result.Checkpoints;
+import io.synproof.checker.result.Coverage;
+import io.synproof.checker.result.Progress;
+import io.synproof.checker.result.StopReason;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -65,7 +74,7 @@ class CheckpointTest {
         killedAfter(40, "scatter");
         List<Progress> reports = new ArrayList<>();
         Coverage coverage = resumed("scatter")
-                .measuredBy(new Gauges(tenTimesASecond(), () -> 0, () -> {}))
+                .measuredBy(new JvmInstruments(tenTimesASecond(), () -> 0, () -> {}))
                 .reporting(reports::add)
                 .checkAll(PROPERTIES)
                 .getFirst()
@@ -104,7 +113,7 @@ class CheckpointTest {
                 .explore()
                 .coverage();
 
-        assertThat(stopped.stoppedBy()).contains(Stop.STATES);
+        assertThat(stopped.stoppedBy()).contains(StopReason.STATES);
         assertThat(gone.withoutTime()).isEqualTo(stopped.withoutTime());
     }
 

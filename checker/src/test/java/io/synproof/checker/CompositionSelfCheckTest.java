@@ -2,7 +2,15 @@ package io.synproof.checker;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.synproof.checker.Finding.Kind;
+import io.synproof.checker.composition.CompositeState;
+import io.synproof.checker.composition.LocalMove;
+import io.synproof.checker.composition.Medium;
+import io.synproof.checker.composition.Protocol;
+import io.synproof.checker.model.ContractViolation;
+import io.synproof.checker.model.ContractViolation.Kind;
+import io.synproof.checker.model.Model;
+import io.synproof.checker.model.Monitor;
+import io.synproof.checker.model.Transition;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -13,8 +21,8 @@ class CompositionSelfCheckTest {
     /** One sends "ball" once, the other takes it. */
     private static class Throw implements Protocol<String, String, Integer, String> {
         @Override
-        public Composed<String, String, Integer> start() {
-            return new Composed<>(List.of("ready", "waiting"), List.of(), 0);
+        public CompositeState<String, String, Integer> start() {
+            return new CompositeState<>(List.of("ready", "waiting"), List.of(), 0);
         }
 
         @Override
@@ -28,7 +36,7 @@ class CompositionSelfCheckTest {
         }
 
         @Override
-        public List<Move<String, String, String, String, Integer>> moves(
+        public List<LocalMove<String, String, String, String, Integer>> moves(
                 int self, String process, Integer nothing) {
             return process.equals("ready")
                     ? List.of(move("throw", "done", nothing).sending("ball"))
@@ -36,7 +44,7 @@ class CompositionSelfCheckTest {
         }
 
         @Override
-        public List<Move<String, String, String, String, Integer>> arrivals(
+        public List<LocalMove<String, String, String, String, Integer>> arrivals(
                 int self, String process, Integer nothing, String message, int passed) {
             return List.of(move("catch", "glad", nothing));
         }
@@ -65,7 +73,7 @@ class CompositionSelfCheckTest {
     /** It says that the ball may be missed, which none of its parts does. */
     private static final class Missing extends Throw {
         @Override
-        public List<String> actions(Composed<String, String, Integer> state) {
+        public List<String> actions(CompositeState<String, String, Integer> state) {
             return state.messages().isEmpty()
                     ? super.actions(state)
                     : Stream.concat(super.actions(state).stream(), Stream.of("miss"))
@@ -73,21 +81,22 @@ class CompositionSelfCheckTest {
         }
 
         @Override
-        public Transition<Composed<String, String, Integer>, String> step(
-                Composed<String, String, Integer> state, String action) {
+        public Transition<CompositeState<String, String, Integer>, String> step(
+                CompositeState<String, String, Integer> state, String action) {
             return action.equals("miss")
-                    ? new Transition<>(new Composed<>(state.processes(), List.of(), 0), action)
+                    ? new Transition<>(
+                            new CompositeState<>(state.processes(), List.of(), 0), action)
                     : super.step(state, action);
         }
     }
 
     @Test
     void aStepThatNoPartTakesIsFound() {
-        Finding finding = onlyFinding(new Missing());
+        ContractViolation finding = onlyFinding(new Missing());
 
         assertThat(finding.kind()).isEqualTo(Kind.COMPOSITION_DIFFERS);
         assertThat(finding.detail())
-                .isEqualTo("miss leads to Composed[processes=[done, waiting], messages=[],"
+                .isEqualTo("miss leads to CompositeState[processes=[done, waiting], messages=[],"
                         + " environment=0], but not by its parts");
         assertThat(finding.trace().orElseThrow().actions()).isEqualTo(List.of("throw"));
     }
@@ -95,7 +104,8 @@ class CompositionSelfCheckTest {
     @Test
     void withAMonitorBesideItTooItIsFound() {
         assertThat(onlyFinding(new Missing().watchedBy(COUNT)).detail())
-                .isEqualTo("miss leads to Monitored[state=Composed[processes=[done, waiting],"
+                .isEqualTo("miss leads to MonitoredState[state=CompositeState["
+                        + "processes=[done, waiting],"
                         + " messages=[], environment=0], memory=2], but not by its parts");
     }
 
@@ -103,14 +113,15 @@ class CompositionSelfCheckTest {
     void aStepThatOnlyThePartsTakeIsFound() {
         assertThat(onlyFinding(new Throw() {
                             @Override
-                            public List<String> actions(Composed<String, String, Integer> state) {
+                            public List<String> actions(
+                                    CompositeState<String, String, Integer> state) {
                                 return state.messages().isEmpty()
                                         ? super.actions(state)
                                         : List.of();
                             }
                         })
                         .detail())
-                .isEqualTo("catch leads to Composed[processes=[done, glad], messages=[],"
+                .isEqualTo("catch leads to CompositeState[processes=[done, glad], messages=[],"
                         + " environment=0], but only by its parts");
     }
 
@@ -118,15 +129,15 @@ class CompositionSelfCheckTest {
     void aStepToAnotherStateThanByThePartsIsFound() {
         assertThat(onlyFinding(new Throw() {
                             @Override
-                            public Transition<Composed<String, String, Integer>, String> step(
-                                    Composed<String, String, Integer> state, String action) {
+                            public Transition<CompositeState<String, String, Integer>, String> step(
+                                    CompositeState<String, String, Integer> state, String action) {
                                 return new Transition<>(
-                                        new Composed<>(List.of("done", "glad"), List.of(), 0),
+                                        new CompositeState<>(List.of("done", "glad"), List.of(), 0),
                                         action);
                             }
                         })
                         .detail())
-                .isEqualTo("throw leads to Composed[processes=[done, glad], messages=[],"
+                .isEqualTo("throw leads to CompositeState[processes=[done, glad], messages=[],"
                         + " environment=0], but not by its parts");
     }
 
@@ -139,17 +150,18 @@ class CompositionSelfCheckTest {
                             }
 
                             @Override
-                            public boolean isCut(Composed<String, String, Integer> state) {
+                            public boolean isCut(CompositeState<String, String, Integer> state) {
                                 return false;
                             }
                         })
                         .detail())
-                .isEqualTo("throw leads to Composed[processes=[done, waiting], messages=[ball],"
-                        + " environment=0], but not by its parts");
+                .isEqualTo(
+                        "throw leads to CompositeState[processes=[done, waiting], messages=[ball],"
+                                + " environment=0], but not by its parts");
     }
 
-    private static Finding onlyFinding(Model<?, ?> model) {
-        List<Finding> findings = Checker.of(model).selfCheck().findings();
+    private static ContractViolation onlyFinding(Model<?, ?> model) {
+        List<ContractViolation> findings = Checker.of(model).selfCheck().findings();
         assertThat(findings).hasSize(1);
         return findings.getFirst();
     }

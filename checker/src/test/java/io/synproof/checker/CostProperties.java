@@ -7,8 +7,11 @@ import io.synproof.checker.NaiveTolls.Way;
 import io.synproof.checker.Toll.Bad;
 import io.synproof.checker.Toll.Road;
 import io.synproof.checker.cost.Cost;
+import io.synproof.checker.cost.CostResult;
 import io.synproof.checker.cost.CostVerdict;
-import io.synproof.checker.cost.Total;
+import io.synproof.checker.model.Trace;
+import io.synproof.checker.property.Property;
+import io.synproof.checker.result.Bounds;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -48,7 +51,7 @@ class CostProperties {
         assertThat(found.value().stream().boxed().findFirst()).isEqualTo(naive.map(Way::toll));
         assertThat(found.trace().map(Trace::length)).isEqualTo(naive.map(Way::steps));
         found.trace().ifPresent(trace -> assertRun(graph, trace, naive.orElseThrow(), ends));
-        assertThat(found.total() instanceof Total.Unreachable<Integer, Road>)
+        assertThat(found.total() instanceof CostResult.Unreachable<Integer, Road>)
                 .isEqualTo(naive.isEmpty());
     }
 
@@ -64,20 +67,20 @@ class CostProperties {
             Optional<Most> naive,
             Predicate<Trace<Integer, Road>> isEnd) {
         switch (found.total()) {
-            case Total.Exactly<Integer, Road>(long cost, Trace<Integer, Road> trace) -> {
+            case CostResult.Exactly<Integer, Road>(long cost, Trace<Integer, Road> trace) -> {
                 assertThat(naive).hasValue(new Most(Optional.of(new Way(cost, trace.length()))));
                 assertThat(trace.replay(graph)).isEqualTo(trace);
                 assertThat(TOLL.of(trace)).isEqualTo(cost);
                 assertThat(trace).matches(isEnd);
             }
-            case Total.Unbounded<Integer, Road> unbounded -> {
+            case CostResult.Unbounded<Integer, Road> unbounded -> {
                 assertThat(naive).hasValue(new Most(Optional.empty()));
                 assertThat(TOLL.of(unbounded.cycle())).isPositive();
                 assertThat(unbounded.cycle().last()).isEqualTo(unbounded.stem().last());
                 assertThat(unbounded.taking(3).replay(graph)).matches(isEnd);
             }
-            case Total.Unreachable<Integer, Road> _ -> assertThat(naive).isEmpty();
-            case Total.Undecided<Integer, Road> undecided ->
+            case CostResult.Unreachable<Integer, Road> _ -> assertThat(naive).isEmpty();
+            case CostResult.Undecided<Integer, Road> undecided ->
                 assertThat(undecided).as("of a complete search").isNull();
         }
     }
@@ -96,14 +99,14 @@ class CostProperties {
     private static void assertTrueOfLeast(
             Toll graph, CostVerdict<Integer, Road> found, Optional<Way> naive) {
         switch (found.total()) {
-            case Total.Exactly<Integer, Road>(long cost, Trace<Integer, Road> trace) -> {
+            case CostResult.Exactly<Integer, Road>(long cost, Trace<Integer, Road> trace) -> {
                 assertThat(naive.map(Way::toll)).hasValue(cost);
                 assertThat(TOLL.of(trace.replay(graph))).isEqualTo(cost);
             }
-            case Total.Unbounded<Integer, Road> _ ->
+            case CostResult.Unbounded<Integer, Road> _ ->
                 assertThat(found).as("least").isNull();
-            case Total.Unreachable<Integer, Road> _ -> assertThat(naive).isEmpty();
-            case Total.Undecided<Integer, Road> some -> {
+            case CostResult.Unreachable<Integer, Road> _ -> assertThat(naive).isEmpty();
+            case CostResult.Undecided<Integer, Road> some -> {
                 assertThat(found.coverage().complete()).isFalse();
                 naive.ifPresent(way -> assertThat(way.toll())
                         .isBetween(some.atLeast().orElse(0), some.atMost().orElse(Long.MAX_VALUE)));
@@ -116,16 +119,16 @@ class CostProperties {
     private static void assertTrueOfGreatest(
             Toll graph, CostVerdict<Integer, Road> found, Optional<Most> naive) {
         switch (found.total()) {
-            case Total.Exactly<Integer, Road>(long cost, Trace<Integer, Road> trace) -> {
+            case CostResult.Exactly<Integer, Road>(long cost, Trace<Integer, Road> trace) -> {
                 assertThat(found.coverage().complete()).isTrue();
                 assertThat(naive).hasValue(new Most(Optional.of(new Way(cost, trace.length()))));
             }
-            case Total.Unbounded<Integer, Road> some -> {
+            case CostResult.Unbounded<Integer, Road> some -> {
                 assertThat(naive).hasValue(new Most(Optional.empty()));
                 assertThat(some.taking(2).replay(graph).length()).isPositive();
             }
-            case Total.Unreachable<Integer, Road> _ -> assertThat(naive).isEmpty();
-            case Total.Undecided<Integer, Road> some -> {
+            case CostResult.Unreachable<Integer, Road> _ -> assertThat(naive).isEmpty();
+            case CostResult.Undecided<Integer, Road> some -> {
                 assertThat(some.atMost()).isEmpty();
                 some.atLeast()
                         .ifPresent(least -> naive.orElseThrow()

@@ -6,8 +6,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.synproof.checker.Graph.Edge;
 import io.synproof.checker.cost.Cost;
+import io.synproof.checker.cost.CostResult;
 import io.synproof.checker.cost.CostVerdict;
-import io.synproof.checker.cost.Total;
+import io.synproof.checker.model.LabelledModel;
+import io.synproof.checker.model.Model;
+import io.synproof.checker.model.ModelException;
+import io.synproof.checker.model.Step;
+import io.synproof.checker.model.Trace;
+import io.synproof.checker.model.Transition;
+import io.synproof.checker.property.Property;
+import io.synproof.checker.result.Bounds;
+import io.synproof.checker.symmetry.Permutation;
+import io.synproof.checker.symmetry.Symmetry;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -75,8 +85,8 @@ class CostTest {
     void aGoalThatNoRunComesToIsUnreachable() {
         Graph graph = Graph.of("a -!> b", "b -> a");
 
-        assertThat(fewestFaults(graph).total()).isEqualTo(new Total.Unreachable<>());
-        assertThat(mostFaults(graph).total()).isEqualTo(new Total.Unreachable<>());
+        assertThat(fewestFaults(graph).total()).isEqualTo(new CostResult.Unreachable<>());
+        assertThat(mostFaults(graph).total()).isEqualTo(new CostResult.Unreachable<>());
     }
 
     @Test
@@ -103,7 +113,7 @@ class CostTest {
         CostVerdict<String, Edge> verdict = mostFaults(graph);
 
         assertThat(verdict.total())
-                .isEqualTo(new Total.Unbounded<>(
+                .isEqualTo(new CostResult.Unbounded<>(
                         run(graph, "a", "b"),
                         run(graph, "b", "c", "b"),
                         run(graph, "b", "c", "goal")));
@@ -167,7 +177,7 @@ class CostTest {
                 Checker.of(graph).within(Bounds.depth(2)).cheapest(GOAL, Cost.faults(graph));
 
         assertThat(verdict.total())
-                .isEqualTo(new Total.Undecided<>(
+                .isEqualTo(new CostResult.Undecided<>(
                         OptionalLong.of(1), OptionalLong.of(3), verdict.trace()));
         assertThat(states(verdict)).containsExactly("a", "goal");
         assertThat(verdict.toString())
@@ -190,7 +200,7 @@ class CostTest {
         Graph graph = Graph.of("a -!> goal", "a -> b?");
 
         assertThat(fewestFaults(graph).total())
-                .isEqualTo(new Total.Undecided<>(
+                .isEqualTo(new CostResult.Undecided<>(
                         OptionalLong.of(0),
                         OptionalLong.of(1),
                         fewestFaults(graph).trace()));
@@ -203,7 +213,7 @@ class CostTest {
                 Checker.of(graph).within(Bounds.depth(1)).dearest(GOAL, Cost.faults(graph));
 
         assertThat(verdict.total())
-                .isEqualTo(new Total.Undecided<>(
+                .isEqualTo(new CostResult.Undecided<>(
                         OptionalLong.of(1), OptionalLong.empty(), verdict.trace()));
     }
 
@@ -213,7 +223,7 @@ class CostTest {
         Checker<String, Edge> checker = Checker.of(graph).within(Bounds.depth(1));
 
         assertThat(checker.dearest(GOAL, Cost.faults(graph)).total())
-                .isEqualTo(new Total.Undecided<>(
+                .isEqualTo(new CostResult.Undecided<>(
                         OptionalLong.empty(), OptionalLong.empty(), Optional.empty()));
     }
 

@@ -1,5 +1,6 @@
 package io.synproof.checker;
 
+import io.synproof.checker.model.Model;
 import java.util.List;
 import java.util.Set;
 

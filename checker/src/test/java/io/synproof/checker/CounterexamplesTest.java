@@ -3,8 +3,17 @@ package io.synproof.checker;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.synproof.checker.Counterexamples.Found;
 import io.synproof.checker.Graph.Edge;
+import io.synproof.checker.model.Trace;
+import io.synproof.checker.model.Unit;
+import io.synproof.checker.property.Counterexamples.Found;
+import io.synproof.checker.property.Distinction;
+import io.synproof.checker.property.Property;
+import io.synproof.checker.result.Bounds;
+import io.synproof.checker.result.Outcome;
+import io.synproof.checker.result.StopReason;
+import io.synproof.checker.symmetry.Permutation;
+import io.synproof.checker.symmetry.Symmetry;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashMap;
@@ -131,7 +140,7 @@ class CounterexamplesTest {
         var shallow = Checker.of(graph).within(Bounds.depth(2)).counterexamples(BAD, BY_LAST);
 
         assertThat(shallow.found()).extracting(Found::kind).containsExactly(Optional.of("b"));
-        assertThat(shallow.coverage().stoppedBy()).hasValue(Stop.DEPTH);
+        assertThat(shallow.coverage().stoppedBy()).hasValue(StopReason.DEPTH);
         assertThat(Checker.of(graph)
                         .within(Bounds.depth(0))
                         .counterexamples(BAD, BY_LAST)

@@ -3,6 +3,8 @@ package io.synproof.checker;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.synproof.checker.Graph.Edge;
+import io.synproof.checker.property.Property;
+import io.synproof.checker.result.Outcome;
 import io.synproof.checker.temporal.Temporal;
 import java.util.List;
 import java.util.Map;

@@ -2,6 +2,11 @@ package io.synproof.checker;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.synproof.checker.model.Trace;
+import io.synproof.checker.property.Property;
+import io.synproof.checker.property.Verdict;
+import io.synproof.checker.result.Bounds;
+import io.synproof.checker.result.StateSpace;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;

@@ -3,6 +3,9 @@ package io.synproof.checker;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.synproof.checker.Graph.Edge;
+import io.synproof.checker.model.Model;
+import io.synproof.checker.property.Property;
+import io.synproof.checker.result.Outcome;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;

@@ -2,6 +2,14 @@ package io.synproof.checker;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.synproof.checker.composition.CompositeState;
+import io.synproof.checker.composition.LocalMove;
+import io.synproof.checker.composition.Medium;
+import io.synproof.checker.composition.Protocol;
+import io.synproof.checker.model.Unit;
+import io.synproof.checker.property.Property;
+import io.synproof.checker.result.Coverage;
+import io.synproof.checker.result.Outcome;
 import io.synproof.checker.temporal.Fairness;
 import io.synproof.checker.temporal.Temporal;
 import java.util.List;
@@ -37,8 +45,8 @@ class FullMediumTest {
             implements Protocol<Boolean, Message, Unit, Act> {
 
         @Override
-        public Composed<Boolean, Message, Unit> start() {
-            return new Composed<>(List.of(false, false), List.of(), Unit.UNIT);
+        public CompositeState<Boolean, Message, Unit> start() {
+            return new CompositeState<>(List.of(false, false), List.of(), Unit.UNIT);
         }
 
         @Override
@@ -52,7 +60,7 @@ class FullMediumTest {
         }
 
         @Override
-        public List<Move<Act, Act, Boolean, Message, Unit>> moves(
+        public List<LocalMove<Act, Act, Boolean, Message, Unit>> moves(
                 int self, Boolean done, Unit environment) {
             return done
                     ? List.of()
@@ -63,7 +71,7 @@ class FullMediumTest {
         }
 
         @Override
-        public List<Move<Act, Act, Boolean, Message, Unit>> arrivals(
+        public List<LocalMove<Act, Act, Boolean, Message, Unit>> arrivals(
                 int self, Boolean done, Unit environment, Message message, int passed) {
             if (message == Message.WINDOW) {
                 return List.of(move(Act.HEAR, done, environment));
@@ -74,7 +82,7 @@ class FullMediumTest {
                     : List.of();
         }
 
-        boolean hasRead(Composed<Boolean, Message, Unit> state) {
+        boolean hasRead(CompositeState<Boolean, Message, Unit> state) {
             return state.processes().get(READER);
         }
 

@@ -1,6 +1,7 @@
 package io.synproof.checker;
 
 import io.synproof.checker.Graph.Edge;
+import io.synproof.checker.model.Model;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;

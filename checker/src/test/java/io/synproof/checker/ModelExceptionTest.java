@@ -3,6 +3,10 @@ package io.synproof.checker;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.synproof.checker.model.Model;
+import io.synproof.checker.model.ModelException;
+import io.synproof.checker.property.Property;
+import io.synproof.checker.property.RandomWalkOptions;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -168,7 +172,7 @@ class ModelExceptionTest {
                                 return super.next(state, action) + 0 / (2 - state);
                             }
                         })
-                        .walk(Property.noDeadlock(), new Walks(1, 1, 10)));
+                        .walk(Property.noDeadlock(), new RandomWalkOptions(1, 1, 10)));
 
         assertThat(thrown.trace().orElseThrow().last()).isEqualTo(2);
         assertThat(thrown)

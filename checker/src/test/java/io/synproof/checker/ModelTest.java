@@ -2,6 +2,7 @@ package io.synproof.checker;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.synproof.checker.model.Model;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -3,6 +3,15 @@ package io.synproof.checker;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.synproof.checker.MonitorTest.Door.Move;
+import io.synproof.checker.model.LabelledModel;
+import io.synproof.checker.model.Model;
+import io.synproof.checker.model.Monitor;
+import io.synproof.checker.model.MonitoredModel;
+import io.synproof.checker.model.MonitoredState;
+import io.synproof.checker.model.PairMemory;
+import io.synproof.checker.model.Transition;
+import io.synproof.checker.model.Unit;
+import io.synproof.checker.property.Property;
 import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Set;
@@ -124,10 +133,10 @@ class MonitorTest {
                 .containsExactly(Move.OPEN, Move.CLOSE, Move.OPEN);
         assertThat(verdict.trace().orElseThrow().states())
                 .containsExactly(
-                        new Monitored<>(false, 0),
-                        new Monitored<>(true, 1),
-                        new Monitored<>(false, 1),
-                        new Monitored<>(true, 2));
+                        new MonitoredState<>(false, 0),
+                        new MonitoredState<>(true, 1),
+                        new MonitoredState<>(false, 1),
+                        new MonitoredState<>(true, 2));
     }
 
     @Test
@@ -135,15 +144,16 @@ class MonitorTest {
         var space = Checker.of(PLAIN.watchedBy(new Counting("OPEN!", 3))).explore();
 
         assertThat(space.size()).isEqualTo(7);
-        assertThat(space.contains(new Monitored<>(false, 3))).isTrue();
-        assertThat(space.contains(new Monitored<>(true, 0))).isFalse();
+        assertThat(space.contains(new MonitoredState<>(false, 3))).isTrue();
+        assertThat(space.contains(new MonitoredState<>(true, 0))).isFalse();
     }
 
     @Test
     void twoMonitorsWatchTheSameRun() {
         var both = new Counting("OPEN!", 3).and(new Counting("WAIT!", 3));
         var verdict = Checker.of(PLAIN.watchedBy(both))
-                .check(Property.reachable("one of each", s -> s.memory().equals(new Pair<>(1, 1))));
+                .check(Property.reachable(
+                        "one of each", s -> s.memory().equals(new PairMemory<>(1, 1))));
 
         assertThat(verdict.orThrow().trace().orElseThrow().actions())
                 .containsExactly(Move.OPEN, Move.WAIT);
@@ -155,24 +165,25 @@ class MonitorTest {
 
         assertThat(Checker.of(twice).explore().states())
                 .containsExactly(
-                        new Monitored<>(new Monitored<>(false, 0), 0),
-                        new Monitored<>(new Monitored<>(true, 1), 0),
-                        new Monitored<>(new Monitored<>(false, 1), 1),
-                        new Monitored<>(new Monitored<>(true, 1), 1));
+                        new MonitoredState<>(new MonitoredState<>(false, 0), 0),
+                        new MonitoredState<>(new MonitoredState<>(true, 1), 0),
+                        new MonitoredState<>(new MonitoredState<>(false, 1), 1),
+                        new MonitoredState<>(new MonitoredState<>(true, 1), 1));
     }
 
     @Test
     void theMonitorThatRemembersNothingAddsNoState() {
         assertThat(Checker.of(PLAIN.watchedBy(Monitor.none())).explore().states())
                 .containsExactly(
-                        new Monitored<>(false, Unit.UNIT), new Monitored<>(true, Unit.UNIT));
+                        new MonitoredState<>(false, Unit.UNIT),
+                        new MonitoredState<>(true, Unit.UNIT));
     }
 
     @Test
     void everyFacetOfAWatchedModelIsTheModelsOwn() {
         var watched = new Door().watchedBy(Monitor.none());
-        var open = new Monitored<>(true, Unit.UNIT);
-        var shut = new Monitored<>(false, Unit.UNIT);
+        var open = new MonitoredState<>(true, Unit.UNIT);
+        var shut = new MonitoredState<>(false, Unit.UNIT);
 
         assertThat(watched.initialStates()).containsExactly(shut);
         assertThat(watched.actions(open)).containsExactly(Move.CLOSE, Move.WAIT);
@@ -198,7 +209,7 @@ class MonitorTest {
     void aFacetMoreWillNotBeForgottenByTheWatchedModel() {
         assertThat(Stream.of(Model.class.getDeclaredMethods()).map(Method::getName))
                 .filteredOn(name -> !name.equals("next"))
-                .isSubsetOf(Stream.of(Watched.class.getDeclaredMethods())
+                .isSubsetOf(Stream.of(MonitoredModel.class.getDeclaredMethods())
                         .map(Method::getName)
                         .toList());
     }

@@ -1,6 +1,8 @@
 package io.synproof.checker;
 
 import io.synproof.checker.Graph.Edge;
+import io.synproof.checker.model.Step;
+import io.synproof.checker.model.Trace;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -3,6 +3,7 @@ package io.synproof.checker;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.synproof.checker.symmetry.Permutation;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

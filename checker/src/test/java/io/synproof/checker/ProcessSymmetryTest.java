@@ -2,6 +2,15 @@ package io.synproof.checker;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.synproof.checker.composition.CompositeState;
+import io.synproof.checker.composition.LocalMove;
+import io.synproof.checker.composition.Medium;
+import io.synproof.checker.composition.Protocol;
+import io.synproof.checker.model.Model;
+import io.synproof.checker.model.Monitor;
+import io.synproof.checker.symmetry.Permutation;
+import io.synproof.checker.symmetry.ProcessSymmetry;
+import io.synproof.checker.symmetry.Symmetry;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -44,8 +53,8 @@ class ProcessSymmetryTest {
      */
     private record Office(Medium medium) implements Protocol<Client, Letter, Integer, Deed> {
         @Override
-        public Composed<Client, Letter, Integer> start() {
-            return new Composed<>(
+        public CompositeState<Client, Letter, Integer> start() {
+            return new CompositeState<>(
                     IntStream.rangeClosed(0, CLIENTS).mapToObj(_ -> Client.NEW).toList(),
                     List.of(),
                     0);
@@ -57,7 +66,7 @@ class ProcessSymmetryTest {
         }
 
         @Override
-        public List<Move<Deed, Deed, Client, Letter, Integer>> moves(
+        public List<LocalMove<Deed, Deed, Client, Letter, Integer>> moves(
                 int self, Client client, Integer last) {
             return self > 0 && client == Client.NEW
                     ? List.of(move(new Deed("ask", self), Client.WAITING, last)
@@ -66,7 +75,7 @@ class ProcessSymmetryTest {
         }
 
         @Override
-        public List<Move<Deed, Deed, Client, Letter, Integer>> arrivals(
+        public List<LocalMove<Deed, Deed, Client, Letter, Integer>> arrivals(
                 int self, Client client, Integer last, Letter letter, int passed) {
             if (self > 0) {
                 return List.of(move(new Deed("read", self), Client.SERVED, last));
@@ -78,7 +87,8 @@ class ProcessSymmetryTest {
 
     /** The clients are interchangeable; nothing is sorted, so every tie is tried. */
     private record Clients(Office composition)
-            implements ProcessSymmetry<Composed<Client, Letter, Integer>, Client, Letter, Integer> {
+            implements ProcessSymmetry<
+                    CompositeState<Client, Letter, Integer>, Client, Letter, Integer> {
         @Override
         public int members() {
             return CLIENTS;

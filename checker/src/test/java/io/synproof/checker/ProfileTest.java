@@ -2,9 +2,11 @@ package io.synproof.checker;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.synproof.checker.Profile.ActionUse;
-import io.synproof.checker.Profile.PartUse;
 import io.synproof.checker.examples.HandshakeRuns;
+import io.synproof.checker.model.Model;
+import io.synproof.checker.result.StateSpaceProfile;
+import io.synproof.checker.result.StateSpaceProfile.ActionUse;
+import io.synproof.checker.result.StateSpaceProfile.PartUse;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -41,7 +43,7 @@ class ProfileTest {
 
     @Test
     void everyComponentIsCountedAloneAndLeftOut() {
-        Profile profile = Checker.of(MODEL).profile();
+        StateSpaceProfile profile = Checker.of(MODEL).profile();
 
         assertThat(profile.coverage().states()).isEqualTo(20);
         assertThat(profile.parts())
@@ -52,7 +54,7 @@ class ProfileTest {
 
     @Test
     void everyTransitionIsCountedAndEveryStateButTheFirstIsFoundOnce() {
-        Profile profile = Checker.of(MODEL).profile();
+        StateSpaceProfile profile = Checker.of(MODEL).profile();
 
         assertThat(profile.actions())
                 .containsExactly(new ActionUse("FLIP", 20, 10), new ActionUse("UP", 20, 9));
@@ -60,7 +62,7 @@ class ProfileTest {
 
     @Test
     void aCompositionIsProfiledByItsParts() {
-        Profile profile = HandshakeRuns.profile();
+        StateSpaceProfile profile = HandshakeRuns.profile();
 
         assertThat(profile.parts())
                 .extracting(PartUse::name)

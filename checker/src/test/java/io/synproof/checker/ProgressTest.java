@@ -3,9 +3,16 @@ package io.synproof.checker;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.synproof.checker.cost.Cost;
+import io.synproof.checker.engine.control.JvmInstruments;
 import io.synproof.checker.knowledge.Agent;
 import io.synproof.checker.knowledge.Formula;
-import io.synproof.checker.search.Gauges;
+import io.synproof.checker.property.Property;
+import io.synproof.checker.property.Verdict;
+import io.synproof.checker.result.Bounds;
+import io.synproof.checker.result.Coverage;
+import io.synproof.checker.result.Outcome;
+import io.synproof.checker.result.Progress;
+import io.synproof.checker.result.StopReason;
 import io.synproof.checker.temporal.Temporal;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -33,7 +40,7 @@ class ProgressTest {
         List<Progress> reports = new ArrayList<>();
         Checker.of(new Counter())
                 .within(Bounds.depth(5))
-                .measuredBy(new Gauges(everyMilliseconds(50), () -> 0, () -> {}))
+                .measuredBy(new JvmInstruments(everyMilliseconds(50), () -> 0, () -> {}))
                 .reporting(reports::add)
                 .explore();
 
@@ -48,7 +55,7 @@ class ProgressTest {
     void tellsHowFarTheLevelIsExpanded() {
         List<Progress> reports = new ArrayList<>();
         Checker.of(new Scatter(20_000, 7, false))
-                .measuredBy(new Gauges(everyMilliseconds(100), () -> 0, () -> {}))
+                .measuredBy(new JvmInstruments(everyMilliseconds(100), () -> 0, () -> {}))
                 .reporting(reports::add)
                 .explore();
 
@@ -73,9 +80,9 @@ class ProgressTest {
 
     @Test
     void whatFollowsTheSearchIsCancelledToo() {
-        assertThat(cancelledAfterSearch(ProgressTest::temporal)).contains(Stop.CANCELLED);
-        assertThat(cancelledAfterSearch(ProgressTest::cost)).contains(Stop.CANCELLED);
-        assertThat(cancelledAfterSearch(ProgressTest::knowledge)).contains(Stop.CANCELLED);
+        assertThat(cancelledAfterSearch(ProgressTest::temporal)).contains(StopReason.CANCELLED);
+        assertThat(cancelledAfterSearch(ProgressTest::cost)).contains(StopReason.CANCELLED);
+        assertThat(cancelledAfterSearch(ProgressTest::knowledge)).contains(StopReason.CANCELLED);
     }
 
     @Test
@@ -84,7 +91,7 @@ class ProgressTest {
         Verdict<Integer, Integer> verdict = cancelledBy(after).fewestFaults().check(NEVER_THERE);
 
         assertThat(verdict.outcome()).isEqualTo(Outcome.VIOLATED);
-        assertThat(verdict.coverage().stoppedBy()).contains(Stop.CANCELLED);
+        assertThat(verdict.coverage().stoppedBy()).contains(StopReason.CANCELLED);
         assertThat(verdict.trace().orElseThrow())
                 .isEqualTo(Checker.of(SCATTER).check(NEVER_THERE).trace().orElseThrow());
     }
@@ -114,7 +121,7 @@ class ProgressTest {
             Function<Checker<Integer, Integer>, Coverage> question) {
         List<Progress> reports = new ArrayList<>();
         Coverage coverage = question.apply(
-                checker.measuredBy(new Gauges(everyMilliseconds(100), () -> 0, () -> {}))
+                checker.measuredBy(new JvmInstruments(everyMilliseconds(100), () -> 0, () -> {}))
                         .reporting(reports::add));
         assertThat(coverage.cut()).isZero();
         return reports.stream().filter(ProgressTest::isAfterSearch).toList();
@@ -124,14 +131,14 @@ class ProgressTest {
         return report.frontier() >= report.states();
     }
 
-    private static Optional<Stop> cancelledAfterSearch(
+    private static Optional<StopReason> cancelledAfterSearch(
             Function<Checker<Integer, Integer>, Coverage> question) {
         return question.apply(cancelledBy(new AtomicBoolean())).stoppedBy();
     }
 
     private static Checker<Integer, Integer> cancelledBy(AtomicBoolean after) {
         return Checker.of(SCATTER)
-                .measuredBy(new Gauges(everyMilliseconds(100), () -> 0, () -> {}))
+                .measuredBy(new JvmInstruments(everyMilliseconds(100), () -> 0, () -> {}))
                 .reporting(report -> after.set(isAfterSearch(report)))
                 .cancelledBy(after::get);
     }
@@ -141,7 +148,7 @@ class ProgressTest {
         List<Progress> reports = new ArrayList<>();
         Checker.of(new Counter())
                 .within(Bounds.depth(5))
-                .measuredBy(new Gauges(() -> 0, () -> 0, () -> {}))
+                .measuredBy(new JvmInstruments(() -> 0, () -> 0, () -> {}))
                 .reporting(reports::add)
                 .explore();
 

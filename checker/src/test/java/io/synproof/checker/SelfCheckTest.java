@@ -3,7 +3,10 @@ package io.synproof.checker;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import io.synproof.checker.Finding.Kind;
+import io.synproof.checker.model.ContractViolation;
+import io.synproof.checker.model.ContractViolation.Kind;
+import io.synproof.checker.model.Model;
+import io.synproof.checker.result.SelfCheck;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -57,7 +60,7 @@ class SelfCheckTest {
     @Test
     void actionsThatDifferWhenAskedAgainAreFound() {
         AtomicInteger asked = new AtomicInteger();
-        Finding finding = onlyFinding(new Sound() {
+        ContractViolation finding = onlyFinding(new Sound() {
             @Override
             public List<Object> actions(Object state) {
                 return state.equals(2)
@@ -85,7 +88,7 @@ class SelfCheckTest {
 
     @Test
     void anActionListedTwiceIsFound() {
-        Finding finding = onlyFinding(new Sound() {
+        ContractViolation finding = onlyFinding(new Sound() {
             @Override
             public List<Object> actions(Object state) {
                 return state.equals(2) ? List.of() : List.of("up", "and", "up");
@@ -99,7 +102,7 @@ class SelfCheckTest {
     @Test
     void aNextThatDiffersWhenTakenAgainIsFound() {
         AtomicInteger taken = new AtomicInteger();
-        Finding finding = onlyFinding(new Sound() {
+        ContractViolation finding = onlyFinding(new Sound() {
             @Override
             public Object next(Object state, Object action) {
                 return state.equals(0) ? 1 + taken.getAndIncrement() % 2 : 2;
@@ -139,13 +142,13 @@ class SelfCheckTest {
                 .selfCheck();
 
         assertThat(check.findings())
-                .extracting(Finding::kind)
+                .extracting(ContractViolation::kind)
                 .containsExactly(Kind.HASH_CODES_DIFFER);
     }
 
     @Test
     void equalStatesWithDifferentActionsAreFound() {
-        Finding finding = onlyFinding(new Sound() {
+        ContractViolation finding = onlyFinding(new Sound() {
             @Override
             public List<Object> actions(Object state) {
                 return state instanceof Hiding hiding
@@ -167,7 +170,7 @@ class SelfCheckTest {
 
     @Test
     void equalStatesThatLeadToDifferentStatesAreFound() {
-        Finding finding = onlyFinding(new Sound() {
+        ContractViolation finding = onlyFinding(new Sound() {
             @Override
             public List<Object> actions(Object state) {
                 return state instanceof Hiding
@@ -191,7 +194,8 @@ class SelfCheckTest {
 
     @Test
     void aTimelockIsFound() {
-        Finding finding = onlyFinding(Graph.of("a -> b", "a -~> c", "b -> stuck~", "c -> d"));
+        ContractViolation finding =
+                onlyFinding(Graph.of("a -> b", "a -~> c", "b -> stuck~", "c -> d"));
 
         assertThat(finding.kind()).isEqualTo(Kind.TIMELOCK);
         assertThat(finding.detail()).isEqualTo("in stuck~");
@@ -200,7 +204,8 @@ class SelfCheckTest {
 
     @Test
     void aCycleWithoutATickIsFoundInAModelThatHasTicks() {
-        Finding finding = onlyFinding(Graph.of("a -~> b", "b -> c", "c -> d", "d -> c", "d -~> a"));
+        ContractViolation finding =
+                onlyFinding(Graph.of("a -~> b", "b -> c", "c -> d", "d -> c", "d -~> a"));
 
         assertThat(finding.kind()).isEqualTo(Kind.ZENO_CYCLE);
         assertThat(finding.detail()).isEqualTo("the last 2 steps lead back to where they began");
@@ -210,7 +215,7 @@ class SelfCheckTest {
 
     @Test
     void aStepThatChangesNothingIsACycleWithoutATick() {
-        Finding finding = onlyFinding(Graph.of("a -~> b", "b -> b", "b -~> a"));
+        ContractViolation finding = onlyFinding(Graph.of("a -~> b", "b -> b", "b -~> a"));
 
         assertThat(finding.kind()).isEqualTo(Kind.ZENO_CYCLE);
         assertThat(finding.detail()).isEqualTo("the last step leads back to where it began");
@@ -236,7 +241,7 @@ class SelfCheckTest {
 
     @Test
     void aCycleIsShownFromItsShallowestState() {
-        Finding finding = onlyFinding(
+        ContractViolation finding = onlyFinding(
                 Graph.of("a -~> a", "a -> x", "a -> c", "x -> y", "y -> d", "c -> d", "d -> c"));
 
         assertThat(finding.trace().orElseThrow().states()).isEqualTo(List.of("a", "c", "d", "c"));
@@ -295,8 +300,8 @@ class SelfCheckTest {
                 searched: 3 states, 4 transitions, depth 1, 2 terminal, 2 deadlocks; complete""");
     }
 
-    private static Finding onlyFinding(Model<?, ?> model) {
-        List<Finding> findings = Checker.of(model).selfCheck().findings();
+    private static ContractViolation onlyFinding(Model<?, ?> model) {
+        List<ContractViolation> findings = Checker.of(model).selfCheck().findings();
         assertThat(findings).hasSize(1);
         return findings.getFirst();
     }

@@ -1,5 +1,8 @@
 package io.synproof.checker;
 
+import io.synproof.checker.model.Model;
+import io.synproof.checker.symmetry.Permutation;
+import io.synproof.checker.symmetry.Symmetry;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.BiFunction;

@@ -3,6 +3,7 @@ package io.synproof.checker;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.synproof.checker.Graph.Edge;
+import io.synproof.checker.result.StateSpace;
 import org.junit.jupiter.api.Test;
 
 class StateSpaceTest {

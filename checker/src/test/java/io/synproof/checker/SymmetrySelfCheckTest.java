@@ -2,7 +2,12 @@ package io.synproof.checker;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.synproof.checker.Finding.Kind;
+import io.synproof.checker.model.ContractViolation;
+import io.synproof.checker.model.ContractViolation.Kind;
+import io.synproof.checker.model.Model;
+import io.synproof.checker.result.SelfCheck;
+import io.synproof.checker.symmetry.Permutation;
+import io.synproof.checker.symmetry.Symmetry;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -55,9 +60,9 @@ class SymmetrySelfCheckTest {
         return Checker.of(model).upTo(symmetry).selfCheck();
     }
 
-    private static Finding onlyFinding(
+    private static ContractViolation onlyFinding(
             Model<List<Integer>, Integer> model, Symmetry<List<Integer>> symmetry) {
-        List<Finding> findings = check(model, symmetry).findings();
+        List<ContractViolation> findings = check(model, symmetry).findings();
         assertThat(findings).hasSize(1);
         assertThat(findings.getFirst().kind()).isEqualTo(Kind.NOT_SYMMETRIC);
         return findings.getFirst();
@@ -78,7 +83,7 @@ class SymmetrySelfCheckTest {
                 return lamps.get(lamp) < (lamp == 2 ? 1 : 2);
             }
         };
-        Finding finding = onlyFinding(uneven, new Interchangeable());
+        ContractViolation finding = onlyFinding(uneven, new Interchangeable());
 
         assertThat(finding.trace().orElseThrow().last()).isEqualTo(List.of(0, 1, 0));
         assertThat(finding.detail())

@@ -5,6 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.synproof.checker.model.Model;
+import io.synproof.checker.model.ModelException;
+import io.synproof.checker.property.Property;
+import io.synproof.checker.property.Verdict;
+import io.synproof.checker.result.Bounds;
+import io.synproof.checker.result.CheckpointException;
+import io.synproof.checker.result.Checkpoints;
+import io.synproof.checker.result.StateSpace;
+import io.synproof.checker.symmetry.Permutation;
+import io.synproof.checker.symmetry.Symmetry;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Comparator;

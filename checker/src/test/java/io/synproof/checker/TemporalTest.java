@@ -5,6 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.synproof.checker.Graph.Edge;
+import io.synproof.checker.model.Model;
+import io.synproof.checker.model.ModelException;
+import io.synproof.checker.result.Bounds;
+import io.synproof.checker.result.Outcome;
+import io.synproof.checker.symmetry.Permutation;
+import io.synproof.checker.symmetry.Symmetry;
 import io.synproof.checker.temporal.Fairness;
 import io.synproof.checker.temporal.Lasso;
 import io.synproof.checker.temporal.Lasso.Kept;
@@ -13,7 +19,6 @@ import io.synproof.checker.temporal.Temporal;
 import io.synproof.checker.temporal.TemporalVerdict;
 import java.time.Duration;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -338,7 +343,7 @@ class TemporalTest {
         List<Throwable> thrown = IntStream.range(1, 20)
                 .<Throwable>mapToObj(steps -> catchThrowable(() -> Checker.of(new Fickle(steps))
                         .check(Temporal.alwaysPossible("9", state -> state == 9))))
-                .filter(Objects::nonNull)
+                .filter(one -> one != null)
                 .toList();
 
         assertThat(thrown).hasOnlyElementsOfType(ModelException.class);

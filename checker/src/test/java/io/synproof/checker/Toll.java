@@ -1,6 +1,7 @@
 package io.synproof.checker;
 
 import io.synproof.checker.Toll.Road;
+import io.synproof.checker.model.Model;
 import java.util.List;
 
 /**

@@ -4,6 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.synproof.checker.Graph.Edge;
+import io.synproof.checker.model.LabelledModel;
+import io.synproof.checker.model.Monitor;
+import io.synproof.checker.model.MonitoredState;
+import io.synproof.checker.model.ReplayException;
+import io.synproof.checker.model.Step;
+import io.synproof.checker.model.Trace;
+import io.synproof.checker.model.Transition;
+import io.synproof.checker.property.Property;
+import io.synproof.checker.property.RandomWalkOptions;
 import io.synproof.checker.temporal.Temporal;
 import java.util.List;
 import java.util.Optional;
@@ -91,7 +100,9 @@ class TraceFormatTest {
     void aWalkAndAReplayedRunArePicturedToo() {
         Words model = new Words(GRAPH);
 
-        assertThat(Checker.of(model).walk(NEVER_C, new Walks(1, 1, 5)).trace())
+        assertThat(Checker.of(model)
+                        .walk(NEVER_C, new RandomWalkOptions(1, 1, 5))
+                        .trace())
                 .hasToString("Optional[abc]");
         assertThat(Trace.follow(model, "0:0.0.0")).hasToString("abcb");
         assertThat(Checker.of(model).explore().traceTo("c")).hasToString("Optional[abc]");
@@ -129,7 +140,7 @@ class TraceFormatTest {
                 return Math.min(2, memory + 1);
             }
         };
-        Property<Monitored<String, Integer>, Edge> two =
+        Property<MonitoredState<String, Integer>, Edge> two =
                 Property.never("two steps", watched -> watched.memory() == 2);
 
         assertThat(Checker.of(new Words(GRAPH).watchedBy(counting)).check(two).trace())
@@ -138,8 +149,8 @@ class TraceFormatTest {
                         .check(Property.never("c", watched -> watched.state().equals("c")))
                         .trace())
                 .hasToString("Optional[abc]");
-        assertThat(new Capitals(GRAPH).watchedBy(counting).describe(new Monitored<>("a", 1)))
-                .isEqualTo("Monitored[state=state A, memory=1]");
+        assertThat(new Capitals(GRAPH).watchedBy(counting).describe(new MonitoredState<>("a", 1)))
+                .isEqualTo("MonitoredState[state=state A, memory=1]");
     }
 
     @Test

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.synproof.checker.Graph.Edge;
+import io.synproof.checker.model.ReplayException;
+import io.synproof.checker.model.Step;
+import io.synproof.checker.model.Trace;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;

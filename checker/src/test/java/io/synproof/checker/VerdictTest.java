@@ -3,6 +3,9 @@ package io.synproof.checker;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.synproof.checker.model.Trace;
+import io.synproof.checker.property.Property;
+import io.synproof.checker.result.Bounds;
 import org.junit.jupiter.api.Test;
 
 /** What a developer reads when a check in a test fails. */

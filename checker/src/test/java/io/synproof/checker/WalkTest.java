@@ -6,6 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.synproof.checker.Counter.Action;
 import io.synproof.checker.Graph.Edge;
+import io.synproof.checker.model.Model;
+import io.synproof.checker.model.ModelException;
+import io.synproof.checker.model.Trace;
+import io.synproof.checker.property.Property;
+import io.synproof.checker.property.RandomWalkOptions;
+import io.synproof.checker.property.Verdict;
+import io.synproof.checker.result.Bounds;
+import io.synproof.checker.result.Outcome;
+import io.synproof.checker.result.StopReason;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -38,19 +47,22 @@ class WalkTest {
 
     @Test
     void findsAViolationAndLeavesOutWhatItDoesNotNeed() {
-        var verdict = Checker.of(TWO_COUNTERS).walk(FIRST_BELOW_FIVE, new Walks(1, 10, 100));
+        var verdict =
+                Checker.of(TWO_COUNTERS).walk(FIRST_BELOW_FIVE, new RandomWalkOptions(1, 10, 100));
 
         assertThat(verdict.outcome()).isEqualTo(Outcome.VIOLATED);
         assertThat(verdict.trace().orElseThrow().actions()).containsExactly(0, 0, 0, 0, 0);
         assertThat(verdict.choices()).hasValue("0:0.0.0.0.0");
-        assertThat(verdict.coverage().stoppedBy()).hasValue(Stop.DECIDED);
+        assertThat(verdict.coverage().stoppedBy()).hasValue(StopReason.DECIDED);
         assertThat(verdict.coverage().transitions()).isGreaterThan(5);
     }
 
     @Test
     void findsAWitness() {
         var verdict = Checker.of(TWO_COUNTERS)
-                .walk(Property.reachable("3, 2", List.of(3, 2)::equals), new Walks(3, 100, 10));
+                .walk(
+                        Property.reachable("3, 2", List.of(3, 2)::equals),
+                        new RandomWalkOptions(3, 100, 10));
 
         assertThat(verdict.outcome()).isEqualTo(Outcome.REACHED);
         assertThat(verdict.trace().orElseThrow().length()).isEqualTo(5);
@@ -59,7 +71,7 @@ class WalkTest {
     @Test
     void neverSaysThatSomethingHoldsOrIsUnreachable() {
         Checker<String, Edge> checker = Checker.of(Graph.of("a -> b", "b -> a"));
-        Walks walks = new Walks(1, 10, 10);
+        RandomWalkOptions walks = new RandomWalkOptions(1, 10, 10);
 
         assertThat(checker.walk(Property.never("c", "c"::equals), walks).outcome())
                 .isEqualTo(Outcome.UNDECIDED);
@@ -73,12 +85,13 @@ class WalkTest {
         Checker<Integer, Integer> checker = Checker.of(new Scatter(20_000, 7, false));
 
         LongStream.range(0, 20).forEach(seed -> {
-            Walks walks = new Walks(seed, 20, 50);
+            RandomWalkOptions walks = new RandomWalkOptions(seed, 20, 50);
             assertThat(checker.walk(property, walks).withoutTime())
                     .isEqualTo(checker.walk(property, walks).withoutTime());
         });
         assertThat(LongStream.range(0, 20)
-                        .mapToObj(seed -> checker.walk(property, new Walks(seed, 20, 50)))
+                        .mapToObj(
+                                seed -> checker.walk(property, new RandomWalkOptions(seed, 20, 50)))
                         .map(Verdict::choices)
                         .distinct())
                 .hasSizeGreaterThan(10);
@@ -91,7 +104,7 @@ class WalkTest {
 
         LongStream.range(0, 20).forEach(seed -> {
             var trace = Checker.of(model)
-                    .walk(property, new Walks(seed, 50, 50))
+                    .walk(property, new RandomWalkOptions(seed, 50, 50))
                     .trace()
                     .orElseThrow();
             assertThat(trace.replay(model)).isEqualTo(trace);
@@ -131,7 +144,7 @@ class WalkTest {
         var never = Property.<String, String>never("goal", "goal"::equals);
 
         assertThat(LongStream.range(0, 100)
-                        .mapToObj(seed -> new Walks(seed, 50, 5))
+                        .mapToObj(seed -> new RandomWalkOptions(seed, 50, 5))
                         .map(walks -> Checker.of(SHORTENED_TWICE).walk(never, walks))
                         .map(verdict -> verdict.trace().orElseThrow().actions()))
                 .containsOnly(List.of("goal"));
@@ -161,7 +174,7 @@ class WalkTest {
     @Test
     void aStepAndADeadlockAreFoundToo() {
         Graph graph = Graph.of("a -> b", "b -> c", "c -> a", "c -> stuck", "b -> end.");
-        Walks walks = new Walks(5, 100, 20);
+        RandomWalkOptions walks = new RandomWalkOptions(5, 100, 20);
 
         var step = Checker.of(graph)
                 .walk(Property.everyStep("no return", s -> !s.after().equals("a")), walks);
@@ -174,8 +187,8 @@ class WalkTest {
     @Test
     void aWalkKeepsWithinTheConstraintAndStopsBeforeWhatIsCut() {
         Graph graph = Graph.of("a -> out#", "a -> b", "out# -> c", "b -> cut?", "cut? -> c");
-        var verdict =
-                Checker.of(graph).walk(Property.never("c", "c"::equals), new Walks(1, 20, 10));
+        var verdict = Checker.of(graph)
+                .walk(Property.never("c", "c"::equals), new RandomWalkOptions(1, 20, 10));
 
         assertThat(verdict.coverage())
                 .hasToString("40 states, 20 transitions, depth 1, 0 terminal,"
@@ -186,7 +199,9 @@ class WalkTest {
     @Test
     void aStepOutOfTheConstraintIsJudged() {
         var verdict = Checker.of(Graph.of("a -> out#"))
-                .walk(Property.everyStep("in", s -> !s.after().equals("out#")), new Walks(1, 1, 5));
+                .walk(
+                        Property.everyStep("in", s -> !s.after().equals("out#")),
+                        new RandomWalkOptions(1, 1, 5));
 
         assertThat(verdict.trace().orElseThrow().states()).containsExactly("a", "out#");
     }
@@ -194,7 +209,7 @@ class WalkTest {
     @Test
     void aWalkEndsWhereEveryWayLeadsOutOfTheConstraint() {
         var verdict = Checker.of(Graph.of("a -> b", "b -> out#"))
-                .walk(Property.never("c", "c"::equals), new Walks(1, 1, 5));
+                .walk(Property.never("c", "c"::equals), new RandomWalkOptions(1, 1, 5));
 
         assertThat(verdict.coverage())
                 .hasToString("2 states, 1 transition, depth 1, 0 terminal,"
@@ -204,7 +219,7 @@ class WalkTest {
     @Test
     void coverageAddsUpOverTheWalks() {
         var verdict = Checker.of(new Counter())
-                .walk(Property.never("ten", n -> n == 10), new Walks(1, 3, 4));
+                .walk(Property.never("ten", n -> n == 10), new RandomWalkOptions(1, 3, 4));
 
         assertThat(verdict.coverage())
                 .hasToString("15 states, 12 transitions, depth 4, 0 terminal,"
@@ -215,7 +230,7 @@ class WalkTest {
     @Test
     void terminalStatesAndDeadlocksAreCounted() {
         var verdict = Checker.of(Graph.of("a -> stuck"))
-                .walk(Property.never("c", "c"::equals), new Walks(1, 3, 4));
+                .walk(Property.never("c", "c"::equals), new RandomWalkOptions(1, 3, 4));
 
         assertThat(verdict.coverage().terminal()).isEqualTo(3);
         assertThat(verdict.coverage().deadlocks()).isEqualTo(3);
@@ -225,19 +240,19 @@ class WalkTest {
     void boundsOnDepthStatesAndCancellingApplyToWalksToo() {
         Property<Integer, Action> never = Property.never("negative", n -> n < 0);
         Checker<Integer, Action> checker = Checker.of(new Counter());
-        Walks walks = new Walks(1, 10, 100);
+        RandomWalkOptions walks = new RandomWalkOptions(1, 10, 100);
 
         assertThat(checker.within(Bounds.depth(3)).walk(never, walks).coverage().depth())
                 .isEqualTo(3);
         assertThat(checker.within(Bounds.states(150)).walk(never, walks).coverage())
                 .satisfies(coverage -> {
                     assertThat(coverage.states()).isEqualTo(202);
-                    assertThat(coverage.stoppedBy()).hasValue(Stop.STATES);
+                    assertThat(coverage.stoppedBy()).hasValue(StopReason.STATES);
                 });
         assertThat(checker.cancelledBy(() -> true).walk(never, walks).coverage())
                 .satisfies(coverage -> {
                     assertThat(coverage.states()).isZero();
-                    assertThat(coverage.stoppedBy()).hasValue(Stop.CANCELLED);
+                    assertThat(coverage.stoppedBy()).hasValue(StopReason.CANCELLED);
                 });
     }
 
@@ -245,17 +260,17 @@ class WalkTest {
     void aModelWithoutInitialStatesIsRefused() {
         assertThatExceptionOfType(ModelException.class)
                 .isThrownBy(() -> Checker.of(Graph.from("a#", "b?"))
-                        .walk(Property.noDeadlock(), new Walks(1, 1, 1)))
+                        .walk(Property.noDeadlock(), new RandomWalkOptions(1, 1, 1)))
                 .withMessage("no initial state is within the constraint");
     }
 
     @Test
     void walksOutOfTheirRangeAreRefused() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Walks(1, 0, 1))
+                .isThrownBy(() -> new RandomWalkOptions(1, 0, 1))
                 .withMessage("at least one walk is taken, not 0");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Walks(1, 1, -1))
+                .isThrownBy(() -> new RandomWalkOptions(1, 1, -1))
                 .withMessage("a walk has 0 steps or more, not -1");
     }
 }

@@ -1,6 +1,6 @@
 package io.synproof.properties;
 
-import io.synproof.checker.Trace;
+import io.synproof.checker.model.Trace;
 import io.synproof.model.host.Host;
 import io.synproof.model.network.Side;
 import io.synproof.model.world.Action;

@@ -1,6 +1,6 @@
 package io.synproof.properties;
 
-import io.synproof.checker.Clock;
+import io.synproof.checker.composition.Clock;
 import io.synproof.model.host.Host;
 import io.synproof.model.network.InFlight;
 import io.synproof.model.world.Action;

@@ -1,14 +1,14 @@
 package io.synproof.properties;
 
-import io.synproof.checker.Clock;
-import io.synproof.checker.Composed;
-import io.synproof.checker.Composition;
-import io.synproof.checker.Medium;
-import io.synproof.checker.Mishap;
-import io.synproof.checker.Move;
-import io.synproof.checker.Part;
-import io.synproof.checker.Trace;
-import io.synproof.checker.Transition;
+import io.synproof.checker.composition.Clock;
+import io.synproof.checker.composition.CompositeState;
+import io.synproof.checker.composition.Composition;
+import io.synproof.checker.composition.LocalMove;
+import io.synproof.checker.composition.Medium;
+import io.synproof.checker.composition.MediumFault;
+import io.synproof.checker.model.StatePart;
+import io.synproof.checker.model.Trace;
+import io.synproof.checker.model.Transition;
 import io.synproof.model.endpoint.Endpoint;
 import io.synproof.model.endpoint.Endpoint.Closed;
 import io.synproof.model.endpoint.Endpoint.Connection;
@@ -105,12 +105,12 @@ public final class TcpModel
     }
 
     @Override
-    public Composed<Host, InFlight, Surroundings> start() {
+    public CompositeState<Host, InFlight, Surroundings> start() {
         return parts(scenario.start());
     }
 
     @Override
-    public World assemble(Composed<Host, InFlight, Surroundings> parts) {
+    public World assemble(CompositeState<Host, InFlight, Surroundings> parts) {
         Surroundings around = parts.environment();
         return new World(
                 parts.processes().get(0),
@@ -121,8 +121,8 @@ public final class TcpModel
     }
 
     @Override
-    public Composed<Host, InFlight, Surroundings> parts(World world) {
-        return new Composed<>(
+    public CompositeState<Host, InFlight, Surroundings> parts(World world) {
+        return new CompositeState<>(
                 List.of(world.client(), world.server()),
                 world.network().inFlight().toJavaList(),
                 new Surroundings(world.faults(), world.clock()));
@@ -162,7 +162,7 @@ public final class TcpModel
     }
 
     @Override
-    public List<Move<Action, Label, Host, InFlight, Surroundings>> moves(
+    public List<LocalMove<Action, Label, Host, InFlight, Surroundings>> moves(
             int self, Host host, Surroundings around) {
         return hasGeneralSteps()
                 ? List.of()
@@ -172,8 +172,8 @@ public final class TcpModel
                         .toJavaList();
     }
 
-    private io.vavr.collection.List<Move<Action, Label, Host, InFlight, Surroundings>> injections(
-            int self, Host host, Surroundings around) {
+    private io.vavr.collection.List<LocalMove<Action, Label, Host, InFlight, Surroundings>>
+            injections(int self, Host host, Surroundings around) {
         return scenario.injections(SIDES.get(self), host, around.faults())
                 .map(action -> move(
                         host,
@@ -183,14 +183,14 @@ public final class TcpModel
     }
 
     @Override
-    public List<Move<Action, Label, Host, InFlight, Surroundings>> arrivals(
+    public List<LocalMove<Action, Label, Host, InFlight, Surroundings>> arrivals(
             int self, Host host, Surroundings around, InFlight segment, int passed) {
         return scenario.arrivals(host, around.clock(), around.faults(), segment, passed)
                 .map(action -> arrival(host, around, (Action.Deliver) action))
                 .toJavaList();
     }
 
-    private Move<Action, Label, Host, InFlight, Surroundings> arrival(
+    private LocalMove<Action, Label, Host, InFlight, Surroundings> arrival(
             Host host, Surroundings around, Action.Deliver action) {
         FaultBudget left = around.faults().after(action.keeping(), action.overtaking());
         Surroundings after = new Surroundings(left, around.clock());
@@ -198,19 +198,19 @@ public final class TcpModel
         return action.keeping() ? move.keepingMessage() : move;
     }
 
-    private Move<Action, Label, Host, InFlight, Surroundings> move(
+    private LocalMove<Action, Label, Host, InFlight, Surroundings> move(
             Host host, Action action, Surroundings around, Surroundings after) {
         HostStep step = scenario.hostStep(host, around.clock(), action);
-        return Move.<Action, Label, Host, InFlight, Surroundings>labelled(
+        return LocalMove.<Action, Label, Host, InFlight, Surroundings>labelled(
                         action, new Label(action, step.events()), step.after(), after)
                 .sending(step.sent().toJavaList());
     }
 
     @Override
-    public List<Mishap<Action, Label, Surroundings>> mishaps(
+    public List<MediumFault<Action, Label, Surroundings>> mishaps(
             InFlight segment, int older, Surroundings around) {
         return scenario.loss(around.faults(), segment, older)
-                .map(action -> new Mishap<>(
+                .map(action -> new MediumFault<>(
                         action,
                         new Label(action, io.vavr.collection.List.empty()),
                         afterLoss(around),
@@ -243,8 +243,8 @@ public final class TcpModel
     }
 
     @Override
-    public List<Part> partsOfLimits() {
-        return List.of(Part.PROCESSES, Part.ENVIRONMENT);
+    public List<StatePart> partsOfLimits() {
+        return List.of(StatePart.PROCESSES, StatePart.ENVIRONMENT);
     }
 
     /**

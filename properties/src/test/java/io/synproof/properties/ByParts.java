@@ -1,12 +1,12 @@
 package io.synproof.properties;
 
-import io.synproof.checker.Clock;
-import io.synproof.checker.Composed;
-import io.synproof.checker.Composition;
-import io.synproof.checker.Medium;
-import io.synproof.checker.Mishap;
-import io.synproof.checker.Move;
-import io.synproof.checker.Transition;
+import io.synproof.checker.composition.Clock;
+import io.synproof.checker.composition.CompositeState;
+import io.synproof.checker.composition.Composition;
+import io.synproof.checker.composition.LocalMove;
+import io.synproof.checker.composition.Medium;
+import io.synproof.checker.composition.MediumFault;
+import io.synproof.checker.model.Transition;
 import io.synproof.model.host.Host;
 import io.synproof.model.network.InFlight;
 import io.synproof.model.world.Action;
@@ -21,7 +21,7 @@ record ByParts(TcpModel model)
         implements Composition<World, Action, Label, Host, InFlight, Surroundings> {
 
     @Override
-    public Composed<Host, InFlight, Surroundings> start() {
+    public CompositeState<Host, InFlight, Surroundings> start() {
         return model.start();
     }
 
@@ -41,19 +41,19 @@ record ByParts(TcpModel model)
     }
 
     @Override
-    public List<Move<Action, Label, Host, InFlight, Surroundings>> moves(
+    public List<LocalMove<Action, Label, Host, InFlight, Surroundings>> moves(
             int self, Host host, Surroundings around) {
         return model.moves(self, host, around);
     }
 
     @Override
-    public List<Move<Action, Label, Host, InFlight, Surroundings>> arrivals(
+    public List<LocalMove<Action, Label, Host, InFlight, Surroundings>> arrivals(
             int self, Host host, Surroundings around, InFlight segment, int passed) {
         return model.arrivals(self, host, around, segment, passed);
     }
 
     @Override
-    public List<Mishap<Action, Label, Surroundings>> mishaps(
+    public List<MediumFault<Action, Label, Surroundings>> mishaps(
             InFlight segment, int older, Surroundings around) {
         return model.mishaps(segment, older, around);
     }
@@ -79,12 +79,12 @@ record ByParts(TcpModel model)
     }
 
     @Override
-    public World assemble(Composed<Host, InFlight, Surroundings> parts) {
+    public World assemble(CompositeState<Host, InFlight, Surroundings> parts) {
         return model.assemble(parts);
     }
 
     @Override
-    public Composed<Host, InFlight, Surroundings> parts(World world) {
+    public CompositeState<Host, InFlight, Surroundings> parts(World world) {
         return model.parts(world);
     }
 }

@@ -3,13 +3,13 @@ package io.synproof.properties;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import io.synproof.checker.Bounds;
 import io.synproof.checker.Checker;
-import io.synproof.checker.Monitor;
-import io.synproof.checker.Property;
-import io.synproof.checker.Step;
-import io.synproof.checker.Trace;
-import io.synproof.checker.Walks;
+import io.synproof.checker.model.Monitor;
+import io.synproof.checker.model.Step;
+import io.synproof.checker.model.Trace;
+import io.synproof.checker.property.Property;
+import io.synproof.checker.property.RandomWalkOptions;
+import io.synproof.checker.result.Bounds;
 import io.synproof.checker.temporal.Temporal;
 import io.synproof.model.endpoint.State;
 import io.synproof.model.host.Slot;
@@ -62,7 +62,7 @@ class JavaVerdictsTest {
 
     @Test
     void soAreWalksReplayedRunsAndRunsBesideAMonitor() {
-        var walk = Checker.of(MODEL).walk(NEVER_BOTH, new Walks(1, 1000, 20));
+        var walk = Checker.of(MODEL).walk(NEVER_BOTH, new RandomWalkOptions(1, 1000, 20));
         var watched = Checker.of(MODEL.watchedBy(Monitor.<Label>none()))
                 .check(Property.never("both", it -> areEstablished(it.state())));
 

@@ -1,6 +1,6 @@
 package io.synproof.properties;
 
-import io.synproof.checker.Model;
+import io.synproof.checker.model.Model;
 import io.synproof.model.world.Action;
 import io.synproof.model.world.World;
 import java.util.List;

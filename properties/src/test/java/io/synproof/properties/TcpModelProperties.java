@@ -2,10 +2,10 @@ package io.synproof.properties;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.synproof.checker.Bounds;
 import io.synproof.checker.Checker;
-import io.synproof.checker.StateSpace;
-import io.synproof.checker.Trace;
+import io.synproof.checker.model.Trace;
+import io.synproof.checker.result.Bounds;
+import io.synproof.checker.result.StateSpace;
 import io.synproof.model.world.Action;
 import io.synproof.model.world.Scenario;
 import io.synproof.model.world.World;

@@ -1,9 +1,9 @@
 package io.synproof.checker.cost;
 
-import io.synproof.checker.LabelledModel;
-import io.synproof.checker.Model;
-import io.synproof.checker.Step;
-import io.synproof.checker.Trace;
+import io.synproof.checker.model.LabelledModel;
+import io.synproof.checker.model.Model;
+import io.synproof.checker.model.Step;
+import io.synproof.checker.model.Trace;
 import java.util.function.ToLongFunction;
 
 /**

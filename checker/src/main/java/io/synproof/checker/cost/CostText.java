@@ -28,12 +28,12 @@ final class CostText {
                 + verdict.goal().map(goal -> " to \"" + goal + "\"").orElse(" for ever");
     }
 
-    private static String found(Total<?, ?> total) {
+    private static String found(CostResult<?, ?> total) {
         return switch (total) {
-            case Total.Exactly<?, ?> exactly -> number(exactly.cost());
-            case Total.Unbounded<?, ?> _ -> "unbounded";
-            case Total.Unreachable<?, ?> _ -> "UNREACHABLE";
-            case Total.Undecided<?, ?> undecided ->
+            case CostResult.Exactly<?, ?> exactly -> number(exactly.cost());
+            case CostResult.Unbounded<?, ?> _ -> "unbounded";
+            case CostResult.Unreachable<?, ?> _ -> "UNREACHABLE";
+            case CostResult.Undecided<?, ?> undecided ->
                 "UNDECIDED" + side("at least", undecided.atLeast())
                         + side("at most", undecided.atMost());
         };
@@ -45,15 +45,16 @@ final class CostText {
 
     private static Stream<String> evidence(CostVerdict<?, ?> verdict) {
         return switch (verdict.total()) {
-            case Total.Unbounded<?, ?> unbounded ->
+            case CostResult.Unbounded<?, ?> unbounded ->
                 Stream.of(
                         unbounded.stem().toString(),
                         "and again and again:",
                         unbounded.cycle().toString(),
                         "and then:",
                         unbounded.rest().toString());
-            case Total.Exactly<?, ?> _, Total.Unreachable<?, ?> _, Total.Undecided<?, ?> _ ->
-                verdict.trace().stream().map(Object::toString);
+            case CostResult.Exactly<?, ?> _,
+                    CostResult.Unreachable<?, ?> _,
+                    CostResult.Undecided<?, ?> _ -> verdict.trace().stream().map(Object::toString);
         };
     }
 

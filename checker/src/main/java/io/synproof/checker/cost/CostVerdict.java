@@ -1,8 +1,8 @@
 package io.synproof.checker.cost;
 
-import io.synproof.checker.Bounds;
-import io.synproof.checker.Coverage;
-import io.synproof.checker.Trace;
+import io.synproof.checker.model.Trace;
+import io.synproof.checker.result.Bounds;
+import io.synproof.checker.result.Coverage;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -21,7 +21,7 @@ public record CostVerdict<S, A>(
         Question question,
         Optional<String> goal,
         String cost,
-        Total<S, A> total,
+        CostResult<S, A> total,
         Coverage coverage,
         Bounds bounds) {
 
@@ -44,10 +44,10 @@ public record CostVerdict<S, A>(
      */
     public Optional<Trace<S, A>> trace() {
         return switch (total) {
-            case Total.Exactly<S, A>(long _, Trace<S, A> trace) -> Optional.of(trace);
-            case Total.Unbounded<S, A> unbounded -> Optional.of(unbounded.taking(1));
-            case Total.Unreachable<S, A> _ -> Optional.empty();
-            case Total.Undecided<S, A> undecided -> undecided.trace();
+            case CostResult.Exactly<S, A>(long _, Trace<S, A> trace) -> Optional.of(trace);
+            case CostResult.Unbounded<S, A> unbounded -> Optional.of(unbounded.taking(1));
+            case CostResult.Unreachable<S, A> _ -> Optional.empty();
+            case CostResult.Undecided<S, A> undecided -> undecided.trace();
         };
     }
 

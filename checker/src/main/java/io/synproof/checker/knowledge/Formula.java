@@ -1,6 +1,6 @@
 package io.synproof.checker.knowledge;
 
-import io.synproof.checker.Step;
+import io.synproof.checker.model.Step;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;

@@ -1,10 +1,9 @@
 package io.synproof.checker.knowledge;
 
-import io.synproof.checker.Bounds;
-import io.synproof.checker.Coverage;
-import io.synproof.checker.Outcome;
-import io.synproof.checker.Trace;
-import io.synproof.checker.trace.KnowledgeText;
+import io.synproof.checker.model.Trace;
+import io.synproof.checker.result.Bounds;
+import io.synproof.checker.result.Coverage;
+import io.synproof.checker.result.Outcome;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,7 +26,7 @@ import java.util.Optional;
 public record KnowledgeVerdict<S, A>(
         Knowledge<S, A> knowledge,
         Outcome outcome,
-        Optional<Ignorance<S, A>> ignorance,
+        Optional<IndistinguishableRuns<S, A>> ignorance,
         Optional<Trace<S, A>> knowing,
         long asked,
         long known,

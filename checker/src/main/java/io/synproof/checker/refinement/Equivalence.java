@@ -1,6 +1,6 @@
 package io.synproof.checker.refinement;
 
-import io.synproof.checker.Outcome;
+import io.synproof.checker.result.Outcome;
 
 /**
  * What was found out about two models that are to show the same.

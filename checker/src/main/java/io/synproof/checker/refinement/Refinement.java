@@ -11,7 +11,10 @@ package io.synproof.checker.refinement;
  *     steps go on for ever is not observed
  */
 public record Refinement<S, A, T, B, O>(
-        String name, Observed<S, A, O> variant, Observed<T, B, O> original, boolean seesEnds) {
+        String name,
+        ObservedModel<S, A, O> variant,
+        ObservedModel<T, B, O> original,
+        boolean seesEnds) {
 
     /** This question, with ends observed. */
     public Refinement<S, A, T, B, O> seeingEnds() {

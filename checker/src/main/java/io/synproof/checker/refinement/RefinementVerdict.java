@@ -1,8 +1,7 @@
 package io.synproof.checker.refinement;
 
-import io.synproof.checker.Bounds;
-import io.synproof.checker.Outcome;
-import io.synproof.checker.trace.RefinementText;
+import io.synproof.checker.result.Bounds;
+import io.synproof.checker.result.Outcome;
 import java.util.Optional;
 
 /**
@@ -11,14 +10,15 @@ import java.util.Optional;
  * @param name what the question is called
  * @param outcome {@code HOLDS}, {@code VIOLATED} or {@code UNDECIDED}
  * @param difference present exactly if it is violated
- * @param choices the difference's trace as {@link io.synproof.checker.Trace#choices} of the variant
+ * @param choices the difference's trace as {@link io.synproof.checker.model.Trace#choices} of the
+ *     variant
  */
 public record RefinementVerdict<S, A, O>(
         String name,
         Outcome outcome,
-        Optional<Difference<S, A, O>> difference,
+        Optional<RefinementCounterexample<S, A, O>> difference,
         Optional<String> choices,
-        Comparison comparison,
+        RefinementCoverage comparison,
         Bounds bounds) {
 
     /** The verdict in words: outcome, difference, what was searched, and how to replay. */

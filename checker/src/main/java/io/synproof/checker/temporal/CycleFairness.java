@@ -1,7 +1,7 @@
 package io.synproof.checker.temporal;
 
-import io.synproof.checker.Model;
-import io.synproof.checker.Step;
+import io.synproof.checker.model.Model;
+import io.synproof.checker.model.Step;
 import io.synproof.checker.temporal.Lasso.Kept;
 import io.synproof.checker.temporal.Lasso.Way;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.synproof.checker.temporal;
 
-import io.synproof.checker.Part;
-import io.synproof.checker.Reading;
+import io.synproof.checker.model.Projection;
+import io.synproof.checker.model.StatePart;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -10,9 +10,9 @@ import java.util.function.Predicate;
  *
  * @param predicate whether it is; pure, and may be asked by several threads at once
  * @param parts the parts of a state that it reads, if the model is a {@link
- *     io.synproof.checker.Composition}
+ *     io.synproof.checker.composition.Composition}
  */
-public record Fact<S>(Predicate<? super S> predicate, List<Part> parts) {
+public record Fact<S>(Predicate<? super S> predicate, List<StatePart> parts) {
 
     /** A fact about a copy of these parts. */
     public Fact {
@@ -21,11 +21,11 @@ public record Fact<S>(Predicate<? super S> predicate, List<Part> parts) {
 
     /** What this predicate says of a state, whatever it reads of it. */
     public static <S> Fact<S> of(Predicate<? super S> predicate) {
-        return new Fact<>(predicate, Part.EVERYTHING);
+        return new Fact<>(predicate, StatePart.EVERYTHING);
     }
 
     /** What this predicate says of what is read: asked once for each different reading. */
-    public static <S, V> Fact<S> of(Reading<S, V> reading, Predicate<? super V> predicate) {
+    public static <S, V> Fact<S> of(Projection<S, V> reading, Predicate<? super V> predicate) {
         return new Fact<>(state -> predicate.test(reading.of().apply(state)), reading.parts());
     }
 

@@ -69,8 +69,8 @@ public sealed interface Fairness<A> {
 
     /**
      * Time passes for ever, unless the run ends: of a model with time, {@link
-     * io.synproof.checker.Model#isTick ticks} come again and again, or nothing can happen. Of a
-     * model that takes steps but no tick it is refused.
+     * io.synproof.checker.model.Model#isTick ticks} come again and again, or nothing can happen.
+     * Of a model that takes steps but no tick it is refused.
      */
     static <A> Fairness<A> timePasses() {
         return new TimePasses<>("time passes");

@@ -1,9 +1,8 @@
 package io.synproof.checker.temporal;
 
-import io.synproof.checker.Model;
-import io.synproof.checker.Step;
-import io.synproof.checker.Trace;
-import io.synproof.checker.trace.LassoText;
+import io.synproof.checker.model.Model;
+import io.synproof.checker.model.Step;
+import io.synproof.checker.model.Trace;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

@@ -1,10 +1,9 @@
 package io.synproof.checker.temporal;
 
-import io.synproof.checker.Bounds;
-import io.synproof.checker.Coverage;
-import io.synproof.checker.Outcome;
-import io.synproof.checker.Trace;
-import io.synproof.checker.trace.TemporalText;
+import io.synproof.checker.model.Trace;
+import io.synproof.checker.result.Bounds;
+import io.synproof.checker.result.Coverage;
+import io.synproof.checker.result.Outcome;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,7 +1,7 @@
 package io.synproof.checker.threshold;
 
-import io.synproof.checker.Outcome;
-import io.synproof.checker.search.SideBySide;
+import io.synproof.checker.engine.util.ParallelMap;
+import io.synproof.checker.result.Outcome;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
@@ -26,9 +26,12 @@ import java.util.stream.IntStream;
 public final class Threshold<E> {
     private final Function<? super E, Outcome> outcome;
     private final int threads;
-    private final Consumer<Asked> listener;
+    private final Consumer<ThresholdProgress> listener;
 
-    private Threshold(Function<? super E, Outcome> outcome, int threads, Consumer<Asked> listener) {
+    private Threshold(
+            Function<? super E, Outcome> outcome,
+            int threads,
+            Consumer<ThresholdProgress> listener) {
         this.outcome = outcome;
         this.threads = threads;
         this.listener = listener;
@@ -53,7 +56,7 @@ public final class Threshold<E> {
     }
 
     /** This, telling of every answer; on the thread that has it, one at a time. */
-    public Threshold<E> reporting(Consumer<? super Asked> other) {
+    public Threshold<E> reporting(Consumer<? super ThresholdProgress> other) {
         return new Threshold<>(outcome, threads, other::accept);
     }
 
@@ -62,7 +65,7 @@ public final class Threshold<E> {
      *
      * @param question pure; it may be asked by several threads at once
      */
-    public Line<E> over(Range values, IntFunction<E> question) {
+    public OutcomeSeries<E> over(Range values, IntFunction<E> question) {
         Grid grid = new Grid(values, new Range(0, 0));
         return rows(grid, (value, _) -> question.apply(value), _ -> OptionalInt.empty())
                 .getFirst()
@@ -75,8 +78,8 @@ public final class Threshold<E> {
      *
      * @param question pure; it may be asked by several threads at once
      */
-    public Table<E> over(Range values, Range seconds, Question<E> question) {
-        return new Table<>(rows(new Grid(values, seconds), question, OptionalInt::of));
+    public OutcomeTable<E> over(Range values, Range seconds, Question<E> question) {
+        return new OutcomeTable<>(rows(new Grid(values, seconds), question, OptionalInt::of));
     }
 
     /** A question with two parameters. */
@@ -101,13 +104,13 @@ public final class Threshold<E> {
         }
     }
 
-    private List<Table.Row<E>> rows(
+    private List<OutcomeTable.Row<E>> rows(
             Grid grid, Question<E> question, IntFunction<OptionalInt> shown) {
-        List<Point<E>> points = SideBySide.all(
+        List<OutcomeAt<E>> points = ParallelMap.all(
                 threads,
                 grid.size(),
                 index -> point(grid.value(index), question, grid.second(index)),
-                (index, done, point) -> listener.accept(new Asked(
+                (index, done, point) -> listener.accept(new ThresholdProgress(
                         done,
                         grid.size(),
                         point.value(),
@@ -115,14 +118,14 @@ public final class Threshold<E> {
                         point.outcome())));
         int width = grid.values().size();
         return IntStream.range(0, grid.seconds().size())
-                .mapToObj(row -> new Table.Row<>(
+                .mapToObj(row -> new OutcomeTable.Row<>(
                         grid.seconds().least() + row,
-                        new Line<>(points.subList(row * width, (row + 1) * width))))
+                        new OutcomeSeries<>(points.subList(row * width, (row + 1) * width))))
                 .toList();
     }
 
-    private Point<E> point(int value, Question<E> question, int second) {
+    private OutcomeAt<E> point(int value, Question<E> question, int second) {
         E answer = question.ask(value, second);
-        return new Point<>(value, outcome.apply(answer), answer);
+        return new OutcomeAt<>(value, outcome.apply(answer), answer);
     }
 }

@@ -1,43 +1,46 @@
 package io.synproof.checker.walk;
 
-import io.synproof.checker.ContractException;
-import io.synproof.checker.Model;
-import io.synproof.checker.ModelException;
-import io.synproof.checker.Outcome;
-import io.synproof.checker.Property;
-import io.synproof.checker.Stop;
-import io.synproof.checker.Trace;
-import io.synproof.checker.Verdict;
-import io.synproof.checker.Walks;
-import io.synproof.checker.search.FirstBreach;
-import io.synproof.checker.search.Settings;
-import io.synproof.checker.search.Watch;
-import io.synproof.checker.trace.FailureText;
-import io.synproof.checker.trace.ValueText;
+import io.synproof.checker.engine.control.SearchOptions;
+import io.synproof.checker.engine.control.StopCondition;
+import io.synproof.checker.engine.explore.FirstViolation;
+import io.synproof.checker.model.ContractException;
+import io.synproof.checker.model.FailureText;
+import io.synproof.checker.model.Model;
+import io.synproof.checker.model.ModelException;
+import io.synproof.checker.model.Trace;
+import io.synproof.checker.model.ValueText;
+import io.synproof.checker.property.Property;
+import io.synproof.checker.property.RandomWalkOptions;
+import io.synproof.checker.property.Verdict;
+import io.synproof.checker.result.Outcome;
+import io.synproof.checker.result.StopReason;
 import java.util.List;
 import java.util.Optional;
 
 /** Random walks through a model, until one of them decides a property. */
-public record RandomWalks<S, A>(Settings<S, A> settings, Guide<S, A> guide, Walks walks) {
+public record RandomWalks<S, A>(
+        SearchOptions<S, A> settings, WalkRules<S, A> guide, RandomWalkOptions walks) {
 
     /** Takes walks; see {@link io.synproof.checker.Checker#walk}. */
     public static <S, A> Verdict<S, A> check(
-            Settings<S, A> settings, Property<S, A> property, Walks walks) {
-        return new RandomWalks<>(settings, new Guide<>(settings.model(), property), walks).check();
+            SearchOptions<S, A> settings, Property<S, A> property, RandomWalkOptions walks) {
+        return new RandomWalks<>(settings, new WalkRules<>(settings.model(), property), walks)
+                .check();
     }
 
     private Verdict<S, A> check() {
-        Watch watch = Watch.start(settings);
+        StopCondition watch = StopCondition.start(settings);
         List<S> initial = initialStates();
-        Seen seen = Seen.nothing();
+        WalkCoverage seen = WalkCoverage.nothing();
         for (int i = 0; i < walks.count() && !isOver(seen, watch); i++) {
-            Place<S, A> end = walk(initial, Dice.of(walks.seed(), i));
+            WalkPosition<S, A> end = walk(initial, SplitMix64.of(walks.seed(), i));
             seen = seen.and(model(), end);
             if (end.isDecided()) {
-                return found(new Shrinking<>(guide).of(end.trace()), seen, watch);
+                return found(new TraceShrinker<>(guide).of(end.trace()), seen, watch);
             }
         }
-        Stop stop = watch.stop().orElse(isOverStates(seen) ? Stop.STATES : Stop.SAMPLED);
+        StopReason stop =
+                watch.stop().orElse(isOverStates(seen) ? StopReason.STATES : StopReason.SAMPLED);
         return Verdict.withoutTrace(
                 guide.property(),
                 Outcome.UNDECIDED,
@@ -49,11 +52,11 @@ public record RandomWalks<S, A>(Settings<S, A> settings, Guide<S, A> guide, Walk
         return settings.model();
     }
 
-    private boolean isOver(Seen seen, Watch watch) {
+    private boolean isOver(WalkCoverage seen, StopCondition watch) {
         return isOverStates(seen) || watch.stops();
     }
 
-    private boolean isOverStates(Seen seen) {
+    private boolean isOverStates(WalkCoverage seen) {
         return seen.states() > settings.bounds().states().orElse(Long.MAX_VALUE);
     }
 
@@ -68,10 +71,10 @@ public record RandomWalks<S, A>(Settings<S, A> settings, Guide<S, A> guide, Walk
         return initial;
     }
 
-    private Place<S, A> walk(List<S> initial, Dice dice) {
+    private WalkPosition<S, A> walk(List<S> initial, SplitMix64 dice) {
         int longest = Math.min(walks.length(), settings.bounds().depth().orElse(Integer.MAX_VALUE));
-        Place<S, A> here = start(initial.get(dice.below(initial.size())));
-        Dice thrown = dice;
+        WalkPosition<S, A> here = start(initial.get(dice.below(initial.size())));
+        SplitMix64 thrown = dice;
         while (here.goesOn() && here.length() < longest) {
             thrown = thrown.next();
             here = onwards(here, thrown);
@@ -79,32 +82,38 @@ public record RandomWalks<S, A>(Settings<S, A> settings, Guide<S, A> guide, Walk
         return here;
     }
 
-    private Place<S, A> start(S initial) {
+    private WalkPosition<S, A> start(S initial) {
         try {
             return guide.start(initial);
         } catch (ContractException told) {
             throw breach(
-                    told, new Place<>(initial, Optional.empty(), Optional.empty(), 0, Ending.NONE));
+                    told,
+                    new WalkPosition<>(
+                            initial, Optional.empty(), Optional.empty(), 0, WalkEnd.NONE));
         } catch (RuntimeException | AssertionError | StackOverflowError thrown) {
             throw FailureText.exception(
-                    model(), thrown, initial, null, Optional.of(new Trace<>(initial, List.of())));
+                    model(),
+                    thrown,
+                    initial,
+                    Optional.empty(),
+                    Optional.of(new Trace<>(initial, List.of())));
         }
     }
 
-    private Place<S, A> onwards(Place<S, A> here, Dice dice) {
+    private WalkPosition<S, A> onwards(WalkPosition<S, A> here, SplitMix64 dice) {
         try {
             return guide.onwards(here, dice);
         } catch (ContractException told) {
             throw breach(told, here);
         } catch (RuntimeException | AssertionError | StackOverflowError thrown) {
             throw FailureText.exception(
-                    model(), thrown, here.state(), null, Optional.of(here.trace()));
+                    model(), thrown, here.state(), Optional.empty(), Optional.of(here.trace()));
         }
     }
 
     /** The first that there is; else the one that was met here. */
-    private ContractException breach(ContractException told, Place<S, A> here) {
-        return FirstBreach.of(model(), List.of(guide.property()))
+    private ContractException breach(ContractException told, WalkPosition<S, A> here) {
+        return FirstViolation.of(model(), List.of(guide.property()))
                 .orElseGet(() -> FailureText.breach(
                         model(),
                         told,
@@ -112,12 +121,12 @@ public record RandomWalks<S, A>(Settings<S, A> settings, Guide<S, A> guide, Walk
                         Optional.of(here.trace())));
     }
 
-    private Verdict<S, A> found(Trace<S, A> trace, Seen seen, Watch watch) {
+    private Verdict<S, A> found(Trace<S, A> trace, WalkCoverage seen, StopCondition watch) {
         return Verdict.withTrace(
                 model(),
                 guide.property(),
                 trace,
-                seen.coverage(model(), Stop.DECIDED, watch.elapsed()),
+                seen.coverage(model(), StopReason.DECIDED, watch.elapsed()),
                 settings.bounds());
     }
 }

@@ -1,7 +1,7 @@
 package io.synproof.checker.bench;
 
-import io.synproof.checker.Census;
-import io.synproof.checker.CheckpointException;
+import io.synproof.checker.result.CheckpointException;
+import io.synproof.checker.result.DecisionCounts;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -48,7 +48,7 @@ public final class Bench {
             if (LivenessRun.isAskedFor(arguments)) {
                 return LivenessRun.run(task, out, err, progress, cancelled);
             }
-            Census census = task.run(progress, cancelled);
+            DecisionCounts census = task.run(progress, cancelled);
             progress.end();
             out.println(Measurement.of(task, census).json());
             return verdict(task, census, err);
@@ -65,7 +65,7 @@ public final class Bench {
         }
     }
 
-    private static Code verdict(Task task, Census census, PrintWriter err) {
+    private static Code verdict(Task task, DecisionCounts census, PrintWriter err) {
         if (census.coverage().stoppedBy().isPresent()) {
             err.println("bench: stopped early: "
                     + census.coverage().stoppedBy().orElseThrow().reason());

@@ -2,8 +2,8 @@ package io.synproof.checker.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.synproof.checker.Bounds;
-import io.synproof.checker.Census;
+import io.synproof.checker.result.Bounds;
+import io.synproof.checker.result.DecisionCounts;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
@@ -25,7 +25,7 @@ class BenchCountsTest {
                     Bounds.none(),
                     false,
                     Optional.empty());
-            Census census = task.run(_ -> {}, () -> false);
+            DecisionCounts census = task.run(_ -> {}, () -> false);
 
             assertThat(census.coverage().complete()).isTrue();
             assertThat(Counts.of(census).differencesFrom(known.counts())).isEmpty();

@@ -1,6 +1,6 @@
 package io.synproof.checker.bench;
 
-import io.synproof.checker.Census;
+import io.synproof.checker.result.DecisionCounts;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
@@ -24,8 +24,8 @@ record Counts(
         OptionalInt firstViolationDepth) {
 
     /** The counts of a census that asked one property. */
-    static Counts of(Census census) {
-        Census.Count property = census.counts().getFirst();
+    static Counts of(DecisionCounts census) {
+        DecisionCounts.Count property = census.counts().getFirst();
         return new Counts(
                 census.coverage().states(),
                 census.coverage().transitions(),

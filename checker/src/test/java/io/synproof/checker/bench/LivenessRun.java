@@ -2,8 +2,8 @@ package io.synproof.checker.bench;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import io.synproof.checker.Coverage;
-import io.synproof.checker.Stop;
+import io.synproof.checker.result.Coverage;
+import io.synproof.checker.result.StopReason;
 import io.synproof.checker.temporal.TemporalVerdict;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -51,7 +51,7 @@ final class LivenessRun {
                         + task.model().label()));
         progress.end();
         out.println(json(task, verdict));
-        Optional<Stop> stop = verdict.coverage().stoppedBy();
+        Optional<StopReason> stop = verdict.coverage().stoppedBy();
         stop.ifPresent(reason -> err.println("bench: stopped early: " + reason.reason()));
         return stop.isPresent() ? Code.STOPPED : Code.DONE;
     }
@@ -77,7 +77,7 @@ final class LivenessRun {
             write(json, "cpuSeconds", "%.3f", Meters.cpuSeconds());
             write(json, "peakRssMiB", "%.1f", Meters.peakRssMiB());
             if (coverage.stoppedBy().isPresent()) {
-                Stop stop = coverage.stoppedBy().orElseThrow();
+                StopReason stop = coverage.stoppedBy().orElseThrow();
                 json.writeStringField("stoppedBy", stop.name().toLowerCase(Locale.ROOT));
             }
             json.writeEndObject();

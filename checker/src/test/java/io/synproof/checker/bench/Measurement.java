@@ -2,8 +2,8 @@ package io.synproof.checker.bench;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import io.synproof.checker.Census;
-import io.synproof.checker.Stop;
+import io.synproof.checker.result.DecisionCounts;
+import io.synproof.checker.result.StopReason;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -20,13 +20,13 @@ import java.util.OptionalInt;
  */
 record Measurement(
         Task task,
-        Census census,
+        DecisionCounts census,
         double seconds,
         OptionalDouble cpuSeconds,
         OptionalDouble peakRssMiB) {
 
     /** What a search took, of a process that does nothing else. */
-    static Measurement of(Task task, Census census) {
+    static Measurement of(Task task, DecisionCounts census) {
         return new Measurement(
                 task, census, Meters.seconds(), Meters.cpuSeconds(), Meters.peakRssMiB());
     }
@@ -69,7 +69,7 @@ record Measurement(
         return text.toString();
     }
 
-    private static String name(Stop stop) {
+    private static String name(StopReason stop) {
         return stop.name().toLowerCase(Locale.ROOT);
     }
 

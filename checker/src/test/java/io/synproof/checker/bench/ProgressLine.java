@@ -1,6 +1,6 @@
 package io.synproof.checker.bench;
 
-import io.synproof.checker.Progress;
+import io.synproof.checker.result.Progress;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;

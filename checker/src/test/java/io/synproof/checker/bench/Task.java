@@ -1,12 +1,12 @@
 package io.synproof.checker.bench;
 
-import io.synproof.checker.Bounds;
-import io.synproof.checker.Census;
 import io.synproof.checker.Checker;
-import io.synproof.checker.Checkpoints;
-import io.synproof.checker.Progress;
 import io.synproof.checker.bench.Arguments.Option;
 import io.synproof.checker.examples.Subject;
+import io.synproof.checker.result.Bounds;
+import io.synproof.checker.result.Checkpoints;
+import io.synproof.checker.result.DecisionCounts;
+import io.synproof.checker.result.Progress;
 import io.synproof.checker.temporal.TemporalVerdict;
 import java.nio.file.Path;
 import java.util.List;
@@ -99,7 +99,7 @@ record Task(
     }
 
     /** Where a census differs from what is known of it; empty if it does not. */
-    String differences(Census census) {
+    String differences(DecisionCounts census) {
         Counts counts = Counts.of(census);
         if (symmetric) {
             long known = Known.orbits(parameters.getOrDefault("N", 0));
@@ -111,7 +111,7 @@ record Task(
     }
 
     /** Searches, telling one and asking the other. */
-    Census run(Consumer<Progress> listener, BooleanSupplier cancelled) {
+    DecisionCounts run(Consumer<Progress> listener, BooleanSupplier cancelled) {
         return census(model.with(parameters), listener, cancelled);
     }
 
@@ -131,7 +131,7 @@ record Task(
                         .check(asked.question(), asked.assumed()));
     }
 
-    private <S, A> Census census(
+    private <S, A> DecisionCounts census(
             Subject<S, A> subject, Consumer<Progress> listener, BooleanSupplier cancelled) {
         Checker<S, A> checker = Checker.of(subject.model());
         Checker<S, A> keeping = checkpoints.map(checker::keeping).orElse(checker);

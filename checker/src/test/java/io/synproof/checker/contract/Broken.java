@@ -1,11 +1,11 @@
 package io.synproof.checker.contract;
 
-import io.synproof.checker.Composed;
-import io.synproof.checker.Medium;
-import io.synproof.checker.Model;
-import io.synproof.checker.Move;
-import io.synproof.checker.Protocol;
-import io.synproof.checker.Unit;
+import io.synproof.checker.composition.CompositeState;
+import io.synproof.checker.composition.LocalMove;
+import io.synproof.checker.composition.Medium;
+import io.synproof.checker.composition.Protocol;
+import io.synproof.checker.model.Model;
+import io.synproof.checker.model.Unit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -24,8 +24,8 @@ final class Broken {
         static final Lock NAMED = new Lock("2 lends it to ");
 
         @Override
-        public Composed<String, String, Unit> start() {
-            return new Composed<>(List.of("idle", "idle", "free"), List.of(), Unit.UNIT);
+        public CompositeState<String, String, Unit> start() {
+            return new CompositeState<>(List.of("idle", "idle", "free"), List.of(), Unit.UNIT);
         }
 
         @Override
@@ -39,7 +39,7 @@ final class Broken {
         }
 
         @Override
-        public List<Move<String, String, String, String, Unit>> moves(
+        public List<LocalMove<String, String, String, String, Unit>> moves(
                 int self, String process, Unit none) {
             return switch (process) {
                 case "idle" -> List.of(move(self + " asks", "waits", none).sending("ask " + self));
@@ -50,7 +50,7 @@ final class Broken {
         }
 
         @Override
-        public List<Move<String, String, String, String, Unit>> arrivals(
+        public List<LocalMove<String, String, String, String, Unit>> arrivals(
                 int self, String process, Unit none, String message, int passed) {
             char who = message.charAt(message.length() - 1);
             String name = lends.endsWith(" ") ? lends + who : lends;
@@ -175,8 +175,8 @@ final class Broken {
         }
 
         @Override
-        public Composed<List<String>, Thrown, List<Integer>> start() {
-            return new Composed<>(
+        public CompositeState<List<String>, Thrown, List<Integer>> start() {
+            return new CompositeState<>(
                     List.of(list(List.of("ready")), list(List.of("waits"))),
                     List.of(),
                     list(List.of(0)));
@@ -193,7 +193,7 @@ final class Broken {
         }
 
         @Override
-        public List<Move<String, String, List<String>, Thrown, List<Integer>>> moves(
+        public List<LocalMove<String, String, List<String>, Thrown, List<Integer>>> moves(
                 int self, List<String> process, List<Integer> score) {
             return process.equals(List.of("ready"))
                     ? List.of(move("throw", list(List.of("done")), score)
@@ -202,7 +202,7 @@ final class Broken {
         }
 
         @Override
-        public List<Move<String, String, List<String>, Thrown, List<Integer>>> arrivals(
+        public List<LocalMove<String, String, List<String>, Thrown, List<Integer>>> arrivals(
                 int self, List<String> process, List<Integer> score, Thrown ball, int passed) {
             return List.of(move("catch", list(List.of("glad")), list(List.of(1))));
         }
@@ -211,9 +211,9 @@ final class Broken {
     /** The process that throws becomes another, and stays the same object. */
     static final class BallOfChangedProcess extends Ball {
         @Override
-        public List<Move<String, String, List<String>, Thrown, List<Integer>>> moves(
+        public List<LocalMove<String, String, List<String>, Thrown, List<Integer>>> moves(
                 int self, List<String> process, List<Integer> score) {
-            List<Move<String, String, List<String>, Thrown, List<Integer>>> moves =
+            List<LocalMove<String, String, List<String>, Thrown, List<Integer>>> moves =
                     super.moves(self, process, score);
             if (!moves.isEmpty()) {
                 process.set(0, "done");
@@ -225,7 +225,7 @@ final class Broken {
     /** Who catches the ball writes on it. */
     static final class BallWrittenOn extends Ball {
         @Override
-        public List<Move<String, String, List<String>, Thrown, List<Integer>>> arrivals(
+        public List<LocalMove<String, String, List<String>, Thrown, List<Integer>>> arrivals(
                 int self, List<String> process, List<Integer> score, Thrown ball, int passed) {
             ball.writing().add("caught");
             return super.arrivals(self, process, score, ball, passed);
@@ -235,7 +235,7 @@ final class Broken {
     /** The score is counted in place. */
     static final class BallCountedInPlace extends Ball {
         @Override
-        public List<Move<String, String, List<String>, Thrown, List<Integer>>> arrivals(
+        public List<LocalMove<String, String, List<String>, Thrown, List<Integer>>> arrivals(
                 int self, List<String> process, List<Integer> score, Thrown ball, int passed) {
             score.set(0, 1);
             return List.of(move("catch", list(List.of("glad")), score));
@@ -247,7 +247,7 @@ final class Broken {
         private final AtomicInteger chance = new AtomicInteger();
 
         @Override
-        public List<Move<String, String, List<String>, Thrown, List<Integer>>> arrivals(
+        public List<LocalMove<String, String, List<String>, Thrown, List<Integer>>> arrivals(
                 int self, List<String> process, List<Integer> score, Thrown ball, int passed) {
             return chance.incrementAndGet() % 2 == 0
                     ? List.of()
@@ -259,7 +259,7 @@ final class Broken {
     static final class BallOfNobody extends Ball {
         @Override
         @SuppressWarnings("NullAway")
-        public List<Move<String, String, List<String>, Thrown, List<Integer>>> arrivals(
+        public List<LocalMove<String, String, List<String>, Thrown, List<Integer>>> arrivals(
                 int self, List<String> process, List<Integer> score, Thrown ball, int passed) {
             return List.of(move("catch", null, score));
         }

@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.synproof.checker.Checker;
-import io.synproof.checker.ContractException;
-import io.synproof.checker.Finding;
-import io.synproof.checker.Finding.Kind;
-import io.synproof.checker.LabelledModel;
-import io.synproof.checker.Model;
-import io.synproof.checker.Monitor;
-import io.synproof.checker.Property;
+import io.synproof.checker.model.ContractException;
+import io.synproof.checker.model.ContractViolation;
+import io.synproof.checker.model.ContractViolation.Kind;
+import io.synproof.checker.model.LabelledModel;
+import io.synproof.checker.model.Model;
+import io.synproof.checker.model.Monitor;
+import io.synproof.checker.property.Property;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -95,7 +95,7 @@ class ContractTest {
     @MethodSource("brokenModels")
     void theSelfCheckFindsIt(String name, Kind kind, Supplier<Model<Object, Object>> model) {
         assertThat(Checker.of(model.get()).selfCheck().findings())
-                .extracting(Finding::kind)
+                .extracting(ContractViolation::kind)
                 .containsExactly(kind);
     }
 
@@ -116,19 +116,20 @@ class ContractTest {
     void equalActionsAreToldWithTheStateBothEffectsAndWhoseTheyAre() {
         assertThat(told(Broken.Lock.NAMELESS)).hasMessage("""
                 the model breaks its contract: equal actions have different effects
-                in state:  Composed[processes=[waits, waits, free], messages=[ask 0, ask 1], \
+                in state:  CompositeState[processes=[waits, waits, free], messages=[ask 0, ask 1], \
                 environment=UNIT]
-                2 lends it leads to Composed[processes=[waits, waits, lent], messages=[ask 1, \
-                grant 0], environment=UNIT] (a step of process 2, on ask 0)
-                and to Composed[processes=[waits, waits, lent], messages=[ask 0, grant 1], \
+                2 lends it leads to CompositeState[processes=[waits, waits, lent], \
+                messages=[ask 1, grant 0], environment=UNIT] (a step of process 2, on ask 0)
+                and to CompositeState[processes=[waits, waits, lent], messages=[ask 0, grant 1], \
                 environment=UNIT] (a step of process 2, on ask 1)
                 contract:  no two actions of a state are equal, for a trace names a step by its \
                 action; let it say what tells them apart, such as the process and the message
-                    0. Composed[processes=[idle, idle, free], messages=[], environment=UNIT]
+                    0. CompositeState[processes=[idle, idle, free], messages=[], environment=UNIT]
                        0 asks
-                    1. Composed[processes=[waits, idle, free], messages=[ask 0], environment=UNIT]
+                    1. CompositeState[processes=[waits, idle, free], messages=[ask 0], \
+                environment=UNIT]
                        1 asks
-                    2. Composed[processes=[waits, waits, free], messages=[ask 0, ask 1], \
+                    2. CompositeState[processes=[waits, waits, free], messages=[ask 0, ask 1], \
                 environment=UNIT]
                 replay:   Trace.follow(model, "0:0.0")""");
     }

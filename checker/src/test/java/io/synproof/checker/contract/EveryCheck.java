@@ -1,15 +1,15 @@
 package io.synproof.checker.contract;
 
 import io.synproof.checker.Checker;
-import io.synproof.checker.Model;
-import io.synproof.checker.Permutation;
-import io.synproof.checker.Property;
-import io.synproof.checker.Symmetry;
-import io.synproof.checker.Walks;
 import io.synproof.checker.cost.Cost;
 import io.synproof.checker.knowledge.Agent;
 import io.synproof.checker.knowledge.Formula;
-import io.synproof.checker.refinement.Observed;
+import io.synproof.checker.model.Model;
+import io.synproof.checker.property.Property;
+import io.synproof.checker.property.RandomWalkOptions;
+import io.synproof.checker.refinement.ObservedModel;
+import io.synproof.checker.symmetry.Permutation;
+import io.synproof.checker.symmetry.Symmetry;
 import io.synproof.checker.temporal.Fairness;
 import io.synproof.checker.temporal.Temporal;
 import io.synproof.checker.threshold.Range;
@@ -110,8 +110,8 @@ enum EveryCheck {
         <S, A> void of(Supplier<? extends Model<S, A>> model, Predicate<S> fact) {
             Model<S, A> variant = model.get();
             Checker.of(variant)
-                    .check(Observed.byActions(variant, Optional::of)
-                            .refines("itself", Observed.byActions(model.get(), Optional::of)));
+                    .check(ObservedModel.byActions(variant, Optional::of)
+                            .refines("itself", ObservedModel.byActions(model.get(), Optional::of)));
         }
     },
     BOTH_WAYS {
@@ -119,8 +119,8 @@ enum EveryCheck {
         <S, A> void of(Supplier<? extends Model<S, A>> model, Predicate<S> fact) {
             Model<S, A> variant = model.get();
             Checker.of(variant)
-                    .checkBothWays(Observed.byActions(variant, Optional::of)
-                            .refines("itself", Observed.byActions(model.get(), Optional::of)));
+                    .checkBothWays(ObservedModel.byActions(variant, Optional::of)
+                            .refines("itself", ObservedModel.byActions(model.get(), Optional::of)));
         }
     },
     CENSUS {
@@ -132,7 +132,8 @@ enum EveryCheck {
     WALK {
         @Override
         <S, A> void of(Supplier<? extends Model<S, A>> model, Predicate<S> fact) {
-            Checker.of(model.get()).walk(Property.never("a fact", fact), new Walks(1, 20, 20));
+            Checker.of(model.get())
+                    .walk(Property.never("a fact", fact), new RandomWalkOptions(1, 20, 20));
         }
     },
     PROFILE {

@@ -3,14 +3,14 @@ package io.synproof.checker.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.synproof.checker.Bounds;
 import io.synproof.checker.Checker;
-import io.synproof.checker.CheckpointException;
-import io.synproof.checker.Checkpoints;
-import io.synproof.checker.Coverage;
-import io.synproof.checker.Model;
-import io.synproof.checker.Property;
-import io.synproof.checker.Stop;
+import io.synproof.checker.model.Model;
+import io.synproof.checker.property.Property;
+import io.synproof.checker.result.Bounds;
+import io.synproof.checker.result.CheckpointException;
+import io.synproof.checker.result.Checkpoints;
+import io.synproof.checker.result.Coverage;
+import io.synproof.checker.result.StopReason;
 import io.synproof.checker.temporal.Temporal;
 import io.synproof.checker.temporal.TemporalVerdict;
 import java.io.IOException;
@@ -194,7 +194,7 @@ class OtherModelTest {
                 .check(question);
         TemporalVerdict<Integer, Integer> whole = Checker.of(doubling(1, 1_800)).check(question);
 
-        assertThat(stopped.coverage().stoppedBy()).contains(Stop.CANCELLED);
+        assertThat(stopped.coverage().stoppedBy()).contains(StopReason.CANCELLED);
         assertThat(stopped.coverage().states()).isEqualTo(1_800);
         assertThat(resumed.outcome()).isEqualTo(whole.outcome());
         assertThat(resumed.coverage().withoutTime()).isEqualTo(whole.coverage().withoutTime());

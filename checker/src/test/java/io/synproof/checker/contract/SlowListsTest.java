@@ -3,10 +3,10 @@ package io.synproof.checker.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.synproof.checker.Checker;
-import io.synproof.checker.Composed;
-import io.synproof.checker.Medium;
-import io.synproof.checker.Move;
-import io.synproof.checker.Protocol;
+import io.synproof.checker.composition.CompositeState;
+import io.synproof.checker.composition.LocalMove;
+import io.synproof.checker.composition.Medium;
+import io.synproof.checker.composition.Protocol;
 import java.util.AbstractList;
 import java.util.Iterator;
 import java.util.List;
@@ -51,8 +51,8 @@ class SlowListsTest {
     /** One draws a number and sends it, the other keeps it. */
     private static final class Lottery implements Protocol<Integer, Integer, String, String> {
         @Override
-        public Composed<Integer, Integer, String> start() {
-            return new Composed<>(List.of(0, 0), List.of(), "");
+        public CompositeState<Integer, Integer, String> start() {
+            return new CompositeState<>(List.of(0, 0), List.of(), "");
         }
 
         @Override
@@ -66,7 +66,7 @@ class SlowListsTest {
         }
 
         @Override
-        public List<Move<String, String, Integer, Integer, String>> moves(
+        public List<LocalMove<String, String, Integer, Integer, String>> moves(
                 int self, Integer process, String around) {
             return new Copied<>(
                     self == 0 && process == 0
@@ -74,12 +74,12 @@ class SlowListsTest {
                             : List.of());
         }
 
-        private Move<String, String, Integer, Integer, String> drawn(int number) {
+        private LocalMove<String, String, Integer, Integer, String> drawn(int number) {
             return move("draw " + number, number, "").sending(number);
         }
 
         @Override
-        public List<Move<String, String, Integer, Integer, String>> arrivals(
+        public List<LocalMove<String, String, Integer, Integer, String>> arrivals(
                 int self, Integer process, String around, Integer message, int passed) {
             return new Copied<>(List.of(move("keep " + message, message, around)));
         }

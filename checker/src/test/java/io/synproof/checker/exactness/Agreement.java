@@ -3,11 +3,11 @@ package io.synproof.checker.exactness;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.synproof.checker.Checker;
-import io.synproof.checker.Model;
-import io.synproof.checker.Property;
-import io.synproof.checker.StateSpace;
-import io.synproof.checker.Verdict;
 import io.synproof.checker.exactness.HashSetSearch.Way;
+import io.synproof.checker.model.Model;
+import io.synproof.checker.property.Property;
+import io.synproof.checker.property.Verdict;
+import io.synproof.checker.result.StateSpace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

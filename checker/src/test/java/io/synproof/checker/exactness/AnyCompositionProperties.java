@@ -3,16 +3,16 @@ package io.synproof.checker.exactness;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.synproof.checker.Checker;
-import io.synproof.checker.Composed;
-import io.synproof.checker.Finding;
-import io.synproof.checker.Medium;
-import io.synproof.checker.Monitor;
-import io.synproof.checker.Monitored;
-import io.synproof.checker.Part;
-import io.synproof.checker.Property;
-import io.synproof.checker.Reading;
+import io.synproof.checker.composition.CompositeState;
+import io.synproof.checker.composition.Medium;
 import io.synproof.checker.exactness.RandomProtocol.Act;
 import io.synproof.checker.exactness.RandomProtocol.Feature;
+import io.synproof.checker.model.ContractViolation;
+import io.synproof.checker.model.Monitor;
+import io.synproof.checker.model.MonitoredState;
+import io.synproof.checker.model.Projection;
+import io.synproof.checker.model.StatePart;
+import io.synproof.checker.property.Property;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -80,7 +80,8 @@ class AnyCompositionProperties {
     void withAMonitorBesideItCountsAndTracesAreExact(
             @ForAll("protocols") RandomProtocol protocol,
             @ForAll @IntRange(min = 1, max = 2) int threads) {
-        Reading<Monitored<Composed<Cell, Letter, Cell>, Cell>, Cell> memory = Reading.memory();
+        Projection<MonitoredState<CompositeState<Cell, Letter, Cell>, Cell>, Cell> memory =
+                Projection.memory();
         Agreement.assertSameEvidence(
                 protocol.watchedBy(REMAINDER),
                 new HashSetSearch<>(new ByDefinition<>(protocol).watchedBy(REMAINDER), FEW),
@@ -93,7 +94,8 @@ class AnyCompositionProperties {
     void withAMonitorThatComesToBeFullCountsAndTracesAreExact(
             @ForAll("protocols") RandomProtocol protocol,
             @ForAll @IntRange(min = 1, max = 2) int threads) {
-        Reading<Monitored<Composed<Cell, Letter, Cell>, Cell>, Cell> memory = Reading.memory();
+        Projection<MonitoredState<CompositeState<Cell, Letter, Cell>, Cell>, Cell> memory =
+                Projection.memory();
         Agreement.assertSameEvidence(
                 protocol.watchedBy(UP_TO_TWO),
                 new HashSetSearch<>(new ByDefinition<>(protocol).watchedBy(UP_TO_TWO), FEW),
@@ -105,14 +107,14 @@ class AnyCompositionProperties {
     /** Time may stand still in one of them for ever, which is another finding. */
     @net.jqwik.api.Property(tries = 500)
     void theChecksOfTheModelFindNoDifference(@ForAll("protocols") RandomProtocol protocol) {
-        HashSetSearch<Composed<Cell, Letter, Cell>, Act> naive = naive(protocol, FEW);
+        HashSetSearch<CompositeState<Cell, Letter, Cell>, Act> naive = naive(protocol, FEW);
         Assume.that(!naive.isEmpty());
         assertThat(Checker.of(protocol.watchedBy(REMAINDER))
                         .within(naive.bounds())
                         .selfCheck()
                         .findings())
-                .extracting(Finding::kind)
-                .isSubsetOf(Finding.Kind.TIMELOCK, Finding.Kind.ZENO_CYCLE);
+                .extracting(ContractViolation::kind)
+                .isSubsetOf(ContractViolation.Kind.TIMELOCK, ContractViolation.Kind.ZENO_CYCLE);
     }
 
     /** Large enough for levels that threads share. */
@@ -124,8 +126,8 @@ class AnyCompositionProperties {
 
     private static void assertSameEvidence(RandomProtocol protocol, int enough, int threads) {
         int goal = protocol.chance().at(50).below(protocol.values());
-        Reading<Composed<Cell, Letter, Cell>, Integer> reading =
-                Reading.of(state -> state.processes().getFirst().value(), Part.PROCESSES);
+        Projection<CompositeState<Cell, Letter, Cell>, Integer> reading =
+                Projection.of(state -> state.processes().getFirst().value(), StatePart.PROCESSES);
         Agreement.assertSameEvidence(
                 protocol,
                 naive(protocol, enough),
@@ -136,7 +138,7 @@ class AnyCompositionProperties {
                         Property.reachable("built", state -> reading.of().apply(state) == goal)));
     }
 
-    private static HashSetSearch<Composed<Cell, Letter, Cell>, Act> naive(
+    private static HashSetSearch<CompositeState<Cell, Letter, Cell>, Act> naive(
             RandomProtocol protocol, int enough) {
         return new HashSetSearch<>(new ByDefinition<>(protocol), enough);
     }

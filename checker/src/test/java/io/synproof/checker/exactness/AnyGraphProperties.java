@@ -1,9 +1,9 @@
 package io.synproof.checker.exactness;
 
-import io.synproof.checker.Model;
-import io.synproof.checker.Monitor;
-import io.synproof.checker.Monitored;
-import io.synproof.checker.Property;
+import io.synproof.checker.model.Model;
+import io.synproof.checker.model.Monitor;
+import io.synproof.checker.model.MonitoredState;
+import io.synproof.checker.property.Property;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -58,7 +58,7 @@ class AnyGraphProperties {
         assertSameEvidence(
                 graph.watchedBy(REMAINDER),
                 threads,
-                new Monitored<>(graph.state((int) seed), new Form.SameHash(1)));
+                new MonitoredState<>(graph.state((int) seed), new Form.SameHash(1)));
     }
 
     /** Large enough for levels that threads share. */

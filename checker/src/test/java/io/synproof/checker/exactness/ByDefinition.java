@@ -1,9 +1,9 @@
 package io.synproof.checker.exactness;
 
-import io.synproof.checker.Composition;
-import io.synproof.checker.LabelledModel;
-import io.synproof.checker.Transition;
-import io.synproof.checker.search.ComposedSteps;
+import io.synproof.checker.composition.Composition;
+import io.synproof.checker.composition.CompositionSemantics;
+import io.synproof.checker.model.LabelledModel;
+import io.synproof.checker.model.Transition;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -15,17 +15,17 @@ import org.jspecify.annotations.Nullable;
 final class ByDefinition<S, A, L> implements LabelledModel<S, A, L> {
     private final Composition<S, A, L, ?, ?, ?> model;
     private @Nullable S last;
-    private @Nullable ComposedSteps<S, A, L, ?, ?, ?> steps;
+    private @Nullable CompositionSemantics<S, A, L, ?, ?, ?> steps;
 
     ByDefinition(Composition<S, A, L, ?, ?, ?> model) {
         this.model = model;
     }
 
     @SuppressWarnings("ReferenceEquality")
-    private ComposedSteps<S, A, L, ?, ?, ?> steps(S state) {
-        ComposedSteps<S, A, L, ?, ?, ?> known = steps;
+    private CompositionSemantics<S, A, L, ?, ?, ?> steps(S state) {
+        CompositionSemantics<S, A, L, ?, ?, ?> known = steps;
         if (known == null || last != state) {
-            known = ComposedSteps.of(model, state);
+            known = CompositionSemantics.of(model, state);
             steps = known;
             last = state;
         }

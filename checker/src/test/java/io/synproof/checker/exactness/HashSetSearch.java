@@ -1,9 +1,9 @@
 package io.synproof.checker.exactness;
 
-import io.synproof.checker.Bounds;
-import io.synproof.checker.Coverage;
-import io.synproof.checker.Model;
-import io.synproof.checker.Stop;
+import io.synproof.checker.model.Model;
+import io.synproof.checker.result.Bounds;
+import io.synproof.checker.result.Coverage;
+import io.synproof.checker.result.StopReason;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -135,7 +135,7 @@ final class HashSetSearch<S, A> {
                 kindsLeft,
                 overflows,
                 Map.of(),
-                goesDeeper ? Optional.of(Stop.DEPTH) : Optional.empty(),
+                goesDeeper ? Optional.of(StopReason.DEPTH) : Optional.empty(),
                 Duration.ZERO);
     }
 

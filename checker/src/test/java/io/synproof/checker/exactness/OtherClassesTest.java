@@ -3,8 +3,8 @@ package io.synproof.checker.exactness;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.synproof.checker.Checker;
-import io.synproof.checker.Model;
-import io.synproof.checker.StateSpace;
+import io.synproof.checker.model.Model;
+import io.synproof.checker.result.StateSpace;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -1,19 +1,19 @@
 package io.synproof.checker.exactness;
 
-import io.synproof.checker.Clock;
+import io.synproof.checker.composition.Clock;
 import io.synproof.checker.exactness.RandomProtocol.Act;
 import java.util.List;
 import java.util.Optional;
 
 /** The time of a random protocol: cells change, letters grow older. */
 record RandomClock(RandomProtocol protocol) implements Clock<Act, Act, Cell, Letter, Cell> {
-    private static final List<Attitude> ATTITUDES = List.of(
-            Attitude.INDIFFERENT,
-            Attitude.INDIFFERENT,
-            Attitude.WAITING,
-            Attitude.WAITING,
-            Attitude.WAITING,
-            Attitude.BLOCKING);
+    private static final List<TimeReadiness> ATTITUDES = List.of(
+            TimeReadiness.INDIFFERENT,
+            TimeReadiness.INDIFFERENT,
+            TimeReadiness.WAITING,
+            TimeReadiness.WAITING,
+            TimeReadiness.WAITING,
+            TimeReadiness.BLOCKING);
 
     @Override
     public Act action() {
@@ -42,7 +42,7 @@ record RandomClock(RandomProtocol protocol) implements Clock<Act, Act, Cell, Let
         return new Aged<>(new Cell(after, budget.collides()), attitude(5, budget.value()));
     }
 
-    private Attitude attitude(int... asked) {
+    private TimeReadiness attitude(int... asked) {
         return chance(asked).of(ATTITUDES);
     }
 

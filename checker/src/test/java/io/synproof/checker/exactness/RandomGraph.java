@@ -1,7 +1,7 @@
 package io.synproof.checker.exactness;
 
-import io.synproof.checker.LabelledModel;
-import io.synproof.checker.Transition;
+import io.synproof.checker.model.LabelledModel;
+import io.synproof.checker.model.Transition;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

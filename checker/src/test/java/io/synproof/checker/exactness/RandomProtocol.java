@@ -1,15 +1,15 @@
 package io.synproof.checker.exactness;
 
-import io.synproof.checker.Clock;
-import io.synproof.checker.Composed;
-import io.synproof.checker.Medium;
-import io.synproof.checker.Medium.Order;
-import io.synproof.checker.Mishap;
-import io.synproof.checker.Move;
-import io.synproof.checker.Part;
-import io.synproof.checker.Protocol;
-import io.synproof.checker.Transition;
+import io.synproof.checker.composition.Clock;
+import io.synproof.checker.composition.CompositeState;
+import io.synproof.checker.composition.LocalMove;
+import io.synproof.checker.composition.Medium;
+import io.synproof.checker.composition.Medium.Order;
+import io.synproof.checker.composition.MediumFault;
+import io.synproof.checker.composition.Protocol;
 import io.synproof.checker.exactness.RandomProtocol.Act;
+import io.synproof.checker.model.StatePart;
+import io.synproof.checker.model.Transition;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -78,16 +78,16 @@ record RandomProtocol(
     }
 
     @Override
-    public Composed<Cell, Letter, Cell> start() {
+    public CompositeState<Cell, Letter, Cell> start() {
         int most = has(Feature.LETTERS_AT_THE_START) ? 2 : 0;
-        return new Composed<>(
+        return new CompositeState<>(
                 Collections.nCopies(processes, cell(0)),
                 letters(most, chance.at(6)),
                 cell(BUDGETS - 1));
     }
 
     /** A state that has its letters as the medium has them. */
-    private Composed<Cell, Letter, Cell> inOrder(
+    private CompositeState<Cell, Letter, Cell> inOrder(
             List<Cell> cells, List<Letter> letters, Cell budget) {
         List<Letter> ordered = switch (medium.order()) {
             case BAG -> letters.stream().sorted().toList();
@@ -95,7 +95,7 @@ record RandomProtocol(
             case FIFO, OVERTAKING ->
                 letters.stream().sorted(Comparator.comparingInt(Letter::to)).toList();
         };
-        return new Composed<>(cells, ordered, budget);
+        return new CompositeState<>(cells, ordered, budget);
     }
 
     @Override
@@ -104,10 +104,11 @@ record RandomProtocol(
     }
 
     @Override
-    public List<Move<Act, Act, Cell, Letter, Cell>> moves(int self, Cell process, Cell budget) {
+    public List<LocalMove<Act, Act, Cell, Letter, Cell>> moves(
+            int self, Cell process, Cell budget) {
         Chance here = chance.at(7, self, process.value(), budget.value());
         int count = here.below(3);
-        List<Move<Act, Act, Cell, Letter, Cell>> moves = new ArrayList<>();
+        List<LocalMove<Act, Act, Cell, Letter, Cell>> moves = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             Act act = new Act(Act.What.MOVE, self, i, Optional.empty(), 0);
             moves.add(move(act, budget, here.at(8, i)));
@@ -116,11 +117,11 @@ record RandomProtocol(
     }
 
     @Override
-    public List<Move<Act, Act, Cell, Letter, Cell>> arrivals(
+    public List<LocalMove<Act, Act, Cell, Letter, Cell>> arrivals(
             int self, Cell process, Cell budget, Letter letter, int passed) {
         Chance here = chance.at(9, self, process.value(), budget.value(), letter.number(), passed);
         int count = here.below(3);
-        List<Move<Act, Act, Cell, Letter, Cell>> moves = new ArrayList<>();
+        List<LocalMove<Act, Act, Cell, Letter, Cell>> moves = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             Act act = new Act(Act.What.ARRIVAL, self, i, Optional.of(letter), passed);
             moves.add(taking(letter, move(act, budget, here.at(10, i)), here.at(11, i)));
@@ -128,8 +129,8 @@ record RandomProtocol(
         return moves;
     }
 
-    private Move<Act, Act, Cell, Letter, Cell> taking(
-            Letter letter, Move<Act, Act, Cell, Letter, Cell> move, Chance here) {
+    private LocalMove<Act, Act, Cell, Letter, Cell> taking(
+            Letter letter, LocalMove<Act, Act, Cell, Letter, Cell> move, Chance here) {
         if (here.at(12).oneIn(6)) {
             return move.keepingMessage();
         }
@@ -140,7 +141,7 @@ record RandomProtocol(
         return move;
     }
 
-    private Move<Act, Act, Cell, Letter, Cell> move(Act act, Cell budget, Chance here) {
+    private LocalMove<Act, Act, Cell, Letter, Cell> move(Act act, Cell budget, Chance here) {
         int left = here.at(16).oneIn(3) ? Math.max(0, budget.value() - 1) : budget.value();
         var move = move(act, cell(here.at(17).below(values)), cell(left))
                 .sending(letters(budget.value() == 0 ? 0 : 3, here.at(18)));
@@ -154,18 +155,18 @@ record RandomProtocol(
     }
 
     @Override
-    public List<Mishap<Act, Act, Cell>> mishaps(Letter letter, int older, Cell budget) {
+    public List<MediumFault<Act, Act, Cell>> mishaps(Letter letter, int older, Cell budget) {
         Chance here = chance.at(21, letter.number(), older);
-        List<Mishap<Act, Act, Cell>> mishaps = new ArrayList<>();
+        List<MediumFault<Act, Act, Cell>> mishaps = new ArrayList<>();
         if (has(Feature.MISHAPS) && budget.value() > 0) {
             Cell left = cell(budget.value() - here.at(22).below(2));
             if (!here.at(23).oneIn(3)) {
                 Act loss = new Act(Act.What.LOSS, 0, 0, Optional.of(letter), older);
-                mishaps.add(Mishap.loss(loss, left));
+                mishaps.add(MediumFault.loss(loss, left));
             }
             if (!here.at(24).oneIn(3)) {
                 Act copy = new Act(Act.What.COPY, 0, 0, Optional.of(letter), older);
-                mishaps.add(Mishap.duplication(copy, left));
+                mishaps.add(MediumFault.duplication(copy, left));
             }
         }
         return mishaps;
@@ -182,14 +183,14 @@ record RandomProtocol(
     }
 
     @Override
-    public List<Act> generalActions(Composed<Cell, Letter, Cell> state) {
+    public List<Act> generalActions(CompositeState<Cell, Letter, Cell> state) {
         int count = at(25, state).oneIn(2) ? 1 : 0;
         return Collections.nCopies(count, new Act(Act.What.GENERAL, 0, 0, Optional.empty(), 0));
     }
 
     @Override
-    public Transition<Composed<Cell, Letter, Cell>, Act> generalStep(
-            Composed<Cell, Letter, Cell> state, Act action) {
+    public Transition<CompositeState<Cell, Letter, Cell>, Act> generalStep(
+            CompositeState<Cell, Letter, Cell> state, Act action) {
         Chance here = at(26, state);
         List<Cell> cells = new ArrayList<>(state.processes());
         cells.set(here.at(27).below(processes), cell(here.at(28).below(values + 2)));
@@ -199,7 +200,7 @@ record RandomProtocol(
         return new Transition<>(inOrder(cells, letters, cell(here.at(31).below(BUDGETS))), action);
     }
 
-    private Chance at(int question, Composed<Cell, Letter, Cell> state) {
+    private Chance at(int question, CompositeState<Cell, Letter, Cell> state) {
         Chance here = chance.at(question, state.environment().value());
         for (Cell cell : state.processes()) {
             here = here.at(cell.value());
@@ -211,19 +212,19 @@ record RandomProtocol(
     }
 
     @Override
-    public boolean withinConstraint(Composed<Cell, Letter, Cell> state) {
+    public boolean withinConstraint(CompositeState<Cell, Letter, Cell> state) {
         return Protocol.super.withinConstraint(state)
                 && !(has(Feature.CONSTRAINT) && at(32, state).oneIn(7));
     }
 
     @Override
-    public boolean isCut(Composed<Cell, Letter, Cell> state) {
+    public boolean isCut(CompositeState<Cell, Letter, Cell> state) {
         return Protocol.super.isCut(state)
                 || (has(Feature.CUTS) && at(33, state).oneIn(7));
     }
 
     @Override
-    public boolean isProperEnd(Composed<Cell, Letter, Cell> state) {
+    public boolean isProperEnd(CompositeState<Cell, Letter, Cell> state) {
         return at(34, state).oneIn(2);
     }
 
@@ -237,15 +238,15 @@ record RandomProtocol(
     }
 
     @Override
-    public Set<String> limitsTouched(Composed<Cell, Letter, Cell> state) {
+    public Set<String> limitsTouched(CompositeState<Cell, Letter, Cell> state) {
         return state.environment().value() == 0 && state.messages().isEmpty()
                 ? Set.of("budget")
                 : Set.of();
     }
 
     @Override
-    public List<Part> partsOfLimits() {
-        return List.of(Part.ENVIRONMENT, Part.MEDIUM);
+    public List<StatePart> partsOfLimits() {
+        return List.of(StatePart.ENVIRONMENT, StatePart.MEDIUM);
     }
 
     @Override

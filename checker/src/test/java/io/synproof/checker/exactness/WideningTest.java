@@ -3,13 +3,13 @@ package io.synproof.checker.exactness;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.synproof.checker.Checker;
-import io.synproof.checker.Composed;
-import io.synproof.checker.Coverage;
-import io.synproof.checker.Medium;
-import io.synproof.checker.Model;
-import io.synproof.checker.Move;
-import io.synproof.checker.Property;
-import io.synproof.checker.Protocol;
+import io.synproof.checker.composition.CompositeState;
+import io.synproof.checker.composition.LocalMove;
+import io.synproof.checker.composition.Medium;
+import io.synproof.checker.composition.Protocol;
+import io.synproof.checker.model.Model;
+import io.synproof.checker.property.Property;
+import io.synproof.checker.result.Coverage;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -123,8 +123,8 @@ class WideningTest {
     private record Counters(int processes, int each, int together)
             implements Protocol<Cell, Letter, Integer, List<Integer>> {
         @Override
-        public Composed<Cell, Letter, Integer> start() {
-            return new Composed<>(
+        public CompositeState<Cell, Letter, Integer> start() {
+            return new CompositeState<>(
                     Collections.nCopies(processes, new Cell(0, true)), List.of(), together);
         }
 
@@ -139,7 +139,7 @@ class WideningTest {
         }
 
         @Override
-        public List<Move<List<Integer>, List<Integer>, Cell, Letter, Integer>> moves(
+        public List<LocalMove<List<Integer>, List<Integer>, Cell, Letter, Integer>> moves(
                 int self, Cell process, Integer left) {
             return process.value() == each || left == 0
                     ? List.of()
@@ -147,7 +147,7 @@ class WideningTest {
         }
 
         @Override
-        public List<Move<List<Integer>, List<Integer>, Cell, Letter, Integer>> arrivals(
+        public List<LocalMove<List<Integer>, List<Integer>, Cell, Letter, Integer>> arrivals(
                 int self, Cell process, Integer left, Letter letter, int passed) {
             return List.of();
         }
@@ -185,8 +185,8 @@ class WideningTest {
     private record Senders(int letters, boolean collides)
             implements Protocol<Cell, Letter, Integer, List<Integer>> {
         @Override
-        public Composed<Cell, Letter, Integer> start() {
-            return new Composed<>(
+        public CompositeState<Cell, Letter, Integer> start() {
+            return new CompositeState<>(
                     List.of(new Cell(0, collides), new Cell(0, collides)), List.of(), 0);
         }
 
@@ -201,7 +201,7 @@ class WideningTest {
         }
 
         @Override
-        public List<Move<List<Integer>, List<Integer>, Cell, Letter, Integer>> moves(
+        public List<LocalMove<List<Integer>, List<Integer>, Cell, Letter, Integer>> moves(
                 int self, Cell process, Integer nothing) {
             if (process.value() == letters) {
                 return List.of();
@@ -212,7 +212,7 @@ class WideningTest {
         }
 
         @Override
-        public List<Move<List<Integer>, List<Integer>, Cell, Letter, Integer>> arrivals(
+        public List<LocalMove<List<Integer>, List<Integer>, Cell, Letter, Integer>> arrivals(
                 int self, Cell process, Integer nothing, Letter letter, int passed) {
             return List.of();
         }

@@ -3,10 +3,10 @@ package io.synproof.checker.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.synproof.checker.Checker;
-import io.synproof.checker.Property;
 import io.synproof.checker.cost.Cost;
+import io.synproof.checker.cost.CostResult;
 import io.synproof.checker.cost.CostVerdict;
-import io.synproof.checker.cost.Total;
+import io.synproof.checker.property.Property;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,7 +37,7 @@ class BridgeTest {
     void theSlowestTakesForEver() {
         CostVerdict<Bridge.State, List<Integer>> verdict = CHECKER.dearest(ACROSS, MINUTES);
 
-        assertThat(verdict.total()).isInstanceOf(Total.Unbounded.class);
+        assertThat(verdict.total()).isInstanceOf(CostResult.Unbounded.class);
     }
 
     @Test

@@ -6,18 +6,18 @@ import static io.synproof.checker.examples.Handshake.Phase.IDLE;
 import static io.synproof.checker.examples.Handshake.Phase.LAST_ACK;
 import static io.synproof.checker.examples.Handshake.Phase.SYN_SENT;
 
-import io.synproof.checker.Composed;
-import io.synproof.checker.Medium;
-import io.synproof.checker.Mishap;
-import io.synproof.checker.Move;
-import io.synproof.checker.Part;
-import io.synproof.checker.Property;
-import io.synproof.checker.Protocol;
-import io.synproof.checker.Reading;
+import io.synproof.checker.composition.CompositeState;
+import io.synproof.checker.composition.LocalMove;
+import io.synproof.checker.composition.Medium;
+import io.synproof.checker.composition.MediumFault;
+import io.synproof.checker.composition.Protocol;
 import io.synproof.checker.examples.Handshake.Action;
 import io.synproof.checker.examples.Handshake.Budget;
 import io.synproof.checker.examples.Handshake.Peer;
 import io.synproof.checker.examples.Handshake.Segment;
+import io.synproof.checker.model.Projection;
+import io.synproof.checker.model.StatePart;
+import io.synproof.checker.property.Property;
 import io.synproof.checker.temporal.Fact;
 import io.synproof.checker.temporal.Fairness;
 import io.synproof.checker.temporal.Temporal;
@@ -138,7 +138,7 @@ record Handshake(HandshakeParameters given) implements Protocol<Peer, Segment, B
     }
 
     /** Where both are established, each expects what the other will send. */
-    static Property<Composed<Peer, Segment, Budget>, Action> agree() {
+    static Property<CompositeState<Peer, Segment, Budget>, Action> agree() {
         return Property.always(
                 "agree",
                 Protocol.processes(),
@@ -148,9 +148,9 @@ record Handshake(HandshakeParameters given) implements Protocol<Peer, Segment, B
     }
 
     /** Whenever something is in flight, the network becomes empty at some time. */
-    static Temporal<Composed<Peer, Segment, Budget>> empties() {
-        Reading<Composed<Peer, Segment, Budget>, Boolean> isEmpty =
-                Reading.of(state -> state.messages().isEmpty(), Part.MEDIUM);
+    static Temporal<CompositeState<Peer, Segment, Budget>> empties() {
+        Projection<CompositeState<Peer, Segment, Budget>, Boolean> isEmpty =
+                Projection.of(state -> state.messages().isEmpty(), StatePart.MEDIUM);
         return Temporal.leadsTo(
                 "the network empties",
                 Fact.of(isEmpty, empty -> !empty),
@@ -181,10 +181,10 @@ record Handshake(HandshakeParameters given) implements Protocol<Peer, Segment, B
     }
 
     @Override
-    public Composed<Peer, Segment, Budget> start() {
+    public CompositeState<Peer, Segment, Budget> start() {
         Peer idle = new Peer(IDLE, 0, 0, 0);
         Budget budget = new Budget(given.opens(), given.losses(), given.duplications());
-        return new Composed<>(List.of(idle, idle), List.of(), budget);
+        return new CompositeState<>(List.of(idle, idle), List.of(), budget);
     }
 
     @Override
@@ -198,7 +198,7 @@ record Handshake(HandshakeParameters given) implements Protocol<Peer, Segment, B
     }
 
     @Override
-    public List<Move<Action, Action, Peer, Segment, Budget>> moves(
+    public List<LocalMove<Action, Action, Peer, Segment, Budget>> moves(
             int side, Peer peer, Budget budget) {
         return switch (peer.phase()) {
             case IDLE ->
@@ -217,20 +217,20 @@ record Handshake(HandshakeParameters given) implements Protocol<Peer, Segment, B
         };
     }
 
-    private Move<Action, Action, Peer, Segment, Budget> open(Peer client, Budget after) {
+    private LocalMove<Action, Action, Peer, Segment, Budget> open(Peer client, Budget after) {
         Peer opening = new Peer(SYN_SENT, up(client.nxt()), client.rcv(), given.retransmissions());
         return move(new Action.Open(), opening, after)
                 .sending(new Segment(1, Kind.SYN, client.nxt(), 0));
     }
 
-    private Move<Action, Action, Peer, Segment, Budget> close(
+    private LocalMove<Action, Action, Peer, Segment, Budget> close(
             int side, Peer peer, Phase next, Budget budget) {
         Peer closing = new Peer(next, up(peer.nxt()), peer.rcv(), given.retransmissions());
         return move(new Action.Close(side), closing, budget)
                 .sending(new Segment(1 - side, Kind.FIN, peer.nxt(), peer.rcv()));
     }
 
-    private Move<Action, Action, Peer, Segment, Budget> timeout(
+    private LocalMove<Action, Action, Peer, Segment, Budget> timeout(
             int side, Peer peer, Budget budget) {
         if (peer.left() == 0) {
             return move(new Action.GiveUp(side), peer.idle(), budget);
@@ -250,15 +250,15 @@ record Handshake(HandshakeParameters given) implements Protocol<Peer, Segment, B
         };
     }
 
-    private Move<Action, Action, Peer, Segment, Budget> timeWaitEnds(
+    private LocalMove<Action, Action, Peer, Segment, Budget> timeWaitEnds(
             int side, Peer peer, Budget budget) {
-        Move<Action, Action, Peer, Segment, Budget> end =
+        LocalMove<Action, Action, Peer, Segment, Budget> end =
                 move(new Action.TimeWaitEnds(side), peer.idle(), budget);
         return given.quiet() ? end.unlessInFlight(_ -> true) : end;
     }
 
     @Override
-    public List<Move<Action, Action, Peer, Segment, Budget>> arrivals(
+    public List<LocalMove<Action, Action, Peer, Segment, Budget>> arrivals(
             int side, Peer peer, Budget budget, Segment segment, int passed) {
         HandshakeReaction reaction = HandshakeReaction.of(given, side, peer, segment);
         return List.of(move(new Action.Deliver(segment), reaction.after(), budget)
@@ -266,14 +266,15 @@ record Handshake(HandshakeParameters given) implements Protocol<Peer, Segment, B
     }
 
     @Override
-    public List<Mishap<Action, Action, Budget>> mishaps(Segment segment, int older, Budget budget) {
-        List<Mishap<Action, Action, Budget>> mishaps = new ArrayList<>();
+    public List<MediumFault<Action, Action, Budget>> mishaps(
+            Segment segment, int older, Budget budget) {
+        List<MediumFault<Action, Action, Budget>> mishaps = new ArrayList<>();
         if (budget.losses() > 0) {
-            mishaps.add(Mishap.loss(new Action.Lose(segment), budget.afterLoss()));
+            mishaps.add(MediumFault.loss(new Action.Lose(segment), budget.afterLoss()));
         }
         if (budget.duplications() > 0) {
-            mishaps.add(
-                    Mishap.duplication(new Action.Duplicate(segment), budget.afterDuplication()));
+            mishaps.add(MediumFault.duplication(
+                    new Action.Duplicate(segment), budget.afterDuplication()));
         }
         return mishaps;
     }

@@ -3,9 +3,9 @@ package io.synproof.checker.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.synproof.checker.Checker;
-import io.synproof.checker.Checkpoints;
-import io.synproof.checker.Coverage;
-import io.synproof.checker.Profile;
+import io.synproof.checker.result.Checkpoints;
+import io.synproof.checker.result.Coverage;
+import io.synproof.checker.result.StateSpaceProfile;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -40,7 +40,7 @@ public final class HandshakeRuns {
     }
 
     /** Where the states of a small one come from. */
-    public static Profile profile() {
+    public static StateSpaceProfile profile() {
         return Checker.of(Handshake.with("K=2")).profile();
     }
 }

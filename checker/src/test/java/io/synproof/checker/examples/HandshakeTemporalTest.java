@@ -3,15 +3,15 @@ package io.synproof.checker.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.synproof.checker.Checker;
-import io.synproof.checker.Composed;
-import io.synproof.checker.Outcome;
-import io.synproof.checker.Protocol;
+import io.synproof.checker.composition.CompositeState;
+import io.synproof.checker.composition.Protocol;
 import io.synproof.checker.examples.Handshake.Action;
 import io.synproof.checker.examples.Handshake.Budget;
 import io.synproof.checker.examples.Handshake.Peer;
 import io.synproof.checker.examples.Handshake.Phase;
 import io.synproof.checker.examples.Handshake.Segment;
 import io.synproof.checker.examples.PlainHandshake.State;
+import io.synproof.checker.result.Outcome;
 import io.synproof.checker.temporal.Fact;
 import io.synproof.checker.temporal.Fairness;
 import io.synproof.checker.temporal.Temporal;
@@ -25,7 +25,7 @@ class HandshakeTemporalTest {
     private static final HandshakeParameters SMALL = HandshakeParameters.of("K=3 L=2");
 
     /** Whoever has begun to close is done with it at some time. */
-    private static final Temporal<Composed<Peer, Segment, Budget>> CLOSES = Temporal.leadsTo(
+    private static final Temporal<CompositeState<Peer, Segment, Budget>> CLOSES = Temporal.leadsTo(
             "closing ends",
             Fact.of(Protocol.processes(), HandshakeTemporalTest::isClosing),
             Fact.of(Protocol.processes(), (List<Peer> peers) -> !isClosing(peers)));
@@ -45,7 +45,7 @@ class HandshakeTemporalTest {
 
     @Test
     void aClosedSideMayWaitForEverForAFinThatItsPeerGaveUp() {
-        TemporalVerdict<Composed<Peer, Segment, Budget>, Action> verdict =
+        TemporalVerdict<CompositeState<Peer, Segment, Budget>, Action> verdict =
                 Checker.of(new Handshake(SMALL)).check(CLOSES, ALL);
 
         assertThat(verdict.outcome()).isEqualTo(Outcome.VIOLATED);
@@ -100,7 +100,7 @@ class HandshakeTemporalTest {
 
     @Test
     void theVerdictIsTheSameWhateverTheThreads() {
-        for (Temporal<Composed<Peer, Segment, Budget>> question :
+        for (Temporal<CompositeState<Peer, Segment, Budget>> question :
                 List.of(CLOSES, Handshake.empties())) {
             var onOne = Checker.of(new Handshake(SMALL)).check(question, ALL).withoutTime();
             var onTwo = Checker.of(new Handshake(SMALL))

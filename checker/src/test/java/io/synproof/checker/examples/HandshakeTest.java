@@ -2,17 +2,17 @@ package io.synproof.checker.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.synproof.checker.Census;
 import io.synproof.checker.Checker;
-import io.synproof.checker.Composed;
-import io.synproof.checker.Coverage;
-import io.synproof.checker.Outcome;
-import io.synproof.checker.StateSpace;
-import io.synproof.checker.Verdict;
+import io.synproof.checker.composition.CompositeState;
 import io.synproof.checker.examples.Handshake.Action;
 import io.synproof.checker.examples.Handshake.Budget;
 import io.synproof.checker.examples.Handshake.Peer;
 import io.synproof.checker.examples.Handshake.Segment;
+import io.synproof.checker.property.Verdict;
+import io.synproof.checker.result.Coverage;
+import io.synproof.checker.result.DecisionCounts;
+import io.synproof.checker.result.Outcome;
+import io.synproof.checker.result.StateSpace;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
@@ -27,7 +27,7 @@ class HandshakeTest {
     @CsvSource({"'', 130274, 604338, 24, 33", "R=2, 120937, 512849, 30, 42"})
     void hasTheKnownCountsAndAgrees(
             String parameters, long states, long transitions, long terminal, int depth) {
-        Verdict<Composed<Peer, Segment, Budget>, Action> verdict = Checker.of(
+        Verdict<CompositeState<Peer, Segment, Budget>, Action> verdict = Checker.of(
                         Handshake.with(parameters))
                 .threads(2)
                 .check(Handshake.agree())
@@ -38,10 +38,10 @@ class HandshakeTest {
 
     @Test
     void endingTimeWaitEarlyLetsAnOldConnectionDisagreeWithANewOne() {
-        Checker<Composed<Peer, Segment, Budget>, Action> checker =
+        Checker<CompositeState<Peer, Segment, Budget>, Action> checker =
                 Checker.of(Handshake.with("K=3 N=2 QUIET=0")).threads(2);
 
-        StateSpace<Composed<Peer, Segment, Budget>, Action> space = checker.explore();
+        StateSpace<CompositeState<Peer, Segment, Budget>, Action> space = checker.explore();
         OptionalInt first = space.states()
                 .filter(Handshake.agree()::isDecidedByState)
                 .mapToInt(state -> space.depthOf(state).orElseThrow())
@@ -70,13 +70,13 @@ class HandshakeTest {
             int depth,
             long violations,
             int first) {
-        Census census = Checker.of(Handshake.with(parameters))
+        DecisionCounts census = Checker.of(Handshake.with(parameters))
                 .threads(threads)
                 .census(List.of(Handshake.agree()));
 
         assertCounts(census.coverage(), states, transitions, terminal, depth);
         assertThat(census.counts())
-                .containsExactly(new Census.Count(
+                .containsExactly(new DecisionCounts.Count(
                         "agree",
                         violations,
                         first < 0 ? OptionalInt.empty() : OptionalInt.of(first)));
@@ -85,7 +85,7 @@ class HandshakeTest {
 
     @Test
     void theShortestWayToDisagreeHasTwentyThreeSteps() {
-        Verdict<Composed<Peer, Segment, Budget>, Action> verdict =
+        Verdict<CompositeState<Peer, Segment, Budget>, Action> verdict =
                 Checker.of(Handshake.with("K=3 N=2 QUIET=0")).threads(2).check(Handshake.agree());
 
         assertThat(verdict.outcome()).isEqualTo(Outcome.VIOLATED);

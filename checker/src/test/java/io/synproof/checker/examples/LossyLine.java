@@ -1,8 +1,8 @@
 package io.synproof.checker.examples;
 
-import io.synproof.checker.Model;
 import io.synproof.checker.examples.LossyLine.Action;
 import io.synproof.checker.examples.LossyLine.Message;
+import io.synproof.checker.model.Model;
 import java.util.List;
 
 /** One message, sent over a line that loses, and sent again when it was lost. */

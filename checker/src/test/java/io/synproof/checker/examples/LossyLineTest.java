@@ -3,9 +3,9 @@ package io.synproof.checker.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.synproof.checker.Checker;
-import io.synproof.checker.Outcome;
 import io.synproof.checker.examples.LossyLine.Action;
 import io.synproof.checker.examples.LossyLine.Message;
+import io.synproof.checker.result.Outcome;
 import io.synproof.checker.temporal.Fairness;
 import io.synproof.checker.temporal.Temporal;
 import io.synproof.checker.temporal.TemporalVerdict;

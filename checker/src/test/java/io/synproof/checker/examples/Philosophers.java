@@ -1,7 +1,7 @@
 package io.synproof.checker.examples;
 
-import io.synproof.checker.Model;
 import io.synproof.checker.examples.Philosophers.Action;
+import io.synproof.checker.model.Model;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;

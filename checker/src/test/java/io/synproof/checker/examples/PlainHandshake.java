@@ -11,14 +11,14 @@ import static io.synproof.checker.examples.Handshake.Phase.SYN_RCVD;
 import static io.synproof.checker.examples.Handshake.Phase.SYN_SENT;
 import static io.synproof.checker.examples.Handshake.Phase.TIME_WAIT;
 
-import io.synproof.checker.Model;
-import io.synproof.checker.Property;
 import io.synproof.checker.examples.Handshake.Action;
 import io.synproof.checker.examples.Handshake.Kind;
 import io.synproof.checker.examples.Handshake.Peer;
 import io.synproof.checker.examples.Handshake.Phase;
 import io.synproof.checker.examples.Handshake.Segment;
 import io.synproof.checker.examples.PlainHandshake.State;
+import io.synproof.checker.model.Model;
+import io.synproof.checker.property.Property;
 import io.synproof.checker.temporal.Temporal;
 import java.util.ArrayList;
 import java.util.Collections;

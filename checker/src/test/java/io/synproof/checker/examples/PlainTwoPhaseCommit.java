@@ -1,11 +1,11 @@
 package io.synproof.checker.examples;
 
-import io.synproof.checker.Model;
-import io.synproof.checker.Property;
 import io.synproof.checker.examples.PlainTwoPhaseCommit.State;
 import io.synproof.checker.examples.TwoPhaseCommit.Action;
 import io.synproof.checker.examples.TwoPhaseCommit.Message;
 import io.synproof.checker.examples.TwoPhaseCommit.Phase;
+import io.synproof.checker.model.Model;
+import io.synproof.checker.property.Property;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;

@@ -1,8 +1,8 @@
 package io.synproof.checker.examples;
 
-import io.synproof.checker.Model;
 import io.synproof.checker.examples.RiverCrossing.Bank;
 import io.synproof.checker.examples.RiverCrossing.State;
+import io.synproof.checker.model.Model;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

@@ -6,9 +6,9 @@ import static io.synproof.checker.examples.RiverCrossing.Passenger.WOLF;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.synproof.checker.Checker;
-import io.synproof.checker.Property;
 import io.synproof.checker.examples.RiverCrossing.Passenger;
 import io.synproof.checker.examples.RiverCrossing.State;
+import io.synproof.checker.property.Property;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

@@ -1,8 +1,8 @@
 package io.synproof.checker.examples;
 
-import io.synproof.checker.Model;
-import io.synproof.checker.Property;
-import io.synproof.checker.Symmetry;
+import io.synproof.checker.model.Model;
+import io.synproof.checker.property.Property;
+import io.synproof.checker.symmetry.Symmetry;
 import io.synproof.checker.temporal.Fairness;
 import io.synproof.checker.temporal.Temporal;
 import java.util.List;

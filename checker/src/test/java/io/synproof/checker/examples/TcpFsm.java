@@ -18,15 +18,15 @@ import static io.synproof.checker.examples.TcpFsm.Phase.SYN_RECEIVED;
 import static io.synproof.checker.examples.TcpFsm.Phase.SYN_SENT;
 import static io.synproof.checker.examples.TcpFsm.Phase.TIME_WAIT;
 
-import io.synproof.checker.Composed;
-import io.synproof.checker.Medium;
-import io.synproof.checker.Move;
-import io.synproof.checker.Property;
-import io.synproof.checker.Protocol;
-import io.synproof.checker.Unit;
+import io.synproof.checker.composition.CompositeState;
+import io.synproof.checker.composition.LocalMove;
+import io.synproof.checker.composition.Medium;
+import io.synproof.checker.composition.Protocol;
 import io.synproof.checker.examples.TcpFsm.Action;
 import io.synproof.checker.examples.TcpFsm.Mail;
 import io.synproof.checker.examples.TcpFsm.Peer;
+import io.synproof.checker.model.Unit;
+import io.synproof.checker.property.Property;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
@@ -106,7 +106,7 @@ record TcpFsm(int longest) implements Protocol<Peer, Mail, Unit, Action> {
     }
 
     /** When nothing is in flight, one peer is ESTABLISHED exactly if the other is. */
-    static Property<Composed<Peer, Mail, Unit>, Action> agree() {
+    static Property<CompositeState<Peer, Mail, Unit>, Action> agree() {
         return Property.always(
                 "agree",
                 state -> !state.messages().isEmpty()
@@ -115,9 +115,9 @@ record TcpFsm(int longest) implements Protocol<Peer, Mail, Unit, Action> {
     }
 
     @Override
-    public Composed<Peer, Mail, Unit> start() {
+    public CompositeState<Peer, Mail, Unit> start() {
         Peer closed = new Peer(false, CLOSED);
-        return new Composed<>(List.of(closed, closed), List.of(), Unit.UNIT);
+        return new CompositeState<>(List.of(closed, closed), List.of(), Unit.UNIT);
     }
 
     @Override
@@ -131,8 +131,9 @@ record TcpFsm(int longest) implements Protocol<Peer, Mail, Unit, Action> {
     }
 
     @Override
-    public List<Move<Action, Action, Peer, Mail, Unit>> moves(int self, Peer peer, Unit nothing) {
-        List<Move<Action, Action, Peer, Mail, Unit>> moves = new ArrayList<>();
+    public List<LocalMove<Action, Action, Peer, Mail, Unit>> moves(
+            int self, Peer peer, Unit nothing) {
+        List<LocalMove<Action, Action, Peer, Mail, Unit>> moves = new ArrayList<>();
         switch (peer.phase()) {
             case CLOSED -> {
                 moves.add(silent(self, Doing.PASSIVE_OPEN, peer.withTcb(LISTEN)));
@@ -160,9 +161,9 @@ record TcpFsm(int longest) implements Protocol<Peer, Mail, Unit, Action> {
     }
 
     @Override
-    public List<Move<Action, Action, Peer, Mail, Unit>> arrivals(
+    public List<LocalMove<Action, Action, Peer, Mail, Unit>> arrivals(
             int self, Peer peer, Unit nothing, Mail mail, int passed) {
-        List<Move<Action, Action, Peer, Mail, Unit>> moves =
+        List<LocalMove<Action, Action, Peer, Mail, Unit>> moves =
                 new ArrayList<>(received(self, peer, mail.message()));
         if (peer.phase() == FIN_WAIT_1 && mail.message() == FIN) {
             moves.add(
@@ -176,7 +177,7 @@ record TcpFsm(int longest) implements Protocol<Peer, Mail, Unit, Action> {
         return moves;
     }
 
-    private List<Move<Action, Action, Peer, Mail, Unit>> received(
+    private List<LocalMove<Action, Action, Peer, Mail, Unit>> received(
             int self, Peer peer, Message message) {
         return switch (peer.phase()) {
             case LISTEN ->
@@ -215,16 +216,16 @@ record TcpFsm(int longest) implements Protocol<Peer, Mail, Unit, Action> {
         };
     }
 
-    private List<Move<Action, Action, Peer, Mail, Unit>> answering(
+    private List<LocalMove<Action, Action, Peer, Mail, Unit>> answering(
             int self, Peer after, Message answer) {
         return List.of(sending(self, Doing.RECEIVE, after, answer));
     }
 
-    private Move<Action, Action, Peer, Mail, Unit> silent(int self, Doing doing, Peer after) {
+    private LocalMove<Action, Action, Peer, Mail, Unit> silent(int self, Doing doing, Peer after) {
         return move(new Action(self, doing), after, Unit.UNIT);
     }
 
-    private Move<Action, Action, Peer, Mail, Unit> sending(
+    private LocalMove<Action, Action, Peer, Mail, Unit> sending(
             int self, Doing doing, Peer after, Message message) {
         return silent(self, doing, after).sending(new Mail(1 - self, message));
     }

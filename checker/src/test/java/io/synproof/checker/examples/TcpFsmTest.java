@@ -3,11 +3,11 @@ package io.synproof.checker.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.synproof.checker.Checker;
-import io.synproof.checker.Coverage;
-import io.synproof.checker.Outcome;
-import io.synproof.checker.Property;
 import io.synproof.checker.examples.TcpFsm.Message;
 import io.synproof.checker.examples.TcpFsm.Phase;
+import io.synproof.checker.property.Property;
+import io.synproof.checker.result.Coverage;
+import io.synproof.checker.result.Outcome;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,15 +1,15 @@
 package io.synproof.checker.examples;
 
-import io.synproof.checker.Composed;
-import io.synproof.checker.Medium;
-import io.synproof.checker.Move;
-import io.synproof.checker.Property;
-import io.synproof.checker.Protocol;
-import io.synproof.checker.Symmetry;
-import io.synproof.checker.Unit;
+import io.synproof.checker.composition.CompositeState;
+import io.synproof.checker.composition.LocalMove;
+import io.synproof.checker.composition.Medium;
+import io.synproof.checker.composition.Protocol;
 import io.synproof.checker.examples.TwoPhaseCommit.Action;
 import io.synproof.checker.examples.TwoPhaseCommit.Message;
 import io.synproof.checker.examples.TwoPhaseCommit.Party;
+import io.synproof.checker.model.Unit;
+import io.synproof.checker.property.Property;
+import io.synproof.checker.symmetry.Symmetry;
 import java.io.Serializable;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -101,7 +101,7 @@ record TwoPhaseCommit(int managers) implements Protocol<Party, Message, Unit, Ac
     }
 
     /** No manager has committed while another has aborted. */
-    Property<Composed<Party, Message, Unit>, Action> consistent() {
+    Property<CompositeState<Party, Message, Unit>, Action> consistent() {
         return Property.always(
                 "consistent",
                 Protocol.processes(1, managers + 1),
@@ -109,7 +109,7 @@ record TwoPhaseCommit(int managers) implements Protocol<Party, Message, Unit, Ac
     }
 
     /** The resource managers are interchangeable. */
-    Symmetry<Composed<Party, Message, Unit>> symmetry() {
+    Symmetry<CompositeState<Party, Message, Unit>> symmetry() {
         return new TwoPhaseSymmetry(this);
     }
 
@@ -118,12 +118,12 @@ record TwoPhaseCommit(int managers) implements Protocol<Party, Message, Unit, Ac
     }
 
     @Override
-    public Composed<Party, Message, Unit> start() {
+    public CompositeState<Party, Message, Unit> start() {
         Party coordinator = new Party.Coordinator(Phase.WORKING, List.of());
         Stream<Party> others =
                 IntStream.range(0, managers).mapToObj(_ -> new Party.Manager(Phase.WORKING));
         List<Party> all = Stream.concat(Stream.of(coordinator), others).toList();
-        return new Composed<>(all, List.of(), Unit.UNIT);
+        return new CompositeState<>(all, List.of(), Unit.UNIT);
     }
 
     @Override
@@ -141,7 +141,7 @@ record TwoPhaseCommit(int managers) implements Protocol<Party, Message, Unit, Ac
     }
 
     @Override
-    public List<Move<Action, Action, Party, Message, Unit>> moves(
+    public List<LocalMove<Action, Action, Party, Message, Unit>> moves(
             int self, Party party, Unit nothing) {
         return switch (party) {
             case Party.Coordinator coordinator -> decisions(coordinator);
@@ -150,7 +150,7 @@ record TwoPhaseCommit(int managers) implements Protocol<Party, Message, Unit, Ac
         };
     }
 
-    private List<Move<Action, Action, Party, Message, Unit>> decisions(
+    private List<LocalMove<Action, Action, Party, Message, Unit>> decisions(
             Party.Coordinator coordinator) {
         if (coordinator.phase() != Phase.WORKING) {
             return List.of();
@@ -161,13 +161,13 @@ record TwoPhaseCommit(int managers) implements Protocol<Party, Message, Unit, Ac
                 : List.of(abort);
     }
 
-    private Move<Action, Action, Party, Message, Unit> decide(
+    private LocalMove<Action, Action, Party, Message, Unit> decide(
             Party.Coordinator coordinator, Phase phase, Message message) {
         return move(new Action.Decide(phase), coordinator.deciding(phase), Unit.UNIT)
                 .sending(message);
     }
 
-    private List<Move<Action, Action, Party, Message, Unit>> choices(int manager) {
+    private List<LocalMove<Action, Action, Party, Message, Unit>> choices(int manager) {
         return List.of(
                 move(new Action.Prepare(manager), new Party.Manager(Phase.PREPARED), Unit.UNIT)
                         .sending(new Message.Prepared(manager)),
@@ -175,7 +175,7 @@ record TwoPhaseCommit(int managers) implements Protocol<Party, Message, Unit, Ac
     }
 
     @Override
-    public List<Move<Action, Action, Party, Message, Unit>> arrivals(
+    public List<LocalMove<Action, Action, Party, Message, Unit>> arrivals(
             int self, Party party, Unit nothing, Message message, int passed) {
         int manager = self - 1;
         return switch (message) {

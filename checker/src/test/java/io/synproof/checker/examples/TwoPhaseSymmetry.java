@@ -1,16 +1,16 @@
 package io.synproof.checker.examples;
 
-import io.synproof.checker.Composed;
-import io.synproof.checker.Permutation;
-import io.synproof.checker.ProcessSymmetry;
-import io.synproof.checker.Unit;
+import io.synproof.checker.composition.CompositeState;
 import io.synproof.checker.examples.TwoPhaseCommit.Message;
 import io.synproof.checker.examples.TwoPhaseCommit.Party;
+import io.synproof.checker.model.Unit;
+import io.synproof.checker.symmetry.Permutation;
+import io.synproof.checker.symmetry.ProcessSymmetry;
 import java.util.Comparator;
 
 /** The resource managers of a two-phase commit are interchangeable. */
 record TwoPhaseSymmetry(TwoPhaseCommit composition)
-        implements ProcessSymmetry<Composed<Party, Message, Unit>, Party, Message, Unit> {
+        implements ProcessSymmetry<CompositeState<Party, Message, Unit>, Party, Message, Unit> {
 
     @Override
     public int members() {
@@ -42,21 +42,24 @@ record TwoPhaseSymmetry(TwoPhaseCommit composition)
 
     /** All that is true of a manager: no two are tied, unless exchanging them changes nothing. */
     @Override
-    public Comparator<Integer> memberOrder(Composed<Party, Message, Unit> state) {
+    public Comparator<Integer> memberOrder(CompositeState<Party, Message, Unit> state) {
         return Comparator.comparing((Integer manager) -> phase(state, manager))
                 .thenComparing(manager -> hasSentPrepared(state, manager))
                 .thenComparing(manager -> isKnownPrepared(state, manager));
     }
 
-    private static TwoPhaseCommit.Phase phase(Composed<Party, Message, Unit> state, int manager) {
+    private static TwoPhaseCommit.Phase phase(
+            CompositeState<Party, Message, Unit> state, int manager) {
         return state.processes().get(manager + 1).phase();
     }
 
-    private static boolean hasSentPrepared(Composed<Party, Message, Unit> state, int manager) {
+    private static boolean hasSentPrepared(
+            CompositeState<Party, Message, Unit> state, int manager) {
         return state.messages().contains(new Message.Prepared(manager));
     }
 
-    private static boolean isKnownPrepared(Composed<Party, Message, Unit> state, int manager) {
+    private static boolean isKnownPrepared(
+            CompositeState<Party, Message, Unit> state, int manager) {
         return state.processes().getFirst() instanceof Party.Coordinator coordinator
                 && coordinator.prepared().contains(manager);
     }

@@ -3,9 +3,9 @@ package io.synproof.checker.knowledge;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.synproof.checker.Checker;
-import io.synproof.checker.Model;
-import io.synproof.checker.Monitored;
-import io.synproof.checker.Pair;
+import io.synproof.checker.model.Model;
+import io.synproof.checker.model.MonitoredState;
+import io.synproof.checker.model.PairMemory;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -64,10 +64,11 @@ class AgainstTheDefinitionProperties {
         var one = history("one", label -> label == 0, 2 + random.nextInt(3));
         var other = history("other", label -> label == 1, 2 + random.nextInt(3));
         var model = maze.watchedBy(one.and(other));
-        List<Agent<Monitored<Integer, Pair<List<Integer>, List<Integer>>>>> agents = List.of(
-                one.of(state -> state.memory().first()),
-                other.of(state -> state.memory().second()));
-        return assertAgrees(random, model, agents, Monitored::state);
+        List<Agent<MonitoredState<Integer, PairMemory<List<Integer>, List<Integer>>>>> agents =
+                List.of(
+                        one.of(state -> state.memory().first()),
+                        other.of(state -> state.memory().second()));
+        return assertAgrees(random, model, agents, MonitoredState::state);
     }
 
     /** Outcomes, with the number of runs that show ignorance; "cut" if the search is incomplete. */
@@ -83,9 +84,9 @@ class AgainstTheDefinitionProperties {
                 .contains("UNDECIDED cut 0", "UNDECIDED cut 1", "UNDECIDED cut 2");
     }
 
-    private static History<Integer, Integer> history(
+    private static PerfectRecallMonitor<Integer, Integer> history(
             String name, Predicate<Integer> sees, int longest) {
-        return new History<>(name, label -> Optional.of(label).filter(sees), longest);
+        return new PerfectRecallMonitor<>(name, label -> Optional.of(label).filter(sees), longest);
     }
 
     private static <S, A> KnowledgeVerdict<S, A> assertAgrees(

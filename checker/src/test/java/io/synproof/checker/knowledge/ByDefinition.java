@@ -1,7 +1,7 @@
 package io.synproof.checker.knowledge;
 
-import io.synproof.checker.Model;
-import io.synproof.checker.Step;
+import io.synproof.checker.model.Model;
+import io.synproof.checker.model.Step;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -2,9 +2,9 @@ package io.synproof.checker.knowledge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.synproof.checker.Model;
-import io.synproof.checker.Outcome;
-import io.synproof.checker.Trace;
+import io.synproof.checker.model.Model;
+import io.synproof.checker.model.Trace;
+import io.synproof.checker.result.Outcome;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -112,7 +112,9 @@ final class Expected<S, A> {
     }
 
     private void shows(
-            Ignorance<S, A> ignorance, List<Place<S>> places, Predicate<Agent<S>> deceived) {
+            IndistinguishableRuns<S, A> ignorance,
+            List<Place<S>> places,
+            Predicate<Agent<S>> deceived) {
         List<Trace<S, A>> runs = ignorance.runs();
         runs.forEach(run -> run.replay(model));
         ignorance.alike().forEach(agent -> assertThat(agent).matches(deceived));

@@ -5,15 +5,15 @@ import static io.synproof.checker.knowledge.Formula.knows;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.synproof.checker.Bounds;
 import io.synproof.checker.Checker;
-import io.synproof.checker.Model;
-import io.synproof.checker.ModelException;
-import io.synproof.checker.Outcome;
-import io.synproof.checker.Permutation;
-import io.synproof.checker.Stop;
-import io.synproof.checker.Symmetry;
-import io.synproof.checker.Trace;
+import io.synproof.checker.model.Model;
+import io.synproof.checker.model.ModelException;
+import io.synproof.checker.model.Trace;
+import io.synproof.checker.result.Bounds;
+import io.synproof.checker.result.Outcome;
+import io.synproof.checker.result.StopReason;
+import io.synproof.checker.symmetry.Permutation;
+import io.synproof.checker.symmetry.Symmetry;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -193,9 +193,9 @@ class KnowledgeTest {
 
         assertThat(STAIRS.check(question).outcome()).isEqualTo(Outcome.HOLDS);
         assertThat(deep.outcome()).isEqualTo(Outcome.UNDECIDED);
-        assertThat(deep.coverage().stoppedBy()).contains(Stop.DEPTH);
+        assertThat(deep.coverage().stoppedBy()).contains(StopReason.DEPTH);
         assertThat(cancelled.outcome()).isEqualTo(Outcome.UNDECIDED);
-        assertThat(cancelled.coverage().stoppedBy()).contains(Stop.CANCELLED);
+        assertThat(cancelled.coverage().stoppedBy()).contains(StopReason.CANCELLED);
     }
 
     @Test
@@ -238,7 +238,7 @@ class KnowledgeTest {
 
     @Test
     void aHistoryHasALength() {
-        assertThatThrownBy(() -> new History<>("A", Optional::of, -1))
+        assertThatThrownBy(() -> new PerfectRecallMonitor<>("A", Optional::of, -1))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("a history has at least 0 observations, not -1");
     }

@@ -1,7 +1,7 @@
 package io.synproof.checker.knowledge;
 
-import io.synproof.checker.LabelledModel;
-import io.synproof.checker.Transition;
+import io.synproof.checker.model.LabelledModel;
+import io.synproof.checker.model.Transition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;

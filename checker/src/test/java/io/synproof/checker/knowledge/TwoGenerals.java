@@ -2,10 +2,10 @@ package io.synproof.checker.knowledge;
 
 import static io.synproof.checker.knowledge.Formula.knows;
 
-import io.synproof.checker.LabelledModel;
-import io.synproof.checker.Monitored;
-import io.synproof.checker.Pair;
-import io.synproof.checker.Transition;
+import io.synproof.checker.model.LabelledModel;
+import io.synproof.checker.model.MonitoredState;
+import io.synproof.checker.model.PairMemory;
+import io.synproof.checker.model.Transition;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -112,8 +112,8 @@ record TwoGenerals(Link link, int messages)
     }
 
     /** What a general sees: what is done by or with it. */
-    static History<Event, Event> history(String general, int longest) {
-        return new History<>(
+    static PerfectRecallMonitor<Event, Event> history(String general, int longest) {
+        return new PerfectRecallMonitor<>(
                 general,
                 event -> Optional.of(event)
                         .filter(one -> List.of(one.who().split(" and ")).contains(general)),
@@ -123,23 +123,25 @@ record TwoGenerals(Link link, int messages)
     /** The generals, each with all that it saw, up to so many observations. */
     record Remembered(TwoGenerals generals, int longest) {
 
-        LabelledModel<Monitored<Field, Pair<List<Event>, List<Event>>>, Event, Event> model() {
+        LabelledModel<MonitoredState<Field, PairMemory<List<Event>, List<Event>>>, Event, Event>
+                model() {
             return generals.watchedBy(history("A", longest).and(history("B", longest)));
         }
     }
 
-    static final Agent<Monitored<Field, Pair<List<Event>, List<Event>>>> A =
+    static final Agent<MonitoredState<Field, PairMemory<List<Event>, List<Event>>>> A =
             history("A", 0).of(state -> state.memory().first());
 
-    static final Agent<Monitored<Field, Pair<List<Event>, List<Event>>>> B =
+    static final Agent<MonitoredState<Field, PairMemory<List<Event>, List<Event>>>> B =
             history("B", 0).of(state -> state.memory().second());
 
-    static final Formula<Monitored<Field, Pair<List<Event>, List<Event>>>> ATTACK =
+    static final Formula<MonitoredState<Field, PairMemory<List<Event>, List<Event>>>> ATTACK =
             new Formula.Fact<>(
                     "A has decided to attack", state -> state.state().plan() == Plan.ATTACK);
 
     /** That B knows of the attack, that A knows that B does, and so on: so many storeys. */
-    static Formula<Monitored<Field, Pair<List<Event>, List<Event>>>> ladder(int storeys) {
+    static Formula<MonitoredState<Field, PairMemory<List<Event>, List<Event>>>> ladder(
+            int storeys) {
         return storeys == 0 ? ATTACK : knows(storeys % 2 == 0 ? A : B, ladder(storeys - 1));
     }
 }

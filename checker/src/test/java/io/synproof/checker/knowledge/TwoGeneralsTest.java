@@ -9,12 +9,12 @@ import static io.synproof.checker.knowledge.TwoGenerals.ladder;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.synproof.checker.Checker;
-import io.synproof.checker.Monitored;
-import io.synproof.checker.Outcome;
-import io.synproof.checker.Pair;
 import io.synproof.checker.knowledge.TwoGenerals.Event;
 import io.synproof.checker.knowledge.TwoGenerals.Field;
 import io.synproof.checker.knowledge.TwoGenerals.Link;
+import io.synproof.checker.model.MonitoredState;
+import io.synproof.checker.model.PairMemory;
+import io.synproof.checker.result.Outcome;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -22,13 +22,14 @@ import org.junit.jupiter.api.Test;
 class TwoGeneralsTest {
     private static final int MESSAGES = 6;
 
-    private static Checker<Monitored<Field, Pair<List<Event>, List<Event>>>, Event> generals(
-            Link link, int messages) {
+    private static Checker<MonitoredState<Field, PairMemory<List<Event>, List<Event>>>, Event>
+            generals(Link link, int messages) {
         return Checker.of(
                 new TwoGenerals.Remembered(new TwoGenerals(link, messages), 1 + messages).model());
     }
 
-    private static KnowledgeVerdict<Monitored<Field, Pair<List<Event>, List<Event>>>, Event>
+    private static KnowledgeVerdict<
+                    MonitoredState<Field, PairMemory<List<Event>, List<Event>>>, Event>
             afterMessages(int storeys, int arrived) {
         return generals(Link.LOSSY, MESSAGES)
                 .check(ladder(storeys)
@@ -64,8 +65,8 @@ class TwoGeneralsTest {
 
     /** Whether a general, whose history alone is kept, knows of the decision once it is made. */
     private static Outcome alone(String general) {
-        History<Event, Event> seen = TwoGenerals.history(general, 1);
-        Formula.Fact<Monitored<Field, List<Event>>> attack = new Formula.Fact<>(
+        PerfectRecallMonitor<Event, Event> seen = TwoGenerals.history(general, 1);
+        Formula.Fact<MonitoredState<Field, List<Event>>> attack = new Formula.Fact<>(
                 "A has decided to attack",
                 state -> state.state().plan() == TwoGenerals.Plan.ATTACK);
         return Checker.of(new TwoGenerals(Link.LOSSY, 0).watchedBy(seen))
@@ -91,16 +92,18 @@ class TwoGeneralsTest {
                         "    1. A decides ATTACK  A decides ATTACK",
                         "    2. A sends #1        A sends #1",
                         "    3. B receives #1",
-                        "run 1 ends in Monitored[state=Field[plan=ATTACK, sent=1, arrived=1,"
-                                + " lost=false], memory=Pair[first=[A decides ATTACK, A sends #1],"
+                        "run 1 ends in MonitoredState[state=Field[plan=ATTACK, sent=1, arrived=1,"
+                                + " lost=false], memory=PairMemory[first=[A decides ATTACK,"
+                                + " A sends #1],"
                                 + " second=[B receives #1]]]",
                         "    A sees the same after runs 1 and 2: [A decides ATTACK, A sends #1]",
-                        "run 2 ends in Monitored[state=Field[plan=ATTACK, sent=1, arrived=0,"
-                                + " lost=false], memory=Pair[first=[A decides ATTACK, A sends #1],"
+                        "run 2 ends in MonitoredState[state=Field[plan=ATTACK, sent=1, arrived=0,"
+                                + " lost=false], memory=PairMemory[first=[A decides ATTACK,"
+                                + " A sends #1],"
                                 + " second=[]]]",
                         "    B sees the same after runs 2 and 3: []",
-                        "run 3 ends in Monitored[state=Field[plan=OPEN, sent=0, arrived=0,"
-                                + " lost=false], memory=Pair[first=[], second=[]]]");
+                        "run 3 ends in MonitoredState[state=Field[plan=OPEN, sent=0, arrived=0,"
+                                + " lost=false], memory=PairMemory[first=[], second=[]]]");
         assertThat(verdict.toString().lines().skip(10))
                 .containsExactly(
                         "asked:    1 time, known 0, not known 1",

@@ -3,7 +3,7 @@ package io.synproof.checker.refinement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.synproof.checker.Checker;
-import io.synproof.checker.Outcome;
+import io.synproof.checker.result.Outcome;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;

@@ -1,6 +1,6 @@
 package io.synproof.checker.refinement;
 
-import io.synproof.checker.Model;
+import io.synproof.checker.model.Model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -72,8 +72,8 @@ record LossyChannel(int messages, int bits, boolean resends)
     }
 
     /** What the two users see: PUT and GET. */
-    Observed<State, Action, String> observed() {
-        return Observed.byActions(
+    ObservedModel<State, Action, String> observed() {
+        return ObservedModel.byActions(
                 this,
                 action -> Optional.of(action)
                         .filter(one -> one.kind() == Kind.PUT || one.kind() == Kind.GET)

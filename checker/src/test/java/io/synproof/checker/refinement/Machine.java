@@ -1,7 +1,7 @@
 package io.synproof.checker.refinement;
 
-import io.synproof.checker.LabelledModel;
-import io.synproof.checker.Transition;
+import io.synproof.checker.model.LabelledModel;
+import io.synproof.checker.model.Transition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,8 +38,9 @@ record Machine(List<Integer> initialStates, List<List<Edge>> edges, int cut)
         return random.nextInt(4) == 0 ? "" : String.valueOf((char) ('a' + random.nextInt(letters)));
     }
 
-    Observed<Integer, Edge, String> observed() {
-        return Observed.byLabels(this, letter -> Optional.of(letter).filter(l -> !l.isEmpty()));
+    ObservedModel<Integer, Edge, String> observed() {
+        return ObservedModel.byLabels(
+                this, letter -> Optional.of(letter).filter(l -> !l.isEmpty()));
     }
 
     @Override

@@ -1,6 +1,6 @@
 package io.synproof.checker.refinement;
 
-import io.synproof.checker.Model;
+import io.synproof.checker.model.Model;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -17,8 +17,8 @@ record Queue(int messages, int capacity) implements Model<Queue.State, String> {
     record State(int in, int out) {}
 
     /** What its users see, which is all. */
-    Observed<State, String, String> observed() {
-        return Observed.byActions(this, Optional::of);
+    ObservedModel<State, String, String> observed() {
+        return ObservedModel.byActions(this, Optional::of);
     }
 
     @Override

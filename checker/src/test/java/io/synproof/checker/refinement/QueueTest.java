@@ -3,15 +3,15 @@ package io.synproof.checker.refinement;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.synproof.checker.Bounds;
 import io.synproof.checker.Checker;
-import io.synproof.checker.Model;
-import io.synproof.checker.ModelException;
-import io.synproof.checker.Outcome;
-import io.synproof.checker.Permutation;
-import io.synproof.checker.Property;
-import io.synproof.checker.Stop;
-import io.synproof.checker.Symmetry;
+import io.synproof.checker.model.Model;
+import io.synproof.checker.model.ModelException;
+import io.synproof.checker.property.Property;
+import io.synproof.checker.result.Bounds;
+import io.synproof.checker.result.Outcome;
+import io.synproof.checker.result.StopReason;
+import io.synproof.checker.symmetry.Permutation;
+import io.synproof.checker.symmetry.Symmetry;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -131,11 +131,11 @@ class QueueTest {
         var cancelled = Checker.of(channel).cancelledBy(() -> true).check(question);
 
         assertThat(states.outcome()).isEqualTo(Outcome.UNDECIDED);
-        assertThat(states.comparison().stoppedBy()).contains(Stop.STATES);
+        assertThat(states.comparison().stoppedBy()).contains(StopReason.STATES);
         assertThat(depth.outcome()).isEqualTo(Outcome.UNDECIDED);
-        assertThat(depth.comparison().stoppedBy()).contains(Stop.DEPTH);
+        assertThat(depth.comparison().stoppedBy()).contains(StopReason.DEPTH);
         assertThat(cancelled.outcome()).isEqualTo(Outcome.UNDECIDED);
-        assertThat(cancelled.comparison().stoppedBy()).contains(Stop.CANCELLED);
+        assertThat(cancelled.comparison().stoppedBy()).contains(StopReason.CANCELLED);
         assertThat(cancelled.comparison().pairs()).isZero();
     }
 
@@ -196,8 +196,8 @@ class QueueTest {
                 return action;
             }
         };
-        Observed<Integer, Integer, String> observed =
-                Observed.byActions(broken, _ -> Optional.empty());
+        ObservedModel<Integer, Integer, String> observed =
+                ObservedModel.byActions(broken, _ -> Optional.empty());
 
         assertThatThrownBy(() -> Checker.of(QUEUE)
                         .check(QUEUE.observed().refines("what is broken", observed)))

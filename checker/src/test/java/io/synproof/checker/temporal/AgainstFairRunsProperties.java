@@ -3,10 +3,10 @@ package io.synproof.checker.temporal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import io.synproof.checker.Bounds;
 import io.synproof.checker.Checker;
-import io.synproof.checker.Step;
-import io.synproof.checker.Trace;
+import io.synproof.checker.model.Step;
+import io.synproof.checker.model.Trace;
+import io.synproof.checker.result.Bounds;
 import io.synproof.checker.temporal.Digraph.Edge;
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -1,6 +1,6 @@
 package io.synproof.checker.temporal;
 
-import io.synproof.checker.Model;
+import io.synproof.checker.model.Model;
 import io.synproof.checker.temporal.Digraph.Edge;
 import java.util.List;
 import java.util.SplittableRandom;

@@ -1,6 +1,6 @@
 package io.synproof.checker.temporal;
 
-import io.synproof.checker.Outcome;
+import io.synproof.checker.result.Outcome;
 import io.synproof.checker.temporal.Digraph.Edge;
 import java.util.ArrayList;
 import java.util.Collection;

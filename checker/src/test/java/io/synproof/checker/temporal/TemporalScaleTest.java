@@ -3,8 +3,8 @@ package io.synproof.checker.temporal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.synproof.checker.Checker;
-import io.synproof.checker.Model;
-import io.synproof.checker.Outcome;
+import io.synproof.checker.model.Model;
+import io.synproof.checker.result.Outcome;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
-import io.synproof.checker.Outcome;
+import io.synproof.checker.result.Outcome;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 /** From what value on a verdict is another: every value is asked, and nothing is assumed. */
 class ThresholdTest {
     /** The outcomes that letters stand for, one for each value from 10 on. */
-    private static Line<Character> line(String letters) {
+    private static OutcomeSeries<Character> line(String letters) {
         return Threshold.<Character>of(ThresholdTest::outcome)
                 .over(new Range(10, 9 + letters.length()), value -> letters.charAt(value - 10));
     }
@@ -32,47 +32,50 @@ class ThresholdTest {
 
     @Test
     void oneFlipIsTheThreshold() {
-        Line<Character> line = line("VVVVHHH");
+        OutcomeSeries<Character> line = line("VVVVHHH");
 
         assertThat(line.flip()).hasValue(14);
-        assertThat(line.shape()).isEqualTo(new Shape.Once(14, Outcome.VIOLATED, Outcome.HOLDS));
+        assertThat(line.shape())
+                .isEqualTo(new FlipPattern.Once(14, Outcome.VIOLATED, Outcome.HOLDS));
         assertThat(line.segments())
-                .extracting(Segment::toString)
+                .extracting(OutcomeInterval::toString)
                 .containsExactly("10..13 VIOLATED", "14..16 HOLDS");
     }
 
     @Test
     void withoutAFlipThereIsNoThreshold() {
-        assertThat(line("HHH").shape()).isEqualTo(new Shape.Constant(Outcome.HOLDS));
+        assertThat(line("HHH").shape()).isEqualTo(new FlipPattern.Constant(Outcome.HOLDS));
         assertThat(line("HHH").flip()).isEmpty();
-        assertThat(line("V").shape()).isEqualTo(new Shape.Constant(Outcome.VIOLATED));
+        assertThat(line("V").shape()).isEqualTo(new FlipPattern.Constant(Outcome.VIOLATED));
     }
 
     @Test
     void whatIsNotMonotoneHasAllItsFlipsNamed() {
-        Line<Character> line = line("VHVVH");
+        OutcomeSeries<Character> line = line("VHVVH");
 
-        assertThat(line.shape()).isEqualTo(new Shape.Often(List.of(11, 12, 14)));
+        assertThat(line.shape()).isEqualTo(new FlipPattern.Often(List.of(11, 12, 14)));
         assertThat(line.flip()).isEmpty();
         assertThat(line.segments())
-                .extracting(Segment::toString)
+                .extracting(OutcomeInterval::toString)
                 .containsExactly("10 VIOLATED", "11 HOLDS", "12..13 VIOLATED", "14 HOLDS");
     }
 
     @Test
     void anUndecidedValueLeavesTheThresholdOpen() {
         assertThat(line("VU?HH").shape())
-                .isEqualTo(new Shape.Open(List.of(11, 12), Optional.of(new Range(11, 13))));
+                .isEqualTo(new FlipPattern.Open(List.of(11, 12), Optional.of(new Range(11, 13))));
         assertThat(line("VHHU").shape())
-                .isEqualTo(new Shape.Open(List.of(13), Optional.of(new Range(11, 11))));
-        assertThat(line("HUH").shape()).isEqualTo(new Shape.Open(List.of(11), Optional.empty()));
-        assertThat(line("UU").shape()).isEqualTo(new Shape.Open(List.of(10, 11), Optional.empty()));
+                .isEqualTo(new FlipPattern.Open(List.of(13), Optional.of(new Range(11, 11))));
+        assertThat(line("HUH").shape())
+                .isEqualTo(new FlipPattern.Open(List.of(11), Optional.empty()));
+        assertThat(line("UU").shape())
+                .isEqualTo(new FlipPattern.Open(List.of(10, 11), Optional.empty()));
         assertThat(line("VU?HH").undecided()).containsExactly(11, 12);
     }
 
     @Test
     void whatIsNotMonotoneIsSoWhateverIsUndecided() {
-        assertThat(line("VUHUV").shape()).isEqualTo(new Shape.Often(List.of(12, 14)));
+        assertThat(line("VUHUV").shape()).isEqualTo(new FlipPattern.Often(List.of(12, 14)));
     }
 
     @Test
@@ -84,12 +87,12 @@ class ThresholdTest {
 
     @Test
     void twoParametersGiveATableWithALineForEachValueOfTheSecond() {
-        Table<Integer> table = Threshold.<Integer>of(
+        OutcomeTable<Integer> table = Threshold.<Integer>of(
                         spare -> spare >= 0 ? Outcome.HOLDS : Outcome.VIOLATED)
                 .threads(3)
                 .over(new Range(0, 6), new Range(1, 3), (wait, msl) -> wait - 2 * msl);
 
-        assertThat(table.rows()).extracting(Table.Row::value).containsExactly(1, 2, 3);
+        assertThat(table.rows()).extracting(OutcomeTable.Row::value).containsExactly(1, 2, 3);
         assertThat(table.rows().stream().map(row -> row.line().flip()))
                 .containsExactly(OptionalInt.of(2), OptionalInt.of(4), OptionalInt.of(6));
     }
@@ -104,22 +107,24 @@ class ThresholdTest {
         assertThat(threshold.threads(3).over(values, all::get))
                 .isEqualTo(threshold.over(values, all::get));
         assertThat(threshold.over(values, all::get).points())
-                .extracting(Point::evidence)
+                .extracting(OutcomeAt::evidence)
                 .containsExactlyElementsOf(all);
     }
 
     @Test
     void everyAnswerIsToldOnce() {
-        List<Asked> told = Collections.synchronizedList(new ArrayList<>());
+        List<ThresholdProgress> told = Collections.synchronizedList(new ArrayList<>());
         Threshold.<Integer>of(_ -> Outcome.HOLDS)
                 .threads(2)
                 .reporting(told::add)
                 .over(new Range(5, 9), value -> value);
 
-        assertThat(told).extracting(Asked::done).containsExactly(1, 2, 3, 4, 5);
-        assertThat(told).extracting(Asked::all).containsOnly(5);
-        assertThat(told).extracting(Asked::value).containsExactlyInAnyOrder(5, 6, 7, 8, 9);
-        assertThat(told).extracting(Asked::second).containsOnly(OptionalInt.empty());
+        assertThat(told).extracting(ThresholdProgress::done).containsExactly(1, 2, 3, 4, 5);
+        assertThat(told).extracting(ThresholdProgress::all).containsOnly(5);
+        assertThat(told)
+                .extracting(ThresholdProgress::value)
+                .containsExactlyInAnyOrder(5, 6, 7, 8, 9);
+        assertThat(told).extracting(ThresholdProgress::second).containsOnly(OptionalInt.empty());
     }
 
     @Test
@@ -139,8 +144,8 @@ class ThresholdTest {
                 .isThrownBy(() -> new Range(3, 2))
                 .withMessage("a range goes upwards, not from 3 to 2");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Line<>(IntStream.of(1, 3)
-                        .mapToObj(value -> new Point<>(value, Outcome.HOLDS, ""))
+                .isThrownBy(() -> new OutcomeSeries<>(IntStream.of(1, 3)
+                        .mapToObj(value -> new OutcomeAt<>(value, Outcome.HOLDS, ""))
                         .toList()));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Threshold.of(_ -> Outcome.HOLDS).threads(0));

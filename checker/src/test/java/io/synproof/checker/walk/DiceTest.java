@@ -12,23 +12,23 @@ class DiceTest {
 
     @Test
     void equalSeedsGiveEqualChoices() {
-        assertThat(choices(Dice.of(42, 3))).isEqualTo(choices(Dice.of(42, 3)));
-        assertThat(choices(Dice.of(42, 3))).isNotEqualTo(choices(Dice.of(42, 4)));
-        assertThat(choices(Dice.of(42, 3))).isNotEqualTo(choices(Dice.of(43, 3)));
+        assertThat(choices(SplitMix64.of(42, 3))).isEqualTo(choices(SplitMix64.of(42, 3)));
+        assertThat(choices(SplitMix64.of(42, 3))).isNotEqualTo(choices(SplitMix64.of(42, 4)));
+        assertThat(choices(SplitMix64.of(42, 3))).isNotEqualTo(choices(SplitMix64.of(43, 3)));
     }
 
     @Test
     void theStreamOfNumbersIsThatOfSplitMix64() {
         // The published algorithm's first outputs for the seed 1234567.
-        Dice first = new Dice(1_234_567L).next();
+        SplitMix64 first = new SplitMix64(1_234_567L).next();
 
-        assertThat(Stream.iterate(first, Dice::next).limit(2).map(Dice::bits))
+        assertThat(Stream.iterate(first, SplitMix64::next).limit(2).map(SplitMix64::bits))
                 .containsExactly(6_457_827_717_110_365_317L, 3_203_168_211_198_807_973L);
     }
 
     @Test
     void allChoicesComeAboutEquallyOften() {
-        Map<Integer, Long> often = Stream.iterate(Dice.of(1, 1), Dice::next)
+        Map<Integer, Long> often = Stream.iterate(SplitMix64.of(1, 1), SplitMix64::next)
                 .limit(60_000)
                 .map(dice -> dice.below(6))
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
@@ -37,8 +37,8 @@ class DiceTest {
         assertThat(often.values()).allSatisfy(n -> assertThat(n).isBetween(9_600L, 10_400L));
     }
 
-    private static String choices(Dice dice) {
-        return Stream.iterate(dice, Dice::next)
+    private static String choices(SplitMix64 dice) {
+        return Stream.iterate(dice, SplitMix64::next)
                 .limit(20)
                 .map(each -> String.valueOf(each.below(10)))
                 .collect(Collectors.joining());

@@ -1,8 +1,8 @@
 package io.synproof.properties.asking;
 
-import io.synproof.checker.Bounds;
-import io.synproof.checker.Coverage;
-import io.synproof.checker.Outcome;
+import io.synproof.checker.result.Bounds;
+import io.synproof.checker.result.Coverage;
+import io.synproof.checker.result.Outcome;
 import java.util.Optional;
 import java.util.OptionalLong;
 

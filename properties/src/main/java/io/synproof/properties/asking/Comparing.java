@@ -1,13 +1,13 @@
 package io.synproof.properties.asking;
 
 import io.synproof.checker.Checker;
-import io.synproof.checker.LabelledModel;
-import io.synproof.checker.Monitored;
-import io.synproof.checker.Outcome;
-import io.synproof.checker.refinement.Difference;
-import io.synproof.checker.refinement.Observed;
+import io.synproof.checker.model.LabelledModel;
+import io.synproof.checker.model.MonitoredState;
+import io.synproof.checker.refinement.ObservedModel;
 import io.synproof.checker.refinement.Refinement;
+import io.synproof.checker.refinement.RefinementCounterexample;
 import io.synproof.checker.refinement.RefinementVerdict;
+import io.synproof.checker.result.Outcome;
 import io.synproof.model.world.Action;
 import io.synproof.model.world.Label;
 import io.synproof.model.world.World;
@@ -27,9 +27,9 @@ record Comparing<M>(Experiment experiment, Question<M> question, Effort effort) 
         return ask(compared, compared.other().apply(experiment.setup()));
     }
 
-    private <T, B> Answer ask(Inquiry.Compared<M> compared, Observed<T, B, String> other) {
+    private <T, B> Answer ask(Inquiry.Compared<M> compared, ObservedModel<T, B, String> other) {
         TcpModel model = new TcpModel(experiment.setup().scenario(question.tagged()));
-        RefinementVerdict<Monitored<World, M>, Action, String> verdict =
+        RefinementVerdict<MonitoredState<World, M>, Action, String> verdict =
                 verdict(compared, effort.seen(model).watchedBy(question.monitor()), other);
         return new Answer(
                 experiment,
@@ -46,7 +46,7 @@ record Comparing<M>(Experiment experiment, Question<M> question, Effort effort) 
         if (outcome != Outcome.HOLDS) {
             return OptionalLong.empty();
         }
-        Checker<Monitored<World, M>, Action> checker =
+        Checker<MonitoredState<World, M>, Action> checker =
                 effort.checker(effort.seen(model).watchedBy(question.monitor()));
         return Subjects.met(Subjects.counting(checker, experiment, question, model)
                 .census(List.of())
@@ -57,31 +57,33 @@ record Comparing<M>(Experiment experiment, Question<M> question, Effort effort) 
     Optional<Evidence.Difference> difference(
             Inquiry.Compared<M> compared,
             TcpModel model,
-            LabelledModel<Monitored<World, M>, Action, Label> part) {
-        Observed<?, ?, String> other = compared.other().apply(experiment.setup());
+            LabelledModel<MonitoredState<World, M>, Action, Label> part) {
+        ObservedModel<?, ?, String> other = compared.other().apply(experiment.setup());
         return difference(compared, model, verdict(compared, part, other));
     }
 
-    private <T, B> RefinementVerdict<Monitored<World, M>, Action, String> verdict(
+    private <T, B> RefinementVerdict<MonitoredState<World, M>, Action, String> verdict(
             Inquiry.Compared<M> compared,
-            LabelledModel<Monitored<World, M>, Action, Label> watched,
-            Observed<T, B, String> other) {
-        Refinement<Monitored<World, M>, Action, T, B, String> plain =
-                Observed.byLabels(watched, compared.sees()).refines(compared.original(), other);
+            LabelledModel<MonitoredState<World, M>, Action, Label> watched,
+            ObservedModel<T, B, String> other) {
+        Refinement<MonitoredState<World, M>, Action, T, B, String> plain = ObservedModel.byLabels(
+                        watched, compared.sees())
+                .refines(compared.original(), other);
         return effort.checker(watched).check(compared.seesEnds() ? plain.seeingEnds() : plain);
     }
 
     private Optional<Evidence.Difference> difference(
             Inquiry.Compared<M> compared,
             TcpModel model,
-            RefinementVerdict<Monitored<World, M>, Action, String> verdict) {
+            RefinementVerdict<MonitoredState<World, M>, Action, String> verdict) {
         return verdict.difference()
                 .map(difference -> new Evidence.Difference(
                         Story.of(model.scenario(), question, difference.trace()),
                         remark(compared.original(), difference)));
     }
 
-    private static String remark(String original, Difference<?, ?, String> difference) {
+    private static String remark(
+            String original, RefinementCounterexample<?, ?, String> difference) {
         String seen = String.join("; ", difference.observations());
         String instead = difference.mayEnd()
                 ? Stream.concat(difference.instead().stream(), Stream.of("nothing more"))

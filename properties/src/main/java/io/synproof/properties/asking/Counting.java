@@ -1,12 +1,12 @@
 package io.synproof.properties.asking;
 
 import io.synproof.checker.Checker;
-import io.synproof.checker.Monitored;
-import io.synproof.checker.Outcome;
-import io.synproof.checker.Property;
 import io.synproof.checker.cost.Cost;
+import io.synproof.checker.cost.CostResult;
 import io.synproof.checker.cost.CostVerdict;
-import io.synproof.checker.cost.Total;
+import io.synproof.checker.model.MonitoredState;
+import io.synproof.checker.property.Property;
+import io.synproof.checker.result.Outcome;
 import io.synproof.model.world.Action;
 import io.synproof.model.world.World;
 import io.synproof.properties.TcpModel;
@@ -20,12 +20,12 @@ record Counting<M>(Experiment experiment, Question<M> question, Effort effort) {
     Answer ask(Inquiry.Counted<M> counted) {
         TcpModel model = new TcpModel(experiment.setup().scenario(question.tagged()));
         var watched = effort.seen(model).watchedBy(question.monitor());
-        Checker<Monitored<World, M>, Action> checker = effort.checker(watched);
-        Cost<Monitored<World, M>, Action> cost = Cost.ofLabels(
+        Checker<MonitoredState<World, M>, Action> checker = effort.checker(watched);
+        Cost<MonitoredState<World, M>, Action> cost = Cost.ofLabels(
                 counted.unit(), watched, counted.cost().apply(effort.lookedUp(model)));
-        Property<Monitored<World, M>, Action> goal =
+        Property<MonitoredState<World, M>, Action> goal =
                 experiment.inside(counted.goal().apply(effort.lookedUp(model)));
-        CostVerdict<Monitored<World, M>, Action> verdict = checker.cheapest(goal, cost);
+        CostVerdict<MonitoredState<World, M>, Action> verdict = checker.cheapest(goal, cost);
         return new Answer(
                 experiment,
                 outcome(verdict.total()),
@@ -39,16 +39,16 @@ record Counting<M>(Experiment experiment, Question<M> question, Effort effort) {
     }
 
     /** Without a wanted value, whether there is one; with it, whether it is this one. */
-    private Outcome outcome(Total<?, ?> total) {
+    private Outcome outcome(CostResult<?, ?> total) {
         boolean wanted = experiment.wanted().isPresent();
         return switch (total) {
-            case Total.Exactly<?, ?> exactly -> {
+            case CostResult.Exactly<?, ?> exactly -> {
                 boolean right = wanted && experiment.wanted().getAsLong() == exactly.cost();
                 yield wanted ? right ? Outcome.HOLDS : Outcome.VIOLATED : Outcome.REACHED;
             }
-            case Total.Unbounded<?, ?> _ -> Outcome.VIOLATED;
-            case Total.Unreachable<?, ?> _ -> wanted ? Outcome.VIOLATED : Outcome.UNREACHABLE;
-            case Total.Undecided<?, ?> _ -> Outcome.UNDECIDED;
+            case CostResult.Unbounded<?, ?> _ -> Outcome.VIOLATED;
+            case CostResult.Unreachable<?, ?> _ -> wanted ? Outcome.VIOLATED : Outcome.UNREACHABLE;
+            case CostResult.Undecided<?, ?> _ -> Outcome.UNDECIDED;
         };
     }
 }

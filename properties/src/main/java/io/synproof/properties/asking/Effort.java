@@ -1,11 +1,11 @@
 package io.synproof.properties.asking;
 
-import io.synproof.checker.Bounds;
 import io.synproof.checker.Checker;
-import io.synproof.checker.Checkpoints;
-import io.synproof.checker.LabelledModel;
-import io.synproof.checker.Model;
-import io.synproof.checker.Progress;
+import io.synproof.checker.model.LabelledModel;
+import io.synproof.checker.model.Model;
+import io.synproof.checker.result.Bounds;
+import io.synproof.checker.result.Checkpoints;
+import io.synproof.checker.result.Progress;
 import io.synproof.model.world.Action;
 import io.synproof.model.world.Label;
 import io.synproof.model.world.World;

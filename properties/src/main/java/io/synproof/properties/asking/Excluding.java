@@ -1,9 +1,9 @@
 package io.synproof.properties.asking;
 
-import io.synproof.checker.LabelledModel;
-import io.synproof.checker.Monitored;
-import io.synproof.checker.Property;
-import io.synproof.checker.Transition;
+import io.synproof.checker.model.LabelledModel;
+import io.synproof.checker.model.MonitoredState;
+import io.synproof.checker.model.Transition;
+import io.synproof.checker.property.Property;
 import io.synproof.model.world.Action;
 import io.synproof.model.world.Label;
 import io.synproof.model.world.World;
@@ -33,9 +33,9 @@ record Excluding(LabelledModel<World, Action, Label> model, List<String> sentenc
     }
 
     /** A property that says nothing of steps to outside. */
-    static <M> Property<Monitored<World, M>, Action> inside(
-            Property<Monitored<World, M>, Action> property) {
-        return property instanceof Property.EveryStep<Monitored<World, M>, Action> every
+    static <M> Property<MonitoredState<World, M>, Action> inside(
+            Property<MonitoredState<World, M>, Action> property) {
+        return property instanceof Property.EveryStep<MonitoredState<World, M>, Action> every
                 ? Property.everyStep(
                         every.name(),
                         step -> isOutside(step.after().state())

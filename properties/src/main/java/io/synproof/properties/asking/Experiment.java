@@ -1,8 +1,8 @@
 package io.synproof.properties.asking;
 
-import io.synproof.checker.Monitored;
-import io.synproof.checker.Profile;
-import io.synproof.checker.Property;
+import io.synproof.checker.model.MonitoredState;
+import io.synproof.checker.property.Property;
+import io.synproof.checker.result.StateSpaceProfile;
 import io.synproof.model.world.Action;
 import io.synproof.model.world.World;
 import io.synproof.properties.TcpModel;
@@ -72,8 +72,8 @@ public record Experiment(
     }
 
     /** A property that says nothing of the runs that are left out. */
-    <M> Property<Monitored<World, M>, Action> inside(
-            Property<Monitored<World, M>, Action> property) {
+    <M> Property<MonitoredState<World, M>, Action> inside(
+            Property<MonitoredState<World, M>, Action> property) {
         return excluding.isEmpty() ? property : Excluding.inside(property);
     }
 
@@ -97,7 +97,7 @@ public record Experiment(
      *
      * @throws io.synproof.properties.scenarios.BadInput if the settings do not go together
      */
-    public Profile profile(Effort effort) {
+    public StateSpaceProfile profile(Effort effort) {
         TcpModel model = new TcpModel(setup.scenario(question.tagged()));
         return effort.checker(effort.excluding(excluding).seen(model).watchedBy(question.monitor()))
                 .profile();

@@ -1,8 +1,8 @@
 package io.synproof.properties.asking;
 
-import io.synproof.checker.LabelledModel;
-import io.synproof.checker.Part;
-import io.synproof.checker.Transition;
+import io.synproof.checker.model.LabelledModel;
+import io.synproof.checker.model.StatePart;
+import io.synproof.checker.model.Transition;
 import java.util.List;
 import java.util.Set;
 
@@ -68,7 +68,7 @@ interface Forwarding<S, A, L> extends LabelledModel<S, A, L> {
     }
 
     @Override
-    default List<Part> partsOfLimits() {
+    default List<StatePart> partsOfLimits() {
         return model().partsOfLimits();
     }
 

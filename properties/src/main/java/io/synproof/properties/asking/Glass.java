@@ -1,6 +1,6 @@
 package io.synproof.properties.asking;
 
-import io.synproof.checker.LabelledModel;
+import io.synproof.checker.model.LabelledModel;
 import io.synproof.model.world.Action;
 import io.synproof.model.world.Label;
 import io.synproof.model.world.World;

@@ -1,13 +1,13 @@
 package io.synproof.properties.asking;
 
-import io.synproof.checker.Monitored;
-import io.synproof.checker.Outcome;
-import io.synproof.checker.Trace;
 import io.synproof.checker.knowledge.Agent;
 import io.synproof.checker.knowledge.Formula;
-import io.synproof.checker.knowledge.Ignorance;
+import io.synproof.checker.knowledge.IndistinguishableRuns;
 import io.synproof.checker.knowledge.Knowledge;
 import io.synproof.checker.knowledge.KnowledgeVerdict;
+import io.synproof.checker.model.MonitoredState;
+import io.synproof.checker.model.Trace;
+import io.synproof.checker.result.Outcome;
 import io.synproof.model.world.Action;
 import io.synproof.model.world.World;
 import io.synproof.properties.TcpModel;
@@ -23,7 +23,7 @@ record Learning<M>(Experiment experiment, Question<M> question, Effort effort) {
 
     Answer ask(Inquiry.Known<M> known) {
         TcpModel model = new TcpModel(experiment.setup().scenario(question.tagged()));
-        KnowledgeVerdict<Monitored<World, M>, Action> verdict = effort.checker(
+        KnowledgeVerdict<MonitoredState<World, M>, Action> verdict = effort.checker(
                         effort.seen(model).watchedBy(question.monitor()))
                 .check(known.knowledge().apply(effort.lookedUp(model)));
         Outcome outcome = switch (known.mode()) {
@@ -43,7 +43,7 @@ record Learning<M>(Experiment experiment, Question<M> question, Effort effort) {
     private Optional<Evidence> evidence(
             TcpModel model,
             Inquiry.Known.Mode mode,
-            KnowledgeVerdict<Monitored<World, M>, Action> verdict) {
+            KnowledgeVerdict<MonitoredState<World, M>, Action> verdict) {
         boolean knownSomewhere =
                 mode == Inquiry.Known.Mode.NEVER && verdict.neverKnown() == Outcome.VIOLATED;
         return knownSomewhere
@@ -55,8 +55,8 @@ record Learning<M>(Experiment experiment, Question<M> question, Effort effort) {
 
     private Evidence knowing(
             TcpModel model,
-            Trace<Monitored<World, M>, Action> run,
-            Knowledge<Monitored<World, M>, Action> knowledge) {
+            Trace<MonitoredState<World, M>, Action> run,
+            Knowledge<MonitoredState<World, M>, Action> knowledge) {
         return new Evidence.Run(Story.of(
                 model.scenario(),
                 question,
@@ -67,9 +67,9 @@ record Learning<M>(Experiment experiment, Question<M> question, Effort effort) {
 
     private Evidence evidence(
             TcpModel model,
-            Formula.Fact<Monitored<World, M>> fact,
-            Ignorance<Monitored<World, M>, Action> ignorance) {
-        List<Trace<Monitored<World, M>, Action>> runs = ignorance.runs();
+            Formula.Fact<MonitoredState<World, M>> fact,
+            IndistinguishableRuns<MonitoredState<World, M>, Action> ignorance) {
+        List<Trace<MonitoredState<World, M>, Action>> runs = ignorance.runs();
         return runs.size() == 1
                 ? new Evidence.Run(Story.of(model.scenario(), question, runs.getFirst()))
                 : twins(model, runs, fact, ignorance.alike());
@@ -77,8 +77,8 @@ record Learning<M>(Experiment experiment, Question<M> question, Effort effort) {
 
     private Evidence twins(
             TcpModel model,
-            List<Trace<Monitored<World, M>, Action>> runs,
-            Formula.Fact<Monitored<World, M>> fact,
+            List<Trace<MonitoredState<World, M>, Action>> runs,
+            Formula.Fact<MonitoredState<World, M>> fact,
             List<? extends Agent<?>> alike) {
         Story first = Story.of(model.scenario(), question, runs.getFirst());
         Story last = Story.of(model.scenario(), question, runs.getLast());

@@ -1,8 +1,8 @@
 package io.synproof.properties.asking;
 
 import io.synproof.checker.Checker;
-import io.synproof.checker.Monitored;
-import io.synproof.checker.Verdict;
+import io.synproof.checker.model.MonitoredState;
+import io.synproof.checker.property.Verdict;
 import io.synproof.model.world.Action;
 import io.synproof.model.world.World;
 import io.synproof.properties.TcpModel;
@@ -15,9 +15,9 @@ record Looking<M>(Experiment experiment, Question<M> question, Effort effort) {
 
     Answer ask(Inquiry.Sighted<M> sighted) {
         TcpModel model = new TcpModel(experiment.setup().scenario(question.tagged()));
-        Checker<Monitored<World, M>, Action> checker =
+        Checker<MonitoredState<World, M>, Action> checker =
                 effort.checker(effort.seen(model).watchedBy(question.monitor()));
-        Verdict<Monitored<World, M>, Action> verdict = Subjects.counting(
+        Verdict<MonitoredState<World, M>, Action> verdict = Subjects.counting(
                         checker, experiment, question, effort.lookedUp(model))
                 .check(experiment.inside(sighted.property().apply(effort.lookedUp(model))));
         return new Answer(

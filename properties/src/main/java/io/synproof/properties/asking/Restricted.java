@@ -1,6 +1,6 @@
 package io.synproof.properties.asking;
 
-import io.synproof.checker.LabelledModel;
+import io.synproof.checker.model.LabelledModel;
 import java.util.List;
 import java.util.function.Predicate;
 

@@ -1,13 +1,13 @@
 package io.synproof.properties.asking;
 
-import io.synproof.checker.LabelledModel;
-import io.synproof.checker.Monitored;
-import io.synproof.checker.Outcome;
-import io.synproof.checker.Property;
-import io.synproof.checker.ReplayException;
-import io.synproof.checker.Step;
-import io.synproof.checker.Trace;
 import io.synproof.checker.knowledge.Knowledge;
+import io.synproof.checker.model.LabelledModel;
+import io.synproof.checker.model.MonitoredState;
+import io.synproof.checker.model.ReplayException;
+import io.synproof.checker.model.Step;
+import io.synproof.checker.model.Trace;
+import io.synproof.checker.property.Property;
+import io.synproof.checker.result.Outcome;
 import io.synproof.checker.temporal.Lasso;
 import io.synproof.checker.temporal.Temporal;
 import io.synproof.model.world.Action;
@@ -51,10 +51,10 @@ public record Retelling(Experiment experiment, Effort effort) {
 
     private <M> Retold of(Question<M> question, List<String> choices, OptionalInt cycleFrom) {
         TcpModel model = new TcpModel(experiment.setup().scenario(question.tagged()));
-        LabelledModel<Monitored<World, M>, Action, Label> watched =
+        LabelledModel<MonitoredState<World, M>, Action, Label> watched =
                 model.watchedBy(question.monitor());
         try {
-            List<Trace<Monitored<World, M>, Action>> runs =
+            List<Trace<MonitoredState<World, M>, Action>> runs =
                     choices.stream().map(one -> Trace.follow(watched, one)).toList();
             return runs.stream()
                     .flatMap(run -> unasked(model, watched, run).stream())
@@ -70,8 +70,8 @@ public record Retelling(Experiment experiment, Effort effort) {
     /** Why a run is not one that is asked about, if it is not. */
     private <M> Optional<String> unasked(
             TcpModel model,
-            LabelledModel<Monitored<World, M>, Action, Label> watched,
-            Trace<Monitored<World, M>, Action> run) {
+            LabelledModel<MonitoredState<World, M>, Action, Label> watched,
+            Trace<MonitoredState<World, M>, Action> run) {
         return IntStream.range(0, run.length())
                 .boxed()
                 .flatMap(i -> unasked(model, watched, i + 1, run.steps().get(i)).stream())
@@ -80,9 +80,9 @@ public record Retelling(Experiment experiment, Effort effort) {
 
     private <M> Optional<String> unasked(
             TcpModel model,
-            LabelledModel<Monitored<World, M>, Action, Label> watched,
+            LabelledModel<MonitoredState<World, M>, Action, Label> watched,
             int number,
-            Step<Monitored<World, M>, Action> step) {
+            Step<MonitoredState<World, M>, Action> step) {
         if (watched.isCut(step.after())) {
             return Optional.of(
                     "step " + number + " leads to more than the network, or a history, can hold");
@@ -100,8 +100,8 @@ public record Retelling(Experiment experiment, Effort effort) {
             Retelling retelling,
             Question<M> question,
             TcpModel model,
-            LabelledModel<Monitored<World, M>, Action, Label> watched,
-            List<Trace<Monitored<World, M>, Action>> runs,
+            LabelledModel<MonitoredState<World, M>, Action, Label> watched,
+            List<Trace<MonitoredState<World, M>, Action>> runs,
             OptionalInt cycleFrom) {
 
         private Experiment experiment() {
@@ -112,11 +112,11 @@ public record Retelling(Experiment experiment, Effort effort) {
             return retelling.effort;
         }
 
-        private Trace<Monitored<World, M>, Action> run() {
+        private Trace<MonitoredState<World, M>, Action> run() {
             return runs.getFirst();
         }
 
-        private Story story(Trace<Monitored<World, M>, Action> run) {
+        private Story story(Trace<MonitoredState<World, M>, Action> run) {
             return Story.of(model.scenario(), question, run);
         }
 
@@ -151,7 +151,7 @@ public record Retelling(Experiment experiment, Effort effort) {
             return new Retold.Open("the property is not about what repeats for ever");
         }
 
-        private Retold sighted(Property<Monitored<World, M>, Action> property) {
+        private Retold sighted(Property<MonitoredState<World, M>, Action> property) {
             return isDecided(property)
                     ? new Retold.Decided(property.outcomeIfSeen(), evidence(), OptionalLong.empty())
                     : notDecided();
@@ -161,8 +161,8 @@ public record Retelling(Experiment experiment, Effort effort) {
             return new Retold.Open("the end of the run does not decide " + question.name());
         }
 
-        private boolean isDecided(Property<Monitored<World, M>, Action> property) {
-            Monitored<World, M> last = run().last();
+        private boolean isDecided(Property<MonitoredState<World, M>, Action> property) {
+            MonitoredState<World, M> last = run().last();
             return property.isDecidedByState(last)
                     || (run().length() > 0
                             && property.isDecidedByStep(run().steps().getLast()))
@@ -171,15 +171,17 @@ public record Retelling(Experiment experiment, Effort effort) {
                             && watched.actions(last).isEmpty());
         }
 
-        private Retold lasting(Temporal<Monitored<World, M>> formula) {
-            return formula instanceof Temporal.AlwaysPossible<Monitored<World, M>>(var _, var goal)
+        private Retold lasting(Temporal<MonitoredState<World, M>> formula) {
+            return formula
+                            instanceof
+                            Temporal.AlwaysPossible<MonitoredState<World, M>>(var _, var goal)
                     ? cycleFrom.isPresent() ? noCycle() : trap(goal.predicate()::test)
                     : cycleFrom.isPresent()
                             ? lasso(formula, cycleFrom.getAsInt())
                             : new Retold.Open("it is not said what repeats for ever");
         }
 
-        private Retold trap(Predicate<Monitored<World, M>> goal) {
+        private Retold trap(Predicate<MonitoredState<World, M>> goal) {
             var onwards = new Restricted<>(
                     effort().seen(model).watchedBy(question.monitor()), run().last(), _ -> true);
             Outcome outcome = effort().checker(onwards)
@@ -198,7 +200,7 @@ public record Retelling(Experiment experiment, Effort effort) {
             return new Retold.Open("the search for what all other runs show was cut short");
         }
 
-        private Retold lasso(Temporal<Monitored<World, M>> formula, int from) {
+        private Retold lasso(Temporal<MonitoredState<World, M>> formula, int from) {
             if (from > run().length()) {
                 return new Retold.Open("the cycle begins behind the end of the run");
             }
@@ -229,16 +231,17 @@ public record Retelling(Experiment experiment, Effort effort) {
         }
 
         /** Other runs than those that are found may show ignorance as well. */
-        private Optional<Evidence> ignorance(Knowledge<Monitored<World, M>, Action> knowledge) {
+        private Optional<Evidence> ignorance(
+                Knowledge<MonitoredState<World, M>, Action> knowledge) {
             if (!isAsked(knowledge.trigger())) {
                 return Optional.empty();
             }
             var fact = knowledge.formula().fact();
-            Monitored<World, M> end = run().last();
+            MonitoredState<World, M> end = run().last();
             if (runs.size() == 1) {
                 return fact.holds().test(end) ? Optional.empty() : Optional.of(evidence());
             }
-            Monitored<World, M> other = runs.getLast().last();
+            MonitoredState<World, M> other = runs.getLast().last();
             return knowledge.formula().agents().stream()
                     .filter(agent -> agent.view().apply(end).equals(agent.view().apply(other)))
                     .filter(_ -> fact.holds().test(end) != fact.holds().test(other))
@@ -252,18 +255,18 @@ public record Retelling(Experiment experiment, Effort effort) {
                                     + Learning.parting(story(run()), story(runs.getLast()))));
         }
 
-        private boolean isAsked(Knowledge.Trigger<Monitored<World, M>, Action> trigger) {
+        private boolean isAsked(Knowledge.Trigger<MonitoredState<World, M>, Action> trigger) {
             return switch (trigger) {
-                case Knowledge.InState<Monitored<World, M>, Action>(var _, var holds) ->
+                case Knowledge.InState<MonitoredState<World, M>, Action>(var _, var holds) ->
                     holds.test(run().last());
-                case Knowledge.AfterStep<Monitored<World, M>, Action>(var _, var holds) ->
+                case Knowledge.AfterStep<MonitoredState<World, M>, Action>(var _, var holds) ->
                     run().length() > 0 && holds.test(run().steps().getLast());
             };
         }
 
         /** The same question of the states of this run alone: what the other cannot follow. */
         private Retold compared(Inquiry.Compared<M> compared) {
-            Set<Monitored<World, M>> states = new HashSet<>(run().states());
+            Set<MonitoredState<World, M>> states = new HashSet<>(run().states());
             var along = new Restricted<>(
                     effort().seen(model).watchedBy(question.monitor()),
                     run().initial(),

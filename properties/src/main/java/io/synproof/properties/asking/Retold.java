@@ -1,6 +1,6 @@
 package io.synproof.properties.asking;
 
-import io.synproof.checker.Outcome;
+import io.synproof.checker.result.Outcome;
 import java.util.OptionalLong;
 
 /** What runs that were given show of a question. */

@@ -1,8 +1,8 @@
 package io.synproof.properties.asking;
 
-import io.synproof.checker.Monitored;
-import io.synproof.checker.Step;
-import io.synproof.checker.Trace;
+import io.synproof.checker.model.MonitoredState;
+import io.synproof.checker.model.Step;
+import io.synproof.checker.model.Trace;
 import io.synproof.model.world.Action;
 import io.synproof.model.world.Label;
 import io.synproof.model.world.Moved;
@@ -64,7 +64,9 @@ public record Story(
      * did without: the same run is told, with the tags that were erased from it.
      */
     static <M> Story of(
-            Scenario scenario, Question<M> question, Trace<Monitored<World, M>, Action> trace) {
+            Scenario scenario,
+            Question<M> question,
+            Trace<MonitoredState<World, M>, Action> trace) {
         return of(
                 scenario,
                 question,
@@ -84,12 +86,12 @@ public record Story(
     static <M> Story of(
             Scenario scenario,
             Question<M> question,
-            Trace<Monitored<World, M>, Action> trace,
+            Trace<MonitoredState<World, M>, Action> trace,
             Question.Moral<M> shows) {
         Scenario tagged = scenario.withEvidence();
         List<Scene> scenes = new ArrayList<>();
         World world = tagged.start();
-        for (Step<Monitored<World, M>, Action> step : trace.steps()) {
+        for (Step<MonitoredState<World, M>, Action> step : trace.steps()) {
             Moved moved = tagged.step(world, taggedAction(tagged, world, step.action()));
             List<String> counted = question.counted().apply(step.after());
             scenes.add(new Scene(world, moved.label(), moved.after(), counted));
@@ -103,7 +105,7 @@ public record Story(
                 tagged.start(),
                 List.copyOf(scenes),
                 moral,
-                choices(scenario, trace, Monitored::state));
+                choices(scenario, trace, MonitoredState::state));
     }
 
     private static <S> String choices(

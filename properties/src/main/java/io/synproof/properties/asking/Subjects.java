@@ -1,9 +1,9 @@
 package io.synproof.properties.asking;
 
 import io.synproof.checker.Checker;
-import io.synproof.checker.Coverage;
-import io.synproof.checker.Monitored;
-import io.synproof.checker.Property;
+import io.synproof.checker.model.MonitoredState;
+import io.synproof.checker.property.Property;
+import io.synproof.checker.result.Coverage;
 import io.synproof.model.world.Action;
 import io.synproof.model.world.World;
 import io.synproof.properties.TcpModel;
@@ -16,12 +16,12 @@ final class Subjects {
     private Subjects() {}
 
     /** The checker, counting the question's subject too. */
-    static <M> Checker<Monitored<World, M>, Action> counting(
-            Checker<Monitored<World, M>, Action> checker,
+    static <M> Checker<MonitoredState<World, M>, Action> counting(
+            Checker<MonitoredState<World, M>, Action> checker,
             Experiment experiment,
             Question<M> question,
             TcpModel model) {
-        Optional<Property<Monitored<World, M>, Action>> sight =
+        Optional<Property<MonitoredState<World, M>, Action>> sight =
                 question.subject().sight(model).map(experiment::inside);
         return checker.counting(sight.stream().toList());
     }

@@ -1,11 +1,11 @@
 package io.synproof.properties.asking;
 
-import io.synproof.checker.Counterexamples;
-import io.synproof.checker.Distinction;
-import io.synproof.checker.Monitored;
-import io.synproof.checker.Outcome;
-import io.synproof.checker.Property;
-import io.synproof.checker.Step;
+import io.synproof.checker.model.MonitoredState;
+import io.synproof.checker.model.Step;
+import io.synproof.checker.property.Counterexamples;
+import io.synproof.checker.property.Distinction;
+import io.synproof.checker.property.Property;
+import io.synproof.checker.result.Outcome;
 import io.synproof.model.network.FaultBudget;
 import io.synproof.model.network.InFlight;
 import io.synproof.model.world.Action;
@@ -55,9 +55,9 @@ public record Variety(Answer answer, List<Way> ways) {
         }
         Scenario scenario = experiment.setup().scenario(question.tagged());
         TcpModel model = new TcpModel(scenario);
-        Property<Monitored<World, M>, Action> property =
+        Property<MonitoredState<World, M>, Action> property =
                 experiment.inside(sighted.property().apply(model));
-        Counterexamples<Monitored<World, M>, Action, Kind> found = effort.checker(
+        Counterexamples<MonitoredState<World, M>, Action, Kind> found = effort.checker(
                         effort.seen(model).watchedBy(question.monitor()))
                 .counterexamples(property, distinction(model));
         List<Way> ways = found.found().stream()
@@ -83,7 +83,7 @@ public record Variety(Answer answer, List<Way> ways) {
     }
 
     private static <M>
-            Distinction<Monitored<World, M>, Action, SortedSet<String>, Kind> distinction(
+            Distinction<MonitoredState<World, M>, Action, SortedSet<String>, Kind> distinction(
                     TcpModel model) {
         return new Distinction<>(
                 TreeSet.empty(),
@@ -92,7 +92,8 @@ public record Variety(Answer answer, List<Way> ways) {
                 (faults, step) -> new Kind(last(model, step), faults.toJavaList()));
     }
 
-    private static <M> List<String> last(TcpModel model, Step<Monitored<World, M>, Action> step) {
+    private static <M> List<String> last(
+            TcpModel model, Step<MonitoredState<World, M>, Action> step) {
         Label label = model.step(step.before().state(), step.action()).label();
         var rules = Sentences.rules(label);
         return (rules.isEmpty() ? io.vavr.collection.List.of(Deed.words(step.action())) : rules)

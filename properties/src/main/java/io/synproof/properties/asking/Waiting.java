@@ -1,7 +1,7 @@
 package io.synproof.properties.asking;
 
 import io.synproof.checker.Checker;
-import io.synproof.checker.Monitored;
+import io.synproof.checker.model.MonitoredState;
 import io.synproof.checker.temporal.Fairness;
 import io.synproof.checker.temporal.Lasso;
 import io.synproof.checker.temporal.TemporalVerdict;
@@ -30,9 +30,9 @@ record Waiting<M>(Experiment experiment, Question<M> question, Effort effort) {
 
     private Answer ask(Inquiry.Lasting<M> lasting, List<Fairness<Action>> assumptions) {
         TcpModel model = new TcpModel(experiment.setup().scenario(question.tagged()));
-        Checker<Monitored<World, M>, Action> checker =
+        Checker<MonitoredState<World, M>, Action> checker =
                 effort.checker(effort.seen(model).watchedBy(question.monitor()));
-        TemporalVerdict<Monitored<World, M>, Action> verdict = Subjects.counting(
+        TemporalVerdict<MonitoredState<World, M>, Action> verdict = Subjects.counting(
                         checker, experiment, question, effort.lookedUp(model))
                 .check(lasting.formula().apply(effort.lookedUp(model)), assumptions);
         return new Answer(
@@ -46,13 +46,13 @@ record Waiting<M>(Experiment experiment, Question<M> question, Effort effort) {
     }
 
     private Optional<Evidence> evidence(
-            TcpModel model, TemporalVerdict<Monitored<World, M>, Action> verdict) {
+            TcpModel model, TemporalVerdict<MonitoredState<World, M>, Action> verdict) {
         Optional<Evidence> trap = verdict.trap()
                 .map(trace -> new Evidence.Run(Story.of(model.scenario(), question, trace)));
         return trap.or(() -> verdict.lasso().map(lasso -> evidence(model, lasso)));
     }
 
-    private Evidence evidence(TcpModel model, Lasso<Monitored<World, M>, Action> lasso) {
+    private Evidence evidence(TcpModel model, Lasso<MonitoredState<World, M>, Action> lasso) {
         return evidence(Story.of(model.scenario(), question, lasso.once()), lasso);
     }
 

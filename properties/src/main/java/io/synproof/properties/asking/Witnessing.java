@@ -1,8 +1,8 @@
 package io.synproof.properties.asking;
 
 import io.synproof.checker.Checker;
-import io.synproof.checker.Monitored;
-import io.synproof.checker.Property;
+import io.synproof.checker.model.MonitoredState;
+import io.synproof.checker.property.Property;
 import io.synproof.model.world.Action;
 import io.synproof.model.world.World;
 import io.synproof.properties.TcpModel;
@@ -20,8 +20,9 @@ record Witnessing<M>(Experiment experiment, Question<M> question, Effort effort)
                 .flatMap(sight -> find(model, experiment.inside(sight)));
     }
 
-    private Optional<Evidence> find(TcpModel model, Property<Monitored<World, M>, Action> sight) {
-        Checker<Monitored<World, M>, Action> checker =
+    private Optional<Evidence> find(
+            TcpModel model, Property<MonitoredState<World, M>, Action> sight) {
+        Checker<MonitoredState<World, M>, Action> checker =
                 effort.checker(effort.seen(model).watchedBy(question.monitor()));
         return checker.check(sight)
                 .trace()

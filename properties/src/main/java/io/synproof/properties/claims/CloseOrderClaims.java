@@ -1,8 +1,8 @@
 package io.synproof.properties.claims;
 
-import static io.synproof.checker.Outcome.HOLDS;
-import static io.synproof.checker.Outcome.REACHED;
-import static io.synproof.checker.Outcome.UNREACHABLE;
+import static io.synproof.checker.result.Outcome.HOLDS;
+import static io.synproof.checker.result.Outcome.REACHED;
+import static io.synproof.checker.result.Outcome.UNREACHABLE;
 
 import io.synproof.properties.scenarios.Scenarios;
 import io.synproof.properties.scenarios.Setup;

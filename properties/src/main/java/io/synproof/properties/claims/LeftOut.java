@@ -1,7 +1,7 @@
 package io.synproof.properties.claims;
 
-import io.synproof.checker.Outcome;
-import io.synproof.checker.Stop;
+import io.synproof.checker.result.Outcome;
+import io.synproof.checker.result.StopReason;
 import io.synproof.properties.asking.Answer;
 import java.util.List;
 import java.util.stream.Stream;
@@ -37,7 +37,10 @@ public record LeftOut(Claim claim, String check, long states) {
     /** Whether the bound on states stopped a search before it had an answer. */
     static boolean isLeftOut(Answer answer) {
         return answer.outcome() == Outcome.UNDECIDED
-                && answer.coverage().stoppedBy().filter(Stop.STATES::equals).isPresent();
+                && answer.coverage()
+                        .stoppedBy()
+                        .filter(StopReason.STATES::equals)
+                        .isPresent();
     }
 
     /** The claims of some searches, each once. */

@@ -1,7 +1,7 @@
 package io.synproof.properties.claims;
 
-import static io.synproof.checker.Outcome.HOLDS;
-import static io.synproof.checker.Outcome.REACHED;
+import static io.synproof.checker.result.Outcome.HOLDS;
+import static io.synproof.checker.result.Outcome.REACHED;
 
 import io.synproof.properties.scenarios.Scenarios;
 import java.util.List;

@@ -1,10 +1,10 @@
 package io.synproof.properties.cli;
 
-import io.synproof.checker.Bounds;
-import io.synproof.checker.CheckpointException;
-import io.synproof.checker.Checkpoints;
-import io.synproof.checker.Outcome;
-import io.synproof.checker.Profile;
+import io.synproof.checker.result.Bounds;
+import io.synproof.checker.result.CheckpointException;
+import io.synproof.checker.result.Checkpoints;
+import io.synproof.checker.result.Outcome;
+import io.synproof.checker.result.StateSpaceProfile;
 import io.synproof.properties.asking.Answer;
 import io.synproof.properties.asking.Effort;
 import io.synproof.properties.asking.Experiment;
@@ -224,7 +224,8 @@ final class CheckCommand implements Callable<Integer> {
 
     private void printProfile(PrintWriter text, Experiment experiment, Bounds bounds) {
         try (Watch watch = new Watch(terminal, 1)) {
-            Profile profile = experiment.profile(effort(watch, bounds, 1, Optional.empty()));
+            StateSpaceProfile profile =
+                    experiment.profile(effort(watch, bounds, 1, Optional.empty()));
             text.println();
             ProfileText.lines(profile).forEach(text::println);
             text.flush();

@@ -1,6 +1,6 @@
 package io.synproof.properties.cli;
 
-import io.synproof.checker.Bounds;
+import io.synproof.checker.result.Bounds;
 import io.synproof.properties.claims.Catalogue;
 import io.synproof.properties.claims.Check;
 import io.synproof.properties.claims.Claim;

@@ -1,7 +1,7 @@
 package io.synproof.properties.cli;
 
-import io.synproof.checker.Bounds;
-import io.synproof.checker.Outcome;
+import io.synproof.checker.result.Bounds;
+import io.synproof.checker.result.Outcome;
 import io.synproof.properties.asking.Experiment;
 import io.synproof.properties.conditions.ChangeSet;
 import io.synproof.properties.conditions.Conditions;

@@ -1,6 +1,6 @@
 package io.synproof.properties.cli;
 
-import io.synproof.checker.Bounds;
+import io.synproof.checker.result.Bounds;
 import io.synproof.properties.contradictions.Contradiction;
 import io.synproof.properties.contradictions.Contradictions;
 import io.synproof.properties.contradictions.Settlement;

@@ -1,6 +1,6 @@
 package io.synproof.properties.cli;
 
-import io.synproof.checker.Checkpoints;
+import io.synproof.checker.result.Checkpoints;
 import io.synproof.properties.asking.Experiment;
 import io.synproof.properties.scenarios.BadInput;
 import java.nio.file.Files;

@@ -1,7 +1,7 @@
 package io.synproof.properties.cli;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.synproof.checker.Outcome;
+import io.synproof.checker.result.Outcome;
 import io.synproof.properties.asking.Experiment;
 import io.synproof.properties.neighbours.Found;
 import io.synproof.properties.questions.Question;

@@ -1,8 +1,8 @@
 package io.synproof.properties.cli;
 
-import io.synproof.checker.Bounds;
-import io.synproof.checker.ModelException;
-import io.synproof.checker.Outcome;
+import io.synproof.checker.model.ModelException;
+import io.synproof.checker.result.Bounds;
+import io.synproof.checker.result.Outcome;
 import io.synproof.model.rules.Rule;
 import io.synproof.properties.asking.Effort;
 import io.synproof.properties.asking.Experiment;

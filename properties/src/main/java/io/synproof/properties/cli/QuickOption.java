@@ -1,6 +1,6 @@
 package io.synproof.properties.cli;
 
-import io.synproof.checker.Bounds;
+import io.synproof.checker.result.Bounds;
 import io.synproof.properties.claims.ClaimResult;
 import io.synproof.properties.report.QuickLook;
 import io.synproof.properties.scenarios.BadInput;

@@ -1,6 +1,6 @@
 package io.synproof.properties.cli;
 
-import io.synproof.checker.Outcome;
+import io.synproof.checker.result.Outcome;
 import io.synproof.properties.asking.Answer;
 import io.synproof.properties.claims.Claim;
 import java.util.Optional;

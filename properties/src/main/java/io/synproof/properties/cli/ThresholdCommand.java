@@ -1,9 +1,9 @@
 package io.synproof.properties.cli;
 
-import io.synproof.checker.Bounds;
-import io.synproof.checker.Outcome;
-import io.synproof.checker.threshold.Line;
-import io.synproof.checker.threshold.Table;
+import io.synproof.checker.result.Bounds;
+import io.synproof.checker.result.Outcome;
+import io.synproof.checker.threshold.OutcomeSeries;
+import io.synproof.checker.threshold.OutcomeTable;
 import io.synproof.checker.threshold.Threshold;
 import io.synproof.properties.asking.Answer;
 import io.synproof.properties.asking.Effort;
@@ -74,7 +74,7 @@ final class ThresholdCommand implements Callable<Integer> {
         Bounds bounds = bounds();
         int count = threads.count();
         json.check();
-        Table<Answer> table = ask(variations, setup, question, bounds, count);
+        OutcomeTable<Answer> table = ask(variations, setup, question, bounds, count);
         print(json.text(terminal), question, variations, table);
         json.write(terminal, jsonOf(setup, variations, table));
         return code(table).number();
@@ -96,7 +96,7 @@ final class ThresholdCommand implements Callable<Integer> {
         return Bounds.states(maxStates);
     }
 
-    private Table<Answer> ask(
+    private OutcomeTable<Answer> ask(
             Variations variations, Setup setup, Question<?> question, Bounds bounds, int count) {
         try (Watch watch = new Watch(terminal, variations.count())) {
             return variations.ask(
@@ -117,7 +117,10 @@ final class ThresholdCommand implements Callable<Integer> {
     }
 
     private void print(
-            PrintWriter text, Question<?> question, Variations variations, Table<Answer> table) {
+            PrintWriter text,
+            Question<?> question,
+            Variations variations,
+            OutcomeTable<Answer> table) {
         String asked = question.name() + ": " + question.summary();
         Wrapped.lines(asked, WIDTH).forEach(text::println);
         String key = variations.first().key();
@@ -129,11 +132,12 @@ final class ThresholdCommand implements Callable<Integer> {
         text.flush();
     }
 
-    private static Line<Answer> only(Table<Answer> table) {
+    private static OutcomeSeries<Answer> only(OutcomeTable<Answer> table) {
         return table.rows().getFirst().line();
     }
 
-    private static ThresholdJson jsonOf(Setup setup, Variations variations, Table<Answer> table) {
+    private static ThresholdJson jsonOf(
+            Setup setup, Variations variations, OutcomeTable<Answer> table) {
         boolean isTable = variations.second().isPresent();
         return new ThresholdJson(
                 setup.base().name(),
@@ -153,8 +157,9 @@ final class ThresholdCommand implements Callable<Integer> {
     }
 
     /** Yes if every line has one threshold; no if one has none: it is constant or flips often. */
-    private static ExitCode code(Table<Answer> table) {
-        List<Line<Answer>> lines = table.rows().stream().map(Table.Row::line).toList();
+    private static ExitCode code(OutcomeTable<Answer> table) {
+        List<OutcomeSeries<Answer>> lines =
+                table.rows().stream().map(OutcomeTable.Row::line).toList();
         boolean undecided = lines.stream()
                 .flatMap(line -> line.points().stream())
                 .anyMatch(point -> point.outcome() == Outcome.UNDECIDED);

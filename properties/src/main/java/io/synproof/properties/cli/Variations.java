@@ -1,7 +1,7 @@
 package io.synproof.properties.cli;
 
+import io.synproof.checker.threshold.OutcomeTable;
 import io.synproof.checker.threshold.Range;
-import io.synproof.checker.threshold.Table;
 import io.synproof.checker.threshold.Threshold;
 import io.synproof.properties.asking.Answer;
 import io.synproof.properties.scenarios.BadInput;
@@ -70,7 +70,8 @@ record Variations(Variation first, Optional<Variation> second) {
     }
 
     /** The answers for all of them; a table with one row if only one setting is varied. */
-    Table<Answer> ask(Threshold<Answer> threshold, Setup setup, Function<Setup, Answer> question) {
+    OutcomeTable<Answer> ask(
+            Threshold<Answer> threshold, Setup setup, Function<Setup, Answer> question) {
         Range rows = second.map(Variation::range).orElse(new Range(0, 0));
         return threshold.over(
                 first.range(), rows, (value, other) -> question.apply(in(setup, value, other)));

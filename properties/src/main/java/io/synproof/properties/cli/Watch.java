@@ -1,6 +1,6 @@
 package io.synproof.properties.cli;
 
-import io.synproof.checker.Progress;
+import io.synproof.checker.result.Progress;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;

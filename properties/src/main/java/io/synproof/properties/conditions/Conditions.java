@@ -1,6 +1,6 @@
 package io.synproof.properties.conditions;
 
-import io.synproof.checker.Outcome;
+import io.synproof.checker.result.Outcome;
 import io.synproof.properties.asking.Answer;
 import io.synproof.properties.asking.Experiment;
 import io.synproof.properties.scenarios.BadInput;

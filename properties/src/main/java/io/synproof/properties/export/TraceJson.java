@@ -1,7 +1,7 @@
 package io.synproof.properties.export;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.synproof.checker.Outcome;
+import io.synproof.checker.result.Outcome;
 import io.synproof.properties.asking.Deed;
 import io.synproof.properties.asking.Evidence;
 import io.synproof.properties.asking.Experiment;

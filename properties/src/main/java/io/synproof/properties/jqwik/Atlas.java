@@ -1,6 +1,6 @@
 package io.synproof.properties.jqwik;
 
-import io.synproof.checker.Step;
+import io.synproof.checker.model.Step;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

@@ -1,9 +1,9 @@
 package io.synproof.properties.jqwik;
 
-import io.synproof.checker.Model;
-import io.synproof.checker.Property;
-import io.synproof.checker.Step;
-import io.synproof.checker.Trace;
+import io.synproof.checker.model.Model;
+import io.synproof.checker.model.Step;
+import io.synproof.checker.model.Trace;
+import io.synproof.checker.property.Property;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

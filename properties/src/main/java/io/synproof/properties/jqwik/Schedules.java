@@ -1,7 +1,7 @@
 package io.synproof.properties.jqwik;
 
-import io.synproof.checker.Model;
-import io.synproof.checker.Trace;
+import io.synproof.checker.model.Model;
+import io.synproof.checker.model.Trace;
 import java.util.function.Function;
 import net.jqwik.api.Arbitrary;
 

@@ -1,7 +1,7 @@
 package io.synproof.properties.jqwik;
 
-import io.synproof.checker.Step;
-import io.synproof.checker.Trace;
+import io.synproof.checker.model.Step;
+import io.synproof.checker.model.Trace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,8 +1,8 @@
 package io.synproof.properties.jqwik;
 
-import io.synproof.checker.Model;
-import io.synproof.checker.Property;
-import io.synproof.checker.Step;
+import io.synproof.checker.model.Model;
+import io.synproof.checker.model.Step;
+import io.synproof.checker.property.Property;
 import java.util.List;
 import java.util.Optional;
 

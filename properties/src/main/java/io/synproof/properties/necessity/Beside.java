@@ -1,15 +1,15 @@
 package io.synproof.properties.necessity;
 
-import io.synproof.checker.Clock;
-import io.synproof.checker.Composed;
-import io.synproof.checker.Composition;
-import io.synproof.checker.LabelledModel;
-import io.synproof.checker.Medium;
-import io.synproof.checker.Mishap;
-import io.synproof.checker.Move;
-import io.synproof.checker.Part;
-import io.synproof.checker.Trace;
-import io.synproof.checker.Transition;
+import io.synproof.checker.composition.Clock;
+import io.synproof.checker.composition.CompositeState;
+import io.synproof.checker.composition.Composition;
+import io.synproof.checker.composition.LocalMove;
+import io.synproof.checker.composition.Medium;
+import io.synproof.checker.composition.MediumFault;
+import io.synproof.checker.model.LabelledModel;
+import io.synproof.checker.model.StatePart;
+import io.synproof.checker.model.Trace;
+import io.synproof.checker.model.Transition;
 import io.synproof.model.host.Host;
 import io.synproof.model.network.InFlight;
 import io.synproof.model.world.Action;
@@ -120,23 +120,24 @@ final class Beside<K> implements Composition<World, Action, Label, Host, InFligh
     }
 
     @Override
-    public List<Move<Action, Label, Host, InFlight, Surroundings>> moves(
+    public List<LocalMove<Action, Label, Host, InFlight, Surroundings>> moves(
             int self, Host host, Surroundings around) {
         return compared(one -> one.moves(self, host, around));
     }
 
     @Override
-    public List<Move<Action, Label, Host, InFlight, Surroundings>> arrivals(
+    public List<LocalMove<Action, Label, Host, InFlight, Surroundings>> arrivals(
             int self, Host host, Surroundings around, InFlight segment, int passed) {
         return compared(one -> one.arrivals(self, host, around, segment, passed));
     }
 
     /** Moves are compared at once, but for their predicates: these when they are asked. */
-    private List<Move<Action, Label, Host, InFlight, Surroundings>> compared(
-            Function<TcpModel, List<Move<Action, Label, Host, InFlight, Surroundings>>> question) {
+    private List<LocalMove<Action, Label, Host, InFlight, Surroundings>> compared(
+            Function<TcpModel, List<LocalMove<Action, Label, Host, InFlight, Surroundings>>>
+                    question) {
         var own = List.copyOf(question.apply(model));
         var bare = own.stream().map(Beside::withoutPredicate).toList();
-        Map<K, List<Move<Action, Label, Host, InFlight, Surroundings>>> others =
+        Map<K, List<LocalMove<Action, Label, Host, InFlight, Surroundings>>> others =
                 alike.entrySet().stream()
                         .flatMap(other -> moves(other.getValue(), question)
                                 .filter(moves -> bare.equals(moves.stream()
@@ -154,9 +155,10 @@ final class Beside<K> implements Composition<World, Action, Label, Host, InFligh
                 .toList();
     }
 
-    private static Optional<List<Move<Action, Label, Host, InFlight, Surroundings>>> moves(
+    private static Optional<List<LocalMove<Action, Label, Host, InFlight, Surroundings>>> moves(
             TcpModel other,
-            Function<TcpModel, List<Move<Action, Label, Host, InFlight, Surroundings>>> question) {
+            Function<TcpModel, List<LocalMove<Action, Label, Host, InFlight, Surroundings>>>
+                    question) {
         try {
             return Optional.of(List.copyOf(question.apply(other)));
         } catch (RuntimeException _) {
@@ -166,8 +168,8 @@ final class Beside<K> implements Composition<World, Action, Label, Host, InFligh
 
     /** Whether a message holds up a move, and in which of the others it does not do the same. */
     private boolean holdsUp(
-            List<Move<Action, Label, Host, InFlight, Surroundings>> own,
-            Map<K, List<Move<Action, Label, Host, InFlight, Surroundings>>> others,
+            List<LocalMove<Action, Label, Host, InFlight, Surroundings>> own,
+            Map<K, List<LocalMove<Action, Label, Host, InFlight, Surroundings>>> others,
             int move,
             InFlight message) {
         boolean answer = holdsUp(own.get(move), message);
@@ -180,13 +182,13 @@ final class Beside<K> implements Composition<World, Action, Label, Host, InFligh
     }
 
     private static boolean holdsUp(
-            Move<Action, Label, Host, InFlight, Surroundings> move, InFlight message) {
+            LocalMove<Action, Label, Host, InFlight, Surroundings> move, InFlight message) {
         return move.unless().map(like -> like.test(message)).orElse(false);
     }
 
-    private static Move<Action, Label, Host, InFlight, Surroundings> withoutPredicate(
-            Move<Action, Label, Host, InFlight, Surroundings> move) {
-        return new Move<>(
+    private static LocalMove<Action, Label, Host, InFlight, Surroundings> withoutPredicate(
+            LocalMove<Action, Label, Host, InFlight, Surroundings> move) {
+        return new LocalMove<>(
                 move.action(),
                 move.label(),
                 move.after(),
@@ -213,7 +215,7 @@ final class Beside<K> implements Composition<World, Action, Label, Host, InFligh
     }
 
     @Override
-    public Composed<Host, InFlight, Surroundings> start() {
+    public CompositeState<Host, InFlight, Surroundings> start() {
         return asked(TcpModel::start);
     }
 
@@ -233,12 +235,12 @@ final class Beside<K> implements Composition<World, Action, Label, Host, InFligh
     }
 
     @Override
-    public World assemble(Composed<Host, InFlight, Surroundings> parts) {
+    public World assemble(CompositeState<Host, InFlight, Surroundings> parts) {
         return model.assemble(parts);
     }
 
     @Override
-    public Composed<Host, InFlight, Surroundings> parts(World world) {
+    public CompositeState<Host, InFlight, Surroundings> parts(World world) {
         return model.parts(world);
     }
 
@@ -263,7 +265,7 @@ final class Beside<K> implements Composition<World, Action, Label, Host, InFligh
     }
 
     @Override
-    public List<Mishap<Action, Label, Surroundings>> mishaps(
+    public List<MediumFault<Action, Label, Surroundings>> mishaps(
             InFlight segment, int older, Surroundings around) {
         return asked(one -> one.mishaps(segment, older, around));
     }
@@ -321,7 +323,7 @@ final class Beside<K> implements Composition<World, Action, Label, Host, InFligh
     }
 
     @Override
-    public List<Part> partsOfLimits() {
+    public List<StatePart> partsOfLimits() {
         return model.partsOfLimits();
     }
 

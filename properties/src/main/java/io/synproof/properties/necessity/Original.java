@@ -1,7 +1,7 @@
 package io.synproof.properties.necessity;
 
-import io.synproof.checker.Coverage;
-import io.synproof.checker.Outcome;
+import io.synproof.checker.result.Coverage;
+import io.synproof.checker.result.Outcome;
 import io.synproof.properties.TcpModel;
 import io.synproof.properties.asking.Answer;
 import io.synproof.properties.asking.Effort;

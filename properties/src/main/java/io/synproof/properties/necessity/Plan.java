@@ -1,7 +1,7 @@
 package io.synproof.properties.necessity;
 
-import io.synproof.checker.Bounds;
-import io.synproof.checker.Outcome;
+import io.synproof.checker.result.Bounds;
+import io.synproof.checker.result.Outcome;
 import io.synproof.properties.asking.Experiment;
 import io.synproof.properties.claims.Claim;
 import io.synproof.properties.claims.Verification;

@@ -1,6 +1,6 @@
 package io.synproof.properties.necessity;
 
-import io.synproof.checker.Outcome;
+import io.synproof.checker.result.Outcome;
 import io.synproof.properties.asking.Experiment;
 import io.synproof.properties.claims.Check;
 import io.synproof.properties.claims.Claim;

@@ -1,7 +1,7 @@
 package io.synproof.properties.neighbours;
 
-import io.synproof.checker.Outcome;
-import io.synproof.checker.Stop;
+import io.synproof.checker.result.Outcome;
+import io.synproof.checker.result.StopReason;
 import io.synproof.properties.asking.Answer;
 import io.synproof.properties.asking.Story;
 import java.util.Locale;
@@ -58,7 +58,7 @@ public record Found(
     }
 
     private static String why(Answer answer) {
-        String stopped = answer.coverage().stoppedBy().map(Stop::reason).orElse("");
+        String stopped = answer.coverage().stoppedBy().map(StopReason::reason).orElse("");
         long cut = answer.coverage().cut();
         String full = cut == 0 ? "" : String.format(Locale.ROOT, "%,d states cut", cut);
         return stopped.isEmpty() || full.isEmpty() ? stopped + full : stopped + ", " + full;

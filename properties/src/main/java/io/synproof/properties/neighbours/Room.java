@@ -1,6 +1,6 @@
 package io.synproof.properties.neighbours;
 
-import io.synproof.checker.Outcome;
+import io.synproof.checker.result.Outcome;
 import io.synproof.model.network.Discipline;
 import io.synproof.model.network.Medium;
 import io.synproof.model.network.Overflow;

@@ -1,8 +1,8 @@
 package io.synproof.properties.questions;
 
-import io.synproof.checker.Monitor;
-import io.synproof.checker.Monitored;
-import io.synproof.checker.Property;
+import io.synproof.checker.model.Monitor;
+import io.synproof.checker.model.MonitoredState;
+import io.synproof.checker.property.Property;
 import io.synproof.model.endpoint.Endpoint.Connection;
 import io.synproof.model.network.Side;
 import io.synproof.model.sequence.SequenceNumber;
@@ -74,7 +74,7 @@ final class Agreement implements Monitor<Label, Agreement.Ledger> {
         }
     }
 
-    private static boolean hasServer(Monitored<World, Ledger> state) {
+    private static boolean hasServer(MonitoredState<World, Ledger> state) {
         return state.memory().ghost().isDefined()
                 || Facts.connections(state.state(), Side.SERVER)
                         .exists(connection -> connection.state().isSynchronized());

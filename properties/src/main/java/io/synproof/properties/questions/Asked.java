@@ -1,9 +1,9 @@
 package io.synproof.properties.questions;
 
-import io.synproof.checker.Monitor;
-import io.synproof.checker.Monitored;
-import io.synproof.checker.Property;
-import io.synproof.checker.Unit;
+import io.synproof.checker.model.Monitor;
+import io.synproof.checker.model.MonitoredState;
+import io.synproof.checker.model.Unit;
+import io.synproof.checker.property.Property;
 import io.synproof.checker.temporal.Temporal;
 import io.synproof.model.world.Label;
 import io.synproof.model.world.World;
@@ -148,7 +148,7 @@ final class Asked {
             String summary,
             Question.Kind kind,
             Subject<Unit> subject,
-            Temporal<Monitored<World, Unit>> formula,
+            Temporal<MonitoredState<World, Unit>> formula,
             String moral) {
         return new Question<>(
                 name,
@@ -162,7 +162,7 @@ final class Asked {
                 (_, _) -> moral);
     }
 
-    private static Predicate<Monitored<World, Unit>> at(Predicate<World> predicate) {
+    private static Predicate<MonitoredState<World, Unit>> at(Predicate<World> predicate) {
         return state -> predicate.test(state.state());
     }
 }

@@ -1,8 +1,8 @@
 package io.synproof.properties.questions;
 
-import io.synproof.checker.Monitor;
-import io.synproof.checker.Monitored;
-import io.synproof.checker.Unit;
+import io.synproof.checker.model.Monitor;
+import io.synproof.checker.model.MonitoredState;
+import io.synproof.checker.model.Unit;
 import io.synproof.checker.temporal.Temporal;
 import io.synproof.model.endpoint.State;
 import io.synproof.model.network.Side;
@@ -98,7 +98,7 @@ final class AtLast {
     }
 
     /** Nothing is waited for, and nothing has been given up. */
-    private static boolean isAcknowledged(Monitored<World, Credit.Account> state) {
+    private static boolean isAcknowledged(MonitoredState<World, Credit.Account> state) {
         return !state.memory().lost()
                 && !state.memory().isUnfounded(Side.CLIENT)
                 && Facts.connections(state.state(), Side.CLIENT)
@@ -118,7 +118,7 @@ final class AtLast {
             new Inquiry.Lasting<>(_ -> Temporal.leadsTo(
                     "finAcknowledgedAtLast",
                     state -> Sight.has(state.state().server(), State.LAST_ACK),
-                    Monitored::memory)),
+                    MonitoredState::memory)),
             _ -> List.of(),
             (_, _) -> "The server never receives the acknowledgment of its FIN.");
 

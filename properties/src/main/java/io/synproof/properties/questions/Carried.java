@@ -1,6 +1,6 @@
 package io.synproof.properties.questions;
 
-import io.synproof.checker.Unit;
+import io.synproof.checker.model.Unit;
 import io.synproof.model.endpoint.Endpoint;
 import io.synproof.model.endpoint.Endpoint.Connection;
 import io.synproof.model.host.Host;

@@ -1,8 +1,8 @@
 package io.synproof.properties.questions;
 
-import io.synproof.checker.Monitor;
-import io.synproof.checker.Monitored;
-import io.synproof.checker.Property;
+import io.synproof.checker.model.Monitor;
+import io.synproof.checker.model.MonitoredState;
+import io.synproof.checker.property.Property;
 import io.synproof.model.network.InFlight;
 import io.synproof.model.network.Side;
 import io.synproof.model.world.Event;
@@ -80,7 +80,7 @@ final class ConnectionCounts implements Monitor<Label, ConnectionCounts.Tally> {
                 : memory;
     }
 
-    private static List<String> counted(Monitored<World, Tally> state) {
+    private static List<String> counted(MonitoredState<World, Tally> state) {
         return List.of("client opened " + state.state().client().incarnations() + ", server counts "
                 + total(state.memory().byServer()));
     }
@@ -89,7 +89,7 @@ final class ConnectionCounts implements Monitor<Label, ConnectionCounts.Tally> {
         return counts.values().sum().intValue();
     }
 
-    private static String moral(Monitored<World, Tally> end) {
+    private static String moral(MonitoredState<World, Tally> end) {
         int opened = end.state().client().incarnations();
         int counted = total(end.memory().byServer());
         boolean atServer = !end.memory().byServer().values().forAll(count -> count <= 1);

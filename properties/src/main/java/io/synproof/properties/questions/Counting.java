@@ -1,9 +1,9 @@
 package io.synproof.properties.questions;
 
-import io.synproof.checker.Monitor;
-import io.synproof.checker.Monitored;
-import io.synproof.checker.Property;
-import io.synproof.checker.Unit;
+import io.synproof.checker.model.Monitor;
+import io.synproof.checker.model.MonitoredState;
+import io.synproof.checker.model.Unit;
+import io.synproof.checker.property.Property;
 import io.synproof.model.endpoint.State;
 import io.synproof.model.network.Side;
 import io.synproof.model.segment.Control;
@@ -110,7 +110,7 @@ final class Counting {
             String name,
             String summary,
             Monitor<Label, M> monitor,
-            Predicate<Monitored<World, M>> goal,
+            Predicate<MonitoredState<World, M>> goal,
             ToLongFunction<Label> cost,
             String moral) {
         return new Question<>(

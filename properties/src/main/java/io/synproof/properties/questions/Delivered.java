@@ -1,6 +1,6 @@
 package io.synproof.properties.questions;
 
-import io.synproof.checker.Monitor;
+import io.synproof.checker.model.Monitor;
 import io.synproof.checker.temporal.Temporal;
 import io.synproof.model.endpoint.Signal;
 import io.synproof.model.network.Side;

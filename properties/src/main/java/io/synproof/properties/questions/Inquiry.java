@@ -1,9 +1,9 @@
 package io.synproof.properties.questions;
 
-import io.synproof.checker.Monitored;
-import io.synproof.checker.Property;
 import io.synproof.checker.knowledge.Knowledge;
-import io.synproof.checker.refinement.Observed;
+import io.synproof.checker.model.MonitoredState;
+import io.synproof.checker.property.Property;
+import io.synproof.checker.refinement.ObservedModel;
 import io.synproof.checker.temporal.Temporal;
 import io.synproof.model.world.Action;
 import io.synproof.model.world.Label;
@@ -26,7 +26,7 @@ public sealed interface Inquiry<M> {
      *
      * @param property the property of a scenario's model
      */
-    record Sighted<M>(Function<TcpModel, Property<Monitored<World, M>, Action>> property)
+    record Sighted<M>(Function<TcpModel, Property<MonitoredState<World, M>, Action>> property)
             implements Inquiry<M> {}
 
     /**
@@ -35,7 +35,7 @@ public sealed interface Inquiry<M> {
      *
      * @param formula what must happen at last in a scenario's model
      */
-    record Lasting<M>(Function<TcpModel, Temporal<Monitored<World, M>>> formula)
+    record Lasting<M>(Function<TcpModel, Temporal<MonitoredState<World, M>>> formula)
             implements Inquiry<M> {}
 
     /**
@@ -44,7 +44,8 @@ public sealed interface Inquiry<M> {
      * @param knowledge what is to be known, and where
      * @param mode whether it is to be known always or never
      */
-    record Known<M>(Function<TcpModel, Knowledge<Monitored<World, M>, Action>> knowledge, Mode mode)
+    record Known<M>(
+            Function<TcpModel, Knowledge<MonitoredState<World, M>, Action>> knowledge, Mode mode)
             implements Inquiry<M> {
 
         /** Whether something is to be known wherever it is asked, or nowhere. */
@@ -67,7 +68,7 @@ public sealed interface Inquiry<M> {
     record Compared<M>(
             String original,
             Function<Label, Optional<String>> sees,
-            Function<Setup, Observed<?, ?, String>> other,
+            Function<Setup, ObservedModel<?, ?, String>> other,
             boolean seesEnds)
             implements Inquiry<M> {}
 
@@ -79,7 +80,7 @@ public sealed interface Inquiry<M> {
      * @param cost what a step of a scenario's model costs, by what it shows; 0 or more
      */
     record Counted<M>(
-            Function<TcpModel, Property<Monitored<World, M>, Action>> goal,
+            Function<TcpModel, Property<MonitoredState<World, M>, Action>> goal,
             String unit,
             Function<TcpModel, ToLongFunction<Label>> cost)
             implements Inquiry<M> {}

@@ -1,8 +1,8 @@
 package io.synproof.properties.questions;
 
-import io.synproof.checker.Monitored;
 import io.synproof.checker.knowledge.Formula;
 import io.synproof.checker.knowledge.Formula.Fact;
+import io.synproof.checker.model.MonitoredState;
 import io.synproof.model.endpoint.Endpoint.Connection;
 import io.synproof.model.endpoint.Send;
 import io.synproof.model.endpoint.State;
@@ -23,14 +23,14 @@ import java.util.function.Predicate;
 final class Knowing {
     private Knowing() {}
 
-    private static final Fact<Monitored<World, Memory>> SERVER_HEARD = new Fact<>(
+    private static final Fact<MonitoredState<World, Memory>> SERVER_HEARD = new Fact<>(
             "something that the client sent has arrived",
             state -> state.memory().hasHeard(Side.SERVER, _ -> true));
-    private static final Fact<Monitored<World, Memory>> CLIENT_HEARD = new Fact<>(
+    private static final Fact<MonitoredState<World, Memory>> CLIENT_HEARD = new Fact<>(
             "something that the server has sent in this connection has arrived",
             Knowing::hasReachedClient);
 
-    private static Fact<Monitored<World, Memory>> bothWays(Side side) {
+    private static Fact<MonitoredState<World, Memory>> bothWays(Side side) {
         return new Fact<>(
                 "something of this connection of the " + side + " has arrived in both directions",
                 state -> state.state()
@@ -40,20 +40,20 @@ final class Knowing {
                         .forAll(slot -> bothWays(state, side, slot)));
     }
 
-    private static final Fact<Monitored<World, Memory>> SERVER_HAS_NUMBER = new Fact<>(
+    private static final Fact<MonitoredState<World, Memory>> SERVER_HAS_NUMBER = new Fact<>(
             "the client's initial number has arrived", state -> hasNumberOf(state, Side.CLIENT));
-    private static final Fact<Monitored<World, Memory>> CLIENT_HAS_NUMBER = new Fact<>(
+    private static final Fact<MonitoredState<World, Memory>> CLIENT_HAS_NUMBER = new Fact<>(
             "the server's initial number has arrived", state -> hasNumberOf(state, Side.SERVER));
-    private static final Fact<Monitored<World, Memory>> CLIENT_THERE = new Fact<>(
+    private static final Fact<MonitoredState<World, Memory>> CLIENT_THERE = new Fact<>(
             "the client has a connection",
             state -> !state.state().client().slots().isEmpty());
-    private static final Fact<Monitored<World, Memory>> SERVER_ESTABLISHED = new Fact<>(
+    private static final Fact<MonitoredState<World, Memory>> SERVER_ESTABLISHED = new Fact<>(
             "the server is ESTABLISHED",
             state -> Sight.has(state.state().server(), State.ESTABLISHED));
-    private static final Fact<Monitored<World, Memory>> CLIENT_WAS_ESTABLISHED = new Fact<>(
+    private static final Fact<MonitoredState<World, Memory>> CLIENT_WAS_ESTABLISHED = new Fact<>(
             "the client has been ESTABLISHED",
             state -> state.memory().hasBeen(Side.CLIENT, State.ESTABLISHED));
-    private static final Fact<Monitored<World, Memory>> SERVER_GONE = new Fact<>(
+    private static final Fact<MonitoredState<World, Memory>> SERVER_GONE = new Fact<>(
             "the server's connection is closed",
             state -> state.memory().hasHeard(Side.SERVER)
                     && state.state().server().slots().isEmpty());
@@ -173,10 +173,10 @@ final class Knowing {
      * @param name the place in words
      * @param holds whether a state of a model is there
      */
-    private record Place(String name, BiPredicate<TcpModel, Monitored<World, Memory>> holds) {}
+    private record Place(String name, BiPredicate<TcpModel, MonitoredState<World, Memory>> holds) {}
 
     private static Question<Memory> knows(
-            String name, Place place, Formula<Monitored<World, Memory>> formula) {
+            String name, Place place, Formula<MonitoredState<World, Memory>> formula) {
         return question(
                 name,
                 "whenever " + place.name + ": the " + formula,
@@ -187,7 +187,7 @@ final class Knowing {
     }
 
     private static Question<Memory> neverKnows(
-            String name, Place place, Formula<Monitored<World, Memory>> formula) {
+            String name, Place place, Formula<MonitoredState<World, Memory>> formula) {
         return question(
                 name,
                 "never, whenever " + place.name + ": the " + formula,
@@ -202,7 +202,7 @@ final class Knowing {
             String summary,
             Question.Kind kind,
             Place place,
-            Formula<Monitored<World, Memory>> formula,
+            Formula<MonitoredState<World, Memory>> formula,
             Mode mode) {
         return new Question<>(
                 name,
@@ -224,7 +224,7 @@ final class Knowing {
     }
 
     /** Whether the other side has heard the initial number of a side's ESTABLISHED connection. */
-    private static boolean hasNumberOf(Monitored<World, Memory> state, Side side) {
+    private static boolean hasNumberOf(MonitoredState<World, Memory> state, Side side) {
         return state.state()
                 .host(side)
                 .slots()
@@ -235,7 +235,7 @@ final class Knowing {
     }
 
     /** Whether the numbers of both sides' SYNs of a connection have arrived, each at the other. */
-    private static boolean bothWays(Monitored<World, Memory> state, Side side, Slot slot) {
+    private static boolean bothWays(MonitoredState<World, Memory> state, Side side, Slot slot) {
         return slot.endpoint() instanceof Connection connection
                 && state.memory()
                         .hasHeard(side.other(), isSynOf(connection.snd().iss()))
@@ -247,7 +247,7 @@ final class Knowing {
     }
 
     /** Whether the client has heard anything with a number of a connection that the server has. */
-    private static boolean hasReachedClient(Monitored<World, Memory> state) {
+    private static boolean hasReachedClient(MonitoredState<World, Memory> state) {
         return state.state()
                 .server()
                 .slots()

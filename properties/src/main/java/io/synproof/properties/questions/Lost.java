@@ -1,8 +1,8 @@
 package io.synproof.properties.questions;
 
-import io.synproof.checker.Monitor;
-import io.synproof.checker.Monitored;
-import io.synproof.checker.Property;
+import io.synproof.checker.model.Monitor;
+import io.synproof.checker.model.MonitoredState;
+import io.synproof.checker.property.Property;
 import io.synproof.model.endpoint.State;
 import io.synproof.model.network.InFlight;
 import io.synproof.model.network.Losable;
@@ -130,7 +130,7 @@ record Lost(Losable kind) implements Monitor<Label, Lost.Since> {
             String name,
             Losable kind,
             String summary,
-            Predicate<Monitored<World, Since>> predicate,
+            Predicate<MonitoredState<World, Since>> predicate,
             String moral) {
         return new Question<>(
                 name,

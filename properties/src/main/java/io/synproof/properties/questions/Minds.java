@@ -1,8 +1,8 @@
 package io.synproof.properties.questions;
 
-import io.synproof.checker.Monitor;
-import io.synproof.checker.Monitored;
 import io.synproof.checker.knowledge.Agent;
+import io.synproof.checker.model.Monitor;
+import io.synproof.checker.model.MonitoredState;
 import io.synproof.model.endpoint.Signal;
 import io.synproof.model.endpoint.State;
 import io.synproof.model.endpoint.Timer;
@@ -35,11 +35,11 @@ record Minds() implements Monitor<Label, Minds.Memory> {
     private static final int LONGEST = 24;
 
     /** The client's host. */
-    static final Agent<Monitored<World, Memory>> CLIENT =
+    static final Agent<MonitoredState<World, Memory>> CLIENT =
             Agent.remembering("client", state -> state.memory().client());
 
     /** The server's host. */
-    static final Agent<Monitored<World, Memory>> SERVER =
+    static final Agent<MonitoredState<World, Memory>> SERVER =
             Agent.remembering("server", state -> state.memory().server());
 
     /**

@@ -1,8 +1,8 @@
 package io.synproof.properties.questions;
 
-import io.synproof.checker.Monitor;
-import io.synproof.checker.Monitored;
-import io.synproof.checker.Property;
+import io.synproof.checker.model.Monitor;
+import io.synproof.checker.model.MonitoredState;
+import io.synproof.checker.property.Property;
 import io.synproof.model.endpoint.Delivery;
 import io.synproof.model.endpoint.Endpoint;
 import io.synproof.model.endpoint.Endpoint.Closed;
@@ -146,7 +146,7 @@ final class OctetOrigins implements Monitor<Label, OctetOrigins.Origins> {
         };
     }
 
-    private static List<String> counted(Monitored<World, Origins> state) {
+    private static List<String> counted(MonitoredState<World, Origins> state) {
         return state.memory()
                 .takers()
                 .map(entry -> "octets of " + entry._1 + " went to " + entry._2)

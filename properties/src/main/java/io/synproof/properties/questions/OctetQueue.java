@@ -1,7 +1,7 @@
 package io.synproof.properties.questions;
 
-import io.synproof.checker.Model;
-import io.synproof.checker.Step;
+import io.synproof.checker.model.Model;
+import io.synproof.checker.model.Step;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;

@@ -1,9 +1,9 @@
 package io.synproof.properties.questions;
 
-import io.synproof.checker.Monitor;
-import io.synproof.checker.Monitored;
-import io.synproof.checker.Property;
-import io.synproof.checker.Unit;
+import io.synproof.checker.model.Monitor;
+import io.synproof.checker.model.MonitoredState;
+import io.synproof.checker.model.Unit;
+import io.synproof.checker.property.Property;
 import io.synproof.model.endpoint.Endpoint.Connection;
 import io.synproof.model.endpoint.Send;
 import io.synproof.model.endpoint.State;
@@ -186,7 +186,7 @@ final class Octets {
     }
 
     private static boolean hasLost(
-            Monitored<World, ReceivedOctets.Counts> state, Side sender, Slot slot) {
+            MonitoredState<World, ReceivedOctets.Counts> state, Side sender, Slot slot) {
         return slot.endpoint() instanceof Connection from
                 && state.state()
                         .host(sender.other())

@@ -1,6 +1,6 @@
 package io.synproof.properties.questions;
 
-import io.synproof.checker.Monitor;
+import io.synproof.checker.model.Monitor;
 import io.synproof.model.endpoint.Endpoint.Connection;
 import io.synproof.model.world.Action;
 import io.synproof.model.world.Event;

@@ -1,8 +1,8 @@
 package io.synproof.properties.questions;
 
-import io.synproof.checker.Monitor;
-import io.synproof.checker.Monitored;
-import io.synproof.checker.Property;
+import io.synproof.checker.model.Monitor;
+import io.synproof.checker.model.MonitoredState;
+import io.synproof.checker.property.Property;
 import io.synproof.model.world.Action;
 import io.synproof.model.world.Label;
 import io.synproof.model.world.World;
@@ -32,7 +32,7 @@ public record Question<M>(
         boolean tagged,
         Monitor<Label, M> monitor,
         Inquiry<M> inquiry,
-        Function<Monitored<World, M>, List<String>> counted,
+        Function<MonitoredState<World, M>, List<String>> counted,
         Moral<M> moral) {
 
     /** A question that is decided by a sight. */
@@ -43,8 +43,8 @@ public record Question<M>(
             Subject<M> subject,
             boolean tagged,
             Monitor<Label, M> monitor,
-            Function<TcpModel, Property<Monitored<World, M>, Action>> property,
-            Function<Monitored<World, M>, List<String>> counted,
+            Function<TcpModel, Property<MonitoredState<World, M>, Action>> property,
+            Function<MonitoredState<World, M>, List<String>> counted,
             Moral<M> moral) {
         this(
                 name,
@@ -103,6 +103,6 @@ public record Question<M>(
     @FunctionalInterface
     public interface Moral<M> {
         /** The sentence for a trace that ends with this step. */
-        String of(Label last, Monitored<World, M> end);
+        String of(Label last, MonitoredState<World, M> end);
     }
 }

@@ -1,9 +1,9 @@
 package io.synproof.properties.questions;
 
-import io.synproof.checker.Monitor;
-import io.synproof.checker.Monitored;
-import io.synproof.checker.Property;
-import io.synproof.checker.Unit;
+import io.synproof.checker.model.Monitor;
+import io.synproof.checker.model.MonitoredState;
+import io.synproof.checker.model.Unit;
+import io.synproof.checker.property.Property;
 import io.synproof.model.endpoint.Endpoint.Connection;
 import io.synproof.model.endpoint.State;
 import io.synproof.model.host.Admission;
@@ -180,7 +180,7 @@ final class Queueing {
                 (_, _) -> moral);
     }
 
-    private static Property<Monitored<World, Unit>, Action> property(
+    private static Property<MonitoredState<World, Unit>, Action> property(
             String name,
             Question.Kind kind,
             TcpModel model,

@@ -1,8 +1,8 @@
 package io.synproof.properties.questions;
 
-import io.synproof.checker.Monitor;
-import io.synproof.checker.Unit;
-import io.synproof.checker.refinement.Observed;
+import io.synproof.checker.model.Monitor;
+import io.synproof.checker.model.Unit;
+import io.synproof.checker.refinement.ObservedModel;
 import io.synproof.model.endpoint.Delivery;
 import io.synproof.model.endpoint.Signal;
 import io.synproof.model.network.Side;
@@ -74,7 +74,7 @@ final class Refining {
             new Inquiry.Compared<>(
                     "a queue",
                     Refining::octets,
-                    _ -> new Observed<>(new OctetQueue(), OctetQueue::seen),
+                    _ -> new ObservedModel<>(new OctetQueue(), OctetQueue::seen),
                     false));
 
     /** All of them, in the order of a listing. */
@@ -94,7 +94,7 @@ final class Refining {
                 new Inquiry.Compared<>(
                         settings,
                         sees,
-                        setup -> Observed.byLabels(
+                        setup -> ObservedModel.byLabels(
                                 new TcpModel(setup.with(settings).scenario(false)), sees),
                         seesEnds));
     }

@@ -1,8 +1,8 @@
 package io.synproof.properties.questions;
 
-import io.synproof.checker.Monitor;
-import io.synproof.checker.Property;
-import io.synproof.checker.Unit;
+import io.synproof.checker.model.Monitor;
+import io.synproof.checker.model.Unit;
+import io.synproof.checker.property.Property;
 import io.synproof.model.endpoint.Endpoint.Connection;
 import io.synproof.model.endpoint.Send;
 import io.synproof.model.endpoint.Stack;

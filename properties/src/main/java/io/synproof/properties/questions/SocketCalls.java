@@ -1,9 +1,9 @@
 package io.synproof.properties.questions;
 
-import io.synproof.checker.Monitor;
-import io.synproof.checker.Monitored;
-import io.synproof.checker.Property;
-import io.synproof.checker.Unit;
+import io.synproof.checker.model.Monitor;
+import io.synproof.checker.model.MonitoredState;
+import io.synproof.checker.model.Unit;
+import io.synproof.checker.property.Property;
 import io.synproof.model.endpoint.Endpoint;
 import io.synproof.model.endpoint.Endpoint.SynSent;
 import io.synproof.model.endpoint.Signal;
@@ -149,7 +149,7 @@ final class SocketCalls {
             (_, _) -> "The end of the stream is read, nothing more can happen, and the server is in"
                     + " CLOSE-WAIT.");
 
-    private static boolean isLeftInCloseWait(TcpModel model, Monitored<World, Unit> state) {
+    private static boolean isLeftInCloseWait(TcpModel model, MonitoredState<World, Unit> state) {
         return state.state().server().slots().exists(SocketCalls::hasReadEnd)
                 && model.actions(state.state()).isEmpty();
     }

@@ -1,8 +1,8 @@
 package io.synproof.properties.questions;
 
-import io.synproof.checker.Monitor;
-import io.synproof.checker.Monitored;
-import io.synproof.checker.Property;
+import io.synproof.checker.model.Monitor;
+import io.synproof.checker.model.MonitoredState;
+import io.synproof.checker.property.Property;
 import io.synproof.model.endpoint.Delivery;
 import io.synproof.model.endpoint.Endpoint.Connection;
 import io.synproof.model.endpoint.Receive;
@@ -132,7 +132,7 @@ final class Streams implements Monitor<Label, Streams.Received> {
                         + " missing.";
     }
 
-    private static List<String> counted(Monitored<World, Received> state) {
+    private static List<String> counted(MonitoredState<World, Received> state) {
         return state.memory()
                 .progress()
                 .map(entry -> entry._1 + " has received " + entry._2.octets() + " octets")

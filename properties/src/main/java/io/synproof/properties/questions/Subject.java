@@ -1,7 +1,7 @@
 package io.synproof.properties.questions;
 
-import io.synproof.checker.Monitored;
-import io.synproof.checker.Property;
+import io.synproof.checker.model.MonitoredState;
+import io.synproof.checker.property.Property;
 import io.synproof.model.world.Action;
 import io.synproof.model.world.World;
 import io.synproof.properties.TcpModel;
@@ -21,7 +21,7 @@ public sealed interface Subject<M> {
     String words();
 
     /** The property whose deciding sight is the subject; none if what is asked for is itself it. */
-    Optional<Property<Monitored<World, M>, Action>> sight(TcpModel model);
+    Optional<Property<MonitoredState<World, M>, Action>> sight(TcpModel model);
 
     /** Whether the subject is counted in steps, and not in states. */
     default boolean isCountedInSteps() {
@@ -29,13 +29,13 @@ public sealed interface Subject<M> {
     }
 
     /** A state that the question is about. */
-    static <M> Subject<M> inStates(String words, Predicate<Monitored<World, M>> occurs) {
+    static <M> Subject<M> inStates(String words, Predicate<MonitoredState<World, M>> occurs) {
         return new InStates<>(words, (_, state) -> occurs.test(state));
     }
 
     /** A state of a scenario's model that the question is about. */
     static <M> Subject<M> inStatesOf(
-            String words, BiPredicate<TcpModel, Monitored<World, M>> occurs) {
+            String words, BiPredicate<TcpModel, MonitoredState<World, M>> occurs) {
         return new InStates<>(words, occurs);
     }
 
@@ -59,10 +59,10 @@ public sealed interface Subject<M> {
      *
      * @param occurs whether it occurs in a state of a scenario's model
      */
-    record InStates<M>(String words, BiPredicate<TcpModel, Monitored<World, M>> occurs)
+    record InStates<M>(String words, BiPredicate<TcpModel, MonitoredState<World, M>> occurs)
             implements Subject<M> {
         @Override
-        public Optional<Property<Monitored<World, M>, Action>> sight(TcpModel model) {
+        public Optional<Property<MonitoredState<World, M>, Action>> sight(TcpModel model) {
             return Optional.of(Property.reachable(words, state -> occurs.test(model, state)));
         }
     }
@@ -74,7 +74,7 @@ public sealed interface Subject<M> {
      */
     record InSteps<M>(String words, Predicate<Judged> occurs) implements Subject<M> {
         @Override
-        public Optional<Property<Monitored<World, M>, Action>> sight(TcpModel model) {
+        public Optional<Property<MonitoredState<World, M>, Action>> sight(TcpModel model) {
             return Optional.of(Property.everyStep(
                     words,
                     step -> !occurs.test(Judged.of(
@@ -93,7 +93,7 @@ public sealed interface Subject<M> {
         }
 
         @Override
-        public Optional<Property<Monitored<World, M>, Action>> sight(TcpModel model) {
+        public Optional<Property<MonitoredState<World, M>, Action>> sight(TcpModel model) {
             return Optional.empty();
         }
     }

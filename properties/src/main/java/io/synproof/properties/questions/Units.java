@@ -1,8 +1,8 @@
 package io.synproof.properties.questions;
 
-import io.synproof.checker.Monitor;
-import io.synproof.checker.Monitored;
-import io.synproof.checker.Property;
+import io.synproof.checker.model.Monitor;
+import io.synproof.checker.model.MonitoredState;
+import io.synproof.checker.property.Property;
 import io.synproof.model.datagram.Datagram;
 import io.synproof.model.endpoint.Delivery;
 import io.synproof.model.endpoint.Signal;
@@ -115,16 +115,16 @@ final class Units implements Monitor<Label, Units.Seen> {
             state -> counted(state.memory()),
             (_, _) -> "One socket has heard two others.");
 
-    private static boolean isQuiet(Monitored<World, Seen> state) {
+    private static boolean isQuiet(MonitoredState<World, Seen> state) {
         return state.state().network().inFlight().isEmpty();
     }
 
     private static Question<Seen> always(
             String name,
             String subject,
-            Predicate<Monitored<World, Seen>> occurs,
+            Predicate<MonitoredState<World, Seen>> occurs,
             String summary,
-            Predicate<Monitored<World, Seen>> predicate,
+            Predicate<MonitoredState<World, Seen>> predicate,
             String moral) {
         return new Question<>(
                 name,

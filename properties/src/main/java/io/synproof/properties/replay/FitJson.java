@@ -1,6 +1,6 @@
 package io.synproof.properties.replay;
 
-import io.synproof.checker.Outcome;
+import io.synproof.checker.result.Outcome;
 import io.synproof.properties.report.Shown;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

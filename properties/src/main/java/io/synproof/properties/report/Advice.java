@@ -1,7 +1,7 @@
 package io.synproof.properties.report;
 
-import io.synproof.checker.Outcome;
-import io.synproof.checker.Stop;
+import io.synproof.checker.result.Outcome;
+import io.synproof.checker.result.StopReason;
 import io.synproof.model.network.Discipline;
 import io.synproof.model.network.Medium;
 import io.synproof.model.network.Overflow;
@@ -16,17 +16,17 @@ import java.util.stream.Stream;
 /** What to set or to give so that a question which stayed undecided is decided. */
 public final class Advice {
     /** By what stopped the search. */
-    private static final Map<Stop, String> AFTER = Map.of(
-            Stop.STATES,
+    private static final Map<StopReason, String> AFTER = Map.of(
+            StopReason.STATES,
             more("--max-states"),
-            Stop.DEPTH,
+            StopReason.DEPTH,
             more("--max-depth"),
-            Stop.TIME,
+            StopReason.TIME,
             more("--timeout"),
-            Stop.MEMORY,
+            StopReason.MEMORY,
             "more memory (--max-memory, or JDK_JAVA_OPTIONS=-Xmx8g for more than a quarter of the"
                     + " machine's), or settings with fewer opens, octets, faults or retries",
-            Stop.CANCELLED,
+            StopReason.CANCELLED,
             "let it go on; a search with --checkpoint FILE can be stopped, and --resume FILE goes"
                     + " on");
 

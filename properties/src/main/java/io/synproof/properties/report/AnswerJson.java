@@ -1,9 +1,9 @@
 package io.synproof.properties.report;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.synproof.checker.Coverage;
-import io.synproof.checker.Outcome;
-import io.synproof.checker.Stop;
+import io.synproof.checker.result.Coverage;
+import io.synproof.checker.result.Outcome;
+import io.synproof.checker.result.StopReason;
 import io.synproof.properties.asking.Answer;
 import io.synproof.properties.asking.Story;
 import io.synproof.properties.scenarios.Setup;
@@ -96,7 +96,7 @@ public record AnswerJson(
                 answer.vacuous(),
                 answer.asked().isPresent() ? answer.asked().getAsLong() : null,
                 answer.complete(),
-                coverage.stoppedBy().map(Stop::reason).orElse(null),
+                coverage.stoppedBy().map(StopReason::reason).orElse(null),
                 coverage.states(),
                 coverage.transitions(),
                 coverage.depth(),

@@ -1,7 +1,7 @@
 package io.synproof.properties.report;
 
-import io.synproof.checker.Outcome;
-import io.synproof.checker.Stop;
+import io.synproof.checker.result.Outcome;
+import io.synproof.checker.result.StopReason;
 import io.synproof.properties.asking.Answer;
 import io.synproof.properties.asking.Evidence;
 import io.synproof.properties.asking.Story;
@@ -43,7 +43,7 @@ public final class AnswerText {
     private static String incomplete(Answer answer) {
         String stopped = answer.coverage()
                 .stoppedBy()
-                .map(Stop::reason)
+                .map(StopReason::reason)
                 .orElse("the search went to the end of what is not cut");
         return answer.coverage().cut() == 0
                 ? stopped

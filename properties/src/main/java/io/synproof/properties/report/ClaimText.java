@@ -1,6 +1,6 @@
 package io.synproof.properties.report;
 
-import io.synproof.checker.Outcome;
+import io.synproof.checker.result.Outcome;
 import io.synproof.properties.asking.Answer;
 import io.synproof.properties.asking.FullNetwork;
 import io.synproof.properties.claims.ClaimResult;

@@ -1,6 +1,6 @@
 package io.synproof.properties.report;
 
-import io.synproof.checker.Profile;
+import io.synproof.checker.result.StateSpaceProfile;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -10,7 +10,7 @@ public final class ProfileText {
     private ProfileText() {}
 
     /** The parts of a state, the part that multiplies the states most, the kinds of action. */
-    public static List<String> lines(Profile profile) {
+    public static List<String> lines(StateSpaceProfile profile) {
         return Stream.of(
                         Stream.of(line("%-18s %12s %14s", "part", "values", "states each")),
                         profile.parts().stream()

@@ -1,6 +1,6 @@
 package io.synproof.properties.report;
 
-import io.synproof.checker.Outcome;
+import io.synproof.checker.result.Outcome;
 import io.synproof.properties.sampling.Agreement;
 import io.synproof.properties.sampling.CoverageTable;
 import io.synproof.properties.sampling.Plan;

@@ -1,7 +1,7 @@
 package io.synproof.properties.report;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.synproof.checker.Outcome;
+import io.synproof.checker.result.Outcome;
 import io.synproof.properties.claims.ClaimVerdict;
 import io.synproof.properties.claims.answers.Ground;
 import io.synproof.properties.neighbours.CheckSurvey;

@@ -1,8 +1,8 @@
 package io.synproof.properties.report;
 
-import io.synproof.checker.Outcome;
-import io.synproof.checker.threshold.Line;
-import io.synproof.checker.threshold.Shape;
+import io.synproof.checker.result.Outcome;
+import io.synproof.checker.threshold.FlipPattern;
+import io.synproof.checker.threshold.OutcomeSeries;
 import io.synproof.properties.asking.Answer;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +48,7 @@ public record ThresholdJson(
             List<AnswerJson> answers) {
 
         /** The row of a line. */
-        public static Row of(@Nullable Integer by, Line<Answer> line) {
+        public static Row of(@Nullable Integer by, OutcomeSeries<Answer> line) {
             return new Row(
                     by,
                     line.flip().isPresent() ? line.flip().getAsInt() : null,
@@ -64,11 +64,11 @@ public record ThresholdJson(
                             .toList());
         }
 
-        private static @Nullable Boolean monotone(Shape shape) {
+        private static @Nullable Boolean monotone(FlipPattern shape) {
             return switch (shape) {
-                case Shape.Constant _, Shape.Once _ -> true;
-                case Shape.Often _ -> false;
-                case Shape.Open _ -> null;
+                case FlipPattern.Constant _, FlipPattern.Once _ -> true;
+                case FlipPattern.Often _ -> false;
+                case FlipPattern.Open _ -> null;
             };
         }
     }

@@ -1,10 +1,10 @@
 package io.synproof.properties.report;
 
-import io.synproof.checker.Outcome;
-import io.synproof.checker.threshold.Line;
+import io.synproof.checker.result.Outcome;
+import io.synproof.checker.threshold.FlipPattern;
+import io.synproof.checker.threshold.OutcomeSeries;
+import io.synproof.checker.threshold.OutcomeTable;
 import io.synproof.checker.threshold.Range;
-import io.synproof.checker.threshold.Shape;
-import io.synproof.checker.threshold.Table;
 import io.synproof.properties.asking.Answer;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -15,7 +15,7 @@ public final class ThresholdText {
     private ThresholdText() {}
 
     /** The segments of a range, and what follows from them. */
-    public static List<String> lines(String key, Line<Answer> line) {
+    public static List<String> lines(String key, OutcomeSeries<Answer> line) {
         return Stream.concat(
                         line.segments().stream()
                                 .map(segment -> "  " + key + "=" + segment.values() + "  "
@@ -28,7 +28,7 @@ public final class ThresholdText {
      * A row for each value of the second setting: the least value of the first from which on the
      * question is answered yes, and the segments.
      */
-    public static List<String> rows(String key, String second, Table<Answer> table) {
+    public static List<String> rows(String key, String second, OutcomeTable<Answer> table) {
         String left = "  " + second;
         String middle = "least " + key;
         Stream<String> head = Stream.of(left + "  " + middle + "  outcomes by " + key);
@@ -45,20 +45,20 @@ public final class ThresholdText {
         return text + " ".repeat(Math.max(0, width - text.length()));
     }
 
-    private static String segments(Line<Answer> line) {
+    private static String segments(OutcomeSeries<Answer> line) {
         return line.segments().stream()
                 .map(segment -> segment.values() + " " + AnswerText.coloured(segment.outcome()))
                 .collect(Collectors.joining(", "));
     }
 
     /** The least value of a monotone line that is answered yes, or why there is none. */
-    public static String least(Line<Answer> line) {
+    public static String least(OutcomeSeries<Answer> line) {
         return switch (line.shape()) {
-            case Shape.Constant(Outcome outcome) -> isYes(outcome) ? "any" : "none";
-            case Shape.Once(int at, Outcome _, Outcome from) ->
+            case FlipPattern.Constant(Outcome outcome) -> isYes(outcome) ? "any" : "none";
+            case FlipPattern.Once(int at, Outcome _, Outcome from) ->
                 isYes(from) ? Integer.toString(at) : "below " + at;
-            case Shape.Often _ -> "not monotone";
-            case Shape.Open _ -> "undecided";
+            case FlipPattern.Often _ -> "not monotone";
+            case FlipPattern.Open _ -> "undecided";
         };
     }
 
@@ -67,15 +67,16 @@ public final class ThresholdText {
         return outcome == Outcome.HOLDS || outcome == Outcome.REACHED;
     }
 
-    private static String sentence(String key, Line<Answer> line) {
+    private static String sentence(String key, OutcomeSeries<Answer> line) {
         return switch (line.shape()) {
-            case Shape.Constant(Outcome outcome) -> "no threshold: " + outcome + " for every value";
-            case Shape.Once(int at, Outcome before, Outcome from) ->
+            case FlipPattern.Constant(Outcome outcome) ->
+                "no threshold: " + outcome + " for every value";
+            case FlipPattern.Once(int at, Outcome before, Outcome from) ->
                 "threshold: " + key + "=" + at + ", " + before + " below and " + from
                         + " from there on";
-            case Shape.Often(List<Integer> at) ->
+            case FlipPattern.Often(List<Integer> at) ->
                 "not monotone: the outcome flips at " + key + "=" + joined(at);
-            case Shape.Open open ->
+            case FlipPattern.Open open ->
                 "open: undecided for " + key + "=" + joined(open.undecided())
                         + open.within().map(ThresholdText::within).orElse("");
         };

@@ -1,6 +1,6 @@
 package io.synproof.properties.sampling;
 
-import io.synproof.checker.Outcome;
+import io.synproof.checker.result.Outcome;
 
 /** How what random runs show compares with what the exhaustive search says. */
 public enum Agreement {

@@ -1,8 +1,8 @@
 package io.synproof.properties.sampling;
 
-import io.synproof.checker.Bounds;
 import io.synproof.checker.Checker;
-import io.synproof.checker.StateSpace;
+import io.synproof.checker.result.Bounds;
+import io.synproof.checker.result.StateSpace;
 import io.synproof.model.world.Action;
 import io.synproof.model.world.World;
 import io.synproof.properties.TcpModel;

@@ -1,6 +1,6 @@
 package io.synproof.properties.sampling;
 
-import io.synproof.checker.Trace;
+import io.synproof.checker.model.Trace;
 import java.util.List;
 
 /**

@@ -1,6 +1,6 @@
 package io.synproof.properties.sampling;
 
-import io.synproof.checker.Outcome;
+import io.synproof.checker.result.Outcome;
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;

@@ -1,8 +1,8 @@
 package io.synproof.properties.sampling;
 
-import io.synproof.checker.LabelledModel;
-import io.synproof.checker.Monitored;
-import io.synproof.checker.Property;
+import io.synproof.checker.model.LabelledModel;
+import io.synproof.checker.model.MonitoredState;
+import io.synproof.checker.property.Property;
 import io.synproof.model.world.Action;
 import io.synproof.model.world.Label;
 import io.synproof.model.world.World;
@@ -24,16 +24,17 @@ final class Samplers {
     }
 
     /** The runs of an experiment's scenario until the sight that decides its question. */
-    static Sampler<? extends Monitored<World, ?>, Action> of(Experiment experiment, Plan plan) {
+    static Sampler<? extends MonitoredState<World, ?>, Action> of(
+            Experiment experiment, Plan plan) {
         return of(experiment.setup(), experiment.question(), plan);
     }
 
-    private static <M> Sampler<Monitored<World, M>, Action> of(
+    private static <M> Sampler<MonitoredState<World, M>, Action> of(
             Setup setup, Question<M> question, Plan plan) {
         TcpModel model = new TcpModel(setup.scenario(question.tagged()));
-        LabelledModel<Monitored<World, M>, Action, Label> watched =
+        LabelledModel<MonitoredState<World, M>, Action, Label> watched =
                 model.watchedBy(question.monitor());
-        Property<Monitored<World, M>, Action> property = property(model, question);
+        Property<MonitoredState<World, M>, Action> property = property(model, question);
         return Sampler.of(watched)
                 .atMost(plan.longest())
                 .until(property)
@@ -43,7 +44,7 @@ final class Samplers {
                 .rehearsed(plan.rehearsal(), plan.seed());
     }
 
-    private static <M> Property<Monitored<World, M>, Action> property(
+    private static <M> Property<MonitoredState<World, M>, Action> property(
             TcpModel model, Question<M> question) {
         return Optional.of(question.inquiry())
                 .filter(inquiry -> inquiry instanceof Inquiry.Sighted<M>)

@@ -1,6 +1,6 @@
 package io.synproof.properties.sampling;
 
-import io.synproof.checker.Bounds;
+import io.synproof.checker.result.Bounds;
 import io.synproof.model.world.Action;
 import io.synproof.model.world.World;
 import io.synproof.properties.jqwik.Sampler;

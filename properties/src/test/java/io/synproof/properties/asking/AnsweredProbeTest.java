@@ -2,8 +2,8 @@ package io.synproof.properties.asking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.synproof.checker.Bounds;
-import io.synproof.checker.Outcome;
+import io.synproof.checker.result.Bounds;
+import io.synproof.checker.result.Outcome;
 import io.synproof.properties.questions.Questions;
 import io.synproof.properties.scenarios.Scenarios;
 import io.synproof.properties.scenarios.Setup;

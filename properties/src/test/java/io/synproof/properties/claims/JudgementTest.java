@@ -1,12 +1,12 @@
 package io.synproof.properties.claims;
 
-import static io.synproof.checker.Outcome.HOLDS;
-import static io.synproof.checker.Outcome.UNDECIDED;
-import static io.synproof.checker.Outcome.VIOLATED;
+import static io.synproof.checker.result.Outcome.HOLDS;
+import static io.synproof.checker.result.Outcome.UNDECIDED;
+import static io.synproof.checker.result.Outcome.VIOLATED;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.synproof.checker.Bounds;
-import io.synproof.checker.Outcome;
+import io.synproof.checker.result.Bounds;
+import io.synproof.checker.result.Outcome;
 import io.synproof.properties.asking.Answer;
 import io.synproof.properties.asking.Effort;
 import io.synproof.properties.asking.Experiment;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.synproof.checker.Bounds;
-import io.synproof.checker.Stop;
+import io.synproof.checker.result.Bounds;
+import io.synproof.checker.result.StopReason;
 import io.synproof.properties.asking.Answer;
 import io.synproof.properties.asking.Effort;
 import io.synproof.properties.asking.Experiment;
@@ -109,7 +109,7 @@ class QuickTest {
         Answer cancelled = new Answer(
                 cut.experiment(),
                 cut.outcome(),
-                cut.coverage().stoppedBy(Stop.CANCELLED),
+                cut.coverage().stoppedBy(StopReason.CANCELLED),
                 cut.bounds(),
                 cut.evidence(),
                 cut.value(),

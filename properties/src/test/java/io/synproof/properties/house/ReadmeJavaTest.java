@@ -2,11 +2,11 @@ package io.synproof.properties.house;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.synproof.checker.Bounds;
 import io.synproof.checker.Checker;
-import io.synproof.checker.Medium;
-import io.synproof.checker.Model;
-import io.synproof.checker.SelfCheck;
+import io.synproof.checker.composition.Medium;
+import io.synproof.checker.model.Model;
+import io.synproof.checker.result.Bounds;
+import io.synproof.checker.result.SelfCheck;
 import io.synproof.properties.house.ShellProcess.Ran;
 import java.io.File;
 import java.io.StringWriter;

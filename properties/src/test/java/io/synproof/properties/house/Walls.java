@@ -20,8 +20,15 @@ import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.io.Serializable;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * The kinds of wall, each for the packages it is given, so that each can be tried on a fixture that
@@ -86,6 +93,52 @@ final class Walls {
                 .because("a package that is seen by what it sees cannot be understood alone");
     }
 
+    /**
+     * Nothing depends on a package of a later level, nor on another of its own.
+     *
+     * @param levels packages by level, the lowest first
+     */
+    static ArchRule seesNothingAbove(List<Set<String>> levels) {
+        Map<String, Integer> level = IntStream.range(0, levels.size())
+                .boxed()
+                .flatMap(i -> levels.get(i).stream().map(name -> Map.entry(name, i)))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        return noClasses()
+                .should(dependOn(
+                        "a package above or beside",
+                        (from, to) -> level.containsKey(from)
+                                && !from.equals(to)
+                                && level.getOrDefault(to, -1) >= level.get(from)))
+                .as("no package sees what is above it or beside it")
+                .because("each level can be read with those below it alone");
+    }
+
+    private static ArchCondition<JavaClass> dependOn(String what, BiPredicate<String, String> bad) {
+        return new ArchCondition<>("depend on " + what) {
+            @Override
+            public void check(JavaClass one, ConditionEvents events) {
+                one.getDirectDependenciesFromSelf().stream()
+                        .filter(dependency -> bad.test(
+                                one.getPackageName(),
+                                dependency.getTargetClass().getPackageName()))
+                        .forEach(dependency -> events.add(
+                                SimpleConditionEvent.satisfied(one, dependency.getDescription())));
+            }
+        };
+    }
+
+    static ArchRule isSeenOnlyBy(String seen, List<String> by) {
+        String[] allowed = by.toArray(String[]::new);
+        return noClasses()
+                .that()
+                .resideOutsideOfPackages(allowed)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(seen)
+                .as(seen + " is seen only by " + by)
+                .because("everyone else asks the facade");
+    }
+
     static ArchRule assignsFieldsOnce(DescribedPredicate<JavaClass> inside) {
         return fields().that()
                 .areDeclaredInClassesThat(inside)
@@ -115,7 +168,7 @@ final class Walls {
                 .dependOnClassesThat()
                 .haveNameMatching(MUTABLE_COLLECTION)
                 .as("no collection changes in place")
-                .because("only checker.search mutates; take vavr's collections, or List.of");
+                .because("only checker.engine mutates; take vavr's collections, or List.of");
     }
 
     static ArchRule sharesNothingBetweenThreads(DescribedPredicate<JavaClass> inside) {
@@ -125,7 +178,7 @@ final class Walls {
                 .dependOnClassesThat()
                 .resideInAPackage("java.util.concurrent..")
                 .as("no locks, atomics or executors")
-                .because("only checker.search knows of threads");
+                .because("only checker.engine knows of threads");
     }
 
     static ArchRule hasNoHashOrder(DescribedPredicate<JavaClass> inside) {
@@ -161,7 +214,7 @@ final class Walls {
                                 .and(not(type(Serializable.class))))
                 .as("no files, sockets or streams of octets")
                 .because("model and checker are functions; properties does what goes in and out,"
-                        + " and checker.search keeps checkpoints");
+                        + " and checker.engine keeps checkpoints");
     }
 
     static ArchRule speaksToNoProcess(DescribedPredicate<JavaClass> inside) {

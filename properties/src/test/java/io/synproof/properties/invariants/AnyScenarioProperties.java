@@ -2,7 +2,7 @@ package io.synproof.properties.invariants;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.synproof.checker.Trace;
+import io.synproof.checker.model.Trace;
 import io.synproof.model.network.Discipline;
 import io.synproof.model.network.Overflow;
 import io.synproof.model.rules.Flaw;

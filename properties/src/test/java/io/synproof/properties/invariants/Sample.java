@@ -1,9 +1,9 @@
 package io.synproof.properties.invariants;
 
-import io.synproof.checker.LabelledModel;
-import io.synproof.checker.Monitored;
-import io.synproof.checker.Property;
-import io.synproof.checker.Trace;
+import io.synproof.checker.model.LabelledModel;
+import io.synproof.checker.model.MonitoredState;
+import io.synproof.checker.model.Trace;
+import io.synproof.checker.property.Property;
 import io.synproof.model.world.Action;
 import io.synproof.model.world.Label;
 import io.synproof.model.world.World;
@@ -33,17 +33,17 @@ record Sample(Setup setup, List<Action> actions, boolean falls) {
 
     private static <M> Arbitrary<Sample> of(Setup setup, Question<M> question, int longest) {
         TcpModel model = new TcpModel(setup.scenario(question.tagged()));
-        LabelledModel<Monitored<World, M>, Action, Label> watched =
+        LabelledModel<MonitoredState<World, M>, Action, Label> watched =
                 model.watchedBy(question.monitor());
-        Property<Monitored<World, M>, Action> property =
+        Property<MonitoredState<World, M>, Action> property =
                 ((Inquiry.Sighted<M>) question.inquiry()).property().apply(model);
         return Schedules.of(watched, longest, Views::ageless)
                 .map(run -> new Sample(setup, run.actions(), isDecided(property, run)));
     }
 
     private static <M> boolean isDecided(
-            Property<Monitored<World, M>, Action> property,
-            Trace<Monitored<World, M>, Action> run) {
+            Property<MonitoredState<World, M>, Action> property,
+            Trace<MonitoredState<World, M>, Action> run) {
         return run.states().stream().anyMatch(property::isDecidedByState)
                 || run.steps().stream().anyMatch(property::isDecidedByStep);
     }

@@ -3,8 +3,8 @@ package io.synproof.properties.invariants;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.synproof.checker.Checker;
-import io.synproof.checker.StateSpace;
-import io.synproof.checker.Trace;
+import io.synproof.checker.model.Trace;
+import io.synproof.checker.result.StateSpace;
 import io.synproof.model.world.Action;
 import io.synproof.model.world.World;
 import io.synproof.properties.TcpModel;

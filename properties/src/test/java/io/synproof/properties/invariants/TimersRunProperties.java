@@ -2,7 +2,7 @@ package io.synproof.properties.invariants;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.synproof.checker.Step;
+import io.synproof.checker.model.Step;
 import io.synproof.model.endpoint.Stack;
 import io.synproof.model.host.Slot;
 import io.synproof.model.network.Side;

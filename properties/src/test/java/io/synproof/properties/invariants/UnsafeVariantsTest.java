@@ -2,7 +2,7 @@ package io.synproof.properties.invariants;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.synproof.checker.Bounds;
+import io.synproof.checker.result.Bounds;
 import io.synproof.properties.asking.Effort;
 import io.synproof.properties.asking.Experiment;
 import io.synproof.properties.questions.Questions;

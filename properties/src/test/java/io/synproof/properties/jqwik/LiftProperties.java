@@ -3,10 +3,10 @@ package io.synproof.properties.jqwik;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.synproof.checker.Checker;
-import io.synproof.checker.Model;
-import io.synproof.checker.Outcome;
-import io.synproof.checker.Property;
-import io.synproof.checker.Trace;
+import io.synproof.checker.model.Model;
+import io.synproof.checker.model.Trace;
+import io.synproof.checker.property.Property;
+import io.synproof.checker.result.Outcome;
 import io.synproof.properties.jqwik.LiftProperties.Lift.Car;
 import io.synproof.properties.jqwik.LiftProperties.Lift.Move;
 import java.util.List;

@@ -3,9 +3,9 @@ package io.synproof.properties.jqwik;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.synproof.checker.Model;
-import io.synproof.checker.Property;
-import io.synproof.checker.Trace;
+import io.synproof.checker.model.Model;
+import io.synproof.checker.model.Trace;
+import io.synproof.checker.property.Property;
 import io.synproof.properties.jqwik.Tank.Level;
 import io.synproof.properties.jqwik.Tank.Move;
 import java.util.List;

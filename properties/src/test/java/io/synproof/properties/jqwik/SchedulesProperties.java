@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.synproof.checker.Checker;
-import io.synproof.checker.Model;
-import io.synproof.checker.StateSpace;
-import io.synproof.checker.Trace;
+import io.synproof.checker.model.Model;
+import io.synproof.checker.model.Trace;
+import io.synproof.checker.result.StateSpace;
 import io.synproof.properties.jqwik.Tank.Level;
 import io.synproof.properties.jqwik.Tank.Move;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.synproof.properties.jqwik;
 
-import io.synproof.checker.Model;
+import io.synproof.checker.model.Model;
 import java.util.List;
 import java.util.stream.Stream;
 

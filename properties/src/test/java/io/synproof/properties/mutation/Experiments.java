@@ -1,11 +1,11 @@
 package io.synproof.properties.mutation;
 
-import static io.synproof.checker.Outcome.HOLDS;
-import static io.synproof.checker.Outcome.REACHED;
-import static io.synproof.checker.Outcome.UNREACHABLE;
-import static io.synproof.checker.Outcome.VIOLATED;
+import static io.synproof.checker.result.Outcome.HOLDS;
+import static io.synproof.checker.result.Outcome.REACHED;
+import static io.synproof.checker.result.Outcome.UNREACHABLE;
+import static io.synproof.checker.result.Outcome.VIOLATED;
 
-import io.synproof.checker.Outcome;
+import io.synproof.checker.result.Outcome;
 import io.synproof.properties.asking.Experiment;
 import io.synproof.properties.claims.Catalogue;
 import io.synproof.properties.questions.Questions;

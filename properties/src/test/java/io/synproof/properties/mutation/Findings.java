@@ -1,6 +1,6 @@
 package io.synproof.properties.mutation;
 
-import io.synproof.checker.Outcome;
+import io.synproof.checker.result.Outcome;
 import io.synproof.properties.asking.Answer;
 import io.synproof.properties.asking.Evidence;
 import io.synproof.properties.asking.Story;

@@ -2,7 +2,7 @@ package io.synproof.properties.mutation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.synproof.checker.Outcome;
+import io.synproof.checker.result.Outcome;
 import io.synproof.properties.mutation.Seen.Truth;
 import java.util.List;
 import java.util.stream.IntStream;

@@ -1,7 +1,7 @@
 package io.synproof.properties.questions;
 
-import io.synproof.checker.Bounds;
-import io.synproof.checker.Outcome;
+import io.synproof.checker.result.Bounds;
+import io.synproof.checker.result.Outcome;
 import io.synproof.properties.asking.Answer;
 import io.synproof.properties.asking.Effort;
 import io.synproof.properties.asking.Experiment;

@@ -1,7 +1,7 @@
 package io.synproof.properties.questions;
 
-import static io.synproof.checker.Outcome.REACHED;
-import static io.synproof.checker.Outcome.UNREACHABLE;
+import static io.synproof.checker.result.Outcome.REACHED;
+import static io.synproof.checker.result.Outcome.UNREACHABLE;
 import static io.synproof.properties.questions.Handmade.after;
 import static io.synproof.properties.questions.Handmade.arrives;
 import static io.synproof.properties.questions.Handmade.connection;

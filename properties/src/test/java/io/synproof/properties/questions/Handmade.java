@@ -1,6 +1,6 @@
 package io.synproof.properties.questions;
 
-import io.synproof.checker.Monitor;
+import io.synproof.checker.model.Monitor;
 import io.synproof.model.datagram.Datagram;
 import io.synproof.model.endpoint.Clause;
 import io.synproof.model.endpoint.Delivery;

@@ -1,9 +1,9 @@
 package io.synproof.properties.questions;
 
-import static io.synproof.checker.Outcome.HOLDS;
-import static io.synproof.checker.Outcome.REACHED;
-import static io.synproof.checker.Outcome.UNREACHABLE;
-import static io.synproof.checker.Outcome.VIOLATED;
+import static io.synproof.checker.result.Outcome.HOLDS;
+import static io.synproof.checker.result.Outcome.REACHED;
+import static io.synproof.checker.result.Outcome.UNREACHABLE;
+import static io.synproof.checker.result.Outcome.VIOLATED;
 import static io.synproof.properties.questions.Handmade.after;
 import static io.synproof.properties.questions.Handmade.connection;
 import static io.synproof.properties.questions.Handmade.happens;

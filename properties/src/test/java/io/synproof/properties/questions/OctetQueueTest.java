@@ -2,7 +2,7 @@ package io.synproof.properties.questions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.synproof.checker.Step;
+import io.synproof.checker.model.Step;
 import io.synproof.properties.questions.OctetQueue.Held;
 import io.synproof.properties.questions.OctetQueue.Piece;
 import org.junit.jupiter.api.Test;

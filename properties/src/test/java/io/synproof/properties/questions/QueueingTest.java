@@ -1,7 +1,7 @@
 package io.synproof.properties.questions;
 
-import static io.synproof.checker.Outcome.HOLDS;
-import static io.synproof.checker.Outcome.VIOLATED;
+import static io.synproof.checker.result.Outcome.HOLDS;
+import static io.synproof.checker.result.Outcome.VIOLATED;
 import static io.synproof.properties.questions.Handmade.arrives;
 import static io.synproof.properties.questions.Handmade.bare;
 import static io.synproof.properties.questions.Handmade.request;

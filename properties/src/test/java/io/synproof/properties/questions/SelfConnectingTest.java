@@ -1,7 +1,7 @@
 package io.synproof.properties.questions;
 
-import static io.synproof.checker.Outcome.REACHED;
-import static io.synproof.checker.Outcome.UNREACHABLE;
+import static io.synproof.checker.result.Outcome.REACHED;
+import static io.synproof.checker.result.Outcome.UNREACHABLE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.synproof.properties.scenarios.Scenarios;

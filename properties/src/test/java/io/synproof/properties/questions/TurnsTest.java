@@ -9,7 +9,7 @@ import static io.synproof.properties.questions.Handmade.send;
 import static io.synproof.properties.questions.Handmade.telling;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.synproof.checker.Bounds;
+import io.synproof.checker.result.Bounds;
 import io.synproof.model.endpoint.Endpoint.Connection;
 import io.synproof.model.endpoint.State;
 import io.synproof.model.network.Side;

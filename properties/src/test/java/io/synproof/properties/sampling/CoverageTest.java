@@ -2,7 +2,7 @@ package io.synproof.properties.sampling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.synproof.checker.Bounds;
+import io.synproof.checker.result.Bounds;
 import io.synproof.model.endpoint.State;
 import io.synproof.properties.report.CoverageText;
 import io.synproof.properties.scenarios.Scenarios;

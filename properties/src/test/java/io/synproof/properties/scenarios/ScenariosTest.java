@@ -2,8 +2,8 @@ package io.synproof.properties.scenarios;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.synproof.checker.Bounds;
 import io.synproof.checker.Checker;
+import io.synproof.checker.result.Bounds;
 import io.synproof.properties.TcpModel;
 import io.synproof.properties.questions.Questions;
 import org.junit.jupiter.api.Test;

@@ -1,7 +1,7 @@
 package io.synproof.properties.report.diagram;
 
-import io.synproof.checker.Bounds;
-import io.synproof.checker.Monitored;
+import io.synproof.checker.model.MonitoredState;
+import io.synproof.checker.result.Bounds;
 import io.synproof.model.segment.Segment;
 import io.synproof.model.world.Action;
 import io.synproof.model.world.Moved;
@@ -89,7 +89,7 @@ public final class Stories {
             choices = choices.append(String.valueOf(enabled.indexOf(chosen)));
             Moved moved = scenario.step(world, chosen);
             memory = question.monitor().next(memory, moved.label());
-            Monitored<World, M> end = new Monitored<>(moved.after(), memory);
+            MonitoredState<World, M> end = new MonitoredState<>(moved.after(), memory);
             scenes.add(new Story.Scene(
                     world, moved.label(), moved.after(), question.counted().apply(end)));
             moral = question.moral().of(moved.label(), end);

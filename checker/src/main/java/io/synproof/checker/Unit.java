@@ -1,7 +1,0 @@
-package io.synproof.checker;
-
-/** What there is of an environment that shares nothing, and of a monitor that remembers nothing. */
-public enum Unit {
-    /** The only one there is. */
-    UNIT
-}

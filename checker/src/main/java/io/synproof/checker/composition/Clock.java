@@ -1,0 +1,58 @@
+package io.synproof.checker.composition;
+
+/**
+ * How time passes in a {@link Composition}: with one synchronous step in which every part moves.
+ *
+ * <p>The step can be taken if no part blocks it and some part waits for it. All functions are pure.
+ */
+public interface Clock<A, L, P, M, E> {
+
+    /** The step. */
+    A action();
+
+    /** What monitors see of it. */
+    L label();
+
+    /** What becomes of a process. */
+    Aged<P> process(int self, P process);
+
+    /** What becomes of a message, which keeps its recipients. */
+    Aged<M> message(M message);
+
+    /** What becomes of the environment. */
+    Aged<E> environment(E environment);
+
+    /**
+     * A part, and what it has to do with the passing of time.
+     *
+     * @param after the part afterwards
+     * @param attitude what it has to do with it
+     */
+    record Aged<T>(T after, TimeReadiness attitude) {
+
+        /** A part to which time makes no difference. */
+        public static <T> Aged<T> indifferent(T after) {
+            return new Aged<>(after, TimeReadiness.INDIFFERENT);
+        }
+
+        /** A part that waits for time to pass. */
+        public static <T> Aged<T> waiting(T after) {
+            return new Aged<>(after, TimeReadiness.WAITING);
+        }
+
+        /** A part that has something to do before time may pass. */
+        public static <T> Aged<T> blocking(T part) {
+            return new Aged<>(part, TimeReadiness.BLOCKING);
+        }
+    }
+
+    /** What a part has to do with the passing of time. */
+    enum TimeReadiness {
+        /** It changes or not, and gives no reason for time to pass. */
+        INDIFFERENT,
+        /** It is a reason for time to pass. */
+        WAITING,
+        /** Time must not pass before it has moved. */
+        BLOCKING
+    }
+}

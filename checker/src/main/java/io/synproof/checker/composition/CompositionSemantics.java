@@ -1,0 +1,263 @@
+package io.synproof.checker.composition;
+
+import io.synproof.checker.composition.Clock.Aged;
+import io.synproof.checker.composition.Clock.TimeReadiness;
+import io.synproof.checker.model.ContractException;
+import io.synproof.checker.model.ContractViolation.Kind;
+import io.synproof.checker.model.Transition;
+import io.synproof.checker.model.ValueText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * The steps of a {@link Composition} from one state, by its definition: what the fast search must
+ * agree with.
+ *
+ * <p>In this order: what the processes do on their own, what becomes of each message, the clock,
+ * the general steps.
+ */
+public final class CompositionSemantics<S, A, L, P, M, E> {
+    private static final int NOBODY = -1;
+
+    private final Composition<S, A, L, P, M, E> model;
+    private final S state;
+    private final CompositeState<P, M, E> here;
+    private final MediumContents<M> contents;
+    private final List<Taken<A, L, P, M, E>> steps = new ArrayList<>();
+    private final List<A> overflowing = new ArrayList<>();
+
+    /**
+     * A step, with the parts it leads to; if these are missing, the step is a general one.
+     *
+     * @param by whose step it is, in words
+     */
+    private record Taken<A, L, P, M, E>(
+            A action, Optional<L> label, Optional<CompositeState<P, M, E>> after, By by) {}
+
+    /** Whose step it is: a process's or, if it is {@link #NOBODY}'s, what it says. */
+    private record By(int self, String what, Optional<Object> message) {
+        static By nobody(String what) {
+            return new By(NOBODY, what, Optional.empty());
+        }
+
+        @Override
+        public String toString() {
+            String who = self == NOBODY ? "" : "of process " + self + ", ";
+            return who + what + message.map(one -> " " + ValueText.of(one)).orElse("");
+        }
+    }
+
+    private CompositionSemantics(Composition<S, A, L, P, M, E> model, S state) {
+        this.model = model;
+        this.state = state;
+        this.here = model.parts(state);
+        this.contents = MediumContents.of(model, here.messages());
+    }
+
+    /** The steps from a state. */
+    public static <S, A, L, P, M, E> CompositionSemantics<S, A, L, P, M, E> of(
+            Composition<S, A, L, P, M, E> model, S state) {
+        CompositionSemantics<S, A, L, P, M, E> all = new CompositionSemantics<>(model, state);
+        all.collect();
+        return all;
+    }
+
+    /** The same parts, the messages in the order that the medium keeps. */
+    public static <P, M, E> CompositeState<P, M, E> inOrder(
+            Composition<?, ?, ?, P, M, E> model, CompositeState<P, M, E> parts) {
+        MediumContents<M> contents = MediumContents.of(model, parts.messages()).inOrder();
+        return new CompositeState<>(parts.processes(), contents.messages(), parts.environment());
+    }
+
+    /** Whether there are more messages than the medium has room for. */
+    public static <P, M> boolean overflows(
+            Composition<?, ?, ?, P, M, ?> model, CompositeState<P, M, ?> parts) {
+        return MediumContents.of(model, parts.messages()).overflow();
+    }
+
+    /** Whether some part waits for time to pass. */
+    public static <P, M, E> boolean awaits(
+            Clock<?, ?, P, M, E> clock, CompositeState<P, M, E> parts) {
+        return ages(clock, parts).anyMatch(TimeReadiness.WAITING::equals);
+    }
+
+    /**
+     * Messages in the order that the medium keeps; those of one queue stay in the order they have.
+     */
+    public static <M> List<M> arranged(Composition<?, ?, ?, ?, M, ?> model, List<M> messages) {
+        return MediumContents.of(model, messages).arranged().messages();
+    }
+
+    /** Their actions. */
+    public List<A> actions() {
+        return steps.stream().map(Taken::action).toList();
+    }
+
+    /** The actions that the medium blocks because it is full, or from which it loses messages. */
+    public List<A> overflowing() {
+        return List.copyOf(overflowing);
+    }
+
+    /**
+     * The step with this action.
+     *
+     * @throws IllegalArgumentException if there is none
+     * @throws ContractException if there are two, with different effects
+     */
+    public Transition<S, L> taking(A action) {
+        List<Taken<A, L, P, M, E>> taken =
+                steps.stream().filter(step -> step.action().equals(action)).toList();
+        if (taken.isEmpty()) {
+            throw new IllegalArgumentException(
+                    action + " is not an action of " + state + ", only " + actions());
+        }
+        Transition<S, L> transition = transition(taken.getFirst());
+        for (Taken<A, L, P, M, E> other : taken.subList(1, taken.size())) {
+            requireSame(
+                    taken.getFirst(),
+                    transition.after(),
+                    other,
+                    transition(other).after());
+        }
+        return transition;
+    }
+
+    private void requireSame(
+            Taken<A, L, P, M, E> one, S after, Taken<A, L, P, M, E> other, S otherwise) {
+        if (!after.equals(otherwise)) {
+            throw new ContractException(
+                    Kind.EQUAL_ACTIONS_DIFFER,
+                    ValueText.of(one.action()) + " leads to " + ValueText.of(after) + " (a step "
+                            + one.by() + ")\nand to " + ValueText.of(otherwise) + " (a step "
+                            + other.by() + ")");
+        }
+    }
+
+    private Transition<S, L> transition(Taken<A, L, P, M, E> step) {
+        return step.after()
+                .map(after ->
+                        new Transition<>(model.assemble(after), step.label().orElseThrow()))
+                .orElseGet(() -> model.generalStep(state, step.action()));
+    }
+
+    private void collect() {
+        for (int self = 0; self < here.processes().size(); self++) {
+            int process = self;
+            model.moves(self, here.processes().get(self), here.environment())
+                    .forEach(move ->
+                            take(move, new By(process, "on its own", Optional.empty()), contents));
+        }
+        contents.choices().forEach(this::collect);
+        model.clock().ifPresent(this::tick);
+        if (model.hasGeneralSteps()) {
+            model.generalActions(state)
+                    .forEach(action -> steps.add(new Taken<>(
+                            action,
+                            Optional.empty(),
+                            Optional.empty(),
+                            By.nobody("of the state as a whole"))));
+        }
+    }
+
+    private void collect(MediumContents.Choice<M> choice) {
+        model.mishaps(choice.message(), choice.passed(), here.environment())
+                .forEach(mishap -> befall(mishap, choice));
+        if (choice.passed() == 0 || model.medium().order() == Medium.Order.OVERTAKING) {
+            for (int self : model.recipients(choice.message())) {
+                model.arrivals(
+                                self,
+                                here.processes().get(self),
+                                here.environment(),
+                                choice.message(),
+                                choice.passed())
+                        .forEach(move -> arrive(move, self, choice));
+            }
+        }
+    }
+
+    private void arrive(LocalMove<A, L, P, M, E> move, int self, MediumContents.Choice<M> choice) {
+        By by = new By(self, "on", Optional.of(choice.message()));
+        if (move.keeping() || model.medium().order() == Medium.Order.SET) {
+            take(move, by, contents);
+        } else {
+            contents.without(choice, move.alsoTaken()).ifPresent(left -> take(move, by, left));
+        }
+    }
+
+    private void take(LocalMove<A, L, P, M, E> move, By by, MediumContents<M> left) {
+        NullChecks.requireMove(move);
+        boolean prevented =
+                move.unless().stream().anyMatch(like -> here.messages().stream().anyMatch(like));
+        if (!prevented) {
+            List<P> processes = new ArrayList<>(here.processes());
+            processes.set(by.self(), move.after());
+            if (left.drops(move.sent())) {
+                overflowing.add(move.action());
+            }
+            add(
+                    move.action(),
+                    move.label(),
+                    processes,
+                    left.with(move.sent()),
+                    move.environment(),
+                    by);
+        }
+    }
+
+    private void befall(MediumFault<A, L, E> mishap, MediumContents.Choice<M> choice) {
+        if (mishap.copy() && contents.drops(List.of(choice.message()))) {
+            overflowing.add(mishap.action());
+        }
+        MediumContents<M> after = mishap.copy()
+                ? contents.with(List.of(choice.message()))
+                : contents.without(choice, List.of()).orElseThrow();
+        By by = new By(NOBODY, "of the medium with", Optional.of(choice.message()));
+        add(mishap.action(), mishap.label(), here.processes(), after, mishap.environment(), by);
+    }
+
+    private void add(
+            A action, L label, List<P> processes, MediumContents<M> after, E environment, By by) {
+        if (model.medium().overflow() != Medium.Overflow.BLOCK || !after.overflow()) {
+            steps.add(new Taken<>(
+                    action,
+                    Optional.of(label),
+                    Optional.of(new CompositeState<>(processes, after.messages(), environment)),
+                    by));
+        } else {
+            overflowing.add(action);
+        }
+    }
+
+    private void tick(Clock<A, L, P, M, E> clock) {
+        if (ages(clock, here).noneMatch(TimeReadiness.BLOCKING::equals) && awaits(clock, here)) {
+            List<P> processes = IntStream.range(0, here.processes().size())
+                    .mapToObj(i -> clock.process(i, here.processes().get(i)).after())
+                    .toList();
+            List<M> messages = here.messages().stream()
+                    .map(message -> clock.message(message).after())
+                    .toList();
+            add(
+                    clock.action(),
+                    clock.label(),
+                    processes,
+                    contents.replacedBy(messages),
+                    clock.environment(here.environment()).after(),
+                    By.nobody("of the clock"));
+        }
+    }
+
+    private static <P, M, E> Stream<TimeReadiness> ages(
+            Clock<?, ?, P, M, E> clock, CompositeState<P, M, E> parts) {
+        Stream<Aged<P>> processes = IntStream.range(0, parts.processes().size())
+                .mapToObj(i -> clock.process(i, parts.processes().get(i)));
+        return Stream.of(
+                        processes,
+                        parts.messages().stream().map(clock::message),
+                        Stream.of(clock.environment(parts.environment())))
+                .flatMap(stream -> stream)
+                .map(Aged::attitude);
+    }
+}

@@ -1,0 +1,154 @@
+package io.synproof.checker.composition;
+
+import io.synproof.checker.composition.Medium.Order;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.ToIntFunction;
+
+/**
+ * What a medium holds: by recipient and then in the order of sending if that counts, else sorted by
+ * content.
+ */
+record MediumContents<M>(
+        Medium medium,
+        Comparator<? super M> byContent,
+        ToIntFunction<M> recipient,
+        List<M> messages) {
+
+    /**
+     * A message that something may happen to.
+     *
+     * @param index its place in the list
+     * @param passed how many older messages to the same process there are; 0 where order does not
+     *     count
+     */
+    record Choice<M>(M message, int index, int passed) {}
+
+    static <M> MediumContents<M> of(Composition<?, ?, ?, ?, M, ?> model, List<M> messages) {
+        return new MediumContents<>(
+                model.medium(),
+                model.messageOrder(),
+                message -> model.recipients(message).getFirst(),
+                messages);
+    }
+
+    private boolean isQueue() {
+        return medium.order() == Order.FIFO || medium.order() == Order.OVERTAKING;
+    }
+
+    /** Each message once: of equal neighbours the first. */
+    List<Choice<M>> choices() {
+        List<Choice<M>> choices = new ArrayList<>();
+        int passed = 0;
+        for (int i = 0; i < messages.size(); i++) {
+            M message = messages.get(i);
+            boolean sameQueue = i > 0 && isQueue() && goTheSameWay(message, messages.get(i - 1));
+            passed = sameQueue ? passed + 1 : 0;
+            if (i == 0 || !message.equals(messages.get(i - 1))) {
+                choices.add(new Choice<>(message, i, passed));
+            }
+        }
+        return choices;
+    }
+
+    private boolean goTheSameWay(M one, M other) {
+        return recipient.applyAsInt(one) == recipient.applyAsInt(other);
+    }
+
+    /** Without this one and those right behind it, if they are these. */
+    Optional<MediumContents<M>> without(Choice<M> choice, List<M> behind) {
+        int end = choice.index() + 1 + behind.size();
+        if (end > messages.size() || !messages.subList(choice.index() + 1, end).equals(behind)) {
+            return Optional.empty();
+        }
+        List<M> left = new ArrayList<>(messages);
+        left.subList(choice.index(), end).clear();
+        return Optional.of(replacedBy(left));
+    }
+
+    /** With these sent, as far as they are not dropped. */
+    MediumContents<M> with(List<M> sent) {
+        MediumContents<M> all = this;
+        for (M message : sent) {
+            MediumContents<M> more = all.with(message);
+            if (medium.overflow() != Medium.Overflow.DROP || !more.overflow()) {
+                all = more;
+            }
+        }
+        return all;
+    }
+
+    /** Whether it drops some of these when they are sent. */
+    boolean drops(List<M> sent) {
+        MediumContents<M> all = this;
+        boolean drops = false;
+        for (M message : medium.overflow() == Medium.Overflow.DROP ? sent : List.<M>of()) {
+            MediumContents<M> more = all.with(message);
+            drops |= more.overflow();
+            all = more.overflow() ? all : more;
+        }
+        return drops;
+    }
+
+    private MediumContents<M> with(M message) {
+        if (medium.order() == Order.SET && messages.contains(message)) {
+            return this;
+        }
+        List<M> more = new ArrayList<>(messages);
+        more.add(placeOf(message), message);
+        return replacedBy(more);
+    }
+
+    /** Behind all that are not greater: by recipient alone in queues, by content elsewhere. */
+    private int placeOf(M message) {
+        Comparator<? super M> order = isQueue() ? Comparator.comparingInt(recipient) : byContent;
+        int place = 0;
+        while (place < messages.size() && order.compare(messages.get(place), message) <= 0) {
+            place++;
+        }
+        return place;
+    }
+
+    /** These messages, which come in the order of sending, in the order that the medium keeps. */
+    MediumContents<M> inOrder() {
+        return replacedBy(
+                isQueue()
+                        ? messages.stream()
+                                .sorted(Comparator.comparingInt(recipient))
+                                .toList()
+                        : messages);
+    }
+
+    /** These instead, in the order that the medium keeps; those in queues have it already. */
+    MediumContents<M> replacedBy(List<M> others) {
+        List<M> ordered = switch (medium.order()) {
+            case FIFO, OVERTAKING -> others;
+            case BAG -> others.stream().sorted(byContent).toList();
+            case SET -> others.stream().distinct().sorted(byContent).toList();
+        };
+        return new MediumContents<>(medium, byContent, recipient, ordered);
+    }
+
+    /** The same in the order that the medium keeps, queues apart from each other. */
+    MediumContents<M> arranged() {
+        return replacedBy(
+                isQueue()
+                        ? messages.stream()
+                                .sorted(Comparator.comparingInt(recipient))
+                                .toList()
+                        : messages);
+    }
+
+    /** Whether there is more than the medium has room for. */
+    boolean overflow() {
+        return medium.each()
+                ? messages.stream().anyMatch(message -> countTo(message) > medium.capacity())
+                : messages.size() > medium.capacity();
+    }
+
+    private long countTo(M message) {
+        return messages.stream().filter(other -> goTheSameWay(message, other)).count();
+    }
+}

@@ -1,0 +1,66 @@
+package io.synproof.checker.cost;
+
+import io.synproof.checker.model.Trace;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/**
+ * What was found out about the least or greatest cost of a run.
+ *
+ * @param <S> what a state is
+ * @param <A> what an action is
+ */
+public sealed interface CostResult<S, A> {
+
+    /** The value, if it is known for certain. */
+    default OptionalLong value() {
+        return this instanceof Exactly<S, A> exactly
+                ? OptionalLong.of(exactly.cost())
+                : OptionalLong.empty();
+    }
+
+    /**
+     * The value is this.
+     *
+     * <p>Of a search cut short it is said of a least cost only, where whatever was not searched
+     * costs as much at least.
+     *
+     * @param cost the least or greatest cost of a run
+     * @param trace a run that costs as much, and of these found one with the fewest steps
+     */
+    record Exactly<S, A>(long cost, Trace<S, A> trace) implements CostResult<S, A> {}
+
+    /**
+     * There is no greatest cost: a cycle with a cost can be taken any number of times.
+     *
+     * @param stem a shortest run to such a cycle
+     * @param cycle from where the stem ends, back to there: it costs more than 0
+     * @param rest from there on to the goal; without steps if there is no goal
+     */
+    record Unbounded<S, A>(Trace<S, A> stem, Trace<S, A> cycle, Trace<S, A> rest)
+            implements CostResult<S, A> {
+
+        /** The run that takes the cycle so many times, from an initial state to the goal. */
+        public Trace<S, A> taking(int times) {
+            Trace<S, A> run = stem;
+            for (int i = 0; i < times; i++) {
+                run = run.followedBy(cycle.steps());
+            }
+            return run.followedBy(rest.steps());
+        }
+    }
+
+    /** No run comes to the goal. */
+    record Unreachable<S, A>() implements CostResult<S, A> {}
+
+    /**
+     * The search was cut short before it could be known.
+     *
+     * @param atLeast what the value is at least, for certain; empty if nothing is known of it
+     * @param atMost what it is at most, for certain; empty if nothing is known of it
+     * @param trace a run that costs the one of the two that a run can show: of a least cost the
+     *     upper, of a greatest the lower; empty if no run to the goal was found
+     */
+    record Undecided<S, A>(OptionalLong atLeast, OptionalLong atMost, Optional<Trace<S, A>> trace)
+            implements CostResult<S, A> {}
+}

@@ -1,0 +1,164 @@
+package io.synproof.checker.engine;
+
+import io.synproof.checker.engine.contract.ContractSampling;
+import io.synproof.checker.engine.control.JvmInstruments;
+import io.synproof.checker.engine.control.SearchOptions;
+import io.synproof.checker.engine.control.StopCondition;
+import io.synproof.checker.engine.encode.StateShapeChangedException;
+import io.synproof.checker.engine.expand.Representation;
+import io.synproof.checker.engine.explore.Exploration;
+import io.synproof.checker.engine.explore.ExploredStateSpace;
+import io.synproof.checker.engine.explore.Search;
+import io.synproof.checker.engine.explore.SearchResult;
+import io.synproof.checker.engine.graph.StatePass;
+import io.synproof.checker.engine.liveness.TemporalSearch;
+import io.synproof.checker.engine.selfcheck.ContractChecker;
+import io.synproof.checker.engine.selfcheck.StateSpaceProfiler;
+import io.synproof.checker.engine.util.LongList;
+import io.synproof.checker.engine.util.WorkerPool;
+import io.synproof.checker.model.ContractException;
+import io.synproof.checker.model.ContractViolation;
+import io.synproof.checker.property.Property;
+import io.synproof.checker.property.Verdict;
+import io.synproof.checker.result.DecisionCounts;
+import io.synproof.checker.result.SelfCheck;
+import io.synproof.checker.result.StateSpace;
+import io.synproof.checker.result.StateSpaceProfile;
+import io.synproof.checker.result.StopReason;
+import io.synproof.checker.temporal.Fairness;
+import io.synproof.checker.temporal.Temporal;
+import io.synproof.checker.temporal.TemporalVerdict;
+import java.lang.ref.Reference;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.stream.IntStream;
+
+/** What the one search loop is used for. */
+public final class Engine {
+    private Engine() {}
+
+    /** Asks properties; see {@link io.synproof.checker.Checker#checkAll}. */
+    public static <S, A> List<Verdict<S, A>> check(
+            SearchOptions<S, A> settings, List<Property<S, A>> properties) {
+        StopCondition watch = StopCondition.start(settings);
+        try (WorkerPool workers = new WorkerPool(settings.threads())) {
+            SearchResult<S, A> searched =
+                    Exploration.run(settings, properties, workers).searched();
+            return new VerdictBuilder<>(settings, properties, searched, workers, watch).all();
+        }
+    }
+
+    /**
+     * Counts what decides properties; see {@link io.synproof.checker.Checker#census}.
+     *
+     * @param weighing whether to read the heap in the end
+     */
+    public static <S, A> DecisionCounts census(
+            SearchOptions<S, A> settings, List<Property<S, A>> properties, boolean weighing) {
+        try (WorkerPool workers = new WorkerPool(settings.threads())) {
+            Exploration.Run<S, A> run = Exploration.run(settings, properties, workers);
+            OptionalLong heap = weighing ? weigh(run, settings.gauges()) : OptionalLong.empty();
+            SearchResult<S, A> searched = run.searched();
+            return new DecisionCounts(
+                    searched.coverage(),
+                    IntStream.range(0, properties.size())
+                            .mapToObj(i -> count(properties.get(i).name(), searched, i))
+                            .toList(),
+                    new DecisionCounts.Memory(
+                            searched.reached().visitedOctets(),
+                            searched.reached().storeOctets(),
+                            heap));
+        }
+    }
+
+    /** The heap in use, of which the search and what it left behind are a part. */
+    private static OptionalLong weigh(Exploration.Run<?, ?> run, JvmInstruments gauges) {
+        try {
+            gauges.collectGarbage().run();
+            return OptionalLong.of(gauges.heapOctets().getAsLong());
+        } finally {
+            Reference.reachabilityFence(run.search());
+        }
+    }
+
+    private static DecisionCounts.Count count(String name, SearchResult<?, ?> searched, int index) {
+        LongList first = searched.sightings().get(index);
+        return new DecisionCounts.Count(
+                name,
+                searched.counts().get(index),
+                first.isEmpty()
+                        ? OptionalInt.empty()
+                        : OptionalInt.of(searched.levels().of(first.get(0))));
+    }
+
+    /** Says where states come from; see {@link io.synproof.checker.Checker#profile}. */
+    public static <S, A> StateSpaceProfile profile(SearchOptions<S, A> settings) {
+        try (WorkerPool workers = new WorkerPool(1)) {
+            SearchResult<S, A> searched =
+                    Exploration.run(settings.withThreads(1), List.of(), workers).searched();
+            return new StateSpaceProfiler<>(settings.model(), searched).profile();
+        }
+    }
+
+    /** Finds all states; see {@link io.synproof.checker.Checker#explore}. */
+    public static <S, A> StateSpace<S, A> explore(SearchOptions<S, A> settings) {
+        try (WorkerPool workers = new WorkerPool(settings.threads())) {
+            return new ExploredStateSpace<>(
+                    settings, Exploration.run(settings, List.of(), workers).searched());
+        }
+    }
+
+    /**
+     * Checks the model itself; see {@link io.synproof.checker.Checker#selfCheck}. One thread
+     * searches, so that the first of several findings is always the same.
+     */
+    public static <S, A> SelfCheck selfCheck(SearchOptions<S, A> settings) {
+        try {
+            return selfCheck(settings, Exploration.representation(settings.model()));
+        } catch (StateShapeChangedException _) {
+            return selfCheck(settings, Representation.plain(settings.model()));
+        }
+    }
+
+    /** Of a model that is not even pure, nothing but that can be said. */
+    private static <S, A> SelfCheck selfCheck(
+            SearchOptions<S, A> settings, Representation<S, A> representation) {
+        StopCondition watch = StopCondition.start(settings);
+        SearchOptions<S, A> plain = settings.withThreads(1).withSymmetry(Optional.empty());
+        try (WorkerPool workers = new WorkerPool(settings.threads())) {
+            Search<S, A> search =
+                    new Search<>(plain, List.of(), representation, workers, ContractSampling.ALL);
+            try {
+                return new ContractChecker<>(settings, search.run(), workers, watch).run();
+            } catch (ContractException told) {
+                ContractViolation finding = new ContractViolation(
+                        told.kind(), told.detail(), told.trace().map(trace -> trace));
+                return new SelfCheck(
+                        List.of(finding), search.coverage(Optional.of(StopReason.BREACH)));
+            }
+        }
+    }
+
+    /**
+     * Answers a temporal question; see {@link io.synproof.checker.Checker#check(Temporal, List)}.
+     */
+    public static <S, A> TemporalVerdict<S, A> check(
+            SearchOptions<S, A> settings, Temporal<S> question, List<Fairness<A>> assumed) {
+        if (settings.symmetry().isPresent()) {
+            throw new IllegalArgumentException("\"" + question.name()
+                    + "\" is about runs, which a search up to a symmetry does not all see; check"
+                    + " it without upTo");
+        }
+        StopCondition watch = StopCondition.start(settings);
+        try (WorkerPool workers = new WorkerPool(settings.threads())) {
+            SearchResult<S, A> searched = Exploration.exhaustive(settings, List.of(), workers);
+            StatePass<S, A> sweep = new StatePass<>(settings, searched, workers, watch);
+            TemporalVerdict<S, A> verdict =
+                    new TemporalSearch<>(settings, question, assumed, searched, sweep).verdict();
+            searched.requireUnchanged(settings.model());
+            return verdict;
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package io.synproof.checker.engine.contract;
+
+import io.synproof.checker.composition.NullChecks;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The actions of a composition's local steps, and which of them more than one occasion has: only
+ * these can be two equal actions of one state, so that a search need look at no others there.
+ *
+ * <p>An occasion gives at most one list of steps in a state: a process on its own, a process and a
+ * message, a message that something befalls, the clock. Shared by all threads.
+ */
+public final class SharedActions<A> {
+
+    /** What has an action. */
+    public record Occasion(int self, int message, int place) {
+        private static final int NONE = -1;
+
+        /** Time passes. */
+        public static final Occasion TICK = new Occasion(NONE, NONE, NONE);
+
+        /** A step that concerns the state as a whole. */
+        public static final Occasion GENERAL = new Occasion(NONE - 1, NONE, NONE);
+
+        /** A process moves on its own. */
+        public static Occasion own(int self) {
+            return new Occasion(self, NONE, NONE);
+        }
+
+        /** A message arrives. */
+        public static Occasion arrival(int self, int message, int passed) {
+            return new Occasion(self, message, passed);
+        }
+
+        /** Something befalls a message. */
+        public static Occasion mishap(int message, int older) {
+            return new Occasion(NONE, message, older);
+        }
+    }
+
+    /** An action. */
+    public static final class Use {
+        private final Occasion first;
+
+        // From 1 on if it is shared.
+        private volatile int number;
+
+        private Use(Occasion first) {
+            this.first = first;
+        }
+
+        /** Whether more than one occasion has it, or one has it twice. */
+        public boolean isShared() {
+            return number != 0;
+        }
+
+        /** If it is shared, its number among those that are, from 1 on. */
+        int number() {
+            return number;
+        }
+    }
+
+    private final ConcurrentHashMap<A, Use> uses = new ConcurrentHashMap<>();
+    private volatile int count;
+
+    /** How many actions are shared by now. */
+    public int count() {
+        return count;
+    }
+
+    /** An action that an occasion has. */
+    public Use use(A action, Occasion occasion) {
+        Use use = uses.computeIfAbsent(NullChecks.requireAction(action), _ -> new Use(occasion));
+        if (!use.isShared() && !use.first.equals(occasion)) {
+            share(use);
+        }
+        return use;
+    }
+
+    /** Looks for actions that one list has twice. */
+    public void look(List<A> actions, Occasion occasion) {
+        Set<A> seen = HashSet.newHashSet(actions.size());
+        for (A action : actions) {
+            Use use = use(action, occasion);
+            if (!seen.add(action)) {
+                share(use);
+            }
+        }
+    }
+
+    private synchronized void share(Use use) {
+        if (!use.isShared()) {
+            count++;
+            use.number = count;
+        }
+    }
+}

@@ -1,0 +1,237 @@
+package io.synproof.checker.engine.control;
+
+import io.synproof.checker.model.Model;
+import io.synproof.checker.property.Property;
+import io.synproof.checker.result.Bounds;
+import io.synproof.checker.result.Checkpoints;
+import io.synproof.checker.result.Progress;
+import io.synproof.checker.symmetry.Symmetry;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+
+/**
+ * What to search, and how.
+ *
+ * @param threads at least 1
+ * @param listener told about progress, on the calling thread
+ * @param cancelled asked by all threads whether to stop
+ * @param extent how far to search when all properties are decided
+ * @param checkpoints where to keep what is found, if anywhere
+ * @param symmetry up to which states are the same; not used by walks
+ * @param counted what is counted beside what is asked, and decides nothing; not used by walks
+ */
+public record SearchOptions<S, A>(
+        Model<S, A> model,
+        Bounds bounds,
+        int threads,
+        Consumer<Progress> listener,
+        BooleanSupplier cancelled,
+        JvmInstruments gauges,
+        Extent extent,
+        Optional<Checkpoints> checkpoints,
+        Optional<Symmetry<S>> symmetry,
+        List<Property<S, A>> counted) {
+
+    /**
+     * How to search.
+     *
+     * @throws IllegalArgumentException if there is no thread to do it
+     */
+    public SearchOptions {
+        if (threads < 1) {
+            throw new IllegalArgumentException("a search needs at least 1 thread, not " + threads);
+        }
+        counted = List.copyOf(counted);
+    }
+
+    /** Without bounds, on one thread, silent. */
+    public static <S, A> SearchOptions<S, A> of(Model<S, A> model) {
+        return new SearchOptions<>(
+                model,
+                Bounds.none(),
+                1,
+                _ -> {},
+                () -> false,
+                JvmInstruments.ofThisJvm(),
+                Extent.DECIDED,
+                Optional.empty(),
+                Optional.empty(),
+                List.of());
+    }
+
+    /** How to search another model in the same way, without checkpoints and symmetry. */
+    public <T> SearchOptions<T, A> forModel(Model<T, A> other) {
+        return new SearchOptions<>(
+                other,
+                bounds,
+                threads,
+                listener,
+                cancelled,
+                gauges,
+                Extent.DECIDED,
+                Optional.empty(),
+                Optional.empty(),
+                List.of());
+    }
+
+    /** These settings, with these bounds. */
+    public SearchOptions<S, A> withBounds(Bounds other) {
+        return new SearchOptions<>(
+                model,
+                other,
+                threads,
+                listener,
+                cancelled,
+                gauges,
+                extent,
+                checkpoints,
+                symmetry,
+                counted);
+    }
+
+    /** These settings, on so many threads. */
+    public SearchOptions<S, A> withThreads(int other) {
+        return new SearchOptions<>(
+                model,
+                bounds,
+                other,
+                listener,
+                cancelled,
+                gauges,
+                extent,
+                checkpoints,
+                symmetry,
+                counted);
+    }
+
+    /** These settings, with this listener. */
+    public SearchOptions<S, A> withListener(Consumer<Progress> other) {
+        return new SearchOptions<>(
+                model,
+                bounds,
+                threads,
+                other,
+                cancelled,
+                gauges,
+                extent,
+                checkpoints,
+                symmetry,
+                counted);
+    }
+
+    /** These settings, cancelled by this supplier. */
+    public SearchOptions<S, A> withCancelled(BooleanSupplier other) {
+        return new SearchOptions<>(
+                model,
+                bounds,
+                threads,
+                listener,
+                other,
+                gauges,
+                extent,
+                checkpoints,
+                symmetry,
+                counted);
+    }
+
+    /** These settings, reading this clock and this meter. */
+    public SearchOptions<S, A> withGauges(JvmInstruments other) {
+        return new SearchOptions<>(
+                model,
+                bounds,
+                threads,
+                listener,
+                cancelled,
+                other,
+                extent,
+                checkpoints,
+                symmetry,
+                counted);
+    }
+
+    /** How far to search when all properties are decided. */
+    public enum Extent {
+        /** No further: a shortest trace is wanted. */
+        DECIDED,
+        /** To the end: complete counts are wanted. */
+        ALL,
+        /** To the end: the trace with the fewest faults is wanted. */
+        FEWEST_FAULTS
+    }
+
+    /** Whether to search to the end when all properties are decided. */
+    public boolean goesOn() {
+        return extent != Extent.DECIDED;
+    }
+
+    /** These settings, for traces with the fewest faults. */
+    public SearchOptions<S, A> withFewestFaults() {
+        return withExtent(Extent.FEWEST_FAULTS);
+    }
+
+    /** These settings, for a search to the end. */
+    public SearchOptions<S, A> goingOn() {
+        return withExtent(Extent.ALL);
+    }
+
+    private SearchOptions<S, A> withExtent(Extent other) {
+        return new SearchOptions<>(
+                model,
+                bounds,
+                threads,
+                listener,
+                cancelled,
+                gauges,
+                other,
+                checkpoints,
+                symmetry,
+                counted);
+    }
+
+    /** These settings, with these checkpoints. */
+    public SearchOptions<S, A> withCheckpoints(Checkpoints other) {
+        return new SearchOptions<>(
+                model,
+                bounds,
+                threads,
+                listener,
+                cancelled,
+                gauges,
+                extent,
+                Optional.of(other),
+                symmetry,
+                counted);
+    }
+
+    /** These settings, with states the same up to this symmetry. */
+    public SearchOptions<S, A> withSymmetry(Optional<Symmetry<S>> other) {
+        return new SearchOptions<>(
+                model,
+                bounds,
+                threads,
+                listener,
+                cancelled,
+                gauges,
+                extent,
+                checkpoints,
+                other,
+                counted);
+    }
+
+    /** These settings, counting this too. */
+    public SearchOptions<S, A> withCounted(List<Property<S, A>> other) {
+        return new SearchOptions<>(
+                model,
+                bounds,
+                threads,
+                listener,
+                cancelled,
+                gauges,
+                extent,
+                checkpoints,
+                symmetry,
+                other);
+    }
+}

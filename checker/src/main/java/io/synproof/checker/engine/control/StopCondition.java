@@ -1,0 +1,74 @@
+package io.synproof.checker.engine.control;
+
+import io.synproof.checker.result.StopReason;
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * Watches what may stop a search within a level: the clock, the memory, and the user.
+ *
+ * <p>May be asked by all threads. Which of two reasons is noticed first is not promised.
+ */
+public final class StopCondition {
+    private final SearchOptions<?, ?> settings;
+    private final Thread caller = Thread.currentThread();
+    private final long start;
+    private Optional<StopReason> stop = Optional.empty();
+
+    private StopCondition(SearchOptions<?, ?> settings) {
+        this.settings = settings;
+        this.start = settings.gauges().nanoTime().getAsLong();
+    }
+
+    /** Watches from now on, for the calling thread. */
+    public static StopCondition start(SearchOptions<?, ?> settings) {
+        return new StopCondition(settings);
+    }
+
+    /** The time since the start. */
+    public Duration elapsed() {
+        return Duration.ofNanos(settings.gauges().nanoTime().getAsLong() - start);
+    }
+
+    /** Whether to stop, now or at any earlier time of asking. */
+    public synchronized boolean stops() {
+        stop = stop.or(this::reason);
+        return stop.isPresent();
+    }
+
+    /** Why to stop, if an earlier {@link #stops()} said so. */
+    public synchronized Optional<StopReason> stop() {
+        return stop;
+    }
+
+    /** Whether the bound on memory leaves room for so many octets more. */
+    public boolean allows(long octets) {
+        return settings.bounds().memory().stream().noneMatch(bound -> isBeyond(bound - octets));
+    }
+
+    private Optional<StopReason> reason() {
+        if (caller.isInterrupted() || settings.cancelled().getAsBoolean()) {
+            return Optional.of(StopReason.CANCELLED);
+        }
+        if (settings.bounds()
+                .time()
+                .filter(bound -> elapsed().compareTo(bound) > 0)
+                .isPresent()) {
+            return Optional.of(StopReason.TIME);
+        }
+        return settings.bounds().memory().stream().anyMatch(this::isBeyond)
+                ? Optional.of(StopReason.MEMORY)
+                : Optional.empty();
+    }
+
+    /**
+     * Before memory stops a search, garbage is collected: that of an earlier search may be large.
+     */
+    private boolean isBeyond(long octets) {
+        if (settings.gauges().heapOctets().getAsLong() <= octets) {
+            return false;
+        }
+        settings.gauges().collectGarbage().run();
+        return settings.gauges().heapOctets().getAsLong() > octets;
+    }
+}

@@ -1,0 +1,49 @@
+package io.synproof.checker.engine.encode;
+
+import io.synproof.checker.engine.util.Interner;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How states are written as tuples of small numbers: one field for each part, whose values are
+ * numbered as they come.
+ *
+ * <p>Equal states have equal tuples, and only they. Shared by all threads.
+ */
+public interface Encoding<S> {
+
+    /** The bits that each field needs now: more as more values come. */
+    int[] needed();
+
+    /** The first of the fields that had better lie side by side in the layout, if any. */
+    int group();
+
+    /** The tables of numbers, in an order that the model alone decides. */
+    List<Interner<?>> tables();
+
+    /** What one thread writes and reads states with. */
+    Coder<S> coder();
+
+    /** The parts by name, in their order, each with its fields of so many in all. */
+    Map<String, int[]> parts(int fields);
+
+    /** Writes and reads states; for one thread. */
+    interface Coder<S> {
+
+        /**
+         * The tuple of a state, whose parts get numbers.
+         *
+         * @throws FieldOverflowException if there are more fields now than the tuple has room for
+         */
+        void encode(S state, int[] fields);
+
+        /** The tuple of a state; false if some part of it has no number. */
+        boolean find(S state, int[] fields);
+
+        /** The state that a tuple stands for. */
+        S decode(int[] fields);
+
+        /** A hash code of the state that a tuple stands for, by the content of its parts. */
+        int hash(int[] fields);
+    }
+}

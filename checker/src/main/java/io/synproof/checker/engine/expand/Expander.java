@@ -1,0 +1,39 @@
+package io.synproof.checker.engine.expand;
+
+import io.synproof.checker.engine.contract.ContractSampling;
+import io.synproof.checker.engine.encode.FieldOverflowException;
+import io.synproof.checker.model.ContractException;
+import java.util.Set;
+
+/** Takes all steps from a packed state; for one thread, and one layout. */
+public interface Expander<S, A> {
+
+    /** How closely to look at the model's contract from now on; at first not at all. */
+    void take(ContractSampling care);
+
+    /**
+     * Adds the successors of a state.
+     *
+     * @throws ContractException if the model is seen to break its contract
+     *
+     * @throws FieldOverflowException if one has no room in the layout; what was added for this
+     *     state is then to be taken back
+     */
+    void expand(long[] words, int at, Successors<S, A> successors);
+
+    /** The state that some words stand for. */
+    S decode(long[] words, int at);
+
+    /** Packs a state if all its parts are known: false if not. */
+    boolean find(S state, long[] words, int at);
+
+    /**
+     * Packs a state.
+     *
+     * @throws FieldOverflowException if it has no room in the layout
+     */
+    void pack(S state, long[] words, int at);
+
+    /** The kinds of action taken since this was last asked, as far as they were still wanted. */
+    Set<String> takeKinds();
+}

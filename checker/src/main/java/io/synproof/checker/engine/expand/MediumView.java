@@ -1,0 +1,114 @@
+package io.synproof.checker.engine.expand;
+
+import io.synproof.checker.composition.Medium;
+import io.synproof.checker.engine.encode.BitLayout;
+import io.synproof.checker.engine.encode.ComposedEncoding;
+import io.synproof.checker.engine.encode.FieldOverflowException;
+
+/**
+ * The messages in the medium before a step and after it, in numbers; for one thread, and one
+ * layout.
+ */
+abstract class MediumView<A> {
+    final ComposedEncoding<?, A, ?, ?, ?, ?> encoding;
+    final LocalStepCache<A, ?, ?, ?, ?> steps;
+    final Medium medium;
+
+    /** The messages before the step, in the order that the medium keeps. */
+    final int[] contents;
+
+    /** How many there are. */
+    int count;
+
+    /** Whether what was sent last was dropped in part. */
+    boolean drops;
+
+    private final int contentsEnd;
+
+    MediumView(
+            ComposedEncoding<?, A, ?, ?, ?, ?> encoding,
+            LocalStepCache<A, ?, ?, ?, ?> steps,
+            BitLayout layout) {
+        this.encoding = encoding;
+        this.steps = steps;
+        this.medium = encoding.model.medium();
+        this.contentsEnd = layout.fields();
+        this.contents = new int
+                [encoding.isSet
+                        ? (layout.fields() - encoding.contentsField) * ComposedEncoding.BITS
+                        : encoding.places];
+    }
+
+    /** The fastest that a layout allows. */
+    static <A> MediumView<A> of(
+            ComposedEncoding<?, A, ?, ?, ?, ?> encoding,
+            LocalStepCache<A, ?, ?, ?, ?> steps,
+            BitLayout layout) {
+        boolean inOneField = layout.fields() == encoding.contentsField + 1;
+        if (encoding.isSet && inOneField && !encoding.model.medium().each()) {
+            return new BitsetMediumView<>(encoding, steps, layout);
+        }
+        return !encoding.isSet && layout.hasGroup()
+                ? new PackedMediumView<>(encoding, steps, layout)
+                : new ArrayMediumView<>(encoding, steps, layout);
+    }
+
+    /** How many of a state's fields are to be unpacked before it is loaded. */
+    int fieldsRead() {
+        return contentsEnd;
+    }
+
+    /** Takes over what a state holds, of which some fields are unpacked. */
+    void load(long[] words, int at, int[] fields) {
+        count = encoding.contents(fields, contents);
+    }
+
+    /** Nothing is taken. */
+    abstract void keepAll();
+
+    /** So many messages from a place on are taken. */
+    abstract void without(int place, int length);
+
+    /**
+     * Puts a message in, unless it is dropped.
+     *
+     * @return whether the medium had room for it, or drops what it has no room for
+     */
+    abstract boolean send(int message);
+
+    /** Makes all one tick older, in the order that the medium keeps. */
+    abstract void age();
+
+    /**
+     * Writes what has changed into a successor.
+     *
+     * @throws FieldOverflowException if it has no room for that
+     */
+    abstract void replace(int[] fields, int place, Successors<?, A> successors);
+
+    /** The messages after the step. */
+    abstract int[] after();
+
+    /** Whether these are the messages right behind a place. */
+    final boolean follow(int[] messages, int place) {
+        if (place + messages.length >= count) {
+            return messages.length == 0;
+        }
+        for (int i = 0; i < messages.length; i++) {
+            if (contents[place + 1 + i] != messages[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Puts in what a step sends, and says whether all had room. */
+    final boolean sendAll(PackedStep<A> step) {
+        drops = false;
+        boolean fits = send(step.sentFirst);
+        for (int i = 1; i < step.sentCount; i++) {
+            fits &= send(step.sent[i]);
+        }
+        return fits;
+    }
+}

@@ -1,0 +1,217 @@
+package io.synproof.checker.engine.expand;
+
+import io.synproof.checker.engine.encode.BitLayout;
+import io.synproof.checker.engine.encode.ComposedEncoding;
+import io.synproof.checker.engine.encode.FieldOverflowException;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The local steps of a composition as one thread takes them in one layout: a view of {@link
+ * LocalStepCache} with as few indirections as possible between a state and its steps.
+ */
+final class PackedStepCache<A, L, P, M, E> {
+    /** In the place of a list of steps: there are none. */
+    private static final Object NONE = new Object();
+
+    private final ComposedEncoding<?, A, L, P, M, E> encoding;
+    private final LocalStepCache<A, L, P, M, E> steps;
+    private final BitLayout layout;
+
+    // By process, by its number, and by the environment's.
+    private final Row<A>[][][] rows;
+    // By environment, then by message and how many are older.
+    private Object[][] mishaps = {};
+
+    /** One of each, so that fewer of them are in the way of others in the cache. */
+    private final Map<PackedStep<A>, PackedStep<A>> distinct = new HashMap<>();
+
+    /** What a process in some state and environment may do. */
+    static final class Row<A> {
+        /** What it may do on its own. */
+        final @Nullable PackedStep<A> own;
+
+        private final LocalStepCache<A, ?, ?, ?, ?>.Row known;
+        private final int before;
+        private Object[] arrivals = {};
+
+        private Row(
+                LocalStepCache<A, ?, ?, ?, ?>.Row known, int before, @Nullable PackedStep<A> own) {
+            this.known = known;
+            this.before = before;
+            this.own = own;
+        }
+    }
+
+    PackedStepCache(
+            ComposedEncoding<?, A, L, P, M, E> encoding,
+            LocalStepCache<A, L, P, M, E> steps,
+            BitLayout layout) {
+        this.encoding = encoding;
+        this.steps = steps;
+        this.layout = layout;
+        this.rows = noRows(encoding.environmentField);
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private static <A> Row<A>[][][] noRows(int processes) {
+        Row<A>[][][] rows = new Row[processes][][];
+        Arrays.fill(rows, new Row[0][]);
+        return rows;
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private static <A> Row<A>[] noRow() {
+        return new Row[0];
+    }
+
+    /**
+     * What a process may do.
+     *
+     * @throws FieldOverflowException if a step has no room in the layout
+     */
+    Row<A> row(int self, int process, int environment) {
+        Row<A>[][] ofSelf = rows[self];
+        if (process < ofSelf.length) {
+            Row<A>[] ofProcess = ofSelf[process];
+            if (environment < ofProcess.length && ofProcess[environment] != null) {
+                return ofProcess[environment];
+            }
+        }
+        return newRow(self, process, environment);
+    }
+
+    private Row<A> newRow(int self, int process, int environment) {
+        LocalStepCache<A, L, P, M, E>.Row known = steps.row(self, process, environment);
+        Row<A> row = new Row<>(known, process, packed(known.own, process, environment, 0));
+        int there = rows[self].length;
+        if (process >= there) {
+            rows[self] = Arrays.copyOf(rows[self], Math.max(process + 8, there * 2));
+            Arrays.fill(rows[self], there, rows[self].length, noRow());
+        }
+        Row<A>[] ofProcess = rows[self][process];
+        if (environment >= ofProcess.length) {
+            ofProcess = Arrays.copyOf(ofProcess, environment + 1);
+            rows[self][process] = ofProcess;
+        }
+        ofProcess[environment] = row;
+        return row;
+    }
+
+    /**
+     * What it may do when a message arrives: the first step, or null.
+     *
+     * @throws FieldOverflowException if a step has no room in the layout
+     */
+    @Nullable
+    PackedStep<A> arrivals(Row<A> row, int message, int passed, int environment) {
+        int key = steps.arrival(message, passed);
+        Object found = key < row.arrivals.length ? row.arrivals[key] : null;
+        return found == null ? newArrivals(row, key, message, passed, environment) : first(found);
+    }
+
+    private @Nullable PackedStep<A> newArrivals(
+            Row<A> row, int key, int message, int passed, int environment) {
+        PackedStep<A> first = packed(
+                row.known.arrivals(message, passed),
+                row.before,
+                environment,
+                encoding.isSet ? 0 : 1);
+        row.arrivals = with(row.arrivals, key, first);
+        return first;
+    }
+
+    /**
+     * What the medium may do to a message that has this many older ones: the first step, or null.
+     *
+     * @throws FieldOverflowException if a step has no room in the layout
+     */
+    @Nullable
+    PackedStep<A> mishaps(int message, int older, int environment) {
+        int key = steps.mishap(message, older);
+        Object[] here =
+                environment < mishaps.length ? mishaps[environment] : mishapsIn(environment);
+        Object found = key < here.length ? here[key] : null;
+        return found == null ? newMishaps(key, message, older, environment) : first(found);
+    }
+
+    private Object[] mishapsIn(int environment) {
+        int there = mishaps.length;
+        mishaps = Arrays.copyOf(mishaps, environment + 1);
+        Arrays.fill(mishaps, there, mishaps.length, new Object[0]);
+        return mishaps[environment];
+    }
+
+    private @Nullable PackedStep<A> newMishaps(int key, int message, int older, int environment) {
+        LocalStep<A>[] known = steps.mishaps(message, older, environment);
+        PackedStep<A> first = null;
+        for (int i = known.length - 1; i >= 0; i--) {
+            int[] sent = known[i].keeping ? new int[] {message} : known[i].sent;
+            first = packed(known[i], 0, environment, known[i].keeping ? 0 : 1, sent, first);
+        }
+        mishaps[environment] = with(mishaps[environment], key, first);
+        return first;
+    }
+
+    /** The step of the clock, which itself changes nothing; null if there is no time. */
+    @Nullable
+    PackedStep<A> tick() {
+        LocalStep<A> tick = steps.tick();
+        return tick == null
+                ? null
+                : new PackedStep<>(tick, new long[layout.words()], 0, tick.sent, null);
+    }
+
+    /** Looks at every step once more, for other steps have got the action of some. */
+    void unsettle() {
+        distinct.keySet().forEach(step -> step.settled = false);
+    }
+
+    private static Object[] with(Object[] lists, int key, @Nullable Object first) {
+        Object[] longer = key < lists.length
+                ? lists
+                : Arrays.copyOf(lists, Math.max(key + 4, lists.length + lists.length / 2));
+        longer[key] = first == null ? NONE : first;
+        return longer;
+    }
+
+    @SuppressWarnings("unchecked")
+    private @Nullable PackedStep<A> first(Object found) {
+        return found instanceof PackedStep<?> first ? (PackedStep<A>) first : null;
+    }
+
+    private @Nullable PackedStep<A> packed(
+            LocalStep<A>[] all, int before, int environment, int taken) {
+        PackedStep<A> first = null;
+        for (int i = all.length - 1; i >= 0; i--) {
+            int taking = taken == 0 || all[i].keeping ? 0 : taken + all[i].alsoTaken.length;
+            first = packed(all[i], before, environment, taking, all[i].sent, first);
+        }
+        return first;
+    }
+
+    private PackedStep<A> packed(
+            LocalStep<A> step,
+            int before,
+            int environment,
+            int taken,
+            int[] sent,
+            @Nullable PackedStep<A> next) {
+        long[] changes = new long[layout.words()];
+        if (step.self != LocalStep.NOBODY) {
+            change(changes, step.self, before, step.after);
+        }
+        change(changes, encoding.environmentField, environment, step.environment);
+        PackedStep<A> packed = new PackedStep<>(step, changes, taken, sent, next);
+        return distinct.computeIfAbsent(packed, same -> same);
+    }
+
+    private void change(long[] changes, int field, int before, int after) {
+        if (!layout.fits(field, after)) {
+            throw new FieldOverflowException();
+        }
+        layout.replace(changes, 0, field, before, after);
+    }
+}

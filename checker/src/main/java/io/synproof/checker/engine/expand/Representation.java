@@ -1,0 +1,101 @@
+package io.synproof.checker.engine.expand;
+
+import io.synproof.checker.composition.Composition;
+import io.synproof.checker.engine.encode.BitLayout;
+import io.synproof.checker.engine.encode.Encoding;
+import io.synproof.checker.engine.encode.ShapeEncoding;
+import io.synproof.checker.engine.encode.StateShape;
+import io.synproof.checker.engine.symmetry.Orbits;
+import io.synproof.checker.model.LabelledModel;
+import io.synproof.checker.model.Model;
+import io.synproof.checker.model.Monitor;
+import io.synproof.checker.model.MonitoredModel;
+import io.synproof.checker.model.StatePart;
+import io.synproof.checker.symmetry.Symmetry;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the states of a model are written as numbers, and how steps are taken from them: by the
+ * composition that a model is, else by asking the model.
+ */
+public interface Representation<S, A> {
+
+    /** How states are written. */
+    Encoding<S> encoding();
+
+    /**
+     * Takes steps, for one thread.
+     *
+     * @param wantedKinds the kinds of action that coverage asks for
+     */
+    Expander<S, A> expander(BitLayout layout, Set<String> wantedKinds);
+
+    /** The fields that these parts are in; null if it is not known which. */
+    int @Nullable [] fieldsOf(List<StatePart> parts, BitLayout layout);
+
+    /** The classes of symmetric states, if one of them stands for all. */
+    default Optional<Orbits<S>> orbits() {
+        return Optional.empty();
+    }
+
+    /** The one that suits a model best. */
+    static <S, A> Representation<S, A> of(Model<S, A> model) {
+        if (model instanceof Composition<?, ?, ?, ?, ?, ?> composition) {
+            return composed(model, composition, null);
+        }
+        if (model instanceof MonitoredModel<?, ?, ?, ?> watched
+                && watched.model() instanceof Composition<?, ?, ?, ?, ?, ?> composition) {
+            return composed(model, composition, watched.monitor());
+        }
+        return new PlainRepresentation<>(
+                model,
+                model.initialStates().stream()
+                        .findFirst()
+                        .map(StateShape::of)
+                        .orElseGet(StateShape::whole));
+    }
+
+    /** This one, with one state for all that are symmetric to it. */
+    default Representation<S, A> upTo(Optional<Symmetry<S>> symmetry, Model<S, A> model) {
+        return symmetry.<Representation<S, A>>map(
+                        given -> new SymmetricRepresentation<>(model, this, new Orbits<>(given)))
+                .orElse(this);
+    }
+
+    /** The one that makes no assumption about states. */
+    static <S, A> Representation<S, A> plain(Model<S, A> model) {
+        return new PlainRepresentation<>(model, StateShape.whole());
+    }
+
+    /** The type arguments of the three fit together: {@link MonitoredModel} sees to that. */
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private static <S, A> Representation<S, A> composed(
+            Model<S, A> model,
+            LabelledModel<?, ?, ?> composition,
+            @Nullable Monitor<?, ?> monitor) {
+        return new ComposedRepresentation(model, (Composition) composition, (Monitor) monitor);
+    }
+
+    /** See {@link #plain}. */
+    record PlainRepresentation<S, A>(Model<S, A> model, Encoding<S> encoding)
+            implements Representation<S, A> {
+
+        PlainRepresentation(Model<S, A> model, StateShape shape) {
+            this(model, new ShapeEncoding<>(shape));
+        }
+
+        @Override
+        public Expander<S, A> expander(BitLayout layout, Set<String> wantedKinds) {
+            return new ModelExpander<>(
+                    model, encoding.coder(), layout, state -> state, wantedKinds);
+        }
+
+        @Override
+        public int @Nullable [] fieldsOf(List<StatePart> parts, BitLayout layout) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,129 @@
+package io.synproof.checker.engine.explore;
+
+import io.synproof.checker.engine.util.LongList;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** What was counted and seen in some part of a search; the whole search is the sum of its parts. */
+final class SearchCounters {
+    long expanded;
+    long transitions;
+    long terminal;
+    long deadlocks;
+
+    /** Whether a step led to a state that was not known, and is too deep to be kept. */
+    boolean deeper;
+
+    /** The model's limits that were touched. */
+    final Set<String> limits = new HashSet<>();
+
+    /** Those of the wanted kinds of action that were taken. */
+    final Set<String> kinds = new HashSet<>();
+
+    /** How many steps met a full medium, by the kind of action. */
+    final Map<String, Long> overflows = new TreeMap<>();
+
+    /** Where a step failed. */
+    final List<Failure> failedSteps = new ArrayList<>();
+
+    /** Where a question about a new state failed. */
+    final List<Failure> failedQuestions = new ArrayList<>();
+
+    // For each question, the states that decide it, or from which a step does.
+    private final LongList[] sightings;
+
+    // For each question, how many such states there are.
+    private final long[] counts;
+
+    SearchCounters(int questions) {
+        sightings = new LongList[questions];
+        counts = new long[questions];
+        for (int i = 0; i < questions; i++) {
+            sightings[i] = new LongList();
+        }
+    }
+
+    void see(int question, long state) {
+        sightings[question].add(state);
+        counts[question]++;
+    }
+
+    /** A step of this kind met a full medium. */
+    void overflow(String kind) {
+        overflows.merge(kind, 1L, Long::sum);
+    }
+
+    LongList sightings(int question) {
+        return sightings[question];
+    }
+
+    long count(int question) {
+        return counts[question];
+    }
+
+    /** Adds what was counted and seen elsewhere in the same level. */
+    void add(SearchCounters part) {
+        expanded += part.expanded;
+        transitions += part.transitions;
+        terminal += part.terminal;
+        deadlocks += part.deadlocks;
+        deeper |= part.deeper;
+        limits.addAll(part.limits);
+        kinds.addAll(part.kinds);
+        part.overflows.forEach((kind, count) -> overflows.merge(kind, count, Long::sum));
+        failedSteps.addAll(part.failedSteps);
+        failedQuestions.addAll(part.failedQuestions);
+        for (int i = 0; i < sightings.length; i++) {
+            sightings[i].addAll(part.sightings[i]);
+            counts[i] += part.counts[i];
+        }
+    }
+
+    /** Adds a deeper level: of what decides a question, only the shallowest is kept. */
+    void addLevel(SearchCounters level) {
+        for (int i = 0; i < sightings.length; i++) {
+            if (!sightings[i].isEmpty()) {
+                level.sightings[i] = new LongList();
+            }
+        }
+        add(level);
+    }
+
+    void write(ObjectOutputStream out) throws IOException {
+        out.writeLong(expanded);
+        out.writeLong(transitions);
+        out.writeLong(terminal);
+        out.writeLong(deadlocks);
+        out.writeObject(new TreeSet<>(limits));
+        out.writeObject(new TreeSet<>(kinds));
+        out.writeObject(overflows);
+        for (int i = 0; i < sightings.length; i++) {
+            out.writeObject(sightings[i].stream().toArray());
+            out.writeLong(counts[i]);
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    void read(ObjectInputStream in) throws IOException, ClassNotFoundException {
+        expanded = in.readLong();
+        transitions = in.readLong();
+        terminal = in.readLong();
+        deadlocks = in.readLong();
+        limits.addAll((Set<String>) in.readObject());
+        kinds.addAll((Set<String>) in.readObject());
+        overflows.putAll((Map<String, Long>) in.readObject());
+        for (int i = 0; i < sightings.length; i++) {
+            Arrays.stream((long[]) in.readObject()).forEach(sightings[i]::add);
+            counts[i] = in.readLong();
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package io.synproof.checker.engine.explore;
+
+import io.synproof.checker.engine.contract.ValueAudit;
+import io.synproof.checker.engine.store.BfsLevels;
+import io.synproof.checker.engine.util.LongList;
+import io.synproof.checker.model.ContractException;
+import io.synproof.checker.model.Model;
+import io.synproof.checker.property.Property;
+import io.synproof.checker.result.Coverage;
+import java.util.List;
+
+/**
+ * What a search has left behind.
+ *
+ * @param sightings for each property, the shallowest states that decide it, or from which a step
+ *     does; empty if none was met
+ * @param counts for each property, how many there are at any depth that was searched
+ */
+public record SearchResult<S, A>(
+        ReachedStates<S, A> reached,
+        BfsLevels levels,
+        List<LongList> sightings,
+        List<Long> counts,
+        Coverage coverage) {
+
+    /**
+     * Nothing, if all that the states are made of is still what it was when it was met.
+     *
+     * @throws ContractException if something has changed
+     */
+    public void requireUnchanged(Model<S, A> model) {
+        requireUnchanged(model, List.of(), reached);
+    }
+
+    /** The same, of what is reached so far and may have been changed by one of the properties. */
+    static <S, A> void requireUnchanged(
+            Model<S, A> model, List<Property<S, A>> properties, ReachedStates<S, A> reached) {
+        try {
+            ValueAudit.of(reached.representation().encoding().tables());
+        } catch (ContractException told) {
+            throw FirstViolation.of(model, properties).orElse(told);
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package io.synproof.checker.engine.graph;
+
+import io.synproof.checker.engine.explore.StateDecoder;
+import io.synproof.checker.engine.store.CostTable;
+import io.synproof.checker.model.FailureText;
+import io.synproof.checker.model.Model;
+import io.synproof.checker.model.ModelException;
+import io.synproof.checker.model.Step;
+
+/**
+ * Chooses steps from a state in the model's own order, so that what is shown depends on no number,
+ * hash code or thread.
+ */
+public final class CanonicalSteps<S, A> {
+    private final Model<S, A> model;
+    private final StateDecoder<S, A> states;
+    private final FairnessLabels<A> labels;
+    private final String question;
+
+    public CanonicalSteps(
+            Model<S, A> model,
+            StateDecoder<S, A> states,
+            FairnessLabels<A> labels,
+            String question) {
+        this.model = model;
+        this.states = states;
+        this.labels = labels;
+        this.question = question;
+    }
+
+    /** A step, and the number of the state that it leads to. */
+    public record Next<S, A>(Step<S, A> step, int to, int label) {}
+
+    /** What a step costs; {@link CostTable#NEVER} if it is not wanted. */
+    public interface Cost {
+        int of(int to, int label);
+    }
+
+    /**
+     * The first of the steps that cost least.
+     *
+     * @throws ModelException if no step is wanted: the model does not go there again
+     */
+    public Next<S, A> cheapest(S from, Cost cost) {
+        Next<S, A> best = null;
+        int least = CostTable.NEVER;
+        for (A action : model.actions(from)) {
+            S after = model.next(from, action);
+            int to = number(after);
+            if (to >= 0) {
+                int label = labels.of(action);
+                int its = cost.of(to, label);
+                if (its < least) {
+                    least = its;
+                    best = new Next<>(new Step<>(from, action, after), to, label);
+                }
+            }
+        }
+        if (best == null) {
+            throw new ModelException(FailureText.notAgain(question));
+        }
+        return best;
+    }
+
+    private int number(S state) {
+        return model.withinConstraint(state) && !model.isCut(state)
+                ? Math.toIntExact(states.find(state))
+                : -1;
+    }
+
+    /** The number of a state. */
+    public int numberOf(S state) {
+        return Math.toIntExact(states.find(state));
+    }
+}

@@ -1,0 +1,10 @@
+package io.synproof.checker.engine.graph;
+
+/** A question asks for more than can be answered; no fault of the model's. */
+final class QuestionRefusedException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    QuestionRefusedException(String message) {
+        super(message);
+    }
+}

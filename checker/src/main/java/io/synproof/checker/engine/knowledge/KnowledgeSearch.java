@@ -1,0 +1,164 @@
+package io.synproof.checker.engine.knowledge;
+
+import io.synproof.checker.engine.control.SearchOptions;
+import io.synproof.checker.engine.control.StopCondition;
+import io.synproof.checker.engine.explore.Exploration;
+import io.synproof.checker.engine.explore.SearchResult;
+import io.synproof.checker.engine.graph.SearchStoppedException;
+import io.synproof.checker.engine.graph.StatePass;
+import io.synproof.checker.engine.graph.StateQuery;
+import io.synproof.checker.engine.util.WorkerPool;
+import io.synproof.checker.knowledge.Agent;
+import io.synproof.checker.knowledge.IndistinguishableRuns;
+import io.synproof.checker.knowledge.Knowledge;
+import io.synproof.checker.knowledge.KnowledgeVerdict;
+import io.synproof.checker.model.ModelException;
+import io.synproof.checker.model.Trace;
+import io.synproof.checker.result.Coverage;
+import io.synproof.checker.result.Outcome;
+import io.synproof.checker.result.StopReason;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Decides what is known, over all states that a search has found.
+ *
+ * <p>What all views together suspect is settled by those that remember alone: a view of one state
+ * may confuse more than the agent does.
+ */
+public final class KnowledgeSearch<S, A> {
+    private final SearchOptions<S, A> settings;
+    private final Knowledge<S, A> knowledge;
+    private final StatePass<S, A> sweep;
+    private final StateQuery<S, A> all;
+
+    private KnowledgeSearch(
+            SearchOptions<S, A> settings, Knowledge<S, A> knowledge, StatePass<S, A> sweep) {
+        this.settings = settings;
+        this.knowledge = knowledge;
+        this.sweep = sweep;
+        this.all = new StateQuery<>(sweep);
+    }
+
+    /** Decides; see {@link io.synproof.checker.Checker#check(Knowledge)}. */
+    public static <S, A> KnowledgeVerdict<S, A> check(
+            SearchOptions<S, A> settings, Knowledge<S, A> knowledge) {
+        if (settings.symmetry().isPresent()) {
+            throw new IllegalArgumentException("\"" + knowledge.name()
+                    + "\" asks what agents see in every state, and a search up to a symmetry keeps"
+                    + " one for many; check it without upTo");
+        }
+        StopCondition watch = StopCondition.start(settings);
+        try (WorkerPool workers = new WorkerPool(settings.threads())) {
+            SearchResult<S, A> searched = Exploration.exhaustive(settings, List.of(), workers);
+            StatePass<S, A> sweep = new StatePass<>(settings, searched, workers, watch);
+            KnowledgeVerdict<S, A> verdict =
+                    new KnowledgeSearch<>(settings, knowledge, sweep).verdict();
+            searched.requireUnchanged(settings.model());
+            return verdict;
+        }
+    }
+
+    private KnowledgeVerdict<S, A> verdict() {
+        Coverage seen = sweep.coverage();
+        if (seen.stoppedBy().filter(KnowledgeSearch::isWithinALevel).isPresent()) {
+            return stopped(seen);
+        }
+        try {
+            return decided();
+        } catch (SearchStoppedException early) {
+            return stopped(sweep.coverage().stoppedBy(early.reason()));
+        }
+    }
+
+    /** What a search like that has found is not the same each time. */
+    private static boolean isWithinALevel(StopReason stop) {
+        return switch (stop) {
+            case TIME, MEMORY, CANCELLED -> true;
+            case DECIDED, STATES, DEPTH, SAMPLED, BREACH -> false;
+        };
+    }
+
+    private KnowledgeVerdict<S, A> stopped(Coverage seen) {
+        return new KnowledgeVerdict<>(
+                knowledge,
+                Outcome.UNDECIDED,
+                Optional.empty(),
+                Optional.empty(),
+                0,
+                0,
+                0,
+                List.of(),
+                seen,
+                settings.bounds());
+    }
+
+    private KnowledgeVerdict<S, A> decided() {
+        Observations<S> sights = Observations.of(knowledge.formula(), all);
+        Set<Agent<S>> agents = sights.views().keySet();
+        Findings<S, A> suspected = findings(sights, agents);
+        if (suspected.occasions().areAllKnown()) {
+            return verdict(suspected, 0, Optional.empty(), List.of());
+        }
+        Set<Agent<S>> remembering = new PerfectRecallCheck<>(all, sights.views()).remembering();
+        List<Agent<S>> forgetful =
+                agents.stream().filter(agent -> !remembering.contains(agent)).toList();
+        Findings<S, A> refuted = forgetful.isEmpty() ? suspected : findings(sights, remembering);
+        Findings<S, A> shown = refuted.occasions().areAllKnown() ? suspected : refuted;
+        return verdict(
+                suspected,
+                refuted.occasions().ignorant(),
+                Optional.of(ignorance(shown)),
+                forgetful);
+    }
+
+    /** What is found if some agents are taken to confuse states, and what shows it. */
+    private record Findings<S, A>(
+            TriggerOccurrences<S, A> occasions, CounterexampleRuns<S, A> deception) {}
+
+    private Findings<S, A> findings(Observations<S> sights, Set<Agent<S>> deceived) {
+        RefutationDistance<S> ranks = new RefutationDistance<>(sights, deceived, all.pulse());
+        TriggerOccurrences<S, A> occasions =
+                new TriggerOccurrences<>(all, knowledge.trigger(), ranks.of(knowledge.formula()));
+        occasions.find();
+        return new Findings<>(occasions, new CounterexampleRuns<>(all, sights, deceived, ranks));
+    }
+
+    private KnowledgeVerdict<S, A> verdict(
+            Findings<S, A> suspected,
+            long ignorant,
+            Optional<IndistinguishableRuns<S, A>> ignorance,
+            List<Agent<S>> forgetful) {
+        Coverage seen = sweep.coverage();
+        Outcome ofComplete = ignorant > 0
+                ? Outcome.VIOLATED
+                : ignorance.isPresent() ? Outcome.UNDECIDED : Outcome.HOLDS;
+        return new KnowledgeVerdict<>(
+                knowledge,
+                seen.complete() ? ofComplete : Outcome.UNDECIDED,
+                ignorance,
+                seen.complete() ? knowing(suspected.occasions()) : Optional.empty(),
+                suspected.occasions().asked(),
+                suspected.occasions().asked() - suspected.occasions().ignorant(),
+                ignorant,
+                forgetful,
+                seen,
+                settings.bounds());
+    }
+
+    private Optional<Trace<S, A>> knowing(TriggerOccurrences<S, A> occasions) {
+        return occasions.asked() > occasions.ignorant()
+                ? occasions.shortestKnown()
+                : Optional.empty();
+    }
+
+    private IndistinguishableRuns<S, A> ignorance(Findings<S, A> shown) {
+        return shown.occasions()
+                .shortest()
+                .flatMap(run -> shown.deception().from(run, knowledge.formula()))
+                .orElseThrow(() -> new ModelException(
+                        "the model does not take again the steps to where \"" + knowledge.name()
+                                + "\" was decided; its selfCheck() may say why"));
+    }
+}

@@ -1,0 +1,81 @@
+package io.synproof.checker.engine.refinement;
+
+import io.synproof.checker.model.Model;
+import io.synproof.checker.result.Coverage;
+import io.synproof.checker.result.StopReason;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Counts what a search for a difference meets: of the variant, pair by pair. */
+final class PairCounters<S, A> {
+    private final Model<S, A> model;
+    private final Set<String> limitsTouched = new TreeSet<>();
+    private final Set<String> kindsTaken = new TreeSet<>();
+    private final Map<String, Long> overflows = new TreeMap<>();
+    private long pairs;
+    private long transitions;
+    private long terminal;
+    private long deadlocks;
+    private long cut;
+    private int depth;
+
+    PairCounters(Model<S, A> model) {
+        this.model = model;
+    }
+
+    /** A pair more, with this state of the variant, so many steps from the start. */
+    void admit(S state, int steps) {
+        pairs++;
+        depth = Math.max(depth, steps);
+        limitsTouched.addAll(model.limitsTouched(state));
+    }
+
+    /** The steps from a pair with this state are asked for. */
+    void expand(S state) {
+        model.overflowing(state)
+                .forEach(action -> overflows.merge(model.kind(action), 1L, Long::sum));
+    }
+
+    /** The state of a pair has no action. */
+    void end(S state) {
+        terminal++;
+        deadlocks += model.isProperEnd(state) ? 0 : 1;
+    }
+
+    /** A step is taken from a pair. */
+    void take(A action) {
+        transitions++;
+        kindsTaken.add(model.kind(action));
+    }
+
+    /** It has come to what one of the models cannot represent. */
+    void cut() {
+        cut++;
+    }
+
+    long pairs() {
+        return pairs;
+    }
+
+    Coverage coverage(Optional<StopReason> stop, Duration elapsed) {
+        Set<String> neverTaken = new TreeSet<>(model.kinds());
+        neverTaken.removeAll(kindsTaken);
+        return new Coverage(
+                pairs,
+                transitions,
+                depth,
+                terminal,
+                deadlocks,
+                cut,
+                limitsTouched,
+                neverTaken,
+                overflows,
+                Map.of(),
+                stop,
+                elapsed);
+    }
+}

@@ -1,0 +1,281 @@
+package io.synproof.checker.engine.refinement;
+
+import io.synproof.checker.engine.control.SearchOptions;
+import io.synproof.checker.engine.control.StopCondition;
+import io.synproof.checker.engine.util.Interner;
+import io.synproof.checker.model.ModelException;
+import io.synproof.checker.model.ReplayException;
+import io.synproof.checker.model.Step;
+import io.synproof.checker.model.Trace;
+import io.synproof.checker.refinement.Equivalence;
+import io.synproof.checker.refinement.Refinement;
+import io.synproof.checker.refinement.RefinementCounterexample;
+import io.synproof.checker.refinement.RefinementCoverage;
+import io.synproof.checker.refinement.RefinementVerdict;
+import io.synproof.checker.result.Bounds;
+import io.synproof.checker.result.Outcome;
+import io.synproof.checker.result.StopReason;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Looks for what the variant can be observed to do and the original cannot, on one thread.
+ *
+ * <p>It walks through pairs of a state of the variant and the set of states in which the original
+ * can be by then (subset construction), those with fewer observations first, and of these those
+ * after fewer steps. A pair is left out if one with fewer possibilities came before it (M. De Wulf,
+ * L. Doyen, T. Henzinger, J.-F. Raskin, Antichains, CAV 2006).
+ */
+public final class RefinementSearch<S, A, O> {
+    private static final int BETWEEN_LOOKS = 256;
+
+    private final String name;
+    private final boolean seesEnds;
+    private final SearchOptions<S, A> settings;
+    private final Bounds bounds;
+    private final StopCondition watch;
+    private final Interner<O> observations = new Interner<>();
+    private final ObservedAutomaton<S, A, O> variant;
+    private final SubsetConstruction possibilities;
+    private final ObservedAutomaton<?, ?, O> original;
+    private final Antichain antichain;
+    private final PairCounters<S, A> tally;
+
+    // Pairs to go on from, by the steps to them: with as many observations as now, and one more.
+    private TreeMap<Integer, List<Pair<A>>> now = new TreeMap<>();
+    private TreeMap<Integer, List<Pair<A>>> later = new TreeMap<>();
+    private int observed;
+    private boolean deeper;
+
+    /** A pair, and by which step from which other the search came to it. */
+    private record Pair<A>(
+            int state,
+            int set,
+            int steps,
+            @Nullable Pair<A> from,
+            ObservedAutomaton.@Nullable Edge<A> by) {}
+
+    /** A pair from where the original cannot follow a step, or, without one, an end. */
+    private record Gap<A>(Pair<A> pair, Optional<ObservedAutomaton.Edge<A>> step) {}
+
+    private RefinementSearch(SearchOptions<S, A> settings, Refinement<S, A, ?, ?, O> refinement) {
+        this.name = refinement.name();
+        this.seesEnds = refinement.seesEnds();
+        this.settings = settings;
+        this.bounds = settings.bounds();
+        this.watch = StopCondition.start(settings);
+        this.variant = new ObservedAutomaton<>(refinement.variant(), observations);
+        this.original = new ObservedAutomaton<>(refinement.original(), observations);
+        this.possibilities = new SubsetConstruction(original);
+        this.antichain = new Antichain(possibilities);
+        this.tally = new PairCounters<>(settings.model());
+    }
+
+    /** Decides; see {@link io.synproof.checker.Checker#check(Refinement)}. */
+    public static <S, A, T, B, O> RefinementVerdict<S, A, O> check(
+            SearchOptions<S, A> settings, Refinement<S, A, T, B, O> refinement) {
+        require(
+                settings.symmetry().isEmpty(),
+                refinement,
+                "asks what can be observed, which a symmetry may change; check it without upTo");
+        require(
+                settings.model().equals(refinement.variant().model()),
+                refinement,
+                "is about another variant than the model of this checker");
+        return new RefinementSearch<>(settings, refinement).verdict();
+    }
+
+    private static void require(
+            boolean condition, Refinement<?, ?, ?, ?, ?> refinement, String otherwise) {
+        if (!condition) {
+            throw new IllegalArgumentException("\"" + refinement.name() + "\" " + otherwise);
+        }
+    }
+
+    /** Decides both; see {@link io.synproof.checker.Checker#checkBothWays}. */
+    public static <S, A, T, B, O> Equivalence<S, A, T, B, O> both(
+            SearchOptions<S, A> settings, Refinement<S, A, T, B, O> refinement) {
+        SearchOptions<T, B> back = SearchOptions.of(refinement.original().model())
+                .withBounds(settings.bounds())
+                .withCancelled(settings.cancelled())
+                .withGauges(settings.gauges());
+        return new Equivalence<>(check(settings, refinement), check(back, refinement.reversed()));
+    }
+
+    private RefinementVerdict<S, A, O> verdict() {
+        int everything = possibilities.initial();
+        variant.initial().forEach(state -> offer(now, state, everything, 0, null, null));
+        Optional<Gap<A>> gap = Optional.empty();
+        Optional<StopReason> stop = Optional.empty();
+        while (gap.isEmpty() && stop.isEmpty() && isMoreToSee()) {
+            gap = gapFrom(Objects.requireNonNull(now.pollFirstEntry()).getValue());
+            stop = watch.stop().or(this::bound);
+        }
+        variant.requireUnchanged();
+        original.requireUnchanged();
+        if (gap.isPresent()) {
+            return violated(difference(gap.get()));
+        }
+        RefinementCoverage comparison =
+                comparison(stop.or(() -> Optional.of(StopReason.DEPTH).filter(_ -> deeper)));
+        return new RefinementVerdict<>(
+                name,
+                comparison.complete() ? Outcome.HOLDS : Outcome.UNDECIDED,
+                Optional.empty(),
+                Optional.empty(),
+                comparison,
+                bounds);
+    }
+
+    private RefinementVerdict<S, A, O> violated(RefinementCounterexample<S, A, O> difference) {
+        try {
+            return new RefinementVerdict<>(
+                    name,
+                    Outcome.VIOLATED,
+                    Optional.of(difference),
+                    Optional.of(difference.trace().choices(settings.model())),
+                    comparison(Optional.of(StopReason.DECIDED)),
+                    bounds);
+        } catch (ReplayException e) {
+            throw new ModelException(
+                    "the model does not take again the steps to where \"" + name
+                            + "\" was decided; its selfCheck() may say why",
+                    Optional.of(difference.trace()),
+                    e);
+        }
+    }
+
+    private boolean isMoreToSee() {
+        if (now.isEmpty() && !later.isEmpty()) {
+            now = later;
+            later = new TreeMap<>();
+            observed++;
+        }
+        return !now.isEmpty();
+    }
+
+    private Optional<StopReason> bound() {
+        return Optional.of(StopReason.STATES)
+                .filter(_ -> tally.pairs() > bounds.states().orElse(Long.MAX_VALUE))
+                .filter(_ -> isMoreToSee());
+    }
+
+    private RefinementCoverage comparison(Optional<StopReason> stop) {
+        return new RefinementCoverage(
+                tally.coverage(stop, watch.elapsed()),
+                variant.size(),
+                original.size(),
+                possibilities.size(),
+                observed);
+    }
+
+    /** Goes on from pairs that are equally far: ends first, for they take no step more. */
+    private Optional<Gap<A>> gapFrom(List<Pair<A>> offered) {
+        List<Pair<A>> admitted = offered.stream().filter(this::admit).toList();
+        Optional<Gap<A>> end = admitted.stream()
+                .filter(pair -> seesEnds
+                        && variant.edges(pair.state()).isEnd()
+                        && !possibilities.mayEnd(pair.set()))
+                .findFirst()
+                .map(pair -> new Gap<>(pair, Optional.empty()));
+        return end.or(
+                () -> admitted.stream().flatMap(pair -> expand(pair).stream()).findFirst());
+    }
+
+    private boolean admit(Pair<A> pair) {
+        boolean looks = tally.pairs() % BETWEEN_LOOKS == 0;
+        if ((looks && watch.stops()) || watch.stop().isPresent()) {
+            return false;
+        }
+        if (antichain.covers(pair.state(), pair.set())) {
+            return false;
+        }
+        if (possibilities.isChaotic(pair.set())) {
+            // The original may go on in any way from here.
+            tally.cut();
+            return false;
+        }
+        antichain.add(pair.state(), pair.set());
+        tally.admit(variant.state(pair.state()), pair.steps());
+        return true;
+    }
+
+    /** The first step that the original cannot follow; it can all others. */
+    private Optional<Gap<A>> expand(Pair<A> pair) {
+        List<ObservedAutomaton.Edge<A>> edges = variant.edges(pair.state()).all();
+        if (variant.edges(pair.state()).isEnd()) {
+            tally.end(variant.state(pair.state()));
+        }
+        if (pair.steps() == bounds.depth().orElse(Integer.MAX_VALUE)) {
+            deeper |= !edges.isEmpty();
+            return Optional.empty();
+        }
+        tally.expand(variant.state(pair.state()));
+        for (ObservedAutomaton.Edge<A> edge : edges) {
+            tally.take(edge.action());
+            if (edge.to() == ObservedAutomaton.CHAOS) {
+                tally.cut();
+            } else if (edge.shows() == ObservedAutomaton.INTERNAL) {
+                offer(now, edge.to(), pair.set(), pair.steps() + 1, pair, edge);
+            } else {
+                Optional<Integer> after = possibilities.after(pair.set(), edge.shows());
+                if (after.isEmpty()) {
+                    return Optional.of(new Gap<>(pair, Optional.of(edge)));
+                }
+                offer(later, edge.to(), after.get(), pair.steps() + 1, pair, edge);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private void offer(
+            Map<Integer, List<Pair<A>>> to,
+            int state,
+            int set,
+            int steps,
+            @Nullable Pair<A> from,
+            ObservedAutomaton.@Nullable Edge<A> by) {
+        if (state == ObservedAutomaton.CHAOS) {
+            tally.cut();
+        } else if (!antichain.covers(state, set)) {
+            to.computeIfAbsent(steps, _ -> new ArrayList<>())
+                    .add(new Pair<>(state, set, steps, from, by));
+        }
+    }
+
+    private RefinementCounterexample<S, A, O> difference(Gap<A> gap) {
+        List<ObservedAutomaton.Edge<A>> edges = new ArrayList<>();
+        gap.step().ifPresent(edges::add);
+        Pair<A> first = gap.pair();
+        while (first.from() != null && first.by() != null) {
+            edges.add(first.by());
+            first = first.from();
+        }
+        Collections.reverse(edges);
+        List<Step<S, A>> steps = new ArrayList<>();
+        S here = variant.state(first.state());
+        for (ObservedAutomaton.Edge<A> edge : edges) {
+            S there = variant.state(edge.to());
+            steps.add(new Step<>(here, edge.action(), there));
+            here = there;
+        }
+        int set = gap.pair().set();
+        return new RefinementCounterexample<>(
+                new Trace<>(variant.state(first.state()), steps, settings.model()),
+                edges.stream()
+                        .filter(edge -> edge.shows() != ObservedAutomaton.INTERNAL)
+                        .map(edge -> observations.get(edge.shows()))
+                        .toList(),
+                gap.step().isEmpty(),
+                possibilities.onwards(set).keySet().stream()
+                        .map(observations::get)
+                        .toList(),
+                seesEnds && possibilities.mayEnd(set));
+    }
+}

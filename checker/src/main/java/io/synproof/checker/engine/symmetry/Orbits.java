@@ -1,0 +1,129 @@
+package io.synproof.checker.engine.symmetry;
+
+import io.synproof.checker.model.ModelException;
+import io.synproof.checker.property.Property;
+import io.synproof.checker.symmetry.Permutation;
+import io.synproof.checker.symmetry.Symmetry;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * The classes of states that are symmetric to each other, and which state stands for each.
+ *
+ * <p>That is the one whose members are sorted, and of the arrangements of members that compare as
+ * equal, the least by content. Two states have the same one exactly if they are symmetric, and it
+ * hangs on no number, hash code or thread.
+ */
+public final class Orbits<S> {
+    /** The most states that a property is asked about to see whether it agrees on a class. */
+    private static final int ALL = 720;
+
+    private final Symmetry<S> symmetry;
+    private final int members;
+    private final Comparator<? super S> stateOrder;
+
+    public Orbits(Symmetry<S> symmetry) {
+        this.symmetry = symmetry;
+        this.members = symmetry.members();
+        this.stateOrder = symmetry.stateOrder();
+    }
+
+    /** The state that stands for all that are symmetric to this one. */
+    public S representative(S state) {
+        Comparator<Integer> order = symmetry.memberOrder(state);
+        List<Integer> sorted = IntStream.range(0, members).boxed().sorted(order).toList();
+        int[] groups = new int[members];
+        for (int place = 1; place < members; place++) {
+            boolean tied = order.compare(sorted.get(place - 1), sorted.get(place)) == 0;
+            groups[place] = tied ? groups[place - 1] : place;
+        }
+        S arranged = symmetry.permuted(state, new Permutation(sorted).inverse());
+        MemberArrangements arrangements = arrangements(arranged, groups);
+        if (arrangements.areAtMost(1)) {
+            return arranged;
+        }
+        Least least = new Least(arranged);
+        arrangements.forEach(least::of);
+        return least.state;
+    }
+
+    private MemberArrangements arrangements(S state, int[] groups) {
+        int[] likes = new int[members];
+        for (int member = 0; member < members; member++) {
+            likes[member] = likeOf(member, groups[member], state, likes);
+        }
+        return new MemberArrangements(groups, likes);
+    }
+
+    /** To be like another is transitive, so each is compared with the first of its like alone. */
+    private int likeOf(int member, int group, S state, int[] likes) {
+        for (int other = group; other < member; other++) {
+            if (likes[other] == other && exchanged(state, other, member).equals(state)) {
+                return other;
+            }
+        }
+        return member;
+    }
+
+    private S exchanged(S state, int one, int other) {
+        return symmetry.permuted(state, Permutation.exchange(members, one, other));
+    }
+
+    /** The least arrangement met so far. */
+    private final class Least {
+        private final S arranged;
+        private S state;
+
+        Least(S arranged) {
+            this.arranged = arranged;
+            this.state = arranged;
+        }
+
+        void of(Permutation permutation) {
+            S other = symmetry.permuted(arranged, permutation);
+            int comparison = stateOrder.compare(other, state);
+            if (comparison == 0 && !other.equals(state)) {
+                throw new ModelException("the symmetry's stateOrder does not tell apart " + other
+                        + " and " + state + "; give it one that does");
+            }
+            if (comparison < 0) {
+                state = other;
+            }
+        }
+    }
+
+    /**
+     * Asks a property about a state and states symmetric to it; see {@link
+     * io.synproof.checker.Checker#upTo} for which.
+     *
+     * @throws AsymmetricPropertyException if it does not say the same of them
+     */
+    public void ask(Property<S, ?> property, S state) {
+        boolean decided = property.isDecidedByState(state);
+        for (Permutation permutation : permutations(state)) {
+            S other = symmetry.permuted(state, permutation);
+            if (property.isDecidedByState(other) != decided) {
+                throw new AsymmetricPropertyException(
+                        property, decided ? state : other, decided ? other : state);
+            }
+        }
+    }
+
+    private List<Permutation> permutations(S state) {
+        List<Permutation> all = new ArrayList<>();
+        MemberArrangements arrangements = arrangements(state, new int[members]);
+        if (arrangements.areAtMost(ALL)) {
+            arrangements.forEach(all::add);
+            return all;
+        }
+        for (int one = 0; one < members; one++) {
+            all.add(Permutation.rotation(members, one));
+            for (int other = one + 1; other < members; other++) {
+                all.add(Permutation.exchange(members, one, other));
+            }
+        }
+        return all;
+    }
+}

@@ -1,0 +1,85 @@
+package io.synproof.checker.engine.util;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+
+/** Several searches at a time, each of which needs no other. */
+public final class ParallelMap {
+    private ParallelMap() {}
+
+    /** Hears of results as they come. */
+    public interface Listener<R> {
+        /**
+         * There is one more.
+         *
+         * @param index which it is
+         * @param done how many there are by now
+         */
+        void onResult(int index, int done, R result);
+    }
+
+    /**
+     * The results for all numbers from 0 to before a count, in their order. The first number whose
+     * work throws stops those that are not begun, and its exception is thrown here.
+     *
+     * @param threads how many are worked on at a time, at least 1
+     * @param listener told on the thread that has the result, one at a time
+     */
+    public static <R> List<R> all(
+            int threads, int count, IntFunction<R> work, Listener<R> listener) {
+        AtomicReferenceArray<Optional<R>> results = new AtomicReferenceArray<>(count);
+        AtomicInteger next = new AtomicInteger();
+        Runnable share = share(next, results, work, new Telling<>(listener));
+        try (WorkerPool workers = new WorkerPool(threads)) {
+            workers.together(IntStream.range(0, Math.min(threads, count))
+                    .mapToObj(_ -> share)
+                    .toList());
+        }
+        List<R> all = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            all.add(results.get(i).orElseThrow());
+        }
+        return List.copyOf(all);
+    }
+
+    private static <R> Runnable share(
+            AtomicInteger next,
+            AtomicReferenceArray<Optional<R>> results,
+            IntFunction<R> work,
+            Telling<R> telling) {
+        return () -> {
+            try {
+                int index = next.getAndIncrement();
+                while (index < results.length()) {
+                    R result = work.apply(index);
+                    results.set(index, Optional.of(result));
+                    telling.tell(index, result);
+                    index = next.getAndIncrement();
+                }
+            } catch (RuntimeException | Error thrown) {
+                next.set(results.length());
+                throw thrown;
+            }
+        };
+    }
+
+    /** Counts results, and tells of them one at a time. */
+    private static final class Telling<R> {
+        private final Listener<R> listener;
+        private int done;
+
+        Telling(Listener<R> listener) {
+            this.listener = listener;
+        }
+
+        synchronized void tell(int index, R result) {
+            done++;
+            listener.onResult(index, done, result);
+        }
+    }
+}

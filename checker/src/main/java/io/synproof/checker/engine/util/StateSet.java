@@ -1,0 +1,64 @@
+package io.synproof.checker.engine.util;
+
+import io.synproof.checker.engine.graph.StateGraph;
+
+/**
+ * A set of states by number, one bit each.
+ *
+ * <p>Threads may set bits at once if no two set those of one block of {@link StateGraph#CHUNK}.
+ */
+public final class StateSet {
+    private final long[] words;
+
+    public StateSet(int count) {
+        this.words = new long[(count + Long.SIZE - 1) / Long.SIZE];
+    }
+
+    /** All of so many. */
+    public static StateSet all(int count) {
+        StateSet all = new StateSet(count);
+        for (int number = 0; number < count; number++) {
+            all.set(number);
+        }
+        return all;
+    }
+
+    public boolean get(int number) {
+        return (words[number >>> 6] & (1L << number)) != 0;
+    }
+
+    public void set(int number) {
+        words[number >>> 6] |= 1L << number;
+    }
+
+    public void clear(int number) {
+        words[number >>> 6] &= ~(1L << number);
+    }
+
+    /** The first member from a number on, or -1. */
+    public int next(int from) {
+        int word = from >>> 6;
+        if (word >= words.length) {
+            return -1;
+        }
+        long rest = words[word] & (-1L << from);
+        while (rest == 0) {
+            if (++word == words.length) {
+                return -1;
+            }
+            rest = words[word];
+        }
+        return (word << 6) + Long.numberOfTrailingZeros(rest);
+    }
+
+    /** Keeps only those that are in another set too. */
+    public void retain(StateSet others) {
+        for (int i = 0; i < words.length; i++) {
+            words[i] &= others.words[i];
+        }
+    }
+
+    public boolean isEmpty() {
+        return next(0) < 0;
+    }
+}

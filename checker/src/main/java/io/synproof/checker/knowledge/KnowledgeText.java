@@ -1,0 +1,141 @@
+package io.synproof.checker.knowledge;
+
+import io.synproof.checker.model.Quantity;
+import io.synproof.checker.model.Trace;
+import io.synproof.checker.result.Outcome;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** What is known and what is not, in words. */
+public final class KnowledgeText {
+    private static final int NARROWEST = 12;
+
+    private KnowledgeText() {}
+
+    /** Outcome, runs, what was asked, coverage and bounds; no line break at the end. */
+    public static String of(KnowledgeVerdict<?, ?> verdict) {
+        return Stream.of(
+                        Stream.of(verdict.outcome() + ": " + verdict.knowledge().name()),
+                        verdict.ignorance().stream().map(KnowledgeText::of),
+                        Stream.of("asked:    " + asked(verdict)),
+                        doubt(verdict),
+                        Stream.of("searched: " + verdict.coverage()),
+                        Stream.of("bounds:   " + verdict.bounds()))
+                .flatMap(part -> part)
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String asked(KnowledgeVerdict<?, ?> verdict) {
+        return Quantity.of(verdict.asked(), "time")
+                + ", known " + Quantity.grouped(verdict.known())
+                + ", not known " + Quantity.grouped(verdict.ignorant());
+    }
+
+    private static Stream<String> doubt(KnowledgeVerdict<?, ?> verdict) {
+        if (verdict.outcome() != Outcome.UNDECIDED) {
+            return Stream.empty();
+        }
+        return verdict.coverage().complete()
+                ? verdict.forgetful().stream().map(KnowledgeText::doubt)
+                : Stream.of("decide:   lift what made it incomplete, or make the model smaller");
+    }
+
+    private static String doubt(Agent<?> agent) {
+        return agent.remembers()
+                ? "decide:   " + agent + " is said to remember, but comes to see the same after it"
+                        + " has seen something else: such a view refutes nothing"
+                : "decide:   the view of " + agent + " is of one state, and " + agent
+                        + " may remember more: such a view refutes nothing";
+    }
+
+    /** The actions of the runs in columns, the states in which they end, and what these share. */
+    public static <S, A> String of(IndistinguishableRuns<S, A> ignorance) {
+        return pictures(ignorance).orElseGet(() -> columns(ignorance));
+    }
+
+    /** Each run as its model pictures it, and what they share; empty if it has no picture. */
+    private static <S, A> Optional<String> pictures(IndistinguishableRuns<S, A> ignorance) {
+        List<Optional<String>> pictures =
+                ignorance.runs().stream().map(run -> run.format().picture(run)).toList();
+        if (pictures.stream().anyMatch(Optional::isEmpty)) {
+            return Optional.empty();
+        }
+        return Optional.of(IntStream.range(0, pictures.size())
+                .boxed()
+                .flatMap(i -> Stream.concat(
+                        shared(ignorance, i),
+                        Stream.of("run " + (i + 1) + ":", pictures.get(i).orElseThrow())))
+                .collect(Collectors.joining("\n")));
+    }
+
+    private static <S, A> String columns(IndistinguishableRuns<S, A> ignorance) {
+        List<Trace<S, A>> runs = ignorance.runs();
+        int longest = runs.stream().mapToInt(Trace::length).max().orElse(0);
+        List<Integer> widths = IntStream.range(0, runs.size())
+                .mapToObj(i -> width(runs.get(i)))
+                .toList();
+        Stream<String> rows = IntStream.range(0, longest)
+                .mapToObj(row ->
+                        "%5d. ".formatted(row + 1) + line(i -> action(runs.get(i), row), widths));
+        return Stream.of(
+                        Stream.of("       " + line(i -> "run " + (i + 1), widths)),
+                        rows.map(String::stripTrailing),
+                        ends(ignorance))
+                .flatMap(part -> part)
+                .map(String::stripTrailing)
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static <S, A> Stream<String> ends(IndistinguishableRuns<S, A> ignorance) {
+        List<Trace<S, A>> runs = ignorance.runs();
+        return IntStream.range(0, runs.size())
+                .boxed()
+                .flatMap(i -> Stream.concat(
+                        shared(ignorance, i),
+                        Stream.of("run %d ends in %s".formatted(i + 1, end(runs.get(i))))));
+    }
+
+    private static <S, A> String end(Trace<S, A> run) {
+        return run.format().describe(run.last());
+    }
+
+    /** What a run shares with the one before it. */
+    private static <S, A> Stream<String> shared(IndistinguishableRuns<S, A> ignorance, int run) {
+        return run == 0
+                ? Stream.empty()
+                : Stream.of(shared(
+                        ignorance.alike().get(run - 1),
+                        ignorance.runs().get(run).last(),
+                        run));
+    }
+
+    private static <S> String shared(Agent<S> agent, S state, int run) {
+        return "    %s sees the same after runs %d and %d: %s"
+                .formatted(agent, run, run + 1, agent.view().apply(state));
+    }
+
+    private static String line(IntFunction<String> cell, List<Integer> widths) {
+        return IntStream.range(0, widths.size())
+                .mapToObj(
+                        i -> String.format(Locale.ROOT, "%-" + widths.get(i) + "s", cell.apply(i)))
+                .collect(Collectors.joining("  "));
+    }
+
+    private static int width(Trace<?, ?> run) {
+        return Math.max(
+                NARROWEST,
+                run.actions().stream()
+                        .mapToInt(action -> action.toString().length())
+                        .max()
+                        .orElse(0));
+    }
+
+    private static String action(Trace<?, ?> run, int row) {
+        return row < run.length() ? run.steps().get(row).action().toString() : "";
+    }
+}

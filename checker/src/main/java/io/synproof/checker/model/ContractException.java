@@ -1,0 +1,46 @@
+package io.synproof.checker.model;
+
+import java.util.Optional;
+
+/**
+ * A model breaks its contract, so that nothing that a search, a walk or a comparison found of it
+ * can be relied upon. The message says which rule, in which state and at which action, and what was
+ * seen there.
+ */
+public final class ContractException extends ModelException {
+    private static final long serialVersionUID = 1L;
+
+    private final ContractViolation.Kind kind;
+    private final String detail;
+
+    /** With the rule that is broken, and what was seen. */
+    public ContractException(ContractViolation.Kind kind, String detail) {
+        super("the model breaks its contract: " + kind.rule() + "\n" + detail + "\ncontract:  "
+                + kind.contract());
+        this.kind = kind;
+        this.detail = detail;
+    }
+
+    /**
+     * With the place where another one was found, in words, and the way there.
+     *
+     * @param message all of it in words
+     * @param trace to the state, if it is known
+     */
+    public ContractException(
+            ContractException told, String message, Optional<? extends Trace<?, ?>> trace) {
+        super(message, trace, told);
+        this.kind = told.kind;
+        this.detail = told.detail;
+    }
+
+    /** The rule that is broken. */
+    public ContractViolation.Kind kind() {
+        return kind;
+    }
+
+    /** What was seen, in words. */
+    public String detail() {
+        return detail;
+    }
+}

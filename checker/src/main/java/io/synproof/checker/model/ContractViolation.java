@@ -1,0 +1,80 @@
+package io.synproof.checker.model;
+
+import io.synproof.checker.Checker;
+import io.synproof.checker.composition.Composition;
+import io.synproof.checker.symmetry.Symmetry;
+import java.util.Optional;
+
+/**
+ * One way in which a model breaks its contract.
+ *
+ * @param kind which rule it breaks
+ * @param detail where, and what was found there
+ * @param trace to the place; empty if the model does not go there again
+ */
+public record ContractViolation(Kind kind, String detail, Optional<Trace<?, ?>> trace) {
+
+    /** The rules that {@link Checker#selfCheck()} checks. */
+    public enum Kind {
+        /** A state, an action, or a list of these is null. */
+        NULL("null in the place of a state or an action", "what cannot happen is not listed"),
+        /** A state, or a part of one, is another than when it was given to a function. */
+        STATE_CHANGED(
+                "a state is changed in place",
+                "states, processes, messages and what they hold never change; next makes a new"
+                        + " one, and whoever sorts or adds copies the list first"),
+        /** Asked twice, {@link Model#actions} gave different lists. */
+        ACTIONS_DIFFER(
+                "the same state has different actions when asked again",
+                "actions depend on the state alone, and are equal by content"),
+        /** {@link Model#actions} lists an action twice. */
+        ACTION_LISTED_TWICE("an action is listed twice", "no two actions of a state are equal"),
+        /** Two actions of a state are equal, and lead to different states. */
+        EQUAL_ACTIONS_DIFFER(
+                "equal actions have different effects",
+                "no two actions of a state are equal, for a trace names a step by its action; let"
+                        + " it say what tells them apart, such as the process and the message"),
+        /** Asked twice, {@link Model#next} gave different states. */
+        NEXT_DIFFERS(
+                "the same action leads to different states when taken again",
+                "next depends on state and action alone, and states are equal by content"),
+        /** Equal states have different hash codes. */
+        HASH_CODES_DIFFER(
+                "equal states have different hash codes", "hashCode is by content, as equals is"),
+        /** Equal states have different actions, or lead to different states. */
+        EQUAL_STATES_DIFFER(
+                "equal states behave differently", "equals sees all that a step depends on"),
+        /** A {@link Composition} overrides its steps, with others than those of its parts. */
+        COMPOSITION_DIFFERS(
+                "the steps of the model are not those of its parts",
+                "a search takes those of the parts"),
+        /** What a {@link Symmetry} calls interchangeable is not. */
+        NOT_SYMMETRIC(
+                "what is said to be interchangeable makes a difference",
+                "what is true of a state is true of it permuted"),
+        /** Something waits for time to pass, but nothing can happen. */
+        TIMELOCK(
+                "something waits for time to pass, and nothing can happen",
+                "a state that awaits time has an action"),
+        /** The model has time, and a cycle in which none passes. */
+        ZENO_CYCLE("a cycle in which no time passes", "time passes in every run that goes on");
+
+        private final String rule;
+        private final String contract;
+
+        Kind(String rule, String contract) {
+            this.rule = rule;
+            this.contract = contract;
+        }
+
+        /** The broken rule in words. */
+        public String rule() {
+            return rule;
+        }
+
+        /** What the contract says, in words. */
+        public String contract() {
+            return contract;
+        }
+    }
+}

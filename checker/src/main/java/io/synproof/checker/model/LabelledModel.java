@@ -1,0 +1,29 @@
+package io.synproof.checker.model;
+
+/**
+ * A model whose steps tell what can be observed of them, so that monitors can watch.
+ *
+ * @param <L> what is observed of a step
+ */
+public interface LabelledModel<S, A, L> extends Model<S, A> {
+
+    /**
+     * The state after an action, and what is observed of the step.
+     *
+     * @param action one of {@link #actions} of this state
+     */
+    Transition<S, L> step(S state, A action);
+
+    @Override
+    default S next(S state, A action) {
+        return step(state, action).after();
+    }
+
+    /**
+     * This model and a monitor side by side: every facet is this model's, the monitor sees every
+     * label.
+     */
+    default <M> LabelledModel<MonitoredState<S, M>, A, L> watchedBy(Monitor<? super L, M> monitor) {
+        return new MonitoredModel<>(this, monitor);
+    }
+}

@@ -1,0 +1,133 @@
+package io.synproof.checker.model;
+
+import io.synproof.checker.Checker;
+import io.synproof.checker.composition.Composition;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A system to be checked: where it may start, what may happen next, and what is the case then.
+ *
+ * <p>The three abstract functions are all that a model must give. The others are facets, each with
+ * a default that says nothing. All of them are pure: equal arguments give equal results, on
+ * whatever thread and however often they are asked, and nothing that is given to one is changed by
+ * it. States and actions are immutable values, with {@code equals} and {@code hashCode} by content,
+ * as records have them (but an array has not). No two actions of a state are equal.
+ *
+ * <p>Every kind of check looks whether that is so, and throws a {@link ContractException} if it is
+ * not: in every state of the first levels, in some of the others, and what was changed in place in
+ * the end. {@link Checker#selfCheck()} looks in every state, and for more.
+ *
+ * @param <S> what a state is
+ * @param <A> what an action is: data, not behaviour
+ */
+public interface Model<S, A> extends TraceFormat<S, A> {
+
+    /** The states in which a run may begin, at least one, in an order that never changes. */
+    List<S> initialStates();
+
+    /**
+     * The actions enabled in a state, in an order that depends on the state alone.
+     *
+     * @return no two equal actions, for a trace names a step by its action, and with it a replay, a
+     *     walk, and an observation; none is null; empty in a terminal state
+     */
+    List<A> actions(S state);
+
+    /**
+     * The state after an action, which may be the same state. A new one is made for it, and the one
+     * given stays as it is.
+     *
+     * @param action one of {@link #actions} of this state
+     * @return not null: an action that cannot be taken is not listed
+     */
+    S next(S state, A action);
+
+    /**
+     * Whether a state belongs to the question at all.
+     *
+     * <p>A step into a state outside is counted and judged as a transition; the state itself is
+     * neither kept, nor judged, nor expanded. The constraint narrows the question, and not the
+     * certainty of its answer.
+     */
+    default boolean withinConstraint(S state) {
+        return true;
+    }
+
+    /**
+     * Whether the model cannot represent faithfully what has become the case, such as one segment
+     * more than a network has room for.
+     *
+     * <p>Such a state is counted as cut; neither it nor the step into it is judged, and a search
+     * that met one is not complete.
+     */
+    default boolean isCut(S state) {
+        return false;
+    }
+
+    /** Whether a run may well end in this state: a terminal state that says no is a deadlock. */
+    default boolean isProperEnd(S state) {
+        return false;
+    }
+
+    /**
+     * The faults that an action adds to a run, zero or more: of equally short traces, the one with
+     * the fewest is shown.
+     */
+    default int faults(A action) {
+        return 0;
+    }
+
+    /** Whether time passes with this action. */
+    default boolean isTick(A action) {
+        return false;
+    }
+
+    /** Whether something here waits for time to pass: a terminal state that does is a timelock. */
+    default boolean awaitsTime(S state) {
+        return false;
+    }
+
+    /**
+     * The actions for which a full medium has no room: those that it blocks, which are not among
+     * {@link #actions}, and those that are taken but lose messages to it; of a model without a
+     * medium, none. Only where there are such does coverage ask for them.
+     */
+    default List<A> overflowing(S state) {
+        return List.of();
+    }
+
+    /**
+     * The names of the model's own limits that are exhausted in this state, such as a budget that
+     * is spent.
+     */
+    default Set<String> limitsTouched(S state) {
+        return Set.of();
+    }
+
+    /**
+     * The parts that {@link #limitsTouched} depends on, if the model is a {@link Composition}:
+     * fewer than all make a search ask less often.
+     */
+    default List<StatePart> partsOfLimits() {
+        return StatePart.EVERYTHING;
+    }
+
+    /**
+     * The kind of an action, for coverage: an enum constant's name, else the simple name of the
+     * action's class.
+     */
+    default String kind(A action) {
+        return action instanceof Enum<?> constant
+                ? constant.name()
+                : action.getClass().getSimpleName();
+    }
+
+    /**
+     * All kinds that an action can have, so that coverage can name those never taken; empty to
+     * leave that open.
+     */
+    default Set<String> kinds() {
+        return Set.of();
+    }
+}

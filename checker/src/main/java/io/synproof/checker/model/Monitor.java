@@ -1,0 +1,39 @@
+package io.synproof.checker.model;
+
+/**
+ * A small automaton that watches the labels of a run and remembers what a property will ask for, so
+ * that the model itself need not.
+ *
+ * <p>Both functions are pure. The memory becomes part of the searched state: an immutable value
+ * with {@code equals} and {@code hashCode} by content, and as few different ones as the property
+ * can do with.
+ *
+ * @param <L> what it observes of a step
+ * @param <M> what it remembers
+ */
+public interface Monitor<L, M> {
+
+    /** What it remembers before the first step. */
+    M initial();
+
+    /** What it remembers after one step more. */
+    M next(M memory, L label);
+
+    /**
+     * Whether it has come to remember more than it has room for: the state beside it is then cut,
+     * as if the model {@linkplain Model#isCut could not represent} it.
+     */
+    default boolean isFull(M memory) {
+        return false;
+    }
+
+    /** This monitor and another, both watching the same run. */
+    default <N> Monitor<L, PairMemory<M, N>> and(Monitor<? super L, N> other) {
+        return new MonitorPair<>(this, other);
+    }
+
+    /** The monitor that remembers nothing, and so adds no states. */
+    static <L> Monitor<L, Unit> none() {
+        return new NoMonitor<>();
+    }
+}

@@ -1,0 +1,113 @@
+package io.synproof.checker.model;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A model and a monitor side by side: what {@link LabelledModel#watchedBy} gives.
+ *
+ * @param model the model
+ * @param monitor the monitor, which sees every label
+ */
+public record MonitoredModel<S, A, L, M>(
+        LabelledModel<S, A, L> model, Monitor<? super L, M> monitor)
+        implements LabelledModel<MonitoredState<S, M>, A, L> {
+
+    @Override
+    public List<MonitoredState<S, M>> initialStates() {
+        return model.initialStates().stream()
+                .map(state -> new MonitoredState<>(state, monitor.initial()))
+                .toList();
+    }
+
+    @Override
+    public List<A> actions(MonitoredState<S, M> watched) {
+        return model.actions(watched.state());
+    }
+
+    @Override
+    public Transition<MonitoredState<S, M>, L> step(MonitoredState<S, M> watched, A action) {
+        Transition<S, L> step = model.step(watched.state(), action);
+        M memory = monitor.next(watched.memory(), step.label());
+        return new Transition<>(new MonitoredState<>(step.after(), memory), step.label());
+    }
+
+    @Override
+    public boolean withinConstraint(MonitoredState<S, M> watched) {
+        return model.withinConstraint(watched.state());
+    }
+
+    @Override
+    public boolean isCut(MonitoredState<S, M> watched) {
+        return monitor.isFull(watched.memory()) || model.isCut(watched.state());
+    }
+
+    @Override
+    public boolean isProperEnd(MonitoredState<S, M> watched) {
+        return model.isProperEnd(watched.state());
+    }
+
+    @Override
+    public int faults(A action) {
+        return model.faults(action);
+    }
+
+    @Override
+    public boolean isTick(A action) {
+        return model.isTick(action);
+    }
+
+    @Override
+    public boolean awaitsTime(MonitoredState<S, M> watched) {
+        return model.awaitsTime(watched.state());
+    }
+
+    @Override
+    public List<A> overflowing(MonitoredState<S, M> watched) {
+        return model.overflowing(watched.state());
+    }
+
+    @Override
+    public Set<String> limitsTouched(MonitoredState<S, M> watched) {
+        return model.limitsTouched(watched.state());
+    }
+
+    @Override
+    public List<StatePart> partsOfLimits() {
+        return model.partsOfLimits();
+    }
+
+    @Override
+    public String describe(MonitoredState<S, M> watched) {
+        return "MonitoredState[state=" + model.describe(watched.state()) + ", memory="
+                + watched.memory() + "]";
+    }
+
+    /** The model's picture of its part of the run, and what the monitor remembers at the end. */
+    @Override
+    public Optional<String> picture(Trace<MonitoredState<S, M>, A> run) {
+        Trace<S, A> own = new Trace<>(
+                run.initial().state(),
+                run.steps().stream()
+                        .map(step -> new Step<>(
+                                step.before().state(),
+                                step.action(),
+                                step.after().state()))
+                        .toList(),
+                model);
+        M memory = run.last().memory();
+        String remembered = memory == Unit.UNIT ? "" : "\nmonitor:  " + memory;
+        return model.picture(own).map(picture -> picture + remembered);
+    }
+
+    @Override
+    public String kind(A action) {
+        return model.kind(action);
+    }
+
+    @Override
+    public Set<String> kinds() {
+        return model.kinds();
+    }
+}

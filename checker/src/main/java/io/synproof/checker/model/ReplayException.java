@@ -1,0 +1,11 @@
+package io.synproof.checker.model;
+
+/** A trace, or a text of choices, is not a run of the model that it is played on. */
+public final class ReplayException extends IllegalArgumentException {
+    private static final long serialVersionUID = 1L;
+
+    /** With what was expected, and what the model has instead. */
+    public ReplayException(String message) {
+        super(message);
+    }
+}

@@ -1,0 +1,46 @@
+package io.synproof.checker.model;
+
+import io.synproof.checker.composition.Composition;
+import java.util.List;
+
+/** A part of a state of a {@link Composition}, as far as a property may name what it reads. */
+public sealed interface StatePart {
+    /** All processes. */
+    StatePart PROCESSES = Kind.PROCESSES;
+
+    /** What the medium holds. */
+    StatePart MEDIUM = Kind.MEDIUM;
+
+    /** What the processes share. */
+    StatePart ENVIRONMENT = Kind.ENVIRONMENT;
+
+    /** What a monitor remembers. */
+    StatePart MEMORY = Kind.MEMORY;
+
+    /** All that there is. */
+    List<StatePart> EVERYTHING = List.of(Kind.values());
+
+    /** The process with this number, from 0. */
+    static StatePart process(int index) {
+        return new OneProcess(index);
+    }
+
+    /** All of a kind. */
+    enum Kind implements StatePart {
+        /** See {@link StatePart#PROCESSES}. */
+        PROCESSES,
+        /** See {@link StatePart#MEDIUM}. */
+        MEDIUM,
+        /** See {@link StatePart#ENVIRONMENT}. */
+        ENVIRONMENT,
+        /** See {@link StatePart#MEMORY}. */
+        MEMORY
+    }
+
+    /**
+     * One process.
+     *
+     * @param index its number, from 0
+     */
+    record OneProcess(int index) implements StatePart {}
+}

@@ -1,0 +1,32 @@
+package io.synproof.checker.model;
+
+import java.util.Optional;
+
+/**
+ * How states and runs are shown to a reader, in verdicts and in the messages of exceptions. Every
+ * {@link Model} has one; what it does not say, {@code toString} does.
+ *
+ * @param <S> what a state is
+ * @param <A> what an action is
+ */
+public interface TraceFormat<S, A> {
+
+    /** A state in one line. */
+    default String describe(S state) {
+        return String.valueOf(state);
+    }
+
+    /**
+     * A whole run in lines, such as a diagram; empty for a line for each state and each action.
+     *
+     * @return no line break at the end
+     */
+    default Optional<String> picture(Trace<S, A> run) {
+        return Optional.empty();
+    }
+
+    /** States as their {@code toString}, a line each. */
+    static <S, A> TraceFormat<S, A> plain() {
+        return new TraceFormat<>() {};
+    }
+}

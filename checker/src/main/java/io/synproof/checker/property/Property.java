@@ -1,0 +1,130 @@
+package io.synproof.checker.property;
+
+import io.synproof.checker.composition.Composition;
+import io.synproof.checker.model.Projection;
+import io.synproof.checker.model.StatePart;
+import io.synproof.checker.model.Step;
+import io.synproof.checker.result.Outcome;
+import java.util.List;
+import java.util.function.Predicate;
+
+/**
+ * A question about a model, with a name.
+ *
+ * <p>Each kind is decided by one sight: a state, a step, or a deadlock. If the complete space does
+ * not have that sight, its absence decides. Predicates are pure, and may be asked by several
+ * threads at once.
+ *
+ * @param <S> what a state is
+ * @param <A> what an action is
+ */
+public sealed interface Property<S, A> {
+
+    /** What reports call it. */
+    String name();
+
+    /** The parts of a state that it reads, if the model is a {@link Composition}. */
+    default List<StatePart> parts() {
+        return StatePart.EVERYTHING;
+    }
+
+    /** Every state satisfies the predicate. */
+    static <S, A> Property<S, A> always(String name, Predicate<? super S> predicate) {
+        return new Always<>(name, predicate, StatePart.EVERYTHING);
+    }
+
+    /** What is read of every state satisfies the predicate. */
+    static <S, A, V> Property<S, A> always(
+            String name, Projection<S, V> reading, Predicate<? super V> predicate) {
+        return new Always<>(
+                name, state -> predicate.test(reading.of().apply(state)), reading.parts());
+    }
+
+    /** No state satisfies the predicate. */
+    static <S, A> Property<S, A> never(String name, Predicate<? super S> predicate) {
+        return new Never<>(name, predicate, StatePart.EVERYTHING);
+    }
+
+    /** What is read of no state satisfies the predicate. */
+    static <S, A, V> Property<S, A> never(
+            String name, Projection<S, V> reading, Predicate<? super V> predicate) {
+        return new Never<>(
+                name, state -> predicate.test(reading.of().apply(state)), reading.parts());
+    }
+
+    /**
+     * Every step satisfies the predicate: into new states, known ones, and out of the constraint.
+     */
+    static <S, A> Property<S, A> everyStep(String name, Predicate<? super Step<S, A>> predicate) {
+        return new EveryStep<>(name, predicate);
+    }
+
+    /** Some state satisfies the predicate. */
+    static <S, A> Property<S, A> reachable(String name, Predicate<? super S> predicate) {
+        return new Reachable<>(name, predicate, StatePart.EVERYTHING);
+    }
+
+    /** What is read of some state satisfies the predicate. */
+    static <S, A, V> Property<S, A> reachable(
+            String name, Projection<S, V> reading, Predicate<? super V> predicate) {
+        return new Reachable<>(
+                name, state -> predicate.test(reading.of().apply(state)), reading.parts());
+    }
+
+    /** Every terminal state is a proper end of the model. */
+    static <S, A> Property<S, A> noDeadlock() {
+        return new NoDeadlock<>("noDeadlock");
+    }
+
+    /** Whether the sight of this state decides the property. */
+    default boolean isDecidedByState(S state) {
+        return switch (this) {
+            case Always<S, A> always -> !always.predicate().test(state);
+            case Never<S, A> never -> never.predicate().test(state);
+            case Reachable<S, A> reachable -> reachable.predicate().test(state);
+            case EveryStep<S, A> _, NoDeadlock<S, A> _ -> false;
+        };
+    }
+
+    /** Whether the sight of this step decides the property. */
+    default boolean isDecidedByStep(Step<S, A> step) {
+        return this instanceof EveryStep<S, A> every && !every.predicate().test(step);
+    }
+
+    /** Whether the sight of a deadlock decides the property. */
+    default boolean isDecidedByDeadlock() {
+        return this instanceof NoDeadlock<S, A>;
+    }
+
+    /** The outcome once the deciding sight is met: {@code VIOLATED} or {@code REACHED}. */
+    default Outcome outcomeIfSeen() {
+        return this instanceof Reachable<S, A> ? Outcome.REACHED : Outcome.VIOLATED;
+    }
+
+    /**
+     * The outcome if the complete space does not have that sight: {@code HOLDS} or {@code
+     * UNREACHABLE}.
+     */
+    default Outcome outcomeIfNeverSeen() {
+        return this instanceof Reachable<S, A> ? Outcome.UNREACHABLE : Outcome.HOLDS;
+    }
+
+    /** See {@link Property#always}. */
+    record Always<S, A>(String name, Predicate<? super S> predicate, List<StatePart> parts)
+            implements Property<S, A> {}
+
+    /** See {@link Property#never}. */
+    record Never<S, A>(String name, Predicate<? super S> predicate, List<StatePart> parts)
+            implements Property<S, A> {}
+
+    /** See {@link Property#everyStep}. */
+    record EveryStep<S, A>(String name, Predicate<? super Step<S, A>> predicate)
+            implements Property<S, A> {}
+
+    /** See {@link Property#reachable}. */
+    record Reachable<S, A>(String name, Predicate<? super S> predicate, List<StatePart> parts)
+            implements Property<S, A> {}
+
+    /** See {@link Property#noDeadlock}. */
+    record NoDeadlock<S, A>(String name) implements Property<S, A> {}
+}

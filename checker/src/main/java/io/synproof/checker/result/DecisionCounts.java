@@ -1,0 +1,40 @@
+package io.synproof.checker.result;
+
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+
+/**
+ * How often a complete search met what decides each property; without traces.
+ *
+ * @param coverage what the search saw
+ * @param counts for each property, in the order in which they were asked
+ * @param memory what the search held in the end
+ */
+public record DecisionCounts(Coverage coverage, List<Count> counts, Memory memory) {
+
+    /** A census that cannot change. */
+    public DecisionCounts {
+        counts = List.copyOf(counts);
+    }
+
+    /**
+     * How often one property was decided.
+     *
+     * @param property which
+     * @param states the states that decide it, or from which a step does
+     * @param firstDepth of the shallowest of them; empty if there is none
+     */
+    public record Count(String property, long states, OptionalInt firstDepth) {}
+
+    /**
+     * What a search held in the end, in octets.
+     *
+     * @param visited allocated for the table of states
+     * @param levels allocated for the list of states by depth
+     * @param heap in use on the whole heap after a garbage collection, while all that the search
+     *     holds is still reachable: these two, interned parts, caches and buffers, and whatever
+     *     else the program keeps; empty unless it was asked for
+     */
+    public record Memory(long visited, long levels, OptionalLong heap) {}
+}

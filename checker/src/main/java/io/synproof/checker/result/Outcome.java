@@ -1,0 +1,15 @@
+package io.synproof.checker.result;
+
+/** What a search or a set of walks found out about a property. */
+public enum Outcome {
+    /** No state or step of the complete space violates it. */
+    HOLDS,
+    /** There is a trace to a violation. */
+    VIOLATED,
+    /** There is a trace to what was to be reached. */
+    REACHED,
+    /** The complete space does not have what was to be reached. */
+    UNREACHABLE,
+    /** Nothing was found, and the space was not searched completely. */
+    UNDECIDED
+}

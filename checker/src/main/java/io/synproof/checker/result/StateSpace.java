@@ -1,0 +1,39 @@
+package io.synproof.checker.result;
+
+import io.synproof.checker.Checker;
+import io.synproof.checker.model.Trace;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+
+/**
+ * The states that a search has kept.
+ *
+ * <p>After a search {@linkplain Checker#upTo up to} a symmetry, it has one state of all that are
+ * symmetric to each other, and each question about a state is about some state symmetric to it.
+ */
+public interface StateSpace<S, A> {
+
+    /** Whether a run leads to this state. In a space that is not complete, a no proves nothing. */
+    boolean contains(S state);
+
+    /** The number of states. */
+    long size();
+
+    /** What the search saw. */
+    Coverage coverage();
+
+    /** The fewest steps that lead to this state; empty if it is not contained. */
+    OptionalInt depthOf(S state);
+
+    /**
+     * The states by depth; of equally deep ones, several threads find now this first and now that.
+     */
+    Stream<S> states();
+
+    /**
+     * A shortest trace to this state, and of those one with the fewest faults; empty if it is not
+     * contained.
+     */
+    Optional<Trace<S, A>> traceTo(S state);
+}

@@ -1,8 +1,0 @@
-package io.synproof.checker.search;
-
-/**
- * What a model or a property threw in the middle of a search.
- *
- * @param state the number of the state it was asked about
- */
-record Failure(long state, Throwable thrown) {}

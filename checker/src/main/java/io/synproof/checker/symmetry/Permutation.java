@@ -1,0 +1,79 @@
+package io.synproof.checker.symmetry;
+
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * A rearrangement of some members, which are numbered from 0.
+ *
+ * @param images for each member, whose place it takes: each member once
+ */
+public record Permutation(List<Integer> images) {
+
+    /**
+     * A permutation.
+     *
+     * @throws IllegalArgumentException if not every member is taken to a place of its own
+     */
+    public Permutation {
+        images = List.copyOf(images);
+        if (!images.stream().sorted().toList().equals(range(images.size()))) {
+            throw new IllegalArgumentException("not a permutation: " + images);
+        }
+    }
+
+    private static List<Integer> range(int size) {
+        return IntStream.range(0, size).boxed().toList();
+    }
+
+    /** Every one of so many members stays. */
+    public static Permutation identity(int size) {
+        return new Permutation(range(size));
+    }
+
+    /** Two of so many members change places. */
+    public static Permutation exchange(int size, int one, int other) {
+        return new Permutation(IntStream.range(0, size)
+                .mapToObj(i -> i == one ? other : i == other ? one : i)
+                .toList());
+    }
+
+    /** Every one of so many members moves on by so many places, and the last ones to the front. */
+    public static Permutation rotation(int size, int by) {
+        return new Permutation(IntStream.range(0, size)
+                .mapToObj(i -> Math.floorMod(i + by, size))
+                .toList());
+    }
+
+    /** The number of members. */
+    public int size() {
+        return images.size();
+    }
+
+    /** Whose place a member takes. */
+    public int of(int member) {
+        return images.get(member);
+    }
+
+    /** The permutation that takes all back. */
+    public Permutation inverse() {
+        return new Permutation(range(size()).stream().map(images::indexOf).toList());
+    }
+
+    /** This permutation, and then another one of as many members. */
+    public Permutation then(Permutation next) {
+        return new Permutation(images.stream().map(next::of).toList());
+    }
+
+    /**
+     * A list of one value for each member, as it is when the members have moved.
+     *
+     * @param values by member, at least as many as there are members; those that follow stay
+     */
+    public <T> List<T> moved(List<T> values) {
+        Permutation source = inverse();
+        return IntStream.range(0, values.size())
+                .mapToObj(i -> values.get(i < size() ? source.of(i) : i))
+                .toList();
+    }
+}

@@ -1,0 +1,68 @@
+package io.synproof.checker.symmetry;
+
+import io.synproof.checker.Checker;
+import io.synproof.checker.model.ModelException;
+import io.synproof.checker.model.MonitoredState;
+import java.util.Comparator;
+import java.util.function.BiFunction;
+
+/**
+ * What is interchangeable in a model: some members, such as processes of the same kind, whose names
+ * make no difference to what can happen.
+ *
+ * <p>That is a promise about the model: if a step leads from one state to another, then one of the
+ * same kind and with the same faults leads from the first, permuted, to the second, permuted; and
+ * the constraint, cuts, proper ends and limits are those of the permuted state. {@link
+ * Checker#selfCheck()} of a checker {@linkplain Checker#upTo up to} the symmetry looks for states
+ * that break it. The initial states need not be symmetric.
+ *
+ * @param <S> what a state is
+ */
+public interface Symmetry<S> {
+
+    /** How many members there are, numbered from 0. */
+    int members();
+
+    /**
+     * The state in which each member has the place that a permutation gives it: what was true of
+     * member {@code i} is true of member {@code permutation.of(i)}.
+     *
+     * <p>Everything that names a member takes part: processes, messages, budgets, and what a
+     * monitor remembers. What has an order of its own, such as a sorted list of names, is brought
+     * into it again. The identity changes nothing, and two permutations one after the other do what
+     * {@link Permutation#then} of them does.
+     */
+    S permuted(S state, Permutation permutation);
+
+    /**
+     * How the members of a state compare by what is true of them there, and not by their number:
+     * the order moves with the members.
+     *
+     * <p>A search sorts them by it. Ties are settled exactly, by trying the arrangements of tied
+     * members, so that an order that tells much apart saves time and an order that tells nothing
+     * apart is as good.
+     */
+    default Comparator<Integer> memberOrder(S state) {
+        return (_, _) -> 0;
+    }
+
+    /**
+     * An order of symmetric states by content, asked for ties only: two that compare as 0 must be
+     * equal, else a search ends with a {@link ModelException}.
+     *
+     * <p>By default that of their texts. It has to be another where the texts of equal states may
+     * differ, such as where a state has a part without {@code toString}, or a hash set.
+     */
+    default Comparator<? super S> stateOrder() {
+        return Comparator.comparing(Object::toString);
+    }
+
+    /**
+     * The same for a model with a monitor beside it.
+     *
+     * @param memory what the monitor remembers, permuted
+     */
+    default <M> Symmetry<MonitoredState<S, M>> watched(BiFunction<M, Permutation, M> memory) {
+        return new MonitoredSymmetry<>(this, memory);
+    }
+}
