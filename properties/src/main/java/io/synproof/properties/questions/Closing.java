@@ -88,6 +88,7 @@ final class Closing {
                 && Facts.hearsAckOfFin(event)
                 && Facts.heard(event)
                         .exists(segment -> segment.control() == Control.ACK
+                                && segment.text().isEmpty()
                                 && segment.seq().equals(before.rcv().nxt()));
     }
 

@@ -1,0 +1,141 @@
+package io.synproof.properties.questions;
+
+import static io.synproof.properties.questions.Handmade.after;
+import static io.synproof.properties.questions.Handmade.arrives;
+import static io.synproof.properties.questions.Handmade.bare;
+import static io.synproof.properties.questions.Handmade.connection;
+import static io.synproof.properties.questions.Handmade.delivery;
+import static io.synproof.properties.questions.Handmade.happens;
+import static io.synproof.properties.questions.Handmade.segment;
+import static io.synproof.properties.questions.Handmade.synSent;
+import static io.synproof.properties.questions.Handmade.timeout;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.synproof.model.endpoint.Delivery;
+import io.synproof.model.endpoint.Endpoint;
+import io.synproof.model.endpoint.Endpoint.Connection;
+import io.synproof.model.endpoint.State;
+import io.synproof.model.network.Side;
+import io.synproof.model.segment.Control;
+import io.synproof.model.segment.Segment;
+import io.synproof.model.segment.Text;
+import io.synproof.model.world.Label;
+import io.synproof.model.world.World;
+import io.synproof.properties.TcpModel;
+import io.synproof.properties.scenarios.Scenarios;
+import org.junit.jupiter.api.Test;
+
+/** Which steps a question is about, so that what it says of none of them is told as vacuous. */
+class SubjectsOfStepsTest {
+    private static final TcpModel MODEL =
+            new TcpModel(Scenarios.HANDSHAKE.asIs().scenario());
+    private static final World START = MODEL.scenario().start();
+
+    private static final Connection OPEN = connection(State.ESTABLISHED, 1, 3, 21);
+    private static final Segment ACK = segment(Control.ACK, 3, 21, 0);
+    private static final Segment TEXT = segment(Control.ACK, 21, 1, 1);
+    private static final Segment TWO = segment(Control.ACK, 21, 1, 2);
+    private static final Segment EMPTY = segment(Control.ACK, 21, 1, 0);
+    private static final Segment RST = bare(Control.RST, 3);
+
+    private static boolean isAbout(Question<?> question, Label step) {
+        return question.subject() instanceof Subject.InSteps<?> steps
+                && steps.occurs().test(Judged.of(MODEL, START, step, START));
+    }
+
+    private static Label hears(Endpoint before, Segment segment, Segment... sent) {
+        return delivery(arrives(Side.SERVER, before, segment, before, sent));
+    }
+
+    @Test
+    void anAnswerOfAConnectionToWhatOccupiesNumbers() {
+        assertThat(isAbout(Octets.ACKS_END_OF_SEGMENT, hears(OPEN, TEXT, ACK))).isTrue();
+        assertThat(isAbout(Octets.ACKS_END_OF_SEGMENT, hears(OPEN, EMPTY, ACK))).isFalse();
+        assertThat(isAbout(Octets.ACKS_END_OF_SEGMENT, hears(OPEN, TEXT, RST))).isFalse();
+        assertThat(isAbout(Octets.ACKS_END_OF_SEGMENT, hears(OPEN, TEXT))).isFalse();
+        assertThat(isAbout(Octets.ACKS_END_OF_SEGMENT, hears(synSent(), TEXT, ACK)))
+                .isFalse();
+    }
+
+    @Test
+    void theEndOfASegmentIsAskedOfAcknowledgmentsOfWhatOccupiesNumbersAlone() {
+        Segment wrong = segment(Control.ACK, 3, 23, 0);
+
+        assertThat(Octets.acknowledgesEnd(arrives(Side.SERVER, OPEN, TEXT, OPEN, wrong)))
+                .isFalse();
+        assertThat(Octets.acknowledgesEnd(arrives(Side.SERVER, OPEN, EMPTY, OPEN, wrong)))
+                .isTrue();
+        assertThat(Octets.acknowledgesEnd(arrives(Side.SERVER, OPEN, TEXT, OPEN, RST)))
+                .isTrue();
+    }
+
+    @Test
+    void whatHasNoOctetsIsInNoOrder() {
+        assertThat(Octets.areInOrder(happens(Side.SERVER, OPEN, OPEN, ACK))).isTrue();
+        assertThat(Octets.areInOrder(
+                        happens(Side.SERVER, OPEN, OPEN, segment(Control.ACK, 3, 21, 1))))
+                .isFalse();
+    }
+
+    @Test
+    void octetsThatArrive() {
+        assertThat(isAbout(Octets.ANSWERED_AT_ONCE, hears(OPEN, TEXT))).isTrue();
+        assertThat(isAbout(Octets.ANSWERED_AT_ONCE, hears(OPEN, EMPTY))).isFalse();
+        assertThat(isAbout(Octets.PACKETS_ANSWERED, hears(OPEN, TEXT))).isTrue();
+        assertThat(isAbout(Octets.PACKETS_ANSWERED, hears(OPEN, EMPTY))).isFalse();
+    }
+
+    @Test
+    void aRepetition() {
+        Label repeats = timeout(happens(Side.CLIENT, OPEN, OPEN, ACK));
+        Label silent = timeout(happens(Side.CLIENT, OPEN, OPEN));
+
+        assertThat(isAbout(Transfer.REPETITIONS_OCCUPY_NUMBERS, repeats)).isTrue();
+        assertThat(isAbout(Transfer.REPETITIONS_OCCUPY_NUMBERS, silent)).isFalse();
+    }
+
+    @Test
+    void moreThanOneNumberThatArrives() {
+        assertThat(isAbout(Transfer.WINDOW_RESPECTED, hears(OPEN, TWO))).isTrue();
+        assertThat(isAbout(Transfer.WINDOW_RESPECTED, hears(OPEN, TEXT))).isFalse();
+        assertThat(isAbout(Transfer.WINDOW_RESPECTED, hears(synSent(), TWO))).isFalse();
+    }
+
+    @Test
+    void anAcknowledgmentWhileOctetsAreUnread() {
+        Connection unread = OPEN.with(OPEN.rcv().buffering(new Delivery(0, Text.of(0, 1))));
+
+        assertThat(isAbout(Transfer.WINDOW_IS_ROOM, hears(unread, TEXT, ACK))).isTrue();
+        assertThat(isAbout(Transfer.WINDOW_IS_ROOM, hears(unread, TEXT, RST))).isFalse();
+        assertThat(isAbout(Transfer.WINDOW_IS_ROOM, hears(unread, TEXT))).isFalse();
+        assertThat(isAbout(Transfer.WINDOW_IS_ROOM, hears(OPEN, TEXT, ACK))).isFalse();
+    }
+
+    @Test
+    void aBareAckOfTheServersFinThatIsNextInSequence() {
+        Connection last = connection(State.LAST_ACK, 1, 2, 22);
+        Label next = hears(last, segment(Control.ACK, 22, 2, 0));
+
+        assertThat(isAbout(Closing.LAST_ACK_THEN_CLOSED, next)).isTrue();
+        assertThat(isAbout(
+                        Closing.LAST_ACK_THEN_CLOSED, hears(last, segment(Control.ACK, 23, 2, 0))))
+                .isFalse();
+        assertThat(isAbout(
+                        Closing.LAST_ACK_THEN_CLOSED, hears(last, segment(Control.ACK, 22, 2, 1))))
+                .isFalse();
+        assertThat(isAbout(
+                        Closing.LAST_ACK_THEN_CLOSED,
+                        hears(last, segment(Control.FIN_ACK, 22, 2, 0))))
+                .isFalse();
+    }
+
+    @Test
+    void anAckThatCoversTwoNumbersIsAnAck() {
+        Connection advanced = connection(State.ESTABLISHED, 3, 3, 21);
+
+        assertThat(after(
+                        Transfer.ONE_ACK_FOR_TWO.monitor(),
+                        delivery(arrives(Side.SERVER, OPEN, bare(Control.RST, 21), advanced))))
+                .isFalse();
+    }
+}
