@@ -1,12 +1,12 @@
 package io.synproof.properties;
 
-import io.synproof.model.endpoint.Stack;
-import io.synproof.model.host.Script;
-import io.synproof.model.network.Discipline;
+import io.synproof.model.endpoint.TcpParameters;
+import io.synproof.model.host.UserBudget;
+import io.synproof.model.network.DeliveryOrder;
 import io.synproof.model.world.Action;
 import io.synproof.model.world.Scenario;
 import io.synproof.model.world.UserCall;
-import io.synproof.model.world.Users;
+import io.synproof.model.world.UserScript;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 
@@ -18,19 +18,21 @@ enum ActionKind {
             "SEND datagram",
             scenario -> scenario.client().script().datagrams() > 0
                     || scenario.server().script().datagrams() > 0),
-    RECEIVE("RECEIVE", scenario -> scenario.stack().receiving() != Stack.Receiving.STANDING),
-    CLOSE("CLOSE", scenario -> closes(scenario, Users.Ending.SHUTDOWN)),
-    CLOSE_BOTH("CLOSE_BOTH", scenario -> closes(scenario, Users.Ending.CLOSE)),
-    SHUTDOWN_READ("SHUTDOWN_READ", scenario -> closes(scenario, Users.Ending.READING)),
-    ABORT("ABORT", scenario -> of(scenario, Script::aborts)),
-    DELIVER("deliver", scenario -> scenario.medium().discipline() != Discipline.RENDEZVOUS),
+    RECEIVE(
+            "RECEIVE",
+            scenario -> scenario.stack().receiving() != TcpParameters.Receiving.STANDING),
+    CLOSE("CLOSE", scenario -> closes(scenario, UserScript.Ending.SHUTDOWN)),
+    CLOSE_BOTH("CLOSE_BOTH", scenario -> closes(scenario, UserScript.Ending.CLOSE)),
+    SHUTDOWN_READ("SHUTDOWN_READ", scenario -> closes(scenario, UserScript.Ending.READING)),
+    ABORT("ABORT", scenario -> of(scenario, UserBudget::aborts)),
+    DELIVER("deliver", scenario -> scenario.medium().discipline() != DeliveryOrder.RENDEZVOUS),
     DUPLICATE("duplicate", scenario -> scenario.faults().duplicates() > 0),
     OVERTAKE("overtake", scenario -> scenario.faults().overtakings() > 0),
     LOSE("lose", scenario -> scenario.faults().drops() > 0),
     TIMEOUT("timeout", scenario -> true),
     TICK("tick", Scenario::timed),
-    CRASH("crash", scenario -> of(scenario, Script::crashes)),
-    REBOOT("reboot", scenario -> of(scenario, Script::crashes)),
+    CRASH("crash", scenario -> of(scenario, UserBudget::crashes)),
+    REBOOT("reboot", scenario -> of(scenario, UserBudget::crashes)),
     LISTEN("LISTEN", ActionKind::mayListen),
     ACCEPT("ACCEPT", scenario -> scenario.listening().accepting().calls()),
     COOKIE_TICK("cookie tick", ActionKind::hasCookieClock),
@@ -97,15 +99,15 @@ enum ActionKind {
         return scenario.listening().usesCookies() && scenario.listening().cookieTicks() > 0;
     }
 
-    private static boolean closes(Scenario scenario, Users.Ending ending) {
+    private static boolean closes(Scenario scenario, UserScript.Ending ending) {
         return closes(scenario.client(), ending) || closes(scenario.server(), ending);
     }
 
-    private static boolean closes(Users users, Users.Ending ending) {
-        return users.closes() != Users.Closing.NEVER && users.ends() == ending;
+    private static boolean closes(UserScript users, UserScript.Ending ending) {
+        return users.closes() != UserScript.Closing.NEVER && users.ends() == ending;
     }
 
-    private static boolean of(Scenario scenario, ToIntFunction<Script> count) {
+    private static boolean of(Scenario scenario, ToIntFunction<UserBudget> count) {
         return count.applyAsInt(scenario.client().script())
                         + count.applyAsInt(scenario.server().script())
                 > 0;

@@ -2,11 +2,11 @@ package io.synproof.properties;
 
 import io.synproof.checker.model.Trace;
 import io.synproof.model.host.Host;
-import io.synproof.model.network.Side;
+import io.synproof.model.network.HostSide;
 import io.synproof.model.world.Action;
 import io.synproof.model.world.Scenario;
 import io.synproof.model.world.World;
-import io.synproof.properties.asking.Story;
+import io.synproof.properties.experiment.AnnotatedTrace;
 import io.synproof.properties.report.diagram.SequenceDiagram;
 import io.synproof.properties.report.diagram.Style;
 import java.util.Optional;
@@ -17,13 +17,13 @@ final class RunText {
 
     /** The states of both ends, and what is in flight. */
     static String of(World world) {
-        String ends = end(world, Side.CLIENT) + ", " + end(world, Side.SERVER);
+        String ends = end(world, HostSide.CLIENT) + ", " + end(world, HostSide.SERVER);
         return world.network().inFlight().isEmpty()
                 ? ends
                 : ends + "; in flight: " + world.network().inFlight().mkString(", ");
     }
 
-    private static String end(World world, Side side) {
+    private static String end(World world, HostSide side) {
         Host host = world.host(side);
         if (!host.up()) {
             return side + " DOWN";
@@ -36,7 +36,7 @@ final class RunText {
 
     /** The sequence diagram of a run; empty if it is no run of the scenario from its start. */
     static Optional<String> diagram(Scenario scenario, Trace<World, Action> run) {
-        return Story.of(scenario, run)
+        return AnnotatedTrace.of(scenario, run)
                 .map(story -> SequenceDiagram.render(story, Style.PLAIN).stripTrailing());
     }
 }

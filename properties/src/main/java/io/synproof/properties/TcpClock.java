@@ -2,7 +2,7 @@ package io.synproof.properties;
 
 import io.synproof.checker.composition.Clock;
 import io.synproof.model.host.Host;
-import io.synproof.model.network.InFlight;
+import io.synproof.model.network.PacketInFlight;
 import io.synproof.model.world.Action;
 import io.synproof.model.world.Label;
 import io.synproof.model.world.Scenario;
@@ -12,7 +12,8 @@ import io.vavr.collection.List;
  * A tick, part by part: a timer that is due and a segment at the end of its lifetime hold it up, a
  * timer that runs and a segment in flight wait for it.
  */
-record TcpClock(Scenario scenario) implements Clock<Action, Label, Host, InFlight, Surroundings> {
+record TcpClock(Scenario scenario)
+        implements Clock<Action, Label, Host, PacketInFlight, Environment> {
 
     @Override
     public Action action() {
@@ -36,15 +37,15 @@ record TcpClock(Scenario scenario) implements Clock<Action, Label, Host, InFligh
     }
 
     @Override
-    public Aged<InFlight> message(InFlight segment) {
+    public Aged<PacketInFlight> message(PacketInFlight segment) {
         return scenario.isAtItsEnd(segment)
                 ? Aged.blocking(segment)
                 : Aged.waiting(segment.older());
     }
 
     @Override
-    public Aged<Surroundings> environment(Surroundings around) {
+    public Aged<Environment> environment(Environment around) {
         return Aged.indifferent(
-                new Surroundings(around.faults(), scenario.clockAfter(around.clock())));
+                new Environment(around.faults(), scenario.clockAfter(around.clock())));
     }
 }

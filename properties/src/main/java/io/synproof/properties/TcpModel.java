@@ -14,21 +14,21 @@ import io.synproof.model.endpoint.Endpoint.Closed;
 import io.synproof.model.endpoint.Endpoint.Connection;
 import io.synproof.model.endpoint.Endpoint.Listen;
 import io.synproof.model.endpoint.Endpoint.SynSent;
-import io.synproof.model.endpoint.Send;
+import io.synproof.model.endpoint.SendSide;
+import io.synproof.model.host.ConnectionSlot;
 import io.synproof.model.host.Host;
-import io.synproof.model.host.Slot;
-import io.synproof.model.network.Discipline;
+import io.synproof.model.network.DeliveryOrder;
 import io.synproof.model.network.FaultBudget;
-import io.synproof.model.network.InFlight;
+import io.synproof.model.network.HostSide;
 import io.synproof.model.network.Network;
-import io.synproof.model.network.Side;
+import io.synproof.model.network.PacketInFlight;
 import io.synproof.model.world.Action;
 import io.synproof.model.world.HostStep;
 import io.synproof.model.world.Label;
-import io.synproof.model.world.Limit;
-import io.synproof.model.world.Moved;
 import io.synproof.model.world.Scenario;
+import io.synproof.model.world.ScenarioLimit;
 import io.synproof.model.world.World;
+import io.synproof.model.world.WorldStep;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -45,12 +45,12 @@ import java.util.stream.Stream;
  * what worlds do. Both rest on the same functions; {@code TcpModelProperties} compares them.
  */
 public final class TcpModel
-        implements Composition<World, Action, Label, Host, InFlight, Surroundings> {
+        implements Composition<World, Action, Label, Host, PacketInFlight, Environment> {
     /** The hosts, as processes. */
-    private static final List<Side> SIDES = List.of(Side.CLIENT, Side.SERVER);
+    private static final List<HostSide> SIDES = List.of(HostSide.CLIENT, HostSide.SERVER);
 
     private final Scenario scenario;
-    private final Set<Limit> limits;
+    private final Set<ScenarioLimit> limits;
     private final Consumer<Function<Scenario, ?>> reader;
 
     /** The model of a scenario. */
@@ -100,18 +100,18 @@ public final class TcpModel
 
     @Override
     public Transition<World, Label> step(World world, Action action) {
-        Moved moved = scenario.step(world, action);
+        WorldStep moved = scenario.step(world, action);
         return new Transition<>(moved.after(), moved.label());
     }
 
     @Override
-    public CompositeState<Host, InFlight, Surroundings> start() {
+    public CompositeState<Host, PacketInFlight, Environment> start() {
         return parts(scenario.start());
     }
 
     @Override
-    public World assemble(CompositeState<Host, InFlight, Surroundings> parts) {
-        Surroundings around = parts.environment();
+    public World assemble(CompositeState<Host, PacketInFlight, Environment> parts) {
+        Environment around = parts.environment();
         return new World(
                 parts.processes().get(0),
                 parts.processes().get(1),
@@ -121,11 +121,11 @@ public final class TcpModel
     }
 
     @Override
-    public CompositeState<Host, InFlight, Surroundings> parts(World world) {
+    public CompositeState<Host, PacketInFlight, Environment> parts(World world) {
         return new CompositeState<>(
                 List.of(world.client(), world.server()),
                 world.network().inFlight().toJavaList(),
-                new Surroundings(world.faults(), world.clock()));
+                new Environment(world.faults(), world.clock()));
     }
 
     @Override
@@ -152,18 +152,18 @@ public final class TcpModel
     }
 
     @Override
-    public List<Integer> recipients(InFlight segment) {
+    public List<Integer> recipients(PacketInFlight segment) {
         return List.of(SIDES.indexOf(segment.to()));
     }
 
     @Override
-    public Comparator<? super InFlight> messageOrder() {
-        return Comparator.<InFlight>naturalOrder();
+    public Comparator<? super PacketInFlight> messageOrder() {
+        return Comparator.<PacketInFlight>naturalOrder();
     }
 
     @Override
-    public List<LocalMove<Action, Label, Host, InFlight, Surroundings>> moves(
-            int self, Host host, Surroundings around) {
+    public List<LocalMove<Action, Label, Host, PacketInFlight, Environment>> moves(
+            int self, Host host, Environment around) {
         return hasGeneralSteps()
                 ? List.of()
                 : scenario.hostActions(SIDES.get(self), host, around.clock())
@@ -172,43 +172,43 @@ public final class TcpModel
                         .toJavaList();
     }
 
-    private io.vavr.collection.List<LocalMove<Action, Label, Host, InFlight, Surroundings>>
-            injections(int self, Host host, Surroundings around) {
+    private io.vavr.collection.List<LocalMove<Action, Label, Host, PacketInFlight, Environment>>
+            injections(int self, Host host, Environment around) {
         return scenario.injections(SIDES.get(self), host, around.faults())
                 .map(action -> move(
                         host,
                         action,
                         around,
-                        new Surroundings(around.faults().afterInjection(), around.clock())));
+                        new Environment(around.faults().afterInjection(), around.clock())));
     }
 
     @Override
-    public List<LocalMove<Action, Label, Host, InFlight, Surroundings>> arrivals(
-            int self, Host host, Surroundings around, InFlight segment, int passed) {
+    public List<LocalMove<Action, Label, Host, PacketInFlight, Environment>> arrivals(
+            int self, Host host, Environment around, PacketInFlight segment, int passed) {
         return scenario.arrivals(host, around.clock(), around.faults(), segment, passed)
                 .map(action -> arrival(host, around, (Action.Deliver) action))
                 .toJavaList();
     }
 
-    private LocalMove<Action, Label, Host, InFlight, Surroundings> arrival(
-            Host host, Surroundings around, Action.Deliver action) {
+    private LocalMove<Action, Label, Host, PacketInFlight, Environment> arrival(
+            Host host, Environment around, Action.Deliver action) {
         FaultBudget left = around.faults().after(action.keeping(), action.overtaking());
-        Surroundings after = new Surroundings(left, around.clock());
+        Environment after = new Environment(left, around.clock());
         var move = move(host, action, around, after);
         return action.keeping() ? move.keepingMessage() : move;
     }
 
-    private LocalMove<Action, Label, Host, InFlight, Surroundings> move(
-            Host host, Action action, Surroundings around, Surroundings after) {
+    private LocalMove<Action, Label, Host, PacketInFlight, Environment> move(
+            Host host, Action action, Environment around, Environment after) {
         HostStep step = scenario.hostStep(host, around.clock(), action);
-        return LocalMove.<Action, Label, Host, InFlight, Surroundings>labelled(
+        return LocalMove.<Action, Label, Host, PacketInFlight, Environment>labelled(
                         action, new Label(action, step.events()), step.after(), after)
                 .sending(step.sent().toJavaList());
     }
 
     @Override
-    public List<MediumFault<Action, Label, Surroundings>> mishaps(
-            InFlight segment, int older, Surroundings around) {
+    public List<MediumFault<Action, Label, Environment>> mishaps(
+            PacketInFlight segment, int older, Environment around) {
         return scenario.loss(around.faults(), segment, older)
                 .map(action -> new MediumFault<>(
                         action,
@@ -218,15 +218,15 @@ public final class TcpModel
                 .toJavaList();
     }
 
-    private Surroundings afterLoss(Surroundings around) {
-        FaultBudget left = scenario.medium().discipline() == Discipline.PERSISTENT
+    private Environment afterLoss(Environment around) {
+        FaultBudget left = scenario.medium().discipline() == DeliveryOrder.PERSISTENT
                 ? around.faults()
                 : around.faults().afterDrop();
-        return new Surroundings(left, around.clock());
+        return new Environment(left, around.clock());
     }
 
     @Override
-    public Optional<Clock<Action, Label, Host, InFlight, Surroundings>> clock() {
+    public Optional<Clock<Action, Label, Host, PacketInFlight, Environment>> clock() {
         return scenario.timed() && !hasGeneralSteps()
                 ? Optional.of(new TcpClock(scenario))
                 : Optional.empty();
@@ -234,7 +234,7 @@ public final class TcpModel
 
     @Override
     public boolean hasGeneralSteps() {
-        return scenario.medium().discipline() == Discipline.RENDEZVOUS;
+        return scenario.medium().discipline() == DeliveryOrder.RENDEZVOUS;
     }
 
     @Override
@@ -259,14 +259,14 @@ public final class TcpModel
     }
 
     private static boolean hasUnfinished(Host host) {
-        return host.slots().map(Slot::endpoint).exists(TcpModel::isUnfinished);
+        return host.slots().map(ConnectionSlot::endpoint).exists(TcpModel::isUnfinished);
     }
 
     /** Whether something waits for its acknowledgment, or for room in the window. */
     private static boolean isUnfinished(Endpoint endpoint) {
         return switch (endpoint) {
             case Closed _, Listen _ -> false;
-            case SynSent(Send snd, var _) -> snd.isOutstanding();
+            case SynSent(SendSide snd, var _) -> snd.isOutstanding();
             case Connection connection ->
                 connection.snd().isOutstanding() || connection.snd().isPending();
         };
@@ -316,7 +316,7 @@ public final class TcpModel
     public Set<String> limitsTouched(World world) {
         return limits.stream()
                 .filter(limit -> limit.leftIn(world) == 0)
-                .map(Limit::key)
+                .map(ScenarioLimit::key)
                 .collect(Collectors.toUnmodifiableSet());
     }
 }

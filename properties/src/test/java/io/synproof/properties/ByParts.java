@@ -8,7 +8,7 @@ import io.synproof.checker.composition.Medium;
 import io.synproof.checker.composition.MediumFault;
 import io.synproof.checker.model.Transition;
 import io.synproof.model.host.Host;
-import io.synproof.model.network.InFlight;
+import io.synproof.model.network.PacketInFlight;
 import io.synproof.model.world.Action;
 import io.synproof.model.world.Label;
 import io.synproof.model.world.World;
@@ -18,10 +18,10 @@ import java.util.Optional;
 
 /** What a TCP model says of its parts, and nothing that it says of worlds. */
 record ByParts(TcpModel model)
-        implements Composition<World, Action, Label, Host, InFlight, Surroundings> {
+        implements Composition<World, Action, Label, Host, PacketInFlight, Environment> {
 
     @Override
-    public CompositeState<Host, InFlight, Surroundings> start() {
+    public CompositeState<Host, PacketInFlight, Environment> start() {
         return model.start();
     }
 
@@ -31,35 +31,35 @@ record ByParts(TcpModel model)
     }
 
     @Override
-    public List<Integer> recipients(InFlight segment) {
+    public List<Integer> recipients(PacketInFlight segment) {
         return model.recipients(segment);
     }
 
     @Override
-    public Comparator<? super InFlight> messageOrder() {
+    public Comparator<? super PacketInFlight> messageOrder() {
         return model.messageOrder();
     }
 
     @Override
-    public List<LocalMove<Action, Label, Host, InFlight, Surroundings>> moves(
-            int self, Host host, Surroundings around) {
+    public List<LocalMove<Action, Label, Host, PacketInFlight, Environment>> moves(
+            int self, Host host, Environment around) {
         return model.moves(self, host, around);
     }
 
     @Override
-    public List<LocalMove<Action, Label, Host, InFlight, Surroundings>> arrivals(
-            int self, Host host, Surroundings around, InFlight segment, int passed) {
+    public List<LocalMove<Action, Label, Host, PacketInFlight, Environment>> arrivals(
+            int self, Host host, Environment around, PacketInFlight segment, int passed) {
         return model.arrivals(self, host, around, segment, passed);
     }
 
     @Override
-    public List<MediumFault<Action, Label, Surroundings>> mishaps(
-            InFlight segment, int older, Surroundings around) {
+    public List<MediumFault<Action, Label, Environment>> mishaps(
+            PacketInFlight segment, int older, Environment around) {
         return model.mishaps(segment, older, around);
     }
 
     @Override
-    public Optional<Clock<Action, Label, Host, InFlight, Surroundings>> clock() {
+    public Optional<Clock<Action, Label, Host, PacketInFlight, Environment>> clock() {
         return model.clock();
     }
 
@@ -79,12 +79,12 @@ record ByParts(TcpModel model)
     }
 
     @Override
-    public World assemble(CompositeState<Host, InFlight, Surroundings> parts) {
+    public World assemble(CompositeState<Host, PacketInFlight, Environment> parts) {
         return model.assemble(parts);
     }
 
     @Override
-    public CompositeState<Host, InFlight, Surroundings> parts(World world) {
+    public CompositeState<Host, PacketInFlight, Environment> parts(World world) {
         return model.parts(world);
     }
 }

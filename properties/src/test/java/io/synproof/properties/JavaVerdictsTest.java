@@ -12,7 +12,7 @@ import io.synproof.checker.property.RandomWalkOptions;
 import io.synproof.checker.result.Bounds;
 import io.synproof.checker.temporal.Temporal;
 import io.synproof.model.endpoint.State;
-import io.synproof.model.host.Slot;
+import io.synproof.model.host.ConnectionSlot;
 import io.synproof.model.world.Action;
 import io.synproof.model.world.Label;
 import io.synproof.model.world.Scenario;
@@ -30,7 +30,7 @@ class JavaVerdictsTest {
             Property.never("both are ESTABLISHED", JavaVerdictsTest::areEstablished);
 
     private static boolean areEstablished(World world) {
-        Slot.Id id = Slot.Id.of(0);
+        ConnectionSlot.Id id = ConnectionSlot.Id.of(0);
         return world.client().endpoint(id).state() == State.ESTABLISHED
                 && world.server().endpoint(id).state() == State.ESTABLISHED;
     }

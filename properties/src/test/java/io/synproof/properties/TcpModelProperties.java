@@ -11,7 +11,7 @@ import io.synproof.model.world.Scenario;
 import io.synproof.model.world.World;
 import io.synproof.properties.invariants.AnyScenario;
 import io.synproof.properties.jqwik.Schedules;
-import io.synproof.properties.scenarios.Setup;
+import io.synproof.properties.scenarios.ConfiguredScenario;
 import java.util.RandomAccess;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
@@ -24,7 +24,7 @@ import net.jqwik.api.Provide;
 class TcpModelProperties {
 
     /** A run of a scenario, with tags or without. */
-    record Walk(Setup setup, boolean tagged, Trace<World, Action> run) {
+    record Walk(ConfiguredScenario setup, boolean tagged, Trace<World, Action> run) {
         Scenario scenario() {
             return setup.scenario(tagged);
         }

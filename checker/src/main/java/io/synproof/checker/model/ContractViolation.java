@@ -1,8 +1,5 @@
 package io.synproof.checker.model;
 
-import io.synproof.checker.Checker;
-import io.synproof.checker.composition.Composition;
-import io.synproof.checker.symmetry.Symmetry;
 import java.util.Optional;
 
 /**
@@ -14,7 +11,7 @@ import java.util.Optional;
  */
 public record ContractViolation(Kind kind, String detail, Optional<Trace<?, ?>> trace) {
 
-    /** The rules that {@link Checker#selfCheck()} checks. */
+    /** The rules that {@link io.synproof.checker.Checker#selfCheck()} checks. */
     public enum Kind {
         /** A state, an action, or a list of these is null. */
         NULL("null in the place of a state or an action", "what cannot happen is not listed"),
@@ -44,11 +41,11 @@ public record ContractViolation(Kind kind, String detail, Optional<Trace<?, ?>> 
         /** Equal states have different actions, or lead to different states. */
         EQUAL_STATES_DIFFER(
                 "equal states behave differently", "equals sees all that a step depends on"),
-        /** A {@link Composition} overrides its steps, with others than those of its parts. */
+        /** A composition overrides its steps, with others than those of its parts. */
         COMPOSITION_DIFFERS(
                 "the steps of the model are not those of its parts",
                 "a search takes those of the parts"),
-        /** What a {@link Symmetry} calls interchangeable is not. */
+        /** What a {@link io.synproof.checker.symmetry.Symmetry} calls interchangeable is not. */
         NOT_SYMMETRIC(
                 "what is said to be interchangeable makes a difference",
                 "what is true of a state is true of it permuted"),

@@ -1,7 +1,5 @@
 package io.synproof.checker.model;
 
-import io.synproof.checker.Checker;
-import io.synproof.checker.composition.Composition;
 import java.util.List;
 import java.util.Set;
 
@@ -16,7 +14,7 @@ import java.util.Set;
  *
  * <p>Every kind of check looks whether that is so, and throws a {@link ContractException} if it is
  * not: in every state of the first levels, in some of the others, and what was changed in place in
- * the end. {@link Checker#selfCheck()} looks in every state, and for more.
+ * the end. {@link io.synproof.checker.Checker#selfCheck()} looks in every state, and for more.
  *
  * @param <S> what a state is
  * @param <A> what an action is: data, not behaviour
@@ -106,8 +104,8 @@ public interface Model<S, A> extends TraceFormat<S, A> {
     }
 
     /**
-     * The parts that {@link #limitsTouched} depends on, if the model is a {@link Composition}:
-     * fewer than all make a search ask less often.
+     * The parts that {@link #limitsTouched} depends on, if the model is a {@link
+     * io.synproof.checker.composition.Composition}: fewer than all make a search ask less often.
      */
     default List<StatePart> partsOfLimits() {
         return StatePart.EVERYTHING;

@@ -1,9 +1,11 @@
 package io.synproof.checker.model;
 
-import io.synproof.checker.composition.Composition;
 import java.util.List;
 
-/** A part of a state of a {@link Composition}, as far as a property may name what it reads. */
+/**
+ * A part of a state of a {@link io.synproof.checker.composition.Composition}, as far as a property
+ * may name what it reads.
+ */
 public sealed interface StatePart {
     /** All processes. */
     StatePart PROCESSES = Kind.PROCESSES;

@@ -1,6 +1,5 @@
 package io.synproof.checker.result;
 
-import io.synproof.checker.Checker;
 import io.synproof.checker.model.Trace;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -9,8 +8,9 @@ import java.util.stream.Stream;
 /**
  * The states that a search has kept.
  *
- * <p>After a search {@linkplain Checker#upTo up to} a symmetry, it has one state of all that are
- * symmetric to each other, and each question about a state is about some state symmetric to it.
+ * <p>After a search {@linkplain io.synproof.checker.Checker#upTo up to} a symmetry, it has one
+ * state of all that are symmetric to each other, and each question about a state is about some
+ * state symmetric to it.
  */
 public interface StateSpace<S, A> {
 

@@ -1,6 +1,5 @@
 package io.synproof.checker.symmetry;
 
-import io.synproof.checker.Checker;
 import io.synproof.checker.model.ModelException;
 import io.synproof.checker.model.MonitoredState;
 import java.util.Comparator;
@@ -13,8 +12,9 @@ import java.util.function.BiFunction;
  * <p>That is a promise about the model: if a step leads from one state to another, then one of the
  * same kind and with the same faults leads from the first, permuted, to the second, permuted; and
  * the constraint, cuts, proper ends and limits are those of the permuted state. {@link
- * Checker#selfCheck()} of a checker {@linkplain Checker#upTo up to} the symmetry looks for states
- * that break it. The initial states need not be symmetric.
+ * io.synproof.checker.Checker#selfCheck()} of a checker {@linkplain
+ * io.synproof.checker.Checker#upTo up to} the symmetry looks for states that break it. The initial
+ * states need not be symmetric.
  *
  * @param <S> what a state is
  */

@@ -16,7 +16,7 @@ final class Acceptability {
     private Acceptability() {}
 
     /** Whether {@code segment} passes the first check. */
-    static boolean test(Stack stack, Connection connection, Segment segment) {
+    static boolean test(TcpParameters stack, Connection connection, Segment segment) {
         if (refusesText(stack) && endsBeyond(stack, connection, segment)) {
             return false;
         }
@@ -27,26 +27,27 @@ final class Acceptability {
     }
 
     /** Whether a FIN is taken that is next and has the first number beyond the window. */
-    static boolean takesFinBeyond(Stack stack) {
+    static boolean takesFinBeyond(TcpParameters stack) {
         return rules(stack).fin() == FinBeyondWindow.TAKEN;
     }
 
-    private static WindowRules rules(Stack stack) {
+    private static WindowRules rules(TcpParameters stack) {
         return stack.rules().disputed().arrival().window();
     }
 
-    private static boolean refusesText(Stack stack) {
+    private static boolean refusesText(TcpParameters stack) {
         return rules(stack).text() == TextBeyondWindow.REFUSED;
     }
 
     /** Whether an octet of it lies beyond the window; its FIN is not asked. */
-    private static boolean endsBeyond(Stack stack, Connection connection, Segment segment) {
+    private static boolean endsBeyond(TcpParameters stack, Connection connection, Segment segment) {
         SequenceNumber end = segment.seq().plus(segment.text().length());
         return !segment.text().isEmpty() && connection.rcv().end(stack).isBefore(end);
     }
 
     /** A request from LISTEN and a connection in TIME-WAIT keep to the table (tcp_in_window). */
-    private static boolean passesAtNext(Stack stack, Connection connection, Segment segment) {
+    private static boolean passesAtNext(
+            TcpParameters stack, Connection connection, Segment segment) {
         return rules(stack).endsAtNext() == EndsAtNext.PASSED
                 && !connection.passive()
                 && connection.state() != State.TIME_WAIT
@@ -61,7 +62,7 @@ final class Acceptability {
     }
 
     private static boolean isFinAtClosedWindow(
-            Stack stack, Connection connection, Segment segment) {
+            TcpParameters stack, Connection connection, Segment segment) {
         return takesFinBeyond(stack)
                 && segment.control().fin()
                 && segment.text().isEmpty()

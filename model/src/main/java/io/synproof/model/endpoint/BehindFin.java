@@ -16,7 +16,7 @@ import io.synproof.model.sequence.SequenceNumber;
 final class BehindFin {
     private BehindFin() {}
 
-    private static BehindFinRules rules(Stack stack) {
+    private static BehindFinRules rules(TcpParameters stack) {
         return stack.rules().disputed().arrival().behindFin();
     }
 
@@ -25,7 +25,7 @@ final class BehindFin {
     }
 
     /** Whether a segment is a reset at the number of the FIN, and a rule believes it there. */
-    static boolean isReset(Stack stack, Connection connection, Segment segment) {
+    static boolean isReset(TcpParameters stack, Connection connection, Segment segment) {
         return rules(stack).rst() == RstBehindFin.BEFORE_NEXT_TOO
                 && segment.control().rst()
                 && applies(connection)
@@ -33,7 +33,7 @@ final class BehindFin {
     }
 
     /** A valid reset ends CLOSING or LAST-ACK. */
-    static Effect reset(Stack stack, Connection connection) {
+    static Effect reset(TcpParameters stack, Connection connection) {
         Effect ended = Unread.reset(stack, connection);
         return switch (rules(stack).notice()) {
             case SILENT -> ended;
@@ -42,12 +42,12 @@ final class BehindFin {
     }
 
     /** Whether the acknowledgment of a segment counts that begins beyond RCV.NXT. */
-    static boolean countsAck(Stack stack, Connection connection) {
+    static boolean countsAck(TcpParameters stack, Connection connection) {
         return rules(stack).ack() == AckBehindFin.COUNTED && applies(connection);
     }
 
     /** CLOSE-WAIT: text and FIN should not occur, since a FIN has been received. */
-    static Effect text(Stack stack, Connection connection, Segment segment) {
+    static Effect text(TcpParameters stack, Connection connection, Segment segment) {
         if (Acceptability.isReceivedBefore(connection, segment)
                 || isAcross(stack, connection, segment)) {
             return late(stack, connection, segment);
@@ -61,18 +61,18 @@ final class BehindFin {
     }
 
     /** CLOSING and LAST-ACK, whose own FIN is not acknowledged: the text is ignored silently. */
-    static Effect late(Stack stack, Connection connection, Segment segment) {
+    static Effect late(TcpParameters stack, Connection connection, Segment segment) {
         if (isAcross(stack, connection, segment)) {
             return Effect.of(Clause.TEXT_ACROSS_FIN, Closed.CLOSED)
                     .sending(SegmentArrives.reset(segment))
                     .signalling(Signal.Notice.RESET);
         }
         return Acceptability.isReceivedBefore(connection, segment)
-                ? Receiving.receivedBefore(connection)
+                ? ProcessText.receivedBefore(connection)
                 : Effect.unchanged(connection);
     }
 
-    private static boolean isAcross(Stack stack, Connection connection, Segment segment) {
+    private static boolean isAcross(TcpParameters stack, Connection connection, Segment segment) {
         return rules(stack).text() == TextAcrossFin.RESETS
                 && segment.seq().isBefore(connection.rcv().nxt())
                 && reaches(connection, segment);

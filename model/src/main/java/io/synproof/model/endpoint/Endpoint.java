@@ -33,7 +33,7 @@ public sealed interface Endpoint extends Serializable {
      * @param snd the send side
      * @param timer the retransmission timer of the SYN, or off
      */
-    record SynSent(Send snd, Timer timer) implements Endpoint {}
+    record SynSent(SendSide snd, Timer timer) implements Endpoint {}
 
     /**
      * Any state after a SYN has arrived: the transmission control block (TCB).
@@ -47,11 +47,12 @@ public sealed interface Endpoint extends Serializable {
      *     section 3.6); false once the remote's FIN is received, for then nothing more can come
      */
     record Connection(
-            State state, Send snd, Receive rcv, Timer timer, boolean passive, boolean left)
+            State state, SendSide snd, ReceiveSide rcv, Timer timer, boolean passive, boolean left)
             implements Endpoint {
 
         /** A transmission control block whose user has not left it. */
-        public Connection(State state, Send snd, Receive rcv, Timer timer, boolean passive) {
+        public Connection(
+                State state, SendSide snd, ReceiveSide rcv, Timer timer, boolean passive) {
             this(state, snd, rcv, timer, passive, false);
         }
 
@@ -95,12 +96,12 @@ public sealed interface Endpoint extends Serializable {
         }
 
         /** This connection with another send side. */
-        public Connection with(Send next) {
+        public Connection with(SendSide next) {
             return new Connection(state, next, rcv, timer, passive, left);
         }
 
         /** This connection with another receive side. */
-        public Connection with(Receive next) {
+        public Connection with(ReceiveSide next) {
             return new Connection(state, snd, next, timer, passive, left);
         }
 
@@ -110,7 +111,7 @@ public sealed interface Endpoint extends Serializable {
         }
 
         /** This connection in TIME-WAIT, its wait begun anew and all other timers off. */
-        public Connection waiting(Stack stack) {
+        public Connection waiting(TcpParameters stack) {
             return new Connection(
                     State.TIME_WAIT, snd, rcv, new Timer.TimeWait(stack.timeWait()), false);
         }
@@ -157,7 +158,7 @@ public sealed interface Endpoint extends Serializable {
         return switch (this) {
             case Closed _ -> List.empty();
             case Listen _ -> List.empty();
-            case SynSent(Send snd, Timer timer) -> set(timer, snd.deadline());
+            case SynSent(SendSide snd, Timer timer) -> set(timer, snd.deadline());
             case Connection connection ->
                 set(
                         connection.timer,
@@ -186,7 +187,7 @@ public sealed interface Endpoint extends Serializable {
         return switch (this) {
             case Closed closed -> closed;
             case Listen listen -> listen;
-            case SynSent(Send snd, Timer timer) ->
+            case SynSent(SendSide snd, Timer timer) ->
                 new SynSent(snd.due(snd.deadline().afterTick()), timer.afterTick());
             case Connection connection -> connection.older();
         };
@@ -197,7 +198,7 @@ public sealed interface Endpoint extends Serializable {
         return switch (this) {
             case Closed closed -> closed;
             case Listen listen -> listen;
-            case SynSent(Send snd, Timer timer) -> new SynSent(snd.erased(), timer);
+            case SynSent(SendSide snd, Timer timer) -> new SynSent(snd.erased(), timer);
             case Connection connection ->
                 connection.with(connection.snd.erased()).with(connection.rcv.erased());
         };

@@ -18,7 +18,7 @@ import io.synproof.model.segment.Segment;
 final class ListenState {
     private ListenState() {}
 
-    static Effect arrive(Stack stack, Segment segment, Birth birth) {
+    static Effect arrive(TcpParameters stack, Segment segment, ConnectionSeed birth) {
         return switch (segment.control()) {
             case RST, RST_ACK -> Effect.of(Clause.LISTEN_RST, Listen.LISTEN);
             case ACK, SYN_ACK, FIN_ACK ->
@@ -30,7 +30,8 @@ final class ListenState {
     }
 
     /** The FIN is for SYN-RECEIVED, where the fifth step drops it: it does not acknowledge. */
-    private static Effect synFinArrives(Stack stack, Segment segment, Birth birth) {
+    private static Effect synFinArrives(
+            TcpParameters stack, Segment segment, ConnectionSeed birth) {
         return switch (stack.rules().disputed().synFin()) {
             case OPENS -> synArrives(stack, segment, birth);
             case DROPPED -> Effect.of(Clause.LISTEN_SYN_FIN, Listen.LISTEN);
@@ -41,30 +42,30 @@ final class ListenState {
      * Third: the SYN begins a connection; how many messages it takes is a rule. Under Fast Open the
      * user has it at once, so it does not return to LISTEN.
      */
-    private static Effect synArrives(Stack stack, Segment syn, Birth birth) {
+    private static Effect synArrives(TcpParameters stack, Segment syn, ConnectionSeed birth) {
         Connection received = new Connection(
                 State.SYN_RECEIVED,
-                SynText.ready(stack, Send.afterSyn(birth).hearingSyn(syn), birth),
-                Receive.afterSyn(stack, syn),
-                stack.repeating().begun(Repeating.Guarded.SYN_ACK),
+                SynText.ready(stack, SendSide.afterSyn(birth).hearingSyn(syn), birth),
+                ReceiveSide.afterSyn(stack, syn),
+                stack.repeating().begun(RetransmissionPolicy.RetransmittedKind.SYN_ACK),
                 !SynText.isFast(stack, syn));
         return Effect.of(Clause.LISTEN_SYN, received)
                 .then(connection -> SynText.atListener(stack, connection, syn))
                 .then(connection -> answered(stack, connection));
     }
 
-    private static Effect answered(Stack stack, Connection received) {
+    private static Effect answered(TcpParameters stack, Connection received) {
         return switch (stack.rules().handshake()) {
             case Handshake.TWO ->
                 Effect.unchanged(establishedUnasked(received))
-                        .sending(Transmission.synAck(stack, received))
+                        .sending(Output.synAck(stack, received))
                         .signalling(Signal.Notice.ESTABLISHED);
             case Handshake.THREE ->
-                Effect.unchanged(received).sending(Transmission.synAck(stack, received));
+                Effect.unchanged(received).sending(Output.synAck(stack, received));
             case Handshake.FOUR, Handshake.FOUR_UNAWARE ->
                 Effect.unchanged(received)
-                        .sending(Transmission.ackOfSyn(stack, received))
-                        .sending(Transmission.syn(stack, received.snd()));
+                        .sending(Output.ackOfSyn(stack, received))
+                        .sending(Output.syn(stack, received.snd()));
         };
     }
 

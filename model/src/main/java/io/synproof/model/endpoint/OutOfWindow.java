@@ -14,7 +14,7 @@ import io.synproof.model.segment.Segment;
 final class OutOfWindow {
     private OutOfWindow() {}
 
-    static Effect arrive(Stack stack, Connection connection, Segment segment) {
+    static Effect arrive(TcpParameters stack, Connection connection, Segment segment) {
         if (segment.control().rst()) {
             return Effect.of(Clause.RST_NOT_IN_WINDOW, connection);
         }
@@ -24,10 +24,11 @@ final class OutOfWindow {
     }
 
     /** What occupies numbers is answered in any case, so that its sender stops repeating it. */
-    private static Effect acknowledged(Stack stack, Connection connection, Segment segment) {
+    private static Effect acknowledged(
+            TcpParameters stack, Connection connection, Segment segment) {
         boolean limited = segment.length() == 0 || segment.control().syn();
         return limited
-                ? Challenging.answer(stack, Clause.NOT_IN_WINDOW, connection)
+                ? ChallengeAcks.answer(stack, Clause.NOT_IN_WINDOW, connection)
                 : Effect.of(Clause.NOT_IN_WINDOW, connection).sending(connection.ack());
     }
 
@@ -35,7 +36,7 @@ final class OutOfWindow {
         return segment.control().syn() && segment.seq().equals(connection.rcv().irs());
     }
 
-    private static Effect openingSyn(Stack stack, Connection connection, Segment syn) {
+    private static Effect openingSyn(TcpParameters stack, Connection connection, Segment syn) {
         return switch (connection.state()) {
             case SYN_RECEIVED ->
                 connection.passive()
@@ -49,38 +50,40 @@ final class OutOfWindow {
         };
     }
 
-    private static Effect repeatedSyn(Stack stack, Connection connection, Segment syn) {
+    private static Effect repeatedSyn(TcpParameters stack, Connection connection, Segment syn) {
         boolean answered = syn.control() == Control.SYN
                 && stack.rules().disputed().repeatedSyn() == RepeatedSyn.SYN_ACK;
         return answered
                 ? Effect.of(Clause.SYN_ANSWERED_AGAIN, connection)
-                        .sending(Transmission.synAck(stack, connection))
+                        .sending(Output.synAck(stack, connection))
                 : acknowledged(stack, connection, syn);
     }
 
     /** Figure 7, lines 6 and 7: trimmed of its SYN, the segment begins at RCV.NXT. */
-    private static Effect crossedSynAck(Stack stack, Connection connection, Segment segment) {
+    private static Effect crossedSynAck(
+            TcpParameters stack, Connection connection, Segment segment) {
         SynAckInSynReceived rule = stack.rules().disputed().synAckInSynReceived();
         boolean completes = segment.control() == Control.SYN_ACK
                 && rule != SynAckInSynReceived.NOT_IN_WINDOW
-                && Acknowledging.acknowledgesSyn(stack, connection.snd(), segment.ack());
+                && CheckAck.acknowledgesSyn(stack, connection.snd(), segment.ack());
         if (!completes) {
             return acknowledged(stack, connection, segment);
         }
         Effect effect = Effect.of(Clause.SYN_TRIMMED, connection)
-                .then(open -> Acknowledging.established(stack, open, segment));
+                .then(open -> CheckAck.established(stack, open, segment));
         return rule == SynAckInSynReceived.COMPLETES_ANSWERED
                 ? effect.then(open -> Effect.unchanged(open).sending(open.ack()))
                 : effect;
     }
 
     /** In a handshake of two only the client repeats, so its SYN must be answered again. */
-    private static Effect repeatedToEstablished(Stack stack, Connection connection, Segment syn) {
+    private static Effect repeatedToEstablished(
+            TcpParameters stack, Connection connection, Segment syn) {
         boolean answered =
                 stack.rules().handshake() == Handshake.TWO && syn.control() == Control.SYN;
         return answered
                 ? Effect.of(Clause.SYN_REPEATED, connection)
-                        .sending(Transmission.synAck(stack, connection))
+                        .sending(Output.synAck(stack, connection))
                 : acknowledged(stack, connection, syn);
     }
 }

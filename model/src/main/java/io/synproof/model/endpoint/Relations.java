@@ -52,7 +52,7 @@ public record Relations(Endpoint before, Endpoint after, Option<Segment> arrived
                 .getOrElse(() -> sent.ack().toString());
     }
 
-    private static Option<Send> snd(Endpoint endpoint) {
+    private static Option<SendSide> snd(Endpoint endpoint) {
         return switch (endpoint) {
             case Endpoint.Closed _, Endpoint.Listen _ -> Option.none();
             case SynSent synSent -> Option.some(synSent.snd());
@@ -60,7 +60,7 @@ public record Relations(Endpoint before, Endpoint after, Option<Segment> arrived
         };
     }
 
-    private static Option<Receive> rcv(Endpoint endpoint) {
+    private static Option<ReceiveSide> rcv(Endpoint endpoint) {
         return switch (endpoint) {
             case Endpoint.Closed _, Endpoint.Listen _, SynSent _ -> Option.none();
             case Connection connection -> Option.some(connection.rcv());

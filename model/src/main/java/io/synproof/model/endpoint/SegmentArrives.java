@@ -14,8 +14,9 @@ import io.synproof.model.segment.Segment;
  *   <li>3.10.7.1 CLOSED STATE: {@link #closed}
  *   <li>3.10.7.2 LISTEN STATE: {@link ListenState}
  *   <li>3.10.7.3 SYN-SENT STATE: {@link SynSentState}
- *   <li>3.10.7.4 Other States: {@link OtherStates} for the checks that drop or answer a segment,
- *       {@link Acknowledging} for the fifth step, {@link Receiving} for the seventh and eighth
+ *   <li>3.10.7.4 Other States: {@link SynchronizedStates} for the checks that drop or answer a
+ *       segment, {@link CheckAck} for the fifth step, {@link ProcessText} for the seventh and
+ *       eighth
  * </ul>
  *
  * <p>Not modelled: security and compartment (third step everywhere), urgent data (sixth step).
@@ -28,14 +29,16 @@ public final class SegmentArrives {
      *
      * @param birth what the host gives to a connection, should the segment begin one
      */
-    public static Effect arrive(Stack stack, Endpoint endpoint, Segment segment, Birth birth) {
-        return Upkeep.afterArrival(
+    public static Effect arrive(
+            TcpParameters stack, Endpoint endpoint, Segment segment, ConnectionSeed birth) {
+        return AfterEvent.afterArrival(
                 stack,
                 switch (endpoint) {
                     case Closed _ -> closed(segment);
                     case Listen _ -> ListenState.arrive(stack, segment, birth);
                     case SynSent synSent -> SynSentState.arrive(stack, synSent, segment);
-                    case Connection connection -> OtherStates.arrive(stack, connection, segment);
+                    case Connection connection ->
+                        SynchronizedStates.arrive(stack, connection, segment);
                 });
     }
 
@@ -43,7 +46,7 @@ public final class SegmentArrives {
      * Whether a segment is a SYN that may reopen a connection in TIME-WAIT, where somebody listens
      * (MAY-2 of section 3.6.1; RFC 6191): what it begins, it begins at the listener.
      */
-    public static boolean reopens(Stack stack, Endpoint endpoint, Segment segment) {
+    public static boolean reopens(TcpParameters stack, Endpoint endpoint, Segment segment) {
         return switch (endpoint) {
             case Closed _, Listen _, SynSent _ -> false;
             case Connection connection -> TimeWaitState.reopens(stack, connection, segment);

@@ -8,7 +8,7 @@ public sealed interface Signal {
      *
      * @param delivery the octets
      */
-    record Delivered(Delivery delivery) implements Signal {}
+    record Delivered(ReceivedText delivery) implements Signal {}
 
     /** A signal that is a word. */
     enum Notice implements Signal {
@@ -92,7 +92,7 @@ public sealed interface Signal {
     /** This signal with the evidence of who sent its octets erased. */
     default Signal erased() {
         return switch (this) {
-            case Delivered(Delivery delivery) -> new Delivered(delivery.erased());
+            case Delivered(ReceivedText delivery) -> new Delivered(delivery.erased());
             case Notice notice -> notice;
             case Refusal refusal -> refusal;
             case Return returned -> returned;

@@ -24,14 +24,14 @@ import io.vavr.control.Option;
 final class SynSentState {
     private SynSentState() {}
 
-    static Effect arrive(Stack stack, SynSent synSent, Segment segment) {
+    static Effect arrive(TcpParameters stack, SynSent synSent, Segment segment) {
         return first(stack, synSent, segment)
                 .orElse(() -> second(stack, synSent, segment))
                 .orElse(() -> fourth(stack, synSent, segment))
                 .getOrElse(() -> fifth(stack, synSent, segment));
     }
 
-    private static Option<Effect> first(Stack stack, SynSent synSent, Segment segment) {
+    private static Option<Effect> first(TcpParameters stack, SynSent synSent, Segment segment) {
         if (!segment.control().ack() || isAcceptable(stack, synSent.snd(), segment.ack())) {
             return Option.none();
         }
@@ -43,14 +43,14 @@ final class SynSentState {
     }
 
     /** ISS &lt; SEG.ACK =&lt; SND.NXT, unless the check is switched off. */
-    private static boolean isAcceptable(Stack stack, Send snd, SequenceNumber ack) {
+    private static boolean isAcceptable(TcpParameters stack, SendSide snd, SequenceNumber ack) {
         return switch (stack.rules().ackCheckInSynSent()) {
             case AckCheck.CHECKED, AckCheck.FROM_UNA -> ack.isAfterUpTo(snd.iss(), snd.nxt());
             case AckCheck.SKIPPED -> true;
         };
     }
 
-    private static Option<Effect> second(Stack stack, SynSent synSent, Segment segment) {
+    private static Option<Effect> second(TcpParameters stack, SynSent synSent, Segment segment) {
         return switch (segment.control()) {
             case RST_ACK ->
                 Option.some(
@@ -60,14 +60,14 @@ final class SynSentState {
         };
     }
 
-    private static Signal.Notice notice(Stack stack) {
+    private static Signal.Notice notice(TcpParameters stack) {
         return switch (stack.rules().disputed().rstInSynSent()) {
             case RstInSynSent.RESET -> Signal.Notice.RESET;
             case RstInSynSent.REFUSED -> Signal.Notice.REFUSED;
         };
     }
 
-    private static Option<Effect> fourth(Stack stack, SynSent synSent, Segment segment) {
+    private static Option<Effect> fourth(TcpParameters stack, SynSent synSent, Segment segment) {
         if (!segment.control().syn()) {
             return Option.none();
         }
@@ -78,28 +78,28 @@ final class SynSentState {
                         : crossed(stack, synSent, segment));
     }
 
-    private static Effect established(Stack stack, Send snd, Segment segment) {
+    private static Effect established(TcpParameters stack, SendSide snd, Segment segment) {
         Connection connection = new Connection(
                 State.ESTABLISHED,
                 acknowledged(snd, segment).hearing(segment).hearingSyn(segment),
-                Receive.afterSyn(stack, segment),
+                ReceiveSide.afterSyn(stack, segment),
                 Timer.Off.OFF,
                 false);
         return Effect.of(Clause.SYN_SENT_SYN_ACK, connection)
                 .signalling(Signal.Notice.ESTABLISHED)
                 .then(open -> SynText.established(stack, open, segment))
-                .then(open -> Transmission.flush(stack, answered(stack, open), open));
+                .then(open -> Output.flush(stack, answered(stack, open), open));
     }
 
     /** The four messages acknowledge the SYN before this one does. */
-    private static Send acknowledged(Send snd, Segment syn) {
+    private static SendSide acknowledged(SendSide snd, Segment syn) {
         return syn.control().ack()
                 ? snd.synAcknowledgedBy(syn.ack())
                 : snd.acknowledgedUpTo(snd.nxt());
     }
 
     /** The third message, which a handshake of two does without. */
-    private static Effect answered(Stack stack, Connection connection) {
+    private static Effect answered(TcpParameters stack, Connection connection) {
         return switch (stack.rules().handshake()) {
             case Handshake.TWO -> Effect.unchanged(connection);
             case Handshake.THREE, Handshake.FOUR, Handshake.FOUR_UNAWARE ->
@@ -107,19 +107,19 @@ final class SynSentState {
         };
     }
 
-    private static Effect crossed(Stack stack, SynSent synSent, Segment segment) {
+    private static Effect crossed(TcpParameters stack, SynSent synSent, Segment segment) {
         Connection connection = new Connection(
                 State.SYN_RECEIVED,
                 synSent.snd().unsendingText().hearingSyn(segment),
-                Receive.afterSyn(stack, segment),
+                ReceiveSide.afterSyn(stack, segment),
                 synSent.timer(),
                 false);
         return Effect.of(Clause.SYN_SENT_SYN, connection)
                 .then(open -> SynText.waiting(stack, open, segment))
-                .sending(Transmission.synAck(stack, connection));
+                .sending(Output.synAck(stack, connection));
     }
 
-    private static Effect fifth(Stack stack, SynSent synSent, Segment segment) {
+    private static Effect fifth(TcpParameters stack, SynSent synSent, Segment segment) {
         if (!segment.control().ack()) {
             return Effect.of(Clause.SYN_SENT_OTHER, synSent);
         }
@@ -127,7 +127,7 @@ final class SynSentState {
             case Handshake.TWO, Handshake.THREE, Handshake.FOUR_UNAWARE ->
                 Effect.of(Clause.SYN_SENT_OTHER, synSent);
             case Handshake.FOUR ->
-                Effect.of(Clause.SYN_SENT_EARLY_ACK, Transmission.acknowledged(synSent));
+                Effect.of(Clause.SYN_SENT_EARLY_ACK, Output.acknowledged(synSent));
         };
     }
 }

@@ -18,7 +18,7 @@ final class SynText {
      * A send side whose SYN,ACK carries what its user has ready, as much as fits into a segment; in
      * other handshakes than that of three messages it carries nothing.
      */
-    static Send ready(Stack stack, Send snd, Birth birth) {
+    static SendSide ready(TcpParameters stack, SendSide snd, ConnectionSeed birth) {
         int octets = stack.rules().handshake() == Handshake.THREE
                 ? Math.min(birth.octets(), snd.mss(stack))
                 : 0;
@@ -26,27 +26,28 @@ final class SynText {
     }
 
     /** What becomes of the text of a SYN,ACK that acknowledges our SYN. */
-    static Effect established(Stack stack, Connection connection, Segment synAck) {
+    static Effect established(TcpParameters stack, Connection connection, Segment synAck) {
         return synAck.text().isEmpty()
                 ? Effect.unchanged(connection)
-                : Receiving.first(stack, connection, Delivery.of(synAck, synAck.text()));
+                : ProcessText.first(stack, connection, ReceivedText.of(synAck, synAck.text()));
     }
 
     /** Whether a listener takes the text of {@code syn} at once. */
-    static boolean isFast(Stack stack, Segment syn) {
+    static boolean isFast(TcpParameters stack, Segment syn) {
         return stack.opening().fast() && !syn.text().isEmpty();
     }
 
     /** What becomes of the text of the SYN that a listener has just heard. */
-    static Effect atListener(Stack stack, Connection connection, Segment syn) {
+    static Effect atListener(TcpParameters stack, Connection connection, Segment syn) {
         return isFast(stack, syn)
-                ? Receiving.fastOpen(stack, connection, Delivery.of(syn, syn.text()))
+                ? ProcessText.fastOpen(stack, connection, ReceivedText.of(syn, syn.text()))
                 : waiting(stack, connection, syn);
     }
 
     /** The text is held back as if there were a gap: the last message of the handshake. */
-    static Effect waiting(Stack stack, Connection connection, Segment syn) {
-        Held text = new Held(syn.seq().next(), Delivery.of(syn, syn.text()), false)
+    static Effect waiting(TcpParameters stack, Connection connection, Segment syn) {
+        OutOfOrderText text = new OutOfOrderText(
+                        syn.seq().next(), ReceivedText.of(syn, syn.text()), false)
                 .upTo(connection.rcv().end(stack));
         return text.delivery().text().isEmpty()
                 ? Effect.unchanged(connection)

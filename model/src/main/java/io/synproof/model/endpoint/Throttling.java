@@ -15,35 +15,35 @@ final class Throttling {
     private Throttling() {}
 
     /** How many octets more may leave; fewer than none if a loss has cut the window since. */
-    static int room(Stack stack, Send snd) {
+    static int room(TcpParameters stack, SendSide snd) {
         return stack.features().avoidsCongestion()
                 ? of(stack, snd).window() * snd.mss(stack) - snd.octetsInFlight()
                 : Integer.MAX_VALUE;
     }
 
     /** What a send side has learnt, or how it began. */
-    private static Congestion of(Stack stack, Send snd) {
+    private static Congestion of(TcpParameters stack, SendSide snd) {
         return snd.congestion().getOrElse(() -> beginning(stack));
     }
 
     /** No more segments fit into the remote's window than octets, whatever MSS it announces. */
-    private static Congestion beginning(Stack stack) {
+    private static Congestion beginning(TcpParameters stack) {
         return Congestion.beginning(stack.features().congestion(), stack.window());
     }
 
     /** How many segments so many octets are, the last perhaps a small one. */
-    private static int segments(Stack stack, Send snd, int octets) {
+    private static int segments(TcpParameters stack, SendSide snd, int octets) {
         return Math.ceilDiv(octets, snd.mss(stack));
     }
 
     /** The send side having learnt, with nothing kept that is as it began. */
-    private static Send learning(Stack stack, Send snd, Congestion next) {
+    private static SendSide learning(TcpParameters stack, SendSide snd, Congestion next) {
         return snd.with(Option.when(!next.equals(beginning(stack)), next));
     }
 
     /** Text up to {@code ack} is acknowledged; a SYN or a FIN does not count. */
-    static Send acknowledged(Stack stack, Connection connection, SequenceNumber ack) {
-        Send snd = connection.snd();
+    static SendSide acknowledged(TcpParameters stack, Connection connection, SequenceNumber ack) {
+        SendSide snd = connection.snd();
         int octets = snd.octetsUpTo(ack);
         return isOver(stack, connection) || octets == 0 || isRecovered(stack, snd)
                 ? snd
@@ -57,15 +57,15 @@ final class Throttling {
     }
 
     /** Section 3.2, step 6: the ACK of what a hint has sent again leaves the threshold. */
-    private static boolean isRecovered(Stack stack, Send snd) {
+    private static boolean isRecovered(TcpParameters stack, SendSide snd) {
         return snd.duplicates() > 0
                 && snd.duplicates() == stack.features().fastRetransmit()
                 && !of(stack, snd).isInSlowStart();
     }
 
     /** The retransmission timer has gone off. */
-    static Connection timedOut(Stack stack, Connection connection) {
-        Send snd = connection.snd();
+    static Connection timedOut(TcpParameters stack, Connection connection) {
+        SendSide snd = connection.snd();
         if (isOver(stack, connection)) {
             return connection;
         }
@@ -76,31 +76,31 @@ final class Throttling {
     }
 
     /** A SYN is sent again: the first window will be of one segment. */
-    static Send synLost(Stack stack, Send snd) {
+    static SendSide synLost(TcpParameters stack, SendSide snd) {
         return stack.features().avoidsCongestion()
                 ? learning(stack, snd, of(stack, snd).synLost())
                 : snd;
     }
 
     /** Duplicate acknowledgments have made it send again. */
-    static Connection hinted(Stack stack, Connection connection) {
-        Send snd = connection.snd();
+    static Connection hinted(TcpParameters stack, Connection connection) {
+        SendSide snd = connection.snd();
         return isOver(stack, connection)
                 ? connection
                 : connection.with(
                         learning(stack, snd, of(stack, snd).hinted(inFlight(stack, snd))));
     }
 
-    private static int inFlight(Stack stack, Send snd) {
+    private static int inFlight(TcpParameters stack, SendSide snd) {
         return segments(stack, snd, snd.octetsInFlight());
     }
 
-    private static boolean isOver(Stack stack, Connection connection) {
+    private static boolean isOver(TcpParameters stack, Connection connection) {
         return !stack.features().avoidsCongestion() || connection.finSent();
     }
 
     /** {@code effect}, citing the cut if there was one. */
-    static Effect cutting(Send before, Send cut, Effect effect) {
+    static Effect cutting(SendSide before, SendSide cut, Effect effect) {
         return cut.congestion().equals(before.congestion())
                 ? effect
                 : effect.citing(Clause.WINDOW_CUT);

@@ -17,7 +17,7 @@ final class TimeWaitState {
      *
      * @param exact whether it begins at RCV.NXT
      */
-    static boolean ignoresRst(Stack stack, boolean exact) {
+    static boolean ignoresRst(TcpParameters stack, boolean exact) {
         return switch (stack.rules().rstInTimeWait()) {
             case OBEYED -> false;
             case IGNORED -> true;
@@ -26,7 +26,7 @@ final class TimeWaitState {
     }
 
     /** Whether a SYN may begin the next connection here, if somebody listens (MAY-2). */
-    static boolean reopens(Stack stack, Connection waiting, Segment segment) {
+    static boolean reopens(TcpParameters stack, Connection waiting, Segment segment) {
         if (waiting.state() != State.TIME_WAIT || segment.control() != Control.SYN) {
             return false;
         }
@@ -44,13 +44,13 @@ final class TimeWaitState {
     }
 
     /** Whether {@code connection} waits, and acknowledges more than a FIN. */
-    static boolean answersAll(Stack stack, Connection connection) {
+    static boolean answersAll(TcpParameters stack, Connection connection) {
         return connection.state() == State.TIME_WAIT
                 && stack.rules().disputed().timeWait().answer() == TimeWaitAnswer.ALL_BUT_NEXT_ACK;
     }
 
     /** Fifth: everything but an empty ACK at RCV.NXT is acknowledged, whatever it acknowledges. */
-    static Effect answer(Stack stack, Connection connection, Segment segment) {
+    static Effect answer(TcpParameters stack, Connection connection, Segment segment) {
         boolean nextAck = segment.control() == Control.ACK
                 && segment.text().isEmpty()
                 && segment.seq().equals(connection.rcv().nxt());
@@ -61,7 +61,8 @@ final class TimeWaitState {
     }
 
     /** {@code effect} on a waiting connection, with the wait begun anew if the rule says so. */
-    static Effect restarting(Stack stack, Connection waiting, Segment segment, Effect effect) {
+    static Effect restarting(
+            TcpParameters stack, Connection waiting, Segment segment, Effect effect) {
         boolean restarts = switch (stack.rules().disputed().timeWait().restart()) {
             case FIN_IN_WINDOW -> false;
             case REPEATED_FIN -> isRepeatedFin(waiting, segment);
@@ -74,7 +75,7 @@ final class TimeWaitState {
         return segment.control().fin() && segment.end().equals(waiting.rcv().nxt());
     }
 
-    private static Effect begunAnew(Stack stack, Connection waiting) {
+    private static Effect begunAnew(TcpParameters stack, Connection waiting) {
         return Effect.of(Clause.TIME_WAIT_RESTARTED, waiting.waiting(stack));
     }
 }

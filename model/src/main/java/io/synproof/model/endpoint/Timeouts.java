@@ -19,7 +19,7 @@ import io.vavr.control.Option;
  *   <li>a keep-alive (section 3.8.4): {@code keepAlive}, likewise
  *   <li>FIN-WAIT-2 left by its user, as Linux has it: {@code finWait2}, likewise
  *   <li>a zero-window probe (section 3.8.6.1): {@code persist}, likewise
- *   <li>the pause between challenges (RFC 5961, section 7): {@link Challenging#again}
+ *   <li>the pause between challenges (RFC 5961, section 7): {@link ChallengeAcks#again}
  *   <li>a delayed acknowledgment (section 3.8.6.3): {@code delayedAck}, likewise
  * </ul>
  */
@@ -31,7 +31,7 @@ public final class Timeouts {
      *
      * @throws IllegalArgumentException if none was set
      */
-    public static Effect fire(Stack stack, Endpoint endpoint) {
+    public static Effect fire(TcpParameters stack, Endpoint endpoint) {
         return fire(stack, endpoint, Timer.Role.CONNECTION);
     }
 
@@ -40,9 +40,9 @@ public final class Timeouts {
      *
      * @throws IllegalArgumentException if none was set
      */
-    public static Effect fire(Stack stack, Endpoint endpoint, Timer.Role role) {
+    public static Effect fire(TcpParameters stack, Endpoint endpoint, Timer.Role role) {
         Timer set = endpoint.timers().find(timer -> timer.role() == role).getOrElse(Timer.Off.OFF);
-        return Upkeep.after(
+        return AfterEvent.after(
                 stack,
                 switch (set) {
                     case Timer.Off _ ->
@@ -57,25 +57,26 @@ public final class Timeouts {
                     case Timer.FinWait2 _ -> finWait2();
                     case Timer.User _ -> userTimeout();
                     case Timer.TimeWait _ -> timeWait();
-                    case Timer.Challenge _ -> Effect.unchanged(endpoint).then(Challenging::again);
+                    case Timer.Challenge _ -> Effect.unchanged(endpoint).then(ChallengeAcks::again);
                     case Timer.DelayedAck _ ->
                         Effect.unchanged(endpoint).then(Timeouts::delayedAck);
                 });
     }
 
-    private static Effect persist(Stack stack, Connection connection, Timer.Persist timer) {
+    private static Effect persist(TcpParameters stack, Connection connection, Timer.Persist timer) {
         if (timer.triesLeft() == 0) {
             return Effect.of(Clause.GIVE_UP, Closed.CLOSED).signalling(Signal.Notice.TIMED_OUT);
         }
         Connection again = connection.with(stack.repeating().probed(timer));
         Effect effect = Effect.of(Clause.ZERO_WINDOW_PROBE, again);
         return connection.snd().isOutstanding()
-                ? effect.sending(Transmission.front(stack, connection))
-                : Transmission.probe(stack, effect, again);
+                ? effect.sending(Output.front(stack, connection))
+                : Output.probe(stack, effect, again);
     }
 
     /** {@code <SEQ=SND.NXT-1><ACK=RCV.NXT>}: not in the window, so it is answered. */
-    private static Effect keepAlive(Stack stack, Connection connection, Timer.KeepAlive timer) {
+    private static Effect keepAlive(
+            TcpParameters stack, Connection connection, Timer.KeepAlive timer) {
         if (timer.probesLeft() == 0) {
             return Effect.of(Clause.KEEP_ALIVE_OVER, Closed.CLOSED)
                     .signalling(Signal.Notice.KEEP_ALIVE_FAILED);
@@ -98,7 +99,7 @@ public final class Timeouts {
     }
 
     private static Effect retransmission(
-            Stack stack, Endpoint endpoint, Timer.Retransmission timer) {
+            TcpParameters stack, Endpoint endpoint, Timer.Retransmission timer) {
         if (timer.triesLeft() == 0) {
             return Effect.of(Clause.GIVE_UP, Closed.CLOSED).signalling(Signal.Notice.TIMED_OUT);
         }
@@ -110,20 +111,23 @@ public final class Timeouts {
         };
     }
 
-    private static Effect repeatSyn(Stack stack, SynSent synSent, Timer.Retransmission timer) {
-        Send repeated = switch (stack.rules().synRepeat()) {
+    private static Effect repeatSyn(
+            TcpParameters stack, SynSent synSent, Timer.Retransmission timer) {
+        SendSide repeated = switch (stack.rules().synRepeat()) {
             case SynRepeat.SAME_NUMBER -> synSent.snd();
             case SynRepeat.NEW_NUMBER -> synSent.snd().restartedAt(synSent.snd().nxt());
         };
-        Send snd = Throttling.synLost(stack, repeated);
-        var again = stack.repeating().next(Repeating.Guarded.SYN, timer);
+        SendSide snd = Throttling.synLost(stack, repeated);
+        var again = stack.repeating().next(RetransmissionPolicy.RetransmittedKind.SYN, timer);
         Effect effect = Throttling.cutting(
                 repeated, snd, Effect.of(Clause.RETRANSMISSION, new SynSent(snd, again)));
-        return advised(stack, again, effect.sending(Transmission.syn(stack, snd)));
+        return advised(stack, again, effect.sending(Output.syn(stack, snd)));
     }
 
-    private static Effect repeat(Stack stack, Connection connection, Timer.Retransmission timer) {
-        var again = stack.repeating().next(Repeating.Guarded.of(connection), timer);
+    private static Effect repeat(
+            TcpParameters stack, Connection connection, Timer.Retransmission timer) {
+        var again = stack.repeating()
+                .next(RetransmissionPolicy.RetransmittedKind.of(connection), timer);
         Connection cut = Throttling.timedOut(stack, connection);
         Effect effect = Throttling.cutting(
                 connection.snd(), cut.snd(), Effect.of(Clause.RETRANSMISSION, cut.with(again)));
@@ -131,18 +135,18 @@ public final class Timeouts {
     }
 
     /** A congestion window that has timed out has room for one segment alone. */
-    private static List<Segment> resent(Stack stack, Connection connection) {
+    private static List<Segment> resent(TcpParameters stack, Connection connection) {
         return switch (stack.repeating().resent()) {
-            case FRONT -> List.of(Transmission.front(stack, connection));
+            case FRONT -> List.of(Output.front(stack, connection));
             case ALL ->
                 stack.features().avoidsCongestion()
-                        ? List.of(Transmission.front(stack, connection))
-                        : Transmission.queue(stack, connection);
+                        ? List.of(Output.front(stack, connection))
+                        : Output.queue(stack, connection);
         };
     }
 
     /** R1: the user is told, and the connection goes on. */
-    private static Effect advised(Stack stack, Timer.Retransmission again, Effect effect) {
+    private static Effect advised(TcpParameters stack, Timer.Retransmission again, Effect effect) {
         return stack.repeating().advises(again)
                 ? effect.citing(Clause.DELIVERY_PROBLEM).signalling(Signal.Notice.DELIVERY_PROBLEM)
                 : effect;
@@ -155,7 +159,7 @@ public final class Timeouts {
     /**
      * The segment that the retransmission timer of {@code endpoint} would send, were it to fire.
      */
-    public static Option<Segment> nextRepetition(Stack stack, Endpoint endpoint) {
+    public static Option<Segment> nextRepetition(TcpParameters stack, Endpoint endpoint) {
         return switch (endpoint.timer()) {
             case Timer.Off _ -> Option.none();
             case Timer.TimeWait _ -> Option.none();

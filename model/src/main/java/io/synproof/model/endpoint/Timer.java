@@ -26,8 +26,8 @@ public sealed interface Timer extends Serializable {
         OFF;
 
         @Override
-        public Due due() {
-            return Due.Untimed.NEVER;
+        public Deadline due() {
+            return Deadline.Untimed.NEVER;
         }
     }
 
@@ -35,14 +35,14 @@ public sealed interface Timer extends Serializable {
      * Something sent is not acknowledged.
      *
      * @param due when it is sent again, or given up
-     * @param triesLeft how often it will be sent again, {@link Stack#UNLIMITED} for ever; with none
-     *     left, the timer gives the connection up (R2 of section 3.8.3)
+     * @param triesLeft how often it will be sent again, {@link TcpParameters#UNLIMITED} for ever;
+     *     with none left, the timer gives the connection up (R2 of section 3.8.3)
      * @param repeats how often it has been sent again, as far as the schedule asks; 0 for ever
      *     where all repetitions are alike
      */
-    record Retransmission(Due due, int triesLeft, int repeats) implements Timer {
+    record Retransmission(Deadline due, int triesLeft, int repeats) implements Timer {
         /** A timer whose repetitions are all alike. */
-        public Retransmission(Due due, int triesLeft) {
+        public Retransmission(Deadline due, int triesLeft) {
             this(due, triesLeft, 0);
         }
     }
@@ -56,7 +56,7 @@ public sealed interface Timer extends Serializable {
      * @param repeats how often it has been probed, as far as the schedule asks; an answer does not
      *     begin it anew
      */
-    record Persist(Due due, int triesLeft, int repeats) implements Timer {}
+    record Persist(Deadline due, int triesLeft, int repeats) implements Timer {}
 
     /**
      * Nothing has been heard for a while, and nothing is to be sent (RFC 9293, section 3.8.4).
@@ -64,42 +64,42 @@ public sealed interface Timer extends Serializable {
      * @param due when the remote is probed, or the connection given up
      * @param probesLeft how many more probes may go without an answer
      */
-    record KeepAlive(Due due, int probesLeft) implements Timer {}
+    record KeepAlive(Deadline due, int probesLeft) implements Timer {}
 
     /**
      * A connection that its user has left waits for the remote's FIN, as Linux has it.
      *
      * @param due when it no longer waits
      */
-    record FinWait2(Due due) implements Timer {}
+    record FinWait2(Deadline due) implements Timer {}
 
     /**
      * The 2 MSL wait.
      *
      * @param due when it ends
      */
-    record TimeWait(Due due) implements Timer {}
+    record TimeWait(Deadline due) implements Timer {}
 
     /**
      * An acknowledgment is owed (RFC 9293, section 3.8.6.3).
      *
      * @param due when it is sent at the latest
      */
-    record DelayedAck(Due due) implements Timer {}
+    record DelayedAck(Deadline due) implements Timer {}
 
     /**
      * The user timeout (RFC 9293, sections 3.9.1.1 and 3.10.8).
      *
      * @param due when the user's patience ends
      */
-    record User(Due due) implements Timer {}
+    record User(Deadline due) implements Timer {}
 
     /**
      * An acknowledgment has answered what was not acceptable (RFC 5961, section 7).
      *
      * @param due when the next may
      */
-    record Challenge(Due due) implements Timer {}
+    record Challenge(Deadline due) implements Timer {}
 
     /** Whether there is one. */
     default boolean isSet() {
@@ -118,7 +118,7 @@ public sealed interface Timer extends Serializable {
     }
 
     /** When it goes off; never if there is none. */
-    Due due();
+    Deadline due();
 
     /** Whether the clock moves it. */
     default boolean runs() {
@@ -134,16 +134,16 @@ public sealed interface Timer extends Serializable {
     default Timer afterTick() {
         return switch (this) {
             case Off off -> off;
-            case Retransmission(Due due, int tries, int repeats) ->
+            case Retransmission(Deadline due, int tries, int repeats) ->
                 new Retransmission(due.afterTick(), tries, repeats);
-            case Persist(Due due, int tries, int repeats) ->
+            case Persist(Deadline due, int tries, int repeats) ->
                 new Persist(due.afterTick(), tries, repeats);
-            case TimeWait(Due due) -> new TimeWait(due.afterTick());
-            case KeepAlive(Due due, int probes) -> new KeepAlive(due.afterTick(), probes);
-            case FinWait2(Due due) -> new FinWait2(due.afterTick());
-            case DelayedAck(Due due) -> new DelayedAck(due.afterTick());
-            case User(Due due) -> new User(due.afterTick());
-            case Challenge(Due due) -> new Challenge(due.afterTick());
+            case TimeWait(Deadline due) -> new TimeWait(due.afterTick());
+            case KeepAlive(Deadline due, int probes) -> new KeepAlive(due.afterTick(), probes);
+            case FinWait2(Deadline due) -> new FinWait2(due.afterTick());
+            case DelayedAck(Deadline due) -> new DelayedAck(due.afterTick());
+            case User(Deadline due) -> new User(due.afterTick());
+            case Challenge(Deadline due) -> new Challenge(due.afterTick());
         };
     }
 }

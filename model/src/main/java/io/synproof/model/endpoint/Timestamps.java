@@ -17,7 +17,7 @@ final class Timestamps {
     private Timestamps() {}
 
     /** TS.Recent after a SYN: both sides offer timestamps, or there are none (section 3.2). */
-    static Option<Timestamp> agreed(Stack stack, Segment syn) {
+    static Option<Timestamp> agreed(TcpParameters stack, Segment syn) {
         return stack.opening().timestamps() ? syn.options().stamp() : Option.none();
     }
 
@@ -25,7 +25,7 @@ final class Timestamps {
      * R1 of section 5.3: what is older than TS.Recent is acknowledged and dropped, but for resets;
      * what comes without is dropped silently (section 3.2), or taken where a rule says so.
      */
-    static Option<Effect> check(Stack stack, Connection connection, Segment segment) {
+    static Option<Effect> check(TcpParameters stack, Connection connection, Segment segment) {
         if (connection.rcv().recent().isEmpty() || segment.control().rst()) {
             return Option.none();
         }
@@ -38,20 +38,20 @@ final class Timestamps {
     }
 
     /** A connection after a segment has passed the first check, if that brings TS.Recent. */
-    static Connection passedFirst(Stack stack, Connection connection, Segment segment) {
+    static Connection passedFirst(TcpParameters stack, Connection connection, Segment segment) {
         return rules(stack).recent() == TsRecent.PASSED_FIRST
                 ? remembering(connection, segment)
                 : connection;
     }
 
     /** A connection after SEG.ACK has been accepted as well, if only that brings TS.Recent. */
-    static Connection passedAck(Stack stack, Connection connection, Segment segment) {
+    static Connection passedAck(TcpParameters stack, Connection connection, Segment segment) {
         return rules(stack).recent() == TsRecent.PASSED_ACK
                 ? remembering(connection, segment)
                 : connection;
     }
 
-    private static StampRules rules(Stack stack) {
+    private static StampRules rules(TcpParameters stack) {
         return stack.rules().disputed().arrival().stamp();
     }
 

@@ -11,7 +11,7 @@ final class Unread {
     private Unread() {}
 
     /** A connection is reset; what its user may still read is handed over at once. */
-    static Effect reset(Stack stack, Connection connection) {
+    static Effect reset(TcpParameters stack, Connection connection) {
         Effect ended = Effect.of(Clause.RST, Closed.CLOSED);
         return switch (stack.rules().disputed().arrival().unread()) {
             case FLUSHED -> ended;

@@ -5,7 +5,7 @@ import io.synproof.model.endpoint.Endpoint.Connection;
 import io.synproof.model.endpoint.Endpoint.Listen;
 import io.synproof.model.endpoint.Endpoint.SynSent;
 import io.synproof.model.endpoint.Signal.Refusal;
-import io.synproof.model.rules.Flaw;
+import io.synproof.model.rules.SeededFault;
 import io.synproof.model.segment.Control;
 import io.synproof.model.segment.Segment;
 
@@ -39,7 +39,7 @@ public final class UserCalls {
     }
 
     /** OPEN, active, to a remote socket that is specified. */
-    public static Effect openActive(Stack stack, Endpoint endpoint, Birth birth) {
+    public static Effect openActive(TcpParameters stack, Endpoint endpoint, ConnectionSeed birth) {
         return openActive(stack, endpoint, birth, 0);
     }
 
@@ -48,20 +48,21 @@ public final class UserCalls {
      *
      * @param octets how many, 0 or more
      */
-    public static Effect openActive(Stack stack, Endpoint endpoint, Birth birth, int octets) {
+    public static Effect openActive(
+            TcpParameters stack, Endpoint endpoint, ConnectionSeed birth, int octets) {
         return switch (endpoint) {
-            case Closed _ -> Upkeep.after(stack, sendSyn(stack, birth, octets));
-            case Listen _ -> Upkeep.after(stack, sendSyn(stack, birth, octets));
+            case Closed _ -> AfterEvent.after(stack, sendSyn(stack, birth, octets));
+            case Listen _ -> AfterEvent.after(stack, sendSyn(stack, birth, octets));
             case SynSent synSent -> refused(synSent, Refusal.ALREADY_EXISTS);
             case Connection connection -> refused(connection, Refusal.ALREADY_EXISTS);
         };
     }
 
-    private static Effect sendSyn(Stack stack, Birth birth, int octets) {
-        Send snd = Send.afterSyn(birth).queueing(octets).sending(octets);
-        Timer timer = stack.repeating().begun(Repeating.Guarded.SYN);
+    private static Effect sendSyn(TcpParameters stack, ConnectionSeed birth, int octets) {
+        SendSide snd = SendSide.afterSyn(birth).queueing(octets).sending(octets);
+        Timer timer = stack.repeating().begun(RetransmissionPolicy.RetransmittedKind.SYN);
         return Effect.of(Clause.OPEN_ACTIVE, new SynSent(snd, timer))
-                .sending(Transmission.syn(stack, snd));
+                .sending(Output.syn(stack, snd));
     }
 
     /**
@@ -69,13 +70,13 @@ public final class UserCalls {
      *
      * @param octets how many, 1 or more
      */
-    public static Effect send(Stack stack, Endpoint endpoint, int octets) {
-        return Upkeep.after(
+    public static Effect send(TcpParameters stack, Endpoint endpoint, int octets) {
+        return AfterEvent.after(
                 stack,
                 switch (endpoint) {
                     case Closed closed -> refused(closed, Refusal.DOES_NOT_EXIST);
                     case Listen listen -> refused(listen, Refusal.REMOTE_UNSPECIFIED);
-                    case SynSent(Send snd, Timer timer) ->
+                    case SynSent(SendSide snd, Timer timer) ->
                         Effect.of(Clause.SEND_QUEUED, new SynSent(snd.queueing(octets), timer));
                     case Connection connection -> send(stack, connection, octets);
                 });
@@ -86,7 +87,7 @@ public final class UserCalls {
         return Effect.of(Clause.URGENT_REFUSED, endpoint).signalling(Refusal.URGENT_NOT_SUPPORTED);
     }
 
-    private static Effect send(Stack stack, Connection connection, int octets) {
+    private static Effect send(TcpParameters stack, Connection connection, int octets) {
         Connection queued = connection.with(connection.snd().queueing(octets));
         return switch (connection.state()) {
             case SYN_RECEIVED ->
@@ -99,7 +100,7 @@ public final class UserCalls {
                         ? refused(connection, Refusal.CLOSING)
                         : sendQueued(stack, queued);
             case FIN_WAIT_1, FIN_WAIT_2 ->
-                stack.rules().flaw() == Flaw.SEND_AFTER_FIN
+                stack.rules().flaw() == SeededFault.SEND_AFTER_FIN
                         ? sendQueued(stack, queued)
                         : refused(connection, Refusal.CLOSING);
             case CLOSING, LAST_ACK, TIME_WAIT -> refused(connection, Refusal.CLOSING);
@@ -107,13 +108,13 @@ public final class UserCalls {
         };
     }
 
-    private static Effect sendQueued(Stack stack, Connection queued) {
-        return Transmission.flush(stack, Effect.of(Clause.SEND, queued), queued);
+    private static Effect sendQueued(TcpParameters stack, Connection queued) {
+        return Output.flush(stack, Effect.of(Clause.SEND, queued), queued);
     }
 
     /** RECEIVE of everything that has arrived. */
-    public static Effect receive(Stack stack, Endpoint endpoint) {
-        return Upkeep.after(
+    public static Effect receive(TcpParameters stack, Endpoint endpoint) {
+        return AfterEvent.after(
                 stack,
                 switch (endpoint) {
                     case Closed closed -> refused(closed, Refusal.DOES_NOT_EXIST);
@@ -125,7 +126,7 @@ public final class UserCalls {
     }
 
     /** A window that was closed and is open again: the remote is told (section 3.8.6.2.2). */
-    private static Effect opened(Stack stack, Connection before, Effect effect) {
+    private static Effect opened(TcpParameters stack, Connection before, Effect effect) {
         boolean closed = stack.features().saysWindows()
                 && before.rcv().window(stack).size() == 0
                 && !before.state().hasSeenFin();
@@ -134,7 +135,7 @@ public final class UserCalls {
                 : effect;
     }
 
-    private static Effect receive(Stack stack, Connection connection) {
+    private static Effect receive(TcpParameters stack, Connection connection) {
         return switch (stack.receiving()) {
             case STANDING, CALLED -> receive(connection);
             case READ -> read(connection);
@@ -180,8 +181,8 @@ public final class UserCalls {
     }
 
     /** CLOSE: no more octets to send. */
-    public static Effect close(Stack stack, Endpoint endpoint) {
-        return Upkeep.after(
+    public static Effect close(TcpParameters stack, Endpoint endpoint) {
+        return AfterEvent.after(
                 stack,
                 switch (endpoint) {
                     case Closed closed -> refused(closed, Refusal.DOES_NOT_EXIST);
@@ -196,10 +197,10 @@ public final class UserCalls {
      * CLOSE of both directions, which the RFC calls half-duplex (MAY-1) and POSIX close(): the user
      * receives nothing any more.
      */
-    public static Effect closeBoth(Stack stack, Endpoint endpoint) {
+    public static Effect closeBoth(TcpParameters stack, Endpoint endpoint) {
         return switch (endpoint) {
             case Closed _, Listen _, SynSent _ -> close(stack, endpoint);
-            case Connection connection -> Upkeep.after(stack, closeBoth(stack, connection));
+            case Connection connection -> AfterEvent.after(stack, closeBoth(stack, connection));
         };
     }
 
@@ -207,7 +208,7 @@ public final class UserCalls {
      * POSIX's shutdown(SHUT_RD): nothing is sent, and a RECEIVE no longer waits. What arrives later
      * is acknowledged, and Linux lets the user read it.
      */
-    public static Effect shutdownRead(Stack stack, Endpoint endpoint) {
+    public static Effect shutdownRead(TcpParameters stack, Endpoint endpoint) {
         return switch (endpoint) {
             case Closed _, Listen _, SynSent _ -> close(stack, endpoint);
             case Connection connection ->
@@ -225,7 +226,7 @@ public final class UserCalls {
     }
 
     /** SHLD-3: a reset shows the remote that octets were lost. */
-    private static Effect closeBoth(Stack stack, Connection connection) {
+    private static Effect closeBoth(TcpParameters stack, Connection connection) {
         boolean unread = !connection.rcv().buffer().isEmpty();
         return switch (connection.state()) {
             case SYN_RECEIVED, ESTABLISHED, CLOSE_WAIT ->
@@ -245,7 +246,7 @@ public final class UserCalls {
                 connection.state().hasSeenFin() ? connection : connection.abandoned());
     }
 
-    private static Effect close(Stack stack, Connection connection) {
+    private static Effect close(TcpParameters stack, Connection connection) {
         return switch (connection.state()) {
             case SYN_RECEIVED -> closeInSynReceived(stack, connection);
             case ESTABLISHED -> closeBehindQueue(stack, connection.in(State.FIN_WAIT_1));
@@ -259,8 +260,8 @@ public final class UserCalls {
         };
     }
 
-    private static Effect closeInSynReceived(Stack stack, Connection connection) {
-        if (stack.rules().flaw() == Flaw.CLOSE_FORGETS) {
+    private static Effect closeInSynReceived(TcpParameters stack, Connection connection) {
+        if (stack.rules().flaw() == SeededFault.CLOSE_FORGETS) {
             return Effect.of(Clause.CLOSE_DELETES, Closed.CLOSED);
         }
         return connection.snd().unsent() == 0
@@ -269,14 +270,14 @@ public final class UserCalls {
                         Clause.CLOSE_QUEUED, connection.with(connection.snd().closing()));
     }
 
-    private static Effect closeBehindQueue(Stack stack, Connection connection) {
+    private static Effect closeBehindQueue(TcpParameters stack, Connection connection) {
         Connection closing = connection.with(connection.snd().closing());
         Clause clause = connection.snd().unsent() == 0 ? Clause.CLOSE : Clause.CLOSE_QUEUED;
-        return Transmission.flush(stack, Effect.of(clause, closing), closing);
+        return Output.flush(stack, Effect.of(clause, closing), closing);
     }
 
     /** ABORT: the connection ends at once. */
-    public static Effect abort(Stack stack, Endpoint endpoint) {
+    public static Effect abort(TcpParameters stack, Endpoint endpoint) {
         return switch (endpoint) {
             case Closed closed -> refused(closed, Refusal.DOES_NOT_EXIST);
             case Listen _, SynSent _ ->
@@ -289,12 +290,13 @@ public final class UserCalls {
     }
 
     /** Whether a call has not returned: OPEN, a RECEIVE that is always there, a queued SEND. */
-    private static boolean isAwaited(Stack stack, Connection connection) {
+    private static boolean isAwaited(TcpParameters stack, Connection connection) {
         return switch (connection.state()) {
             case SYN_RECEIVED -> true;
             case ESTABLISHED, FIN_WAIT_1, FIN_WAIT_2 ->
                 connection.snd().unsent() > 0
-                        || (stack.receiving() == Stack.Receiving.STANDING && !connection.left());
+                        || (stack.receiving() == TcpParameters.Receiving.STANDING
+                                && !connection.left());
             case CLOSE_WAIT -> connection.snd().unsent() > 0;
             case CLOSING, LAST_ACK, TIME_WAIT -> false;
             case CLOSED, LISTEN, SYN_SENT -> throw withoutTcb(connection);
@@ -310,7 +312,7 @@ public final class UserCalls {
         };
     }
 
-    private static Segment reset(Send snd) {
+    private static Segment reset(SendSide snd) {
         return Segment.bare(Control.RST, snd.nxt(), snd.incarnation());
     }
 

@@ -39,7 +39,7 @@ public enum Admission {
      *
      * @param known whether its sender has been connected before
      */
-    public static Admission of(Listening rules, Load load, boolean known) {
+    public static Admission of(ListenerConfig rules, Load load, boolean known) {
         if (!rules.kernel().limits()) {
             return ADMITTED;
         }
@@ -60,17 +60,17 @@ public enum Admission {
     }
 
     /** What becomes of a SYN that has reopened a connection in TIME-WAIT: the second rule holds. */
-    public static Admission ofReopening(Listening rules, Load load) {
+    public static Admission ofReopening(ListenerConfig rules, Load load) {
         boolean young = !rules.kernel().youngCount() || load.young() > 1;
         return isAcceptQueueFull(rules, load.waiting()) && young ? ACCEPT_QUEUE_FULL : ADMITTED;
     }
 
     /** Whether the accept queue has no room: it holds one connection more than the backlog. */
-    public static boolean isAcceptQueueFull(Listening rules, int waiting) {
+    public static boolean isAcceptQueueFull(ListenerConfig rules, int waiting) {
         return rules.kernel().limits() && waiting > rules.effectiveBacklog();
     }
 
-    private static boolean isReserved(Listening rules, int requests) {
+    private static boolean isReserved(ListenerConfig rules, int requests) {
         return rules.maxSynBacklog() - requests < rules.maxSynBacklog() >> 2;
     }
 }

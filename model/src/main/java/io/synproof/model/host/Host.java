@@ -24,16 +24,16 @@ import java.io.Serializable;
 public record Host(
         boolean up,
         Listener listener,
-        List<Slot> slots,
-        Counters counters,
-        Script script,
+        List<ConnectionSlot> slots,
+        HostCounters counters,
+        UserBudget script,
         Reassembly reassembly)
         implements Serializable {
 
     /** The connection named {@code id}; if there is none, the listener or CLOSED. */
-    public Endpoint endpoint(Slot.Id id) {
+    public Endpoint endpoint(ConnectionSlot.Id id) {
         return slots.find(slot -> slot.id().equals(id))
-                .map(Slot::endpoint)
+                .map(ConnectionSlot::endpoint)
                 .getOrElse(this::unconnected);
     }
 
@@ -48,7 +48,7 @@ public record Host(
     }
 
     /** The clock of its timestamps; none where it offers none. */
-    public Option<StampClock> stamps() {
+    public Option<TimestampClock> stamps() {
         return counters.stamps();
     }
 
@@ -58,8 +58,8 @@ public record Host(
     }
 
     /** The SYN queue: the connections that began at the listener and are not complete. */
-    public List<Slot> requests() {
-        return slots.filter(Slot::isRequest);
+    public List<ConnectionSlot> requests() {
+        return slots.filter(ConnectionSlot::isRequest);
     }
 
     /** How full the queues of the listener are. */
@@ -75,25 +75,25 @@ public record Host(
     }
 
     /** The connections on a pair of sockets. */
-    public List<Slot> slotsOf(int port) {
+    public List<ConnectionSlot> slotsOf(int port) {
         return slots.filter(slot -> slot.id().port() == port);
     }
 
     /** The name for one more connection on a pair of sockets. */
-    public Slot.Id nextId(int port) {
-        return new Slot.Id(
+    public ConnectionSlot.Id nextId(int port) {
+        return new ConnectionSlot.Id(
                 port,
                 slotsOf(port).lastOption().map(slot -> slot.id().copy() + 1).getOrElse(0));
     }
 
     /** This host with the connection {@code id} as it is now; CLOSED and LISTEN free its slot. */
-    public Host with(Slot.Id id, Endpoint endpoint) {
+    public Host with(ConnectionSlot.Id id, Endpoint endpoint) {
         Host known = with(listener.knowing(id, endpoint));
         return switch (endpoint) {
             case Closed _ -> known.without(id);
             case Listen _ -> known.without(id);
-            case SynSent synSent -> known.holding(new Slot(id, synSent));
-            case Connection connection -> known.holding(new Slot(id, connection));
+            case SynSent synSent -> known.holding(new ConnectionSlot(id, synSent));
+            case Connection connection -> known.holding(new ConnectionSlot(id, connection));
         };
     }
 
@@ -102,17 +102,17 @@ public record Host(
         return new Host(up, next, slots, counters, script, reassembly);
     }
 
-    private Host without(Slot.Id id) {
+    private Host without(ConnectionSlot.Id id) {
         return withSlots(slots.filter(slot -> !slot.id().equals(id)));
     }
 
-    private Host holding(Slot slot) {
-        List<Slot> before = slots.filter(other -> other.id().compareTo(slot.id()) < 0);
-        List<Slot> behind = slots.filter(other -> other.id().compareTo(slot.id()) > 0);
+    private Host holding(ConnectionSlot slot) {
+        List<ConnectionSlot> before = slots.filter(other -> other.id().compareTo(slot.id()) < 0);
+        List<ConnectionSlot> behind = slots.filter(other -> other.id().compareTo(slot.id()) > 0);
         return withSlots(before.append(slot).appendAll(behind));
     }
 
-    private Host withSlots(List<Slot> next) {
+    private Host withSlots(List<ConnectionSlot> next) {
         return new Host(up, listener, next, counters, script, reassembly);
     }
 
@@ -127,12 +127,12 @@ public record Host(
     }
 
     /** This host with another script. */
-    public Host with(Script next) {
+    public Host with(UserBudget next) {
         return new Host(up, listener, slots, counters, next, reassembly);
     }
 
     /** This host with another clock for its timestamps. */
-    public Host with(Option<StampClock> next) {
+    public Host with(Option<TimestampClock> next) {
         return new Host(up, listener, slots, counters.with(next), script, reassembly);
     }
 
@@ -150,9 +150,9 @@ public record Host(
     public Host afterTick() {
         Host later = slots.isEmpty()
                 ? this
-                : withSlots(
-                        slots.map(slot -> new Slot(slot.id(), slot.endpoint().afterTick())));
-        return stamps().isEmpty() ? later : later.with(stamps().map(StampClock::afterTick));
+                : withSlots(slots.map(
+                        slot -> new ConnectionSlot(slot.id(), slot.endpoint().afterTick())));
+        return stamps().isEmpty() ? later : later.with(stamps().map(TimestampClock::afterTick));
     }
 
     /** This host down: its connections and its memory for initial sequence numbers are gone. */
@@ -173,7 +173,8 @@ public record Host(
 
     /** This host with the evidence of incarnations erased. */
     public Host erased() {
-        List<Slot> bare = slots.map(slot -> new Slot(slot.id(), slot.endpoint().erased()));
+        List<ConnectionSlot> bare =
+                slots.map(slot -> new ConnectionSlot(slot.id(), slot.endpoint().erased()));
         return new Host(up, listener, bare, counters.erased(), script, reassembly.erased());
     }
 }

@@ -19,7 +19,7 @@ import java.io.Serializable;
  * @param clock the clock of its cookies; none where there are no cookies
  */
 public record Listener(
-        boolean open, List<Slot.Id> old, List<Waiting> queue, Option<CookieClock> clock)
+        boolean open, List<ConnectionSlot.Id> old, List<Waiting> queue, Option<CookieClock> clock)
         implements Serializable {
 
     /**
@@ -28,7 +28,7 @@ public record Listener(
      * @param id the connection
      * @param ended whether it has ended meanwhile; it keeps its place, and accept() returns it
      */
-    public record Waiting(Slot.Id id, boolean ended) implements Serializable {}
+    public record Waiting(ConnectionSlot.Id id, boolean ended) implements Serializable {}
 
     /** This listener once a user listens. */
     public Listener opened() {
@@ -36,7 +36,7 @@ public record Listener(
     }
 
     /** This listener with a connection more that waits to be accepted. */
-    public Listener queueing(Slot.Id id) {
+    public Listener queueing(ConnectionSlot.Id id) {
         return with(queue.append(new Waiting(id, false)));
     }
 
@@ -46,17 +46,17 @@ public record Listener(
     }
 
     /** Whether a connection waits to be accepted. */
-    public boolean holds(Slot.Id id) {
+    public boolean holds(ConnectionSlot.Id id) {
         return queue.contains(new Waiting(id, false));
     }
 
     /** This listener once the SYN,ACK of a request has been sent again. */
-    public Listener repeated(Slot.Id id) {
+    public Listener repeated(ConnectionSlot.Id id) {
         return old.contains(id) ? this : with(old.append(id).sorted(), queue);
     }
 
     /** This listener knowing how a connection is now. */
-    Listener knowing(Slot.Id id, Endpoint endpoint) {
+    Listener knowing(ConnectionSlot.Id id, Endpoint endpoint) {
         return switch (endpoint) {
             case Closed _ -> forgetting(id).ended(id);
             case Listen _ -> forgetting(id).ended(id);
@@ -65,11 +65,11 @@ public record Listener(
         };
     }
 
-    private Listener forgetting(Slot.Id id) {
+    private Listener forgetting(ConnectionSlot.Id id) {
         return old.contains(id) ? with(old.remove(id), queue) : this;
     }
 
-    private Listener ended(Slot.Id id) {
+    private Listener ended(ConnectionSlot.Id id) {
         return holds(id)
                 ? with(queue.replace(new Waiting(id, false), new Waiting(id, true)))
                 : this;
@@ -89,7 +89,7 @@ public record Listener(
         return with(old, next);
     }
 
-    private Listener with(List<Slot.Id> nextOld, List<Waiting> next) {
+    private Listener with(List<ConnectionSlot.Id> nextOld, List<Waiting> next) {
         return new Listener(open, nextOld, next, clock);
     }
 }

@@ -1,7 +1,7 @@
 package io.synproof.model.host;
 
 import io.synproof.model.network.Fragment;
-import io.synproof.model.network.InFlight;
+import io.synproof.model.network.PacketInFlight;
 import io.vavr.collection.List;
 import java.io.Serializable;
 
@@ -15,7 +15,7 @@ import java.io.Serializable;
  * @param next the identification of the next packet that is cut; 0 for ever where none is
  * @param pieces the fragments that wait, sorted, each once
  */
-public record Reassembly(int next, List<InFlight> pieces) implements Serializable {
+public record Reassembly(int next, List<PacketInFlight> pieces) implements Serializable {
     /** Nothing was cut yet. */
     public static final Reassembly NONE = new Reassembly(0, List.empty());
 
@@ -33,25 +33,25 @@ public record Reassembly(int next, List<InFlight> pieces) implements Serializabl
     }
 
     /** Whether a fragment is the last that its packet lacks. */
-    public boolean isCompletedBy(InFlight piece) {
+    public boolean isCompletedBy(PacketInFlight piece) {
         return holding(piece).ofPacket(piece).size() == piece.fragment().of();
     }
 
     /** This memory with a fragment more. */
-    public Reassembly holding(InFlight piece) {
-        InFlight ageless =
-                new InFlight(piece.to(), piece.port(), piece.packet(), 0, piece.fragment());
+    public Reassembly holding(PacketInFlight piece) {
+        PacketInFlight ageless =
+                new PacketInFlight(piece.to(), piece.port(), piece.packet(), 0, piece.fragment());
         return pieces.contains(ageless)
                 ? this
                 : new Reassembly(next, pieces.append(ageless).sorted());
     }
 
     /** This memory without the fragments of a packet. */
-    public Reassembly without(InFlight piece) {
+    public Reassembly without(PacketInFlight piece) {
         return new Reassembly(next, pieces.removeAll(ofPacket(piece)));
     }
 
-    private List<InFlight> ofPacket(InFlight piece) {
+    private List<PacketInFlight> ofPacket(PacketInFlight piece) {
         Fragment wanted = piece.fragment();
         return pieces.filter(held -> held.port() == piece.port()
                 && held.fragment().packet() == wanted.packet()
@@ -67,6 +67,6 @@ public record Reassembly(int next, List<InFlight> pieces) implements Serializabl
     public Reassembly erased() {
         return pieces.isEmpty()
                 ? this
-                : new Reassembly(next, pieces.map(InFlight::erased).sorted());
+                : new Reassembly(next, pieces.map(PacketInFlight::erased).sorted());
     }
 }

@@ -1,9 +1,9 @@
 package io.synproof.model.host;
 
-import io.synproof.model.rules.Alternative;
+import io.synproof.model.rules.RuleOption;
 
 /** When a listener answers a SYN with a cookie and forgets it (RFC 4987, section 3.6). */
-public enum SynCookies implements Alternative {
+public enum SynCookies implements RuleOption {
     /** Never: Linux's {@code tcp_syncookies=0}. */
     OFF("0", "Never: a full SYN queue drops SYNs."),
     /** When the SYN queue is full: {@code tcp_syncookies=1}. */

@@ -9,14 +9,14 @@ import java.io.Serializable;
  *
  * @param inFlight the segments
  */
-public record Network(List<InFlight> inFlight) implements Serializable {
+public record Network(List<PacketInFlight> inFlight) implements Serializable {
     /** Nothing in flight. */
     public static final Network EMPTY = new Network(List.empty());
 
     /**
      * This network with a segment more; what does not fit is kept or dropped as the medium says.
      */
-    public Network adding(Medium medium, InFlight segment) {
+    public Network adding(NetworkConfig medium, PacketInFlight segment) {
         if (medium.overflow() == Overflow.TAIL_DROP && inFlight.size() >= medium.capacity()) {
             return this;
         }
@@ -29,12 +29,12 @@ public record Network(List<InFlight> inFlight) implements Serializable {
     }
 
     /** Behind all that go the same way; what goes the other way is in no order with it. */
-    private List<InFlight> behind(InFlight segment) {
+    private List<PacketInFlight> behind(PacketInFlight segment) {
         var split = inFlight.span(other -> other.to().compareTo(segment.to()) <= 0);
         return split._1.appendAll(split._2.prepend(segment));
     }
 
-    private List<InFlight> inserted(InFlight segment) {
+    private List<PacketInFlight> inserted(PacketInFlight segment) {
         var split = inFlight.span(other -> other.compareTo(segment) <= 0);
         return split._1.appendAll(split._2.prepend(segment));
     }
@@ -43,23 +43,24 @@ public record Network(List<InFlight> inFlight) implements Serializable {
      * What may be delivered or lost next. Where order counts, equal copies with another segment
      * between them are two choices, for what remains differs; elsewhere they are one.
      */
-    public List<Queued> choices(Medium medium) {
+    public List<QueuedPacket> choices(NetworkConfig medium) {
         return switch (medium.discipline()) {
-            case FIFO, OVERTAKING, RENDEZVOUS -> List.of(Side.values()).flatMap(this::queue);
-            case BAG, PERSISTENT -> inFlight.distinct().map(segment -> new Queued(segment, 0));
+            case FIFO, OVERTAKING, RENDEZVOUS -> List.of(HostSide.values()).flatMap(this::queue);
+            case BAG, PERSISTENT ->
+                inFlight.distinct().map(segment -> new QueuedPacket(segment, 0));
         };
     }
 
     /** What goes to {@code side}, oldest first; of equal neighbours the first only. */
-    private List<Queued> queue(Side side) {
-        List<InFlight> queue = inFlight.filter(segment -> segment.to() == side);
+    private List<QueuedPacket> queue(HostSide side) {
+        List<PacketInFlight> queue = inFlight.filter(segment -> segment.to() == side);
         return List.range(0, queue.size())
                 .filter(i -> i == 0 || !queue.get(i).equals(queue.get(i - 1)))
-                .map(i -> new Queued(queue.get(i), i));
+                .map(i -> new QueuedPacket(queue.get(i), i));
     }
 
     /** This network without a segment that {@link #choices} named. */
-    public Network without(Medium medium, Queued queued) {
+    public Network without(NetworkConfig medium, QueuedPacket queued) {
         return switch (medium.discipline()) {
             case FIFO, OVERTAKING, RENDEZVOUS ->
                 new Network(inFlight.removeAt(List.range(0, inFlight.size())
@@ -70,7 +71,7 @@ public record Network(List<InFlight> inFlight) implements Serializable {
     }
 
     /** Whether more is in flight than the medium has room for. */
-    public boolean exceeds(Medium medium) {
+    public boolean exceeds(NetworkConfig medium) {
         return inFlight.size() > medium.capacity();
     }
 
@@ -85,23 +86,23 @@ public record Network(List<InFlight> inFlight) implements Serializable {
     }
 
     /** Whether an equal segment of whatever age is in flight. */
-    public boolean holdsCopyOf(InFlight segment) {
+    public boolean holdsCopyOf(PacketInFlight segment) {
         return inFlight.exists(other -> other.to() == segment.to()
                 && other.port() == segment.port()
                 && other.packet().equals(segment.packet()));
     }
 
     /** This network one tick later. */
-    public Network older(Medium medium) {
-        return reordered(medium, inFlight.map(InFlight::older));
+    public Network older(NetworkConfig medium) {
+        return reordered(medium, inFlight.map(PacketInFlight::older));
     }
 
     /** This network with the evidence of the senders erased. */
-    public Network erased(Medium medium) {
-        return reordered(medium, inFlight.map(InFlight::erased));
+    public Network erased(NetworkConfig medium) {
+        return reordered(medium, inFlight.map(PacketInFlight::erased));
     }
 
-    private static Network reordered(Medium medium, List<InFlight> segments) {
+    private static Network reordered(NetworkConfig medium, List<PacketInFlight> segments) {
         return switch (medium.discipline()) {
             case FIFO, OVERTAKING, RENDEZVOUS -> new Network(segments);
             case BAG -> new Network(segments.sorted());

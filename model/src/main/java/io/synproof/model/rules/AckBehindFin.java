@@ -1,7 +1,7 @@
 package io.synproof.model.rules;
 
 /** What becomes of the acknowledgment of a segment that begins beyond RCV.NXT, behind the FIN. */
-public enum AckBehindFin implements Alternative {
+public enum AckBehindFin implements RuleOption {
     /** It is dropped with its segment, which begins behind a gap. */
     DROPPED("dropped", "It is dropped with its segment, which begins behind a gap."),
     /** It counts, and the rest of the segment is ignored. */

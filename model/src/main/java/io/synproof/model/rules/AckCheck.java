@@ -1,7 +1,7 @@
 package io.synproof.model.rules;
 
 /** Whether an acknowledgment number is compared with what was sent, during the handshake. */
-public enum AckCheck implements Alternative {
+public enum AckCheck implements RuleOption {
     /** An acknowledgment of something that was not sent is answered with a reset. */
     CHECKED(
             "checked",

@@ -1,7 +1,7 @@
 package io.synproof.model.rules;
 
 /** Whether a synchronized connection challenges a suspicious SYN, RST or ACK (RFC 5961). */
-public enum ChallengeAck implements Alternative {
+public enum ChallengeAck implements RuleOption {
     /** A SYN, and a reset that is in the window but not exact, are answered with an ACK. */
     SENT(
             "sent",

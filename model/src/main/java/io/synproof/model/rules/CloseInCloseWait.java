@@ -1,7 +1,7 @@
 package io.synproof.model.rules;
 
 /** Which state CLOSE leads to from CLOSE-WAIT (RFC 9293, section 3.10.4). */
-public enum CloseInCloseWait implements Alternative {
+public enum CloseInCloseWait implements RuleOption {
     /** LAST-ACK, as in figure 12 and in RFC 1122, 4.2.2.20 (a). */
     LAST_ACK("lastAck", "LAST-ACK, as in figure 12 and in RFC 1122, 4.2.2.20 (a)."),
     /** CLOSING, as the text of RFC 793 has it, and so TIME-WAIT on both sides. */

@@ -1,7 +1,7 @@
 package io.synproof.model.rules;
 
 /** Which control ends a direction (RFC 9293, section 3.6: FIN). */
-public enum CloseSignal implements Alternative {
+public enum CloseSignal implements RuleOption {
     /** A FIN says that the sender has no more data. */
     FIN("fin", "A FIN says that the sender has no more data."),
     /** A SYN is sent instead, as note 003 line 104 has it. */

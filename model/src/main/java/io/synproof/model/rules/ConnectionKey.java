@@ -4,7 +4,7 @@ package io.synproof.model.rules;
  * What tells one connection of a server from another (RFC 9293, section 3.4.1: the pair of
  * sockets).
  */
-public enum ConnectionKey implements Alternative {
+public enum ConnectionKey implements RuleOption {
     /** A pair of sockets names one connection at a time. */
     SOCKET_PAIR("socketPair", "A pair of sockets names one connection at a time."),
     /** Every SYN that arrives opens a connection of its own, as note 001 reads it. */

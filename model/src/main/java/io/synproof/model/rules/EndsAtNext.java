@@ -1,7 +1,7 @@
 package io.synproof.model.rules;
 
 /** Whether what ends at RCV.NXT passes the first check, all of it received before. */
-public enum EndsAtNext implements Alternative {
+public enum EndsAtNext implements RuleOption {
     /** It is answered with an ACK and dropped: it has no number in the window. */
     REFUSED("refused", "It is answered with an ACK and dropped: it has no number in the window."),
     /** Its acknowledgment counts, and then it is answered with an ACK. */

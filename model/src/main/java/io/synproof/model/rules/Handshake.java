@@ -1,7 +1,7 @@
 package io.synproof.model.rules;
 
 /** How many messages open a connection (RFC 9293, section 3.5, figure 6: three). */
-public enum Handshake implements Alternative {
+public enum Handshake implements RuleOption {
     /** SYN and SYN,ACK: the server is established when it hears the SYN. */
     TWO("two", "SYN and SYN,ACK: the server is established when it hears the SYN."),
     /** SYN, SYN,ACK and ACK: the server is established when its own SYN is acknowledged. */

@@ -4,7 +4,7 @@ package io.synproof.model.rules;
  * What another SYN in the window does in SYN-RECEIVED, reached from LISTEN (RFC 9293, section
  * 3.10.7.4, fourth).
  */
-public enum NewSyn implements Alternative {
+public enum NewSyn implements RuleOption {
     /** The connection returns to LISTEN; neither the remote nor the user is told. */
     LISTENS(
             "listens",

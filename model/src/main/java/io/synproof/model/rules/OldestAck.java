@@ -1,7 +1,7 @@
 package io.synproof.model.rules;
 
 /** How old an acknowledgment may be in a synchronized state (RFC 5961, section 5.2). */
-public enum OldestAck implements Alternative {
+public enum OldestAck implements RuleOption {
     /** SND.UNA-MAX.SND.WND =< SEG.ACK, whether that was ever sent or not. */
     MAX_WINDOW("maxWindow", "SND.UNA-MAX.SND.WND =< SEG.ACK, whether that was ever sent or not."),
     /** The same, but not before our first octet, ISS+1. */

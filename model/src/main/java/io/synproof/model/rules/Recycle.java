@@ -4,7 +4,7 @@ package io.synproof.model.rules;
  * Whether a listener compares the timestamp of a SYN with the last of its host (RFC 1323, appendix
  * B.2; {@code tcp_tw_recycle} of Linux before 4.12).
  */
-public enum Recycle implements Alternative {
+public enum Recycle implements RuleOption {
     /** It does not: the timestamps of a connection are of no concern to another. */
     OFF("off", "No: the timestamps of a connection do not concern another."),
     /** It drops a SYN with a timestamp older than the last that its host was known by. */

@@ -4,7 +4,7 @@ package io.synproof.model.rules;
  * What answers the remote's SYN that comes again in SYN-RECEIVED, reached from LISTEN (RFC 9293,
  * section 3.10.7.4, first).
  */
-public enum RepeatedSyn implements Alternative {
+public enum RepeatedSyn implements RuleOption {
     /** It is not in the window: it is answered with an ACK, which SYN-SENT drops. */
     ACK("ack", "It is not in the window: it is answered with an ACK, which SYN-SENT drops."),
     /** The SYN,ACK is sent again. */

@@ -1,7 +1,7 @@
 package io.synproof.model.rules;
 
 /** Which reset ends a connection whose remote has closed (RFC 9293, 3.10.7.4, first, second). */
-public enum RstBehindFin implements Alternative {
+public enum RstBehindFin implements RuleOption {
     /** One in the window, as before the FIN. */
     IN_WINDOW("inWindow", "One in the window, as before the FIN."),
     /** One at RCV.NXT-1 too, the number of the FIN that was received. */

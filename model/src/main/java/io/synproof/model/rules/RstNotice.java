@@ -1,7 +1,7 @@
 package io.synproof.model.rules;
 
 /** Whether a user is told of a reset in CLOSING and LAST-ACK (RFC 9293, 3.10.7.4, second). */
-public enum RstNotice implements Alternative {
+public enum RstNotice implements RuleOption {
     /** Nobody is told: both sides have closed. */
     SILENT("silent", "Nobody is told: both sides have closed."),
     /** The user is told, for its connection did not end as it should. */

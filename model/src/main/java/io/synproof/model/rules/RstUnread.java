@@ -1,7 +1,7 @@
 package io.synproof.model.rules;
 
 /** What becomes of octets not read yet when a reset arrives (RFC 9293, 3.10.7.4, second). */
-public enum RstUnread implements Alternative {
+public enum RstUnread implements RuleOption {
     /** They are gone: all queues are flushed. */
     FLUSHED("flushed", "They are gone: all queues are flushed."),
     /** The user still reads them, and then is told of the reset. */

@@ -15,7 +15,7 @@ import java.util.function.Function;
  * @param get how to read it from a set of rules
  * @param put how to change it in a set of rules
  */
-public record Rule<T extends Enum<T> & Alternative>(
+public record Rule<T extends Enum<T> & RuleOption>(
         String key,
         String question,
         String source,
@@ -168,11 +168,11 @@ public record Rule<T extends Enum<T> & Alternative>(
             (rules, one) -> Switch.disputed(rules, rules.disputed().with(one)));
 
     /** Which mistake is seeded. */
-    public static final Rule<Flaw> FLAW = new Rule<>(
+    public static final Rule<SeededFault> FLAW = new Rule<>(
             "flaw",
             "Which mistake is seeded, to see a check fail?",
             "nowhere: each goes against RFC 9293, 3.4, 3.5.3, 3.8.1 or 3.10",
-            List.of(Flaw.values()),
+            List.of(SeededFault.values()),
             Rules::flaw,
             Switch::flaw);
 
@@ -368,7 +368,7 @@ public record Rule<T extends Enum<T> & Alternative>(
 
     /** The names of the alternatives, in order. */
     public List<String> keys() {
-        return alternatives.map(Alternative::key);
+        return alternatives.map(RuleOption::key);
     }
 
     /**

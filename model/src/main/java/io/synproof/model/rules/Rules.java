@@ -26,7 +26,7 @@ public record Rules(
         SynAcknowledgment synAcknowledgment,
         CloseSignal closeSignal,
         Disputed disputed,
-        Flaw flaw) {
+        SeededFault flaw) {
 
     /**
      * The text of RFC 9293, taken literally, with the mitigations of RFC 5961 that it describes.
@@ -42,10 +42,10 @@ public record Rules(
             SynAcknowledgment.ISN_PLUS_ONE,
             CloseSignal.FIN,
             Disputed.LITERAL,
-            Flaw.NONE);
+            SeededFault.NONE);
 
     /** These rules with one alternative of one rule chosen. */
-    public <T extends Enum<T> & Alternative> Rules with(Rule<T> rule, T alternative) {
+    public <T extends Enum<T> & RuleOption> Rules with(Rule<T> rule, T alternative) {
         return rule.set(this, alternative);
     }
 }

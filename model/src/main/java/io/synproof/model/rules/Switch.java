@@ -154,7 +154,7 @@ final class Switch {
                 rules.flaw());
     }
 
-    static Rules flaw(Rules rules, Flaw chosen) {
+    static Rules flaw(Rules rules, SeededFault chosen) {
         return new Rules(
                 rules.handshake(),
                 rules.connectionKey(),

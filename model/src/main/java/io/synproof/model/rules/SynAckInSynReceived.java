@@ -4,7 +4,7 @@ package io.synproof.model.rules;
  * What a SYN,ACK does in SYN-RECEIVED after a simultaneous open (RFC 9293, figure 7 against
  * section 3.10.7.4, first).
  */
-public enum SynAckInSynReceived implements Alternative {
+public enum SynAckInSynReceived implements RuleOption {
     /** Its SYN is old, so it is not in the window: it is answered with an ACK and dropped. */
     NOT_IN_WINDOW(
             "notInWindow",

@@ -1,7 +1,7 @@
 package io.synproof.model.rules;
 
 /** What SYN-RECEIVED checks first of what arrives, if it comes from LISTEN. */
-public enum SynReceivedCheck implements Alternative {
+public enum SynReceivedCheck implements RuleOption {
     /** SEG.SEQ; then the RST bit, the SYN bit, and SEG.ACK. */
     SEQ("seq", "SEG.SEQ; then the RST bit, the SYN bit, and SEG.ACK."),
     /** SEG.ACK: a wrong one is answered with a reset, whatever SEG.SEQ is. */

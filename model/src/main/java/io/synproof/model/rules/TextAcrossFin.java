@@ -1,7 +1,7 @@
 package io.synproof.model.rules;
 
 /** What becomes of text that begins before RCV.NXT and ends behind the remote's FIN. */
-public enum TextAcrossFin implements Alternative {
+public enum TextAcrossFin implements RuleOption {
     /** It is ignored, as all text behind the FIN is. */
     IGNORED("ignored", "It is ignored, as all text behind the FIN is."),
     /** It contradicts the FIN: the connection is reset. */

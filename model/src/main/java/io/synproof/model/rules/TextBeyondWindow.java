@@ -1,7 +1,7 @@
 package io.synproof.model.rules;
 
 /** What becomes of text that begins in the window and ends beyond it. */
-public enum TextBeyondWindow implements Alternative {
+public enum TextBeyondWindow implements RuleOption {
     /** What is in the window is taken. */
     TRIMMED("trimmed", "What is in the window is taken."),
     /** All of it is answered with an ACK and dropped, its acknowledgment too. */

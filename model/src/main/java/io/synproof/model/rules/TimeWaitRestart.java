@@ -1,7 +1,7 @@
 package io.synproof.model.rules;
 
 /** What begins the wait of TIME-WAIT anew (RFC 9293, section 3.10.7.4, fifth and eighth). */
-public enum TimeWaitRestart implements Alternative {
+public enum TimeWaitRestart implements RuleOption {
     /**
      * A FIN that passes the first check, which a repeated FIN does not: it begins before
      * RCV.NXT.

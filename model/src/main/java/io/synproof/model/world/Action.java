@@ -1,9 +1,9 @@
 package io.synproof.model.world;
 
 import io.synproof.model.endpoint.Timer;
-import io.synproof.model.host.Slot;
-import io.synproof.model.network.InFlight;
-import io.synproof.model.network.Side;
+import io.synproof.model.host.ConnectionSlot;
+import io.synproof.model.network.HostSide;
+import io.synproof.model.network.PacketInFlight;
 import io.synproof.model.sequence.SequenceNumber;
 import io.vavr.control.Option;
 
@@ -17,7 +17,7 @@ public sealed interface Action {
      * @param id the connection
      * @param call what is called
      */
-    record Call(Side side, Slot.Id id, UserCall call) implements Action {}
+    record Call(HostSide side, ConnectionSlot.Id id, UserCall call) implements Action {}
 
     /**
      * The network delivers a segment.
@@ -28,7 +28,7 @@ public sealed interface Action {
      * @param iss the initial send sequence number, should the segment begin a connection and the
      *     host's policy leave the choice open
      */
-    record Deliver(InFlight segment, boolean keeping, int passed, Option<SequenceNumber> iss)
+    record Deliver(PacketInFlight segment, boolean keeping, int passed, Option<SequenceNumber> iss)
             implements Action {
         /** Whether it passes an older one, where the network counts that. */
         public boolean overtaking() {
@@ -43,7 +43,7 @@ public sealed interface Action {
      * @param older how many older ones go the same way, where the network keeps their order; 0
      *     elsewhere
      */
-    record Lose(InFlight segment, int older) implements Action {}
+    record Lose(PacketInFlight segment, int older) implements Action {}
 
     /**
      * A timer of a connection goes off.
@@ -52,9 +52,9 @@ public sealed interface Action {
      * @param id the connection
      * @param role which of its timers
      */
-    record Timeout(Side side, Slot.Id id, Timer.Role role) implements Action {
+    record Timeout(HostSide side, ConnectionSlot.Id id, Timer.Role role) implements Action {
         /** The connection's own timer. */
-        public Timeout(Side side, Slot.Id id) {
+        public Timeout(HostSide side, ConnectionSlot.Id id) {
             this(side, id, Timer.Role.CONNECTION);
         }
     }
@@ -70,28 +70,28 @@ public sealed interface Action {
      *
      * @param side which host
      */
-    record Crash(Side side) implements Action {}
+    record Crash(HostSide side) implements Action {}
 
     /**
      * A host that is down comes up again.
      *
      * @param side which host
      */
-    record Reboot(Side side) implements Action {}
+    record Reboot(HostSide side) implements Action {}
 
     /**
      * The coarse clock of a listener's cookies strikes.
      *
      * @param side whose listener
      */
-    record CookieTick(Side side) implements Action {}
+    record CookieTick(HostSide side) implements Action {}
 
     /**
      * An attacker sends a segment.
      *
      * @param segment the segment, in the name of the host that it does not go to
      */
-    record Inject(InFlight segment) implements Action {}
+    record Inject(PacketInFlight segment) implements Action {}
 
     /** How many faults this is: of the network, or of a host. */
     default int faults() {
@@ -112,15 +112,15 @@ public sealed interface Action {
     default Action erased() {
         return switch (this) {
             case Call call -> call;
-            case Deliver(InFlight segment, boolean keeping, int passed, var iss) ->
+            case Deliver(PacketInFlight segment, boolean keeping, int passed, var iss) ->
                 new Deliver(segment.erased(), keeping, passed, iss);
-            case Lose(InFlight segment, int older) -> new Lose(segment.erased(), older);
+            case Lose(PacketInFlight segment, int older) -> new Lose(segment.erased(), older);
             case Timeout timeout -> timeout;
             case Tick tick -> tick;
             case Crash crash -> crash;
             case Reboot reboot -> reboot;
             case CookieTick strike -> strike;
-            case Inject(InFlight segment) -> new Inject(segment.erased());
+            case Inject(PacketInFlight segment) -> new Inject(segment.erased());
         };
     }
 }

@@ -1,15 +1,15 @@
 package io.synproof.model.world;
 
-import io.synproof.model.endpoint.Birth;
+import io.synproof.model.endpoint.ConnectionSeed;
 import io.synproof.model.endpoint.Endpoint.Connection;
-import io.synproof.model.endpoint.Receive;
-import io.synproof.model.endpoint.Send;
+import io.synproof.model.endpoint.ReceiveSide;
+import io.synproof.model.endpoint.SendSide;
 import io.synproof.model.endpoint.State;
 import io.synproof.model.host.CookieClock;
 import io.synproof.model.host.Host;
-import io.synproof.model.host.StampClock;
 import io.synproof.model.host.SynCookie;
-import io.synproof.model.network.InFlight;
+import io.synproof.model.host.TimestampClock;
+import io.synproof.model.network.PacketInFlight;
 import io.synproof.model.segment.Control;
 import io.synproof.model.segment.Options;
 import io.synproof.model.segment.Segment;
@@ -26,13 +26,15 @@ final class Cookies {
      *
      * <p>No connection has begun yet, so it carries the evidence of none.
      */
-    static Segment answer(Scenario scenario, Host host, InFlight syn) {
+    static Segment answer(Scenario scenario, Host host, PacketInFlight syn) {
         SequenceNumber isn = syn.segment().seq();
         int slot = host.listener().clock().map(CookieClock::slot).getOrElse(0);
         Segment answer = Segment.acknowledging(
                 Control.SYN_ACK, SynCookie.of(syn.port(), isn, slot), isn.next(), 0);
-        Option<Timestamp> stamp =
-                syn.segment().options().stamp().flatMap(_ -> host.stamps().map(StampClock::now));
+        Option<Timestamp> stamp = syn.segment()
+                .options()
+                .stamp()
+                .flatMap(_ -> host.stamps().map(TimestampClock::now));
         return answer.with(new Options(scenario.users(syn.to()).opening().mss(), stamp));
     }
 
@@ -40,7 +42,7 @@ final class Cookies {
      * The MSS that the SYN announced: a cookie has no room for it, the echo of a timestamp does, as
      * in Linux.
      */
-    private static int kept(Scenario scenario, InFlight flying) {
+    private static int kept(Scenario scenario, PacketInFlight flying) {
         boolean echoed = flying.segment().options().stamp().isDefined()
                 && scenario.users(flying.to()).opening().timestamps();
         return echoed ? scenario.users(flying.to().other()).opening().mss() : Options.UNSAID;
@@ -50,7 +52,8 @@ final class Cookies {
      * The request that a segment proves there was, if it is the first one behind the client's SYN
      * and acknowledges a cookie that is still good.
      */
-    static Option<Connection> redeemed(Scenario scenario, Host host, InFlight flying, Birth birth) {
+    static Option<Connection> redeemed(
+            Scenario scenario, Host host, PacketInFlight flying, ConnectionSeed birth) {
         Segment segment = flying.segment();
         if (!segment.control().ack()
                 || segment.control().rst()
@@ -64,9 +67,9 @@ final class Cookies {
                 .filter(clock -> SynCookie.isValid(clock, flying.port(), isn, cookie))
                 .map(_ -> new Connection(
                         State.SYN_RECEIVED,
-                        Send.afterSyn(new Birth(cookie, birth.incarnation()))
+                        SendSide.afterSyn(new ConnectionSeed(cookie, birth.incarnation()))
                                 .hearingMss(kept(scenario, flying)),
-                        Receive.afterSyn(isn)
+                        ReceiveSide.afterSyn(isn)
                                 .with(segment.options()
                                         .stamp()
                                         .filter(_ -> host.stamps().isDefined())),

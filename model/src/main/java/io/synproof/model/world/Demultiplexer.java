@@ -5,11 +5,11 @@ import io.synproof.model.endpoint.Endpoint.Closed;
 import io.synproof.model.endpoint.Endpoint.Connection;
 import io.synproof.model.endpoint.Endpoint.Listen;
 import io.synproof.model.endpoint.Endpoint.SynSent;
-import io.synproof.model.endpoint.Send;
-import io.synproof.model.endpoint.Stack;
+import io.synproof.model.endpoint.SendSide;
+import io.synproof.model.endpoint.TcpParameters;
+import io.synproof.model.host.ConnectionSlot;
 import io.synproof.model.host.Host;
-import io.synproof.model.host.Slot;
-import io.synproof.model.network.InFlight;
+import io.synproof.model.network.PacketInFlight;
 import io.synproof.model.rules.ConnectionKey;
 import io.synproof.model.segment.Control;
 import io.synproof.model.segment.Segment;
@@ -20,26 +20,27 @@ import io.vavr.collection.List;
 final class Demultiplexer {
     private Demultiplexer() {}
 
-    static Slot.Id addressee(Stack stack, Host host, InFlight segment) {
+    static ConnectionSlot.Id addressee(TcpParameters stack, Host host, PacketInFlight segment) {
         return switch (stack.rules().connectionKey()) {
-            case ConnectionKey.SOCKET_PAIR -> Slot.Id.of(segment.port());
+            case ConnectionKey.SOCKET_PAIR -> ConnectionSlot.Id.of(segment.port());
             case ConnectionKey.EVERY_SYN -> everySyn(stack, host, segment);
         };
     }
 
     /** A SYN at a listener opens a connection; the rest goes to the first that would accept it. */
-    private static Slot.Id everySyn(Stack stack, Host host, InFlight segment) {
+    private static ConnectionSlot.Id everySyn(
+            TcpParameters stack, Host host, PacketInFlight segment) {
         if (host.listening() && segment.segment().control() == Control.SYN) {
             return host.nextId(segment.port());
         }
-        List<Slot> slots = host.slotsOf(segment.port());
+        List<ConnectionSlot> slots = host.slotsOf(segment.port());
         return slots.find(slot -> accepts(stack, slot.endpoint(), segment.segment()))
                 .orElse(slots::headOption)
-                .map(Slot::id)
-                .getOrElse(Slot.Id.of(segment.port()));
+                .map(ConnectionSlot::id)
+                .getOrElse(ConnectionSlot.Id.of(segment.port()));
     }
 
-    private static boolean accepts(Stack stack, Endpoint endpoint, Segment segment) {
+    private static boolean accepts(TcpParameters stack, Endpoint endpoint, Segment segment) {
         return switch (endpoint) {
             case Closed _ -> false;
             case Listen _ -> false;
@@ -50,7 +51,7 @@ final class Demultiplexer {
         };
     }
 
-    private static boolean isKnown(Send snd, SequenceNumber ack) {
+    private static boolean isKnown(SendSide snd, SequenceNumber ack) {
         return ack.isFromUpTo(snd.una(), snd.nxt());
     }
 }

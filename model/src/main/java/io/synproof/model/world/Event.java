@@ -4,9 +4,9 @@ import io.synproof.model.endpoint.Clause;
 import io.synproof.model.endpoint.Effect;
 import io.synproof.model.endpoint.Endpoint;
 import io.synproof.model.endpoint.Signal;
-import io.synproof.model.host.Slot;
-import io.synproof.model.network.InFlight;
-import io.synproof.model.network.Side;
+import io.synproof.model.host.ConnectionSlot;
+import io.synproof.model.network.HostSide;
+import io.synproof.model.network.PacketInFlight;
 import io.synproof.model.segment.Segment;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
@@ -21,7 +21,11 @@ import io.vavr.control.Option;
  * @param effect the state after, the segments sent, the signals, the clauses of the RFC
  */
 public record Event(
-        Side side, Slot.Id id, Endpoint before, Option<InFlight> consumed, Effect effect) {
+        HostSide side,
+        ConnectionSlot.Id id,
+        Endpoint before,
+        Option<PacketInFlight> consumed,
+        Effect effect) {
 
     /** The connection's state afterwards. */
     public Endpoint after() {

@@ -1,7 +1,7 @@
 package io.synproof.model.world;
 
 import io.synproof.model.host.Host;
-import io.synproof.model.network.InFlight;
+import io.synproof.model.network.PacketInFlight;
 import io.vavr.collection.List;
 
 /**
@@ -11,7 +11,7 @@ import io.vavr.collection.List;
  * @param sent what it puts into the network, in order
  * @param events what its connections did, in order
  */
-public record HostStep(Host after, List<InFlight> sent, List<Event> events) {
+public record HostStep(Host after, List<PacketInFlight> sent, List<Event> events) {
 
     /** A step in which no connection does anything. */
     static HostStep quiet(Host after) {

@@ -1,19 +1,19 @@
 package io.synproof.model.world;
 
 import io.synproof.model.datagram.Datagram;
-import io.synproof.model.endpoint.Birth;
 import io.synproof.model.endpoint.Clause;
+import io.synproof.model.endpoint.ConnectionSeed;
 import io.synproof.model.endpoint.Effect;
 import io.synproof.model.endpoint.Endpoint;
 import io.synproof.model.endpoint.Endpoint.Connection;
 import io.synproof.model.endpoint.Timeouts;
 import io.synproof.model.endpoint.Timer;
 import io.synproof.model.endpoint.UserCalls;
+import io.synproof.model.host.ConnectionSlot;
 import io.synproof.model.host.Host;
 import io.synproof.model.host.IsnPolicy;
-import io.synproof.model.host.Slot;
-import io.synproof.model.network.InFlight;
-import io.synproof.model.network.Side;
+import io.synproof.model.network.HostSide;
+import io.synproof.model.network.PacketInFlight;
 import io.synproof.model.sequence.SequenceNumber;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
@@ -23,7 +23,8 @@ final class HostSteps {
     private HostSteps() {}
 
     /** Its user calls. */
-    static HostStep call(Scenario scenario, Side side, Host host, Slot.Id id, UserCall call) {
+    static HostStep call(
+            Scenario scenario, HostSide side, Host host, ConnectionSlot.Id id, UserCall call) {
         Endpoint before =
                 call instanceof UserCall.Open ? Endpoint.Closed.CLOSED : host.endpoint(id);
         return switch (call) {
@@ -31,7 +32,7 @@ final class HostSteps {
                 Effect effect = UserCalls.openActive(
                         scenario.stack(side),
                         before,
-                        Numbering.birth(scenario, side, host, iss),
+                        IsnSelection.birth(scenario, side, host, iss),
                         scenario.withSyn(side));
                 Host opening = host.with(host.script().afterOpen());
                 yield happened(
@@ -52,17 +53,17 @@ final class HostSteps {
                                 UserCalls.send(scenario.stack(side), before, octets)));
             case UserCall.SendDatagram(Datagram datagram) ->
                 Datagrams.send(scenario, side, host, id, datagram);
-            case UserCall.Listen _ -> QueueSteps.listen(side, host);
-            case UserCall.Accept _ -> QueueSteps.accept(scenario, side, host);
+            case UserCall.Listen _ -> ListenerQueues.listen(side, host);
+            case UserCall.Accept _ -> ListenerQueues.accept(scenario, side, host);
             case UserCall.Plain plain -> plain(scenario, side, host, id, before, plain);
         };
     }
 
     private static HostStep plain(
             Scenario scenario,
-            Side side,
+            HostSide side,
             Host host,
-            Slot.Id id,
+            ConnectionSlot.Id id,
             Endpoint before,
             UserCall.Plain call) {
         Effect effect = switch (call) {
@@ -80,9 +81,10 @@ final class HostSteps {
     }
 
     /** A timer of it goes off. */
-    static HostStep timeout(Scenario scenario, Side side, Host host, Slot.Id id, Timer.Role role) {
+    static HostStep timeout(
+            Scenario scenario, HostSide side, Host host, ConnectionSlot.Id id, Timer.Role role) {
         Endpoint before = host.endpoint(id);
-        Effect effect = QueueSteps.timeout(
+        Effect effect = ListenerQueues.timeout(
                 scenario, before, Timeouts.fire(scenario.stack(side), before, role));
         return happened(scenario, host, event(scenario, side, id, before, Option.none(), effect));
     }
@@ -92,13 +94,13 @@ final class HostSteps {
             Scenario scenario,
             Host host,
             long clock,
-            InFlight segment,
+            PacketInFlight segment,
             Option<SequenceNumber> chosen) {
         if (!host.up()) {
             return unheard(host, segment);
         }
-        Host complete = Packets.completing(host, segment);
-        return Packets.waiting(host, segment)
+        Host complete = Fragmentation.completing(host, segment);
+        return Fragmentation.waiting(host, segment)
                 .orElse(() -> Datagrams.in(segment)
                         .map(datagram -> Datagrams.arrive(complete, segment, datagram)))
                 .getOrElse(() -> heard(scenario, complete, clock, segment, chosen));
@@ -108,10 +110,10 @@ final class HostSteps {
             Scenario scenario,
             Host host,
             long clock,
-            InFlight segment,
+            PacketInFlight segment,
             Option<SequenceNumber> chosen) {
         IsnPolicy policy = scenario.users(segment.to()).isn();
-        return Reopened.by(scenario, host, segment)
+        return TimeWaitReopening.by(scenario, host, segment)
                 .map(old -> {
                     SequenceNumber iss = chosen.getOrElse(
                             () -> old.choices(scenario, clock, host, policy).head());
@@ -120,8 +122,8 @@ final class HostSteps {
                             step.after(), step.sent(), step.events().prepend(old.event()));
                 })
                 .getOrElse(() -> {
-                    SequenceNumber iss =
-                            chosen.getOrElse(() -> Numbering.first(scenario, clock, host, policy));
+                    SequenceNumber iss = chosen.getOrElse(
+                            () -> IsnSelection.first(scenario, clock, host, policy));
                     return heard(scenario, host, segment, iss, false);
                 });
     }
@@ -132,14 +134,18 @@ final class HostSteps {
      * @param reopening whether it has ended a connection in TIME-WAIT
      */
     private static HostStep heard(
-            Scenario scenario, Host host, InFlight segment, SequenceNumber iss, boolean reopening) {
-        Side side = segment.to();
-        Slot.Id id = Demultiplexer.addressee(scenario.stack(), host, segment);
+            Scenario scenario,
+            Host host,
+            PacketInFlight segment,
+            SequenceNumber iss,
+            boolean reopening) {
+        HostSide side = segment.to();
+        ConnectionSlot.Id id = Demultiplexer.addressee(scenario.stack(), host, segment);
         Endpoint before = host.endpoint(id);
-        Birth birth = Numbering.birth(scenario, side, host, iss);
+        ConnectionSeed birth = IsnSelection.birth(scenario, side, host, iss);
         Effect effect = reopening
-                ? QueueSteps.reopened(scenario, host, segment, birth)
-                : QueueSteps.arrive(scenario, host, before, segment, birth);
+                ? ListenerQueues.reopened(scenario, host, segment, birth)
+                : ListenerQueues.arrive(scenario, host, before, segment, birth);
         Event event = event(scenario, side, id, before, Option.some(segment), effect);
         Host known =
                 before instanceof Endpoint.Listen && event.after() instanceof Connection connection
@@ -149,36 +155,40 @@ final class HostSteps {
     }
 
     /** An attacker sends it a segment: it does nothing yet, and somebody else seems to. */
-    static HostStep inject(Host host, InFlight forged) {
+    static HostStep inject(Host host, PacketInFlight forged) {
         Endpoint nothing = Endpoint.Closed.CLOSED;
         Effect effect = Effect.of(Clause.FORGED, nothing).sending(forged.segment());
         Event event = new Event(
-                forged.to().other(), Slot.Id.of(forged.port()), nothing, Option.none(), effect);
+                forged.to().other(),
+                ConnectionSlot.Id.of(forged.port()),
+                nothing,
+                Option.none(),
+                effect);
         return new HostStep(host, List.of(forged), List.of(event));
     }
 
-    private static HostStep unheard(Host host, InFlight segment) {
+    private static HostStep unheard(Host host, PacketInFlight segment) {
         Endpoint nothing = Endpoint.Closed.CLOSED;
         Event event = new Event(
                 segment.to(),
-                Slot.Id.of(segment.port()),
+                ConnectionSlot.Id.of(segment.port()),
                 nothing,
                 segment.tcp().map(_ -> segment),
                 Effect.of(Clause.HOST_DOWN, nothing));
         return new HostStep(host, List.empty(), List.of(event));
     }
 
-    private static Host born(Scenario scenario, Side side, Host host, SequenceNumber iss) {
-        return Numbering.afterBirth(scenario, host, scenario.users(side).isn(), iss);
+    private static Host born(Scenario scenario, HostSide side, Host host, SequenceNumber iss) {
+        return IsnSelection.afterBirth(scenario, host, scenario.users(side).isn(), iss);
     }
 
     /** What a connection does, or what the scenario's mutation has it do instead. */
     private static Event event(
             Scenario scenario,
-            Side side,
-            Slot.Id id,
+            HostSide side,
+            ConnectionSlot.Id id,
             Endpoint before,
-            Option<InFlight> consumed,
+            Option<PacketInFlight> consumed,
             Effect effect) {
         Event meant = new Event(side, id, before, consumed, effect);
         return new Event(side, id, before, consumed, scenario.mutation().effect(meant));
@@ -186,16 +196,17 @@ final class HostSteps {
 
     /** Puts the connection back into its slot. */
     private static HostStep happened(Scenario scenario, Host before, Event unstamped) {
-        Host host = Stamping.clocked(before, unstamped);
-        Event event = Stamping.stamped(scenario, host, unstamped);
-        Side side = event.side();
+        Host host = TimestampSending.clocked(before, unstamped);
+        Event event = TimestampSending.stamped(scenario, host, unstamped);
+        HostSide side = event.side();
         Host known = Recycling.remembering(scenario, host.with(event.id(), event.after()), event);
-        Host settled = QueueSteps.settled(scenario, known, event);
+        Host settled = ListenerQueues.settled(scenario, known, event);
         Host after =
-                Numbering.afterUse(scenario, settled, scenario.users(side).isn(), event.after());
-        List<InFlight> sent = Packets.of(scenario, side, after, event.id().port(), event.sent())
+                IsnSelection.afterUse(scenario, settled, scenario.users(side).isn(), event.after());
+        List<PacketInFlight> sent = Fragmentation.of(
+                        scenario, side, after, event.id().port(), event.sent())
                 .filter(scenario.attack()::reaches);
         return new HostStep(
-                Packets.afterSending(scenario, after, event.sent()), sent, List.of(event));
+                Fragmentation.afterSending(scenario, after, event.sent()), sent, List.of(event));
     }
 }

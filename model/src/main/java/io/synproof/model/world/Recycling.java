@@ -4,7 +4,7 @@ import io.synproof.model.endpoint.Endpoint;
 import io.synproof.model.endpoint.Endpoint.Connection;
 import io.synproof.model.endpoint.State;
 import io.synproof.model.host.Host;
-import io.synproof.model.network.InFlight;
+import io.synproof.model.network.PacketInFlight;
 import io.synproof.model.rules.Recycle;
 import io.synproof.model.segment.Timestamp;
 import io.vavr.control.Option;
@@ -18,7 +18,7 @@ final class Recycling {
     private Recycling() {}
 
     /** Whether a SYN at the listener is older than what is remembered of its address. */
-    static boolean drops(Scenario scenario, Host host, InFlight syn) {
+    static boolean drops(Scenario scenario, Host host, PacketInFlight syn) {
         return isOn(scenario)
                 && host.counters()
                         .heard()

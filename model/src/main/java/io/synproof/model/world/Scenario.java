@@ -1,20 +1,20 @@
 package io.synproof.model.world;
 
-import io.synproof.model.endpoint.Stack;
+import io.synproof.model.endpoint.TcpParameters;
 import io.synproof.model.endpoint.Timer;
+import io.synproof.model.host.ConnectionSlot;
 import io.synproof.model.host.Host;
 import io.synproof.model.host.IsnPolicy;
-import io.synproof.model.host.Listening;
-import io.synproof.model.host.Slot;
-import io.synproof.model.network.Discipline;
+import io.synproof.model.host.ListenerConfig;
+import io.synproof.model.network.DeliveryOrder;
 import io.synproof.model.network.FaultBudget;
-import io.synproof.model.network.InFlight;
-import io.synproof.model.network.Losable;
-import io.synproof.model.network.Medium;
+import io.synproof.model.network.HostSide;
+import io.synproof.model.network.LossFilter;
 import io.synproof.model.network.Network;
+import io.synproof.model.network.NetworkConfig;
 import io.synproof.model.network.Overflow;
-import io.synproof.model.network.Queued;
-import io.synproof.model.network.Side;
+import io.synproof.model.network.PacketInFlight;
+import io.synproof.model.network.QueuedPacket;
 import io.synproof.model.segment.Segment;
 import io.synproof.model.sequence.SequenceSpace;
 import io.vavr.collection.LinkedHashMap;
@@ -46,36 +46,36 @@ import java.util.function.Predicate;
 public record Scenario(
         SequenceSpace space,
         boolean wrapAllowed,
-        Stack stack,
-        Medium medium,
+        TcpParameters stack,
+        NetworkConfig medium,
         Option<Integer> msl,
         FaultBudget faults,
-        Losable losable,
+        LossFilter losable,
         boolean suppressing,
         int ports,
         boolean tagged,
-        Listening listening,
-        Attack attack,
-        Users client,
-        Users server,
+        ListenerConfig listening,
+        Attacker attack,
+        UserScript client,
+        UserScript server,
         Mutation mutation) {
 
     /** A scenario in which connections do what they should. */
     public Scenario(
             SequenceSpace space,
             boolean wrapAllowed,
-            Stack stack,
-            Medium medium,
+            TcpParameters stack,
+            NetworkConfig medium,
             Option<Integer> msl,
             FaultBudget faults,
-            Losable losable,
+            LossFilter losable,
             boolean suppressing,
             int ports,
             boolean tagged,
-            Listening listening,
-            Attack attack,
-            Users client,
-            Users server) {
+            ListenerConfig listening,
+            Attacker attack,
+            UserScript client,
+            UserScript server) {
         this(
                 space,
                 wrapAllowed,
@@ -139,7 +139,7 @@ public record Scenario(
     }
 
     /** What the users on a side may do. */
-    public Users users(Side side) {
+    public UserScript users(HostSide side) {
         return switch (side) {
             case CLIENT -> client;
             case SERVER -> server;
@@ -147,7 +147,7 @@ public record Scenario(
     }
 
     /** The implementation of TCP on a side, with what that side puts on its SYN. */
-    public Stack stack(Side side) {
+    public TcpParameters stack(HostSide side) {
         return stack.with(users(side).opening());
     }
 
@@ -155,8 +155,8 @@ public record Scenario(
      * How many octets a side sends with its SYN or SYN,ACK: a segment full, at most, and none where
      * a connection has no user before it is accepted.
      */
-    int withSyn(Side side) {
-        Users users = users(side);
+    int withSyn(HostSide side) {
+        UserScript users = users(side);
         boolean ready = !users.listens() || !listening().queues();
         return users.opening().text() && ready
                 ? Math.min(users.sends(), Math.min(stack.window(), stack.mss()))
@@ -164,7 +164,7 @@ public record Scenario(
     }
 
     /** The host that the connections of a side are with: the other one, or its own. */
-    public Side remote(Side side) {
+    public HostSide remote(HostSide side) {
         return switch (users(side).remote()) {
             case OTHER_HOST -> side.other();
             case ITSELF -> side;
@@ -172,8 +172,8 @@ public record Scenario(
     }
 
     /** What a connection of a host puts into the network to send some segments, in order. */
-    public List<InFlight> packets(Side side, Host host, int port, List<Segment> sent) {
-        return Packets.of(this, side, host, port, sent);
+    public List<PacketInFlight> packets(HostSide side, Host host, int port, List<Segment> sent) {
+        return Fragmentation.of(this, side, host, port, sent);
     }
 
     /** Whether there is a clock. */
@@ -186,7 +186,7 @@ public record Scenario(
      * happens then; a rendezvous that does not come to an end counts as this too.
      */
     public boolean isCut(World world) {
-        return medium.discipline() == Discipline.RENDEZVOUS
+        return medium.discipline() == DeliveryOrder.RENDEZVOUS
                 ? !world.network().inFlight().isEmpty()
                 : medium.overflow() == Overflow.CUT && world.network().exceeds(medium);
     }
@@ -208,17 +208,17 @@ public record Scenario(
     }
 
     /** The limits of the question that a world can exhaust. */
-    public List<Limit> limits() {
-        return Limit.of(this);
+    public List<ScenarioLimit> limits() {
+        return ScenarioLimit.of(this);
     }
 
     /** Whether something in {@code world} changes when time passes. */
     public boolean awaitsTime(World world) {
-        return Moves.awaitsTime(world);
+        return EnabledActions.awaitsTime(world);
     }
 
     /** Whether a segment is at the end of its lifetime, and goes before time passes. */
-    public boolean isAtItsEnd(InFlight segment) {
+    public boolean isAtItsEnd(PacketInFlight segment) {
         return msl.exists(longest -> segment.age() >= longest);
     }
 
@@ -232,29 +232,31 @@ public record Scenario(
      * What may happen to one host without a segment arriving; each unless a segment like this is in
      * flight.
      */
-    public Map<Action, Predicate<InFlight>> hostActions(Side side, Host host, long clock) {
-        Map<Action, Predicate<InFlight>> actions = LinkedHashMap.empty();
-        for (Action call : Calls.of(this, side, host, clock)) {
+    public Map<Action, Predicate<PacketInFlight>> hostActions(
+            HostSide side, Host host, long clock) {
+        Map<Action, Predicate<PacketInFlight>> actions = LinkedHashMap.empty();
+        for (Action call : EnabledCalls.of(this, side, host, clock)) {
             actions = actions.put(call, _ -> false);
         }
-        for (Slot slot : host.slots()) {
+        for (ConnectionSlot slot : host.slots()) {
             for (Timer timer : slot.endpoint().timers()) {
-                for (Predicate<InFlight> like : HostMoves.hindrance(this, side, slot, timer)) {
+                for (Predicate<PacketInFlight> like :
+                        HostActions.hindrance(this, side, slot, timer)) {
                     actions = actions.put(new Action.Timeout(side, slot.id(), timer.role()), like);
                 }
             }
         }
-        for (Action strike : HostMoves.cookieTicks(side, host)) {
+        for (Action strike : HostActions.cookieTicks(side, host)) {
             actions = actions.put(strike, _ -> false);
         }
-        for (Action crash : HostMoves.crashes(side, host)) {
+        for (Action crash : HostActions.crashes(side, host)) {
             actions = actions.put(crash, _ -> false);
         }
         return actions;
     }
 
     /** What an attacker may send to a host. */
-    public List<Action> injections(Side side, Host host, FaultBudget left) {
+    public List<Action> injections(HostSide side, Host host, FaultBudget left) {
         return side == attack.victim() && host.up() && left.injections() > 0
                 ? attack.segments(this, host, faults.injections() - left.injections())
                         .map(Action.Inject::new)
@@ -267,10 +269,10 @@ public record Scenario(
      * @param older how many older segments go the same way, where the network keeps their order
      */
     public List<Action> arrivals(
-            Host host, long clock, FaultBudget left, InFlight segment, int older) {
-        Queued queued = new Queued(segment, older);
-        return HostMoves.arrivals(this, host, clock, left, queued, false)
-                .appendAll(HostMoves.arrivals(this, host, clock, left, queued, true));
+            Host host, long clock, FaultBudget left, PacketInFlight segment, int older) {
+        QueuedPacket queued = new QueuedPacket(segment, older);
+        return HostActions.arrivals(this, host, clock, left, queued, false)
+                .appendAll(HostActions.arrivals(this, host, clock, left, queued, true));
     }
 
     /**
@@ -278,8 +280,8 @@ public record Scenario(
      *
      * @param older how many older segments go the same way, where the network keeps their order
      */
-    public Option<Action> loss(FaultBudget left, InFlight segment, int older) {
-        return Moves.isLosable(this, left, segment)
+    public Option<Action> loss(FaultBudget left, PacketInFlight segment, int older) {
+        return EnabledActions.isLosable(this, left, segment)
                 ? Option.some(new Action.Lose(segment, older))
                 : Option.none();
     }
@@ -291,17 +293,17 @@ public record Scenario(
      */
     public HostStep hostStep(Host host, long clock, Action action) {
         return switch (action) {
-            case Action.Call(Side side, Slot.Id id, UserCall call) ->
+            case Action.Call(HostSide side, ConnectionSlot.Id id, UserCall call) ->
                 HostSteps.call(this, side, host, id, call);
-            case Action.Deliver(InFlight segment, boolean _, int _, var iss) ->
+            case Action.Deliver(PacketInFlight segment, boolean _, int _, var iss) ->
                 HostSteps.arrive(this, host, clock, segment, iss);
-            case Action.Timeout(Side side, Slot.Id id, Timer.Role role) ->
+            case Action.Timeout(HostSide side, ConnectionSlot.Id id, Timer.Role role) ->
                 HostSteps.timeout(this, side, host, id, role);
             case Action.Crash _ -> HostStep.quiet(host.crashed());
             case Action.Reboot _ -> HostStep.quiet(host.rebooted());
             case Action.CookieTick _ ->
                 HostStep.quiet(host.with(host.listener().afterCookieTick()));
-            case Action.Inject(InFlight segment) -> HostSteps.inject(host, segment);
+            case Action.Inject(PacketInFlight segment) -> HostSteps.inject(host, segment);
             case Action.Lose _, Action.Tick _ ->
                 throw new IllegalArgumentException(action + " concerns no host alone");
         };
@@ -309,24 +311,24 @@ public record Scenario(
 
     /** The enabled actions, in an order that depends on the world alone. */
     public List<Action> actions(World world) {
-        return Moves.of(this, world);
+        return EnabledActions.of(this, world);
     }
 
     /** What an enabled action does. */
-    public Moved step(World world, Action action) {
-        return Steps.step(this, world, action);
+    public WorldStep step(World world, Action action) {
+        return WorldSteps.step(this, world, action);
     }
 
     /**
      * What a segment does that arrives now, whoever has sent it: a step for scripts of segments,
      * which need not be enabled, takes nothing from the network and spends no budget.
      */
-    public Moved receive(World world, InFlight segment) {
-        return Steps.receive(this, world, segment);
+    public WorldStep receive(World world, PacketInFlight segment) {
+        return WorldSteps.receive(this, world, segment);
     }
 
     /** The same for a segment of the connection from the client's port 0. */
-    public Moved receive(World world, Side to, Segment segment) {
-        return receive(world, new InFlight(to, 0, segment, 0));
+    public WorldStep receive(World world, HostSide to, Segment segment) {
+        return receive(world, new PacketInFlight(to, 0, segment, 0));
     }
 }

@@ -2,9 +2,9 @@ package io.synproof.model.world;
 
 import io.synproof.model.host.Host;
 import io.synproof.model.network.FaultBudget;
-import io.synproof.model.network.Medium;
+import io.synproof.model.network.HostSide;
 import io.synproof.model.network.Network;
-import io.synproof.model.network.Side;
+import io.synproof.model.network.NetworkConfig;
 import java.io.Serializable;
 
 /**
@@ -21,7 +21,7 @@ public record World(Host client, Host server, Network network, FaultBudget fault
         implements Serializable {
 
     /** The host on a side. */
-    public Host host(Side side) {
+    public Host host(HostSide side) {
         return switch (side) {
             case CLIENT -> client;
             case SERVER -> server;
@@ -29,7 +29,7 @@ public record World(Host client, Host server, Network network, FaultBudget fault
     }
 
     /** This world with another host on a side. */
-    public World with(Side side, Host host) {
+    public World with(HostSide side, Host host) {
         return switch (side) {
             case CLIENT -> new World(host, server, network, faults, clock);
             case SERVER -> new World(client, host, network, faults, clock);
@@ -47,7 +47,7 @@ public record World(Host client, Host server, Network network, FaultBudget fault
     }
 
     /** This world with the evidence of incarnations erased, as a scenario without tags has it. */
-    public World erased(Medium medium) {
+    public World erased(NetworkConfig medium) {
         return new World(client.erased(), server.erased(), network.erased(medium), faults, clock);
     }
 }

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 
 /** What rules say of segments at the two edges of the window: 301 to 310, or 302 to 311. */
 class AcceptabilityTest {
-    private static final Delivery TEN = new Delivery(0, Text.of(0, 10));
+    private static final ReceivedText TEN = new ReceivedText(0, Text.of(0, 10));
 
     private static Given passing(Connection connection) {
         return given(Rule.ENDS_AT_NEXT, EndsAtNext.PASSED, connection);

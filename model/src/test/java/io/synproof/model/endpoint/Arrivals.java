@@ -81,7 +81,7 @@ final class Arrivals {
         };
     }
 
-    private static List<Placed> acknowledgmentNumbers(Send snd) {
+    private static List<Placed> acknowledgmentNumbers(SendSide snd) {
         List<Placed> news = snd.isOutstanding()
                 ? List.of(new Placed("SND.UNA", snd.una()), new Placed("SND.NXT", snd.nxt()))
                 : List.of(new Placed("SND.NXT", snd.nxt()));

@@ -17,7 +17,7 @@ class ChallengeLimitTest {
     /** ESTABLISHED, with so many ticks before it may challenge again. */
     static Connection challenged(int ticks) {
         return established()
-                .with(Fixtures.rcv(301).challenging(new Timer.Challenge(new Due.In(ticks))));
+                .with(Fixtures.rcv(301).challenging(new Timer.Challenge(new Deadline.In(ticks))));
     }
 
     @ParameterizedTest

@@ -2,8 +2,8 @@ package io.synproof.model.endpoint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.synproof.model.rules.Alternative;
 import io.synproof.model.rules.Rule;
+import io.synproof.model.rules.RuleOption;
 import io.synproof.model.rules.Rules;
 import io.vavr.collection.List;
 import io.vavr.collection.Stream;
@@ -28,7 +28,7 @@ class ClauseTest {
             .append(WindowsTest.full())
             .append(ChallengeLimitTest.challenged(3))
             .append(WindowsTest.stuck())
-            .append(Fixtures.lastAck().with(new Timer.Retransmission(new Due.In(0), 0)));
+            .append(Fixtures.lastAck().with(new Timer.Retransmission(new Deadline.In(0), 0)));
 
     @Test
     void everyClauseOfAnEndpointDecidesSomething() {
@@ -64,8 +64,11 @@ class ClauseTest {
         });
     }
 
-    private static Stream<Stack> stacks() {
-        return Stream.of(Fixtures.stack(), Fixtures.buffering(), RepeatingTest.advising(1))
+    private static Stream<TcpParameters> stacks() {
+        return Stream.of(
+                        Fixtures.stack(),
+                        Fixtures.buffering(),
+                        RetransmissionPolicyTest.advising(1))
                 .append(Fixtures.delaying())
                 .append(Fixtures.hinted())
                 .append(Fixtures.holding())
@@ -77,12 +80,12 @@ class ClauseTest {
                 .appendAll(Rule.ALL.flatMap(ClauseTest::stacks));
     }
 
-    private static <T extends Enum<T> & Alternative> List<Stack> stacks(Rule<T> rule) {
+    private static <T extends Enum<T> & RuleOption> List<TcpParameters> stacks(Rule<T> rule) {
         return rule.alternatives()
                 .map(alternative -> Fixtures.stack(Rules.STANDARD.with(rule, alternative)));
     }
 
-    private static Stream<Effect> effects(Stack stack, Endpoint endpoint) {
+    private static Stream<Effect> effects(TcpParameters stack, Endpoint endpoint) {
         return Stream.of(
                         UserCalls.openPassive(endpoint),
                         UserCalls.openActive(stack, endpoint, Fixtures.BIRTH),

@@ -136,7 +136,7 @@ class CloseWaitTest {
         given(sending(101, 103))
                 .timesOut()
                 .sends("<SEQ=101><ACK=302><CTL=ACK><DATA=2>")
-                .becomes(sending(101, 103).with(new Timer.Retransmission(new Due.In(3), 1)))
+                .becomes(sending(101, 103).with(new Timer.Retransmission(new Deadline.In(3), 1)))
                 .by(Clause.RETRANSMISSION);
     }
 }

@@ -85,13 +85,13 @@ class ClosingTest {
         given(closing())
                 .timesOut()
                 .sends("<SEQ=101><ACK=302><CTL=FIN,ACK>")
-                .becomes(closing().with(new Timer.Retransmission(new Due.In(3), 1)))
+                .becomes(closing().with(new Timer.Retransmission(new Deadline.In(3), 1)))
                 .by(Clause.RETRANSMISSION);
     }
 
     @Test
     void closing_timesOutWithNoTriesLeft_givesUp() {
-        given(closing().with(new Timer.Retransmission(new Due.In(0), 0)))
+        given(closing().with(new Timer.Retransmission(new Deadline.In(0), 0)))
                 .timesOut()
                 .tells(Notice.TIMED_OUT)
                 .becomes(closed())

@@ -82,8 +82,8 @@ class CongestionProperties {
             @ForAll("happenings") java.util.List<Happening> happenings,
             @ForAll @IntRange(min = 1, max = 3) int mss,
             @ForAll @IntRange(min = 1, max = 4) int initial) {
-        Stack stack = Fixtures.avoiding(
-                mss, Features.NONE.retransmittingAfter(2).avoidingCongestion(initial));
+        TcpParameters stack = Fixtures.avoiding(
+                mss, OptionalFeatures.NONE.retransmittingAfter(2).avoidingCongestion(initial));
         Connection sender = Fixtures.established();
         for (Happening happening : happenings) {
             Connection after = after(stack, sender, happening);
@@ -98,16 +98,16 @@ class CongestionProperties {
     }
 
     /** A timeout leaves one segment, whatever came before. */
-    private static boolean isNarrow(Send snd, Happening happening, int initial) {
+    private static boolean isNarrow(SendSide snd, Happening happening, int initial) {
         return happening != Happening.TIMEOUT || !snd.isOutstanding() || window(snd, initial) == 1;
     }
 
-    private static int window(Send snd, int initial) {
+    private static int window(SendSide snd, int initial) {
         return snd.congestion().map(Congestion::window).getOrElse(initial);
     }
 
-    private static Connection after(Stack stack, Connection sender, Happening happening) {
-        Send snd = sender.snd();
+    private static Connection after(TcpParameters stack, Connection sender, Happening happening) {
+        SendSide snd = sender.snd();
         Effect effect = switch (happening) {
             case SENDS ->
                 snd.unsent() > 20 ? Effect.unchanged(sender) : UserCalls.send(stack, sender, 3);
@@ -123,7 +123,7 @@ class CongestionProperties {
         return (Connection) effect.after();
     }
 
-    private static Effect acknowledging(Stack stack, Connection sender, int octets) {
+    private static Effect acknowledging(TcpParameters stack, Connection sender, int octets) {
         Segment ack = Segment.acknowledging(
                 Control.ACK, Fixtures.number(301), sender.snd().una().plus(octets), 0);
         return SegmentArrives.arrive(stack, sender, ack, Fixtures.BIRTH);

@@ -23,12 +23,12 @@ import org.junit.jupiter.api.Test;
 
 /** Acknowledgments that may wait: RFC 9293, section 3.8.6.3 (SHLD-18, SHLD-19, MUST-40). */
 class DelayedAckTest {
-    private static final Timer TWO_TICKS = new Timer.DelayedAck(new Due.In(2));
+    private static final Timer TWO_TICKS = new Timer.DelayedAck(new Deadline.In(2));
 
-    private static final Signal OCTET = new Delivered(new Delivery(0, Text.of(0, 1)));
+    private static final Signal OCTET = new Delivered(new ReceivedText(0, Text.of(0, 1)));
 
     /** Everything before this number is received and the acknowledgment of it is owed. */
-    static Receive owing(long nxt) {
+    static ReceiveSide owing(long nxt) {
         return rcv(nxt).owing(TWO_TICKS);
     }
 
@@ -74,7 +74,9 @@ class DelayedAckTest {
         given(delaying(), sending().with(owing(302)))
                 .timesOut()
                 .sends("<SEQ=101><ACK=302><CTL=ACK><DATA=2>")
-                .becomes(sending().with(rcv(302)).with(new Timer.Retransmission(new Due.In(3), 1)))
+                .becomes(sending()
+                        .with(rcv(302))
+                        .with(new Timer.Retransmission(new Deadline.In(3), 1)))
                 .by(Clause.RETRANSMISSION);
     }
 
@@ -138,8 +140,9 @@ class DelayedAckTest {
         Connection both = sending().with(owing(302));
         assertThat(both.timers()).containsExactly(retransmission(), TWO_TICKS);
         assertThat(((Connection) both.afterTick()).rcv().owed())
-                .isEqualTo(new Timer.DelayedAck(new Due.In(1)));
-        assertThat(both.afterTick().timer()).isEqualTo(new Timer.Retransmission(new Due.In(2), 2));
+                .isEqualTo(new Timer.DelayedAck(new Deadline.In(1)));
+        assertThat(both.afterTick().timer())
+                .isEqualTo(new Timer.Retransmission(new Deadline.In(2), 2));
         assertThat(Timer.Off.OFF.role()).isEqualTo(Timer.Role.CONNECTION);
         assertThat(Timer.Off.OFF.runs()).isFalse();
     }
@@ -156,7 +159,7 @@ class DelayedAckTest {
     private static Timer afterSending(String segment) {
         Effect sent = Effect.of(Clause.SEND, established().with(owing(302)))
                 .sending(Notation.segment(segment));
-        return Upkeep.after(delaying(), sent).after() instanceof Connection after
+        return AfterEvent.after(delaying(), sent).after() instanceof Connection after
                 ? after.rcv().owed()
                 : Timer.Off.OFF;
     }

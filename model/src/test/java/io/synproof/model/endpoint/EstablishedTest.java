@@ -60,7 +60,7 @@ class EstablishedTest {
 
     @Test
     void established_closesBehindAQueue_entersFinWait1AndKeepsItsFin() {
-        Send full = snd(101, 111).queueing(2);
+        SendSide full = snd(101, 111).queueing(2);
         given(sending(101, 111).with(full))
                 .closes()
                 .becomes(new Connection(
@@ -136,7 +136,7 @@ class EstablishedTest {
 
     @Test
     void established_receivesAckOfSome_startsItsTimerAnew() {
-        given(sending(101, 104).with(new Timer.Retransmission(new Due.In(1), 0)))
+        given(sending(101, 104).with(new Timer.Retransmission(new Deadline.In(1), 0)))
                 .receives("<SEQ=301><ACK=102><CTL=ACK>")
                 .becomes(sending(102, 104))
                 .by(Clause.ACK_NEWS);
@@ -185,13 +185,13 @@ class EstablishedTest {
         given(sending(101, 108))
                 .timesOut()
                 .sends("<SEQ=101><ACK=301><CTL=ACK><DATA=5>")
-                .becomes(sending(101, 108).with(new Timer.Retransmission(new Due.In(3), 1)))
+                .becomes(sending(101, 108).with(new Timer.Retransmission(new Deadline.In(3), 1)))
                 .by(Clause.RETRANSMISSION);
     }
 
     @Test
     void established_timesOutWithNoTriesLeft_givesUp() {
-        given(sending(101, 108).with(new Timer.Retransmission(new Due.In(0), 0)))
+        given(sending(101, 108).with(new Timer.Retransmission(new Deadline.In(0), 0)))
                 .timesOut()
                 .tells(Notice.TIMED_OUT)
                 .becomes(closed())

@@ -76,7 +76,7 @@ class FinWait1Test {
 
     @Test
     void finWait1_receivesAckOfItsOctetsOnly_staysAndStartsItsTimerAnew() {
-        given(finWait1().with(snd(101, 104)).with(new Timer.Retransmission(new Due.In(0), 0)))
+        given(finWait1().with(snd(101, 104)).with(new Timer.Retransmission(new Deadline.In(0), 0)))
                 .receives("<SEQ=301><ACK=103><CTL=ACK>")
                 .becomes(finWait1().with(snd(103, 104)))
                 .by(Clause.ACK_NEWS);
@@ -134,7 +134,7 @@ class FinWait1Test {
         given(finWait1())
                 .timesOut()
                 .sends("<SEQ=101><ACK=301><CTL=FIN,ACK>")
-                .becomes(finWait1().with(new Timer.Retransmission(new Due.In(3), 1)))
+                .becomes(finWait1().with(new Timer.Retransmission(new Deadline.In(3), 1)))
                 .by(Clause.RETRANSMISSION);
     }
 
@@ -144,7 +144,7 @@ class FinWait1Test {
         given(both)
                 .timesOut()
                 .sends("<SEQ=101><ACK=301><CTL=ACK><DATA=2>")
-                .becomes(both.with(new Timer.Retransmission(new Due.In(3), 1)))
+                .becomes(both.with(new Timer.Retransmission(new Deadline.In(3), 1)))
                 .by(Clause.RETRANSMISSION);
     }
 
@@ -154,7 +154,7 @@ class FinWait1Test {
         given(early)
                 .timesOut()
                 .sends("<SEQ=100><ACK=301><CTL=SYN,ACK>")
-                .becomes(early.with(new Timer.Retransmission(new Due.In(3), 1)))
+                .becomes(early.with(new Timer.Retransmission(new Deadline.In(3), 1)))
                 .by(Clause.RETRANSMISSION);
         given(early)
                 .receives("<SEQ=301><ACK=101><CTL=ACK>")

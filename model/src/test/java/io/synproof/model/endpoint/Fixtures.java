@@ -17,7 +17,7 @@ import io.vavr.collection.List;
  */
 final class Fixtures {
     static final SequenceSpace SPACE = new SequenceSpace(32);
-    static final Birth BIRTH = new Birth(number(100), 0);
+    static final ConnectionSeed BIRTH = new ConnectionSeed(number(100), 0);
     static final int WINDOW = 10;
     static final int MSS = 5;
 
@@ -28,91 +28,92 @@ final class Fixtures {
     }
 
     /** RFC 9293; timers run: 3 ticks to a retransmission, of which there are 2, 8 of TIME-WAIT. */
-    static Stack stack() {
+    static TcpParameters stack() {
         return stack(Rules.STANDARD);
     }
 
-    static Stack stack(Rules rules) {
-        return new Stack(
+    static TcpParameters stack(Rules rules) {
+        return new TcpParameters(
                 rules,
                 WINDOW,
                 MSS,
                 2,
                 true,
-                new Due.In(3),
-                new Due.In(8),
-                Stack.Receiving.STANDING);
+                new Deadline.In(3),
+                new Deadline.In(8),
+                TcpParameters.Receiving.STANDING);
     }
 
     /** As {@link #stack}, but octets wait in the buffer until the user asks. */
-    static Stack buffering() {
-        return stack().with(Stack.Receiving.CALLED);
+    static TcpParameters buffering() {
+        return stack().with(TcpParameters.Receiving.CALLED);
     }
 
     /** As {@link #stack}, with another schedule of repetitions. */
-    static Stack repeating(Repeating repeating) {
+    static TcpParameters repeating(RetransmissionPolicy repeating) {
         return stack().with(repeating);
     }
 
     /** As {@link #stack}, but an acknowledgment may wait for two ticks. */
-    static Stack delaying() {
-        return stack().with(Features.NONE.delayingAcks(new Due.In(2)));
+    static TcpParameters delaying() {
+        return stack().with(OptionalFeatures.NONE.delayingAcks(new Deadline.In(2)));
     }
 
     /** As {@link #stack}, but text behind a gap is held back. */
-    static Stack holding() {
-        return stack().with(Features.NONE.holdingText());
+    static TcpParameters holding() {
+        return stack().with(OptionalFeatures.NONE.holdingText());
     }
 
     /** As {@link #holding}, but a FIN behind a gap is taken at once. */
-    static Stack takingFins() {
-        return stack().with(Features.NONE.having(BehindGap.FIN_TAKEN));
+    static TcpParameters takingFins() {
+        return stack().with(OptionalFeatures.NONE.having(OutOfOrderPolicy.FIN_TAKEN));
     }
 
     /** As {@link #stack}, but segments say the window, and users call RECEIVE. */
-    static Stack advertising() {
-        return buffering().with(Features.NONE.with(Features.FlowControl.ADVERTISED));
+    static TcpParameters advertising() {
+        return buffering()
+                .with(OptionalFeatures.NONE.with(OptionalFeatures.FlowControl.ADVERTISED));
     }
 
     /** As {@link #stack}, but users read to the end of the stream. */
-    static Stack reading() {
-        return stack().with(Stack.Receiving.READ);
+    static TcpParameters reading() {
+        return stack().with(TcpParameters.Receiving.READ);
     }
 
     /** As {@link #stack}, but after a challenge there is none for five ticks. */
-    static Stack challenging() {
-        return stack().with(Features.NONE.pausingChallenges(new Due.In(5)));
+    static TcpParameters challenging() {
+        return stack().with(OptionalFeatures.NONE.pausingChallenges(new Deadline.In(5)));
     }
 
     /** As {@link #stack}, but FIN-WAIT-2 lasts four ticks once its user has left. */
-    static Stack leaving() {
-        return stack().with(Features.NONE.waitingForFin(new Due.In(4)));
+    static TcpParameters leaving() {
+        return stack().with(OptionalFeatures.NONE.waitingForFin(new Deadline.In(4)));
     }
 
     /** As {@link #stack}, but idle connections are probed after six ticks, twice. */
-    static Stack keepingAlive() {
-        return stack().with(Features.NONE.keepingAlive(new Due.In(6), 2));
+    static TcpParameters keepingAlive() {
+        return stack().with(OptionalFeatures.NONE.keepingAlive(new Deadline.In(6), 2));
     }
 
     /** As {@link #stack}, but users wait nine ticks for what they send to be acknowledged. */
-    static Stack timing() {
-        return stack().with(Features.NONE.waitingForUser(new Due.In(9)));
+    static TcpParameters timing() {
+        return stack().with(OptionalFeatures.NONE.waitingForUser(new Deadline.In(9)));
     }
 
     /** As {@link #stack}, but the second duplicate ACK sends the front again. */
-    static Stack hinted() {
-        return stack().with(Features.NONE.retransmittingAfter(2));
+    static TcpParameters hinted() {
+        return stack().with(OptionalFeatures.NONE.retransmittingAfter(2));
     }
 
     /** As {@link #stack}, but with one octet in a segment, and a window of congestion. */
-    static Stack avoiding(int initial) {
-        return avoiding(1, Features.NONE.avoidingCongestion(initial));
+    static TcpParameters avoiding(int initial) {
+        return avoiding(1, OptionalFeatures.NONE.avoidingCongestion(initial));
     }
 
     /** As {@link #stack}, but with so many octets in a segment, and these features. */
-    static Stack avoiding(int mss, Features features) {
-        Stack stack = stack();
-        return new Stack(
+    static TcpParameters avoiding(int mss, OptionalFeatures features) {
+        TcpParameters stack = stack();
+        return new TcpParameters(
                 stack.rules(),
                 WINDOW,
                 mss,
@@ -123,15 +124,15 @@ final class Fixtures {
     }
 
     static Timer.Retransmission retransmission() {
-        return new Timer.Retransmission(new Due.In(3), 2);
+        return new Timer.Retransmission(new Deadline.In(3), 2);
     }
 
-    static Send snd(long una, long nxt) {
-        return new Send(0, number(100), number(una), number(nxt), 0, false);
+    static SendSide snd(long una, long nxt) {
+        return new SendSide(0, number(100), number(una), number(nxt), 0, false);
     }
 
-    static Receive rcv(long nxt) {
-        return new Receive(number(300), number(nxt), List.empty());
+    static ReceiveSide rcv(long nxt) {
+        return new ReceiveSide(number(300), number(nxt), List.empty());
     }
 
     static Closed closed() {
@@ -194,7 +195,7 @@ final class Fixtures {
                 State.TIME_WAIT,
                 snd(102, 102),
                 rcv(302),
-                new Timer.TimeWait(new Due.In(ticks)),
+                new Timer.TimeWait(new Deadline.In(ticks)),
                 false);
     }
 

@@ -15,16 +15,16 @@ import io.synproof.model.endpoint.Endpoint.Connection;
 import io.synproof.model.endpoint.Endpoint.SynSent;
 import io.synproof.model.endpoint.Signal.Delivered;
 import io.synproof.model.endpoint.Signal.Notice;
-import io.synproof.model.rules.Flaw;
 import io.synproof.model.rules.Rule;
+import io.synproof.model.rules.SeededFault;
 import io.synproof.model.segment.Text;
 import org.junit.jupiter.api.Test;
 
 /** The mistakes that can be seeded: each does what it says, and nothing else. */
 class FlawTest {
-    private static final Delivery TWO = new Delivery(0, Text.of(0, 2));
+    private static final ReceivedText TWO = new ReceivedText(0, Text.of(0, 2));
 
-    private static Given flawed(Flaw flaw, Connection connection) {
+    private static Given flawed(SeededFault flaw, Connection connection) {
         return given(Rule.FLAW, flaw, connection);
     }
 
@@ -36,7 +36,7 @@ class FlawTest {
 
     @Test
     void octetsFromIsn_theFirstOctetHasTheNumberOfTheSyn() {
-        flawed(Flaw.OCTETS_FROM_ISN, established())
+        flawed(SeededFault.OCTETS_FROM_ISN, established())
                 .calledToSend(2)
                 .sends("<SEQ=100><ACK=301><CTL=ACK><DATA=2>")
                 .becomes(sent(established(), 2))
@@ -46,7 +46,7 @@ class FlawTest {
     @Test
     void textAsItComes_textBehindAGapIsTakenForTheNext() {
         Connection after = established();
-        flawed(Flaw.TEXT_AS_IT_COMES, established())
+        flawed(SeededFault.TEXT_AS_IT_COMES, established())
                 .receives("<SEQ=304><ACK=101><CTL=ACK><DATA=2>")
                 .sends("<SEQ=101><ACK=303><CTL=ACK>")
                 .tells(new Delivered(TWO))
@@ -58,7 +58,7 @@ class FlawTest {
     void ackCoversAll_anAckOfOneOctetFreesTwo() {
         Connection acknowledged = established()
                 .with(established().snd().queueing(2).sending(2).acknowledgedUpTo(number(103)));
-        flawed(Flaw.ACK_COVERS_ALL, sent(established(), 2))
+        flawed(SeededFault.ACK_COVERS_ALL, sent(established(), 2))
                 .receives("<SEQ=301><ACK=102><CTL=ACK>")
                 .becomes(acknowledged)
                 .by(Clause.ACK_NEWS);
@@ -68,7 +68,7 @@ class FlawTest {
     void freedWhenSent_nothingIsKeptForASecondTime() {
         Connection freed = established()
                 .with(established().snd().queueing(2).sending(2).acknowledgedUpTo(number(103)));
-        flawed(Flaw.FREED_WHEN_SENT, established())
+        flawed(SeededFault.FREED_WHEN_SENT, established())
                 .calledToSend(2)
                 .sends("<SEQ=101><ACK=301><CTL=ACK><DATA=2>")
                 .becomes(freed)
@@ -77,8 +77,8 @@ class FlawTest {
 
     @Test
     void resetReopens_aResetIsAnsweredWithASyn() {
-        Send again = established().snd().restartedAt(number(101));
-        flawed(Flaw.RESET_REOPENS, established())
+        SendSide again = established().snd().restartedAt(number(101));
+        flawed(SeededFault.RESET_REOPENS, established())
                 .receives("<SEQ=301><CTL=RST>")
                 .sends("<SEQ=101><CTL=SYN>")
                 .tells(Notice.RESET)
@@ -89,7 +89,7 @@ class FlawTest {
     @Test
     void finUncounted_aFinIsAcknowledgedByItsOwnNumber() {
         Connection after = established().in(State.CLOSE_WAIT);
-        flawed(Flaw.FIN_UNCOUNTED, established())
+        flawed(SeededFault.FIN_UNCOUNTED, established())
                 .receives("<SEQ=301><ACK=101><CTL=FIN,ACK>")
                 .sends("<SEQ=101><ACK=301><CTL=ACK>")
                 .tells(Notice.CLOSING)
@@ -102,7 +102,7 @@ class FlawTest {
         Connection full = sent(closeWait(), Fixtures.WINDOW);
         Connection waiting = full.with(full.snd().queueing(1));
         Connection after = waiting.with(waiting.snd().closing().finSent()).in(State.LAST_ACK);
-        flawed(Flaw.FIN_JUMPS_QUEUE, waiting)
+        flawed(SeededFault.FIN_JUMPS_QUEUE, waiting)
                 .closes()
                 .sends("<SEQ=111><ACK=302><CTL=FIN,ACK>")
                 .becomes(after)
@@ -111,12 +111,12 @@ class FlawTest {
 
     @Test
     void sendAfterFin_octetsAreNumberedBehindTheFin() {
-        flawed(Flaw.SEND_AFTER_FIN, finWait1())
+        flawed(SeededFault.SEND_AFTER_FIN, finWait1())
                 .calledToSend(1)
                 .sends("<SEQ=102><ACK=301><CTL=ACK><DATA=1>")
                 .becomes(sent(finWait1(), 1))
                 .by(Clause.SEND);
-        flawed(Flaw.SEND_AFTER_FIN, finWait2())
+        flawed(SeededFault.SEND_AFTER_FIN, finWait2())
                 .calledToSend(1)
                 .sends("<SEQ=102><ACK=301><CTL=ACK><DATA=1>")
                 .becomes(sent(finWait2(), 1))
@@ -125,14 +125,14 @@ class FlawTest {
 
     @Test
     void rstNeedsAck_aResetWithoutAckIsIgnoredInSynReceived() {
-        flawed(Flaw.RST_NEEDS_ACK, synReceived())
+        flawed(SeededFault.RST_NEEDS_ACK, synReceived())
                 .receives("<SEQ=301><CTL=RST>")
                 .by(Clause.RST_IGNORED);
-        flawed(Flaw.RST_NEEDS_ACK, synReceived())
+        flawed(SeededFault.RST_NEEDS_ACK, synReceived())
                 .receives("<SEQ=301><ACK=101><CTL=RST,ACK>")
                 .becomes(listen())
                 .by(Clause.RST_TO_LISTEN);
-        flawed(Flaw.RST_NEEDS_ACK, established())
+        flawed(SeededFault.RST_NEEDS_ACK, established())
                 .receives("<SEQ=301><CTL=RST>")
                 .tells(Notice.RESET)
                 .becomes(closed())
@@ -141,11 +141,11 @@ class FlawTest {
 
     @Test
     void closeForgets_synReceivedIsClosedWithoutAFin() {
-        flawed(Flaw.CLOSE_FORGETS, synReceived())
+        flawed(SeededFault.CLOSE_FORGETS, synReceived())
                 .closes()
                 .becomes(closed())
                 .by(Clause.CLOSE_DELETES);
-        flawed(Flaw.CLOSE_FORGETS, established())
+        flawed(SeededFault.CLOSE_FORGETS, established())
                 .closes()
                 .sends("<SEQ=101><ACK=301><CTL=FIN,ACK>")
                 .becomes(finWait1())

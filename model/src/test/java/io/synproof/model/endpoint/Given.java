@@ -2,8 +2,8 @@ package io.synproof.model.endpoint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.synproof.model.rules.Alternative;
 import io.synproof.model.rules.Rule;
+import io.synproof.model.rules.RuleOption;
 import io.synproof.model.segment.Segment;
 import io.vavr.collection.List;
 
@@ -20,19 +20,19 @@ import io.vavr.collection.List;
  *         .by(Clause.ACK_OLD, Clause.FIN);
  * }</pre>
  */
-record Given(Stack stack, Endpoint endpoint) {
+record Given(TcpParameters stack, Endpoint endpoint) {
 
     static Given given(Endpoint endpoint) {
         return new Given(Fixtures.stack(), endpoint);
     }
 
-    static Given given(Stack stack, Endpoint endpoint) {
+    static Given given(TcpParameters stack, Endpoint endpoint) {
         return new Given(stack, endpoint);
     }
 
-    static <T extends Enum<T> & Alternative> Given given(
+    static <T extends Enum<T> & RuleOption> Given given(
             Rule<T> rule, T alternative, Endpoint endpoint) {
-        Stack standard = Fixtures.stack();
+        TcpParameters standard = Fixtures.stack();
         return new Given(Fixtures.stack(standard.rules().with(rule, alternative)), endpoint);
     }
 

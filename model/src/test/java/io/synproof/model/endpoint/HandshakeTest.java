@@ -92,7 +92,7 @@ class HandshakeTest {
         given(Rule.HANDSHAKE, Handshake.FOUR, synReceived())
                 .timesOut()
                 .sends("<SEQ=100><CTL=SYN>")
-                .becomes(synReceived().with(new Timer.Retransmission(new Due.In(3), 1)))
+                .becomes(synReceived().with(new Timer.Retransmission(new Deadline.In(3), 1)))
                 .by(Clause.RETRANSMISSION);
     }
 

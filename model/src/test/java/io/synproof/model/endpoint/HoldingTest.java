@@ -28,19 +28,19 @@ import org.junit.jupiter.api.Test;
 class HoldingTest {
 
     private static Signal told(int length) {
-        return new Delivered(new Delivery(0, Text.of(0, length)));
+        return new Delivered(new ReceivedText(0, Text.of(0, length)));
     }
 
-    private static Held piece(long seq, int octets) {
+    private static OutOfOrderText piece(long seq, int octets) {
         return piece(seq, octets, false);
     }
 
-    private static Held piece(long seq, int octets, boolean fin) {
-        return new Held(number(seq), new Delivery(0, Text.of(0, octets)), fin);
+    private static OutOfOrderText piece(long seq, int octets, boolean fin) {
+        return new OutOfOrderText(number(seq), new ReceivedText(0, Text.of(0, octets)), fin);
     }
 
     /** Nothing is received yet, but these octets behind a gap. */
-    static Receive gapBefore(long seq, int octets) {
+    static ReceiveSide gapBefore(long seq, int octets) {
         return rcv(301).holding(piece(seq, octets));
     }
 
@@ -89,7 +89,7 @@ class HoldingTest {
 
     @Test
     void established_withTwoGaps_keepsWhatIsBehindTheSecond() {
-        Receive two = gapBefore(302, 1).holding(piece(305, 1));
+        ReceiveSide two = gapBefore(302, 1).holding(piece(305, 1));
         given(holding(), established().with(two))
                 .receives("<SEQ=301><ACK=101><CTL=ACK><DATA=1>")
                 .sends("<SEQ=101><ACK=303><CTL=ACK>")
@@ -185,19 +185,20 @@ class HoldingTest {
 
     @Test
     void established_receivesTextIntoItsBuffer_keepsTheOrderOfTheStream() {
-        Stack both = buffering().with(Features.NONE.holdingText());
+        TcpParameters both = buffering().with(OptionalFeatures.NONE.holdingText());
         given(both, heldBack(302, 1))
                 .receives("<SEQ=301><ACK=101><CTL=ACK><DATA=1>")
                 .sends("<SEQ=101><ACK=303><CTL=ACK>")
                 .becomes(established()
-                        .with(rcv(303).buffering(new Delivery(0, Text.of(0, 1)))
-                                .buffering(new Delivery(0, Text.of(0, 1)))))
+                        .with(rcv(303).buffering(new ReceivedText(0, Text.of(0, 1)))
+                                .buffering(new ReceivedText(0, Text.of(0, 1)))))
                 .by(Clause.ACK_OLD, Clause.TEXT, Clause.GAP_CLOSED, Clause.TEXT);
     }
 
     @Test
     void delayingToo_established_receivesTextThatClosesTheGap_acknowledgesAtOnce() {
-        Stack both = Fixtures.delaying().with(Fixtures.delaying().features().holdingText());
+        TcpParameters both =
+                Fixtures.delaying().with(Fixtures.delaying().features().holdingText());
         given(both, heldBack(302, 1))
                 .receives("<SEQ=301><ACK=101><CTL=ACK><DATA=1>")
                 .sends("<SEQ=101><ACK=303><CTL=ACK>")
@@ -208,7 +209,7 @@ class HoldingTest {
 
     @Test
     void aPieceThatAnotherCoversIsNotKept() {
-        Receive one = gapBefore(303, 3);
+        ReceiveSide one = gapBefore(303, 3);
         assertThat(one.holding(piece(304, 1))).isEqualTo(one);
         assertThat(gapBefore(304, 1).holding(piece(303, 3))).isEqualTo(one);
         assertThat(gapBefore(305, 1).holding(piece(303, 1)).held())
@@ -282,8 +283,9 @@ class HoldingTest {
 
     @Test
     void established_receivesAnAckThatSaysAnotherWindow_countsNoDuplicate() {
-        Stack stack = hinted().with(
-                        Features.NONE.retransmittingAfter(2).with(Features.FlowControl.ADVERTISED));
+        TcpParameters stack = hinted().with(OptionalFeatures.NONE
+                .retransmittingAfter(2)
+                .with(OptionalFeatures.FlowControl.ADVERTISED));
         Connection heard = sending()
                 .with(snd(101, 103)
                         .hearing(Notation.segment("<SEQ=301><ACK=101><CTL=ACK><WND=5>")));
@@ -291,7 +293,7 @@ class HoldingTest {
         assertThat(duplicates(stack, heard, 6)).isZero();
     }
 
-    private static int duplicates(Stack stack, Connection connection, int window) {
+    private static int duplicates(TcpParameters stack, Connection connection, int window) {
         Segment ack = Notation.segment("<SEQ=301><ACK=101><CTL=ACK><WND=" + window + ">");
         return SegmentArrives.arrive(stack, connection, ack, Fixtures.BIRTH).after()
                         instanceof Connection after

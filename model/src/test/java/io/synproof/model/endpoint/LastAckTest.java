@@ -81,13 +81,13 @@ class LastAckTest {
         given(lastAck())
                 .timesOut()
                 .sends("<SEQ=101><ACK=302><CTL=FIN,ACK>")
-                .becomes(lastAck().with(new Timer.Retransmission(new Due.In(3), 1)))
+                .becomes(lastAck().with(new Timer.Retransmission(new Deadline.In(3), 1)))
                 .by(Clause.RETRANSMISSION);
     }
 
     @Test
     void lastAck_timesOutWithNoTriesLeft_givesUp() {
-        given(lastAck().with(new Timer.Retransmission(new Due.In(0), 0)))
+        given(lastAck().with(new Timer.Retransmission(new Deadline.In(0), 0)))
                 .timesOut()
                 .tells(Notice.TIMED_OUT)
                 .becomes(closed())

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 
 /** Users who leave a connection (RFC 9293, section 3.6, MAY-1, SHLD-3), and POSIX's read. */
 class LeavingTest {
-    private static final Delivery TWO = new Delivery(0, Text.of(0, 2));
+    private static final ReceivedText TWO = new ReceivedText(0, Text.of(0, 2));
 
     static Connection left(Connection connection) {
         return connection.abandoned();

@@ -13,7 +13,7 @@ import static io.synproof.model.endpoint.Fixtures.timeWait;
 
 import io.synproof.model.endpoint.Endpoint.Connection;
 import io.synproof.model.endpoint.Signal.Notice;
-import io.synproof.model.rules.Profile;
+import io.synproof.model.rules.RuleProfile;
 import io.synproof.model.segment.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LinuxTest {
 
     private static Given given(Endpoint endpoint) {
-        return Given.given(Fixtures.stack(Profile.LINUX.rules()), endpoint);
+        return Given.given(Fixtures.stack(RuleProfile.LINUX.rules()), endpoint);
     }
 
     @Test
@@ -63,8 +63,8 @@ class LinuxTest {
 
     @Test
     void established_challengesAtMostOnceInFiveTicks() {
-        Stack limited = Fixtures.stack(Profile.LINUX.rules())
-                .with(Features.NONE.pausingChallenges(new Due.In(5)));
+        TcpParameters limited = Fixtures.stack(RuleProfile.LINUX.rules())
+                .with(OptionalFeatures.NONE.pausingChallenges(new Deadline.In(5)));
         Given.given(limited, established())
                 .receives("<SEQ=305><CTL=RST>")
                 .sends("<SEQ=101><ACK=301><CTL=ACK>")
@@ -81,9 +81,10 @@ class LinuxTest {
 
     @Test
     void shutdownOfReading_sendsNothingAndTextStillArrives() {
-        Stack reading = Fixtures.stack(Profile.LINUX.rules()).with(Stack.Receiving.READ);
+        TcpParameters reading =
+                Fixtures.stack(RuleProfile.LINUX.rules()).with(TcpParameters.Receiving.READ);
         Connection shut = established().with(Fixtures.rcv(301).shut());
-        Delivery two = new Delivery(0, Text.of(0, 2));
+        ReceivedText two = new ReceivedText(0, Text.of(0, 2));
         Given.given(reading, established()).shutsReading().becomes(shut).by(Clause.SHUTDOWN_READ);
         Given.given(reading, shut)
                 .receives("<SEQ=301><ACK=101><CTL=ACK><DATA=2>")
@@ -98,7 +99,7 @@ class LinuxTest {
                 .timesOut()
                 .sends("<SEQ=100><CTL=SYN>")
                 .becomes(new Endpoint.SynSent(
-                        synSent().snd(), new Timer.Retransmission(new Due.In(3), 1)))
+                        synSent().snd(), new Timer.Retransmission(new Deadline.In(3), 1)))
                 .by(Clause.RETRANSMISSION);
     }
 
@@ -154,7 +155,7 @@ class LinuxTest {
 
     @Test
     void synReceived_withoutTriesLeft_isDroppedWithoutAReset() {
-        Connection lastTry = synReceived().with(new Timer.Retransmission(new Due.In(0), 0));
+        Connection lastTry = synReceived().with(new Timer.Retransmission(new Deadline.In(0), 0));
         given(lastTry).timesOut().tells(Notice.TIMED_OUT).becomes(closed()).by(Clause.GIVE_UP);
     }
 
@@ -203,7 +204,7 @@ class LinuxTest {
         given(finWait1())
                 .receives("<SEQ=301><ACK=101><CTL=ACK><DATA=2>")
                 .sends("<SEQ=102><ACK=303><CTL=ACK>")
-                .tells(new Signal.Delivered(new Delivery(0, Text.of(0, 2))))
+                .tells(new Signal.Delivered(new ReceivedText(0, Text.of(0, 2))))
                 .becomes(finWait1().with(Fixtures.rcv(303)))
                 .by(Clause.ACK_OLD, Clause.TEXT);
     }
@@ -245,7 +246,7 @@ class LinuxTest {
     /** The peer sends two octets and resets: recv() returns them, and ECONNRESET after that. */
     @Test
     void established_receivesRstWithOctetsUnread_leavesThemToTheUser() {
-        Delivery two = new Delivery(0, Text.of(0, 2));
+        ReceivedText two = new ReceivedText(0, Text.of(0, 2));
         Connection unread = established().with(established().rcv().buffering(two));
 
         given(unread)

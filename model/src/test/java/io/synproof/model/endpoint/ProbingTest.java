@@ -9,9 +9,9 @@ import static io.synproof.model.endpoint.Given.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.synproof.model.endpoint.Endpoint.Connection;
-import io.synproof.model.endpoint.Repeating.BackOff;
-import io.synproof.model.endpoint.Repeating.Guarded;
-import io.synproof.model.endpoint.Repeating.Resent;
+import io.synproof.model.endpoint.RetransmissionPolicy.BackOff;
+import io.synproof.model.endpoint.RetransmissionPolicy.ResendScope;
+import io.synproof.model.endpoint.RetransmissionPolicy.RetransmittedKind;
 import io.synproof.model.endpoint.Signal.Notice;
 import org.junit.jupiter.api.Test;
 
@@ -20,20 +20,20 @@ import org.junit.jupiter.api.Test;
  * section 3.8.6.1 (MUST-36, MUST-37, SHLD-29, SHLD-30).
  */
 class ProbingTest {
-    private static final Due NEVER = Due.Untimed.NEVER;
+    private static final Deadline NEVER = Deadline.Untimed.NEVER;
     private static final String ANSWER = "<SEQ=301><ACK=101><CTL=ACK><WND=0>";
     private static final String PROBE = "<SEQ=101><ACK=301><CTL=ACK><DATA=1><WND=10>";
 
     /** Probes after three ticks, and ever later if it backs off. */
-    private static Stack probing(int tries, boolean givesUp, boolean backsOff) {
+    private static TcpParameters probing(int tries, boolean givesUp, boolean backsOff) {
         BackOff backOff = new BackOff(backsOff, 0, 64);
-        return repeating(new Repeating(
-                        new Due.In(3), backOff, tries, 0, 0, givesUp, 0, Resent.FRONT))
+        return repeating(new RetransmissionPolicy(
+                        new Deadline.In(3), backOff, tries, 0, 0, givesUp, 0, ResendScope.FRONT))
                 .with(advertising().features())
-                .with(Stack.Receiving.CALLED);
+                .with(TcpParameters.Receiving.CALLED);
     }
 
-    private static Stack waitingForEver(int tries) {
+    private static TcpParameters waitingForEver(int tries) {
         return probing(tries, false, false);
     }
 
@@ -42,13 +42,13 @@ class ProbingTest {
         return WindowsTest.stuck().with(WindowsTest.stuck().snd().sending(1)).with(timer);
     }
 
-    private static Connection unprobed(Due due, int tries) {
+    private static Connection unprobed(Deadline due, int tries) {
         return WindowsTest.stuck().with(new Timer.Persist(due, tries, 0));
     }
 
     @Test
     void established_timesOutInItsLastProbe_waitsForTheAnswerForEver() {
-        given(waitingForEver(1), unprobed(new Due.In(0), 1))
+        given(waitingForEver(1), unprobed(new Deadline.In(0), 1))
                 .timesOut()
                 .sends(PROBE)
                 .becomes(probed(new Timer.Persist(NEVER, 0, 0)))
@@ -59,63 +59,66 @@ class ProbingTest {
     void established_receivesAnswerToItsLastProbe_probesAgainInItsTime() {
         given(waitingForEver(1), probed(new Timer.Persist(NEVER, 0, 0)))
                 .receives(ANSWER)
-                .becomes(probed(new Timer.Persist(new Due.In(3), 1, 0)))
+                .becomes(probed(new Timer.Persist(new Deadline.In(3), 1, 0)))
                 .by(Clause.ACK_OLD);
     }
 
     @Test
     void established_receivesAnswerToItsLastProbeWithoutAClock_mayProbeAtAnyMoment() {
-        Stack untimed = repeating(Repeating.evenly(Due.Untimed.ANY_MOMENT, 1, false))
+        TcpParameters untimed = repeating(
+                        RetransmissionPolicy.evenly(Deadline.Untimed.ANY_MOMENT, 1, false))
                 .with(advertising().features())
-                .with(Stack.Receiving.CALLED);
+                .with(TcpParameters.Receiving.CALLED);
         given(untimed, probed(new Timer.Persist(NEVER, 0, 0)))
                 .receives(ANSWER)
-                .becomes(probed(new Timer.Persist(Due.Untimed.ANY_MOMENT, 1, 0)))
+                .becomes(probed(new Timer.Persist(Deadline.Untimed.ANY_MOMENT, 1, 0)))
                 .by(Clause.ACK_OLD);
     }
 
     @Test
     void established_receivesAnswerBeforeItProbesAgain_keepsItsDistance() {
-        given(probing(4, true, true), probed(new Timer.Persist(new Due.In(7), 1, 3)))
+        given(probing(4, true, true), probed(new Timer.Persist(new Deadline.In(7), 1, 3)))
                 .receives(ANSWER)
-                .becomes(probed(new Timer.Persist(new Due.In(7), 4, 3)))
+                .becomes(probed(new Timer.Persist(new Deadline.In(7), 4, 3)))
                 .by(Clause.ACK_OLD);
     }
 
     @Test
     void established_receivesAnswerToItsLastProbe_probesAtTheDistanceItHasCome() {
-        given(probing(2, false, true), unprobed(new Due.In(0), 1))
+        given(probing(2, false, true), unprobed(new Deadline.In(0), 1))
                 .timesOut()
                 .sends(PROBE)
                 .becomes(probed(new Timer.Persist(NEVER, 0, 1)))
                 .by(Clause.ZERO_WINDOW_PROBE);
         given(probing(2, false, true), probed(new Timer.Persist(NEVER, 0, 1)))
                 .receives(ANSWER)
-                .becomes(probed(new Timer.Persist(new Due.In(6), 2, 1)))
+                .becomes(probed(new Timer.Persist(new Deadline.In(6), 2, 1)))
                 .by(Clause.ACK_OLD);
     }
 
     @Test
     void established_timesOutInPersistWithBackOff_probesEverLater() {
-        given(probing(4, true, true), probed(new Timer.Persist(new Due.In(0), 3, 1)))
+        given(probing(4, true, true), probed(new Timer.Persist(new Deadline.In(0), 3, 1)))
                 .timesOut()
                 .sends(PROBE)
-                .becomes(probed(new Timer.Persist(new Due.In(12), 2, 2)))
+                .becomes(probed(new Timer.Persist(new Deadline.In(12), 2, 2)))
                 .by(Clause.ZERO_WINDOW_PROBE);
     }
 
     @Test
     void established_timesOutInPersistWithoutLimit_probesWithoutEnd() {
-        given(probing(Stack.UNLIMITED, true, false), unprobed(new Due.In(0), Stack.UNLIMITED))
+        given(
+                        probing(TcpParameters.UNLIMITED, true, false),
+                        unprobed(new Deadline.In(0), TcpParameters.UNLIMITED))
                 .timesOut()
                 .sends(PROBE)
-                .becomes(probed(new Timer.Persist(new Due.In(3), Stack.UNLIMITED, 0)))
+                .becomes(probed(new Timer.Persist(new Deadline.In(3), TcpParameters.UNLIMITED, 0)))
                 .by(Clause.ZERO_WINDOW_PROBE);
         given(
-                        probing(Stack.UNLIMITED, true, false),
-                        probed(new Timer.Persist(new Due.In(2), Stack.UNLIMITED, 0)))
+                        probing(TcpParameters.UNLIMITED, true, false),
+                        probed(new Timer.Persist(new Deadline.In(2), TcpParameters.UNLIMITED, 0)))
                 .receives(ANSWER)
-                .becomes(probed(new Timer.Persist(new Due.In(2), Stack.UNLIMITED, 0)))
+                .becomes(probed(new Timer.Persist(new Deadline.In(2), TcpParameters.UNLIMITED, 0)))
                 .by(Clause.ACK_OLD);
     }
 
@@ -125,25 +128,25 @@ class ProbingTest {
         Connection idle = open.with(open.snd().sending(0));
         given(probing(0, true, false), idle)
                 .receives(ANSWER)
-                .becomes(unprobed(new Due.In(3), 1))
+                .becomes(unprobed(new Deadline.In(3), 1))
                 .by(Clause.ACK_OLD);
-        given(probing(0, true, false), unprobed(new Due.In(0), 1))
+        given(probing(0, true, false), unprobed(new Deadline.In(0), 1))
                 .timesOut()
                 .sends(PROBE)
-                .becomes(probed(new Timer.Persist(new Due.In(3), 0, 0)))
+                .becomes(probed(new Timer.Persist(new Deadline.In(3), 0, 0)))
                 .by(Clause.ZERO_WINDOW_PROBE);
     }
 
     @Test
     void established_timesOutAfterAProbeWithoutAnswer_isGivenUpOrWaits() {
-        given(probing(0, true, false), probed(new Timer.Persist(new Due.In(0), 0, 0)))
+        given(probing(0, true, false), probed(new Timer.Persist(new Deadline.In(0), 0, 0)))
                 .timesOut()
                 .tells(Notice.TIMED_OUT)
                 .becomes(Fixtures.closed())
                 .by(Clause.GIVE_UP);
         given(waitingForEver(0), probed(new Timer.Persist(NEVER, 0, 0)))
                 .receives(ANSWER)
-                .becomes(probed(new Timer.Persist(new Due.In(3), 1, 0)))
+                .becomes(probed(new Timer.Persist(new Deadline.In(3), 1, 0)))
                 .by(Clause.ACK_OLD);
     }
 
@@ -151,7 +154,7 @@ class ProbingTest {
     void finWait1_receivesAnswerToItsFinAsItsLastProbe_probesAgain() {
         given(waitingForEver(1), finWait1().with(new Timer.Persist(NEVER, 0, 0)))
                 .receives(ANSWER)
-                .becomes(finWait1().with(new Timer.Persist(new Due.In(3), 1, 0)))
+                .becomes(finWait1().with(new Timer.Persist(new Deadline.In(3), 1, 0)))
                 .by(Clause.ACK_OLD);
     }
 
@@ -160,7 +163,7 @@ class ProbingTest {
         Connection crossed = closing().with(new Timer.Persist(NEVER, 0, 0));
         given(waitingForEver(1), crossed)
                 .receives("<SEQ=302><ACK=101><CTL=ACK><WND=0>")
-                .becomes(closing().with(new Timer.Persist(new Due.In(3), 1, 0)))
+                .becomes(closing().with(new Timer.Persist(new Deadline.In(3), 1, 0)))
                 .by(Clause.CLOSING_OTHER);
     }
 
@@ -186,16 +189,23 @@ class ProbingTest {
     /** The listener's SYN,ACK is on its own schedule, though Fast Open no longer waits for it. */
     @Test
     void synReceivedByFastOpen_repeatsOnTheScheduleOfASynAck() {
-        Stack fast = repeating(new Repeating(
-                        new Due.In(1), new BackOff(true, 3, 64), 4, 4, 4, true, 0, Resent.FRONT))
-                .with(new Opening(0, false, true, true));
+        TcpParameters fast = repeating(new RetransmissionPolicy(
+                        new Deadline.In(1),
+                        new BackOff(true, 3, 64),
+                        4,
+                        4,
+                        4,
+                        true,
+                        0,
+                        ResendScope.FRONT))
+                .with(new SynOptions(0, false, true, true));
         Endpoint served = SegmentArrives.arrive(
                         fast,
                         listen(),
                         Notation.segment("<SEQ=300><CTL=SYN><DATA=1>"),
                         Fixtures.BIRTH)
                 .after();
-        assertThat(Guarded.of((Connection) served)).isEqualTo(Guarded.SYN_ACK);
-        assertThat(Timeouts.fire(fast, served).after().timer().due()).isEqualTo(new Due.In(2));
+        assertThat(RetransmittedKind.of((Connection) served)).isEqualTo(RetransmittedKind.SYN_ACK);
+        assertThat(Timeouts.fire(fast, served).after().timer().due()).isEqualTo(new Deadline.In(2));
     }
 }

@@ -127,14 +127,14 @@ class RulesTest {
                 .timesOut()
                 .sends("<SEQ=101><CTL=SYN>")
                 .becomes(new SynSent(
-                        new Send(
+                        new SendSide(
                                 0,
                                 Fixtures.number(101),
                                 Fixtures.number(101),
                                 Fixtures.number(102),
                                 0,
                                 false),
-                        new Timer.Retransmission(new Due.In(3), 1)))
+                        new Timer.Retransmission(new Deadline.In(3), 1)))
                 .by(Clause.RETRANSMISSION);
     }
 
@@ -164,7 +164,7 @@ class RulesTest {
         given(Rule.CLOSE_SIGNAL, CloseSignal.SYN, finWait1())
                 .timesOut()
                 .sends("<SEQ=101><CTL=SYN>")
-                .becomes(finWait1().with(new Timer.Retransmission(new Due.In(3), 1)))
+                .becomes(finWait1().with(new Timer.Retransmission(new Deadline.In(3), 1)))
                 .by(Clause.RETRANSMISSION);
     }
 }

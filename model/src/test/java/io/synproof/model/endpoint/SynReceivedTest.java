@@ -170,7 +170,7 @@ class SynReceivedTest {
         given(synReceived())
                 .receives("<SEQ=301><ACK=101><CTL=ACK><DATA=2>")
                 .sends("<SEQ=101><ACK=303><CTL=ACK>")
-                .tells(Notice.ESTABLISHED, new Delivered(new Delivery(0, Text.of(0, 2))))
+                .tells(Notice.ESTABLISHED, new Delivered(new ReceivedText(0, Text.of(0, 2))))
                 .becomes(established().with(rcv(303)))
                 .by(Clause.SYN_RECEIVED_ACK, Clause.TEXT);
     }
@@ -207,13 +207,13 @@ class SynReceivedTest {
         given(synReceived())
                 .timesOut()
                 .sends("<SEQ=100><ACK=301><CTL=SYN,ACK>")
-                .becomes(synReceived().with(new Timer.Retransmission(new Due.In(3), 1)))
+                .becomes(synReceived().with(new Timer.Retransmission(new Deadline.In(3), 1)))
                 .by(Clause.RETRANSMISSION);
     }
 
     @Test
     void synReceived_timesOutWithNoTriesLeft_givesUp() {
-        given(synReceived().with(new Timer.Retransmission(new Due.In(0), 0)))
+        given(synReceived().with(new Timer.Retransmission(new Deadline.In(0), 0)))
                 .timesOut()
                 .tells(Notice.TIMED_OUT)
                 .becomes(closed())

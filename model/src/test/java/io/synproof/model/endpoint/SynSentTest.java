@@ -140,13 +140,14 @@ class SynSentTest {
         given(synSent())
                 .timesOut()
                 .sends("<SEQ=100><CTL=SYN>")
-                .becomes(new SynSent(snd(100, 101), new Timer.Retransmission(new Due.In(3), 1)))
+                .becomes(
+                        new SynSent(snd(100, 101), new Timer.Retransmission(new Deadline.In(3), 1)))
                 .by(Clause.RETRANSMISSION);
     }
 
     @Test
     void synSent_timesOutWithNoTriesLeft_givesUp() {
-        given(new SynSent(snd(100, 101), new Timer.Retransmission(new Due.In(0), 0)))
+        given(new SynSent(snd(100, 101), new Timer.Retransmission(new Deadline.In(0), 0)))
                 .timesOut()
                 .tells(Notice.TIMED_OUT)
                 .becomes(closed())

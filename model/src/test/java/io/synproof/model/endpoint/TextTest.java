@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Test;
 /** Text in order: RFC 9293, section 3.10.7.4 seventh, with 3.10.3 RECEIVE and a window of ten. */
 class TextTest {
 
-    private static Delivery octets(int first, int length) {
-        return new Delivery(0, Text.of(first, length));
+    private static ReceivedText octets(int first, int length) {
+        return new ReceivedText(0, Text.of(first, length));
     }
 
     private static Signal told(int first, int length) {

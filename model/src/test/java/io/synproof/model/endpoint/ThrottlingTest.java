@@ -20,19 +20,20 @@ import org.junit.jupiter.api.Test;
 
 /** The congestion window in each state: RFC 5681; ten octets fit into the remote's. */
 class ThrottlingTest {
-    private static final Timer.Retransmission AGAIN = new Timer.Retransmission(new Due.In(3), 1);
+    private static final Timer.Retransmission AGAIN =
+            new Timer.Retransmission(new Deadline.In(3), 1);
 
-    private static final Stack HINTED =
-            avoiding(1, Features.NONE.retransmittingAfter(2).avoidingCongestion(4));
+    private static final TcpParameters HINTED =
+            avoiding(1, OptionalFeatures.NONE.retransmittingAfter(2).avoidingCongestion(4));
 
     /** Four octets are in flight, and one waits. */
-    private static final Send FOUR = snd(101, 105).queueing(1);
+    private static final SendSide FOUR = snd(101, 105).queueing(1);
 
-    private static Connection sending(Send snd) {
+    private static Connection sending(SendSide snd) {
         return established().with(snd).with(retransmission());
     }
 
-    private static Send learnt(Send snd, int window, int threshold, int acknowledged) {
+    private static SendSide learnt(SendSide snd, int window, int threshold, int acknowledged) {
         return snd.with(Option.some(new Congestion(window, threshold, acknowledged)));
     }
 
@@ -56,7 +57,7 @@ class ThrottlingTest {
 
     @Test
     void established_calledToSendMoreThanTheRemotesWindow_waitsForThatAlone() {
-        given(avoiding(5, Features.NONE.avoidingCongestion(10)), established())
+        given(avoiding(5, OptionalFeatures.NONE.avoidingCongestion(10)), established())
                 .calledToSend(11)
                 .sends("<SEQ=101><ACK=301><CTL=ACK><DATA=5>", "<SEQ=106><ACK=301><CTL=ACK><DATA=5>")
                 .becomes(sending(snd(101, 111).queueing(1)))
@@ -65,7 +66,7 @@ class ThrottlingTest {
 
     @Test
     void established_calledToSendWithHalfASegmentInFlight_fillsTheSegmentThatIsAllowed() {
-        given(avoiding(5, Features.NONE.avoidingCongestion(1)), sending(snd(101, 104)))
+        given(avoiding(5, OptionalFeatures.NONE.avoidingCongestion(1)), sending(snd(101, 104)))
                 .calledToSend(4)
                 .sends("<SEQ=104><ACK=301><CTL=ACK><DATA=2>")
                 .becomes(sending(snd(101, 106).queueing(2)))
@@ -92,7 +93,7 @@ class ThrottlingTest {
     @Test
     void established_receivesAckOfASmallSegment_countsItAsOne() {
         given(
-                        avoiding(2, Features.NONE.avoidingCongestion(1)),
+                        avoiding(2, OptionalFeatures.NONE.avoidingCongestion(1)),
                         sending(learnt(snd(101, 106), 4, 2, 0)))
                 .receives("<SEQ=301><ACK=104><CTL=ACK>")
                 .becomes(sending(learnt(snd(104, 106), 4, 2, 2)))
@@ -102,7 +103,7 @@ class ThrottlingTest {
     @Test
     void established_receivesAckWithAWindowThatHoldsAllTheRemoteHasRoomFor_opensItNoFurther() {
         given(
-                        avoiding(5, Features.NONE.avoidingCongestion(1)),
+                        avoiding(5, OptionalFeatures.NONE.avoidingCongestion(1)),
                         sending(learnt(snd(101, 106), 2, 10, 0)))
                 .receives("<SEQ=301><ACK=106><CTL=ACK>")
                 .becomes(established().with(learnt(snd(106, 106), 2, 10, 0)))
@@ -128,7 +129,7 @@ class ThrottlingTest {
 
     @Test
     void established_timesOutAgain_hasNothingMoreToCut() {
-        Send cut = learnt(snd(101, 107), 1, 3, 0);
+        SendSide cut = learnt(snd(101, 107), 1, 3, 0);
         given(avoiding(6), sending(cut))
                 .timesOut()
                 .sends("<SEQ=101><ACK=301><CTL=ACK><DATA=1>")
@@ -138,9 +139,16 @@ class ThrottlingTest {
 
     @Test
     void established_timesOutWhereAllIsSentAgain_sendsTheFrontAlone() {
-        Stack stack = avoiding(2);
-        Repeating all = new Repeating(
-                stack.rto(), Repeating.BackOff.NONE, 2, 2, 2, true, 0, Repeating.Resent.ALL);
+        TcpParameters stack = avoiding(2);
+        RetransmissionPolicy all = new RetransmissionPolicy(
+                stack.rto(),
+                RetransmissionPolicy.BackOff.NONE,
+                2,
+                2,
+                2,
+                true,
+                0,
+                RetransmissionPolicy.ResendScope.ALL);
         given(stack.with(all), sending(snd(101, 103)))
                 .timesOut()
                 .sends("<SEQ=101><ACK=301><CTL=ACK><DATA=1>")
@@ -158,7 +166,7 @@ class ThrottlingTest {
 
     @Test
     void established_receivesTheSecondDuplicateAck_leavesHalfOfWhatIsInFlight() {
-        Send six = snd(101, 107).queueing(1);
+        SendSide six = snd(101, 107).queueing(1);
         given(HINTED, sending(six.counting(1)))
                 .receives("<SEQ=301><ACK=101><CTL=ACK>")
                 .sends("<SEQ=101><ACK=301><CTL=ACK><DATA=1>")
@@ -231,8 +239,8 @@ class ThrottlingTest {
 
     @Test
     void aWindowHasNoFewerSegmentsThanNone() {
-        assertThat(Features.NONE.avoidingCongestion(0)).isEqualTo(Features.NONE);
-        assertThatThrownBy(() -> Features.NONE.avoidingCongestion(-1))
+        assertThat(OptionalFeatures.NONE.avoidingCongestion(0)).isEqualTo(OptionalFeatures.NONE);
+        assertThatThrownBy(() -> OptionalFeatures.NONE.avoidingCongestion(-1))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("fast retransmit after 0, probes 0, congestion window -1");
     }

@@ -126,7 +126,7 @@ class TimeWaitTest {
 
     @Test
     void noOtherStateIsReopened() {
-        Stack stack = Fixtures.stack(Rules.STANDARD.with(Rule.REOPENING, Reopening.ANY));
+        TcpParameters stack = Fixtures.stack(Rules.STANDARD.with(Rule.REOPENING, Reopening.ANY));
         Segment syn = Notation.segment("<SEQ=303><CTL=SYN>");
         assertThat(Fixtures.inEachState()
                         .filter(endpoint -> SegmentArrives.reopens(stack, endpoint, syn))
@@ -136,7 +136,7 @@ class TimeWaitTest {
 
     @Test
     void timeWait_isReopenedByASynAlone() {
-        Stack stack = Fixtures.stack(Rules.STANDARD.with(Rule.REOPENING, Reopening.ANY));
+        TcpParameters stack = Fixtures.stack(Rules.STANDARD.with(Rule.REOPENING, Reopening.ANY));
         assertThat(SegmentArrives.reopens(
                         stack, timeWait(3), Notation.segment("<SEQ=303><ACK=102><CTL=SYN,ACK>")))
                 .isFalse();

@@ -30,12 +30,12 @@ import org.junit.jupiter.api.Test;
  * Keep-alives (RFC 9293, section 3.8.4), the user timeout (3.10.8), and Linux's FIN-WAIT-2 timeout.
  */
 class TimersTest {
-    static final Timer FIN_WAIT_2 = new Timer.FinWait2(new Due.In(4));
-    private static final Timer NINE = new Timer.User(new Due.In(9));
+    static final Timer FIN_WAIT_2 = new Timer.FinWait2(new Deadline.In(4));
+    private static final Timer NINE = new Timer.User(new Deadline.In(9));
 
     /** ESTABLISHED, idle, with so many keep-alives left. */
     static Connection kept(int probes) {
-        return established().with(new Timer.KeepAlive(new Due.In(6), probes));
+        return established().with(new Timer.KeepAlive(new Deadline.In(6), probes));
     }
 
     /** ESTABLISHED with two octets unacknowledged, for which the user waits. */
@@ -73,7 +73,7 @@ class TimersTest {
 
     @Test
     void established_receivesAnAnswer_hasAllItsProbesAgain() {
-        given(keepingAlive(), established().with(new Timer.KeepAlive(new Due.In(1), 0)))
+        given(keepingAlive(), established().with(new Timer.KeepAlive(new Deadline.In(1), 0)))
                 .receives("<SEQ=301><ACK=101><CTL=ACK>")
                 .becomes(kept(2))
                 .by(Clause.ACK_OLD);
@@ -103,7 +103,7 @@ class TimersTest {
 
     @Test
     void closeWaitAndFinWait2_areKeptAliveToo() {
-        Timer fresh = new Timer.KeepAlive(new Due.In(6), 2);
+        Timer fresh = new Timer.KeepAlive(new Deadline.In(6), 2);
         given(keepingAlive(), kept(1))
                 .receives("<SEQ=301><ACK=101><CTL=FIN,ACK>")
                 .sends("<SEQ=101><ACK=302><CTL=ACK>")
@@ -145,7 +145,7 @@ class TimersTest {
 
     @Test
     void established_receivesAckOfSome_startsTheUserTimeoutAnew() {
-        Send old = snd(101, 103).due(new Timer.User(new Due.In(1)));
+        SendSide old = snd(101, 103).due(new Timer.User(new Deadline.In(1)));
         given(timing(), sending().with(old))
                 .receives("<SEQ=301><ACK=102><CTL=ACK>")
                 .becomes(sending().with(snd(102, 103).due(NINE)))
@@ -165,17 +165,18 @@ class TimersTest {
 
     @Test
     void established_timesOutForRetransmission_keepsTheUserTimeout() {
-        Connection later = sending().with(snd(101, 103).due(new Timer.User(new Due.In(5))));
+        Connection later = sending().with(snd(101, 103).due(new Timer.User(new Deadline.In(5))));
         given(timing(), later)
                 .timesOut()
                 .sends("<SEQ=101><ACK=301><CTL=ACK><DATA=2>")
-                .becomes(later.with(new Timer.Retransmission(new Due.In(3), 1)))
+                .becomes(later.with(new Timer.Retransmission(new Deadline.In(3), 1)))
                 .by(Clause.RETRANSMISSION);
     }
 
     @Test
     void synReceived_receivesSyn_isNotGivenMoreTime() {
-        Connection waiting = synReceived().with(snd(100, 101).due(new Timer.User(new Due.In(5))));
+        Connection waiting =
+                synReceived().with(snd(100, 101).due(new Timer.User(new Deadline.In(5))));
         given(timing(), waiting)
                 .receives("<SEQ=300><CTL=SYN>")
                 .sends("<SEQ=101><ACK=301><CTL=ACK>")
@@ -216,14 +217,14 @@ class TimersTest {
     void aTickMovesEveryTimer() {
         assertThat(new SynSent(snd(100, 101).due(NINE), retransmission()).afterTick())
                 .isEqualTo(new SynSent(
-                        snd(100, 101).due(new Timer.User(new Due.In(8))),
-                        new Timer.Retransmission(new Due.In(2), 2)));
+                        snd(100, 101).due(new Timer.User(new Deadline.In(8))),
+                        new Timer.Retransmission(new Deadline.In(2), 2)));
         assertThat(kept(1).afterTick())
-                .isEqualTo(established().with(new Timer.KeepAlive(new Due.In(5), 1)));
+                .isEqualTo(established().with(new Timer.KeepAlive(new Deadline.In(5), 1)));
         assertThat(finWait2().with(FIN_WAIT_2).afterTick())
-                .isEqualTo(finWait2().with(new Timer.FinWait2(new Due.In(3))));
+                .isEqualTo(finWait2().with(new Timer.FinWait2(new Deadline.In(3))));
         assertThat(WindowsTest.stuck().afterTick())
-                .isEqualTo(WindowsTest.stuck().with(new Timer.Persist(new Due.In(2), 2, 0)));
+                .isEqualTo(WindowsTest.stuck().with(new Timer.Persist(new Deadline.In(2), 2, 0)));
         assertThat(impatient().timers()).containsExactly(retransmission(), NINE);
     }
 
@@ -239,25 +240,25 @@ class TimersTest {
 
     @Test
     void established_receivesTextWhileKeptAlive_isIdleAnew() {
-        given(keepingAlive(), established().with(new Timer.KeepAlive(new Due.In(1), 0)))
+        given(keepingAlive(), established().with(new Timer.KeepAlive(new Deadline.In(1), 0)))
                 .receives("<SEQ=301><ACK=101><CTL=ACK><DATA=1>")
                 .sends("<SEQ=101><ACK=302><CTL=ACK>")
-                .tells(new Delivered(new Delivery(0, Text.of(0, 1))))
+                .tells(new Delivered(new ReceivedText(0, Text.of(0, 1))))
                 .becomes(kept(2).with(rcv(302)))
                 .by(Clause.ACK_OLD, Clause.TEXT);
     }
 
     @Test
     void aNumberOfProbesOutOfRangeIsRefused() {
-        assertThatThrownBy(() -> Features.NONE.keepingAlive(new Due.In(1), -1))
+        assertThatThrownBy(() -> OptionalFeatures.NONE.keepingAlive(new Deadline.In(1), -1))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> Features.NONE.retransmittingAfter(-1))
+        assertThatThrownBy(() -> OptionalFeatures.NONE.retransmittingAfter(-1))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
     void everyTimerSaysWhenItGoesOffUnlessItIsOff() {
-        Due two = new Due.In(2);
+        Deadline two = new Deadline.In(2);
         List<Timer> timers = List.of(
                 new Timer.Retransmission(two, 1),
                 new Timer.Persist(two, 1, 0),
@@ -269,8 +270,8 @@ class TimersTest {
                 new Timer.Challenge(two));
         assertThat(timers.map(Timer::due).distinct()).containsExactly(two);
         assertThat(timers.map(Timer::afterTick).map(Timer::due).distinct())
-                .containsExactly(new Due.In(1));
-        assertThat(Timer.Off.OFF.due()).isEqualTo(Due.Untimed.NEVER);
+                .containsExactly(new Deadline.In(1));
+        assertThat(Timer.Off.OFF.due()).isEqualTo(Deadline.Untimed.NEVER);
     }
 
     @Test

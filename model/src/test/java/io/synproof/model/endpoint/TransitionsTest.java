@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.synproof.model.endpoint.Arrivals.Arrival;
 import io.synproof.model.endpoint.Endpoint.Connection;
 import io.synproof.model.endpoint.Endpoint.SynSent;
-import io.synproof.model.rules.Profile;
+import io.synproof.model.rules.RuleProfile;
 import io.synproof.model.segment.Segment;
 import io.synproof.model.segment.Text;
 import io.vavr.collection.List;
@@ -33,7 +33,7 @@ class TransitionsTest {
     private static final int FEWEST_CLASSES = 12;
 
     /** What an event does, given the implementation that it meets. */
-    private interface Happening extends BiFunction<Stack, Endpoint, Effect> {}
+    private interface Happening extends BiFunction<TcpParameters, Endpoint, Effect> {}
 
     /**
      * An outcome, and the profiles that have it in common.
@@ -87,7 +87,7 @@ class TransitionsTest {
 
     /** An octet to send before the connection is open; an octet that waits for RECEIVE. */
     private static List<Endpoint> withOctets() {
-        Delivery octet = new Delivery(0, Text.of(0, 1));
+        ReceivedText octet = new ReceivedText(0, Text.of(0, 1));
         return List.<Connection>of(Fixtures.established(), Fixtures.closeWait())
                 .map(open -> open.with(open.rcv().buffering(octet)))
                 .prepend(Fixtures.synReceived().with(Fixtures.snd(100, 101).queueing(1)))
@@ -142,16 +142,17 @@ class TransitionsTest {
                 .prepend("");
     }
 
-    private static Effect openActive(Stack stack, Endpoint before) {
+    private static Effect openActive(TcpParameters stack, Endpoint before) {
         return UserCalls.openActive(stack, before, Fixtures.BIRTH);
     }
 
     private static List<String> lastTimeout(Endpoint endpoint) {
-        Timer none = new Timer.Retransmission(new Due.In(0), 0);
+        Timer none = new Timer.Retransmission(new Deadline.In(0), 0);
         String name = "timeout, no tries";
         return switch (endpoint) {
             case Endpoint.Closed _, Endpoint.Listen _ -> List.empty();
-            case SynSent(Send snd, Timer _) -> call(name, new SynSent(snd, none), Timeouts::fire);
+            case SynSent(SendSide snd, Timer _) ->
+                call(name, new SynSent(snd, none), Timeouts::fire);
             case Connection connection ->
                 connection.timer() instanceof Timer.Retransmission
                         ? call(name, connection.with(none), Timeouts::fire)
@@ -175,14 +176,14 @@ class TransitionsTest {
     /** The different outcomes, in the order of the profiles. */
     private static List<Outcome> outcomes(
             Endpoint endpoint, Option<Segment> arrived, Happening happening) {
-        var texts = Profile.ALL.map(profile -> outcome(
+        var texts = RuleProfile.ALL.map(profile -> outcome(
                 endpoint, arrived, happening.apply(Fixtures.stack(profile.rules()), endpoint)));
         return texts.distinct().map(text -> new Outcome(profiles(texts, text), text));
     }
 
     private static String profiles(List<String> texts, String text) {
-        var sharing = Profile.ALL.zip(texts).filter(pair -> pair._2.equals(text));
-        return sharing.size() == Profile.ALL.size()
+        var sharing = RuleProfile.ALL.zip(texts).filter(pair -> pair._2.equals(text));
+        return sharing.size() == RuleProfile.ALL.size()
                 ? "all"
                 : sharing.map(pair -> pair._1.name()).mkString(" ");
     }
@@ -199,7 +200,7 @@ class TransitionsTest {
     }
 
     private static String words(Signal signal) {
-        return signal instanceof Signal.Delivered(Delivery delivery)
+        return signal instanceof Signal.Delivered(ReceivedText delivery)
                 ? "octets delivered: " + delivery.text().length()
                 : signal.toString();
     }

@@ -20,8 +20,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What a valid reset leaves to a user of the octets that it has not read. */
 class UnreadTest {
-    private static final Delivery TWO = new Delivery(0, Text.of(0, 2));
-    private static final Delivery ONE = new Delivery(0, Text.of(0, 1));
+    private static final ReceivedText TWO = new ReceivedText(0, Text.of(0, 2));
+    private static final ReceivedText ONE = new ReceivedText(0, Text.of(0, 1));
 
     private static Connection unread(Connection connection) {
         return connection.with(connection.rcv().buffering(TWO).buffering(ONE));

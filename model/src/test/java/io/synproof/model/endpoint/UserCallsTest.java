@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
  * docs/user-calls.md. A call that returns at once, served, tells nothing.
  */
 class UserCallsTest {
-    private static final Delivery OCTET = new Delivery(0, Text.of(0, 1));
+    private static final ReceivedText OCTET = new ReceivedText(0, Text.of(0, 1));
 
     private static List<Signal> told(Effect effect) {
         return effect.signals();
@@ -41,7 +41,7 @@ class UserCallsTest {
         return SegmentArrives.arrive(stack(), endpoint, Notation.segment(segment), BIRTH);
     }
 
-    private static Connection with(Connection connection, Delivery octets) {
+    private static Connection with(Connection connection, ReceivedText octets) {
         return connection.with(connection.rcv().buffering(octets));
     }
 
@@ -76,7 +76,7 @@ class UserCallsTest {
 
     @Test
     void connect_inSynSent_returnsAnErrorAfterTheLastTry() {
-        var lastTry = new SynSent(synSent().snd(), new Timer.Retransmission(new Due.In(0), 0));
+        var lastTry = new SynSent(synSent().snd(), new Timer.Retransmission(new Deadline.In(0), 0));
         assertThat(told(Timeouts.fire(stack(), lastTry))).containsExactly(Notice.TIMED_OUT);
     }
 

@@ -24,16 +24,16 @@ import org.junit.jupiter.api.Test;
 
 /** Windows that segments say: RFC 9293, sections 3.8.6, 3.8.6.1 and 3.10.7.4 fifth. */
 class WindowsTest {
-    private static final Timer PERSIST = new Timer.Persist(new Due.In(3), 2, 0);
+    private static final Timer PERSIST = new Timer.Persist(new Deadline.In(3), 2, 0);
 
     /** What is heard of the window: a segment with SEG.SEQ 301 and this acknowledgment. */
-    private static Send heard(Send snd, int wnd, long ack) {
+    private static SendSide heard(SendSide snd, int wnd, long ack) {
         return snd.hearing(
                 Notation.segment("<SEQ=301><ACK=" + ack + "><CTL=ACK><WND=" + wnd + ">"));
     }
 
-    private static Delivery octets(int length) {
-        return new Delivery(0, Text.of(0, length));
+    private static ReceivedText octets(int length) {
+        return new ReceivedText(0, Text.of(0, length));
     }
 
     /** ESTABLISHED, and the remote has said a window of this. */
@@ -80,7 +80,7 @@ class WindowsTest {
     @Test
     void synSent_receivesSynAck_hearsTheWindow() {
         Segment synAck = Notation.segment("<SEQ=300><ACK=101><CTL=SYN,ACK><WND=2>");
-        Send known = snd(101, 101).hearing(synAck);
+        SendSide known = snd(101, 101).hearing(synAck);
         assertThat(known.window()).contains(new SendWindow(2, number(300), number(101)));
         given(advertising(), synSent())
                 .receives("<SEQ=300><ACK=101><CTL=SYN,ACK><WND=2>")
@@ -92,7 +92,7 @@ class WindowsTest {
 
     @Test
     void synReceived_receivesAck_hearsTheWindowAndKeepsToIt() {
-        Send queued = snd(100, 101).queueing(5);
+        SendSide queued = snd(100, 101).queueing(5);
         given(advertising(), synReceived().with(queued))
                 .receives("<SEQ=301><ACK=101><CTL=ACK><WND=2>")
                 .sends("<SEQ=101><ACK=301><CTL=ACK><DATA=2><WND=10>")
@@ -123,7 +123,8 @@ class WindowsTest {
 
     @Test
     void established_calledToSendIntoAClosedWindowWithoutProbes_waits() {
-        Stack unprobed = advertising().with(Features.NONE.with(Features.FlowControl.UNPROBED));
+        TcpParameters unprobed = advertising()
+                .with(OptionalFeatures.NONE.with(OptionalFeatures.FlowControl.UNPROBED));
         given(unprobed, granted(0))
                 .calledToSend(3)
                 .becomes(stuck().with(Timer.Off.OFF))
@@ -136,7 +137,7 @@ class WindowsTest {
                 .timesOut()
                 .sends("<SEQ=101><ACK=301><CTL=ACK><DATA=1><WND=10>")
                 .becomes(stuck().with(stuck().snd().sending(1))
-                        .with(new Timer.Persist(new Due.In(3), 1, 0)))
+                        .with(new Timer.Persist(new Deadline.In(3), 1, 0)))
                 .by(Clause.ZERO_WINDOW_PROBE);
     }
 
@@ -146,13 +147,13 @@ class WindowsTest {
         given(advertising(), probing)
                 .timesOut()
                 .sends("<SEQ=101><ACK=301><CTL=ACK><DATA=1><WND=10>")
-                .becomes(probing.with(new Timer.Persist(new Due.In(3), 1, 0)))
+                .becomes(probing.with(new Timer.Persist(new Deadline.In(3), 1, 0)))
                 .by(Clause.ZERO_WINDOW_PROBE);
     }
 
     @Test
     void established_timesOutInPersistWithoutTriesLeft_isGivenUp() {
-        given(advertising(), stuck().with(new Timer.Persist(new Due.In(0), 0, 0)))
+        given(advertising(), stuck().with(new Timer.Persist(new Deadline.In(0), 0, 0)))
                 .timesOut()
                 .tells(Notice.TIMED_OUT)
                 .becomes(Fixtures.closed())
@@ -162,9 +163,9 @@ class WindowsTest {
     @Test
     void established_receivesAnswerToItsProbe_hasAllItsTriesAgain() {
         Connection probing = stuck().with(stuck().snd().sending(1));
-        given(advertising(), probing.with(new Timer.Persist(new Due.In(1), 0, 0)))
+        given(advertising(), probing.with(new Timer.Persist(new Deadline.In(1), 0, 0)))
                 .receives("<SEQ=301><ACK=101><CTL=ACK><WND=0>")
-                .becomes(probing.with(new Timer.Persist(new Due.In(1), 2, 0)))
+                .becomes(probing.with(new Timer.Persist(new Deadline.In(1), 2, 0)))
                 .by(Clause.ACK_OLD);
     }
 
@@ -197,13 +198,13 @@ class WindowsTest {
         given(advertising(), closing)
                 .timesOut()
                 .sends("<SEQ=101><ACK=301><CTL=FIN,ACK><WND=10>")
-                .becomes(finWait1().with(new Timer.Persist(new Due.In(3), 1, 0)))
+                .becomes(finWait1().with(new Timer.Persist(new Deadline.In(3), 1, 0)))
                 .by(Clause.ZERO_WINDOW_PROBE);
     }
 
     @Test
     void finWait1_receivesAnswerToItsFinAsAProbe_hasAllItsTriesAgain() {
-        given(advertising(), finWait1().with(new Timer.Persist(new Due.In(3), 1, 0)))
+        given(advertising(), finWait1().with(new Timer.Persist(new Deadline.In(3), 1, 0)))
                 .receives("<SEQ=301><ACK=101><CTL=ACK><WND=0>")
                 .becomes(finWait1().with(PERSIST))
                 .by(Clause.ACK_OLD);
@@ -211,13 +212,14 @@ class WindowsTest {
 
     @Test
     void established_receivesAnOlderSegment_doesNotBelieveItsWindow() {
-        Send newer = snd(101, 101).hearing(Notation.segment("<SEQ=302><ACK=101><CTL=ACK><WND=5>"));
+        SendSide newer =
+                snd(101, 101).hearing(Notation.segment("<SEQ=302><ACK=101><CTL=ACK><WND=5>"));
         Connection after = established().with(rcv(302)).with(newer);
         given(advertising(), after.with(rcv(301)))
                 .receives("<SEQ=301><ACK=101><CTL=ACK><WND=0>")
                 .becomes(after.with(rcv(301)))
                 .by(Clause.ACK_OLD);
-        Send acked = heard(snd(103, 103), 5, 103);
+        SendSide acked = heard(snd(103, 103), 5, 103);
         given(advertising(), established().with(acked))
                 .receives("<SEQ=301><ACK=102><CTL=ACK><WND=0>")
                 .by(Clause.ACK_OLD);

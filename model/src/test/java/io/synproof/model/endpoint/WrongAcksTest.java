@@ -14,8 +14,8 @@ import io.synproof.model.endpoint.Endpoint.Connection;
 import io.synproof.model.endpoint.Signal.Notice;
 import io.synproof.model.rules.NoTimestamp;
 import io.synproof.model.rules.OldestAck;
-import io.synproof.model.rules.Profile;
 import io.synproof.model.rules.Rule;
+import io.synproof.model.rules.RuleProfile;
 import io.synproof.model.rules.Rules;
 import io.synproof.model.rules.SynReceivedCheck;
 import io.synproof.model.rules.TsRecent;
@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What rules say of acknowledgments that are wrong, and of the timestamps that come with them. */
 class WrongAcksTest {
-    private static final Delivery TWO = new Delivery(0, Text.of(0, 2));
+    private static final ReceivedText TWO = new ReceivedText(0, Text.of(0, 2));
 
     private static Given acksFirst(Connection connection) {
         return given(Rule.SYN_RECEIVED_CHECK, SynReceivedCheck.ACK, connection);
@@ -173,7 +173,7 @@ class WrongAcksTest {
     @Test
     void synReceived_takesTheTimestampOfTheThirdMessage() {
         assertThat(after(
-                        Profile.LINUX.rules(),
+                        RuleProfile.LINUX.rules(),
                         stamped(synReceived(), 5),
                         "<SEQ=301><ACK=101><CTL=ACK>"))
                 .isEqualTo(stamped(established(), 9));
@@ -183,7 +183,7 @@ class WrongAcksTest {
     @CsvSource({"302, ACK, 9", "302, 'FIN,ACK', 5", "303, ACK, 5"})
     void timeWaitOfLinux_takesTheTimestampOfTheNextAckAlone(long seq, String control, int recent) {
         assertThat(after(
-                        Profile.LINUX.rules(),
+                        RuleProfile.LINUX.rules(),
                         stamped(Fixtures.timeWait(), 5),
                         "<SEQ=" + seq + "><ACK=102><CTL=" + control + ">"))
                 .isEqualTo(stamped(Fixtures.timeWait(), recent));

@@ -14,12 +14,13 @@ import org.junit.jupiter.api.Test;
 
 /** Linux's rules of admission, by kernel, one at a time. */
 class AdmissionTest {
-    private static final List<Kernel> LINUX =
-            List.of(Kernel.V4_9, Kernel.V4_10, Kernel.V6_5, Kernel.V6_14);
-    private static final List<Kernel> BEFORE_6_14 = LINUX.init();
+    private static final List<AdmissionRules> LINUX = List.of(
+            AdmissionRules.V4_9, AdmissionRules.V4_10, AdmissionRules.V6_5, AdmissionRules.V6_14);
+    private static final List<AdmissionRules> BEFORE_6_14 = LINUX.init();
 
-    private static Listening rules(Kernel kernel, int backlog, int max, SynCookies cookies) {
-        return new Listening(
+    private static ListenerConfig rules(
+            AdmissionRules kernel, int backlog, int max, SynCookies cookies) {
+        return new ListenerConfig(
                 kernel,
                 backlog,
                 4096,
@@ -28,24 +29,24 @@ class AdmissionTest {
                 cookies,
                 0,
                 AcceptOverflow.IGNORED,
-                Accepting.CALLED,
+                AcceptPolicy.CALLED,
                 false);
     }
 
-    private static Admission of(Listening rules, int requests, int young, int waiting) {
+    private static Admission of(ListenerConfig rules, int requests, int young, int waiting) {
         return Admission.of(rules, new Load(requests, young, waiting), false);
     }
 
     @Test
     void rfc9293AdmitsWhateverComes() {
-        Listening rules = rules(Kernel.NONE, 0, 1, SynCookies.OFF);
+        ListenerConfig rules = rules(AdmissionRules.NONE, 0, 1, SynCookies.OFF);
         assertThat(of(rules, 99, 99, 99)).isEqualTo(ADMITTED);
     }
 
     @Test
     void aSynIsDroppedByAFullSynQueueWithoutCookies() {
         assertThat(BEFORE_6_14).allSatisfy(kernel -> {
-            Listening rules = rules(kernel, 3, 256, SynCookies.OFF);
+            ListenerConfig rules = rules(kernel, 3, 256, SynCookies.OFF);
             assertThat(of(rules, 2, 0, 0)).isEqualTo(ADMITTED);
             assertThat(of(rules, 3, 0, 0)).isEqualTo(SYN_QUEUE_FULL);
         });
@@ -53,21 +54,21 @@ class AdmissionTest {
 
     @Test
     void aSynThatReopensTimeWaitPassesAFullSynQueueButNotAFullAcceptQueue() {
-        Listening rules = rules(Kernel.V6_14, 3, 256, SynCookies.ALWAYS);
+        ListenerConfig rules = rules(AdmissionRules.V6_14, 3, 256, SynCookies.ALWAYS);
         assertThat(Admission.ofReopening(rules, new Load(99, 0, 3))).isEqualTo(ADMITTED);
         assertThat(Admission.ofReopening(rules, new Load(0, 0, 4))).isEqualTo(ACCEPT_QUEUE_FULL);
     }
 
     @Test
     void before4_10AReopeningSynIsDroppedOnlyBesideTwoYoungRequests() {
-        Listening rules = rules(Kernel.V4_9, 3, 256, SynCookies.OFF);
+        ListenerConfig rules = rules(AdmissionRules.V4_9, 3, 256, SynCookies.OFF);
         assertThat(Admission.ofReopening(rules, new Load(1, 1, 4))).isEqualTo(ADMITTED);
         assertThat(Admission.ofReopening(rules, new Load(2, 2, 4))).isEqualTo(ACCEPT_QUEUE_FULL);
     }
 
     @Test
     void since6_14TheSynQueueHoldsOneMore() {
-        Listening rules = rules(Kernel.V6_14, 3, 256, SynCookies.OFF);
+        ListenerConfig rules = rules(AdmissionRules.V6_14, 3, 256, SynCookies.OFF);
         assertThat(of(rules, 3, 0, 0)).isEqualTo(ADMITTED);
         assertThat(of(rules, 4, 0, 0)).isEqualTo(SYN_QUEUE_FULL);
     }
@@ -82,15 +83,16 @@ class AdmissionTest {
 
     @Test
     void cookiesOnOverflowAreNotSentWhileThereIsRoom() {
-        assertThat(of(rules(Kernel.V6_14, 3, 256, SynCookies.ON_OVERFLOW), 3, 3, 0))
+        assertThat(of(rules(AdmissionRules.V6_14, 3, 256, SynCookies.ON_OVERFLOW), 3, 3, 0))
                 .isEqualTo(ADMITTED);
-        assertThat(of(rules(Kernel.V6_14, 3, 256, SynCookies.ALWAYS), 0, 0, 0)).isEqualTo(COOKIE);
+        assertThat(of(rules(AdmissionRules.V6_14, 3, 256, SynCookies.ALWAYS), 0, 0, 0))
+                .isEqualTo(COOKIE);
     }
 
     @Test
     void theAcceptQueueHoldsBacklogPlusOne() {
         assertThat(LINUX.tail()).allSatisfy(kernel -> {
-            Listening rules = rules(kernel, 3, 256, SynCookies.OFF);
+            ListenerConfig rules = rules(kernel, 3, 256, SynCookies.OFF);
             assertThat(of(rules, 0, 0, 3)).isEqualTo(ADMITTED);
             assertThat(of(rules, 0, 0, 4)).isEqualTo(ACCEPT_QUEUE_FULL);
         });
@@ -98,23 +100,24 @@ class AdmissionTest {
 
     @Test
     void before4_10AFullAcceptQueueDropsOnlyBesideTwoYoungRequests() {
-        Listening rules = rules(Kernel.V4_9, 3, 256, SynCookies.OFF);
+        ListenerConfig rules = rules(AdmissionRules.V4_9, 3, 256, SynCookies.OFF);
         assertThat(of(rules, 2, 1, 4)).isEqualTo(ADMITTED);
         assertThat(of(rules, 2, 2, 4)).isEqualTo(ACCEPT_QUEUE_FULL);
-        assertThat(of(rules(Kernel.V4_10, 3, 256, SynCookies.OFF), 0, 0, 4))
+        assertThat(of(rules(AdmissionRules.V4_10, 3, 256, SynCookies.OFF), 0, 0, 4))
                 .isEqualTo(ACCEPT_QUEUE_FULL);
     }
 
     @Test
     void cookiesDoNotHelpAgainstAFullAcceptQueue() {
         assertThat(List.of(SynCookies.ON_OVERFLOW, SynCookies.ALWAYS))
-                .allSatisfy(cookies -> assertThat(of(rules(Kernel.V6_14, 3, 256, cookies), 9, 9, 4))
+                .allSatisfy(cookies -> assertThat(
+                                of(rules(AdmissionRules.V6_14, 3, 256, cookies), 9, 9, 4))
                         .isEqualTo(ACCEPT_QUEUE_FULL));
     }
 
     @Test
     void theLastQuarterOfTheSynQueueIsKeptForKnownPeers() {
-        Listening rules = rules(Kernel.V6_14, 4096, 256, SynCookies.OFF);
+        ListenerConfig rules = rules(AdmissionRules.V6_14, 4096, 256, SynCookies.OFF);
         assertThat(of(rules, 192, 0, 0)).isEqualTo(ADMITTED);
         assertThat(of(rules, 193, 0, 0)).isEqualTo(RESERVED);
         assertThat(Admission.of(rules, new Load(193, 0, 0), true)).isEqualTo(ADMITTED);
@@ -122,13 +125,13 @@ class AdmissionTest {
 
     @Test
     void withCookiesNothingIsKeptForKnownPeers() {
-        Listening rules = rules(Kernel.V6_14, 4096, 256, SynCookies.ON_OVERFLOW);
+        ListenerConfig rules = rules(AdmissionRules.V6_14, 4096, 256, SynCookies.ON_OVERFLOW);
         assertThat(of(rules, 193, 0, 0)).isEqualTo(ADMITTED);
     }
 
     @Test
     void theCapacityOfTheSynQueueIsTheFirstNumberOfRequestsThatTurnsAStrangerAway() {
-        List<Listening> many = LINUX.flatMap(kernel -> List.rangeClosed(0, 40)
+        List<ListenerConfig> many = LINUX.flatMap(kernel -> List.rangeClosed(0, 40)
                 .flatMap(backlog -> List.rangeClosed(1, 40)
                         .map(max -> rules(kernel, backlog, max, SynCookies.OFF))));
         assertThat(many)
@@ -140,19 +143,20 @@ class AdmissionTest {
 
     @Test
     void strangersGet193OfASynQueueOf256AndKnownPeersAllOfIt() {
-        Listening rules = rules(Kernel.V6_14, 4096, 256, SynCookies.OFF);
+        ListenerConfig rules = rules(AdmissionRules.V6_14, 4096, 256, SynCookies.OFF);
         assertThat(rules.synQueueCapacity(false)).isEqualTo(193);
         assertThat(rules.synQueueCapacity(true)).isEqualTo(4097);
-        assertThat(rules(Kernel.V6_14, 5, 256, SynCookies.ON_OVERFLOW).synQueueCapacity(false))
+        assertThat(rules(AdmissionRules.V6_14, 5, 256, SynCookies.ON_OVERFLOW)
+                        .synQueueCapacity(false))
                 .isEqualTo(6);
-        assertThat(rules(Kernel.V6_14, 5, 256, SynCookies.ALWAYS).synQueueCapacity(false))
+        assertThat(rules(AdmissionRules.V6_14, 5, 256, SynCookies.ALWAYS).synQueueCapacity(false))
                 .isZero();
     }
 
     @Test
     void somaxconnCapsTheBacklog() {
-        Listening rules = new Listening(
-                Kernel.V6_14,
+        ListenerConfig rules = new ListenerConfig(
+                AdmissionRules.V6_14,
                 128,
                 2,
                 256,
@@ -160,7 +164,7 @@ class AdmissionTest {
                 SynCookies.OFF,
                 0,
                 AcceptOverflow.IGNORED,
-                Accepting.CALLED,
+                AcceptPolicy.CALLED,
                 false);
         assertThat(rules.effectiveBacklog()).isEqualTo(2);
         assertThat(rules.acceptQueueCapacity()).isEqualTo(3);
@@ -169,8 +173,8 @@ class AdmissionTest {
 
     @Test
     void theSmallestListenerHasRoomForOneConnection() {
-        Listening smallest = new Listening(
-                Kernel.V6_14,
+        ListenerConfig smallest = new ListenerConfig(
+                AdmissionRules.V6_14,
                 0,
                 0,
                 1,
@@ -178,7 +182,7 @@ class AdmissionTest {
                 SynCookies.OFF,
                 0,
                 AcceptOverflow.IGNORED,
-                Accepting.CALLED,
+                AcceptPolicy.CALLED,
                 false);
         assertThat(smallest.acceptQueueCapacity()).isEqualTo(1);
         assertThat(smallest.synQueueCapacity(true)).isEqualTo(1);
@@ -186,7 +190,7 @@ class AdmissionTest {
 
     @Test
     void usersCallAcceptWhereConnectionsWaitForIt() {
-        assertThat(List.of(Accepting.values()).filter(Accepting::calls))
-                .containsExactly(Accepting.CALLED, Accepting.NEWEST_FIRST);
+        assertThat(List.of(AcceptPolicy.values()).filter(AcceptPolicy::calls))
+                .containsExactly(AcceptPolicy.CALLED, AcceptPolicy.NEWEST_FIRST);
     }
 }

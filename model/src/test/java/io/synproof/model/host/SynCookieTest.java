@@ -58,23 +58,24 @@ class SynCookieTest {
 
     @Test
     void onlyListenersWithLimitsUseCookies() {
-        assertThat(listening(Kernel.NONE, 1).usesCookies()).isFalse();
-        assertThat(listening(Kernel.V6_14, 1).usesCookies()).isTrue();
-        assertThat(listening(Kernel.NONE, 1).listener(true).clock()).isEqualTo(Option.none());
-        assertThat(Listening.UNLIMITED.listener(true).open()).isTrue();
-        assertThat(Listening.UNLIMITED.listener(false).open()).isFalse();
+        assertThat(listening(AdmissionRules.NONE, 1).usesCookies()).isFalse();
+        assertThat(listening(AdmissionRules.V6_14, 1).usesCookies()).isTrue();
+        assertThat(listening(AdmissionRules.NONE, 1).listener(true).clock())
+                .isEqualTo(Option.none());
+        assertThat(ListenerConfig.UNLIMITED.listener(true).open()).isTrue();
+        assertThat(ListenerConfig.UNLIMITED.listener(false).open()).isFalse();
     }
 
     @Test
     void aBacklogIsNotNegative() {
-        assertThat(listening(Kernel.V6_14, 0).effectiveBacklog()).isZero();
-        assertThatThrownBy(() -> listening(Kernel.V6_14, -1))
+        assertThat(listening(AdmissionRules.V6_14, 0).effectiveBacklog()).isZero();
+        assertThatThrownBy(() -> listening(AdmissionRules.V6_14, -1))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("backlog -1, somaxconn 4096, maxSynBacklog 256, cookieTicks 0");
     }
 
-    private static Listening listening(Kernel kernel, int backlog) {
-        return new Listening(
+    private static ListenerConfig listening(AdmissionRules kernel, int backlog) {
+        return new ListenerConfig(
                 kernel,
                 backlog,
                 4096,
@@ -83,7 +84,7 @@ class SynCookieTest {
                 SynCookies.ALWAYS,
                 0,
                 AcceptOverflow.IGNORED,
-                Accepting.AT_ONCE,
+                AcceptPolicy.AT_ONCE,
                 false);
     }
 }

@@ -17,33 +17,34 @@ import org.junit.jupiter.params.provider.EnumSource;
 class NetworkTest {
     private static final SequenceSpace SPACE = new SequenceSpace(4);
 
-    private static InFlight syn(int seq) {
-        return new InFlight(Side.SERVER, 0, Segment.bare(Control.SYN, SPACE.number(seq), 0), 0);
+    private static PacketInFlight syn(int seq) {
+        return new PacketInFlight(
+                HostSide.SERVER, 0, Segment.bare(Control.SYN, SPACE.number(seq), 0), 0);
     }
 
-    private static InFlight toClient(InFlight flying) {
-        return new InFlight(Side.CLIENT, flying.port(), flying.segment(), flying.age());
+    private static PacketInFlight toClient(PacketInFlight flying) {
+        return new PacketInFlight(HostSide.CLIENT, flying.port(), flying.segment(), flying.age());
     }
 
-    private static Medium medium(Discipline discipline) {
-        return new Medium(discipline, 2, Overflow.CUT);
+    private static NetworkConfig medium(DeliveryOrder discipline) {
+        return new NetworkConfig(discipline, 2, Overflow.CUT);
     }
 
-    private static Network holding(Medium medium, InFlight... segments) {
+    private static Network holding(NetworkConfig medium, PacketInFlight... segments) {
         return List.of(segments)
                 .foldLeft(Network.EMPTY, (network, segment) -> network.adding(medium, segment));
     }
 
     @ParameterizedTest
     @EnumSource(names = {"FIFO", "OVERTAKING", "RENDEZVOUS"})
-    void keepsTheOrderOfSending(Discipline ordered) {
+    void keepsTheOrderOfSending(DeliveryOrder ordered) {
         assertThat(holding(medium(ordered), syn(2), syn(1), syn(3)).inFlight())
                 .containsExactly(syn(2), syn(1), syn(3));
     }
 
     @Test
     void aBagIsTheSameHoweverItWasFilled() {
-        Medium bag = medium(Discipline.BAG);
+        NetworkConfig bag = medium(DeliveryOrder.BAG);
         assertThat(holding(bag, syn(2), syn(1), syn(2)))
                 .isEqualTo(holding(bag, syn(2), syn(2), syn(1)));
         assertThat(holding(bag, syn(2), syn(1), syn(2)).inFlight())
@@ -52,22 +53,22 @@ class NetworkTest {
 
     @Test
     void aPersistentNetworkHoldsEachSegmentOnce() {
-        assertThat(holding(medium(Discipline.PERSISTENT), syn(2), syn(1), syn(2))
+        assertThat(holding(medium(DeliveryOrder.PERSISTENT), syn(2), syn(1), syn(2))
                         .inFlight())
                 .containsExactly(syn(1), syn(2));
     }
 
     @Test
     void theTwoDirectionsOfAQueueAreInNoOrder() {
-        Medium fifo = medium(Discipline.FIFO);
+        NetworkConfig fifo = medium(DeliveryOrder.FIFO);
         assertThat(holding(fifo, syn(2), toClient(syn(3)), syn(1)))
                 .isEqualTo(holding(fifo, toClient(syn(3)), syn(2), syn(1)));
     }
 
     @Test
     void takesOneCopyOutOfABag() {
-        Medium bag = medium(Discipline.BAG);
-        Queued copy = new Queued(syn(1), 0);
+        NetworkConfig bag = medium(DeliveryOrder.BAG);
+        QueuedPacket copy = new QueuedPacket(syn(1), 0);
         Network two = holding(bag, syn(1), syn(1));
         assertThat(two.choices(bag)).containsExactly(copy);
         assertThat(two.without(bag, copy).inFlight()).containsExactly(syn(1));
@@ -76,62 +77,64 @@ class NetworkTest {
 
     @Test
     void copiesInAQueueAreTwoChoicesIfAnotherIsBetweenThem() {
-        Medium fifo = medium(Discipline.FIFO);
+        NetworkConfig fifo = medium(DeliveryOrder.FIFO);
         Network network = holding(fifo, syn(2), syn(1), syn(2));
         assertThat(network.choices(fifo))
                 .containsExactly(
-                        new Queued(syn(2), 0), new Queued(syn(1), 1), new Queued(syn(2), 2));
-        assertThat(network.without(fifo, new Queued(syn(2), 0)).inFlight())
+                        new QueuedPacket(syn(2), 0),
+                        new QueuedPacket(syn(1), 1),
+                        new QueuedPacket(syn(2), 2));
+        assertThat(network.without(fifo, new QueuedPacket(syn(2), 0)).inFlight())
                 .containsExactly(syn(1), syn(2));
-        assertThat(network.without(fifo, new Queued(syn(2), 2)).inFlight())
+        assertThat(network.without(fifo, new QueuedPacket(syn(2), 2)).inFlight())
                 .containsExactly(syn(2), syn(1));
     }
 
     @Test
     void neighbouringCopiesInAQueueAreOneChoice() {
-        Medium fifo = medium(Discipline.FIFO);
+        NetworkConfig fifo = medium(DeliveryOrder.FIFO);
         assertThat(holding(fifo, syn(2), syn(2), syn(1)).choices(fifo))
-                .containsExactly(new Queued(syn(2), 0), new Queued(syn(1), 2));
+                .containsExactly(new QueuedPacket(syn(2), 0), new QueuedPacket(syn(1), 2));
     }
 
     @Test
     void eachDirectionIsAQueueOfItsOwn() {
-        Medium fifo = medium(Discipline.FIFO);
+        NetworkConfig fifo = medium(DeliveryOrder.FIFO);
         Network network = holding(fifo, syn(2), syn(1), toClient(syn(3)));
         assertThat(network.choices(fifo))
                 .containsExactly(
-                        new Queued(toClient(syn(3)), 0),
-                        new Queued(syn(2), 0),
-                        new Queued(syn(1), 1));
+                        new QueuedPacket(toClient(syn(3)), 0),
+                        new QueuedPacket(syn(2), 0),
+                        new QueuedPacket(syn(1), 1));
     }
 
     @Test
     void beyondItsCapacityItExceedsTheMedium() {
-        Medium bag = medium(Discipline.BAG);
+        NetworkConfig bag = medium(DeliveryOrder.BAG);
         assertThat(holding(bag, syn(1), syn(2)).exceeds(bag)).isFalse();
         assertThat(holding(bag, syn(1), syn(2), syn(3)).exceeds(bag)).isTrue();
     }
 
     @Test
     void tailDropLosesWhatDoesNotFit() {
-        Medium dropping = new Medium(Discipline.FIFO, 2, Overflow.TAIL_DROP);
+        NetworkConfig dropping = new NetworkConfig(DeliveryOrder.FIFO, 2, Overflow.TAIL_DROP);
         assertThat(holding(dropping, syn(3), syn(1), syn(2)).inFlight())
                 .containsExactly(syn(3), syn(1));
     }
 
     @Test
     void growsOlderAndStaysInOrder() {
-        Medium bag = medium(Discipline.BAG);
+        NetworkConfig bag = medium(DeliveryOrder.BAG);
         Network once = holding(bag, syn(1)).older(bag).adding(bag, syn(1));
         assertThat(once.inFlight()).containsExactly(syn(1), syn(1).older());
-        assertThat(once.older(bag).inFlight().map(InFlight::age)).containsExactly(1, 2);
+        assertThat(once.older(bag).inFlight().map(PacketInFlight::age)).containsExactly(1, 2);
         assertThat(once.holdsAged(2)).isFalse();
         assertThat(once.older(bag).holdsAged(2)).isTrue();
     }
 
     @Test
     void holdsACopyWhateverItsAge() {
-        Medium bag = medium(Discipline.BAG);
+        NetworkConfig bag = medium(DeliveryOrder.BAG);
         Network aged = holding(bag, syn(1)).older(bag);
         assertThat(aged.holdsCopyOf(syn(1))).isTrue();
         assertThat(aged.holdsCopyOf(syn(2))).isFalse();
@@ -140,22 +143,22 @@ class NetworkTest {
 
     @Test
     void knowsWhichPairOfSocketsIsQuiet() {
-        Network network = holding(medium(Discipline.BAG), syn(1));
+        Network network = holding(medium(DeliveryOrder.BAG), syn(1));
         assertThat(network.holdsAnyOf(0)).isTrue();
         assertThat(network.holdsAnyOf(1)).isFalse();
     }
 
     @Test
     void erasingTagsMakesCopiesEqual() {
-        Medium persistent = medium(Discipline.PERSISTENT);
+        NetworkConfig persistent = medium(DeliveryOrder.PERSISTENT);
         Network tagged = holding(persistent, tagged(1), tagged(2));
         assertThat(tagged.inFlight()).hasSize(2);
         assertThat(tagged.erased(persistent).inFlight()).containsExactly(syn(1));
     }
 
-    private static InFlight tagged(int incarnation) {
-        return new InFlight(
-                Side.SERVER, 0, Segment.bare(Control.SYN, SPACE.number(1), incarnation), 0);
+    private static PacketInFlight tagged(int incarnation) {
+        return new PacketInFlight(
+                HostSide.SERVER, 0, Segment.bare(Control.SYN, SPACE.number(1), incarnation), 0);
     }
 
     @Test
@@ -167,18 +170,18 @@ class NetworkTest {
         Segment fin = Segment.acknowledging(Control.FIN_ACK, SPACE.zero(), SPACE.zero(), 0);
         Segment rst = Segment.bare(Control.RST, SPACE.zero(), 0);
         List<Segment> all = List.of(syn, synAck, ack, text, fin, rst);
-        assertThat(all.filter(Losable.ANY::includes)).isEqualTo(all);
-        assertThat(all.filter(Losable.SYN::includes)).containsExactly(syn);
-        assertThat(all.filter(Losable.SYN_ACK::includes)).containsExactly(synAck);
-        assertThat(all.filter(Losable.ACK::includes)).containsExactly(ack);
-        assertThat(all.filter(Losable.TEXT::includes)).containsExactly(text);
-        assertThat(all.filter(Losable.FIN::includes)).containsExactly(fin);
-        assertThat(all.filter(Losable.RST::includes)).containsExactly(rst);
+        assertThat(all.filter(LossFilter.ANY::includes)).isEqualTo(all);
+        assertThat(all.filter(LossFilter.SYN::includes)).containsExactly(syn);
+        assertThat(all.filter(LossFilter.SYN_ACK::includes)).containsExactly(synAck);
+        assertThat(all.filter(LossFilter.ACK::includes)).containsExactly(ack);
+        assertThat(all.filter(LossFilter.TEXT::includes)).containsExactly(text);
+        assertThat(all.filter(LossFilter.FIN::includes)).containsExactly(fin);
+        assertThat(all.filter(LossFilter.RST::includes)).containsExactly(rst);
     }
 
     @Test
     void refusesWhatIsOutOfRange() {
-        assertThatThrownBy(() -> new Medium(Discipline.BAG, 0, Overflow.CUT))
+        assertThatThrownBy(() -> new NetworkConfig(DeliveryOrder.BAG, 0, Overflow.CUT))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new FaultBudget(0, -1, 0))
                 .isInstanceOf(IllegalArgumentException.class);
@@ -188,11 +191,11 @@ class NetworkTest {
 
     @Test
     void whatGoesTheOtherWayIsNotCountedAmongTheOlder() {
-        Medium fifo = medium(Discipline.FIFO);
+        NetworkConfig fifo = medium(DeliveryOrder.FIFO);
         Network both = holding(fifo, toClient(syn(3)), syn(2), syn(1));
-        assertThat(both.without(fifo, new Queued(syn(1), 1)).inFlight())
+        assertThat(both.without(fifo, new QueuedPacket(syn(1), 1)).inFlight())
                 .containsExactly(toClient(syn(3)), syn(2));
-        assertThat(both.without(fifo, new Queued(syn(2), 0)).inFlight())
+        assertThat(both.without(fifo, new QueuedPacket(syn(2), 0)).inFlight())
                 .containsExactly(toClient(syn(3)), syn(1));
     }
 
@@ -219,7 +222,7 @@ class NetworkTest {
         assertThat(new Packet.Tcp(text).hasText()).isTrue();
         assertThat(syn(1).packet().hasText()).isFalse();
         assertThat(datagram.hasText()).isTrue();
-        assertThat(List.of(Losable.values()).filter(kind -> kind.includes(datagram)))
-                .containsExactly(Losable.ANY, Losable.TEXT);
+        assertThat(List.of(LossFilter.values()).filter(kind -> kind.includes(datagram)))
+                .containsExactly(LossFilter.ANY, LossFilter.TEXT);
     }
 }

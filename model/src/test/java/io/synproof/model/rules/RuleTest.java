@@ -14,7 +14,7 @@ class RuleTest {
         Rule.ALL.forEach(RuleTest::settingChangesOnly);
     }
 
-    private static <T extends Enum<T> & Alternative> void settingChangesOnly(Rule<T> rule) {
+    private static <T extends Enum<T> & RuleOption> void settingChangesOnly(Rule<T> rule) {
         rule.alternatives().forEach(alternative -> {
             Rules changed = Rules.STANDARD.with(rule, alternative);
             assertThat(rule.in(changed)).isEqualTo(alternative);
@@ -30,7 +30,7 @@ class RuleTest {
         assertThat(Rule.ALL.map(Rule::key)).doesNotHaveDuplicates();
         assertThat(Rule.ALL).allSatisfy(rule -> {
             assertThat(rule.keys()).doesNotHaveDuplicates().hasSizeGreaterThan(1);
-            assertThat(rule.alternatives().map(Alternative::meaning)).doesNotHaveDuplicates();
+            assertThat(rule.alternatives().map(RuleOption::meaning)).doesNotHaveDuplicates();
         });
     }
 

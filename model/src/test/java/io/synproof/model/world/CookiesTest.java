@@ -3,21 +3,21 @@ package io.synproof.model.world;
 import static io.synproof.model.endpoint.State.CLOSE_WAIT;
 import static io.synproof.model.endpoint.State.ESTABLISHED;
 import static io.synproof.model.endpoint.State.LISTEN;
-import static io.synproof.model.network.Side.CLIENT;
-import static io.synproof.model.network.Side.SERVER;
+import static io.synproof.model.network.HostSide.CLIENT;
+import static io.synproof.model.network.HostSide.SERVER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.synproof.model.endpoint.Clause;
 import io.synproof.model.endpoint.Endpoint.Connection;
-import io.synproof.model.endpoint.Opening;
+import io.synproof.model.endpoint.SynOptions;
 import io.synproof.model.host.AcceptOverflow;
-import io.synproof.model.host.Accepting;
+import io.synproof.model.host.AcceptPolicy;
+import io.synproof.model.host.AdmissionRules;
+import io.synproof.model.host.ConnectionSlot;
 import io.synproof.model.host.IsnPolicy;
-import io.synproof.model.host.Kernel;
-import io.synproof.model.host.Listening;
-import io.synproof.model.host.Slot;
+import io.synproof.model.host.ListenerConfig;
 import io.synproof.model.host.SynCookies;
-import io.synproof.model.network.InFlight;
+import io.synproof.model.network.PacketInFlight;
 import io.synproof.model.segment.Control;
 import io.synproof.model.segment.Options;
 import io.synproof.model.segment.Segment;
@@ -36,13 +36,13 @@ class CookiesTest {
 
     private static final String ACK = "<SEQ=1><ACK=32769><CTL=ACK>";
 
-    private static Ports start(SynCookies cookies, int backlog, Accepting accepting) {
+    private static Ports start(SynCookies cookies, int backlog, AcceptPolicy accepting) {
         return new Ports(lab(cookies, backlog, accepting).start());
     }
 
-    private static Lab lab(SynCookies cookies, int backlog, Accepting accepting) {
-        Listening listening = new Listening(
-                Kernel.V6_14,
+    private static Lab lab(SynCookies cookies, int backlog, AcceptPolicy accepting) {
+        ListenerConfig listening = new ListenerConfig(
+                AdmissionRules.V6_14,
                 backlog,
                 4096,
                 256,
@@ -64,7 +64,7 @@ class CookiesTest {
     }
 
     private static Ports always() {
-        return start(SynCookies.ALWAYS, 1, Accepting.AT_ONCE);
+        return start(SynCookies.ALWAYS, 1, AcceptPolicy.AT_ONCE);
     }
 
     @Test
@@ -95,7 +95,7 @@ class CookiesTest {
     @Test
     void soDoesAFin() {
         Ports fin = answered()
-                .does(new Action.Call(CLIENT, Slot.Id.of(0), UserCall.Plain.CLOSE))
+                .does(new Action.Call(CLIENT, ConnectionSlot.Id.of(0), UserCall.Plain.CLOSE))
                 .delivers(SERVER, 0, "<SEQ=1><ACK=32769><CTL=FIN,ACK>");
         assertThat(fin.state(SERVER, 0)).isEqualTo(CLOSE_WAIT);
     }
@@ -136,7 +136,7 @@ class CookiesTest {
 
     @Test
     void cookiesOnOverflowAreSentOnceTheSynQueueIsFull() {
-        Ports two = start(SynCookies.ON_OVERFLOW, 1, Accepting.AT_ONCE)
+        Ports two = start(SynCookies.ON_OVERFLOW, 1, AcceptPolicy.AT_ONCE)
                 .opens(0)
                 .syn(0)
                 .opens(1)
@@ -149,7 +149,7 @@ class CookiesTest {
 
     @Test
     void aFullAcceptQueueDropsTheAckOfACookieAndNobodyIsTold() {
-        Ports full = start(SynCookies.ALWAYS, 0, Accepting.CALLED)
+        Ports full = start(SynCookies.ALWAYS, 0, AcceptPolicy.CALLED)
                 .opens(1)
                 .syn(1)
                 .delivers(CLIENT, 1, "<SEQ=32784><ACK=1><CTL=SYN,ACK>")
@@ -182,18 +182,18 @@ class CookiesTest {
         return always().opens(0).syn(0).delivers(CLIENT, 0, SYN_ACK);
     }
 
-    private static final Opening MSS_5 = new Opening(5, false, false, false);
-    private static final Opening STAMPED_5 = new Opening(5, true, false, false);
+    private static final SynOptions MSS_5 = new SynOptions(5, false, false, false);
+    private static final SynOptions STAMPED_5 = new SynOptions(5, true, false, false);
 
     /** The client says an MSS of 3; the ACK of the cookie has arrived. */
-    private static Connection served(Opening server, boolean stamped, String ack) {
-        Lab lab = lab(SynCookies.ALWAYS, 1, Accepting.AT_ONCE)
-                .client(Lab.opening(new Opening(3, stamped, false, false)))
+    private static Connection served(SynOptions server, boolean stamped, String ack) {
+        Lab lab = lab(SynCookies.ALWAYS, 1, AcceptPolicy.AT_ONCE)
+                .client(Lab.opening(new SynOptions(3, stamped, false, false)))
                 .server(Lab.opening(server));
         Run run = lab.start().opens(CLIENT, 0);
-        InFlight syn = run.world().network().inFlight().head();
+        PacketInFlight syn = run.world().network().inFlight().head();
         Run asked = run.delivers(SERVER, syn.segment().toString());
-        InFlight cookie = asked.world().network().inFlight().head();
+        PacketInFlight cookie = asked.world().network().inFlight().head();
         Run open = asked.delivers(CLIENT, cookie.segment().toString()).delivers(SERVER, ack);
         return (Connection) open.world().server().endpoint(Run.ONLY);
     }
@@ -205,7 +205,7 @@ class CookiesTest {
 
     @Test
     void aCookieCarriesTheServersMssAndATimestampIfTheSynDid() {
-        Lab lab = lab(SynCookies.ALWAYS, 1, Accepting.AT_ONCE)
+        Lab lab = lab(SynCookies.ALWAYS, 1, AcceptPolicy.AT_ONCE)
                 .client(Lab.opening(STAMPED_5))
                 .server(Lab.opening(STAMPED_5));
         lab.start()
@@ -236,7 +236,7 @@ class CookiesTest {
     /** What arrives at the listener that has answered with a cookie. */
     private static HostStep met(Segment segment) {
         Run answered = answered().run();
-        InFlight flying = new InFlight(SERVER, 0, segment, 0);
+        PacketInFlight flying = new PacketInFlight(SERVER, 0, segment, 0);
         return answered.scenario()
                 .hostStep(
                         answered.world().server(),

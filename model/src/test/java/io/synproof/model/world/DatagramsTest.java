@@ -1,21 +1,21 @@
 package io.synproof.model.world;
 
-import static io.synproof.model.network.Side.CLIENT;
-import static io.synproof.model.network.Side.SERVER;
+import static io.synproof.model.network.HostSide.CLIENT;
+import static io.synproof.model.network.HostSide.SERVER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.synproof.model.datagram.Datagram;
 import io.synproof.model.endpoint.Clause;
-import io.synproof.model.endpoint.Delivery;
 import io.synproof.model.endpoint.Endpoint;
+import io.synproof.model.endpoint.ReceivedText;
 import io.synproof.model.endpoint.Signal;
 import io.synproof.model.host.Reassembly;
-import io.synproof.model.host.Script;
-import io.synproof.model.network.Discipline;
+import io.synproof.model.host.UserBudget;
+import io.synproof.model.network.DeliveryOrder;
 import io.synproof.model.network.Fragment;
-import io.synproof.model.network.InFlight;
 import io.synproof.model.network.Packet;
+import io.synproof.model.network.PacketInFlight;
 import io.synproof.model.segment.Control;
 import io.synproof.model.segment.Segment;
 import io.synproof.model.segment.Text;
@@ -28,13 +28,13 @@ import org.junit.jupiter.api.Test;
 class DatagramsTest {
     private static final int OCTETS = 10;
     private static final Signal DELIVERED =
-            new Signal.Delivered(new Delivery(0, Text.of(0, OCTETS)));
+            new Signal.Delivered(new ReceivedText(0, Text.of(0, OCTETS)));
 
     private static Lab lab() {
         return new Lab()
-                .network(Discipline.OVERTAKING)
-                .client(users ->
-                        new Users(false, new Script(0, 0, 0, 2), 0, users.closes(), users.isn()))
+                .network(DeliveryOrder.OVERTAKING)
+                .client(users -> new UserScript(
+                        false, new UserBudget(0, 0, 0, 2), 0, users.closes(), users.isn()))
                 .server(Lab.listens(false));
     }
 
@@ -42,9 +42,9 @@ class DatagramsTest {
         return run.calls(CLIENT, new UserCall.SendDatagram(new Datagram(number, OCTETS)));
     }
 
-    private static InFlight flying(int number) {
+    private static PacketInFlight flying(int number) {
         Datagram datagram = new Datagram(number, OCTETS);
-        return new InFlight(SERVER, 0, new Packet.Udp(datagram), 0, Fragment.WHOLE);
+        return new PacketInFlight(SERVER, 0, new Packet.Udp(datagram), 0, Fragment.WHOLE);
     }
 
     private static Action.Deliver delivery(int number, boolean keeping, int passed) {
@@ -93,11 +93,11 @@ class DatagramsTest {
 
     @Test
     void aHostThatIsDownHearsNone() {
-        Users crashing = new Users(
+        UserScript crashing = new UserScript(
                 false,
-                new Script(0, 0, 1),
+                new UserBudget(0, 0, 1),
                 0,
-                Users.Closing.NEVER,
+                UserScript.Closing.NEVER,
                 new Lab().scenario().client().isn());
         sends(lab().server(_ -> crashing).start(), 0)
                 .crashes(SERVER)
@@ -109,7 +109,7 @@ class DatagramsTest {
     @Test
     void aDatagramIsCutAndPutTogetherAsASegmentIs() {
         Run sent = sends(lab().cutting(2).start(), 0);
-        List<InFlight> pieces = sent.world().network().inFlight();
+        List<PacketInFlight> pieces = sent.world().network().inFlight();
         assertThat(pieces).hasSize(2);
         sent.does(new Action.Deliver(pieces.get(0), false, 0, Option.none()))
                 .telling()
@@ -122,7 +122,7 @@ class DatagramsTest {
     @Test
     void segmentsAndDatagramsAreDifferentPackets() {
         Segment syn = Segment.bare(Control.SYN, new SequenceSpace(4).zero(), 0);
-        InFlight segment = new InFlight(SERVER, 0, syn, 0);
+        PacketInFlight segment = new PacketInFlight(SERVER, 0, syn, 0);
         assertThat(List.of(flying(1), flying(0), segment).sorted())
                 .containsExactly(segment, flying(0), flying(1));
         assertThat(flying(0).tcp()).isEmpty();
@@ -151,7 +151,7 @@ class DatagramsTest {
         assertThat(whole.world().client().reassembly()).isEqualTo(Reassembly.NONE);
         Run cut = sends(lab().cutting(2).start(), 0);
         assertThat(cut.world().client().reassembly()).isEqualTo(new Reassembly(1, List.empty()));
-        assertThat(sends(cut, 1).world().network().inFlight().map(InFlight::fragment))
+        assertThat(sends(cut, 1).world().network().inFlight().map(PacketInFlight::fragment))
                 .containsExactly(
                         new Fragment(0, 0, 2),
                         new Fragment(0, 1, 2),
@@ -162,7 +162,7 @@ class DatagramsTest {
     @Test
     void aPieceThatWaitsHappensToNoConnection() {
         Run sent = sends(lab().cutting(2).server(Lab.listens(true)).start(), 0);
-        InFlight piece = sent.world().network().inFlight().head();
+        PacketInFlight piece = sent.world().network().inFlight().head();
         Event event = sent.does(new Action.Deliver(piece, false, 0, Option.none()))
                 .events()
                 .head();

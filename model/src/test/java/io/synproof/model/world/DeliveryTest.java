@@ -5,18 +5,18 @@ import static io.synproof.model.endpoint.State.FIN_WAIT_1;
 import static io.synproof.model.endpoint.State.LISTEN;
 import static io.synproof.model.endpoint.State.SYN_RECEIVED;
 import static io.synproof.model.endpoint.State.SYN_SENT;
-import static io.synproof.model.network.Side.CLIENT;
-import static io.synproof.model.network.Side.SERVER;
+import static io.synproof.model.network.HostSide.CLIENT;
+import static io.synproof.model.network.HostSide.SERVER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.synproof.model.endpoint.Clause;
-import io.synproof.model.endpoint.Due;
+import io.synproof.model.endpoint.Deadline;
 import io.synproof.model.host.IsnPolicy;
-import io.synproof.model.network.Discipline;
+import io.synproof.model.network.DeliveryOrder;
 import io.synproof.model.network.FaultBudget;
-import io.synproof.model.network.InFlight;
 import io.synproof.model.network.Network;
 import io.synproof.model.network.Overflow;
+import io.synproof.model.network.PacketInFlight;
 import io.synproof.model.segment.Control;
 import io.synproof.model.segment.Segment;
 import io.vavr.collection.List;
@@ -46,7 +46,7 @@ class DeliveryTest {
 
     @Test
     void fifoDeliversTheOldestOnly() {
-        Run run = ackThenFin(new Lab().network(Discipline.FIFO));
+        Run run = ackThenFin(new Lab().network(DeliveryOrder.FIFO));
         assertThat(deliverable(run)).containsExactly(ACK);
         assertThat(deliverable(run.delivers(SERVER, ACK))).containsExactly(FIN);
     }
@@ -62,7 +62,7 @@ class DeliveryTest {
 
     @Test
     void overtakingCostsOneOfABudget() {
-        Run run = ackThenFin(new Lab().network(Discipline.OVERTAKING).faults(0, 0, 1));
+        Run run = ackThenFin(new Lab().network(DeliveryOrder.OVERTAKING).faults(0, 0, 1));
         assertThat(deliverable(run)).containsExactlyInAnyOrder(ACK, FIN);
         assertThat(run.deliveries().filter(Action.Deliver::overtaking).map(Action::faults))
                 .containsExactly(1);
@@ -73,13 +73,13 @@ class DeliveryTest {
 
     @Test
     void withoutABudgetNothingOvertakes() {
-        assertThat(deliverable(ackThenFin(new Lab().network(Discipline.OVERTAKING))))
+        assertThat(deliverable(ackThenFin(new Lab().network(DeliveryOrder.OVERTAKING))))
                 .containsExactly(ACK);
     }
 
     @Test
     void aPersistentNetworkDeliversAgainAndAgain() {
-        Run sent = new Lab().network(Discipline.PERSISTENT).start().opens(CLIENT, 0);
+        Run sent = new Lab().network(DeliveryOrder.PERSISTENT).start().opens(CLIENT, 0);
         sent.delivers(SERVER, SYN)
                 .by(Clause.LISTEN_SYN)
                 .delivers(SERVER, SYN)
@@ -93,8 +93,8 @@ class DeliveryTest {
     @Test
     void aPersistentNetworkForgetsAtTheEndOfALifetimeAtNoCost() {
         Run aged = new Lab()
-                .network(Discipline.PERSISTENT)
-                .clock(1, Due.Untimed.NEVER, 2)
+                .network(DeliveryOrder.PERSISTENT)
+                .clock(1, Deadline.Untimed.NEVER, 2)
                 .start()
                 .opens(CLIENT, 0)
                 .ticks(1);
@@ -106,7 +106,7 @@ class DeliveryTest {
 
     @Test
     void inARendezvousTheWholeExchangeIsOneStep() {
-        Run opened = new Lab().network(Discipline.RENDEZVOUS).start().opens(CLIENT, 0);
+        Run opened = new Lab().network(DeliveryOrder.RENDEZVOUS).start().opens(CLIENT, 0);
         opened.leaving(ESTABLISHED, ESTABLISHED).sending(SYN, SYN_ACK, ACK).flying();
         assertThat(opened.events().map(Event::side))
                 .containsExactly(CLIENT, SERVER, CLIENT, SERVER);
@@ -150,7 +150,7 @@ class DeliveryTest {
     @Test
     void beyondTheCapacityTheWorldIsCut() {
         Run sent = new Lab()
-                .network(Discipline.BAG, 1, Overflow.CUT)
+                .network(DeliveryOrder.BAG, 1, Overflow.CUT)
                 .tries(1)
                 .start()
                 .opens(CLIENT, 0);
@@ -162,7 +162,7 @@ class DeliveryTest {
     @Test
     void tailDropLosesTheNewestWithoutABudget() {
         Run sent = new Lab()
-                .network(Discipline.BAG, 1, Overflow.TAIL_DROP)
+                .network(DeliveryOrder.BAG, 1, Overflow.TAIL_DROP)
                 .tries(1)
                 .start()
                 .opens(CLIENT, 0);
@@ -173,7 +173,7 @@ class DeliveryTest {
     @Test
     void blockingMakesTheSenderWait() {
         Run sent = new Lab()
-                .network(Discipline.BAG, 1, Overflow.BLOCKING)
+                .network(DeliveryOrder.BAG, 1, Overflow.BLOCKING)
                 .tries(1)
                 .start()
                 .opens(CLIENT, 0);
@@ -198,7 +198,7 @@ class DeliveryTest {
 
     private static Run synchronised(long iss) {
         return new Lab()
-                .network(Discipline.RENDEZVOUS)
+                .network(DeliveryOrder.RENDEZVOUS)
                 .client(Lab.numbers(IsnPolicy.ANY))
                 .client(Lab.sends(1))
                 .start()
@@ -214,9 +214,13 @@ class DeliveryTest {
         Segment ack = Segment.acknowledging(
                 Control.ACK, any.space().zero(), any.space().zero(), 0);
         assertThat(any.arrivals(
-                        start.server(), 0, FaultBudget.NONE, new InFlight(SERVER, 0, syn, 0), 0))
+                        start.server(),
+                        0,
+                        FaultBudget.NONE,
+                        new PacketInFlight(SERVER, 0, syn, 0),
+                        0))
                 .hasSize(16);
-        InFlight flying = new InFlight(SERVER, 0, ack, 0);
+        PacketInFlight flying = new PacketInFlight(SERVER, 0, ack, 0);
         assertThat(any.arrivals(start.server(), 0, FaultBudget.NONE, flying, 0))
                 .containsExactly(new Action.Deliver(flying, false, 0, Option.none()));
     }

@@ -2,14 +2,14 @@ package io.synproof.model.world;
 
 import static io.synproof.model.endpoint.State.ESTABLISHED;
 import static io.synproof.model.endpoint.State.SYN_RECEIVED;
-import static io.synproof.model.network.Side.CLIENT;
-import static io.synproof.model.network.Side.SERVER;
+import static io.synproof.model.network.HostSide.CLIENT;
+import static io.synproof.model.network.HostSide.SERVER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.synproof.model.endpoint.Clause;
 import io.synproof.model.endpoint.State;
+import io.synproof.model.host.ConnectionSlot;
 import io.synproof.model.host.IsnPolicy;
-import io.synproof.model.host.Slot;
 import io.synproof.model.rules.ConnectionKey;
 import io.synproof.model.rules.Rule;
 import io.synproof.model.rules.Rules;
@@ -41,14 +41,16 @@ class DemultiplexerTest {
     void bySocketPair_eachPortHasItsConnection() {
         Run two = new Lab().ports(2).client(Lab.may(2, 0, 0)).start().opens(CLIENT, 0);
         Action second = new Action.Call(
-                CLIENT, Slot.Id.of(1), new UserCall.Open(two.scenario().space().zero()));
+                CLIENT,
+                ConnectionSlot.Id.of(1),
+                new UserCall.Open(two.scenario().space().zero()));
         Run both = two.does(second);
-        assertThat(both.world().client().slots().map(Slot::id))
-                .containsExactly(Slot.Id.of(0), Slot.Id.of(1));
+        assertThat(both.world().client().slots().map(ConnectionSlot::id))
+                .containsExactly(ConnectionSlot.Id.of(0), ConnectionSlot.Id.of(1));
         Run received =
                 both.does(both.deliveries().get(0)).does(both.deliveries().get(1));
-        assertThat(received.world().server().slots().map(Slot::id))
-                .containsExactly(Slot.Id.of(0), Slot.Id.of(1));
+        assertThat(received.world().server().slots().map(ConnectionSlot::id))
+                .containsExactly(ConnectionSlot.Id.of(0), ConnectionSlot.Id.of(1));
     }
 
     @Test
@@ -61,8 +63,8 @@ class DemultiplexerTest {
                 .delivers(SERVER, SYN)
                 .by(Clause.LISTEN_SYN);
         assertThat(serverStates(twice)).containsExactly(SYN_RECEIVED, SYN_RECEIVED);
-        assertThat(twice.world().server().slots().map(Slot::id))
-                .containsExactly(new Slot.Id(0, 0), new Slot.Id(0, 1));
+        assertThat(twice.world().server().slots().map(ConnectionSlot::id))
+                .containsExactly(new ConnectionSlot.Id(0, 0), new ConnectionSlot.Id(0, 1));
     }
 
     @Test
@@ -94,14 +96,17 @@ class DemultiplexerTest {
                 .aborts(CLIENT)
                 .sending("<SEQ=91><CTL=RST>");
         Run reset = two.delivers(SERVER, "<SEQ=91><CTL=RST>").by(Clause.RST_TO_LISTEN);
-        assertThat(two.world().server().slots().map(Slot::id))
-                .containsExactly(new Slot.Id(0, 0), new Slot.Id(0, 1));
-        assertThat(reset.world().server().slots().map(Slot::id)).containsExactly(new Slot.Id(0, 0));
+        assertThat(two.world().server().slots().map(ConnectionSlot::id))
+                .containsExactly(new ConnectionSlot.Id(0, 0), new ConnectionSlot.Id(0, 1));
+        assertThat(reset.world().server().slots().map(ConnectionSlot::id))
+                .containsExactly(new ConnectionSlot.Id(0, 0));
     }
 
     @Test
     void aConnectionIsNamedByItsPortAndThenByItsCopy() {
-        assertThat(new Slot.Id(0, 1)).hasToString("0#2");
-        assertThat(new Slot.Id(0, 1)).isGreaterThan(Slot.Id.of(0)).isLessThan(Slot.Id.of(1));
+        assertThat(new ConnectionSlot.Id(0, 1)).hasToString("0#2");
+        assertThat(new ConnectionSlot.Id(0, 1))
+                .isGreaterThan(ConnectionSlot.Id.of(0))
+                .isLessThan(ConnectionSlot.Id.of(1));
     }
 }

@@ -11,12 +11,12 @@ import static io.synproof.model.endpoint.State.LISTEN;
 import static io.synproof.model.endpoint.State.SYN_RECEIVED;
 import static io.synproof.model.endpoint.State.SYN_SENT;
 import static io.synproof.model.endpoint.State.TIME_WAIT;
-import static io.synproof.model.network.Side.CLIENT;
-import static io.synproof.model.network.Side.SERVER;
+import static io.synproof.model.network.HostSide.CLIENT;
+import static io.synproof.model.network.HostSide.SERVER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.synproof.model.endpoint.Clause;
-import io.synproof.model.endpoint.Due;
+import io.synproof.model.endpoint.Deadline;
 import io.synproof.model.endpoint.Signal.Notice;
 import io.synproof.model.host.IsnPolicy;
 import org.junit.jupiter.api.Test;
@@ -32,8 +32,8 @@ class FiguresTest {
         return new Lab()
                 .client(Lab.numbers(IsnPolicy.ANY))
                 .server(Lab.numbers(IsnPolicy.ANY))
-                .client(Lab.closes(Users.Closing.EARLY))
-                .server(Lab.closes(Users.Closing.EARLY));
+                .client(Lab.closes(UserScript.Closing.EARLY))
+                .server(Lab.closes(UserScript.Closing.EARLY));
     }
 
     /** An established connection in which A sends next what is numbered 100, and B 300. */
@@ -196,7 +196,7 @@ class FiguresTest {
 
     @Test
     void figure12_normalCloseSequence() {
-        Run waiting = established(lab().clock(2, Due.Untimed.ANY_MOMENT, 4))
+        Run waiting = established(lab().clock(2, Deadline.Untimed.ANY_MOMENT, 4))
                 .closes(CLIENT)
                 .sending("<SEQ=100><ACK=300><CTL=FIN,ACK>")
                 .leaving(FIN_WAIT_1, ESTABLISHED)

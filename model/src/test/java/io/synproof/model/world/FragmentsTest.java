@@ -1,20 +1,20 @@
 package io.synproof.model.world;
 
-import static io.synproof.model.network.Side.CLIENT;
-import static io.synproof.model.network.Side.SERVER;
+import static io.synproof.model.network.HostSide.CLIENT;
+import static io.synproof.model.network.HostSide.SERVER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.synproof.model.endpoint.Clause;
-import io.synproof.model.endpoint.Delivery;
+import io.synproof.model.endpoint.ReceivedText;
 import io.synproof.model.endpoint.Signal;
 import io.synproof.model.host.Reassembly;
-import io.synproof.model.network.Discipline;
+import io.synproof.model.network.DeliveryOrder;
 import io.synproof.model.network.Fragment;
-import io.synproof.model.network.InFlight;
-import io.synproof.model.network.Medium;
+import io.synproof.model.network.HostSide;
+import io.synproof.model.network.NetworkConfig;
 import io.synproof.model.network.Overflow;
-import io.synproof.model.network.Side;
+import io.synproof.model.network.PacketInFlight;
 import io.synproof.model.segment.Segment;
 import io.synproof.model.segment.Text;
 import io.vavr.collection.List;
@@ -24,7 +24,8 @@ import org.junit.jupiter.api.Test;
 /** A segment with text that IP cuts into packets (RFC 791, section 3.2). */
 class FragmentsTest {
     private static final String TEXT = "<SEQ=1><ACK=1><CTL=ACK><DATA=2>";
-    private static final Signal TWO_OCTETS = new Signal.Delivered(new Delivery(0, Text.of(0, 2)));
+    private static final Signal TWO_OCTETS =
+            new Signal.Delivered(new ReceivedText(0, Text.of(0, 2)));
 
     /** Two octets are on their way in two packets, one of which may be lost. */
     private static Run sent() {
@@ -41,7 +42,7 @@ class FragmentsTest {
                 .calls(CLIENT, new UserCall.Send(2));
     }
 
-    private static InFlight piece(Run run, Side to, int packet, int index) {
+    private static PacketInFlight piece(Run run, HostSide to, int packet, int index) {
         return run.world()
                 .network()
                 .inFlight()
@@ -51,20 +52,20 @@ class FragmentsTest {
     }
 
     private static Run delivers(Run run, int packet, int index) {
-        InFlight piece = piece(run, SERVER, packet, index);
+        PacketInFlight piece = piece(run, SERVER, packet, index);
         return run.does(new Action.Deliver(piece, false, 0, Option.none()));
     }
 
     @Test
     void aSegmentWithTextTravelsInPieces() {
-        assertThat(sent().world().network().inFlight().map(InFlight::fragment))
+        assertThat(sent().world().network().inFlight().map(PacketInFlight::fragment))
                 .containsExactly(new Fragment(0, 0, 2), new Fragment(0, 1, 2));
     }
 
     @Test
     void aSegmentWithoutTextTravelsWhole() {
         Run opened = new Lab().cutting(2).start().opens(CLIENT, 0);
-        assertThat(opened.world().network().inFlight().map(InFlight::fragment))
+        assertThat(opened.world().network().inFlight().map(PacketInFlight::fragment))
                 .containsExactly(Fragment.WHOLE);
     }
 
@@ -84,7 +85,7 @@ class FragmentsTest {
     @Test
     void theSamePieceTwiceIsStillOnePiece() {
         Run run = sent();
-        InFlight first = piece(run, SERVER, 0, 0);
+        PacketInFlight first = piece(run, SERVER, 0, 0);
         Run twice = run.does(new Action.Deliver(first, true, 0, Option.none()))
                 .does(new Action.Deliver(first, false, 0, Option.none()));
         twice.telling().by(Clause.FRAGMENT_WAITS);
@@ -96,7 +97,7 @@ class FragmentsTest {
         Run run = sent();
         Run again = run.does(new Action.Lose(piece(run, SERVER, 0, 1), 0)).fires(CLIENT);
         again.sending(TEXT);
-        assertThat(again.world().network().inFlight().map(InFlight::fragment))
+        assertThat(again.world().network().inFlight().map(PacketInFlight::fragment))
                 .containsExactly(
                         new Fragment(0, 0, 2), new Fragment(1, 0, 2), new Fragment(1, 1, 2));
     }
@@ -123,7 +124,7 @@ class FragmentsTest {
 
     @Test
     void nothingIsCutIntoLessThanOnePiece() {
-        assertThatThrownBy(() -> new Medium(Discipline.BAG, 1, Overflow.CUT, 0))
+        assertThatThrownBy(() -> new NetworkConfig(DeliveryOrder.BAG, 1, Overflow.CUT, 0))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("capacity 1, fragments 0");
     }
@@ -131,7 +132,7 @@ class FragmentsTest {
     @Test
     void aPieceThatWaitsIsConsumedByItsConnection() {
         Run run = sent();
-        InFlight first = piece(run, SERVER, 0, 0);
+        PacketInFlight first = piece(run, SERVER, 0, 0);
         Event event = delivers(run, 0, 0).events().head();
         assertThat(event.before()).isEqualTo(run.world().server().endpoint(Run.ONLY));
         assertThat(event.consumed()).containsExactly(first);
@@ -147,7 +148,7 @@ class FragmentsTest {
                 .delivers(CLIENT, "<SEQ=0><ACK=1><CTL=SYN,ACK>")
                 .delivers(SERVER, "<SEQ=1><ACK=1><CTL=ACK>")
                 .calls(CLIENT, new UserCall.Send(2));
-        assertThat(whole.world().network().inFlight().map(InFlight::fragment))
+        assertThat(whole.world().network().inFlight().map(PacketInFlight::fragment))
                 .containsExactly(Fragment.WHOLE);
         assertThat(whole.world().client().reassembly()).isEqualTo(Reassembly.NONE);
     }

@@ -3,23 +3,23 @@ package io.synproof.model.world;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.synproof.model.endpoint.BehindGap;
-import io.synproof.model.endpoint.Due;
-import io.synproof.model.endpoint.Features;
-import io.synproof.model.endpoint.Opening;
+import io.synproof.model.endpoint.Deadline;
+import io.synproof.model.endpoint.OptionalFeatures;
+import io.synproof.model.endpoint.OutOfOrderPolicy;
 import io.synproof.model.endpoint.Signal;
-import io.synproof.model.endpoint.Stack;
+import io.synproof.model.endpoint.SynOptions;
+import io.synproof.model.endpoint.TcpParameters;
 import io.synproof.model.host.AcceptOverflow;
-import io.synproof.model.host.Accepting;
+import io.synproof.model.host.AcceptPolicy;
+import io.synproof.model.host.AdmissionRules;
 import io.synproof.model.host.Host;
 import io.synproof.model.host.IsnPolicy;
-import io.synproof.model.host.Kernel;
-import io.synproof.model.host.Listening;
+import io.synproof.model.host.ListenerConfig;
 import io.synproof.model.host.SynCookies;
-import io.synproof.model.network.Discipline;
-import io.synproof.model.network.InFlight;
+import io.synproof.model.network.DeliveryOrder;
+import io.synproof.model.network.HostSide;
 import io.synproof.model.network.Network;
-import io.synproof.model.network.Side;
+import io.synproof.model.network.PacketInFlight;
 import io.synproof.model.segment.Control;
 import io.synproof.model.segment.Segment;
 import io.vavr.collection.List;
@@ -37,19 +37,19 @@ class HostAloneTest {
     /** Worlds that between them have everything that a host can do. */
     enum Kind {
         CRASHING(() -> busy().client(Lab.may(2, 1, 1)).server(Lab.may(1, 1, 1))),
-        TIMED(() -> busy().clock(2, new Due.In(3), 4).features(features())),
-        WAITING(() -> busy().clock(2, new Due.In(3), 4)
-                .client(Lab.ends(Users.Ending.CLOSE))
+        TIMED(() -> busy().clock(2, new Deadline.In(3), 4).features(features())),
+        WAITING(() -> busy().clock(2, new Deadline.In(3), 4)
+                .client(Lab.ends(UserScript.Ending.CLOSE))
                 .server(Lab.sends(0))
-                .server(Lab.closes(Users.Closing.NEVER))
+                .server(Lab.closes(UserScript.Closing.NEVER))
                 .features(waiting())),
-        PERSISTENT(() -> busy().network(Discipline.PERSISTENT).clock(2, new Due.In(3), 4)),
-        QUEUED(() -> busy().network(Discipline.OVERTAKING)
+        PERSISTENT(() -> busy().network(DeliveryOrder.PERSISTENT).clock(2, new Deadline.In(3), 4)),
+        QUEUED(() -> busy().network(DeliveryOrder.OVERTAKING)
                 .faults(2, 2, 3)
                 .features(features())
                 .suppressing()),
         CUT(() -> busy().cutting(2).features(features())),
-        ATTACKED(() -> busy().bits(16).listening(cookies()).attacker(Attack.FLOOD, 2));
+        ATTACKED(() -> busy().bits(16).listening(cookies()).attacker(Attacker.FLOOD, 2));
 
         private final Supplier<Lab> lab;
 
@@ -68,30 +68,32 @@ class HostAloneTest {
                 .mss(2)
                 .tries(2)
                 .faults(2, 2, 0)
-                .receiving(Stack.Receiving.CALLED)
+                .receiving(TcpParameters.Receiving.CALLED)
                 .client(Lab.may(2, 1, 0))
                 .client(Lab.sends(6))
                 .server(Lab.sends(2))
                 .client(Lab.numbers(IsnPolicy.FRESH))
-                .server(Lab.opening(new Opening(1, false, false, false)));
+                .server(Lab.opening(new SynOptions(1, false, false, false)));
     }
 
-    private static Features features() {
-        return Features.NONE.having(BehindGap.HELD).delayingAcks(Due.Untimed.ANY_MOMENT);
+    private static OptionalFeatures features() {
+        return OptionalFeatures.NONE
+                .having(OutOfOrderPolicy.HELD)
+                .delayingAcks(Deadline.Untimed.ANY_MOMENT);
     }
 
-    private static Features waiting() {
-        return Features.NONE
-                .keepingAlive(new Due.In(2), 1)
-                .waitingForUser(new Due.In(7))
-                .waitingForFin(new Due.In(3))
-                .pausingChallenges(new Due.In(2))
-                .delayingAcks(new Due.In(1));
+    private static OptionalFeatures waiting() {
+        return OptionalFeatures.NONE
+                .keepingAlive(new Deadline.In(2), 1)
+                .waitingForUser(new Deadline.In(7))
+                .waitingForFin(new Deadline.In(3))
+                .pausingChallenges(new Deadline.In(2))
+                .delayingAcks(new Deadline.In(1));
     }
 
-    private static Listening cookies() {
-        return new Listening(
-                Kernel.V6_14,
+    private static ListenerConfig cookies() {
+        return new ListenerConfig(
+                AdmissionRules.V6_14,
                 0,
                 4096,
                 256,
@@ -99,7 +101,7 @@ class HostAloneTest {
                 SynCookies.ON_OVERFLOW,
                 1,
                 AcceptOverflow.RESET,
-                Accepting.CALLED,
+                AcceptPolicy.CALLED,
                 true);
     }
 
@@ -142,7 +144,7 @@ class HostAloneTest {
     }
 
     private static List<Action> ofParts(Scenario scenario, World world) {
-        return List.of(Side.values())
+        return List.of(HostSide.values())
                 .flatMap(side -> ofHost(scenario, world, side))
                 .appendAll(world.network()
                         .choices(scenario.medium())
@@ -156,7 +158,7 @@ class HostAloneTest {
                                         world.faults(), queued.segment(), queued.older()))));
     }
 
-    private static List<Action> ofHost(Scenario scenario, World world, Side side) {
+    private static List<Action> ofHost(Scenario scenario, World world, HostSide side) {
         Host host = world.host(side);
         return scenario.hostActions(side, host, world.clock())
                 .filter(entry -> !world.network().inFlight().exists(entry._2))
@@ -171,7 +173,7 @@ class HostAloneTest {
         Scenario scenario = kind.scenario();
         for (World world : worlds(scenario)) {
             for (Action action : scenario.actions(world).filter(HostAloneTest::concernsAHost)) {
-                Moved moved = scenario.step(world, action);
+                WorldStep moved = scenario.step(world, action);
                 HostStep step = scenario.hostStep(world.host(host(action)), world.clock(), action);
                 assertThat(step.after()).isEqualTo(moved.after().host(host(action)));
                 assertThat(step.events()).isEqualTo(moved.label().events());
@@ -183,7 +185,7 @@ class HostAloneTest {
         return !(action instanceof Action.Lose || action instanceof Action.Tick);
     }
 
-    private static Side host(Action action) {
+    private static HostSide host(Action action) {
         return switch (action) {
             case Action.Call call -> call.side();
             case Action.Deliver deliver -> deliver.segment().to();
@@ -200,7 +202,7 @@ class HostAloneTest {
     void theClockAndALossConcernNoHostAlone() {
         Scenario scenario = Kind.TIMED.scenario();
         Segment syn = Segment.bare(Control.SYN, scenario.space().zero(), 0);
-        Action loss = new Action.Lose(new InFlight(Side.SERVER, 0, syn, 0), 0);
+        Action loss = new Action.Lose(new PacketInFlight(HostSide.SERVER, 0, syn, 0), 0);
         for (Action action : List.of(Action.Tick.TICK, loss)) {
             assertThatThrownBy(() -> scenario.hostStep(scenario.start().client(), 0, action))
                     .isInstanceOf(IllegalArgumentException.class)
@@ -219,8 +221,8 @@ class HostAloneTest {
         for (World world : worlds(tagged)) {
             World bare = bare(plain, world);
             for (Action action : tagged.actions(world)) {
-                Moved moved = tagged.step(world, action);
-                Moved expected = plain.step(bare, action.erased());
+                WorldStep moved = tagged.step(world, action);
+                WorldStep expected = plain.step(bare, action.erased());
                 assertThat(bare(plain, moved.after())).isEqualTo(expected.after());
                 assertThat(told(moved).map(Signal::erased)).isEqualTo(told(expected));
             }
@@ -231,7 +233,7 @@ class HostAloneTest {
         return world.erased(plain.medium());
     }
 
-    private static List<Signal> told(Moved moved) {
+    private static List<Signal> told(WorldStep moved) {
         return moved.label().events().flatMap(Event::signals);
     }
 

@@ -1,17 +1,17 @@
 package io.synproof.model.world;
 
-import io.synproof.model.endpoint.Due;
-import io.synproof.model.endpoint.Features;
-import io.synproof.model.endpoint.Opening;
-import io.synproof.model.endpoint.Repeating;
-import io.synproof.model.endpoint.Stack;
+import io.synproof.model.endpoint.Deadline;
+import io.synproof.model.endpoint.OptionalFeatures;
+import io.synproof.model.endpoint.RetransmissionPolicy;
+import io.synproof.model.endpoint.SynOptions;
+import io.synproof.model.endpoint.TcpParameters;
 import io.synproof.model.host.IsnPolicy;
-import io.synproof.model.host.Listening;
-import io.synproof.model.host.Script;
-import io.synproof.model.network.Discipline;
+import io.synproof.model.host.ListenerConfig;
+import io.synproof.model.host.UserBudget;
+import io.synproof.model.network.DeliveryOrder;
 import io.synproof.model.network.FaultBudget;
-import io.synproof.model.network.Losable;
-import io.synproof.model.network.Medium;
+import io.synproof.model.network.LossFilter;
+import io.synproof.model.network.NetworkConfig;
 import io.synproof.model.network.Overflow;
 import io.synproof.model.rules.Rules;
 import io.synproof.model.sequence.SequenceSpace;
@@ -31,24 +31,24 @@ final class Lab {
     private int mss = 10;
     private int tries;
     private Option<Integer> synAckTries = Option.none();
-    private Repeating.BackOff backOff = Repeating.BackOff.NONE;
-    private Due rto = Due.Untimed.ANY_MOMENT;
-    private Due timeWait = Due.Untimed.QUIET;
-    private Stack.Receiving receiving = Stack.Receiving.STANDING;
-    private Features features = Features.NONE;
-    private Medium medium = new Medium(Discipline.BAG, 8, Overflow.CUT);
+    private RetransmissionPolicy.BackOff backOff = RetransmissionPolicy.BackOff.NONE;
+    private Deadline rto = Deadline.Untimed.ANY_MOMENT;
+    private Deadline timeWait = Deadline.Untimed.QUIET;
+    private TcpParameters.Receiving receiving = TcpParameters.Receiving.STANDING;
+    private OptionalFeatures features = OptionalFeatures.NONE;
+    private NetworkConfig medium = new NetworkConfig(DeliveryOrder.BAG, 8, Overflow.CUT);
     private Option<Integer> msl = Option.none();
     private FaultBudget faults = FaultBudget.NONE;
-    private Losable losable = Losable.ANY;
+    private LossFilter losable = LossFilter.ANY;
     private boolean suppressing;
     private int ports = 1;
     private boolean tagged;
-    private Attack attack = Attack.FLOOD;
-    private Listening listening = Listening.UNLIMITED;
-    private Users client =
-            new Users(false, new Script(1, 0, 0), 0, Users.Closing.ANY_TIME, IsnPolicy.FIXED);
-    private Users server =
-            new Users(true, new Script(0, 0, 0), 0, Users.Closing.ANY_TIME, IsnPolicy.FIXED);
+    private Attacker attack = Attacker.FLOOD;
+    private ListenerConfig listening = ListenerConfig.UNLIMITED;
+    private UserScript client = new UserScript(
+            false, new UserBudget(1, 0, 0), 0, UserScript.Closing.ANY_TIME, IsnPolicy.FIXED);
+    private UserScript server = new UserScript(
+            true, new UserBudget(0, 0, 0), 0, UserScript.Closing.ANY_TIME, IsnPolicy.FIXED);
 
     Lab bits(int k) {
         bits = k;
@@ -89,40 +89,40 @@ final class Lab {
 
     /** Each repetition waits twice as long, of a SYN but the first ones. */
     Lab doubling(int linear, int cap) {
-        backOff = new Repeating.BackOff(true, linear, cap);
+        backOff = new RetransmissionPolicy.BackOff(true, linear, cap);
         return this;
     }
 
     /** With a clock: how long segments live, when they are sent again, and how long one waits. */
-    Lab clock(int segmentLifetime, Due repeatAfter, int waitFor) {
+    Lab clock(int segmentLifetime, Deadline repeatAfter, int waitFor) {
         msl = Option.some(segmentLifetime);
         rto = repeatAfter;
-        timeWait = new Due.In(waitFor);
+        timeWait = new Deadline.In(waitFor);
         return this;
     }
 
-    Lab timeWait(Due due) {
+    Lab timeWait(Deadline due) {
         timeWait = due;
         return this;
     }
 
     /** How users take octets. */
-    Lab receiving(Stack.Receiving how) {
+    Lab receiving(TcpParameters.Receiving how) {
         receiving = how;
         return this;
     }
 
-    Lab features(Features chosen) {
+    Lab features(OptionalFeatures chosen) {
         features = chosen;
         return this;
     }
 
-    Lab network(Discipline discipline) {
+    Lab network(DeliveryOrder discipline) {
         return network(discipline, 8, Overflow.CUT);
     }
 
-    Lab network(Discipline discipline, int capacity, Overflow overflow) {
-        medium = new Medium(discipline, capacity, overflow);
+    Lab network(DeliveryOrder discipline, int capacity, Overflow overflow) {
+        medium = new NetworkConfig(discipline, capacity, overflow);
         return this;
     }
 
@@ -137,7 +137,7 @@ final class Lab {
         return this;
     }
 
-    Lab losing(Losable kind) {
+    Lab losing(LossFilter kind) {
         losable = kind;
         return this;
     }
@@ -157,31 +157,31 @@ final class Lab {
         return this;
     }
 
-    Lab listening(Listening rules) {
+    Lab listening(ListenerConfig rules) {
         listening = rules;
         return this;
     }
 
     /** An attacker who may send so many segments. */
-    Lab attacker(Attack chosen, int segments) {
+    Lab attacker(Attacker chosen, int segments) {
         attack = chosen;
         faults = new FaultBudget(
                 faults.drops(), faults.duplicates(), faults.overtakings(), segments);
         return this;
     }
 
-    Lab client(UnaryOperator<Users> change) {
+    Lab client(UnaryOperator<UserScript> change) {
         client = change.apply(client);
         return this;
     }
 
-    Lab server(UnaryOperator<Users> change) {
+    Lab server(UnaryOperator<UserScript> change) {
         server = change.apply(server);
         return this;
     }
 
-    static UnaryOperator<Users> listens(boolean listens) {
-        return u -> new Users(
+    static UnaryOperator<UserScript> listens(boolean listens) {
+        return u -> new UserScript(
                 listens,
                 u.script(),
                 u.sends(),
@@ -192,10 +192,10 @@ final class Lab {
                 u.remote());
     }
 
-    static UnaryOperator<Users> may(int opens, int aborts, int crashes) {
-        return u -> new Users(
+    static UnaryOperator<UserScript> may(int opens, int aborts, int crashes) {
+        return u -> new UserScript(
                 u.listens(),
-                new Script(opens, aborts, crashes),
+                new UserBudget(opens, aborts, crashes),
                 u.sends(),
                 u.closes(),
                 u.isn(),
@@ -204,8 +204,8 @@ final class Lab {
                 u.remote());
     }
 
-    static UnaryOperator<Users> sends(int octets) {
-        return u -> new Users(
+    static UnaryOperator<UserScript> sends(int octets) {
+        return u -> new UserScript(
                 u.listens(),
                 u.script(),
                 octets,
@@ -216,8 +216,8 @@ final class Lab {
                 u.remote());
     }
 
-    static UnaryOperator<Users> closes(Users.Closing when) {
-        return u -> new Users(
+    static UnaryOperator<UserScript> closes(UserScript.Closing when) {
+        return u -> new UserScript(
                 u.listens(),
                 u.script(),
                 u.sends(),
@@ -228,8 +228,8 @@ final class Lab {
                 u.remote());
     }
 
-    static UnaryOperator<Users> ends(Users.Ending what) {
-        return u -> new Users(
+    static UnaryOperator<UserScript> ends(UserScript.Ending what) {
+        return u -> new UserScript(
                 u.listens(),
                 u.script(),
                 u.sends(),
@@ -240,8 +240,8 @@ final class Lab {
                 u.remote());
     }
 
-    static UnaryOperator<Users> numbers(IsnPolicy policy) {
-        return u -> new Users(
+    static UnaryOperator<UserScript> numbers(IsnPolicy policy) {
+        return u -> new UserScript(
                 u.listens(),
                 u.script(),
                 u.sends(),
@@ -252,8 +252,8 @@ final class Lab {
                 u.remote());
     }
 
-    static UnaryOperator<Users> opening(Opening opening) {
-        return u -> new Users(
+    static UnaryOperator<UserScript> opening(SynOptions opening) {
+        return u -> new UserScript(
                 u.listens(),
                 u.script(),
                 u.sends(),
@@ -265,7 +265,7 @@ final class Lab {
     }
 
     Scenario scenario() {
-        Stack stack = new Stack(
+        TcpParameters stack = new TcpParameters(
                         rules, window, Math.min(window, mss), tries, true, rto, timeWait, receiving)
                 .with(repeating())
                 .with(features);
@@ -286,8 +286,8 @@ final class Lab {
                 server);
     }
 
-    private Repeating repeating() {
-        return new Repeating(
+    private RetransmissionPolicy repeating() {
+        return new RetransmissionPolicy(
                 rto,
                 backOff,
                 tries,
@@ -295,7 +295,7 @@ final class Lab {
                 synAckTries.getOrElse(tries),
                 true,
                 0,
-                Repeating.Resent.FRONT);
+                RetransmissionPolicy.ResendScope.FRONT);
     }
 
     /** Nothing has happened yet. */

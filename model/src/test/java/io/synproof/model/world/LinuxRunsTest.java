@@ -6,18 +6,18 @@ import static io.synproof.model.endpoint.State.LISTEN;
 import static io.synproof.model.endpoint.State.SYN_RECEIVED;
 import static io.synproof.model.endpoint.State.SYN_SENT;
 import static io.synproof.model.endpoint.State.TIME_WAIT;
-import static io.synproof.model.network.Side.CLIENT;
-import static io.synproof.model.network.Side.SERVER;
+import static io.synproof.model.network.HostSide.CLIENT;
+import static io.synproof.model.network.HostSide.SERVER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.synproof.model.endpoint.Clause;
-import io.synproof.model.endpoint.Due;
+import io.synproof.model.endpoint.Deadline;
 import io.synproof.model.endpoint.Signal;
 import io.synproof.model.host.AcceptOverflow;
-import io.synproof.model.host.Accepting;
+import io.synproof.model.host.AcceptPolicy;
 import io.synproof.model.host.IsnPolicy;
 import io.synproof.model.rules.LinuxRules;
-import io.synproof.model.rules.Profile;
+import io.synproof.model.rules.RuleProfile;
 import io.vavr.collection.List;
 import org.junit.jupiter.api.Test;
 
@@ -28,9 +28,9 @@ import org.junit.jupiter.api.Test;
 class LinuxRunsTest {
     private static final int BACKLOG = 1;
 
-    private static Lab lab(AcceptOverflow overflow, Accepting accepting) {
+    private static Lab lab(AcceptOverflow overflow, AcceptPolicy accepting) {
         return new Lab()
-                .rules(Profile.LINUX.rules())
+                .rules(RuleProfile.LINUX.rules())
                 .listening(LinuxRules.listening(BACKLOG, overflow, accepting))
                 .ports(4)
                 .tries(2)
@@ -40,12 +40,12 @@ class LinuxRunsTest {
     }
 
     private static Ports ports() {
-        return new Ports(lab(AcceptOverflow.IGNORED, Accepting.CALLED).start());
+        return new Ports(lab(AcceptOverflow.IGNORED, AcceptPolicy.CALLED).start());
     }
 
     /** Two connections wait, which is all there is room for, and a third is half open. */
     private static Ports fullBesideAHalfOpen(AcceptOverflow overflow) {
-        return new Ports(lab(overflow, Accepting.CALLED).start())
+        return new Ports(lab(overflow, AcceptPolicy.CALLED).start())
                 .opens(2)
                 .syn(2)
                 .connects(0)
@@ -68,7 +68,7 @@ class LinuxRunsTest {
 
     @Test
     void synWithoutAnswer_comesAgainWithTheSameNumberAndThenTimesOut() {
-        Run asked = lab(AcceptOverflow.IGNORED, Accepting.CALLED).start().opens(CLIENT, 0);
+        Run asked = lab(AcceptOverflow.IGNORED, AcceptPolicy.CALLED).start().opens(CLIENT, 0);
         Run twice = asked.loses(SERVER, "<SEQ=0><CTL=SYN>").fires(CLIENT);
         Run thrice = twice.sending("<SEQ=0><CTL=SYN>")
                 .loses(SERVER, "<SEQ=0><CTL=SYN>")
@@ -93,8 +93,8 @@ class LinuxRunsTest {
     }
 
     private static Lab clocked(int tries, int linear) {
-        return lab(AcceptOverflow.IGNORED, Accepting.CALLED)
-                .clock(1, new Due.In(1), 4)
+        return lab(AcceptOverflow.IGNORED, AcceptPolicy.CALLED)
+                .clock(1, new Deadline.In(1), 4)
                 .tries(tries)
                 .doubling(linear, 120)
                 .faults(6, 0, 0);
@@ -161,8 +161,8 @@ class LinuxRunsTest {
 
     @Test
     void acceptQueue_theSynAckComesAgainAfterOneSecond() {
-        Ports dropped = new Ports(lab(AcceptOverflow.IGNORED, Accepting.CALLED)
-                        .clock(1, new Due.In(1), 4)
+        Ports dropped = new Ports(lab(AcceptOverflow.IGNORED, AcceptPolicy.CALLED)
+                        .clock(1, new Deadline.In(1), 4)
                         .start())
                 .opens(2)
                 .syn(2)
@@ -195,8 +195,8 @@ class LinuxRunsTest {
     @Test
     void close_crossingFinsPassThroughClosingIntoTimeWaitOnBothSides() {
         new Lab()
-                .rules(Profile.LINUX.rules())
-                .timeWait(Due.Untimed.NEVER)
+                .rules(RuleProfile.LINUX.rules())
+                .timeWait(Deadline.Untimed.NEVER)
                 .start()
                 .opens(CLIENT, 0)
                 .delivers(SERVER, "<SEQ=0><CTL=SYN>")
@@ -216,8 +216,8 @@ class LinuxRunsTest {
     @Test
     void timeWait_receivesASynWithAHigherNumber_answersWithANumberBeyondTheOld() {
         ReopeningTest.waiting(new Lab()
-                        .rules(Profile.LINUX.rules())
-                        .timeWait(Due.Untimed.NEVER)
+                        .rules(RuleProfile.LINUX.rules())
+                        .timeWait(Deadline.Untimed.NEVER)
                         .client(Lab.may(2, 0, 0))
                         .client(Lab.numbers(IsnPolicy.ANY)))
                 .opens(CLIENT, 3)

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.synproof.model.endpoint.Effect;
 import io.synproof.model.endpoint.Endpoint;
 import io.synproof.model.endpoint.State;
-import io.synproof.model.network.Side;
+import io.synproof.model.network.HostSide;
 import io.synproof.model.segment.Segment;
 import io.vavr.collection.List;
 import org.junit.jupiter.api.Test;
@@ -27,10 +27,11 @@ class MutationTest {
 
     @Test
     void whatAMutationSaysIsWhatAConnectionDoes() {
-        World world = SCENARIO.receive(SCENARIO.start(), Side.SERVER, segment("<SEQ=0><CTL=SYN>"))
+        World world = SCENARIO.receive(
+                        SCENARIO.start(), HostSide.SERVER, segment("<SEQ=0><CTL=SYN>"))
                 .after();
         World mutated = SCENARIO.with(MutationTest::forgetful)
-                .receive(SCENARIO.start(), Side.SERVER, segment("<SEQ=0><CTL=SYN>"))
+                .receive(SCENARIO.start(), HostSide.SERVER, segment("<SEQ=0><CTL=SYN>"))
                 .after();
 
         assertThat(world.server().slots().map(slot -> slot.endpoint().state()))
@@ -52,7 +53,7 @@ class MutationTest {
 
         assertThat(mute.step(world, open).after().client().slots()).isEmpty();
         assertThat(mute.step(opened, timer).after().client().slots()).isEmpty();
-        assertThat(mute.receive(opened, Side.CLIENT, segment("<SEQ=9><ACK=1><CTL=SYN,ACK>"))
+        assertThat(mute.receive(opened, HostSide.CLIENT, segment("<SEQ=9><ACK=1><CTL=SYN,ACK>"))
                         .after()
                         .client()
                         .slots())
@@ -65,7 +66,8 @@ class MutationTest {
         World opened = SCENARIO.step(
                         SCENARIO.start(), SCENARIO.actions(SCENARIO.start()).head())
                 .after();
-        Moved moved = SCENARIO.receive(opened, Side.CLIENT, segment("<SEQ=9><ACK=1><CTL=RST,ACK>"));
+        WorldStep moved =
+                SCENARIO.receive(opened, HostSide.CLIENT, segment("<SEQ=9><ACK=1><CTL=RST,ACK>"));
 
         assertThat(moved.after().network()).isEqualTo(opened.network());
         assertThat(moved.after().faults()).isEqualTo(opened.faults());

@@ -2,20 +2,20 @@ package io.synproof.model.world;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.synproof.model.endpoint.BehindGap;
-import io.synproof.model.endpoint.Due;
-import io.synproof.model.endpoint.Features.FlowControl;
-import io.synproof.model.endpoint.Repeating.Resent;
-import io.synproof.model.endpoint.Stack.Receiving;
+import io.synproof.model.endpoint.Deadline;
+import io.synproof.model.endpoint.OptionalFeatures.FlowControl;
+import io.synproof.model.endpoint.OutOfOrderPolicy;
+import io.synproof.model.endpoint.RetransmissionPolicy.ResendScope;
+import io.synproof.model.endpoint.TcpParameters.Receiving;
 import io.synproof.model.host.AcceptOverflow;
-import io.synproof.model.host.Accepting;
+import io.synproof.model.host.AcceptPolicy;
+import io.synproof.model.host.AdmissionRules;
 import io.synproof.model.host.IsnPolicy;
-import io.synproof.model.host.Kernel;
 import io.synproof.model.host.SynCookies;
-import io.synproof.model.network.Discipline;
-import io.synproof.model.network.Losable;
+import io.synproof.model.network.DeliveryOrder;
+import io.synproof.model.network.LossFilter;
 import io.synproof.model.network.Overflow;
-import io.synproof.model.rules.Profile;
+import io.synproof.model.rules.RuleProfile;
 import io.vavr.collection.List;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
@@ -32,16 +32,16 @@ class NamesTest {
     @Test
     void ofNetworks() {
         named(
-                Discipline.values(),
-                Discipline::key,
-                Discipline::meaning,
+                DeliveryOrder.values(),
+                DeliveryOrder::key,
+                DeliveryOrder::meaning,
                 "fifo",
                 "overtaking",
                 "bag",
                 "persistent",
                 "rendezvous");
         named(Overflow.values(), Overflow::key, Overflow::meaning, "cut", "tailDrop", "blocking");
-        assertThat(List.of(Losable.values()).map(Losable::key))
+        assertThat(List.of(LossFilter.values()).map(LossFilter::key))
                 .containsExactly("any", "syn", "synAck", "ack", "text", "fin", "rst");
     }
 
@@ -56,12 +56,20 @@ class NamesTest {
                 "fresh",
                 "any",
                 "clock");
-        named(Kernel.values(), Kernel::key, Kernel::meaning, "none", "4.9", "4.10", "6.5", "6.14");
+        named(
+                AdmissionRules.values(),
+                AdmissionRules::key,
+                AdmissionRules::meaning,
+                "none",
+                "4.9",
+                "4.10",
+                "6.5",
+                "6.14");
         named(SynCookies.values(), SynCookies::key, SynCookies::meaning, "0", "1", "2");
         named(
-                Accepting.values(),
-                Accepting::key,
-                Accepting::meaning,
+                AcceptPolicy.values(),
+                AcceptPolicy::key,
+                AcceptPolicy::meaning,
                 "atOnce",
                 "called",
                 "newestFirst",
@@ -83,35 +91,41 @@ class NamesTest {
                 "assumed",
                 "advertised",
                 "unprobed");
-        named(BehindGap.values(), BehindGap::key, BehindGap::meaning, "off", "on", "finTaken");
-        named(Resent.values(), Resent::key, Resent::meaning, "front", "all");
+        named(
+                OutOfOrderPolicy.values(),
+                OutOfOrderPolicy::key,
+                OutOfOrderPolicy::meaning,
+                "off",
+                "on",
+                "finTaken");
+        named(ResendScope.values(), ResendScope::key, ResendScope::meaning, "front", "all");
         assertThat(List.of(Receiving.values()).map(Receiving::key))
                 .containsExactly("standing", "called", "read");
-        assertThat(List.of(Due.Untimed.values()).map(Due.Untimed::key))
+        assertThat(List.of(Deadline.Untimed.values()).map(Deadline.Untimed::key))
                 .containsExactly("anyMoment", "quiet", "never");
     }
 
     @Test
     void ofUsers() {
         named(
-                Users.Closing.values(),
-                Users.Closing::key,
-                Users.Closing::meaning,
+                UserScript.Closing.values(),
+                UserScript.Closing::key,
+                UserScript.Closing::meaning,
                 "never",
                 "afterPeer",
                 "anyTime",
                 "early");
         named(
-                Users.Ending.values(),
-                Users.Ending::key,
-                Users.Ending::meaning,
+                UserScript.Ending.values(),
+                UserScript.Ending::key,
+                UserScript.Ending::meaning,
                 "shutdown",
                 "close",
                 "shutdownRead");
         named(
-                Users.Remote.values(),
-                Users.Remote::key,
-                Users.Remote::meaning,
+                UserScript.Remote.values(),
+                UserScript.Remote::key,
+                UserScript.Remote::meaning,
                 "otherHost",
                 "itself");
     }
@@ -119,9 +133,9 @@ class NamesTest {
     @Test
     void ofAttackers() {
         named(
-                Attack.Forgery.values(),
-                Attack.Forgery::key,
-                Attack.Forgery::meaning,
+                Attacker.Forgery.values(),
+                Attacker.Forgery::key,
+                Attacker.Forgery::meaning,
                 "syn",
                 "synFin",
                 "rst",
@@ -130,9 +144,9 @@ class NamesTest {
                 "text",
                 "textAcross");
         named(
-                Attack.Guess.values(),
-                Attack.Guess::key,
-                Attack.Guess::meaning,
+                Attacker.Guess.values(),
+                Attacker.Guess::key,
+                Attacker.Guess::meaning,
                 "exact",
                 "inWindow",
                 "outside");
@@ -140,7 +154,7 @@ class NamesTest {
 
     @Test
     void ofLimitsAndProfiles() {
-        assertThat(List.of(Limit.values()).map(Limit::key))
+        assertThat(List.of(ScenarioLimit.values()).map(ScenarioLimit::key))
                 .containsExactly(
                         "drop",
                         "duplicate",
@@ -154,6 +168,7 @@ class NamesTest {
                         "serverCrashes",
                         "clientDatagrams",
                         "serverDatagrams");
-        assertThat(Profile.ALL.map(Profile::toString)).isEqualTo(Profile.ALL.map(Profile::name));
+        assertThat(RuleProfile.ALL.map(RuleProfile::toString))
+                .isEqualTo(RuleProfile.ALL.map(RuleProfile::name));
     }
 }

@@ -5,13 +5,13 @@ import static io.synproof.model.endpoint.State.ESTABLISHED;
 import static io.synproof.model.endpoint.State.SYN_RECEIVED;
 import static io.synproof.model.endpoint.State.SYN_SENT;
 import static io.synproof.model.endpoint.State.TIME_WAIT;
-import static io.synproof.model.network.Side.CLIENT;
-import static io.synproof.model.network.Side.SERVER;
+import static io.synproof.model.network.HostSide.CLIENT;
+import static io.synproof.model.network.HostSide.SERVER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.synproof.model.endpoint.Clause;
-import io.synproof.model.endpoint.Due;
-import io.synproof.model.endpoint.Opening;
+import io.synproof.model.endpoint.Deadline;
+import io.synproof.model.endpoint.SynOptions;
 import io.synproof.model.host.IsnPolicy;
 import io.synproof.model.rules.Reopening;
 import io.synproof.model.rules.Rule;
@@ -21,9 +21,9 @@ import org.junit.jupiter.api.Test;
 
 /** Timestamps and the MSS option (RFC 7323, sections 3.2, 4 and 5; RFC 9293, section 3.7.1). */
 class OptionsTest {
-    private static final Opening STAMPS = new Opening(0, true, false, false);
+    private static final SynOptions STAMPS = new SynOptions(0, true, false, false);
 
-    private static Lab lab(Opening client, Opening server) {
+    private static Lab lab(SynOptions client, SynOptions server) {
         return new Lab().client(Lab.opening(client)).server(Lab.opening(server));
     }
 
@@ -51,7 +51,7 @@ class OptionsTest {
 
     @Test
     void whereTheServerDoesNotOfferThem_noneAreUsed() {
-        lab(STAMPS, Opening.PLAIN)
+        lab(STAMPS, SynOptions.PLAIN)
                 .start()
                 .opens(CLIENT, 0)
                 .delivers(SERVER, "<SEQ=0><CTL=SYN><TS=1>")
@@ -61,7 +61,7 @@ class OptionsTest {
 
     @Test
     void whereTheClientDoesNotOfferThem_noneAreUsed() {
-        lab(Opening.PLAIN, STAMPS)
+        lab(SynOptions.PLAIN, STAMPS)
                 .start()
                 .opens(CLIENT, 0)
                 .delivers(SERVER, "<SEQ=0><CTL=SYN>")
@@ -98,7 +98,7 @@ class OptionsTest {
 
     @Test
     void aForgedSegmentWithoutATimestampIsDropped() {
-        Attack attack = new Attack(Attack.Forgery.TEXT, Attack.Guess.EXACT, SERVER, false);
+        Attacker attack = new Attacker(Attacker.Forgery.TEXT, Attacker.Guess.EXACT, SERVER, false);
         Run forged = connected(stamped().attacker(attack, 1));
         forged.does(forged.actions().find(Action.Inject.class::isInstance).get())
                 .delivers(SERVER, "<SEQ=1><ACK=1><CTL=ACK><DATA=1>")
@@ -109,7 +109,7 @@ class OptionsTest {
     @Test
     void theClockOfTimestampsTicksWhereThereIsTime() {
         stamped()
-                .clock(3, new Due.In(3), 2)
+                .clock(3, new Deadline.In(3), 2)
                 .start()
                 .opens(CLIENT, 0)
                 .sending("<SEQ=0><CTL=SYN><TS=0>")
@@ -129,7 +129,7 @@ class OptionsTest {
     private static Run waiting(Reopening rule) {
         Lab lab = stamped()
                 .rules(Rules.STANDARD.with(Rule.REOPENING, rule))
-                .timeWait(Due.Untimed.NEVER)
+                .timeWait(Deadline.Untimed.NEVER)
                 .client(Lab.may(2, 0, 0))
                 .client(Lab.numbers(IsnPolicy.ANY))
                 .client(Lab.opening(STAMPS));
@@ -162,7 +162,7 @@ class OptionsTest {
 
     /** The client announces 4 octets and the server 2, and each has 5 to send. */
     private static Run announced() {
-        return lab(new Opening(4, false, false, false), new Opening(2, false, false, false))
+        return lab(new SynOptions(4, false, false, false), new SynOptions(2, false, false, false))
                 .client(Lab.sends(5))
                 .server(Lab.sends(5))
                 .start()
@@ -193,7 +193,7 @@ class OptionsTest {
 
     @Test
     void noSegmentIsLargerThanTheSenderLikesWhateverIsAnnounced() {
-        lab(new Opening(4, false, false, false), new Opening(4, false, false, false))
+        lab(new SynOptions(4, false, false, false), new SynOptions(4, false, false, false))
                 .mss(3)
                 .client(Lab.sends(5))
                 .start()
@@ -206,7 +206,7 @@ class OptionsTest {
 
     @Test
     void withoutTheOptionSegmentsAreAsLargeAsTheSenderLikes() {
-        lab(Opening.PLAIN, Opening.PLAIN)
+        lab(SynOptions.PLAIN, SynOptions.PLAIN)
                 .client(Lab.sends(5))
                 .start()
                 .opens(CLIENT, 0)
@@ -216,7 +216,7 @@ class OptionsTest {
                 .sending("<SEQ=1><ACK=1><CTL=ACK><DATA=5>");
     }
 
-    private static final Opening TEXT = new Opening(0, false, true, false);
+    private static final SynOptions TEXT = new SynOptions(0, false, true, false);
 
     private static Run answeredWithText(Lab lab) {
         return lab.start()
@@ -227,7 +227,7 @@ class OptionsTest {
     }
 
     private static Lab withTextOfServer() {
-        return lab(Opening.PLAIN, TEXT).server(Lab.sends(2));
+        return lab(SynOptions.PLAIN, TEXT).server(Lab.sends(2));
     }
 
     @Test
@@ -251,7 +251,7 @@ class OptionsTest {
     /** In a simultaneous open the octets of a SYN are unsent again: they are used once. */
     @Test
     void theClockOfTimestampsDoesNotMoveWhenOctetsAreUnsentAgain() {
-        Opening text = new Opening(0, true, true, false);
+        SynOptions text = new SynOptions(0, true, true, false);
         lab(text, text)
                 .client(Lab.sends(2))
                 .server(Lab.sends(2))

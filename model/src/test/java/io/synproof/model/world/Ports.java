@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.synproof.model.endpoint.Clause;
 import io.synproof.model.endpoint.Signal;
 import io.synproof.model.endpoint.State;
+import io.synproof.model.host.ConnectionSlot;
 import io.synproof.model.host.Host;
-import io.synproof.model.host.Slot;
-import io.synproof.model.network.InFlight;
-import io.synproof.model.network.Side;
+import io.synproof.model.network.HostSide;
+import io.synproof.model.network.PacketInFlight;
 import io.synproof.model.segment.Segment;
 import io.vavr.collection.List;
 
@@ -20,21 +20,21 @@ record Ports(Run run) {
 
     Ports opens(int port) {
         return does(new Action.Call(
-                Side.CLIENT,
-                Slot.Id.of(port),
+                HostSide.CLIENT,
+                ConnectionSlot.Id.of(port),
                 new UserCall.Open(run.scenario().space().zero())));
     }
 
     Ports syn(int port) {
-        return delivers(Side.SERVER, port, "<SEQ=0><CTL=SYN>");
+        return delivers(HostSide.SERVER, port, "<SEQ=0><CTL=SYN>");
     }
 
     Ports synAck(int port) {
-        return delivers(Side.CLIENT, port, "<SEQ=0><ACK=1><CTL=SYN,ACK>");
+        return delivers(HostSide.CLIENT, port, "<SEQ=0><ACK=1><CTL=SYN,ACK>");
     }
 
     Ports ack(int port) {
-        return delivers(Side.SERVER, port, "<SEQ=1><ACK=1><CTL=ACK>");
+        return delivers(HostSide.SERVER, port, "<SEQ=1><ACK=1><CTL=ACK>");
     }
 
     Ports connects(int port) {
@@ -42,19 +42,22 @@ record Ports(Run run) {
     }
 
     Ports sends(int port) {
-        return does(new Action.Call(Side.CLIENT, Slot.Id.of(port), new UserCall.Send(1)));
+        return does(
+                new Action.Call(HostSide.CLIENT, ConnectionSlot.Id.of(port), new UserCall.Send(1)));
     }
 
     Ports aborts(int port) {
-        return does(new Action.Call(Side.CLIENT, Slot.Id.of(port), UserCall.Plain.ABORT));
+        return does(
+                new Action.Call(HostSide.CLIENT, ConnectionSlot.Id.of(port), UserCall.Plain.ABORT));
     }
 
     Ports fires(int port) {
-        return does(new Action.Timeout(Side.SERVER, Slot.Id.of(port)));
+        return does(new Action.Timeout(HostSide.SERVER, ConnectionSlot.Id.of(port)));
     }
 
     Ports listens(int backlog) {
-        return does(new Action.Call(Side.SERVER, Slot.Id.of(0), new UserCall.Listen(backlog)));
+        return does(new Action.Call(
+                HostSide.SERVER, ConnectionSlot.Id.of(0), new UserCall.Listen(backlog)));
     }
 
     Ports accepts() {
@@ -72,7 +75,7 @@ record Ports(Run run) {
     }
 
     /** The ports of the connections that users of a side may call. */
-    List<Integer> callable(Side side) {
+    List<Integer> callable(HostSide side) {
         return run.actions()
                 .filter(action -> !isAccept(action))
                 .flatMap(action -> action instanceof Action.Call call && call.side() == side
@@ -81,7 +84,7 @@ record Ports(Run run) {
                 .distinct();
     }
 
-    Ports delivers(Side to, int port, String segment) {
+    Ports delivers(HostSide to, int port, String segment) {
         List<Action.Deliver> found =
                 run.deliveries().filter(deliver -> is(deliver.segment(), to, port, segment));
         assertThat(found)
@@ -90,7 +93,7 @@ record Ports(Run run) {
         return does(found.head());
     }
 
-    private static boolean is(InFlight flying, Side to, int port, String segment) {
+    private static boolean is(PacketInFlight flying, HostSide to, int port, String segment) {
         return flying.to() == to
                 && flying.port() == port
                 && flying.segment().toString().equals(segment);
@@ -109,8 +112,8 @@ record Ports(Run run) {
         return server().listener().queue().map(waiting -> waiting.id().port());
     }
 
-    State state(Side side, int port) {
-        return run.world().host(side).endpoint(Slot.Id.of(port)).state();
+    State state(HostSide side, int port) {
+        return run.world().host(side).endpoint(ConnectionSlot.Id.of(port)).state();
     }
 
     List<Clause> clauses() {

@@ -5,20 +5,20 @@ import static io.synproof.model.endpoint.State.ESTABLISHED;
 import static io.synproof.model.endpoint.State.LISTEN;
 import static io.synproof.model.endpoint.State.SYN_RECEIVED;
 import static io.synproof.model.endpoint.State.SYN_SENT;
-import static io.synproof.model.network.Side.CLIENT;
-import static io.synproof.model.network.Side.SERVER;
+import static io.synproof.model.network.HostSide.CLIENT;
+import static io.synproof.model.network.HostSide.SERVER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.synproof.model.endpoint.Clause;
 import io.synproof.model.endpoint.Signal;
 import io.synproof.model.host.AcceptOverflow;
-import io.synproof.model.host.Accepting;
-import io.synproof.model.host.Kernel;
-import io.synproof.model.host.Listening;
-import io.synproof.model.host.Slot;
+import io.synproof.model.host.AcceptPolicy;
+import io.synproof.model.host.AdmissionRules;
+import io.synproof.model.host.ConnectionSlot;
+import io.synproof.model.host.ListenerConfig;
 import io.synproof.model.host.SynCookies;
-import io.synproof.model.network.InFlight;
 import io.synproof.model.network.Network;
+import io.synproof.model.network.PacketInFlight;
 import io.synproof.model.rules.Rule;
 import io.synproof.model.rules.Rules;
 import io.synproof.model.rules.SynFin;
@@ -30,13 +30,13 @@ import org.junit.jupiter.api.Test;
 /** The queues of a listener, along runs: who waits where, and what becomes of the rest. */
 class QueuesTest {
 
-    private static Listening linux(
-            Kernel kernel, int backlog, AcceptOverflow overflow, Accepting accepting) {
-        return new Listening(
+    private static ListenerConfig linux(
+            AdmissionRules kernel, int backlog, AcceptOverflow overflow, AcceptPolicy accepting) {
+        return new ListenerConfig(
                 kernel, backlog, 4096, 256, false, SynCookies.OFF, 0, overflow, accepting, false);
     }
 
-    private static Ports start(Listening listening) {
+    private static Ports start(ListenerConfig listening) {
         return new Ports(new Lab()
                 .listening(listening)
                 .ports(4)
@@ -48,13 +48,14 @@ class QueuesTest {
                 .start());
     }
 
-    private static Ports start(Kernel kernel, int backlog, Accepting accepting) {
+    private static Ports start(AdmissionRules kernel, int backlog, AcceptPolicy accepting) {
         return start(linux(kernel, backlog, AcceptOverflow.IGNORED, accepting));
     }
 
     @Test
     void aSynEntersTheSynQueueAndTheLastAckMovesItToTheAcceptQueue() {
-        Ports open = start(Kernel.V6_14, 1, Accepting.CALLED).opens(0).syn(0);
+        Ports open =
+                start(AdmissionRules.V6_14, 1, AcceptPolicy.CALLED).opens(0).syn(0);
         assertThat(open.server().requests().map(slot -> slot.id().port())).containsExactly(0);
         assertThat(open.waiting()).isEmpty();
         Ports done = open.synAck(0).ack(0);
@@ -64,7 +65,7 @@ class QueuesTest {
 
     @Test
     void acceptTakesTheFirstToCompleteNotTheFirstToAsk() {
-        Ports two = start(Kernel.V6_14, 1, Accepting.CALLED)
+        Ports two = start(AdmissionRules.V6_14, 1, AcceptPolicy.CALLED)
                 .opens(0)
                 .syn(0)
                 .opens(1)
@@ -82,7 +83,9 @@ class QueuesTest {
 
     @Test
     void acceptTakesTheLastToCompleteWhereThatIsSeeded() {
-        Ports two = start(Kernel.V6_14, 1, Accepting.NEWEST_FIRST).connects(0).connects(1);
+        Ports two = start(AdmissionRules.V6_14, 1, AcceptPolicy.NEWEST_FIRST)
+                .connects(0)
+                .connects(1);
         assertThat(two.waiting()).containsExactly(0, 1);
         assertThat(two.accepts().waiting()).containsExactly(0);
         assertThat(two.accepts().accepts().waiting()).isEmpty();
@@ -90,20 +93,23 @@ class QueuesTest {
 
     @Test
     void acceptBlocksWhileNobodyWaits() {
-        assertThat(start(Kernel.V6_14, 1, Accepting.CALLED).opens(0).syn(0).acceptable())
+        assertThat(start(AdmissionRules.V6_14, 1, AcceptPolicy.CALLED)
+                        .opens(0)
+                        .syn(0)
+                        .acceptable())
                 .isFalse();
     }
 
     @Test
     void whoHasNotBeenAcceptedCannotBeCalled() {
-        Ports waiting = start(Kernel.V6_14, 1, Accepting.CALLED).connects(0);
+        Ports waiting = start(AdmissionRules.V6_14, 1, AcceptPolicy.CALLED).connects(0);
         assertThat(waiting.callable(SERVER)).isEmpty();
         assertThat(waiting.accepts().callable(SERVER)).containsExactly(0);
     }
 
     @Test
     void whoWaitsIsEstablishedAndItsDataIsAcknowledged() {
-        Ports waiting = start(Kernel.V6_14, 1, Accepting.NEVER).connects(0);
+        Ports waiting = start(AdmissionRules.V6_14, 1, AcceptPolicy.NEVER).connects(0);
         assertThat(waiting.state(SERVER, 0)).isEqualTo(ESTABLISHED);
         Ports sent = waiting.sends(0).delivers(SERVER, 0, "<SEQ=1><ACK=1><CTL=ACK><DATA=1>");
         assertThat(sent.sent()).containsExactly("<SEQ=1><ACK=2><CTL=ACK>");
@@ -148,8 +154,10 @@ class QueuesTest {
 
     @Test
     void aFullAcceptQueueDropsTheNextSyn() {
-        Ports dropped =
-                start(Kernel.V6_14, 0, Accepting.NEVER).connects(0).opens(1).syn(1);
+        Ports dropped = start(AdmissionRules.V6_14, 0, AcceptPolicy.NEVER)
+                .connects(0)
+                .opens(1)
+                .syn(1);
         assertThat(dropped.clauses()).containsExactly(Clause.ACCEPT_QUEUE_FULL);
         assertThat(dropped.sent()).isEmpty();
         assertThat(dropped.state(CLIENT, 1)).isEqualTo(SYN_SENT);
@@ -157,7 +165,7 @@ class QueuesTest {
 
     @Test
     void before4_10ItDropsTheSynOnlyBesideTwoYoungRequests() {
-        Ports two = start(Kernel.V4_9, 2, Accepting.NEVER)
+        Ports two = start(AdmissionRules.V4_9, 2, AcceptPolicy.NEVER)
                 .connects(0)
                 .connects(1)
                 .connects(2)
@@ -172,14 +180,20 @@ class QueuesTest {
 
     @Test
     void aRequestIsForgottenAmongTheOldWhenItCompletes() {
-        Ports old = start(Kernel.V4_9, 2, Accepting.NEVER).opens(0).syn(0).fires(0);
+        Ports old = start(AdmissionRules.V4_9, 2, AcceptPolicy.NEVER)
+                .opens(0)
+                .syn(0)
+                .fires(0);
         assertThat(old.server().listener().old()).hasSize(1);
         assertThat(old.synAck(0).ack(0).server().listener().old()).isEmpty();
     }
 
     @Test
     void aSynAckIsSentAgainAsOftenAsItsOwnSettingSaysAndThenTheRequestIsDroppedSilently() {
-        Ports last = start(Kernel.V6_14, 1, Accepting.CALLED).opens(0).syn(0).fires(0);
+        Ports last = start(AdmissionRules.V6_14, 1, AcceptPolicy.CALLED)
+                .opens(0)
+                .syn(0)
+                .fires(0);
         assertThat(last.sent()).containsExactly("<SEQ=0><ACK=1><CTL=SYN,ACK>");
         Ports gone = last.fires(0);
         assertThat(gone.clauses()).containsExactly(Clause.GIVE_UP);
@@ -190,7 +204,7 @@ class QueuesTest {
 
     @Test
     void aConnectionThatIsResetWhileItWaitsKeepsItsPlaceAndAcceptReturnsItEnded() {
-        Ports reset = start(Kernel.V6_14, 0, Accepting.CALLED)
+        Ports reset = start(AdmissionRules.V6_14, 0, AcceptPolicy.CALLED)
                 .connects(0)
                 .aborts(0)
                 .delivers(SERVER, 0, "<SEQ=1><CTL=RST>");
@@ -204,15 +218,15 @@ class QueuesTest {
 
     @Test
     void aCrashEmptiesTheQueues() {
-        Ports waiting = start(Kernel.V6_14, 1, Accepting.CALLED).connects(0);
+        Ports waiting = start(AdmissionRules.V6_14, 1, AcceptPolicy.CALLED).connects(0);
         assertThat(waiting.server().crashed().listener().queue()).isEmpty();
         assertThat(waiting.server().crashed().rebooted().listening()).isTrue();
     }
 
     @Test
     void beforeAnyoneListensASynIsAnsweredWithAReset() {
-        Listening called = new Listening(
-                Kernel.V6_14,
+        ListenerConfig called = new ListenerConfig(
+                AdmissionRules.V6_14,
                 1,
                 4096,
                 256,
@@ -220,7 +234,7 @@ class QueuesTest {
                 SynCookies.OFF,
                 0,
                 AcceptOverflow.IGNORED,
-                Accepting.CALLED,
+                AcceptPolicy.CALLED,
                 true);
         Ports closed = start(called).opens(0).syn(0);
         assertThat(closed.sent()).containsExactly("<SEQ=0><ACK=1><CTL=RST,ACK>");
@@ -234,7 +248,7 @@ class QueuesTest {
 
     /** Backlog 1, two connections wait, and a third has asked before they were complete. */
     private static Ports full(AcceptOverflow overflow) {
-        return start(linux(Kernel.V6_14, 1, overflow, Accepting.CALLED))
+        return start(linux(AdmissionRules.V6_14, 1, overflow, AcceptPolicy.CALLED))
                 .opens(2)
                 .syn(2)
                 .connects(0)
@@ -244,9 +258,9 @@ class QueuesTest {
 
     @Test
     void acceptConcernsTheConnectionThatItTakesUnlessThatHasEnded() {
-        Ports waiting = start(Kernel.V6_14, 0, Accepting.CALLED).connects(0);
+        Ports waiting = start(AdmissionRules.V6_14, 0, AcceptPolicy.CALLED).connects(0);
         Event taken = waiting.accepts().run().events().head();
-        assertThat(taken.before()).isEqualTo(waiting.server().endpoint(Slot.Id.of(0)));
+        assertThat(taken.before()).isEqualTo(waiting.server().endpoint(ConnectionSlot.Id.of(0)));
         assertThat(taken.before().state()).isEqualTo(ESTABLISHED);
         assertThat(taken.after()).isEqualTo(taken.before());
         Ports reset = waiting.aborts(0).delivers(SERVER, 0, "<SEQ=1><CTL=RST>");
@@ -254,9 +268,9 @@ class QueuesTest {
     }
 
     /** Beyond four requests there is room for peers that are known alone. */
-    private static Listening keeping(boolean known) {
-        return new Listening(
-                Kernel.V6_14,
+    private static ListenerConfig keeping(boolean known) {
+        return new ListenerConfig(
+                AdmissionRules.V6_14,
                 8,
                 4096,
                 4,
@@ -264,7 +278,7 @@ class QueuesTest {
                 SynCookies.OFF,
                 0,
                 AcceptOverflow.IGNORED,
-                Accepting.CALLED,
+                AcceptPolicy.CALLED,
                 false);
     }
 
@@ -273,7 +287,7 @@ class QueuesTest {
                 .listening(keeping(known))
                 .ports(5)
                 .client(Lab.may(5, 0, 0))
-                .attacker(Attack.FLOOD, 1)
+                .attacker(Attacker.FLOOD, 1)
                 .start());
         return List.range(0, 4)
                 .foldLeft(start, (ports, port) -> ports.opens(port).syn(port));
@@ -303,7 +317,8 @@ class QueuesTest {
     }
 
     private static Ports scanned(Rules rules) {
-        Listening full = linux(Kernel.V6_14, 0, AcceptOverflow.IGNORED, Accepting.NEVER);
+        ListenerConfig full =
+                linux(AdmissionRules.V6_14, 0, AcceptOverflow.IGNORED, AcceptPolicy.NEVER);
         Ports one = new Ports(new Lab()
                         .rules(rules)
                         .listening(full)
@@ -315,7 +330,7 @@ class QueuesTest {
         Segment both =
                 Segment.bare(Control.SYN_FIN, one.run().scenario().space().zero(), 0);
         Network scan = world.network()
-                .adding(one.run().scenario().medium(), new InFlight(SERVER, 1, both, 0));
+                .adding(one.run().scenario().medium(), new PacketInFlight(SERVER, 1, both, 0));
         return new Ports(new Run(one.run().scenario(), world.with(scan), List.empty()))
                 .delivers(SERVER, 1, "<SEQ=0><CTL=SYN,FIN>");
     }

@@ -1,22 +1,22 @@
 package io.synproof.model.world;
 
-import static io.synproof.model.network.Side.CLIENT;
-import static io.synproof.model.network.Side.SERVER;
+import static io.synproof.model.network.HostSide.CLIENT;
+import static io.synproof.model.network.HostSide.SERVER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.synproof.model.endpoint.Clause;
-import io.synproof.model.endpoint.Due;
-import io.synproof.model.endpoint.Opening;
+import io.synproof.model.endpoint.Deadline;
 import io.synproof.model.endpoint.State;
+import io.synproof.model.endpoint.SynOptions;
 import io.synproof.model.host.AcceptOverflow;
-import io.synproof.model.host.Accepting;
+import io.synproof.model.host.AcceptPolicy;
+import io.synproof.model.host.AdmissionRules;
+import io.synproof.model.host.ConnectionSlot;
 import io.synproof.model.host.Host;
-import io.synproof.model.host.Kernel;
-import io.synproof.model.host.Listening;
-import io.synproof.model.host.Slot;
+import io.synproof.model.host.ListenerConfig;
 import io.synproof.model.host.SynCookies;
-import io.synproof.model.network.InFlight;
-import io.synproof.model.network.Side;
+import io.synproof.model.network.HostSide;
+import io.synproof.model.network.PacketInFlight;
 import io.synproof.model.rules.Recycle;
 import io.synproof.model.rules.Rule;
 import io.synproof.model.rules.Rules;
@@ -29,8 +29,8 @@ import org.junit.jupiter.api.Test;
 /** What a listener remembers of an address, and whose SYNs it drops then (RFC 1323, B.2). */
 class RecyclingTest {
     private static final int LAST = 2;
-    private static final Listening LINUX = new Listening(
-            Kernel.V6_14,
+    private static final ListenerConfig LINUX = new ListenerConfig(
+            AdmissionRules.V6_14,
             4,
             4096,
             256,
@@ -38,18 +38,18 @@ class RecyclingTest {
             SynCookies.OFF,
             0,
             AcceptOverflow.IGNORED,
-            Accepting.AT_ONCE,
+            AcceptPolicy.AT_ONCE,
             false);
 
     private static Lab lab(Recycle rule, int behind) {
         return new Lab()
                 .rules(Rules.STANDARD.with(Rule.RECYCLE, rule))
-                .timeWait(Due.Untimed.NEVER)
+                .timeWait(Deadline.Untimed.NEVER)
                 .ports(2)
                 .client(Lab.may(2, 0, 0))
-                .client(Lab.opening(new Opening(0, true, false, false, behind)))
+                .client(Lab.opening(new SynOptions(0, true, false, false, behind)))
                 .server(Lab.may(0, 0, 1))
-                .server(Lab.opening(new Opening(0, true, false, false)));
+                .server(Lab.opening(new SynOptions(0, true, false, false)));
     }
 
     private static Ports connected(Lab lab) {
@@ -60,12 +60,12 @@ class RecyclingTest {
                 .delivers(SERVER, 0, "<SEQ=1><ACK=1><CTL=ACK><TS=1>");
     }
 
-    private static Ports closes(Ports before, Side side) {
+    private static Ports closes(Ports before, HostSide side) {
         return closes(before, side, 0);
     }
 
-    private static Ports closes(Ports before, Side side, int port) {
-        return before.does(new Action.Call(side, Slot.Id.of(port), UserCall.Plain.CLOSE));
+    private static Ports closes(Ports before, HostSide side, int port) {
+        return before.does(new Action.Call(side, ConnectionSlot.Id.of(port), UserCall.Plain.CLOSE));
     }
 
     /** The server has closed first and waits; it has heard {@link #LAST}. */
@@ -131,9 +131,9 @@ class RecyclingTest {
     }
 
     /** What is on its way arrives on a port: one segment at each of these sides, in turn. */
-    private static Ports arrivals(Ports before, int port, Side... sides) {
+    private static Ports arrivals(Ports before, int port, HostSide... sides) {
         Ports run = before;
-        for (Side side : sides) {
+        for (HostSide side : sides) {
             run = run.does(run.run()
                     .deliveries()
                     .filter(flying ->
@@ -197,9 +197,9 @@ class RecyclingTest {
                 .isTrue();
     }
 
-    private static InFlight syn(Option<Timestamp> stamp) {
+    private static PacketInFlight syn(Option<Timestamp> stamp) {
         Segment bare = Segment.parse(new SequenceSpace(4), "<SEQ=0><CTL=SYN>");
-        return new InFlight(SERVER, 1, bare.with(bare.options().with(stamp)), 0);
+        return new PacketInFlight(SERVER, 1, bare.with(bare.options().with(stamp)), 0);
     }
 
     @Test

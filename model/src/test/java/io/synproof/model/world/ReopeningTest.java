@@ -5,14 +5,14 @@ import static io.synproof.model.endpoint.State.ESTABLISHED;
 import static io.synproof.model.endpoint.State.SYN_RECEIVED;
 import static io.synproof.model.endpoint.State.SYN_SENT;
 import static io.synproof.model.endpoint.State.TIME_WAIT;
-import static io.synproof.model.network.Side.CLIENT;
-import static io.synproof.model.network.Side.SERVER;
+import static io.synproof.model.network.HostSide.CLIENT;
+import static io.synproof.model.network.HostSide.SERVER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.synproof.model.endpoint.Clause;
-import io.synproof.model.endpoint.Due;
+import io.synproof.model.endpoint.Deadline;
 import io.synproof.model.host.AcceptOverflow;
-import io.synproof.model.host.Accepting;
+import io.synproof.model.host.AcceptPolicy;
 import io.synproof.model.host.IsnPolicy;
 import io.synproof.model.rules.LinuxRules;
 import io.synproof.model.rules.Reopening;
@@ -29,7 +29,7 @@ class ReopeningTest {
     private static Lab lab(Reopening rule) {
         return new Lab()
                 .rules(Rules.STANDARD.with(Rule.REOPENING, rule))
-                .timeWait(Due.Untimed.NEVER)
+                .timeWait(Deadline.Untimed.NEVER)
                 .client(Lab.may(2, 0, 0))
                 .client(Lab.numbers(IsnPolicy.FRESH));
     }
@@ -114,7 +114,7 @@ class ReopeningTest {
                                         .with(LinuxRules.listening(
                                                         1,
                                                         AcceptOverflow.IGNORED,
-                                                        Accepting.AT_ONCE)
+                                                        AcceptPolicy.AT_ONCE)
                                                 .listener(false))),
                 List.empty());
         assertThat(deaf.world().server().listening()).isFalse();

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.synproof.model.endpoint.Clause;
 import io.synproof.model.endpoint.Signal;
 import io.synproof.model.endpoint.State;
-import io.synproof.model.host.Slot;
-import io.synproof.model.network.InFlight;
-import io.synproof.model.network.Side;
+import io.synproof.model.host.ConnectionSlot;
+import io.synproof.model.network.HostSide;
+import io.synproof.model.network.PacketInFlight;
 import io.synproof.model.segment.Segment;
 import io.vavr.collection.List;
 import java.util.function.Predicate;
@@ -20,11 +20,11 @@ import java.util.function.Predicate;
  * @param events what connections did in the last step
  */
 record Run(Scenario scenario, World world, List<Event> events) {
-    static final Slot.Id ONLY = Slot.Id.of(0);
+    static final ConnectionSlot.Id ONLY = ConnectionSlot.Id.of(0);
 
     Run does(Action action) {
         assertThat(actions()).contains(action);
-        Moved moved = scenario.step(world, action);
+        WorldStep moved = scenario.step(world, action);
         return new Run(scenario, moved.after(), moved.label().events());
     }
 
@@ -33,42 +33,42 @@ record Run(Scenario scenario, World world, List<Event> events) {
     }
 
     /** An active OPEN with this initial sequence number. */
-    Run opens(Side side, long iss) {
+    Run opens(HostSide side, long iss) {
         return does(open(side, iss));
     }
 
-    Action open(Side side, long iss) {
+    Action open(HostSide side, long iss) {
         return new Action.Call(side, ONLY, new UserCall.Open(scenario.space().number(iss)));
     }
 
-    Run calls(Side side, UserCall call) {
+    Run calls(HostSide side, UserCall call) {
         return does(new Action.Call(side, ONLY, call));
     }
 
-    Run closes(Side side) {
+    Run closes(HostSide side) {
         return calls(side, UserCall.Plain.CLOSE);
     }
 
-    Run aborts(Side side) {
+    Run aborts(HostSide side) {
         return calls(side, UserCall.Plain.ABORT);
     }
 
-    Run delivers(Side to, String segment) {
+    Run delivers(HostSide to, String segment) {
         return does(delivery(to, segment, deliver -> !deliver.keeping()));
     }
 
     /** A delivery that begins a connection, with this initial sequence number. */
-    Run delivers(Side to, String segment, long iss) {
+    Run delivers(HostSide to, String segment, long iss) {
         return does(delivery(
                 to, segment, deliver -> deliver.iss().contains(scenario.space().number(iss))));
     }
 
     /** A delivery that leaves a copy in flight. */
-    Run deliversTwice(Side to, String segment) {
+    Run deliversTwice(HostSide to, String segment) {
         return does(delivery(to, segment, Action.Deliver::keeping));
     }
 
-    private Action delivery(Side to, String segment, Predicate<Action.Deliver> which) {
+    private Action delivery(HostSide to, String segment, Predicate<Action.Deliver> which) {
         List<Action> found = deliveries()
                 .filter(which)
                 .filter(deliver -> is(deliver.segment(), to, segment))
@@ -83,19 +83,19 @@ record Run(Scenario scenario, World world, List<Event> events) {
                         action instanceof Action.Deliver deliver ? List.of(deliver) : List.empty());
     }
 
-    Run loses(Side to, String segment) {
+    Run loses(HostSide to, String segment) {
         List<Action> found = actions()
-                .filter(action -> action instanceof Action.Lose(InFlight flying, int _)
+                .filter(action -> action instanceof Action.Lose(PacketInFlight flying, int _)
                         && is(flying, to, segment));
         assertThat(found).as("%s to %s among %s", segment, to, actions()).isNotEmpty();
         return does(found.head());
     }
 
-    private static boolean is(InFlight flying, Side to, String segment) {
+    private static boolean is(PacketInFlight flying, HostSide to, String segment) {
         return flying.to() == to && flying.segment().toString().equals(segment);
     }
 
-    Run fires(Side side) {
+    Run fires(HostSide side) {
         return does(new Action.Timeout(side, ONLY));
     }
 
@@ -103,21 +103,21 @@ record Run(Scenario scenario, World world, List<Event> events) {
         return times == 0 ? this : does(Action.Tick.TICK).ticks(times - 1);
     }
 
-    Run crashes(Side side) {
+    Run crashes(HostSide side) {
         return does(new Action.Crash(side));
     }
 
-    Run reboots(Side side) {
+    Run reboots(HostSide side) {
         return does(new Action.Reboot(side));
     }
 
-    State state(Side side) {
+    State state(HostSide side) {
         return world.host(side).endpoint(ONLY).state();
     }
 
     /** The two ends are now in these states, as a line of the RFC's figures says. */
     Run leaving(State client, State server) {
-        assertThat(List.of(state(Side.CLIENT), state(Side.SERVER)))
+        assertThat(List.of(state(HostSide.CLIENT), state(HostSide.SERVER)))
                 .isEqualTo(List.of(client, server));
         return this;
     }
@@ -151,7 +151,7 @@ record Run(Scenario scenario, World world, List<Event> events) {
         return actions().contains(Action.Tick.TICK);
     }
 
-    boolean mayFire(Side side) {
+    boolean mayFire(HostSide side) {
         return actions().contains(new Action.Timeout(side, ONLY));
     }
 }

@@ -1,14 +1,14 @@
 package io.synproof.model.world;
 
-import static io.synproof.model.network.Side.CLIENT;
-import static io.synproof.model.network.Side.SERVER;
+import static io.synproof.model.network.HostSide.CLIENT;
+import static io.synproof.model.network.HostSide.SERVER;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.synproof.model.endpoint.Delivery;
+import io.synproof.model.endpoint.ReceivedText;
 import io.synproof.model.endpoint.Signal;
 import io.synproof.model.endpoint.State;
 import io.synproof.model.host.IsnPolicy;
-import io.synproof.model.rules.Profile;
+import io.synproof.model.rules.RuleProfile;
 import io.synproof.model.rules.Rules;
 import io.synproof.model.segment.Text;
 import org.junit.jupiter.api.Test;
@@ -21,7 +21,7 @@ class SelfConnectTest {
                 .rules(rules)
                 .client(Lab.sends(2))
                 .client(Lab.numbers(IsnPolicy.ANY))
-                .client(users -> users.openingTo(Users.Remote.ITSELF))
+                .client(users -> users.openingTo(UserScript.Remote.ITSELF))
                 .start()
                 .opens(CLIENT, 100);
     }
@@ -35,7 +35,7 @@ class SelfConnectTest {
 
     @Test
     void byFigure7ItsOwnSynAckEstablishesIt() {
-        opened(Profile.RFC9293_INTENT.rules())
+        opened(RuleProfile.RFC9293_INTENT.rules())
                 .delivers(CLIENT, "<SEQ=100><CTL=SYN>")
                 .sending("<SEQ=100><ACK=101><CTL=SYN,ACK>")
                 .leaving(State.SYN_RECEIVED, State.LISTEN)
@@ -58,18 +58,18 @@ class SelfConnectTest {
 
     @Test
     void itReceivesWhatItSendsAndAcknowledgesItself() {
-        opened(Profile.LINUX.rules())
+        opened(RuleProfile.LINUX.rules())
                 .delivers(CLIENT, "<SEQ=100><CTL=SYN>")
                 .delivers(CLIENT, "<SEQ=100><ACK=101><CTL=SYN,ACK>")
                 .calls(CLIENT, new UserCall.Send(2))
                 .delivers(CLIENT, "<SEQ=101><ACK=101><CTL=ACK><DATA=2>")
-                .telling(new Signal.Delivered(new Delivery(0, Text.of(0, 2))))
+                .telling(new Signal.Delivered(new ReceivedText(0, Text.of(0, 2))))
                 .sending("<SEQ=103><ACK=103><CTL=ACK>");
     }
 
     @Test
     void itsFinCrossesItself() {
-        opened(Profile.LINUX.rules())
+        opened(RuleProfile.LINUX.rules())
                 .delivers(CLIENT, "<SEQ=100><CTL=SYN>")
                 .delivers(CLIENT, "<SEQ=100><ACK=101><CTL=SYN,ACK>")
                 .closes(CLIENT)

@@ -3,14 +3,14 @@ package io.synproof.model.world;
 import static io.synproof.model.endpoint.State.CLOSED;
 import static io.synproof.model.endpoint.State.LISTEN;
 import static io.synproof.model.endpoint.State.TIME_WAIT;
-import static io.synproof.model.network.Side.CLIENT;
-import static io.synproof.model.network.Side.SERVER;
+import static io.synproof.model.network.HostSide.CLIENT;
+import static io.synproof.model.network.HostSide.SERVER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.synproof.model.endpoint.Clause;
-import io.synproof.model.endpoint.Due;
+import io.synproof.model.endpoint.Deadline;
 import io.synproof.model.endpoint.State;
-import io.synproof.model.network.Losable;
+import io.synproof.model.network.LossFilter;
 import io.synproof.model.network.Network;
 import org.junit.jupiter.api.Test;
 
@@ -20,7 +20,7 @@ class TimeTest {
     private static final String SYN_ACK = "<SEQ=0><ACK=1><CTL=SYN,ACK>";
     private static final String ACK = "<SEQ=1><ACK=1><CTL=ACK>";
     private static final String LAST_ACK = "<SEQ=2><ACK=2><CTL=ACK>";
-    private static final Due NEVER = Due.Untimed.NEVER;
+    private static final Deadline NEVER = Deadline.Untimed.NEVER;
 
     /** Segments live for two ticks and the client has sent a SYN. */
     private static Run syn(Lab lab) {
@@ -82,7 +82,7 @@ class TimeTest {
 
     @Test
     void whatMayNotBeLostDoesNotExpireEither() {
-        Run aged = syn(new Lab().clock(2, NEVER, 4).faults(1, 0, 0).losing(Losable.ACK))
+        Run aged = syn(new Lab().clock(2, NEVER, 4).faults(1, 0, 0).losing(LossFilter.ACK))
                 .ticks(2);
         assertThat(aged.actions()).noneMatch(action -> action instanceof Action.Lose);
     }
@@ -120,7 +120,7 @@ class TimeTest {
 
     @Test
     void theClockRestsWhenNothingWaitsForIt() {
-        Lab lab = new Lab().clock(2, new Due.In(3), 4);
+        Lab lab = new Lab().clock(2, new Deadline.In(3), 4);
         assertThat(lab.start().mayTick()).isFalse();
         assertThat(lab.start().scenario().awaitsTime(lab.start().world())).isFalse();
         assertThat(established(lab).flying().mayTick()).isFalse();
@@ -129,7 +129,7 @@ class TimeTest {
 
     @Test
     void aTimerKeepsTheClockRunningWhenNothingIsInFlight() {
-        Run alone = syn(new Lab().clock(2, new Due.In(3), 4).tries(1).faults(1, 0, 0))
+        Run alone = syn(new Lab().clock(2, new Deadline.In(3), 4).tries(1).faults(1, 0, 0))
                 .loses(SERVER, SYN);
         assertThat(alone.mayTick()).isTrue();
         Run due = alone.ticks(3);
@@ -140,7 +140,8 @@ class TimeTest {
 
     @Test
     void aRetransmissionIsYoungThoughItsOriginalIsOld() {
-        Run both = syn(new Lab().clock(3, new Due.In(1), 4).tries(1)).ticks(1).fires(CLIENT);
+        Run both =
+                syn(new Lab().clock(3, new Deadline.In(1), 4).tries(1)).ticks(1).fires(CLIENT);
         assertThat(both.world().network().inFlight().map(flying -> flying.age()))
                 .containsExactly(0, 1);
     }
@@ -180,7 +181,7 @@ class TimeTest {
 
     @Test
     void aTimeWaitOfAnyMomentMayEndAtOnce() {
-        assertThat(waiting(new Lab().timeWait(Due.Untimed.ANY_MOMENT)).mayFire(CLIENT))
+        assertThat(waiting(new Lab().timeWait(Deadline.Untimed.ANY_MOMENT)).mayFire(CLIENT))
                 .isTrue();
     }
 
@@ -193,7 +194,7 @@ class TimeTest {
 
     @Test
     void theClockIsAwaitedWhileSomethingIsInFlight() {
-        Run sent = syn(new Lab().clock(2, new Due.In(3), 4));
+        Run sent = syn(new Lab().clock(2, new Deadline.In(3), 4));
         assertThat(sent.scenario().awaitsTime(sent.world())).isTrue();
     }
 

@@ -5,8 +5,8 @@ import static io.synproof.checker.result.Outcome.REACHED;
 import static io.synproof.checker.result.Outcome.UNREACHABLE;
 import static io.synproof.checker.result.Outcome.VIOLATED;
 
+import io.synproof.properties.scenarios.ConfiguredScenario;
 import io.synproof.properties.scenarios.Scenarios;
-import io.synproof.properties.scenarios.Setup;
 import java.util.List;
 
 /** Group SEC: the SYN flood, and cookies against it. */
@@ -16,7 +16,7 @@ final class AttackClaims {
     private static final String SERVED = "clientNotTurnedAway";
 
     /** One SYN of nobody, with a clock of seconds: its SYN,ACK is repeated as Linux does it. */
-    static final Setup UNANSWERED_REQUEST = Scenarios.SYN_FLOOD.with(
+    static final ConfiguredScenario UNANSWERED_REQUEST = Scenarios.SYN_FLOOD.with(
             "clientOpens=0",
             "inject=1",
             "msl=1",
@@ -27,7 +27,7 @@ final class AttackClaims {
             "synAckRetries=5");
 
     /** An honest client whose last ACK may be lost twice; timers outwait what is under way. */
-    private static final Setup TWO_ACKS_LOST = Scenarios.HANDSHAKE.with(
+    private static final ConfiguredScenario TWO_ACKS_LOST = Scenarios.HANDSHAKE.with(
             "drop=2", "dropOnly=ack", "msl=1", "rto=3", "timeWait=2", "capacity=8");
 
     private static final Claim SEC_01 = new Claim(

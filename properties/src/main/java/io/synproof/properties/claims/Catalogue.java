@@ -1,6 +1,6 @@
 package io.synproof.properties.claims;
 
-import io.synproof.properties.scenarios.BadInput;
+import io.synproof.properties.scenarios.BadInputException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -60,17 +60,17 @@ public final class Catalogue {
     /**
      * The claim of that name, from either catalogue.
      *
-     * @throws BadInput if there is none
+     * @throws BadInputException if there is none
      */
     public static Claim named(String id) {
-        return find(id).orElseThrow(() -> BadInput.unknown("claim", id, ids()));
+        return find(id).orElseThrow(() -> BadInputException.unknown("claim", id, ids()));
     }
 
     /**
      * The claims that a name stands for: one claim, a group, or the whole catalogue of the
      * literature.
      *
-     * @throws BadInput if there is none of these
+     * @throws BadInputException if there is none of these
      */
     public static List<Claim> select(String name) {
         if (name.equals(Literature.NAME)) {
@@ -79,7 +79,8 @@ public final class Catalogue {
         return groups().contains(name)
                 ? BOTH.stream().filter(claim -> claim.group().equals(name)).toList()
                 : List.of(find(name)
-                        .orElseThrow(() -> BadInput.unknown("claim or group", name, names())));
+                        .orElseThrow(
+                                () -> BadInputException.unknown("claim or group", name, names())));
     }
 
     private static Optional<Claim> find(String id) {

@@ -1,9 +1,9 @@
 package io.synproof.properties.claims;
 
 import io.synproof.checker.result.Outcome;
-import io.synproof.properties.asking.Experiment;
+import io.synproof.properties.experiment.Experiment;
 import io.synproof.properties.questions.Questions;
-import io.synproof.properties.scenarios.Setup;
+import io.synproof.properties.scenarios.ConfiguredScenario;
 import java.util.OptionalLong;
 
 /**
@@ -76,12 +76,12 @@ public record Check(
      */
     record Draft(String name, Role role) {
         /** Says what is asked of which scenario. */
-        Asking asks(String question, Setup setup) {
+        Asking asks(String question, ConfiguredScenario setup) {
             return new Asking(this, new Experiment(setup, Questions.named(question)));
         }
 
         /** Says of which quantity, in which scenario, it is asked whether it is exactly so much. */
-        Asking asks(String question, Setup setup, long value) {
+        Asking asks(String question, ConfiguredScenario setup, long value) {
             return new Asking(
                     this, new Experiment(setup, Questions.named(question), OptionalLong.of(value)));
         }

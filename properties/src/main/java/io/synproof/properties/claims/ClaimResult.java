@@ -8,16 +8,16 @@ import java.util.List;
  * @param claim the claim
  * @param results what came of each of its checks, in order
  */
-public record ClaimResult(Claim claim, List<Result> results) {
+public record ClaimResult(Claim claim, List<CheckResult> results) {
 
     /** The verdict, computed from the outcomes, or from the terms if these are in question. */
     public ClaimVerdict verdict() {
-        return claim.isWording() ? Judgement.ofTerms(claim.terms()) : Judgement.of(results);
+        return claim.isWording() ? VerdictRule.ofTerms(claim.terms()) : VerdictRule.of(results);
     }
 
     /** Whether every check came out as expected and every control flipped. */
     public boolean asExpected() {
-        return results.stream().allMatch(Result::asExpected);
+        return results.stream().allMatch(CheckResult::asExpected);
     }
 
     /** Whether nothing is against what is expected, but something was left out. */

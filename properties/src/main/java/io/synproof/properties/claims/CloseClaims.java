@@ -5,8 +5,8 @@ import static io.synproof.checker.result.Outcome.REACHED;
 import static io.synproof.checker.result.Outcome.UNREACHABLE;
 import static io.synproof.checker.result.Outcome.VIOLATED;
 
+import io.synproof.properties.scenarios.ConfiguredScenario;
 import io.synproof.properties.scenarios.Scenarios;
-import io.synproof.properties.scenarios.Setup;
 import java.util.List;
 
 /** Group FW: closing a connection. */
@@ -34,13 +34,14 @@ final class CloseClaims {
                             .unless("CLOSE leads to LAST-ACK", "closeInCloseWait=lastAck")));
 
     /** The server has two octets to send, and its user closes when the client's has. */
-    private static final Setup SERVER_SENDS = Scenarios.CLOSE.with("serverSends=2");
+    private static final ConfiguredScenario SERVER_SENDS = Scenarios.CLOSE.with("serverSends=2");
 
     /** The acknowledgment of the FIN may wait until the server's user closes. */
-    private static final Setup DELAYED = Scenarios.CLOSE.with("delayedAck=anyMoment");
+    private static final ConfiguredScenario DELAYED = Scenarios.CLOSE.with("delayedAck=anyMoment");
 
     /** The same, and the server's window-limited octets may still wait when its user closes. */
-    private static final Setup DELAYED_BEHIND_OCTETS = DELAYED.with("serverSends=2", "window=1");
+    private static final ConfiguredScenario DELAYED_BEHIND_OCTETS =
+            DELAYED.with("serverSends=2", "window=1");
 
     private static final Claim FW_02 = new Claim(
             "FW-02",

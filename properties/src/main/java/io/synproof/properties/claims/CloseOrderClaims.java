@@ -4,8 +4,8 @@ import static io.synproof.checker.result.Outcome.HOLDS;
 import static io.synproof.checker.result.Outcome.REACHED;
 import static io.synproof.checker.result.Outcome.UNREACHABLE;
 
+import io.synproof.properties.scenarios.ConfiguredScenario;
 import io.synproof.properties.scenarios.Scenarios;
-import io.synproof.properties.scenarios.Setup;
 import java.util.List;
 
 /** Claims of the group FW about who closes when, and what a close waits for. */
@@ -73,7 +73,8 @@ final class CloseOrderClaims {
                             .unless("its program closes", "serverCloses=afterPeer")));
 
     /** A server whose program calls read now and then. */
-    private static final Setup READER = Scenarios.CLOSE.with("receive=read", "clientSends=1");
+    private static final ConfiguredScenario READER =
+            Scenarios.CLOSE.with("receive=read", "clientSends=1");
 
     private static final Claim FW_25 = new Claim(
             "FW-25",

@@ -3,17 +3,19 @@ package io.synproof.properties.claims;
 import static io.synproof.checker.result.Outcome.HOLDS;
 import static io.synproof.checker.result.Outcome.VIOLATED;
 
+import io.synproof.properties.scenarios.ConfiguredScenario;
 import io.synproof.properties.scenarios.Scenarios;
-import io.synproof.properties.scenarios.Setup;
 import java.util.List;
 
 /** Claims of the groups TW, FW and TWAIT about what a side knows. */
 final class ClosingKnowledge {
     private ClosingKnowledge() {}
 
-    private static final Setup TWO_MESSAGES = Scenarios.LOSSY_HANDSHAKE.with("handshake=two");
+    private static final ConfiguredScenario TWO_MESSAGES =
+            Scenarios.LOSSY_HANDSHAKE.with("handshake=two");
 
-    private static final Setup SYN_TWICE = TWO_MESSAGES.with("retries=0", "duplicate=1");
+    private static final ConfiguredScenario SYN_TWICE =
+            TWO_MESSAGES.with("retries=0", "duplicate=1");
 
     private static final Claim TW_04 = new Claim(
             "TW-04",
@@ -82,7 +84,7 @@ final class ClosingKnowledge {
     }
 
     /** The wait begins anew with each FIN that comes again. */
-    private static Setup timed() {
+    private static ConfiguredScenario timed() {
         return Scenarios.LOSSY_CLOSE.with(
                 "msl=1",
                 "timeWait=2",

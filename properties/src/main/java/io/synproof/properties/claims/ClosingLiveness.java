@@ -4,8 +4,8 @@ import static io.synproof.checker.result.Outcome.HOLDS;
 import static io.synproof.checker.result.Outcome.REACHED;
 import static io.synproof.checker.result.Outcome.VIOLATED;
 
+import io.synproof.properties.scenarios.ConfiguredScenario;
 import io.synproof.properties.scenarios.Scenarios;
-import io.synproof.properties.scenarios.Setup;
 import java.util.List;
 
 /** Claims of the groups FW, TWAIT and KA about what happens at last, or never. */
@@ -13,7 +13,7 @@ final class ClosingLiveness {
     private ClosingLiveness() {}
 
     /** Two connections that their clients close, and a server whose program closes too, at last. */
-    private static final Setup MANY =
+    private static final ConfiguredScenario MANY =
             Scenarios.CLOSE.with("ports=2", "clientOpens=2", "network=fifo", "fairUsers=closes");
 
     private static final Claim FW_19 = new Claim(
@@ -54,7 +54,7 @@ final class ClosingLiveness {
                             .supportedBy(HOLDS)
                             .unless("the process only shuts down sending", "clientEnds=shutdown")));
 
-    private static Setup orphan() {
+    private static ConfiguredScenario orphan() {
         return Scenarios.CLOSE.with(
                 "profile=LINUX", "serverCloses=never", "clientEnds=close", "finWait2=anyMoment");
     }
@@ -63,7 +63,7 @@ final class ClosingLiveness {
      * A close whose TIME-WAIT has no length, so that its last ACK may be lost with nobody left to
      * send it again. The FIN is repeated more often than the network loses.
      */
-    private static final Setup NO_WAIT = Scenarios.CLOSE.with(
+    private static final ConfiguredScenario NO_WAIT = Scenarios.CLOSE.with(
             "timeWait=anyMoment",
             "drop=1",
             "dropOnly=ack",
@@ -106,7 +106,7 @@ final class ClosingLiveness {
                     .contradictedBy(VIOLATED)
                     .unless("one ACK is lost", "drop=1")));
 
-    private static Setup lost(String drops) {
+    private static ConfiguredScenario lost(String drops) {
         return Scenarios.LAST_ACK_LOST.with(drops);
     }
 

@@ -4,8 +4,8 @@ import static io.synproof.checker.result.Outcome.HOLDS;
 import static io.synproof.checker.result.Outcome.REACHED;
 import static io.synproof.checker.result.Outcome.VIOLATED;
 
+import io.synproof.properties.scenarios.ConfiguredScenario;
 import io.synproof.properties.scenarios.Scenarios;
-import io.synproof.properties.scenarios.Setup;
 import java.util.List;
 
 /** Group DT: octets, their numbers, and what acknowledges them. */
@@ -13,7 +13,8 @@ final class DataClaims {
     private DataClaims() {}
 
     /** Three octets in three segments; nothing is lost, nothing sent again. */
-    private static final Setup OCTETS = Scenarios.REORDERED_TRANSFER.with("clientSends=3");
+    private static final ConfiguredScenario OCTETS =
+            Scenarios.REORDERED_TRANSFER.with("clientSends=3");
 
     private static final String IN_ORDER =
             "segments arrive in order and each once, and none is lost";
@@ -22,7 +23,7 @@ final class DataClaims {
             + " repeats, no sooner than an acknowledgment could be back, until it is acknowledged";
 
     /** Two octets, two losses, and a timer that runs out when nothing can be under way any more. */
-    static final Setup REPEATING = Scenarios.LOSSY_TRANSFER.with(
+    static final ConfiguredScenario REPEATING = Scenarios.LOSSY_TRANSFER.with(
             "msl=1", "rto=3", "timeWait=2", "drop=2", "retries=unlimited", "giveUp=no");
 
     /** In order, by way of a router that has room for two segments and drops what is too much. */
@@ -30,19 +31,19 @@ final class DataClaims {
     };
 
     /** Four octets by that router, and a timer that sends again what it drops. */
-    private static final Setup DROPPED =
+    private static final ConfiguredScenario DROPPED =
             Scenarios.LOSSY_TRANSFER.with("clientSends=4", "drop=0").with(SMALL_ROUTER);
 
     /** The last segment is lost, and no timer is there to send it again. */
-    private static final Setup TAIL_LOST = Scenarios.LOSSY_TRANSFER.with(
+    private static final ConfiguredScenario TAIL_LOST = Scenarios.LOSSY_TRANSFER.with(
             "clientSends=1", "dropOnly=text", "retries=0", "giveUp=no", "fastRetransmit=1");
 
     /** Five octets, each sent when the one before is acknowledged; any may arrive twice. */
-    private static final Setup ONE_AT_A_TIME = Scenarios.REORDERED_TRANSFER.with(
+    private static final ConfiguredScenario ONE_AT_A_TIME = Scenarios.REORDERED_TRANSFER.with(
             "clientSends=5", "window=1", "duplicate=1", "wrap=allowed");
 
     /** Two octets, of which one may be lost and is then sent again. */
-    private static final Setup OCTET_LOST = Scenarios.REORDERED_TRANSFER.with(
+    private static final ConfiguredScenario OCTET_LOST = Scenarios.REORDERED_TRANSFER.with(
             "clientSends=2",
             "drop=1",
             "dropOnly=text",

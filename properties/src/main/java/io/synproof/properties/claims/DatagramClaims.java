@@ -4,8 +4,8 @@ import static io.synproof.checker.result.Outcome.HOLDS;
 import static io.synproof.checker.result.Outcome.REACHED;
 import static io.synproof.checker.result.Outcome.VIOLATED;
 
+import io.synproof.properties.scenarios.ConfiguredScenario;
 import io.synproof.properties.scenarios.Scenarios;
-import io.synproof.properties.scenarios.Setup;
 import java.util.List;
 
 /** Group UDP: datagrams, and what TCP has beyond them. */
@@ -13,7 +13,7 @@ final class DatagramClaims {
     private DatagramClaims() {}
 
     /** Datagrams beside an idle connection whose user reads when it likes. */
-    private static final Setup BESIDE_CONNECTION = Scenarios.DATAGRAMS.with(
+    private static final ConfiguredScenario BESIDE_CONNECTION = Scenarios.DATAGRAMS.with(
             "clientOpens=1", "serverListens=yes", "receive=called", "capacity=12", "mss=1");
 
     private static final Claim UDP_01 = new Claim(
@@ -38,14 +38,14 @@ final class DatagramClaims {
                             .unless("a connection is opened beside them", "clientOpens=1")));
 
     /** Octets of a connection in the place of datagrams. */
-    private static final Setup OVER_TCP = Scenarios.DATAGRAMS.with(
+    private static final ConfiguredScenario OVER_TCP = Scenarios.DATAGRAMS.with(
             "clientDatagrams=0", "clientOpens=1", "serverListens=yes", "clientSends=3");
 
     /** One of them may be lost, and a clock runs, so that nothing is sent again in vain. */
-    private static final Setup LOST_ONCE =
+    private static final ConfiguredScenario LOST_ONCE =
             OVER_TCP.with("drop=1", "dropOnly=text", "msl=1", "rto=3", "retries=1");
 
-    private static Setup openingWith(String tfo) {
+    private static ConfiguredScenario openingWith(String tfo) {
         return Scenarios.HANDSHAKE.with("clientSends=1", tfo);
     }
 
@@ -127,7 +127,7 @@ final class DatagramClaims {
                             .unless("a connection is opened beside them", "clientOpens=1")));
 
     /** Two connections from two ports, each with an octet to send. */
-    static final Setup TWO_PORTS =
+    static final ConfiguredScenario TWO_PORTS =
             Scenarios.HANDSHAKE.with("ports=2", "clientOpens=2", "clientSends=1");
 
     private static final Claim UDP_05 = new Claim(

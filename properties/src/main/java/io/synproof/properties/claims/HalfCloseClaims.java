@@ -4,8 +4,8 @@ import static io.synproof.checker.result.Outcome.HOLDS;
 import static io.synproof.checker.result.Outcome.REACHED;
 import static io.synproof.checker.result.Outcome.VIOLATED;
 
+import io.synproof.properties.scenarios.ConfiguredScenario;
 import io.synproof.properties.scenarios.Scenarios;
-import io.synproof.properties.scenarios.Setup;
 import java.util.List;
 
 /** Group HC: closing one direction or both, shutdown() and close(). */
@@ -13,11 +13,12 @@ final class HalfCloseClaims {
     private HalfCloseClaims() {}
 
     /** The client's user calls POSIX's close(); the server, which has octets to send, follows. */
-    private static final Setup CLIENT_LEAVES = Scenarios.LATE_DATA.with(
+    private static final ConfiguredScenario CLIENT_LEAVES = Scenarios.LATE_DATA.with(
             "clientSends=0", "serverCloses=afterPeer", "serverEnds=shutdown");
 
     /** The same, but the client's user shuts down its sending direction and reads on. */
-    private static final Setup CLIENT_READS_ON = CLIENT_LEAVES.with("clientEnds=shutdown");
+    private static final ConfiguredScenario CLIENT_READS_ON =
+            CLIENT_LEAVES.with("clientEnds=shutdown");
 
     private static final String CALLS_CLOSE = "the client calls close()";
     private static final String CALLS_SHUTDOWN = "the client calls shutdown()";
@@ -142,7 +143,7 @@ final class HalfCloseClaims {
             "the client shuts down and reads on, and segments arrive once and in order";
 
     /** Both users do at last what they may do for ever; the server's never closes. */
-    private static final Setup SERVER_READS_ON = Scenarios.LATE_DATA.with(
+    private static final ConfiguredScenario SERVER_READS_ON = Scenarios.LATE_DATA.with(
             "clientSends=1", "serverCloses=never", "clientEnds=shutdown", "fairUsers=all");
 
     private static final Claim HC_07 = new Claim(

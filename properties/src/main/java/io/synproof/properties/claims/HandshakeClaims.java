@@ -5,8 +5,8 @@ import static io.synproof.checker.result.Outcome.REACHED;
 import static io.synproof.checker.result.Outcome.VIOLATED;
 
 import io.synproof.model.endpoint.State;
+import io.synproof.properties.scenarios.ConfiguredScenario;
 import io.synproof.properties.scenarios.Scenarios;
-import io.synproof.properties.scenarios.Setup;
 import java.util.List;
 
 /** Group HS: opening a connection. */
@@ -14,13 +14,14 @@ final class HandshakeClaims {
     private HandshakeClaims() {}
 
     /** Old segments of a connection that was aborted; nobody closes. */
-    private static final Setup ISNS =
+    private static final ConfiguredScenario ISNS =
             Scenarios.OLD_DUPLICATE_SYN.with("clientCloses=never", "serverCloses=never");
 
-    private static final Setup SAME_CLIENT_ISN = ISNS.with("clientIsn=fixed");
+    private static final ConfiguredScenario SAME_CLIENT_ISN = ISNS.with("clientIsn=fixed");
 
     /** Each of the three messages may be lost or come twice. */
-    private static final Setup LOST = Scenarios.LOST_SYN.with("drop=1", "duplicate=1", "retries=1");
+    private static final ConfiguredScenario LOST =
+            Scenarios.LOST_SYN.with("drop=1", "duplicate=1", "retries=1");
 
     private static final Claim HS_02 = new Claim(
             "HS-02",
@@ -171,10 +172,10 @@ final class HandshakeClaims {
                             .contradictedBy(VIOLATED)
                             .unless("the server's ISN is fresh", "serverIsn=fresh")));
 
-    static final Setup CRASHING = Scenarios.OLD_DUPLICATE_SYN.with("serverCrashes=1");
+    static final ConfiguredScenario CRASHING = Scenarios.OLD_DUPLICATE_SYN.with("serverCrashes=1");
 
     /** An acknowledgment of nothing ends SYN-RECEIVED. */
-    static final Setup AS_PRINTED = Scenarios.OLD_DUPLICATE_SYN.with("profile=RFC793");
+    static final ConfiguredScenario AS_PRINTED = Scenarios.OLD_DUPLICATE_SYN.with("profile=RFC793");
 
     static final String CORRECTED = "ackCheckInSynReceived=checked";
 

@@ -3,15 +3,15 @@ package io.synproof.properties.claims;
 import static io.synproof.checker.result.Outcome.HOLDS;
 import static io.synproof.checker.result.Outcome.VIOLATED;
 
+import io.synproof.properties.scenarios.ConfiguredScenario;
 import io.synproof.properties.scenarios.Scenarios;
-import io.synproof.properties.scenarios.Setup;
 import java.util.List;
 
 /** Group HS: what each side knows after each message of the handshake. */
 final class HandshakeKnowledge {
     private HandshakeKnowledge() {}
 
-    private static final Setup LOSSY = Scenarios.LOSSY_HANDSHAKE.asIs();
+    private static final ConfiguredScenario LOSSY = Scenarios.LOSSY_HANDSHAKE.asIs();
 
     /** The answer to a connection that was aborted may reach the next one. */
     private static final String[] OPENED_AGAIN = {"clientOpens=2", "clientAborts=1", "retries=0"};

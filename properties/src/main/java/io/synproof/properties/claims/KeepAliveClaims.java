@@ -4,8 +4,8 @@ import static io.synproof.checker.result.Outcome.HOLDS;
 import static io.synproof.checker.result.Outcome.REACHED;
 import static io.synproof.checker.result.Outcome.VIOLATED;
 
+import io.synproof.properties.scenarios.ConfiguredScenario;
 import io.synproof.properties.scenarios.Scenarios;
-import io.synproof.properties.scenarios.Setup;
 import java.util.List;
 
 /** Group KA: keep-alives, of TCP and of HTTP. */
@@ -13,10 +13,12 @@ final class KeepAliveClaims {
     private KeepAliveClaims() {}
 
     /** One segment may be lost, and two probes are sent, as no less must be (MUST-29). */
-    private static final Setup TWO_PROBES = Scenarios.IDLE.with("keepAliveProbes=2", "drop=1");
+    private static final ConfiguredScenario TWO_PROBES =
+            Scenarios.IDLE.with("keepAliveProbes=2", "drop=1");
 
     /** Nothing is lost, but a probe may be under way for longer than the next one waits. */
-    private static final Setup IMPATIENT = TWO_PROBES.with("drop=0", "keepAlive=1", "msl=2");
+    private static final ConfiguredScenario IMPATIENT =
+            TWO_PROBES.with("drop=0", "keepAlive=1", "msl=2");
 
     private static final Claim KA_02 = new Claim(
             "KA-02",
@@ -68,7 +70,7 @@ final class KeepAliveClaims {
                     .unless("one request for each connection", "clientSends=1")));
 
     /** Two requests in one connection, which is closed then. */
-    private static final Setup TWO_REQUESTS = Scenarios.CLOSE.with(
+    private static final ConfiguredScenario TWO_REQUESTS = Scenarios.CLOSE.with(
             "clientSends=2", "serverSends=2", "network=fifo", "timeWait=anyMoment");
 
     private static final Claim KA_04 = new Claim(

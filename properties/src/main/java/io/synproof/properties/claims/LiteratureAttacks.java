@@ -3,8 +3,8 @@ package io.synproof.properties.claims;
 import static io.synproof.checker.result.Outcome.HOLDS;
 import static io.synproof.checker.result.Outcome.VIOLATED;
 
+import io.synproof.properties.scenarios.ConfiguredScenario;
 import io.synproof.properties.scenarios.Scenarios;
-import io.synproof.properties.scenarios.Setup;
 import java.util.List;
 
 /** Results of others: attackers who forge segments, or who are the network. */
@@ -13,7 +13,7 @@ final class LiteratureAttacks {
 
     private static final String NOT_RESET = "establishedIsNotReset";
 
-    private static final Setup BLIND =
+    private static final ConfiguredScenario BLIND =
             Scenarios.HANDSHAKE.with("inject=1", "victim=client", "bits=16", "giveUp=no");
 
     private static Check.Asking blind(String profile, String forgery) {
@@ -90,7 +90,7 @@ final class LiteratureAttacks {
                     .unless("nobody attacks", "inject=0")));
 
     /** Every segment may be lost: the network is the attacker. */
-    private static final Setup HOSTILE = Scenarios.HANDSHAKE.with(
+    private static final ConfiguredScenario HOSTILE = Scenarios.HANDSHAKE.with(
             "drop=unlimited", "retries=1", "suppressCopies=yes", "capacity=8", "giveUp=no");
 
     private static final Claim ESTABLISHMENT = new Claim(

@@ -5,8 +5,8 @@ import static io.synproof.checker.result.Outcome.REACHED;
 import static io.synproof.checker.result.Outcome.UNREACHABLE;
 import static io.synproof.checker.result.Outcome.VIOLATED;
 
+import io.synproof.properties.scenarios.ConfiguredScenario;
 import io.synproof.properties.scenarios.Scenarios;
-import io.synproof.properties.scenarios.Setup;
 import java.util.List;
 
 /** Results of others: what old segments do when a connection is over, and what keeps them out. */
@@ -19,7 +19,8 @@ final class LiteratureClosing {
     private static final String IGNORED = "rstInTimeWait=ignored";
 
     /** A segment lives for one tick, and the wait is twice as long. */
-    private static final Setup AGAIN = Scenarios.REINCARNATION.with("msl=1", "timeWait=2");
+    private static final ConfiguredScenario AGAIN =
+            Scenarios.REINCARNATION.with("msl=1", "timeWait=2");
 
     private static final Claim DELTA_T_OPENS = new Claim(
             "LIT-17",
@@ -41,7 +42,8 @@ final class LiteratureClosing {
                             .supportedBy(HOLDS)
                             .unless("there is no wait", "timeWait=0")));
 
-    private static final Setup LOST = Scenarios.CLOSE.with("drop=2", "retries=0", "giveUp=no");
+    private static final ConfiguredScenario LOST =
+            Scenarios.CLOSE.with("drop=2", "retries=0", "giveUp=no");
 
     private static final Claim DELTA_T_CLOSES = new Claim(
             "LIT-18",
@@ -147,7 +149,7 @@ final class LiteratureClosing {
                             .unless("the wait is 3 MSL", "timeWait=3")));
 
     /** The server waits, and the client that sent to it opens again. */
-    private static final Setup SERVER_WAITS = Scenarios.REINCARNATION.with(
+    private static final ConfiguredScenario SERVER_WAITS = Scenarios.REINCARNATION.with(
             "clientCloses=afterPeer",
             "serverCloses=anyTime",
             "serverSends=0",
@@ -156,7 +158,7 @@ final class LiteratureClosing {
             "timeWait=2");
 
     /** Initial numbers are the clock's, so that some are beyond those used and some are not. */
-    private static final Setup BY_NUMBER = SERVER_WAITS.with(
+    private static final ConfiguredScenario BY_NUMBER = SERVER_WAITS.with(
             "clientIsn=clock", "bits=5", "window=2", "capacity=2", "clientSends=1", "reopen=isn");
 
     private static final String BEYOND = "the number is beyond those used";

@@ -5,8 +5,8 @@ import static io.synproof.checker.result.Outcome.REACHED;
 import static io.synproof.checker.result.Outcome.UNREACHABLE;
 import static io.synproof.checker.result.Outcome.VIOLATED;
 
+import io.synproof.properties.scenarios.ConfiguredScenario;
 import io.synproof.properties.scenarios.Scenarios;
-import io.synproof.properties.scenarios.Setup;
 import java.util.List;
 
 /**
@@ -66,7 +66,7 @@ final class LiteratureFigures {
     }
 
     /** An old SYN, and users who leave the connection open. */
-    private static final Setup OLD_SYN_FIRST = Scenarios.OLD_DUPLICATE_SYN.with(
+    private static final ConfiguredScenario OLD_SYN_FIRST = Scenarios.OLD_DUPLICATE_SYN.with(
             "clientOpens=2", "duplicate=0", "clientCloses=never", "serverCloses=never");
 
     private static final Claim FIGURE_8 = new Claim(
@@ -112,7 +112,7 @@ final class LiteratureFigures {
                 .asks("resetsCross", OLD_SYN_FIRST.with("profile=" + profile));
     }
 
-    private static final Setup CRASH =
+    private static final ConfiguredScenario CRASH =
             Scenarios.HANDSHAKE.with("clientCrashes=1", "clientOpens=2", "giveUp=no");
 
     private static final Claim FIGURE_9 = new Claim(

@@ -3,8 +3,8 @@ package io.synproof.properties.claims;
 import static io.synproof.checker.result.Outcome.HOLDS;
 import static io.synproof.checker.result.Outcome.VIOLATED;
 
+import io.synproof.properties.scenarios.ConfiguredScenario;
 import io.synproof.properties.scenarios.Scenarios;
-import io.synproof.properties.scenarios.Setup;
 import java.util.List;
 
 /** Results of others: how many messages open a connection safely, and what must be remembered. */
@@ -14,14 +14,14 @@ final class LiteratureHandshakes {
     private static final String COUNTS = "connectionCountsAgree";
     private static final String BOUND_TO_FRESH = "every connection has a number of its own";
 
-    private static final Setup OLD = Scenarios.OLD_DUPLICATE_SYN.with("duplicate=1");
+    private static final ConfiguredScenario OLD = Scenarios.OLD_DUPLICATE_SYN.with("duplicate=1");
 
     /** No closes: connections end by resets, and old SYNs open new ones at the server. */
-    private static final Setup NEVER_CLOSED =
+    private static final ConfiguredScenario NEVER_CLOSED =
             OLD.with("clientCloses=never", "serverCloses=never", "giveUp=no");
 
     /** The server's numbers go round: each connection has the next one, of 4 or 8. */
-    private static Setup wrapping(int bits, int duplicates) {
+    private static ConfiguredScenario wrapping(int bits, int duplicates) {
         return NEVER_CLOSED.with(
                 "serverIsn=successive",
                 "bits=" + bits,
@@ -151,7 +151,7 @@ final class LiteratureHandshakes {
                     + " connection is over with TIME-WAIT.");
 
     /** The server closes first, so it waits, and resets do not cut the wait short. */
-    private static final Setup SERVER_WAITS = OLD.with(
+    private static final ConfiguredScenario SERVER_WAITS = OLD.with(
             "handshake=two",
             "msl=2",
             "timeWait=2",

@@ -5,8 +5,8 @@ import static io.synproof.checker.result.Outcome.REACHED;
 import static io.synproof.checker.result.Outcome.UNREACHABLE;
 import static io.synproof.checker.result.Outcome.VIOLATED;
 
+import io.synproof.properties.scenarios.ConfiguredScenario;
 import io.synproof.properties.scenarios.Scenarios;
-import io.synproof.properties.scenarios.Setup;
 import java.util.List;
 
 /** Results of others: faults that they found in texts and in programs. */
@@ -33,7 +33,7 @@ final class LiteratureTexts {
                     .unless("as the figure shows it", "profile=RFC9293_INTENT")));
 
     /** Nothing is lost, but segments overtake; text and FIN behind a gap are held back. */
-    private static final Setup RELEASE = Scenarios.HANDSHAKE.with(
+    private static final ConfiguredScenario RELEASE = Scenarios.HANDSHAKE.with(
             "oooQueue=on", "overflow=tailDrop", "giveUp=no", "suppressCopies=yes");
 
     private static final Claim RELEASE_EARLY = new Claim(
@@ -68,7 +68,7 @@ final class LiteratureTexts {
                             .contradictedBy(HOLDS)
                             .unless("nothing is sent again", "retries=0")));
 
-    private static final Setup BOTH_CLOSE =
+    private static final ConfiguredScenario BOTH_CLOSE =
             Scenarios.SIMULTANEOUS_OPEN.with("retries=0", "giveUp=no").with(CLOSED_EARLY);
 
     private static final Claim STRAY_ACK = new Claim(
@@ -117,7 +117,7 @@ final class LiteratureTexts {
                     likeQueue("slowReader", Scenarios.SLOW_READER.asIs()),
                     likeQueue("lossy", Scenarios.LOSSY_TRANSFER.with("network=fifo"))));
 
-    private static Check likeQueue(String name, Setup setup) {
+    private static Check likeQueue(String name, ConfiguredScenario setup) {
         return Check.main(name)
                 .asks("likeQueue", setup)
                 .supportedBy(HOLDS)

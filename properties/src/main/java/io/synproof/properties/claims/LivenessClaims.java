@@ -4,15 +4,15 @@ import static io.synproof.checker.result.Outcome.HOLDS;
 import static io.synproof.checker.result.Outcome.UNREACHABLE;
 import static io.synproof.checker.result.Outcome.VIOLATED;
 
+import io.synproof.properties.scenarios.ConfiguredScenario;
 import io.synproof.properties.scenarios.Scenarios;
-import io.synproof.properties.scenarios.Setup;
 import java.util.List;
 
 /** Claims of the groups HS, TW, L and SEC about what happens at last, or never. */
 final class LivenessClaims {
     private LivenessClaims() {}
 
-    private static final Setup COOKIES = Scenarios.HANDSHAKE.with(
+    private static final ConfiguredScenario COOKIES = Scenarios.HANDSHAKE.with(
             "kernel=6.14",
             "cookies=2",
             "bits=16",
@@ -49,11 +49,11 @@ final class LivenessClaims {
                             .unless("the client's host is down for good", "clientCrashes=1")));
 
     /** Tries without end; a SYN that comes again is answered by a SYN,ACK. */
-    private static Setup endless(String fairness) {
+    private static ConfiguredScenario endless(String fairness) {
         return Scenarios.LOSSY_HANDSHAKE.with("retries=unlimited", "profile=LINUX", fairness);
     }
 
-    private static final Setup GHOSTS = Scenarios.OLD_DUPLICATE_SYN.with(
+    private static final ConfiguredScenario GHOSTS = Scenarios.OLD_DUPLICATE_SYN.with(
             "handshake=two", "duplicate=1", "clientCloses=never", "serverCloses=never");
 
     private static final Claim TW_06 = new Claim(
@@ -91,7 +91,7 @@ final class LivenessClaims {
                             .contradictedBy(VIOLATED)
                             .unless("nothing is lost", "drop=0")));
 
-    private static final Setup GIVING_UP =
+    private static final ConfiguredScenario GIVING_UP =
             Scenarios.LOSSY_HANDSHAKE.with("giveUp=yes", "retries=2", "capacity=8");
 
     private static final Claim L_06 = new Claim(
@@ -156,7 +156,7 @@ final class LivenessClaims {
                             .supportedBy(VIOLATED)
                             .unless("nobody attacks", "inject=0")));
 
-    private static Setup flood(String cookies) {
+    private static ConfiguredScenario flood(String cookies) {
         return Scenarios.SYN_FLOOD.with("giveUp=no", cookies);
     }
 

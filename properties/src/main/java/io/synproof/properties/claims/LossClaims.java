@@ -5,8 +5,8 @@ import static io.synproof.checker.result.Outcome.REACHED;
 import static io.synproof.checker.result.Outcome.UNREACHABLE;
 import static io.synproof.checker.result.Outcome.VIOLATED;
 
+import io.synproof.properties.scenarios.ConfiguredScenario;
 import io.synproof.properties.scenarios.Scenarios;
-import io.synproof.properties.scenarios.Setup;
 import java.util.List;
 
 /** Group L: loss and retransmission. */
@@ -29,7 +29,7 @@ final class LossClaims {
      * A SYN that nobody hears, with a clock of seconds: Linux before 6.5. What comes back is lost
      * as well, or else the client is refused.
      */
-    private static final Setup UNHEARD = Scenarios.HANDSHAKE.with(
+    private static final ConfiguredScenario UNHEARD = Scenarios.HANDSHAKE.with(
             "serverListens=no",
             "drop=unlimited",
             "msl=1",
@@ -51,7 +51,7 @@ final class LossClaims {
     private static final String NEW = "Linux 6.5 and later";
 
     /** One loss, and timers that go off only if something was lost. */
-    private static final Setup SYN_ACK_LOST = Scenarios.HANDSHAKE.with(
+    private static final ConfiguredScenario SYN_ACK_LOST = Scenarios.HANDSHAKE.with(
             "msl=1",
             "timeWait=never",
             "rto=3",

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * @param remark what these lines are to the claim if they do not say it, such as {@code gap};
  *     empty if they do
  */
-public record NotePlace(NoteFile file, int first, int last, String remark) {
+public record NotePlace(StudyNote file, int first, int last, String remark) {
     private static final Pattern FORM =
             Pattern.compile("(\\d{3}):(\\d+)(?:-(\\d+))?(?: \\((.*)\\))?");
 
@@ -21,11 +21,11 @@ public record NotePlace(NoteFile file, int first, int last, String remark) {
     public static Optional<NotePlace> of(String reference) {
         Matcher parts = FORM.matcher(reference);
         return parts.matches()
-                ? NoteFile.numbered(parts.group(1)).map(file -> of(file, parts))
+                ? StudyNote.numbered(parts.group(1)).map(file -> of(file, parts))
                 : Optional.empty();
     }
 
-    private static NotePlace of(NoteFile file, Matcher parts) {
+    private static NotePlace of(StudyNote file, Matcher parts) {
         int first = Integer.parseInt(parts.group(2));
         return new NotePlace(
                 file,

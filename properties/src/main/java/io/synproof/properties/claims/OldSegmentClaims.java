@@ -3,8 +3,8 @@ package io.synproof.properties.claims;
 import static io.synproof.checker.result.Outcome.HOLDS;
 import static io.synproof.checker.result.Outcome.VIOLATED;
 
+import io.synproof.properties.scenarios.ConfiguredScenario;
 import io.synproof.properties.scenarios.Scenarios;
-import io.synproof.properties.scenarios.Setup;
 import java.util.List;
 
 /** Claims of the group TWAIT about old segments, and how long a wait keeps them out. */
@@ -14,7 +14,8 @@ final class OldSegmentClaims {
     private static final String STALE = "noStaleOctetAccepted";
 
     /** The pair of sockets is used again after a wait of 2 MSL; MSL is one tick. */
-    private static final Setup REUSE = Scenarios.REINCARNATION.with("msl=1", "timeWait=2");
+    private static final ConfiguredScenario REUSE =
+            Scenarios.REINCARNATION.with("msl=1", "timeWait=2");
 
     /** What every stack in use does: text that arrives before its turn waits for it. */
     private static final String OUT_OF_ORDER_QUEUE = "oooQueue=on";
@@ -154,7 +155,7 @@ final class OldSegmentClaims {
      * A close whose wait is 2 MSL and of which one ACK may be lost; MSL and RTO are one tick. No
      * SYN is sent twice.
      */
-    private static final Setup WAITING = Scenarios.LAST_ACK_LOST.with(
+    private static final ConfiguredScenario WAITING = Scenarios.LAST_ACK_LOST.with(
             "timeWait=2", "rto=1", "giveUp=no", "synRetries=0", "synAckRetries=0");
 
     private static final Claim TWAIT_09 = new Claim(

@@ -5,8 +5,8 @@ import static io.synproof.checker.result.Outcome.REACHED;
 import static io.synproof.checker.result.Outcome.UNREACHABLE;
 import static io.synproof.checker.result.Outcome.VIOLATED;
 
+import io.synproof.properties.scenarios.ConfiguredScenario;
 import io.synproof.properties.scenarios.Scenarios;
-import io.synproof.properties.scenarios.Setup;
 import java.util.List;
 
 /** Claims of the groups HS and TWAIT about options, data on a SYN, and reopening. */
@@ -23,7 +23,7 @@ final class OptionClaims {
             "the server remembers what the SYN said, by itself or" + " by the echo of a timestamp";
 
     /** What a Linux server may answer with a cookie; the client alone offers timestamps. */
-    private static final Setup OPTIONS = Scenarios.HANDSHAKE.with(
+    private static final ConfiguredScenario OPTIONS = Scenarios.HANDSHAKE.with(
             "kernel=6.14",
             "accepts=called",
             "bits=16",
@@ -32,7 +32,7 @@ final class OptionClaims {
             "serverMss=2",
             "mss=2");
 
-    private static final Setup COOKIES = OPTIONS.with("cookies=2");
+    private static final ConfiguredScenario COOKIES = OPTIONS.with("cookies=2");
 
     private static final Claim HS_17 = new Claim(
             "HS-17",
@@ -137,7 +137,7 @@ final class OptionClaims {
                             .supportedBy(VIOLATED)
                             .unless("no segment is delivered twice", "duplicate=0")));
 
-    private static Setup copies(String... texts) {
+    private static ConfiguredScenario copies(String... texts) {
         return Scenarios.OLD_DUPLICATE_SYN
                 .with("duplicate=1", "clientSends=1", "clientCloses=never", "serverCloses=never")
                 .with(texts);
@@ -173,13 +173,13 @@ final class OptionClaims {
                                     "each repetition begins the wait anew",
                                     "timeWaitRestart=repeatedFin")));
 
-    private static Setup closing(String rto) {
+    private static ConfiguredScenario closing(String rto) {
         return Scenarios.LAST_ACK_LOST.with(
                 "msl=2", "timeWait=4", "retries=3", "giveUp=no", "capacity=8", rto);
     }
 
     /** Two connections of one pair of sockets, of which the server closes the first first. */
-    private static final Setup OPENED_AGAIN = Scenarios.CLOSE.with(
+    private static final ConfiguredScenario OPENED_AGAIN = Scenarios.CLOSE.with(
             "clientOpens=2",
             "clientCloses=afterPeer",
             "serverCloses=anyTime",

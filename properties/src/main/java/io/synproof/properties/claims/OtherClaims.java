@@ -4,8 +4,8 @@ import static io.synproof.checker.result.Outcome.HOLDS;
 import static io.synproof.checker.result.Outcome.REACHED;
 import static io.synproof.checker.result.Outcome.VIOLATED;
 
+import io.synproof.properties.scenarios.ConfiguredScenario;
 import io.synproof.properties.scenarios.Scenarios;
-import io.synproof.properties.scenarios.Setup;
 import java.util.List;
 
 /** Group OT: what does not belong to the others. */
@@ -13,7 +13,7 @@ final class OtherClaims {
     private OtherClaims() {}
 
     /** A client with three things to say, each when it has an answer to the one before. */
-    private static final Setup IN_TURNS = Scenarios.HANDSHAKE.with(
+    private static final ConfiguredScenario IN_TURNS = Scenarios.HANDSHAKE.with(
             "clientSends=3",
             "serverSends=2",
             "network=fifo",
@@ -47,7 +47,7 @@ final class OtherClaims {
                             .unless("the SYN carries the request (Fast Open)", "tfo=on")));
 
     /** Three datagrams of two streams, one of which may overtake another. */
-    private static final Setup TWO_STREAMS = Scenarios.DATAGRAMS.with("overtake=1");
+    private static final ConfiguredScenario TWO_STREAMS = Scenarios.DATAGRAMS.with("overtake=1");
 
     private static final Claim OT_02 = new Claim(
             "OT-02",

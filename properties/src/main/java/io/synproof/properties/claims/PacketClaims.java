@@ -5,17 +5,17 @@ import static io.synproof.checker.result.Outcome.REACHED;
 import static io.synproof.checker.result.Outcome.UNREACHABLE;
 import static io.synproof.checker.result.Outcome.VIOLATED;
 
+import io.synproof.properties.scenarios.ConfiguredScenario;
 import io.synproof.properties.scenarios.Scenarios;
-import io.synproof.properties.scenarios.Setup;
 import java.util.List;
 
 /** Group SEG: segments and packets. */
 final class PacketClaims {
     private PacketClaims() {}
 
-    private static final Setup CUT_BY_IP = Scenarios.FRAGMENTED_TRANSFER.asIs();
+    private static final ConfiguredScenario CUT_BY_IP = Scenarios.FRAGMENTED_TRANSFER.asIs();
     private static final String[] CUT_BY_TCP = {"fragments=1", "mss=1"};
-    private static final Setup SEGMENTS = CUT_BY_IP.with(CUT_BY_TCP);
+    private static final ConfiguredScenario SEGMENTS = CUT_BY_IP.with(CUT_BY_TCP);
 
     private static final String CUT_INSTEAD =
             "TCP cuts, and not IP, which takes two segments of one"
@@ -25,17 +25,18 @@ final class PacketClaims {
             + " ACKs come back before the timer runs out";
 
     /** A stream over a network that may lose a segment, with room for all that is under way. */
-    static final Setup QUEUE = Scenarios.LOSSY_TRANSFER.with("network=fifo", "capacity=12");
+    static final ConfiguredScenario QUEUE =
+            Scenarios.LOSSY_TRANSFER.with("network=fifo", "capacity=12");
 
     /** The same octets over a network that reorders. */
-    static final Setup REORDERED = Scenarios.REORDERED_TRANSFER.with("clientSends=3");
+    static final ConfiguredScenario REORDERED = Scenarios.REORDERED_TRANSFER.with("clientSends=3");
 
     /** Three octets, which the network delivers in order. */
-    private static final Setup THREE_OCTETS =
+    private static final ConfiguredScenario THREE_OCTETS =
             Scenarios.REORDERED_TRANSFER.with("clientSends=3", "mss=2", "network=fifo");
 
     /** Two octets that leave in one full segment, or in two. */
-    private static final Setup FULL_SEGMENTS =
+    private static final ConfiguredScenario FULL_SEGMENTS =
             Scenarios.LOSSY_TRANSFER.with("mss=2", "network=fifo");
 
     private static final Claim SEG_01 = new Claim(
@@ -181,7 +182,7 @@ final class PacketClaims {
                     .unless("the MSS is larger than the message", "mss=4")));
 
     /** Messages of two octets and what is left, in a window of three. */
-    private static Setup messages(int octets) {
+    private static ConfiguredScenario messages(int octets) {
         return Scenarios.REORDERED_TRANSFER.with(
                 "clientSends=" + octets, "mss=2", "window=3", "network=fifo");
     }

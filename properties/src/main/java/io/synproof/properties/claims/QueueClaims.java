@@ -5,8 +5,8 @@ import static io.synproof.checker.result.Outcome.REACHED;
 import static io.synproof.checker.result.Outcome.UNREACHABLE;
 import static io.synproof.checker.result.Outcome.VIOLATED;
 
+import io.synproof.properties.scenarios.ConfiguredScenario;
 import io.synproof.properties.scenarios.Scenarios;
-import io.synproof.properties.scenarios.Setup;
 import java.util.List;
 
 /** Group Q: the SYN queue and the accept queue of Linux. */
@@ -19,7 +19,7 @@ final class QueueClaims {
      * Four clients fill the accept queue of a backlog of 3, three SYNs of an attacker come beside
      * them. Handshakes take no time, so only the counts of the queues make states.
      */
-    private static final Setup FULL_BESIDE_REQUESTS = Scenarios.SYN_FLOOD.with(
+    private static final ConfiguredScenario FULL_BESIDE_REQUESTS = Scenarios.SYN_FLOOD.with(
             "network=rendezvous",
             "backlog=3",
             "accepts=never",
@@ -32,11 +32,11 @@ final class QueueClaims {
             "serverIsn=fixed");
 
     /** A SYN queue of which a quarter is one request, and a backlog that is not in its way. */
-    private static final Setup LAST_QUARTER = Scenarios.SYN_FLOOD.with(
+    private static final ConfiguredScenario LAST_QUARTER = Scenarios.SYN_FLOOD.with(
             "network=rendezvous", "backlog=9", "maxSynBacklog=4", "inject=5", "giveUp=no");
 
     /** An attacker alone, the default of max_syn_backlog, and SYNs enough for it. */
-    private static final Setup TWO_HUNDRED = Scenarios.SYN_FLOOD.with(
+    private static final ConfiguredScenario TWO_HUNDRED = Scenarios.SYN_FLOOD.with(
             "network=rendezvous",
             "backlog=4096",
             "maxSynBacklog=256",

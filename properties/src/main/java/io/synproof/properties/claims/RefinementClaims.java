@@ -4,15 +4,16 @@ import static io.synproof.checker.result.Outcome.HOLDS;
 import static io.synproof.checker.result.Outcome.UNREACHABLE;
 import static io.synproof.checker.result.Outcome.VIOLATED;
 
+import io.synproof.properties.scenarios.ConfiguredScenario;
 import io.synproof.properties.scenarios.Scenarios;
-import io.synproof.properties.scenarios.Setup;
 import java.util.List;
 
 /** Claims of the group HS about whether one handshake can stand in for another. */
 final class RefinementClaims {
     private RefinementClaims() {}
 
-    private static final Setup FOUR = Scenarios.HANDSHAKE.with("handshake=fourUnaware");
+    private static final ConfiguredScenario FOUR =
+            Scenarios.HANDSHAKE.with("handshake=fourUnaware");
 
     private static final Claim HS_19 = new Claim(
             "HS-19",

@@ -5,18 +5,18 @@ import static io.synproof.checker.result.Outcome.REACHED;
 import static io.synproof.checker.result.Outcome.UNREACHABLE;
 import static io.synproof.checker.result.Outcome.VIOLATED;
 
+import io.synproof.properties.scenarios.ConfiguredScenario;
 import io.synproof.properties.scenarios.Scenarios;
-import io.synproof.properties.scenarios.Setup;
 import java.util.List;
 
 /** Group API: the calls of the socket interface. */
 final class SocketClaims {
     private SocketClaims() {}
 
-    private static final Setup WHOLE = Scenarios.CLOSE.with(
+    private static final ConfiguredScenario WHOLE = Scenarios.CLOSE.with(
             "kernel=6.14", "listenCalled=yes", "accepts=called", "clientSends=1", "receive=read");
 
-    private static final Setup READ_TO_END =
+    private static final ConfiguredScenario READ_TO_END =
             Scenarios.CLOSE.with("clientSends=1", "receive=read", "network=fifo");
 
     private static final Claim API_01 = new Claim(
@@ -161,7 +161,7 @@ final class SocketClaims {
                                     "serverListens=yes",
                                     "serverOpens=0")));
 
-    private static final Setup READ_OUT_OF_ORDER = Scenarios.REORDERED_TRANSFER.with(
+    private static final ConfiguredScenario READ_OUT_OF_ORDER = Scenarios.REORDERED_TRANSFER.with(
             "clientSends=2", "clientCloses=anyTime", "serverCloses=afterPeer", "receive=read");
 
     private static final Claim API_07 = new Claim(

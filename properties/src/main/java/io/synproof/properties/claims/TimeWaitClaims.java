@@ -5,8 +5,8 @@ import static io.synproof.checker.result.Outcome.REACHED;
 import static io.synproof.checker.result.Outcome.UNREACHABLE;
 import static io.synproof.checker.result.Outcome.VIOLATED;
 
+import io.synproof.properties.scenarios.ConfiguredScenario;
 import io.synproof.properties.scenarios.Scenarios;
-import io.synproof.properties.scenarios.Setup;
 import java.util.List;
 
 /** Group TWAIT: the wait of the side that closes first. */
@@ -16,7 +16,7 @@ final class TimeWaitClaims {
     private static final String VANISHES = "synVanishes";
 
     /** Two hosts behind one address, a server that remembers addresses, and nothing overtaken. */
-    private static final Setup RECYCLING = Scenarios.CLOSE.with(
+    private static final ConfiguredScenario RECYCLING = Scenarios.CLOSE.with(
             "ports=2",
             "clientOpens=2",
             "timestamps=on",
@@ -30,11 +30,11 @@ final class TimeWaitClaims {
      * The client closes first and nobody aborts, so the client alone waits, and for as long as need
      * be.
      */
-    private static final Setup PASSIVE_CLOSER = Scenarios.OLD_DUPLICATE_SYN.with(
+    private static final ConfiguredScenario PASSIVE_CLOSER = Scenarios.OLD_DUPLICATE_SYN.with(
             "clientAborts=0", "clientSends=1", "timeWait=quiet", "giveUp=no", "serverIsn=fixed");
 
     /** Two connections, and the server may close each as soon as it is established. */
-    private static final Setup SERVER_CLOSES_FIRST = Scenarios.CLOSE.with(
+    private static final ConfiguredScenario SERVER_CLOSES_FIRST = Scenarios.CLOSE.with(
             "ports=2",
             "clientOpens=2",
             "timeWait=never",
@@ -51,7 +51,7 @@ final class TimeWaitClaims {
             "one side closes first and in good order, and the other answers and closes too";
 
     /** Linux, a client whose process has left, and a server that never closes. */
-    private static final Setup ORPHAN = Scenarios.CLOSE.with(
+    private static final ConfiguredScenario ORPHAN = Scenarios.CLOSE.with(
             "profile=LINUX", "clientEnds=close", "finWait2=anyMoment", "serverCloses=never");
 
     private static final Claim TWAIT_01 = new Claim(
@@ -100,10 +100,11 @@ final class TimeWaitClaims {
                             .unless("the process only shuts down sending", "clientEnds=shutdown")));
 
     /** A close of which one ACK may be lost, with the wait of the notes: 2 MSL. RTO is MSL. */
-    private static final Setup TWO_MSL = Scenarios.LAST_ACK_LOST.with("timeWait=2", "rto=1");
+    private static final ConfiguredScenario TWO_MSL =
+            Scenarios.LAST_ACK_LOST.with("timeWait=2", "rto=1");
 
     /** The same with an RTO of 2 MSL: no FIN comes again before the first is answered. */
-    private static final Setup SLOWER = TWO_MSL.with("rto=2");
+    private static final ConfiguredScenario SLOWER = TWO_MSL.with("rto=2");
 
     private static final String BEGINS_ANEW = "timeWaitRestart=repeatedFin";
     private static final String NOT_ANEW = "timeWaitRestart=finInWindow";
@@ -147,7 +148,7 @@ final class TimeWaitClaims {
                             .unless("RTO is MSL", "rto=1")));
 
     /** A close by a clock whose tick is 15 s; the wait is 2 MSL unless it is set. */
-    private static final Setup BY_THE_CLOCK = Scenarios.HANDSHAKE.with(
+    private static final ConfiguredScenario BY_THE_CLOCK = Scenarios.HANDSHAKE.with(
             "clientCloses=anyTime", "serverCloses=afterPeer", "giveUp=no", "network=fifo");
 
     private static final Claim TWAIT_10 = new Claim(

@@ -5,8 +5,8 @@ import static io.synproof.checker.result.Outcome.REACHED;
 import static io.synproof.checker.result.Outcome.UNREACHABLE;
 import static io.synproof.checker.result.Outcome.VIOLATED;
 
+import io.synproof.properties.scenarios.ConfiguredScenario;
 import io.synproof.properties.scenarios.Scenarios;
-import io.synproof.properties.scenarios.Setup;
 import java.util.List;
 
 /** Group TW: a handshake of two messages. */
@@ -17,17 +17,17 @@ final class TwoWayClaims {
      * The client retries its SYN, as note 001 tells it; the connection is neither closed nor
      * aborted.
      */
-    static final Setup DELAYED_SYN =
+    static final ConfiguredScenario DELAYED_SYN =
             Scenarios.LOST_SYN.with("handshake=two", "drop=0", "retries=1", "suppressCopies=no");
 
-    private static final Setup ABORTED = Scenarios.OLD_DUPLICATE_SYN.with(
+    private static final ConfiguredScenario ABORTED = Scenarios.OLD_DUPLICATE_SYN.with(
             "handshake=two",
             "duplicate=1",
             "clientCloses=never",
             "serverCloses=never",
             "giveUp=no");
 
-    private static final Setup CLOSED = Scenarios.OLD_DUPLICATE_SYN.with(
+    private static final ConfiguredScenario CLOSED = Scenarios.OLD_DUPLICATE_SYN.with(
             "handshake=two", "duplicate=1", "clientAborts=0", "giveUp=no");
 
     private static final Claim TW_01 = new Claim(

@@ -1,7 +1,7 @@
 package io.synproof.properties.claims;
 
-import io.synproof.properties.asking.Answer;
-import io.synproof.properties.asking.Experiment;
+import io.synproof.properties.experiment.Answer;
+import io.synproof.properties.experiment.Experiment;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -24,7 +24,7 @@ public final class Verification {
         return new ClaimResult(
                 claim,
                 claim.checks().stream()
-                        .map(check -> new Result(
+                        .map(check -> new CheckResult(
                                 check,
                                 answers.apply(check.experiment()),
                                 answers.apply(check.control().experiment())))

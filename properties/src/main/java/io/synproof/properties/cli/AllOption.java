@@ -1,7 +1,7 @@
 package io.synproof.properties.cli;
 
-import io.synproof.properties.asking.Variety;
-import io.synproof.properties.scenarios.BadInput;
+import io.synproof.properties.experiment.Variety;
+import io.synproof.properties.scenarios.BadInputException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -33,14 +33,14 @@ final class AllOption {
     /**
      * Looks whether it goes together with others.
      *
-     * @throws BadInput if not
+     * @throws BadInputException if not
      */
     void check(boolean keeping, boolean counting) {
         if (most != null && most < 1) {
-            throw new BadInput("--all must be more than 0");
+            throw new BadInputException("--all must be more than 0");
         }
         if (most != null && (keeping || counting)) {
-            throw new BadInput("--all goes with neither "
+            throw new BadInputException("--all goes with neither "
                     + (keeping ? "--checkpoint nor --resume" : "--value nor --profile-states"));
         }
     }

@@ -5,22 +5,22 @@ import io.synproof.checker.result.CheckpointException;
 import io.synproof.checker.result.Checkpoints;
 import io.synproof.checker.result.Outcome;
 import io.synproof.checker.result.StateSpaceProfile;
-import io.synproof.properties.asking.Answer;
-import io.synproof.properties.asking.Effort;
-import io.synproof.properties.asking.Experiment;
-import io.synproof.properties.asking.Variety;
+import io.synproof.properties.experiment.Answer;
+import io.synproof.properties.experiment.Experiment;
+import io.synproof.properties.experiment.ExperimentOptions;
+import io.synproof.properties.experiment.Variety;
 import io.synproof.properties.export.CheckJson;
 import io.synproof.properties.necessity.IdleSettings;
-import io.synproof.properties.questions.Inquiry;
+import io.synproof.properties.questions.DecisionProcedure;
 import io.synproof.properties.questions.Question;
 import io.synproof.properties.questions.Questions;
 import io.synproof.properties.report.Advice;
 import io.synproof.properties.report.AnswerText;
-import io.synproof.properties.report.Exhibit;
 import io.synproof.properties.report.FullNetworkText;
 import io.synproof.properties.report.ProfileText;
-import io.synproof.properties.scenarios.BadInput;
-import io.synproof.properties.scenarios.Setup;
+import io.synproof.properties.report.ShownTrace;
+import io.synproof.properties.scenarios.BadInputException;
+import io.synproof.properties.scenarios.ConfiguredScenario;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.List;
@@ -74,7 +74,7 @@ final class CheckCommand implements Callable<Integer> {
     private boolean witness;
 
     @Mixin
-    private AskedOptions asked = new AskedOptions();
+    private QuestionOptions asked = new QuestionOptions();
 
     @Mixin
     private ExcludingOption excluding = new ExcludingOption();
@@ -83,7 +83,7 @@ final class CheckCommand implements Callable<Integer> {
     private AllOption all = new AllOption();
 
     @Mixin
-    private KeepingOptions keeping = new KeepingOptions();
+    private CheckpointOptions keeping = new CheckpointOptions();
 
     @Mixin
     private ThreadsOption threads = new ThreadsOption();
@@ -103,7 +103,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Setup setup = asked.setup();
+        ConfiguredScenario setup = asked.setup();
         Experiment experiment =
                 new Experiment(setup, asked.question(), wanted(), excluding.sentences());
         Bounds bounds = bounds();
@@ -125,7 +125,7 @@ final class CheckCommand implements Callable<Integer> {
             TraceOutput output) {
         IdleSettings found = ask(experiment, bounds, count, checkpoints);
         Answer answer = found.answer();
-        output.trace(Exhibit.of(answer));
+        output.trace(ShownTrace.of(answer));
         print(output, answer);
         printIdle(output.text(), found);
         if (witness && answer.outcome() == Outcome.HOLDS) {
@@ -139,11 +139,11 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private int askAll(Experiment experiment, Bounds bounds, int count, TraceOutput output) {
-        try (Watch watch = new Watch(terminal, 2)) {
+        try (ProgressDisplay watch = new ProgressDisplay(terminal, 2)) {
             Variety variety = experiment.askAll(effort(watch, bounds, count, Optional.empty()));
             all.lines(variety).forEach(output.text()::println);
             if (!export.isPlain()) {
-                output.trace(Exhibit.of(variety.answer()));
+                output.trace(ShownTrace.of(variety.answer()));
             }
             print(output, variety.answer());
             output.text().println(AllOption.summary(variety, all.wanted(variety).size()));
@@ -157,11 +157,11 @@ final class CheckCommand implements Callable<Integer> {
         if (value == null) {
             return OptionalLong.empty();
         }
-        if (!(asked.question().inquiry() instanceof Inquiry.Counted<?>)) {
-            throw new BadInput("--value: " + asked.question().name()
+        if (!(asked.question().inquiry() instanceof DecisionProcedure.Counted<?>)) {
+            throw new BadInputException("--value: " + asked.question().name()
                     + " is not about a quantity; such are "
                     + Questions.ALL.stream()
-                            .filter(one -> one.inquiry() instanceof Inquiry.Counted<?>)
+                            .filter(one -> one.inquiry() instanceof DecisionProcedure.Counted<?>)
                             .map(Question::name)
                             .collect(Collectors.joining(", ")));
         }
@@ -171,20 +171,20 @@ final class CheckCommand implements Callable<Integer> {
     /** A search that is kept goes on with its own model alone, and not with one beside others. */
     private IdleSettings ask(
             Experiment experiment, Bounds bounds, int count, Optional<Checkpoints> checkpoints) {
-        try (Watch watch = new Watch(terminal, 1)) {
-            Effort effort = effort(watch, bounds, count, checkpoints);
+        try (ProgressDisplay watch = new ProgressDisplay(terminal, 1)) {
+            ExperimentOptions effort = effort(watch, bounds, count, checkpoints);
             // Of runs that are left out it is not known what a setting changes.
             return checkpoints.isPresent() || !experiment.excluding().isEmpty()
                     ? new IdleSettings(experiment.ask(effort), List.of())
                     : IdleSettings.ask(experiment, effort);
         } catch (CheckpointException e) {
-            throw new BadInput(String.valueOf(e.getMessage()));
+            throw new BadInputException(String.valueOf(e.getMessage()));
         }
     }
 
-    private Effort effort(
-            Watch watch, Bounds bounds, int count, Optional<Checkpoints> checkpoints) {
-        return new Effort(
+    private ExperimentOptions effort(
+            ProgressDisplay watch, Bounds bounds, int count, Optional<Checkpoints> checkpoints) {
+        return new ExperimentOptions(
                 bounds,
                 count,
                 progress -> watch.onProgress(asked.question().name(), progress),
@@ -211,7 +211,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private void printWitness(TraceOutput output, Experiment experiment, Bounds bounds, int count) {
-        try (Watch watch = new Watch(terminal, 1)) {
+        try (ProgressDisplay watch = new ProgressDisplay(terminal, 1)) {
             experiment
                     .witness(effort(watch, bounds, count, Optional.empty()))
                     .ifPresent(evidence -> {
@@ -223,7 +223,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private void printProfile(PrintWriter text, Experiment experiment, Bounds bounds) {
-        try (Watch watch = new Watch(terminal, 1)) {
+        try (ProgressDisplay watch = new ProgressDisplay(terminal, 1)) {
             StateSpaceProfile profile =
                     experiment.profile(effort(watch, bounds, 1, Optional.empty()));
             text.println();
@@ -245,14 +245,14 @@ final class CheckCommand implements Callable<Integer> {
             bounds = bounds.withTime(Duration.ofMillis(positive("--timeout", millis)));
         }
         if (maxMemory != null) {
-            bounds = bounds.withMemory(Octets.of("--max-memory", maxMemory));
+            bounds = bounds.withMemory(MemorySize.of("--max-memory", maxMemory));
         }
         return bounds;
     }
 
     private static long positive(String option, long value) {
         if (value < 1) {
-            throw new BadInput(option + " must be more than 0");
+            throw new BadInputException(option + " must be more than 0");
         }
         return value;
     }

@@ -6,12 +6,12 @@ import io.synproof.properties.claims.Check;
 import io.synproof.properties.claims.Claim;
 import io.synproof.properties.claims.ClaimResult;
 import io.synproof.properties.claims.Literature;
-import io.synproof.properties.claims.NoteFile;
 import io.synproof.properties.claims.Role;
+import io.synproof.properties.claims.StudyNote;
 import io.synproof.properties.report.AnswerText;
 import io.synproof.properties.report.ClaimText;
 import io.synproof.properties.report.OriginalNotes;
-import io.synproof.properties.report.Wrapped;
+import io.synproof.properties.report.WordWrap;
 import java.io.PrintWriter;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -79,9 +79,9 @@ final class ClaimsCommand implements Callable<Integer> {
 
     private void explain(Claim claim, OriginalNotes written) {
         PrintWriter text = json.text(terminal);
-        Laboratory laboratory = new Laboratory(
+        ExperimentRunner laboratory = new ExperimentRunner(
                 terminal,
-                Bounds.states(Laboratory.MOST_STATES),
+                Bounds.states(ExperimentRunner.MOST_STATES),
                 new ThreadsOption().count(),
                 false);
         ClaimResult result = laboratory.verify(List.of(claim)).results().getFirst();
@@ -91,7 +91,7 @@ final class ClaimsCommand implements Callable<Integer> {
         text.println("  %-10s %s".formatted(claim.placesAre(), places(claim)));
         quote(text, claim, written);
         text.println("  kind       " + claim.kind());
-        Wrapped.lines(claim.why(), 96).forEach(line -> text.println("  " + line));
+        WordWrap.lines(claim.why(), 96).forEach(line -> text.println("  " + line));
         claim.terms().forEach(term -> text.println("  " + ClaimText.of(term)));
         result.results().forEach(one -> {
             text.println();
@@ -122,7 +122,7 @@ final class ClaimsCommand implements Callable<Integer> {
     }
 
     private static String places(Claim claim) {
-        return claim.notes().stream().map(NoteFile::words).collect(Collectors.joining("; "));
+        return claim.notes().stream().map(StudyNote::words).collect(Collectors.joining("; "));
     }
 
     private static String role(Role role) {

@@ -2,14 +2,14 @@ package io.synproof.properties.cli;
 
 import io.synproof.checker.result.Bounds;
 import io.synproof.checker.result.Outcome;
-import io.synproof.properties.asking.Experiment;
 import io.synproof.properties.conditions.ChangeSet;
 import io.synproof.properties.conditions.Conditions;
 import io.synproof.properties.conditions.SettingChange;
+import io.synproof.properties.experiment.Experiment;
 import io.synproof.properties.report.ConditionsJson;
 import io.synproof.properties.report.ConditionsText;
-import io.synproof.properties.scenarios.BadInput;
-import io.synproof.properties.scenarios.Setup;
+import io.synproof.properties.scenarios.BadInputException;
+import io.synproof.properties.scenarios.ConfiguredScenario;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -54,7 +54,7 @@ final class ConditionsCommand implements Callable<Integer> {
     private long maxStates = 2_000_000;
 
     @Mixin
-    private AskedOptions asked = new AskedOptions();
+    private QuestionOptions asked = new QuestionOptions();
 
     @Mixin
     private ThreadsOption threads = new ThreadsOption();
@@ -75,8 +75,8 @@ final class ConditionsCommand implements Callable<Integer> {
         List<SettingChange> legal = changes(experiment.setup());
         require(maxStates >= 1, "--max-states must be more than 0");
         json.check();
-        Laboratory laboratory =
-                new Laboratory(terminal, Bounds.states(maxStates), threads.count(), false);
+        ExperimentRunner laboratory =
+                new ExperimentRunner(terminal, Bounds.states(maxStates), threads.count(), false);
         Conditions found = Conditions.find(experiment, legal, most, laboratory::ask);
         ConditionsText.lines(found, legal, most)
                 .forEach(line -> json.text(terminal).println(terminal.coloured(line)));
@@ -88,7 +88,7 @@ final class ConditionsCommand implements Callable<Integer> {
         return code(found).number();
     }
 
-    private List<SettingChange> changes(Setup setup) {
+    private List<SettingChange> changes(ConfiguredScenario setup) {
         List<SettingChange> all =
                 changes.stream().flatMap(SettingChange::of).distinct().toList();
         long sets = ChangeSet.count(all, most);
@@ -101,7 +101,7 @@ final class ConditionsCommand implements Callable<Integer> {
 
     private static void require(boolean condition, String otherwise) {
         if (!condition) {
-            throw new BadInput(otherwise);
+            throw new BadInputException(otherwise);
         }
     }
 

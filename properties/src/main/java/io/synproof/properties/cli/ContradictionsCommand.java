@@ -2,8 +2,8 @@ package io.synproof.properties.cli;
 
 import io.synproof.checker.result.Bounds;
 import io.synproof.properties.contradictions.Contradiction;
+import io.synproof.properties.contradictions.ContradictionResult;
 import io.synproof.properties.contradictions.Contradictions;
-import io.synproof.properties.contradictions.Settlement;
 import io.synproof.properties.report.OriginalNotes;
 import io.synproof.properties.report.SettlementJson;
 import io.synproof.properties.report.SettlementText;
@@ -50,18 +50,20 @@ final class ContradictionsCommand implements Callable<Integer> {
                 number == null ? Contradictions.ALL : List.of(Contradictions.numbered(number));
         json.check();
         OriginalNotes written = notes.notes();
-        Laboratory laboratory = new Laboratory(
-                terminal, Bounds.states(Laboratory.MOST_STATES), threads.count(), false);
-        Verified verified = laboratory.verify(Contradictions.claims(asked));
-        List<Settlement> settlements = Settlement.among(verified.results()).stream()
-                .filter(one -> asked.contains(one.contradiction()))
-                .toList();
+        ExperimentRunner laboratory = new ExperimentRunner(
+                terminal, Bounds.states(ExperimentRunner.MOST_STATES), threads.count(), false);
+        VerificationRun verified = laboratory.verify(Contradictions.claims(asked));
+        List<ContradictionResult> settlements =
+                ContradictionResult.among(verified.results()).stream()
+                        .filter(one -> asked.contains(one.contradiction()))
+                        .toList();
         print(settlements, written, verified.summary());
         json.write(terminal, SettlementJson.of(settlements, verified.summary()));
         return ExitCode.of(verified.results()).number();
     }
 
-    private void print(List<Settlement> settlements, OriginalNotes written, Summary summary) {
+    private void print(
+            List<ContradictionResult> settlements, OriginalNotes written, Summary summary) {
         PrintWriter text = json.text(terminal);
         settlements.stream()
                 .flatMap(settlement -> SettlementText.lines(settlement, written).stream())

@@ -1,6 +1,6 @@
 package io.synproof.properties.cli;
 
-import io.synproof.properties.asking.Sentences;
+import io.synproof.properties.experiment.Sentences;
 import java.util.List;
 import picocli.CommandLine.Option;
 
@@ -18,7 +18,7 @@ final class ExcludingOption {
     /**
      * The sentences.
      *
-     * @throws io.synproof.properties.scenarios.BadInput if one does not exist
+     * @throws io.synproof.properties.scenarios.BadInputException if one does not exist
      */
     List<String> sentences() {
         return excluding.stream().map(Sentences::named).distinct().toList();

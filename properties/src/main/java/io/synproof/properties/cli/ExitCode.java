@@ -1,8 +1,8 @@
 package io.synproof.properties.cli;
 
+import io.synproof.properties.claims.CheckResult;
 import io.synproof.properties.claims.ClaimResult;
 import io.synproof.properties.claims.ClaimVerdict;
-import io.synproof.properties.claims.Result;
 import io.synproof.properties.neighbours.Totals;
 import java.util.List;
 import java.util.function.Predicate;
@@ -52,14 +52,14 @@ enum ExitCode {
         return undecided ? UNDECIDED : YES;
     }
 
-    private static ExitCode ofMissed(List<ClaimResult> results, Predicate<Result> isMissed) {
-        List<Result> missed = results.stream()
+    private static ExitCode ofMissed(List<ClaimResult> results, Predicate<CheckResult> isMissed) {
+        List<CheckResult> missed = results.stream()
                 .flatMap(result -> result.results().stream())
                 .filter(isMissed)
                 .toList();
         if (missed.isEmpty()) {
             return YES;
         }
-        return missed.stream().anyMatch(Result::isAgainstExpectation) ? NO : UNDECIDED;
+        return missed.stream().anyMatch(CheckResult::isAgainstExpectation) ? NO : UNDECIDED;
     }
 }

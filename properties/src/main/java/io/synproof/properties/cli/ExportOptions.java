@@ -2,10 +2,10 @@ package io.synproof.properties.cli;
 
 import io.synproof.properties.export.Exports;
 import io.synproof.properties.export.Format;
-import io.synproof.properties.report.Exhibit;
 import io.synproof.properties.report.Shown;
+import io.synproof.properties.report.ShownTrace;
 import io.synproof.properties.report.page.TracePage;
-import io.synproof.properties.scenarios.BadInput;
+import io.synproof.properties.scenarios.BadInputException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
@@ -33,7 +33,7 @@ final class ExportOptions {
      * Looks whether there is such a format and the file can be written, before work is done that
      * would be lost.
      *
-     * @throws BadInput if not
+     * @throws BadInputException if not
      */
     void check() {
         chosen();
@@ -75,7 +75,7 @@ final class ExportOptions {
      *
      * @param exhibits at least one
      */
-    void writePage(Terminal terminal, List<Exhibit> exhibits) {
+    void writePage(Terminal terminal, List<ShownTrace> exhibits) {
         output.write(terminal, TracePage.of(exhibits).getBytes(StandardCharsets.UTF_8), true);
     }
 
@@ -99,7 +99,7 @@ final class ExportOptions {
     }
 
     /** Writes traces in the wanted format, which is not text: the first, or a page of all. */
-    void write(Terminal terminal, List<Exhibit> exhibits) {
+    void write(Terminal terminal, List<ShownTrace> exhibits) {
         if (isPage()) {
             writePage(terminal, exhibits);
         } else {

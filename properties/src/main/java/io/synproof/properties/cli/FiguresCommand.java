@@ -1,8 +1,8 @@
 package io.synproof.properties.cli;
 
 import io.synproof.properties.figures.Figure;
+import io.synproof.properties.figures.FigureResult;
 import io.synproof.properties.figures.Figures;
-import io.synproof.properties.figures.Replay;
 import io.synproof.properties.report.FigureJson;
 import io.synproof.properties.report.FigureText;
 import java.io.PrintWriter;
@@ -36,7 +36,7 @@ final class FiguresCommand implements Callable<Integer> {
     public Integer call() {
         json.check();
         List<Figure> figures = number == null ? Figures.ALL : List.of(Figures.named(number));
-        List<Replay> replays = figures.stream().map(Replay::of).toList();
+        List<FigureResult> replays = figures.stream().map(FigureResult::of).toList();
         PrintWriter text = json.text(terminal);
         replays.stream()
                 .flatMap(replay -> FigureText.lines(replay).stream())

@@ -2,7 +2,7 @@ package io.synproof.properties.cli;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
-import io.synproof.properties.scenarios.BadInput;
+import io.synproof.properties.scenarios.BadInputException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -43,7 +43,7 @@ final class JsonOption {
     /**
      * Looks whether the file can be written, before work is done that would be lost.
      *
-     * @throws BadInput if it cannot
+     * @throws BadInputException if it cannot
      */
     void check() {
         file().ifPresent(path -> {
@@ -51,7 +51,7 @@ final class JsonOption {
             if (Files.isDirectory(path)
                     || !Files.isDirectory(folder)
                     || !isWritable(path, folder)) {
-                throw new BadInput(
+                throw new BadInputException(
                         "--json " + path + ": cannot be written; it is the name of a file"
                                 + " in a folder that exists, or -");
             }

@@ -2,13 +2,13 @@ package io.synproof.properties.cli;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.synproof.checker.result.Outcome;
-import io.synproof.properties.asking.Experiment;
+import io.synproof.properties.experiment.Experiment;
 import io.synproof.properties.neighbours.Found;
 import io.synproof.properties.questions.Question;
 import io.synproof.properties.questions.Questions;
+import io.synproof.properties.scenarios.ConfiguredScenario;
 import io.synproof.properties.scenarios.Scenarios;
 import io.synproof.properties.scenarios.Settings;
-import io.synproof.properties.scenarios.Setup;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -87,12 +87,12 @@ record KeptSearch(
     /**
      * The search.
      *
-     * @throws io.synproof.properties.scenarios.BadInput if there is no longer such a scenario,
-     *     setting or question
+     * @throws io.synproof.properties.scenarios.BadInputException if there is no longer such a
+     *     scenario, setting or question
      */
     Experiment experiment() {
         return new Experiment(
-                new Setup(Scenarios.named(scenario), settings),
+                new ConfiguredScenario(Scenarios.named(scenario), settings),
                 Questions.named(property),
                 value == null ? OptionalLong.empty() : OptionalLong.of(value));
     }

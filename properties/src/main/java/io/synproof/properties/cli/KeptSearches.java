@@ -2,8 +2,8 @@ package io.synproof.properties.cli;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.synproof.properties.asking.Experiment;
-import io.synproof.properties.scenarios.BadInput;
+import io.synproof.properties.experiment.Experiment;
+import io.synproof.properties.scenarios.BadInputException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -35,7 +35,8 @@ final class KeptSearches {
      *
      * @param read the file of those that were made before, if any
      * @param written the file where all are kept, if anywhere
-     * @throws BadInput if they were not made of the questions and scenarios of this catalogue
+     * @throws BadInputException if they were not made of the questions and scenarios of this
+     *     catalogue
      */
     static KeptSearches in(Optional<Path> read, Optional<Path> written) {
         KeptSearches kept = new KeptSearches(written.orElse(null));
@@ -81,13 +82,14 @@ final class KeptSearches {
         try {
             KeptSearch one = JSON.readValue(line, KeptSearch.class);
             if (!KeptSearch.fingerprint(one.experiment()).equals(one.fingerprint())) {
-                throw new BadInput(
+                throw new BadInputException(
                         "--resume " + place + ": made of another catalogue: " + one.property()
                                 + " or a setting of " + one.scenario() + " was another then");
             }
             return one;
         } catch (JsonProcessingException _) {
-            throw new BadInput("--resume " + place + ": not a line that --checkpoint wrote");
+            throw new BadInputException(
+                    "--resume " + place + ": not a line that --checkpoint wrote");
         }
     }
 

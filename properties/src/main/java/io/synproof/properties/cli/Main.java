@@ -1,6 +1,6 @@
 package io.synproof.properties.cli;
 
-import io.synproof.properties.scenarios.BadInput;
+import io.synproof.properties.scenarios.BadInputException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -101,7 +101,7 @@ public final class Main implements Callable<Integer> {
     }
 
     private static int failed(Terminal terminal, Exception problem) {
-        if (problem instanceof BadInput) {
+        if (problem instanceof BadInputException) {
             terminal.err().println("synproof: " + problem.getMessage());
             return ExitCode.WRONG_USE.number();
         }

@@ -4,19 +4,19 @@ import io.synproof.checker.model.ModelException;
 import io.synproof.checker.result.Bounds;
 import io.synproof.checker.result.Outcome;
 import io.synproof.model.rules.Rule;
-import io.synproof.properties.asking.Effort;
-import io.synproof.properties.asking.Experiment;
 import io.synproof.properties.claims.Catalogue;
 import io.synproof.properties.claims.Claim;
 import io.synproof.properties.claims.Literature;
-import io.synproof.properties.necessity.Findings;
+import io.synproof.properties.experiment.Experiment;
+import io.synproof.properties.experiment.ExperimentOptions;
+import io.synproof.properties.necessity.BaselineSearch;
 import io.synproof.properties.necessity.Matrix;
-import io.synproof.properties.necessity.Original;
-import io.synproof.properties.necessity.Plan;
-import io.synproof.properties.necessity.Reading;
+import io.synproof.properties.necessity.MutationPlan;
+import io.synproof.properties.necessity.RuleReading;
+import io.synproof.properties.necessity.SearchResults;
 import io.synproof.properties.report.NecessityJson;
 import io.synproof.properties.report.NecessityText;
-import io.synproof.properties.scenarios.BadInput;
+import io.synproof.properties.scenarios.BadInputException;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.time.Instant;
@@ -86,20 +86,20 @@ final class NecessityCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Plan plan = new Plan(claims(), Reading.of(rules()));
+        MutationPlan plan = new MutationPlan(claims(), RuleReading.of(rules()));
         if (maxStates < 1) {
-            throw new BadInput("--max-states must be more than 0");
+            throw new BadInputException("--max-states must be more than 0");
         }
-        Laboratory laboratory = new Laboratory(
-                terminal, Bounds.states(Laboratory.MOST_STATES), threads.count(), false);
+        ExperimentRunner laboratory = new ExperimentRunner(
+                terminal, Bounds.states(ExperimentRunner.MOST_STATES), threads.count(), false);
         json.check();
         Instant start = Instant.now();
-        List<Reading> compared = all ? List.of() : plan.readings();
-        Map<Experiment, Original<Reading>> originals = laboratory.each(
-                plan.originals(), (one, effort) -> Original.ask(one, compared, effort));
+        List<RuleReading> compared = all ? List.of() : plan.readings();
+        Map<Experiment, BaselineSearch<RuleReading>> originals = laboratory.each(
+                plan.originals(), (one, effort) -> BaselineSearch.ask(one, compared, effort));
         Map<Experiment, Outcome> again = laboratory.each(plan.again(originals), this::again);
         Matrix matrix = new Matrix(
-                plan.rows(new Findings(originals, again)),
+                plan.rows(new SearchResults(originals, again)),
                 plan.unexpected(originals),
                 originals.size(),
                 again.size());
@@ -109,9 +109,9 @@ final class NecessityCommand implements Callable<Integer> {
     }
 
     /** Asks with a rule switched; a question that breaks down in such a world is undecided. */
-    private Outcome again(Experiment one, Effort effort) {
+    private Outcome again(Experiment one, ExperimentOptions effort) {
         try {
-            return one.ask(effort.bounded(Plan.bounds(one, maxStates))).outcome();
+            return one.ask(effort.bounded(MutationPlan.bounds(one, maxStates))).outcome();
         } catch (ModelException e) {
             terminal.err()
                     .println("cannot be asked: synproof check " + one.setup().options()
@@ -134,7 +134,7 @@ final class NecessityCommand implements Callable<Integer> {
                         .distinct();
         List<Claim> checked = chosen.filter(claim -> !claim.checks().isEmpty()).toList();
         if (checked.isEmpty()) {
-            throw new BadInput(
+            throw new BadInputException(
                     "--claims " + String.join(",", claims) + ": no model can decide any of these");
         }
         return checked;

@@ -1,7 +1,7 @@
 package io.synproof.properties.cli;
 
 import io.synproof.checker.result.Bounds;
-import io.synproof.properties.scenarios.BadInput;
+import io.synproof.properties.scenarios.BadInputException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
@@ -65,15 +65,15 @@ final class NeighbourOptions {
     /**
      * Looks whether the options go together.
      *
-     * @throws BadInput if not
+     * @throws BadInputException if not
      */
     void check() {
         if (neighbours) {
             require(maxStates == null || maxStates >= 1, "--max-states must be more than 0");
             require(timeout == null || timeout > 0, "--timeout must be more than 0 seconds");
-            KeepingOptions.check("--resume", resume, true);
-            KeepingOptions.check("--checkpoint", checkpoint, false);
-            KeepingOptions.check("--flips", flips, false);
+            CheckpointOptions.check("--resume", resume, true);
+            CheckpointOptions.check("--checkpoint", checkpoint, false);
+            CheckpointOptions.check("--flips", flips, false);
             return;
         }
         Stream.of(
@@ -85,13 +85,13 @@ final class NeighbourOptions {
                 .flatMap(Optional::stream)
                 .findFirst()
                 .ifPresent(option -> {
-                    throw new BadInput(option + " goes with --neighbours only");
+                    throw new BadInputException(option + " goes with --neighbours only");
                 });
     }
 
     private static void require(boolean condition, String message) {
         if (!condition) {
-            throw new BadInput(message);
+            throw new BadInputException(message);
         }
     }
 
@@ -117,7 +117,7 @@ final class NeighbourOptions {
     /**
      * The searches that are kept.
      *
-     * @throws BadInput if they were made of another catalogue
+     * @throws BadInputException if they were made of another catalogue
      */
     KeptSearches kept() {
         return KeptSearches.in(

@@ -1,8 +1,8 @@
 package io.synproof.properties.cli;
 
-import io.synproof.properties.claims.NoteFile;
+import io.synproof.properties.claims.StudyNote;
 import io.synproof.properties.report.OriginalNotes;
-import io.synproof.properties.scenarios.BadInput;
+import io.synproof.properties.scenarios.BadInputException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,20 +28,20 @@ final class NotesOption {
     /**
      * The notes in the folder; none if none is given.
      *
-     * @throws BadInput if no note is there, or one cannot be read
+     * @throws BadInputException if no note is there, or one cannot be read
      */
     OriginalNotes notes() {
         Path where = folder;
         if (where == null) {
             return OriginalNotes.NONE;
         }
-        Map<NoteFile, List<String>> found = Arrays.stream(NoteFile.values())
+        Map<StudyNote, List<String>> found = Arrays.stream(StudyNote.values())
                 .filter(note -> Files.isRegularFile(where.resolve(note.file())))
                 .collect(Collectors.toMap(note -> note, note -> lines(where.resolve(note.file()))));
         if (found.isEmpty()) {
-            throw new BadInput("--notes " + where + ": none of the notes is there: "
-                    + Arrays.stream(NoteFile.values())
-                            .map(NoteFile::file)
+            throw new BadInputException("--notes " + where + ": none of the notes is there: "
+                    + Arrays.stream(StudyNote.values())
+                            .map(StudyNote::file)
                             .collect(Collectors.joining(", ")));
         }
         return new OriginalNotes(found);
@@ -51,14 +51,14 @@ final class NotesOption {
         try {
             return Files.readAllLines(file);
         } catch (IOException _) {
-            throw new BadInput("--notes: " + file + " cannot be read as UTF-8 text");
+            throw new BadInputException("--notes: " + file + " cannot be read as UTF-8 text");
         }
     }
 
     /** What the numbers in references to notes stand for. */
     static List<String> legend() {
         return List.of("notes: "
-                + Arrays.stream(NoteFile.values())
+                + Arrays.stream(StudyNote.values())
                         .map(note -> note.number() + " is " + note.file())
                         .collect(Collectors.joining(", ")));
     }

@@ -1,6 +1,6 @@
 package io.synproof.properties.cli;
 
-import io.synproof.properties.scenarios.BadInput;
+import io.synproof.properties.scenarios.BadInputException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -30,12 +30,13 @@ final class OutputOption {
     /**
      * Looks whether the file can be written, before work is done that would be lost.
      *
-     * @throws BadInput if it cannot
+     * @throws BadInputException if it cannot
      */
     void check() {
         file().filter(path -> !isWritable(path)).ifPresent(path -> {
-            throw new BadInput("-o " + path + ": cannot be written; it is the name of a file in a"
-                    + " folder that exists, or -");
+            throw new BadInputException(
+                    "-o " + path + ": cannot be written; it is the name of a file in a"
+                            + " folder that exists, or -");
         });
     }
 

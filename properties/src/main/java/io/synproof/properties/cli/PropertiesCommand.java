@@ -2,7 +2,7 @@ package io.synproof.properties.cli;
 
 import io.synproof.properties.questions.Question;
 import io.synproof.properties.questions.Questions;
-import io.synproof.properties.report.Wrapped;
+import io.synproof.properties.report.WordWrap;
 import java.io.PrintWriter;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,7 +38,7 @@ final class PropertiesCommand implements Callable<Integer> {
         PrintWriter text = json.text(terminal);
         questions.forEach(question -> {
             text.println(terminal.coloured("@|bold " + question.name() + "|@  " + question.kind()));
-            Wrapped.lines(question.summary(), 92).forEach(line -> text.println("    " + line));
+            WordWrap.lines(question.summary(), 92).forEach(line -> text.println("    " + line));
         });
         json.write(
                 terminal,

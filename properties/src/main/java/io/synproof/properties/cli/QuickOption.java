@@ -2,8 +2,8 @@ package io.synproof.properties.cli;
 
 import io.synproof.checker.result.Bounds;
 import io.synproof.properties.claims.ClaimResult;
-import io.synproof.properties.report.QuickLook;
-import io.synproof.properties.scenarios.BadInput;
+import io.synproof.properties.report.QuickSummary;
+import io.synproof.properties.scenarios.BadInputException;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Option;
@@ -25,8 +25,8 @@ final class QuickOption {
     }
 
     /** What was decided and left out; nothing if all was asked. */
-    Optional<QuickLook> look(List<ClaimResult> results) {
-        return quick ? Optional.of(QuickLook.of(results, STATES)) : Optional.empty();
+    Optional<QuickSummary> look(List<ClaimResult> results) {
+        return quick ? Optional.of(QuickSummary.of(results, STATES)) : Optional.empty();
     }
 
     /** What is said of a verification: of a quick one, that what is left out is no failure. */
@@ -40,11 +40,11 @@ final class QuickOption {
      * @param given whether the other option was given
      * @param option its name
      * @param reason why they do not go together
-     * @throws BadInput if both were given
+     * @throws BadInputException if both were given
      */
     void refuseBeside(boolean given, String option, String reason) {
         if (quick && given) {
-            throw new BadInput("--quick and " + option + " do not go together: " + reason);
+            throw new BadInputException("--quick and " + option + " do not go together: " + reason);
         }
     }
 }

@@ -1,13 +1,13 @@
 package io.synproof.properties.cli;
 
 import io.synproof.checker.result.Bounds;
-import io.synproof.properties.asking.Effort;
-import io.synproof.properties.asking.Experiment;
+import io.synproof.properties.experiment.Experiment;
+import io.synproof.properties.experiment.ExperimentOptions;
 import io.synproof.properties.questions.Questions;
 import io.synproof.properties.replay.ChoicesReplay;
 import io.synproof.properties.replay.Fit;
 import io.synproof.properties.replay.TraceReplay;
-import io.synproof.properties.scenarios.BadInput;
+import io.synproof.properties.scenarios.BadInputException;
 import io.synproof.properties.scenarios.Scenarios;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -104,8 +104,8 @@ final class ReplayCommand implements Callable<Integer> {
         ReplayOutput output =
                 new ReplayOutput(terminal, new TraceOutput(terminal, export, json), json);
         output.check();
-        try (Watch watch = new Watch(terminal, 1)) {
-            Effort effort = new Effort(
+        try (ProgressDisplay watch = new ProgressDisplay(terminal, 1)) {
+            ExperimentOptions effort = new ExperimentOptions(
                     Bounds.none(),
                     count,
                     progress -> watch.onProgress("replay", progress),
@@ -128,21 +128,23 @@ final class ReplayCommand implements Callable<Integer> {
                 || !changes.isEmpty()
                 || !choices.isEmpty();
         if (file != null && (chosen || !excluding.sentences().isEmpty())) {
-            throw new BadInput(
+            throw new BadInputException(
                     "replay takes FILE or --scenario, --property and --choices, not both");
         }
         if (file == null && (scenario == null || property == null || choices.isEmpty())) {
-            throw new BadInput("replay takes FILE, or --scenario, --property and --choices");
+            throw new BadInputException(
+                    "replay takes FILE, or --scenario, --property and --choices");
         }
         if (choices.size() > 2) {
-            throw new BadInput("--choices is given once, or twice for two runs side by side");
+            throw new BadInputException(
+                    "--choices is given once, or twice for two runs side by side");
         }
         if (cycleFrom != null && cycleFrom < 0) {
-            throw new BadInput("--cycle-from must be 0 or more");
+            throw new BadInputException("--cycle-from must be 0 or more");
         }
     }
 
-    private Fit ofChoices(Effort effort) {
+    private Fit ofChoices(ExperimentOptions effort) {
         Experiment experiment = new Experiment(
                 Scenarios.named(Objects.requireNonNull(scenario)).asIs().with(changes),
                 Questions.named(Objects.requireNonNull(property)),
@@ -168,9 +170,10 @@ final class ReplayCommand implements Callable<Integer> {
                     .decode(ByteBuffer.wrap(octets))
                     .toString();
         } catch (CharacterCodingException _) {
-            throw new BadInput(nameOf(file) + ": not text in UTF-8");
+            throw new BadInputException(nameOf(file) + ": not text in UTF-8");
         } catch (IOException | InvalidPathException _) {
-            throw new BadInput(nameOf(file) + " cannot be read; it is the name of a file, or -");
+            throw new BadInputException(
+                    nameOf(file) + " cannot be read; it is the name of a file, or -");
         }
     }
 }

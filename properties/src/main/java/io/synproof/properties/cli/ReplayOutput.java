@@ -4,8 +4,8 @@ import io.synproof.properties.replay.Fit;
 import io.synproof.properties.replay.FitJson;
 import io.synproof.properties.replay.FitText;
 import io.synproof.properties.report.AnswerText;
-import io.synproof.properties.report.Exhibit;
 import io.synproof.properties.report.Shown;
+import io.synproof.properties.report.ShownTrace;
 import java.io.PrintWriter;
 import java.util.Optional;
 
@@ -21,7 +21,7 @@ record ReplayOutput(Terminal terminal, TraceOutput traces, JsonOption json) {
     /**
      * Looks whether all can be written.
      *
-     * @throws io.synproof.properties.scenarios.BadInput if not
+     * @throws io.synproof.properties.scenarios.BadInputException if not
      */
     void check() {
         traces.check();
@@ -35,7 +35,7 @@ record ReplayOutput(Terminal terminal, TraceOutput traces, JsonOption json) {
     void print(String name, Fit fit) {
         PrintWriter text = traces.text();
         if (fit instanceof Fit.Fits(Shown shown)) {
-            traces.trace(Optional.of(new Exhibit(shown, Optional.empty())));
+            traces.trace(Optional.of(new ShownTrace(shown, Optional.empty())));
             text.println(terminal.coloured(AnswerText.coloured(shown.outcome())) + "  "
                     + shown.experiment().question().name() + ": "
                     + shown.experiment().question().summary());

@@ -5,7 +5,7 @@ import io.synproof.properties.neighbours.ClaimSurvey;
 import io.synproof.properties.report.OriginalNotes;
 import io.synproof.properties.report.Summary;
 import io.synproof.properties.report.page.ReportPage;
-import io.synproof.properties.scenarios.BadInput;
+import io.synproof.properties.scenarios.BadInputException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -23,16 +23,17 @@ record ReportFile(Path file, OriginalNotes notes) {
     /**
      * A page in a folder, which is made if need be.
      *
-     * @throws BadInput if it cannot be
+     * @throws BadInputException if it cannot be
      */
     static ReportFile in(Path folder, OriginalNotes notes) {
         try {
             Files.createDirectories(folder);
         } catch (IOException _) {
-            throw new BadInput("--report " + folder + ": not a folder, and cannot be made one");
+            throw new BadInputException(
+                    "--report " + folder + ": not a folder, and cannot be made one");
         }
         if (!Files.isWritable(folder)) {
-            throw new BadInput("--report " + folder + ": the folder cannot be written");
+            throw new BadInputException("--report " + folder + ": the folder cannot be written");
         }
         return new ReportFile(folder.resolve("index.html"), notes);
     }

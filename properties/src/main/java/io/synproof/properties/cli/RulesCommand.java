@@ -1,12 +1,12 @@
 package io.synproof.properties.cli;
 
-import io.synproof.model.rules.Profile;
 import io.synproof.model.rules.Rule;
+import io.synproof.model.rules.RuleProfile;
 import io.synproof.properties.claims.Catalogue;
-import io.synproof.properties.claims.Mention;
+import io.synproof.properties.claims.RuleUse;
 import io.synproof.properties.report.RuleJson;
 import io.synproof.properties.report.RuleText;
-import io.synproof.properties.scenarios.BadInput;
+import io.synproof.properties.scenarios.BadInputException;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -51,9 +51,9 @@ final class RulesCommand implements Callable<Integer> {
     public Integer call() {
         json.check();
         if (profile != null) {
-            compare(profile(profile), against == null ? Profile.RFC9293 : profile(against));
+            compare(profile(profile), against == null ? RuleProfile.RFC9293 : profile(against));
         } else if (against != null) {
-            throw new BadInput("--against " + against + " needs --profile NAME beside it");
+            throw new BadInputException("--against " + against + " needs --profile NAME beside it");
         } else if (name != null) {
             explain(rule(name));
         } else {
@@ -73,20 +73,20 @@ final class RulesCommand implements Callable<Integer> {
 
     private void explain(Rule<?> rule) {
         PrintWriter text = json.text(terminal);
-        List<Mention> mentions = Mention.of(rule.key(), Catalogue.BOTH);
+        List<RuleUse> mentions = RuleUse.of(rule.key(), Catalogue.BOTH);
         show(text, RuleText.lines(rule));
         show(text, RuleText.profiles(rule));
         show(text, RuleText.mentions(mentions));
         json.write(terminal, RuleJson.of(rule, mentions));
     }
 
-    private void compare(Profile one, Profile other) {
+    private void compare(RuleProfile one, RuleProfile other) {
         List<Rule<?>> differences = differences(one, other);
         show(json.text(terminal), RuleText.differences(one, other, differences));
         json.write(terminal, RuleJson.differences(one, other, differences));
     }
 
-    private List<Rule<?>> differences(Profile one, Profile other) {
+    private List<Rule<?>> differences(RuleProfile one, RuleProfile other) {
         List<Rule<?>> all = one.differencesFrom(other).asJava();
         return name == null ? all : all.stream().filter(rule(name)::equals).toList();
     }
@@ -98,14 +98,14 @@ final class RulesCommand implements Callable<Integer> {
     static Rule<?> rule(String name) {
         return Rule.ALL
                 .find(rule -> rule.key().equals(name))
-                .getOrElseThrow(() ->
-                        BadInput.unknown("rule", name, Rule.ALL.map(Rule::key).asJava()));
+                .getOrElseThrow(() -> BadInputException.unknown(
+                        "rule", name, Rule.ALL.map(Rule::key).asJava()));
     }
 
-    static Profile profile(String name) {
-        return Profile.ALL
+    static RuleProfile profile(String name) {
+        return RuleProfile.ALL
                 .find(profile -> profile.name().equals(name))
-                .getOrElseThrow(() -> BadInput.unknown(
-                        "profile", name, Profile.ALL.map(Profile::name).asJava()));
+                .getOrElseThrow(() -> BadInputException.unknown(
+                        "profile", name, RuleProfile.ALL.map(RuleProfile::name).asJava()));
     }
 }

@@ -1,7 +1,7 @@
 package io.synproof.properties.cli;
 
-import io.synproof.properties.sampling.Plan;
-import io.synproof.properties.scenarios.BadInput;
+import io.synproof.properties.sampling.SamplingPlan;
+import io.synproof.properties.scenarios.BadInputException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -32,23 +32,23 @@ final class SampleOptions {
     /**
      * How much is to be sampled; empty if nothing is.
      *
-     * @throws BadInput if the options do not go together
+     * @throws BadInputException if the options do not go together
      */
-    Optional<Plan> plan() {
+    Optional<SamplingPlan> plan() {
         if (tries == null) {
             refuseAlone(seed != null, "--seed");
             refuseAlone(coverage, "--coverage");
             return Optional.empty();
         }
         if (tries < 1) {
-            throw new BadInput("--sample cannot be " + tries + "; it is 1 or more");
+            throw new BadInputException("--sample cannot be " + tries + "; it is 1 or more");
         }
-        return Optional.of(Plan.of(tries, seed == null ? SEED : seed));
+        return Optional.of(SamplingPlan.of(tries, seed == null ? SEED : seed));
     }
 
     private static void refuseAlone(boolean given, String option) {
         if (given) {
-            throw new BadInput(option + " goes with --sample N only");
+            throw new BadInputException(option + " goes with --sample N only");
         }
     }
 

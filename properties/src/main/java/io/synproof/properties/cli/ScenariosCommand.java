@@ -1,6 +1,6 @@
 package io.synproof.properties.cli;
 
-import io.synproof.properties.report.Wrapped;
+import io.synproof.properties.report.WordWrap;
 import io.synproof.properties.scenarios.NamedScenario;
 import io.synproof.properties.scenarios.Scenarios;
 import io.synproof.properties.scenarios.Setting;
@@ -47,7 +47,7 @@ final class ScenariosCommand implements Callable<Integer> {
         PrintWriter text = json.text(terminal);
         Scenarios.ALL.forEach(scenario -> {
             text.println(terminal.coloured("@|bold " + scenario.name() + "|@"));
-            Wrapped.lines(scenario.summary(), 92).forEach(line -> text.println("    " + line));
+            WordWrap.lines(scenario.summary(), 92).forEach(line -> text.println("    " + line));
         });
         text.println();
         text.println(
@@ -62,7 +62,7 @@ final class ScenariosCommand implements Callable<Integer> {
     private void describe(NamedScenario scenario) {
         PrintWriter text = json.text(terminal);
         text.println(terminal.coloured("@|bold " + scenario.name() + "|@"));
-        Wrapped.lines(scenario.summary(), 92).forEach(line -> text.println("    " + line));
+        WordWrap.lines(scenario.summary(), 92).forEach(line -> text.println("    " + line));
         text.println();
         Settings.ALL.forEach(setting -> describe(text, scenario, setting));
         json.write(terminal, fields(scenario));

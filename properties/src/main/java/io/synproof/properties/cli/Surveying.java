@@ -1,14 +1,14 @@
 package io.synproof.properties.cli;
 
 import io.synproof.checker.model.ModelException;
-import io.synproof.properties.asking.Answer;
-import io.synproof.properties.asking.Effort;
-import io.synproof.properties.asking.Experiment;
 import io.synproof.properties.claims.Claim;
 import io.synproof.properties.claims.ClaimResult;
 import io.synproof.properties.claims.Verification;
 import io.synproof.properties.claims.answers.FlipAnswers;
-import io.synproof.properties.necessity.Original;
+import io.synproof.properties.experiment.Answer;
+import io.synproof.properties.experiment.Experiment;
+import io.synproof.properties.experiment.ExperimentOptions;
+import io.synproof.properties.necessity.BaselineSearch;
 import io.synproof.properties.neighbours.ClaimSurvey;
 import io.synproof.properties.neighbours.Found;
 import io.synproof.properties.neighbours.Moved;
@@ -17,7 +17,7 @@ import io.synproof.properties.neighbours.Replies;
 import io.synproof.properties.neighbours.Room;
 import io.synproof.properties.neighbours.Survey;
 import io.synproof.properties.report.Summary;
-import io.synproof.properties.scenarios.BadInput;
+import io.synproof.properties.scenarios.BadInputException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -36,7 +36,7 @@ import java.util.Objects;
  * @param laboratory makes the searches
  * @param options how far the searches of neighbours go, and where they are kept
  */
-record Surveying(Laboratory laboratory, NeighbourOptions options) {
+record Surveying(ExperimentRunner laboratory, NeighbourOptions options) {
 
     /**
      * What came of it.
@@ -46,18 +46,19 @@ record Surveying(Laboratory laboratory, NeighbourOptions options) {
      * @param searches how many searches of neighbours were made, now or before
      * @param elapsed wall time
      */
-    record Surveyed(Verified verified, List<ClaimSurvey> surveys, int searches, Duration elapsed) {}
+    record Surveyed(
+            VerificationRun verified, List<ClaimSurvey> surveys, int searches, Duration elapsed) {}
 
     /**
      * Makes the searches.
      *
-     * @throws BadInput if those that are kept were made of another catalogue
+     * @throws BadInputException if those that are kept were made of another catalogue
      */
     Surveyed survey(List<Claim> claims) {
         Instant start = Instant.now();
         KeptSearches kept = options.kept();
         Survey survey = Survey.of(claims, new Replies(FlipAnswers.ALL));
-        Map<Experiment, Original<Neighbour>> originals = laboratory.each(
+        Map<Experiment, BaselineSearch<Neighbour>> originals = laboratory.each(
                 Verification.experiments(claims),
                 (one, effort) -> original(one, survey.beside(one), kept, effort));
         Duration ofOriginals = Duration.between(start, Instant.now());
@@ -72,23 +73,23 @@ record Surveying(Laboratory laboratory, NeighbourOptions options) {
         List<ClaimSurvey> surveys = survey.claims(results, originals, again);
         options.flips().ifPresent(file -> write(file, surveys));
         return new Surveyed(
-                new Verified(results, Summary.of(results, answers.values(), ofOriginals)),
+                new VerificationRun(results, Summary.of(results, answers.values(), ofOriginals)),
                 surveys,
                 again.size(),
                 Duration.between(start, Instant.now()));
     }
 
     /** Asks as it is; which neighbours change no run may be known from before. */
-    private Original<Neighbour> original(
-            Experiment one, List<Neighbour> beside, KeptSearches kept, Effort effort) {
+    private BaselineSearch<Neighbour> original(
+            Experiment one, List<Neighbour> beside, KeptSearches kept, ExperimentOptions effort) {
         List<String> before = kept.find(one).map(KeptSearch::changesNoRun).orElse(null);
         if (beside.isEmpty() || before == null) {
-            Original<Neighbour> found = Original.ask(one, beside, effort);
+            BaselineSearch<Neighbour> found = BaselineSearch.ask(one, beside, effort);
             if (!beside.isEmpty() && Found.of(found.answer()).isDecided()) {
                 kept.add(KeptSearch.of(
                         one,
                         Found.of(found.answer()),
-                        Laboratory.MOST_STATES,
+                        ExperimentRunner.MOST_STATES,
                         null,
                         found.alike().stream().map(Neighbour::toString).toList()));
             }
@@ -96,7 +97,7 @@ record Surveying(Laboratory laboratory, NeighbourOptions options) {
         }
         Answer answer = one.ask(effort);
         refuseAnother(one, kept, answer);
-        return new Original<>(
+        return new BaselineSearch<>(
                 answer,
                 beside.stream()
                         .filter(neighbour -> before.contains(neighbour.toString()))
@@ -111,21 +112,21 @@ record Surveying(Laboratory laboratory, NeighbourOptions options) {
                 .filter(before -> before.outcome() != answer.outcome()
                         || before.states() != answer.coverage().states())
                 .ifPresent(before -> {
-                    throw new BadInput("--resume: made of another model, which found "
+                    throw new BadInputException("--resume: made of another model, which found "
                             + before.outcome() + " after " + before.states() + " states and not "
                             + answer.outcome() + " after " + answer.coverage().states() + ": "
                             + one.command());
                 });
     }
 
-    private Found again(Experiment one, KeptSearches kept, Effort effort) {
+    private Found again(Experiment one, KeptSearches kept, ExperimentOptions effort) {
         return kept.find(one)
                 .filter(before -> before.isAsGoodAs(options.states(), options.seconds()))
                 .map(KeptSearch::found)
                 .orElseGet(() -> search(one, kept, effort));
     }
 
-    private Found search(Experiment one, KeptSearches kept, Effort effort) {
+    private Found search(Experiment one, KeptSearches kept, ExperimentOptions effort) {
         Found found = found(one, effort.bounded(options.bounds()));
         if (!laboratory.terminal().interruption().isRequested()) {
             kept.add(KeptSearch.of(one, found, options.states(), options.seconds(), null));
@@ -133,10 +134,10 @@ record Surveying(Laboratory laboratory, NeighbourOptions options) {
         return found;
     }
 
-    private static Found found(Experiment one, Effort effort) {
+    private static Found found(Experiment one, ExperimentOptions effort) {
         try {
             return Room.ask(one, effort);
-        } catch (ModelException | BadInput e) {
+        } catch (ModelException | BadInputException e) {
             return Found.brokenDown(e);
         }
     }

@@ -1,6 +1,6 @@
 package io.synproof.properties.cli;
 
-import io.synproof.properties.scenarios.BadInput;
+import io.synproof.properties.scenarios.BadInputException;
 import picocli.CommandLine.Option;
 
 /** The option {@code --threads N}. */
@@ -16,11 +16,11 @@ final class ThreadsOption {
     /**
      * How many threads to use, 1 or more.
      *
-     * @throws BadInput if fewer are asked for
+     * @throws BadInputException if fewer are asked for
      */
     int count() {
         if (threads < 1) {
-            throw new BadInput("--threads cannot be " + threads + "; it is 1 or more");
+            throw new BadInputException("--threads cannot be " + threads + "; it is 1 or more");
         }
         return threads;
     }

@@ -5,15 +5,15 @@ import io.synproof.checker.result.Outcome;
 import io.synproof.checker.threshold.OutcomeSeries;
 import io.synproof.checker.threshold.OutcomeTable;
 import io.synproof.checker.threshold.Threshold;
-import io.synproof.properties.asking.Answer;
-import io.synproof.properties.asking.Effort;
-import io.synproof.properties.asking.Experiment;
+import io.synproof.properties.experiment.Answer;
+import io.synproof.properties.experiment.Experiment;
+import io.synproof.properties.experiment.ExperimentOptions;
 import io.synproof.properties.questions.Question;
 import io.synproof.properties.report.ThresholdJson;
 import io.synproof.properties.report.ThresholdText;
-import io.synproof.properties.report.Wrapped;
-import io.synproof.properties.scenarios.BadInput;
-import io.synproof.properties.scenarios.Setup;
+import io.synproof.properties.report.WordWrap;
+import io.synproof.properties.scenarios.BadInputException;
+import io.synproof.properties.scenarios.ConfiguredScenario;
 import io.synproof.properties.scenarios.Variation;
 import java.io.PrintWriter;
 import java.util.List;
@@ -51,7 +51,7 @@ final class ThresholdCommand implements Callable<Integer> {
     private @Nullable Long maxStates;
 
     @Mixin
-    private AskedOptions asked = new AskedOptions();
+    private QuestionOptions asked = new QuestionOptions();
 
     @Mixin
     private ThreadsOption threads = new ThreadsOption();
@@ -65,9 +65,9 @@ final class ThresholdCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Setup setup = asked.setup();
+        ConfiguredScenario setup = asked.setup();
         Question<?> question = asked.question();
-        Variations variations = Variations.of(varied);
+        VaryOptions variations = VaryOptions.of(varied);
         refuseBoth(setup, variations);
         // Before the first search, so that no work is lost to settings that do not go together.
         variations.setups(setup).forEach(one -> one.scenario(question.tagged()));
@@ -80,9 +80,10 @@ final class ThresholdCommand implements Callable<Integer> {
         return code(table).number();
     }
 
-    private static void refuseBoth(Setup setup, Variations variations) {
+    private static void refuseBoth(ConfiguredScenario setup, VaryOptions variations) {
         variations.keys().filter(key -> setup.changes().containsKey(key)).forEach(key -> {
-            throw new BadInput(key + " is given with --set and with --vary; leave out one");
+            throw new BadInputException(
+                    key + " is given with --set and with --vary; leave out one");
         });
     }
 
@@ -91,14 +92,18 @@ final class ThresholdCommand implements Callable<Integer> {
             return Bounds.none();
         }
         if (maxStates < 1) {
-            throw new BadInput("--max-states must be more than 0");
+            throw new BadInputException("--max-states must be more than 0");
         }
         return Bounds.states(maxStates);
     }
 
     private OutcomeTable<Answer> ask(
-            Variations variations, Setup setup, Question<?> question, Bounds bounds, int count) {
-        try (Watch watch = new Watch(terminal, variations.count())) {
+            VaryOptions variations,
+            ConfiguredScenario setup,
+            Question<?> question,
+            Bounds bounds,
+            int count) {
+        try (ProgressDisplay watch = new ProgressDisplay(terminal, variations.count())) {
             return variations.ask(
                     Threshold.of(Answer::outcome).threads(count).reporting(_ -> watch.onDone()),
                     setup,
@@ -106,8 +111,9 @@ final class ThresholdCommand implements Callable<Integer> {
         }
     }
 
-    private Effort effort(Watch watch, Setup setup, Bounds bounds) {
-        return new Effort(
+    private ExperimentOptions effort(
+            ProgressDisplay watch, ConfiguredScenario setup, Bounds bounds) {
+        return new ExperimentOptions(
                 bounds,
                 1,
                 progress -> watch.onProgress(setup.changes().toString(), progress),
@@ -119,10 +125,10 @@ final class ThresholdCommand implements Callable<Integer> {
     private void print(
             PrintWriter text,
             Question<?> question,
-            Variations variations,
+            VaryOptions variations,
             OutcomeTable<Answer> table) {
         String asked = question.name() + ": " + question.summary();
-        Wrapped.lines(asked, WIDTH).forEach(text::println);
+        WordWrap.lines(asked, WIDTH).forEach(text::println);
         String key = variations.first().key();
         List<String> lines = variations
                 .second()
@@ -137,7 +143,7 @@ final class ThresholdCommand implements Callable<Integer> {
     }
 
     private static ThresholdJson jsonOf(
-            Setup setup, Variations variations, OutcomeTable<Answer> table) {
+            ConfiguredScenario setup, VaryOptions variations, OutcomeTable<Answer> table) {
         boolean isTable = variations.second().isPresent();
         return new ThresholdJson(
                 setup.base().name(),

@@ -2,15 +2,15 @@ package io.synproof.properties.cli;
 
 import io.synproof.checker.result.Bounds;
 import io.synproof.checker.result.Outcome;
-import io.synproof.properties.asking.Answer;
-import io.synproof.properties.asking.Effort;
-import io.synproof.properties.asking.Experiment;
 import io.synproof.properties.claims.Catalogue;
 import io.synproof.properties.claims.Check;
 import io.synproof.properties.claims.Claim;
 import io.synproof.properties.claims.Role;
+import io.synproof.properties.experiment.Answer;
+import io.synproof.properties.experiment.Experiment;
+import io.synproof.properties.experiment.ExperimentOptions;
 import io.synproof.properties.report.Titles;
-import io.synproof.properties.scenarios.BadInput;
+import io.synproof.properties.scenarios.BadInputException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -72,7 +72,7 @@ final class TraceCommand implements Callable<Integer> {
         Optional<Check> only = Optional.ofNullable(check).map(name -> find(claim, name));
         int count = threads.count();
         if (claim.checks().isEmpty()) {
-            throw new BadInput(claim.id() + " has no trace: " + claim.why());
+            throw new BadInputException(claim.id() + " has no trace: " + claim.why());
         }
         if (export.isPlain()) {
             return show(new TraceText(terminal), claim, only, count);
@@ -84,16 +84,16 @@ final class TraceCommand implements Callable<Integer> {
     }
 
     private int export(Claim claim, Optional<Check> only, int count) {
-        Exhibition exhibition = new Exhibition();
+        TraceCollector exhibition = new TraceCollector();
         int code = show(exhibition, claim, only, count);
         if (exhibition.exhibits().isEmpty()) {
-            throw new BadInput(claim.id() + " has no trace: nothing was decided");
+            throw new BadInputException(claim.id() + " has no trace: nothing was decided");
         }
         export.write(terminal, exhibition.exhibits());
         return code;
     }
 
-    private int show(Showing text, Claim claim, Optional<Check> only, int count) {
+    private int show(TraceSink text, Claim claim, Optional<Check> only, int count) {
         text.claim(claim);
         if (only.isEmpty()) {
             return showDeciding(text, claim, count);
@@ -108,7 +108,8 @@ final class TraceCommand implements Callable<Integer> {
         return claim.checks().stream()
                 .filter(one -> name.equals(one.name()) || name.equals(one.name() + CONTROL))
                 .findFirst()
-                .orElseThrow(() -> BadInput.unknown("check of " + claim.id(), name, names(claim)));
+                .orElseThrow(() ->
+                        BadInputException.unknown("check of " + claim.id(), name, names(claim)));
     }
 
     private static List<String> names(Claim claim) {
@@ -117,7 +118,7 @@ final class TraceCommand implements Callable<Integer> {
                 .toList();
     }
 
-    private int showDeciding(Showing text, Claim claim, int count) {
+    private int showDeciding(TraceSink text, Claim claim, int count) {
         List<Check> main = claim.checks().stream()
                 .filter(one -> one.role() instanceof Role.Main)
                 .toList();
@@ -135,7 +136,7 @@ final class TraceCommand implements Callable<Integer> {
         return show(text, candidates.getFirst(), first, count);
     }
 
-    private int show(Showing text, Check chosen, Answer answer, int count) {
+    private int show(TraceSink text, Check chosen, Answer answer, int count) {
         String title = Titles.check(chosen);
         if (answer.story().isPresent()) {
             text.found(title, answer, Optional.of(chosen.supports()));
@@ -147,7 +148,7 @@ final class TraceCommand implements Callable<Integer> {
                 : showControl(text, chosen, count);
     }
 
-    private int showControl(Showing text, Check chosen, int count) {
+    private int showControl(TraceSink text, Check chosen, int count) {
         String title = Titles.control(chosen);
         Answer answer = ask(chosen.control().experiment(), count);
         if (answer.story().isPresent()) {
@@ -162,15 +163,15 @@ final class TraceCommand implements Callable<Integer> {
 
     /** An ordinary run, where no run shows the outcome. */
     private void showOrdinary(
-            Showing text, String title, Answer answer, Optional<Outcome> supports, int count) {
+            TraceSink text, String title, Answer answer, Optional<Outcome> supports, int count) {
         Experiment ordinary = Titles.ordinary(answer.experiment().setup());
         text.found(Titles.ordinary(title), ask(ordinary, count), Optional.empty());
         text.overAllRuns(answer, supports);
     }
 
     private Answer ask(Experiment experiment, int count) {
-        try (Watch watch = new Watch(terminal, 1)) {
-            return experiment.ask(new Effort(
+        try (ProgressDisplay watch = new ProgressDisplay(terminal, 1)) {
+            return experiment.ask(new ExperimentOptions(
                     Bounds.none(),
                     count,
                     progress -> watch.onProgress(experiment.question().name(), progress),

@@ -1,11 +1,11 @@
 package io.synproof.properties.cli;
 
-import io.synproof.properties.asking.Evidence;
+import io.synproof.properties.claims.CheckResult;
 import io.synproof.properties.claims.Claim;
-import io.synproof.properties.claims.Result;
+import io.synproof.properties.experiment.Evidence;
 import io.synproof.properties.report.diagram.EvidenceText;
 import io.synproof.properties.report.diagram.Style;
-import io.synproof.properties.scenarios.BadInput;
+import io.synproof.properties.scenarios.BadInputException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -21,29 +21,30 @@ record TraceFiles(Path folder) {
     /**
      * Traces in a folder, which is made if need be.
      *
-     * @throws BadInput if it cannot be
+     * @throws BadInputException if it cannot be
      */
     static TraceFiles in(Path folder) {
         try {
             Files.createDirectories(folder);
         } catch (IOException _) {
-            throw new BadInput("--out " + folder + ": not a folder, and cannot be made one");
+            throw new BadInputException(
+                    "--out " + folder + ": not a folder, and cannot be made one");
         }
         if (!Files.isWritable(folder)) {
-            throw new BadInput("--out " + folder + ": the folder cannot be written");
+            throw new BadInputException("--out " + folder + ": the folder cannot be written");
         }
         return new TraceFiles(folder);
     }
 
     /** Writes the trace of a check, if it has one, and names its file; otherwise the empty text. */
-    String write(Claim claim, Result result) {
+    String write(Claim claim, CheckResult result) {
         return result.answer()
                 .evidence()
                 .map(evidence -> write(claim, result, evidence))
                 .orElse("");
     }
 
-    private String write(Claim claim, Result result, Evidence evidence) {
+    private String write(Claim claim, CheckResult result, Evidence evidence) {
         Path file = folder.resolve(claim.id() + "-" + result.check().name() + ".txt");
         String text = claim.id() + " " + claim.statement() + "\n"
                 + result.check().name() + ": " + result.answer().outcome() + "\n"

@@ -1,12 +1,12 @@
 package io.synproof.properties.cli;
 
-import io.synproof.properties.asking.Answer;
-import io.synproof.properties.asking.Evidence;
+import io.synproof.properties.experiment.Answer;
+import io.synproof.properties.experiment.Evidence;
 import io.synproof.properties.report.ExcludingText;
-import io.synproof.properties.report.Exhibit;
+import io.synproof.properties.report.ShownTrace;
 import io.synproof.properties.report.diagram.EvidenceText;
 import io.synproof.properties.report.diagram.Style;
-import io.synproof.properties.scenarios.BadInput;
+import io.synproof.properties.scenarios.BadInputException;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Optional;
@@ -23,14 +23,15 @@ record TraceOutput(Terminal terminal, ExportOptions export, JsonOption json) {
     /**
      * Looks whether all can be written, before work is done that would be lost.
      *
-     * @throws BadInput if not
+     * @throws BadInputException if not
      */
     void check() {
         export.check();
         json.check();
         if (json.standsAlone() && export.standsAlone()) {
-            throw new BadInput("--json - and --format both want standard output; give one of them"
-                    + " a file");
+            throw new BadInputException(
+                    "--json - and --format both want standard output; give one of them"
+                            + " a file");
         }
     }
 
@@ -40,7 +41,7 @@ record TraceOutput(Terminal terminal, ExportOptions export, JsonOption json) {
     }
 
     /** Writes the trace, if there is one. */
-    void trace(Optional<Exhibit> exhibit) {
+    void trace(Optional<ShownTrace> exhibit) {
         if (export.isPlain()) {
             exhibit.map(one -> diagram(terminal, one.shown().evidence()))
                     .ifPresent(text()::println);

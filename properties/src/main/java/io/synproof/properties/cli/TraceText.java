@@ -1,15 +1,15 @@
 package io.synproof.properties.cli;
 
 import io.synproof.checker.result.Outcome;
-import io.synproof.properties.asking.Answer;
 import io.synproof.properties.claims.Claim;
+import io.synproof.properties.experiment.Answer;
 import io.synproof.properties.questions.Question;
 import io.synproof.properties.report.AnswerText;
-import io.synproof.properties.report.Wrapped;
+import io.synproof.properties.report.WordWrap;
 import io.synproof.properties.report.diagram.EvidenceText;
 import io.synproof.properties.report.diagram.Style;
+import io.synproof.properties.scenarios.ConfiguredScenario;
 import io.synproof.properties.scenarios.Settings;
-import io.synproof.properties.scenarios.Setup;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
  *
  * @param terminal where it is printed
  */
-record TraceText(Terminal terminal) implements Showing {
+record TraceText(Terminal terminal) implements TraceSink {
     private static final int WIDTH = 110;
     private static final int INDENT = 12;
 
@@ -32,7 +32,7 @@ record TraceText(Terminal terminal) implements Showing {
     @Override
     public void found(String title, Answer answer, Optional<Outcome> supports) {
         title(title, "");
-        Setup setup = answer.experiment().setup();
+        ConfiguredScenario setup = answer.experiment().setup();
         Question<?> question = answer.experiment().question();
         item("scenario", setup.base().name() + ": " + setup.base().summary());
         item("with", settings(setup));
@@ -49,7 +49,7 @@ record TraceText(Terminal terminal) implements Showing {
         terminal.out().flush();
     }
 
-    private static String settings(Setup setup) {
+    private static String settings(ConfiguredScenario setup) {
         return setup.changes().isEmpty()
                 ? "its own settings"
                 : setup.changes().entrySet().stream()
@@ -90,14 +90,14 @@ record TraceText(Terminal terminal) implements Showing {
 
     private void title(String name, String text) {
         String whole = text.isEmpty() ? name : name + "  " + text;
-        Wrapped.lines(whole, WIDTH)
+        WordWrap.lines(whole, WIDTH)
                 .forEach(
                         line -> terminal.out().println(terminal.coloured("@|bold " + line + "|@")));
     }
 
     private void item(String name, String text) {
         String first = "  " + name + " ".repeat(INDENT - 2 - name.length());
-        var lines = Wrapped.lines(text, WIDTH - INDENT);
+        var lines = WordWrap.lines(text, WIDTH - INDENT);
         terminal.out().println(first + lines.getFirst());
         lines.stream().skip(1).forEach(line -> terminal.out().println(" ".repeat(INDENT) + line));
     }

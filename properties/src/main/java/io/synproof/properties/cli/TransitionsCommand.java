@@ -1,6 +1,6 @@
 package io.synproof.properties.cli;
 
-import io.synproof.model.rules.Profile;
+import io.synproof.model.rules.RuleProfile;
 import io.synproof.properties.report.TransitionJson;
 import io.synproof.properties.report.TransitionText;
 import io.synproof.properties.transitions.Numbers;
@@ -47,7 +47,7 @@ final class TransitionsCommand implements Callable<Integer> {
             defaultValue = "RFC9293",
             description = "Whose rules decide: RFC793, RFC9293 (if none is given),"
                     + " RFC9293_INTENT or LINUX.")
-    private String profile = Profile.RFC9293.name();
+    private String profile = RuleProfile.RFC9293.name();
 
     @Mixin
     private JsonOption json = new JsonOption();

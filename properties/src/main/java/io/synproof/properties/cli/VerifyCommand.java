@@ -6,14 +6,14 @@ import io.synproof.properties.claims.ClaimResult;
 import io.synproof.properties.neighbours.Totals;
 import io.synproof.properties.report.ClaimText;
 import io.synproof.properties.report.OriginalNotes;
-import io.synproof.properties.report.QuickLook;
+import io.synproof.properties.report.QuickSummary;
 import io.synproof.properties.report.Summary;
 import io.synproof.properties.report.SurveyJson;
 import io.synproof.properties.report.SurveyText;
 import io.synproof.properties.report.VerifyJson;
-import io.synproof.properties.sampling.Plan;
-import io.synproof.properties.sampling.Twin;
-import io.synproof.properties.scenarios.BadInput;
+import io.synproof.properties.sampling.SampledCheck;
+import io.synproof.properties.sampling.SamplingPlan;
+import io.synproof.properties.scenarios.BadInputException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
@@ -87,21 +87,21 @@ final class VerifyCommand implements Callable<Integer> {
                         .flatMap(name -> Catalogue.select(name).stream())
                         .distinct()
                         .toList();
-        Laboratory laboratory = new Laboratory(
+        ExperimentRunner laboratory = new ExperimentRunner(
                 terminal,
-                quick.bounds(Laboratory.MOST_STATES),
+                quick.bounds(ExperimentRunner.MOST_STATES),
                 threads.count(),
                 fewestFaults.isGiven());
         json.check();
         neighbours.check();
         OriginalNotes written = notes.notes();
         quick.refuseBeside(report != null, "--report", "the report is of all searches in full");
-        Optional<Plan> plan = sample.plan();
+        Optional<SamplingPlan> plan = sample.plan();
         quick.refuseBeside(plan.isPresent(), "--sample", "a twin needs the search's answer");
         quick.refuseBeside(
                 neighbours.areAsked(), "--neighbours", "what it leaves out has none to compare");
         if (plan.isPresent()) {
-            return sampling(new Sampling(terminal, laboratory, plan.get(), json), claims);
+            return sampling(new SampleRunner(terminal, laboratory, plan.get(), json), claims);
         }
         Optional<ReportFile> page =
                 Optional.ofNullable(report).map(folder -> ReportFile.in(folder, written));
@@ -111,7 +111,7 @@ final class VerifyCommand implements Callable<Integer> {
             return surveying(new Surveying(laboratory, neighbours), claims, text, page)
                     .number();
         }
-        Verified verified = laboratory.verify(claims);
+        VerificationRun verified = laboratory.verify(claims);
         List<ClaimResult> results = verified.results();
         Summary summary = verified.summary();
         print(text, results, summary);
@@ -121,19 +121,20 @@ final class VerifyCommand implements Callable<Integer> {
         return quick.code(results).number();
     }
 
-    private int sampling(Sampling sampling, List<Claim> claims) {
+    private int sampling(SampleRunner sampling, List<Claim> claims) {
         if (report != null) {
-            throw new BadInput(
+            throw new BadInputException(
                     "--report and --sample do not go together: the report is of the verdicts");
         }
         refuseSampling(neighbours.areAsked(), "--neighbours: these are asked of searches");
         refuseSampling(notes.areGiven(), "--notes: what is printed is of runs, not of claims");
-        return sampling.run(Twin.candidates(claims), sample.wantsCoverage()).number();
+        return sampling.run(SampledCheck.candidates(claims), sample.wantsCoverage())
+                .number();
     }
 
     private static void refuseSampling(boolean given, String other) {
         if (given) {
-            throw new BadInput("--sample does not go together with " + other);
+            throw new BadInputException("--sample does not go together with " + other);
         }
     }
 
@@ -152,7 +153,7 @@ final class VerifyCommand implements Callable<Integer> {
         Totals totals = Totals.of(found.surveys());
         SurveyText.totals(totals, found.searches(), found.elapsed()).forEach(text::println);
         text.flush();
-        Verified verified = found.verified();
+        VerificationRun verified = found.verified();
         page.map(file -> file.write(verified.results(), verified.summary(), found.surveys()))
                 .ifPresent(terminal.err()::println);
         json.write(terminal, SurveyJson.of(found.surveys(), found.searches(), found.elapsed()));
@@ -176,7 +177,9 @@ final class VerifyCommand implements Callable<Integer> {
             text.println("Interrupted: what was not finished is UNDECIDED.");
         }
         summary.lines().forEach(text::println);
-        quick.look(results).map(QuickLook::lines).ifPresent(lines -> lines.forEach(text::println));
+        quick.look(results)
+                .map(QuickSummary::lines)
+                .ifPresent(lines -> lines.forEach(text::println));
         if (names.isEmpty()) {
             text.println("synproof contradictions says where the notes disagree, and which is"
                     + " right.");

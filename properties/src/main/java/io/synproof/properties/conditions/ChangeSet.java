@@ -1,6 +1,6 @@
 package io.synproof.properties.conditions;
 
-import io.synproof.properties.scenarios.Setup;
+import io.synproof.properties.scenarios.ConfiguredScenario;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
@@ -69,7 +69,7 @@ public record ChangeSet(List<SettingChange> changes) {
     }
 
     /** A setup with these changes. */
-    Setup in(Setup setup) {
+    ConfiguredScenario in(ConfiguredScenario setup) {
         return setup.with(changes.stream().map(SettingChange::toString).toList());
     }
 

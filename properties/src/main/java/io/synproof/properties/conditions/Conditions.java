@@ -1,9 +1,9 @@
 package io.synproof.properties.conditions;
 
 import io.synproof.checker.result.Outcome;
-import io.synproof.properties.asking.Answer;
-import io.synproof.properties.asking.Experiment;
-import io.synproof.properties.scenarios.BadInput;
+import io.synproof.properties.experiment.Answer;
+import io.synproof.properties.experiment.Experiment;
+import io.synproof.properties.scenarios.BadInputException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -97,7 +97,7 @@ public record Conditions(
         try {
             in(set).setup().scenario(asItIs.experiment().question().tagged());
             return true;
-        } catch (BadInput _) {
+        } catch (BadInputException _) {
             return false;
         }
     }

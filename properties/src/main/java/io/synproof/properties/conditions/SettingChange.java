@@ -1,9 +1,9 @@
 package io.synproof.properties.conditions;
 
 import io.synproof.properties.necessity.Change;
-import io.synproof.properties.scenarios.BadInput;
+import io.synproof.properties.scenarios.BadInputException;
+import io.synproof.properties.scenarios.ConfiguredScenario;
 import io.synproof.properties.scenarios.Settings;
-import io.synproof.properties.scenarios.Setup;
 import io.synproof.properties.scenarios.Variation;
 import java.util.stream.Stream;
 
@@ -19,12 +19,13 @@ public record SettingChange(String key, String value) implements Change {
      * The changes that a user has written, one or a range of them.
      *
      * @param text of the form {@code key=value} or {@code key=least..most}
-     * @throws BadInput if it has another form, there is no such setting or it has no such value
+     * @throws BadInputException if it has another form, there is no such setting or it has no such
+     *     value
      */
     public static Stream<SettingChange> of(String text) {
         String[] parts = text.split("=", 2);
         if (parts.length < 2) {
-            throw new BadInput(
+            throw new BadInputException(
                     "a change is written key=value or key=least..most, not '" + text + "'");
         }
         if (parts[1].contains("..")) {
@@ -38,12 +39,12 @@ public record SettingChange(String key, String value) implements Change {
     }
 
     @Override
-    public boolean isIn(Setup setup) {
+    public boolean isIn(ConfiguredScenario setup) {
         return setup.text(Settings.named(key)).equals(value);
     }
 
     @Override
-    public Setup in(Setup setup) {
+    public ConfiguredScenario in(ConfiguredScenario setup) {
         return setup.with(toString());
     }
 

@@ -10,9 +10,9 @@ import java.util.List;
  * @param subject what it is about, in a line
  * @param sides what is said, two sides or more
  */
-public record Contradiction(int number, String subject, List<Side> sides) {
+public record Contradiction(int number, String subject, List<Position> sides) {
 
-    static Contradiction of(int number, String subject, Side... sides) {
+    static Contradiction of(int number, String subject, Position... sides) {
         return new Contradiction(number, subject, List.of(sides));
     }
 
@@ -20,7 +20,7 @@ public record Contradiction(int number, String subject, List<Side> sides) {
     public List<Claim> claims() {
         return sides.stream()
                 .flatMap(side -> side.grounds().stream())
-                .map(Ground::claim)
+                .map(SupportingClaim::claim)
                 .distinct()
                 .toList();
     }

@@ -1,21 +1,24 @@
 package io.synproof.properties.contradictions;
 
 import io.synproof.properties.claims.Claim;
-import io.synproof.properties.scenarios.BadInput;
+import io.synproof.properties.scenarios.BadInputException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
 /**
  * The sixteen contradictions between or inside the study notes. What the sides say is written here;
- * which of them is right is not: {@link Settlement} computes it.
+ * which of them is right is not: {@link ContradictionResult} computes it.
  */
 public final class Contradictions {
     private Contradictions() {}
 
     /** All of them, by number. */
     public static final List<Contradiction> ALL = Stream.of(
-                    Openings.ALL, Closings.ALL, Waits.ALL, Transfers.ALL)
+                    HandshakeContradictions.ALL,
+                    CloseContradictions.ALL,
+                    TimeWaitContradictions.ALL,
+                    DataContradictions.ALL)
             .flatMap(List::stream)
             .sorted(Comparator.comparingInt(Contradiction::number))
             .toList();
@@ -23,13 +26,13 @@ public final class Contradictions {
     /**
      * The contradiction of that number.
      *
-     * @throws BadInput if there is none
+     * @throws BadInputException if there is none
      */
     public static Contradiction numbered(String number) {
         return ALL.stream()
                 .filter(one -> Integer.toString(one.number()).equals(number))
                 .findFirst()
-                .orElseThrow(() -> BadInput.unknown(
+                .orElseThrow(() -> BadInputException.unknown(
                         "contradiction",
                         number,
                         ALL.stream().map(one -> Integer.toString(one.number())).toList()));

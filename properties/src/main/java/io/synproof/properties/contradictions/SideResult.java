@@ -10,7 +10,7 @@ import java.util.stream.Stream;
  * @param side the side
  * @param findings what each of its grounds says, in order
  */
-public record SideResult(Side side, List<Finding> findings) {
+public record SideResult(Position side, List<PositionEvidence> findings) {
 
     /** The verdict, computed from what the grounds say: the side says all of it. */
     public SideVerdict verdict() {
@@ -73,7 +73,7 @@ public record SideResult(Side side, List<Finding> findings) {
                 .toList();
     }
 
-    private Stream<Finding> with(SideVerdict verdict) {
+    private Stream<PositionEvidence> with(SideVerdict verdict) {
         return findings.stream().filter(finding -> finding.verdict() == verdict);
     }
 }

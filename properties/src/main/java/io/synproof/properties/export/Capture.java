@@ -1,16 +1,16 @@
 package io.synproof.properties.export;
 
-import io.synproof.model.network.Side;
+import io.synproof.model.network.HostSide;
 import io.synproof.model.world.Action;
-import io.synproof.properties.asking.Deed;
-import io.synproof.properties.asking.Evidence;
-import io.synproof.properties.asking.Story;
+import io.synproof.properties.experiment.AnnotatedTrace;
+import io.synproof.properties.experiment.Deed;
+import io.synproof.properties.experiment.Evidence;
 import io.synproof.properties.report.Shown;
 import io.synproof.properties.report.diagram.Diagram;
-import io.synproof.properties.report.diagram.Flight;
-import io.synproof.properties.report.diagram.Line;
+import io.synproof.properties.report.diagram.DiagramLine;
 import io.synproof.properties.report.diagram.Note;
 import io.synproof.properties.report.diagram.Row;
+import io.synproof.properties.report.diagram.SegmentFlight;
 import io.synproof.properties.wire.Octets;
 import io.vavr.collection.List;
 
@@ -24,7 +24,7 @@ import io.vavr.collection.List;
  * @param first the number of the client's interface, from 0; the server's is the next
  * @param cycle after how many steps what repeats begins; more than there are if nothing does
  */
-record Capture(Story story, Diagram diagram, int first, int cycle) {
+record Capture(AnnotatedTrace story, Diagram diagram, int first, int cycle) {
     private static final long SECOND = 1_000_000;
 
     /** The whole file: a pair of interfaces for each run. */
@@ -53,7 +53,7 @@ record Capture(Story story, Diagram diagram, int first, int cycle) {
 
     private List<byte[]> interfaces(boolean several) {
         String run = several ? " of run " + (first / 2 + 1) : "";
-        return List.of(Side.CLIENT, Side.SERVER)
+        return List.of(HostSide.CLIENT, HostSide.SERVER)
                 .map(side -> Pcapng.interfaceNamed(
                         side + (several ? "-" + (first / 2 + 1) : ""),
                         "what the " + side + run + " sends and receives"));
@@ -73,28 +73,28 @@ record Capture(Story story, Diagram diagram, int first, int cycle) {
      * @param flight the segment
      * @param at whose interface
      */
-    private record Sight(Flight flight, Side at) {}
+    private record Sight(SegmentFlight flight, HostSide at) {}
 
-    private List<Sight> sight(Line line) {
+    private List<Sight> sight(DiagramLine line) {
         return switch (line) {
-            case Line.Nothing _ -> List.empty();
-            case Line.Local _ -> List.empty();
-            case Line.Departure(int number) -> {
-                Flight flight = diagram.flight(number);
+            case DiagramLine.Nothing _ -> List.empty();
+            case DiagramLine.Local _ -> List.empty();
+            case DiagramLine.Departure(int number) -> {
+                SegmentFlight flight = diagram.flight(number);
                 yield isForged(flight)
                         ? List.<Sight>empty()
                         : List.of(new Sight(flight, flight.parcel().to().other()));
             }
-            case Line.Arrival arrival -> {
-                Flight flight = diagram.flight(arrival.flight());
+            case DiagramLine.Arrival arrival -> {
+                SegmentFlight flight = diagram.flight(arrival.flight());
                 yield List.of(new Sight(flight, flight.parcel().to()));
             }
-            case Line.Loss _ -> List.empty();
-            case Line.Tick _ -> List.empty();
+            case DiagramLine.Loss _ -> List.empty();
+            case DiagramLine.Tick _ -> List.empty();
         };
     }
 
-    private boolean isForged(Flight flight) {
+    private boolean isForged(SegmentFlight flight) {
         return story.scenes().get(flight.sentIn() - 1).action() instanceof Action.Inject
                 && diagram.flights()
                         .find(other -> other.sentIn() == flight.sentIn())
@@ -112,14 +112,14 @@ record Capture(Story story, Diagram diagram, int first, int cycle) {
                 comment(sight.flight, row));
     }
 
-    private int number(Side side) {
+    private int number(HostSide side) {
         return switch (side) {
             case CLIENT -> first;
             case SERVER -> first + 1;
         };
     }
 
-    private String comment(Flight flight, Row row) {
+    private String comment(SegmentFlight flight, Row row) {
         String deed = "step " + row.step() + ": "
                 + Deed.words(story.scenes().get(row.step() - 1).action());
         return List.of(deed)
@@ -134,7 +134,7 @@ record Capture(Story story, Diagram diagram, int first, int cycle) {
                 .mkString("\n");
     }
 
-    private static List<String> fate(Flight flight, Row row) {
+    private static List<String> fate(SegmentFlight flight, Row row) {
         List<String> lost = flight.lostIn()
                 .filter(_ -> flight.sentIn() == row.step())
                 .map(step -> flight.arrivedIn().isEmpty()

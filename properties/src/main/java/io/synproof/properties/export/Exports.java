@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import io.synproof.properties.report.Shown;
-import io.synproof.properties.report.svg.Picture;
+import io.synproof.properties.report.svg.EvidenceImage;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
@@ -15,7 +15,7 @@ public final class Exports {
 
     /** As a picture. */
     public static byte[] svg(Shown shown) {
-        return octets(Picture.of(shown.evidence()).document(shown.heading()));
+        return octets(EvidenceImage.of(shown.evidence()).document(shown.heading()));
     }
 
     /** As Mermaid's sequence diagram. */

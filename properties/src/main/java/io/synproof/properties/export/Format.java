@@ -1,6 +1,6 @@
 package io.synproof.properties.export;
 
-import io.synproof.properties.scenarios.BadInput;
+import io.synproof.properties.scenarios.BadInputException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -35,13 +35,13 @@ public enum Format {
     /**
      * The format that a user means.
      *
-     * @throws BadInput if there is none of that name
+     * @throws BadInputException if there is none of that name
      */
     public static Format named(String word) {
         return Arrays.stream(values())
                 .filter(format -> format.word().equals(word))
                 .findFirst()
-                .orElseThrow(() -> BadInput.unknown("format", word, words()));
+                .orElseThrow(() -> BadInputException.unknown("format", word, words()));
     }
 
     private static List<String> words() {

@@ -3,12 +3,12 @@ package io.synproof.properties.export;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.synproof.model.network.Side;
+import io.synproof.model.network.HostSide;
 import io.synproof.model.world.World;
-import io.synproof.properties.asking.Deed;
-import io.synproof.properties.asking.Evidence;
-import io.synproof.properties.asking.Experiment;
-import io.synproof.properties.asking.Story;
+import io.synproof.properties.experiment.AnnotatedTrace;
+import io.synproof.properties.experiment.Deed;
+import io.synproof.properties.experiment.Evidence;
+import io.synproof.properties.experiment.Experiment;
 import io.synproof.properties.report.Shown;
 import io.vavr.collection.List;
 import java.util.OptionalLong;
@@ -29,13 +29,13 @@ final class Itf {
 
     /** The trace object. */
     static ObjectNode of(Shown shown) {
-        List<Story> runs = shown.runs();
+        List<AnnotatedTrace> runs = shown.runs();
         List<String> suffixes = List.of("", "Other").take(runs.length());
         ObjectNode trace = JSON.objectNode();
         trace.set("#meta", meta(shown));
         ArrayNode vars = trace.putArray("vars");
         suffixes.flatMap(Itf::variables).forEach(vars::add);
-        int last = runs.map(Story::length).max().get();
+        int last = runs.map(AnnotatedTrace::length).max().get();
         ArrayNode states = trace.putArray("states");
         List.rangeClosed(0, last).forEach(index -> states.add(state(runs, suffixes, index)));
         if (shown.evidence() instanceof Evidence.Lasso lasso) {
@@ -76,7 +76,7 @@ final class Itf {
                 .put("evidence", TraceJson.kind(shown.evidence()))
                 .put("replay", shown.replay());
         ArrayNode choices = question.putArray("choices");
-        shown.runs().map(Story::choices).forEach(choices::add);
+        shown.runs().map(AnnotatedTrace::choices).forEach(choices::add);
         return question;
     }
 
@@ -84,19 +84,19 @@ final class Itf {
         return number.isPresent() ? number.getAsLong() : null;
     }
 
-    private static ObjectNode state(List<Story> runs, List<String> suffixes, int index) {
+    private static ObjectNode state(List<AnnotatedTrace> runs, List<String> suffixes, int index) {
         ObjectNode state = JSON.objectNode();
         state.putObject("#meta").put("index", index);
         runs.zip(suffixes).forEach(run -> put(state, run._1, run._2, index));
         return state;
     }
 
-    private static void put(ObjectNode state, Story story, String suffix, int index) {
+    private static void put(ObjectNode state, AnnotatedTrace story, String suffix, int index) {
         int at = Math.min(index, story.length());
         World world = story.worlds().get(at);
         state.put("action" + suffix, action(story, index));
-        state.set("client" + suffix, ItfValues.host(world.host(Side.CLIENT)));
-        state.set("server" + suffix, ItfValues.host(world.host(Side.SERVER)));
+        state.set("client" + suffix, ItfValues.host(world.host(HostSide.CLIENT)));
+        state.set("server" + suffix, ItfValues.host(world.host(HostSide.SERVER)));
         state.set("network" + suffix, ItfValues.network(world.network()));
         ArrayNode counted = state.putArray("counted" + suffix);
         if (at > 0) {
@@ -104,7 +104,7 @@ final class Itf {
         }
     }
 
-    private static String action(Story story, int index) {
+    private static String action(AnnotatedTrace story, int index) {
         if (index == 0) {
             return "start";
         }

@@ -6,13 +6,13 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.synproof.model.datagram.Datagram;
 import io.synproof.model.endpoint.Endpoint;
-import io.synproof.model.endpoint.Receive;
-import io.synproof.model.endpoint.Send;
+import io.synproof.model.endpoint.ReceiveSide;
+import io.synproof.model.endpoint.SendSide;
+import io.synproof.model.host.ConnectionSlot;
 import io.synproof.model.host.Host;
-import io.synproof.model.host.Slot;
-import io.synproof.model.network.InFlight;
 import io.synproof.model.network.Network;
 import io.synproof.model.network.Packet;
+import io.synproof.model.network.PacketInFlight;
 import io.synproof.model.segment.Segment;
 import io.synproof.model.sequence.SequenceNumber;
 import io.vavr.control.Option;
@@ -35,24 +35,24 @@ final class ItfValues {
         return value;
     }
 
-    private static ObjectNode connection(Slot slot) {
-        Option<Send> snd = snd(slot.endpoint());
-        Option<Receive> rcv = rcv(slot.endpoint());
+    private static ObjectNode connection(ConnectionSlot slot) {
+        Option<SendSide> snd = snd(slot.endpoint());
+        Option<ReceiveSide> rcv = rcv(slot.endpoint());
         ObjectNode value =
                 JSON.objectNode().put("state", slot.endpoint().state().toString());
         value.set("port", number(slot.id().port()));
         value.set("copy", number(slot.id().copy()));
-        value.set("iss", number(snd.map(Send::iss)));
-        value.set("una", number(snd.map(Send::una)));
-        value.set("sndNxt", number(snd.map(Send::nxt)));
-        value.set("irs", number(rcv.map(Receive::irs)));
-        value.set("rcvNxt", number(rcv.map(Receive::nxt)));
+        value.set("iss", number(snd.map(SendSide::iss)));
+        value.set("una", number(snd.map(SendSide::una)));
+        value.set("sndNxt", number(snd.map(SendSide::nxt)));
+        value.set("irs", number(rcv.map(ReceiveSide::irs)));
+        value.set("rcvNxt", number(rcv.map(ReceiveSide::nxt)));
         value.set("unsent", number(snd.map(send -> (long) send.unsent()).getOrElse(ABSENT)));
         value.set("buffered", number(rcv.map(held -> (long) held.buffered()).getOrElse(ABSENT)));
         return value;
     }
 
-    private static Option<Send> snd(Endpoint endpoint) {
+    private static Option<SendSide> snd(Endpoint endpoint) {
         return switch (endpoint) {
             case Endpoint.Closed _ -> Option.none();
             case Endpoint.Listen _ -> Option.none();
@@ -61,7 +61,7 @@ final class ItfValues {
         };
     }
 
-    private static Option<Receive> rcv(Endpoint endpoint) {
+    private static Option<ReceiveSide> rcv(Endpoint endpoint) {
         return switch (endpoint) {
             case Endpoint.Closed _ -> Option.none();
             case Endpoint.Listen _ -> Option.none();
@@ -77,7 +77,7 @@ final class ItfValues {
         return value;
     }
 
-    private static ObjectNode flying(InFlight flying) {
+    private static ObjectNode flying(PacketInFlight flying) {
         return switch (flying.packet()) {
             case Packet.Tcp(Segment segment) -> flying(flying, segment);
             case Packet.Udp(Datagram datagram) -> flying(flying, datagram);
@@ -85,7 +85,7 @@ final class ItfValues {
     }
 
     /** The fields of a segment; those that UDP does not have are absent. */
-    private static ObjectNode flying(InFlight flying, Datagram datagram) {
+    private static ObjectNode flying(PacketInFlight flying, Datagram datagram) {
         ObjectNode value =
                 JSON.objectNode().put("to", flying.to().toString()).put("control", "UDP");
         value.set("port", number(flying.port()));
@@ -97,7 +97,7 @@ final class ItfValues {
         return value;
     }
 
-    private static ObjectNode flying(InFlight flying, Segment segment) {
+    private static ObjectNode flying(PacketInFlight flying, Segment segment) {
         ObjectNode value = JSON.objectNode()
                 .put("to", flying.to().toString())
                 .put("control", segment.control().toString());

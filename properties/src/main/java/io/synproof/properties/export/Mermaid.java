@@ -1,14 +1,14 @@
 package io.synproof.properties.export;
 
-import io.synproof.model.network.Side;
-import io.synproof.properties.asking.Evidence;
-import io.synproof.properties.asking.Story;
+import io.synproof.model.network.HostSide;
+import io.synproof.properties.experiment.AnnotatedTrace;
+import io.synproof.properties.experiment.Evidence;
 import io.synproof.properties.report.Shown;
 import io.synproof.properties.report.diagram.Diagram;
-import io.synproof.properties.report.diagram.Flight;
-import io.synproof.properties.report.diagram.Line;
+import io.synproof.properties.report.diagram.DiagramLine;
 import io.synproof.properties.report.diagram.Note;
 import io.synproof.properties.report.diagram.Row;
+import io.synproof.properties.report.diagram.SegmentFlight;
 import io.vavr.collection.List;
 
 /**
@@ -43,14 +43,14 @@ record Mermaid(Diagram diagram, String suffix, int cycle) {
             case Evidence.Lasso(var story, int from, String _) -> List.of(run(story, "", from));
             case Evidence.Difference(var story, String _) ->
                 List.of(run(story, "", Integer.MAX_VALUE));
-            case Evidence.Twins twins ->
+            case Evidence.IndistinguishablePair twins ->
                 List.of(
                         run(twins.story(), "1", Integer.MAX_VALUE),
                         run(twins.other(), "2", Integer.MAX_VALUE));
         };
     }
 
-    private static Mermaid run(Story story, String suffix, int cycle) {
+    private static Mermaid run(AnnotatedTrace story, String suffix, int cycle) {
         return new Mermaid(Diagram.of(story), suffix, cycle);
     }
 
@@ -63,7 +63,8 @@ record Mermaid(Diagram diagram, String suffix, int cycle) {
                         : List.of("Note over C,S: " + safe("Fairness: " + respects));
             case Evidence.Difference(var _, String remark) ->
                 List.of("Note over C,S: " + safe(remark));
-            case Evidence.Twins twins -> List.of("Note over C1,S2: " + safe(twins.words()));
+            case Evidence.IndistinguishablePair twins ->
+                List.of("Note over C1,S2: " + safe(twins.words()));
         };
     }
 
@@ -105,19 +106,19 @@ record Mermaid(Diagram diagram, String suffix, int cycle) {
         };
     }
 
-    private List<String> line(Row row, Line line) {
+    private List<String> line(Row row, DiagramLine line) {
         return switch (line) {
-            case Line.Nothing _ -> List.empty();
-            case Line.Local(Side side, String text) ->
+            case DiagramLine.Nothing _ -> List.empty();
+            case DiagramLine.Local(HostSide side, String text) ->
                 List.of("Note over " + who(side) + ": " + row.step() + " " + safe(text));
-            case Line.Departure(int number) -> departure(diagram.flight(number));
-            case Line.Arrival arrival -> arrival(diagram.flight(arrival.flight()), row);
-            case Line.Loss(int number) -> loss(diagram.flight(number), row);
-            case Line.Tick tick -> List.of(across(row.step() + " tick " + tick.now()));
+            case DiagramLine.Departure(int number) -> departure(diagram.flight(number));
+            case DiagramLine.Arrival arrival -> arrival(diagram.flight(arrival.flight()), row);
+            case DiagramLine.Loss(int number) -> loss(diagram.flight(number), row);
+            case DiagramLine.Tick tick -> List.of(across(row.step() + " tick " + tick.now()));
         };
     }
 
-    private List<String> departure(Flight flight) {
+    private List<String> departure(SegmentFlight flight) {
         String from = who(flight.parcel().to().other());
         if (flight.isTurnedAway()) {
             return List.of(from + "-xN" + suffix + ": " + caption(flight) + " lost");
@@ -127,7 +128,7 @@ record Mermaid(Diagram diagram, String suffix, int cycle) {
                 : List.of(from + "-)N" + suffix + ": " + caption(flight));
     }
 
-    private List<String> arrival(Flight flight, Row row) {
+    private List<String> arrival(SegmentFlight flight, Row row) {
         boolean whole = flight.isDirect() && flight.arrivedIn().head() == row.step();
         String from = whole ? who(flight.parcel().to().other()) : "N" + suffix;
         String again = flight.arrivedIn().indexOf(row.step()) > 0 ? "copy " : "";
@@ -135,7 +136,7 @@ record Mermaid(Diagram diagram, String suffix, int cycle) {
                 + who(flight.parcel().to()) + ": " + row.step() + " " + again + caption(flight));
     }
 
-    private List<String> loss(Flight flight, Row row) {
+    private List<String> loss(SegmentFlight flight, Row row) {
         String from = flight.isDirect() && !flight.isCopied()
                 ? who(flight.parcel().to().other())
                 : "N" + suffix;
@@ -144,7 +145,7 @@ record Mermaid(Diagram diagram, String suffix, int cycle) {
     }
 
     private List<String> states(Row row) {
-        return List.of(Side.CLIENT, Side.SERVER).flatMap(side -> {
+        return List.of(HostSide.CLIENT, HostSide.SERVER).flatMap(side -> {
             Row.Margin margin = switch (side) {
                 case CLIENT -> row.client();
                 case SERVER -> row.server();
@@ -164,14 +165,14 @@ record Mermaid(Diagram diagram, String suffix, int cycle) {
         return "Note over C" + suffix + ",S" + suffix + ": " + safe(text);
     }
 
-    private String who(Side side) {
+    private String who(HostSide side) {
         return switch (side) {
             case CLIENT -> "C" + suffix;
             case SERVER -> "S" + suffix;
         };
     }
 
-    private static String caption(Flight flight) {
+    private static String caption(SegmentFlight flight) {
         return safe(flight.parcel().caption());
     }
 

@@ -1,9 +1,9 @@
 package io.synproof.properties.export;
 
-import io.synproof.model.network.Side;
+import io.synproof.model.network.HostSide;
 import io.synproof.model.segment.Segment;
 import io.synproof.model.segment.Text;
-import io.synproof.properties.report.diagram.Flight;
+import io.synproof.properties.report.diagram.SegmentFlight;
 import io.synproof.properties.wire.Ipv4Header;
 import io.synproof.properties.wire.Octets;
 import io.synproof.properties.wire.TcpHeader;
@@ -21,7 +21,7 @@ import java.io.IOException;
  * @param link the number of the link, 1 or more: 10.0.{@code link}.0 is its network
  * @param id a number of the packet, for its identification field
  */
-record Packet(Flight flight, int link, int id) {
+record Packet(SegmentFlight flight, int link, int id) {
     private static final int TCP = 6;
 
     /** The server's port, and the first of the client's: neither belongs to a known service. */
@@ -82,7 +82,7 @@ record Packet(Flight flight, int link, int id) {
         }
     }
 
-    private int address(Side side) {
+    private int address(HostSide side) {
         return 10 << 24
                 | link << 8
                 | switch (side) {
@@ -91,7 +91,7 @@ record Packet(Flight flight, int link, int id) {
                 };
     }
 
-    private int port(Side side) {
+    private int port(HostSide side) {
         return switch (side) {
             case CLIENT -> CLIENT_PORT + flight.parcel().port();
             case SERVER -> SERVER_PORT;

@@ -5,10 +5,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
-import io.synproof.model.network.Side;
+import io.synproof.model.network.HostSide;
 import io.synproof.model.world.Action;
 import io.synproof.model.world.World;
-import io.synproof.properties.asking.Deed;
+import io.synproof.properties.experiment.Deed;
 import io.synproof.properties.report.Shown;
 import java.io.UncheckedIOException;
 
@@ -46,8 +46,8 @@ public enum TraceForm {
         @Override
         public JsonNode state(World world) {
             return read(MAPPER.createObjectNode()
-                    .<ObjectNode>set("client", ItfValues.host(world.host(Side.CLIENT)))
-                    .<ObjectNode>set("server", ItfValues.host(world.host(Side.SERVER)))
+                    .<ObjectNode>set("client", ItfValues.host(world.host(HostSide.CLIENT)))
+                    .<ObjectNode>set("server", ItfValues.host(world.host(HostSide.SERVER)))
                     .set("network", ItfValues.network(world.network())));
         }
     };

@@ -2,17 +2,17 @@ package io.synproof.properties.export;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.synproof.checker.result.Outcome;
-import io.synproof.properties.asking.Deed;
-import io.synproof.properties.asking.Evidence;
-import io.synproof.properties.asking.Experiment;
-import io.synproof.properties.asking.Story;
+import io.synproof.properties.experiment.AnnotatedTrace;
+import io.synproof.properties.experiment.Deed;
+import io.synproof.properties.experiment.Evidence;
+import io.synproof.properties.experiment.Experiment;
 import io.synproof.properties.report.Shown;
 import io.synproof.properties.report.diagram.Diagram;
-import io.synproof.properties.report.diagram.Flight;
-import io.synproof.properties.report.diagram.Line;
+import io.synproof.properties.report.diagram.DiagramLine;
 import io.synproof.properties.report.diagram.Note;
 import io.synproof.properties.report.diagram.Row;
-import io.synproof.properties.scenarios.Setup;
+import io.synproof.properties.report.diagram.SegmentFlight;
+import io.synproof.properties.scenarios.ConfiguredScenario;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -76,7 +76,7 @@ public record TraceJson(
             List<StepJson> steps,
             List<SegmentJson> segments) {
 
-        static RunJson of(Story story) {
+        static RunJson of(AnnotatedTrace story) {
             Diagram diagram = Diagram.of(story);
             return new RunJson(
                     story.scenario().space().bits(),
@@ -117,7 +117,7 @@ public record TraceJson(
             List<String> counted,
             JsonNode state) {
 
-        static StepJson of(Story story, Diagram diagram, Row row) {
+        static StepJson of(AnnotatedTrace story, Diagram diagram, Row row) {
             return new StepJson(
                     row.step(),
                     row.step() == 0
@@ -131,12 +131,12 @@ public record TraceJson(
                     row.server().states().toJavaList(),
                     diagram.flights()
                             .filter(flight -> flight.sentIn() == row.step())
-                            .map(Flight::number)
+                            .map(SegmentFlight::number)
                             .toJavaList(),
                     row.lines().flatMap(StepJson::arrival).toJavaList(),
                     diagram.flights()
                             .filter(flight -> flight.lostIn().contains(row.step()))
-                            .map(Flight::number)
+                            .map(SegmentFlight::number)
                             .toJavaList(),
                     row.notes().map(NoteJson::of).toJavaList(),
                     row.step() == 0
@@ -145,8 +145,8 @@ public record TraceJson(
                     ModelJson.of(story.worlds().get(row.step())));
         }
 
-        private static io.vavr.collection.List<Integer> arrival(Line line) {
-            return line instanceof Line.Arrival arrival
+        private static io.vavr.collection.List<Integer> arrival(DiagramLine line) {
+            return line instanceof DiagramLine.Arrival arrival
                     ? io.vavr.collection.List.of(arrival.flight())
                     : io.vavr.collection.List.empty();
         }
@@ -196,7 +196,7 @@ public record TraceJson(
             List<Integer> arrivesIn,
             @Nullable Integer lostIn) {
 
-        static SegmentJson of(Flight flight) {
+        static SegmentJson of(SegmentFlight flight) {
             var segment = flight.parcel().segment();
             return new SegmentJson(
                     flight.number(),
@@ -218,7 +218,7 @@ public record TraceJson(
     /** The JSON of a trace. */
     public static TraceJson of(Shown shown) {
         Experiment experiment = shown.experiment();
-        Setup setup = experiment.setup();
+        ConfiguredScenario setup = experiment.setup();
         Evidence evidence = shown.evidence();
         return new TraceJson(
                 shown.claim().orElse(null),
@@ -249,7 +249,7 @@ public record TraceJson(
             case Evidence.Run _ -> "run";
             case Evidence.Lasso _ -> "lasso";
             case Evidence.Difference _ -> "difference";
-            case Evidence.Twins _ -> "twins";
+            case Evidence.IndistinguishablePair _ -> "twins";
         };
     }
 
@@ -257,7 +257,7 @@ public record TraceJson(
         return switch (evidence) {
             case Evidence.Run _, Evidence.Lasso _ -> null;
             case Evidence.Difference(var _, String remark) -> remark;
-            case Evidence.Twins twins -> twins.words();
+            case Evidence.IndistinguishablePair twins -> twins.words();
         };
     }
 

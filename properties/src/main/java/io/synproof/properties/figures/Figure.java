@@ -43,8 +43,8 @@ public record Figure(int number, String title, List<Step> before, List<Line> lin
     }
 
     /** The segments that it shows, each once, in the order in which they first appear. */
-    public List<Arrow> segments() {
-        List<Arrow> old =
+    public List<FigureSegment> segments() {
+        List<FigureSegment> old =
                 before.stream().flatMap(step -> departing(step).stream()).toList();
         return lines.stream()
                 .flatMap(line -> line.steps().stream())
@@ -53,14 +53,14 @@ public record Figure(int number, String title, List<Step> before, List<Line> lin
                 .toList();
     }
 
-    private static Optional<Arrow> departing(Step step) {
-        return step instanceof Step.Departs(Peer _, Arrow arrow)
+    private static Optional<FigureSegment> departing(Step step) {
+        return step instanceof Step.Departs(Peer _, FigureSegment arrow)
                 ? Optional.of(arrow)
                 : Optional.empty();
     }
 
-    private static Optional<Arrow> arriving(Step step) {
-        return step instanceof Step.Arrives(Peer _, Arrow arrow, long _)
+    private static Optional<FigureSegment> arriving(Step step) {
+        return step instanceof Step.Arrives(Peer _, FigureSegment arrow, long _)
                 ? Optional.of(arrow)
                 : Optional.empty();
     }

@@ -17,7 +17,7 @@ import static io.synproof.properties.figures.Peer.B;
 import io.synproof.model.endpoint.Signal.Notice;
 import io.synproof.model.endpoint.State;
 import io.synproof.properties.figures.Step.Event;
-import io.synproof.properties.scenarios.BadInput;
+import io.synproof.properties.scenarios.BadInputException;
 import java.util.List;
 
 /** The figures 6 to 13 of RFC 9293 (sections 3.5 and 3.6), with the RFC's own numbers. */
@@ -143,7 +143,7 @@ public final class Figures {
     /**
      * The figure of that number.
      *
-     * @throws BadInput if there is none
+     * @throws BadInputException if there is none
      */
     public static Figure named(String number) {
         List<String> numbers =
@@ -151,7 +151,7 @@ public final class Figures {
         return ALL.stream()
                 .filter(figure -> Integer.toString(figure.number()).equals(number))
                 .findFirst()
-                .orElseThrow(() -> BadInput.unknown("figure", number, numbers));
+                .orElseThrow(() -> BadInputException.unknown("figure", number, numbers));
     }
 
     /** A connection in which A sends next what is numbered 100, and B 300. */
@@ -195,7 +195,7 @@ public final class Figures {
     }
 
     private static Step departs(Peer from, String segment) {
-        return new Step.Departs(from, Arrow.of(from, segment));
+        return new Step.Departs(from, FigureSegment.of(from, segment));
     }
 
     private static Step arrives(Peer at, String segment) {
@@ -204,7 +204,7 @@ public final class Figures {
 
     /** An arrival that begins a connection. */
     private static Step begins(Peer at, String segment, long iss) {
-        return new Step.Arrives(at, Arrow.of(at.other(), segment), iss);
+        return new Step.Arrives(at, FigureSegment.of(at.other(), segment), iss);
     }
 
     private static Step isIn(Peer peer, State state) {

@@ -51,7 +51,7 @@ sealed interface Step {
      * @param peer who sends it
      * @param arrow the segment
      */
-    record Departs(Peer peer, Arrow arrow) implements Step {}
+    record Departs(Peer peer, FigureSegment arrow) implements Step {}
 
     /**
      * A segment arrives: it must have departed before.
@@ -60,7 +60,7 @@ sealed interface Step {
      * @param arrow the segment
      * @param iss the initial send sequence number, should it begin a connection
      */
-    record Arrives(Peer peer, Arrow arrow, long iss) implements Step {}
+    record Arrives(Peer peer, FigureSegment arrow, long iss) implements Step {}
 
     /**
      * The figure shows a state.

@@ -39,14 +39,14 @@ public final class Sampler<S, A> {
     private final int longest;
     private final Function<? super A, ?> shape;
     private final BiFunction<? super S, ? super A, ?> view;
-    private final Rehearsal<S, A> rehearsal;
+    private final WarmUp<S, A> rehearsal;
 
     private Sampler(
             Walker<S, A> walker,
             int longest,
             Function<? super A, ?> shape,
             BiFunction<? super S, ? super A, ?> view,
-            Rehearsal<S, A> rehearsal) {
+            WarmUp<S, A> rehearsal) {
         this.walker = walker;
         this.longest = longest;
         this.shape = shape;
@@ -70,7 +70,7 @@ public final class Sampler<S, A> {
                 LONGEST,
                 Function.identity(),
                 (_, action) -> model.kind(action),
-                Rehearsal.none());
+                WarmUp.none());
     }
 
     /**
@@ -118,7 +118,7 @@ public final class Sampler<S, A> {
      */
     public Sampler<S, A> rehearsed(int runs, long seed) {
         Random random = new Random(seed);
-        Atlas<S, A> atlas = new Atlas<>(walker, view);
+        ModelCache<S, A> atlas = new ModelCache<>(walker, view);
         Sampler<S, A> now = this;
         for (int done = 0; done < runs; done += ROUND) {
             Sampler<S, A> playing = now;
@@ -130,12 +130,12 @@ public final class Sampler<S, A> {
         return now;
     }
 
-    private Sampler<S, A> knowing(Rehearsal<S, A> next) {
+    private Sampler<S, A> knowing(WarmUp<S, A> next) {
         return new Sampler<>(walker, longest, shape, view, next);
     }
 
     /** What was counted in the rehearsal; nothing if there was none. */
-    public Rarity rarity() {
+    public VisitCounts rarity() {
         return rehearsal.rarity();
     }
 
@@ -155,37 +155,37 @@ public final class Sampler<S, A> {
 
     /** The runs, for jqwik. */
     public Arbitrary<Trace<S, A>> runs() {
-        Atlas<S, A> atlas = new Atlas<>(walker, view);
+        ModelCache<S, A> atlas = new ModelCache<>(walker, view);
         return Arbitraries.fromGenerator(random -> shrinkable(atlas, random));
     }
 
-    private Shrinkable<Trace<S, A>> shrinkable(Atlas<S, A> atlas, Random random) {
+    private Shrinkable<Trace<S, A>> shrinkable(ModelCache<S, A> atlas, Random random) {
         synchronized (atlas) {
             return new ShrinkableSchedule<>(walker, shape, run(atlas, random));
         }
     }
 
-    private Trace<S, A> run(Atlas<S, A> atlas, Random random) {
+    private Trace<S, A> run(ModelCache<S, A> atlas, Random random) {
         if (rehearsal.beginnings().isEmpty() || random.nextBoolean()) {
-            S initial = Chance.among(walker.starts(), random);
+            S initial = RandomChoice.among(walker.starts(), random);
             Trace<S, A> start = new Trace<>(initial, List.of(), walker.model());
-            return walker.isOver(initial) ? start : goOn(start, atlas, Rarity.NONE, random);
+            return walker.isOver(initial) ? start : goOn(start, atlas, VisitCounts.NONE, random);
         }
-        Trace<S, A> start = Chance.weighed(
+        Trace<S, A> start = RandomChoice.weighed(
                         rehearsal.beginnings(),
                         beginning -> rehearsal.rarity().weight(beginning.view()),
                         random)
                 .run();
-        Rarity preferred = random.nextBoolean() ? rehearsal.rarity() : Rarity.NONE;
+        VisitCounts preferred = random.nextBoolean() ? rehearsal.rarity() : VisitCounts.NONE;
         return walker.isOver(start.steps().getLast())
                 ? start
                 : goOn(start, atlas, preferred, random);
     }
 
     private Trace<S, A> goOn(
-            Trace<S, A> start, Atlas<S, A> atlas, Rarity preferred, Random random) {
+            Trace<S, A> start, ModelCache<S, A> atlas, VisitCounts preferred, Random random) {
         List<Step<S, A>> more = new ArrayList<>();
-        Optional<Atlas<S, A>.Leg> leg = start.length() < longest
+        Optional<ModelCache<S, A>.Edge> leg = start.length() < longest
                 ? leg(atlas.spot(start.last()), preferred, random)
                 : Optional.empty();
         while (leg.isPresent()) {
@@ -198,19 +198,21 @@ public final class Sampler<S, A> {
     }
 
     /** A step by chance; none if every way leads out of what is searched, or there is no way. */
-    private Optional<Atlas<S, A>.Leg> leg(Atlas<S, A>.Spot spot, Rarity preferred, Random random) {
+    private Optional<ModelCache<S, A>.Edge> leg(
+            ModelCache<S, A>.Node spot, VisitCounts preferred, Random random) {
         if (spot.forks().isEmpty()) {
             return Optional.empty();
         }
-        Atlas<S, A>.Fork fork =
-                Chance.weighed(spot.forks(), one -> preferred.weight(one.view()), random);
-        Optional<Atlas<S, A>.Leg> leg = Chance.among(fork.ways(), random).leg();
+        ModelCache<S, A>.Choice fork =
+                RandomChoice.weighed(spot.forks(), one -> preferred.weight(one.view()), random);
+        Optional<ModelCache<S, A>.Edge> leg =
+                RandomChoice.among(fork.ways(), random).leg();
         return leg.isPresent() ? leg : anyLeg(spot, random);
     }
 
     /** The first step there is, in an order by chance. */
-    private Optional<Atlas<S, A>.Leg> anyLeg(Atlas<S, A>.Spot spot, Random random) {
-        List<Atlas<S, A>.Way> ways = new ArrayList<>();
+    private Optional<ModelCache<S, A>.Edge> anyLeg(ModelCache<S, A>.Node spot, Random random) {
+        List<ModelCache<S, A>.Option> ways = new ArrayList<>();
         spot.forks().forEach(fork -> ways.addAll(fork.ways()));
         Collections.shuffle(ways, random);
         return ways.stream().flatMap(way -> way.leg().stream()).findFirst();

@@ -1,11 +1,11 @@
 package io.synproof.properties.necessity;
 
 import io.synproof.properties.TcpModel;
-import io.synproof.properties.asking.Answer;
-import io.synproof.properties.asking.Effort;
-import io.synproof.properties.asking.Experiment;
-import io.synproof.properties.scenarios.BadInput;
-import io.synproof.properties.scenarios.Setup;
+import io.synproof.properties.experiment.Answer;
+import io.synproof.properties.experiment.Experiment;
+import io.synproof.properties.experiment.ExperimentOptions;
+import io.synproof.properties.scenarios.BadInputException;
+import io.synproof.properties.scenarios.ConfiguredScenario;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,16 +21,17 @@ import java.util.concurrent.ConcurrentHashMap;
 public record IdleSettings(Answer answer, List<String> idle) {
 
     /** Asks an experiment beside the same without one of its changes, for each of them. */
-    public static IdleSettings ask(Experiment experiment, Effort effort) {
+    public static IdleSettings ask(Experiment experiment, ExperimentOptions effort) {
         Map<String, TcpModel> without = new ConcurrentHashMap<>();
         boolean tagged = experiment.question().tagged();
         for (String key : experiment.setup().changes().keySet()) {
             model(experiment.setup().without(key), tagged)
                     .ifPresent(model -> without.put(key, model));
         }
-        Answer answer = experiment.ask(effort.through(Beside.among(without)));
+        Answer answer = experiment.ask(effort.through(ComparingModel.among(without)));
         if (answer.coverage().cut() > 0) {
-            Beside.withoutRoomier(new TcpModel(experiment.setup().scenario(tagged)), without);
+            ComparingModel.withoutRoomier(
+                    new TcpModel(experiment.setup().scenario(tagged)), without);
         }
         return new IdleSettings(answer, without.keySet().stream().sorted().toList());
     }
@@ -41,10 +42,10 @@ public record IdleSettings(Answer answer, List<String> idle) {
     }
 
     /** The model of a setup; none if its settings do not go together. */
-    private static Optional<TcpModel> model(Setup setup, boolean tagged) {
+    private static Optional<TcpModel> model(ConfiguredScenario setup, boolean tagged) {
         try {
             return Optional.of(new TcpModel(setup.scenario(tagged)));
-        } catch (BadInput _) {
+        } catch (BadInputException _) {
             return Optional.empty();
         }
     }

@@ -12,7 +12,11 @@ import java.util.List;
  * @param open the checks that are undecided, by claim
  */
 public record Row(
-        Reading reading, long searches, long differing, List<Fall> falls, List<Fall> open) {
+        RuleReading reading,
+        long searches,
+        long differing,
+        List<AffectedClaim> falls,
+        List<AffectedClaim> open) {
 
     /**
      * A claim that falls, or that is open.
@@ -20,7 +24,7 @@ public record Row(
      * @param claim its name
      * @param checks its checks that do, 1 or more; {@code NAME/control} for a control
      */
-    public record Fall(String claim, List<String> checks) {}
+    public record AffectedClaim(String claim, List<String> checks) {}
 
     /** Whether a claim falls. */
     public boolean isNoticed() {

@@ -4,7 +4,7 @@ import io.synproof.checker.result.Outcome;
 import io.synproof.properties.claims.Catalogue;
 import io.synproof.properties.claims.Check;
 import io.synproof.properties.claims.Claim;
-import io.synproof.properties.scenarios.BadInput;
+import io.synproof.properties.scenarios.BadInputException;
 import java.util.stream.Stream;
 
 /**
@@ -31,13 +31,14 @@ public record FlipLine(
     /**
      * What a line says.
      *
-     * @throws BadInput if it has another form, or there is no such outcome
+     * @throws BadInputException if it has another form, or there is no such outcome
      */
     public static FlipLine of(String line) {
         String[] words = line.split(" ", -1);
         if (words.length != WORDS) {
-            throw new BadInput("a flip is written CLAIM CHECK SETTING FROM TO BEFORE AFTER, not '"
-                    + line + "'");
+            throw new BadInputException(
+                    "a flip is written CLAIM CHECK SETTING FROM TO BEFORE AFTER, not '" + line
+                            + "'");
         }
         return new FlipLine(
                 words[0],
@@ -53,7 +54,7 @@ public record FlipLine(
         return Stream.of(Outcome.values())
                 .filter(one -> one.name().equals(word))
                 .findFirst()
-                .orElseThrow(() -> BadInput.unknown(
+                .orElseThrow(() -> BadInputException.unknown(
                         "outcome",
                         word,
                         Stream.of(Outcome.values()).map(Outcome::name).toList()));
@@ -62,7 +63,7 @@ public record FlipLine(
     /**
      * The claim that it is about.
      *
-     * @throws BadInput if there is none
+     * @throws BadInputException if there is none
      */
     public Claim claimNamed() {
         return Catalogue.named(claim);
@@ -71,13 +72,13 @@ public record FlipLine(
     /**
      * The check that it is about.
      *
-     * @throws BadInput if there is none
+     * @throws BadInputException if there is none
      */
     public Check checkNamed() {
         return claimNamed().checks().stream()
                 .filter(one -> one.name().equals(check))
                 .findFirst()
-                .orElseThrow(() -> BadInput.unknown(
+                .orElseThrow(() -> BadInputException.unknown(
                         "check of " + claim,
                         check,
                         claimNamed().checks().stream().map(Check::name).toList()));

@@ -2,8 +2,8 @@ package io.synproof.properties.neighbours;
 
 import io.synproof.checker.result.Outcome;
 import io.synproof.checker.result.StopReason;
-import io.synproof.properties.asking.Answer;
-import io.synproof.properties.asking.Story;
+import io.synproof.properties.experiment.AnnotatedTrace;
+import io.synproof.properties.experiment.Answer;
 import java.util.Locale;
 import java.util.OptionalInt;
 
@@ -38,7 +38,10 @@ public record Found(
                 answer.outcome(),
                 answer.vacuous(),
                 answer.coverage().states(),
-                answer.story().map(Story::length).map(OptionalInt::of).orElse(OptionalInt.empty()),
+                answer.story()
+                        .map(AnnotatedTrace::length)
+                        .map(OptionalInt::of)
+                        .orElse(OptionalInt.empty()),
                 capacity,
                 answer.outcome() == Outcome.UNDECIDED ? why(answer) : "",
                 answer.coverage().elapsed().toMillis() / 1e3);

@@ -1,9 +1,9 @@
 package io.synproof.properties.neighbours;
 
 import io.synproof.checker.result.Outcome;
-import io.synproof.properties.asking.Experiment;
 import io.synproof.properties.claims.Check;
 import io.synproof.properties.claims.Claim;
+import io.synproof.properties.experiment.Experiment;
 
 /**
  * A check with a setting moved, and what it finds then.

@@ -1,9 +1,9 @@
 package io.synproof.properties.neighbours;
 
-import io.synproof.properties.asking.Experiment;
+import io.synproof.properties.experiment.Experiment;
 import io.synproof.properties.necessity.Change;
+import io.synproof.properties.scenarios.ConfiguredScenario;
 import io.synproof.properties.scenarios.Settings;
-import io.synproof.properties.scenarios.Setup;
 
 /**
  * One setting moved by one notch.
@@ -15,12 +15,12 @@ import io.synproof.properties.scenarios.Setup;
 public record Neighbour(String key, String from, String to) implements Change {
 
     @Override
-    public boolean isIn(Setup setup) {
+    public boolean isIn(ConfiguredScenario setup) {
         return setup.text(Settings.named(key)).equals(to);
     }
 
     @Override
-    public Setup in(Setup setup) {
+    public ConfiguredScenario in(ConfiguredScenario setup) {
         return setup.with(toString());
     }
 

@@ -1,10 +1,10 @@
 package io.synproof.properties.neighbours;
 
 import io.synproof.model.host.IsnPolicy;
-import io.synproof.model.network.Side;
+import io.synproof.model.network.HostSide;
 import io.synproof.model.world.Scenario;
-import io.synproof.properties.asking.Experiment;
-import io.synproof.properties.scenarios.BadInput;
+import io.synproof.properties.experiment.Experiment;
+import io.synproof.properties.scenarios.BadInputException;
 import io.synproof.properties.scenarios.Notch;
 import io.synproof.properties.scenarios.Settings;
 import java.util.ArrayList;
@@ -56,7 +56,7 @@ public record Neighbourhood(Map<Neighbour, Search> searches, List<Neighbour> ref
             return Optional.of(neighbour.of(one))
                     .filter(Neighbourhood::hasFewNumbers)
                     .map(Search::of);
-        } catch (BadInput _) {
+        } catch (BadInputException _) {
             return Optional.empty();
         }
     }
@@ -65,7 +65,7 @@ public record Neighbourhood(Map<Neighbour, Search> searches, List<Neighbour> ref
     private static boolean hasFewNumbers(Experiment one) {
         Scenario scenario = one.setup().scenario();
         return scenario.space().size() <= MOST_NUMBERS
-                || Stream.of(Side.values())
+                || Stream.of(HostSide.values())
                         .noneMatch(side -> scenario.users(side).isn() == IsnPolicy.ANY);
     }
 

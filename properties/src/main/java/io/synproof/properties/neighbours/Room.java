@@ -1,12 +1,12 @@
 package io.synproof.properties.neighbours;
 
 import io.synproof.checker.result.Outcome;
-import io.synproof.model.network.Discipline;
-import io.synproof.model.network.Medium;
+import io.synproof.model.network.DeliveryOrder;
+import io.synproof.model.network.NetworkConfig;
 import io.synproof.model.network.Overflow;
-import io.synproof.properties.asking.Answer;
-import io.synproof.properties.asking.Effort;
-import io.synproof.properties.asking.Experiment;
+import io.synproof.properties.experiment.Answer;
+import io.synproof.properties.experiment.Experiment;
+import io.synproof.properties.experiment.ExperimentOptions;
 import io.synproof.properties.scenarios.Settings;
 import java.util.OptionalInt;
 
@@ -25,9 +25,9 @@ public final class Room {
      *
      * @param effort how much each of these searches may do
      */
-    public static Found ask(Experiment one, Effort effort) {
+    public static Found ask(Experiment one, ExperimentOptions effort) {
         Answer answer = one.ask(effort);
-        Medium medium = one.setup().scenario().medium();
+        NetworkConfig medium = one.setup().scenario().medium();
         int capacity = medium.capacity();
         int given = capacity;
         while (isFull(answer, medium) && given < Settings.MOST_IN_FLIGHT) {
@@ -37,9 +37,9 @@ public final class Room {
         return Found.of(answer, given == capacity ? OptionalInt.empty() : OptionalInt.of(given));
     }
 
-    private static boolean isFull(Answer answer, Medium medium) {
+    private static boolean isFull(Answer answer, NetworkConfig medium) {
         return medium.overflow() == Overflow.CUT
-                && medium.discipline() != Discipline.RENDEZVOUS
+                && medium.discipline() != DeliveryOrder.RENDEZVOUS
                 && answer.outcome() == Outcome.UNDECIDED
                 && answer.coverage().stoppedBy().isEmpty()
                 && answer.coverage().cut() > 0;

@@ -1,11 +1,11 @@
 package io.synproof.properties.neighbours;
 
 import io.synproof.model.world.Scenario;
-import io.synproof.properties.asking.Experiment;
-import io.synproof.properties.questions.Inquiry;
+import io.synproof.properties.experiment.Experiment;
+import io.synproof.properties.questions.DecisionProcedure;
+import io.synproof.properties.scenarios.ConfiguredScenario;
 import io.synproof.properties.scenarios.FairnessSettings;
 import io.synproof.properties.scenarios.Settings;
-import io.synproof.properties.scenarios.Setup;
 import java.util.List;
 import java.util.OptionalLong;
 
@@ -31,11 +31,14 @@ public record Search(
     }
 
     private static List<String> besides(Experiment one) {
-        Setup setup = one.setup();
+        ConfiguredScenario setup = one.setup();
         return switch (one.question().inquiry()) {
-            case Inquiry.Compared<?> _ -> Settings.ALL.stream().map(setup::text).toList();
-            case Inquiry.Lasting<?> _ -> FairnessSettings.texts(setup);
-            case Inquiry.Sighted<?> _, Inquiry.Known<?> _, Inquiry.Counted<?> _ -> List.of();
+            case DecisionProcedure.Compared<?> _ ->
+                Settings.ALL.stream().map(setup::text).toList();
+            case DecisionProcedure.Lasting<?> _ -> FairnessSettings.texts(setup);
+            case DecisionProcedure.Sighted<?> _,
+                    DecisionProcedure.Known<?> _,
+                    DecisionProcedure.Counted<?> _ -> List.of();
         };
     }
 }

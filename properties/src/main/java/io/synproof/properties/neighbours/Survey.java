@@ -1,11 +1,11 @@
 package io.synproof.properties.neighbours;
 
-import io.synproof.properties.asking.Experiment;
 import io.synproof.properties.claims.Check;
 import io.synproof.properties.claims.Claim;
 import io.synproof.properties.claims.ClaimResult;
 import io.synproof.properties.claims.Role;
-import io.synproof.properties.necessity.Original;
+import io.synproof.properties.experiment.Experiment;
+import io.synproof.properties.necessity.BaselineSearch;
 import io.synproof.properties.neighbours.Replies.Reply;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -51,7 +51,7 @@ public record Survey(Map<Experiment, Neighbourhood> neighbourhoods, Replies repl
      *
      * @param originals what the checks find as they are, and perhaps their controls
      */
-    public List<Experiment> again(Map<Experiment, Original<Neighbour>> originals) {
+    public List<Experiment> again(Map<Experiment, BaselineSearch<Neighbour>> originals) {
         Set<Search> known = new HashSet<>(known(originals).keySet());
         return neighbourhoods.entrySet().stream()
                 .filter(one -> isDecided(originals, one.getKey()))
@@ -62,7 +62,7 @@ public record Survey(Map<Experiment, Neighbourhood> neighbourhoods, Replies repl
     }
 
     private static boolean isDecided(
-            Map<Experiment, Original<Neighbour>> originals, Experiment one) {
+            Map<Experiment, BaselineSearch<Neighbour>> originals, Experiment one) {
         return Found.of(get(originals, one).answer()).isDecided();
     }
 
@@ -71,7 +71,7 @@ public record Survey(Map<Experiment, Neighbourhood> neighbourhoods, Replies repl
     }
 
     /** What is known from the checks as they are: of themselves, and of what changes no run. */
-    private Map<Search, Found> known(Map<Experiment, Original<Neighbour>> originals) {
+    private Map<Search, Found> known(Map<Experiment, BaselineSearch<Neighbour>> originals) {
         Map<Search, Found> known = new HashMap<>();
         originals.forEach((one, original) -> {
             Found found = Found.of(original.answer());
@@ -92,7 +92,7 @@ public record Survey(Map<Experiment, Neighbourhood> neighbourhoods, Replies repl
      */
     public List<ClaimSurvey> claims(
             List<ClaimResult> results,
-            Map<Experiment, Original<Neighbour>> originals,
+            Map<Experiment, BaselineSearch<Neighbour>> originals,
             Map<Experiment, Found> again) {
         Map<Search, Found> known = known(originals);
         again.forEach((one, found) -> known.put(Search.of(one), found));
@@ -110,7 +110,10 @@ public record Survey(Map<Experiment, Neighbourhood> neighbourhoods, Replies repl
     }
 
     private CheckSurvey check(
-            Claim claim, Check check, Original<Neighbour> original, Map<Search, Found> known) {
+            Claim claim,
+            Check check,
+            BaselineSearch<Neighbour> original,
+            Map<Search, Found> known) {
         Found found = Found.of(original.answer());
         Neighbourhood around = get(neighbourhoods, check.experiment());
         List<Moved> moved = found.isDecided()

@@ -5,8 +5,8 @@ import io.synproof.checker.property.Property;
 import io.synproof.model.endpoint.Endpoint;
 import io.synproof.model.endpoint.Endpoint.Connection;
 import io.synproof.model.endpoint.Signal;
-import io.synproof.model.host.Slot;
-import io.synproof.model.network.Side;
+import io.synproof.model.host.ConnectionSlot;
+import io.synproof.model.network.HostSide;
 import io.synproof.model.world.Event;
 import io.synproof.model.world.Label;
 import io.vavr.collection.List;
@@ -24,7 +24,7 @@ record AcceptOrder(Predicate<Event> comes) implements Monitor<Label, AcceptOrder
             "acceptedInOrderOfCompletion",
             "ACCEPT takes the connections in the order in which their handshakes were complete",
             "two connections are complete and not accepted yet",
-            Sight::isEstablished,
+            WorldFacts::isEstablished,
             "A connection is accepted, and another one that was complete earlier is not yet.");
 
     static final Question<Line> OF_SYNS = kept(
@@ -41,18 +41,18 @@ record AcceptOrder(Predicate<Event> comes) implements Monitor<Label, AcceptOrder
      * @param waiting their names, the first to come first
      * @param broken whether another was accepted before the first of them
      */
-    record Line(List<Slot.Id> waiting, boolean broken) implements Serializable {
-        private Line accepted(Slot.Id id) {
+    record Line(List<ConnectionSlot.Id> waiting, boolean broken) implements Serializable {
+        private Line accepted(ConnectionSlot.Id id) {
             return new Line(
                     waiting.remove(id),
                     broken || waiting.headOption().exists(one -> !one.equals(id)));
         }
 
-        private Line come(Slot.Id id) {
+        private Line come(ConnectionSlot.Id id) {
             return new Line(waiting.append(id), broken);
         }
 
-        private Line gone(Slot.Id id) {
+        private Line gone(ConnectionSlot.Id id) {
             return new Line(waiting.remove(id), broken);
         }
     }
@@ -85,7 +85,7 @@ record AcceptOrder(Predicate<Event> comes) implements Monitor<Label, AcceptOrder
         if (event.signals().contains(Signal.Notice.ACCEPTED)) {
             return memory.accepted(event.id());
         }
-        if (event.side() == Side.CLIENT) {
+        if (event.side() == HostSide.CLIENT) {
             return memory;
         }
         if (Facts.ends(event) && !event.before().state().isSynchronized()) {

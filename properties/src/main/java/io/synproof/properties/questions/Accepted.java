@@ -4,7 +4,7 @@ import io.synproof.checker.model.Monitor;
 import io.synproof.checker.property.Property;
 import io.synproof.model.endpoint.Endpoint.Connection;
 import io.synproof.model.endpoint.Signal;
-import io.synproof.model.network.Side;
+import io.synproof.model.network.HostSide;
 import io.synproof.model.world.Action;
 import io.synproof.model.world.Event;
 import io.synproof.model.world.Label;
@@ -37,10 +37,10 @@ final class Accepted implements Monitor<Label, SortedSet<End>> {
 
     @Override
     public SortedSet<End> next(SortedSet<End> memory, Label label) {
-        return label.action() instanceof Action.Crash(var side) && side == Side.SERVER
+        return label.action() instanceof Action.Crash(var side) && side == HostSide.SERVER
                 ? initial()
                 : label.events()
-                        .filter(event -> event.side() == Side.SERVER)
+                        .filter(event -> event.side() == HostSide.SERVER)
                         .foldLeft(memory, Accepted::watch);
     }
 

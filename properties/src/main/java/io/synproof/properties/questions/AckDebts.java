@@ -48,7 +48,7 @@ final class AckDebts implements Monitor<Label, AckDebts.Seen> {
             return event.before() instanceof Connection before
                     && event.after() instanceof Connection after
                     && isPaid(event, after)
-                    && Sight.arrived(event)
+                    && WorldFacts.arrived(event)
                             .filter(segment -> !segment.text().isEmpty())
                             .filter(segment -> before.rcv().nxt().isBefore(segment.end()))
                             .exists(segment -> owes(event)

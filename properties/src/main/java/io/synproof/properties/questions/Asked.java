@@ -157,7 +157,7 @@ final class Asked {
                 subject,
                 false,
                 Monitor.none(),
-                new Inquiry.Lasting<>(_ -> formula),
+                new DecisionProcedure.Lasting<>(_ -> formula),
                 _ -> List.of(),
                 (_, _) -> moral);
     }

@@ -2,8 +2,8 @@ package io.synproof.properties.questions;
 
 import io.synproof.checker.model.Monitor;
 import io.synproof.checker.property.Property;
+import io.synproof.model.network.HostSide;
 import io.synproof.model.network.Packet;
-import io.synproof.model.network.Side;
 import io.synproof.model.world.Action;
 import io.synproof.model.world.Label;
 import io.vavr.collection.SortedSet;
@@ -35,9 +35,9 @@ final class Audience implements Monitor<Label, SortedSet<Integer>> {
     @Override
     public SortedSet<Integer> next(SortedSet<Integer> memory, Label label) {
         return label.action() instanceof Action.Deliver deliver
-                        && deliver.segment().to() == Side.CLIENT
+                        && deliver.segment().to() == HostSide.CLIENT
                         && deliver.segment().packet() instanceof Packet.Udp
-                        && Sight.delivers(label)
+                        && WorldFacts.delivers(label)
                 ? memory.add(deliver.segment().port())
                 : memory;
     }

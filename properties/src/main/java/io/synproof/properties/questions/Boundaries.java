@@ -2,8 +2,8 @@ package io.synproof.properties.questions;
 
 import io.synproof.checker.model.Monitor;
 import io.synproof.checker.property.Property;
-import io.synproof.model.network.InFlight;
 import io.synproof.model.network.Packet;
+import io.synproof.model.network.PacketInFlight;
 import io.synproof.model.world.Action;
 import io.synproof.model.world.Label;
 import io.synproof.model.world.UserCall;
@@ -58,13 +58,13 @@ final class Boundaries implements Monitor<Label, Boundaries.Pieces> {
             (_, _) -> "A user has received in one piece what nobody has sent by one call.");
 
     /** Whether a datagram comes for its user with the last of the fragments that IP cut it into. */
-    static final Question<Boolean> IN_FRAGMENTS = Once.isTaken(
+    static final Question<Boolean> IN_FRAGMENTS = EventSeenMonitor.isTaken(
             "datagramInFragments",
             "a datagram comes for its user when the last of its fragments arrives",
             label -> label.action() instanceof Action.Deliver deliver
                     && deliver.segment().fragment().isPiece()
                     && isDatagram(deliver.segment())
-                    && Sight.delivers(label),
+                    && WorldFacts.delivers(label),
             "IP has put the datagram together from its fragments, and its user has it in one"
                     + " piece.");
 
@@ -80,11 +80,11 @@ final class Boundaries implements Monitor<Label, Boundaries.Pieces> {
     public Pieces next(Pieces memory, Label label) {
         Pieces called = called(memory, label.action());
         return label.events()
-                .filter(event -> Sight.octetsHandedOver(event) > 0)
+                .filter(event -> WorldFacts.octetsHandedOver(event) > 0)
                 .foldLeft(
                         called,
                         (soFar, event) -> soFar.received(
-                                event.id().isOfDatagrams(), Sight.octetsHandedOver(event)));
+                                event.id().isOfDatagrams(), WorldFacts.octetsHandedOver(event)));
     }
 
     private static Pieces called(Pieces memory, Action action) {
@@ -96,7 +96,7 @@ final class Boundaries implements Monitor<Label, Boundaries.Pieces> {
                 : memory;
     }
 
-    private static boolean isDatagram(InFlight flying) {
+    private static boolean isDatagram(PacketInFlight flying) {
         return flying.packet() instanceof Packet.Udp;
     }
 }

@@ -3,7 +3,7 @@ package io.synproof.properties.questions;
 import io.synproof.checker.model.Monitor;
 import io.synproof.checker.model.Unit;
 import io.synproof.checker.property.Property;
-import io.synproof.model.network.Side;
+import io.synproof.model.network.HostSide;
 import io.synproof.model.segment.Segment;
 import io.synproof.model.sequence.SequenceNumber;
 import io.synproof.model.world.Event;
@@ -46,7 +46,7 @@ final class CloseNumbers implements Monitor<Label, CloseNumbers.Seen> {
 
     private static List<Heard> answersToFin(Label label) {
         return label.events()
-                .filter(event -> event.side() == Side.CLIENT)
+                .filter(event -> event.side() == HostSide.CLIENT)
                 .flatMap(CloseNumbers::finHeard)
                 .filter(heard -> !heard.answers().isEmpty());
     }

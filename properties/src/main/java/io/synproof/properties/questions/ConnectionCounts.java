@@ -3,8 +3,8 @@ package io.synproof.properties.questions;
 import io.synproof.checker.model.Monitor;
 import io.synproof.checker.model.MonitoredState;
 import io.synproof.checker.property.Property;
-import io.synproof.model.network.InFlight;
-import io.synproof.model.network.Side;
+import io.synproof.model.network.HostSide;
+import io.synproof.model.network.PacketInFlight;
 import io.synproof.model.world.Event;
 import io.synproof.model.world.Label;
 import io.synproof.model.world.World;
@@ -51,7 +51,7 @@ final class ConnectionCounts implements Monitor<Label, ConnectionCounts.Tally> {
                     && byClient.values().forAll(count -> count <= 1);
         }
 
-        private Tally established(Side side, int partner) {
+        private Tally established(HostSide side, int partner) {
             return switch (side) {
                 case CLIENT -> new Tally(byServer, byClient.put(partner, 1, Integer::sum));
                 case SERVER -> new Tally(byServer.put(partner, 1, Integer::sum), byClient);
@@ -71,9 +71,9 @@ final class ConnectionCounts implements Monitor<Label, ConnectionCounts.Tally> {
 
     /** A cookie, or a forged segment, names no connection. */
     private static Tally watch(Tally memory, Event event) {
-        return Sight.isEstablished(event)
+        return WorldFacts.isEstablished(event)
                 ? event.consumed()
-                        .flatMap(InFlight::tcp)
+                        .flatMap(PacketInFlight::tcp)
                         .filter(segment -> segment.incarnation() != 0)
                         .map(segment -> memory.established(event.side(), segment.incarnation()))
                         .getOrElse(memory)

@@ -3,7 +3,7 @@ package io.synproof.properties.questions;
 import io.synproof.checker.model.Monitor;
 import io.synproof.model.endpoint.Endpoint;
 import io.synproof.model.endpoint.Endpoint.Connection;
-import io.synproof.model.network.Side;
+import io.synproof.model.network.HostSide;
 import io.synproof.model.sequence.SequenceNumber;
 import io.synproof.model.world.Action;
 import io.synproof.model.world.Event;
@@ -34,7 +34,7 @@ record Credit() implements Monitor<Label, Credit.Account> {
             return new Account(unfounded.add(end), lost);
         }
 
-        private Account forgetting(Side side) {
+        private Account forgetting(HostSide side) {
             return new Account(unfounded.filter(end -> end.side() != side), lost);
         }
 
@@ -43,7 +43,7 @@ record Credit() implements Monitor<Label, Credit.Account> {
         }
 
         /** Whether an end of {@code side} has taken too much for acknowledged. */
-        boolean isUnfounded(Side side) {
+        boolean isUnfounded(HostSide side) {
             return unfounded.exists(end -> end.side() == side);
         }
 
@@ -55,7 +55,7 @@ record Credit() implements Monitor<Label, Credit.Account> {
         }
 
         private boolean losesOctets(Event event) {
-            return event.side() == Side.CLIENT
+            return event.side() == HostSide.CLIENT
                     && event.before() instanceof Connection before
                     && before.state().isSynchronized()
                     && isUnacknowledged(event)

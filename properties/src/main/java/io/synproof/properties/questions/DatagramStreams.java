@@ -78,7 +78,7 @@ final class DatagramStreams implements Monitor<Label, SortedSet<Integer>> {
     public SortedSet<Integer> next(SortedSet<Integer> memory, Label label) {
         return label.action() instanceof Action.Deliver deliver
                         && deliver.segment().packet() instanceof Packet.Udp(Datagram datagram)
-                        && Sight.delivers(label)
+                        && WorldFacts.delivers(label)
                 ? memory.add(datagram.number())
                 : memory;
     }

@@ -3,7 +3,7 @@ package io.synproof.properties.questions;
 import io.synproof.checker.model.Monitor;
 import io.synproof.checker.temporal.Temporal;
 import io.synproof.model.endpoint.Signal;
-import io.synproof.model.network.Side;
+import io.synproof.model.network.HostSide;
 import io.synproof.model.world.Action;
 import io.synproof.model.world.Event;
 import io.synproof.model.world.Label;
@@ -31,7 +31,7 @@ final class Delivered implements Monitor<Label, Delivered.Counts> {
                     state -> state.memory().sent() > state.memory().received()),
             false,
             new Delivered(),
-            new Inquiry.Lasting<>(_ -> Temporal.leadsTo(
+            new DecisionProcedure.Lasting<>(_ -> Temporal.leadsTo(
                     "sentIsDelivered",
                     state -> state.memory().sent() > state.memory().received(),
                     state -> state.memory().sent() == state.memory().received())),
@@ -47,13 +47,13 @@ final class Delivered implements Monitor<Label, Delivered.Counts> {
     @Override
     public Counts next(Counts memory, Label label) {
         int more = label.action() instanceof Action.Call(var side, var _, UserCall.Send(int octets))
-                        && side == Side.CLIENT
+                        && side == HostSide.CLIENT
                         && !isRefused(label)
                 ? octets
                 : 0;
         int heard = label.events()
-                .filter(event -> event.side() == Side.SERVER)
-                .map(Sight::octetsDelivered)
+                .filter(event -> event.side() == HostSide.SERVER)
+                .map(WorldFacts::octetsDelivered)
                 .sum()
                 .intValue();
         return new Counts(memory.sent() + more, memory.received() + heard);

@@ -3,7 +3,7 @@ package io.synproof.properties.questions;
 import io.synproof.checker.model.Monitor;
 import io.synproof.checker.property.Property;
 import io.synproof.model.endpoint.State;
-import io.synproof.model.network.Side;
+import io.synproof.model.network.HostSide;
 import io.synproof.model.world.Event;
 import io.synproof.model.world.Label;
 import java.io.Serializable;
@@ -79,8 +79,8 @@ record EarlyClose() implements Monitor<Label, EarlyClose.Seen> {
                 && event.after().state() == State.FIN_WAIT_1;
         boolean stray = memory.both() && Facts.isAckForNobody(event);
         return new Seen(
-                memory.client || (closes && event.side() == Side.CLIENT),
-                memory.server || (closes && event.side() == Side.SERVER),
+                memory.client || (closes && event.side() == HostSide.CLIENT),
+                memory.server || (closes && event.side() == HostSide.SERVER),
                 memory.stray || stray);
     }
 }

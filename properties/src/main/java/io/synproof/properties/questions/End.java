@@ -1,7 +1,7 @@
 package io.synproof.properties.questions;
 
-import io.synproof.model.host.Slot;
-import io.synproof.model.network.Side;
+import io.synproof.model.host.ConnectionSlot;
+import io.synproof.model.network.HostSide;
 import io.synproof.model.world.Event;
 import java.io.Serializable;
 import java.util.Comparator;
@@ -12,7 +12,7 @@ import java.util.Comparator;
  * @param side whose
  * @param id its name there
  */
-record End(Side side, Slot.Id id) implements Comparable<End>, Serializable {
+record End(HostSide side, ConnectionSlot.Id id) implements Comparable<End>, Serializable {
     private static final Comparator<End> ORDER =
             Comparator.comparing(End::side).thenComparing(End::id);
 

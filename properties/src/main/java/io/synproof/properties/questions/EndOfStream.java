@@ -51,7 +51,8 @@ final class EndOfStream implements Monitor<Label, EndOfStream.Told> {
 
     private static Told watch(Told memory, Event event) {
         End end = End.of(event);
-        boolean more = memory.ends().contains(end) && !Sight.accepted(event).isEmpty();
+        boolean more =
+                memory.ends().contains(end) && !WorldFacts.accepted(event).isEmpty();
         boolean told = event.signals().contains(Signal.Notice.END_OF_STREAM);
         SortedSet<End> ends = event.after() instanceof Connection
                 ? told ? memory.ends().add(end) : memory.ends()

@@ -4,7 +4,7 @@ import io.synproof.model.endpoint.Endpoint;
 import io.synproof.model.endpoint.Endpoint.Connection;
 import io.synproof.model.endpoint.State;
 import io.synproof.model.endpoint.Timer;
-import io.synproof.model.network.Side;
+import io.synproof.model.network.HostSide;
 import io.synproof.model.segment.Segment;
 import io.synproof.model.sequence.SequenceNumber;
 import io.synproof.model.world.Action;
@@ -22,7 +22,7 @@ final class Facts {
 
     /** The segment that arrives, if one does. */
     static Option<Segment> heard(Event event) {
-        return Sight.arrived(event);
+        return WorldFacts.arrived(event);
     }
 
     /** Whether a segment arrives that acknowledges and does not reset. */
@@ -112,7 +112,7 @@ final class Facts {
     }
 
     /** The connections of a side that have heard of their remote. */
-    static List<Connection> connections(World world, Side side) {
+    static List<Connection> connections(World world, HostSide side) {
         return world.host(side)
                 .slots()
                 .flatMap(slot -> slot.endpoint() instanceof Connection connection
@@ -122,8 +122,8 @@ final class Facts {
 
     /** Whether a connection of either side is such. */
     static boolean exists(World world, Predicate<Connection> such) {
-        return connections(world, Side.CLIENT).exists(such)
-                || connections(world, Side.SERVER).exists(such);
+        return connections(world, HostSide.CLIENT).exists(such)
+                || connections(world, HostSide.SERVER).exists(such);
     }
 
     /** Whether a connection of either side is in one of these states. */

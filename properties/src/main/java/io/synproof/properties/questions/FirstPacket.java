@@ -40,8 +40,8 @@ enum FirstPacket {
 
     private static FirstPacket brought(Label label) {
         boolean octets = label.events()
-                .exists(event -> !Sight.accepted(event).isEmpty()
-                        || !Sight.handedOver(event).isEmpty());
+                .exists(event -> !WorldFacts.accepted(event).isEmpty()
+                        || !WorldFacts.handedOver(event).isEmpty());
         return octets ? OCTETS : NO_OCTETS;
     }
 }

@@ -4,7 +4,7 @@ import io.synproof.checker.model.Monitor;
 import io.synproof.checker.property.Property;
 import io.synproof.model.endpoint.Endpoint.Connection;
 import io.synproof.model.endpoint.State;
-import io.synproof.model.network.Side;
+import io.synproof.model.network.HostSide;
 import io.synproof.model.segment.Control;
 import io.synproof.model.sequence.SequenceNumber;
 import io.synproof.model.world.Action;
@@ -70,13 +70,13 @@ record FirstRepeat(Stage stage, Option<SequenceNumber> next) implements Serializ
                     ? memory.at(Stage.LOST)
                     : memory;
             return label.events()
-                    .filter(event -> event.side() == Side.CLIENT)
+                    .filter(event -> event.side() == HostSide.CLIENT)
                     .foldLeft(known, (seen, event) -> watch(seen, label, event));
         }
 
         private static boolean losesAck(FirstRepeat memory, Label label) {
             return label.action() instanceof Action.Lose(var flying, var _)
-                    && flying.to() == Side.SERVER
+                    && flying.to() == HostSide.SERVER
                     && flying.tcp()
                             .exists(segment -> segment.control() == Control.ACK
                                     && memory.next.contains(segment.ack()));

@@ -69,7 +69,7 @@ final class Headers implements Monitor<Label, Headers.Written> {
             (_, label) -> lengths(label).forAll(length -> length == 8),
             "A header that has not 8 octets is sent.");
 
-    static final Question<Unit> FULL_PACKET = Judged.everyStep(
+    static final Question<Unit> FULL_PACKET = StepContext.everyStep(
             "fullPacketIsMssPlus40",
             "a packet with MSS octets of a user has 40 octets more, all headers counted",
             Subject.inSteps(
@@ -98,7 +98,7 @@ final class Headers implements Monitor<Label, Headers.Written> {
         return TcpHeader.of(segment).octets().length;
     }
 
-    private static List<Segment> full(Judged judged) {
+    private static List<Segment> full(StepContext judged) {
         int mss = judged.model().law(Headers::mss);
         return segments(judged.label()).filter(segment -> segment.text().length() == mss);
     }

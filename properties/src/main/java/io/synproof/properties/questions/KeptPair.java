@@ -4,7 +4,7 @@ import io.synproof.checker.model.Monitor;
 import io.synproof.checker.property.Property;
 import io.synproof.model.endpoint.Endpoint.Connection;
 import io.synproof.model.endpoint.State;
-import io.synproof.model.network.Side;
+import io.synproof.model.network.HostSide;
 import io.synproof.model.sequence.SequenceNumber;
 import io.synproof.model.world.Event;
 import io.synproof.model.world.Label;
@@ -118,8 +118,8 @@ final class KeptPair {
                 @Override
                 public Use next(Use memory, Label label) {
                     return label.events()
-                            .filter(event ->
-                                    event.side() == Side.CLIENT && event.id().port() == 0)
+                            .filter(event -> event.side() == HostSide.CLIENT
+                                    && event.id().port() == 0)
                             .foldLeft(memory, KeptPair::use);
                 }
             },

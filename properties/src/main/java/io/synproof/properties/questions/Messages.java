@@ -2,7 +2,7 @@ package io.synproof.properties.questions;
 
 import io.synproof.checker.model.Monitor;
 import io.synproof.checker.property.Property;
-import io.synproof.model.network.Side;
+import io.synproof.model.network.HostSide;
 import io.synproof.model.segment.Text;
 import io.synproof.model.world.Action;
 import io.synproof.model.world.Event;
@@ -76,11 +76,11 @@ final class Messages implements Monitor<Label, Messages.Seen> {
     public Seen next(Seen memory, Label label) {
         Seen called =
                 label.action() instanceof Action.Call(var side, var _, UserCall.Send(int octets))
-                                && side == Side.CLIENT
+                                && side == HostSide.CLIENT
                         ? memory.called(octets)
                         : memory;
         return label.events()
-                .filter(event -> event.side() == Side.CLIENT)
+                .filter(event -> event.side() == HostSide.CLIENT)
                 .flatMap(Event::sent)
                 .map(segment -> segment.text())
                 .reject(Text::isEmpty)

@@ -3,13 +3,13 @@ package io.synproof.properties.questions;
 import io.synproof.checker.model.Monitor;
 import io.synproof.checker.model.MonitoredState;
 import io.synproof.checker.property.Property;
-import io.synproof.model.endpoint.Delivery;
 import io.synproof.model.endpoint.Endpoint;
 import io.synproof.model.endpoint.Endpoint.Closed;
 import io.synproof.model.endpoint.Endpoint.Connection;
 import io.synproof.model.endpoint.Endpoint.Listen;
 import io.synproof.model.endpoint.Endpoint.SynSent;
-import io.synproof.model.network.Side;
+import io.synproof.model.endpoint.ReceivedText;
+import io.synproof.model.network.HostSide;
 import io.synproof.model.segment.Segment;
 import io.synproof.model.world.Event;
 import io.synproof.model.world.Label;
@@ -53,7 +53,7 @@ final class OctetOrigins implements Monitor<Label, OctetOrigins.Origins> {
      * @param side whose
      * @param incarnation counted from 1
      */
-    record Name(Side side, int incarnation) implements Comparable<Name>, Serializable {
+    record Name(HostSide side, int incarnation) implements Comparable<Name>, Serializable {
         @Override
         public int compareTo(Name other) {
             return side == other.side
@@ -117,7 +117,7 @@ final class OctetOrigins implements Monitor<Label, OctetOrigins.Origins> {
                 })
                 .getOrElse(memory);
         Name self = new Name(event.side(), incarnation(event.after()));
-        Origins taken = Sight.accepted(event)
+        Origins taken = WorldFacts.accepted(event)
                 .foldLeft(
                         known,
                         (soFar, delivery) -> soFar.accepted(self, self.of(delivery.incarnation())));
@@ -155,11 +155,11 @@ final class OctetOrigins implements Monitor<Label, OctetOrigins.Origins> {
 
     private static String moral(Label last) {
         return last.events()
-                .find(event -> !Sight.accepted(event).isEmpty())
+                .find(event -> !WorldFacts.accepted(event).isEmpty())
                 .map(event -> {
                     Name self = new Name(event.side(), incarnation(event.after()));
-                    int sender = Sight.accepted(event)
-                            .map(Delivery::incarnation)
+                    int sender = WorldFacts.accepted(event)
+                            .map(ReceivedText::incarnation)
                             .min()
                             .get();
                     return "Connection " + self.incarnation() + " of the " + self.side()

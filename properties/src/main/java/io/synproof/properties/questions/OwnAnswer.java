@@ -77,7 +77,7 @@ final class OwnAnswer implements Monitor<Label, OwnAnswer.Begun> {
                                 : Option.none())
                         .getOrElse(memory);
             case CLIENT ->
-                heard.filter(_ -> Sight.isEstablished(event))
+                heard.filter(_ -> WorldFacts.isEstablished(event))
                         .flatMap(answer -> event.before() instanceof SynSent asked
                                 ? Option.some(memory.established(
                                         asked.snd().incarnation(), answer.incarnation()))

@@ -2,7 +2,7 @@ package io.synproof.properties.questions;
 
 import io.synproof.checker.model.Monitor;
 import io.synproof.checker.property.Property;
-import io.synproof.model.network.InFlight;
+import io.synproof.model.network.PacketInFlight;
 import io.synproof.model.world.Action;
 import io.synproof.model.world.Event;
 import io.synproof.model.world.Label;
@@ -104,7 +104,7 @@ final class PacketCounts implements Monitor<Label, PacketCounts.Counts> {
             Subject.itself(),
             false,
             new PacketCounts(),
-            new Inquiry.Counted<>(
+            new DecisionProcedure.Counted<>(
                     model -> Property.reachable(
                             "packetsToDeliverAfterLoss", state -> state.memory().isRepaired(model)),
                     "packets",
@@ -123,7 +123,7 @@ final class PacketCounts implements Monitor<Label, PacketCounts.Counts> {
             Subject.itself(),
             false,
             new PacketCounts(),
-            new Inquiry.Counted<>(
+            new DecisionProcedure.Counted<>(
                     model -> Property.reachable(
                             "segmentsToDeliver", state -> state.memory().isAllThere(model)),
                     "segments",
@@ -149,13 +149,13 @@ final class PacketCounts implements Monitor<Label, PacketCounts.Counts> {
 
     @Override
     public Counts next(Counts memory, Label label) {
-        boolean loses = label.action() instanceof Action.Lose(InFlight flying, int _)
+        boolean loses = label.action() instanceof Action.Lose(PacketInFlight flying, int _)
                 && flying.tcp().exists(segment -> !segment.text().isEmpty());
         return label.events().foldLeft(loses ? memory.losing() : memory, PacketCounts::watch);
     }
 
     private static Counts watch(Counts memory, Event event) {
-        int octets = Sight.accepted(event)
+        int octets = WorldFacts.accepted(event)
                 .map(delivery -> delivery.text().length())
                 .sum()
                 .intValue();
@@ -163,7 +163,7 @@ final class PacketCounts implements Monitor<Label, PacketCounts.Counts> {
                 .reject(segment -> segment.text().isEmpty())
                 .foldLeft(
                         memory.accepted(octets),
-                        (soFar, segment) -> soFar.sent(Sight.isSentAgain(event, segment)));
+                        (soFar, segment) -> soFar.sent(WorldFacts.isSentAgain(event, segment)));
     }
 
     private static List<String> counted(Counts counts) {

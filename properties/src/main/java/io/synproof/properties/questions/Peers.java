@@ -3,8 +3,8 @@ package io.synproof.properties.questions;
 import io.synproof.checker.model.Monitor;
 import io.synproof.checker.property.Property;
 import io.synproof.model.endpoint.Endpoint.Connection;
+import io.synproof.model.network.HostSide;
 import io.synproof.model.network.Packet;
-import io.synproof.model.network.Side;
 import io.synproof.model.world.Action;
 import io.synproof.model.world.Event;
 import io.synproof.model.world.Label;
@@ -101,14 +101,14 @@ final class Peers implements Monitor<Label, Peers.Heard> {
     @Override
     public Heard next(Heard memory, Label label) {
         Heard datagram = label.action() instanceof Action.Deliver deliver
-                        && deliver.segment().to() == Side.SERVER
+                        && deliver.segment().to() == HostSide.SERVER
                         && deliver.segment().packet() instanceof Packet.Udp _
-                        && Sight.delivers(label)
+                        && WorldFacts.delivers(label)
                 ? memory.hearing(UDP, deliver.segment().port())
                         .receiving(deliver.segment().port())
                 : memory;
         return label.events()
-                .filter(event -> event.side() == Side.SERVER)
+                .filter(event -> event.side() == HostSide.SERVER)
                 .foldLeft(datagram, Peers::watch);
     }
 
@@ -121,7 +121,8 @@ final class Peers implements Monitor<Label, Peers.Heard> {
 
     private static Heard hearing(Heard memory, Event event, int port) {
         Heard introduced = Facts.hearsSyn(event) ? memory.introducing(port) : memory;
-        Heard received = Sight.accepted(event).isEmpty() ? introduced : introduced.receiving(port);
+        Heard received =
+                WorldFacts.accepted(event).isEmpty() ? introduced : introduced.receiving(port);
         return event.after() instanceof Connection
                 ? received.hearing(socket(event), port)
                 : received;

@@ -46,13 +46,13 @@ final class Probing implements Monitor<Label, Probing.Seen> {
 
     private static boolean probes(Action action, Event event) {
         return action instanceof Action.Timeout
-                && Sight.sender(event.before())
+                && WorldFacts.sender(event.before())
                         .flatMap(snd -> snd.window())
                         .exists(window -> window.wnd() == 0)
                 && event.sent().exists(segment -> segment.length() > 0);
     }
 
     private static boolean isOpened(Event event) {
-        return Sight.arrived(event).exists(segment -> segment.window() > 0);
+        return WorldFacts.arrived(event).exists(segment -> segment.window() > 0);
     }
 }

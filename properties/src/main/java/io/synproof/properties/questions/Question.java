@@ -31,7 +31,7 @@ public record Question<M>(
         Subject<M> subject,
         boolean tagged,
         Monitor<Label, M> monitor,
-        Inquiry<M> inquiry,
+        DecisionProcedure<M> inquiry,
         Function<MonitoredState<World, M>, List<String>> counted,
         Moral<M> moral) {
 
@@ -53,7 +53,7 @@ public record Question<M>(
                 subject,
                 tagged,
                 monitor,
-                new Inquiry.Sighted<>(property),
+                new DecisionProcedure.Sighted<>(property),
                 counted,
                 moral);
     }

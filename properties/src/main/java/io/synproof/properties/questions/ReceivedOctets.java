@@ -30,7 +30,7 @@ final class ReceivedOctets implements Monitor<Label, ReceivedOctets.Counts> {
                 return new Counts(octets.remove(end));
             }
             int before = event.before() instanceof Connection ? of(end) : 0;
-            int more = Sight.accepted(event)
+            int more = WorldFacts.accepted(event)
                     .map(delivery -> delivery.text().length())
                     .sum()
                     .intValue();

@@ -2,7 +2,7 @@ package io.synproof.properties.questions;
 
 import io.synproof.checker.model.Monitor;
 import io.synproof.model.endpoint.State;
-import io.synproof.model.network.Side;
+import io.synproof.model.network.HostSide;
 import io.synproof.model.segment.Control;
 import io.synproof.model.world.Action;
 import io.synproof.model.world.Event;
@@ -35,7 +35,7 @@ enum RepeatedFin {
 
         private static boolean losesLastAck(Label label) {
             return label.action() instanceof Action.Lose(var flying, var _)
-                    && flying.to() == Side.SERVER
+                    && flying.to() == HostSide.SERVER
                     && flying.tcp().exists(segment -> segment.control() == Control.ACK);
         }
 
@@ -45,14 +45,16 @@ enum RepeatedFin {
                 case WAITING -> WAITING;
                 case LOST -> answersFin(event) ? ANSWERED : LOST;
                 case ANSWERED ->
-                    event.side() == Side.SERVER && Sight.isLastAck(event) ? CLOSED : ANSWERED;
+                    event.side() == HostSide.SERVER && WorldFacts.isLastAck(event)
+                            ? CLOSED
+                            : ANSWERED;
                 case CLOSED -> CLOSED;
             };
         }
 
         private static boolean answersFin(Event event) {
             return event.before().state() == State.TIME_WAIT
-                    && Sight.arrived(event)
+                    && WorldFacts.arrived(event)
                             .filter(segment -> segment.control().fin())
                             .exists(fin -> event.sent()
                                     .exists(segment -> segment.control().ack()

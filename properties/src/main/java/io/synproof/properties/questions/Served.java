@@ -19,7 +19,7 @@ final class Served implements Monitor<Label, Served.Octets> {
      */
     record Octets(int client, int server) implements Serializable {
         private Octets after(Event event) {
-            int more = Sight.octetsDelivered(event);
+            int more = WorldFacts.octetsDelivered(event);
             return switch (event.side()) {
                 case CLIENT -> new Octets(Math.min(TWO, client + more), server);
                 case SERVER -> new Octets(client, Math.min(TWO, server + more));
@@ -35,14 +35,14 @@ final class Served implements Monitor<Label, Served.Octets> {
             Subject.itself(),
             false,
             new Served(),
-            new Inquiry.Counted<>(
+            new DecisionProcedure.Counted<>(
                     _ -> Property.reachable(
                             "segmentsToServeTwo",
                             state -> state.memory().equals(new Octets(TWO, TWO))
                                     && state.state().server().slots().isEmpty()
                                     && state.state().client().slots().isEmpty()),
                     "segments",
-                    _ -> Counting::sent),
+                    _ -> SegmentCostQuestions::sent),
             _ -> List.of(),
             (_, _) -> "Two requests are served, and both sides have closed.");
 

@@ -58,6 +58,6 @@ final class ShortClose implements Monitor<Label, ShortClose.Seen> {
     private static boolean ends(Event event) {
         boolean waits = event.after().state() == State.TIME_WAIT
                 && event.before().state() != State.TIME_WAIT;
-        return waits || Sight.isLastAck(event);
+        return waits || WorldFacts.isLastAck(event);
     }
 }

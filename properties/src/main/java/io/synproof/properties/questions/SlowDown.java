@@ -4,10 +4,10 @@ import io.synproof.checker.model.Monitor;
 import io.synproof.checker.model.Unit;
 import io.synproof.checker.property.Property;
 import io.synproof.model.endpoint.Endpoint.Connection;
-import io.synproof.model.endpoint.Send;
-import io.synproof.model.endpoint.Stack;
+import io.synproof.model.endpoint.SendSide;
+import io.synproof.model.endpoint.TcpParameters;
 import io.synproof.model.endpoint.Timer;
-import io.synproof.model.network.Side;
+import io.synproof.model.network.HostSide;
 import io.synproof.model.segment.Segment;
 import io.synproof.model.world.Action;
 import io.synproof.model.world.Event;
@@ -57,7 +57,7 @@ final class SlowDown implements Monitor<Label, SlowDown.Seen> {
             Monitor.none(),
             model -> Property.always(
                     "firstFlightIsOneSegment",
-                    state -> Stream.of(Side.values())
+                    state -> Stream.of(HostSide.values())
                             .allMatch(side -> beginsSlowly(model, state.state(), side))),
             _ -> List.of(),
             (_, _) -> "Nothing is acknowledged yet, and more octets are under way than one segment"
@@ -70,19 +70,19 @@ final class SlowDown implements Monitor<Label, SlowDown.Seen> {
     }
 
     /** Whether the SYN is acknowledged, and no octet is. */
-    private static boolean isUntaught(Send snd) {
+    private static boolean isUntaught(SendSide snd) {
         return snd.synAcknowledged() && snd.place() == 0;
     }
 
-    private static boolean beginsSlowly(TcpModel model, World world, Side side) {
+    private static boolean beginsSlowly(TcpModel model, World world, HostSide side) {
         return Facts.connections(world, side)
                 .filter(connection -> isUntaught(connection.snd()))
                 .forAll(connection -> Facts.octetsOutstanding(connection) <= mss(model, side));
     }
 
     /** How many octets one segment of a side holds. */
-    private static int mss(TcpModel model, Side side) {
-        Stack stack = model.law(laws -> laws.stack(side));
+    private static int mss(TcpModel model, HostSide side) {
+        TcpParameters stack = model.law(laws -> laws.stack(side));
         return stack.mss();
     }
 
@@ -93,7 +93,7 @@ final class SlowDown implements Monitor<Label, SlowDown.Seen> {
      */
     record Seen(SortedMap<End, Integer> sent) implements Serializable {
 
-        private Seen forgetting(Side side) {
+        private Seen forgetting(HostSide side) {
             return new Seen(sent.filterKeys(end -> end.side() != side));
         }
 
@@ -119,7 +119,7 @@ final class SlowDown implements Monitor<Label, SlowDown.Seen> {
                     .exists(end -> world.host(end.side())
                             .slots()
                             .exists(slot -> slot.id().equals(end.id())
-                                    && Sight.sender(slot.endpoint())
+                                    && WorldFacts.sender(slot.endpoint())
                                             .exists(snd -> snd.unsent() > 0)));
         }
     }
@@ -138,7 +138,7 @@ final class SlowDown implements Monitor<Label, SlowDown.Seen> {
 
     private static Seen watch(Seen memory, Label label, Event event) {
         End end = End.of(event);
-        if (Sight.ends(event) || hearsNews(event)) {
+        if (WorldFacts.ends(event) || hearsNews(event)) {
             return memory.without(end);
         }
         return repeats(label, event)
@@ -159,12 +159,13 @@ final class SlowDown implements Monitor<Label, SlowDown.Seen> {
                 && event.before() instanceof Connection before
                 && before.timer() instanceof Timer.Retransmission
                 && event.sent()
-                        .exists(segment -> isText(segment) && Sight.isSentAgain(event, segment));
+                        .exists(segment ->
+                                isText(segment) && WorldFacts.isSentAgain(event, segment));
     }
 
     private static int newOctets(Event event) {
         return event.sent()
-                .filter(segment -> isText(segment) && !Sight.isSentAgain(event, segment))
+                .filter(segment -> isText(segment) && !WorldFacts.isSentAgain(event, segment))
                 .map(segment -> segment.text().length())
                 .sum()
                 .intValue();

@@ -8,8 +8,8 @@ import io.synproof.model.endpoint.Endpoint;
 import io.synproof.model.endpoint.Endpoint.SynSent;
 import io.synproof.model.endpoint.Signal;
 import io.synproof.model.endpoint.State;
-import io.synproof.model.host.Slot;
-import io.synproof.model.network.Side;
+import io.synproof.model.host.ConnectionSlot;
+import io.synproof.model.network.HostSide;
 import io.synproof.model.segment.Control;
 import io.synproof.model.world.Event;
 import io.synproof.model.world.Label;
@@ -21,7 +21,7 @@ import io.vavr.collection.List;
 final class SocketCalls {
     private SocketCalls() {}
 
-    static final Question<Boolean> REFUSED = Once.happens(
+    static final Question<Boolean> REFUSED = EventSeenMonitor.happens(
             "connectRefused",
             "a client's SYN is answered by a reset, and its user is told",
             event -> isSynReset(event)
@@ -42,7 +42,7 @@ final class SocketCalls {
             "The reset has answered the SYN, and the user is told something else of it.");
 
     private static boolean isSynReset(Event event) {
-        return event.side() == Side.CLIENT
+        return event.side() == HostSide.CLIENT
                 && event.before() instanceof SynSent
                 && event.consumed()
                         .flatMap(flying -> flying.tcp())
@@ -62,7 +62,8 @@ final class SocketCalls {
             "The client's OPEN succeeds, and what has arrived is no SYN,ACK in SYN-SENT.");
 
     private static boolean isOpened(Event event) {
-        return event.side() == Side.CLIENT && event.signals().contains(Signal.Notice.ESTABLISHED);
+        return event.side() == HostSide.CLIENT
+                && event.signals().contains(Signal.Notice.ESTABLISHED);
     }
 
     private static boolean isSynAckInSynSent(Event event) {
@@ -82,7 +83,7 @@ final class SocketCalls {
         @Override
         public Third next(Third memory, Label label) {
             return label.events()
-                    .filter(event -> event.side() == Side.SERVER)
+                    .filter(event -> event.side() == HostSide.SERVER)
                     .foldLeft(memory, Third::watch);
         }
     };
@@ -93,7 +94,7 @@ final class SocketCalls {
      * @param heard the names under which the last connection has, in order; it may have ended
      * @param broken whether ACCEPT has taken one, not ended yet, that has not
      */
-    record Third(List<Slot.Id> heard, boolean broken) implements java.io.Serializable {
+    record Third(List<ConnectionSlot.Id> heard, boolean broken) implements java.io.Serializable {
         private Third watch(Event event) {
             if (event.signals().contains(Signal.Notice.ACCEPTED)) {
                 boolean open = event.before() instanceof Endpoint.Connection;
@@ -111,7 +112,7 @@ final class SocketCalls {
         private static boolean acknowledgesSyn(Event event) {
             return !event.before().state().isSynchronized()
                     && event.after() instanceof Endpoint.Connection after
-                    && Sight.arrived(event)
+                    && WorldFacts.arrived(event)
                             .exists(segment -> segment.control().ack()
                                     && segment.ack()
                                             .isAfterUpTo(
@@ -154,7 +155,7 @@ final class SocketCalls {
                 && model.actions(state.state()).isEmpty();
     }
 
-    private static boolean hasReadEnd(Slot slot) {
+    private static boolean hasReadEnd(ConnectionSlot slot) {
         return slot.endpoint() instanceof Endpoint.Connection connection
                 && connection.state() == State.CLOSE_WAIT
                 && connection.rcv().hasEnded();

@@ -45,7 +45,7 @@ public sealed interface Subject<M> {
     }
 
     /** A step that the question is about. */
-    static <M> Subject<M> inSteps(String words, Predicate<Judged> occurs) {
+    static <M> Subject<M> inSteps(String words, Predicate<StepContext> occurs) {
         return new InSteps<>(words, occurs);
     }
 
@@ -72,12 +72,12 @@ public sealed interface Subject<M> {
      *
      * @param occurs whether it occurs in a step
      */
-    record InSteps<M>(String words, Predicate<Judged> occurs) implements Subject<M> {
+    record InSteps<M>(String words, Predicate<StepContext> occurs) implements Subject<M> {
         @Override
         public Optional<Property<MonitoredState<World, M>, Action>> sight(TcpModel model) {
             return Optional.of(Property.everyStep(
                     words,
-                    step -> !occurs.test(Judged.of(
+                    step -> !occurs.test(StepContext.of(
                             model,
                             step.before().state(),
                             model.step(step.before().state(), step.action()).label(),

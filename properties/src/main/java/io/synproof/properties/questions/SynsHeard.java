@@ -3,7 +3,7 @@ package io.synproof.properties.questions;
 import io.synproof.checker.model.Monitor;
 import io.synproof.checker.property.Property;
 import io.synproof.model.endpoint.Endpoint.Connection;
-import io.synproof.model.network.Side;
+import io.synproof.model.network.HostSide;
 import io.synproof.model.sequence.SequenceNumber;
 import io.synproof.model.world.Event;
 import io.synproof.model.world.Label;
@@ -39,7 +39,7 @@ final class SynsHeard implements Monitor<Label, SynsHeard.Numbers> {
      * @param at where
      * @param number its sequence number
      */
-    record Syn(Side at, SequenceNumber number) implements Serializable, Comparable<Syn> {
+    record Syn(HostSide at, SequenceNumber number) implements Serializable, Comparable<Syn> {
         private static final Comparator<Syn> ORDER =
                 Comparator.comparing(Syn::at).thenComparing(Syn::number);
 
@@ -62,7 +62,7 @@ final class SynsHeard implements Monitor<Label, SynsHeard.Numbers> {
             return new Numbers(heard.add(syn), established, missing);
         }
 
-        private Numbers established(Side side, Connection connection) {
+        private Numbers established(HostSide side, Connection connection) {
             boolean both = heard.contains(new Syn(side, connection.rcv().irs()))
                     && heard.contains(new Syn(side.other(), connection.snd().iss()));
             return new Numbers(heard, true, missing || !both);
@@ -84,7 +84,7 @@ final class SynsHeard implements Monitor<Label, SynsHeard.Numbers> {
                 .filter(segment -> segment.control().syn())
                 .map(syn -> memory.hearing(new Syn(event.side(), syn.seq())))
                 .getOrElse(memory);
-        return Sight.isEstablished(event) && event.after() instanceof Connection connection
+        return WorldFacts.isEstablished(event) && event.after() instanceof Connection connection
                 ? heard.established(event.side(), connection)
                 : heard;
     }

@@ -4,9 +4,9 @@ import io.synproof.checker.model.Monitor;
 import io.synproof.checker.model.Unit;
 import io.synproof.checker.property.Property;
 import io.synproof.model.endpoint.Endpoint.Connection;
-import io.synproof.model.endpoint.Send;
+import io.synproof.model.endpoint.SendSide;
 import io.synproof.model.endpoint.State;
-import io.synproof.model.network.Side;
+import io.synproof.model.network.HostSide;
 import io.synproof.model.world.Event;
 import io.synproof.model.world.Label;
 import io.synproof.model.world.World;
@@ -16,12 +16,12 @@ import java.util.List;
 final class ThirdMessage {
     private ThirdMessage() {}
 
-    static final Question<Boolean> CARRIES_TEXT = Once.happens(
+    static final Question<Boolean> CARRIES_TEXT = EventSeenMonitor.happens(
             "thirdMessageCarriesText",
             "the server is established by an acknowledgment that carries octets",
-            event -> event.side() == Side.SERVER
-                    && Sight.isEstablished(event)
-                    && Sight.arrived(event)
+            event -> event.side() == HostSide.SERVER
+                    && WorldFacts.isEstablished(event)
+                    && WorldFacts.arrived(event)
                             .exists(segment ->
                                     segment.control().ack() && !segment.text().isEmpty()),
             "The server is established by a segment that carries octets.");
@@ -31,17 +31,17 @@ final class ThirdMessage {
             "the server becomes ESTABLISHED only by a segment that acknowledges its SYN",
             Subject.inWorlds(
                     "the server is ESTABLISHED",
-                    world -> Sight.has(world.server(), State.ESTABLISHED)),
+                    world -> WorldFacts.has(world.server(), State.ESTABLISHED)),
             (_, label) -> !label.events().exists(ThirdMessage::isEstablishedWithoutAck),
             "The server is established, and what has arrived does not acknowledge its SYN.");
 
     static boolean isEstablishedWithoutAck(Event event) {
-        return event.side() == Side.SERVER && becomesEstablished(event) && !isByAck(event);
+        return event.side() == HostSide.SERVER && becomesEstablished(event) && !isByAck(event);
     }
 
     /** A user who has closed meanwhile finds it in FIN-WAIT-1 at once. */
     private static boolean becomesEstablished(Event event) {
-        return Sight.isEstablished(event)
+        return WorldFacts.isEstablished(event)
                 || (event.after().state() == State.ESTABLISHED
                         && !event.before().state().isSynchronized());
     }
@@ -49,13 +49,13 @@ final class ThirdMessage {
     /** What a cookie stands for has sent nothing but its SYN. */
     private static boolean isByAck(Event event) {
         return event.after() instanceof Connection after
-                && Sight.arrived(event)
+                && WorldFacts.arrived(event)
                         .exists(segment -> segment.control().ack()
                                 && segment.ack()
                                         .isAfterUpTo(
                                                 after.snd().iss(),
-                                                Sight.sender(event.before())
-                                                        .map(Send::nxt)
+                                                WorldFacts.sender(event.before())
+                                                        .map(SendSide::nxt)
                                                         .getOrElse(after.snd()
                                                                 .iss()
                                                                 .next())));

@@ -2,7 +2,7 @@ package io.synproof.properties.questions;
 
 import io.synproof.checker.model.Monitor;
 import io.synproof.checker.property.Property;
-import io.synproof.model.network.Side;
+import io.synproof.model.network.HostSide;
 import io.synproof.model.world.Action;
 import io.synproof.model.world.Event;
 import io.synproof.model.world.Label;
@@ -29,7 +29,7 @@ final class Turns implements Monitor<Label, Turns.Talk> {
     record Talk(int clientSent, int serverHeard, int serverSent, int clientHeard, boolean inTurn)
             implements Serializable {
 
-        private Talk sent(Side side, int octets) {
+        private Talk sent(HostSide side, int octets) {
             return switch (side) {
                 case CLIENT ->
                     new Talk(
@@ -48,7 +48,7 @@ final class Turns implements Monitor<Label, Turns.Talk> {
             };
         }
 
-        private Talk heard(Side side, int octets) {
+        private Talk heard(HostSide side, int octets) {
             return switch (side) {
                 case CLIENT ->
                     new Talk(clientSent, serverHeard, serverSent, clientHeard + octets, inTurn);
@@ -71,7 +71,7 @@ final class Turns implements Monitor<Label, Turns.Talk> {
             Subject.itself(),
             false,
             new Turns(),
-            new Inquiry.Counted<>(
+            new DecisionProcedure.Counted<>(
                     model -> Property.reachable(
                             "roundTripsToLastTurn",
                             state -> state.memory().isOver(model.law(Turns::turns))),
@@ -88,7 +88,7 @@ final class Turns implements Monitor<Label, Turns.Talk> {
 
     private static long reachesClient(Label label) {
         return label.action() instanceof Action.Deliver deliver
-                        && deliver.segment().to() == Side.CLIENT
+                        && deliver.segment().to() == HostSide.CLIENT
                 ? 1
                 : 0;
     }
@@ -107,6 +107,6 @@ final class Turns implements Monitor<Label, Turns.Talk> {
     }
 
     private static Talk heard(Talk memory, Event event) {
-        return memory.heard(event.side(), Sight.octetsDelivered(event));
+        return memory.heard(event.side(), WorldFacts.octetsDelivered(event));
     }
 }

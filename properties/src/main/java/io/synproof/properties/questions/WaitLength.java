@@ -3,7 +3,7 @@ package io.synproof.properties.questions;
 import io.synproof.checker.model.Monitor;
 import io.synproof.checker.property.Property;
 import io.synproof.model.endpoint.State;
-import io.synproof.model.network.Side;
+import io.synproof.model.network.HostSide;
 import io.synproof.model.world.Action;
 import io.synproof.model.world.Event;
 import io.synproof.model.world.Label;
@@ -56,7 +56,7 @@ final class WaitLength implements Monitor<Label, WaitLength.Wait> {
         return label.action() instanceof Action.Tick
                 ? memory.tick()
                 : label.events()
-                        .filter(event -> event.side() == Side.CLIENT)
+                        .filter(event -> event.side() == HostSide.CLIENT)
                         .foldLeft(memory, (wait, event) -> watch(wait, label, event));
     }
 

@@ -1,13 +1,13 @@
 package io.synproof.properties.replay;
 
-import io.synproof.properties.asking.Deed;
-import io.synproof.properties.asking.Effort;
-import io.synproof.properties.asking.Experiment;
-import io.synproof.properties.asking.Position;
-import io.synproof.properties.asking.Retelling;
-import io.synproof.properties.asking.Retold;
+import io.synproof.properties.experiment.Deed;
+import io.synproof.properties.experiment.Experiment;
+import io.synproof.properties.experiment.ExperimentOptions;
+import io.synproof.properties.experiment.Position;
+import io.synproof.properties.experiment.Retelling;
+import io.synproof.properties.experiment.Retold;
 import io.synproof.properties.report.Shown;
-import io.synproof.properties.scenarios.BadInput;
+import io.synproof.properties.scenarios.BadInputException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -25,10 +25,14 @@ public final class ChoicesReplay {
      *
      * @param choices those of each run, such as {@code 0:3.0.2}: one run, or two
      * @param cycleFrom the number of steps after which what repeats begins, of a run without end
-     * @throws BadInput if a text is not made of choices, or the settings do not go together
+     * @throws BadInputException if a text is not made of choices, or the settings do not go
+     *     together
      */
     public static Fit of(
-            Experiment experiment, List<String> choices, OptionalInt cycleFrom, Effort effort) {
+            Experiment experiment,
+            List<String> choices,
+            OptionalInt cycleFrom,
+            ExperimentOptions effort) {
         choices.forEach(ChoicesReplay::requireGrammar);
         Position start = Position.start(experiment);
         return IntStream.range(0, choices.size())
@@ -44,7 +48,7 @@ public final class ChoicesReplay {
 
     private static void requireGrammar(String choices) {
         if (!choices.matches(GRAMMAR)) {
-            throw new BadInput("--choices look like 0:3.0.2, not like '" + choices + "'");
+            throw new BadInputException("--choices look like 0:3.0.2, not like '" + choices + "'");
         }
     }
 

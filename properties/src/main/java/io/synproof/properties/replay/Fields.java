@@ -1,7 +1,7 @@
 package io.synproof.properties.replay;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.synproof.properties.scenarios.BadInput;
+import io.synproof.properties.scenarios.BadInputException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -20,8 +20,8 @@ record Fields(String file, String path, JsonNode node) {
         return path.isEmpty() ? name : path + "." + name;
     }
 
-    private BadInput bad(String name, String problem) {
-        return new BadInput(file + ": field " + pathOf(name) + " " + problem);
+    private BadInputException bad(String name, String problem) {
+        return new BadInputException(file + ": field " + pathOf(name) + " " + problem);
     }
 
     /** A field of any kind. */
@@ -48,7 +48,7 @@ record Fields(String file, String path, JsonNode node) {
                     Fields one = new Fields(
                             file, pathOf(name) + "[" + at + "]", any(name).get(at));
                     if (!one.node.isObject()) {
-                        throw new BadInput(file + ": " + one.path + " is not an object");
+                        throw new BadInputException(file + ": " + one.path + " is not an object");
                     }
                     return one;
                 })

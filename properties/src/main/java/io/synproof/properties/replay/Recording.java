@@ -1,7 +1,7 @@
 package io.synproof.properties.replay;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.synproof.properties.asking.Experiment;
+import io.synproof.properties.experiment.Experiment;
 import io.synproof.properties.export.TraceForm;
 import java.util.List;
 import java.util.Optional;

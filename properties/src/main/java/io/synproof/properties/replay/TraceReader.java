@@ -6,11 +6,11 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.synproof.properties.asking.Experiment;
-import io.synproof.properties.asking.Sentences;
+import io.synproof.properties.experiment.Experiment;
+import io.synproof.properties.experiment.Sentences;
 import io.synproof.properties.export.TraceForm;
 import io.synproof.properties.questions.Questions;
-import io.synproof.properties.scenarios.BadInput;
+import io.synproof.properties.scenarios.BadInputException;
 import io.synproof.properties.scenarios.Scenarios;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -38,7 +38,7 @@ record TraceReader(String file) {
     /**
      * What the file says.
      *
-     * @throws BadInput if it is not JSON, not a trace, or of what does not exist
+     * @throws BadInputException if it is not JSON, not a trace, or of what does not exist
      */
     Recording read(String text) {
         JsonNode root = parsed(text);
@@ -50,11 +50,12 @@ record TraceReader(String file) {
             return json(top, Optional.empty());
         }
         if (!root.has("trace")) {
-            throw new BadInput(file + ": not a trace; one is written by synproof check or trace"
-                    + " with --format json or itf, and by synproof check with --json");
+            throw new BadInputException(
+                    file + ": not a trace; one is written by synproof check or trace"
+                            + " with --format json or itf, and by synproof check with --json");
         }
         if (root.get("trace").isNull()) {
-            throw new BadInput(file + " has no trace: no run shows its outcome "
+            throw new BadInputException(file + " has no trace: no run shows its outcome "
                     + root.path("outcome").asText());
         }
         return json(top.object("trace"), Optional.of(root));
@@ -64,15 +65,16 @@ record TraceReader(String file) {
         try {
             JsonNode root = MAPPER.readTree(text);
             if (!root.isObject()) {
-                throw new BadInput(file + ": not a trace, but "
+                throw new BadInputException(file + ": not a trace, but "
                         + (root.isMissingNode() ? "empty" : "another kind of JSON"));
             }
             return root;
         } catch (JsonProcessingException e) {
-            throw new BadInput(file + ": not JSON: " + e.getOriginalMessage().replace('\n', ' ')
-                    + Optional.ofNullable(e.getLocation())
-                            .map(at -> ", line " + at.getLineNr())
-                            .orElse(""));
+            throw new BadInputException(
+                    file + ": not JSON: " + e.getOriginalMessage().replace('\n', ' ')
+                            + Optional.ofNullable(e.getLocation())
+                                    .map(at -> ", line " + at.getLineNr())
+                                    .orElse(""));
         }
     }
 
@@ -90,7 +92,7 @@ record TraceReader(String file) {
 
     private <T> List<T> some(String name, List<T> list) {
         if (list.isEmpty()) {
-            throw new BadInput(file + ": field " + name + " is an empty list");
+            throw new BadInputException(file + ": field " + name + " is an empty list");
         }
         return list;
     }
@@ -98,7 +100,8 @@ record TraceReader(String file) {
     private OptionalInt cycle(Optional<Long> from) {
         return from.map(number -> {
                     if (number < 0 || number > Integer.MAX_VALUE) {
-                        throw new BadInput(file + ": no step " + number + " begins a cycle");
+                        throw new BadInputException(
+                                file + ": no step " + number + " begins a cycle");
                     }
                     return OptionalInt.of(number.intValue());
                 })
@@ -119,9 +122,9 @@ record TraceReader(String file) {
                             .map(OptionalLong::of)
                             .orElse(OptionalLong.empty()),
                     fields.texts("excluding").stream().map(Sentences::named).toList());
-        } catch (BadInput e) {
+        } catch (BadInputException e) {
             String problem = String.valueOf(e.getMessage());
-            throw problem.startsWith(file) ? e : new BadInput(file + ": " + problem);
+            throw problem.startsWith(file) ? e : new BadInputException(file + ": " + problem);
         }
     }
 
@@ -153,14 +156,14 @@ record TraceReader(String file) {
     private Recording itf(Fields trace) {
         Fields meta = trace.object(META);
         if (!meta.node().has("synproof")) {
-            throw new BadInput(
+            throw new BadInputException(
                     file + ": an ITF trace, but not one of Synproof: field #meta.synproof"
                             + " is missing");
         }
         Fields question = meta.object("synproof");
         List<String> choices = some("choices", question.texts("choices"));
         if (choices.size() > SUFFIXES.size()) {
-            throw new BadInput(file + ": more than two runs");
+            throw new BadInputException(file + ": more than two runs");
         }
         List<Fields> states = some("states", trace.objects("states"));
         return new Recording(

@@ -5,17 +5,17 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import io.synproof.model.world.Action;
-import io.synproof.properties.asking.Deed;
-import io.synproof.properties.asking.Effort;
-import io.synproof.properties.asking.Position;
-import io.synproof.properties.asking.Retelling;
-import io.synproof.properties.asking.Retold;
 import io.synproof.properties.claims.Catalogue;
 import io.synproof.properties.claims.Claim;
+import io.synproof.properties.experiment.Deed;
+import io.synproof.properties.experiment.ExperimentOptions;
+import io.synproof.properties.experiment.Position;
+import io.synproof.properties.experiment.Retelling;
+import io.synproof.properties.experiment.Retold;
 import io.synproof.properties.report.Shown;
 import io.synproof.properties.report.Titles;
-import io.synproof.properties.scenarios.BadInput;
-import io.synproof.properties.scenarios.Nearest;
+import io.synproof.properties.scenarios.BadInputException;
+import io.synproof.properties.scenarios.Suggestion;
 import io.vavr.control.Either;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -26,9 +26,9 @@ import java.util.stream.Stream;
 /** Takes a trace again that was written to a file, and says whether it fits the model. */
 public final class TraceReplay {
     private final Recording recording;
-    private final Effort effort;
+    private final ExperimentOptions effort;
 
-    private TraceReplay(Recording recording, Effort effort) {
+    private TraceReplay(Recording recording, ExperimentOptions effort) {
         this.recording = recording;
         this.effort = effort;
     }
@@ -40,15 +40,15 @@ public final class TraceReplay {
      * @param file what the file is called, for messages
      * @param text what is in it
      * @param effort how much a search may do, where a run alone does not show what it showed
-     * @throws BadInput if it is not a trace, or of what does not exist
+     * @throws BadInputException if it is not a trace, or of what does not exist
      */
-    public static Fit of(String file, String text, Effort effort) {
+    public static Fit of(String file, String text, ExperimentOptions effort) {
         Recording recording = new TraceReader(file).read(text);
         try {
             return new TraceReplay(recording, effort).fit();
-        } catch (BadInput e) {
+        } catch (BadInputException e) {
             String problem = String.valueOf(e.getMessage());
-            throw problem.startsWith(file) ? e : new BadInput(file + ": " + problem);
+            throw problem.startsWith(file) ? e : new BadInputException(file + ": " + problem);
         }
     }
 
@@ -123,7 +123,7 @@ public final class TraceReplay {
 
     private Fit.NotAllowed notAllowed(
             int run, int number, Recording.Step step, List<Action> actions) {
-        List<String> nearest = Nearest.sorted(
+        List<String> nearest = Suggestion.sorted(
                 step.words(), actions.stream().map(Deed::words).distinct().toList());
         return new Fit.NotAllowed(
                 run,

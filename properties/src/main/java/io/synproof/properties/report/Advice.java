@@ -2,11 +2,11 @@ package io.synproof.properties.report;
 
 import io.synproof.checker.result.Outcome;
 import io.synproof.checker.result.StopReason;
-import io.synproof.model.network.Discipline;
-import io.synproof.model.network.Medium;
+import io.synproof.model.network.DeliveryOrder;
+import io.synproof.model.network.NetworkConfig;
 import io.synproof.model.network.Overflow;
-import io.synproof.properties.asking.Answer;
-import io.synproof.properties.questions.Inquiry;
+import io.synproof.properties.experiment.Answer;
+import io.synproof.properties.questions.DecisionProcedure;
 import io.synproof.properties.scenarios.Settings;
 import java.util.List;
 import java.util.Map;
@@ -55,21 +55,21 @@ public final class Advice {
         if (answer.coverage().cut() == 0) {
             return Optional.empty();
         }
-        Medium medium = answer.experiment().setup().scenario().medium();
-        if (answer.experiment().question().inquiry() instanceof Inquiry.Known<?>) {
+        NetworkConfig medium = answer.experiment().setup().scenario().medium();
+        if (answer.experiment().question().inquiry() instanceof DecisionProcedure.Known<?>) {
             return Optional.of("fewer faults, or retries that end (--set drop=1, --set retries=1):"
                     + " histories grew longer than is kept of them, or " + crowded(medium));
         }
-        return medium.overflow() == Overflow.CUT && medium.discipline() != Discipline.RENDEZVOUS
+        return medium.overflow() == Overflow.CUT && medium.discipline() != DeliveryOrder.RENDEZVOUS
                 ? Optional.of(crowded(medium) + ": " + room(medium))
                 : Optional.empty();
     }
 
-    private static String crowded(Medium medium) {
+    private static String crowded(NetworkConfig medium) {
         return "more segments were in flight than capacity=" + medium.capacity() + " holds";
     }
 
-    private static String room(Medium medium) {
+    private static String room(NetworkConfig medium) {
         String others = "--set overflow=tailDrop (what has no room is lost), or --set"
                 + " overflow=blocking (it waits)";
         String fewer = "fewer retries, or --set suppressCopies=yes";

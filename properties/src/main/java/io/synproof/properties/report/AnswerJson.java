@@ -4,9 +4,9 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.synproof.checker.result.Coverage;
 import io.synproof.checker.result.Outcome;
 import io.synproof.checker.result.StopReason;
-import io.synproof.properties.asking.Answer;
-import io.synproof.properties.asking.Story;
-import io.synproof.properties.scenarios.Setup;
+import io.synproof.properties.experiment.AnnotatedTrace;
+import io.synproof.properties.experiment.Answer;
+import io.synproof.properties.scenarios.ConfiguredScenario;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -83,7 +83,7 @@ public record AnswerJson(
             Answer answer,
             @Nullable Outcome expected,
             @Nullable List<String> idleSettings) {
-        Setup setup = answer.experiment().setup();
+        ConfiguredScenario setup = answer.experiment().setup();
         Coverage coverage = answer.coverage();
         return new AnswerJson(
                 name,
@@ -104,8 +104,8 @@ public record AnswerJson(
                 List.copyOf(coverage.limitsTouched()),
                 List.copyOf(coverage.kindsNeverTaken()),
                 answer.fullNetwork().map(FullNetworkJson::of).orElse(null),
-                answer.story().map(Story::length).orElse(null),
-                answer.story().map(Story::faults).orElse(null),
+                answer.story().map(AnnotatedTrace::length).orElse(null),
+                answer.story().map(AnnotatedTrace::faults).orElse(null),
                 idleSettings,
                 Seconds.of(coverage.elapsed()),
                 answer.experiment().command());

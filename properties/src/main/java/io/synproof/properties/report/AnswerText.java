@@ -2,9 +2,9 @@ package io.synproof.properties.report;
 
 import io.synproof.checker.result.Outcome;
 import io.synproof.checker.result.StopReason;
-import io.synproof.properties.asking.Answer;
-import io.synproof.properties.asking.Evidence;
-import io.synproof.properties.asking.Story;
+import io.synproof.properties.experiment.AnnotatedTrace;
+import io.synproof.properties.experiment.Answer;
+import io.synproof.properties.experiment.Evidence;
 import io.synproof.properties.questions.Subject;
 import java.util.Locale;
 import java.util.Optional;
@@ -26,15 +26,15 @@ public final class AnswerText {
     /** What kind of evidence it is, and how long. */
     public static String words(Evidence evidence) {
         return switch (evidence) {
-            case Evidence.Run(Story story) -> "trace of " + plural(story.length(), "step");
-            case Evidence.Lasso(Story story, int from, String _) ->
+            case Evidence.Run(AnnotatedTrace story) -> "trace of " + plural(story.length(), "step");
+            case Evidence.Lasso(AnnotatedTrace story, int from, String _) ->
                 from == story.length()
                         ? "trace of " + plural(from, "step") + " and then nothing for ever"
                         : "trace of " + plural(from, "step") + " and a cycle of "
                                 + (story.length() - from);
-            case Evidence.Difference(Story story, String _) ->
+            case Evidence.Difference(AnnotatedTrace story, String _) ->
                 "a run of " + plural(story.length(), "step") + " that the other cannot make";
-            case Evidence.Twins twins ->
+            case Evidence.IndistinguishablePair twins ->
                 "two runs alike, of " + twins.story().length() + " and "
                         + plural(twins.other().length(), "step");
         };

@@ -1,12 +1,12 @@
 package io.synproof.properties.report;
 
 import io.synproof.checker.result.Outcome;
-import io.synproof.properties.asking.Answer;
-import io.synproof.properties.asking.FullNetwork;
+import io.synproof.properties.claims.CheckResult;
 import io.synproof.properties.claims.ClaimResult;
 import io.synproof.properties.claims.ClaimVerdict;
-import io.synproof.properties.claims.Result;
 import io.synproof.properties.claims.Term;
+import io.synproof.properties.experiment.Answer;
+import io.synproof.properties.experiment.FullNetwork;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +23,7 @@ public final class ClaimText {
      * @param notes what the notes themselves say, as far as they are there
      */
     public static List<String> lines(
-            ClaimResult result, Function<Result, String> traceFile, OriginalNotes notes) {
+            ClaimResult result, Function<CheckResult, String> traceFile, OriginalNotes notes) {
         List<String> lines = new ArrayList<>();
         lines.add(String.format(
                 "@|bold %-9s|@%s%s  %s %s",
@@ -75,11 +75,11 @@ public final class ClaimText {
         return result.asExpected() ? "" : "  @|bold,red not as expected|@";
     }
 
-    private static String check(Result result) {
+    private static String check(CheckResult result) {
         return "    " + mark(result) + "  " + row(result.check().name(), result.answer());
     }
 
-    private static String control(Result result) {
+    private static String control(CheckResult result) {
         return "          control: " + result.check().control().change() + ": "
                 + AnswerText.coloured(result.control().outcome()) + ", "
                 + AnswerText.evidence(result.control()) + ", "
@@ -98,7 +98,7 @@ public final class ClaimText {
                 .map(full -> "               " + FullNetworkText.of(full));
     }
 
-    private static String mark(Result result) {
+    private static String mark(CheckResult result) {
         if (result.answer().outcome() == Outcome.UNDECIDED || result.isLeftOut()) {
             return "@|yellow ?? |@";
         }

@@ -1,9 +1,9 @@
 package io.synproof.properties.report;
 
-import io.synproof.properties.asking.Answer;
 import io.synproof.properties.conditions.Conditions;
 import io.synproof.properties.conditions.Conditions.Found;
 import io.synproof.properties.conditions.SettingChange;
+import io.synproof.properties.experiment.Answer;
 import io.synproof.properties.questions.Question;
 import java.util.List;
 import java.util.Locale;
@@ -29,11 +29,11 @@ public final class ConditionsText {
                 .max()
                 .orElse(0);
         return Stream.of(
-                        Wrapped.lines(question.name() + ": " + question.summary(), WIDTH).stream(),
+                        WordWrap.lines(question.name() + ": " + question.summary(), WIDTH).stream(),
                         Stream.of("as it is  " + outcome(found.asItIs())),
                         section("another with", found.flips(), width, found),
                         section("undecided with", found.undecided(), width, found),
-                        Wrapped.lines(total(found, changes, most), WIDTH).stream())
+                        WordWrap.lines(total(found, changes, most), WIDTH).stream())
                 .flatMap(lines -> lines)
                 .toList();
     }

@@ -1,7 +1,7 @@
 package io.synproof.properties.report;
 
+import io.synproof.properties.sampling.ArrivalKind;
 import io.synproof.properties.sampling.CoverageTable;
-import io.synproof.properties.sampling.Pair;
 import io.synproof.properties.sampling.ScenarioCoverage;
 import java.util.List;
 import java.util.SortedMap;
@@ -45,7 +45,7 @@ public record CoverageJson(
                     texts(one.impossible()));
         }
 
-        private static List<ArrivalJson> arrivals(SortedMap<Pair, Integer> counts) {
+        private static List<ArrivalJson> arrivals(SortedMap<ArrivalKind, Integer> counts) {
             return counts.entrySet().stream()
                     .map(entry -> new ArrivalJson(
                             entry.getKey().state().toString(),
@@ -54,8 +54,8 @@ public record CoverageJson(
                     .toList();
         }
 
-        private static List<String> texts(List<Pair> pairs) {
-            return pairs.stream().map(Pair::toString).toList();
+        private static List<String> texts(List<ArrivalKind> pairs) {
+            return pairs.stream().map(ArrivalKind::toString).toList();
         }
     }
 

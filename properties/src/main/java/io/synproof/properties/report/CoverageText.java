@@ -1,8 +1,8 @@
 package io.synproof.properties.report;
 
 import io.synproof.model.endpoint.State;
+import io.synproof.properties.sampling.ArrivalKind;
 import io.synproof.properties.sampling.CoverageTable;
-import io.synproof.properties.sampling.Pair;
 import io.synproof.properties.sampling.ScenarioCoverage;
 import io.synproof.properties.sampling.SegmentClass;
 import java.util.List;
@@ -55,17 +55,19 @@ public final class CoverageText {
 
     private static String missed(ScenarioCoverage one) {
         return "missed in " + one.setup().options() + ": "
-                + one.missed().stream().map(Pair::toString).collect(Collectors.joining("; "));
+                + one.missed().stream()
+                        .map(ArrivalKind::toString)
+                        .collect(Collectors.joining("; "));
     }
 
     private static String row(CoverageTable table, State state) {
         return cell(state.toString(), FIRST)
                 + Stream.of(SegmentClass.values())
-                        .map(segment -> right(text(table, new Pair(state, segment))))
+                        .map(segment -> right(text(table, new ArrivalKind(state, segment))))
                         .collect(Collectors.joining());
     }
 
-    private static String text(CoverageTable table, Pair pair) {
+    private static String text(CoverageTable table, ArrivalKind pair) {
         return switch (table.cell(pair)) {
             case MET -> String.format(Locale.ROOT, "%,d", table.count(pair));
             case MISSED -> "!";

@@ -1,6 +1,6 @@
 package io.synproof.properties.report;
 
-import io.synproof.properties.asking.Answer;
+import io.synproof.properties.experiment.Answer;
 import java.util.Optional;
 import java.util.stream.Collectors;
 

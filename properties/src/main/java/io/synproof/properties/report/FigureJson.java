@@ -1,7 +1,7 @@
 package io.synproof.properties.report;
 
-import io.synproof.properties.figures.Arrow;
-import io.synproof.properties.figures.Replay;
+import io.synproof.properties.figures.FigureResult;
+import io.synproof.properties.figures.FigureSegment;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,11 +11,11 @@ public final class FigureJson {
     private FigureJson() {}
 
     /** One object for each figure, under {@code figures}. */
-    public static Map<String, Object> of(List<Replay> replays) {
+    public static Map<String, Object> of(List<FigureResult> replays) {
         return Map.of("figures", replays.stream().map(FigureJson::fields).toList());
     }
 
-    private static Map<String, Object> fields(Replay replay) {
+    private static Map<String, Object> fields(FigureResult replay) {
         Map<String, Object> profiles = new LinkedHashMap<>();
         replay.runs().forEach(run -> profiles.put(run.profile().name(), run.runs()));
         Map<String, Object> fields = new LinkedHashMap<>();
@@ -29,7 +29,7 @@ public final class FigureJson {
         return fields;
     }
 
-    private static Map<String, Object> fields(Arrow arrow) {
+    private static Map<String, Object> fields(FigureSegment arrow) {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("from", arrow.from());
         fields.put("seq", arrow.seq());

@@ -1,7 +1,7 @@
 package io.synproof.properties.report;
 
-import io.synproof.properties.figures.Arrow;
-import io.synproof.properties.figures.Replay;
+import io.synproof.properties.figures.FigureResult;
+import io.synproof.properties.figures.FigureSegment;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,38 +13,38 @@ public final class FigureText {
     private FigureText() {}
 
     /** One figure: its segments, in which profiles it is a run, and why not in the others. */
-    public static List<String> lines(Replay replay) {
+    public static List<String> lines(FigureResult replay) {
         Stream<String> title = Stream.of("@|bold Figure " + replay.figure().number() + "|@  "
                 + replay.figure().title());
         Stream<String> segments = replay.figure().segments().stream().map(FigureText::segment);
         Stream<String> why = replay.reasons().stream()
-                .flatMap(reason -> Wrapped.lines(reason, COLUMNS).stream())
+                .flatMap(reason -> WordWrap.lines(reason, COLUMNS).stream())
                 .map(line -> "    " + line);
         return Stream.of(title, segments, Stream.of(verdicts(replay)), why, Stream.of(""))
                 .flatMap(lines -> lines)
                 .toList();
     }
 
-    private static String segment(Arrow arrow) {
+    private static String segment(FigureSegment arrow) {
         return "    " + arrow.from() + " sends " + arrow;
     }
 
-    private static String verdicts(Replay replay) {
+    private static String verdicts(FigureResult replay) {
         return replay.runs().stream()
                 .map(run -> run.profile() + (run.runs() ? ": a run" : ": @|bold no run|@"))
                 .collect(Collectors.joining(", ", "    ", ""));
     }
 
     /** How many of the figures are runs, profile by profile; nothing where there is only one. */
-    public static List<String> summary(List<Replay> replays) {
+    public static List<String> summary(List<FigureResult> replays) {
         return replays.size() == 1 ? List.of() : counts(replays);
     }
 
-    private static List<String> counts(List<Replay> replays) {
-        List<Replay.Run> runs =
+    private static List<String> counts(List<FigureResult> replays) {
+        List<FigureResult.Run> runs =
                 replays.stream().flatMap(replay -> replay.runs().stream()).toList();
         return runs.stream()
-                .map(Replay.Run::profile)
+                .map(FigureResult.Run::profile)
                 .distinct()
                 .map(profile -> "%-15s%d of %d"
                         .formatted(

@@ -1,6 +1,6 @@
 package io.synproof.properties.report;
 
-import io.synproof.properties.asking.FullNetwork;
+import io.synproof.properties.experiment.FullNetwork;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,7 @@
 package io.synproof.properties.report;
 
 import io.synproof.model.network.Overflow;
-import io.synproof.properties.asking.FullNetwork;
+import io.synproof.properties.experiment.FullNetwork;
 import java.util.Locale;
 import java.util.stream.Collectors;
 

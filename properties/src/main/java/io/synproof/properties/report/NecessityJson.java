@@ -3,7 +3,7 @@ package io.synproof.properties.report;
 import io.synproof.model.rules.Rule;
 import io.synproof.properties.necessity.Matrix;
 import io.synproof.properties.necessity.Row;
-import io.synproof.properties.necessity.Row.Fall;
+import io.synproof.properties.necessity.Row.AffectedClaim;
 import java.util.List;
 
 /**
@@ -39,8 +39,8 @@ public record NecessityJson(
             boolean standard,
             long searches,
             long differing,
-            List<Fall> falls,
-            List<Fall> undecided) {
+            List<AffectedClaim> falls,
+            List<AffectedClaim> undecided) {
 
         static RowJson of(Row row) {
             return new RowJson(

@@ -40,8 +40,10 @@ public final class NecessityText {
     private static Stream<String> row(Row row) {
         String standard = row.reading().isStandard() ? " (standard)" : "";
         String title = "    =" + row.reading().alternative().key() + standard + ": " + found(row);
-        String names = row.falls().stream().map(Row.Fall::claim).collect(Collectors.joining(" "));
-        String open = row.open().stream().map(Row.Fall::claim).collect(Collectors.joining(" "));
+        String names =
+                row.falls().stream().map(Row.AffectedClaim::claim).collect(Collectors.joining(" "));
+        String open =
+                row.open().stream().map(Row.AffectedClaim::claim).collect(Collectors.joining(" "));
         return Stream.of(
                         Stream.of(title),
                         indented(names),
@@ -52,7 +54,7 @@ public final class NecessityText {
     private static Stream<String> indented(String text) {
         return text.isEmpty()
                 ? Stream.of()
-                : Wrapped.lines(text, WIDTH).stream().map(line -> INDENT + line);
+                : WordWrap.lines(text, WIDTH).stream().map(line -> INDENT + line);
     }
 
     private static String found(Row row) {

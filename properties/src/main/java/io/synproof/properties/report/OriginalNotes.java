@@ -1,7 +1,7 @@
 package io.synproof.properties.report;
 
-import io.synproof.properties.claims.NoteFile;
 import io.synproof.properties.claims.NotePlace;
+import io.synproof.properties.claims.StudyNote;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  *
  * @param lines the lines of each note that is there
  */
-public record OriginalNotes(Map<NoteFile, List<String>> lines) {
+public record OriginalNotes(Map<StudyNote, List<String>> lines) {
     /** No note is there. */
     public static final OriginalNotes NONE = new OriginalNotes(Map.of());
 
@@ -27,7 +27,7 @@ public record OriginalNotes(Map<NoteFile, List<String>> lines) {
      * @param number of the line, 1 for the first
      * @param text what is written there
      */
-    public record Line(NoteFile file, int number, String text) {
+    public record Line(StudyNote file, int number, String text) {
         /** The line with its place, such as {@code 003_91014fb668e3fe3c.txt:18  text}. */
         public String placed() {
             return file.file() + ":" + number + "  " + text;

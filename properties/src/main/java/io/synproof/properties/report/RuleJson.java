@@ -1,9 +1,9 @@
 package io.synproof.properties.report;
 
-import io.synproof.model.rules.Profile;
 import io.synproof.model.rules.Rule;
+import io.synproof.model.rules.RuleProfile;
 import io.synproof.model.rules.Rules;
-import io.synproof.properties.claims.Mention;
+import io.synproof.properties.claims.RuleUse;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +18,7 @@ public final class RuleJson {
     }
 
     /** One rule, in the form of the listing, with the claims whose checks set it. */
-    public static Map<String, Object> of(Rule<?> rule, List<Mention> mentions) {
+    public static Map<String, Object> of(Rule<?> rule, List<RuleUse> mentions) {
         Map<String, Object> fields = fields(rule);
         fields.put("claims", mentions);
         return Map.of("rules", List.of(fields));
@@ -26,7 +26,7 @@ public final class RuleJson {
 
     /** The rules in which one profile differs from another. */
     public static Map<String, Object> differences(
-            Profile one, Profile other, List<Rule<?>> differences) {
+            RuleProfile one, RuleProfile other, List<Rule<?>> differences) {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("profile", one.name());
         fields.put("against", other.name());
@@ -36,7 +36,7 @@ public final class RuleJson {
 
     private static Map<String, Object> fields(Rule<?> rule) {
         Map<String, Object> profiles = new LinkedHashMap<>();
-        Profile.ALL.forEach(
+        RuleProfile.ALL.forEach(
                 profile -> profiles.put(profile.name(), rule.in(profile.rules()).key()));
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("name", rule.key());

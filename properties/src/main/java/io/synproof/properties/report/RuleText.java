@@ -1,10 +1,10 @@
 package io.synproof.properties.report;
 
-import io.synproof.model.rules.Alternative;
-import io.synproof.model.rules.Profile;
 import io.synproof.model.rules.Rule;
+import io.synproof.model.rules.RuleOption;
+import io.synproof.model.rules.RuleProfile;
 import io.synproof.model.rules.Rules;
-import io.synproof.properties.claims.Mention;
+import io.synproof.properties.claims.RuleUse;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -24,7 +24,7 @@ public final class RuleText {
                 .toList();
     }
 
-    private static String alternative(Rule<?> rule, Alternative one) {
+    private static String alternative(Rule<?> rule, RuleOption one) {
         String standard = rule.in(Rules.STANDARD).equals(one) ? " (standard)" : "";
         return "    %-13s %s%s".formatted(one.key(), one.meaning(), standard);
     }
@@ -33,7 +33,7 @@ public final class RuleText {
     public static List<String> profiles(Rule<?> rule) {
         return Stream.concat(
                         Stream.of("profiles"),
-                        Profile.ALL
+                        RuleProfile.ALL
                                 .map(profile -> "    %-15s %s"
                                         .formatted(
                                                 profile,
@@ -43,7 +43,7 @@ public final class RuleText {
     }
 
     /** Which checks read a rule otherwise than the standard does. */
-    public static List<String> mentions(List<Mention> mentions) {
+    public static List<String> mentions(List<RuleUse> mentions) {
         if (mentions.isEmpty()) {
             return List.of("claims", "    no check of a claim sets it");
         }
@@ -56,7 +56,8 @@ public final class RuleText {
     }
 
     /** The rules in which one profile differs from another. */
-    public static List<String> differences(Profile one, Profile other, List<Rule<?>> rules) {
+    public static List<String> differences(
+            RuleProfile one, RuleProfile other, List<Rule<?>> rules) {
         String title = "@|bold " + one + "|@ differs from @|bold " + other + "|@ in " + rules.size()
                 + (rules.size() == 1 ? " rule" : " rules");
         return Stream.concat(
@@ -65,18 +66,18 @@ public final class RuleText {
                 .toList();
     }
 
-    private static Stream<String> difference(Profile one, Profile other, Rule<?> rule) {
+    private static Stream<String> difference(RuleProfile one, RuleProfile other, Rule<?> rule) {
         return Stream.concat(
                 Stream.of("    " + rule.question() + "  (" + rule.source() + ")"),
                 Stream.of(one, other).flatMap(profile -> reading(profile, rule)));
     }
 
-    private static Stream<String> reading(Profile profile, Rule<?> rule) {
-        Alternative chosen = rule.in(profile.rules());
+    private static Stream<String> reading(RuleProfile profile, Rule<?> rule) {
+        RuleOption chosen = rule.in(profile.rules());
         String text = "        %-15s %s=%s".formatted(profile, rule.key(), chosen.key());
         return Stream.concat(
                 Stream.of(text),
-                Wrapped.lines(chosen.meaning(), MEANING).stream()
+                WordWrap.lines(chosen.meaning(), MEANING).stream()
                         .map(line -> " ".repeat(24) + line));
     }
 }

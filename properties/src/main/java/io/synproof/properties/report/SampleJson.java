@@ -1,11 +1,11 @@
 package io.synproof.properties.report;
 
 import io.synproof.checker.result.Outcome;
-import io.synproof.properties.sampling.Agreement;
 import io.synproof.properties.sampling.CoverageTable;
-import io.synproof.properties.sampling.Plan;
+import io.synproof.properties.sampling.SampleAgreement;
 import io.synproof.properties.sampling.SampleSummary;
-import io.synproof.properties.sampling.Twin;
+import io.synproof.properties.sampling.SampledCheck;
+import io.synproof.properties.sampling.SamplingPlan;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param coverage which kinds of arrival were met; null if nobody asked
  */
 public record SampleJson(
-        Plan plan,
+        SamplingPlan plan,
         List<TwinJson> twins,
         SampleSummary summary,
         @Nullable CoverageJson coverage) {
@@ -47,9 +47,9 @@ public record SampleJson(
             int tries,
             @Nullable Integer found,
             @Nullable Integer shrunk,
-            Agreement agreement) {
+            SampleAgreement agreement) {
 
-        static TwinJson of(Twin twin) {
+        static TwinJson of(SampledCheck twin) {
             return new TwinJson(
                     twin.name(),
                     twin.answer().experiment().command(),
@@ -68,7 +68,8 @@ public record SampleJson(
     }
 
     /** The JSON of these twins. */
-    public static SampleJson of(Plan plan, List<Twin> twins, Optional<CoverageTable> coverage) {
+    public static SampleJson of(
+            SamplingPlan plan, List<SampledCheck> twins, Optional<CoverageTable> coverage) {
         return new SampleJson(
                 plan,
                 twins.stream().map(TwinJson::of).toList(),

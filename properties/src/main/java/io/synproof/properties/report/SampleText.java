@@ -1,9 +1,9 @@
 package io.synproof.properties.report;
 
-import io.synproof.properties.sampling.Agreement;
-import io.synproof.properties.sampling.Plan;
+import io.synproof.properties.sampling.SampleAgreement;
 import io.synproof.properties.sampling.SampleSummary;
-import io.synproof.properties.sampling.Twin;
+import io.synproof.properties.sampling.SampledCheck;
+import io.synproof.properties.sampling.SamplingPlan;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
@@ -19,7 +19,7 @@ public final class SampleText {
     }
 
     /** The line of a twin. */
-    public static String line(Twin twin) {
+    public static String line(SampledCheck twin) {
         return row(
                 twin.name(),
                 twin.answer().outcome() + number(" ", twin.shortest()),
@@ -39,7 +39,7 @@ public final class SampleText {
         return number.isPresent() ? before + number.getAsInt() : "";
     }
 
-    private static String remark(Agreement agreement) {
+    private static String remark(SampleAgreement agreement) {
         return switch (agreement) {
             case AGREES -> "";
             case NOT_FOUND -> "missed";
@@ -49,7 +49,7 @@ public final class SampleText {
     }
 
     /** The lines below the table. */
-    public static List<String> summary(SampleSummary summary, Plan plan) {
+    public static List<String> summary(SampleSummary summary, SamplingPlan plan) {
         Stream<String> lines = Stream.of(
                 summary.twins() + " twins of up to " + plan.tries() + " random runs after a"
                         + " rehearsal of " + plan.rehearsal() + "; seed " + plan.seed(),

@@ -1,11 +1,11 @@
 package io.synproof.properties.report;
 
 import io.synproof.properties.claims.ClaimVerdict;
-import io.synproof.properties.contradictions.Bearing;
-import io.synproof.properties.contradictions.Finding;
-import io.synproof.properties.contradictions.Settlement;
+import io.synproof.properties.contradictions.ContradictionResult;
+import io.synproof.properties.contradictions.PositionEvidence;
 import io.synproof.properties.contradictions.SideResult;
 import io.synproof.properties.contradictions.SideVerdict;
+import io.synproof.properties.contradictions.Stance;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +28,7 @@ public record SettlementJson(List<Item> contradictions, Summary summary) {
     public record Item(
             int number, String subject, List<SideJson> sides, List<String> sharedSearches) {
 
-        static Item of(Settlement settlement) {
+        static Item of(ContradictionResult settlement) {
             return new Item(
                     settlement.contradiction().number(),
                     settlement.contradiction().subject(),
@@ -84,13 +84,13 @@ public record SettlementJson(List<Item> contradictions, Summary summary) {
     public record GroundJson(
             String claim,
             @Nullable String check,
-            Bearing bearing,
+            Stance bearing,
             ClaimVerdict claimVerdict,
             SideVerdict verdict,
             String command,
             List<AnswerJson> checks) {
 
-        static GroundJson of(Finding finding) {
+        static GroundJson of(PositionEvidence finding) {
             return new GroundJson(
                     finding.ground().claim().id(),
                     finding.ground().check().orElse(null),
@@ -108,7 +108,7 @@ public record SettlementJson(List<Item> contradictions, Summary summary) {
     }
 
     /** The JSON of these settlements. */
-    public static SettlementJson of(List<Settlement> settlements, Summary summary) {
+    public static SettlementJson of(List<ContradictionResult> settlements, Summary summary) {
         return new SettlementJson(settlements.stream().map(Item::of).toList(), summary);
     }
 }

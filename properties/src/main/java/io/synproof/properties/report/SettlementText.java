@@ -1,9 +1,9 @@
 package io.synproof.properties.report;
 
-import io.synproof.properties.claims.Result;
+import io.synproof.properties.claims.CheckResult;
 import io.synproof.properties.claims.Role;
-import io.synproof.properties.contradictions.Finding;
-import io.synproof.properties.contradictions.Settlement;
+import io.synproof.properties.contradictions.ContradictionResult;
+import io.synproof.properties.contradictions.PositionEvidence;
 import io.synproof.properties.contradictions.SideResult;
 import io.synproof.properties.contradictions.SideVerdict;
 import java.util.Arrays;
@@ -22,7 +22,7 @@ public final class SettlementText {
      *
      * @param notes what the notes themselves say, as far as they are there
      */
-    public static List<String> lines(Settlement settlement, OriginalNotes notes) {
+    public static List<String> lines(ContradictionResult settlement, OriginalNotes notes) {
         return Stream.of(
                         Stream.of("@|bold %2d  %s|@"
                                 .formatted(
@@ -54,11 +54,11 @@ public final class SettlementText {
     }
 
     private static Stream<String> indented(int columns, String text) {
-        return Wrapped.lines(text, COLUMNS - columns).stream()
+        return WordWrap.lines(text, COLUMNS - columns).stream()
                 .map(line -> " ".repeat(columns) + line);
     }
 
-    private static Stream<String> finding(Finding finding) {
+    private static Stream<String> finding(PositionEvidence finding) {
         String bears = switch (finding.ground().bearing()) {
             case STATES -> "by ";
             case DENIES -> "against ";
@@ -73,7 +73,7 @@ public final class SettlementText {
                         finding.results().stream().flatMap(result -> indented(12, check(result))));
     }
 
-    private static String check(Result result) {
+    private static String check(CheckResult result) {
         return result.check().name() + " " + result.answer().outcome() + ", "
                 + AnswerText.evidence(result.answer()) + role(result.check().role());
     }
@@ -87,7 +87,7 @@ public final class SettlementText {
         };
     }
 
-    private static Stream<String> shared(Settlement settlement) {
+    private static Stream<String> shared(ContradictionResult settlement) {
         List<String> searches = settlement.shared();
         return searches.isEmpty()
                 ? Stream.empty()
@@ -95,7 +95,7 @@ public final class SettlementText {
     }
 
     /** How many sides came out how. */
-    public static List<String> summary(List<Settlement> settlements) {
+    public static List<String> summary(List<ContradictionResult> settlements) {
         List<SideResult> sides =
                 settlements.stream().flatMap(one -> one.sides().stream()).toList();
         String counts = Arrays.stream(SideVerdict.values())
@@ -103,7 +103,7 @@ public final class SettlementText {
                 .map(verdict -> count(sides, verdict) + " " + verdict.words())
                 .collect(Collectors.joining(", "));
         int size = settlements.size();
-        return Wrapped.lines(
+        return WordWrap.lines(
                 size + (size == 1 ? " contradiction, " : " contradictions, ") + sides.size()
                         + " sides: " + counts,
                 COLUMNS);

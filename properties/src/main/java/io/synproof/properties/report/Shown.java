@@ -1,10 +1,10 @@
 package io.synproof.properties.report;
 
 import io.synproof.checker.result.Outcome;
-import io.synproof.properties.asking.Answer;
-import io.synproof.properties.asking.Evidence;
-import io.synproof.properties.asking.Experiment;
-import io.synproof.properties.asking.Story;
+import io.synproof.properties.experiment.AnnotatedTrace;
+import io.synproof.properties.experiment.Answer;
+import io.synproof.properties.experiment.Evidence;
+import io.synproof.properties.experiment.Experiment;
 import io.vavr.collection.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -51,7 +51,7 @@ public record Shown(
     }
 
     /** The runs: one, or two. */
-    public List<Story> runs() {
+    public List<AnnotatedTrace> runs() {
         return List.ofAll(evidence.runs());
     }
 

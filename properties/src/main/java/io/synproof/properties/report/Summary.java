@@ -1,8 +1,8 @@
 package io.synproof.properties.report;
 
-import io.synproof.properties.asking.Answer;
 import io.synproof.properties.claims.ClaimResult;
 import io.synproof.properties.claims.ClaimVerdict;
+import io.synproof.properties.experiment.Answer;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Collection;

@@ -72,7 +72,7 @@ public final class SurveyText {
                         "        flips     " + moved(flip),
                         INDENT + flip.experiment().command()),
                 answer(reply)
-                        .flatMap(text -> Wrapped.lines(text, WIDTH).stream())
+                        .flatMap(text -> WordWrap.lines(text, WIDTH).stream())
                         .map(line -> INDENT + line));
     }
 
@@ -89,7 +89,7 @@ public final class SurveyText {
                 ? Stream.of()
                 : Stream.concat(
                         Stream.of("        of nothing, for what it is about never occurs:"),
-                        Wrapped.lines(all, WIDTH).stream().map(line -> INDENT + line));
+                        WordWrap.lines(all, WIDTH).stream().map(line -> INDENT + line));
     }
 
     private static String moved(Moved one) {

@@ -3,7 +3,7 @@ package io.synproof.properties.report;
 import io.synproof.checker.result.Outcome;
 import io.synproof.checker.threshold.FlipPattern;
 import io.synproof.checker.threshold.OutcomeSeries;
-import io.synproof.properties.asking.Answer;
+import io.synproof.properties.experiment.Answer;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

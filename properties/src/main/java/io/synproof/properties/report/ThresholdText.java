@@ -5,7 +5,7 @@ import io.synproof.checker.threshold.FlipPattern;
 import io.synproof.checker.threshold.OutcomeSeries;
 import io.synproof.checker.threshold.OutcomeTable;
 import io.synproof.checker.threshold.Range;
-import io.synproof.properties.asking.Answer;
+import io.synproof.properties.experiment.Answer;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;

@@ -1,11 +1,11 @@
 package io.synproof.properties.report;
 
-import io.synproof.properties.asking.Experiment;
 import io.synproof.properties.claims.Check;
 import io.synproof.properties.claims.Claim;
 import io.synproof.properties.claims.Role;
+import io.synproof.properties.experiment.Experiment;
 import io.synproof.properties.questions.Questions;
-import io.synproof.properties.scenarios.Setup;
+import io.synproof.properties.scenarios.ConfiguredScenario;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -29,7 +29,7 @@ public final class Titles {
     }
 
     /** The question whose witness is an ordinary run. */
-    public static Experiment ordinary(Setup setup) {
+    public static Experiment ordinary(ConfiguredScenario setup) {
         return new Experiment(setup, Questions.named(setup.base().goal()));
     }
 

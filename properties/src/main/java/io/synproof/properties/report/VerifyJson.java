@@ -2,10 +2,10 @@ package io.synproof.properties.report;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.synproof.properties.claims.CheckResult;
 import io.synproof.properties.claims.Claim;
 import io.synproof.properties.claims.ClaimResult;
 import io.synproof.properties.claims.ClaimVerdict;
-import io.synproof.properties.claims.Result;
 import io.synproof.properties.claims.Role;
 import io.synproof.properties.claims.Term;
 import java.util.List;
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public record VerifyJson(
         List<ClaimJson> claims,
         Summary summary,
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable QuickLook quick) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable QuickSummary quick) {
 
     /**
      * A claim and what came of it.
@@ -69,7 +69,7 @@ public record VerifyJson(
      */
     public record CheckJson(@JsonUnwrapped AnswerJson answer, String role, AnswerJson control) {
 
-        static CheckJson of(Result result) {
+        static CheckJson of(CheckResult result) {
             return new CheckJson(
                     AnswerJson.of(
                             result.check().name(),
@@ -94,7 +94,7 @@ public record VerifyJson(
 
     /** The JSON of these results, quick or not. */
     public static VerifyJson of(
-            List<ClaimResult> results, Summary summary, Optional<QuickLook> quick) {
+            List<ClaimResult> results, Summary summary, Optional<QuickSummary> quick) {
         return new VerifyJson(
                 results.stream().map(ClaimJson::of).toList(), summary, quick.orElse(null));
     }

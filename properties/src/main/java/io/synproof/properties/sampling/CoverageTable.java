@@ -28,14 +28,14 @@ public record CoverageTable(List<ScenarioCoverage> scenarios) {
     }
 
     /** How often the biased runs met a pair. */
-    public int count(Pair pair) {
+    public int count(ArrivalKind pair) {
         return scenarios.stream()
                 .mapToInt(one -> one.biased().getOrDefault(pair, 0))
                 .sum();
     }
 
     /** What is known of a pair. */
-    public Cell cell(Pair pair) {
+    public Cell cell(ArrivalKind pair) {
         if (count(pair) > 0) {
             return Cell.MET;
         }

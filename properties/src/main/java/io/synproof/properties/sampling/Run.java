@@ -10,7 +10,7 @@ import java.util.List;
  * @param decided whether it ends with the sight that decides the question
  * @param arrivals which segments met which states in it; empty where nobody asks
  */
-record Run(Trace<?, ?> trace, boolean decided, List<Pair> arrivals) {
+record Run(Trace<?, ?> trace, boolean decided, List<ArrivalKind> arrivals) {
 
     /** How many steps it has. */
     int length() {

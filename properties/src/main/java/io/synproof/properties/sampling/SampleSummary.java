@@ -33,36 +33,36 @@ public record SampleSummary(
     private static final int NEAR = 2;
 
     /** The summary of some twins. */
-    public static SampleSummary of(List<Twin> twins) {
+    public static SampleSummary of(List<SampledCheck> twins) {
         long found = count(twins, twin -> falls(twin) && twin.sampled().isFound());
         return new SampleSummary(
                 twins.size(),
                 count(twins, SampleSummary::falls),
                 found,
-                count(twins, twin -> twin.agreement() == Agreement.NOT_FOUND),
+                count(twins, twin -> twin.agreement() == SampleAgreement.NOT_FOUND),
                 count(twins, SampleSummary::holds),
-                count(twins, twin -> twin.agreement() == Agreement.DISAGREES),
-                count(twins, twin -> twin.agreement() == Agreement.UNDECIDED),
+                count(twins, twin -> twin.agreement() == SampleAgreement.DISAGREES),
+                count(twins, twin -> twin.agreement() == SampleAgreement.UNDECIDED),
                 surplus(twins, more -> more <= 0),
                 surplus(twins, more -> more > 0 && more <= NEAR),
                 surplus(twins, more -> more > NEAR));
     }
 
-    private static boolean falls(Twin twin) {
+    private static boolean falls(SampledCheck twin) {
         Outcome outcome = twin.answer().outcome();
         return outcome == Outcome.VIOLATED || outcome == Outcome.REACHED;
     }
 
-    private static boolean holds(Twin twin) {
+    private static boolean holds(SampledCheck twin) {
         Outcome outcome = twin.answer().outcome();
         return outcome == Outcome.HOLDS || outcome == Outcome.UNREACHABLE;
     }
 
-    private static long count(List<Twin> twins, Predicate<Twin> wanted) {
+    private static long count(List<SampledCheck> twins, Predicate<SampledCheck> wanted) {
         return twins.stream().filter(wanted).count();
     }
 
-    private static long surplus(List<Twin> twins, IntPredicate wanted) {
+    private static long surplus(List<SampledCheck> twins, IntPredicate wanted) {
         return twins.stream()
                 .flatMapToInt(twin -> twin.surplus().stream())
                 .filter(wanted)

@@ -1,6 +1,6 @@
 package io.synproof.properties.sampling;
 
-import io.synproof.properties.asking.Experiment;
+import io.synproof.properties.experiment.Experiment;
 import io.synproof.properties.jqwik.Sampler;
 import java.util.List;
 import java.util.Optional;
@@ -25,14 +25,14 @@ public record Sampled(int tries, OptionalInt found, OptionalInt shrunk) {
     /**
      * Makes the random runs of an experiment, until one decides its question.
      *
-     * @throws io.synproof.properties.scenarios.BadInput if the settings do not go together
+     * @throws io.synproof.properties.scenarios.BadInputException if the settings do not go together
      */
-    public static Sampled of(Experiment experiment, Plan plan) {
+    public static Sampled of(Experiment experiment, SamplingPlan plan) {
         return of(Samplers.of(experiment, plan), plan);
     }
 
-    private static <S, A> Sampled of(Sampler<S, A> sampler, Plan plan) {
-        PropertyExecutionResult result = Jqwik.run(
+    private static <S, A> Sampled of(Sampler<S, A> sampler, SamplingPlan plan) {
+        PropertyExecutionResult result = JqwikRunner.run(
                 sampler.runs().map(trace -> new Run(trace, sampler.isDecided(trace), List.of())),
                 plan,
                 _ -> {});

@@ -15,7 +15,9 @@ import net.jqwik.api.lifecycle.PropertyExecutionResult;
 import net.jqwik.api.lifecycle.PropertyExecutor;
 import net.jqwik.api.lifecycle.PropertyLifecycleContext;
 
-/** The one property of all twins: no random run decides the question. {@link Jqwik} runs it. */
+/**
+ * The one property of all twins: no random run decides the question. {@link JqwikRunner} runs it.
+ */
 class SampledRuns {
 
     @Property(
@@ -25,7 +27,7 @@ class SampledRuns {
             afterFailure = AfterFailureMode.RANDOM_SEED)
     @AddLifecycleHook(Planned.class)
     void noneDecides(@ForAll("runs") Run run) {
-        Stage.NOW.get().witness().accept(run);
+        SamplingContext.NOW.get().witness().accept(run);
         if (run.decided()) {
             throw new AssertionError("decided in " + run.length() + " steps");
         }
@@ -33,7 +35,7 @@ class SampledRuns {
 
     @Provide
     Arbitrary<Run> runs() {
-        return Stage.NOW.get().runs();
+        return SamplingContext.NOW.get().runs();
     }
 
     /** Gives the property the tries and the seed of its plan, and passes on its result. */
@@ -41,7 +43,7 @@ class SampledRuns {
         @Override
         public PropertyExecutionResult aroundProperty(
                 PropertyLifecycleContext context, PropertyExecutor property) {
-            Stage stage = Stage.NOW.get();
+            SamplingContext stage = SamplingContext.NOW.get();
             PropertyAttributes attributes = context.attributes();
             attributes.setTries(stage.plan().tries());
             attributes.setSeed(Long.toString(stage.plan().seed()));

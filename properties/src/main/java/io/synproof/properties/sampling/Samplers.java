@@ -7,11 +7,11 @@ import io.synproof.model.world.Action;
 import io.synproof.model.world.Label;
 import io.synproof.model.world.World;
 import io.synproof.properties.TcpModel;
-import io.synproof.properties.asking.Experiment;
+import io.synproof.properties.experiment.Experiment;
 import io.synproof.properties.jqwik.Sampler;
-import io.synproof.properties.questions.Inquiry;
+import io.synproof.properties.questions.DecisionProcedure;
 import io.synproof.properties.questions.Question;
-import io.synproof.properties.scenarios.Setup;
+import io.synproof.properties.scenarios.ConfiguredScenario;
 import java.util.Optional;
 
 /** Samplers of TCP's worlds. */
@@ -20,17 +20,17 @@ final class Samplers {
 
     /** Whether a question is decided by a sight, which a random run may meet. */
     static boolean canSample(Experiment experiment) {
-        return experiment.question().inquiry() instanceof Inquiry.Sighted<?>;
+        return experiment.question().inquiry() instanceof DecisionProcedure.Sighted<?>;
     }
 
     /** The runs of an experiment's scenario until the sight that decides its question. */
     static Sampler<? extends MonitoredState<World, ?>, Action> of(
-            Experiment experiment, Plan plan) {
+            Experiment experiment, SamplingPlan plan) {
         return of(experiment.setup(), experiment.question(), plan);
     }
 
     private static <M> Sampler<MonitoredState<World, M>, Action> of(
-            Setup setup, Question<M> question, Plan plan) {
+            ConfiguredScenario setup, Question<M> question, SamplingPlan plan) {
         TcpModel model = new TcpModel(setup.scenario(question.tagged()));
         LabelledModel<MonitoredState<World, M>, Action, Label> watched =
                 model.watchedBy(question.monitor());
@@ -38,28 +38,29 @@ final class Samplers {
         return Sampler.of(watched)
                 .atMost(plan.longest())
                 .until(property)
-                .shapedBy(Views::ageless)
-                .viewedBy((world, action) ->
-                        Views.of(model, world.state(), action, Optional.ofNullable(world.memory())))
+                .shapedBy(ActionViews::ageless)
+                .viewedBy((world, action) -> ActionViews.of(
+                        model, world.state(), action, Optional.ofNullable(world.memory())))
                 .rehearsed(plan.rehearsal(), plan.seed());
     }
 
     private static <M> Property<MonitoredState<World, M>, Action> property(
             TcpModel model, Question<M> question) {
         return Optional.of(question.inquiry())
-                .filter(inquiry -> inquiry instanceof Inquiry.Sighted<M>)
-                .map(inquiry -> ((Inquiry.Sighted<M>) inquiry).property().apply(model))
+                .filter(inquiry -> inquiry instanceof DecisionProcedure.Sighted<M>)
+                .map(inquiry ->
+                        ((DecisionProcedure.Sighted<M>) inquiry).property().apply(model))
                 .orElseThrow(() -> new IllegalArgumentException(
                         question.name() + " is not decided by a sight"));
     }
 
     /** The runs of a scenario, which nothing but their length or a terminal world ends. */
-    static Sampler<World, Action> of(Setup setup, Plan plan) {
+    static Sampler<World, Action> of(ConfiguredScenario setup, SamplingPlan plan) {
         TcpModel model = new TcpModel(setup.scenario(false));
         return Sampler.of(model)
                 .atMost(plan.longest())
-                .shapedBy(Views::ageless)
-                .viewedBy((world, action) -> Views.of(model, world, action, Optional.empty()))
+                .shapedBy(ActionViews::ageless)
+                .viewedBy((world, action) -> ActionViews.of(model, world, action, Optional.empty()))
                 .rehearsed(plan.rehearsal(), plan.seed());
     }
 }

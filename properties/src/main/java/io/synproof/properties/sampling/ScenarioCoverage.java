@@ -4,7 +4,7 @@ import io.synproof.checker.result.Bounds;
 import io.synproof.model.world.Action;
 import io.synproof.model.world.World;
 import io.synproof.properties.jqwik.Sampler;
-import io.synproof.properties.scenarios.Setup;
+import io.synproof.properties.scenarios.ConfiguredScenario;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
@@ -19,7 +19,10 @@ import java.util.TreeMap;
  * @param biased how often the runs of a rehearsed sampler do
  */
 public record ScenarioCoverage(
-        Setup setup, Reach reach, SortedMap<Pair, Integer> even, SortedMap<Pair, Integer> biased) {
+        ConfiguredScenario setup,
+        ReachableArrivals reach,
+        SortedMap<ArrivalKind, Integer> even,
+        SortedMap<ArrivalKind, Integer> biased) {
 
     /** Keeps the counts as they are now. */
     public ScenarioCoverage {
@@ -32,40 +35,42 @@ public record ScenarioCoverage(
      *
      * @param bounds how far the search may go that says what is possible
      */
-    public static ScenarioCoverage of(Setup setup, Plan plan, Bounds bounds) {
+    public static ScenarioCoverage of(ConfiguredScenario setup, SamplingPlan plan, Bounds bounds) {
         return new ScenarioCoverage(
                 setup,
-                Reach.of(setup, bounds),
+                ReachableArrivals.of(setup, bounds),
                 counts(setup, plan.unrehearsed()),
                 counts(setup, plan));
     }
 
-    private static SortedMap<Pair, Integer> counts(Setup setup, Plan plan) {
+    private static SortedMap<ArrivalKind, Integer> counts(
+            ConfiguredScenario setup, SamplingPlan plan) {
         Sampler<World, Action> sampler = Samplers.of(setup, plan);
-        SortedMap<Pair, Integer> counts = new TreeMap<>();
-        Jqwik.run(
-                sampler.runs().map(run -> new Run(run, false, Views.arrivals(sampler.views(run)))),
+        SortedMap<ArrivalKind, Integer> counts = new TreeMap<>();
+        JqwikRunner.run(
+                sampler.runs()
+                        .map(run -> new Run(run, false, ActionViews.arrivals(sampler.views(run)))),
                 plan,
                 run -> run.arrivals().forEach(pair -> counts.merge(pair, 1, Integer::sum)));
         return counts;
     }
 
     /** The pairs that are possible and that no biased run met. */
-    public List<Pair> missed() {
+    public List<ArrivalKind> missed() {
         return without(biased);
     }
 
     /** The pairs that are possible and that no run without preferences met. */
-    public List<Pair> missedWithoutBias() {
+    public List<ArrivalKind> missedWithoutBias() {
         return without(even);
     }
 
-    private List<Pair> without(SortedMap<Pair, Integer> counts) {
+    private List<ArrivalKind> without(SortedMap<ArrivalKind, Integer> counts) {
         return reach.pairs().stream().filter(pair -> !counts.containsKey(pair)).toList();
     }
 
     /** The pairs that a run met although the search says that none is possible: a contradiction. */
-    public List<Pair> impossible() {
+    public List<ArrivalKind> impossible() {
         return biased.keySet().stream().filter(reach::excludes).toList();
     }
 }

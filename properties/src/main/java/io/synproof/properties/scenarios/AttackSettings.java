@@ -1,11 +1,11 @@
 package io.synproof.properties.scenarios;
 
-import static io.synproof.properties.scenarios.Domain.flag;
-import static io.synproof.properties.scenarios.Domain.range;
+import static io.synproof.properties.scenarios.ValueDomain.flag;
+import static io.synproof.properties.scenarios.ValueDomain.range;
 
-import io.synproof.model.network.Side;
-import io.synproof.model.world.Attack;
-import io.synproof.properties.scenarios.Domain.Named;
+import io.synproof.model.network.HostSide;
+import io.synproof.model.world.Attacker;
+import io.synproof.properties.scenarios.ValueDomain.Named;
 import java.util.List;
 
 /** The settings of an attacker; without {@code inject} there is none. */
@@ -14,22 +14,22 @@ final class AttackSettings {
 
     static final Setting<Integer> INJECT = new Setting<>(
             "inject", "segments that an attacker may send", range(0, MOST_SEGMENTS), "0");
-    static final Setting<Attack.Forgery> ATTACK = new Setting<>(
+    static final Setting<Attacker.Forgery> ATTACK = new Setting<>(
             "attack",
             "what an attacker sends",
-            QueueSettings.alternatives(Attack.Forgery.values()),
+            QueueSettings.alternatives(Attacker.Forgery.values()),
             "syn");
-    static final Setting<Attack.Guess> GUESS = new Setting<>(
+    static final Setting<Attacker.Guess> GUESS = new Setting<>(
             "guess",
             "which numbers an attacker hits on",
-            QueueSettings.alternatives(Attack.Guess.values()),
+            QueueSettings.alternatives(Attacker.Guess.values()),
             "exact");
-    static final Setting<Side> VICTIM = new Setting<>(
+    static final Setting<HostSide> VICTIM = new Setting<>(
             "victim",
             "whom an attacker sends to",
-            Domain.words(List.of(
-                    new Named<>("server", Side.SERVER, ""),
-                    new Named<>("client", Side.CLIENT, ""))),
+            ValueDomain.words(List.of(
+                    new Named<>("server", HostSide.SERVER, ""),
+                    new Named<>("client", HostSide.CLIENT, ""))),
             "server");
     static final Setting<Boolean> STRANGERS_ANSWER = new Setting<>(
             "strangersAnswer",
@@ -42,8 +42,8 @@ final class AttackSettings {
 
     private AttackSettings() {}
 
-    static Attack attack(Setup setup) {
-        return new Attack(
+    static Attacker attack(ConfiguredScenario setup) {
+        return new Attacker(
                 setup.get(ATTACK),
                 setup.get(GUESS),
                 setup.get(VICTIM),

@@ -1,8 +1,8 @@
 package io.synproof.properties.scenarios;
 
-import static io.synproof.properties.scenarios.Domain.flag;
+import static io.synproof.properties.scenarios.ValueDomain.flag;
 
-import io.synproof.properties.scenarios.Domain.Named;
+import io.synproof.properties.scenarios.ValueDomain.Named;
 import java.util.List;
 
 /**
@@ -39,7 +39,7 @@ public final class FairnessSettings {
     static final Setting<Delivery> DELIVERY = new Setting<>(
             "fairDelivery",
             "whether a segment in flight is delivered at last, for what must happen at last",
-            Domain.words(List.of(
+            ValueDomain.words(List.of(
                     new Named<>("weak", Delivery.WEAK, "if it stays in flight"),
                     new Named<>(
                             "strong",
@@ -55,7 +55,7 @@ public final class FairnessSettings {
     static final Setting<Calls> USERS = new Setting<>(
             "fairUsers",
             "which calls users make at last",
-            Domain.words(List.of(
+            ValueDomain.words(List.of(
                     new Named<>("no", Calls.NO, "none"),
                     new Named<>("closes", Calls.CLOSES, "CLOSE, if they may for ever"),
                     new Named<>("all", Calls.ALL, "each that they may for ever"),
@@ -72,22 +72,22 @@ public final class FairnessSettings {
     private FairnessSettings() {}
 
     /** All that a setup assumes, as a user would write it. */
-    public static List<String> texts(Setup setup) {
+    public static List<String> texts(ConfiguredScenario setup) {
         return ALL.stream().map(setup::text).toList();
     }
 
     /** What a setup assumes of the network. */
-    public static Delivery delivery(Setup setup) {
+    public static Delivery delivery(ConfiguredScenario setup) {
         return setup.get(DELIVERY);
     }
 
     /** Whether a setup assumes that timers go off. */
-    public static boolean timers(Setup setup) {
+    public static boolean timers(ConfiguredScenario setup) {
         return setup.get(TIMERS);
     }
 
     /** What a setup assumes of users. */
-    public static Calls users(Setup setup) {
+    public static Calls users(ConfiguredScenario setup) {
         return setup.get(USERS);
     }
 }

@@ -1,16 +1,16 @@
 package io.synproof.properties.scenarios;
 
-import static io.synproof.properties.scenarios.Domain.flag;
-import static io.synproof.properties.scenarios.Domain.range;
+import static io.synproof.properties.scenarios.ValueDomain.flag;
+import static io.synproof.properties.scenarios.ValueDomain.range;
 
-import io.synproof.model.endpoint.BehindGap;
-import io.synproof.model.endpoint.Due;
-import io.synproof.model.endpoint.Features.FlowControl;
-import io.synproof.model.endpoint.Repeating;
-import io.synproof.model.endpoint.Stack;
-import io.synproof.model.world.Users;
-import io.synproof.properties.scenarios.Domain.Named;
-import io.synproof.properties.scenarios.Domain.Numbers;
+import io.synproof.model.endpoint.Deadline;
+import io.synproof.model.endpoint.OptionalFeatures.FlowControl;
+import io.synproof.model.endpoint.OutOfOrderPolicy;
+import io.synproof.model.endpoint.RetransmissionPolicy;
+import io.synproof.model.endpoint.TcpParameters;
+import io.synproof.model.world.UserScript;
+import io.synproof.properties.scenarios.ValueDomain.Named;
+import io.synproof.properties.scenarios.ValueDomain.Numbers;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -47,29 +47,29 @@ final class FeatureSettings {
     static final Setting<Integer> R1 = new Setting<>(
             "r1",
             "after how many repetitions the user is told of the delivery problem",
-            new Domain<>(
+            new ValueDomain<>(
                     List.of(new Named<>("never", 0, "only when the connection is given up")),
                     Optional.of(new Numbers<>(1, 8, number -> number))),
             "never");
-    static final Setting<Repeating.Resent> RESEND = new Setting<>(
+    static final Setting<RetransmissionPolicy.ResendScope> RESEND = new Setting<>(
             "resend",
             "what a retransmission timeout sends again",
-            Domain.words(Stream.of(Repeating.Resent.values())
+            ValueDomain.words(Stream.of(RetransmissionPolicy.ResendScope.values())
                     .map(one -> new Named<>(one.key(), one, one.meaning()))
                     .toList()),
             "front");
 
-    static final Setting<Due> DELAYED_ACK =
+    static final Setting<Deadline> DELAYED_ACK =
             timer("delayedAck", "when an acknowledgment that may wait is sent at the latest");
-    static final Setting<BehindGap> OOO_QUEUE = new Setting<>(
+    static final Setting<OutOfOrderPolicy> OOO_QUEUE = new Setting<>(
             "oooQueue",
             "what becomes of text and FIN that arrive behind a gap",
-            QueueSettings.alternatives(BehindGap.values()),
+            QueueSettings.alternatives(OutOfOrderPolicy.values()),
             "off");
     static final Setting<Integer> FAST_RETRANSMIT = new Setting<>(
             "fastRetransmit",
             "after how many duplicate ACKs the oldest segment is sent again",
-            new Domain<>(
+            new ValueDomain<>(
                     List.of(new Named<>("never", 0, "the timer alone sends again")),
                     Optional.of(new Numbers<>(1, 4, number -> number))),
             "never");
@@ -77,7 +77,7 @@ final class FeatureSettings {
     static final Setting<FlowControl> FLOW_CONTROL = new Setting<>(
             "flowControl",
             "how a sender knows how much the receiver has room for",
-            Domain.words(Stream.of(FlowControl.values())
+            ValueDomain.words(Stream.of(FlowControl.values())
                     .map(one -> new Named<>(one.key(), one, one.meaning()))
                     .toList()),
             "assumed");
@@ -85,13 +85,13 @@ final class FeatureSettings {
     static final Setting<Integer> CONGESTION = new Setting<>(
             "congestion",
             "with how many segments a sender's congestion window begins",
-            new Domain<>(
+            new ValueDomain<>(
                     List.of(new Named<>(
                             "off", 0, "there is none: the network is taken to bear all")),
                     Optional.of(new Numbers<>(1, MOST_AT_FIRST, number -> number))),
             "off");
 
-    static final Setting<Due> KEEP_ALIVE = timer(
+    static final Setting<Deadline> KEEP_ALIVE = timer(
             "keepAlive",
             "after how long an idle connection that hears nothing is probed, and probed again");
     static final Setting<Integer> KEEP_ALIVE_PROBES = new Setting<>(
@@ -99,15 +99,15 @@ final class FeatureSettings {
             "how many of these probes may go unanswered before the connection is given up",
             range(1, 9),
             "2");
-    static final Setting<Due> USER_TIMEOUT =
+    static final Setting<Deadline> USER_TIMEOUT =
             timer("userTimeout", "how long users wait for what they send to be acknowledged");
-    static final Setting<Due> FIN_WAIT_2 = timer(
+    static final Setting<Deadline> FIN_WAIT_2 = timer(
             "finWait2", "how long a connection whose user has left waits for the other side's FIN");
-    static final Setting<Due> CHALLENGE_LIMIT = timer(
+    static final Setting<Deadline> CHALLENGE_LIMIT = timer(
             "challengeLimit",
             "how long after a challenge ACK no other is sent (in Linux half a second)");
-    static final Setting<Users.Ending> CLIENT_ENDS = ends("client");
-    static final Setting<Users.Ending> SERVER_ENDS = ends("server");
+    static final Setting<UserScript.Ending> CLIENT_ENDS = ends("client");
+    static final Setting<UserScript.Ending> SERVER_ENDS = ends("server");
 
     static final Setting<Integer> FRAGMENTS = new Setting<>(
             "fragments",
@@ -125,16 +125,16 @@ final class FeatureSettings {
                     + " ports",
             range(0, 5),
             "0");
-    static final Setting<Users.Remote> CLIENT_OPENS_TO = new Setting<>(
+    static final Setting<UserScript.Remote> CLIENT_OPENS_TO = new Setting<>(
             "clientOpensTo",
             "to whom the client opens",
-            Domain.words(Stream.of(Users.Remote.values())
+            ValueDomain.words(Stream.of(UserScript.Remote.values())
                     .map(one -> new Named<>(one.key(), one, one.meaning()))
                     .toList()),
             "otherHost");
 
     /** The timers among them. */
-    static final List<Setting<Due>> TIMERS =
+    static final List<Setting<Deadline>> TIMERS =
             List.of(DELAYED_ACK, KEEP_ALIVE, USER_TIMEOUT, FIN_WAIT_2, CHALLENGE_LIMIT);
 
     /** All of them, in the order of a listing. */
@@ -163,26 +163,28 @@ final class FeatureSettings {
             CLIENT_DATAGRAMS,
             SERVER_DATAGRAMS);
 
-    private static Setting<Users.Ending> ends(String side) {
+    private static Setting<UserScript.Ending> ends(String side) {
         return new Setting<>(
                 side + "Ends",
                 "what the " + side + " closes when it closes",
-                Domain.words(Stream.of(Users.Ending.values())
+                ValueDomain.words(Stream.of(UserScript.Ending.values())
                         .map(one -> new Named<>(one.key(), one, one.meaning()))
                         .toList()),
                 "shutdown");
     }
 
     /** A timer that goes off at any moment, after some ticks, or does not exist. */
-    private static Setting<Due> timer(String key, String about) {
+    private static Setting<Deadline> timer(String key, String about) {
         return new Setting<>(
                 key,
                 about,
-                new Domain<>(
+                new ValueDomain<>(
                         List.of(
-                                new Named<>("off", Due.Untimed.NEVER, "there is no such timer"),
-                                new Named<>("anyMoment", Due.Untimed.ANY_MOMENT, "at any moment")),
-                        Optional.of(new Numbers<>(1, LONGEST_WAIT, Due.In::new))),
+                                new Named<>(
+                                        "off", Deadline.Untimed.NEVER, "there is no such timer"),
+                                new Named<>(
+                                        "anyMoment", Deadline.Untimed.ANY_MOMENT, "at any moment")),
+                        Optional.of(new Numbers<>(1, LONGEST_WAIT, Deadline.In::new))),
                 "off");
     }
 
@@ -190,11 +192,13 @@ final class FeatureSettings {
         return new Setting<>(
                 key,
                 "how often " + what + " is sent again",
-                new Domain<>(
+                new ValueDomain<>(
                         List.of(
                                 new Named<>("asRetries", Optional.empty(), "as often as the rest"),
                                 new Named<>(
-                                        "unlimited", Optional.of(Stack.UNLIMITED), "without end")),
+                                        "unlimited",
+                                        Optional.of(TcpParameters.UNLIMITED),
+                                        "without end")),
                         Optional.of(new Numbers<>(0, MOST_TRIES, Optional::of))),
                 "asRetries");
     }

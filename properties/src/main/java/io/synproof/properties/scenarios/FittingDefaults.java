@@ -1,6 +1,6 @@
 package io.synproof.properties.scenarios;
 
-import io.synproof.model.endpoint.Due;
+import io.synproof.model.endpoint.Deadline;
 import io.synproof.model.sequence.SequenceSpace;
 import io.synproof.model.world.Scenario;
 import java.util.Optional;
@@ -21,7 +21,7 @@ final class FittingDefaults {
      *
      * @param usual what its scenario says of it
      */
-    static String text(Setup setup, Setting<?> setting, String usual) {
+    static String text(ConfiguredScenario setup, Setting<?> setting, String usual) {
         if (setting.equals(Settings.TIME_WAIT)) {
             return timeWait(setup, usual);
         }
@@ -32,13 +32,13 @@ final class FittingDefaults {
     }
 
     /** With a clock TIME-WAIT lasts 2 MSL; without one, as long as anything of the pair flies. */
-    private static String timeWait(Setup setup, String usual) {
+    private static String timeWait(ConfiguredScenario setup, String usual) {
         Optional<Integer> msl = setup.get(Settings.MSL);
         boolean ticks = isTicks(Settings.TIME_WAIT, usual);
         if (msl.isEmpty()) {
             return ticks ? "quiet" : usual;
         }
-        return ticks || Settings.TIME_WAIT.parse(usual) == Due.Untimed.NEVER
+        return ticks || Settings.TIME_WAIT.parse(usual) == Deadline.Untimed.NEVER
                 ? usual
                 : Integer.toString(2 * msl.get());
     }
@@ -48,28 +48,28 @@ final class FittingDefaults {
                 .anyMatch(timer -> timer.equals(setting));
     }
 
-    private static String timer(Setup setup, Setting<?> setting, String usual) {
+    private static String timer(ConfiguredScenario setup, Setting<?> setting, String usual) {
         return isTicks(setting, usual) && setup.get(Settings.MSL).isEmpty() ? "anyMoment" : usual;
     }
 
     private static boolean isTicks(Setting<?> setting, String text) {
-        return setting.parse(text) instanceof Due.In;
+        return setting.parse(text) instanceof Deadline.In;
     }
 
     /** As many as the scenario says, or the least that are enough for what is changed. */
-    private static String bits(Setup setup, int usual) {
+    private static String bits(ConfiguredScenario setup, int usual) {
         return Integer.toString(setup.get(Settings.WRAP) ? usual : enough(setup, usual));
     }
 
-    private static int enough(Setup setup, int usual) {
+    private static int enough(ConfiguredScenario setup, int usual) {
         try {
-            Scenario scenario = Assembly.unchecked(setup.with("bits=" + usual), false);
+            Scenario scenario = ScenarioFactory.unchecked(setup.with("bits=" + usual), false);
             return IntStream.rangeClosed(usual, WIDEST)
-                    .filter(bits -> Assembly.shortage(scenario.with(new SequenceSpace(bits)))
+                    .filter(bits -> ScenarioFactory.shortage(scenario.with(new SequenceSpace(bits)))
                             .isEmpty())
                     .findFirst()
                     .orElse(usual);
-        } catch (BadInput e) {
+        } catch (BadInputException e) {
             // What does not go together is told when the scenario itself is put together.
             return usual;
         }

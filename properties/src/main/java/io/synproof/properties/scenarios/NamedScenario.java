@@ -31,7 +31,7 @@ public record NamedScenario(
     /**
      * A scenario.
      *
-     * @throws BadInput if a setting does not exist or a value is not legal
+     * @throws BadInputException if a setting does not exist or a value is not legal
      */
     public NamedScenario {
         defaults.forEach((key, value) -> Settings.named(key).parse(value));
@@ -45,12 +45,12 @@ public record NamedScenario(
     }
 
     /** This scenario as it stands. */
-    public Setup asIs() {
-        return new Setup(this, Map.of());
+    public ConfiguredScenario asIs() {
+        return new ConfiguredScenario(this, Map.of());
     }
 
-    /** This scenario with some settings changed; see {@link Setup#with(String...)}. */
-    public Setup with(String... changes) {
+    /** This scenario with some settings changed; see {@link ConfiguredScenario#with(String...)}. */
+    public ConfiguredScenario with(String... changes) {
         return asIs().with(changes);
     }
 }

@@ -1,7 +1,7 @@
 package io.synproof.properties.scenarios;
 
-import io.synproof.model.rules.Flaw;
 import io.synproof.model.rules.Rule;
+import io.synproof.model.rules.SeededFault;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -20,7 +20,7 @@ public final class Notch {
     private Notch() {}
 
     /** The values one notch away from what a setting says in a setup, in the order of a listing. */
-    public static List<String> of(Setting<?> setting, Setup setup) {
+    public static List<String> of(Setting<?> setting, ConfiguredScenario setup) {
         String text = setup.text(setting);
         return Stream.of(words(setting), numbers(setting, text), clocks(setting))
                 .flatMap(values -> values)
@@ -31,7 +31,7 @@ public final class Notch {
 
     private static Stream<String> words(Setting<?> setting) {
         return setting.key().equals(Rule.FLAW.key())
-                ? Stream.of(Flaw.NONE.key())
+                ? Stream.of(SeededFault.NONE.key())
                 : setting.domain().words().stream();
     }
 
@@ -42,7 +42,7 @@ public final class Notch {
                         .mapToObj(Integer::toString));
     }
 
-    private static IntStream notches(Domain.Numbers<?> range, String text) {
+    private static IntStream notches(ValueDomain.Numbers<?> range, String text) {
         if (text.matches("\\d+")) {
             int number = Integer.parseInt(text);
             return IntStream.of(number - 1, number + 1);

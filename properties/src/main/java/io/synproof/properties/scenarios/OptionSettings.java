@@ -1,13 +1,13 @@
 package io.synproof.properties.scenarios;
 
-import static io.synproof.properties.scenarios.Domain.flag;
-import static io.synproof.properties.scenarios.Domain.range;
+import static io.synproof.properties.scenarios.ValueDomain.flag;
+import static io.synproof.properties.scenarios.ValueDomain.range;
 
-import io.synproof.model.endpoint.Opening;
-import io.synproof.model.network.Side;
+import io.synproof.model.endpoint.SynOptions;
+import io.synproof.model.network.HostSide;
 import io.synproof.model.segment.Options;
-import io.synproof.properties.scenarios.Domain.Named;
-import io.synproof.properties.scenarios.Domain.Numbers;
+import io.synproof.properties.scenarios.ValueDomain.Named;
+import io.synproof.properties.scenarios.ValueDomain.Numbers;
 import java.util.List;
 import java.util.Optional;
 
@@ -39,11 +39,11 @@ final class OptionSettings {
             this.meaning = meaning;
         }
 
-        private boolean by(Side side) {
+        private boolean by(HostSide side) {
             return switch (this) {
                 case OFF -> false;
-                case CLIENT -> side == Side.CLIENT;
-                case SERVER -> side == Side.SERVER;
+                case CLIENT -> side == HostSide.CLIENT;
+                case SERVER -> side == HostSide.SERVER;
                 case ON -> true;
             };
         }
@@ -52,7 +52,7 @@ final class OptionSettings {
     static final Setting<Offering> TIMESTAMPS = new Setting<>(
             "timestamps",
             "who offers timestamps, with which old segments are told from new ones (PAWS)",
-            Domain.words(List.of(Offering.values()).stream()
+            ValueDomain.words(List.of(Offering.values()).stream()
                     .map(one -> new Named<>(one.word, one, one.meaning))
                     .toList()),
             "off");
@@ -80,8 +80,8 @@ final class OptionSettings {
     static final List<Setting<?>> ALL =
             List.of(TIMESTAMPS, CLOCKS_BEHIND, CLIENT_MSS, SERVER_MSS, DATA_ON_SYN, TFO);
 
-    static Opening opening(Setup setup, Side side) {
-        return new Opening(
+    static SynOptions opening(ConfiguredScenario setup, HostSide side) {
+        return new SynOptions(
                 setup.get(
                         switch (side) {
                             case CLIENT -> CLIENT_MSS;
@@ -90,7 +90,7 @@ final class OptionSettings {
                 setup.get(TIMESTAMPS).by(side),
                 setup.get(DATA_ON_SYN) || setup.get(TFO),
                 setup.get(TFO),
-                side == Side.CLIENT ? setup.get(CLOCKS_BEHIND) : 0);
+                side == HostSide.CLIENT ? setup.get(CLOCKS_BEHIND) : 0);
     }
 
     private static Setting<Integer> mss(String side) {
@@ -98,7 +98,7 @@ final class OptionSettings {
                 side + "Mss",
                 "the MSS option on a SYN of the " + side
                         + ", in octets: the other side sends no more" + " in a segment",
-                new Domain<>(
+                new ValueDomain<>(
                         List.of(new Named<>("unsaid", Options.UNSAID, "a SYN has no MSS option")),
                         Optional.of(new Numbers<>(1, LARGEST, number -> number))),
                 "unsaid");

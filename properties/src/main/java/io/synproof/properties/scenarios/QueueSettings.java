@@ -1,15 +1,15 @@
 package io.synproof.properties.scenarios;
 
-import static io.synproof.properties.scenarios.Domain.flag;
-import static io.synproof.properties.scenarios.Domain.range;
+import static io.synproof.properties.scenarios.ValueDomain.flag;
+import static io.synproof.properties.scenarios.ValueDomain.range;
 
 import io.synproof.model.host.AcceptOverflow;
-import io.synproof.model.host.Accepting;
-import io.synproof.model.host.Kernel;
-import io.synproof.model.host.Listening;
+import io.synproof.model.host.AcceptPolicy;
+import io.synproof.model.host.AdmissionRules;
+import io.synproof.model.host.ListenerConfig;
 import io.synproof.model.host.SynCookies;
-import io.synproof.model.rules.Alternative;
-import io.synproof.properties.scenarios.Domain.Named;
+import io.synproof.model.rules.RuleOption;
+import io.synproof.properties.scenarios.ValueDomain.Named;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -17,10 +17,10 @@ import java.util.stream.Stream;
 final class QueueSettings {
     private static final int MOST_TICKS = 3;
 
-    static final Setting<Kernel> KERNEL = new Setting<>(
+    static final Setting<AdmissionRules> KERNEL = new Setting<>(
             "kernel",
             "whose rules admit connections to a listener's queues",
-            alternatives(Kernel.values()),
+            alternatives(AdmissionRules.values()),
             "none");
     static final Setting<Integer> BACKLOG = new Setting<>(
             "backlog",
@@ -54,10 +54,10 @@ final class QueueSettings {
             "what the end of a handshake meets at a full accept queue, where there is a kernel",
             alternatives(AcceptOverflow.values()),
             "ignored");
-    static final Setting<Accepting> ACCEPTS = new Setting<>(
+    static final Setting<AcceptPolicy> ACCEPTS = new Setting<>(
             "accepts",
             "when a listener's user takes connections",
-            alternatives(Accepting.values()),
+            alternatives(AcceptPolicy.values()),
             "atOnce");
     static final Setting<Boolean> LISTEN_CALLED = new Setting<>(
             "listenCalled",
@@ -80,14 +80,14 @@ final class QueueSettings {
 
     private QueueSettings() {}
 
-    static <T extends Enum<T> & Alternative> Domain<T> alternatives(T[] values) {
-        return Domain.words(Stream.of(values)
+    static <T extends Enum<T> & RuleOption> ValueDomain<T> alternatives(T[] values) {
+        return ValueDomain.words(Stream.of(values)
                 .map(value -> new Named<>(value.key(), value, value.meaning()))
                 .toList());
     }
 
-    static Listening listening(Setup setup) {
-        return new Listening(
+    static ListenerConfig listening(ConfiguredScenario setup) {
+        return new ListenerConfig(
                 setup.get(KERNEL),
                 setup.get(BACKLOG),
                 setup.get(SOMAXCONN),

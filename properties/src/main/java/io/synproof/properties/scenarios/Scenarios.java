@@ -315,13 +315,13 @@ public final class Scenarios {
     /**
      * The scenario of that name.
      *
-     * @throws BadInput if there is none
+     * @throws BadInputException if there is none
      */
     public static NamedScenario named(String name) {
         return ALL.stream()
                 .filter(scenario -> scenario.name().equals(name))
                 .findFirst()
-                .orElseThrow(() -> BadInput.unknown(
+                .orElseThrow(() -> BadInputException.unknown(
                         "scenario", name, ALL.stream().map(NamedScenario::name).toList()));
     }
 }

@@ -9,11 +9,11 @@ package io.synproof.properties.scenarios;
  * @param domain its legal values
  * @param standard its value where a scenario does not say otherwise, as a user would write it
  */
-public record Setting<T>(String key, String about, Domain<T> domain, String standard) {
+public record Setting<T>(String key, String about, ValueDomain<T> domain, String standard) {
 
     /** What a legal text means. */
     T parse(String text) {
-        return domain.parse(text).orElseThrow(() -> BadInput.illegal(key, text, domain));
+        return domain.parse(text).orElseThrow(() -> BadInputException.illegal(key, text, domain));
     }
 
     @Override

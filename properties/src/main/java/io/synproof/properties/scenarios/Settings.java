@@ -1,21 +1,21 @@
 package io.synproof.properties.scenarios;
 
-import static io.synproof.properties.scenarios.Domain.flag;
-import static io.synproof.properties.scenarios.Domain.range;
+import static io.synproof.properties.scenarios.ValueDomain.flag;
+import static io.synproof.properties.scenarios.ValueDomain.range;
 
-import io.synproof.model.endpoint.Due;
-import io.synproof.model.endpoint.Stack;
+import io.synproof.model.endpoint.Deadline;
+import io.synproof.model.endpoint.TcpParameters;
 import io.synproof.model.host.IsnPolicy;
-import io.synproof.model.network.Discipline;
+import io.synproof.model.network.DeliveryOrder;
 import io.synproof.model.network.FaultBudget;
-import io.synproof.model.network.Losable;
+import io.synproof.model.network.LossFilter;
 import io.synproof.model.network.Overflow;
-import io.synproof.model.rules.Profile;
 import io.synproof.model.rules.Rule;
+import io.synproof.model.rules.RuleProfile;
 import io.synproof.model.rules.Rules;
-import io.synproof.model.world.Users;
-import io.synproof.properties.scenarios.Domain.Named;
-import io.synproof.properties.scenarios.Domain.Numbers;
+import io.synproof.model.world.UserScript;
+import io.synproof.properties.scenarios.ValueDomain.Named;
+import io.synproof.properties.scenarios.ValueDomain.Numbers;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,10 +43,10 @@ public final class Settings {
             "whether connections may use up the sequence space",
             flag("allowed", "refused"),
             "refused");
-    static final Setting<Discipline> NETWORK = new Setting<>(
+    static final Setting<DeliveryOrder> NETWORK = new Setting<>(
             "network",
             "the order in which the network delivers",
-            choice(Discipline.values(), Discipline::key, Discipline::meaning),
+            choice(DeliveryOrder.values(), DeliveryOrder::key, DeliveryOrder::meaning),
             "bag");
     static final Setting<Integer> CAPACITY =
             new Setting<>("capacity", "the most segments in flight", range(1, MOST_IN_FLIGHT), "6");
@@ -61,10 +61,10 @@ public final class Settings {
             range(0, MOST_FAULTS)
                     .or("unlimited", FaultBudget.UNLIMITED, "every segment may be lost"),
             "0");
-    static final Setting<Losable> DROP_ONLY = new Setting<>(
+    static final Setting<LossFilter> DROP_ONLY = new Setting<>(
             "dropOnly",
             "the kind of segment that it may lose",
-            choice(Losable.values(), Losable::key, _ -> ""),
+            choice(LossFilter.values(), LossFilter::key, _ -> ""),
             "any");
     static final Setting<Integer> DUPLICATE =
             faults("duplicate", "segments that the network may deliver a second time");
@@ -73,37 +73,38 @@ public final class Settings {
     static final Setting<Optional<Integer>> MSL = new Setting<>(
             "msl",
             "the longest that a segment lives, in ticks; without it there is no clock",
-            new Domain<>(
+            new ValueDomain<>(
                     List.of(new Named<>("none", Optional.empty(), "no clock")),
                     Optional.of(new Numbers<>(1, 8, Optional::of))),
             "none");
-    static final Setting<Due> TIME_WAIT = new Setting<>(
+    static final Setting<Deadline> TIME_WAIT = new Setting<>(
             "timeWait",
             "how long TIME-WAIT lasts, in ticks, 2 msl unless it is set; a word where there is no"
                     + " clock",
-            new Domain<>(
+            new ValueDomain<>(
                     List.of(
-                            new Named<>("anyMoment", Due.Untimed.ANY_MOMENT, "it may end at once"),
+                            new Named<>(
+                                    "anyMoment", Deadline.Untimed.ANY_MOMENT, "it may end at once"),
                             new Named<>(
                                     "quiet",
-                                    Due.Untimed.QUIET,
+                                    Deadline.Untimed.QUIET,
                                     "it ends when nothing of the pair is in flight"),
-                            new Named<>("never", Due.Untimed.NEVER, "it does not end")),
-                    Optional.of(new Numbers<>(0, LONGEST_WAIT, Due.In::new))),
+                            new Named<>("never", Deadline.Untimed.NEVER, "it does not end")),
+                    Optional.of(new Numbers<>(0, LONGEST_WAIT, Deadline.In::new))),
             "anyMoment");
-    static final Setting<Due> RTO = new Setting<>(
+    static final Setting<Deadline> RTO = new Setting<>(
             "rto",
             "when an unacknowledged segment is sent again, in ticks",
-            new Domain<>(
+            new ValueDomain<>(
                     List.of(new Named<>(
-                            "anyMoment", Due.Untimed.ANY_MOMENT, "at any moment, or never")),
-                    Optional.of(new Numbers<>(1, LONGEST_WAIT, Due.In::new))),
+                            "anyMoment", Deadline.Untimed.ANY_MOMENT, "at any moment, or never")),
+                    Optional.of(new Numbers<>(1, LONGEST_WAIT, Deadline.In::new))),
             "anyMoment");
     static final Setting<Integer> RETRIES = new Setting<>(
             "retries",
             "how often a segment is sent again",
-            new Domain<>(
-                    List.of(new Named<>("unlimited", Stack.UNLIMITED, "without end")),
+            new ValueDomain<>(
+                    List.of(new Named<>("unlimited", TcpParameters.UNLIMITED, "without end")),
                     Optional.of(new Numbers<>(0, 8, number -> number))),
             "0");
     static final Setting<Boolean> GIVE_UP = new Setting<>(
@@ -120,10 +121,10 @@ public final class Settings {
             new Setting<>("window", "the receive window, in octets", range(1, 1024), "4");
     static final Setting<Integer> MSS =
             new Setting<>("mss", "the most octets in one segment", range(1, 1024), "1");
-    static final Setting<Stack.Receiving> RECEIVE = new Setting<>(
+    static final Setting<TcpParameters.Receiving> RECEIVE = new Setting<>(
             "receive",
             "how users take octets: at once, or by calling RECEIVE",
-            choice(Stack.Receiving.values(), Stack.Receiving::key, _ -> ""),
+            choice(TcpParameters.Receiving.values(), TcpParameters.Receiving::key, _ -> ""),
             "standing");
     static final Setting<Integer> PORTS =
             new Setting<>("ports", "ports from which the client may open", range(1, 8), "1");
@@ -134,8 +135,8 @@ public final class Settings {
     static final Setting<Integer> SERVER_OPENS = opens("server", "0");
     static final Setting<Integer> CLIENT_SENDS = sends("client");
     static final Setting<Integer> SERVER_SENDS = sends("server");
-    static final Setting<Users.Closing> CLIENT_CLOSES = closes("client");
-    static final Setting<Users.Closing> SERVER_CLOSES = closes("server");
+    static final Setting<UserScript.Closing> CLIENT_CLOSES = closes("client");
+    static final Setting<UserScript.Closing> SERVER_CLOSES = closes("server");
     static final Setting<Integer> CLIENT_ABORTS = aborts("client");
     static final Setting<Integer> SERVER_ABORTS = aborts("server");
     static final Setting<Integer> CLIENT_CRASHES = crashes("client");
@@ -143,13 +144,13 @@ public final class Settings {
     static final Setting<IsnPolicy> CLIENT_ISN = isn("client");
     static final Setting<IsnPolicy> SERVER_ISN = isn("server");
 
-    static final Setting<Profile> PROFILE = new Setting<>(
+    static final Setting<RuleProfile> PROFILE = new Setting<>(
             "profile",
             "how every rule reads that is not set beside it",
-            Domain.words(Profile.ALL
+            ValueDomain.words(RuleProfile.ALL
                     .map(profile -> new Named<>(profile.name(), profile, profile.meaning()))
                     .asJava()),
-            Profile.RFC9293.name());
+            RuleProfile.RFC9293.name());
 
     /** The settings that choose how a rule of the protocol reads. */
     static final List<Setting<String>> RULES =
@@ -211,18 +212,18 @@ public final class Settings {
     /**
      * The setting of that name.
      *
-     * @throws BadInput if there is none
+     * @throws BadInputException if there is none
      */
     public static Setting<?> named(String key) {
         return Optional.<Setting<?>>ofNullable(BY_KEY.get(key))
-                .orElseThrow(() -> BadInput.unknown(
+                .orElseThrow(() -> BadInputException.unknown(
                         "setting", key, ALL.stream().map(Setting::key).toList()));
     }
 
     /**
      * Nothing, if there is such a setting and it has such a value.
      *
-     * @throws BadInput if not
+     * @throws BadInputException if not
      */
     public static void requireLegal(String key, String value) {
         named(key).parse(value);
@@ -245,9 +246,9 @@ public final class Settings {
         return RULES_BY_KEY.containsKey(setting.key());
     }
 
-    private static <T> Domain<T> choice(
+    private static <T> ValueDomain<T> choice(
             T[] values, Function<T, String> word, Function<T, String> meaning) {
-        return Domain.words(Stream.of(values)
+        return ValueDomain.words(Stream.of(values)
                 .map(value -> new Named<>(word.apply(value), value, meaning.apply(value)))
                 .toList());
     }
@@ -259,7 +260,7 @@ public final class Settings {
         return new Setting<>(
                 rule.key(),
                 rule.question(),
-                Domain.words(named),
+                ValueDomain.words(named),
                 rule.in(Rules.STANDARD).key());
     }
 
@@ -288,11 +289,14 @@ public final class Settings {
                 "0");
     }
 
-    private static Setting<Users.Closing> closes(String side) {
+    private static Setting<UserScript.Closing> closes(String side) {
         return new Setting<>(
                 side + "Closes",
                 "when the " + side + " may close",
-                choice(Users.Closing.values(), Users.Closing::key, Users.Closing::meaning),
+                choice(
+                        UserScript.Closing.values(),
+                        UserScript.Closing::key,
+                        UserScript.Closing::meaning),
                 "never");
     }
 

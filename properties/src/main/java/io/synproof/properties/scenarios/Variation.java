@@ -16,38 +16,39 @@ public record Variation(Setting<?> setting, Range range) {
      * What a user has written.
      *
      * @param text of the form {@code key=least..most}
-     * @throws BadInput if it has another form, there is no such setting, or it has no numbers or
-     *     not these
+     * @throws BadInputException if it has another form, there is no such setting, or it has no
+     *     numbers or not these
      */
     public static Variation of(String text) {
         String[] parts = text.split("=", 2);
         Setting<?> setting = Settings.named(parts[0]);
-        Domain.Numbers<?> numbers =
+        ValueDomain.Numbers<?> numbers =
                 setting.domain().numbers().orElseThrow(() -> notNumeric(setting));
         if (!text.matches(FORM)) {
-            throw new BadInput("a range is written key=least..most, such as " + setting.key() + "="
-                    + numbers.least() + ".." + numbers.most() + ", not '" + text + "'");
+            throw new BadInputException(
+                    "a range is written key=least..most, such as " + setting.key() + "="
+                            + numbers.least() + ".." + numbers.most() + ", not '" + text + "'");
         }
         String[] ends = parts[1].split("\\.\\.", 2);
         int least = Integer.parseInt(ends[0]);
         int most = Integer.parseInt(ends[1]);
         if (most < least) {
-            throw new BadInput(setting.key() + " cannot go from " + least + " to " + most
+            throw new BadInputException(setting.key() + " cannot go from " + least + " to " + most
                     + ": a range goes upwards");
         }
         if (least < numbers.least() || most > numbers.most()) {
-            throw new BadInput(setting.key() + " cannot go from " + least + " to " + most
+            throw new BadInputException(setting.key() + " cannot go from " + least + " to " + most
                     + "; its numbers are " + numbers.least() + " to " + numbers.most());
         }
         return new Variation(setting, new Range(least, most));
     }
 
-    private static BadInput notNumeric(Setting<?> setting) {
+    private static BadInputException notNumeric(Setting<?> setting) {
         List<String> numeric = Settings.ALL.stream()
                 .filter(one -> one.domain().numbers().isPresent())
                 .map(Setting::key)
                 .toList();
-        return new BadInput(setting.key() + " has no numbers to go through; it is "
+        return new BadInputException(setting.key() + " has no numbers to go through; it is "
                 + setting.domain().describe() + "; those with numbers are "
                 + String.join(", ", numeric));
     }
@@ -58,7 +59,7 @@ public record Variation(Setting<?> setting, Range range) {
     }
 
     /** The setup in which the setting has this value. */
-    public Setup in(Setup setup, int value) {
+    public ConfiguredScenario in(ConfiguredScenario setup, int value) {
         return setup.with(key() + "=" + value);
     }
 }

@@ -1,7 +1,7 @@
 package io.synproof.properties.transitions;
 
-import io.synproof.model.endpoint.Receive;
-import io.synproof.model.endpoint.Send;
+import io.synproof.model.endpoint.ReceiveSide;
+import io.synproof.model.endpoint.SendSide;
 import io.synproof.model.sequence.SequenceNumber;
 import io.synproof.model.sequence.SequenceSpace;
 import io.vavr.collection.List;
@@ -37,11 +37,11 @@ public record Numbers(SequenceNumber una, SequenceNumber nxt, SequenceNumber rcv
         return new Numbers(ISS.plus(una), ISS.plus(nxt), IRS.plus(rcvNxt));
     }
 
-    Send snd() {
-        return new Send(0, ISS, una, nxt, 0, false);
+    SendSide snd() {
+        return new SendSide(0, ISS, una, nxt, 0, false);
     }
 
-    Receive rcv() {
-        return new Receive(IRS, rcvNxt, List.empty());
+    ReceiveSide rcv() {
+        return new ReceiveSide(IRS, rcvNxt, List.empty());
     }
 }

@@ -1,6 +1,6 @@
 package io.synproof.properties.transitions;
 
-import io.synproof.model.endpoint.Due;
+import io.synproof.model.endpoint.Deadline;
 import io.synproof.model.endpoint.Endpoint;
 import io.synproof.model.endpoint.Endpoint.Connection;
 import io.synproof.model.endpoint.State;
@@ -19,8 +19,8 @@ public record Start(Endpoint endpoint, Numbers numbers, String past) {
     /** Ticks that a wait has left, fewer than those with which one begins. */
     static final int WAITING = 3;
 
-    private static final Timer REPEATING = new Timer.Retransmission(new Due.In(3), 2);
-    private static final Timer WAIT = new Timer.TimeWait(new Due.In(WAITING));
+    private static final Timer REPEATING = new Timer.Retransmission(new Deadline.In(3), 2);
+    private static final Timer WAIT = new Timer.TimeWait(new Deadline.In(WAITING));
 
     /** One in each state, in the order of RFC 9293. */
     public static final List<Start> ALL = List.of(

@@ -1,14 +1,14 @@
 package io.synproof.properties.transitions;
 
-import io.synproof.model.endpoint.Birth;
 import io.synproof.model.endpoint.Clause;
-import io.synproof.model.endpoint.Due;
+import io.synproof.model.endpoint.ConnectionSeed;
+import io.synproof.model.endpoint.Deadline;
 import io.synproof.model.endpoint.Effect;
 import io.synproof.model.endpoint.Endpoint;
-import io.synproof.model.endpoint.Features;
+import io.synproof.model.endpoint.OptionalFeatures;
 import io.synproof.model.endpoint.SegmentArrives;
-import io.synproof.model.endpoint.Stack;
-import io.synproof.model.rules.Profile;
+import io.synproof.model.endpoint.TcpParameters;
+import io.synproof.model.rules.RuleProfile;
 import io.synproof.model.segment.Segment;
 import io.vavr.collection.List;
 
@@ -21,14 +21,14 @@ import io.vavr.collection.List;
  * @param profile the profile
  * @param cells state by state, the segments in the same order in each
  */
-public record TransitionTable(Profile profile, List<Cell> cells) {
+public record TransitionTable(RuleProfile profile, List<Cell> cells) {
     private static final int WAIT = Start.WAITING + 5;
-    private static final Birth FIRST = new Birth(Numbers.ISS, 0);
-    private static final Birth NEXT = new Birth(Numbers.NEXT_ISS, 0);
+    private static final ConnectionSeed FIRST = new ConnectionSeed(Numbers.ISS, 0);
+    private static final ConnectionSeed NEXT = new ConnectionSeed(Numbers.NEXT_ISS, 0);
 
     /** The table of a profile. */
-    public static TransitionTable of(Profile profile) {
-        Stack stack = stack(profile);
+    public static TransitionTable of(RuleProfile profile) {
+        TcpParameters stack = stack(profile);
         return new TransitionTable(
                 profile,
                 Start.ALL.flatMap(start -> Arrival.at(start.numbers())
@@ -38,21 +38,21 @@ public record TransitionTable(Profile profile, List<Cell> cells) {
                                 effect(stack, start.endpoint(), arrival.segment())))));
     }
 
-    private static Stack stack(Profile profile) {
-        return new Stack(
+    private static TcpParameters stack(RuleProfile profile) {
+        return new TcpParameters(
                         profile.rules(),
                         Numbers.WINDOW,
                         Numbers.WINDOW,
                         2,
                         true,
-                        new Due.In(3),
-                        new Due.In(WAIT),
-                        Stack.Receiving.STANDING)
-                .with(Features.NONE.holdingText());
+                        new Deadline.In(3),
+                        new Deadline.In(WAIT),
+                        TcpParameters.Receiving.STANDING)
+                .with(OptionalFeatures.NONE.holdingText());
     }
 
     /** Somebody listens, so that a SYN may reopen a connection in TIME-WAIT (MAY-2). */
-    private static Effect effect(Stack stack, Endpoint endpoint, Segment segment) {
+    private static Effect effect(TcpParameters stack, Endpoint endpoint, Segment segment) {
         return SegmentArrives.reopens(stack, endpoint, segment)
                 ? SegmentArrives.arrive(stack, Endpoint.Listen.LISTEN, segment, NEXT)
                         .citing(Clause.TIME_WAIT_REOPENED)

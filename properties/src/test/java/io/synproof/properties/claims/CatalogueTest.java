@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.synproof.checker.result.Bounds;
 import io.synproof.checker.result.Outcome;
-import io.synproof.properties.asking.Answer;
-import io.synproof.properties.asking.Effort;
-import io.synproof.properties.asking.Experiment;
-import io.synproof.properties.asking.Story;
+import io.synproof.properties.experiment.AnnotatedTrace;
+import io.synproof.properties.experiment.Answer;
+import io.synproof.properties.experiment.Experiment;
+import io.synproof.properties.experiment.ExperimentOptions;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -28,7 +28,7 @@ class CatalogueTest {
         Map<Experiment, Answer> answers = Verification.experiments(Catalogue.ALL).parallelStream()
                 .collect(Collectors.toMap(
                         Function.identity(),
-                        one -> one.ask(Effort.within(Bounds.states(2_000_000)))));
+                        one -> one.ask(ExperimentOptions.within(Bounds.states(2_000_000)))));
         results = Catalogue.ALL.stream()
                 .collect(Collectors.toMap(
                         Claim::id, claim -> Verification.result(claim, answers::get)));
@@ -97,7 +97,7 @@ class CatalogueTest {
         return result.results().stream()
                 .filter(one -> one.check().name().equals(check))
                 .flatMap(one -> one.answer().story().stream())
-                .mapToInt(Story::length)
+                .mapToInt(AnnotatedTrace::length)
                 .findFirst()
                 .orElse(-1);
     }
@@ -106,13 +106,13 @@ class CatalogueTest {
     void oneUndecidedCheckLeavesTheClaimUndecided() {
         Claim claim = Catalogue.named("HS-08");
         Check check = claim.checks().getFirst();
-        Effort little = Effort.within(Bounds.states(10));
-        Result result = new Result(
+        ExperimentOptions little = ExperimentOptions.within(Bounds.states(10));
+        CheckResult result = new CheckResult(
                 check,
                 check.experiment().ask(little),
                 check.control().experiment().ask(little));
 
         assertThat(result.answer().outcome()).isEqualTo(Outcome.UNDECIDED);
-        assertThat(Judgement.of(List.of(result))).isEqualTo(ClaimVerdict.UNDECIDED);
+        assertThat(VerdictRule.of(List.of(result))).isEqualTo(ClaimVerdict.UNDECIDED);
     }
 }

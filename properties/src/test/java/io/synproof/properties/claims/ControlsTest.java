@@ -2,8 +2,8 @@ package io.synproof.properties.claims;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.synproof.properties.scenarios.ConfiguredScenario;
 import io.synproof.properties.scenarios.Settings;
-import io.synproof.properties.scenarios.Setup;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -34,8 +34,8 @@ class ControlsTest {
             "OT-03/reset");
 
     private static long changes(Check check) {
-        Setup asked = check.experiment().setup();
-        Setup control = check.control().experiment().setup();
+        ConfiguredScenario asked = check.experiment().setup();
+        ConfiguredScenario control = check.control().experiment().setup();
         return Settings.ALL.stream()
                 .filter(setting -> !asked.text(setting).equals(control.text(setting)))
                 .count();

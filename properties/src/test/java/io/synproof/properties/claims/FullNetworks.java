@@ -1,9 +1,9 @@
 package io.synproof.properties.claims;
 
 import io.synproof.checker.result.Outcome;
-import io.synproof.properties.asking.Answer;
-import io.synproof.properties.asking.Experiment;
-import io.synproof.properties.asking.FullNetwork;
+import io.synproof.properties.experiment.Answer;
+import io.synproof.properties.experiment.Experiment;
+import io.synproof.properties.experiment.FullNetwork;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
@@ -81,7 +81,7 @@ final class FullNetworks {
     }
 
     private static Stream<String> named(
-            ClaimResult result, Result check, String suffix, Answer answer) {
+            ClaimResult result, CheckResult check, String suffix, Answer answer) {
         return answer.fullNetwork().filter(FullNetwork::decisive).stream()
                 .map(_ -> result.claim().id() + " " + check.check().name() + suffix);
     }

@@ -3,10 +3,10 @@ package io.synproof.properties.claims;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.synproof.checker.result.Bounds;
-import io.synproof.properties.asking.Answer;
-import io.synproof.properties.asking.Effort;
-import io.synproof.properties.asking.Experiment;
-import io.synproof.properties.asking.Story;
+import io.synproof.properties.experiment.AnnotatedTrace;
+import io.synproof.properties.experiment.Answer;
+import io.synproof.properties.experiment.Experiment;
+import io.synproof.properties.experiment.ExperimentOptions;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -27,7 +27,7 @@ class LiteratureTest {
         Map<Experiment, Answer> answers = Verification.experiments(Literature.ALL).parallelStream()
                 .collect(Collectors.toMap(
                         Function.identity(),
-                        one -> one.ask(Effort.within(Bounds.states(400_000)))));
+                        one -> one.ask(ExperimentOptions.within(Bounds.states(400_000)))));
         results = Literature.ALL.stream()
                 .map(claim -> Verification.result(claim, answers::get))
                 .toList();
@@ -96,7 +96,7 @@ class LiteratureTest {
                 .flatMap(result -> result.results().stream())
                 .filter(one -> one.check().name().equals(check))
                 .flatMap(one -> one.answer().story().stream())
-                .mapToInt(Story::length)
+                .mapToInt(AnnotatedTrace::length)
                 .findFirst()
                 .orElse(-1);
     }

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.synproof.checker.result.Bounds;
 import io.synproof.model.world.Scenario;
-import io.synproof.properties.asking.Answer;
-import io.synproof.properties.asking.Effort;
-import io.synproof.properties.asking.Experiment;
+import io.synproof.properties.experiment.Answer;
+import io.synproof.properties.experiment.Experiment;
+import io.synproof.properties.experiment.ExperimentOptions;
 import io.synproof.properties.questions.Question;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +38,7 @@ class MoreRoomTest {
 
     private Answer ask(Experiment experiment) {
         return answers.computeIfAbsent(
-                Same.of(experiment), _ -> experiment.ask(Effort.within(ENOUGH)));
+                Same.of(experiment), _ -> experiment.ask(ExperimentOptions.within(ENOUGH)));
     }
 
     private static List<FullNetworks.Asked> asked(Predicate<String> claims) {

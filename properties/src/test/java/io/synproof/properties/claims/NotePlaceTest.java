@@ -10,21 +10,21 @@ class NotePlaceTest {
 
     @Test
     void aReferenceIsToALine() {
-        assertThat(NotePlace.of("003:18")).contains(new NotePlace(NoteFile.N003, 18, 18, ""));
-        assertThat(NoteFile.words("003:18")).isEqualTo("003_91014fb668e3fe3c.txt, line 18");
+        assertThat(NotePlace.of("003:18")).contains(new NotePlace(StudyNote.N003, 18, 18, ""));
+        assertThat(StudyNote.words("003:18")).isEqualTo("003_91014fb668e3fe3c.txt, line 18");
     }
 
     @Test
     void orToSeveral() {
-        assertThat(NotePlace.of("004:8-10")).contains(new NotePlace(NoteFile.N004, 8, 10, ""));
-        assertThat(NoteFile.words("004:8-10")).isEqualTo("004_4d81daba2a8f9989.txt, lines 8-10");
+        assertThat(NotePlace.of("004:8-10")).contains(new NotePlace(StudyNote.N004, 8, 10, ""));
+        assertThat(StudyNote.words("004:8-10")).isEqualTo("004_4d81daba2a8f9989.txt, lines 8-10");
     }
 
     @Test
     void orSaysWhatTheLinesAreToTheClaim() {
         assertThat(NotePlace.of("002:51 (scope)"))
-                .contains(new NotePlace(NoteFile.N002, 51, 51, "scope"));
-        assertThat(NoteFile.words("002:51 (scope)"))
+                .contains(new NotePlace(StudyNote.N002, 51, 51, "scope"));
+        assertThat(StudyNote.words("002:51 (scope)"))
                 .isEqualTo("002_bccb8a34a324ff41.txt, line 51 (scope)");
     }
 
@@ -32,8 +32,8 @@ class NotePlaceTest {
     void aSourceOfOthersIsNoPlaceInANote() {
         assertThat(NotePlace.of("RFC 1337")).isEmpty();
         assertThat(NotePlace.of("005:1")).isEmpty();
-        assertThat(NoteFile.words("RFC 1337")).isEqualTo("RFC 1337");
-        assertThat(NoteFile.numbers(List.of("003:18", "RFC 1337", "001:2")))
+        assertThat(StudyNote.words("RFC 1337")).isEqualTo("RFC 1337");
+        assertThat(StudyNote.numbers(List.of("003:18", "RFC 1337", "001:2")))
                 .isEqualTo(List.of("001", "003"));
     }
 

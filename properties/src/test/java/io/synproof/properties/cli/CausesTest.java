@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.synproof.model.endpoint.Clause;
-import io.synproof.properties.asking.Sentences;
+import io.synproof.properties.experiment.Sentences;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;

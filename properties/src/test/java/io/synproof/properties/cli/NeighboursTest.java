@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.synproof.checker.result.Bounds;
-import io.synproof.properties.asking.Effort;
 import io.synproof.properties.claims.Catalogue;
 import io.synproof.properties.claims.Claim;
 import io.synproof.properties.claims.ClaimResult;
 import io.synproof.properties.claims.Verification;
+import io.synproof.properties.experiment.ExperimentOptions;
 import io.synproof.properties.neighbours.Totals;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -255,7 +255,8 @@ class NeighboursTest {
 
     private static ClaimResult result(int states) {
         Claim claim = Catalogue.named("FW-18");
-        return Verification.result(claim, one -> one.ask(Effort.within(Bounds.states(states))));
+        return Verification.result(
+                claim, one -> one.ask(ExperimentOptions.within(Bounds.states(states))));
     }
 
     private static Totals totals(int flips, int answered) {

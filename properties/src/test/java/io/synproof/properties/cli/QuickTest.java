@@ -6,15 +6,15 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.synproof.checker.result.Bounds;
 import io.synproof.checker.result.StopReason;
-import io.synproof.properties.asking.Answer;
-import io.synproof.properties.asking.Effort;
-import io.synproof.properties.asking.Experiment;
 import io.synproof.properties.claims.Catalogue;
 import io.synproof.properties.claims.Check;
+import io.synproof.properties.claims.CheckResult;
 import io.synproof.properties.claims.Claim;
 import io.synproof.properties.claims.ClaimResult;
 import io.synproof.properties.claims.ClaimVerdict;
-import io.synproof.properties.claims.Result;
+import io.synproof.properties.experiment.Answer;
+import io.synproof.properties.experiment.Experiment;
+import io.synproof.properties.experiment.ExperimentOptions;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -87,7 +87,7 @@ class QuickTest {
 
     @Test
     void whatIsAgainstExpectationIsNotExcusedByAControlThatIsLeftOut() {
-        Result falls = new Result(CHECK, ask(CHECK.control().experiment(), 100), cut());
+        CheckResult falls = new CheckResult(CHECK, ask(CHECK.control().experiment(), 100), cut());
 
         assertThat(ExitCode.ofQuick(results(falls))).isEqualTo(ExitCode.NO);
         assertThat(falls.isLeftOut()).isFalse();
@@ -95,7 +95,7 @@ class QuickTest {
 
     @Test
     void aSearchThatIsLeftOutLeavesItsClaimUndecidedAndIsExcusedInAQuickRunOnly() {
-        Result left = new Result(CHECK, ask(CHECK.experiment(), 100), cut());
+        CheckResult left = new CheckResult(CHECK, ask(CHECK.experiment(), 100), cut());
 
         assertThat(new ClaimResult(CLAIM, List.of(left)).verdict())
                 .isEqualTo(ClaimVerdict.UNDECIDED);
@@ -114,7 +114,7 @@ class QuickTest {
                 cut.evidence(),
                 cut.value(),
                 cut.asked());
-        Result stopped = new Result(CHECK, ask(CHECK.experiment(), 100), cancelled);
+        CheckResult stopped = new CheckResult(CHECK, ask(CHECK.experiment(), 100), cancelled);
 
         assertThat(ExitCode.ofQuick(results(stopped))).isEqualTo(ExitCode.UNDECIDED);
     }
@@ -124,10 +124,10 @@ class QuickTest {
     }
 
     private static Answer ask(Experiment experiment, long states) {
-        return experiment.ask(Effort.within(Bounds.states(states)));
+        return experiment.ask(ExperimentOptions.within(Bounds.states(states)));
     }
 
-    private static List<ClaimResult> results(Result result) {
+    private static List<ClaimResult> results(CheckResult result) {
         return List.of(new ClaimResult(CLAIM, List.of(result)));
     }
 }

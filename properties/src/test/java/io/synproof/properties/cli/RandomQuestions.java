@@ -2,11 +2,11 @@ package io.synproof.properties.cli;
 
 import io.synproof.properties.questions.Question;
 import io.synproof.properties.questions.Questions;
-import io.synproof.properties.scenarios.Domain;
 import io.synproof.properties.scenarios.NamedScenario;
 import io.synproof.properties.scenarios.Scenarios;
 import io.synproof.properties.scenarios.Setting;
 import io.synproof.properties.scenarios.Settings;
+import io.synproof.properties.scenarios.ValueDomain;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -43,8 +43,8 @@ record RandomQuestions(Random lots) {
     }
 
     /** A legal value: a word, or a number that is not large. */
-    private String value(Domain<?> domain) {
-        Stream<String> words = domain.named().stream().map(Domain.Named::word);
+    private String value(ValueDomain<?> domain) {
+        Stream<String> words = domain.named().stream().map(ValueDomain.Named::word);
         Stream<String> numbers = domain.numbers().stream()
                 .flatMap(range -> Stream.iterate(range.least(), number -> number + 1)
                         .limit(Math.min(range.most() - range.least() + 1, 4)))

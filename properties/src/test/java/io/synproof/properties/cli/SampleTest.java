@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.synproof.checker.result.Bounds;
-import io.synproof.properties.asking.Answer;
-import io.synproof.properties.asking.Effort;
 import io.synproof.properties.claims.Catalogue;
+import io.synproof.properties.experiment.Answer;
+import io.synproof.properties.experiment.ExperimentOptions;
 import io.synproof.properties.report.SampleText;
 import io.synproof.properties.sampling.SampleSummary;
 import io.synproof.properties.sampling.Sampled;
-import io.synproof.properties.sampling.Twin;
+import io.synproof.properties.sampling.SampledCheck;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -50,24 +50,26 @@ class SampleTest {
 
     @Test
     void aRandomRunThatTheSearchDeniesIsLoudAndExitCodeOne() {
-        Twin.Candidate control = Twin.candidates(Catalogue.select("FW-18")).get(1);
-        Answer holds = control.experiment().ask(Effort.within(Bounds.states(1_000)));
-        Twin wrong = new Twin(
+        SampledCheck.Candidate control =
+                SampledCheck.candidates(Catalogue.select("FW-18")).get(1);
+        Answer holds = control.experiment().ask(ExperimentOptions.within(Bounds.states(1_000)));
+        SampledCheck wrong = new SampledCheck(
                 "FW-18 wrong", holds, new Sampled(7, OptionalInt.of(9), OptionalInt.of(4)));
 
-        assertThat(Sampling.code(List.of(wrong), Optional.empty())).isEqualTo(ExitCode.NO);
+        assertThat(SampleRunner.code(List.of(wrong), Optional.empty())).isEqualTo(ExitCode.NO);
         assertThat(SampleText.line(wrong)).endsWith("!!! DISAGREES");
         assertThat(SampleSummary.of(List.of(wrong)).disagree()).isEqualTo(1);
     }
 
     @Test
     void whatIsMissedIsNoError() {
-        Twin.Candidate check = Twin.candidates(Catalogue.select("FW-18")).getFirst();
-        Answer falls = check.experiment().ask(Effort.within(Bounds.states(1_000)));
-        Twin missed = new Twin(
+        SampledCheck.Candidate check =
+                SampledCheck.candidates(Catalogue.select("FW-18")).getFirst();
+        Answer falls = check.experiment().ask(ExperimentOptions.within(Bounds.states(1_000)));
+        SampledCheck missed = new SampledCheck(
                 "FW-18 missed", falls, new Sampled(7, OptionalInt.empty(), OptionalInt.empty()));
 
-        assertThat(Sampling.code(List.of(missed), Optional.empty())).isEqualTo(ExitCode.YES);
+        assertThat(SampleRunner.code(List.of(missed), Optional.empty())).isEqualTo(ExitCode.YES);
         assertThat(SampleText.line(missed)).endsWith("missed");
     }
 }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.synproof.model.rules.Profile;
+import io.synproof.model.rules.RuleProfile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -48,7 +48,7 @@ class TransitionsCommandTest {
 
     @Test
     void everyProfileHasAGoldenTable() {
-        assertThat(Profile.ALL.map(Profile::name))
+        assertThat(RuleProfile.ALL.map(RuleProfile::name))
                 .allSatisfy(name -> assertThat(golden(name)).startsWith(name + "  "));
     }
 

@@ -3,7 +3,7 @@ package io.synproof.properties.conditions;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.synproof.properties.scenarios.BadInput;
+import io.synproof.properties.scenarios.BadInputException;
 import io.synproof.properties.scenarios.Scenarios;
 import java.util.List;
 import java.util.stream.Stream;
@@ -53,11 +53,12 @@ class ChangeSetTest {
     @Test
     void whatIsNoChangeIsRefused() {
         assertThatThrownBy(() -> SettingChange.of("drop"))
-                .isInstanceOf(BadInput.class)
+                .isInstanceOf(BadInputException.class)
                 .hasMessage("a change is written key=value or key=least..most, not 'drop'");
-        assertThatThrownBy(() -> SettingChange.of("drop=2..1")).isInstanceOf(BadInput.class);
+        assertThatThrownBy(() -> SettingChange.of("drop=2..1"))
+                .isInstanceOf(BadInputException.class);
         assertThatThrownBy(() -> SettingChange.of("network=bags"))
-                .isInstanceOf(BadInput.class)
+                .isInstanceOf(BadInputException.class)
                 .hasMessageStartingWith("network cannot be 'bags' (did you mean 'bag'?)");
     }
 }

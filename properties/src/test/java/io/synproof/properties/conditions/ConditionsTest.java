@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.synproof.checker.result.Bounds;
 import io.synproof.checker.result.Outcome;
-import io.synproof.properties.asking.Answer;
-import io.synproof.properties.asking.Effort;
-import io.synproof.properties.asking.Experiment;
+import io.synproof.properties.experiment.Answer;
+import io.synproof.properties.experiment.Experiment;
+import io.synproof.properties.experiment.ExperimentOptions;
 import io.synproof.properties.questions.Questions;
 import io.synproof.properties.scenarios.Scenarios;
 import java.util.LinkedHashMap;
@@ -28,7 +28,8 @@ class ConditionsTest {
 
     private static Map<Experiment, Answer> answers(List<Experiment> all, long states) {
         Map<Experiment, Answer> answers = new LinkedHashMap<>();
-        all.forEach(one -> answers.put(one, one.ask(Effort.within(Bounds.states(states)))));
+        all.forEach(
+                one -> answers.put(one, one.ask(ExperimentOptions.within(Bounds.states(states)))));
         return answers;
     }
 

@@ -4,15 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.synproof.checker.result.Bounds;
 import io.synproof.checker.result.Outcome;
-import io.synproof.properties.asking.Answer;
-import io.synproof.properties.asking.Effort;
 import io.synproof.properties.claims.Catalogue;
 import io.synproof.properties.claims.Check;
+import io.synproof.properties.claims.CheckResult;
 import io.synproof.properties.claims.Claim;
 import io.synproof.properties.claims.ClaimResult;
-import io.synproof.properties.claims.Result;
 import io.synproof.properties.claims.Role;
 import io.synproof.properties.claims.Verification;
+import io.synproof.properties.experiment.Answer;
+import io.synproof.properties.experiment.ExperimentOptions;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ContradictionsTest {
     private static final Pattern REFERENCE = Pattern.compile("(\\d{3}):(\\d+)(?:-(\\d+))?");
     private static final Bounds ONE_STATE = Bounds.states(1);
-    private static final Effort LITTLE = Effort.within(Bounds.states(30_000));
+    private static final ExperimentOptions LITTLE = ExperimentOptions.within(Bounds.states(30_000));
 
     @Test
     void thereAreSixteenNumberedFromOneEachWithTwoSidesOrMore() {
@@ -64,7 +64,7 @@ class ContradictionsTest {
         return Integer.parseInt(digits == null ? found.group(2) : digits);
     }
 
-    private static Stream<Side> sides() {
+    private static Stream<Position> sides() {
         return Contradictions.ALL.stream().flatMap(one -> one.sides().stream());
     }
 
@@ -114,8 +114,8 @@ class ContradictionsTest {
         Contradiction queue = Contradiction.of(
                 99,
                 "Where a SYN goes",
-                Side.of(List.of("003:33"), "Into a queue.", Ground.stated("Q-01")),
-                Side.of(List.of("nobody"), "Into none.", Ground.denied("Q-01")));
+                Position.of(List.of("003:33"), "Into a queue.", SupportingClaim.stated("Q-01")),
+                Position.of(List.of("nobody"), "Into none.", SupportingClaim.denied("Q-01")));
 
         assertThat(verdicts(queue, one -> one))
                 .isEqualTo("RIGHT_OF_SOME_IMPLEMENTATIONS, RIGHT_OF_SOME_IMPLEMENTATIONS");
@@ -135,21 +135,35 @@ class ContradictionsTest {
     @Test
     void whatIsCutShortIsNotDecidedAndWhatNoClaimStatesIsSaidToBeSo() {
         Contradiction begin = Contradictions.numbered("7");
-        Settlement cut = Settlement.of(begin, claim -> asked(claim, Effort.within(ONE_STATE)));
+        ContradictionResult cut = ContradictionResult.of(
+                begin, claim -> asked(claim, ExperimentOptions.within(ONE_STATE)));
 
         assertThat(cut.sides())
                 .extracting(SideResult::verdict)
                 .containsExactly(SideVerdict.NOT_DECIDED, SideVerdict.NOT_DECIDED);
-        assertThat(verdict(Side.of(List.of(), "nobody says so"))).isEqualTo(SideVerdict.NO_CLAIM);
+        assertThat(verdict(Position.of(List.of(), "nobody says so")))
+                .isEqualTo(SideVerdict.NO_CLAIM);
     }
 
     @Test
     void aSideOfWhichOneHalfHoldsIsRightInPart() {
-        assertThat(verdict(Side.of(List.of(), "", Ground.stated("FW-01"), Ground.stated("FW-06"))))
+        assertThat(verdict(Position.of(
+                        List.of(),
+                        "",
+                        SupportingClaim.stated("FW-01"),
+                        SupportingClaim.stated("FW-06"))))
                 .isEqualTo(SideVerdict.RIGHT_IN_PART);
-        assertThat(verdict(Side.of(List.of(), "", Ground.stated("FW-01"), Ground.denied("FW-06"))))
+        assertThat(verdict(Position.of(
+                        List.of(),
+                        "",
+                        SupportingClaim.stated("FW-01"),
+                        SupportingClaim.denied("FW-06"))))
                 .isEqualTo(SideVerdict.RIGHT);
-        assertThat(verdict(Side.of(List.of(), "", Ground.denied("FW-01"), Ground.stated("FW-06"))))
+        assertThat(verdict(Position.of(
+                        List.of(),
+                        "",
+                        SupportingClaim.denied("FW-01"),
+                        SupportingClaim.stated("FW-06"))))
                 .isEqualTo(SideVerdict.WRONG);
     }
 
@@ -164,32 +178,33 @@ class ContradictionsTest {
         assertThat(settled(Contradictions.numbered("7"), one -> one).shared()).isEmpty();
     }
 
-    private static SideVerdict verdict(Side side) {
+    private static SideVerdict verdict(Position side) {
         Contradiction alone = new Contradiction(0, "", List.of(side));
         return settled(alone, one -> one).sides().getFirst().verdict();
     }
 
-    private static String verdicts(Contradiction contradiction, UnaryOperator<Result> change) {
+    private static String verdicts(Contradiction contradiction, UnaryOperator<CheckResult> change) {
         return settled(contradiction, change).sides().stream()
                 .map(side -> side.verdict().name())
                 .collect(Collectors.joining(", "));
     }
 
-    private static Settlement settled(Contradiction contradiction, UnaryOperator<Result> change) {
-        return Settlement.of(
+    private static ContradictionResult settled(
+            Contradiction contradiction, UnaryOperator<CheckResult> change) {
+        return ContradictionResult.of(
                 contradiction,
                 claim -> new ClaimResult(
                         claim,
                         asked(claim, LITTLE).results().stream().map(change).toList()));
     }
 
-    private static ClaimResult asked(Claim claim, Effort effort) {
+    private static ClaimResult asked(Claim claim, ExperimentOptions effort) {
         return Verification.result(claim, experiment -> experiment.ask(effort));
     }
 
-    private static Result flipped(Result result) {
+    private static CheckResult flipped(CheckResult result) {
         Answer answer = result.answer();
-        return new Result(
+        return new CheckResult(
                 result.check(),
                 new Answer(
                         answer.experiment(),

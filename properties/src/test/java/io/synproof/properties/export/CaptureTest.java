@@ -2,12 +2,12 @@ package io.synproof.properties.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.synproof.model.network.Side;
+import io.synproof.model.network.HostSide;
 import io.synproof.model.rules.Rule;
 import io.synproof.model.segment.Segment;
 import io.synproof.model.world.Action;
 import io.synproof.model.world.Event;
-import io.synproof.properties.asking.Story;
+import io.synproof.properties.experiment.AnnotatedTrace;
 import io.synproof.properties.report.Shown;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -133,8 +133,8 @@ class CaptureTest {
     @Test
     void aCycleIsNamedInItsCommentsAndTwoRunsHaveInterfacesOfTheirOwn() throws IOException {
         List<Shown> kinds = EveryTrace.ofEachKind();
-        Story one = kinds.get(3).evidence().story();
-        Story other = EveryTrace.ALL.getFirst().evidence().story();
+        AnnotatedTrace one = kinds.get(3).evidence().story();
+        AnnotatedTrace other = EveryTrace.ALL.getFirst().evidence().story();
 
         assertThat(Tshark.fields(written(kinds.get(1)), "frame.comment")
                         .getLast()
@@ -162,7 +162,7 @@ class CaptureTest {
     }
 
     /** From the trace itself, not from what is drawn of it. */
-    private static List<List<String>> expected(Story story, String run) {
+    private static List<List<String>> expected(AnnotatedTrace story, String run) {
         List<List<String>> packets = new ArrayList<>();
         for (int i = 0; i < story.length(); i++) {
             Action action = story.scenes().get(i).action();
@@ -182,7 +182,7 @@ class CaptureTest {
         return packets;
     }
 
-    private static List<String> packet(Side side, String run, Segment segment) {
+    private static List<String> packet(HostSide side, String run, Segment segment) {
         String flags = segment.control().toString();
         return new ArrayList<>(List.of(
                 side + run,

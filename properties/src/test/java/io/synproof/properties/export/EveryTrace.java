@@ -1,13 +1,13 @@
 package io.synproof.properties.export;
 
 import io.synproof.checker.result.Bounds;
-import io.synproof.properties.asking.Answer;
-import io.synproof.properties.asking.Effort;
-import io.synproof.properties.asking.Evidence;
-import io.synproof.properties.asking.Experiment;
 import io.synproof.properties.claims.Catalogue;
 import io.synproof.properties.claims.ClaimResult;
 import io.synproof.properties.claims.Verification;
+import io.synproof.properties.experiment.Answer;
+import io.synproof.properties.experiment.Evidence;
+import io.synproof.properties.experiment.Experiment;
+import io.synproof.properties.experiment.ExperimentOptions;
 import io.synproof.properties.report.Shown;
 import io.synproof.properties.report.Summary;
 import io.synproof.properties.scenarios.NamedScenario;
@@ -67,7 +67,7 @@ public final class EveryTrace {
                 with(run, new Evidence.Lasso(story, story.length(), "")),
                 with(
                         run,
-                        new Evidence.Twins(
+                        new Evidence.IndistinguishablePair(
                                 story,
                                 other,
                                 "One run",
@@ -121,7 +121,7 @@ public final class EveryTrace {
     }
 
     private static Answer asked(Experiment experiment) {
-        return experiment.ask(Effort.within(Bounds.states(STATES)));
+        return experiment.ask(ExperimentOptions.within(Bounds.states(STATES)));
     }
 
     private static Stream<Shown> exhibit(Answer answer) {

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.synproof.properties.asking.Evidence;
-import io.synproof.properties.asking.Story;
+import io.synproof.properties.experiment.AnnotatedTrace;
+import io.synproof.properties.experiment.Evidence;
 import io.synproof.properties.report.Shown;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -29,7 +29,7 @@ class ExportsTest {
         return new String(octets, StandardCharsets.UTF_8);
     }
 
-    private static Story story(int kind) {
+    private static AnnotatedTrace story(int kind) {
         return KINDS.get(kind).evidence().story();
     }
 

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.synproof.model.endpoint.Signal.Notice;
 import io.synproof.model.endpoint.State;
-import io.synproof.model.rules.Profile;
+import io.synproof.model.rules.RuleProfile;
 import io.synproof.properties.figures.Step.Event;
 import java.util.List;
 import java.util.Optional;
@@ -20,14 +20,14 @@ class FiguresTest {
 
     @Test
     void everyFigureIsARunOfTheIntentAndOfLinux() {
-        assertThat(runsIn(Profile.RFC9293_INTENT)).containsExactly(6, 7, 8, 9, 10, 11, 12, 13);
-        assertThat(runsIn(Profile.LINUX)).containsExactly(6, 7, 8, 9, 10, 11, 12, 13);
+        assertThat(runsIn(RuleProfile.RFC9293_INTENT)).containsExactly(6, 7, 8, 9, 10, 11, 12, 13);
+        assertThat(runsIn(RuleProfile.LINUX)).containsExactly(6, 7, 8, 9, 10, 11, 12, 13);
     }
 
     @Test
     void byTheLetterTheSimultaneousOpenIsNoRun() {
-        assertThat(runsIn(Profile.RFC9293)).containsExactly(6, 8, 9, 10, 11, 12, 13);
-        assertThat(Replay.of(Figures.named("7")).why())
+        assertThat(runsIn(RuleProfile.RFC9293)).containsExactly(6, 8, 9, 10, 11, 12, 13);
+        assertThat(FigureResult.of(Figures.named("7")).why())
                 .contains("RFC793, RFC9293: line 6: in the figure A is in ESTABLISHED, in the model"
                         + " A is in SYN-RECEIVED and sends <SEQ=101><ACK=301><CTL=ACK> (3.10.7.4"
                         + " first, not in the window: dropped with an acknowledgment)");
@@ -35,16 +35,16 @@ class FiguresTest {
 
     @Test
     void byTheLetterOfRfc793NeitherIsTheNormalClose() {
-        assertThat(runsIn(Profile.RFC793)).containsExactly(6, 8, 9, 10, 11, 13);
-        assertThat(Replay.of(Figures.named("12")).why())
+        assertThat(runsIn(RuleProfile.RFC793)).containsExactly(6, 8, 9, 10, 11, 13);
+        assertThat(FigureResult.of(Figures.named("12")).why())
                 .contains("RFC793: line 4: in the figure B is in LAST-ACK, in the model B is in"
                         + " CLOSING and sends <SEQ=300><ACK=101><CTL=FIN,ACK> (3.10.4, CLOSE: a FIN"
                         + " follows the octets)");
     }
 
-    private static List<Integer> runsIn(Profile profile) {
+    private static List<Integer> runsIn(RuleProfile profile) {
         return Figures.ALL.stream()
-                .map(Replay::of)
+                .map(FigureResult::of)
                 .filter(replay -> replay.runs().stream()
                         .anyMatch(run -> run.profile().equals(profile) && run.runs()))
                 .map(replay -> replay.figure().number())
@@ -68,7 +68,7 @@ class FiguresTest {
                 .containsExactly(segments.split(", "));
     }
 
-    private static String text(Arrow arrow) {
+    private static String text(FigureSegment arrow) {
         return arrow.from() + " " + arrow.seq()
                 + arrow.ack().map(number -> " " + number).orElse("")
                 + " " + arrow.control().toString().replace(',', '.');
@@ -81,15 +81,15 @@ class FiguresTest {
     }
 
     private static Step departs(Peer from, String segment) {
-        return new Step.Departs(from, Arrow.of(from, segment));
+        return new Step.Departs(from, FigureSegment.of(from, segment));
     }
 
     private static Step arrives(Peer at, String segment) {
-        return new Step.Arrives(at, Arrow.of(at.other(), segment), 300);
+        return new Step.Arrives(at, FigureSegment.of(at.other(), segment), 300);
     }
 
     private static Optional<String> trouble(Figure figure) {
-        return Replay.of(figure).why().map(why -> why.substring(why.indexOf(": ") + 2));
+        return FigureResult.of(figure).why().map(why -> why.substring(why.indexOf(": ") + 2));
     }
 
     @Test

@@ -31,8 +31,8 @@ class RequirementsTest {
 
         assertThat(named).hasSizeGreaterThan(80);
         assertThat(missing(named)).isEmpty();
-        assertThat(missing(List.of("Receiving.eighth", "Receiving.ninth", "Nobody.eighth")))
-                .containsExactly("Receiving.ninth", "Nobody.eighth");
+        assertThat(missing(List.of("ProcessText.eighth", "ProcessText.ninth", "Nobody.eighth")))
+                .containsExactly("ProcessText.ninth", "Nobody.eighth");
     }
 
     @Test

@@ -1,12 +1,12 @@
 package io.synproof.properties.invariants;
 
-import io.synproof.model.rules.Profile;
 import io.synproof.model.rules.Rule;
-import io.synproof.properties.scenarios.Domain;
+import io.synproof.model.rules.RuleProfile;
+import io.synproof.properties.scenarios.ConfiguredScenario;
 import io.synproof.properties.scenarios.Scenarios;
 import io.synproof.properties.scenarios.Setting;
 import io.synproof.properties.scenarios.Settings;
-import io.synproof.properties.scenarios.Setup;
+import io.synproof.properties.scenarios.ValueDomain;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -78,7 +78,7 @@ public final class AnyScenario {
     private AnyScenario() {}
 
     /** All settings by chance. */
-    public static Arbitrary<Setup> arbitrary() {
+    public static Arbitrary<ConfiguredScenario> arbitrary() {
         return Combinators.combine(
                         Arbitraries.of(List.of(UNTIMED, COARSE), List.of(TIMED), List.of(FINE)),
                         Arbitraries.of(AT_ONCE, IN_FLIGHT, IN_FLIGHT, IN_FLIGHT))
@@ -91,11 +91,11 @@ public final class AnyScenario {
     }
 
     /** All settings by chance but for the rules, which are those of a profile. */
-    public static Arbitrary<Setup> in(Profile profile) {
+    public static Arbitrary<ConfiguredScenario> in(RuleProfile profile) {
         return arbitrary().map(setup -> setup.with(rules(profile)));
     }
 
-    private static String[] rules(Profile profile) {
+    private static String[] rules(RuleProfile profile) {
         return Rule.ALL
                 .map(rule ->
                         rule.key() + "=" + rule.get().apply(profile.rules()).key())
@@ -122,7 +122,8 @@ public final class AnyScenario {
                 .flatMap(range -> IntStream.rangeClosed(
                                 range.least(), Math.min(range.most(), range.least() + NUMBERS - 1))
                         .mapToObj(Integer::toString));
-        return Stream.concat(setting.domain().named().stream().map(Domain.Named::word), numbers)
+        return Stream.concat(
+                        setting.domain().named().stream().map(ValueDomain.Named::word), numbers)
                 .toList();
     }
 }

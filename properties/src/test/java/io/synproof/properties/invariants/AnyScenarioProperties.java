@@ -3,15 +3,15 @@ package io.synproof.properties.invariants;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.synproof.checker.model.Trace;
-import io.synproof.model.network.Discipline;
+import io.synproof.model.network.DeliveryOrder;
 import io.synproof.model.network.Overflow;
-import io.synproof.model.rules.Flaw;
+import io.synproof.model.rules.SeededFault;
 import io.synproof.model.world.Action;
 import io.synproof.model.world.Scenario;
 import io.synproof.model.world.World;
 import io.synproof.properties.TcpModel;
 import io.synproof.properties.jqwik.Schedules;
-import io.synproof.properties.scenarios.Setup;
+import io.synproof.properties.scenarios.ConfiguredScenario;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
@@ -22,7 +22,7 @@ import net.jqwik.api.Provide;
 class AnyScenarioProperties {
 
     /** A run with tags, and the scenario it is of. */
-    record Tagged(Setup setup, Trace<World, Action> run) {
+    record Tagged(ConfiguredScenario setup, Trace<World, Action> run) {
         Scenario scenario() {
             return setup.scenario(true);
         }
@@ -34,7 +34,7 @@ class AnyScenarioProperties {
     }
 
     /** Random runs of random scenarios. */
-    static Arbitrary<Tagged> tagged(Arbitrary<Setup> setups) {
+    static Arbitrary<Tagged> tagged(Arbitrary<ConfiguredScenario> setups) {
         return setups.flatMap(setup -> Schedules.of(new TcpModel(setup.scenario(true)), 40)
                 .map(run -> new Tagged(setup, run)));
     }
@@ -43,7 +43,7 @@ class AnyScenarioProperties {
     @Property(tries = 2_000)
     void erasingTheTagsBeforeAStepIsErasingThemAfterIt(@ForAll("tagged") Tagged tagged) {
         Scenario bare = tagged.setup().scenario(false);
-        Assume.that(bare.medium().discipline() != Discipline.PERSISTENT);
+        Assume.that(bare.medium().discipline() != DeliveryOrder.PERSISTENT);
         assertThat(tagged.run().steps())
                 .allSatisfy(step -> assertThat(bare.step(
                                         step.before().erased(bare.medium()),
@@ -56,7 +56,7 @@ class AnyScenarioProperties {
     void noScheduleBreaksAConnection(@ForAll("tagged") Tagged tagged) {
         Scenario scenario = tagged.scenario();
         // A seeded mistake may break one: that is what it is for.
-        boolean seeded = scenario.stack().rules().flaw() != Flaw.NONE;
+        boolean seeded = scenario.stack().rules().flaw() != SeededFault.NONE;
         assertThat(tagged.run().states())
                 .allMatch(world -> seeded || WellFormed.isWellFormed(scenario, world));
     }

@@ -2,9 +2,9 @@ package io.synproof.properties.invariants;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.synproof.model.rules.Profile;
+import io.synproof.model.rules.RuleProfile;
+import io.synproof.properties.scenarios.ConfiguredScenario;
 import io.synproof.properties.scenarios.Scenarios;
-import io.synproof.properties.scenarios.Setup;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -46,18 +46,18 @@ class DeliversPrefixProperties {
 
     @Provide
     Arbitrary<Sample> transfers() {
-        return transfersIn(Profile.RFC9293);
+        return transfersIn(RuleProfile.RFC9293);
     }
 
     /** Random transfers in a profile, judged. */
-    static Arbitrary<Sample> transfersIn(Profile profile) {
+    static Arbitrary<Sample> transfersIn(RuleProfile profile) {
         return Combinators.combine(FEATURES)
                 .as(DeliversPrefixProperties::setup)
                 .map(setup -> setup.with("profile=" + profile.name()))
                 .flatMap(setup -> Sample.of(setup, "deliversPrefixOnceInOrder", 80));
     }
 
-    private static Setup setup(List<String> features) {
+    private static ConfiguredScenario setup(List<String> features) {
         return Scenarios.LOSSY_TRANSFER
                 .with(
                         "clientSends=4",

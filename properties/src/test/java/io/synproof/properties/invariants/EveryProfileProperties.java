@@ -2,7 +2,7 @@ package io.synproof.properties.invariants;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.synproof.model.rules.Profile;
+import io.synproof.model.rules.RuleProfile;
 import io.synproof.model.world.Scenario;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -30,7 +30,7 @@ class EveryProfileProperties {
      * @param profile which
      * @param sample what
      */
-    record Of<T>(Profile profile, T sample) {}
+    record Of<T>(RuleProfile profile, T sample) {}
 
     @Property
     void noScheduleBreaksAConnection(@ForAll("runs") Of<AnyScenarioProperties.Tagged> drawn) {
@@ -60,7 +60,7 @@ class EveryProfileProperties {
                         .map(sample -> new Of<>(profile, sample)));
     }
 
-    private static Arbitrary<Profile> profiles() {
-        return Arbitraries.of(Profile.ALL.asJava());
+    private static Arbitrary<RuleProfile> profiles() {
+        return Arbitraries.of(RuleProfile.ALL.asJava());
     }
 }

@@ -1,11 +1,11 @@
 package io.synproof.properties.invariants;
 
-import io.synproof.model.endpoint.BehindGap;
 import io.synproof.model.endpoint.Endpoint;
 import io.synproof.model.endpoint.Endpoint.Connection;
 import io.synproof.model.endpoint.Endpoint.SynSent;
-import io.synproof.model.endpoint.Send;
-import io.synproof.model.endpoint.Stack;
+import io.synproof.model.endpoint.OutOfOrderPolicy;
+import io.synproof.model.endpoint.SendSide;
+import io.synproof.model.endpoint.TcpParameters;
 import io.synproof.model.endpoint.Timer;
 import io.synproof.model.segment.Segment;
 import io.synproof.model.sequence.SequenceNumber;
@@ -35,9 +35,9 @@ record Ran(
         boolean silenced) {
 
     /** After an event of the connection, which is one still. */
-    static Ran after(Option<Ran> before, Stack stack, Action action, Event event) {
-        Option<Send> was = send(event.before());
-        Send is = send(event.after()).get();
+    static Ran after(Option<Ran> before, TcpParameters stack, Action action, Event event) {
+        Option<SendSide> was = send(event.before());
+        SendSide is = send(event.after()).get();
         Ran ran = was.isEmpty() ? begun(event) : before.getOrElse(() -> begun(event));
         boolean fired = action instanceof Action.Timeout timeout
                 && timeout.role() == Timer.Role.CONNECTION
@@ -52,7 +52,8 @@ record Ran(
         return new Ran(passive, 0, false, Option.none(), false);
     }
 
-    private Ran repeating(Stack stack, Event event, Option<Send> was, Send is, boolean fired) {
+    private Ran repeating(
+            TcpParameters stack, Event event, Option<SendSide> was, SendSide is, boolean fired) {
         if (fired && !event.sent().isEmpty() && isOutstanding(event.after())) {
             boolean first = was.forAll(send -> !send.isOutstanding());
             return having(first ? 1 : repeated + 1, probing || first);
@@ -70,7 +71,7 @@ record Ran(
     }
 
     /** Whether an acceptable ACK has come of what was sent before the probe, or of it. */
-    private static boolean isAnswered(Stack stack, Event event) {
+    private static boolean isAnswered(TcpParameters stack, Event event) {
         return event.before() instanceof Connection connection
                 && event.consumed().exists(flying -> {
                     Segment segment = flying.segment();
@@ -88,14 +89,16 @@ record Ran(
                 });
     }
 
-    private static boolean isAcceptable(Stack stack, Connection connection, Segment segment) {
+    private static boolean isAcceptable(
+            TcpParameters stack, Connection connection, Segment segment) {
         return connection.rcv().window(stack).accepts(segment.seq(), segment.length());
     }
 
     /** MAY-13: what begins behind a gap may be dropped, its acknowledgment with it. */
-    private static boolean isNextOrHeld(Stack stack, Connection connection, Segment segment) {
+    private static boolean isNextOrHeld(
+            TcpParameters stack, Connection connection, Segment segment) {
         return !connection.rcv().nxt().isBefore(segment.seq())
-                || stack.features().behindGap() != BehindGap.DROPPED;
+                || stack.features().behindGap() != OutOfOrderPolicy.DROPPED;
     }
 
     private static boolean isInTime(Connection connection, Segment segment) {
@@ -122,7 +125,7 @@ record Ran(
         return Option.some(one.filter(number -> !number.isBefore(other)).getOrElse(other));
     }
 
-    private Ran keepingSilent(Stack stack, Action action, Event event) {
+    private Ran keepingSilent(TcpParameters stack, Action action, Event event) {
         if (action instanceof Action.Timeout(var _, var _, var role)
                 && role == Timer.Role.CHALLENGE) {
             return new Ran(passive, repeated, probing, acknowledged, false);
@@ -145,19 +148,19 @@ record Ran(
     }
 
     static boolean isOutstanding(Endpoint endpoint) {
-        return send(endpoint).exists(Send::isOutstanding);
+        return send(endpoint).exists(SendSide::isOutstanding);
     }
 
-    static Option<Send> send(Endpoint endpoint) {
+    static Option<SendSide> send(Endpoint endpoint) {
         return switch (endpoint) {
             case Endpoint.Closed _, Endpoint.Listen _ -> Option.none();
-            case SynSent(Send snd, Timer _) -> Option.some(snd);
+            case SynSent(SendSide snd, Timer _) -> Option.some(snd);
             case Connection connection -> Option.some(connection.snd());
         };
     }
 
     /** The reasons that a timer of this connection has to run. */
-    List<Reason> reasons(Stack stack, Endpoint endpoint) {
+    List<Reason> reasons(TcpParameters stack, Endpoint endpoint) {
         return List.of(Reason.values()).filter(reason -> reason.isThere(stack, endpoint, this));
     }
 }

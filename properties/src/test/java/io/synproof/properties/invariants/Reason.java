@@ -1,14 +1,14 @@
 package io.synproof.properties.invariants;
 
-import io.synproof.model.endpoint.Due;
+import io.synproof.model.endpoint.Deadline;
 import io.synproof.model.endpoint.Endpoint;
 import io.synproof.model.endpoint.Endpoint.Connection;
-import io.synproof.model.endpoint.Features.FlowControl;
-import io.synproof.model.endpoint.Repeating;
-import io.synproof.model.endpoint.Send;
+import io.synproof.model.endpoint.OptionalFeatures.FlowControl;
+import io.synproof.model.endpoint.RetransmissionPolicy;
+import io.synproof.model.endpoint.SendSide;
 import io.synproof.model.endpoint.SendWindow;
-import io.synproof.model.endpoint.Stack;
 import io.synproof.model.endpoint.State;
+import io.synproof.model.endpoint.TcpParameters;
 import io.synproof.model.endpoint.Timer;
 
 /** Why a timer has to run: of what is sent, received and set, never of a timer. */
@@ -16,7 +16,7 @@ enum Reason {
     /** SND.UNA &lt; SND.NXT, and it may be sent again, or the connection be given up. */
     UNACKNOWLEDGED(Timer.Retransmission.class) {
         @Override
-        boolean isThere(Stack stack, Endpoint endpoint, Ran ran) {
+        boolean isThere(TcpParameters stack, Endpoint endpoint, Ran ran) {
             return Ran.isOutstanding(endpoint)
                     && !ran.probing()
                     && isLeft(stack.repeating(), limit(stack.repeating(), endpoint, ran), ran);
@@ -25,7 +25,7 @@ enum Reason {
     /** Something is to be sent, and the window that the remote said has no room for it. */
     WINDOW_CLOSED(Timer.Persist.class) {
         @Override
-        boolean isThere(Stack stack, Endpoint endpoint, Ran ran) {
+        boolean isThere(TcpParameters stack, Endpoint endpoint, Ran ran) {
             return stack.features().flowControl() == FlowControl.ADVERTISED
                     && Ran.send(endpoint).exists(Reason::isShutOut);
         }
@@ -33,9 +33,9 @@ enum Reason {
     /** A probe is out: it may be sent again, or the connection be given up. */
     PROBED(Timer.Persist.class) {
         @Override
-        boolean isThere(Stack stack, Endpoint endpoint, Ran ran) {
+        boolean isThere(TcpParameters stack, Endpoint endpoint, Ran ran) {
             int tries = stack.repeating().tries();
-            int limit = tries == Stack.UNLIMITED ? tries : Math.max(1, tries);
+            int limit = tries == TcpParameters.UNLIMITED ? tries : Math.max(1, tries);
             return Ran.isOutstanding(endpoint)
                     && ran.probing()
                     && isLeft(stack.repeating(), limit, ran);
@@ -44,7 +44,7 @@ enum Reason {
     /** Nothing is to be sent or acknowledged, and the remote may be dead. */
     IDLE(Timer.KeepAlive.class) {
         @Override
-        boolean isThere(Stack stack, Endpoint endpoint, Ran ran) {
+        boolean isThere(TcpParameters stack, Endpoint endpoint, Ran ran) {
             return isSet(stack.features().keepAlive())
                     && isIdle(endpoint)
                     && !LEFT_BY_USER.isThere(stack, endpoint, ran);
@@ -53,7 +53,7 @@ enum Reason {
     /** The user has left, and the remote's FIN has not come. */
     LEFT_BY_USER(Timer.FinWait2.class) {
         @Override
-        boolean isThere(Stack stack, Endpoint endpoint, Ran ran) {
+        boolean isThere(TcpParameters stack, Endpoint endpoint, Ran ran) {
             return isSet(stack.features().finWait2())
                     && endpoint.state() == State.FIN_WAIT_2
                     && endpoint instanceof Connection connection
@@ -63,14 +63,14 @@ enum Reason {
     /** Both FINs are acknowledged. */
     BOTH_CLOSED(Timer.TimeWait.class) {
         @Override
-        boolean isThere(Stack stack, Endpoint endpoint, Ran ran) {
+        boolean isThere(TcpParameters stack, Endpoint endpoint, Ran ran) {
             return isSet(stack.timeWait()) && endpoint.state() == State.TIME_WAIT;
         }
     },
     /** What was received is beyond what was acknowledged. */
     OWED(Timer.DelayedAck.class) {
         @Override
-        boolean isThere(Stack stack, Endpoint endpoint, Ran ran) {
+        boolean isThere(TcpParameters stack, Endpoint endpoint, Ran ran) {
             return endpoint instanceof Connection connection
                     && ran.acknowledged()
                             .exists(last -> last.isBefore(connection.rcv().nxt()));
@@ -79,7 +79,7 @@ enum Reason {
     /** Something is to be sent or acknowledged, and the user does not wait for ever. */
     AWAITED(Timer.User.class) {
         @Override
-        boolean isThere(Stack stack, Endpoint endpoint, Ran ran) {
+        boolean isThere(TcpParameters stack, Endpoint endpoint, Ran ran) {
             return isSet(stack.features().userTimeout())
                     && Ran.send(endpoint).exists(snd -> snd.isOutstanding() || snd.isPending());
         }
@@ -87,7 +87,7 @@ enum Reason {
     /** What was not acceptable has not been answered. */
     SILENCED(Timer.Challenge.class) {
         @Override
-        boolean isThere(Stack stack, Endpoint endpoint, Ran ran) {
+        boolean isThere(TcpParameters stack, Endpoint endpoint, Ran ran) {
             return ran.silenced();
         }
     };
@@ -98,30 +98,30 @@ enum Reason {
         this.timer = timer;
     }
 
-    abstract boolean isThere(Stack stack, Endpoint endpoint, Ran ran);
+    abstract boolean isThere(TcpParameters stack, Endpoint endpoint, Ran ran);
 
     /** Whether the timer that it is a reason for is set, and goes off at some time. */
     boolean isHeeded(Endpoint endpoint) {
         return endpoint.timers()
-                .exists(set -> timer.isInstance(set) && set.due() != Due.Untimed.NEVER);
+                .exists(set -> timer.isInstance(set) && set.due() != Deadline.Untimed.NEVER);
     }
 
-    private static boolean isSet(Due due) {
-        return due != Due.Untimed.NEVER;
+    private static boolean isSet(Deadline due) {
+        return due != Deadline.Untimed.NEVER;
     }
 
-    private static boolean isLeft(Repeating repeating, int limit, Ran ran) {
-        return repeating.givesUp() || limit == Stack.UNLIMITED || ran.repeated() < limit;
+    private static boolean isLeft(RetransmissionPolicy repeating, int limit, Ran ran) {
+        return repeating.givesUp() || limit == TcpParameters.UNLIMITED || ran.repeated() < limit;
     }
 
-    private static int limit(Repeating repeating, Endpoint endpoint, Ran ran) {
-        if (Ran.send(endpoint).exists(Send::synAcknowledged)) {
+    private static int limit(RetransmissionPolicy repeating, Endpoint endpoint, Ran ran) {
+        if (Ran.send(endpoint).exists(SendSide::synAcknowledged)) {
             return repeating.tries();
         }
         return ran.passive() ? repeating.synAckTries() : repeating.synTries();
     }
 
-    private static boolean isShutOut(Send snd) {
+    private static boolean isShutOut(SendSide snd) {
         return snd.isPending()
                 && !snd.isOutstanding()
                 && snd.window().map(SendWindow::wnd).exists(wnd -> wnd == 0);

@@ -9,11 +9,11 @@ import io.synproof.model.world.Label;
 import io.synproof.model.world.World;
 import io.synproof.properties.TcpModel;
 import io.synproof.properties.jqwik.Schedules;
-import io.synproof.properties.questions.Inquiry;
+import io.synproof.properties.questions.DecisionProcedure;
 import io.synproof.properties.questions.Question;
 import io.synproof.properties.questions.Questions;
-import io.synproof.properties.sampling.Views;
-import io.synproof.properties.scenarios.Setup;
+import io.synproof.properties.sampling.ActionViews;
+import io.synproof.properties.scenarios.ConfiguredScenario;
 import java.util.List;
 import net.jqwik.api.Arbitrary;
 
@@ -24,20 +24,21 @@ import net.jqwik.api.Arbitrary;
  * @param actions what happened, step by step
  * @param falls whether the question is decided against: a violation is seen
  */
-record Sample(Setup setup, List<Action> actions, boolean falls) {
+record Sample(ConfiguredScenario setup, List<Action> actions, boolean falls) {
 
     /** Random runs of a scenario, judged by a question. */
-    static Arbitrary<Sample> of(Setup setup, String question, int longest) {
+    static Arbitrary<Sample> of(ConfiguredScenario setup, String question, int longest) {
         return of(setup, Questions.named(question), longest);
     }
 
-    private static <M> Arbitrary<Sample> of(Setup setup, Question<M> question, int longest) {
+    private static <M> Arbitrary<Sample> of(
+            ConfiguredScenario setup, Question<M> question, int longest) {
         TcpModel model = new TcpModel(setup.scenario(question.tagged()));
         LabelledModel<MonitoredState<World, M>, Action, Label> watched =
                 model.watchedBy(question.monitor());
         Property<MonitoredState<World, M>, Action> property =
-                ((Inquiry.Sighted<M>) question.inquiry()).property().apply(model);
-        return Schedules.of(watched, longest, Views::ageless)
+                ((DecisionProcedure.Sighted<M>) question.inquiry()).property().apply(model);
+        return Schedules.of(watched, longest, ActionViews::ageless)
                 .map(run -> new Sample(setup, run.actions(), isDecided(property, run)));
     }
 

@@ -9,8 +9,8 @@ import io.synproof.model.world.Action;
 import io.synproof.model.world.World;
 import io.synproof.properties.TcpModel;
 import io.synproof.properties.jqwik.Schedules;
+import io.synproof.properties.scenarios.ConfiguredScenario;
 import io.synproof.properties.scenarios.Scenarios;
-import io.synproof.properties.scenarios.Setup;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -18,19 +18,20 @@ import net.jqwik.api.Provide;
 
 /** What chance meets, and what the exhaustive search finds, are the same worlds. */
 class SampledStatesProperties {
-    private static final Setup HALF_OPEN = Scenarios.HALF_OPEN.asIs();
-    private static final Setup CLOSE = Scenarios.CLOSE.with("serverCloses=anyTime", "duplicate=1");
-    private static final Setup TIMED = Scenarios.LAST_ACK_LOST.asIs();
+    private static final ConfiguredScenario HALF_OPEN = Scenarios.HALF_OPEN.asIs();
+    private static final ConfiguredScenario CLOSE =
+            Scenarios.CLOSE.with("serverCloses=anyTime", "duplicate=1");
+    private static final ConfiguredScenario TIMED = Scenarios.LAST_ACK_LOST.asIs();
 
     private static final StateSpace<World, Action> HALF_OPEN_SPACE = space(HALF_OPEN);
     private static final StateSpace<World, Action> CLOSE_SPACE = space(CLOSE);
     private static final StateSpace<World, Action> TIMED_SPACE = space(TIMED);
 
-    private static StateSpace<World, Action> space(Setup setup) {
+    private static StateSpace<World, Action> space(ConfiguredScenario setup) {
         return Checker.of(new TcpModel(setup.scenario(false))).explore();
     }
 
-    private static Arbitrary<Trace<World, Action>> runs(Setup setup) {
+    private static Arbitrary<Trace<World, Action>> runs(ConfiguredScenario setup) {
         return Schedules.of(new TcpModel(setup.scenario(false)), 50);
     }
 

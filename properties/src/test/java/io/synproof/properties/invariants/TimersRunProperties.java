@@ -3,10 +3,10 @@ package io.synproof.properties.invariants;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.synproof.checker.model.Step;
-import io.synproof.model.endpoint.Stack;
-import io.synproof.model.host.Slot;
-import io.synproof.model.network.Side;
-import io.synproof.model.rules.Profile;
+import io.synproof.model.endpoint.TcpParameters;
+import io.synproof.model.host.ConnectionSlot;
+import io.synproof.model.network.HostSide;
+import io.synproof.model.rules.RuleProfile;
 import io.synproof.model.world.Action;
 import io.synproof.model.world.Scenario;
 import io.synproof.model.world.World;
@@ -105,7 +105,7 @@ class TimersRunProperties {
     }
 
     /** A reason that there was in a run, and the connection that had it. */
-    record Met(Reason reason, Slot slot, int step) {}
+    record Met(Reason reason, ConnectionSlot slot, int step) {}
 
     private static void isHeeded(Met met) {
         assertThat(met.reason().isHeeded(met.slot().endpoint()))
@@ -128,7 +128,7 @@ class TimersRunProperties {
     }
 
     /** A connection of a side. */
-    record Key(Side side, Slot.Id id) {}
+    record Key(HostSide side, ConnectionSlot.Id id) {}
 
     /** What an attacker sends in a connection's name is none of its events. */
     private static Map<Key, Ran> after(
@@ -139,14 +139,14 @@ class TimersRunProperties {
                 .filter(event -> Ran.send(event.after()).isDefined())
                 .foldLeft(before, (ran, event) -> {
                     Key key = new Key(event.side(), event.id());
-                    Stack stack = scenario.stack(event.side());
+                    TcpParameters stack = scenario.stack(event.side());
                     return ran.put(key, Ran.after(ran.get(key), stack, step.action(), event));
                 });
     }
 
     private static Stream<Met> met(Scenario scenario, Map<Key, Ran> ran, World world, int number) {
-        return Stream.of(Side.values()).flatMap(side -> {
-            Stack stack = scenario.stack(side);
+        return Stream.of(HostSide.values()).flatMap(side -> {
+            TcpParameters stack = scenario.stack(side);
             return world.host(side)
                     .slots()
                     .toStream()
@@ -182,7 +182,7 @@ class TimersRunProperties {
         return Combinators.combine(some).as(texts -> texts);
     }
 
-    private static Arbitrary<Profile> profiles() {
-        return Arbitraries.of(Profile.ALL.asJava());
+    private static Arbitrary<RuleProfile> profiles() {
+        return Arbitraries.of(RuleProfile.ALL.asJava());
     }
 }

@@ -3,11 +3,11 @@ package io.synproof.properties.invariants;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.synproof.checker.result.Bounds;
-import io.synproof.properties.asking.Effort;
-import io.synproof.properties.asking.Experiment;
+import io.synproof.properties.experiment.Experiment;
+import io.synproof.properties.experiment.ExperimentOptions;
 import io.synproof.properties.questions.Questions;
+import io.synproof.properties.scenarios.ConfiguredScenario;
 import io.synproof.properties.scenarios.Scenarios;
-import io.synproof.properties.scenarios.Setup;
 import org.junit.jupiter.api.Test;
 
 /** What jqwik finds is near the shortest that the exhaustive search finds. */
@@ -43,9 +43,9 @@ class UnsafeVariantsTest {
         assertThat(fallen.report()).contains("Original Sample", "Shrunk Sample");
     }
 
-    private static int shortest(Setup setup, String question) {
+    private static int shortest(ConfiguredScenario setup, String question) {
         return new Experiment(setup, Questions.named(question))
-                .ask(Effort.within(Bounds.states(1_000_000)))
+                .ask(ExperimentOptions.within(Bounds.states(1_000_000)))
                 .story()
                 .orElseThrow()
                 .length();

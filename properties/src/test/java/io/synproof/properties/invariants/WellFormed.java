@@ -2,13 +2,13 @@ package io.synproof.properties.invariants;
 
 import io.synproof.model.endpoint.Endpoint;
 import io.synproof.model.endpoint.Endpoint.Connection;
-import io.synproof.model.endpoint.Held;
-import io.synproof.model.endpoint.Receive;
-import io.synproof.model.endpoint.Send;
+import io.synproof.model.endpoint.OutOfOrderText;
+import io.synproof.model.endpoint.ReceiveSide;
+import io.synproof.model.endpoint.SendSide;
 import io.synproof.model.endpoint.Timer;
 import io.synproof.model.host.Host;
 import io.synproof.model.host.Listener;
-import io.synproof.model.host.Listening;
+import io.synproof.model.host.ListenerConfig;
 import io.synproof.model.rules.Reopening;
 import io.synproof.model.sequence.SequenceNumber;
 import io.synproof.model.sequence.Window;
@@ -44,7 +44,7 @@ final class WellFormed {
     }
 
     private static boolean fits(Scenario scenario, Host host) {
-        Listening rules = scenario.listening();
+        ListenerConfig rules = scenario.listening();
         return !rules.kernel().limits()
                 || (host.listener().queue().size() <= rules.acceptQueueCapacity()
                         && (passesFullQueues(scenario)
@@ -67,16 +67,16 @@ final class WellFormed {
 
     /** What is held back is behind a gap, in the window, in order; after a FIN there is nothing. */
     private static boolean isBehindGaps(Scenario scenario, Connection connection) {
-        Receive rcv = connection.rcv();
+        ReceiveSide rcv = connection.rcv();
         Window window = rcv.window(scenario.stack());
-        List<SequenceNumber> firsts = rcv.held().map(Held::seq);
+        List<SequenceNumber> firsts = rcv.held().map(OutOfOrderText::seq);
         return firsts.forAll(seq -> window.contains(seq)
                         && (mayWait(connection, rcv) || !seq.equals(rcv.nxt())))
                 && firsts.sortBy(seq -> seq.distanceFrom(rcv.nxt())).equals(firsts);
     }
 
     /** Text on a SYN waits for the next segment in order, though there is no gap before it. */
-    private static boolean mayWait(Connection connection, Receive rcv) {
+    private static boolean mayWait(Connection connection, ReceiveSide rcv) {
         return rcv.nxt().equals(rcv.irs().next()) && !connection.state().hasSeenFin();
     }
 
@@ -88,7 +88,7 @@ final class WellFormed {
     }
 
     /** Unacknowledged are at most a window of octets, a SYN and a FIN. */
-    private static boolean isInWindow(Scenario scenario, Send snd) {
+    private static boolean isInWindow(Scenario scenario, SendSide snd) {
         return snd.nxt().distanceFrom(snd.una()) <= scenario.stack().window() + 2;
     }
 }

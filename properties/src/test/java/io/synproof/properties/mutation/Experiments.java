@@ -6,12 +6,12 @@ import static io.synproof.checker.result.Outcome.UNREACHABLE;
 import static io.synproof.checker.result.Outcome.VIOLATED;
 
 import io.synproof.checker.result.Outcome;
-import io.synproof.properties.asking.Experiment;
 import io.synproof.properties.claims.Catalogue;
+import io.synproof.properties.experiment.Experiment;
 import io.synproof.properties.questions.Questions;
+import io.synproof.properties.scenarios.ConfiguredScenario;
 import io.synproof.properties.scenarios.NamedScenario;
 import io.synproof.properties.scenarios.Scenarios;
-import io.synproof.properties.scenarios.Setup;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -91,7 +91,7 @@ final class Experiments {
             more("synRepeatsItsNumber", HOLDS, Scenarios.SELF_CONNECT));
 
     /** Small scenarios in which octets are sent, or something is lost, or both sides close. */
-    private static final List<Setup> SMALL = List.of(
+    private static final List<ConfiguredScenario> SMALL = List.of(
             Scenarios.HANDSHAKE.with("clientSends=1", "serverSends=1"),
             Scenarios.CLOSE.with("clientSends=1"),
             Scenarios.CLOSE.with("serverCloses=anyTime"),
@@ -226,14 +226,14 @@ final class Experiments {
             .toList();
 
     private static Stream<Expected> inSmallOnes() {
-        Setup close = Scenarios.CLOSE.with("serverCloses=anyTime");
+        ConfiguredScenario close = Scenarios.CLOSE.with("serverCloses=anyTime");
         return Stream.concat(
                 HOLD_IN_SMALL.stream()
                         .flatMap(property -> SMALL.stream().map(setup -> holds(property, setup))),
                 KNOWN_IN_A_CLOSE.stream().map(property -> holds(property, close)));
     }
 
-    private static Expected holds(String property, Setup setup) {
+    private static Expected holds(String property, ConfiguredScenario setup) {
         return new Expected(new Experiment(setup, Questions.named(property)), HOLDS);
     }
 

@@ -3,8 +3,8 @@ package io.synproof.properties.mutation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.synproof.checker.result.Bounds;
-import io.synproof.properties.asking.Effort;
-import io.synproof.properties.asking.Experiment;
+import io.synproof.properties.experiment.Experiment;
+import io.synproof.properties.experiment.ExperimentOptions;
 import io.synproof.properties.questions.Question;
 import io.synproof.properties.questions.Questions;
 import java.io.IOException;
@@ -49,7 +49,7 @@ class ExperimentsTest {
     @ParameterizedTest
     @FieldSource("EXPERIMENTS")
     void aLittleSearchFindsWhatItFoundBefore(Experiment one) {
-        String finds = Findings.line(one.ask(Effort.within(LITTLE)));
+        String finds = Findings.line(one.ask(ExperimentOptions.within(LITTLE)));
         FINDS.put(one.command(), finds);
 
         assertThat(finds).as("%s: %s", one.command(), REDRAW).isEqualTo(FOUND.get(one.command()));

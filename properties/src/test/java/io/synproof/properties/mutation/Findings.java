@@ -1,9 +1,9 @@
 package io.synproof.properties.mutation;
 
 import io.synproof.checker.result.Outcome;
-import io.synproof.properties.asking.Answer;
-import io.synproof.properties.asking.Evidence;
-import io.synproof.properties.asking.Story;
+import io.synproof.properties.experiment.AnnotatedTrace;
+import io.synproof.properties.experiment.Answer;
+import io.synproof.properties.experiment.Evidence;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -34,13 +34,14 @@ final class Findings {
             case Evidence.Run _ -> "";
             case Evidence.Lasso lasso -> " from " + lasso.from() + " " + lasso.respects();
             case Evidence.Difference difference -> " " + difference.remark();
-            case Evidence.Twins twins -> " " + twins.title() + "; " + twins.remark();
+            case Evidence.IndistinguishablePair twins ->
+                " " + twins.title() + "; " + twins.remark();
         };
         return (evidence.runs().stream().map(Findings::run).collect(Collectors.joining()) + remark)
                 .replace('\n', ' ');
     }
 
-    private static String run(Story story) {
+    private static String run(AnnotatedTrace story) {
         List<String> counted =
                 story.scenes().isEmpty() ? List.of() : story.scenes().getLast().counted();
         return " steps " + story.length() + " " + counted + " " + story.moral();

@@ -1,9 +1,9 @@
 package io.synproof.properties.mutation;
 
 import io.synproof.checker.result.Bounds;
-import io.synproof.properties.asking.Answer;
-import io.synproof.properties.asking.Effort;
-import io.synproof.properties.asking.Experiment;
+import io.synproof.properties.experiment.Answer;
+import io.synproof.properties.experiment.Experiment;
+import io.synproof.properties.experiment.ExperimentOptions;
 import io.synproof.properties.mutation.Seen.Truth;
 import java.util.List;
 import java.util.OptionalLong;
@@ -39,7 +39,7 @@ public final class LoadedBench implements Bench {
         Experiment experiment = EXPERIMENTS.get(number);
         Meter.restart(passes);
         try {
-            Answer answer = experiment.ask(Effort.within(Bounds.states(states)));
+            Answer answer = experiment.ask(ExperimentOptions.within(Bounds.states(states)));
             return seen(
                     experiment, truth(answer), answer.value(), answer.coverage().states(), passes);
         } catch (RuntimeException | AssertionError _) {

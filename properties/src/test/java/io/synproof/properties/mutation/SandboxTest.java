@@ -52,7 +52,7 @@ class SandboxTest {
 
     @Test
     void aModelThatThrowsIsBroken() {
-        assertThat(ask(mutant("endpoint.Send.hearing: replaced return value with null #1")))
+        assertThat(ask(mutant("endpoint.SendSide.hearing: replaced return value with null #1")))
                 .isEqualTo(Truth.BROKEN);
     }
 

@@ -4,17 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.synproof.checker.result.Bounds;
 import io.synproof.properties.TcpModel;
-import io.synproof.properties.asking.Effort;
-import io.synproof.properties.asking.Experiment;
 import io.synproof.properties.claims.Catalogue;
 import io.synproof.properties.claims.Verification;
+import io.synproof.properties.experiment.Experiment;
+import io.synproof.properties.experiment.ExperimentOptions;
 import io.synproof.properties.questions.Questions;
-import io.synproof.properties.scenarios.BadInput;
-import io.synproof.properties.scenarios.Domain;
+import io.synproof.properties.scenarios.BadInputException;
+import io.synproof.properties.scenarios.ConfiguredScenario;
 import io.synproof.properties.scenarios.Scenarios;
 import io.synproof.properties.scenarios.Setting;
 import io.synproof.properties.scenarios.Settings;
-import io.synproof.properties.scenarios.Setup;
+import io.synproof.properties.scenarios.ValueDomain;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 /** Each word of each setting changes some run of something that the catalogues ask. */
 @Tag("long")
 class EverySettingSwitchesTest {
-    private static final Effort EFFORT = Effort.within(Bounds.states(2_000));
+    private static final ExperimentOptions EFFORT = ExperimentOptions.within(Bounds.states(2_000));
 
     /**
      * What no step depends on: fairness is assumed of whole runs, and a sequence space that may be
@@ -117,7 +117,7 @@ class EverySettingSwitchesTest {
                         .with(more));
     }
 
-    private static Experiment asking(String question, Setup setup) {
+    private static Experiment asking(String question, ConfiguredScenario setup) {
         return new Experiment(setup, Questions.named(question));
     }
 
@@ -140,7 +140,7 @@ class EverySettingSwitchesTest {
 
     private static Stream<String> words(Setting<?> setting) {
         return setting.domain().named().stream()
-                .map(Domain.Named::word)
+                .map(ValueDomain.Named::word)
                 .map(word -> setting.key() + "=" + word);
     }
 
@@ -158,17 +158,17 @@ class EverySettingSwitchesTest {
             return Set.of();
         }
         Set<String> asked = Set.copyOf(others.keySet());
-        experiment.ask(EFFORT.through(Beside.among(others)));
+        experiment.ask(EFFORT.through(ComparingModel.among(others)));
         return asked.stream()
                 .filter(change -> !others.containsKey(change))
                 .collect(Collectors.toSet());
     }
 
     private static void put(
-            Map<String, TcpModel> others, String change, Setup setup, boolean tagged) {
+            Map<String, TcpModel> others, String change, ConfiguredScenario setup, boolean tagged) {
         try {
             others.put(change, new TcpModel(setup.with(change).scenario(tagged)));
-        } catch (BadInput _) {
+        } catch (BadInputException _) {
             // The change does not go with this setup; another may take it.
         }
     }

@@ -4,18 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.synproof.checker.result.Bounds;
 import io.synproof.checker.result.Outcome;
-import io.synproof.properties.asking.Effort;
-import io.synproof.properties.asking.Experiment;
+import io.synproof.properties.experiment.Experiment;
+import io.synproof.properties.experiment.ExperimentOptions;
 import io.synproof.properties.questions.Questions;
+import io.synproof.properties.scenarios.ConfiguredScenario;
 import io.synproof.properties.scenarios.Scenarios;
-import io.synproof.properties.scenarios.Setup;
 import org.junit.jupiter.api.Test;
 
 /** A setting that was given and changes no run is found beside the search. */
 class IdleSettingsTest {
-    private static final Effort EFFORT = Effort.within(Bounds.states(100_000));
+    private static final ExperimentOptions EFFORT =
+            ExperimentOptions.within(Bounds.states(100_000));
 
-    private static IdleSettings ask(String question, Setup setup) {
+    private static IdleSettings ask(String question, ConfiguredScenario setup) {
         return IdleSettings.ask(new Experiment(setup, Questions.named(question)), EFFORT);
     }
 
@@ -40,7 +41,7 @@ class IdleSettingsTest {
 
     @Test
     void aSettingThatSaysWhatTheScenarioSaysAnywayChangesNoRun() {
-        Setup setup = Scenarios.CLOSE.with("suppressCopies=no");
+        ConfiguredScenario setup = Scenarios.CLOSE.with("suppressCopies=no");
 
         assertThat(ask("lastAckEndsByAck", setup).changingNoRun())
                 .containsExactly("suppressCopies");
@@ -48,14 +49,15 @@ class IdleSettingsTest {
 
     @Test
     void whichSegmentsHoldUpATimerIsComparedToo() {
-        Setup setup = Scenarios.CLOSE.with("drop=1", "retries=1", "suppressCopies=yes");
+        ConfiguredScenario setup =
+                Scenarios.CLOSE.with("drop=1", "retries=1", "suppressCopies=yes");
 
         assertThat(ask("lastAckEndsByAck", setup).idle()).doesNotContain("suppressCopies");
     }
 
     @Test
     void howTimePassesIsComparedToo() {
-        Setup setup = Scenarios.REINCARNATION.with("msl=1");
+        ConfiguredScenario setup = Scenarios.REINCARNATION.with("msl=1");
 
         assertThat(ask("noStaleOctetAccepted", setup).idle()).isEmpty();
     }
@@ -71,7 +73,7 @@ class IdleSettingsTest {
 
     @Test
     void aSettingThatCannotBeLeftOutIsNoIdleOne() {
-        Setup setup = Scenarios.CLOSE.with("msl=1", "timeWait=2", "keepAlive=3");
+        ConfiguredScenario setup = Scenarios.CLOSE.with("msl=1", "timeWait=2", "keepAlive=3");
 
         assertThat(ask("noDeadlock", setup).idle()).doesNotContain("msl");
     }

@@ -3,15 +3,15 @@ package io.synproof.properties.neighbours;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.synproof.checker.result.Bounds;
-import io.synproof.properties.asking.Answer;
-import io.synproof.properties.asking.Effort;
-import io.synproof.properties.asking.Experiment;
 import io.synproof.properties.claims.Catalogue;
 import io.synproof.properties.claims.Check;
-import io.synproof.properties.necessity.Original;
+import io.synproof.properties.experiment.Answer;
+import io.synproof.properties.experiment.Experiment;
+import io.synproof.properties.experiment.ExperimentOptions;
+import io.synproof.properties.necessity.BaselineSearch;
 import io.synproof.properties.questions.Questions;
+import io.synproof.properties.scenarios.ConfiguredScenario;
 import io.synproof.properties.scenarios.Scenarios;
-import io.synproof.properties.scenarios.Setup;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -21,22 +21,23 @@ import org.junit.jupiter.api.Test;
 
 /** A neighbour that is said to change no run is asked for nothing: it finds the same. */
 class AlikeTest {
-    private static final Effort EFFORT = Effort.within(Bounds.states(500));
+    private static final ExperimentOptions EFFORT = ExperimentOptions.within(Bounds.states(500));
     private static final int SEED = 14;
     private static final int FEW = 8;
     private static final int MANY = 80;
     private static final int BESIDE = 40;
     private static final int OF_EACH = 3;
 
-    private static List<String> alike(String question, Setup setup, Effort effort) {
+    private static List<String> alike(
+            String question, ConfiguredScenario setup, ExperimentOptions effort) {
         Experiment one = new Experiment(setup, Questions.named(question));
-        return Original.ask(one, Neighbourhood.of(one).legal(), effort).alike().stream()
+        return BaselineSearch.ask(one, Neighbourhood.of(one).legal(), effort).alike().stream()
                 .map(Neighbour::toString)
                 .toList();
     }
 
-    private static List<String> alike(String question, Setup setup) {
-        return alike(question, setup, Effort.within(Bounds.states(100_000)));
+    private static List<String> alike(String question, ConfiguredScenario setup) {
+        return alike(question, setup, ExperimentOptions.within(Bounds.states(100_000)));
     }
 
     @Test
@@ -68,7 +69,7 @@ class AlikeTest {
 
     private static void isTheSame(Experiment one) {
         List<Neighbour> beside = drawn(Neighbourhood.of(one).legal(), BESIDE);
-        Original<Neighbour> original = Original.ask(one, beside, EFFORT);
+        BaselineSearch<Neighbour> original = BaselineSearch.ask(one, beside, EFFORT);
         for (Neighbour neighbour : drawn(original.alike(), OF_EACH)) {
             assertThat(sizes(neighbour.of(one).ask(EFFORT)))
                     .as(neighbour.of(one).command())

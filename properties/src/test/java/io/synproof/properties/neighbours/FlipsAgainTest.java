@@ -3,8 +3,8 @@ package io.synproof.properties.neighbours;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.synproof.checker.result.Bounds;
-import io.synproof.properties.asking.Effort;
-import io.synproof.properties.asking.Experiment;
+import io.synproof.properties.experiment.Experiment;
+import io.synproof.properties.experiment.ExperimentOptions;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,7 +29,7 @@ class FlipsAgainTest {
     void comesOutAsItDid(FlipLine flip) {
         Experiment moved = flip.neighbour().of(flip.checkNamed().experiment());
 
-        assertThat(Room.ask(moved, Effort.within(BOUNDS)).outcome())
+        assertThat(Room.ask(moved, ExperimentOptions.within(BOUNDS)).outcome())
                 .as(GoldenFlips.REDRAW)
                 .isEqualTo(flip.after());
     }

@@ -3,11 +3,11 @@ package io.synproof.properties.neighbours;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
-import io.synproof.properties.asking.Experiment;
 import io.synproof.properties.claims.NotePlace;
 import io.synproof.properties.claims.answers.FlipAnswer;
 import io.synproof.properties.claims.answers.FlipAnswers;
 import io.synproof.properties.claims.answers.Ground;
+import io.synproof.properties.experiment.Experiment;
 import io.synproof.properties.scenarios.Settings;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -2,16 +2,16 @@ package io.synproof.properties.neighbours;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.synproof.properties.asking.Experiment;
+import io.synproof.properties.experiment.Experiment;
 import io.synproof.properties.questions.Questions;
+import io.synproof.properties.scenarios.ConfiguredScenario;
 import io.synproof.properties.scenarios.Scenarios;
-import io.synproof.properties.scenarios.Setup;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The neighbours of an experiment, and what decides them. */
 class NeighbourhoodTest {
-    private static Experiment asking(String question, Setup setup) {
+    private static Experiment asking(String question, ConfiguredScenario setup) {
         return new Experiment(setup, Questions.named(question));
     }
 
@@ -42,7 +42,8 @@ class NeighbourhoodTest {
 
     @Test
     void whatFollowsAMovedSettingFollowsIt() {
-        Setup moved = new Neighbour("msl", "2", "3").in(Scenarios.REINCARNATION.asIs());
+        ConfiguredScenario moved =
+                new Neighbour("msl", "2", "3").in(Scenarios.REINCARNATION.asIs());
 
         assertThat(moved.options()).isEqualTo("--scenario reincarnation --set msl=3");
     }

@@ -10,7 +10,7 @@ import io.synproof.properties.claims.Claim;
 import io.synproof.properties.claims.answers.FlipAnswer;
 import io.synproof.properties.claims.answers.FlipAnswers;
 import io.synproof.properties.claims.answers.Ground;
-import io.synproof.properties.scenarios.BadInput;
+import io.synproof.properties.scenarios.BadInputException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -76,11 +76,11 @@ class RepliesTest {
         assertThat(CLOCK).hasToString("KA-02 onlyDead msl 1 3 HOLDS VIOLATED");
         assertThat(CLOCK.checkNamed()).isEqualTo(CHECK);
         assertThatThrownBy(() -> FlipLine.of("KA-02 onlyDead msl 1 3"))
-                .isInstanceOf(BadInput.class);
+                .isInstanceOf(BadInputException.class);
         assertThatThrownBy(() -> FlipLine.of("KA-02 onlyDead msl 1 3 HOLDS FALLS"))
-                .isInstanceOf(BadInput.class);
+                .isInstanceOf(BadInputException.class);
         assertThatThrownBy(() ->
                         FlipLine.of("KA-02 onlyDaed msl 1 3 HOLDS VIOLATED").checkNamed())
-                .isInstanceOf(BadInput.class);
+                .isInstanceOf(BadInputException.class);
     }
 }

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.synproof.checker.result.Bounds;
 import io.synproof.checker.result.Outcome;
-import io.synproof.properties.asking.Effort;
-import io.synproof.properties.asking.Experiment;
 import io.synproof.properties.claims.Catalogue;
 import io.synproof.properties.claims.Check;
 import io.synproof.properties.claims.Claim;
@@ -13,10 +11,12 @@ import io.synproof.properties.claims.ClaimResult;
 import io.synproof.properties.claims.Role;
 import io.synproof.properties.claims.answers.FlipAnswer;
 import io.synproof.properties.claims.answers.FlipAnswers;
-import io.synproof.properties.necessity.Original;
+import io.synproof.properties.experiment.Experiment;
+import io.synproof.properties.experiment.ExperimentOptions;
+import io.synproof.properties.necessity.BaselineSearch;
 import io.synproof.properties.questions.Questions;
+import io.synproof.properties.scenarios.ConfiguredScenario;
 import io.synproof.properties.scenarios.Scenarios;
-import io.synproof.properties.scenarios.Setup;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 
 /** What becomes of a claim next to its settings. */
 class SurveyTest {
-    private static final Effort EFFORT = Effort.within(Bounds.states(500));
+    private static final ExperimentOptions EFFORT = ExperimentOptions.within(Bounds.states(500));
 
     /** A claim with two checks, of which one asks what the other does with a setting moved. */
     private static final Claim CLAIM = new Claim(
@@ -40,7 +40,7 @@ class SurveyTest {
                     check("three", Scenarios.HANDSHAKE.with("handshake=three"))),
             List.of());
 
-    private static Check check(String name, Setup setup) {
+    private static Check check(String name, ConfiguredScenario setup) {
         return check(name, asking(setup, 3));
     }
 
@@ -56,19 +56,21 @@ class SurveyTest {
                 new Check.Control("four messages", control));
     }
 
-    private static Experiment asking(Setup setup, long segments) {
+    private static Experiment asking(ConfiguredScenario setup, long segments) {
         return new Experiment(setup, Questions.named("segmentsToOpen"), OptionalLong.of(segments));
     }
 
     private static final Survey SURVEY = survey();
-    private static final Map<Experiment, Original<Neighbour>> ORIGINALS = new LinkedHashMap<>();
+    private static final Map<Experiment, BaselineSearch<Neighbour>> ORIGINALS =
+            new LinkedHashMap<>();
     private static final Map<Experiment, Found> AGAIN = new LinkedHashMap<>();
 
     @BeforeAll
     static void search() {
         SURVEY.neighbourhoods()
                 .keySet()
-                .forEach(one -> ORIGINALS.put(one, Original.ask(one, SURVEY.beside(one), EFFORT)));
+                .forEach(one ->
+                        ORIGINALS.put(one, BaselineSearch.ask(one, SURVEY.beside(one), EFFORT)));
         SURVEY.again(ORIGINALS).forEach(one -> AGAIN.put(one, Found.of(one.ask(EFFORT))));
     }
 
@@ -78,7 +80,7 @@ class SurveyTest {
 
     /** What becomes of the check that three messages are needed. */
     private static CheckSurvey three(
-            Survey survey, Map<Experiment, Original<Neighbour>> originals) {
+            Survey survey, Map<Experiment, BaselineSearch<Neighbour>> originals) {
         return survey.claims(List.of(new ClaimResult(CLAIM, List.of())), originals, AGAIN)
                 .getFirst()
                 .checks()
@@ -135,11 +137,13 @@ class SurveyTest {
 
     @Test
     void nothingIsAskedNextToWhatIsUndecided() {
-        Map<Experiment, Original<Neighbour>> undecided = new LinkedHashMap<>();
+        Map<Experiment, BaselineSearch<Neighbour>> undecided = new LinkedHashMap<>();
         ORIGINALS
                 .keySet()
                 .forEach(one -> undecided.put(
-                        one, new Original<>(one.ask(Effort.within(Bounds.states(1))), List.of())));
+                        one,
+                        new BaselineSearch<>(
+                                one.ask(ExperimentOptions.within(Bounds.states(1))), List.of())));
         CheckSurvey survey = three(SURVEY, undecided);
 
         assertThat(survey.found().outcome()).isEqualTo(Outcome.UNDECIDED);

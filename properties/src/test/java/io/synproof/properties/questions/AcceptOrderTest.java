@@ -6,17 +6,17 @@ import static io.synproof.properties.questions.Asking.ask;
 import static io.synproof.properties.questions.Asking.outcome;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.synproof.properties.scenarios.ConfiguredScenario;
 import io.synproof.properties.scenarios.Scenarios;
-import io.synproof.properties.scenarios.Setup;
 import org.junit.jupiter.api.Test;
 
 class AcceptOrderTest {
-    private static final Setup TWO =
+    private static final ConfiguredScenario TWO =
             Scenarios.HANDSHAKE.with("kernel=6.14", "accepts=called", "ports=2", "clientOpens=2");
 
     @Test
     void aConnectionByACookieIsCompleteAtOnce() {
-        Setup cookies =
+        ConfiguredScenario cookies =
                 Scenarios.HANDSHAKE.with("kernel=6.14", "accepts=called", "cookies=2", "bits=16");
 
         assertThat(outcome(cookies, "acceptedInOrderOfCompletion")).isEqualTo(HOLDS);

@@ -11,7 +11,7 @@ import io.synproof.model.endpoint.Endpoint.Closed;
 import io.synproof.model.endpoint.Endpoint.Connection;
 import io.synproof.model.endpoint.Signal;
 import io.synproof.model.endpoint.State;
-import io.synproof.model.network.Side;
+import io.synproof.model.network.HostSide;
 import io.synproof.model.world.Label;
 import org.junit.jupiter.api.Test;
 
@@ -20,8 +20,9 @@ class AcceptedTest {
 
     @Test
     void aConnectionThatAcceptHasTakenIsRememberedUntilItEnds() {
-        Label taken = timeout(telling(happens(Side.SERVER, OPEN, OPEN), Signal.Notice.ACCEPTED));
-        Label over = timeout(happens(Side.SERVER, OPEN, Closed.CLOSED));
+        Label taken =
+                timeout(telling(happens(HostSide.SERVER, OPEN, OPEN), Signal.Notice.ACCEPTED));
+        Label over = timeout(happens(HostSide.SERVER, OPEN, Closed.CLOSED));
 
         assertThat(after(new Accepted(), taken)).hasSize(1);
         assertThat(after(new Accepted(), taken, over)).isEmpty();
@@ -31,7 +32,8 @@ class AcceptedTest {
     void theClientAcceptsNothing() {
         assertThat(after(
                         new Accepted(),
-                        timeout(telling(happens(Side.CLIENT, OPEN, OPEN), Signal.Notice.ACCEPTED))))
+                        timeout(telling(
+                                happens(HostSide.CLIENT, OPEN, OPEN), Signal.Notice.ACCEPTED))))
                 .isEmpty();
     }
 }

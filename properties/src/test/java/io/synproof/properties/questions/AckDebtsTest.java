@@ -8,7 +8,7 @@ import static io.synproof.properties.questions.Handmade.segment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.synproof.model.endpoint.State;
-import io.synproof.model.network.Side;
+import io.synproof.model.network.HostSide;
 import io.synproof.model.segment.Control;
 import io.synproof.model.segment.Segment;
 import io.synproof.model.world.Action;
@@ -61,7 +61,7 @@ class AckDebtsTest {
 
     @Test
     void aCrashForgetsAllDebts() {
-        Label crash = new Label(new Action.Crash(Side.SERVER), List.empty());
+        Label crash = new Label(new Action.Crash(HostSide.SERVER), List.empty());
 
         assertThat(after(DEBTS, FIRST_WITHOUT_ANSWER, crash).owing()).isEmpty();
     }
@@ -73,7 +73,7 @@ class AckDebtsTest {
     /** One octet arrives at the server, and moves RCV.NXT. */
     private static Label text(long seq, long from, long to, Segment... answers) {
         return delivery(arrives(
-                Side.SERVER,
+                HostSide.SERVER,
                 connection(State.ESTABLISHED, 1, 1, from),
                 segment(Control.ACK, seq, 1, 1),
                 connection(State.ESTABLISHED, 1, 1, to),

@@ -2,11 +2,11 @@ package io.synproof.properties.questions;
 
 import io.synproof.checker.result.Bounds;
 import io.synproof.checker.result.Outcome;
-import io.synproof.properties.asking.Answer;
-import io.synproof.properties.asking.Effort;
-import io.synproof.properties.asking.Experiment;
-import io.synproof.properties.asking.Story;
-import io.synproof.properties.scenarios.Setup;
+import io.synproof.properties.experiment.AnnotatedTrace;
+import io.synproof.properties.experiment.Answer;
+import io.synproof.properties.experiment.Experiment;
+import io.synproof.properties.experiment.ExperimentOptions;
+import io.synproof.properties.scenarios.ConfiguredScenario;
 
 /** Asks questions of small scenarios. */
 final class Asking {
@@ -14,16 +14,17 @@ final class Asking {
 
     private Asking() {}
 
-    static Answer ask(Setup setup, String question) {
-        return new Experiment(setup, Questions.named(question)).ask(Effort.within(ENOUGH));
+    static Answer ask(ConfiguredScenario setup, String question) {
+        return new Experiment(setup, Questions.named(question))
+                .ask(ExperimentOptions.within(ENOUGH));
     }
 
-    static Outcome outcome(Setup setup, String question) {
+    static Outcome outcome(ConfiguredScenario setup, String question) {
         return ask(setup, question).outcome();
     }
 
     /** The sentence under the trace. */
-    static String moral(Setup setup, String question) {
-        return ask(setup, question).story().map(Story::moral).orElseThrow();
+    static String moral(ConfiguredScenario setup, String question) {
+        return ask(setup, question).story().map(AnnotatedTrace::moral).orElseThrow();
     }
 }

@@ -5,13 +5,13 @@ import static io.synproof.checker.result.Outcome.UNREACHABLE;
 import static io.synproof.properties.questions.Asking.outcome;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.synproof.properties.scenarios.ConfiguredScenario;
 import io.synproof.properties.scenarios.Scenarios;
-import io.synproof.properties.scenarios.Setup;
 import org.junit.jupiter.api.Test;
 
 class AudienceTest {
     private static final String MANY = "oneSocketTellsMany";
-    private static final Setup TWO_PORTS = Scenarios.DATAGRAMS.with("ports=2");
+    private static final ConfiguredScenario TWO_PORTS = Scenarios.DATAGRAMS.with("ports=2");
 
     @Test
     void theServersSocketTellsTwoPorts() {

@@ -16,7 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.synproof.model.datagram.Datagram;
 import io.synproof.model.endpoint.Endpoint.Connection;
 import io.synproof.model.endpoint.State;
-import io.synproof.model.network.Side;
+import io.synproof.model.network.HostSide;
 import io.synproof.model.segment.Control;
 import io.synproof.model.world.Label;
 import io.synproof.properties.scenarios.Scenarios;
@@ -27,20 +27,27 @@ class BoundariesTest {
 
     @Test
     void whatComesAsItWasSentKeepsItsBoundaries() {
-        assertThat(after(new Boundaries(), send(Side.CLIENT, 1), hears(1)).broken())
+        assertThat(after(new Boundaries(), send(HostSide.CLIENT, 1), hears(1)).broken())
                 .isFalse();
     }
 
     @Test
     void whatTwoCallsHaveSentIsNoPieceOfOne() {
-        assertThat(after(new Boundaries(), send(Side.CLIENT, 1), send(Side.CLIENT, 1), hears(2))
+        assertThat(after(
+                                new Boundaries(),
+                                send(HostSide.CLIENT, 1),
+                                send(HostSide.CLIENT, 1),
+                                hears(2))
                         .broken())
                 .isTrue();
     }
 
     @Test
     void aDatagramIsMeasuredByDatagramsAlone() {
-        assertThat(after(new Boundaries(), send(Side.CLIENT, 1), datagram(0, new Datagram(0, 1)))
+        assertThat(after(
+                                new Boundaries(),
+                                send(HostSide.CLIENT, 1),
+                                datagram(0, new Datagram(0, 1)))
                         .broken())
                 .isTrue();
     }
@@ -55,7 +62,7 @@ class BoundariesTest {
 
     private static Label hears(int octets) {
         return delivery(telling(
-                arrives(Side.SERVER, OPEN, segment(Control.ACK, 21, 1, octets), OPEN),
+                arrives(HostSide.SERVER, OPEN, segment(Control.ACK, 21, 1, octets), OPEN),
                 handing(octets)));
     }
 }

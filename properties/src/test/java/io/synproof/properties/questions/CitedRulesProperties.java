@@ -7,11 +7,11 @@ import io.synproof.model.endpoint.Effect;
 import io.synproof.model.world.Action;
 import io.synproof.model.world.Event;
 import io.synproof.model.world.Label;
-import io.synproof.model.world.Moved;
 import io.synproof.model.world.Scenario;
 import io.synproof.model.world.World;
+import io.synproof.model.world.WorldStep;
 import io.synproof.properties.invariants.AnyScenario;
-import io.synproof.properties.scenarios.Setup;
+import io.synproof.properties.scenarios.ConfiguredScenario;
 import io.vavr.collection.List;
 import java.util.Random;
 import net.jqwik.api.Arbitrary;
@@ -24,12 +24,12 @@ class CitedRulesProperties {
     private static final int LONGEST = 60;
 
     @Provide
-    Arbitrary<Setup> scenarios() {
+    Arbitrary<ConfiguredScenario> scenarios() {
         return AnyScenario.arbitrary();
     }
 
     @Property(tries = 100, seed = "13")
-    void noMonitorReadsThem(@ForAll("scenarios") Setup setup, @ForAll long seed) {
+    void noMonitorReadsThem(@ForAll("scenarios") ConfiguredScenario setup, @ForAll long seed) {
         List<Label> run = run(setup.scenario(true), new Random(seed));
 
         for (Question<?> question : Questions.ALL) {
@@ -50,7 +50,7 @@ class CitedRulesProperties {
             if (actions.isEmpty()) {
                 return labels.reverse();
             }
-            Moved moved = scenario.step(world, actions.get(luck.nextInt(actions.size())));
+            WorldStep moved = scenario.step(world, actions.get(luck.nextInt(actions.size())));
             labels = labels.prepend(moved.label());
             world = moved.after();
         }

@@ -12,7 +12,7 @@ import static io.synproof.properties.questions.Handmade.segment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.synproof.model.endpoint.State;
-import io.synproof.model.network.Side;
+import io.synproof.model.network.HostSide;
 import io.synproof.model.segment.Control;
 import io.synproof.model.segment.Segment;
 import io.synproof.model.world.Label;
@@ -49,7 +49,7 @@ class CloseNumbersTest {
 
     private static Label answers(State next) {
         return delivery(arrives(
-                Side.SERVER,
+                HostSide.SERVER,
                 connection(State.ESTABLISHED, 1, 1, 21),
                 FIN,
                 connection(next, 1, 1, 22),

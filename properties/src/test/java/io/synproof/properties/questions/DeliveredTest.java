@@ -6,18 +6,18 @@ import static io.synproof.properties.questions.Handmade.after;
 import static io.synproof.properties.questions.Handmade.send;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.synproof.model.network.Side;
+import io.synproof.model.network.HostSide;
+import io.synproof.properties.scenarios.ConfiguredScenario;
 import io.synproof.properties.scenarios.Scenarios;
-import io.synproof.properties.scenarios.Setup;
 import org.junit.jupiter.api.Test;
 
 class DeliveredTest {
-    private static final Setup ONE_LOSS =
+    private static final ConfiguredScenario ONE_LOSS =
             Scenarios.LOSSY_TRANSFER.with("clientSends=1", "dropOnly=text", "giveUp=no");
 
     @Test
     void theOctetsOfTheClientsUserAreCounted() {
-        assertThat(after(new Delivered(), send(Side.CLIENT, 2), send(Side.SERVER, 1)))
+        assertThat(after(new Delivered(), send(HostSide.CLIENT, 2), send(HostSide.SERVER, 1)))
                 .isEqualTo(new Delivered.Counts(2, 0));
     }
 

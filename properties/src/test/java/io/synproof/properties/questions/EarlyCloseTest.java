@@ -12,7 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.synproof.model.endpoint.Endpoint;
 import io.synproof.model.endpoint.State;
-import io.synproof.model.network.Side;
+import io.synproof.model.network.HostSide;
 import io.synproof.model.segment.Control;
 import io.synproof.model.segment.Segment;
 import io.synproof.model.world.Label;
@@ -27,25 +27,25 @@ class EarlyCloseTest {
 
         assertThat(after(
                         watch,
-                        closes(Side.CLIENT),
-                        closes(Side.SERVER),
+                        closes(HostSide.CLIENT),
+                        closes(HostSide.SERVER),
                         meets(Endpoint.Closed.CLOSED)))
                 .isEqualTo(new EarlyClose.Seen(true, true, true));
         assertThat(after(
                         watch,
-                        closes(Side.CLIENT),
-                        closes(Side.SERVER),
+                        closes(HostSide.CLIENT),
+                        closes(HostSide.SERVER),
                         meets(connection(State.FIN_WAIT_1, 1, 2, 21))))
                 .isEqualTo(new EarlyClose.Seen(true, true, false));
-        assertThat(after(watch, closes(Side.CLIENT), meets(Endpoint.Closed.CLOSED)))
+        assertThat(after(watch, closes(HostSide.CLIENT), meets(Endpoint.Closed.CLOSED)))
                 .isEqualTo(new EarlyClose.Seen(true, false, false));
     }
 
-    private static Label closes(Side side) {
+    private static Label closes(HostSide side) {
         return timeout(happens(side, request(), connection(State.FIN_WAIT_1, 0, 2, 21)));
     }
 
     private static Label meets(Endpoint before) {
-        return delivery(arrives(Side.SERVER, before, ACK, before));
+        return delivery(arrives(HostSide.SERVER, before, ACK, before));
     }
 }

@@ -5,12 +5,12 @@ import static io.synproof.checker.result.Outcome.UNREACHABLE;
 import static io.synproof.properties.questions.Asking.outcome;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.synproof.properties.scenarios.ConfiguredScenario;
 import io.synproof.properties.scenarios.Scenarios;
-import io.synproof.properties.scenarios.Setup;
 import org.junit.jupiter.api.Test;
 
 class EitherSideTest {
-    private static final Setup SERVER_FIRST =
+    private static final ConfiguredScenario SERVER_FIRST =
             Scenarios.CLOSE.with("clientCloses=afterPeer", "serverCloses=anyTime");
 
     @Test
@@ -29,7 +29,7 @@ class EitherSideTest {
 
     @Test
     void aCloserWhoseUserHasLeftHearsNothingBeforeItsFinIsAcknowledged() {
-        Setup sends = Scenarios.CLOSE.with("serverSends=1");
+        ConfiguredScenario sends = Scenarios.CLOSE.with("serverSends=1");
 
         assertThat(outcome(sends, "heardBeforeFinAcknowledged")).isEqualTo(REACHED);
         assertThat(outcome(sends.with("clientEnds=close"), "heardBeforeFinAcknowledged"))
@@ -38,7 +38,7 @@ class EitherSideTest {
 
     @Test
     void theServerIsInCloseWaitBeforeASlowUserHasReadToTheEnd() {
-        Setup sends = Scenarios.CLOSE.with("clientSends=1");
+        ConfiguredScenario sends = Scenarios.CLOSE.with("clientSends=1");
 
         assertThat(outcome(sends.with("receive=read"), "closeWaitBeforeEndIsRead"))
                 .isEqualTo(REACHED);

@@ -14,7 +14,7 @@ import io.synproof.model.endpoint.Endpoint.Closed;
 import io.synproof.model.endpoint.Endpoint.Connection;
 import io.synproof.model.endpoint.Signal;
 import io.synproof.model.endpoint.State;
-import io.synproof.model.network.Side;
+import io.synproof.model.network.HostSide;
 import io.synproof.model.segment.Control;
 import io.synproof.model.world.Event;
 import io.synproof.model.world.Label;
@@ -37,12 +37,12 @@ class EndOfStreamTest {
 
     @Test
     void theEndOfAnEarlierConnectionIsForgotten() {
-        Label over = Handmade.timeout(happens(Side.SERVER, OPEN, Closed.CLOSED));
+        Label over = Handmade.timeout(happens(HostSide.SERVER, OPEN, Closed.CLOSED));
 
         assertThat(after(new EndOfStream(), END, over, OCTET).more()).isFalse();
     }
 
     private static Event arrived() {
-        return arrives(Side.SERVER, OPEN, segment(Control.ACK, 21, 1, 1), OPEN);
+        return arrives(HostSide.SERVER, OPEN, segment(Control.ACK, 21, 1, 1), OPEN);
     }
 }

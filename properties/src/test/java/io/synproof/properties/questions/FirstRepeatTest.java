@@ -17,7 +17,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.synproof.model.endpoint.Endpoint;
 import io.synproof.model.endpoint.Endpoint.Connection;
 import io.synproof.model.endpoint.State;
-import io.synproof.model.network.Side;
+import io.synproof.model.network.HostSide;
 import io.synproof.model.segment.Control;
 import io.synproof.model.segment.Segment;
 import io.synproof.model.world.Label;
@@ -30,14 +30,15 @@ class FirstRepeatTest {
     private static final Connection WAITING = connection(State.TIME_WAIT, 2, 2, 22);
     private static final Segment FIN = segment(Control.FIN_ACK, 21, 2, 0);
     private static final Segment ACK = segment(Control.ACK, 2, 22, 0);
-    private static final Label WAITS =
-            delivery(arrives(Side.CLIENT, connection(State.FIN_WAIT_2, 2, 2, 21), FIN, WAITING));
-    private static final Label LOST = loss(Side.SERVER, ACK);
-    private static final Label IN_TIME = delivery(arrives(Side.CLIENT, WAITING, FIN, WAITING, ACK));
+    private static final Label WAITS = delivery(
+            arrives(HostSide.CLIENT, connection(State.FIN_WAIT_2, 2, 2, 21), FIN, WAITING));
+    private static final Label LOST = loss(HostSide.SERVER, ACK);
+    private static final Label IN_TIME =
+            delivery(arrives(HostSide.CLIENT, WAITING, FIN, WAITING, ACK));
     private static final Label RUNS_OUT =
-            timeout(happens(Side.CLIENT, WAITING, Endpoint.Closed.CLOSED));
+            timeout(happens(HostSide.CLIENT, WAITING, Endpoint.Closed.CLOSED));
     private static final Label TOO_LATE =
-            delivery(arrives(Side.CLIENT, Endpoint.Closed.CLOSED, FIN, Endpoint.Closed.CLOSED));
+            delivery(arrives(HostSide.CLIENT, Endpoint.Closed.CLOSED, FIN, Endpoint.Closed.CLOSED));
 
     @Test
     void theFinThatComesAgainIsMetOrMissed() {
@@ -59,17 +60,17 @@ class FirstRepeatTest {
 
     @Test
     void anAckThatAcknowledgesLessIsNotTheLastOne() {
-        Label older = loss(Side.SERVER, segment(Control.ACK, 1, 21, 0));
+        Label older = loss(HostSide.SERVER, segment(Control.ACK, 1, 21, 0));
 
         assertThat(stage(WAITS, older)).isEqualTo(Stage.WAITING);
-        assertThat(stage(WAITS, loss(Side.CLIENT, ACK))).isEqualTo(Stage.WAITING);
+        assertThat(stage(WAITS, loss(HostSide.CLIENT, ACK))).isEqualTo(Stage.WAITING);
         assertThat(stage(WAITS, LOST)).isEqualTo(Stage.LOST);
     }
 
     @Test
     void aWaitThatAResetCutsShortIsNoneThatHasRunOut() {
         Label reset = delivery(
-                arrives(Side.CLIENT, WAITING, bare(Control.RST, 22), Endpoint.Closed.CLOSED));
+                arrives(HostSide.CLIENT, WAITING, bare(Control.RST, 22), Endpoint.Closed.CLOSED));
 
         assertThat(stage(WAITS, LOST, reset, TOO_LATE)).isEqualTo(Stage.SETTLED);
     }

@@ -3,22 +3,22 @@ package io.synproof.properties.questions;
 import io.synproof.checker.model.Monitor;
 import io.synproof.model.datagram.Datagram;
 import io.synproof.model.endpoint.Clause;
-import io.synproof.model.endpoint.Delivery;
-import io.synproof.model.endpoint.Due;
+import io.synproof.model.endpoint.Deadline;
 import io.synproof.model.endpoint.Effect;
 import io.synproof.model.endpoint.Endpoint;
 import io.synproof.model.endpoint.Endpoint.Connection;
 import io.synproof.model.endpoint.Endpoint.SynSent;
-import io.synproof.model.endpoint.Receive;
-import io.synproof.model.endpoint.Send;
+import io.synproof.model.endpoint.ReceiveSide;
+import io.synproof.model.endpoint.ReceivedText;
+import io.synproof.model.endpoint.SendSide;
 import io.synproof.model.endpoint.Signal;
 import io.synproof.model.endpoint.State;
 import io.synproof.model.endpoint.Timer;
-import io.synproof.model.host.Slot;
+import io.synproof.model.host.ConnectionSlot;
 import io.synproof.model.network.Fragment;
-import io.synproof.model.network.InFlight;
+import io.synproof.model.network.HostSide;
 import io.synproof.model.network.Packet;
-import io.synproof.model.network.Side;
+import io.synproof.model.network.PacketInFlight;
 import io.synproof.model.segment.Control;
 import io.synproof.model.segment.Segment;
 import io.synproof.model.segment.Text;
@@ -38,7 +38,7 @@ import io.vavr.control.Option;
 final class Handmade {
     private static final SequenceSpace SPACE = new SequenceSpace(6);
     private static final Clause ANY = Clause.URGENT_REFUSED;
-    private static final Slot.Id ID = Slot.Id.of(0);
+    private static final ConnectionSlot.Id ID = ConnectionSlot.Id.of(0);
 
     private Handmade() {}
 
@@ -48,11 +48,12 @@ final class Handmade {
 
     /** A connection with ISS 0 and IRS 20. */
     static Connection connection(State state, long una, long nxt, long rcvNxt) {
-        Timer timer = state == State.TIME_WAIT ? new Timer.TimeWait(new Due.In(4)) : Timer.Off.OFF;
+        Timer timer =
+                state == State.TIME_WAIT ? new Timer.TimeWait(new Deadline.In(4)) : Timer.Off.OFF;
         return new Connection(
                 state,
-                new Send(0, number(0), number(una), number(nxt), 0, false),
-                new Receive(number(20), number(rcvNxt), List.empty()),
+                new SendSide(0, number(0), number(una), number(nxt), 0, false),
+                new ReceiveSide(number(20), number(rcvNxt), List.empty()),
                 timer,
                 false);
     }
@@ -61,15 +62,16 @@ final class Handmade {
     static Connection request() {
         return new Connection(
                 State.SYN_RECEIVED,
-                new Send(0, number(0), number(0), number(1), 0, false),
-                Receive.afterSyn(number(20)),
+                new SendSide(0, number(0), number(0), number(1), 0, false),
+                ReceiveSide.afterSyn(number(20)),
                 Timer.Off.OFF,
                 true);
     }
 
     /** A connection in SYN-SENT with ISS 0. */
     static SynSent synSent() {
-        return new SynSent(new Send(0, number(0), number(0), number(1), 0, false), Timer.Off.OFF);
+        return new SynSent(
+                new SendSide(0, number(0), number(0), number(1), 0, false), Timer.Off.OFF);
     }
 
     /** A segment that acknowledges, of control bits that do. */
@@ -84,17 +86,17 @@ final class Handmade {
 
     /** A segment arrives at a side. */
     static Event arrives(
-            Side side, Endpoint before, Segment segment, Endpoint after, Segment... sent) {
+            HostSide side, Endpoint before, Segment segment, Endpoint after, Segment... sent) {
         return new Event(
                 side,
                 ID,
                 before,
-                Option.some(new InFlight(side, 0, segment, 0)),
+                Option.some(new PacketInFlight(side, 0, segment, 0)),
                 effect(after, sent));
     }
 
     /** Something happens to a side, and no segment has arrived. */
-    static Event happens(Side side, Endpoint before, Endpoint after, Segment... sent) {
+    static Event happens(HostSide side, Endpoint before, Endpoint after, Segment... sent) {
         return new Event(side, ID, before, Option.none(), effect(after, sent));
     }
 
@@ -110,21 +112,21 @@ final class Handmade {
 
     /** A side hands octets to its user. */
     static Signal handing(int octets) {
-        return new Signal.Delivered(new Delivery(0, Text.of(0, octets)));
+        return new Signal.Delivered(new ReceivedText(0, Text.of(0, octets)));
     }
 
     /** The step in which the user of a side sends octets. */
-    static Label send(Side side, int octets) {
+    static Label send(HostSide side, int octets) {
         return new Label(new Action.Call(side, ID, new UserCall.Send(octets)), List.empty());
     }
 
     /** The step in which a datagram arrives at the server whole, and its user has it. */
     static Label datagram(int port, Datagram datagram) {
-        InFlight flying =
-                new InFlight(Side.SERVER, port, new Packet.Udp(datagram), 0, Fragment.WHOLE);
+        PacketInFlight flying = new PacketInFlight(
+                HostSide.SERVER, port, new Packet.Udp(datagram), 0, Fragment.WHOLE);
         Event event = new Event(
-                Side.SERVER,
-                Slot.Id.ofDatagrams(port),
+                HostSide.SERVER,
+                ConnectionSlot.Id.ofDatagrams(port),
                 Endpoint.Closed.CLOSED,
                 Option.none(),
                 effect(Endpoint.Closed.CLOSED).signalling(handing(datagram.octets())));
@@ -153,8 +155,8 @@ final class Handmade {
     }
 
     /** The step in which the network loses a segment. */
-    static Label loss(Side to, Segment segment) {
-        return new Label(new Action.Lose(new InFlight(to, 0, segment, 0), 0), List.empty());
+    static Label loss(HostSide to, Segment segment) {
+        return new Label(new Action.Lose(new PacketInFlight(to, 0, segment, 0), 0), List.empty());
     }
 
     /** What a monitor remembers after some steps. */

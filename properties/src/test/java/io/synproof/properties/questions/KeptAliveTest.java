@@ -19,7 +19,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.synproof.model.endpoint.Endpoint;
 import io.synproof.model.endpoint.Endpoint.Connection;
 import io.synproof.model.endpoint.State;
-import io.synproof.model.network.Side;
+import io.synproof.model.network.HostSide;
 import io.synproof.model.segment.Control;
 import io.synproof.model.segment.Segment;
 import io.synproof.model.world.Label;
@@ -29,9 +29,9 @@ import org.junit.jupiter.api.Test;
 class KeptAliveTest {
     private static final Connection IDLE = connection(State.ESTABLISHED, 2, 2, 22);
     private static final Segment PROBE = segment(Control.ACK, 1, 22, 0);
-    private static final Label PROBES = timeout(happens(Side.CLIENT, IDLE, IDLE, PROBE));
+    private static final Label PROBES = timeout(happens(HostSide.CLIENT, IDLE, IDLE, PROBE));
     private static final Label RESET =
-            delivery(arrives(Side.CLIENT, IDLE, bare(Control.RST, 22), Endpoint.Closed.CLOSED));
+            delivery(arrives(HostSide.CLIENT, IDLE, bare(Control.RST, 22), Endpoint.Closed.CLOSED));
 
     @Test
     void deathIsNoticedByAProbe() {
@@ -43,7 +43,8 @@ class KeptAliveTest {
 
     @Test
     void aSegmentThatIsNextIsNoProbe() {
-        Label update = timeout(happens(Side.CLIENT, IDLE, IDLE, segment(Control.ACK, 2, 22, 0)));
+        Label update =
+                timeout(happens(HostSide.CLIENT, IDLE, IDLE, segment(Control.ACK, 2, 22, 0)));
 
         assertThat(after(KeptAlive.DEAD_PEER_NOTICED.monitor(), update))
                 .isEqualTo(KeptAlive.NOT_PROBED);

@@ -12,12 +12,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.synproof.model.endpoint.Endpoint.Connection;
 import io.synproof.model.endpoint.State;
-import io.synproof.model.network.Side;
+import io.synproof.model.network.HostSide;
 import io.synproof.model.segment.Control;
 import io.synproof.model.segment.Segment;
 import io.synproof.model.world.Label;
+import io.synproof.properties.scenarios.ConfiguredScenario;
 import io.synproof.properties.scenarios.Scenarios;
-import io.synproof.properties.scenarios.Setup;
 import org.junit.jupiter.api.Test;
 
 class KeptPairTest {
@@ -38,7 +38,7 @@ class KeptPairTest {
     @Test
     void timeWaitWithoutAFinIsTooEarly() {
         Label label = delivery(
-                arrives(Side.CLIENT, CLOSED_FIRST, segment(Control.ACK, 21, 2, 0), WAITING));
+                arrives(HostSide.CLIENT, CLOSED_FIRST, segment(Control.ACK, 21, 2, 0), WAITING));
 
         assertThat(after(KeptPair.BOTH_FINS_DONE.monitor(), label).early()).isTrue();
     }
@@ -66,12 +66,15 @@ class KeptPairTest {
 
     private static Label behindGap() {
         return delivery(arrives(
-                Side.CLIENT, CLOSED_FIRST, segment(Control.FIN_ACK, 22, 2, 0), CLOSED_BEHIND_GAP));
+                HostSide.CLIENT,
+                CLOSED_FIRST,
+                segment(Control.FIN_ACK, 22, 2, 0),
+                CLOSED_BEHIND_GAP));
     }
 
     private static Label oldFin() {
         return delivery(arrives(
-                Side.CLIENT,
+                HostSide.CLIENT,
                 CLOSED_BEHIND_GAP,
                 segment(Control.FIN_ACK, 19, 2, 0),
                 CLOSED_BEHIND_GAP));
@@ -79,7 +82,7 @@ class KeptPairTest {
 
     private static Label fillsGap() {
         return delivery(arrives(
-                Side.CLIENT,
+                HostSide.CLIENT,
                 CLOSED_BEHIND_GAP,
                 segment(Control.ACK, 21, 2, 1),
                 connection(State.TIME_WAIT, 2, 2, 23)));
@@ -87,12 +90,12 @@ class KeptPairTest {
 
     private static Label enters(long acknowledged) {
         Segment fin = segment(Control.FIN_ACK, 21, acknowledged, 0);
-        return delivery(arrives(Side.CLIENT, CLOSED_FIRST, fin, WAITING));
+        return delivery(arrives(HostSide.CLIENT, CLOSED_FIRST, fin, WAITING));
     }
 
     @Test
     void aPairIsUsedAgainWhenTheWaitIsOverAndNotBefore() {
-        Setup twice = Scenarios.CLOSE.with("clientOpens=2", "rstInTimeWait=ignored");
+        ConfiguredScenario twice = Scenarios.CLOSE.with("clientOpens=2", "rstInTimeWait=ignored");
 
         assertThat(outcome(twice.with("timeWait=anyMoment"), "pairUsedAgain")).isEqualTo(REACHED);
         assertThat(outcome(twice.with("timeWait=never"), "pairUsedAgain")).isEqualTo(UNREACHABLE);

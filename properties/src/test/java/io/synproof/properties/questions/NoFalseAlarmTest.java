@@ -4,41 +4,41 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.synproof.checker.result.Bounds;
 import io.synproof.checker.result.Outcome;
-import io.synproof.properties.asking.Answer;
-import io.synproof.properties.asking.Effort;
-import io.synproof.properties.asking.Experiment;
+import io.synproof.properties.experiment.Answer;
+import io.synproof.properties.experiment.Experiment;
+import io.synproof.properties.experiment.ExperimentOptions;
+import io.synproof.properties.scenarios.ConfiguredScenario;
 import io.synproof.properties.scenarios.Scenarios;
-import io.synproof.properties.scenarios.Setup;
 import org.junit.jupiter.api.Test;
 
 /** Worlds next to those of the claims in which a property once found fault where there was none. */
 class NoFalseAlarmTest {
     private static final String A_DATAGRAM = "clientDatagrams=1";
 
-    private static Outcome outcome(String property, Setup setup) {
+    private static Outcome outcome(String property, ConfiguredScenario setup) {
         Answer answer = new Experiment(setup, Questions.named(property))
-                .ask(Effort.within(Bounds.states(60_000)));
+                .ask(ExperimentOptions.within(Bounds.states(60_000)));
         assertThat(answer.outcome()).isNotEqualTo(Outcome.UNDECIDED);
         return answer.outcome();
     }
 
     @Test
     void aDatagramIsNoOctetOfTheStreamBesideIt() {
-        Setup stream = Scenarios.REORDERED_TRANSFER.with("clientSends=1", A_DATAGRAM);
+        ConfiguredScenario stream = Scenarios.REORDERED_TRANSFER.with("clientSends=1", A_DATAGRAM);
 
         assertThat(outcome("likeQueue", stream)).isEqualTo(Outcome.HOLDS);
     }
 
     @Test
     void norIsItsLossTheLossOfOne() {
-        Setup cut = Scenarios.FRAGMENTED_TRANSFER.with("retries=0", A_DATAGRAM);
+        ConfiguredScenario cut = Scenarios.FRAGMENTED_TRANSFER.with("retries=0", A_DATAGRAM);
 
         assertThat(outcome("deliveredAfterLoss", cut)).isEqualTo(Outcome.UNREACHABLE);
     }
 
     @Test
     void norDoesItEndTheConnectionOfItsPort() {
-        Setup lossy = Scenarios.REORDERED_TRANSFER.with(
+        ConfiguredScenario lossy = Scenarios.REORDERED_TRANSFER.with(
                 "drop=1",
                 "dropOnly=text",
                 "clientSends=2",
@@ -47,7 +47,7 @@ class NoFalseAlarmTest {
                 "synRetries=0",
                 "synAckRetries=0",
                 A_DATAGRAM);
-        Setup owing = Scenarios.LAST_ACK_LOST.with("delayedAck=1", A_DATAGRAM);
+        ConfiguredScenario owing = Scenarios.LAST_ACK_LOST.with("delayedAck=1", A_DATAGRAM);
 
         assertThat(outcome("octetLostForGood", lossy)).isEqualTo(Outcome.HOLDS);
         assertThat(outcome("timersSendNoBareAck", owing)).isEqualTo(Outcome.HOLDS);
@@ -55,7 +55,7 @@ class NoFalseAlarmTest {
 
     @Test
     void aFragmentThatWaitsForTheRestIsNotHeard() {
-        Setup late = Scenarios.LATE_DATA.with(
+        ConfiguredScenario late = Scenarios.LATE_DATA.with(
                 "clientSends=0", "fragments=2", "serverCloses=afterPeer", "serverEnds=shutdown");
 
         assertThat(outcome("lateTextIsReset", late)).isEqualTo(Outcome.HOLDS);
@@ -63,7 +63,7 @@ class NoFalseAlarmTest {
 
     @Test
     void aFinThatWaitedBehindAGapIsReceivedWhenTheGapCloses() {
-        Setup crossing =
+        ConfiguredScenario crossing =
                 Scenarios.CLOSE.with("clientSends=1", "oooQueue=on", "serverCloses=anyTime");
 
         assertThat(outcome("waitsOnlyWithBothFinsDone", crossing)).isEqualTo(Outcome.HOLDS);
@@ -71,9 +71,9 @@ class NoFalseAlarmTest {
 
     @Test
     void sendingAndDeliveryMayBeOneStep() {
-        Setup octets = Scenarios.CLOSE.with(
+        ConfiguredScenario octets = Scenarios.CLOSE.with(
                 "network=rendezvous", "serverSends=2", "window=1", "delayedAck=anyMoment");
-        Setup pieces = Scenarios.DATAGRAMS.with(
+        ConfiguredScenario pieces = Scenarios.DATAGRAMS.with(
                 "network=rendezvous", "clientOpens=1", "serverListens=yes", "receive=called");
 
         assertThat(outcome("finComesLast", octets)).isEqualTo(Outcome.HOLDS);
@@ -82,7 +82,7 @@ class NoFalseAlarmTest {
 
     @Test
     void twoRequestsAreNotOne() {
-        Setup flood = Scenarios.SYN_FLOOD.with(
+        ConfiguredScenario flood = Scenarios.SYN_FLOOD.with(
                 "inject=2",
                 "clientOpens=0",
                 "msl=1",

@@ -4,7 +4,7 @@ import static io.synproof.checker.result.Outcome.HOLDS;
 import static io.synproof.checker.result.Outcome.VIOLATED;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.synproof.properties.asking.Answer;
+import io.synproof.properties.experiment.Answer;
 import io.synproof.properties.scenarios.Scenarios;
 import org.junit.jupiter.api.Test;
 

@@ -13,11 +13,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.synproof.model.endpoint.Endpoint;
 import io.synproof.model.endpoint.Endpoint.Connection;
 import io.synproof.model.endpoint.Endpoint.SynSent;
-import io.synproof.model.endpoint.Receive;
-import io.synproof.model.endpoint.Send;
+import io.synproof.model.endpoint.ReceiveSide;
+import io.synproof.model.endpoint.SendSide;
 import io.synproof.model.endpoint.State;
 import io.synproof.model.endpoint.Timer;
-import io.synproof.model.network.Side;
+import io.synproof.model.network.HostSide;
 import io.synproof.model.segment.Control;
 import io.synproof.model.segment.Segment;
 import io.synproof.model.world.Label;
@@ -28,15 +28,15 @@ import org.junit.jupiter.api.Test;
 class OwnAnswerTest {
     private static final OwnAnswer MONITOR = new OwnAnswer();
 
-    private static Send send(int incarnation) {
-        return new Send(incarnation, number(0), number(0), number(1), 0, false);
+    private static SendSide send(int incarnation) {
+        return new SendSide(incarnation, number(0), number(0), number(1), 0, false);
     }
 
     private static Connection connection(State state, int incarnation) {
         return new Connection(
                 state,
                 send(incarnation),
-                new Receive(number(20), number(21), List.empty()),
+                new ReceiveSide(number(20), number(21), List.empty()),
                 Timer.Off.OFF,
                 false);
     }
@@ -44,7 +44,7 @@ class OwnAnswerTest {
     /** A connection of the server begins with a SYN of a connection of the client. */
     private static Label begins(int server, int client) {
         return delivery(arrives(
-                Side.SERVER,
+                HostSide.SERVER,
                 Endpoint.Listen.LISTEN,
                 Segment.bare(Control.SYN, number(20), client),
                 connection(State.SYN_RECEIVED, server)));
@@ -53,7 +53,7 @@ class OwnAnswerTest {
     /** A connection of the client is established by the answer of one of the server. */
     private static Label establishes(int client, int server) {
         return delivery(arrives(
-                Side.CLIENT,
+                HostSide.CLIENT,
                 new SynSent(send(client), Timer.Off.OFF),
                 Segment.acknowledging(Control.SYN_ACK, number(20), number(1), server),
                 connection(State.ESTABLISHED, client)));

@@ -10,7 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.synproof.model.endpoint.Endpoint.Connection;
 import io.synproof.model.endpoint.State;
-import io.synproof.model.network.Side;
+import io.synproof.model.network.HostSide;
 import io.synproof.model.segment.Control;
 import io.synproof.model.segment.Segment;
 import io.synproof.model.world.Label;
@@ -31,16 +31,17 @@ class PacketCountsTest {
 
     @Test
     void packetsWithoutTextDoNotCount() {
-        assertThat(after(COUNT, sends(BARE), loss(Side.SERVER, BARE))).isEqualTo(COUNT.initial());
+        assertThat(after(COUNT, sends(BARE), loss(HostSide.SERVER, BARE)))
+                .isEqualTo(COUNT.initial());
     }
 
     @Test
     void thoseThatAreLostDo() {
-        assertThat(after(COUNT, loss(Side.SERVER, SENT)))
+        assertThat(after(COUNT, loss(HostSide.SERVER, SENT)))
                 .isEqualTo(new PacketCounts.Counts(0, 0, 1, 0));
     }
 
     private static Label sends(Segment segment) {
-        return timeout(happens(Side.CLIENT, SENDER, SENDER, segment));
+        return timeout(happens(HostSide.CLIENT, SENDER, SENDER, segment));
     }
 }

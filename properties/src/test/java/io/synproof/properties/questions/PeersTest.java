@@ -16,7 +16,7 @@ import io.synproof.model.datagram.Datagram;
 import io.synproof.model.endpoint.Endpoint;
 import io.synproof.model.endpoint.Endpoint.Connection;
 import io.synproof.model.endpoint.State;
-import io.synproof.model.network.Side;
+import io.synproof.model.network.HostSide;
 import io.synproof.model.segment.Control;
 import io.synproof.model.world.Label;
 import org.junit.jupiter.api.Test;
@@ -25,9 +25,9 @@ class PeersTest {
     private static final Datagram ONE = new Datagram(0, 1);
     private static final Connection OPEN = connection(State.ESTABLISHED, 1, 1, 21);
     private static final Label SYN = delivery(
-            arrives(Side.SERVER, Endpoint.Listen.LISTEN, bare(Control.SYN, 20), request()));
-    private static final Label OCTET = delivery(
-            telling(arrives(Side.SERVER, OPEN, segment(Control.ACK, 21, 1, 1), OPEN), handing(1)));
+            arrives(HostSide.SERVER, Endpoint.Listen.LISTEN, bare(Control.SYN, 20), request()));
+    private static final Label OCTET = delivery(telling(
+            arrives(HostSide.SERVER, OPEN, segment(Control.ACK, 21, 1, 1), OPEN), handing(1)));
 
     @Test
     void aUdpSocketHearsManyWhenDatagramsComeFromTwoPorts() {

@@ -11,12 +11,12 @@ import static io.synproof.properties.questions.Handmade.timeout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.synproof.model.endpoint.Endpoint.Connection;
-import io.synproof.model.endpoint.Send;
-import io.synproof.model.endpoint.Send.Heard;
+import io.synproof.model.endpoint.SendSide;
+import io.synproof.model.endpoint.SendSide.RemoteInfo;
 import io.synproof.model.endpoint.SendWindow;
 import io.synproof.model.endpoint.State;
 import io.synproof.model.endpoint.Timer;
-import io.synproof.model.network.Side;
+import io.synproof.model.network.HostSide;
 import io.synproof.model.segment.Control;
 import io.synproof.model.segment.Options;
 import io.synproof.model.segment.Segment;
@@ -55,22 +55,22 @@ class ProbingTest {
     }
 
     private static Label fires(int window, Segment sent) {
-        return timeout(happens(Side.CLIENT, sender(window), sender(window), sent));
+        return timeout(happens(HostSide.CLIENT, sender(window), sender(window), sent));
     }
 
     private static Label hears(int window) {
         return delivery(arrives(
-                Side.CLIENT,
+                HostSide.CLIENT,
                 sender(0),
                 segment(Control.ACK, 21, 1, 0).saying(window),
                 sender(window)));
     }
 
     private static Connection sender(int window) {
-        Heard heard = new Heard(
+        RemoteInfo heard = new RemoteInfo(
                 0, Option.some(new SendWindow(window, number(20), number(1))), Options.UNSAID);
         return connection(State.ESTABLISHED, 1, 1, 21)
-                .with(new Send(
+                .with(new SendSide(
                         0,
                         number(0),
                         number(1),

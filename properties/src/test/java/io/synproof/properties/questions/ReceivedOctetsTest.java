@@ -7,11 +7,11 @@ import static io.synproof.properties.questions.Handmade.delivery;
 import static io.synproof.properties.questions.Handmade.segment;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.synproof.model.endpoint.Delivery;
 import io.synproof.model.endpoint.Endpoint;
 import io.synproof.model.endpoint.Endpoint.Connection;
+import io.synproof.model.endpoint.ReceivedText;
 import io.synproof.model.endpoint.State;
-import io.synproof.model.network.Side;
+import io.synproof.model.network.HostSide;
 import io.synproof.model.segment.Control;
 import io.synproof.model.segment.Text;
 import io.synproof.model.world.Action;
@@ -33,14 +33,17 @@ class ReceivedOctetsTest {
     @Test
     void aConnectionThatEndsIsForgotten() {
         Label reset = delivery(arrives(
-                Side.SERVER, EMPTY, segment(Control.RST_ACK, 21, 1, 0), Endpoint.Closed.CLOSED));
+                HostSide.SERVER,
+                EMPTY,
+                segment(Control.RST_ACK, 21, 1, 0),
+                Endpoint.Closed.CLOSED));
 
         assertThat(after(COUNT, accepting(2, 23), reset)).isEqualTo(COUNT.initial());
     }
 
     @Test
     void soAreThoseOfAHostThatCrashes() {
-        Label crash = new Label(new Action.Crash(Side.SERVER), List.empty());
+        Label crash = new Label(new Action.Crash(HostSide.SERVER), List.empty());
 
         assertThat(after(COUNT, accepting(2, 23), crash)).isEqualTo(COUNT.initial());
     }
@@ -54,7 +57,7 @@ class ReceivedOctetsTest {
         Connection heard = connection(State.ESTABLISHED, 1, 1, rcvNxt);
         Connection then = octets == 0
                 ? heard
-                : heard.with(heard.rcv().buffering(new Delivery(0, Text.of(0, octets))));
-        return delivery(arrives(Side.SERVER, EMPTY, segment(Control.ACK, 21, 1, 2), then));
+                : heard.with(heard.rcv().buffering(new ReceivedText(0, Text.of(0, octets))));
+        return delivery(arrives(HostSide.SERVER, EMPTY, segment(Control.ACK, 21, 1, 2), then));
     }
 }

@@ -11,7 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.synproof.model.endpoint.Endpoint;
 import io.synproof.model.endpoint.Endpoint.Connection;
 import io.synproof.model.endpoint.State;
-import io.synproof.model.network.Side;
+import io.synproof.model.network.HostSide;
 import io.synproof.model.segment.Control;
 import io.synproof.model.segment.Segment;
 import io.synproof.model.world.Label;
@@ -21,9 +21,9 @@ class RepeatedFinTest {
     private static final RepeatedFin.Watch WATCH = new RepeatedFin.Watch();
     private static final Connection WAITING = connection(State.TIME_WAIT, 2, 2, 22);
     private static final Segment FIN = segment(Control.FIN_ACK, 21, 2, 0);
-    private static final Label WAITS =
-            delivery(arrives(Side.CLIENT, connection(State.FIN_WAIT_2, 2, 2, 21), FIN, WAITING));
-    private static final Label LOST = loss(Side.SERVER, ack(22));
+    private static final Label WAITS = delivery(
+            arrives(HostSide.CLIENT, connection(State.FIN_WAIT_2, 2, 2, 21), FIN, WAITING));
+    private static final Label LOST = loss(HostSide.SERVER, ack(22));
 
     @Test
     void theFinComesAgainIsAnsweredAndTheAnswerCloses() {
@@ -47,12 +47,12 @@ class RepeatedFinTest {
     }
 
     private static Label again(long acknowledged) {
-        return delivery(arrives(Side.CLIENT, WAITING, FIN, WAITING, ack(acknowledged)));
+        return delivery(arrives(HostSide.CLIENT, WAITING, FIN, WAITING, ack(acknowledged)));
     }
 
     private static Label closes(long acknowledged) {
         return delivery(arrives(
-                Side.SERVER,
+                HostSide.SERVER,
                 connection(State.LAST_ACK, 1, 2, 22),
                 segment(Control.ACK, 22, acknowledged, 0),
                 Endpoint.Closed.CLOSED));

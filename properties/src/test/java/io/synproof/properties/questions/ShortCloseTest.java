@@ -11,7 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.synproof.model.endpoint.Endpoint;
 import io.synproof.model.endpoint.State;
-import io.synproof.model.network.Side;
+import io.synproof.model.network.HostSide;
 import io.synproof.model.segment.Control;
 import io.synproof.model.segment.Segment;
 import io.synproof.model.world.Label;
@@ -21,18 +21,18 @@ class ShortCloseTest {
     private static final ShortClose COUNT = new ShortClose();
     private static final Segment FIN = segment(Control.FIN_ACK, 1, 21, 0);
     private static final Label CLOSE = timeout(happens(
-            Side.CLIENT,
+            HostSide.CLIENT,
             connection(State.ESTABLISHED, 1, 1, 21),
             connection(State.FIN_WAIT_1, 1, 2, 21),
             FIN));
     private static final Label ANSWER = delivery(arrives(
-            Side.SERVER,
+            HostSide.SERVER,
             connection(State.ESTABLISHED, 1, 1, 21),
             FIN,
             connection(State.LAST_ACK, 1, 2, 22),
             segment(Control.FIN_ACK, 1, 22, 0)));
     private static final Label WAITS = delivery(arrives(
-            Side.CLIENT,
+            HostSide.CLIENT,
             connection(State.FIN_WAIT_1, 1, 2, 21),
             segment(Control.FIN_ACK, 21, 2, 0),
             connection(State.TIME_WAIT, 2, 2, 22),
@@ -51,7 +51,7 @@ class ShortCloseTest {
 
     private static Label closed(long ack) {
         return delivery(arrives(
-                Side.SERVER,
+                HostSide.SERVER,
                 connection(State.LAST_ACK, 1, 2, 22),
                 segment(Control.ACK, 22, ack, 0),
                 Endpoint.Closed.CLOSED));

@@ -11,19 +11,19 @@ import static io.synproof.properties.questions.Handmade.segment;
 import static io.synproof.properties.questions.Handmade.timeout;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.synproof.model.endpoint.Due;
+import io.synproof.model.endpoint.Deadline;
 import io.synproof.model.endpoint.Endpoint.Closed;
 import io.synproof.model.endpoint.Endpoint.Connection;
 import io.synproof.model.endpoint.State;
 import io.synproof.model.endpoint.Timer;
-import io.synproof.model.host.Slot;
-import io.synproof.model.network.Side;
+import io.synproof.model.host.ConnectionSlot;
+import io.synproof.model.network.HostSide;
 import io.synproof.model.segment.Control;
 import io.synproof.model.segment.Segment;
 import io.synproof.model.world.Action;
 import io.synproof.model.world.Label;
+import io.synproof.properties.scenarios.ConfiguredScenario;
 import io.synproof.properties.scenarios.Scenarios;
-import io.synproof.properties.scenarios.Setup;
 import io.vavr.collection.List;
 import io.vavr.collection.SortedMap;
 import io.vavr.collection.TreeMap;
@@ -33,8 +33,8 @@ class SlowDownTest {
     private static final SlowDown MONITOR = new SlowDown();
     private static final String SLOW = "slowsDownAfterLoss";
     private static final String FIRST = "firstFlightIsOneSegment";
-    private static final Timer RETRANSMISSION = new Timer.Retransmission(new Due.In(3), 1);
-    private static final Timer PROBES = new Timer.Persist(new Due.In(3), 1, 0);
+    private static final Timer RETRANSMISSION = new Timer.Retransmission(new Deadline.In(3), 1);
+    private static final Timer PROBES = new Timer.Persist(new Deadline.In(3), 1, 0);
 
     private static final Segment OCTET = text(1, 1);
 
@@ -48,7 +48,7 @@ class SlowDownTest {
     }
 
     private static Label fires(Timer timer, Segment... sent) {
-        return timeout(happens(Side.CLIENT, waiting(timer), waiting(timer), sent));
+        return timeout(happens(HostSide.CLIENT, waiting(timer), waiting(timer), sent));
     }
 
     private static Label again() {
@@ -58,13 +58,13 @@ class SlowDownTest {
     /** New octets leave in a step of another kind. */
     private static Label sends(Segment... sent) {
         return timeout(
-                happens(Side.CLIENT, waiting(RETRANSMISSION), waiting(RETRANSMISSION), sent),
+                happens(HostSide.CLIENT, waiting(RETRANSMISSION), waiting(RETRANSMISSION), sent),
                 Timer.Role.ACKNOWLEDGMENT);
     }
 
     private static Label hears(Control control, long ack, Segment... sent) {
         return delivery(arrives(
-                Side.CLIENT,
+                HostSide.CLIENT,
                 waiting(RETRANSMISSION),
                 segment(control, 21, ack, 0),
                 waiting(RETRANSMISSION),
@@ -76,7 +76,7 @@ class SlowDownTest {
     }
 
     private static SortedMap<End, Integer> client(int octets) {
-        return TreeMap.of(new End(Side.CLIENT, Slot.Id.of(0)), octets);
+        return TreeMap.of(new End(HostSide.CLIENT, ConnectionSlot.Id.of(0)), octets);
     }
 
     @Test
@@ -105,14 +105,14 @@ class SlowDownTest {
 
     @Test
     void theEndOfTheConnectionAndACrashEndIt() {
-        Label ends = timeout(happens(Side.CLIENT, waiting(RETRANSMISSION), Closed.CLOSED));
+        Label ends = timeout(happens(HostSide.CLIENT, waiting(RETRANSMISSION), Closed.CLOSED));
 
         assertThat(sent(again(), ends)).isEmpty();
-        assertThat(sent(again(), crash(Side.CLIENT))).isEmpty();
-        assertThat(sent(again(), crash(Side.SERVER))).isEqualTo(client(0));
+        assertThat(sent(again(), crash(HostSide.CLIENT))).isEmpty();
+        assertThat(sent(again(), crash(HostSide.SERVER))).isEqualTo(client(0));
     }
 
-    private static Label crash(Side side) {
+    private static Label crash(HostSide side) {
         return new Label(new Action.Crash(side), List.empty());
     }
 
@@ -127,12 +127,12 @@ class SlowDownTest {
         assertThat(sent(sends(OCTET))).isEmpty();
     }
 
-    private static final Setup LOSSY =
+    private static final ConfiguredScenario LOSSY =
             Scenarios.LOSSY_TRANSFER.with("network=fifo", "drop=1", "dropOnly=text");
 
     @Test
     void aSenderWithACongestionWindowGivesWay() {
-        Setup sending = LOSSY.with("clientSends=3", "congestion=3");
+        ConfiguredScenario sending = LOSSY.with("clientSends=3", "congestion=3");
 
         assertThat(Asking.ask(sending, SLOW).outcome()).isEqualTo(HOLDS);
         assertThat(Asking.ask(sending, SLOW).vacuous()).isFalse();
@@ -141,7 +141,7 @@ class SlowDownTest {
 
     @Test
     void oneNewSegmentIsNotTooMuch() {
-        Setup two = LOSSY.with("clientSends=2");
+        ConfiguredScenario two = LOSSY.with("clientSends=2");
 
         assertThat(Asking.outcome(two, SLOW)).isEqualTo(HOLDS);
         assertThat(Asking.ask(two, SLOW).vacuous()).isTrue();
@@ -150,7 +150,7 @@ class SlowDownTest {
 
     @Test
     void aFirstFlightOfTwoSegmentsIsNotOne() {
-        Setup two = Scenarios.HANDSHAKE.with("clientSends=2");
+        ConfiguredScenario two = Scenarios.HANDSHAKE.with("clientSends=2");
 
         assertThat(Asking.outcome(two.with("congestion=1"), FIRST)).isEqualTo(HOLDS);
         assertThat(Asking.ask(two.with("congestion=1"), FIRST).vacuous()).isFalse();
@@ -167,7 +167,7 @@ class SlowDownTest {
 
     @Test
     void theSecondFlightMayBeTwo() {
-        Setup three = Scenarios.HANDSHAKE.with("clientSends=3", "congestion=1");
+        ConfiguredScenario three = Scenarios.HANDSHAKE.with("clientSends=3", "congestion=1");
 
         assertThat(Asking.outcome(three, FIRST)).isEqualTo(HOLDS);
     }

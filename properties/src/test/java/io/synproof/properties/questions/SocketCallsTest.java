@@ -4,12 +4,13 @@ import static io.synproof.checker.result.Outcome.HOLDS;
 import static io.synproof.checker.result.Outcome.VIOLATED;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.synproof.properties.scenarios.ConfiguredScenario;
 import io.synproof.properties.scenarios.Scenarios;
-import io.synproof.properties.scenarios.Setup;
 import org.junit.jupiter.api.Test;
 
 class SocketCallsTest {
-    private static final Setup ACCEPTS = Scenarios.HANDSHAKE.with("kernel=6.14", "accepts=called");
+    private static final ConfiguredScenario ACCEPTS =
+            Scenarios.HANDSHAKE.with("kernel=6.14", "accepts=called");
 
     @Test
     void acceptTakesWhatHasHeardTheThirdMessage() {

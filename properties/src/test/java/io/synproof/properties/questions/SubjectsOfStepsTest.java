@@ -11,11 +11,11 @@ import static io.synproof.properties.questions.Handmade.synSent;
 import static io.synproof.properties.questions.Handmade.timeout;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.synproof.model.endpoint.Delivery;
 import io.synproof.model.endpoint.Endpoint;
 import io.synproof.model.endpoint.Endpoint.Connection;
+import io.synproof.model.endpoint.ReceivedText;
 import io.synproof.model.endpoint.State;
-import io.synproof.model.network.Side;
+import io.synproof.model.network.HostSide;
 import io.synproof.model.segment.Control;
 import io.synproof.model.segment.Segment;
 import io.synproof.model.segment.Text;
@@ -40,20 +40,24 @@ class SubjectsOfStepsTest {
 
     private static boolean isAbout(Question<?> question, Label step) {
         return question.subject() instanceof Subject.InSteps<?> steps
-                && steps.occurs().test(Judged.of(MODEL, START, step, START));
+                && steps.occurs().test(StepContext.of(MODEL, START, step, START));
     }
 
     private static Label hears(Endpoint before, Segment segment, Segment... sent) {
-        return delivery(arrives(Side.SERVER, before, segment, before, sent));
+        return delivery(arrives(HostSide.SERVER, before, segment, before, sent));
     }
 
     @Test
     void anAnswerOfAConnectionToWhatOccupiesNumbers() {
-        assertThat(isAbout(Octets.ACKS_END_OF_SEGMENT, hears(OPEN, TEXT, ACK))).isTrue();
-        assertThat(isAbout(Octets.ACKS_END_OF_SEGMENT, hears(OPEN, EMPTY, ACK))).isFalse();
-        assertThat(isAbout(Octets.ACKS_END_OF_SEGMENT, hears(OPEN, TEXT, RST))).isFalse();
-        assertThat(isAbout(Octets.ACKS_END_OF_SEGMENT, hears(OPEN, TEXT))).isFalse();
-        assertThat(isAbout(Octets.ACKS_END_OF_SEGMENT, hears(synSent(), TEXT, ACK)))
+        assertThat(isAbout(OctetQuestions.ACKS_END_OF_SEGMENT, hears(OPEN, TEXT, ACK)))
+                .isTrue();
+        assertThat(isAbout(OctetQuestions.ACKS_END_OF_SEGMENT, hears(OPEN, EMPTY, ACK)))
+                .isFalse();
+        assertThat(isAbout(OctetQuestions.ACKS_END_OF_SEGMENT, hears(OPEN, TEXT, RST)))
+                .isFalse();
+        assertThat(isAbout(OctetQuestions.ACKS_END_OF_SEGMENT, hears(OPEN, TEXT)))
+                .isFalse();
+        assertThat(isAbout(OctetQuestions.ACKS_END_OF_SEGMENT, hears(synSent(), TEXT, ACK)))
                 .isFalse();
     }
 
@@ -61,54 +65,66 @@ class SubjectsOfStepsTest {
     void theEndOfASegmentIsAskedOfAcknowledgmentsOfWhatOccupiesNumbersAlone() {
         Segment wrong = segment(Control.ACK, 3, 23, 0);
 
-        assertThat(Octets.acknowledgesEnd(arrives(Side.SERVER, OPEN, TEXT, OPEN, wrong)))
+        assertThat(OctetQuestions.acknowledgesEnd(
+                        arrives(HostSide.SERVER, OPEN, TEXT, OPEN, wrong)))
                 .isFalse();
-        assertThat(Octets.acknowledgesEnd(arrives(Side.SERVER, OPEN, EMPTY, OPEN, wrong)))
+        assertThat(OctetQuestions.acknowledgesEnd(
+                        arrives(HostSide.SERVER, OPEN, EMPTY, OPEN, wrong)))
                 .isTrue();
-        assertThat(Octets.acknowledgesEnd(arrives(Side.SERVER, OPEN, TEXT, OPEN, RST)))
+        assertThat(OctetQuestions.acknowledgesEnd(arrives(HostSide.SERVER, OPEN, TEXT, OPEN, RST)))
                 .isTrue();
     }
 
     @Test
     void whatHasNoOctetsIsInNoOrder() {
-        assertThat(Octets.areInOrder(happens(Side.SERVER, OPEN, OPEN, ACK))).isTrue();
-        assertThat(Octets.areInOrder(
-                        happens(Side.SERVER, OPEN, OPEN, segment(Control.ACK, 3, 21, 1))))
+        assertThat(OctetQuestions.areInOrder(happens(HostSide.SERVER, OPEN, OPEN, ACK)))
+                .isTrue();
+        assertThat(OctetQuestions.areInOrder(
+                        happens(HostSide.SERVER, OPEN, OPEN, segment(Control.ACK, 3, 21, 1))))
                 .isFalse();
     }
 
     @Test
     void octetsThatArrive() {
-        assertThat(isAbout(Octets.ANSWERED_AT_ONCE, hears(OPEN, TEXT))).isTrue();
-        assertThat(isAbout(Octets.ANSWERED_AT_ONCE, hears(OPEN, EMPTY))).isFalse();
-        assertThat(isAbout(Octets.PACKETS_ANSWERED, hears(OPEN, TEXT))).isTrue();
-        assertThat(isAbout(Octets.PACKETS_ANSWERED, hears(OPEN, EMPTY))).isFalse();
+        assertThat(isAbout(OctetQuestions.ANSWERED_AT_ONCE, hears(OPEN, TEXT))).isTrue();
+        assertThat(isAbout(OctetQuestions.ANSWERED_AT_ONCE, hears(OPEN, EMPTY))).isFalse();
+        assertThat(isAbout(OctetQuestions.PACKETS_ANSWERED, hears(OPEN, TEXT))).isTrue();
+        assertThat(isAbout(OctetQuestions.PACKETS_ANSWERED, hears(OPEN, EMPTY))).isFalse();
     }
 
     @Test
     void aRepetition() {
-        Label repeats = timeout(happens(Side.CLIENT, OPEN, OPEN, ACK));
-        Label silent = timeout(happens(Side.CLIENT, OPEN, OPEN));
+        Label repeats = timeout(happens(HostSide.CLIENT, OPEN, OPEN, ACK));
+        Label silent = timeout(happens(HostSide.CLIENT, OPEN, OPEN));
 
-        assertThat(isAbout(Transfer.REPETITIONS_OCCUPY_NUMBERS, repeats)).isTrue();
-        assertThat(isAbout(Transfer.REPETITIONS_OCCUPY_NUMBERS, silent)).isFalse();
+        assertThat(isAbout(RetransmissionQuestions.REPETITIONS_OCCUPY_NUMBERS, repeats))
+                .isTrue();
+        assertThat(isAbout(RetransmissionQuestions.REPETITIONS_OCCUPY_NUMBERS, silent))
+                .isFalse();
     }
 
     @Test
     void moreThanOneNumberThatArrives() {
-        assertThat(isAbout(Transfer.WINDOW_RESPECTED, hears(OPEN, TWO))).isTrue();
-        assertThat(isAbout(Transfer.WINDOW_RESPECTED, hears(OPEN, TEXT))).isFalse();
-        assertThat(isAbout(Transfer.WINDOW_RESPECTED, hears(synSent(), TWO))).isFalse();
+        assertThat(isAbout(RetransmissionQuestions.WINDOW_RESPECTED, hears(OPEN, TWO)))
+                .isTrue();
+        assertThat(isAbout(RetransmissionQuestions.WINDOW_RESPECTED, hears(OPEN, TEXT)))
+                .isFalse();
+        assertThat(isAbout(RetransmissionQuestions.WINDOW_RESPECTED, hears(synSent(), TWO)))
+                .isFalse();
     }
 
     @Test
     void anAcknowledgmentWhileOctetsAreUnread() {
-        Connection unread = OPEN.with(OPEN.rcv().buffering(new Delivery(0, Text.of(0, 1))));
+        Connection unread = OPEN.with(OPEN.rcv().buffering(new ReceivedText(0, Text.of(0, 1))));
 
-        assertThat(isAbout(Transfer.WINDOW_IS_ROOM, hears(unread, TEXT, ACK))).isTrue();
-        assertThat(isAbout(Transfer.WINDOW_IS_ROOM, hears(unread, TEXT, RST))).isFalse();
-        assertThat(isAbout(Transfer.WINDOW_IS_ROOM, hears(unread, TEXT))).isFalse();
-        assertThat(isAbout(Transfer.WINDOW_IS_ROOM, hears(OPEN, TEXT, ACK))).isFalse();
+        assertThat(isAbout(RetransmissionQuestions.WINDOW_IS_ROOM, hears(unread, TEXT, ACK)))
+                .isTrue();
+        assertThat(isAbout(RetransmissionQuestions.WINDOW_IS_ROOM, hears(unread, TEXT, RST)))
+                .isFalse();
+        assertThat(isAbout(RetransmissionQuestions.WINDOW_IS_ROOM, hears(unread, TEXT)))
+                .isFalse();
+        assertThat(isAbout(RetransmissionQuestions.WINDOW_IS_ROOM, hears(OPEN, TEXT, ACK)))
+                .isFalse();
     }
 
     @Test
@@ -116,15 +132,17 @@ class SubjectsOfStepsTest {
         Connection last = connection(State.LAST_ACK, 1, 2, 22);
         Label next = hears(last, segment(Control.ACK, 22, 2, 0));
 
-        assertThat(isAbout(Closing.LAST_ACK_THEN_CLOSED, next)).isTrue();
+        assertThat(isAbout(CloseQuestions.LAST_ACK_THEN_CLOSED, next)).isTrue();
         assertThat(isAbout(
-                        Closing.LAST_ACK_THEN_CLOSED, hears(last, segment(Control.ACK, 23, 2, 0))))
+                        CloseQuestions.LAST_ACK_THEN_CLOSED,
+                        hears(last, segment(Control.ACK, 23, 2, 0))))
                 .isFalse();
         assertThat(isAbout(
-                        Closing.LAST_ACK_THEN_CLOSED, hears(last, segment(Control.ACK, 22, 2, 1))))
+                        CloseQuestions.LAST_ACK_THEN_CLOSED,
+                        hears(last, segment(Control.ACK, 22, 2, 1))))
                 .isFalse();
         assertThat(isAbout(
-                        Closing.LAST_ACK_THEN_CLOSED,
+                        CloseQuestions.LAST_ACK_THEN_CLOSED,
                         hears(last, segment(Control.FIN_ACK, 22, 2, 0))))
                 .isFalse();
     }
@@ -134,8 +152,8 @@ class SubjectsOfStepsTest {
         Connection advanced = connection(State.ESTABLISHED, 3, 3, 21);
 
         assertThat(after(
-                        Transfer.ONE_ACK_FOR_TWO.monitor(),
-                        delivery(arrives(Side.SERVER, OPEN, bare(Control.RST, 21), advanced))))
+                        RetransmissionQuestions.ONE_ACK_FOR_TWO.monitor(),
+                        delivery(arrives(HostSide.SERVER, OPEN, bare(Control.RST, 21), advanced))))
                 .isFalse();
     }
 }

@@ -16,7 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.synproof.model.endpoint.Endpoint;
 import io.synproof.model.endpoint.Endpoint.Connection;
 import io.synproof.model.endpoint.State;
-import io.synproof.model.network.Side;
+import io.synproof.model.network.HostSide;
 import io.synproof.model.segment.Control;
 import io.synproof.model.world.Label;
 import io.synproof.properties.scenarios.Scenarios;
@@ -28,14 +28,14 @@ class SynsHeardTest {
 
     /** The client's SYN, number 20 for the server, arrives there. */
     private static final Label SYN = delivery(
-            arrives(Side.SERVER, Endpoint.Listen.LISTEN, bare(Control.SYN, 20), request()));
+            arrives(HostSide.SERVER, Endpoint.Listen.LISTEN, bare(Control.SYN, 20), request()));
 
     /** The server's SYN, number 0, arrives at the client. */
     private static final Label SYN_ACK = delivery(
-            arrives(Side.CLIENT, synSent(), segment(Control.SYN_ACK, 0, 21, 0), synSent()));
+            arrives(HostSide.CLIENT, synSent(), segment(Control.SYN_ACK, 0, 21, 0), synSent()));
 
     private static final Label ACK =
-            delivery(arrives(Side.SERVER, request(), segment(Control.ACK, 21, 1, 0), OPEN));
+            delivery(arrives(HostSide.SERVER, request(), segment(Control.ACK, 21, 1, 0), OPEN));
 
     @Test
     void aServerIsEstablishedOnceBothHaveArrived() {

@@ -15,7 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.synproof.model.endpoint.Endpoint;
 import io.synproof.model.endpoint.Endpoint.Connection;
 import io.synproof.model.endpoint.State;
-import io.synproof.model.network.Side;
+import io.synproof.model.network.HostSide;
 import io.synproof.model.segment.Control;
 import io.synproof.model.segment.Segment;
 import io.synproof.model.world.Event;
@@ -38,7 +38,7 @@ class ThirdMessageTest {
     @Test
     void anAckOfWhatIsSentOnlyNowIsNoneOfItsSyn() {
         Event event = arrives(
-                Side.SERVER,
+                HostSide.SERVER,
                 request(),
                 segment(Control.ACK, 21, 2, 0),
                 connection(State.ESTABLISHED, 1, 2, 21),
@@ -49,14 +49,14 @@ class ThirdMessageTest {
 
     @Test
     void aServerThatIsEstablishedByNothingIsFound() {
-        assertThat(ThirdMessage.isEstablishedWithoutAck(happens(Side.SERVER, request(), OPEN)))
+        assertThat(ThirdMessage.isEstablishedWithoutAck(happens(HostSide.SERVER, request(), OPEN)))
                 .isTrue();
     }
 
     @Test
     void aServerThatIsEstablishedByTheSynIsFound() {
-        assertThat(ThirdMessage.isEstablishedWithoutAck(
-                        arrives(Side.SERVER, Endpoint.Listen.LISTEN, bare(Control.SYN, 20), OPEN)))
+        assertThat(ThirdMessage.isEstablishedWithoutAck(arrives(
+                        HostSide.SERVER, Endpoint.Listen.LISTEN, bare(Control.SYN, 20), OPEN)))
                 .isTrue();
     }
 
@@ -84,12 +84,12 @@ class ThirdMessageTest {
     }
 
     private static Event third(Endpoint before, long ack) {
-        return arrives(Side.SERVER, before, segment(Control.ACK, 21, ack, 0), OPEN);
+        return arrives(HostSide.SERVER, before, segment(Control.ACK, 21, ack, 0), OPEN);
     }
 
     private static boolean carriesText(Endpoint before, Segment segment, Endpoint then) {
         return after(
                 ThirdMessage.CARRIES_TEXT.monitor(),
-                delivery(arrives(Side.SERVER, before, segment, then)));
+                delivery(arrives(HostSide.SERVER, before, segment, then)));
     }
 }

@@ -12,11 +12,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.synproof.checker.result.Bounds;
 import io.synproof.model.endpoint.Endpoint.Connection;
 import io.synproof.model.endpoint.State;
-import io.synproof.model.network.Side;
+import io.synproof.model.network.HostSide;
 import io.synproof.model.segment.Control;
 import io.synproof.model.world.Label;
-import io.synproof.properties.asking.Effort;
-import io.synproof.properties.asking.Experiment;
+import io.synproof.properties.experiment.Experiment;
+import io.synproof.properties.experiment.ExperimentOptions;
 import io.synproof.properties.scenarios.Scenarios;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,21 +29,21 @@ class TurnsTest {
     void whoAnswersWhatHasComeIsInTurn() {
         assertThat(after(
                         new Turns(),
-                        send(Side.CLIENT, 1),
-                        hears(Side.SERVER),
-                        send(Side.SERVER, 1),
-                        hears(Side.CLIENT),
-                        send(Side.CLIENT, 1)))
+                        send(HostSide.CLIENT, 1),
+                        hears(HostSide.SERVER),
+                        send(HostSide.SERVER, 1),
+                        hears(HostSide.CLIENT),
+                        send(HostSide.CLIENT, 1)))
                 .isEqualTo(new Turns.Talk(2, 1, 1, 1, true));
     }
 
     @Test
     void whoSpeaksBeforeAnAnswerHasComeIsNot() {
-        assertThat(after(new Turns(), send(Side.CLIENT, 1), send(Side.CLIENT, 1))
+        assertThat(after(new Turns(), send(HostSide.CLIENT, 1), send(HostSide.CLIENT, 1))
                         .inTurn())
                 .isFalse();
-        assertThat(after(new Turns(), send(Side.SERVER, 1)).inTurn()).isFalse();
-        assertThat(after(new Turns(), send(Side.CLIENT, 2)).inTurn()).isFalse();
+        assertThat(after(new Turns(), send(HostSide.SERVER, 1)).inTurn()).isFalse();
+        assertThat(after(new Turns(), send(HostSide.CLIENT, 2)).inTurn()).isFalse();
     }
 
     @ParameterizedTest
@@ -59,11 +59,13 @@ class TurnsTest {
                         "tfo=" + fastOpen),
                 Turns.ROUND_TRIPS);
 
-        assertThat(experiment.ask(Effort.within(Bounds.states(100_000))).value())
+        assertThat(experiment
+                        .ask(ExperimentOptions.within(Bounds.states(100_000)))
+                        .value())
                 .hasValue(roundTrips);
     }
 
-    private static Label hears(Side side) {
+    private static Label hears(HostSide side) {
         return delivery(telling(
                 Handmade.arrives(side, OPEN, segment(Control.ACK, 21, 1, 1), OPEN), handing(1)));
     }

@@ -12,7 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.synproof.model.endpoint.Endpoint;
 import io.synproof.model.endpoint.Endpoint.Connection;
 import io.synproof.model.endpoint.State;
-import io.synproof.model.network.Side;
+import io.synproof.model.network.HostSide;
 import io.synproof.model.segment.Control;
 import io.synproof.model.world.Action;
 import io.synproof.model.world.Label;
@@ -25,12 +25,12 @@ class WaitLengthTest {
     private static final Connection WAITING = connection(State.TIME_WAIT, 2, 2, 22);
     private static final Label TICK = new Label(Action.Tick.TICK, List.empty());
     private static final Label WAITS = delivery(Handmade.arrives(
-            Side.CLIENT,
+            HostSide.CLIENT,
             connection(State.FIN_WAIT_2, 2, 2, 21),
             segment(Control.FIN_ACK, 21, 2, 0),
             WAITING));
     private static final Label ENDS =
-            timeout(happens(Side.CLIENT, WAITING, Endpoint.Closed.CLOSED));
+            timeout(happens(HostSide.CLIENT, WAITING, Endpoint.Closed.CLOSED));
 
     @Test
     void ticksAreCountedFromTheBeginningOfTheWaitToItsTimer() {
@@ -41,7 +41,7 @@ class WaitLengthTest {
     @Test
     void aWaitThatAResetEndsIsNotOver() {
         Label reset = delivery(Handmade.arrives(
-                Side.CLIENT, WAITING, bare(Control.RST, 22), Endpoint.Closed.CLOSED));
+                HostSide.CLIENT, WAITING, bare(Control.RST, 22), Endpoint.Closed.CLOSED));
 
         assertThat(after(WATCH, WAITS, TICK, reset).over()).isEqualTo(Option.none());
     }

@@ -4,21 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.synproof.checker.result.Bounds;
 import io.synproof.checker.result.Outcome;
-import io.synproof.properties.asking.Answer;
-import io.synproof.properties.asking.Effort;
-import io.synproof.properties.asking.Experiment;
+import io.synproof.properties.experiment.Answer;
+import io.synproof.properties.experiment.Experiment;
+import io.synproof.properties.experiment.ExperimentOptions;
 import io.synproof.properties.questions.Questions;
+import io.synproof.properties.scenarios.ConfiguredScenario;
 import io.synproof.properties.scenarios.Scenarios;
-import io.synproof.properties.scenarios.Setup;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 /** What is undecided says what to set, and that decides it. */
 class AdviceTest {
-    private static final Setup CROWDED = Scenarios.CLOSE.with("capacity=2");
+    private static final ConfiguredScenario CROWDED = Scenarios.CLOSE.with("capacity=2");
 
-    private static Answer ask(Setup setup, Bounds bounds) {
-        return new Experiment(setup, Questions.named("noDeadlock")).ask(Effort.within(bounds));
+    private static Answer ask(ConfiguredScenario setup, Bounds bounds) {
+        return new Experiment(setup, Questions.named("noDeadlock"))
+                .ask(ExperimentOptions.within(bounds));
     }
 
     @Test

@@ -2,7 +2,7 @@ package io.synproof.properties.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.synproof.properties.claims.NoteFile;
+import io.synproof.properties.claims.StudyNote;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -10,10 +10,10 @@ import org.junit.jupiter.api.Test;
 /** Which lines of the notes are shown. */
 class OriginalNotesTest {
     private static final OriginalNotes NOTES =
-            new OriginalNotes(Map.of(NoteFile.N001, List.of("one", "  two ", " ", "four")));
+            new OriginalNotes(Map.of(StudyNote.N001, List.of("one", "  two ", " ", "four")));
 
     private static OriginalNotes.Line line(int number, String text) {
-        return new OriginalNotes.Line(NoteFile.N001, number, text);
+        return new OriginalNotes.Line(StudyNote.N001, number, text);
     }
 
     @Test

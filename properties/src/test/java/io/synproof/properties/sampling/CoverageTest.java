@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.synproof.checker.result.Bounds;
 import io.synproof.model.endpoint.State;
 import io.synproof.properties.report.CoverageText;
+import io.synproof.properties.scenarios.ConfiguredScenario;
 import io.synproof.properties.scenarios.Scenarios;
-import io.synproof.properties.scenarios.Setup;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -14,26 +14,28 @@ import org.junit.jupiter.api.Test;
 
 /** Which segments meet which states in random runs, beside which can. */
 class CoverageTest {
-    private static final Setup CLOSE = Scenarios.CLOSE.with();
-    private static final Pair SYN_IN_LISTEN = new Pair(State.LISTEN, SegmentClass.SYN);
-    private static final Pair RST_IN_LISTEN = new Pair(State.LISTEN, SegmentClass.RST);
+    private static final ConfiguredScenario CLOSE = Scenarios.CLOSE.with();
+    private static final ArrivalKind SYN_IN_LISTEN =
+            new ArrivalKind(State.LISTEN, SegmentClass.SYN);
+    private static final ArrivalKind RST_IN_LISTEN =
+            new ArrivalKind(State.LISTEN, SegmentClass.RST);
 
     @Test
     void randomRunsOfACloseMeetEveryArrivalThatIsPossible() {
         ScenarioCoverage close =
-                ScenarioCoverage.of(CLOSE, Plan.of(300, 1), Bounds.states(100_000));
+                ScenarioCoverage.of(CLOSE, SamplingPlan.of(300, 1), Bounds.states(100_000));
 
         assertThat(close.reach().complete()).isTrue();
         assertThat(close.reach().pairs())
-                .contains(new Pair(State.FIN_WAIT_1, SegmentClass.FIN))
-                .doesNotContain(new Pair(State.LISTEN, SegmentClass.TEXT));
+                .contains(new ArrivalKind(State.FIN_WAIT_1, SegmentClass.FIN))
+                .doesNotContain(new ArrivalKind(State.LISTEN, SegmentClass.TEXT));
         assertThat(close.missed()).isEmpty();
         assertThat(close.impossible()).isEmpty();
     }
 
     @Test
     void aSearchCutShortExcludesNothing() {
-        Reach some = Reach.of(CLOSE, Bounds.states(10));
+        ReachableArrivals some = ReachableArrivals.of(CLOSE, Bounds.states(10));
 
         assertThat(some.complete()).isFalse();
         assertThat(some.excludes(RST_IN_LISTEN)).isFalse();
@@ -57,7 +59,7 @@ class CoverageTest {
     void whatIsMetAndImpossibleIsSaidLoudly() {
         ScenarioCoverage wrong = new ScenarioCoverage(
                 CLOSE,
-                new Reach(new TreeSet<>(), true),
+                new ReachableArrivals(new TreeSet<>(), true),
                 new TreeMap<>(),
                 new TreeMap<>(java.util.Map.of(RST_IN_LISTEN, 2)));
         CoverageTable table = new CoverageTable(List.of(wrong));
@@ -67,10 +69,10 @@ class CoverageTest {
         assertThat(CoverageText.lines(table)).last().asString().startsWith("!!! 1 DISAGREE");
     }
 
-    private static ScenarioCoverage coverage(boolean complete, Pair... possible) {
+    private static ScenarioCoverage coverage(boolean complete, ArrivalKind... possible) {
         return new ScenarioCoverage(
                 CLOSE,
-                new Reach(new TreeSet<>(List.of(possible)), complete),
+                new ReachableArrivals(new TreeSet<>(List.of(possible)), complete),
                 new TreeMap<>(),
                 new TreeMap<>());
     }

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 /** What is one notch away from a setting. */
 class NotchTest {
-    private static List<String> of(String key, Setup setup) {
+    private static List<String> of(String key, ConfiguredScenario setup) {
         return Notch.of(Settings.named(key), setup);
     }
 

@@ -2,7 +2,7 @@ package io.synproof.properties.scenarios;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.synproof.model.rules.Profile;
+import io.synproof.model.rules.RuleProfile;
 import io.synproof.model.rules.Rules;
 import org.junit.jupiter.api.Test;
 
@@ -15,7 +15,7 @@ class ProfileSettingTest {
 
     @Test
     void aProfileSetsEveryRule() {
-        assertThat(Profile.ALL)
+        assertThat(RuleProfile.ALL)
                 .allSatisfy(profile -> assertThat(
                                 rules(Scenarios.HANDSHAKE, "profile=" + profile.name()))
                         .isEqualTo(profile.rules()));
@@ -38,11 +38,11 @@ class ProfileSettingTest {
     void aProfileGoesBeforeARuleOfTheScenario() {
         assertThat(rules(Scenarios.REINCARNATION).rstInTimeWait().key()).isEqualTo("ignored");
         assertThat(rules(Scenarios.REINCARNATION, "profile=LINUX"))
-                .isEqualTo(Profile.LINUX.rules());
+                .isEqualTo(RuleProfile.LINUX.rules());
     }
 
     @Test
     void withoutAProfileAScenarioFollowsTheLetterOfRfc9293() {
-        assertThat(rules(Scenarios.HANDSHAKE)).isEqualTo(Profile.RFC9293.rules());
+        assertThat(rules(Scenarios.HANDSHAKE)).isEqualTo(RuleProfile.RFC9293.rules());
     }
 }

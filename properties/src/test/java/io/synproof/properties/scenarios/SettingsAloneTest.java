@@ -26,13 +26,13 @@ class SettingsAloneTest {
             "clientIsn",
             "serverIsn");
 
-    private record Refused(Setup setup, String key, String message) {}
+    private record Refused(ConfiguredScenario setup, String key, String message) {}
 
-    private static Stream<Refused> refused(Setup setup, String key) {
+    private static Stream<Refused> refused(ConfiguredScenario setup, String key) {
         try {
             setup.scenario();
             return Stream.empty();
-        } catch (BadInput e) {
+        } catch (BadInputException e) {
             return Stream.of(new Refused(setup, key, String.valueOf(e.getMessage())));
         }
     }
@@ -106,7 +106,7 @@ class SettingsAloneTest {
 
     @Test
     void withoutItsClockAScenarioHasTheTimersOfAnUntimedOne() {
-        Setup untimed = Scenarios.IDLE.with("msl=none");
+        ConfiguredScenario untimed = Scenarios.IDLE.with("msl=none");
 
         assertThat(untimed.text(Settings.TIME_WAIT)).isEqualTo("quiet");
         assertThat(untimed.text(Settings.RTO)).isEqualTo("anyMoment");
@@ -122,7 +122,7 @@ class SettingsAloneTest {
                 .isEqualTo("14");
         assertThat(Scenarios.HANDSHAKE.with("window=30", "wrap=allowed").text(Settings.BITS))
                 .isEqualTo("6");
-        assertThatExceptionOfType(BadInput.class)
+        assertThatExceptionOfType(BadInputException.class)
                 .isThrownBy(
                         () -> Scenarios.HANDSHAKE.with("window=30", "bits=6").scenario());
     }

@@ -3,7 +3,7 @@ package io.synproof.properties.transitions;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.synproof.model.endpoint.State;
-import io.synproof.model.rules.Profile;
+import io.synproof.model.rules.RuleProfile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -25,7 +25,7 @@ class ObservedKernelTest {
     @Test
     void linuxAnswersEveryCellAsTheKernelDid() throws IOException {
         Map<String, String> kernel = observed();
-        Map<String, String> model = modelled(Profile.LINUX, kernel);
+        Map<String, String> model = modelled(RuleProfile.LINUX, kernel);
 
         assertThat(kernel).hasSize(940);
         assertThat(model).containsExactlyEntriesOf(kernel);
@@ -34,7 +34,7 @@ class ObservedKernelTest {
     @Test
     void theStandardDoesNot() throws IOException {
         Map<String, String> kernel = observed();
-        Map<String, String> standard = modelled(Profile.RFC9293, kernel);
+        Map<String, String> standard = modelled(RuleProfile.RFC9293, kernel);
 
         assertThat(kernel.entrySet().stream()
                         .filter(cell -> !cell.getValue().equals(standard.get(cell.getKey()))))
@@ -60,7 +60,7 @@ class ObservedKernelTest {
     }
 
     /** The cells that were observed: all but those of SYN-SENT. */
-    private static Map<String, String> modelled(Profile profile, Map<String, String> kernel) {
+    private static Map<String, String> modelled(RuleProfile profile, Map<String, String> kernel) {
         Map<String, String> cells = new TreeMap<>();
         TransitionTable.of(profile).cells().forEach(cell -> cells.put(name(cell), outcome(cell)));
         cells.keySet().retainAll(kernel.keySet());

@@ -1,11 +1,10 @@
 package io.synproof.checker.engine.util;
 
-import io.synproof.checker.engine.graph.StateGraph;
-
 /**
  * A set of states by number, one bit each.
  *
- * <p>Threads may set bits at once if no two set those of one block of {@link StateGraph#CHUNK}.
+ * <p>Threads may set bits at once if no two set those of one block of states, as the passes over a
+ * state graph divide them.
  */
 public final class StateSet {
     private final long[] words;

@@ -27,7 +27,7 @@ public record FlipAnswer(String where, List<String> changes, Ground ground, Stri
     /**
      * An answer.
      *
-     * @throws io.synproof.properties.scenarios.BadInput if there is no such setting
+     * @throws io.synproof.properties.scenarios.BadInputException if there is no such setting
      */
     public FlipAnswer {
         changes = List.copyOf(changes);

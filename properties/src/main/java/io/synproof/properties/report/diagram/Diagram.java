@@ -1,6 +1,6 @@
 package io.synproof.properties.report.diagram;
 
-import io.synproof.properties.asking.Story;
+import io.synproof.properties.experiment.AnnotatedTrace;
 import io.vavr.collection.List;
 import io.vavr.collection.SortedMap;
 import io.vavr.control.Option;
@@ -17,15 +17,16 @@ import io.vavr.control.Option;
  */
 public record Diagram(
         List<Row> rows,
-        List<Flight> flights,
+        List<SegmentFlight> flights,
         SortedMap<Integer, Lane> lanes,
-        Names names,
+        ConnectionNames names,
         Option<Integer> msl,
         String moral) {
 
     /** The diagram of a story. */
-    public static Diagram of(Story story) {
-        Telling told = List.ofAll(story.scenes()).foldLeft(Telling.of(story), Telling::then);
+    public static Diagram of(AnnotatedTrace story) {
+        DiagramBuilder told =
+                List.ofAll(story.scenes()).foldLeft(DiagramBuilder.of(story), DiagramBuilder::then);
         return new Diagram(
                 told.rows(),
                 told.flights(),
@@ -36,7 +37,7 @@ public record Diagram(
     }
 
     /** The flight of that number. */
-    public Flight flight(int number) {
+    public SegmentFlight flight(int number) {
         return flights.get(number);
     }
 
@@ -46,14 +47,14 @@ public record Diagram(
     }
 
     /** Whether a line is drawn: not a departure that the next arrow tells. */
-    public boolean isDrawn(Line line) {
+    public boolean isDrawn(DiagramLine line) {
         return switch (line) {
-            case Line.Departure(int flight) -> !flight(flight).isDirect();
-            case Line.Nothing _ -> true;
-            case Line.Local _ -> true;
-            case Line.Arrival _ -> true;
-            case Line.Loss _ -> true;
-            case Line.Tick _ -> true;
+            case DiagramLine.Departure(int flight) -> !flight(flight).isDirect();
+            case DiagramLine.Nothing _ -> true;
+            case DiagramLine.Local _ -> true;
+            case DiagramLine.Arrival _ -> true;
+            case DiagramLine.Loss _ -> true;
+            case DiagramLine.Tick _ -> true;
         };
     }
 

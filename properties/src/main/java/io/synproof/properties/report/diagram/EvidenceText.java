@@ -1,8 +1,8 @@
 package io.synproof.properties.report.diagram;
 
-import io.synproof.properties.asking.Crowding;
-import io.synproof.properties.asking.Evidence;
-import io.synproof.properties.report.Wrapped;
+import io.synproof.properties.experiment.Crowding;
+import io.synproof.properties.experiment.Evidence;
+import io.synproof.properties.report.WordWrap;
 import java.util.stream.Collectors;
 
 /** Evidence in text: a diagram, with what repeats said below it; or two, one below the other. */
@@ -20,7 +20,7 @@ public final class EvidenceText {
                         + crowding(evidence);
             case Evidence.Difference(var story, String remark) ->
                 SequenceDiagram.render(story, style) + wrapped(remark);
-            case Evidence.Twins(
+            case Evidence.IndistinguishablePair(
                     var story,
                     var other,
                     String title,
@@ -62,7 +62,7 @@ public final class EvidenceText {
     }
 
     private static String wrapped(String text) {
-        return Wrapped.lines(text, Frame.WIDTH).stream()
+        return WordWrap.lines(text, ColumnLayout.WIDTH).stream()
                 .map(line -> line + "\n")
                 .collect(Collectors.joining());
     }

@@ -22,7 +22,7 @@ record Label(String text, int wanted, int from, int to) {
     }
 
     /** An arrow with it. */
-    Stroke on(Stroke arrow) {
+    CharLine on(CharLine arrow) {
         return arrow.write(Math.clamp(wanted, from, to - text.length()), text);
     }
 }

@@ -31,7 +31,7 @@ public record Lane(int index, int from, int to) {
     }
 
     /** The lanes of flights, by the flights' numbers. */
-    static SortedMap<Integer, Lane> of(List<Row> rows, List<Flight> flights) {
+    static SortedMap<Integer, Lane> of(List<Row> rows, List<SegmentFlight> flights) {
         return flights.filter(flight -> !flight.isTurnedAway())
                 .filter(flight -> !flight.isDirect() || flight.isCopied())
                 .map(flight -> spanOf(flight, rows))
@@ -42,7 +42,7 @@ public record Lane(int index, int from, int to) {
     /** The lines from which and to which a flight needs a lane. */
     private record Span(int flight, int from, int to) {}
 
-    private static Span spanOf(Flight flight, List<Row> rows) {
+    private static Span spanOf(SegmentFlight flight, List<Row> rows) {
         List<Integer> lines = rows.flatMap(row -> row.linesOf(flight.number()));
         int first = flight.isDirect() ? lines.get(1) : lines.head();
         return new Span(

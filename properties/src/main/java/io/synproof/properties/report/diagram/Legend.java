@@ -30,10 +30,10 @@ final class Legend {
                                 diagram.laneCount() > 0,
                                 "--. : '-> in flight for longer, in a lane of its own"),
                         when(
-                                arrives(diagram, Line.Arrival::copied),
+                                arrives(diagram, DiagramLine.Arrival::copied),
                                 "--.--->   arrives, and a copy of it stays in flight"),
                         when(
-                                arrives(diagram, Line.Arrival::old),
+                                arrives(diagram, DiagramLine.Arrival::old),
                                 "~~~~>     arrives too late: an old copy, or of a connection that"
                                         + " has ended"),
                         when(loses(diagram), "----X     lost"),
@@ -58,22 +58,22 @@ final class Legend {
         return diagram.flights().exists(flight -> flight.parcel().caption().contains(sign));
     }
 
-    private static List<Line> lines(Diagram diagram) {
+    private static List<DiagramLine> lines(Diagram diagram) {
         return diagram.rows().flatMap(Row::lines);
     }
 
-    private static boolean arrives(Diagram diagram, Predicate<Line.Arrival> how) {
+    private static boolean arrives(Diagram diagram, Predicate<DiagramLine.Arrival> how) {
         return lines(diagram)
-                .exists(line -> line instanceof Line.Arrival arrival && how.test(arrival));
+                .exists(line -> line instanceof DiagramLine.Arrival arrival && how.test(arrival));
     }
 
     private static boolean loses(Diagram diagram) {
-        return lines(diagram).exists(line -> line instanceof Line.Loss)
-                || diagram.flights().exists(Flight::isTurnedAway);
+        return lines(diagram).exists(line -> line instanceof DiagramLine.Loss)
+                || diagram.flights().exists(SegmentFlight::isTurnedAway);
     }
 
     private static boolean ticks(Diagram diagram) {
-        return lines(diagram).exists(line -> line instanceof Line.Tick);
+        return lines(diagram).exists(line -> line instanceof DiagramLine.Tick);
     }
 
     private static boolean says(Diagram diagram, Note.Kind kind) {

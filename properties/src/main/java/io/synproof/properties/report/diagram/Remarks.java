@@ -1,18 +1,18 @@
 package io.synproof.properties.report.diagram;
 
 import io.synproof.model.endpoint.Clause;
-import io.synproof.model.endpoint.Delivery;
 import io.synproof.model.endpoint.Endpoint;
 import io.synproof.model.endpoint.Endpoint.Closed;
 import io.synproof.model.endpoint.Endpoint.Connection;
 import io.synproof.model.endpoint.Endpoint.Listen;
 import io.synproof.model.endpoint.Endpoint.SynSent;
+import io.synproof.model.endpoint.ReceivedText;
 import io.synproof.model.endpoint.Signal;
 import io.synproof.model.segment.Segment;
 import io.synproof.model.segment.Text;
-import io.synproof.model.world.Attack;
+import io.synproof.model.world.Attacker;
 import io.synproof.model.world.Event;
-import io.synproof.properties.asking.Sentences;
+import io.synproof.properties.experiment.Sentences;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
 
@@ -24,14 +24,14 @@ final class Remarks {
     static final Note KEPT = Note.adversary(Sentences.KEEPS);
 
     /** The network reorders. */
-    static Note passed(Flight other) {
+    static Note passed(SegmentFlight other) {
         return Note.adversary("it overtakes what step " + other.sentIn() + " sent: "
                 + other.parcel().caption());
     }
 
     /** The network has no room for a segment; or holds it already, where it holds each once. */
-    static Note notTaken(Flight flight, boolean persistent) {
-        if (Attack.isStranger(flight.parcel().port())) {
+    static Note notTaken(SegmentFlight flight, boolean persistent) {
+        if (Attacker.isStranger(flight.parcel().port())) {
             return Note.remark(
                     "nobody has that address: " + flight.parcel().caption() + " is lost");
         }
@@ -61,7 +61,8 @@ final class Remarks {
 
     private static Option<String> signal(Signal signal, Event event) {
         return switch (signal) {
-            case Signal.Delivered(Delivery delivery) -> Option.some(octets(delivery.text(), event));
+            case Signal.Delivered(ReceivedText delivery) ->
+                Option.some(octets(delivery.text(), event));
             case Signal.Notice notice ->
                 switch (notice) {
                     case ESTABLISHED, ACCEPTED, CLOSING -> Option.none();
@@ -94,8 +95,8 @@ final class Remarks {
     }
 
     /** How its receiver reads a segment whose sender counts from other numbers. */
-    static List<Note> reading(Names names, Parcel parcel, Event event) {
-        return Name.of(event.side(), event.before())
+    static List<Note> reading(ConnectionNames names, DiagramSegment parcel, Event event) {
+        return ConnectionName.of(event.side(), event.before())
                 .flatMap(receiver -> differently(parcel, basesOf(names, receiver, event.before()))
                         .map(numbers -> names.phrase(receiver) + " reads it as " + numbers))
                 .map(Note::remark)
@@ -103,17 +104,18 @@ final class Remarks {
     }
 
     /** From where a receiver counts; in SYN-SENT it knows but its own numbers. */
-    private static Bases basesOf(Names names, Name receiver, Endpoint endpoint) {
-        Bases bases = names.bases(receiver).turned();
+    private static SequenceBases basesOf(
+            ConnectionNames names, ConnectionName receiver, Endpoint endpoint) {
+        SequenceBases bases = names.bases(receiver).turned();
         return switch (endpoint) {
-            case Closed _ -> Bases.UNKNOWN;
-            case Listen _ -> Bases.UNKNOWN;
+            case Closed _ -> SequenceBases.UNKNOWN;
+            case Listen _ -> SequenceBases.UNKNOWN;
             case SynSent _ -> bases.withoutSeq();
             case Connection _ -> bases;
         };
     }
 
-    private static Option<String> differently(Parcel parcel, Bases bases) {
+    private static Option<String> differently(DiagramSegment parcel, SequenceBases bases) {
         Segment segment = parcel.segment();
         boolean otherSeq = differ(parcel.bases().seq(), bases.seq());
         boolean otherAck = segment.control().ack() && differ(parcel.bases().ack(), bases.ack());

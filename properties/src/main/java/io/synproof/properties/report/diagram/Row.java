@@ -19,7 +19,7 @@ public record Row(
         int at,
         Margin client,
         Margin server,
-        List<Line> lines,
+        List<DiagramLine> lines,
         List<Note> notes) {
 
     /** Whose doing a step is. */
@@ -38,15 +38,15 @@ public record Row(
      * @param connections its connections, or the state it is in without any
      * @param changed whether that is news
      */
-    public record Margin(List<Standing> connections, boolean changed) {
+    public record Margin(List<ConnectionStatus> connections, boolean changed) {
         /** Every connection with its state. */
         public List<String> states() {
-            return connections.map(Standing::line);
+            return connections.map(ConnectionStatus::line);
         }
 
         /** The same as it is shown: of a crowd in one state, the first and the last. */
         public List<String> lines() {
-            return Standing.lines(connections);
+            return ConnectionStatus.lines(connections);
         }
     }
 

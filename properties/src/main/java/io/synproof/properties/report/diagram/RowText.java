@@ -1,10 +1,10 @@
 package io.synproof.properties.report.diagram;
 
-import static io.synproof.model.network.Side.CLIENT;
-import static io.synproof.model.network.Side.SERVER;
+import static io.synproof.model.network.HostSide.CLIENT;
+import static io.synproof.model.network.HostSide.SERVER;
 
-import io.synproof.properties.report.Wrapped;
-import io.synproof.properties.report.diagram.Ink.Tone;
+import io.synproof.properties.report.WordWrap;
+import io.synproof.properties.report.diagram.AnsiColours.Tone;
 import io.synproof.properties.report.diagram.Row.Margin;
 import io.vavr.Tuple2;
 import io.vavr.collection.List;
@@ -17,7 +17,7 @@ import io.vavr.control.Option;
  * @param frame in which columns
  * @param ink in which colours
  */
-record RowText(Diagram diagram, Frame frame, Ink ink) {
+record RowText(Diagram diagram, ColumnLayout frame, AnsiColours ink) {
     /** A space at which a line is not broken: in a timer and what it has left. */
     private static final String UNBROKEN = "\u00a0";
 
@@ -34,7 +34,7 @@ record RowText(Diagram diagram, Frame frame, Ink ink) {
 
     /** The lines of a row: what is drawn, then what is said. */
     List<String> lines(Row row) {
-        List<Tuple2<Line, Integer>> drawn =
+        List<Tuple2<DiagramLine, Integer>> drawn =
                 row.lines().zipWithIndex().filter(line -> diagram.isDrawn(line._1));
         List<String> picture = drawn.flatMap(line -> painted(row, line._1, row.at() + line._2))
                 .zipWithIndex()
@@ -50,11 +50,11 @@ record RowText(Diagram diagram, Frame frame, Ink ink) {
     private List<Note> timers(Row row) {
         return row.lines()
                 .flatMap(line ->
-                        line instanceof Line.Tick tick ? timers(tick) : List.<String>empty())
+                        line instanceof DiagramLine.Tick tick ? timers(tick) : List.<String>empty())
                 .map(Note::remark);
     }
 
-    private List<String> timers(Line.Tick tick) {
+    private List<String> timers(DiagramLine.Tick tick) {
         Option<String> client = frame.hasRoomForClient(tick) ? Option.none() : tick.timers(CLIENT);
         Option<String> server = frame.hasRoomForServer(tick) ? Option.none() : tick.timers(SERVER);
         return List.of(client, server)
@@ -66,16 +66,16 @@ record RowText(Diagram diagram, Frame frame, Ink ink) {
         return Math.max(row.client().lines().length(), row.server().lines().length());
     }
 
-    private List<String> painted(Row row, Line line, int at) {
+    private List<String> painted(Row row, DiagramLine line, int at) {
         Tone tone = switch (line) {
-            case Line.Nothing _ -> Tone.NORMAL;
-            case Line.Local _ -> tone(row);
-            case Line.Departure _ -> Tone.NORMAL;
-            case Line.Arrival arrival -> arrival.old() ? Tone.OLD : Tone.NORMAL;
-            case Line.Loss _ -> Tone.ADVERSARY;
-            case Line.Tick _ -> Tone.FAINT;
+            case DiagramLine.Nothing _ -> Tone.NORMAL;
+            case DiagramLine.Local _ -> tone(row);
+            case DiagramLine.Departure _ -> Tone.NORMAL;
+            case DiagramLine.Arrival arrival -> arrival.old() ? Tone.OLD : Tone.NORMAL;
+            case DiagramLine.Loss _ -> Tone.ADVERSARY;
+            case DiagramLine.Tick _ -> Tone.FAINT;
         };
-        return new Brush(diagram, frame).draw(line, at).map(text -> ink.paint(tone, text));
+        return new LinePainter(diagram, frame).draw(line, at).map(text -> ink.paint(tone, text));
     }
 
     private static Tone tone(Row row) {
@@ -110,7 +110,7 @@ record RowText(Diagram diagram, Frame frame, Ink ink) {
             case ADVERSARY -> Tone.ADVERSARY;
             case COUNTED -> Tone.COUNTED;
         };
-        return broken(note.kind().sign() + note.text(), frame.middle() - Brush.INDENT - 1)
+        return broken(note.kind().sign() + note.text(), frame.middle() - LinePainter.INDENT - 1)
                 .map(text -> text.replace(UNBROKEN, " "))
                 .map(text -> " ".repeat(6 + frame.client()) + " |" + written(text, tone, at) + "|");
     }
@@ -118,12 +118,12 @@ record RowText(Diagram diagram, Frame frame, Ink ink) {
     private static List<String> broken(String text, int width) {
         return text.length() <= width
                 ? List.of(text)
-                : List.ofAll(Wrapped.lines(text, width - HANGING.length()))
+                : List.ofAll(WordWrap.lines(text, width - HANGING.length()))
                         .zipWithIndex((line, index) -> (index == 0 ? "" : HANGING) + line);
     }
 
     private String written(String text, Tone tone, int at) {
-        return ink.paint(tone, new Brush(diagram, frame).write(text, at));
+        return ink.paint(tone, new LinePainter(diagram, frame).write(text, at));
     }
 
     private static String pad(String text, int width) {

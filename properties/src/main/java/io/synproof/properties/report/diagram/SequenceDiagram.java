@@ -1,8 +1,8 @@
 package io.synproof.properties.report.diagram;
 
-import io.synproof.properties.asking.Story;
-import io.synproof.properties.report.Wrapped;
-import io.synproof.properties.report.diagram.Ink.Tone;
+import io.synproof.properties.experiment.AnnotatedTrace;
+import io.synproof.properties.report.WordWrap;
+import io.synproof.properties.report.diagram.AnsiColours.Tone;
 import io.vavr.collection.List;
 
 /**
@@ -20,21 +20,21 @@ public final class SequenceDiagram {
      * The text of a story; the last lines are its moral, if it has one. It is at most 110 columns
      * wide, or as wide as its lanes and its longest text need.
      */
-    public static String render(Story story, Style style) {
+    public static String render(AnnotatedTrace story, Style style) {
         Diagram diagram = Diagram.of(story);
         return render(diagram, Legend.of(diagram).append(""), style);
     }
 
     /** The text of a story that stands below another, with what the other's legend lacks. */
-    static String renderAfter(Story before, Story story, Style style) {
+    static String renderAfter(AnnotatedTrace before, AnnotatedTrace story, Style style) {
         Diagram diagram = Diagram.of(story);
         List<String> more = Legend.of(diagram).removeAll(Legend.of(Diagram.of(before)));
         return render(diagram, more.isEmpty() ? more : more.append(""), style);
     }
 
     private static String render(Diagram diagram, List<String> legend, Style style) {
-        Ink ink = new Ink(style);
-        RowText rows = new RowText(diagram, Frame.of(diagram), ink);
+        AnsiColours ink = new AnsiColours(style);
+        RowText rows = new RowText(diagram, ColumnLayout.of(diagram), ink);
         return legend.map(line -> line.isEmpty() ? line : ink.paint(Tone.FAINT, line))
                         .append(rows.title())
                         .appendAll(diagram.rows().flatMap(rows::lines))
@@ -51,6 +51,6 @@ public final class SequenceDiagram {
         String moral = diagram.length() == 0
                 ? diagram.moral()
                 : "Step " + diagram.length() + ": " + diagram.moral();
-        return List.ofAll(Wrapped.lines(moral, Frame.WIDTH)).prepend("");
+        return List.ofAll(WordWrap.lines(moral, ColumnLayout.WIDTH)).prepend("");
     }
 }

@@ -1,12 +1,12 @@
 package io.synproof.properties.report.page;
 
 import io.synproof.checker.result.Bounds;
-import io.synproof.properties.asking.Answer;
-import io.synproof.properties.asking.Experiment;
-import io.synproof.properties.claims.Result;
+import io.synproof.properties.claims.CheckResult;
+import io.synproof.properties.experiment.Answer;
+import io.synproof.properties.experiment.Experiment;
 import io.synproof.properties.report.AnswerText;
+import io.synproof.properties.scenarios.ConfiguredScenario;
 import io.synproof.properties.scenarios.Settings;
-import io.synproof.properties.scenarios.Setup;
 import java.util.List;
 
 /**
@@ -55,10 +55,10 @@ public record CheckView(
 
         static AnswerView of(Answer answer) {
             Experiment asked = answer.experiment();
-            Setup setup = asked.setup();
+            ConfiguredScenario setup = asked.setup();
             return new AnswerView(
-                    Sentence.word(answer.outcome()),
-                    Sentence.of(answer),
+                    VerdictWording.word(answer.outcome()),
+                    VerdictWording.of(answer),
                     asked.question().name() + " (" + asked.question().kind() + "): "
                             + asked.question().summary(),
                     setup.base().name() + ": " + setup.base().summary(),
@@ -69,7 +69,7 @@ public record CheckView(
                     asked.command());
         }
 
-        private static List<String> settings(Setup setup) {
+        private static List<String> settings(ConfiguredScenario setup) {
             return setup.changes().entrySet().stream()
                     .map(one -> one.getKey() + "=" + one.getValue() + " ("
                             + Settings.named(one.getKey()).about() + ")")
@@ -81,13 +81,13 @@ public record CheckView(
         }
     }
 
-    static CheckView of(Result result) {
+    static CheckView of(CheckResult result) {
         List<FigureView> own = FigureView.of(
                 "Check " + result.check().name() + ": " + result.answer().outcome(),
                 result.answer());
         return new CheckView(
                 result.check().name(),
-                Sentence.of(result.check().role()),
+                VerdictWording.of(result.check().role()),
                 result.asExpected(),
                 AnswerView.of(result.answer()),
                 result.check().control().change(),
@@ -95,7 +95,7 @@ public record CheckView(
                 own.isEmpty() ? ofControl(result) : own);
     }
 
-    private static List<FigureView> ofControl(Result result) {
+    private static List<FigureView> ofControl(CheckResult result) {
         return FigureView.of(
                 "Control of " + result.check().name() + ", "
                         + result.check().control().change() + ": "

@@ -2,7 +2,7 @@ package io.synproof.properties.report.page;
 
 import io.synproof.properties.claims.Claim;
 import io.synproof.properties.claims.ClaimResult;
-import io.synproof.properties.claims.NoteFile;
+import io.synproof.properties.claims.StudyNote;
 import io.synproof.properties.report.ClaimText;
 import io.synproof.properties.report.OriginalNotes;
 import java.util.List;
@@ -51,12 +51,12 @@ public record ClaimView(
                 claim.group(),
                 claim.statement(),
                 result.verdict().name(),
-                Sentence.word(result.verdict()),
-                Sentence.of(result),
+                VerdictWording.word(result.verdict()),
+                VerdictWording.of(result),
                 claim.why(),
-                claim.notes().stream().map(NoteFile::words).toList(),
+                claim.notes().stream().map(StudyNote::words).toList(),
                 notes.at(claim.notes()).stream().map(OriginalNotes.Line::placed).toList(),
-                String.join(" ", NoteFile.numbers(claim.notes())),
+                String.join(" ", StudyNote.numbers(claim.notes())),
                 claim.kind(),
                 result.asExpected(),
                 result.results().stream().map(CheckView::of).toList(),

@@ -2,12 +2,12 @@ package io.synproof.properties.report.page;
 
 import io.synproof.properties.claims.ClaimResult;
 import io.synproof.properties.claims.ClaimVerdict;
-import io.synproof.properties.claims.NoteFile;
-import io.synproof.properties.contradictions.Bearing;
-import io.synproof.properties.contradictions.Finding;
-import io.synproof.properties.contradictions.Settlement;
+import io.synproof.properties.claims.StudyNote;
+import io.synproof.properties.contradictions.ContradictionResult;
+import io.synproof.properties.contradictions.PositionEvidence;
 import io.synproof.properties.contradictions.SideResult;
 import io.synproof.properties.contradictions.SideVerdict;
+import io.synproof.properties.contradictions.Stance;
 import java.util.List;
 
 /**
@@ -45,7 +45,7 @@ public record ContradictionView(
             return new SideView(
                     colour(result.verdict()).name(),
                     result.verdict().words(),
-                    result.side().notes().stream().map(NoteFile::words).toList(),
+                    result.side().notes().stream().map(StudyNote::words).toList(),
                     result.side().says(),
                     result.proviso(),
                     result.side().remark(),
@@ -75,23 +75,25 @@ public record ContradictionView(
      */
     public record GroundView(String id, String name, boolean denies, String verdict, String word) {
 
-        static GroundView of(Finding finding) {
+        static GroundView of(PositionEvidence finding) {
             ClaimResult result = finding.claim();
             return new GroundView(
                     result.claim().id(),
                     finding.ground().name(),
-                    finding.ground().bearing() == Bearing.DENIES,
+                    finding.ground().bearing() == Stance.DENIES,
                     result.verdict().name(),
-                    Sentence.word(result.verdict()));
+                    VerdictWording.word(result.verdict()));
         }
     }
 
     /** The contradictions of which every claim that decides them is among the results. */
     static List<ContradictionView> among(List<ClaimResult> results) {
-        return Settlement.among(results).stream().map(ContradictionView::of).toList();
+        return ContradictionResult.among(results).stream()
+                .map(ContradictionView::of)
+                .toList();
     }
 
-    private static ContradictionView of(Settlement settlement) {
+    private static ContradictionView of(ContradictionResult settlement) {
         return new ContradictionView(
                 settlement.contradiction().number(),
                 settlement.contradiction().subject(),

@@ -1,10 +1,10 @@
 package io.synproof.properties.report.page;
 
-import io.synproof.properties.asking.Answer;
-import io.synproof.properties.asking.Evidence;
+import io.synproof.properties.experiment.Answer;
+import io.synproof.properties.experiment.Evidence;
 import io.synproof.properties.report.diagram.EvidenceText;
 import io.synproof.properties.report.diagram.Style;
-import io.synproof.properties.report.svg.Picture;
+import io.synproof.properties.report.svg.EvidenceImage;
 import java.util.List;
 
 /**
@@ -25,7 +25,7 @@ public record FigureView(String caption, String svg, int steps, String text) {
     static FigureView of(String caption, Evidence evidence) {
         return new FigureView(
                 caption,
-                Picture.of(evidence).inline(caption),
+                EvidenceImage.of(evidence).inline(caption),
                 steps(evidence),
                 EvidenceText.render(evidence, Style.PLAIN));
     }
@@ -35,7 +35,7 @@ public record FigureView(String caption, String svg, int steps, String text) {
             case Evidence.Run(var story) -> story.length();
             case Evidence.Lasso(var story, int _, String _) -> story.length();
             case Evidence.Difference(var story, String _) -> story.length();
-            case Evidence.Twins twins ->
+            case Evidence.IndistinguishablePair twins ->
                 Math.max(twins.story().length(), twins.other().length());
         };
     }

@@ -43,8 +43,8 @@ public final class ReportPage {
                         "title", title(results),
                         "summary", summary.lines(),
                         "verdicts", verdicts(results),
-                        "byNote", Tally.byNote(results),
-                        "byGroup", Tally.byGroup(results),
+                        "byNote", VerdictCounts.byNote(results),
+                        "byGroup", VerdictCounts.byGroup(results),
                         "contradictions", ContradictionView.among(results),
                         "claims",
                                 results.stream()
@@ -75,7 +75,7 @@ public final class ReportPage {
         return Arrays.stream(ClaimVerdict.values())
                 .map(verdict -> new VerdictView(
                         verdict.name(),
-                        Sentence.word(verdict),
+                        VerdictWording.word(verdict),
                         results.stream().anyMatch(result -> result.verdict() == verdict)))
                 .toList();
     }

@@ -43,7 +43,7 @@ public record RestView(String sentence, List<RowView> rows) {
                     check.check().name(),
                     moved.neighbour().toString(),
                     moved.neighbour().from(),
-                    Sentence.word(moved.after().outcome()),
+                    VerdictWording.word(moved.after().outcome()),
                     SurveyText.evidence(moved.after()),
                     answer,
                     moved.experiment().command());

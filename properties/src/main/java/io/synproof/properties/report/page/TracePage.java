@@ -1,7 +1,7 @@
 package io.synproof.properties.report.page;
 
-import io.synproof.properties.report.Exhibit;
 import io.synproof.properties.report.Shown;
+import io.synproof.properties.report.ShownTrace;
 import io.synproof.properties.report.svg.Stylesheet;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +15,7 @@ public final class TracePage {
      *
      * @param exhibits the runs of one claim or question, at least one
      */
-    public static String of(List<Exhibit> exhibits) {
+    public static String of(List<ShownTrace> exhibits) {
         return Templates.fill(
                 "trace.ftlh",
                 Map.of(
@@ -42,7 +42,7 @@ public final class TracePage {
                 + " --format html";
     }
 
-    private static Map<String, Object> shown(Exhibit exhibit) {
+    private static Map<String, Object> shown(ShownTrace exhibit) {
         Shown shown = exhibit.shown();
         String caption = shown.title() + ": " + shown.outcome();
         FigureView figure = FigureView.of(caption, shown.evidence());

@@ -1,6 +1,6 @@
 package io.synproof.properties.report.svg;
 
-import io.synproof.model.network.Side;
+import io.synproof.model.network.HostSide;
 import io.synproof.properties.report.diagram.Diagram;
 import io.synproof.properties.report.diagram.Row;
 import io.synproof.properties.report.diagram.Row.Margin;
@@ -16,7 +16,7 @@ import io.vavr.collection.List;
  * @param server the width of the server's band
  * @param room how much there is for the run
  */
-record Columns(int step, int client, int network, int server, Room room) {
+record Columns(int step, int client, int network, int server, RunWidth room) {
     /** The width of a letter of a segment, a state or a number: 12 units high, monospaced. */
     static final int LETTER = 8;
 
@@ -26,10 +26,10 @@ record Columns(int step, int client, int network, int server, Room room) {
     private static final int GAP = 14;
     private static final int BRACKET = 16;
 
-    static Columns of(Diagram diagram, Room room) {
+    static Columns of(Diagram diagram, RunWidth room) {
         int widest = longest(diagram.flights()
                         .map(flight -> flight.parcel().caption())
-                        .appendAll(diagram.rows().flatMap(Placed::locals)))
+                        .appendAll(diagram.rows().flatMap(RowLayout::locals)))
                 * LETTER;
         int told = longest(diagram.rows().flatMap(row -> RowShape.told(diagram, row))) * LETTER;
         return new Columns(
@@ -49,15 +49,15 @@ record Columns(int step, int client, int network, int server, Room room) {
     }
 
     /** The left edge of a side's band. */
-    int band(Side side) {
+    int band(HostSide side) {
         return switch (side) {
             case CLIENT -> step;
-            case SERVER -> rail(Side.SERVER);
+            case SERVER -> rail(HostSide.SERVER);
         };
     }
 
     /** The width of a side's band. */
-    int width(Side side) {
+    int width(HostSide side) {
         return switch (side) {
             case CLIENT -> client;
             case SERVER -> server;
@@ -65,7 +65,7 @@ record Columns(int step, int client, int network, int server, Room room) {
     }
 
     /** The line on which a side's segments begin and end. */
-    int rail(Side side) {
+    int rail(HostSide side) {
         return switch (side) {
             case CLIENT -> step + client;
             case SERVER -> step + client + network;
@@ -73,17 +73,17 @@ record Columns(int step, int client, int network, int server, Room room) {
     }
 
     /** A place on the way from a side to the other, in hundredths of it. */
-    int onTheWay(Side from, int hundredths) {
+    int onTheWay(HostSide from, int hundredths) {
         int way = network * hundredths / 100;
         return switch (from) {
-            case CLIENT -> rail(Side.CLIENT) + way;
-            case SERVER -> rail(Side.SERVER) - way;
+            case CLIENT -> rail(HostSide.CLIENT) + way;
+            case SERVER -> rail(HostSide.SERVER) - way;
         };
     }
 
     /** The left edge of what is said. */
     int said() {
-        return rail(Side.SERVER) + server + GAP;
+        return rail(HostSide.SERVER) + server + GAP;
     }
 
     /** The width of the whole. */

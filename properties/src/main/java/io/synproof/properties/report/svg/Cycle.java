@@ -11,7 +11,7 @@ final class Cycle {
     private Cycle() {}
 
     /** From below step {@code from} to the end, with an arrow back to where it begins. */
-    static Element of(List<Placed> rows, int from) {
+    static Element of(List<RowLayout> rows, int from) {
         int last = rows.last().bottom() - 3;
         int top = Math.min(rows.get(from).bottom() + 3, last - BEND);
         return Shapes.group("cycle")

@@ -1,9 +1,9 @@
 package io.synproof.properties.report.svg;
 
-import io.synproof.model.network.Side;
+import io.synproof.model.network.HostSide;
 import io.synproof.properties.report.diagram.Diagram;
-import io.synproof.properties.report.diagram.Flight;
-import io.synproof.properties.report.diagram.Line;
+import io.synproof.properties.report.diagram.DiagramLine;
+import io.synproof.properties.report.diagram.SegmentFlight;
 import io.vavr.collection.List;
 
 /**
@@ -14,12 +14,12 @@ import io.vavr.collection.List;
  * @param places the room of all lines
  * @param end the lower edge of the last step
  */
-record FlightShape(Diagram diagram, Columns columns, List<Place> places, int end) {
+record FlightShape(Diagram diagram, Columns columns, List<LineLayout> places, int end) {
 
     /** The arrows of a flight, without its texts. */
-    Element arrows(Flight flight) {
-        Place start = place(flight, Line.Departure.class).head();
-        Side from = flight.parcel().to().other();
+    Element arrows(SegmentFlight flight) {
+        LineLayout start = place(flight, DiagramLine.Departure.class).head();
+        HostSide from = flight.parcel().to().other();
         int x = columns.rail(from);
         int y = start.departure();
         Element whole = Shapes.group("flight").with("data-from", flight.sentIn());
@@ -28,12 +28,12 @@ record FlightShape(Diagram diagram, Columns columns, List<Place> places, int end
             return titled.and(lost(start, x, y, columns.onTheWay(from, 40), y + 12));
         }
         return titled.and(arrived(flight, x, y))
-                .and(place(flight, Line.Loss.class)
+                .and(place(flight, DiagramLine.Loss.class)
                         .map(at -> lost(at, x, y, columns.onTheWay(from, 55), at.end())))
                 .and(staying(flight, x, y));
     }
 
-    private static String title(Flight flight) {
+    private static String title(SegmentFlight flight) {
         String ways = flight.arrivedIn().isEmpty()
                 ? ""
                 : ", arrives in step " + flight.arrivedIn().mkString(" and ");
@@ -41,10 +41,11 @@ record FlightShape(Diagram diagram, Columns columns, List<Place> places, int end
                 + flight.sentIn() + ways;
     }
 
-    private List<Element> arrived(Flight flight, int x, int y) {
+    private List<Element> arrived(SegmentFlight flight, int x, int y) {
         int to = columns.rail(flight.parcel().to());
-        return place(flight, Line.Arrival.class).map(at -> {
-            String style = at.line() instanceof Line.Arrival arrival && arrival.old() ? " old" : "";
+        return place(flight, DiagramLine.Arrival.class).map(at -> {
+            String style =
+                    at.line() instanceof DiagramLine.Arrival arrival && arrival.old() ? " old" : "";
             int bottom = Math.max(at.end(), y + 4);
             return Shapes.group("way" + style)
                     .with("data-to", at.step())
@@ -53,7 +54,7 @@ record FlightShape(Diagram diagram, Columns columns, List<Place> places, int end
         });
     }
 
-    private static Element lost(Place at, int x1, int y1, int x2, int y2) {
+    private static Element lost(LineLayout at, int x1, int y1, int x2, int y2) {
         return Shapes.group("way lost")
                 .with("data-to", at.step())
                 .and(Shapes.line("shaft", x1, y1, x2, y2))
@@ -61,7 +62,7 @@ record FlightShape(Diagram diagram, Columns columns, List<Place> places, int end
     }
 
     /** What is still on its way at the end, and nobody has seen. */
-    private List<Element> staying(Flight flight, int x, int y) {
+    private List<Element> staying(SegmentFlight flight, int x, int y) {
         return flight.isAloft() && flight.arrivedIn().isEmpty()
                 ? List.of(Shapes.group("way staying")
                         .and(Shapes.line(
@@ -73,7 +74,7 @@ record FlightShape(Diagram diagram, Columns columns, List<Place> places, int end
                 : List.empty();
     }
 
-    private List<Place> place(Flight flight, Class<? extends Line> kind) {
+    private List<LineLayout> place(SegmentFlight flight, Class<? extends DiagramLine> kind) {
         return places.filter(
                 place -> kind.isInstance(place.line()) && place.line().shows(flight.number()));
     }

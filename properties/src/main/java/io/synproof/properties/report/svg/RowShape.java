@@ -1,12 +1,12 @@
 package io.synproof.properties.report.svg;
 
-import io.synproof.model.network.Side;
+import io.synproof.model.network.HostSide;
 import io.synproof.properties.report.diagram.Diagram;
-import io.synproof.properties.report.diagram.Flight;
-import io.synproof.properties.report.diagram.Line;
+import io.synproof.properties.report.diagram.DiagramLine;
 import io.synproof.properties.report.diagram.Note;
 import io.synproof.properties.report.diagram.Row;
 import io.synproof.properties.report.diagram.Row.Margin;
+import io.synproof.properties.report.diagram.SegmentFlight;
 import io.vavr.collection.List;
 import java.util.Locale;
 
@@ -19,13 +19,13 @@ import java.util.Locale;
 record RowShape(Diagram diagram, Columns columns) {
 
     /** The ground of a step: its stripe and both bands. */
-    Element ground(Placed placed) {
+    Element ground(RowLayout placed) {
         Row row = placed.row();
         return Shapes.group("ground " + cause(row))
                 .with("data-step", row.step())
                 .and(Shapes.rectangle("stripe", 0, placed.top(), columns.total(), placed.height()))
-                .and(bands(placed, Side.CLIENT, row.client()))
-                .and(bands(placed, Side.SERVER, row.server()));
+                .and(bands(placed, HostSide.CLIENT, row.client()))
+                .and(bands(placed, HostSide.SERVER, row.server()));
     }
 
     private static String cause(Row row) {
@@ -33,7 +33,7 @@ record RowShape(Diagram diagram, Columns columns) {
     }
 
     /** A strip for each connection of a host, in the colour of its state. */
-    private List<Element> bands(Placed placed, Side side, Margin margin) {
+    private List<Element> bands(RowLayout placed, HostSide side, Margin margin) {
         int count = margin.lines().length();
         int width = columns.width(side) / count;
         return margin.lines()
@@ -53,18 +53,18 @@ record RowShape(Diagram diagram, Columns columns) {
     }
 
     /** The texts of a step. */
-    Element texts(Placed placed) {
+    Element texts(RowLayout placed) {
         Row row = placed.row();
         Element start = Shapes.group("row " + cause(row) + (row.step() % 2 == 1 ? " striped" : ""))
                 .with("data-step", row.step())
                 .and(number(placed));
-        return start.and(states(placed, Side.CLIENT, row.client()))
-                .and(states(placed, Side.SERVER, row.server()))
+        return start.and(states(placed, HostSide.CLIENT, row.client()))
+                .and(states(placed, HostSide.SERVER, row.server()))
                 .and(placed.places().flatMap(this::line))
                 .and(said(placed));
     }
 
-    private Element number(Placed placed) {
+    private Element number(RowLayout placed) {
         return Shapes.text(
                         "number",
                         columns.step() - 8,
@@ -73,7 +73,7 @@ record RowShape(Diagram diagram, Columns columns) {
                 .with("text-anchor", "end");
     }
 
-    private List<Element> states(Placed placed, Side side, Margin margin) {
+    private List<Element> states(RowLayout placed, HostSide side, Margin margin) {
         boolean shown = margin.changed() || placed.row().step() == 0;
         return shown
                 ? margin.lines()
@@ -83,12 +83,12 @@ record RowShape(Diagram diagram, Columns columns) {
                 : List.empty();
     }
 
-    private List<Element> said(Placed placed) {
+    private List<Element> said(RowLayout placed) {
         return placed.said().zipWithIndex().map(line -> said(placed, line._1, line._2));
     }
 
     /** A line of a remark; all but its first are set in. */
-    private Element said(Placed placed, Placed.Said line, int index) {
+    private Element said(RowLayout placed, RowLayout.Said line, int index) {
         boolean more = line.text().startsWith("  ");
         return Shapes.text(
                 "said " + kind(line.kind()) + (more ? " more" : ""),
@@ -101,22 +101,24 @@ record RowShape(Diagram diagram, Columns columns) {
         return kind.name().toLowerCase(Locale.ROOT);
     }
 
-    private List<Element> line(Place place) {
+    private List<Element> line(LineLayout place) {
         return switch (place.line()) {
-            case Line.Nothing _ -> List.empty();
-            case Line.Local(Side side, String text) -> local(place, side, text);
-            case Line.Departure(int flight) -> departure(place, diagram.flight(flight));
-            case Line.Arrival arrival ->
-                Place.isTold(diagram, arrival) ? arrival(place, arrival) : List.<Element>empty();
-            case Line.Loss(int number) -> {
-                Flight flight = diagram.flight(number);
-                yield Place.isLong(flight) ? loss(place, flight) : List.<Element>empty();
+            case DiagramLine.Nothing _ -> List.empty();
+            case DiagramLine.Local(HostSide side, String text) -> local(place, side, text);
+            case DiagramLine.Departure(int flight) -> departure(place, diagram.flight(flight));
+            case DiagramLine.Arrival arrival ->
+                LineLayout.isTold(diagram, arrival)
+                        ? arrival(place, arrival)
+                        : List.<Element>empty();
+            case DiagramLine.Loss(int number) -> {
+                SegmentFlight flight = diagram.flight(number);
+                yield LineLayout.isLong(flight) ? loss(place, flight) : List.<Element>empty();
             }
-            case Line.Tick _ -> List.of(tick(place));
+            case DiagramLine.Tick _ -> List.of(tick(place));
         };
     }
 
-    private List<Element> local(Place place, Side side, String text) {
+    private List<Element> local(LineLayout place, HostSide side, String text) {
         int x = columns.rail(side);
         Element dot = Element.of("circle")
                 .with("class", "dot")
@@ -126,8 +128,8 @@ record RowShape(Diagram diagram, Columns columns) {
         return Shapes.textFrom(side, "local", x, place.text(), text).append(dot);
     }
 
-    private List<Element> departure(Place place, Flight flight) {
-        Side from = flight.parcel().to().other();
+    private List<Element> departure(LineLayout place, SegmentFlight flight) {
+        HostSide from = flight.parcel().to().other();
         return Shapes.textFrom(
                 from,
                 "caption",
@@ -136,9 +138,9 @@ record RowShape(Diagram diagram, Columns columns) {
                 flight.parcel().caption());
     }
 
-    private List<Element> arrival(Place place, Line.Arrival arrival) {
-        Flight flight = diagram.flight(arrival.flight());
-        Side to = flight.parcel().to();
+    private List<Element> arrival(LineLayout place, DiagramLine.Arrival arrival) {
+        SegmentFlight flight = diagram.flight(arrival.flight());
+        HostSide to = flight.parcel().to();
         return Shapes.textFrom(
                 to,
                 "caption" + (arrival.old() ? " old" : arrival.copied() ? " copied" : " again"),
@@ -150,17 +152,17 @@ record RowShape(Diagram diagram, Columns columns) {
     /** The texts that stand below the arrows which arrive in a row. */
     static List<String> told(Diagram diagram, Row row) {
         return row.lines()
-                .flatMap(line -> line instanceof Line.Arrival arrival
-                                && Place.isTold(diagram, arrival)
+                .flatMap(line -> line instanceof DiagramLine.Arrival arrival
+                                && LineLayout.isTold(diagram, arrival)
                         ? List.of(told(diagram.flight(arrival.flight()), row.step(), arrival))
                         : List.<String>empty());
     }
 
-    private static String told(Flight flight, int step, Line.Arrival arrival) {
+    private static String told(SegmentFlight flight, int step, DiagramLine.Arrival arrival) {
         return mark(flight, step, arrival) + " " + flight.parcel().caption();
     }
 
-    private static String mark(Flight flight, int step, Line.Arrival arrival) {
+    private static String mark(SegmentFlight flight, int step, DiagramLine.Arrival arrival) {
         if (flight.arrivedIn().indexOf(step) > 0) {
             return "copy";
         }
@@ -170,7 +172,7 @@ record RowShape(Diagram diagram, Columns columns) {
         return arrival.old() ? "late" : "arrives";
     }
 
-    private List<Element> loss(Place place, Flight flight) {
+    private List<Element> loss(LineLayout place, SegmentFlight flight) {
         return Shapes.textAround(
                 "caption lost",
                 columns.onTheWay(flight.parcel().to(), 50),
@@ -178,8 +180,9 @@ record RowShape(Diagram diagram, Columns columns) {
                 flight.parcel().caption());
     }
 
-    private Element tick(Place place) {
+    private Element tick(LineLayout place) {
         int y = place.top() + 8;
-        return Shapes.line("tick", columns.rail(Side.CLIENT), y, columns.rail(Side.SERVER), y);
+        return Shapes.line(
+                "tick", columns.rail(HostSide.CLIENT), y, columns.rail(HostSide.SERVER), y);
     }
 }

@@ -1,6 +1,6 @@
 package io.synproof.properties.report.svg;
 
-import io.synproof.model.network.Side;
+import io.synproof.model.network.HostSide;
 import io.vavr.collection.List;
 
 /** The few shapes that a diagram is made of. */
@@ -37,7 +37,7 @@ final class Shapes {
     }
 
     /** A text that begins at a side's rail and runs towards the other, on a ground of its own. */
-    static List<Element> textFrom(Side side, String style, int rail, int y, String words) {
+    static List<Element> textFrom(HostSide side, String style, int rail, int y, String words) {
         int width = words.length() * Columns.LETTER;
         return switch (side) {
             case CLIENT -> {

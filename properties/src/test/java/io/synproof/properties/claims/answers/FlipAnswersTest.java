@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.synproof.properties.claims.Catalogue;
 import io.synproof.properties.claims.Check;
 import io.synproof.properties.claims.Claim;
-import io.synproof.properties.scenarios.BadInput;
+import io.synproof.properties.scenarios.BadInputException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -78,7 +78,7 @@ class FlipAnswersTest {
     @Test
     void anAnswerToASettingThatIsNotThereIsRefused() {
         assertThatThrownBy(() -> FlipAnswer.everywhere("dorp=1").isNotSpokenOf("why"))
-                .isInstanceOf(BadInput.class)
+                .isInstanceOf(BadInputException.class)
                 .hasMessageContaining("dorp");
     }
 

@@ -2,7 +2,7 @@ package io.synproof.properties.report.diagram;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.synproof.properties.asking.Story;
+import io.synproof.properties.experiment.AnnotatedTrace;
 import io.synproof.properties.scenarios.Scenarios;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,7 +19,7 @@ class GoldenDiagramsTest {
     private static final Path DRAWN = Path.of("target", "diagrams");
     private static final String GOLDEN = "src/test/resources/io/synproof/properties/report/diagram";
 
-    private static void isAsDrawn(String name, Story story) throws IOException {
+    private static void isAsDrawn(String name, AnnotatedTrace story) throws IOException {
         String actual = SequenceDiagram.render(story, Style.PLAIN);
         Files.createDirectories(DRAWN);
         Path drawn = Files.writeString(DRAWN.resolve(name), actual);

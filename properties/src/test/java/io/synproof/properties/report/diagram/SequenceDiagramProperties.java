@@ -2,13 +2,13 @@ package io.synproof.properties.report.diagram;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.synproof.model.network.InFlight;
+import io.synproof.model.network.PacketInFlight;
 import io.synproof.model.segment.Segment;
 import io.synproof.model.world.Action;
-import io.synproof.properties.asking.Story;
+import io.synproof.properties.experiment.AnnotatedTrace;
+import io.synproof.properties.scenarios.ConfiguredScenario;
 import io.synproof.properties.scenarios.NamedScenario;
 import io.synproof.properties.scenarios.Scenarios;
-import io.synproof.properties.scenarios.Setup;
 import io.vavr.collection.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -44,8 +44,8 @@ class SequenceDiagramProperties {
             List.of("receive=called", "serverSends=2", "clientSends=2"));
 
     @Provide
-    Arbitrary<Story> stories() {
-        Arbitrary<Setup> setups = Combinators.combine(
+    Arbitrary<AnnotatedTrace> stories() {
+        Arbitrary<ConfiguredScenario> setups = Combinators.combine(
                         Arbitraries.of(Scenarios.ALL),
                         Arbitraries.of(NETWORKS.asJava()),
                         Arbitraries.of(RULES.asJava()))
@@ -54,7 +54,8 @@ class SequenceDiagramProperties {
                 .as((setup, seed) -> Stories.random(setup, seed, LONGEST));
     }
 
-    private static Setup setup(NamedScenario scenario, List<String> network, List<String> rules) {
+    private static ConfiguredScenario setup(
+            NamedScenario scenario, List<String> network, List<String> rules) {
         return scenario.asIs()
                 .with(FAULTY.asJava())
                 .with(network.asJava())
@@ -63,12 +64,12 @@ class SequenceDiagramProperties {
     }
 
     @Provide
-    Arbitrary<Story> crowds() {
+    Arbitrary<AnnotatedTrace> crowds() {
         return Stories.crowds(LONGEST);
     }
 
     @Property(tries = 150, seed = "13")
-    void linesAreAsciiAndNoWiderThanAHundredAndTenColumns(@ForAll("stories") Story story) {
+    void linesAreAsciiAndNoWiderThanAHundredAndTenColumns(@ForAll("stories") AnnotatedTrace story) {
         assertThat(SequenceDiagram.render(story, Style.PLAIN)).isASCII();
         assertThat(SequenceDiagram.render(story, Style.PLAIN).lines())
                 .allMatch(line -> line.length() <= 110)
@@ -76,7 +77,7 @@ class SequenceDiagramProperties {
     }
 
     @Property(tries = 300, seed = "13")
-    void noLabelIsOverprintedOrCutOff(@ForAll("crowds") Story story) {
+    void noLabelIsOverprintedOrCutOff(@ForAll("crowds") AnnotatedTrace story) {
         Diagram diagram = Diagram.of(story);
         diagram.rows()
                 .forEach(row -> assertThat(pictured(diagram, row))
@@ -97,7 +98,7 @@ class SequenceDiagramProperties {
                 row.server(),
                 row.lines(),
                 List.empty());
-        return new RowText(diagram, Frame.of(diagram), new Ink(Style.PLAIN))
+        return new RowText(diagram, ColumnLayout.of(diagram), new AnsiColours(Style.PLAIN))
                 .lines(mute)
                 .map(line -> line.substring(Math.min(line.length(), line.indexOf('|'))))
                 .mkString("\n");
@@ -106,12 +107,12 @@ class SequenceDiagramProperties {
     /** What must be read in a row beside its notes and its states. */
     private static List<String> labels(Diagram diagram, Row row) {
         return row.lines().filter(diagram::isDrawn).flatMap(line -> switch (line) {
-            case Line.Nothing _ -> List.<String>empty();
-            case Line.Local(var _, String text) -> List.of(text);
-            case Line.Departure(int flight) -> List.of(caption(diagram, flight));
-            case Line.Arrival(int flight, var _, var _) -> List.of(caption(diagram, flight));
-            case Line.Loss(int flight) -> List.of(caption(diagram, flight));
-            case Line.Tick(int now, var _, String client, String server) ->
+            case DiagramLine.Nothing _ -> List.<String>empty();
+            case DiagramLine.Local(var _, String text) -> List.of(text);
+            case DiagramLine.Departure(int flight) -> List.of(caption(diagram, flight));
+            case DiagramLine.Arrival(int flight, var _, var _) -> List.of(caption(diagram, flight));
+            case DiagramLine.Loss(int flight) -> List.of(caption(diagram, flight));
+            case DiagramLine.Tick(int now, var _, String client, String server) ->
                 List.of("tick " + now).appendAll(timers(client)).appendAll(timers(server));
         });
     }
@@ -125,10 +126,10 @@ class SequenceDiagramProperties {
     }
 
     @Property(tries = 300, seed = "13")
-    void everyArrowBeginsAndEndsWhereItsLaneDoes(@ForAll("crowds") Story story) {
+    void everyArrowBeginsAndEndsWhereItsLaneDoes(@ForAll("crowds") AnnotatedTrace story) {
         Diagram diagram = Diagram.of(story);
-        Frame frame = Frame.of(diagram);
-        Brush brush = new Brush(diagram, frame);
+        ColumnLayout frame = ColumnLayout.of(diagram);
+        LinePainter brush = new LinePainter(diagram, frame);
         for (Row row : diagram.rows()) {
             row.lines().zipWithIndex().filter(line -> diagram.isDrawn(line._1)).forEach(line -> {
                 int at = row.at() + line._2;
@@ -143,13 +144,13 @@ class SequenceDiagramProperties {
     }
 
     @Property(tries = 300, seed = "13")
-    void everyAgeIsReadInItsLane(@ForAll("crowds") Story story) {
+    void everyAgeIsReadInItsLane(@ForAll("crowds") AnnotatedTrace story) {
         Diagram diagram = Diagram.of(story);
-        Frame frame = Frame.of(diagram);
-        Brush brush = new Brush(diagram, frame);
+        ColumnLayout frame = ColumnLayout.of(diagram);
+        LinePainter brush = new LinePainter(diagram, frame);
         for (Row row : diagram.rows()) {
             row.lines().zipWithIndex().forEach(line -> {
-                if (line._1 instanceof Line.Tick tick) {
+                if (line._1 instanceof DiagramLine.Tick tick) {
                     String drawn = brush.draw(tick, row.at() + line._2).head();
                     diagram.lanes()
                             .filterKeys(tick.ages()::containsKey)
@@ -162,7 +163,7 @@ class SequenceDiagramProperties {
     }
 
     @Property(tries = 150, seed = "13")
-    void theLastLinesAreTheMoral(@ForAll("stories") Story story) {
+    void theLastLinesAreTheMoral(@ForAll("stories") AnnotatedTrace story) {
         String text = SequenceDiagram.render(story, Style.PLAIN);
         String end = text.substring(text.lastIndexOf("\n\n") + 2);
 
@@ -170,7 +171,7 @@ class SequenceDiagramProperties {
     }
 
     @Property(tries = 150, seed = "13")
-    void everyStepHasARowWithTheStatesAfterIt(@ForAll("stories") Story story) {
+    void everyStepHasARowWithTheStatesAfterIt(@ForAll("stories") AnnotatedTrace story) {
         var numbers = SequenceDiagram.render(story, Style.PLAIN)
                 .lines()
                 .filter(line -> line.matches(" *\\d+ [ !] .*"))
@@ -182,36 +183,36 @@ class SequenceDiagramProperties {
     }
 
     @Property(tries = 150, seed = "13")
-    void everySegmentIsDrawnWhereItIsSentArrivesAndIsLost(@ForAll("stories") Story story) {
+    void everySegmentIsDrawnWhereItIsSentArrivesAndIsLost(@ForAll("stories") AnnotatedTrace story) {
         Diagram diagram = Diagram.of(story);
-        List<Story.Scene> scenes = List.ofAll(story.scenes());
+        List<AnnotatedTrace.TraceStep> scenes = List.ofAll(story.scenes());
         scenes.zip(diagram.rows().tail()).forEach(both -> {
             var events = both._1.label().events();
-            List<Line> lines = both._2.lines();
-            assertThat(lines.count(line -> line instanceof Line.Departure))
+            List<DiagramLine> lines = both._2.lines();
+            assertThat(lines.count(line -> line instanceof DiagramLine.Departure))
                     .isEqualTo(events.flatMap(event -> event.sent())
                             .map(segment -> packets(story, segment))
                             .sum()
                             .intValue());
-            assertThat(lines.count(line -> line instanceof Line.Arrival))
+            assertThat(lines.count(line -> line instanceof DiagramLine.Arrival))
                     .isEqualTo(events.count(event -> event.consumed().isDefined()));
-            assertThat(lines.count(line -> line instanceof Line.Loss))
+            assertThat(lines.count(line -> line instanceof DiagramLine.Loss))
                     .isEqualTo(losesSegment(both._1.action()) ? 1 : 0);
         });
     }
 
     /** Datagrams are told of, not drawn. */
     private static boolean losesSegment(Action action) {
-        return action instanceof Action.Lose(InFlight packet, int _)
+        return action instanceof Action.Lose(PacketInFlight packet, int _)
                 && packet.tcp().isDefined();
     }
 
-    private static int packets(Story story, Segment segment) {
+    private static int packets(AnnotatedTrace story, Segment segment) {
         return segment.text().isEmpty() ? 1 : story.scenario().medium().fragments();
     }
 
     @Property(tries = 150, seed = "13")
-    void everythingThatIsSaidCanBeRead(@ForAll("stories") Story story) {
+    void everythingThatIsSaidCanBeRead(@ForAll("stories") AnnotatedTrace story) {
         String text = letters(SequenceDiagram.render(story, Style.PLAIN));
 
         assertThat(Diagram.of(story).rows().flatMap(Row::notes).map(Note::text))
@@ -224,7 +225,7 @@ class SequenceDiagramProperties {
     }
 
     @Property(tries = 150, seed = "13")
-    void whatIsAloftInTheDiagramIsInFlightInTheWorld(@ForAll("stories") Story story) {
+    void whatIsAloftInTheDiagramIsInFlightInTheWorld(@ForAll("stories") AnnotatedTrace story) {
         Diagram diagram = Diagram.of(story);
         int now = List.ofAll(story.scenes()).count(scene -> scene.action() instanceof Action.Tick);
         var world = story.scenes().isEmpty()
@@ -232,7 +233,7 @@ class SequenceDiagramProperties {
                 : story.scenes().getLast().after();
 
         assertThat(diagram.flights()
-                        .filter(Flight::isAloft)
+                        .filter(SegmentFlight::isAloft)
                         .map(flight -> flight.parcel().aged(now - flight.sentAt()))
                         .sorted())
                 .isEqualTo(world.network()

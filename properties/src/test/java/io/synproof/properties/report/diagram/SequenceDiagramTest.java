@@ -2,48 +2,49 @@ package io.synproof.properties.report.diagram;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.synproof.properties.asking.Story;
+import io.synproof.properties.experiment.AnnotatedTrace;
+import io.synproof.properties.scenarios.ConfiguredScenario;
 import io.synproof.properties.scenarios.Scenarios;
-import io.synproof.properties.scenarios.Setup;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What a diagram shows, and in which words. */
 class SequenceDiagramTest {
-    private static final Setup LOSSY = Scenarios.HANDSHAKE.with("drop=1", "retries=1");
+    private static final ConfiguredScenario LOSSY = Scenarios.HANDSHAKE.with("drop=1", "retries=1");
 
-    static final Setup GHOST = Scenarios.OLD_DUPLICATE_SYN.with(
+    static final ConfiguredScenario GHOST = Scenarios.OLD_DUPLICATE_SYN.with(
             "handshake=two",
             "duplicate=1",
             "clientCloses=never",
             "serverCloses=never",
             "giveUp=no");
 
-    private static String plain(Story story) {
+    private static String plain(AnnotatedTrace story) {
         return SequenceDiagram.render(story, Style.PLAIN);
     }
 
-    private static List<String> rows(Story story) {
+    private static List<String> rows(AnnotatedTrace story) {
         return plain(story)
                 .lines()
                 .filter(line -> line.matches(" *\\d+ [ !] .*"))
                 .toList();
     }
 
-    private static String row(Story story, int step) {
+    private static String row(AnnotatedTrace story, int step) {
         return rows(story).get(step);
     }
 
     @Test
     void aSegmentThatIsNotDelayedIsOneArrow() {
-        Story story = Stories.scripted(LOSSY, "bothEstablished", "client OPEN", "deliver SYN");
+        AnnotatedTrace story =
+                Stories.scripted(LOSSY, "bothEstablished", "client OPEN", "deliver SYN");
 
         assertThat(row(story, 2)).matches(".*\\|--- \\[SYN] SEQ=0 -+>\\| SYN-RECEIVED");
     }
 
     @Test
     void aSegmentThatIsDelayedLeavesIntoALaneAndComesOutOfItLater() {
-        Story story = Stories.scripted(
+        AnnotatedTrace story = Stories.scripted(
                 LOSSY, "bothEstablished", "client OPEN", "client timer", "deliver SYN");
 
         assertThat(plain(story)).containsPattern("\\|--- \\[SYN] SEQ=0 -+\\. ");
@@ -53,7 +54,8 @@ class SequenceDiagramTest {
 
     @Test
     void aLossIsABrokenArrowAndTheNetworksDoing() {
-        Story story = Stories.scripted(LOSSY, "bothEstablished", "client OPEN", "lose SYN");
+        AnnotatedTrace story =
+                Stories.scripted(LOSSY, "bothEstablished", "client OPEN", "lose SYN");
 
         assertThat(row(story, 2)).contains("  2 ! ").matches(".*\\|--- \\[SYN] SEQ=0 -+X +\\|.*");
         assertThat(plain(story)).contains("! the network loses it");
@@ -61,7 +63,7 @@ class SequenceDiagramTest {
 
     @Test
     void ofFourConnectionsOrMoreInOneStateTheFirstAndTheLastAreNamed() {
-        Story flood = Stories.found(
+        AnnotatedTrace flood = Stories.found(
                 Scenarios.SYN_FLOOD.with(
                         "network=rendezvous",
                         "clientOpens=0",
@@ -78,7 +80,7 @@ class SequenceDiagramTest {
 
     @Test
     void aCopyThatArrivesLateSaysOfWhichStepItIs() {
-        Story story = Stories.found(GHOST, "connectionCountsAgree");
+        AnnotatedTrace story = Stories.found(GHOST, "connectionCountsAgree");
 
         assertThat(row(story, 6)).containsPattern("'~~ #1 \\[SYN] SEQ=0 ~+>\\| ESTABLISHED #2");
         assertThat(plain(story))
@@ -88,7 +90,7 @@ class SequenceDiagramTest {
 
     @Test
     void whatPassesAnOlderSegmentSaysWhich() {
-        Story story = Stories.scripted(
+        AnnotatedTrace story = Stories.scripted(
                 Scenarios.HANDSHAKE.with("clientSends=1"),
                 "bothEstablished",
                 "client OPEN",
@@ -103,7 +105,7 @@ class SequenceDiagramTest {
 
     @Test
     void aReceiverThatCountsFromOtherNumbersReadsOthers() {
-        Story story = Stories.found(
+        AnnotatedTrace story = Stories.found(
                 Scenarios.REINCARNATION.with("msl=1", "timeWait=1", "capacity=2"),
                 "noStaleOctetAccepted");
 
@@ -114,7 +116,7 @@ class SequenceDiagramTest {
 
     @Test
     void aNumberThatCountsFromNothingStandsInParentheses() {
-        Story story = Stories.scripted(
+        AnnotatedTrace story = Stories.scripted(
                 Scenarios.HANDSHAKE.with("serverListens=no"),
                 "bothEstablished",
                 "client OPEN",
@@ -127,7 +129,7 @@ class SequenceDiagramTest {
 
     @Test
     void numbersStartAtTheFirstOfAConnectionEvenIfItMovesThem() {
-        Story story = Stories.scripted(
+        AnnotatedTrace story = Stories.scripted(
                 LOSSY.with("synRepeat=newNumber"),
                 "synRepeatsItsNumber",
                 "client OPEN",
@@ -142,7 +144,7 @@ class SequenceDiagramTest {
 
     @Test
     void severalPortsAreTold() {
-        Story story = Stories.scripted(
+        AnnotatedTrace story = Stories.scripted(
                 Scenarios.HANDSHAKE.with("ports=2", "clientOpens=2"),
                 "bothEstablished",
                 "client OPEN",
@@ -154,7 +156,7 @@ class SequenceDiagramTest {
 
     @Test
     void aFullNetworkLosesWhatIsSent() {
-        Story story = Stories.scripted(
+        AnnotatedTrace story = Stories.scripted(
                 Scenarios.HANDSHAKE.with("capacity=1", "overflow=tailDrop", "retries=1"),
                 "bothEstablished",
                 "client OPEN",
@@ -167,7 +169,7 @@ class SequenceDiagramTest {
 
     @Test
     void aNetworkThatKeepsEverythingHoldsEachSegmentOnce() {
-        Story story = Stories.scripted(
+        AnnotatedTrace story = Stories.scripted(
                 Scenarios.HANDSHAKE.with("network=persistent", "retries=1"),
                 "bothEstablished",
                 "client OPEN",
@@ -182,7 +184,7 @@ class SequenceDiagramTest {
 
     @Test
     void aCrashedHostIsDown() {
-        Story story = Stories.scripted(
+        AnnotatedTrace story = Stories.scripted(
                 Scenarios.HANDSHAKE.with("serverCrashes=1"),
                 "bothEstablished",
                 "client OPEN",
@@ -197,7 +199,7 @@ class SequenceDiagramTest {
 
     @Test
     void aStoryWithoutStepsIsItsMoral() {
-        Story story = Stories.scripted(Scenarios.HANDSHAKE.asIs(), "bothEstablished");
+        AnnotatedTrace story = Stories.scripted(Scenarios.HANDSHAKE.asIs(), "bothEstablished");
 
         assertThat(rows(story)).hasSize(1);
         assertThat(plain(story)).endsWith("\n\nThe start itself shows it.\n");
@@ -205,7 +207,7 @@ class SequenceDiagramTest {
 
     @Test
     void coloursChangeNoLetter() {
-        Story story = Stories.found(GHOST, "connectionCountsAgree");
+        AnnotatedTrace story = Stories.found(GHOST, "connectionCountsAgree");
         String coloured = SequenceDiagram.render(story, Style.COLOUR);
 
         assertThat(coloured).contains("\u001b[");

@@ -4,16 +4,16 @@ import io.synproof.checker.model.MonitoredState;
 import io.synproof.checker.result.Bounds;
 import io.synproof.model.segment.Segment;
 import io.synproof.model.world.Action;
-import io.synproof.model.world.Moved;
 import io.synproof.model.world.Scenario;
 import io.synproof.model.world.World;
-import io.synproof.properties.asking.Effort;
-import io.synproof.properties.asking.Experiment;
-import io.synproof.properties.asking.Story;
+import io.synproof.model.world.WorldStep;
+import io.synproof.properties.experiment.AnnotatedTrace;
+import io.synproof.properties.experiment.Experiment;
+import io.synproof.properties.experiment.ExperimentOptions;
 import io.synproof.properties.invariants.AnyScenario;
 import io.synproof.properties.questions.Question;
 import io.synproof.properties.questions.Questions;
-import io.synproof.properties.scenarios.Setup;
+import io.synproof.properties.scenarios.ConfiguredScenario;
 import io.vavr.collection.List;
 import java.util.ArrayList;
 import java.util.Random;
@@ -27,9 +27,9 @@ public final class Stories {
     private Stories() {}
 
     /** The run that answers a question. */
-    static Story found(Setup setup, String question) {
+    static AnnotatedTrace found(ConfiguredScenario setup, String question) {
         return new Experiment(setup, Questions.named(question))
-                .ask(Effort.within(Bounds.states(1_000_000)))
+                .ask(ExperimentOptions.within(Bounds.states(1_000_000)))
                 .story()
                 .orElseThrow();
     }
@@ -39,7 +39,7 @@ public final class Stories {
      * delivery of which a copy stays, {@code lose ACK}, {@code client timer}, {@code tick}, {@code
      * client crash}, {@code client up}; {@code DATA} is an ACK with octets.
      */
-    static Story scripted(Setup setup, String question, String... script) {
+    static AnnotatedTrace scripted(ConfiguredScenario setup, String question, String... script) {
         List<String> words = List.of(script);
         return walk(setup, Questions.named(question), script.length, enabled -> index -> {
             String wanted = words.get(index);
@@ -50,7 +50,7 @@ public final class Stories {
     }
 
     /** Runs of any scenario, of so many steps at most, in which much may wait. */
-    public static Arbitrary<Story> crowds(int steps) {
+    public static Arbitrary<AnnotatedTrace> crowds(int steps) {
         return Combinators.combine(
                         AnyScenario.arbitrary(),
                         Arbitraries.of("8", "12", "16"),
@@ -60,7 +60,7 @@ public final class Stories {
     }
 
     /** A run in which each step is drawn by lot, to the end or to so many steps. */
-    static Story random(Setup setup, long seed, int steps) {
+    static AnnotatedTrace random(ConfiguredScenario setup, long seed, int steps) {
         Random lots = new Random(seed);
         return walk(
                 setup,
@@ -69,13 +69,13 @@ public final class Stories {
                 enabled -> _ -> enabled.get(lots.nextInt(enabled.length())));
     }
 
-    private static <M> Story walk(
-            Setup setup,
+    private static <M> AnnotatedTrace walk(
+            ConfiguredScenario setup,
             Question<M> question,
             int steps,
             Function<List<Action>, Function<Integer, Action>> choice) {
         Scenario scenario = setup.scenario(true);
-        java.util.List<Story.Scene> scenes = new ArrayList<>();
+        java.util.List<AnnotatedTrace.TraceStep> scenes = new ArrayList<>();
         World world = scenario.start();
         M memory = question.monitor().initial();
         String moral = "The start itself shows it.";
@@ -87,15 +87,16 @@ public final class Stories {
             }
             Action chosen = choice.apply(enabled).apply(i);
             choices = choices.append(String.valueOf(enabled.indexOf(chosen)));
-            Moved moved = scenario.step(world, chosen);
+            WorldStep moved = scenario.step(world, chosen);
             memory = question.monitor().next(memory, moved.label());
             MonitoredState<World, M> end = new MonitoredState<>(moved.after(), memory);
-            scenes.add(new Story.Scene(
+            scenes.add(new AnnotatedTrace.TraceStep(
                     world, moved.label(), moved.after(), question.counted().apply(end)));
             moral = question.moral().of(moved.label(), end);
             world = moved.after();
         }
-        return new Story(scenario, scenario.start(), scenes, moral, "0:" + choices.mkString("."));
+        return new AnnotatedTrace(
+                scenario, scenario.start(), scenes, moral, "0:" + choices.mkString("."));
     }
 
     private static String words(Action action) {

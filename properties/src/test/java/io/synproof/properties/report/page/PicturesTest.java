@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.synproof.properties.export.EveryTrace;
 import io.synproof.properties.export.Exports;
-import io.synproof.properties.report.Exhibit;
 import io.synproof.properties.report.Shown;
+import io.synproof.properties.report.ShownTrace;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -75,7 +75,7 @@ class PicturesTest {
         Path page = Files.writeString(
                 folder.resolve("all.html"),
                 TracePage.of(SHOWN.stream()
-                        .map(shown -> new Exhibit(shown, Optional.empty()))
+                        .map(shown -> new ShownTrace(shown, Optional.empty()))
                         .toList()));
         for (int width : List.of(1280, 390)) {
             browser.show(page, width, 1000);

@@ -1,0 +1,205 @@
+package io.synproof.model.endpoint;
+
+import io.synproof.model.segment.Segment;
+import io.synproof.model.segment.Timestamp;
+import io.synproof.model.sequence.SequenceNumber;
+import io.synproof.model.sequence.Window;
+import io.vavr.collection.List;
+import io.vavr.control.Option;
+import java.io.Serializable;
+
+/**
+ * The receive sequence variables and buffer of a connection (RFC 9293, section 3.3.1).
+ *
+ * @param irs the initial receive sequence number (IRS)
+ * @param nxt the next number expected (RCV.NXT)
+ * @param buffer what has been accepted and not yet received by the user, oldest first
+ * @param held what begins behind a gap, in the order of the numbers; empty once a FIN is received
+ * @param answers the timers of what it answers
+ * @param reading how far the user has come with reading
+ * @param recent TS.Recent (RFC 7323, section 4.3); none where no timestamps were agreed
+ */
+public record ReceiveSide(
+        SequenceNumber irs,
+        SequenceNumber nxt,
+        List<ReceivedText> buffer,
+        List<OutOfOrderText> held,
+        AckTimers answers,
+        Reading reading,
+        Option<Timestamp> recent)
+        implements Serializable {
+
+    /**
+     * The timers of what a receive side answers.
+     *
+     * @param owed the timer of an acknowledgment that is owed, or off
+     * @param challenged the pause before the next challenge, or off
+     */
+    public record AckTimers(Timer owed, Timer challenged) implements Serializable {
+        private static final AckTimers NONE = new AckTimers(Timer.Off.OFF, Timer.Off.OFF);
+
+        private AckTimers afterTick() {
+            return new AckTimers(owed.afterTick(), challenged.afterTick());
+        }
+    }
+
+    /** How far a user has come with reading, as POSIX has it. */
+    public enum Reading {
+        /** It waits for more. */
+        WAITS,
+        /** It has shut this direction down: it takes what is there and does not wait. */
+        SHUT,
+        /** It has been told of the end of the stream. */
+        ENDED
+    }
+
+    /** A receive side that holds nothing back and owes nothing. */
+    public ReceiveSide(SequenceNumber irs, SequenceNumber nxt, List<ReceivedText> buffer) {
+        this(irs, nxt, buffer, List.empty(), AckTimers.NONE, Reading.WAITS, Option.none());
+    }
+
+    /** The receive side that has just heard the SYN numbered {@code irs}. */
+    public static ReceiveSide afterSyn(SequenceNumber irs) {
+        return new ReceiveSide(irs, irs.next(), List.empty());
+    }
+
+    /** The receive side that has just heard a SYN, timestamps agreed if both sides offer them. */
+    static ReceiveSide afterSyn(TcpParameters stack, Segment syn) {
+        return afterSyn(syn.seq()).with(Timestamps.agreed(stack, syn));
+    }
+
+    /** This side with another TS.Recent. */
+    public ReceiveSide with(Option<Timestamp> next) {
+        return next.equals(recent)
+                ? this
+                : new ReceiveSide(irs, nxt, buffer, held, answers, reading, next);
+    }
+
+    private ReceiveSide with(AckTimers next) {
+        return next.equals(answers)
+                ? this
+                : new ReceiveSide(irs, nxt, buffer, held, next, reading, recent);
+    }
+
+    /** The timer of an acknowledgment that is owed, or off. */
+    public Timer owed() {
+        return answers.owed();
+    }
+
+    /** The pause before the next challenge, or off. */
+    public Timer challenged() {
+        return answers.challenged();
+    }
+
+    /** How many octets the buffer holds. */
+    public int buffered() {
+        return buffer.map(delivery -> delivery.text().length()).sum().intValue();
+    }
+
+    /** The receive window: what {@code stack} grants, less what the buffer holds. */
+    public Window window(TcpParameters stack) {
+        return new Window(nxt, Math.max(0, stack.window() - buffered()));
+    }
+
+    /** The first number beyond the window. */
+    SequenceNumber end(TcpParameters stack) {
+        return nxt.plus(window(stack).size());
+    }
+
+    /** This side with {@code count} more numbers received: octets, or a FIN. */
+    public ReceiveSide advancedBy(int count) {
+        return new ReceiveSide(irs, nxt.plus(count), buffer, held, answers, reading, recent);
+    }
+
+    /** This side with a delivery put into the buffer. */
+    public ReceiveSide buffering(ReceivedText delivery) {
+        return new ReceiveSide(irs, nxt, buffer.append(delivery), held, answers, reading, recent);
+    }
+
+    /** This side with its buffer taken by the user. */
+    public ReceiveSide emptied() {
+        return new ReceiveSide(irs, nxt, List.empty(), held, answers, reading, recent);
+    }
+
+    /** This side with a piece more behind the gap; what another piece covers goes. */
+    ReceiveSide holding(OutOfOrderText piece) {
+        if (held.exists(other -> other.covers(piece, nxt))) {
+            return this;
+        }
+        List<OutOfOrderText> kept = held.filter(other -> !piece.covers(other, nxt));
+        long place = piece.seq().distanceFrom(nxt);
+        var split = kept.span(other -> other.seq().distanceFrom(nxt) < place);
+        return new ReceiveSide(
+                irs,
+                nxt,
+                buffer,
+                split._1.append(piece).appendAll(split._2),
+                answers,
+                reading,
+                recent);
+    }
+
+    /** The piece behind the gap that is next, the gap having closed. */
+    Option<OutOfOrderText> next() {
+        return held.headOption().filter(piece -> !nxt.isBefore(piece.seq()));
+    }
+
+    /** This side without a piece that it held back. */
+    ReceiveSide without(OutOfOrderText piece) {
+        return new ReceiveSide(irs, nxt, buffer, held.remove(piece), answers, reading, recent);
+    }
+
+    /** This side holding nothing back. */
+    ReceiveSide holdingNothing() {
+        return new ReceiveSide(irs, nxt, buffer, List.empty(), answers, reading, recent);
+    }
+
+    /** This side with its user told that nothing more will come. */
+    ReceiveSide toldEnd() {
+        return new ReceiveSide(irs, nxt, buffer, held, answers, Reading.ENDED, recent);
+    }
+
+    /** This side with its user no longer waiting for more; one told of the end stays told. */
+    public ReceiveSide shut() {
+        return hasEnded()
+                ? this
+                : new ReceiveSide(irs, nxt, buffer, held, answers, Reading.SHUT, recent);
+    }
+
+    /** Whether the user has been told of the end of the stream. */
+    public boolean hasEnded() {
+        return reading == Reading.ENDED;
+    }
+
+    /** Whether the user has shut this direction down. */
+    public boolean isShut() {
+        return reading == Reading.SHUT;
+    }
+
+    /** This side with another pause before the next challenge. */
+    ReceiveSide challenging(Timer next) {
+        return with(new AckTimers(answers.owed(), next));
+    }
+
+    /** This side one tick later. */
+    ReceiveSide older() {
+        return with(answers.afterTick());
+    }
+
+    /** This side with another timer for the acknowledgment that it owes. */
+    public ReceiveSide owing(Timer next) {
+        return with(new AckTimers(next, answers.challenged()));
+    }
+
+    /** This side with the evidence of who sent its octets erased. */
+    public ReceiveSide erased() {
+        return new ReceiveSide(
+                irs,
+                nxt,
+                buffer.map(ReceivedText::erased),
+                held.map(OutOfOrderText::erased),
+                answers,
+                reading,
+                recent);
+    }
+}

@@ -1,0 +1,319 @@
+package io.synproof.model.endpoint;
+
+import io.synproof.model.segment.Options;
+import io.synproof.model.segment.Segment;
+import io.synproof.model.segment.Text;
+import io.synproof.model.sequence.SequenceNumber;
+import io.vavr.control.Option;
+import java.io.Serializable;
+
+/**
+ * The send sequence variables and queue of a connection (RFC 9293, section 3.3.1).
+ *
+ * @param incarnation the evidence on everything it sends; see {@link ConnectionSeed}
+ * @param iss the initial send sequence number (ISS)
+ * @param una the oldest number not acknowledged (SND.UNA)
+ * @param nxt the next number to be sent (SND.NXT)
+ * @param place the place of the octet numbered {@code una} in this side's stream, 0 for the first,
+ *     -1 while that number is the SYN's. It counts on where the sequence numbers begin again, which
+ *     no segment shows: it says what the octets are, and how many the user has sent.
+ * @param unsent octets that the user has sent and TCP has not yet, 0 or more
+ * @param finPending whether the user has closed and the FIN is not yet sent
+ * @param heard what it has heard from the remote beside acknowledgments
+ * @param deadline the user timeout of what is to be delivered, or off
+ * @param congestion how much it takes the network to bear; none where that is not asked, while it
+ *     is as it began, and once the FIN is sent
+ */
+public record SendSide(
+        int incarnation,
+        SequenceNumber iss,
+        SequenceNumber una,
+        SequenceNumber nxt,
+        int place,
+        int unsent,
+        boolean finPending,
+        RemoteInfo heard,
+        Timer deadline,
+        Option<Congestion> congestion)
+        implements Serializable {
+
+    /**
+     * What a send side has heard from its remote beside acknowledgments.
+     *
+     * @param duplicates how many duplicate acknowledgments have come in a row, where that is a hint
+     *     to send again; 0 elsewhere
+     * @param window what the remote has said of its window; none where segments do not say it,
+     *     before the connection is established, and once the FIN is sent
+     * @param announced the MSS option of the remote's SYN, or {@link Options#UNSAID}
+     */
+    public record RemoteInfo(int duplicates, Option<SendWindow> window, int announced)
+            implements Serializable {
+        private static final RemoteInfo NOTHING = new RemoteInfo(0, Option.none(), Options.UNSAID);
+
+        private RemoteInfo with(int next) {
+            return new RemoteInfo(next, window, announced);
+        }
+
+        private RemoteInfo with(Option<SendWindow> next) {
+            return new RemoteInfo(duplicates, next, announced);
+        }
+
+        private RemoteInfo announcing(int mss) {
+            return new RemoteInfo(duplicates, window, mss);
+        }
+    }
+
+    /**
+     * A send side.
+     *
+     * @throws IllegalArgumentException if SND.UNA has passed SND.NXT, or {@code unsent} is negative
+     */
+    public SendSide {
+        if (nxt.isBefore(una) || unsent < 0) {
+            throw new IllegalArgumentException(
+                    "una " + una + ", nxt " + nxt + ", unsent " + unsent);
+        }
+    }
+
+    /** A send side that has heard no duplicate acknowledgment and nothing of a window. */
+    public SendSide(
+            int incarnation,
+            SequenceNumber iss,
+            SequenceNumber una,
+            SequenceNumber nxt,
+            int unsent,
+            boolean finPending) {
+        this(
+                incarnation,
+                iss,
+                una,
+                nxt,
+                (int) una.distanceFrom(iss) - 1,
+                unsent,
+                finPending,
+                RemoteInfo.NOTHING,
+                Timer.Off.OFF,
+                Option.none());
+    }
+
+    /** How many duplicate acknowledgments have come in a row. */
+    public int duplicates() {
+        return heard.duplicates();
+    }
+
+    /** What the remote has said of its window. */
+    public Option<SendWindow> window() {
+        return heard.window();
+    }
+
+    /** The MSS option of the remote's SYN, or {@link Options#UNSAID}. */
+    public int announced() {
+        return heard.announced();
+    }
+
+    /** The send side that has just sent its SYN. */
+    public static SendSide afterSyn(ConnectionSeed birth) {
+        return new SendSide(
+                birth.incarnation(), birth.iss(), birth.iss(), birth.iss().next(), 0, false);
+    }
+
+    /** Whether the SYN is acknowledged. */
+    public boolean synAcknowledged() {
+        return place >= 0;
+    }
+
+    /** Whether something sent is not acknowledged. */
+    public boolean isOutstanding() {
+        return !una.equals(nxt);
+    }
+
+    /** Whether octets or a FIN wait to be sent for the first time. */
+    public boolean isPending() {
+        return unsent > 0 || finPending;
+    }
+
+    /** Whether {@code ack} acknowledges something new: SND.UNA &lt; SEG.ACK =&lt; SND.NXT. */
+    public boolean isNews(SequenceNumber ack) {
+        return ack.isAfterUpTo(una, nxt);
+    }
+
+    /** How many numbers may be sent now, of a window of {@code assumed} if none has been said. */
+    int room(int assumed) {
+        int size = window().map(SendWindow::wnd).getOrElse(assumed);
+        return size - (int) nxt.distanceFrom(una);
+    }
+
+    /** This side with everything before {@code ack} acknowledged; the user timeout begins anew. */
+    public SendSide acknowledgedUpTo(SequenceNumber ack) {
+        return new SendSide(
+                incarnation,
+                iss,
+                ack,
+                nxt,
+                placeOf(ack),
+                unsent,
+                finPending,
+                heard.with(0),
+                Timer.Off.OFF,
+                congestion);
+    }
+
+    /** How many octets are sent and not acknowledged, a SYN apart. */
+    int octetsInFlight() {
+        return octetsUpTo(nxt);
+    }
+
+    /** How many octets from SND.UNA on are numbered before {@code seq}, a SYN apart. */
+    int octetsUpTo(SequenceNumber seq) {
+        return Math.max(0, placeOf(seq)) - Math.max(0, place);
+    }
+
+    /** This side having heard so many duplicate acknowledgments in a row. */
+    public SendSide counting(int next) {
+        return with(heard.with(next));
+    }
+
+    private SendSide with(RemoteInfo next) {
+        return next.equals(heard)
+                ? this
+                : new SendSide(
+                        incarnation,
+                        iss,
+                        una,
+                        nxt,
+                        place,
+                        unsent,
+                        finPending,
+                        next,
+                        deadline,
+                        congestion);
+    }
+
+    /** This side having heard what {@code segment} says of the window, if it says something. */
+    SendSide hearing(Segment segment) {
+        return segment.window() == Segment.UNSAID
+                ? this
+                : withWindow(Option.some(window().map(known -> known.updatedBy(segment))
+                        .getOrElse(() -> SendWindow.of(segment))));
+    }
+
+    /** This side having heard the remote's SYN, which may announce an MSS. */
+    SendSide hearingSyn(Segment syn) {
+        return hearingMss(syn.options().mss());
+    }
+
+    /** This side having heard of the remote's MSS, or of none. */
+    public SendSide hearingMss(int mss) {
+        return with(heard.announcing(mss));
+    }
+
+    /**
+     * The effective send MSS, in octets: what {@code stack} sends, and no more than the remote
+     * announces (RFC 9293, section 3.7.1, MUST-16). What this side announces is of the other
+     * direction.
+     */
+    public int mss(TcpParameters stack) {
+        return SynOptions.least(stack.mss(), announced());
+    }
+
+    private SendSide withWindow(Option<SendWindow> next) {
+        return with(heard.with(next));
+    }
+
+    /** This side with another timer for the user timeout. */
+    public SendSide due(Timer next) {
+        return next.equals(deadline)
+                ? this
+                : new SendSide(
+                        incarnation,
+                        iss,
+                        una,
+                        nxt,
+                        place,
+                        unsent,
+                        finPending,
+                        heard,
+                        next,
+                        congestion);
+    }
+
+    /** This side taking the network to bear so much. */
+    SendSide with(Option<Congestion> next) {
+        return new SendSide(
+                incarnation, iss, una, nxt, place, unsent, finPending, heard, deadline, next);
+    }
+
+    /** This side with {@code octets} more to send. */
+    public SendSide queueing(int octets) {
+        return having(nxt, unsent + octets);
+    }
+
+    /** This side with {@code octets} of the queue sent. */
+    public SendSide sending(int octets) {
+        return having(nxt.plus(octets), unsent - octets);
+    }
+
+    private SendSide having(SequenceNumber next, int left) {
+        return new SendSide(
+                incarnation, iss, una, next, place, left, finPending, heard, deadline, congestion);
+    }
+
+    /** This side once the user has closed: a FIN follows the queue. */
+    public SendSide closing() {
+        return new SendSide(
+                incarnation, iss, una, nxt, place, unsent, true, heard, deadline, congestion);
+    }
+
+    /** This side with its FIN sent; how much room there is for more no longer matters. */
+    public SendSide finSent() {
+        return new SendSide(
+                incarnation,
+                iss,
+                una,
+                nxt.next(),
+                place,
+                unsent,
+                false,
+                heard.with(Option.none()),
+                deadline,
+                Option.none());
+    }
+
+    /** How many octets the SYN carries, or carried. */
+    private int withSyn() {
+        return placeOf(nxt);
+    }
+
+    /** This side in SYN-SENT, with the octets that went with the SYN to be sent once more. */
+    SendSide unsendingText() {
+        return having(iss.next(), unsent + withSyn());
+    }
+
+    /** This side in SYN-SENT once its SYN is acknowledged, its text perhaps not (RFC 7413, 4.2). */
+    SendSide synAcknowledgedBy(SequenceNumber ack) {
+        SendSide sent = ack.equals(nxt) ? this : unsendingText();
+        return sent.acknowledgedUpTo(sent.nxt);
+    }
+
+    /** This side with a new SYN in the place of the first. */
+    public SendSide restartedAt(SequenceNumber newIss) {
+        return new SendSide(
+                incarnation, newIss, newIss, newIss.next(), unsent + withSyn(), finPending);
+    }
+
+    /** The place of {@code seq}, SND.UNA or a number after it, in this side's stream. */
+    public int placeOf(SequenceNumber seq) {
+        return place + (int) seq.distanceFrom(una);
+    }
+
+    /** Octets numbered from {@code seq} on, with their place where the evidence is kept. */
+    public Text text(SequenceNumber seq, int octets) {
+        return Text.of(incarnation == 0 ? 0 : placeOf(seq), octets);
+    }
+
+    /** This side with the evidence of its incarnation erased. */
+    public SendSide erased() {
+        return new SendSide(
+                0, iss, una, nxt, place, unsent, finPending, heard, deadline, congestion);
+    }
+}

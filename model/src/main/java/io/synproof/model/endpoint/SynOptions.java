@@ -1,0 +1,41 @@
+package io.synproof.model.endpoint;
+
+import io.synproof.model.segment.Options;
+
+/**
+ * What one side puts on its SYN, and grants to the other: options, and text.
+ *
+ * @param mss what its MSS option announces (RFC 9293, section 3.7.1), in octets; {@link
+ *     Options#UNSAID} if it sends none
+ * @param timestamps whether it offers timestamps, and agrees to them (RFC 7323, section 3.2)
+ * @param text whether its first octets go with its SYN, or SYN,ACK (RFC 9293, section 3.5)
+ * @param fast whether it takes text on a SYN for valid at once (RFC 7413, with every cookie valid);
+ *     elsewhere text waits until the connection is established
+ * @param behind how far the timestamp clock of each further port is behind, in steps of the clock,
+ *     0 or more: 0 unless the ports stand for hosts that share an address
+ */
+public record SynOptions(int mss, boolean timestamps, boolean text, boolean fast, int behind) {
+    /** A SYN, and nothing else. */
+    public static final SynOptions PLAIN = new SynOptions(Options.UNSAID, false, false, false);
+
+    /** A way to open of one host: its ports share a clock. */
+    public SynOptions(int mss, boolean timestamps, boolean text, boolean fast) {
+        this(mss, timestamps, text, fast, 0);
+    }
+
+    /**
+     * A way to open.
+     *
+     * @throws IllegalArgumentException if {@code mss} or {@code behind} is negative
+     */
+    public SynOptions {
+        if (mss < 0 || behind < 0) {
+            throw new IllegalArgumentException("MSS " + mss + ", clocks behind " + behind);
+        }
+    }
+
+    /** The smaller of {@code most} and what is announced, if that is said. */
+    static int least(int most, int announced) {
+        return announced == Options.UNSAID ? most : Math.min(most, announced);
+    }
+}

@@ -1,0 +1,38 @@
+package io.synproof.model.network;
+
+/**
+ * What a network is like.
+ *
+ * @param discipline the order of delivery
+ * @param capacity the most segments in flight, 1 or more
+ * @param overflow what happens beyond that
+ * @param fragments into how many packets a segment with text is cut (RFC 791, section 3.2), 1 or
+ *     more; each is lost, delayed and reordered by itself
+ */
+public record NetworkConfig(
+        DeliveryOrder discipline, int capacity, Overflow overflow, int fragments) {
+    /**
+     * A kind of network.
+     *
+     * @throws IllegalArgumentException if the capacity, or the number of fragments, is less than 1
+     */
+    public NetworkConfig {
+        if (capacity < 1 || fragments < 1) {
+            throw new IllegalArgumentException("capacity " + capacity + ", fragments " + fragments);
+        }
+    }
+
+    /**
+     * A kind of network that cuts nothing.
+     *
+     * @throws IllegalArgumentException if the capacity is less than 1
+     */
+    public NetworkConfig(DeliveryOrder discipline, int capacity, Overflow overflow) {
+        this(discipline, capacity, overflow, 1);
+    }
+
+    /** This network, cutting segments with text into so many packets. */
+    public NetworkConfig cutting(int pieces) {
+        return new NetworkConfig(discipline, capacity, overflow, pieces);
+    }
+}

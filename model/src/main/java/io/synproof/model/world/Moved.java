@@ -1,9 +1,0 @@
-package io.synproof.model.world;
-
-/**
- * A step.
- *
- * @param after the world afterwards
- * @param label what the step showed
- */
-public record Moved(World after, Label label) {}

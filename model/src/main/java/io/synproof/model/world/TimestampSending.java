@@ -1,0 +1,96 @@
+package io.synproof.model.world;
+
+import io.synproof.model.endpoint.Effect;
+import io.synproof.model.endpoint.Endpoint;
+import io.synproof.model.endpoint.Endpoint.Closed;
+import io.synproof.model.endpoint.Endpoint.Connection;
+import io.synproof.model.endpoint.Endpoint.Listen;
+import io.synproof.model.endpoint.Endpoint.SynSent;
+import io.synproof.model.endpoint.SendSide;
+import io.synproof.model.host.Host;
+import io.synproof.model.host.TimestampClock;
+import io.synproof.model.segment.Segment;
+import io.synproof.model.segment.Timestamp;
+import io.synproof.model.sequence.SequenceNumber;
+import io.vavr.control.Option;
+
+/**
+ * Timestamps on the sending side (RFC 7323, section 3.2): on the SYN of a side that offers them,
+ * and then on every segment of a connection that has agreed to them, but for resets.
+ */
+final class TimestampSending {
+    private TimestampSending() {}
+
+    /** {@code host} with its clock moved by what an event has used. */
+    static Host clocked(Host host, Event event) {
+        return host.stamps().isEmpty()
+                ? host
+                : host.with(host.stamps()
+                        .map(clock -> clock.afterUse(used(event.before(), event.after()))));
+    }
+
+    /** {@code event} with what it sent stamped by the clock of {@code host}. */
+    static Event stamped(Scenario scenario, Host host, Event event) {
+        return host.stamps()
+                .filter(_ -> stamps(scenario, event))
+                .map(clock -> new Event(
+                        event.side(),
+                        event.id(),
+                        event.before(),
+                        event.consumed(),
+                        stamped(shown(scenario, clock, event), event.effect())))
+                .getOrElse(event);
+    }
+
+    /** What the clock of the host behind the event's port shows. */
+    private static Timestamp shown(Scenario scenario, TimestampClock clock, Event event) {
+        int behind = scenario.users(event.side()).opening().behind();
+        return clock.now().minus(event.id().port() * behind);
+    }
+
+    private static Effect stamped(Timestamp now, Effect effect) {
+        return new Effect(
+                effect.after(),
+                effect.sent().map(segment -> stamped(now, segment)),
+                effect.signals(),
+                effect.clauses());
+    }
+
+    private static Segment stamped(Timestamp now, Segment segment) {
+        return segment.control().rst()
+                ? segment
+                : segment.with(segment.options().with(Option.some(now)));
+    }
+
+    private static boolean stamps(Scenario scenario, Event event) {
+        return switch (event.after()) {
+            case Closed _, Listen _ -> false;
+            case SynSent _ -> scenario.users(event.side()).opening().timestamps();
+            case Connection connection -> connection.rcv().recent().isDefined();
+        };
+    }
+
+    /** How many sequence numbers a step has used for the first time. */
+    private static int used(Endpoint before, Endpoint after) {
+        return snd(after)
+                .map(snd -> (int) snd.nxt()
+                        .distanceFrom(snd(before)
+                                .filter(old -> !snd.nxt().isBefore(old.nxt()))
+                                .map(SendSide::nxt)
+                                .getOrElse(() -> least(before, snd))))
+                .getOrElse(0);
+    }
+
+    /** A connection that begins has used its numbers from ISS on; what is unsent again, none. */
+    private static SequenceNumber least(Endpoint before, SendSide snd) {
+        return snd(before).isDefined() ? snd.nxt() : snd.iss();
+    }
+
+    private static Option<SendSide> snd(Endpoint endpoint) {
+        return switch (endpoint) {
+            case Closed _, Listen _ -> Option.none();
+            case SynSent synSent -> Option.some(synSent.snd());
+            case Connection connection -> Option.some(connection.snd());
+        };
+    }
+}

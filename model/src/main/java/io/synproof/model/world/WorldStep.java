@@ -1,0 +1,9 @@
+package io.synproof.model.world;
+
+/**
+ * A step.
+ *
+ * @param after the world afterwards
+ * @param label what the step showed
+ */
+public record WorldStep(World after, Label label) {}

@@ -1,7 +1,0 @@
-/**
- * Asking a question of a scenario: the search, its answer, and the run that it found as a story.
- */
-@NullMarked
-package io.synproof.properties.asking;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,50 @@
+package io.synproof.properties.cli;
+
+import io.synproof.properties.questions.Question;
+import io.synproof.properties.questions.Questions;
+import io.synproof.properties.scenarios.ConfiguredScenario;
+import io.synproof.properties.scenarios.Scenarios;
+import java.util.List;
+import picocli.CommandLine.Option;
+
+/** The options that say what is asked of which scenario. */
+final class QuestionOptions {
+    @Option(
+            names = "--scenario",
+            required = true,
+            paramLabel = "NAME",
+            description = "The scenario.")
+    private String scenario = "";
+
+    @Option(
+            names = "--set",
+            paramLabel = "key=value",
+            description = "Changes a setting of the scenario; may be repeated.")
+    private List<String> changes = List.of();
+
+    @Option(
+            names = "--property",
+            required = true,
+            paramLabel = "NAME",
+            description = "The question.")
+    private String property = "";
+
+    /**
+     * The scenario with its changes.
+     *
+     * @throws io.synproof.properties.scenarios.BadInputException if there is none, or a change is
+     *     not legal
+     */
+    ConfiguredScenario setup() {
+        return Scenarios.named(scenario).asIs().with(changes);
+    }
+
+    /**
+     * The question.
+     *
+     * @throws io.synproof.properties.scenarios.BadInputException if there is none
+     */
+    Question<?> question() {
+        return Questions.named(property);
+    }
+}

@@ -1,0 +1,104 @@
+package io.synproof.properties.contradictions;
+
+import io.synproof.properties.claims.CheckResult;
+import io.synproof.properties.claims.ClaimResult;
+import io.synproof.properties.claims.Role;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What a run says of a side by one of its grounds.
+ *
+ * @param ground the ground
+ * @param claim what came of its claim
+ */
+public record PositionEvidence(SupportingClaim ground, ClaimResult claim) {
+
+    /** What the ground, taken alone, says of the side. */
+    public SideVerdict verdict() {
+        SideVerdict stated = ground.check().isPresent() ? ofChecks(results()) : ofClaim(claim);
+        return ground.bearing() == Stance.STATES ? stated : contrary(stated);
+    }
+
+    private static SideVerdict ofClaim(ClaimResult claim) {
+        return switch (claim.verdict()) {
+            case CONFIRMED -> SideVerdict.RIGHT;
+            case REFUTED -> SideVerdict.WRONG;
+            case CONDITIONAL -> SideVerdict.RIGHT_UNDER_A_CONDITION;
+            case PROFILE_DEPENDENT -> SideVerdict.RIGHT_OF_SOME_IMPLEMENTATIONS;
+            case UNDECIDED, NOT_CHECKABLE -> SideVerdict.NOT_DECIDED;
+        };
+    }
+
+    /** Of a single check the condition is the side's own; only what implementation is not. */
+    private static SideVerdict ofChecks(List<CheckResult> results) {
+        if (results.isEmpty() || results.stream().anyMatch(CheckResult::isUndecided)) {
+            return SideVerdict.NOT_DECIDED;
+        }
+        if (results.stream().anyMatch(one -> one.check().role() instanceof Role.In)) {
+            return SideVerdict.RIGHT_OF_SOME_IMPLEMENTATIONS;
+        }
+        return results.stream().allMatch(CheckResult::supports)
+                ? SideVerdict.RIGHT
+                : SideVerdict.WRONG;
+    }
+
+    private static SideVerdict contrary(SideVerdict verdict) {
+        return switch (verdict) {
+            case RIGHT -> SideVerdict.WRONG;
+            case WRONG -> SideVerdict.RIGHT;
+            case RIGHT_IN_PART,
+                    RIGHT_UNDER_A_CONDITION,
+                    RIGHT_OF_SOME_IMPLEMENTATIONS,
+                    NOT_DECIDED,
+                    NO_CLAIM -> verdict;
+        };
+    }
+
+    /** What came of the checks that answer: the one that is named, or all. */
+    public List<CheckResult> results() {
+        return claim.results().stream()
+                .filter(one -> ground.check().isEmpty()
+                        || ground.check().equals(Optional.of(one.check().name())))
+                .toList();
+    }
+
+    /** The conditions under which the side is right, or wrong, in words; empty if none is named. */
+    String conditions(boolean right) {
+        return results().stream()
+                .filter(one -> one.supports() == isStated(right))
+                .flatMap(one -> one.check().role() instanceof Role.Under(String condition)
+                        ? Stream.of(condition)
+                        : Stream.<String>empty())
+                .distinct()
+                .collect(Collectors.joining(", or: "));
+    }
+
+    /** The implementations of which the side is right, or wrong, as these checks say. */
+    List<String> profiles(boolean right) {
+        return results().stream()
+                .flatMap(PositionEvidence::profile)
+                .distinct()
+                .filter(name -> holdsOf(name) == isStated(right))
+                .toList();
+    }
+
+    private boolean holdsOf(String name) {
+        return results().stream()
+                .filter(one -> profile(one).anyMatch(name::equals))
+                .allMatch(CheckResult::supports);
+    }
+
+    private static Stream<String> profile(CheckResult result) {
+        return result.check().role() instanceof Role.In(String name)
+                ? Stream.of(name)
+                : Stream.empty();
+    }
+
+    /** Whether the claim must hold for the side to be right, or wrong. */
+    private boolean isStated(boolean right) {
+        return right == (ground.bearing() == Stance.STATES);
+    }
+}

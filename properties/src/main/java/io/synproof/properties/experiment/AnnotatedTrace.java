@@ -1,0 +1,167 @@
+package io.synproof.properties.experiment;
+
+import io.synproof.checker.model.MonitoredState;
+import io.synproof.checker.model.Step;
+import io.synproof.checker.model.Trace;
+import io.synproof.model.world.Action;
+import io.synproof.model.world.Label;
+import io.synproof.model.world.Scenario;
+import io.synproof.model.world.World;
+import io.synproof.model.world.WorldStep;
+import io.synproof.properties.questions.Question;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A run of a scenario with everything that a reader wants to see of it.
+ *
+ * @param scenario the laws it obeys
+ * @param start the world before the first step
+ * @param scenes the steps
+ * @param moral what its end shows, in a sentence
+ * @param choices the choices that it makes in the model that was searched, such as {@code 0:3.0.2}
+ */
+public record AnnotatedTrace(
+        Scenario scenario, World start, List<TraceStep> scenes, String moral, String choices) {
+
+    /**
+     * One step of a run.
+     *
+     * @param before the world before
+     * @param label what happened, and what each connection did
+     * @param after the world afterwards
+     * @param counted what the monitor has counted by then
+     */
+    public record TraceStep(World before, Label label, World after, List<String> counted) {
+        /** What happened. */
+        public Action action() {
+            return label.action();
+        }
+    }
+
+    /** How many steps it has. */
+    public int length() {
+        return scenes.size();
+    }
+
+    /** The worlds that it passes through, the start first. */
+    public List<World> worlds() {
+        return Stream.concat(Stream.of(start), scenes.stream().map(TraceStep::after))
+                .toList();
+    }
+
+    /** How many faults happen in it. */
+    public int faults() {
+        return scenes.stream().mapToInt(scene -> scene.action().faults()).sum();
+    }
+
+    /**
+     * The story of a trace. Its segments carry the evidence of who sent them, even where the search
+     * did without: the same run is told, with the tags that were erased from it.
+     */
+    static <M> AnnotatedTrace of(
+            Scenario scenario,
+            Question<M> question,
+            Trace<MonitoredState<World, M>, Action> trace) {
+        return of(
+                scenario,
+                question,
+                trace,
+                (last, end) -> stopping(scenario, question, end.state())
+                        .orElseGet(() -> question.moral().of(last, end)));
+    }
+
+    /** What stops everything, if that is what is asked and a full network does it. */
+    private static Optional<String> stopping(Scenario scenario, Question<?> question, World end) {
+        return question.kind() == Question.Kind.NO_DEADLOCK
+                ? Crowding.end(scenario, end)
+                : Optional.empty();
+    }
+
+    /** The story of a trace that shows something else than the question's own end. */
+    static <M> AnnotatedTrace of(
+            Scenario scenario,
+            Question<M> question,
+            Trace<MonitoredState<World, M>, Action> trace,
+            Question.Moral<M> shows) {
+        Scenario tagged = scenario.withEvidence();
+        List<TraceStep> scenes = new ArrayList<>();
+        World world = tagged.start();
+        for (Step<MonitoredState<World, M>, Action> step : trace.steps()) {
+            WorldStep moved = tagged.step(world, taggedAction(tagged, world, step.action()));
+            List<String> counted = question.counted().apply(step.after());
+            scenes.add(new TraceStep(world, moved.label(), moved.after(), counted));
+            world = moved.after();
+        }
+        String moral = scenes.isEmpty()
+                ? "The start itself shows it."
+                : shows.of(scenes.getLast().label(), trace.last());
+        return new AnnotatedTrace(
+                tagged,
+                tagged.start(),
+                List.copyOf(scenes),
+                moral,
+                choices(scenario, trace, MonitoredState::state));
+    }
+
+    private static <S> String choices(
+            Scenario scenario, Trace<S, Action> trace, Function<S, World> world) {
+        String steps = trace.steps().stream()
+                .map(step -> scenario.actions(world.apply(step.before())).indexOf(step.action()))
+                .map(String::valueOf)
+                .collect(Collectors.joining("."));
+        return steps.isEmpty() ? "0" : "0:" + steps;
+    }
+
+    /**
+     * The story of a run that was searched for without a question of ours, and so has no moral;
+     * empty if it is not a run of the scenario from its start.
+     */
+    public static Optional<AnnotatedTrace> of(Scenario scenario, Trace<World, Action> trace) {
+        Scenario tagged = scenario.withEvidence();
+        List<TraceStep> scenes = new ArrayList<>();
+        World world = tagged.start();
+        for (Step<World, Action> step : trace.steps()) {
+            World before = world;
+            Optional<Action> action = Optional.of(step)
+                    .filter(one -> isAlike(scenario, before, one.before()))
+                    .flatMap(one -> enabled(tagged, before, one.action()));
+            if (action.isEmpty()) {
+                return Optional.empty();
+            }
+            WorldStep moved = tagged.step(world, action.get());
+            scenes.add(new TraceStep(world, moved.label(), moved.after(), List.of()));
+            world = moved.after();
+        }
+        return isAlike(scenario, world, trace.last())
+                ? Optional.of(new AnnotatedTrace(
+                        tagged,
+                        tagged.start(),
+                        List.copyOf(scenes),
+                        "",
+                        choices(scenario, trace, Function.identity())))
+                : Optional.empty();
+    }
+
+    /** Whether a world with tags is one of the scenario, once what this erases is erased. */
+    private static boolean isAlike(Scenario scenario, World tagged, World world) {
+        return world.equals(scenario.tagged() ? tagged : tagged.erased(scenario.medium()));
+    }
+
+    /** The action of the tagged world that is {@code action} once its tags are erased. */
+    static Action taggedAction(Scenario tagged, World world, Action action) {
+        return enabled(tagged, world, action)
+                .orElseThrow(() -> new IllegalStateException("not a run with tags: " + action));
+    }
+
+    private static Optional<Action> enabled(Scenario tagged, World world, Action action) {
+        var actions = tagged.actions(world);
+        return actions.find(candidate -> candidate.equals(action))
+                .orElse(() -> actions.find(candidate -> candidate.erased().equals(action)))
+                .toJavaOptional();
+    }
+}

@@ -1,0 +1,136 @@
+package io.synproof.properties.experiment;
+
+import io.synproof.checker.model.MonitoredState;
+import io.synproof.checker.property.Property;
+import io.synproof.checker.result.StateSpaceProfile;
+import io.synproof.model.world.Action;
+import io.synproof.model.world.World;
+import io.synproof.properties.TcpModel;
+import io.synproof.properties.questions.DecisionProcedure;
+import io.synproof.properties.questions.Question;
+import io.synproof.properties.scenarios.ConfiguredScenario;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.Collectors;
+
+/**
+ * A question asked of a scenario.
+ *
+ * @param setup the scenario and its settings
+ * @param question the question
+ * @param wanted the quantity of which it is asked whether it is exactly so much; empty if the
+ *     question is about none, or how much it is
+ * @param excluding {@linkplain Sentences sentences}: runs in which a step carries one of them are
+ *     not asked about
+ */
+public record Experiment(
+        ConfiguredScenario setup,
+        Question<?> question,
+        OptionalLong wanted,
+        List<String> excluding) {
+
+    /** A question of runs of which some are left out. */
+    public Experiment {
+        excluding = List.copyOf(excluding);
+    }
+
+    /** A question of all runs. */
+    public Experiment(ConfiguredScenario setup, Question<?> question, OptionalLong wanted) {
+        this(setup, question, wanted, List.of());
+    }
+
+    /** A question without a quantity that is wanted. */
+    public Experiment(ConfiguredScenario setup, Question<?> question) {
+        this(setup, question, OptionalLong.empty());
+    }
+
+    /**
+     * Searches for the answer.
+     *
+     * @throws io.synproof.properties.scenarios.BadInputException if the settings do not go together
+     */
+    public Answer ask(ExperimentOptions effort) {
+        return ask(question, effort.excluding(excluding));
+    }
+
+    private <M> Answer ask(Question<M> asked, ExperimentOptions effort) {
+        return switch (asked.inquiry()) {
+            case DecisionProcedure.Sighted<M> sighted ->
+                new Looking<>(this, asked, effort).ask(sighted);
+            case DecisionProcedure.Lasting<M> lasting ->
+                new Waiting<>(this, asked, effort).ask(lasting);
+            case DecisionProcedure.Known<M> known -> new Learning<>(this, asked, effort).ask(known);
+            case DecisionProcedure.Compared<M> compared ->
+                new Comparing<>(this, asked, effort).ask(compared);
+            case DecisionProcedure.Counted<M> counted ->
+                new Counting<>(this, asked, effort).ask(counted);
+        };
+    }
+
+    /**
+     * Searches to the end for all the different ways in which the question is decided.
+     *
+     * @throws io.synproof.properties.scenarios.BadInputException if the settings do not go
+     *     together, or the question is not decided by a state or a step
+     */
+    public Variety askAll(ExperimentOptions effort) {
+        return Variety.of(this, question, effort.excluding(excluding));
+    }
+
+    /** A property that says nothing of the runs that are left out. */
+    <M> Property<MonitoredState<World, M>, Action> inside(
+            Property<MonitoredState<World, M>, Action> property) {
+        return excluding.isEmpty() ? property : Excluding.inside(property);
+    }
+
+    /**
+     * A shortest run in which what the question is about occurs, such as the state that it speaks
+     * of; empty if there is none within the effort's bounds, or if the question looks for that.
+     *
+     * @throws io.synproof.properties.scenarios.BadInputException if the settings do not go together
+     */
+    public Optional<Evidence> witness(ExperimentOptions effort) {
+        return witness(question, effort.excluding(excluding));
+    }
+
+    private <M> Optional<Evidence> witness(Question<M> asked, ExperimentOptions effort) {
+        return new Witnessing<>(this, asked, effort).find();
+    }
+
+    /**
+     * Searches all that the question would search if nothing decided it, and says where the states
+     * come from.
+     *
+     * @throws io.synproof.properties.scenarios.BadInputException if the settings do not go together
+     */
+    public StateSpaceProfile profile(ExperimentOptions effort) {
+        TcpModel model = new TcpModel(setup.scenario(question.tagged()));
+        return effort.checker(effort.excluding(excluding).seen(model).watchedBy(question.monitor()))
+                .profile();
+    }
+
+    /** The command that asks this again. */
+    public String command() {
+        return "synproof check " + options();
+    }
+
+    /** The command that takes the runs of some evidence again. */
+    public String replay(Evidence evidence) {
+        String cycle =
+                evidence instanceof Evidence.Lasso lasso ? " --cycle-from " + lasso.from() : "";
+        return "synproof replay " + options()
+                + evidence.runs().stream()
+                        .map(story -> " --choices " + story.choices())
+                        .collect(Collectors.joining())
+                + cycle;
+    }
+
+    private String options() {
+        String value = wanted.isPresent() ? " --value " + wanted.getAsLong() : "";
+        return setup.options() + " --property " + question.name() + value
+                + excluding.stream()
+                        .map(sentence -> " --excluding \"" + sentence + "\"")
+                        .collect(Collectors.joining());
+    }
+}

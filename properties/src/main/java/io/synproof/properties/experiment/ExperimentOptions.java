@@ -1,0 +1,91 @@
+package io.synproof.properties.experiment;
+
+import io.synproof.checker.Checker;
+import io.synproof.checker.model.LabelledModel;
+import io.synproof.checker.model.Model;
+import io.synproof.checker.result.Bounds;
+import io.synproof.checker.result.Checkpoints;
+import io.synproof.checker.result.Progress;
+import io.synproof.model.world.Action;
+import io.synproof.model.world.Label;
+import io.synproof.model.world.World;
+import io.synproof.properties.TcpModel;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+
+/**
+ * How much a search may do, and who hears of it.
+ *
+ * @param bounds how far it may go
+ * @param threads how many threads it uses, 1 or more
+ * @param progress is told how far it has come
+ * @param cancelled says whether it should stop
+ * @param checkpoints where what is found is kept, if anywhere
+ * @param fewestFaults whether the trace with the fewest faults is wanted, and not a shortest
+ * @param glass through what the search and its question see a scenario's model
+ */
+public record ExperimentOptions(
+        Bounds bounds,
+        int threads,
+        Consumer<Progress> progress,
+        BooleanSupplier cancelled,
+        Optional<Checkpoints> checkpoints,
+        boolean fewestFaults,
+        ModelView glass) {
+
+    /** A search that sees the model itself. */
+    public ExperimentOptions(
+            Bounds bounds,
+            int threads,
+            Consumer<Progress> progress,
+            BooleanSupplier cancelled,
+            Optional<Checkpoints> checkpoints,
+            boolean fewestFaults) {
+        this(bounds, threads, progress, cancelled, checkpoints, fewestFaults, ModelView.CLEAR);
+    }
+
+    /** A search within bounds on one thread, that no one watches. */
+    public static ExperimentOptions within(Bounds bounds) {
+        return new ExperimentOptions(bounds, 1, _ -> {}, () -> false, Optional.empty(), false);
+    }
+
+    /** This effort, seeing each model through something that answers as the model does. */
+    public ExperimentOptions through(ModelView other) {
+        return new ExperimentOptions(
+                bounds, threads, progress, cancelled, checkpoints, fewestFaults, other);
+    }
+
+    /** This effort, with other bounds. */
+    public ExperimentOptions bounded(Bounds other) {
+        return new ExperimentOptions(
+                other, threads, progress, cancelled, checkpoints, fewestFaults, glass);
+    }
+
+    /** What the search sees of a model. */
+    LabelledModel<World, Action, Label> seen(TcpModel model) {
+        return glass.searched(model);
+    }
+
+    /** What the question sees of a model. */
+    TcpModel lookedUp(TcpModel model) {
+        return glass.lookedUp(model);
+    }
+
+    /** This effort, not seeing runs in which a step carries one of these sentences. */
+    ExperimentOptions excluding(List<String> sentences) {
+        return sentences.isEmpty() ? this : through(model -> Excluding.of(model, sentences));
+    }
+
+    /** A checker that does so much. */
+    <S, A> Checker<S, A> checker(Model<S, A> model) {
+        Checker<S, A> plain = Checker.of(model)
+                .within(bounds)
+                .threads(threads)
+                .reporting(progress)
+                .cancelledBy(cancelled);
+        Checker<S, A> kept = checkpoints.map(plain::keeping).orElse(plain);
+        return fewestFaults ? kept.fewestFaults() : kept;
+    }
+}

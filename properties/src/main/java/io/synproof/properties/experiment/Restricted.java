@@ -1,0 +1,26 @@
+package io.synproof.properties.experiment;
+
+import io.synproof.checker.model.LabelledModel;
+import java.util.List;
+import java.util.function.Predicate;
+
+/**
+ * A model that begins in one state, and of which some states are asked about.
+ *
+ * @param model the model
+ * @param start where runs begin
+ * @param asked which states are asked about
+ */
+record Restricted<S, A, L>(LabelledModel<S, A, L> model, S start, Predicate<S> asked)
+        implements Forwarding<S, A, L> {
+
+    @Override
+    public List<S> initialStates() {
+        return List.of(start);
+    }
+
+    @Override
+    public boolean withinConstraint(S state) {
+        return asked.test(state) && model.withinConstraint(state);
+    }
+}

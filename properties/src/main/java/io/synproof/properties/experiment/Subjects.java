@@ -1,0 +1,33 @@
+package io.synproof.properties.experiment;
+
+import io.synproof.checker.Checker;
+import io.synproof.checker.model.MonitoredState;
+import io.synproof.checker.property.Property;
+import io.synproof.checker.result.Coverage;
+import io.synproof.model.world.Action;
+import io.synproof.model.world.World;
+import io.synproof.properties.TcpModel;
+import io.synproof.properties.questions.Question;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/** Counts how often a search meets what a question is about, beside answering it. */
+final class Subjects {
+    private Subjects() {}
+
+    /** The checker, counting the question's subject too. */
+    static <M> Checker<MonitoredState<World, M>, Action> counting(
+            Checker<MonitoredState<World, M>, Action> checker,
+            Experiment experiment,
+            Question<M> question,
+            TcpModel model) {
+        Optional<Property<MonitoredState<World, M>, Action>> sight =
+                question.subject().sight(model).map(experiment::inside);
+        return checker.counting(sight.stream().toList());
+    }
+
+    /** How often a search that {@link #counting counts} it has met the subject. */
+    static OptionalLong met(Coverage coverage) {
+        return coverage.counted().values().stream().mapToLong(Long::longValue).findFirst();
+    }
+}

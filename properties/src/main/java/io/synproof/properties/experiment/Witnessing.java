@@ -1,0 +1,35 @@
+package io.synproof.properties.experiment;
+
+import io.synproof.checker.Checker;
+import io.synproof.checker.model.MonitoredState;
+import io.synproof.checker.property.Property;
+import io.synproof.model.world.Action;
+import io.synproof.model.world.World;
+import io.synproof.properties.TcpModel;
+import io.synproof.properties.questions.Question;
+import java.util.Optional;
+
+/** Finds a shortest run in which what a question is about occurs. */
+record Witnessing<M>(Experiment experiment, Question<M> question, ExperimentOptions effort) {
+
+    /** The run; empty if it was not found, or if the question looks for it itself. */
+    Optional<Evidence> find() {
+        TcpModel model = new TcpModel(experiment.setup().scenario(question.tagged()));
+        return question.subject()
+                .sight(model)
+                .flatMap(sight -> find(model, experiment.inside(sight)));
+    }
+
+    private Optional<Evidence> find(
+            TcpModel model, Property<MonitoredState<World, M>, Action> sight) {
+        Checker<MonitoredState<World, M>, Action> checker =
+                effort.checker(effort.seen(model).watchedBy(question.monitor()));
+        return checker.check(sight)
+                .trace()
+                .map(trace -> new Evidence.Run(AnnotatedTrace.of(
+                        model.scenario(),
+                        question,
+                        trace,
+                        (_, _) -> "Here " + question.subject().words() + ".")));
+    }
+}

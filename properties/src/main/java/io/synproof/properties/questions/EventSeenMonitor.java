@@ -1,0 +1,47 @@
+package io.synproof.properties.questions;
+
+import io.synproof.checker.model.Monitor;
+import io.synproof.checker.property.Property;
+import io.synproof.model.world.Event;
+import io.synproof.model.world.Label;
+import java.util.List;
+import java.util.function.Predicate;
+
+/**
+ * Remembers whether a step of some kind has happened.
+ *
+ * @param kind which steps
+ */
+record EventSeenMonitor(Predicate<Label> kind) implements Monitor<Label, Boolean> {
+
+    /** Whether a step with an event of some kind can happen. */
+    static Question<Boolean> happens(
+            String name, String summary, Predicate<Event> kind, String moral) {
+        return isTaken(name, summary, label -> label.events().exists(kind), moral);
+    }
+
+    /** Whether a step of some kind can be taken, where an event alone does not show it. */
+    static Question<Boolean> isTaken(
+            String name, String summary, Predicate<Label> kind, String moral) {
+        return new Question<>(
+                name,
+                summary,
+                Question.Kind.REACHABLE,
+                Subject.itself(),
+                false,
+                new EventSeenMonitor(kind),
+                _ -> Property.reachable(name, state -> state.memory()),
+                _ -> List.of(),
+                (_, _) -> moral);
+    }
+
+    @Override
+    public Boolean initial() {
+        return false;
+    }
+
+    @Override
+    public Boolean next(Boolean memory, Label label) {
+        return memory || kind.test(label);
+    }
+}

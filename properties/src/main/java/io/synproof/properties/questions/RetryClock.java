@@ -1,0 +1,118 @@
+package io.synproof.properties.questions;
+
+import io.synproof.checker.model.Monitor;
+import io.synproof.model.endpoint.State;
+import io.synproof.model.host.ConnectionSlot;
+import io.synproof.model.network.HostSide;
+import io.synproof.model.world.Action;
+import io.synproof.model.world.Event;
+import io.synproof.model.world.Label;
+import io.vavr.collection.List;
+import io.vavr.control.Option;
+import java.io.Serializable;
+
+/**
+ * Looks at the clock while a SYN, or a SYN,ACK, waits for its answer. Of connections that wait at
+ * the same time it looks at the first, until that one is over.
+ *
+ * @param side whose connection
+ * @param state the state in which it waits: SYN-SENT or SYN-RECEIVED
+ */
+record RetryClock(HostSide side, State state) implements Monitor<Label, RetryClock.Wait> {
+
+    /**
+     * A wait.
+     *
+     * @param id the connection that waits, or has waited last
+     * @param now how long it has lasted, in ticks; none if nothing waits
+     * @param times when it was sent: 0, and then each repetition
+     * @param over when it was given up, if it was
+     */
+    record Wait(
+            Option<ConnectionSlot.Id> id,
+            Option<Integer> now,
+            List<Integer> times,
+            Option<Integer> over)
+            implements Serializable {
+        static final Wait NONE =
+                new Wait(Option.none(), Option.none(), List.empty(), Option.none());
+
+        private static Wait of(ConnectionSlot.Id id) {
+            return new Wait(Option.some(id), Option.some(0), List.of(0), Option.none());
+        }
+
+        private Wait tick() {
+            return new Wait(id, now.map(ticks -> ticks + 1), times, over);
+        }
+
+        private Wait again() {
+            return new Wait(id, now, times.appendAll(now), over);
+        }
+
+        private Wait givenUp() {
+            return new Wait(id, Option.none(), times, now);
+        }
+
+        private boolean isOfAnother(ConnectionSlot.Id other) {
+            return now.isDefined() && !id.contains(other);
+        }
+
+        /** How often it was sent again. */
+        int repeats() {
+            return Math.max(0, times.size() - 1);
+        }
+
+        /** The times between one sending and the next, and between the last and giving up. */
+        List<Integer> gaps() {
+            List<Integer> all = times.appendAll(over);
+            return all.isEmpty() ? all : all.tail().zipWith(all, (late, early) -> late - early);
+        }
+
+        /** For the margin of a trace. */
+        java.util.List<String> words() {
+            return times.isEmpty()
+                    ? java.util.List.of()
+                    : java.util.List.of("sent at " + times.mkString(", ")
+                            + over.map(ticks -> "; given up at " + ticks).getOrElse(""));
+        }
+    }
+
+    @Override
+    public Wait initial() {
+        return Wait.NONE;
+    }
+
+    @Override
+    public Wait next(Wait memory, Label label) {
+        return label.action() instanceof Action.Tick
+                ? memory.tick()
+                : label.events()
+                        .filter(event -> event.side() == side)
+                        .foldLeft(
+                                memory,
+                                (wait, event) -> wait.isOfAnother(event.id())
+                                        ? wait
+                                        : watch(wait, label.action(), event));
+    }
+
+    private Wait watch(Wait memory, Action action, Event event) {
+        boolean waited = event.before().state() == state;
+        boolean waits = event.after().state() == state;
+        if (waits && !waited) {
+            return Wait.of(event.id());
+        }
+        if (waits) {
+            return isRepetition(action, event) ? memory.again() : memory;
+        }
+        if (waited) {
+            return WorldFacts.isGivenUp(action, event) ? memory.givenUp() : Wait.NONE;
+        }
+        return memory;
+    }
+
+    /** A timer that goes off before the answer comes sends a SYN once more, alone or with ACK. */
+    private static boolean isRepetition(Action action, Event event) {
+        return action instanceof Action.Timeout
+                && event.sent().exists(segment -> segment.control().syn());
+    }
+}

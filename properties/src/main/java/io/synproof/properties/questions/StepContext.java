@@ -1,0 +1,68 @@
+package io.synproof.properties.questions;
+
+import io.synproof.checker.model.Monitor;
+import io.synproof.checker.model.Unit;
+import io.synproof.checker.property.Property;
+import io.synproof.model.endpoint.TcpParameters;
+import io.synproof.model.host.ListenerConfig;
+import io.synproof.model.network.HostSide;
+import io.synproof.model.world.Label;
+import io.synproof.model.world.Scenario;
+import io.synproof.model.world.World;
+import io.synproof.properties.TcpModel;
+import java.util.List;
+import java.util.function.Predicate;
+
+/**
+ * A step with all that it can be judged by.
+ *
+ * @param model the model of which it is a step
+ * @param before the world before it
+ * @param label what it showed
+ * @param after the world after it
+ */
+public record StepContext(TcpModel model, World before, Label label, World after) {
+
+    /** Judges every step, of which some are the subject. */
+    static Question<Unit> everyStep(
+            String name,
+            String summary,
+            Subject<Unit> subject,
+            Predicate<StepContext> predicate,
+            String moral) {
+        return new Question<>(
+                name,
+                summary,
+                Question.Kind.EVERY_STEP,
+                subject,
+                false,
+                Monitor.none(),
+                model -> Property.everyStep(name, step -> {
+                    World before = step.before().state();
+                    return predicate.test(of(
+                            model,
+                            before,
+                            model.step(before, step.action()).label(),
+                            step.after().state()));
+                }),
+                _ -> List.of(),
+                (_, _) -> moral);
+    }
+
+    static StepContext of(TcpModel model, World before, Label label, World after) {
+        return new StepContext(model, before, label, after);
+    }
+
+    /** What listeners are like. */
+    ListenerConfig rules() {
+        return model.law(Scenario::listening);
+    }
+
+    /** What the TCP of a side is like. */
+    TcpParameters stack(HostSide side) {
+        return switch (side) {
+            case CLIENT -> model.law(laws -> laws.stack(HostSide.CLIENT));
+            case SERVER -> model.law(laws -> laws.stack(HostSide.SERVER));
+        };
+    }
+}

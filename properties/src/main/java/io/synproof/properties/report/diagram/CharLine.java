@@ -1,0 +1,42 @@
+package io.synproof.properties.report.diagram;
+
+import io.vavr.collection.CharSeq;
+
+/**
+ * A line between the rails while it is drawn.
+ *
+ * @param text its characters
+ */
+record CharLine(CharSeq text) {
+    /** A segment in flight, in its lane. */
+    static final char LANE = ':';
+
+    static CharLine blank(int width) {
+        return new CharLine(CharSeq.repeat(' ', width));
+    }
+
+    int width() {
+        return text.length();
+    }
+
+    /** A character in a column. */
+    CharLine dot(int column, char dot) {
+        return new CharLine(text.update(column, dot));
+    }
+
+    /** A shaft from a column up to and without another; lanes that it crosses stay to be seen. */
+    CharLine shaft(int from, int to, char shaft) {
+        return new CharLine(text.zipWithIndex()
+                .map(place ->
+                        from <= place._2 && place._2 < to && place._1 != LANE ? shaft : place._1)
+                .foldLeft(CharSeq.empty(), CharSeq::append));
+    }
+
+    /** A text from a column on, cut off at the edge. */
+    CharLine write(int column, String words) {
+        int end = Math.min(width(), column + words.length());
+        return new CharLine(text.take(column)
+                .appendAll(CharSeq.of(words.substring(0, end - column)))
+                .appendAll(text.drop(end)));
+    }
+}

@@ -1,0 +1,38 @@
+package io.synproof.properties.report.diagram;
+
+import io.vavr.Tuple2;
+import io.vavr.collection.List;
+
+/**
+ * A connection as it stands at the margin.
+ *
+ * @param state the name of its state
+ * @param mark what tells it from others of its host; empty if it is the only one
+ */
+public record ConnectionStatus(String state, String mark) {
+    /** So many in a row say no more than the first and the last of them. */
+    private static final int CROWD = 4;
+
+    /** The connections of a host, a line each, but for crowds of one state, such as in a flood. */
+    static List<String> lines(List<ConnectionStatus> connections) {
+        return connections
+                .headOption()
+                .map(first -> connections.span(next -> next.state.equals(first.state)))
+                .map(ConnectionStatus::lines)
+                .getOrElse(List.empty());
+    }
+
+    private static List<String> lines(
+            Tuple2<List<ConnectionStatus>, List<ConnectionStatus>> alikeAndRest) {
+        List<ConnectionStatus> alike = alikeAndRest._1;
+        List<String> lines = alike.length() < CROWD
+                ? alike.map(ConnectionStatus::line)
+                : List.of(alike.head().line() + " to " + alike.last().mark);
+        return lines.appendAll(lines(alikeAndRest._2));
+    }
+
+    /** The state with the mark. */
+    String line() {
+        return (state + " " + mark).strip();
+    }
+}

@@ -1,0 +1,193 @@
+package io.synproof.properties.report.diagram;
+
+import io.synproof.model.endpoint.Deadline;
+import io.synproof.model.endpoint.Timer;
+import io.synproof.model.host.Host;
+import io.synproof.model.network.DeliveryOrder;
+import io.synproof.model.network.HostSide;
+import io.synproof.model.network.PacketInFlight;
+import io.synproof.model.world.Action;
+import io.synproof.model.world.World;
+import io.synproof.properties.experiment.AnnotatedTrace;
+import io.synproof.properties.report.diagram.Row.Cause;
+import io.synproof.properties.report.diagram.Row.Margin;
+import io.vavr.collection.List;
+import io.vavr.collection.SortedMap;
+
+/**
+ * A story, told up to some step.
+ *
+ * @param names its connections
+ * @param persistent whether the network keeps what it delivers
+ * @param now ticks so far
+ * @param flights the segments sent so far
+ * @param rows a row for the start and for each step so far
+ * @param counted what the monitor has said last
+ */
+record DiagramBuilder(
+        ConnectionNames names,
+        boolean persistent,
+        int now,
+        List<SegmentFlight> flights,
+        List<Row> rows,
+        List<String> counted) {
+
+    /** A story of which nothing is told but how it starts. */
+    static DiagramBuilder of(AnnotatedTrace story) {
+        ConnectionNames names = ConnectionNames.of(story);
+        Row start = new Row(
+                0,
+                Cause.PROTOCOL,
+                0,
+                new Margin(connections(names, story.start(), HostSide.CLIENT), false),
+                new Margin(connections(names, story.start(), HostSide.SERVER), false),
+                List.of(DiagramLine.Nothing.NOTHING),
+                List.empty());
+        boolean persistent = story.scenario().medium().discipline() == DeliveryOrder.PERSISTENT;
+        return new DiagramBuilder(names, persistent, 0, List.empty(), List.of(start), List.empty());
+    }
+
+    /** The story told a step further. */
+    DiagramBuilder then(AnnotatedTrace.TraceStep scene) {
+        int tick = now + (scene.action() instanceof Action.Tick ? 1 : 0);
+        StepDrawing begun = new StepDrawing(
+                scene, names, persistent, rows.length(), tick, flights, List.empty(), List.empty());
+        StepDrawing drawn = scene.label()
+                .events()
+                .foldLeft(acted(begun, scene, tick), StepDrawing::and)
+                .reconciled();
+        List<String> said = List.ofAll(scene.counted());
+        List<Note> notes = said.equals(counted)
+                ? drawn.notes()
+                : drawn.notes().appendAll(said.map(Note::counted));
+        Row last = rows.last();
+        Row row = new Row(
+                rows.length(),
+                cause(scene.action(), notes),
+                last.at() + last.lines().length(),
+                margin(scene.after(), HostSide.CLIENT, last.client()),
+                margin(scene.after(), HostSide.SERVER, last.server()),
+                drawn.lines(),
+                notes);
+        return new DiagramBuilder(names, persistent, tick, drawn.flights(), rows.append(row), said);
+    }
+
+    private static Cause cause(Action action, List<Note> notes) {
+        if (action instanceof Action.Tick) {
+            return Cause.TIME;
+        }
+        return action.faults() > 0 || notes.exists(note -> note.kind() == Note.Kind.ADVERSARY)
+                ? Cause.ADVERSARY
+                : Cause.PROTOCOL;
+    }
+
+    /** What the action itself shows; a delivery shows in the event of its arrival. */
+    private static StepDrawing acted(StepDrawing begun, AnnotatedTrace.TraceStep scene, int tick) {
+        return switch (scene.action()) {
+            case Action.Call(HostSide side, var _, var call) ->
+                begun.line(new DiagramLine.Local(side, "user: " + call));
+            case Action.Deliver deliver -> delivered(begun, deliver);
+            case Action.Lose(var flying, var _) ->
+                flying.tcp().isDefined() ? begun.lost(flying) : datagram(begun, flying, "is lost");
+            case Action.Timeout(HostSide side, var id, var role) ->
+                begun.line(new DiagramLine.Local(
+                        side,
+                        scene.before()
+                                .host(side)
+                                .endpoint(id)
+                                .timers()
+                                .find(timer -> timer.role() == role)
+                                .map(DiagramBuilder::clock)
+                                .getOrElse("timer")));
+            case Action.Tick _ -> begun.line(tick(begun, scene.after(), tick));
+            case Action.Crash(HostSide side) ->
+                begun.line(new DiagramLine.Local(side, "CRASH: all memory is lost"));
+            case Action.Reboot(HostSide side) ->
+                begun.line(new DiagramLine.Local(side, "up again"));
+            case Action.Inject _ -> begun;
+            case Action.CookieTick(HostSide side) ->
+                begun.line(new DiagramLine.Local(side, "cookie clock"));
+        };
+    }
+
+    /** A segment shows in the event of its arrival; a datagram, which no connection has, here. */
+    private static StepDrawing delivered(StepDrawing begun, Action.Deliver deliver) {
+        PacketInFlight flying = deliver.segment();
+        return flying.tcp().isDefined()
+                ? begun
+                : datagram(begun, flying, deliver.keeping() ? "arrives; a copy stays" : "arrives");
+    }
+
+    private static StepDrawing datagram(StepDrawing begun, PacketInFlight flying, String fate) {
+        String piece = flying.fragment().isPiece() ? ", " + flying.fragment() + "," : "";
+        return begun.line(new DiagramLine.Local(flying.to(), flying.packet() + piece + " " + fate));
+    }
+
+    private static String clock(Timer timer) {
+        return switch (timer) {
+            case Timer.Off _ -> "timer";
+            case Timer.Retransmission _ -> "retransmission timer";
+            case Timer.Persist _ -> "persist timer";
+            case Timer.KeepAlive _ -> "keep-alive timer";
+            case Timer.FinWait2 _ -> "FIN-WAIT-2 timer";
+            case Timer.User _ -> "user timeout";
+            case Timer.Challenge _ -> "challenge timer";
+            case Timer.TimeWait _ -> "TIME-WAIT timer";
+            case Timer.DelayedAck _ -> "delayed-ACK timer";
+        };
+    }
+
+    private static DiagramLine tick(StepDrawing begun, World after, int tick) {
+        SortedMap<Integer, Integer> ages = begun.flights()
+                .filter(SegmentFlight::isAloft)
+                .toSortedMap(SegmentFlight::number, flight -> tick - flight.sentAt());
+        return new DiagramLine.Tick(tick, ages, left(after.client()), left(after.server()));
+    }
+
+    /** What the timers of a host have left. */
+    private static String left(Host host) {
+        return host.slots()
+                .flatMap(slot -> slot.endpoint().timers())
+                .map(DiagramBuilder::left)
+                .mkString("");
+    }
+
+    private static String left(Timer timer) {
+        return timer.due() instanceof Deadline.In(int ticks)
+                ? " " + word(timer) + " " + ticks + " "
+                : "";
+    }
+
+    private static String word(Timer timer) {
+        return switch (timer) {
+            case Timer.Off _ -> "";
+            case Timer.Retransmission _ -> "RTO";
+            case Timer.Persist _ -> "persist";
+            case Timer.KeepAlive _ -> "keep-alive";
+            case Timer.FinWait2 _ -> "FIN-WAIT-2";
+            case Timer.User _ -> "user";
+            case Timer.Challenge _ -> "challenge";
+            case Timer.TimeWait _ -> "wait";
+            case Timer.DelayedAck _ -> "delayed ACK";
+        };
+    }
+
+    private Margin margin(World world, HostSide side, Margin before) {
+        List<ConnectionStatus> connections = connections(names, world, side);
+        return new Margin(connections, !connections.equals(before.connections()));
+    }
+
+    private static List<ConnectionStatus> connections(
+            ConnectionNames names, World world, HostSide side) {
+        Host host = world.host(side);
+        if (!host.up()) {
+            return List.of(new ConnectionStatus("DOWN", ""));
+        }
+        return host.slots().isEmpty()
+                ? List.of(new ConnectionStatus(host.unconnected().state().toString(), ""))
+                : host.slots()
+                        .map(slot -> new ConnectionStatus(
+                                slot.endpoint().state().toString(),
+                                names.mark(side, slot.endpoint(), slot.id().port())));
+    }
+}

@@ -1,0 +1,70 @@
+package io.synproof.properties.report.diagram;
+
+import io.synproof.model.world.Event;
+import io.synproof.model.world.World;
+import io.vavr.collection.List;
+import io.vavr.control.Option;
+
+/**
+ * Whether a segment arrives too late, and how.
+ *
+ * @param flight the segment, before it arrives
+ * @param copy whether it has arrived before
+ * @param orphaned whether the connection that sent it is over, and it belongs to no other
+ * @param astray whether the connection it was sent to is over
+ */
+record Staleness(SegmentFlight flight, boolean copy, boolean orphaned, boolean astray) {
+
+    /**
+     * How a segment arrives.
+     *
+     * @param before the world before it arrives
+     * @param step the step in which it arrives; what the same step sends is never late
+     */
+    static Staleness of(SegmentFlight flight, Event event, World before, int step) {
+        if (flight.sentIn() == step) {
+            return new Staleness(flight, false, false, false);
+        }
+        DiagramSegment parcel = flight.parcel();
+        Option<ConnectionName> receiver = ConnectionName.of(event.side(), event.before());
+        boolean over = !parcel.orphan() && !parcel.from().exists(name -> name.isOpen(before));
+        boolean astray = parcel.goal().isDefined() && !parcel.goal().equals(receiver);
+        return new Staleness(
+                flight, !flight.arrivedIn().isEmpty(), over && parcel.goal().isEmpty(), astray);
+    }
+
+    boolean isLate() {
+        return copy || orphaned || astray;
+    }
+
+    /** What is said of it. */
+    List<Note> notes(ConnectionNames names) {
+        return isLate()
+                ? List.of(Note.remark(manner() + ": " + sent(names) + fate(names)))
+                : List.empty();
+    }
+
+    private String manner() {
+        return flight.arrivedIn()
+                .headOption()
+                .map(first -> "old copy of step " + first)
+                .getOrElse("late");
+    }
+
+    private String sent(ConnectionNames names) {
+        return flight.parcel()
+                .from()
+                .map(name -> names.phrase(name) + " sent it in step " + flight.sentIn())
+                .getOrElse("sent in step " + flight.sentIn());
+    }
+
+    private String fate(ConnectionNames names) {
+        if (astray) {
+            return flight.parcel()
+                    .goal()
+                    .map(name -> ", to " + names.phrase(name) + ", which has ended")
+                    .getOrElse("");
+        }
+        return orphaned ? " and has ended since" : "";
+    }
+}

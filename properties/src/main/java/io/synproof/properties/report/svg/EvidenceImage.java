@@ -1,0 +1,107 @@
+package io.synproof.properties.report.svg;
+
+import io.synproof.properties.experiment.Evidence;
+import io.synproof.properties.report.WordWrap;
+import io.synproof.properties.report.diagram.EvidenceText;
+import io.vavr.collection.List;
+import io.vavr.control.Option;
+
+/**
+ * Evidence as a picture: a sequence diagram, with its cycle marked; or two, side by side.
+ *
+ * @param sheets the runs, from left to right
+ * @param words what is said below them
+ */
+public record EvidenceImage(List<RunDrawing> sheets, String words) {
+    private static final int GAP = 40;
+    private static final int LEADING = 17;
+    private static final int LETTER = 7;
+
+    /** The picture of some evidence. */
+    public static EvidenceImage of(Evidence evidence) {
+        return switch (evidence) {
+            case Evidence.Run(var story) ->
+                new EvidenceImage(
+                        List.of(RunDrawing.of(story, "", RunWidth.ALONE, Option.none())), "");
+            case Evidence.Lasso(var story, int from, String respects) ->
+                new EvidenceImage(
+                        List.of(RunDrawing.of(story, "", RunWidth.ALONE, Option.some(from))),
+                        EvidenceText.repeats(story.length(), from)
+                                + (respects.isEmpty() ? "" : " Fairness: " + respects));
+            case Evidence.Difference(var story, String remark) ->
+                new EvidenceImage(
+                        List.of(RunDrawing.of(story, "", RunWidth.ALONE, Option.none())), remark);
+            case Evidence.IndistinguishablePair twins ->
+                new EvidenceImage(
+                        List.of(
+                                RunDrawing.of(
+                                        twins.story(), "One run", RunWidth.BESIDE, Option.none()),
+                                RunDrawing.of(
+                                        twins.other(),
+                                        "Another run",
+                                        RunWidth.BESIDE,
+                                        Option.none())),
+                        twins.words());
+        };
+    }
+
+    /** How wide it is, in user units: a letter is 8 of them wide. */
+    public int width() {
+        return sheets.map(RunDrawing::width).sum().intValue() + GAP * (sheets.length() - 1);
+    }
+
+    /** How high it is, in user units. */
+    public int height() {
+        return drawn() + LEADING * lines().length() + 8;
+    }
+
+    private int drawn() {
+        return sheets.map(RunDrawing::height).max().get();
+    }
+
+    private List<String> lines() {
+        return words.isEmpty() ? List.empty() : List.ofAll(WordWrap.lines(words, width() / LETTER));
+    }
+
+    /**
+     * The picture as a part of a page that has {@link Stylesheet} in it.
+     *
+     * @param title what it shows, for those who do not see it
+     */
+    public String inline(String title) {
+        return root(title).xml();
+    }
+
+    /** The picture as a document of its own. */
+    public String document(String title) {
+        Element root = root(title);
+        Element style = Element.of("style").saying(Stylesheet.text());
+        Element ground = Shapes.rectangle("paper", 0, 0, width(), height());
+        Element whole = new Element(
+                root.name(),
+                root.attributes(),
+                "",
+                List.of(style, ground).appendAll(root.children()));
+        return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + whole.xml() + "\n";
+    }
+
+    private Element root(String title) {
+        return Element.of("svg")
+                .with("xmlns", "http://www.w3.org/2000/svg")
+                .with("class", sheets.length() > 1 ? "synproof twins" : "synproof")
+                .with("viewBox", "0 0 " + width() + " " + height())
+                .with("width", width())
+                .with("height", height())
+                .with("role", "img")
+                .with("aria-label", title)
+                .and(runs())
+                .and(lines().zipWithIndex()
+                        .map(line -> Shapes.text(
+                                "moral", 4, drawn() + LEADING * (line._2 + 1) - 4, line._1)));
+    }
+
+    private List<Element> runs() {
+        return sheets.zip(sheets.scanLeft(0, (x, sheet) -> x + sheet.width() + GAP))
+                .map(both -> both._1.at(both._2));
+    }
+}

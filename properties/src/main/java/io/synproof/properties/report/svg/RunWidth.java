@@ -1,0 +1,44 @@
+package io.synproof.properties.report.svg;
+
+/**
+ * How much room there is for a run, in user units. Two side by side have to be narrower than one
+ * alone, or their letters would be too small to read.
+ */
+enum RunWidth {
+    /** One run, alone. */
+    ALONE(300, 88, 300, 46),
+    /** One of two, side by side. */
+    BESIDE(220, 44, 206, 31);
+
+    private final int network;
+    private final int shaft;
+    private final int said;
+    private final int remark;
+
+    RunWidth(int network, int shaft, int said, int remark) {
+        this.network = network;
+        this.shaft = shaft;
+        this.said = said;
+        this.remark = remark;
+    }
+
+    /** The least distance between the rails: slanted lines must be told from level ones. */
+    int network() {
+        return network;
+    }
+
+    /** What an arrow's text needs beside it. */
+    int shaft() {
+        return shaft;
+    }
+
+    /** The width of what is said of each step. */
+    int said() {
+        return said;
+    }
+
+    /** How many letters of a remark fit into a line. */
+    int remark() {
+        return remark;
+    }
+}

@@ -1,0 +1,51 @@
+package io.synproof.properties.scenarios;
+
+import java.util.List;
+
+/** Something that a user named does not exist or is not legal; the message says what is. */
+public final class BadInputException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    /** A refusal, in words for the user. */
+    public BadInputException(String message) {
+        super(message);
+    }
+
+    /**
+     * There is no such thing.
+     *
+     * @param what what kind of thing, such as {@code scenario}
+     * @param name the name given
+     * @param legal the names that exist
+     */
+    public static BadInputException unknown(String what, String name, List<String> legal) {
+        return new BadInputException("unknown " + what + " '" + name + "'"
+                + Suggestion.hint(name, legal) + "; there is " + String.join(", ", legal));
+    }
+
+    /**
+     * There is no such thing, and too many exist to name them all.
+     *
+     * @param what what kind of thing
+     * @param name the name given
+     * @param legal the names that exist, of which the nearest is named
+     * @param where where they are found
+     */
+    public static BadInputException unlisted(
+            String what, String name, List<String> legal, String where) {
+        return new BadInputException("unknown " + what + " '" + name + "' (the nearest is '"
+                + Suggestion.sorted(name, legal).getFirst() + "'); " + where);
+    }
+
+    /**
+     * A setting does not have such a value.
+     *
+     * @param key the setting
+     * @param value the value given
+     * @param domain its legal values
+     */
+    static BadInputException illegal(String key, String value, ValueDomain<?> domain) {
+        return new BadInputException(key + " cannot be '" + value + "'"
+                + Suggestion.hint(value, domain.words()) + "; it is " + domain.describe());
+    }
+}

@@ -1,0 +1,83 @@
+package io.synproof.properties.scenarios;
+
+import io.synproof.model.endpoint.Deadline;
+import io.synproof.model.endpoint.OptionalFeatures;
+import io.synproof.model.endpoint.RetransmissionPolicy;
+import io.synproof.model.endpoint.TcpParameters;
+import io.synproof.model.rules.Rule;
+import io.synproof.model.rules.Rules;
+
+/** Puts together what the two TCPs are like, and refuses what does not go together. */
+final class TcpParametersFactory {
+    private TcpParametersFactory() {}
+
+    static TcpParameters stack(ConfiguredScenario setup) {
+        refuseGrowthWithoutTicks(setup);
+        refuseTicksWithoutClock(setup);
+        return new TcpParameters(
+                rules(setup),
+                setup.get(Settings.WINDOW),
+                setup.get(Settings.MSS),
+                repeating(setup),
+                setup.get(Settings.TIME_WAIT),
+                setup.get(Settings.RECEIVE),
+                features(setup));
+    }
+
+    private static Rules rules(ConfiguredScenario setup) {
+        return Rule.ALL.foldLeft(
+                Rules.STANDARD,
+                (rules, rule) -> rule.set(rules, setup.text(Settings.named(rule.key()))));
+    }
+
+    private static RetransmissionPolicy repeating(ConfiguredScenario setup) {
+        int tries = setup.get(Settings.RETRIES);
+        return new RetransmissionPolicy(
+                setup.get(Settings.RTO),
+                new RetransmissionPolicy.BackOff(
+                        setup.get(FeatureSettings.BACK_OFF),
+                        setup.get(FeatureSettings.SYN_LINEAR),
+                        setup.get(FeatureSettings.RTO_CAP)),
+                tries,
+                setup.get(FeatureSettings.SYN_RETRIES).orElse(tries),
+                setup.get(FeatureSettings.SYN_ACK_RETRIES).orElse(tries),
+                setup.get(Settings.GIVE_UP),
+                setup.get(FeatureSettings.R1),
+                setup.get(FeatureSettings.RESEND));
+    }
+
+    private static OptionalFeatures features(ConfiguredScenario setup) {
+        return new OptionalFeatures(
+                setup.get(FeatureSettings.DELAYED_ACK),
+                setup.get(FeatureSettings.OOO_QUEUE),
+                setup.get(FeatureSettings.FAST_RETRANSMIT),
+                setup.get(FeatureSettings.FLOW_CONTROL),
+                setup.get(FeatureSettings.KEEP_ALIVE),
+                setup.get(FeatureSettings.KEEP_ALIVE_PROBES),
+                setup.get(FeatureSettings.USER_TIMEOUT),
+                setup.get(FeatureSettings.FIN_WAIT_2),
+                setup.get(FeatureSettings.CHALLENGE_LIMIT),
+                setup.get(FeatureSettings.CONGESTION));
+    }
+
+    private static void refuseTicksWithoutClock(ConfiguredScenario setup) {
+        FeatureSettings.TIMERS.stream()
+                .filter(timer -> setup.get(timer) instanceof Deadline.In)
+                .filter(timer -> setup.get(Settings.MSL).isEmpty())
+                .findFirst()
+                .ifPresent(timer -> {
+                    throw new BadInputException(timer.key() + "=" + setup.text(timer)
+                            + " needs a clock: set msl too, such as msl=1, or " + timer.key()
+                            + "=anyMoment");
+                });
+    }
+
+    private static void refuseGrowthWithoutTicks(ConfiguredScenario setup) {
+        if (setup.get(FeatureSettings.BACK_OFF)
+                && !(setup.get(Settings.RTO) instanceof Deadline.In)) {
+            throw new BadInputException(
+                    "backOff=exponential needs an rto to double: set msl and rto too,"
+                            + " such as msl=1 and rto=1");
+        }
+    }
+}

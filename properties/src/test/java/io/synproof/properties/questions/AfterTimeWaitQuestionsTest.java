@@ -1,0 +1,57 @@
+package io.synproof.properties.questions;
+
+import static io.synproof.properties.questions.Handmade.after;
+import static io.synproof.properties.questions.Handmade.arrives;
+import static io.synproof.properties.questions.Handmade.bare;
+import static io.synproof.properties.questions.Handmade.connection;
+import static io.synproof.properties.questions.Handmade.delivery;
+import static io.synproof.properties.questions.Handmade.happens;
+import static io.synproof.properties.questions.Handmade.timeout;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.synproof.model.endpoint.Endpoint;
+import io.synproof.model.endpoint.State;
+import io.synproof.model.network.HostSide;
+import io.synproof.model.segment.Control;
+import io.synproof.model.segment.Segment;
+import io.synproof.model.world.Event;
+import io.synproof.model.world.Label;
+import org.junit.jupiter.api.Test;
+
+class AfterTimeWaitQuestionsTest {
+    private static final Event ENDS =
+            happens(HostSide.CLIENT, connection(State.TIME_WAIT, 2, 2, 22), Endpoint.Closed.CLOSED);
+    private static final Segment RST = bare(Control.RST, 22);
+
+    @Test
+    void theWaitIsOverWhenItsTimerHasGoneOff() {
+        assertThat(after(AfterTimeWaitQuestions.OLD_AFTER_WAIT.monitor(), timeout(ENDS)))
+                .isEqualTo(AfterTimeWaitQuestions.Ended.WAITED);
+    }
+
+    @Test
+    void aResetIsNoEndOfTheWait() {
+        Label reset = delivery(arrives(
+                HostSide.CLIENT,
+                connection(State.TIME_WAIT, 2, 2, 22),
+                RST,
+                Endpoint.Closed.CLOSED));
+
+        assertThat(after(AfterTimeWaitQuestions.OLD_AFTER_WAIT.monitor(), reset))
+                .isEqualTo(AfterTimeWaitQuestions.Ended.OPEN);
+    }
+
+    @Test
+    void aResetBehindTheWaitIsOldAndNotCountedWhereResetsAreNot() {
+        Label stray = delivery(
+                arrives(HostSide.CLIENT, Endpoint.Closed.CLOSED, RST, Endpoint.Closed.CLOSED));
+
+        assertThat(after(AfterTimeWaitQuestions.OLD_AFTER_WAIT.monitor(), timeout(ENDS), stray))
+                .isEqualTo(AfterTimeWaitQuestions.Ended.MET_BY_OLD);
+        assertThat(after(
+                        AfterTimeWaitQuestions.ONLY_RESETS_AFTER_WAIT.monitor(),
+                        timeout(ENDS),
+                        stray))
+                .isEqualTo(AfterTimeWaitQuestions.Ended.WAITED);
+    }
+}

@@ -1,0 +1,111 @@
+package io.synproof.properties.questions;
+
+import static io.synproof.checker.result.Outcome.HOLDS;
+import static io.synproof.checker.result.Outcome.VIOLATED;
+import static io.synproof.properties.questions.Asking.ask;
+import static io.synproof.properties.questions.Asking.moral;
+import static io.synproof.properties.questions.Asking.outcome;
+import static io.synproof.properties.questions.Handmade.arrives;
+import static io.synproof.properties.questions.Handmade.bare;
+import static io.synproof.properties.questions.Handmade.connection;
+import static io.synproof.properties.questions.Handmade.delivery;
+import static io.synproof.properties.questions.Handmade.segment;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.synproof.model.endpoint.Endpoint;
+import io.synproof.model.endpoint.State;
+import io.synproof.model.network.HostSide;
+import io.synproof.model.segment.Control;
+import io.synproof.model.world.Label;
+import io.synproof.properties.experiment.Answer;
+import io.synproof.properties.scenarios.ConfiguredScenario;
+import io.synproof.properties.scenarios.Scenarios;
+import org.junit.jupiter.api.Test;
+
+class CloseQuestionsTest {
+    private static final ConfiguredScenario READS_NO_NUMBERS =
+            Scenarios.CLOSE.with("serverSends=1", "flaw=ackCoversAll");
+
+    @Test
+    void lastAckEndsByTheNumberBehindTheFinAndByNoOther() {
+        assertThat(outcome(Scenarios.CLOSE.with("serverSends=1"), "lastAckEndsByAck"))
+                .isEqualTo(HOLDS);
+        assertThat(outcome(READS_NO_NUMBERS, "lastAckEndsByAck")).isEqualTo(VIOLATED);
+    }
+
+    @Test
+    void lastAckThatIsNeverEnteredEndsByNothing() {
+        Answer answer = ask(Scenarios.HANDSHAKE.asIs(), "lastAckEndsByAck");
+
+        assertThat(answer.outcome()).isEqualTo(HOLDS);
+        assertThat(answer.vacuous()).isTrue();
+    }
+
+    @Test
+    void aResetThatReopensLeavesTimeWaitTooEarly() {
+        assertThat(outcome(
+                        Scenarios.ASSASSINATION.with("rstInTimeWait=ignored"),
+                        "timeWaitRunsItsCourse"))
+                .isEqualTo(HOLDS);
+        assertThat(outcome(
+                        Scenarios.ASSASSINATION.with("flaw=resetReopens"), "timeWaitRunsItsCourse"))
+                .isEqualTo(VIOLATED);
+    }
+
+    @Test
+    void itIsSaidWhatHasEndedTimeWait() {
+        assertThat(moral(Scenarios.ASSASSINATION.asIs(), "timeWaitRunsItsCourse"))
+                .isEqualTo(
+                        "A reset has ended the connection in TIME-WAIT before the wait was over.");
+        assertThat(moral(
+                        Scenarios.CLOSE.with("clientAborts=1", "timeWait=never"),
+                        "timeWaitRunsItsCourse"))
+                .isEqualTo("Its user has ended the connection in TIME-WAIT before the wait was"
+                        + " over.");
+        assertThat(CloseQuestions.cutShort(delivery(arrives(
+                        HostSide.CLIENT,
+                        connection(State.TIME_WAIT, 2, 2, 22),
+                        bare(Control.SYN, 22),
+                        Endpoint.Closed.CLOSED))))
+                .isEqualTo("A segment that is no reset has ended the connection in TIME-WAIT before"
+                        + " the wait was over.");
+    }
+
+    @Test
+    void theLastAckTakesTheServerToClosedUnlessItIsInClosing() {
+        assertThat(outcome(Scenarios.CLOSE.asIs(), "serverClosesAtOnce")).isEqualTo(HOLDS);
+        assertThat(outcome(Scenarios.CLOSE.with("closeInCloseWait=closing"), "serverClosesAtOnce"))
+                .isEqualTo(VIOLATED);
+    }
+
+    @Test
+    void aServerThatWaitsAfterLastAckDoesNotCloseAtOnce() {
+        assertThat(CloseQuestions.closesAtOnce(lastAckLeadsTo(Endpoint.Closed.CLOSED)))
+                .isTrue();
+        assertThat(CloseQuestions.closesAtOnce(
+                        lastAckLeadsTo(connection(State.TIME_WAIT, 2, 2, 22))))
+                .isFalse();
+    }
+
+    private static Label lastAckLeadsTo(Endpoint after) {
+        return delivery(arrives(
+                HostSide.SERVER,
+                connection(State.LAST_ACK, 1, 2, 22),
+                segment(Control.ACK, 22, 2, 0),
+                after));
+    }
+
+    @Test
+    void aResetThatReopensKeepsTheCloserOutOfTimeWait() {
+        ConfiguredScenario aborting = Scenarios.CLOSE.with("serverAborts=1", "flaw=resetReopens");
+
+        assertThat(outcome(aborting, "closerPassesTimeWait")).isEqualTo(VIOLATED);
+    }
+
+    @Test
+    void bothWaitIsAskedWhereOneWaits() {
+        assertThat(ask(Scenarios.CLOSE.asIs(), "bothWait").asked().orElseThrow())
+                .isPositive();
+        assertThat(ask(Scenarios.HANDSHAKE.asIs(), "bothWait").vacuous()).isTrue();
+    }
+}
