@@ -48,8 +48,8 @@ class QuickTest {
                 .contains("??   closerSends        UNDECIDED, the bound on states was reached")
                 .endsWith("""
                         Left out, and after how many states:
-                            FW-07    closerSends 5,014
-                        quick, 5,000 states a search: 1 decided, 1 left out, 1 not checkable
+                            FW-07    closerSends 3,172
+                        quick, 2,000 states a search: 1 decided, 1 left out, 1 not checkable
                         In full:
                             synproof verify FW-07
                         """)
@@ -62,7 +62,7 @@ class QuickTest {
 
         assertThat(shell.code()).isZero();
         assertThat(shell.out())
-                .endsWith("quick, 5,000 states a search: 1 decided, 0 left out\n")
+                .endsWith("quick, 2,000 states a search: 1 decided, 0 left out\n")
                 .doesNotContain("In full");
     }
 
@@ -73,9 +73,9 @@ class QuickTest {
                 json(Shell.run("verify", "FW-18", "--out", folder.toString(), "--json", "-"));
 
         assertThat(quick.get("quick")).isEqualTo(new ObjectMapper().readTree("""
-                {"statesPerSearch": 5000, "decided": 1, "notCheckable": 0,
+                {"statesPerSearch": 2000, "decided": 1, "notCheckable": 0,
                  "claimsLeftOut": ["FW-07"],
-                 "leftOut": [{"claim": "FW-07", "check": "closerSends", "states": 5014}],
+                 "leftOut": [{"claim": "FW-07", "check": "closerSends", "states": 3172}],
                  "inFull": "synproof verify FW-07"}"""));
         assertThat(quick.at("/claims/1/verdict").asText()).isEqualTo("UNDECIDED");
         assertThat(full.has("quick")).isFalse();
