@@ -72,7 +72,9 @@ class ArchitectureTest {
         breaks(Walls.seesOnlyExported(LEFT, FIXTURE + "..", Set.of(FIXTURE)), "Right");
         for (String module : Set.of("model", "checker")) {
             Set<String> exported = exportsOf(module);
-            assertThat(exported).isNotEmpty().doesNotContain("io.synproof.checker.engine");
+            assertThat(exported)
+                    .isNotEmpty()
+                    .noneMatch(name -> name.startsWith("io.synproof.checker.engine"));
             holds(Walls.seesOnlyExported(
                     "io.synproof.properties..", "io.synproof." + module + "..", exported));
         }
@@ -104,7 +106,7 @@ class ArchitectureTest {
     }
 
     @Test
-    void onlyTheFacadeAndTheEngineSeeTheEngine() {
+    void onlyTheFacadeWalksAndThresholdsSeeTheEngine() {
         breaks(Walls.isSeenOnlyBy(RIGHT, List.of(RIGHT)), "Left");
         holds(Walls.isSeenOnlyBy(
                 "io.synproof.checker.engine..",

@@ -56,7 +56,7 @@ record Mutant(String type, String method, String change, int number, MutationIde
                 className(), id.getLocation().getMethodName(), id.getLocation().getMethodDesc());
     }
 
-    /** Its name, such as {@code endpoint.OtherStates.second: negated conditional #2}. */
+    /** Its name, such as {@code endpoint.SynchronizedStates.second: negated conditional #2}. */
     String name() {
         return type + "." + method + ": " + change + " #" + number;
     }
