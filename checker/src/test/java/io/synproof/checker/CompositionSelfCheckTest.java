@@ -12,6 +12,8 @@ import io.synproof.checker.model.Model;
 import io.synproof.checker.model.Monitor;
 import io.synproof.checker.model.Transition;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -150,8 +152,9 @@ class CompositionSelfCheckTest {
                             }
 
                             @Override
-                            public boolean isCut(CompositeState<String, String, Integer> state) {
-                                return false;
+                            public Optional<Predicate<CompositeState<String, String, Integer>>>
+                                    cut() {
+                                return Optional.empty();
                             }
                         })
                         .detail())

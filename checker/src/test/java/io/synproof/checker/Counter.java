@@ -1,7 +1,10 @@
 package io.synproof.checker;
 
 import io.synproof.checker.model.Model;
+import io.synproof.checker.model.Projection;
+import io.synproof.checker.model.StatePart;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Counts up from 0, one by one, and never ends. */
@@ -28,6 +31,11 @@ record Counter() implements Model<Integer, Counter.Action> {
     }
 
     @Override
+    public Optional<Projection<Integer, Set<String>>> limits() {
+        return Optional.of(
+                Projection.of(this::limitsTouched, StatePart.EVERYTHING.toArray(StatePart[]::new)));
+    }
+
     public Set<String> limitsTouched(Integer state) {
         return state == 2 ? Set.of("two") : state == 3 ? Set.of("three") : Set.of();
     }

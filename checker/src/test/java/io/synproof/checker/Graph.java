@@ -4,6 +4,8 @@ import io.synproof.checker.Graph.Edge;
 import io.synproof.checker.model.Model;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -56,11 +58,19 @@ record Graph(List<String> initialStates, List<Edge> edges) implements Model<Stri
     }
 
     @Override
+    public Optional<Predicate<String>> constraint() {
+        return Optional.of(this::withinConstraint);
+    }
+
     public boolean withinConstraint(String state) {
         return !state.endsWith("#");
     }
 
     @Override
+    public Optional<Predicate<String>> cut() {
+        return Optional.of(this::isCut);
+    }
+
     public boolean isCut(String state) {
         return state.endsWith("?");
     }

@@ -8,7 +8,9 @@ import io.synproof.checker.model.ModelException;
 import io.synproof.checker.property.Property;
 import io.synproof.checker.property.RandomWalkOptions;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 
 /** A bug in a model, or in a property, is shown with the way to it. */
@@ -79,6 +81,10 @@ class ModelExceptionTest {
     void aFacetThatThrowsIsShownAtTheStepThatLedThere() {
         ModelException thrown = whileExploring(new Failing() {
             @Override
+            public Optional<Predicate<Integer>> constraint() {
+                return Optional.of(this::withinConstraint);
+            }
+
             public boolean withinConstraint(Integer state) {
                 if (state == 2) {
                     throw new AssertionError("state 2 is beyond me");

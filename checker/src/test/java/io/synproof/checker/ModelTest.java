@@ -49,13 +49,13 @@ class ModelTest {
 
     @Test
     void facetsNotGivenSayNothing() {
-        assertThat(SILENT.withinConstraint(0)).isTrue();
-        assertThat(SILENT.isCut(0)).isFalse();
+        assertThat(SILENT.constraint()).isEmpty();
+        assertThat(SILENT.cut()).isEmpty();
         assertThat(SILENT.isProperEnd(0)).isFalse();
         assertThat(SILENT.faults(new Action.Go(1))).isZero();
         assertThat(SILENT.isTick(new Action.Go(1))).isFalse();
         assertThat(SILENT.awaitsTime(0)).isFalse();
-        assertThat(SILENT.limitsTouched(0)).isEmpty();
+        assertThat(SILENT.limits()).isEmpty();
         assertThat(SILENT.kinds()).isEmpty();
     }
 }

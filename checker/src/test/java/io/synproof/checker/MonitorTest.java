@@ -9,12 +9,17 @@ import io.synproof.checker.model.Monitor;
 import io.synproof.checker.model.MonitoredModel;
 import io.synproof.checker.model.MonitoredState;
 import io.synproof.checker.model.PairMemory;
+import io.synproof.checker.model.Projection;
+import io.synproof.checker.model.StateFilter;
+import io.synproof.checker.model.StatePart;
 import io.synproof.checker.model.Transition;
 import io.synproof.checker.model.Unit;
 import io.synproof.checker.property.Property;
 import java.lang.reflect.Method;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -47,11 +52,19 @@ class MonitorTest {
         }
 
         @Override
+        public Optional<Predicate<Boolean>> constraint() {
+            return Optional.of(this::withinConstraint);
+        }
+
         public boolean withinConstraint(Boolean open) {
             return !open;
         }
 
         @Override
+        public Optional<Predicate<Boolean>> cut() {
+            return Optional.of(this::isCut);
+        }
+
         public boolean isCut(Boolean open) {
             return open;
         }
@@ -77,6 +90,11 @@ class MonitorTest {
         }
 
         @Override
+        public Optional<Projection<Boolean, Set<String>>> limits() {
+            return Optional.of(Projection.of(
+                    this::limitsTouched, StatePart.EVERYTHING.toArray(StatePart[]::new)));
+        }
+
         public Set<String> limitsTouched(Boolean open) {
             return open ? Set.of("width") : Set.of();
         }
@@ -185,14 +203,16 @@ class MonitorTest {
         var open = new MonitoredState<>(true, Unit.UNIT);
         var shut = new MonitoredState<>(false, Unit.UNIT);
 
+        var kept = StateFilter.of(watched);
+
         assertThat(watched.initialStates()).containsExactly(shut);
         assertThat(watched.actions(open)).containsExactly(Move.CLOSE, Move.WAIT);
         assertThat(watched.step(shut, Move.OPEN)).isEqualTo(new Transition<>(open, "OPEN!"));
         assertThat(watched.next(shut, Move.OPEN)).isEqualTo(open);
-        assertThat(watched.withinConstraint(open)).isFalse();
-        assertThat(watched.withinConstraint(shut)).isTrue();
-        assertThat(watched.isCut(open)).isTrue();
-        assertThat(watched.isCut(shut)).isFalse();
+        assertThat(kept.isWithin(open)).isFalse();
+        assertThat(kept.isWithin(shut)).isTrue();
+        assertThat(kept.isCut(open)).isTrue();
+        assertThat(kept.isCut(shut)).isFalse();
         assertThat(watched.isProperEnd(open)).isTrue();
         assertThat(watched.isProperEnd(shut)).isFalse();
         assertThat(watched.faults(Move.WAIT)).isEqualTo(2);
@@ -200,7 +220,7 @@ class MonitorTest {
         assertThat(watched.isTick(Move.OPEN)).isFalse();
         assertThat(watched.awaitsTime(open)).isTrue();
         assertThat(watched.awaitsTime(shut)).isFalse();
-        assertThat(watched.limitsTouched(open)).containsExactly("width");
+        assertThat(kept.limitsTouched(open)).containsExactly("width");
         assertThat(watched.kind(Move.JAM)).isEqualTo("kind JAM");
         assertThat(watched.kinds()).containsExactlyInAnyOrder("kind OPEN", "kind JAM");
     }

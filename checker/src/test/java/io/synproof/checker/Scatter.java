@@ -2,6 +2,8 @@ package io.synproof.checker;
 
 import io.synproof.checker.model.Model;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /**
@@ -31,11 +33,19 @@ record Scatter(int states, long seed, boolean isRagged) implements Model<Integer
     }
 
     @Override
+    public Optional<Predicate<Integer>> constraint() {
+        return Optional.of(this::withinConstraint);
+    }
+
     public boolean withinConstraint(Integer state) {
         return !isRagged || state % 13 != 5;
     }
 
     @Override
+    public Optional<Predicate<Integer>> cut() {
+        return Optional.of(this::isCut);
+    }
+
     public boolean isCut(Integer state) {
         return isRagged && state % 29 == 7;
     }

@@ -5,7 +5,9 @@ import io.synproof.checker.symmetry.Permutation;
 import io.synproof.checker.symmetry.Symmetry;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -161,11 +163,19 @@ record Society(
     }
 
     @Override
+    public Optional<Predicate<State>> constraint() {
+        return Optional.of(this::withinConstraint);
+    }
+
     public boolean withinConstraint(State state) {
         return state.holder() == NOBODY || state.moods().get(state.holder()) != outsideMood;
     }
 
     @Override
+    public Optional<Predicate<State>> cut() {
+        return Optional.of(this::isCut);
+    }
+
     public boolean isCut(State state) {
         return state.moods().stream().allMatch(mood -> mood == cutMood);
     }

@@ -5,13 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.synproof.checker.model.ContractViolation;
 import io.synproof.checker.model.ContractViolation.Kind;
 import io.synproof.checker.model.Model;
+import io.synproof.checker.model.Projection;
+import io.synproof.checker.model.StatePart;
 import io.synproof.checker.result.SelfCheck;
 import io.synproof.checker.symmetry.Permutation;
 import io.synproof.checker.symmetry.Symmetry;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -110,6 +114,10 @@ class SymmetrySelfCheckTest {
     void aConstraintOfOneMemberIsFound() {
         Model<List<Integer>, Integer> uneven = new Lamps() {
             @Override
+            public Optional<Predicate<List<Integer>>> constraint() {
+                return Optional.of(this::withinConstraint);
+            }
+
             public boolean withinConstraint(List<Integer> lamps) {
                 return lamps.getFirst() < 2;
             }
@@ -145,6 +153,11 @@ class SymmetrySelfCheckTest {
     void aLimitOfOneMemberIsFound() {
         Model<List<Integer>, Integer> uneven = new Lamps() {
             @Override
+            public Optional<Projection<List<Integer>, Set<String>>> limits() {
+                return Optional.of(Projection.of(
+                        this::limitsTouched, StatePart.EVERYTHING.toArray(StatePart[]::new)));
+            }
+
             public Set<String> limitsTouched(List<Integer> lamps) {
                 return lamps.getLast() == 2 ? Set.of("the last") : Set.of();
             }

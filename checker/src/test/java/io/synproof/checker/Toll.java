@@ -3,6 +3,8 @@ package io.synproof.checker;
 import io.synproof.checker.Toll.Road;
 import io.synproof.checker.model.Model;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * A random graph of roads between numbered places, each with its toll.
@@ -35,11 +37,19 @@ record Toll(List<Integer> initialStates, List<Road> roads, List<Integer> goals, 
     }
 
     @Override
+    public Optional<Predicate<Integer>> constraint() {
+        return Optional.of(this::withinConstraint);
+    }
+
     public boolean withinConstraint(Integer state) {
         return !bad.contains(new Bad(state, false));
     }
 
     @Override
+    public Optional<Predicate<Integer>> cut() {
+        return Optional.of(this::isCut);
+    }
+
     public boolean isCut(Integer state) {
         return bad.contains(new Bad(state, true));
     }

@@ -6,6 +6,7 @@ import io.synproof.checker.composition.Composition;
 import io.synproof.checker.composition.LocalMove;
 import io.synproof.checker.composition.Medium;
 import io.synproof.checker.composition.MediumFault;
+import io.synproof.checker.model.Projection;
 import io.synproof.checker.model.StatePart;
 import io.synproof.checker.model.Trace;
 import io.synproof.checker.model.Transition;
@@ -242,11 +243,6 @@ public final class TcpModel
         return actions(world);
     }
 
-    @Override
-    public List<StatePart> partsOfLimits() {
-        return List.of(StatePart.PROCESSES, StatePart.ENVIRONMENT);
-    }
-
     /**
      * Nothing is in flight and no one waits for an acknowledgment or for room in a window: all that
      * was begun has ended.
@@ -313,7 +309,12 @@ public final class TcpModel
     }
 
     @Override
-    public Set<String> limitsTouched(World world) {
+    public Optional<Projection<World, Set<String>>> limits() {
+        return Optional.of(
+                Projection.of(this::limitsTouched, StatePart.PROCESSES, StatePart.ENVIRONMENT));
+    }
+
+    private Set<String> limitsTouched(World world) {
         return limits.stream()
                 .filter(limit -> limit.leftIn(world) == 0)
                 .map(ScenarioLimit::key)

@@ -1,10 +1,13 @@
 package io.synproof.properties;
 
 import io.synproof.checker.model.Model;
+import io.synproof.checker.model.Projection;
 import io.synproof.model.world.Action;
 import io.synproof.model.world.World;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** What a TCP model says of worlds, and nothing that it says of their parts. */
 record Plain(TcpModel model) implements Model<World, Action> {
@@ -25,8 +28,8 @@ record Plain(TcpModel model) implements Model<World, Action> {
     }
 
     @Override
-    public boolean isCut(World world) {
-        return model.isCut(world);
+    public Optional<Predicate<World>> cut() {
+        return model.cut();
     }
 
     @Override
@@ -45,8 +48,8 @@ record Plain(TcpModel model) implements Model<World, Action> {
     }
 
     @Override
-    public Set<String> limitsTouched(World world) {
-        return model.limitsTouched(world);
+    public Optional<Projection<World, Set<String>>> limits() {
+        return model.limits();
     }
 
     @Override

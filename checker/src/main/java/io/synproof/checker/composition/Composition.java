@@ -5,6 +5,7 @@ import io.synproof.checker.model.Transition;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Processes that exchange messages through a medium, in an environment that all of them share.
@@ -129,20 +130,26 @@ public interface Composition<S, A, L, P, M, E> extends LabelledModel<S, A, L> {
                 : List.of();
     }
 
+    /**
+     * By default, that the medium has room, if a message too many is {@linkplain
+     * Medium.Overflow#OUTSIDE outside the question}.
+     */
     @Override
-    default boolean withinConstraint(S state) {
-        return medium().overflow() != Medium.Overflow.OUTSIDE
-                || !CompositionSemantics.overflows(this, parts(state));
+    default Optional<Predicate<S>> constraint() {
+        return medium().overflow() == Medium.Overflow.OUTSIDE
+                ? Optional.of(new MediumRoom<>(this, true))
+                : Optional.empty();
     }
 
     /**
-     * By default, whether the medium holds more than it has room for: where such steps cannot be
-     * taken or lose messages, only a start or a general step can lead there.
+     * By default, that the medium holds more than it has room for: where such steps cannot be taken
+     * or lose messages, only a start or a general step can lead there.
      */
     @Override
-    default boolean isCut(S state) {
-        return medium().overflow() != Medium.Overflow.OUTSIDE
-                && CompositionSemantics.overflows(this, parts(state));
+    default Optional<Predicate<S>> cut() {
+        return medium().overflow() == Medium.Overflow.OUTSIDE
+                ? Optional.empty()
+                : Optional.of(new MediumRoom<>(this, false));
     }
 
     @Override

@@ -1,7 +1,9 @@
 package io.synproof.checker.model;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * A system to be checked: where it may start, what may happen next, and what is the case then.
@@ -42,25 +44,26 @@ public interface Model<S, A> extends TraceFormat<S, A> {
     S next(S state, A action);
 
     /**
-     * Whether a state belongs to the question at all.
+     * The constraint: a predicate that says which states belong to the question; empty if all do.
      *
      * <p>A step into a state outside is counted and judged as a transition; the state itself is
      * neither kept, nor judged, nor expanded. The constraint narrows the question, and not the
      * certainty of its answer.
      */
-    default boolean withinConstraint(S state) {
-        return true;
+    default Optional<Predicate<S>> constraint() {
+        return Optional.empty();
     }
 
     /**
-     * Whether the model cannot represent faithfully what has become the case, such as one segment
-     * more than a network has room for.
+     * The cut: a predicate that says in which states something is the case that the model cannot
+     * represent faithfully, such as one segment more than a network has room for; empty if there
+     * are none.
      *
      * <p>Such a state is counted as cut; neither it nor the step into it is judged, and a search
      * that met one is not complete.
      */
-    default boolean isCut(S state) {
-        return false;
+    default Optional<Predicate<S>> cut() {
+        return Optional.empty();
     }
 
     /** Whether a run may well end in this state: a terminal state that says no is a deadlock. */
@@ -96,19 +99,13 @@ public interface Model<S, A> extends TraceFormat<S, A> {
     }
 
     /**
-     * The names of the model's own limits that are exhausted in this state, such as a budget that
-     * is spent.
+     * The names of the model's own limits that are exhausted in a state, such as a budget that is
+     * spent; empty if the model has none. If it is a {@link
+     * io.synproof.checker.composition.Composition}, fewer {@linkplain Projection#parts parts} than
+     * all make a search ask less often.
      */
-    default Set<String> limitsTouched(S state) {
-        return Set.of();
-    }
-
-    /**
-     * The parts that {@link #limitsTouched} depends on, if the model is a {@link
-     * io.synproof.checker.composition.Composition}: fewer than all make a search ask less often.
-     */
-    default List<StatePart> partsOfLimits() {
-        return StatePart.EVERYTHING;
+    default Optional<Projection<S, Set<String>>> limits() {
+        return Optional.empty();
     }
 
     /**

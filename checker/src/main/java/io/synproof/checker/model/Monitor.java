@@ -21,7 +21,7 @@ public interface Monitor<L, M> {
 
     /**
      * Whether it has come to remember more than it has room for: the state beside it is then cut,
-     * as if the model {@linkplain Model#isCut could not represent} it.
+     * as if the model {@linkplain Model#cut could not represent} it.
      */
     default boolean isFull(M memory) {
         return false;

@@ -3,6 +3,7 @@ package io.synproof.checker.model;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * A model and a monitor side by side: what {@link LabelledModel#watchedBy} gives.
@@ -34,13 +35,15 @@ public record MonitoredModel<S, A, L, M>(
     }
 
     @Override
-    public boolean withinConstraint(MonitoredState<S, M> watched) {
-        return model.withinConstraint(watched.state());
+    public Optional<Predicate<MonitoredState<S, M>>> constraint() {
+        return model.constraint().map(within -> watched -> within.test(watched.state()));
     }
 
     @Override
-    public boolean isCut(MonitoredState<S, M> watched) {
-        return monitor.isFull(watched.memory()) || model.isCut(watched.state());
+    public Optional<Predicate<MonitoredState<S, M>>> cut() {
+        Predicate<S> cut = model.cut().orElse(_ -> false);
+        return Optional.of(
+                watched -> monitor.isFull(watched.memory()) || cut.test(watched.state()));
     }
 
     @Override
@@ -69,13 +72,8 @@ public record MonitoredModel<S, A, L, M>(
     }
 
     @Override
-    public Set<String> limitsTouched(MonitoredState<S, M> watched) {
-        return model.limitsTouched(watched.state());
-    }
-
-    @Override
-    public List<StatePart> partsOfLimits() {
-        return model.partsOfLimits();
+    public Optional<Projection<MonitoredState<S, M>, Set<String>>> limits() {
+        return model.limits().map(Projection::watched);
     }
 
     @Override

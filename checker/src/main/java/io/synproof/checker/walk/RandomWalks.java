@@ -7,6 +7,7 @@ import io.synproof.checker.model.ContractException;
 import io.synproof.checker.model.FailureText;
 import io.synproof.checker.model.Model;
 import io.synproof.checker.model.ModelException;
+import io.synproof.checker.model.StateFilter;
 import io.synproof.checker.model.Trace;
 import io.synproof.checker.model.ValueText;
 import io.synproof.checker.property.Property;
@@ -62,8 +63,7 @@ public record RandomWalks<S, A>(
 
     private List<S> initialStates() {
         List<S> initial = model().initialStates().stream()
-                .filter(model()::withinConstraint)
-                .filter(state -> !model().isCut(state))
+                .filter(StateFilter.of(model())::isKept)
                 .toList();
         if (initial.isEmpty()) {
             throw new ModelException("no initial state is within the constraint");

@@ -1,6 +1,7 @@
 package io.synproof.checker.walk;
 
 import io.synproof.checker.model.Model;
+import io.synproof.checker.model.StateFilter;
 import io.synproof.checker.model.Step;
 import io.synproof.checker.result.Coverage;
 import io.synproof.checker.result.SortedNames;
@@ -36,9 +37,9 @@ record WalkCoverage(
 
     /** With one walk more, which ended at this place. */
     <S, A> WalkCoverage and(Model<S, A> model, WalkPosition<S, A> end) {
+        StateFilter<S> kept = StateFilter.of(model);
         var trace = end.trace();
-        List<S> visited =
-                trace.states().stream().filter(model::withinConstraint).toList();
+        List<S> visited = trace.states().stream().filter(kept::isWithin).toList();
         boolean terminal = model.actions(end.state()).isEmpty();
         return new WalkCoverage(
                 states + visited.size(),
@@ -47,7 +48,7 @@ record WalkCoverage(
                 terminal() + (terminal ? 1 : 0),
                 deadlocks + (terminal && !model.isProperEnd(end.state()) ? 1 : 0),
                 cut + (end.ending() == WalkEnd.CUT ? 1 : 0),
-                union(limits, visited.stream().flatMap(s -> model.limitsTouched(s).stream())),
+                union(limits, visited.stream().flatMap(s -> kept.limitsTouched(s).stream())),
                 union(kinds, trace.steps().stream().map(Step::action).map(model::kind)));
     }
 

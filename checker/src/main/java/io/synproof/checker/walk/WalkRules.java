@@ -2,6 +2,7 @@ package io.synproof.checker.walk;
 
 import io.synproof.checker.engine.contract.CheckedSteps;
 import io.synproof.checker.model.Model;
+import io.synproof.checker.model.StateFilter;
 import io.synproof.checker.model.Step;
 import io.synproof.checker.property.Property;
 import java.util.List;
@@ -40,7 +41,7 @@ record WalkRules<S, A>(Model<S, A> model, Property<S, A> property) {
             return here;
         }
         Step<S, A> step = step(here, action);
-        return isOpen(step) && !model.isCut(step.after()) ? take(here, step) : here;
+        return isOpen(step) && !StateFilter.of(model).isCut(step.after()) ? take(here, step) : here;
     }
 
     private Step<S, A> step(WalkPosition<S, A> here, A action) {
@@ -49,11 +50,11 @@ record WalkRules<S, A>(Model<S, A> model, Property<S, A> property) {
 
     /** A walk keeps within the constraint, except to show a step that decides. */
     private boolean isOpen(Step<S, A> step) {
-        return model.withinConstraint(step.after()) || property.isDecidedByStep(step);
+        return StateFilter.of(model).isWithin(step.after()) || property.isDecidedByStep(step);
     }
 
     private WalkPosition<S, A> take(WalkPosition<S, A> here, Step<S, A> step) {
-        return model.withinConstraint(step.after()) && model.isCut(step.after())
+        return !StateFilter.of(model).isJudged(step.after())
                 ? here.ended(WalkEnd.CUT)
                 : arrive(here.after(step));
     }

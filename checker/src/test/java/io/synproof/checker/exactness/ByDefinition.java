@@ -3,9 +3,12 @@ package io.synproof.checker.exactness;
 import io.synproof.checker.composition.Composition;
 import io.synproof.checker.composition.CompositionSemantics;
 import io.synproof.checker.model.LabelledModel;
+import io.synproof.checker.model.Projection;
 import io.synproof.checker.model.Transition;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,13 +51,13 @@ final class ByDefinition<S, A, L> implements LabelledModel<S, A, L> {
     }
 
     @Override
-    public boolean withinConstraint(S state) {
-        return model.withinConstraint(state);
+    public Optional<Predicate<S>> constraint() {
+        return model.constraint();
     }
 
     @Override
-    public boolean isCut(S state) {
-        return model.isCut(state);
+    public Optional<Predicate<S>> cut() {
+        return model.cut();
     }
 
     @Override
@@ -73,8 +76,8 @@ final class ByDefinition<S, A, L> implements LabelledModel<S, A, L> {
     }
 
     @Override
-    public Set<String> limitsTouched(S state) {
-        return model.limitsTouched(state);
+    public Optional<Projection<S, Set<String>>> limits() {
+        return model.limits();
     }
 
     @Override

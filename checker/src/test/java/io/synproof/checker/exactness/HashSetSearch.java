@@ -1,6 +1,7 @@
 package io.synproof.checker.exactness;
 
 import io.synproof.checker.model.Model;
+import io.synproof.checker.model.StateFilter;
 import io.synproof.checker.result.Bounds;
 import io.synproof.checker.result.Coverage;
 import io.synproof.checker.result.StopReason;
@@ -30,6 +31,7 @@ final class HashSetSearch<S, A> {
             Comparator.comparingInt(Way::steps).thenComparingInt(Way::faults);
 
     private final Model<S, A> model;
+    private final StateFilter<S> kept;
     private final Map<S, Way> ways = new LinkedHashMap<>();
     private final Set<S> cut = new HashSet<>();
     private final List<S> terminals = new ArrayList<>();
@@ -51,6 +53,7 @@ final class HashSetSearch<S, A> {
      */
     HashSetSearch(Model<S, A> model, int enough) {
         this.model = model;
+        this.kept = StateFilter.of(model);
         this.kindsLeft = new HashSet<>(model.kinds());
         model.initialStates().forEach(state -> reach(state, new Way(0, 0)));
         List<S> level = List.copyOf(ways.keySet());
@@ -76,7 +79,7 @@ final class HashSetSearch<S, A> {
             Way way = new Way(here.steps() + 1, here.faults() + model.faults(action));
             transitions++;
             kindsLeft.remove(model.kind(action));
-            if (!model.withinConstraint(after) || !model.isCut(after)) {
+            if (kept.isJudged(after)) {
                 through.merge(after, way, HashSetSearch::better);
             }
             reach(after, way);
@@ -89,8 +92,8 @@ final class HashSetSearch<S, A> {
     }
 
     private void reach(S state, Way way) {
-        if (model.withinConstraint(state)) {
-            boolean isCut = model.isCut(state);
+        if (kept.isWithin(state)) {
+            boolean isCut = kept.isCut(state);
             if (isBounded) {
                 goesDeeper |= isCut || !ways.containsKey(state);
             } else if (isCut) {
@@ -130,7 +133,7 @@ final class HashSetSearch<S, A> {
                 deadlocks().count(),
                 cut.size(),
                 ways.keySet().stream()
-                        .flatMap(state -> model.limitsTouched(state).stream())
+                        .flatMap(state -> kept.limitsTouched(state).stream())
                         .collect(Collectors.toSet()),
                 kindsLeft,
                 overflows,

@@ -6,6 +6,8 @@ import io.synproof.checker.Checker;
 import io.synproof.checker.model.Model;
 import io.synproof.checker.result.StateSpace;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 
 /** States of several classes: what is of no class that was kept is no state. */
@@ -38,8 +40,8 @@ class OtherClassesTest {
         }
 
         @Override
-        public boolean isCut(State state) {
-            return state instanceof State.Lost;
+        public Optional<Predicate<State>> cut() {
+            return Optional.of(State.Lost.class::isInstance);
         }
     };
 

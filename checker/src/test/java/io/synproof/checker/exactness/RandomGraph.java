@@ -1,11 +1,15 @@
 package io.synproof.checker.exactness;
 
 import io.synproof.checker.model.LabelledModel;
+import io.synproof.checker.model.Projection;
+import io.synproof.checker.model.StatePart;
 import io.synproof.checker.model.Transition;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -60,11 +64,19 @@ final class RandomGraph implements LabelledModel<Object, Integer, Integer> {
     }
 
     @Override
+    public Optional<Predicate<Object>> constraint() {
+        return Optional.of(this::withinConstraint);
+    }
+
     public boolean withinConstraint(Object state) {
         return !isRagged || !chance.at(5, number(state)).oneIn(11);
     }
 
     @Override
+    public Optional<Predicate<Object>> cut() {
+        return Optional.of(this::isCut);
+    }
+
     public boolean isCut(Object state) {
         return isRagged && chance.at(6, number(state)).oneIn(9);
     }
@@ -80,6 +92,11 @@ final class RandomGraph implements LabelledModel<Object, Integer, Integer> {
     }
 
     @Override
+    public Optional<Projection<Object, Set<String>>> limits() {
+        return Optional.of(
+                Projection.of(this::limitsTouched, StatePart.EVERYTHING.toArray(StatePart[]::new)));
+    }
+
     public Set<String> limitsTouched(Object state) {
         return chance.at(9, number(state)).oneIn(20) ? Set.of("limit") : Set.of();
     }

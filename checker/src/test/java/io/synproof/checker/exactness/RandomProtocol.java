@@ -8,6 +8,7 @@ import io.synproof.checker.composition.Medium.Order;
 import io.synproof.checker.composition.MediumFault;
 import io.synproof.checker.composition.Protocol;
 import io.synproof.checker.exactness.RandomProtocol.Act;
+import io.synproof.checker.model.Projection;
 import io.synproof.checker.model.StatePart;
 import io.synproof.checker.model.Transition;
 import java.util.ArrayList;
@@ -212,15 +213,23 @@ record RandomProtocol(
     }
 
     @Override
-    public boolean withinConstraint(CompositeState<Cell, Letter, Cell> state) {
-        return Protocol.super.withinConstraint(state)
-                && !(has(Feature.CONSTRAINT) && at(32, state).oneIn(7));
+    public Optional<Predicate<CompositeState<Cell, Letter, Cell>>> constraint() {
+        Optional<Predicate<CompositeState<Cell, Letter, Cell>>> ofMedium =
+                Protocol.super.constraint();
+        return has(Feature.CONSTRAINT)
+                ? Optional.of(
+                        state -> ofMedium.map(within -> within.test(state)).orElse(true)
+                                && !at(32, state).oneIn(7))
+                : ofMedium;
     }
 
     @Override
-    public boolean isCut(CompositeState<Cell, Letter, Cell> state) {
-        return Protocol.super.isCut(state)
-                || (has(Feature.CUTS) && at(33, state).oneIn(7));
+    public Optional<Predicate<CompositeState<Cell, Letter, Cell>>> cut() {
+        Optional<Predicate<CompositeState<Cell, Letter, Cell>>> ofMedium = Protocol.super.cut();
+        return has(Feature.CUTS)
+                ? Optional.of(state -> ofMedium.map(cut -> cut.test(state)).orElse(false)
+                        || at(33, state).oneIn(7))
+                : ofMedium;
     }
 
     @Override
@@ -238,15 +247,13 @@ record RandomProtocol(
     }
 
     @Override
-    public Set<String> limitsTouched(CompositeState<Cell, Letter, Cell> state) {
-        return state.environment().value() == 0 && state.messages().isEmpty()
-                ? Set.of("budget")
-                : Set.of();
-    }
-
-    @Override
-    public List<StatePart> partsOfLimits() {
-        return List.of(StatePart.ENVIRONMENT, StatePart.MEDIUM);
+    public Optional<Projection<CompositeState<Cell, Letter, Cell>, Set<String>>> limits() {
+        return Optional.of(Projection.of(
+                state -> state.environment().value() == 0 && state.messages().isEmpty()
+                        ? Set.of("budget")
+                        : Set.of(),
+                StatePart.ENVIRONMENT,
+                StatePart.MEDIUM));
     }
 
     @Override

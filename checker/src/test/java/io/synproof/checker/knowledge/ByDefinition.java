@@ -1,6 +1,7 @@
 package io.synproof.checker.knowledge;
 
 import io.synproof.checker.model.Model;
+import io.synproof.checker.model.StateFilter;
 import io.synproof.checker.model.Step;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -36,7 +37,7 @@ final class ByDefinition<S, A> {
     private void expand(S state, Set<S> next) {
         for (A action : model.actions(state)) {
             S after = model.next(state, action);
-            if (model.isCut(after)) {
+            if (StateFilter.of(model).isCut(after)) {
                 complete = false;
             } else {
                 steps.add(new Step<>(state, action, after));

@@ -4,15 +4,17 @@ import io.synproof.checker.model.LabelledModel;
 import io.synproof.checker.model.Transition;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /**
  * A random small graph of numbered states, whose edges have labels.
  *
- * @param cut a state that cannot be represented; -1 for none
+ * @param cutState a state that cannot be represented; -1 for none
  */
-record Maze(List<Integer> initialStates, List<List<Edge>> edges, int cut)
+record Maze(List<Integer> initialStates, List<List<Edge>> edges, int cutState)
         implements LabelledModel<Integer, Maze.Edge, Integer> {
 
     record Edge(int to, int label) {}
@@ -48,7 +50,11 @@ record Maze(List<Integer> initialStates, List<List<Edge>> edges, int cut)
     }
 
     @Override
+    public Optional<Predicate<Integer>> cut() {
+        return Optional.of(this::isCut);
+    }
+
     public boolean isCut(Integer state) {
-        return state == cut;
+        return state == cutState;
     }
 }

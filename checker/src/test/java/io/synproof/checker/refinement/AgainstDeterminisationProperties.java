@@ -54,10 +54,10 @@ class AgainstDeterminisationProperties {
             case VIOLATED -> assertShows(verdict, variant, shown, tolerated);
             case HOLDS -> assertThat(shown.lengthOfWordNotIn(certain)).isEmpty();
             case UNDECIDED ->
-                assertThat(variant.cut() >= 0 || original.cut() >= 0).isTrue();
+                assertThat(variant.cutState() >= 0 || original.cutState() >= 0).isTrue();
             case REACHED, UNREACHABLE -> throw new AssertionError(verdict);
         }
-        if (variant.cut() < 0 && original.cut() < 0) {
+        if (variant.cutState() < 0 && original.cutState() < 0) {
             assertThat(verdict.outcome())
                     .isEqualTo(length.isPresent() ? Outcome.VIOLATED : Outcome.HOLDS);
         }

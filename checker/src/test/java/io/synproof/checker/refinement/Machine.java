@@ -6,14 +6,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /**
  * A small automaton whose states are numbered and whose edges show a letter, or nothing.
  *
- * @param cut a state that cannot be represented; -1 for none
+ * @param cutState a state that cannot be represented; -1 for none
  */
-record Machine(List<Integer> initialStates, List<List<Edge>> edges, int cut)
+record Machine(List<Integer> initialStates, List<List<Edge>> edges, int cutState)
         implements LabelledModel<Integer, Machine.Edge, String> {
 
     /** An edge; it shows nothing if its letter is empty. */
@@ -54,7 +55,11 @@ record Machine(List<Integer> initialStates, List<List<Edge>> edges, int cut)
     }
 
     @Override
+    public Optional<Predicate<Integer>> cut() {
+        return Optional.of(this::isCut);
+    }
+
     public boolean isCut(Integer state) {
-        return state == cut;
+        return state == cutState;
     }
 }

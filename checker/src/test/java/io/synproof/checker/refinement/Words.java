@@ -39,34 +39,34 @@ final class Words {
             all.addAll(by("", all));
         } while (all.size() > size);
         if (!cutIsAnything) {
-            all.remove(machine.cut());
+            all.remove(machine.cutState());
         }
         return all;
     }
 
     private Set<Integer> by(String letter, Set<Integer> states) {
         return states.stream()
-                .filter(state -> state != machine.cut())
+                .filter(state -> state != machine.cutState())
                 .flatMap(state -> machine.edges().get(state).stream())
                 .filter(edge -> edge.letter().equals(letter))
                 .map(Machine.Edge::to)
-                .filter(to -> cutIsAnything || to != machine.cut())
+                .filter(to -> cutIsAnything || to != machine.cutState())
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The states after one letter more. */
     Set<Integer> after(String letter, Set<Integer> states) {
         Set<Integer> after = silently(by(letter, states));
-        if (cutIsAnything && states.contains(machine.cut())) {
-            after.add(machine.cut());
+        if (cutIsAnything && states.contains(machine.cutState())) {
+            after.add(machine.cutState());
         }
         return after;
     }
 
     boolean mayEnd(Set<Integer> states) {
         return states.stream()
-                .anyMatch(state ->
-                        state == machine.cut() || machine.edges().get(state).isEmpty());
+                .anyMatch(state -> state == machine.cutState()
+                        || machine.edges().get(state).isEmpty());
     }
 
     private Set<String> letters(Set<Integer> states) {

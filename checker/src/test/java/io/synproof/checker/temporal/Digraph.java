@@ -3,7 +3,9 @@ package io.synproof.checker.temporal;
 import io.synproof.checker.model.Model;
 import io.synproof.checker.temporal.Digraph.Edge;
 import java.util.List;
+import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -15,7 +17,7 @@ import java.util.stream.Stream;
  * @param p the states in which one fact is the case, as bits
  * @param q the states in which another is
  * @param outside the states outside the constraint
- * @param cut the states that the model cannot represent
+ * @param cutStates the states that the model cannot represent
  * @param ticks the letters of edges with which time passes
  */
 record Digraph(
@@ -25,7 +27,7 @@ record Digraph(
         int p,
         int q,
         int outside,
-        int cut,
+        int cutStates,
         int ticks)
         implements Model<Integer, Edge> {
     static final int LETTERS = 4;
@@ -77,7 +79,7 @@ record Digraph(
     }
 
     boolean isKept(int state) {
-        return !has(outside, state) && !has(cut, state);
+        return !has(outside, state) && !has(cutStates, state);
     }
 
     @Override
@@ -91,13 +93,21 @@ record Digraph(
     }
 
     @Override
+    public Optional<Predicate<Integer>> constraint() {
+        return Optional.of(this::withinConstraint);
+    }
+
     public boolean withinConstraint(Integer state) {
         return !has(outside, state);
     }
 
     @Override
+    public Optional<Predicate<Integer>> cut() {
+        return Optional.of(this::isCut);
+    }
+
     public boolean isCut(Integer state) {
-        return has(cut, state);
+        return has(cutStates, state);
     }
 
     @Override

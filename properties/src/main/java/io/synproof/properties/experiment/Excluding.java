@@ -1,5 +1,6 @@
 package io.synproof.properties.experiment;
 
+import io.synproof.checker.model.ForwardingModel;
 import io.synproof.checker.model.LabelledModel;
 import io.synproof.checker.model.MonitoredState;
 import io.synproof.checker.model.Transition;
@@ -9,6 +10,8 @@ import io.synproof.model.world.Label;
 import io.synproof.model.world.World;
 import io.synproof.properties.TcpModel;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * A model without the runs in which a step carries some sentence. Such a step leads to a world
@@ -19,7 +22,7 @@ import java.util.List;
  * @param sentences the sentences
  */
 record Excluding(LabelledModel<World, Action, Label> model, List<String> sentences)
-        implements Forwarding<World, Action, Label> {
+        implements ForwardingModel<World, Action, Label> {
     /** A time that no clock shows. */
     private static final long NEVER = -1;
 
@@ -56,12 +59,13 @@ record Excluding(LabelledModel<World, Action, Label> model, List<String> sentenc
     }
 
     @Override
-    public boolean withinConstraint(World world) {
-        return !isOutside(world) && model.withinConstraint(world);
+    public Optional<Predicate<World>> constraint() {
+        Predicate<World> inside = world -> !isOutside(world);
+        return Optional.of(model.constraint().map(inside::and).orElse(inside));
     }
 
     @Override
-    public boolean isCut(World world) {
-        return !isOutside(world) && model.isCut(world);
+    public Optional<Predicate<World>> cut() {
+        return model.cut().map(cut -> world -> !isOutside(world) && cut.test(world));
     }
 }

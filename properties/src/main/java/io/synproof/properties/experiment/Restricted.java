@@ -1,7 +1,9 @@
 package io.synproof.properties.experiment;
 
+import io.synproof.checker.model.ForwardingModel;
 import io.synproof.checker.model.LabelledModel;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
@@ -12,7 +14,7 @@ import java.util.function.Predicate;
  * @param asked which states are asked about
  */
 record Restricted<S, A, L>(LabelledModel<S, A, L> model, S start, Predicate<S> asked)
-        implements Forwarding<S, A, L> {
+        implements ForwardingModel<S, A, L> {
 
     @Override
     public List<S> initialStates() {
@@ -20,7 +22,7 @@ record Restricted<S, A, L>(LabelledModel<S, A, L> model, S start, Predicate<S> a
     }
 
     @Override
-    public boolean withinConstraint(S state) {
-        return asked.test(state) && model.withinConstraint(state);
+    public Optional<Predicate<S>> constraint() {
+        return Optional.of(model.constraint().map(asked::and).orElse(asked));
     }
 }

@@ -4,6 +4,7 @@ import io.synproof.checker.knowledge.Knowledge;
 import io.synproof.checker.model.LabelledModel;
 import io.synproof.checker.model.MonitoredState;
 import io.synproof.checker.model.ReplayException;
+import io.synproof.checker.model.StateFilter;
 import io.synproof.checker.model.Step;
 import io.synproof.checker.model.Trace;
 import io.synproof.checker.property.Property;
@@ -83,7 +84,7 @@ public record Retelling(Experiment experiment, ExperimentOptions effort) {
             LabelledModel<MonitoredState<World, M>, Action, Label> watched,
             int number,
             Step<MonitoredState<World, M>, Action> step) {
-        if (watched.isCut(step.after())) {
+        if (StateFilter.of(watched).isCut(step.after())) {
             return Optional.of(
                     "step " + number + " leads to more than the network, or a history, can hold");
         }

@@ -1,6 +1,7 @@
 package io.synproof.properties.jqwik;
 
 import io.synproof.checker.model.Model;
+import io.synproof.checker.model.StateFilter;
 import io.synproof.checker.model.Step;
 import io.synproof.checker.property.Property;
 import java.util.List;
@@ -32,7 +33,7 @@ record Walker<S, A>(Model<S, A> model, Optional<Property<S, A>> goal) {
     }
 
     private boolean isKept(S state) {
-        return model.withinConstraint(state) && !model.isCut(state);
+        return StateFilter.of(model).isKept(state);
     }
 
     /** Whether the goal is decided by what is the case here. */

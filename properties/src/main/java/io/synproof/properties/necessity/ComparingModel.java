@@ -2,13 +2,11 @@ package io.synproof.properties.necessity;
 
 import io.synproof.checker.composition.Clock;
 import io.synproof.checker.composition.CompositeState;
-import io.synproof.checker.composition.Composition;
+import io.synproof.checker.composition.ForwardingComposition;
 import io.synproof.checker.composition.LocalMove;
 import io.synproof.checker.composition.Medium;
 import io.synproof.checker.composition.MediumFault;
 import io.synproof.checker.model.LabelledModel;
-import io.synproof.checker.model.StatePart;
-import io.synproof.checker.model.Trace;
 import io.synproof.checker.model.Transition;
 import io.synproof.model.host.Host;
 import io.synproof.model.network.PacketInFlight;
@@ -19,7 +17,6 @@ import io.synproof.model.world.World;
 import io.synproof.properties.Environment;
 import io.synproof.properties.TcpModel;
 import io.synproof.properties.experiment.ModelView;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,7 +36,7 @@ import java.util.stream.IntStream;
  * @param <K> by what the other models are known
  */
 final class ComparingModel<K>
-        implements Composition<World, Action, Label, Host, PacketInFlight, Environment> {
+        implements ForwardingComposition<World, Action, Label, Host, PacketInFlight, Environment> {
     private final TcpModel model;
     private final Map<K, TcpModel> alike;
 
@@ -103,6 +100,11 @@ final class ComparingModel<K>
                 alike.values().removeIf(other -> !own.equals(other.law(law)));
             }
         }
+    }
+
+    @Override
+    public TcpModel model() {
+        return model;
     }
 
     private <T> T asked(Function<TcpModel, T> question) {
@@ -246,33 +248,8 @@ final class ComparingModel<K>
     }
 
     @Override
-    public World assemble(CompositeState<Host, PacketInFlight, Environment> parts) {
-        return model.assemble(parts);
-    }
-
-    @Override
-    public CompositeState<Host, PacketInFlight, Environment> parts(World world) {
-        return model.parts(world);
-    }
-
-    @Override
-    public Medium medium() {
-        return model.medium();
-    }
-
-    @Override
-    public String nameOf(int self) {
-        return model.nameOf(self);
-    }
-
-    @Override
     public List<Integer> recipients(PacketInFlight segment) {
         return asked(one -> one.recipients(segment));
-    }
-
-    @Override
-    public Comparator<? super PacketInFlight> messageOrder() {
-        return model.messageOrder();
     }
 
     @Override
@@ -332,45 +309,5 @@ final class ComparingModel<K>
     @Override
     public boolean hasGeneralSteps() {
         return asked(TcpModel::hasGeneralSteps);
-    }
-
-    @Override
-    public List<StatePart> partsOfLimits() {
-        return model.partsOfLimits();
-    }
-
-    @Override
-    public String describe(World world) {
-        return model.describe(world);
-    }
-
-    @Override
-    public Optional<String> picture(Trace<World, Action> run) {
-        return model.picture(run);
-    }
-
-    @Override
-    public int faults(Action action) {
-        return model.faults(action);
-    }
-
-    @Override
-    public boolean isTick(Action action) {
-        return model.isTick(action);
-    }
-
-    @Override
-    public String kind(Action action) {
-        return model.kind(action);
-    }
-
-    @Override
-    public Set<String> kinds() {
-        return model.kinds();
-    }
-
-    @Override
-    public Set<String> limitsTouched(World world) {
-        return model.limitsTouched(world);
     }
 }

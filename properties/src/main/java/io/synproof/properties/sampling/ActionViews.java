@@ -1,5 +1,6 @@
 package io.synproof.properties.sampling;
 
+import io.synproof.checker.model.StateFilter;
 import io.synproof.model.endpoint.State;
 import io.synproof.model.host.Host;
 import io.synproof.model.network.PacketInFlight;
@@ -40,7 +41,7 @@ public final class ActionViews {
                 ArrivalKind.of(world, action),
                 List.of(states(world.client()), states(world.server())),
                 List.of(world.client().incarnations(), world.server().incarnations()),
-                model.limitsTouched(world),
+                StateFilter.of(model).limitsTouched(world),
                 memory);
     }
 

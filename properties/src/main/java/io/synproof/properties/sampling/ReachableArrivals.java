@@ -1,6 +1,7 @@
 package io.synproof.properties.sampling;
 
 import io.synproof.checker.Checker;
+import io.synproof.checker.model.StateFilter;
 import io.synproof.checker.result.Bounds;
 import io.synproof.checker.result.StateSpace;
 import io.synproof.model.world.Action;
@@ -41,7 +42,7 @@ public record ReachableArrivals(SortedSet<ArrivalKind> pairs, boolean complete) 
 
     /** A step into what the model cannot represent is judged neither here nor there. */
     private static boolean isKept(TcpModel model, World world, Action action) {
-        return !model.isCut(model.next(world, action));
+        return !StateFilter.of(model).isCut(model.next(world, action));
     }
 
     /** Whether a pair is certainly impossible. */

@@ -2,6 +2,8 @@ package io.synproof.properties.jqwik;
 
 import io.synproof.checker.model.Model;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -51,6 +53,10 @@ record Tank(int mark) implements Model<Tank.Level, Tank.Move> {
     }
 
     @Override
+    public Optional<Predicate<Level>> cut() {
+        return Optional.of(this::isCut);
+    }
+
     public boolean isCut(Level level) {
         return level.water() > mark;
     }

@@ -8,6 +8,7 @@ import io.synproof.checker.engine.graph.SearchStoppedException;
 import io.synproof.checker.engine.graph.StateGraph;
 import io.synproof.checker.engine.graph.StatePass;
 import io.synproof.checker.model.Model;
+import io.synproof.checker.model.StateFilter;
 import io.synproof.checker.model.Step;
 import java.util.List;
 import java.util.function.Supplier;
@@ -25,6 +26,7 @@ public final class WeightedGraph<S, A> implements GraphPlan<S, A> {
     static final int NOWHERE = -1;
 
     private final Model<S, A> model;
+    private final StateFilter<S> kept;
     private final StateDecoder<S, A> states;
     private final GoalStates<S, A> goals;
     private final StepWeight<S, A> weight;
@@ -39,6 +41,7 @@ public final class WeightedGraph<S, A> implements GraphPlan<S, A> {
      */
     public WeightedGraph(StatePass<S, A> sweep, GoalStates<S, A> goals, StepWeight<S, A> weight) {
         this.model = sweep.model();
+        this.kept = StateFilter.of(model);
         this.states = sweep.states();
         this.goals = goals;
         this.weight = weight;
@@ -112,14 +115,12 @@ public final class WeightedGraph<S, A> implements GraphPlan<S, A> {
 
     /** The node of a state, or {@link #NOWHERE}. */
     int node(S state) {
-        return !model.withinConstraint(state) || model.isCut(state)
-                ? NOWHERE
-                : (int) states.find(state);
+        return kept.isKept(state) ? (int) states.find(state) : NOWHERE;
     }
 
     /** Whether a state belongs to the question and was not kept. */
     boolean isLeftOut(S state) {
-        return model.withinConstraint(state) && node(state) == NOWHERE;
+        return kept.isWithin(state) && node(state) == NOWHERE;
     }
 
     int weight(Step<S, A> step) {
@@ -146,6 +147,6 @@ public final class WeightedGraph<S, A> implements GraphPlan<S, A> {
 
     /** A step into what cannot be represented is not judged. */
     private boolean isJudged(Step<S, A> step) {
-        return !model.withinConstraint(step.after()) || !model.isCut(step.after());
+        return kept.isJudged(step.after());
     }
 }

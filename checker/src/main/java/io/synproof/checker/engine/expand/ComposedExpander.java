@@ -9,6 +9,7 @@ import io.synproof.checker.engine.encode.ComposedEncoding;
 import io.synproof.checker.engine.encode.Encoding;
 import io.synproof.checker.engine.encode.FieldOverflowException;
 import io.synproof.checker.model.Model;
+import io.synproof.checker.model.StateFilter;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * which of them its messages allow, and to change the fields that they change.
  */
 final class ComposedExpander<S, A, L, P, M, E> implements Expander<S, A> {
-    private final Model<S, A> facade;
+    private final StateFilter<S> kept;
     private final ComposedEncoding<S, A, L, P, M, E> encoding;
     private final LocalStepCache<A, L, P, M, E> steps;
     private final PackedStepCache<A, L, P, M, E> packedSteps;
@@ -59,7 +60,7 @@ final class ComposedExpander<S, A, L, P, M, E> implements Expander<S, A> {
             LocalStepCache<A, L, P, M, E> steps,
             BitLayout layout,
             boolean constrained) {
-        this.facade = facade;
+        this.kept = StateFilter.of(facade);
         this.encoding = encoding;
         this.steps = steps;
         this.packedSteps = new PackedStepCache<>(encoding, steps, layout);
@@ -272,11 +273,11 @@ final class ComposedExpander<S, A, L, P, M, E> implements Expander<S, A> {
     private boolean isWanted(A action, int place, Successors<S, A> successors) {
         S state = decode(successors.batch.words, place);
         // Decoding has used the fields of the state under way only to read.
-        if (!facade.withinConstraint(state)) {
+        if (!kept.isWithin(state)) {
             successors.outside(action, state);
             return false;
         }
-        if (facade.isCut(state)) {
+        if (kept.isCut(state)) {
             successors.cut(action, state);
             return false;
         }
@@ -291,7 +292,7 @@ final class ComposedExpander<S, A, L, P, M, E> implements Expander<S, A> {
             return;
         }
         S state = overfull(step, words, at);
-        if (cut && (!constrained || facade.withinConstraint(state))) {
+        if (cut && (!constrained || kept.isWithin(state))) {
             successors.cut(step.local.action, state);
         } else {
             successors.outside(step.local.action, state);

@@ -1,21 +1,22 @@
 package io.synproof.checker.engine.expand;
 
 import io.synproof.checker.composition.Composition;
+import io.synproof.checker.composition.MediumRoom;
 import io.synproof.checker.engine.encode.BitLayout;
 import io.synproof.checker.engine.encode.ComposedEncoding;
 import io.synproof.checker.engine.encode.Encoding;
 import io.synproof.checker.model.Model;
 import io.synproof.checker.model.Monitor;
 import io.synproof.checker.model.StatePart;
-import java.lang.reflect.Method;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** The way of compositions, with a monitor beside them or without. */
+/** Represents states of a composition, with a monitor beside it or without, as packed parts. */
 public final class ComposedRepresentation<S, A, L, P, M, E> implements Representation<S, A> {
     private final Model<S, A> facade;
     private final ComposedEncoding<S, A, L, P, M, E> encoding;
@@ -29,16 +30,16 @@ public final class ComposedRepresentation<S, A, L, P, M, E> implements Represent
         this.facade = facade;
         this.encoding = new ComposedEncoding<>(composition, monitor);
         this.steps = new LocalStepCache<>(encoding);
-        this.constrained = says(composition, "withinConstraint") || says(composition, "isCut");
+        this.constrained = isOwn(composition.constraint(), composition)
+                || isOwn(composition.cut(), composition);
     }
 
-    /** Whether a model has its own answer to what compositions leave to the medium. */
-    private static boolean says(Composition<?, ?, ?, ?, ?, ?> composition, String question) {
-        return Arrays.stream(composition.getClass().getMethods())
-                .filter(method -> method.getName().equals(question))
-                .filter(method -> method.getParameterCount() == 1)
-                .map(Method::getDeclaringClass)
-                .anyMatch(type -> type != Composition.class && type != Model.class);
+    /** Whether a constraint or a cut is more than what the medium says. */
+    private static boolean isOwn(
+            Optional<? extends Predicate<?>> facet, Composition<?, ?, ?, ?, ?, ?> composition) {
+        return facet.isPresent()
+                && !(facet.get() instanceof MediumRoom<?>(var of, var _)
+                        && of.medium().equals(composition.medium()));
     }
 
     @Override

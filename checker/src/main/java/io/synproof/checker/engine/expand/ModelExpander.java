@@ -7,6 +7,7 @@ import io.synproof.checker.engine.encode.BitLayout;
 import io.synproof.checker.engine.encode.Encoding;
 import io.synproof.checker.engine.encode.FieldOverflowException;
 import io.synproof.checker.model.Model;
+import io.synproof.checker.model.StateFilter;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -15,6 +16,7 @@ import java.util.function.UnaryOperator;
 /** Takes steps by asking the model: the way that any model can go. */
 final class ModelExpander<S, A> implements Expander<S, A> {
     private final Model<S, A> model;
+    private final StateFilter<S> kept;
     private final Encoding.Coder<S> coder;
     private final BitLayout layout;
     private final UnaryOperator<S> representative;
@@ -37,6 +39,7 @@ final class ModelExpander<S, A> implements Expander<S, A> {
             UnaryOperator<S> representative,
             Set<String> wantedKinds) {
         this.model = model;
+        this.kept = StateFilter.of(model);
         this.coder = coder;
         this.layout = layout;
         this.representative = representative;
@@ -91,9 +94,9 @@ final class ModelExpander<S, A> implements Expander<S, A> {
                 kinds.add(kind);
             }
         }
-        if (!model.withinConstraint(next)) {
+        if (!kept.isWithin(next)) {
             successors.outside(action, next);
-        } else if (model.isCut(next)) {
+        } else if (kept.isCut(next)) {
             successors.cut(action, next);
         } else {
             coder.encode(representative.apply(next), after);

@@ -9,11 +9,13 @@ import io.synproof.checker.engine.encode.BitLayout;
 import io.synproof.checker.engine.encode.ComposedEncoding;
 import io.synproof.checker.engine.encode.Encoding;
 import io.synproof.checker.model.Model;
+import io.synproof.checker.model.StateFilter;
 import java.util.Set;
 
 /** Takes the steps of a composition that concern the state as a whole; for one thread. */
 final class WholeStateSteps<S, A> {
     private final Model<S, A> facade;
+    private final StateFilter<S> kept;
     private final ComposedEncoding<S, A, ?, ?, ?, ?> encoding;
     private final SharedActions<A> shared;
     private final BitLayout layout;
@@ -28,6 +30,7 @@ final class WholeStateSteps<S, A> {
             BitLayout layout,
             EqualActions<A> namesakes) {
         this.facade = facade;
+        this.kept = StateFilter.of(facade);
         this.encoding = encoding;
         this.shared = shared;
         this.layout = layout;
@@ -61,9 +64,9 @@ final class WholeStateSteps<S, A> {
         NullChecks.requireState(after, action);
         kinds.add(facade.kind(action));
         SharedActions.Use use = shared.use(action, Occasion.GENERAL);
-        if (!facade.withinConstraint(after)) {
+        if (!kept.isWithin(after)) {
             successors.outside(action, after);
-        } else if (facade.isCut(after)) {
+        } else if (kept.isCut(after)) {
             successors.cut(action, after);
         } else {
             keep(action, use, after, successors);

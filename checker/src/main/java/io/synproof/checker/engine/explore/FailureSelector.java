@@ -8,6 +8,7 @@ import io.synproof.checker.model.ContractException;
 import io.synproof.checker.model.FailureText;
 import io.synproof.checker.model.Model;
 import io.synproof.checker.model.ModelException;
+import io.synproof.checker.model.StateFilter;
 import io.synproof.checker.model.Step;
 import io.synproof.checker.model.Trace;
 import io.synproof.checker.model.ValueText;
@@ -94,8 +95,9 @@ record FailureSelector<S, A>(
     private void take(S state, A action, OpenProperties<S, A> questions) {
         model.kind(action);
         S after = model.next(state, action);
-        boolean inside = model.withinConstraint(after);
-        if (!inside || !model.isCut(after)) {
+        StateFilter<S> kept = StateFilter.of(model);
+        boolean inside = kept.isWithin(after);
+        if (!inside || !kept.isCut(after)) {
             questions
                     .ofSteps()
                     .forEach(question ->
@@ -115,7 +117,7 @@ record FailureSelector<S, A>(
                     question.property().isDecidedByState(state);
                     orbits.ifPresent(all -> all.ask(question.property(), state));
                 }
-                model.limitsTouched(state);
+                StateFilter.of(model).limitsTouched(state);
             } catch (AsymmetricPropertyException thrown) {
                 return FailureText.refusal(model, thrown, trace);
             } catch (RuntimeException | AssertionError | StackOverflowError thrown) {

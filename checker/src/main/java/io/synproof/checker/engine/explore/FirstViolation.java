@@ -6,6 +6,7 @@ import io.synproof.checker.model.ContractException;
 import io.synproof.checker.model.ContractViolation.Kind;
 import io.synproof.checker.model.FailureText;
 import io.synproof.checker.model.Model;
+import io.synproof.checker.model.StateFilter;
 import io.synproof.checker.model.Trace;
 import io.synproof.checker.model.ValueText;
 import io.synproof.checker.property.Property;
@@ -29,6 +30,7 @@ public final class FirstViolation<S, A> {
     private static final int STATES = 1 << 13;
 
     private final Model<S, A> model;
+    private final StateFilter<S> kept;
     private final List<Property<S, A>> properties;
     private final Queue<Place<S>> open = new ArrayDeque<>();
     private final Set<S> met = new HashSet<>();
@@ -42,6 +44,7 @@ public final class FirstViolation<S, A> {
 
     private FirstViolation(Model<S, A> model, List<Property<S, A>> properties) {
         this.model = model;
+        this.kept = StateFilter.of(model);
         this.properties = properties;
     }
 
@@ -69,8 +72,7 @@ public final class FirstViolation<S, A> {
     }
 
     private void offer(Place<S> place) {
-        boolean kept = model.withinConstraint(place.state()) && !model.isCut(place.state());
-        if (kept && met.size() < STATES && met.add(place.state())) {
+        if (kept.isKept(place.state()) && met.size() < STATES && met.add(place.state())) {
             open.add(place);
         }
     }
@@ -99,7 +101,7 @@ public final class FirstViolation<S, A> {
     private void ask(S state, Property<S, A> property) {
         requireUnchanged(state, property::isDecidedByState, "\"" + property.name() + "\"");
         requireUnchanged(state, model::isProperEnd, "isProperEnd");
-        requireUnchanged(state, model::limitsTouched, "limitsTouched");
+        requireUnchanged(state, kept::limitsTouched, "limits");
     }
 
     private static <S> void requireUnchanged(S state, Consumer<S> question, String name) {

@@ -9,6 +9,7 @@ import io.synproof.checker.engine.expand.Successors;
 import io.synproof.checker.engine.explore.OpenProperties.Question;
 import io.synproof.checker.engine.store.VisitedTable;
 import io.synproof.checker.model.Model;
+import io.synproof.checker.model.StateFilter;
 import io.synproof.checker.model.Step;
 import java.util.List;
 import java.util.Set;
@@ -74,9 +75,10 @@ final class LevelWorker<S, A> {
 
     /** Adds the initial states. */
     void begin(List<S> states) {
+        StateFilter<S> kept = StateFilter.of(model);
         for (S state : states) {
-            if (model.withinConstraint(state)) {
-                if (model.isCut(state)) {
+            if (kept.isWithin(state)) {
+                if (kept.isCut(state)) {
                     reached.keepCut(state);
                 } else {
                     begin(state);

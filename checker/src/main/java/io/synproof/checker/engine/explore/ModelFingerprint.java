@@ -1,6 +1,7 @@
 package io.synproof.checker.engine.explore;
 
 import io.synproof.checker.model.Model;
+import io.synproof.checker.model.StateFilter;
 import io.synproof.checker.model.ValueText;
 import io.synproof.checker.property.Property;
 import io.synproof.checker.result.CheckpointException;
@@ -92,8 +93,7 @@ record ModelFingerprint(String text, long states, List<Long> sums) {
 
     private static <S, A> Set<S> initialStates(Model<S, A> model, ReachedStates<S, A> reached) {
         return model.initialStates().stream()
-                .filter(model::withinConstraint)
-                .filter(state -> !model.isCut(state))
+                .filter(StateFilter.of(model)::isKept)
                 .map(state -> reached.representation()
                         .orbits()
                         .map(all -> all.representative(state))

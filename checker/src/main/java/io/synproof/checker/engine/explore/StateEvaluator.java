@@ -6,12 +6,12 @@ import io.synproof.checker.engine.expand.Representation;
 import io.synproof.checker.engine.explore.OpenProperties.Question;
 import io.synproof.checker.engine.symmetry.Orbits;
 import io.synproof.checker.model.Model;
+import io.synproof.checker.model.Projection;
 import io.synproof.checker.model.StatePart;
 import io.synproof.checker.property.Property;
-import java.lang.reflect.Method;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,12 +19,11 @@ import org.jspecify.annotations.Nullable;
  * thread, one layout, and one set of questions.
  */
 final class StateEvaluator<S, A> {
-    private final Model<S, A> model;
     private final OpenProperties<S, A> questions;
     private final Expander<S, A> expander;
     private final Optional<Orbits<S>> orbits;
-    private final boolean hasLimits;
-    private final @Nullable PredicateCache limits;
+    private final Optional<Projection<S, Set<String>>> limits;
+    private final @Nullable PredicateCache limitAnswers;
     private final @Nullable PredicateCache[] answers;
 
     StateEvaluator(
@@ -33,25 +32,17 @@ final class StateEvaluator<S, A> {
             Representation<S, A> representation,
             BitLayout layout,
             Expander<S, A> expander) {
-        this.model = model;
         this.questions = questions;
         this.expander = expander;
         this.orbits = representation.orbits();
-        this.hasLimits = hasLimits(model);
-        this.limits = answers(model.partsOfLimits(), representation, layout);
+        this.limits = model.limits();
+        this.limitAnswers =
+                limits.isEmpty() ? null : answers(limits.get().parts(), representation, layout);
         this.answers = new PredicateCache[questions.ofStates().size()];
         for (int i = 0; i < answers.length; i++) {
             answers[i] =
                     answers(questions.ofStates().get(i).property().parts(), representation, layout);
         }
-    }
-
-    /** Whether the model has an answer of its own; most have no limits. */
-    private static boolean hasLimits(Model<?, ?> model) {
-        return Arrays.stream(model.getClass().getMethods())
-                .filter(method -> method.getName().equals("limitsTouched"))
-                .map(Method::getDeclaringClass)
-                .anyMatch(type -> type != Model.class);
     }
 
     /** Null if an answer may depend on anything. */
@@ -74,8 +65,8 @@ final class StateEvaluator<S, A> {
                 orbits.get().ask(question.property(), expander.decode(words, at));
             }
         }
-        if (hasLimits) {
-            touch(words, at, tally);
+        if (limits.isPresent()) {
+            touch(limits.get(), words, at, tally);
         }
     }
 
@@ -86,15 +77,16 @@ final class StateEvaluator<S, A> {
                 : known.of(words, at, () -> property.isDecidedByState(expander.decode(words, at)));
     }
 
-    private void touch(long[] words, int at, SearchCounters tally) {
-        if (limits == null) {
-            enter(words, at, tally);
+    private void touch(Projection<S, Set<String>> of, long[] words, int at, SearchCounters tally) {
+        if (limitAnswers == null) {
+            enter(of, words, at, tally);
         } else {
-            limits.of(words, at, () -> enter(words, at, tally));
+            limitAnswers.of(words, at, () -> enter(of, words, at, tally));
         }
     }
 
-    private boolean enter(long[] words, int at, SearchCounters tally) {
-        return tally.limits.addAll(model.limitsTouched(expander.decode(words, at)));
+    private boolean enter(
+            Projection<S, Set<String>> of, long[] words, int at, SearchCounters tally) {
+        return tally.limits.addAll(of.of().apply(expander.decode(words, at)));
     }
 }

@@ -9,6 +9,7 @@ import io.synproof.checker.engine.util.LongList;
 import io.synproof.checker.engine.util.WorkerPool;
 import io.synproof.checker.model.Model;
 import io.synproof.checker.model.ModelException;
+import io.synproof.checker.model.StateFilter;
 import io.synproof.checker.model.Step;
 import io.synproof.checker.model.Trace;
 import io.synproof.checker.property.Property;
@@ -29,6 +30,7 @@ import java.util.stream.LongStream;
  */
 public final class TraceReconstructor<S, A> {
     private final Model<S, A> model;
+    private final StateFilter<S> kept;
     private final ReachedStates<S, A> reached;
     private final BfsLevels levels;
     private final WorkerPool workers;
@@ -38,6 +40,7 @@ public final class TraceReconstructor<S, A> {
     public TraceReconstructor(
             Model<S, A> model, ReachedStates<S, A> reached, BfsLevels levels, WorkerPool workers) {
         this.model = model;
+        this.kept = StateFilter.of(model);
         this.reached = reached;
         this.levels = levels;
         this.workers = workers;
@@ -196,7 +199,7 @@ public final class TraceReconstructor<S, A> {
     }
 
     private int costOf(S state, CostTable costs) {
-        if (!model.withinConstraint(state) || model.isCut(state)) {
+        if (!kept.isKept(state)) {
             return CostTable.NEVER;
         }
         long[] packed = new long[words];
@@ -236,8 +239,7 @@ public final class TraceReconstructor<S, A> {
     /** Steps into what cannot be represented are not judged. */
     private int costOf(S state, A action, ToIntFunction<Step<S, A>> cost) {
         Step<S, A> step = step(state, action);
-        boolean judged = !model.withinConstraint(step.after()) || !model.isCut(step.after());
-        return judged ? cost.applyAsInt(step) : CostTable.NEVER;
+        return kept.isJudged(step.after()) ? cost.applyAsInt(step) : CostTable.NEVER;
     }
 
     private Step<S, A> step(S state, A action) {

@@ -5,6 +5,7 @@ import io.synproof.checker.engine.store.CostTable;
 import io.synproof.checker.model.FailureText;
 import io.synproof.checker.model.Model;
 import io.synproof.checker.model.ModelException;
+import io.synproof.checker.model.StateFilter;
 import io.synproof.checker.model.Step;
 
 /**
@@ -13,6 +14,7 @@ import io.synproof.checker.model.Step;
  */
 public final class CanonicalSteps<S, A> {
     private final Model<S, A> model;
+    private final StateFilter<S> kept;
     private final StateDecoder<S, A> states;
     private final FairnessLabels<A> labels;
     private final String question;
@@ -23,6 +25,7 @@ public final class CanonicalSteps<S, A> {
             FairnessLabels<A> labels,
             String question) {
         this.model = model;
+        this.kept = StateFilter.of(model);
         this.states = states;
         this.labels = labels;
         this.question = question;
@@ -63,9 +66,7 @@ public final class CanonicalSteps<S, A> {
     }
 
     private int number(S state) {
-        return model.withinConstraint(state) && !model.isCut(state)
-                ? Math.toIntExact(states.find(state))
-                : -1;
+        return kept.isKept(state) ? Math.toIntExact(states.find(state)) : -1;
     }
 
     /** The number of a state. */

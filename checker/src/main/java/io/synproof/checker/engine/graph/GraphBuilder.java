@@ -8,6 +8,7 @@ import io.synproof.checker.engine.explore.ReachedStates;
 import io.synproof.checker.engine.store.StateIndex;
 import io.synproof.checker.engine.util.IntList;
 import io.synproof.checker.model.Model;
+import io.synproof.checker.model.StateFilter;
 import io.synproof.checker.model.Step;
 import java.util.List;
 import java.util.Set;
@@ -18,6 +19,7 @@ public final class GraphBuilder<S, A> implements StatePass.Work {
     private final StatePass<S, A> sweep;
     private final ReachedStates<S, A> reached;
     private final Model<S, A> model;
+    private final StateFilter<S> kept;
     private final StateIndex index;
     private final Expander<S, A> expander;
     private final GraphPlan<S, A> plan;
@@ -47,6 +49,7 @@ public final class GraphBuilder<S, A> implements StatePass.Work {
         this.sweep = sweep;
         this.reached = sweep.reached();
         this.model = sweep.model();
+        this.kept = StateFilter.of(model);
         this.index = reached.index();
         this.expander = reached.representation().expander(reached.layout(), Set.of());
         this.plan = plan;
@@ -194,8 +197,8 @@ public final class GraphBuilder<S, A> implements StatePass.Work {
     }
 
     private void enterByModel(Step<S, A> step, StateGraph.Rows rows) {
-        boolean inside = model.withinConstraint(step.after());
-        boolean cut = inside && model.isCut(step.after());
+        boolean inside = kept.isWithin(step.after());
+        boolean cut = inside && kept.isCut(step.after());
         if (!cut && plan.isToEnd(step)) {
             rows.add(graph.size() - 1, labelOf(label(step)));
         } else if (!inside) {

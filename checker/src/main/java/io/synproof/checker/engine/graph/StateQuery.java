@@ -4,6 +4,7 @@ import io.synproof.checker.engine.explore.StateDecoder;
 import io.synproof.checker.engine.explore.TraceReconstructor;
 import io.synproof.checker.model.Model;
 import io.synproof.checker.model.ModelException;
+import io.synproof.checker.model.StateFilter;
 import io.synproof.checker.model.Step;
 
 /** Asks something of every state that a finished search has kept, on all threads. */
@@ -63,10 +64,11 @@ public final class StateQuery<S, A> {
     /** Asks it of each step from each state to another that was kept. */
     public void askSteps(StepQuestion<S, A> question) {
         Model<S, A> model = sweep.model();
+        StateFilter<S> kept = StateFilter.of(model);
         ask((number, state) -> {
             for (A action : model.actions(state)) {
                 S after = model.next(state, action);
-                if (model.withinConstraint(after) && !model.isCut(after)) {
+                if (kept.isKept(after)) {
                     long to = states().find(after);
                     if (to != StateDecoder.NONE) {
                         question.about(number, (int) to, new Step<>(state, action, after));

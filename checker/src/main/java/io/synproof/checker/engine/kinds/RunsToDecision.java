@@ -1,12 +1,17 @@
 package io.synproof.checker.engine.kinds;
 
 import io.synproof.checker.model.Model;
+import io.synproof.checker.model.Projection;
+import io.synproof.checker.model.StateFilter;
+import io.synproof.checker.model.StatePart;
 import io.synproof.checker.model.Step;
 import io.synproof.checker.model.Trace;
 import io.synproof.checker.property.Distinction;
 import io.synproof.checker.property.Property;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * A model as far as a property is not decided: a run ends with what decides it, and no state has in
@@ -32,14 +37,14 @@ record RunsToDecision<S, A, F>(
     /** The initial states that decide the property. */
     List<S> decidedAtOnce() {
         return model.initialStates().stream()
-                .filter(state -> !model.isCut(state) && isDecidedBy(state))
+                .filter(state -> !kept().isCut(state) && isDecidedBy(state))
                 .toList();
     }
 
     @Override
     public List<State<S, F>> initialStates() {
         return model.initialStates().stream()
-                .filter(state -> model.isCut(state) || !isDecidedBy(state))
+                .filter(state -> kept().isCut(state) || !isDecidedBy(state))
                 .map(state -> new State<>(state, distinction.start(), false))
                 .toList();
     }
@@ -56,11 +61,15 @@ record RunsToDecision<S, A, F>(
         return new State<>(
                 after,
                 distinction.remember().apply(here.memory(), step),
-                !model.isCut(after) && (property.isDecidedByStep(step) || isDecidedBy(after)));
+                !kept().isCut(after) && (property.isDecidedByStep(step) || isDecidedBy(after)));
+    }
+
+    private StateFilter<S> kept() {
+        return StateFilter.of(model);
     }
 
     private boolean isDecidedBy(S state) {
-        return model.withinConstraint(state)
+        return kept().isWithin(state)
                 && (property.isDecidedByState(state)
                         || (property.isDecidedByDeadlock()
                                 && !model.isProperEnd(state)
@@ -79,13 +88,14 @@ record RunsToDecision<S, A, F>(
     }
 
     @Override
-    public boolean withinConstraint(State<S, F> here) {
-        return !here.decided() && model.withinConstraint(here.state());
+    public Optional<Predicate<State<S, F>>> constraint() {
+        StateFilter<S> kept = kept();
+        return Optional.of(here -> !here.decided() && kept.isWithin(here.state()));
     }
 
     @Override
-    public boolean isCut(State<S, F> here) {
-        return model.isCut(here.state());
+    public Optional<Predicate<State<S, F>>> cut() {
+        return model.cut().map(cut -> here -> cut.test(here.state()));
     }
 
     @Override
@@ -114,8 +124,11 @@ record RunsToDecision<S, A, F>(
     }
 
     @Override
-    public Set<String> limitsTouched(State<S, F> here) {
-        return model.limitsTouched(here.state());
+    public Optional<Projection<State<S, F>, Set<String>>> limits() {
+        return model.limits()
+                .map(limits -> Projection.of(
+                        here -> limits.of().apply(here.state()),
+                        StatePart.EVERYTHING.toArray(new StatePart[0])));
     }
 
     @Override

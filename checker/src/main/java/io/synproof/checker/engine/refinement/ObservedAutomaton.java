@@ -9,6 +9,7 @@ import io.synproof.checker.model.ContractException;
 import io.synproof.checker.model.FailureText;
 import io.synproof.checker.model.Model;
 import io.synproof.checker.model.ModelException;
+import io.synproof.checker.model.StateFilter;
 import io.synproof.checker.model.Step;
 import io.synproof.checker.refinement.ObservedModel;
 import java.util.ArrayList;
@@ -34,6 +35,7 @@ final class ObservedAutomaton<S, A, O> {
     static final int INTERNAL = -1;
 
     private final Model<S, A> model;
+    private final StateFilter<S> kept;
     private final ObservedModel<S, A, O> observed;
     private final Interner<O> observations;
     private final Interner<S> states = new Interner<>();
@@ -51,6 +53,7 @@ final class ObservedAutomaton<S, A, O> {
 
     ObservedAutomaton(ObservedModel<S, A, O> observed, Interner<O> observations) {
         this.model = observed.model();
+        this.kept = StateFilter.of(model);
         this.observed = observed;
         this.observations = observations;
     }
@@ -80,10 +83,10 @@ final class ObservedAutomaton<S, A, O> {
     }
 
     private Optional<Integer> numberOf(S state) {
-        if (!model.withinConstraint(state)) {
+        if (!kept.isWithin(state)) {
             return Optional.empty();
         }
-        return Optional.of(model.isCut(state) ? CHAOS : states.numberOf(state) + 1);
+        return Optional.of(kept.isCut(state) ? CHAOS : states.numberOf(state) + 1);
     }
 
     /** The steps from a state other than {@link #CHAOS}, in the model's order. */

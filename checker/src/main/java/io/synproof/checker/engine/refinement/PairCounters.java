@@ -1,6 +1,7 @@
 package io.synproof.checker.engine.refinement;
 
 import io.synproof.checker.model.Model;
+import io.synproof.checker.model.StateFilter;
 import io.synproof.checker.result.Coverage;
 import io.synproof.checker.result.StopReason;
 import java.time.Duration;
@@ -13,6 +14,7 @@ import java.util.TreeSet;
 /** Counts what a search for a difference meets: of the variant, pair by pair. */
 final class PairCounters<S, A> {
     private final Model<S, A> model;
+    private final StateFilter<S> kept;
     private final Set<String> limitsTouched = new TreeSet<>();
     private final Set<String> kindsTaken = new TreeSet<>();
     private final Map<String, Long> overflows = new TreeMap<>();
@@ -25,13 +27,14 @@ final class PairCounters<S, A> {
 
     PairCounters(Model<S, A> model) {
         this.model = model;
+        this.kept = StateFilter.of(model);
     }
 
     /** A pair more, with this state of the variant, so many steps from the start. */
     void admit(S state, int steps) {
         pairs++;
         depth = Math.max(depth, steps);
-        limitsTouched.addAll(model.limitsTouched(state));
+        limitsTouched.addAll(kept.limitsTouched(state));
     }
 
     /** The steps from a pair with this state are asked for. */

@@ -8,6 +8,7 @@ import io.synproof.checker.engine.expand.Representation;
 import io.synproof.checker.engine.expand.Successors;
 import io.synproof.checker.engine.explore.ReachedStates;
 import io.synproof.checker.model.Model;
+import io.synproof.checker.model.StateFilter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,6 +22,7 @@ import java.util.Set;
  */
 final class CompositionConsistency<S, A> {
     private final Model<S, A> model;
+    private final StateFilter<S> kept;
     private final Representation<S, A> parts;
 
     // These three belong together; wider ones replace them when the parts go on to more values.
@@ -31,6 +33,7 @@ final class CompositionConsistency<S, A> {
     private CompositionConsistency(
             Model<S, A> model, Representation<S, A> parts, BitLayout layout) {
         this.model = model;
+        this.kept = StateFilter.of(model);
         this.parts = parts;
         this.layout = layout;
         this.expander = parts.expander(layout, Set.of());
@@ -81,9 +84,9 @@ final class CompositionConsistency<S, A> {
         List<Outcome<S, A>> outcomes = new ArrayList<>();
         for (A action : model.actions(state)) {
             S after = model.next(state, action);
-            if (!model.withinConstraint(after)) {
+            if (!kept.isWithin(after)) {
                 outcomes.add(outside(action, after));
-            } else if (model.isCut(after)) {
+            } else if (kept.isCut(after)) {
                 outcomes.add(cut(after));
             } else {
                 outcomes.add(inside(action, after));

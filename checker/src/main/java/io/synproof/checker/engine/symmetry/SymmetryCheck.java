@@ -1,6 +1,7 @@
 package io.synproof.checker.engine.symmetry;
 
 import io.synproof.checker.model.Model;
+import io.synproof.checker.model.StateFilter;
 import io.synproof.checker.symmetry.Permutation;
 import io.synproof.checker.symmetry.Symmetry;
 import java.util.ArrayList;
@@ -114,14 +115,15 @@ public record SymmetryCheck<S, A>(Model<S, A> model, Symmetry<S> symmetry, Orbit
                 target(state),
                 terminal && model.isProperEnd(state),
                 terminal && model.awaitsTime(state),
-                model.limitsTouched(state));
+                StateFilter.of(model).limitsTouched(state));
     }
 
     private Target target(S state) {
-        if (!model.withinConstraint(state)) {
+        StateFilter<S> kept = StateFilter.of(model);
+        if (!kept.isWithin(state)) {
             return Target.OUTSIDE;
         }
-        return model.isCut(state) ? Target.CUT : Target.KEPT;
+        return kept.isCut(state) ? Target.CUT : Target.KEPT;
     }
 
     private Optional<String> ofOrder(S state, S other, Permutation exchange) {

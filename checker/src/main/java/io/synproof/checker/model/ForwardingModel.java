@@ -1,13 +1,16 @@
-package io.synproof.properties.experiment;
+package io.synproof.checker.model;
 
-import io.synproof.checker.model.LabelledModel;
-import io.synproof.checker.model.StatePart;
-import io.synproof.checker.model.Transition;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
-/** A model that is another one, but for what it overrides. */
-interface Forwarding<S, A, L> extends LabelledModel<S, A, L> {
+/**
+ * A model that is another one, but for what it overrides.
+ *
+ * @param <L> what is observed of a step
+ */
+public interface ForwardingModel<S, A, L> extends LabelledModel<S, A, L> {
 
     /** The other model. */
     LabelledModel<S, A, L> model();
@@ -28,13 +31,13 @@ interface Forwarding<S, A, L> extends LabelledModel<S, A, L> {
     }
 
     @Override
-    default boolean withinConstraint(S state) {
-        return model().withinConstraint(state);
+    default Optional<Predicate<S>> constraint() {
+        return model().constraint();
     }
 
     @Override
-    default boolean isCut(S state) {
-        return model().isCut(state);
+    default Optional<Predicate<S>> cut() {
+        return model().cut();
     }
 
     @Override
@@ -63,13 +66,8 @@ interface Forwarding<S, A, L> extends LabelledModel<S, A, L> {
     }
 
     @Override
-    default Set<String> limitsTouched(S state) {
-        return model().limitsTouched(state);
-    }
-
-    @Override
-    default List<StatePart> partsOfLimits() {
-        return model().partsOfLimits();
+    default Optional<Projection<S, Set<String>>> limits() {
+        return model().limits();
     }
 
     @Override
@@ -80,5 +78,15 @@ interface Forwarding<S, A, L> extends LabelledModel<S, A, L> {
     @Override
     default Set<String> kinds() {
         return model().kinds();
+    }
+
+    @Override
+    default String describe(S state) {
+        return model().describe(state);
+    }
+
+    @Override
+    default Optional<String> picture(Trace<S, A> run) {
+        return model().picture(run);
     }
 }
