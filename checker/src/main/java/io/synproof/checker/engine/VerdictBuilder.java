@@ -98,7 +98,7 @@ record VerdictBuilder<S, A>(
     private Optional<Trace<S, A>> shortest(Property<S, A> property, LongList sightings) {
         var traces = new TraceReconstructor<>(
                 settings.model(), searched.reached(), searched.levels(), workers);
-        return property instanceof Property.EveryStep<S, A>
+        return property.isOfSteps()
                 ? traces.throughStep(sightings.stream(), property)
                 : traces.toStates(sightings.stream());
     }

@@ -1,6 +1,7 @@
 package io.synproof.checker.property;
 
 import io.synproof.checker.composition.Composition;
+import io.synproof.checker.model.LabelledModel;
 import io.synproof.checker.model.Projection;
 import io.synproof.checker.model.StatePart;
 import io.synproof.checker.model.Step;
@@ -59,6 +60,18 @@ public sealed interface Property<S, A> {
         return new EveryStep<>(name, predicate);
     }
 
+    /**
+     * The label of every step satisfies the predicate: {@link #everyStep} for what can be told by
+     * the label alone. A search of a {@link Composition} asks it once for each local step, and not
+     * for each of the many transitions that it is part of.
+     *
+     * @param model the model that is searched; labels are what it observes of steps
+     */
+    static <S, A, L> Property<S, A> everyLabel(
+            String name, LabelledModel<S, A, L> model, Predicate<? super L> predicate) {
+        return new EveryLabel<>(name, model, predicate);
+    }
+
     /** Some state satisfies the predicate. */
     static <S, A> Property<S, A> reachable(String name, Predicate<? super S> predicate) {
         return new Reachable<>(name, predicate, StatePart.EVERYTHING);
@@ -82,13 +95,22 @@ public sealed interface Property<S, A> {
             case Always<S, A> always -> !always.predicate().test(state);
             case Never<S, A> never -> never.predicate().test(state);
             case Reachable<S, A> reachable -> reachable.predicate().test(state);
-            case EveryStep<S, A> _, NoDeadlock<S, A> _ -> false;
+            case EveryStep<S, A> _, EveryLabel<S, A, ?> _, NoDeadlock<S, A> _ -> false;
         };
     }
 
     /** Whether the sight of this step decides the property. */
     default boolean isDecidedByStep(Step<S, A> step) {
-        return this instanceof EveryStep<S, A> every && !every.predicate().test(step);
+        return switch (this) {
+            case EveryStep<S, A> every -> !every.predicate().test(step);
+            case EveryLabel<S, A, ?> every -> !every.allows(step);
+            case Always<S, A> _, Never<S, A> _, Reachable<S, A> _, NoDeadlock<S, A> _ -> false;
+        };
+    }
+
+    /** Whether the property is decided by steps, and not by states or deadlocks. */
+    default boolean isOfSteps() {
+        return this instanceof EveryStep<S, A> || this instanceof EveryLabel<S, A, ?>;
     }
 
     /** Whether the sight of a deadlock decides the property. */
@@ -120,6 +142,16 @@ public sealed interface Property<S, A> {
     /** See {@link Property#everyStep}. */
     record EveryStep<S, A>(String name, Predicate<? super Step<S, A>> predicate)
             implements Property<S, A> {}
+
+    /** See {@link Property#everyLabel}. */
+    record EveryLabel<S, A, L>(
+            String name, LabelledModel<S, A, L> model, Predicate<? super L> predicate)
+            implements Property<S, A> {
+
+        private boolean allows(Step<S, A> step) {
+            return predicate.test(model.step(step.before(), step.action()).label());
+        }
+    }
 
     /** See {@link Property#reachable}. */
     record Reachable<S, A>(String name, Predicate<? super S> predicate, List<StatePart> parts)

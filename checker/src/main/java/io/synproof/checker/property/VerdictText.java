@@ -39,7 +39,7 @@ public final class VerdictText {
         return switch (property) {
             case Property.Always<?, ?> _ -> "always";
             case Property.Never<?, ?> _ -> "never";
-            case Property.EveryStep<?, ?> _ -> "every step";
+            case Property.EveryStep<?, ?> _, Property.EveryLabel<?, ?, ?> _ -> "every step";
             case Property.Reachable<?, ?> _ -> "reachable";
             case Property.NoDeadlock<?, ?> _ -> "everywhere";
         };

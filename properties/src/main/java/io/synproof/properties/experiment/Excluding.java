@@ -38,11 +38,10 @@ record Excluding(LabelledModel<World, Action, Label> model, List<String> sentenc
     /** A property that says nothing of steps to outside. */
     static <M> Property<MonitoredState<World, M>, Action> inside(
             Property<MonitoredState<World, M>, Action> property) {
-        return property instanceof Property.EveryStep<MonitoredState<World, M>, Action> every
+        return property.isOfSteps()
                 ? Property.everyStep(
-                        every.name(),
-                        step -> isOutside(step.after().state())
-                                || every.predicate().test(step))
+                        property.name(),
+                        step -> isOutside(step.after().state()) || !property.isDecidedByStep(step))
                 : property;
     }
 

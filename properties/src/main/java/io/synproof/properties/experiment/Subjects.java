@@ -22,7 +22,7 @@ final class Subjects {
             Question<M> question,
             TcpModel model) {
         Optional<Property<MonitoredState<World, M>, Action>> sight =
-                question.subject().sight(model).map(experiment::inside);
+                question.subject().sight(model, question.monitor()).map(experiment::inside);
         return checker.counting(sight.stream().toList());
     }
 

@@ -16,7 +16,7 @@ record Witnessing<M>(Experiment experiment, Question<M> question, ExperimentOpti
     Optional<Evidence> find() {
         TcpModel model = new TcpModel(experiment.setup().scenario(question.tagged()));
         return question.subject()
-                .sight(model)
+                .sight(model, question.monitor())
                 .flatMap(sight -> find(model, experiment.inside(sight)));
     }
 

@@ -9,6 +9,7 @@ import io.synproof.model.host.ListenerConfig;
 import io.synproof.model.network.HostSide;
 import io.synproof.model.segment.Control;
 import io.synproof.model.world.Event;
+import io.synproof.model.world.Label;
 import io.vavr.collection.Seq;
 import java.util.function.BiPredicate;
 
@@ -20,11 +21,11 @@ import java.util.function.BiPredicate;
 final class AdmissionQuestions {
     private AdmissionQuestions() {}
 
-    static final Question<Unit> SYN_ENTERS_QUEUE = Asked.everyStep(
+    static final Question<Unit> SYN_ENTERS_QUEUE = Asked.everyLabel(
             "synEntersSynQueue",
             "each SYN that reaches the listener puts its connection into the SYN queue",
-            Subject.inSteps("a SYN reaches the listener", AdmissionQuestions::hasSyn),
-            (_, label) -> label.events()
+            Subject.inLabels("a SYN reaches the listener", AdmissionQuestions::hasSyn),
+            label -> label.events()
                     .filter(AdmissionQuestions::isSynAtListener)
                     .forAll(event ->
                             event.after() instanceof Connection connection && connection.passive()),
@@ -103,9 +104,9 @@ final class AdmissionQuestions {
         return StepContext.everyStep(
                 name,
                 summary,
-                Subject.inSteps(subject, judged -> isMet(judged, met) && hasSyn(judged)),
+                Subject.inSteps(subject, judged -> isMet(judged, met) && hasSyn(judged.label())),
                 judged -> !isMet(judged, met)
-                        || syns(judged)
+                        || syns(judged.label())
                                 .forAll(event -> judge.test(judged.before().server(), event)),
                 moral);
     }
@@ -114,12 +115,12 @@ final class AdmissionQuestions {
         return met.test(judged.rules(), judged.before().server());
     }
 
-    private static boolean hasSyn(StepContext judged) {
-        return !syns(judged).isEmpty();
+    private static boolean hasSyn(Label label) {
+        return !syns(label).isEmpty();
     }
 
-    private static Seq<Event> syns(StepContext judged) {
-        return judged.label().events().filter(AdmissionQuestions::isSynAtListener);
+    private static Seq<Event> syns(Label label) {
+        return label.events().filter(AdmissionQuestions::isSynAtListener);
     }
 
     private static boolean isSecondRule(ListenerConfig rules, Admission.Load load) {

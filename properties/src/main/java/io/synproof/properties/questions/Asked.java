@@ -90,14 +90,33 @@ final class Asked {
                 (_, _) -> moral);
     }
 
-    /** Judges every step, and says by the last one what it shows. */
-    static Question<Unit> everyStep(
+    /** Judges every step by what it showed alone. */
+    static Question<Unit> everyLabel(
             String name,
             String summary,
             Subject<Unit> subject,
-            BiPredicate<World, Label> predicate,
+            Predicate<Label> predicate,
+            String moral) {
+        return new Question<>(
+                name,
+                summary,
+                Question.Kind.EVERY_STEP,
+                subject,
+                false,
+                Monitor.none(),
+                model -> Property.everyLabel(name, model.watchedBy(Monitor.none()), predicate),
+                _ -> List.of(),
+                (_, _) -> moral);
+    }
+
+    /** Judges every step by what it showed, and says by the last one what that is. */
+    static Question<Unit> everyLabel(
+            String name,
+            String summary,
+            Subject<Unit> subject,
+            Predicate<Label> predicate,
             Function<Label, String> moral) {
-        Question<Unit> question = everyStep(name, summary, subject, predicate, "");
+        Question<Unit> question = everyLabel(name, summary, subject, predicate, "");
         return new Question<>(
                 name,
                 summary,

@@ -25,9 +25,9 @@ final class BacklogQuestions {
     static final Question<Unit> LAST_ACK_QUEUES = StepContext.everyStep(
             "lastAckEntersAcceptQueue",
             "the last ACK of a handshake puts its connection into the accept queue",
-            Subject.inSteps(
+            Subject.inLabels(
                     "the last ACK of a handshake arrives",
-                    judged -> judged.label().events().exists(BacklogQuestions::isLastAck)),
+                    label -> label.events().exists(BacklogQuestions::isLastAck)),
             judged -> judged.label()
                     .events()
                     .filter(BacklogQuestions::isLastAck)

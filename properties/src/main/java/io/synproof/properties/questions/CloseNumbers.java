@@ -18,27 +18,26 @@ import java.io.Serializable;
  */
 final class CloseNumbers implements Monitor<Label, CloseNumbers.Seen> {
 
-    static final Question<Unit> FIN_ANSWERED_BY_NEXT = Asked.everyStep(
+    static final Question<Unit> FIN_ANSWERED_BY_NEXT = Asked.everyLabel(
             "finAnsweredByNext",
             "what answers a FIN at once, when it is received in order, acknowledges the number that"
                     + " follows the FIN's",
-            Subject.inSteps(
+            Subject.inLabels(
                     "a FIN is received in order and answered at once",
-                    judged -> judged.label()
-                            .events()
+                    label -> label.events()
                             .flatMap(CloseNumbers::finHeard)
                             .exists(heard -> !heard.answers().isEmpty())),
-            (_, label) -> label.events().flatMap(CloseNumbers::finHeard).forAll(Heard::isByNext),
+            label -> label.events().flatMap(CloseNumbers::finHeard).forAll(Heard::isByNext),
             "A FIN is acknowledged by another number than the one after its own.");
 
-    static final Question<Unit> LAST_ACK_NUMBERED_SO = Asked.everyStep(
+    static final Question<Unit> LAST_ACK_NUMBERED_SO = Asked.everyLabel(
             "lastAckNumberedByFin",
             "the client's answer to the server's FIN has the sequence number that follows the"
                     + " FIN's",
-            Subject.inSteps(
+            Subject.inLabels(
                     "the client receives the server's FIN in order and answers it at once",
-                    judged -> !answersToFin(judged.label()).isEmpty()),
-            (_, label) -> answersToFin(label)
+                    label -> !answersToFin(label).isEmpty()),
+            label -> answersToFin(label)
                     .forAll(heard -> heard.answers()
                             .forAll(answer -> answer.seq().equals(heard.fin().end()))),
             "The ACK of the FIN has another sequence number: its acknowledgment number is the one"

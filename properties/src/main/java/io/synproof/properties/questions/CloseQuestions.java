@@ -39,13 +39,12 @@ final class CloseQuestions {
             state -> state.memory().counted(),
             (_, _) -> "The connection is closed with four segments: FIN, ACK, FIN, ACK.");
 
-    static final Question<Unit> CLOSE_SENDS_SYN = Asked.everyStep(
+    static final Question<Unit> CLOSE_SENDS_SYN = Asked.everyLabel(
             "closeSendsSyn",
             "CLOSE of an established connection sends a SYN and enters FIN-WAIT-1",
-            Subject.inSteps(
-                    "the user of an established connection calls CLOSE",
-                    judged -> isClose(judged.label())),
-            (_, label) -> !isClose(label)
+            Subject.inLabels(
+                    "the user of an established connection calls CLOSE", label -> isClose(label)),
+            label -> !isClose(label)
                     || label.events().headOption().exists(CloseQuestions::synIntoFinWait1),
             "The user closes an established connection, and no SYN is sent that enters"
                     + " FIN-WAIT-1.");
@@ -63,15 +62,15 @@ final class CloseQuestions {
                 && event.sent().map(Segment::control).contains(Control.SYN);
     }
 
-    static final Question<Unit> LAST_ACK_THEN_CLOSED = Asked.everyStep(
+    static final Question<Unit> LAST_ACK_THEN_CLOSED = Asked.everyLabel(
             "serverClosesAtOnce",
             "a bare ACK of the server's FIN that is next in sequence, the client's FIN having"
                     + " been received, takes the server straight to CLOSED",
-            Subject.inSteps(
+            Subject.inLabels(
                     "the server, the client's FIN having been received, hears a bare ACK of"
                             + " its own that is next in sequence",
-                    judged -> judged.label().events().exists(CloseQuestions::isLastAck)),
-            (_, label) -> closesAtOnce(label),
+                    label -> label.events().exists(CloseQuestions::isLastAck)),
+            label -> closesAtOnce(label),
             "The server has heard the acknowledgment of its FIN, and is not CLOSED.");
 
     static boolean closesAtOnce(Label label) {
@@ -102,14 +101,14 @@ final class CloseQuestions {
                     || WorldFacts.has(world.client(), State.FIN_WAIT_2),
             "The server is in CLOSE-WAIT while the client is not in FIN-WAIT-2.");
 
-    static final Question<Unit> CLOSER_WAITS = Asked.everyStep(
+    static final Question<Unit> CLOSER_WAITS = Asked.everyLabel(
             "closerPassesTimeWait",
             "while its host is up, a side that has closed before it received the other's FIN"
                     + " reaches CLOSED only through TIME-WAIT",
             Subject.inWorlds(
                     "a side is in FIN-WAIT-1, FIN-WAIT-2 or CLOSING",
                     world -> Facts.isIn(world, State.FIN_WAIT_1, State.FIN_WAIT_2, State.CLOSING)),
-            (_, label) -> label.events().forAll(event -> !leavesWithoutWaiting(event)),
+            label -> label.events().forAll(event -> !leavesWithoutWaiting(event)),
             "A side that closed before it received the other's FIN is CLOSED without having been in"
                     + " TIME-WAIT.");
 
@@ -136,23 +135,23 @@ final class CloseQuestions {
                     && WorldFacts.has(world.server(), State.TIME_WAIT),
             "Both sides are in TIME-WAIT.");
 
-    static final Question<Unit> LAST_ACK_ENDS_BY_ACK = Asked.everyStep(
+    static final Question<Unit> LAST_ACK_ENDS_BY_ACK = Asked.everyLabel(
             "lastAckEndsByAck",
             "while its host is up, a connection leaves LAST-ACK by the acknowledgment of its FIN"
                     + " and by nothing else",
             Subject.inWorlds(
                     "a connection is in LAST-ACK", world -> Facts.isIn(world, State.LAST_ACK)),
-            (_, label) -> label.events()
+            label -> label.events()
                     .filter(event -> leaves(event, State.LAST_ACK))
                     .forAll(Facts::hearsAckOfFin),
             "A connection leaves LAST-ACK, and not by the acknowledgment of its FIN.");
 
-    static final Question<Unit> TIME_WAIT_RUNS_OUT = Asked.everyStep(
+    static final Question<Unit> TIME_WAIT_RUNS_OUT = Asked.everyLabel(
             "timeWaitRunsItsCourse",
             "while its host is up, a connection leaves TIME-WAIT only when the wait is over",
             Subject.inWorlds(
                     "a connection is in TIME-WAIT", world -> Facts.isIn(world, State.TIME_WAIT)),
-            (_, label) -> label.events()
+            label -> label.events()
                     .filter(event -> leaves(event, State.TIME_WAIT))
                     .forAll(event -> Facts.isTimeout(label, event)),
             CloseQuestions::cutShort);

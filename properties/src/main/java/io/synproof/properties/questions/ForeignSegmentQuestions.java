@@ -14,12 +14,12 @@ import java.util.List;
 final class ForeignSegmentQuestions {
     private ForeignSegmentQuestions() {}
 
-    static final Question<Unit> ESTABLISHED_NOT_RESET = Asked.everyStep(
+    static final Question<Unit> ESTABLISHED_NOT_RESET = Asked.everyLabel(
             "establishedIsNotReset",
             "no segment that arrives ends a connection that is ESTABLISHED",
             Subject.inWorlds(
                     "a connection is ESTABLISHED", world -> Facts.isIn(world, State.ESTABLISHED)),
-            (_, label) -> label.events().forAll(event -> !endsEstablished(event)),
+            label -> label.events().forAll(event -> !endsEstablished(event)),
             "A segment has ended a connection that was ESTABLISHED.");
 
     private static boolean endsEstablished(Event event) {
@@ -28,13 +28,13 @@ final class ForeignSegmentQuestions {
                 && !(event.after() instanceof Connection);
     }
 
-    static final Question<Unit> NO_ACK_FOR_NOBODY = Asked.everyStep(
+    static final Question<Unit> NO_ACK_FOR_NOBODY = Asked.everyLabel(
             "noAckForNobody",
             "no acknowledgment arrives where there is no connection that receives it",
             Subject.inWorlds(
                     "an acknowledgment is in flight",
                     world -> Facts.isInFlight(world, Facts::isAck)),
-            (_, label) -> label.events().forAll(event -> !Facts.isAckForNobody(event)),
+            label -> label.events().forAll(event -> !Facts.isAckForNobody(event)),
             "An acknowledgment arrives, and there is no connection that receives it.");
 
     static final Question<Credit.Account> ENDS_ACKNOWLEDGED = new Question<>(

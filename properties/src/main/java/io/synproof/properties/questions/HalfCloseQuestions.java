@@ -27,12 +27,12 @@ final class HalfCloseQuestions {
                     && WorldFacts.has(world.server(), State.CLOSE_WAIT),
             "One direction is closed, the other open: the connection is half-closed.");
 
-    static final Question<Unit> NOTHING_AFTER_FIN = Asked.everyStep(
+    static final Question<Unit> NOTHING_AFTER_FIN = Asked.everyLabel(
             "nothingSentAfterFin",
             "a side that has sent its FIN sends no new octets",
             Subject.inWorlds(
                     "a side has sent its FIN", world -> Facts.exists(world, Connection::finSent)),
-            (_, label) -> label.events().forAll(event -> !sendsAfterFin(event)),
+            label -> label.events().forAll(event -> !sendsAfterFin(event)),
             "Octets are sent that are numbered behind the FIN.");
 
     private static boolean sendsAfterFin(Event event) {
@@ -96,23 +96,23 @@ final class HalfCloseQuestions {
                 && !WorldFacts.delivered(event).isEmpty();
     }
 
-    static final Question<Unit> NOTHING_HEARD_AFTER_CLOSE = Asked.everyStep(
+    static final Question<Unit> NOTHING_HEARD_AFTER_CLOSE = Asked.everyLabel(
             "nothingHeardAfterClose",
             "the client's user, once it has closed, receives no more octets",
             Subject.inWorlds(
                     "the client's user has closed",
                     world -> Facts.connections(world, HostSide.CLIENT).exists(Facts::hasClosed)),
-            (_, label) -> label.events().forAll(event -> !hearsAfterClose(event)),
+            label -> label.events().forAll(event -> !hearsAfterClose(event)),
             "The client's user has closed, and receives octets.");
 
-    static final Question<Unit> LATE_TEXT_IS_RESET = Asked.everyStep(
+    static final Question<Unit> LATE_TEXT_IS_RESET = Asked.everyLabel(
             "lateTextIsReset",
             "octets that are next for a side in FIN-WAIT-1 or FIN-WAIT-2 are answered by a reset,"
                     + " and the connection is gone",
-            Subject.inSteps(
+            Subject.inLabels(
                     "octets arrive that are next for a side in FIN-WAIT-1 or FIN-WAIT-2",
-                    judged -> judged.label().events().exists(HalfCloseQuestions::isLateText)),
-            (_, label) -> label.events()
+                    label -> label.events().exists(HalfCloseQuestions::isLateText)),
+            label -> label.events()
                     .filter(HalfCloseQuestions::isLateText)
                     .forAll(event -> event.after().state() == State.CLOSED
                             && event.sent().exists(segment -> segment.control().rst())),
@@ -192,14 +192,14 @@ final class HalfCloseQuestions {
                 .intValue();
     }
 
-    static final Question<Unit> RESET_DESTROYS_NOTHING = Asked.everyStep(
+    static final Question<Unit> RESET_DESTROYS_NOTHING = Asked.everyLabel(
             "resetDestroysNothing",
             "no reset ends a connection whose user has octets to read, unless they are handed over"
                     + " all the same",
             Subject.inWorlds(
                     "a user has octets to read",
                     world -> Facts.exists(world, HalfCloseQuestions::isRead)),
-            (_, label) -> label.events()
+            label -> label.events()
                     .filter(event -> Facts.ends(event) && Facts.hearsReset(event))
                     .forAll(event -> octetsToRead(event) == WorldFacts.octetsDelivered(event)),
             "Octets that were received are gone before their user has read them.");

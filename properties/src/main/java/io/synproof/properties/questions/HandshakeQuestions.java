@@ -80,17 +80,16 @@ final class HandshakeQuestions {
                 .getOrElse(First.NEITHER);
     }
 
-    static final Question<Unit> ACKS_ISN_PLUS_ONE = Asked.everyStep(
+    static final Question<Unit> ACKS_ISN_PLUS_ONE = Asked.everyLabel(
             "acksAreIsnPlusOne",
             "the answer to the SYN that a connection takes from the other side acknowledges"
                     + " the SYN's number plus one",
-            Subject.inSteps(
+            Subject.inLabels(
                     "a side begins its connection with the other side's SYN and answers",
-                    judged -> judged.label()
-                            .events()
+                    label -> label.events()
                             .exists(event ->
                                     isBegunBySyn(event) && event.sent().exists(Facts::isAck))),
-            (_, label) -> label.events().forAll(HandshakeQuestions::acknowledgesIsnPlusOne),
+            label -> label.events().forAll(HandshakeQuestions::acknowledgesIsnPlusOne),
             "A SYN is acknowledged by another number than its own plus one.");
 
     private static boolean isBegunBySyn(Event event) {
@@ -107,14 +106,14 @@ final class HandshakeQuestions {
                                 .exists(syn -> segment.ack().equals(syn.seq().next())));
     }
 
-    static final Question<Unit> CLIENT_CHECKS = Asked.everyStep(
+    static final Question<Unit> CLIENT_CHECKS = Asked.everyLabel(
             "clientChecksAck",
             "a side in SYN-SENT enters ESTABLISHED only on an acknowledgment of its own SYN",
             Subject.inWorlds(
                     "a side is in SYN-SENT",
                     world -> WorldFacts.has(world.client(), State.SYN_SENT)
                             || WorldFacts.has(world.server(), State.SYN_SENT)),
-            (_, label) -> label.events().forAll(HandshakeQuestions::entersOnAcknowledgmentOfItsSyn),
+            label -> label.events().forAll(HandshakeQuestions::entersOnAcknowledgmentOfItsSyn),
             "A side in SYN-SENT is established by a segment that does not acknowledge its SYN.");
 
     private static boolean entersOnAcknowledgmentOfItsSyn(Event event) {
@@ -133,16 +132,15 @@ final class HandshakeQuestions {
         };
     }
 
-    static final Question<Unit> SYN_REPEATS_NUMBER = Asked.everyStep(
+    static final Question<Unit> SYN_REPEATS_NUMBER = Asked.everyLabel(
             "synRepeatsItsNumber",
             "a SYN that a side in SYN-SENT sends again carries the sequence number it had",
-            Subject.inSteps(
+            Subject.inLabels(
                     "a side in SYN-SENT sends its SYN again",
-                    judged -> judged.label()
-                            .events()
+                    label -> label.events()
                             .exists(event -> event.before() instanceof SynSent
                                     && event.sent().exists(HandshakeQuestions::isSyn))),
-            (_, label) -> label.events().forAll(HandshakeQuestions::repeatsNumber),
+            label -> label.events().forAll(HandshakeQuestions::repeatsNumber),
             "A SYN is sent again with another sequence number.");
 
     private static boolean repeatsNumber(Event event) {
@@ -161,11 +159,12 @@ final class HandshakeQuestions {
         return segment.control().syn();
     }
 
-    static final Question<Unit> EVERY_SYN_OPENS = Asked.everyStep(
+    static final Question<Unit> EVERY_SYN_OPENS = Asked.everyLabel(
             "everySynOpens",
             "each SYN that reaches the server opens a connection there",
-            Subject.inSteps("a SYN reaches the server", arrives(HandshakeQuestions::isSynAtServer)),
-            (_, label) -> label.events()
+            Subject.inLabels(
+                    "a SYN reaches the server", arrives(HandshakeQuestions::isSynAtServer)),
+            label -> label.events()
                     .filter(HandshakeQuestions::isSynAtServer)
                     .forAll(HandshakeQuestions::opens),
             "A SYN has reached the server and opened no connection.");
@@ -174,16 +173,16 @@ final class HandshakeQuestions {
         return event.before() instanceof Endpoint.Listen && event.after() instanceof Connection;
     }
 
-    private static Predicate<StepContext> arrives(Predicate<Event> kind) {
-        return judged -> judged.label().events().exists(kind);
+    private static Predicate<Label> arrives(Predicate<Event> kind) {
+        return label -> label.events().exists(kind);
     }
 
-    static final Question<Unit> LISTENER_ANSWERS_ONCE = Asked.everyStep(
+    static final Question<Unit> LISTENER_ANSWERS_ONCE = Asked.everyLabel(
             "listenerAnswersOnce",
             "a listener that takes or answers a SYN sends one segment, which has SYN and ACK",
-            Subject.inSteps(
+            Subject.inLabels(
                     "a listener takes or answers a SYN", arrives(HandshakeQuestions::isTaken)),
-            (_, label) -> label.events()
+            label -> label.events()
                     .filter(HandshakeQuestions::isTaken)
                     .forAll(event -> event.sent()
                             .map(Segment::control)
@@ -197,13 +196,13 @@ final class HandshakeQuestions {
                 && (event.after() instanceof Connection || !event.sent().isEmpty());
     }
 
-    static final Question<Unit> EVERY_SYN_AT_LISTENER_ESTABLISHES = Asked.everyStep(
+    static final Question<Unit> EVERY_SYN_AT_LISTENER_ESTABLISHES = Asked.everyLabel(
             "everySynAtListenerEstablishes",
             "each SYN that finds the server listening makes it established",
-            Subject.inSteps(
+            Subject.inLabels(
                     "a SYN finds the server listening",
                     arrives(HandshakeQuestions::isSynAtListener)),
-            (_, label) -> label.events()
+            label -> label.events()
                     .filter(HandshakeQuestions::isSynAtListener)
                     .forAll(event -> event.after().state() == State.ESTABLISHED),
             "A SYN has found the server listening, and has not made it established.");

@@ -53,20 +53,18 @@ final class Headers implements Monitor<Label, Headers.Written> {
             (_, _) -> "The header of this segment was sent before, with another number of octets"
                     + " behind it.");
 
-    static final Question<Unit> TCP_20 = Asked.everyStep(
+    static final Question<Unit> TCP_20 = Asked.everyLabel(
             "tcpHeaderHas20",
             "the TCP header of every segment that is sent has 20 octets",
-            Subject.inSteps(
-                    "a segment is sent", judged -> !segments(judged.label()).isEmpty()),
-            (_, label) -> segments(label).forAll(segment -> length(segment) == TcpHeader.FIXED),
+            Subject.inLabels("a segment is sent", label -> !segments(label).isEmpty()),
+            label -> segments(label).forAll(segment -> length(segment) == TcpHeader.FIXED),
             "A TCP header with more than 20 octets is sent.");
 
-    static final Question<Unit> HAS_8 = Asked.everyStep(
+    static final Question<Unit> HAS_8 = Asked.everyLabel(
             "headerHas8",
             "the header, of TCP or UDP, of everything that is sent has 8 octets",
-            Subject.inSteps(
-                    "something is sent", judged -> !lengths(judged.label()).isEmpty()),
-            (_, label) -> lengths(label).forAll(length -> length == 8),
+            Subject.inLabels("something is sent", label -> !lengths(label).isEmpty()),
+            label -> lengths(label).forAll(length -> length == 8),
             "A header that has not 8 octets is sent.");
 
     static final Question<Unit> FULL_PACKET = StepContext.everyStep(

@@ -85,11 +85,9 @@ enum KeptAlive {
     static final Question<Unit> ONLY_DEAD_GIVEN_UP = Asked.everyStep(
             "keepAliveEndsOnlyDead",
             "keep-alives end a connection only if the other side no longer has it",
-            Subject.inSteps(
+            Subject.inLabels(
                     "keep-alives end a connection",
-                    judged -> judged.label()
-                            .events()
-                            .exists(event -> isGivenUp(judged.label(), event))),
+                    label -> label.events().exists(event -> isGivenUp(label, event))),
             (world, label) -> label.events()
                     .filter(event -> isGivenUp(label, event))
                     .forAll(event -> isGone(world, event)),

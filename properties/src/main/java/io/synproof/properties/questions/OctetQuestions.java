@@ -25,14 +25,14 @@ import java.util.List;
 final class OctetQuestions {
     private OctetQuestions() {}
 
-    static final Question<Unit> ACKS_END_OF_SEGMENT = Asked.everyStep(
+    static final Question<Unit> ACKS_END_OF_SEGMENT = Asked.everyLabel(
             "acksEndOfSegment",
             "what a connection sends when a segment that occupies numbers arrives acknowledges that"
                     + " segment's sequence number plus its length",
-            Subject.inSteps(
+            Subject.inLabels(
                     "a connection answers a segment that occupies numbers",
-                    step -> step.label().events().exists(OctetQuestions::isAnswer)),
-            (_, label) -> label.events()
+                    label -> label.events().exists(OctetQuestions::isAnswer)),
+            label -> label.events()
                     .filter(event -> event.before() instanceof Connection)
                     .forAll(OctetQuestions::acknowledgesEnd),
             "A segment is answered with another number than that behind its own last one.");
@@ -52,26 +52,26 @@ final class OctetQuestions {
                         .forAll(answer -> answer.ack().equals(segment.end())));
     }
 
-    static final Question<Unit> ANSWERED_AT_ONCE = Asked.everyStep(
+    static final Question<Unit> ANSWERED_AT_ONCE = Asked.everyLabel(
             "textAnsweredAtOnce",
             "each segment with octets is answered with an acknowledgment when it arrives",
-            Subject.inSteps(
+            Subject.inLabels(
                     "a segment with octets arrives",
-                    step -> step.label().events().exists(OctetQuestions::bringsText)),
-            (_, label) -> label.events()
+                    label -> label.events().exists(OctetQuestions::bringsText)),
+            label -> label.events()
                     .filter(OctetQuestions::bringsText)
                     .forAll(event ->
                             event.sent().exists(segment -> segment.control().ack())),
             "Octets have arrived, and nothing is sent to acknowledge them.");
 
-    static final Question<Unit> PACKETS_ANSWERED = Asked.everyStep(
+    static final Question<Unit> PACKETS_ANSWERED = Asked.everyLabel(
             "packetsAnswered",
             "each packet with octets of a connection is answered with an acknowledgment when it"
                     + " arrives",
-            Subject.inSteps(
+            Subject.inLabels(
                     "a packet with octets of a connection arrives",
-                    step -> isPacketWithText(step.label().action())),
-            (_, label) -> !isPacketWithText(label.action())
+                    label -> isPacketWithText(label.action())),
+            label -> !isPacketWithText(label.action())
                     || label.events()
                             .exists(event -> event.sent()
                                     .exists(segment -> segment.control().ack())),
@@ -98,15 +98,13 @@ final class OctetQuestions {
             _ -> List.of(),
             (_, _) -> "One ACK has answered two segments.");
 
-    static final Question<Unit> FIRST_OCTET_FOLLOWS_SYN = Asked.everyStep(
+    static final Question<Unit> FIRST_OCTET_FOLLOWS_SYN = Asked.everyLabel(
             "firstOctetFollowsSyn",
             "the first octet of a stream is numbered ISN plus one, behind the SYN",
-            Subject.inSteps(
+            Subject.inLabels(
                     "a first octet is sent",
-                    step -> step.label()
-                            .events()
-                            .exists(event -> !firstOctet(event).isEmpty())),
-            (_, label) -> label.events().forAll(OctetQuestions::firstFollowsSyn),
+                    label -> label.events().exists(event -> !firstOctet(event).isEmpty())),
+            label -> label.events().forAll(OctetQuestions::firstFollowsSyn),
             "The first octet has not the number behind that of the SYN.");
 
     static boolean firstFollowsSyn(Event event) {
@@ -131,20 +129,17 @@ final class OctetQuestions {
             "the octet at each place of a stream, counted from 0, is numbered ISN plus one plus its"
                     + " place",
             Question.Kind.EVERY_STEP,
-            Subject.inSteps(
+            Subject.inLabels(
                     "an octet that is not the first is sent",
-                    step -> step.label()
-                            .events()
+                    label -> label.events()
                             .exists(event -> event.sent()
                                     .exists(segment -> segment.text().first() > 0))),
             true,
             Monitor.none(),
-            model -> Property.everyStep(
+            model -> Property.everyLabel(
                     "octetsNumberedInOrder",
-                    step -> model.step(step.before().state(), step.action())
-                            .label()
-                            .events()
-                            .forAll(OctetQuestions::areInOrder)),
+                    model.watchedBy(Monitor.none()),
+                    label -> label.events().forAll(OctetQuestions::areInOrder)),
             _ -> List.of(),
             (_, _) -> "An octet is sent whose number does not tell its place.");
 
@@ -233,9 +228,9 @@ final class OctetQuestions {
             "networkNeverFull",
             "no segment is sent for which the network has no room",
             Question.Kind.EVERY_STEP,
-            Subject.inSteps(
+            Subject.inLabels(
                     "a segment is sent",
-                    step -> step.label().events().exists(event -> !event.sent().isEmpty())),
+                    label -> label.events().exists(event -> !event.sent().isEmpty())),
             false,
             Monitor.none(),
             model -> Property.everyStep(
@@ -255,14 +250,14 @@ final class OctetQuestions {
                 <= model.law(laws -> laws.medium().capacity());
     }
 
-    static final Question<Unit> RESET_ENDS = Asked.everyStep(
+    static final Question<Unit> RESET_ENDS = Asked.everyLabel(
             "resetEndsConnection",
             "a reset numbered RCV.NXT ends a connection, but in TIME-WAIT, and no reset does"
                     + " anything to its state but end it: then nothing is sent, and nothing opened",
-            Subject.inSteps(
+            Subject.inLabels(
                     "a reset numbered RCV.NXT arrives at a connection that is not in TIME-WAIT",
-                    step -> step.label().events().exists(OctetQuestions::isExactReset)),
-            (_, label) -> label.events()
+                    label -> label.events().exists(OctetQuestions::isExactReset)),
+            label -> label.events()
                     .filter(OctetQuestions::isReset)
                     .forAll(OctetQuestions::obeysReset),
             "A reset has not ended the connection, or has made its side send something.");

@@ -122,13 +122,13 @@ final class QueueQuestions {
                         .exists(slot -> slot.id().equals(waiting.id()) && !slot.isRequest()));
     }
 
-    static final Question<Unit> CLIENT_SERVED = Asked.everyStep(
+    static final Question<Unit> CLIENT_SERVED = Asked.everyLabel(
             "clientNotTurnedAway",
             "no SYN of the client is dropped at the listener: each is answered",
-            Subject.inSteps(
+            Subject.inLabels(
                     "a SYN of the client arrives at the listener",
-                    step -> step.label().events().exists(QueueQuestions::isSynOfClient)),
-            (_, label) -> !label.events().exists(QueueQuestions::isDropped),
+                    label -> label.events().exists(QueueQuestions::isSynOfClient)),
+            label -> !label.events().exists(QueueQuestions::isDropped),
             "A SYN of the client meets the listener, and is dropped.");
 
     static boolean isDropped(Event event) {

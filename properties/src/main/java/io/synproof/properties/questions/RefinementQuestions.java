@@ -105,9 +105,9 @@ final class RefinementQuestions {
                 name,
                 summary,
                 Question.Kind.REFINES,
-                Subject.inSteps(
+                Subject.inLabels(
                         "anything is observed",
-                        step -> inquiry.sees().apply(step.label()).isPresent()),
+                        label -> inquiry.sees().apply(label).isPresent()),
                 tagged,
                 Monitor.none(),
                 inquiry,

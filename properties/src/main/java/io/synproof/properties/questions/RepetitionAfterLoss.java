@@ -105,12 +105,10 @@ record RepetitionAfterLoss(LossFilter kind) implements Monitor<Label, Repetition
             "what a timer sends occupies sequence numbers, but for an acknowledgment that is still"
                     + " owed: it is never an ACK that was sent before",
             Question.Kind.EVERY_STEP,
-            Subject.inSteps(
+            Subject.inLabels(
                     "a timer sends something",
-                    step -> isByTimer(step.label())
-                            && step.label()
-                                    .events()
-                                    .exists(event -> !event.sent().isEmpty())),
+                    label -> isByTimer(label)
+                            && label.events().exists(event -> !event.sent().isEmpty())),
             false,
             new AckDebts(),
             model -> Property.everyStep("timersSendNoBareAck", step -> {

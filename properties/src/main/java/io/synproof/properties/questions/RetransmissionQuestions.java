@@ -18,14 +18,14 @@ import io.vavr.collection.List;
 final class RetransmissionQuestions {
     private RetransmissionQuestions() {}
 
-    static final Question<Unit> REPETITIONS_OCCUPY_NUMBERS = Asked.everyStep(
+    static final Question<Unit> REPETITIONS_OCCUPY_NUMBERS = Asked.everyLabel(
             "repetitionsOccupyNumbers",
             "what the timer of a connection sends while something is not acknowledged occupies"
                     + " sequence numbers: never a bare ACK",
-            Subject.inSteps(
+            Subject.inLabels(
                     "the timer of something that is not acknowledged sends",
-                    step -> !repetitions(step.label()).isEmpty()),
-            (_, label) -> repetitions(label).forAll(segment -> segment.length() > 0),
+                    label -> !repetitions(label).isEmpty()),
+            label -> repetitions(label).forAll(segment -> segment.length() > 0),
             "Something is not acknowledged, and the timer has sent a segment that occupies no"
                     + " number.");
 
@@ -87,17 +87,17 @@ final class RetransmissionQuestions {
         return before.rcv().nxt().isBefore(end) ? end.distanceFrom(before.rcv().nxt()) : 0;
     }
 
-    static final Question<Unit> WINDOW_RESPECTED = StepContext.everyStep(
+    static final Question<Unit> WINDOW_RESPECTED = StepContext.everyLabel(
             "windowRespected",
             "no segment of more than one number reaches beyond the window of a connection"
                     + " whose own SYN it acknowledges",
-            Subject.inSteps(
+            Subject.inLabels(
                     "a segment of more than one number arrives at a connection whose SYN it"
                             + " acknowledges",
-                    step -> step.label().events().exists(RetransmissionQuestions::bringsMuch)),
-            step -> step.label()
-                    .events()
-                    .forAll(event -> !isBeyondWindow(step.stack(event.side()), event)),
+                    label -> label.events().exists(RetransmissionQuestions::bringsMuch)),
+            (model, label) -> label.events()
+                    .forAll(event ->
+                            !isBeyondWindow(StepContext.stack(model, event.side()), event)),
             "More arrives than the receiver has room for.");
 
     /** What acknowledges another SYN was sent to an earlier connection, and to its window. */
@@ -120,16 +120,15 @@ final class RetransmissionQuestions {
                                 .isBefore(segment.end()));
     }
 
-    static final Question<Unit> WINDOW_IS_ROOM = StepContext.everyStep(
+    static final Question<Unit> WINDOW_IS_ROOM = StepContext.everyLabel(
             "windowIsOwnRoom",
             "every acknowledgment that a connection sends announces as its window the room that its"
                     + " own buffer has",
-            Subject.inSteps(
+            Subject.inLabels(
                     "a connection whose user has octets to read sends an acknowledgment",
-                    step -> step.label().events().exists(RetransmissionQuestions::announcesLess)),
-            step -> step.label()
-                    .events()
-                    .forAll(event -> announcesRoom(step.stack(event.side()), event)),
+                    label -> label.events().exists(RetransmissionQuestions::announcesLess)),
+            (model, label) -> label.events()
+                    .forAll(event -> announcesRoom(StepContext.stack(model, event.side()), event)),
             "A window is announced that is not the room in the buffer.");
 
     private static boolean announcesLess(Event event) {

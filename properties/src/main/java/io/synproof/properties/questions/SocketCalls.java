@@ -30,13 +30,13 @@ final class SocketCalls {
                                     told == Signal.Notice.REFUSED || told == Signal.Notice.RESET),
             "The reset has answered the SYN, and connect() fails.");
 
-    static final Question<Unit> REFUSED_BY_NAME = Asked.everyStep(
+    static final Question<Unit> REFUSED_BY_NAME = Asked.everyLabel(
             "refusalNamed",
             "a client whose SYN is answered by a reset is told that its connection is refused",
-            Subject.inSteps(
+            Subject.inLabels(
                     "a reset answers a client's SYN",
-                    step -> step.label().events().exists(SocketCalls::isSynReset)),
-            (_, label) -> label.events()
+                    label -> label.events().exists(SocketCalls::isSynReset)),
+            label -> label.events()
                     .filter(SocketCalls::isSynReset)
                     .forAll(event -> event.signals().contains(Signal.Notice.REFUSED)),
             "The reset has answered the SYN, and the user is told something else of it.");
@@ -50,13 +50,13 @@ final class SocketCalls {
                 && event.after() instanceof Endpoint.Closed;
     }
 
-    static final Question<Unit> CONNECT_RETURNS = Asked.everyStep(
+    static final Question<Unit> CONNECT_RETURNS = Asked.everyLabel(
             "connectReturnsOnSynAck",
             "an OPEN of the client succeeds only when a SYN,ACK arrives in SYN-SENT",
-            Subject.inSteps(
+            Subject.inLabels(
                     "an OPEN of the client succeeds",
-                    step -> step.label().events().exists(SocketCalls::isOpened)),
-            (_, label) -> label.events()
+                    label -> label.events().exists(SocketCalls::isOpened)),
+            label -> label.events()
                     .filter(SocketCalls::isOpened)
                     .forAll(SocketCalls::isSynAckInSynSent),
             "The client's OPEN succeeds, and what has arrived is no SYN,ACK in SYN-SENT.");

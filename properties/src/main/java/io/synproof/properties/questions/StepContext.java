@@ -11,6 +11,7 @@ import io.synproof.model.world.Scenario;
 import io.synproof.model.world.World;
 import io.synproof.properties.TcpModel;
 import java.util.List;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 
 /**
@@ -49,6 +50,28 @@ public record StepContext(TcpModel model, World before, Label label, World after
                 (_, _) -> moral);
     }
 
+    /** Judges every step by what it showed, and by the laws of the scenario. */
+    static Question<Unit> everyLabel(
+            String name,
+            String summary,
+            Subject<Unit> subject,
+            BiPredicate<TcpModel, Label> predicate,
+            String moral) {
+        return new Question<>(
+                name,
+                summary,
+                Question.Kind.EVERY_STEP,
+                subject,
+                false,
+                Monitor.none(),
+                model -> Property.everyLabel(
+                        name,
+                        model.watchedBy(Monitor.none()),
+                        label -> predicate.test(model, label)),
+                _ -> List.of(),
+                (_, _) -> moral);
+    }
+
     static StepContext of(TcpModel model, World before, Label label, World after) {
         return new StepContext(model, before, label, after);
     }
@@ -59,7 +82,7 @@ public record StepContext(TcpModel model, World before, Label label, World after
     }
 
     /** What the TCP of a side is like. */
-    TcpParameters stack(HostSide side) {
+    static TcpParameters stack(TcpModel model, HostSide side) {
         return switch (side) {
             case CLIENT -> model.law(laws -> laws.stack(HostSide.CLIENT));
             case SERVER -> model.law(laws -> laws.stack(HostSide.SERVER));

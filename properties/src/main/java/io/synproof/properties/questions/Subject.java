@@ -1,8 +1,10 @@
 package io.synproof.properties.questions;
 
+import io.synproof.checker.model.Monitor;
 import io.synproof.checker.model.MonitoredState;
 import io.synproof.checker.property.Property;
 import io.synproof.model.world.Action;
+import io.synproof.model.world.Label;
 import io.synproof.model.world.World;
 import io.synproof.properties.TcpModel;
 import java.util.Optional;
@@ -20,12 +22,17 @@ public sealed interface Subject<M> {
     /** What occurs, as a clause that follows "it never happens that". */
     String words();
 
-    /** The property whose deciding sight is the subject; none if what is asked for is itself it. */
-    Optional<Property<MonitoredState<World, M>, Action>> sight(TcpModel model);
+    /**
+     * The property that the subject decides; none if what is asked for is itself it.
+     *
+     * @param monitor the question's
+     */
+    Optional<Property<MonitoredState<World, M>, Action>> sight(
+            TcpModel model, Monitor<Label, M> monitor);
 
     /** Whether the subject is counted in steps, and not in states. */
     default boolean isCountedInSteps() {
-        return this instanceof InSteps<M>;
+        return this instanceof InSteps<M> || this instanceof InLabels<M>;
     }
 
     /** A state that the question is about. */
@@ -49,6 +56,11 @@ public sealed interface Subject<M> {
         return new InSteps<>(words, occurs);
     }
 
+    /** A step that the question is about, and that can be told by what it showed. */
+    static <M> Subject<M> inLabels(String words, Predicate<Label> occurs) {
+        return new InLabels<>(words, occurs);
+    }
+
     /** The subject of a question that looks for it: where it is not found, nothing holds of it. */
     static <M> Subject<M> itself() {
         return new Itself<>();
@@ -62,7 +74,8 @@ public sealed interface Subject<M> {
     record InStates<M>(String words, BiPredicate<TcpModel, MonitoredState<World, M>> occurs)
             implements Subject<M> {
         @Override
-        public Optional<Property<MonitoredState<World, M>, Action>> sight(TcpModel model) {
+        public Optional<Property<MonitoredState<World, M>, Action>> sight(
+                TcpModel model, Monitor<Label, M> monitor) {
             return Optional.of(Property.reachable(words, state -> occurs.test(model, state)));
         }
     }
@@ -74,7 +87,8 @@ public sealed interface Subject<M> {
      */
     record InSteps<M>(String words, Predicate<StepContext> occurs) implements Subject<M> {
         @Override
-        public Optional<Property<MonitoredState<World, M>, Action>> sight(TcpModel model) {
+        public Optional<Property<MonitoredState<World, M>, Action>> sight(
+                TcpModel model, Monitor<Label, M> monitor) {
             return Optional.of(Property.everyStep(
                     words,
                     step -> !occurs.test(StepContext.of(
@@ -82,6 +96,20 @@ public sealed interface Subject<M> {
                             step.before().state(),
                             model.step(step.before().state(), step.action()).label(),
                             step.after().state()))));
+        }
+    }
+
+    /**
+     * See {@link Subject#inLabels}.
+     *
+     * @param occurs whether it occurs in what a step showed
+     */
+    record InLabels<M>(String words, Predicate<Label> occurs) implements Subject<M> {
+        @Override
+        public Optional<Property<MonitoredState<World, M>, Action>> sight(
+                TcpModel model, Monitor<Label, M> monitor) {
+            return Optional.of(Property.everyLabel(
+                    words, model.watchedBy(monitor), label -> !occurs.test(label)));
         }
     }
 
@@ -93,7 +121,8 @@ public sealed interface Subject<M> {
         }
 
         @Override
-        public Optional<Property<MonitoredState<World, M>, Action>> sight(TcpModel model) {
+        public Optional<Property<MonitoredState<World, M>, Action>> sight(
+                TcpModel model, Monitor<Label, M> monitor) {
             return Optional.empty();
         }
     }

@@ -26,13 +26,13 @@ final class ThirdMessage {
                                     segment.control().ack() && !segment.text().isEmpty()),
             "The server is established by a segment that carries octets.");
 
-    static final Question<Unit> SERVER_NEEDS_ACK = Asked.everyStep(
+    static final Question<Unit> SERVER_NEEDS_ACK = Asked.everyLabel(
             "serverEstablishedByAck",
             "the server becomes ESTABLISHED only by a segment that acknowledges its SYN",
             Subject.inWorlds(
                     "the server is ESTABLISHED",
                     world -> WorldFacts.has(world.server(), State.ESTABLISHED)),
-            (_, label) -> !label.events().exists(ThirdMessage::isEstablishedWithoutAck),
+            label -> !label.events().exists(ThirdMessage::isEstablishedWithoutAck),
             "The server is established, and what has arrived does not acknowledge its SYN.");
 
     static boolean isEstablishedWithoutAck(Event event) {

@@ -31,7 +31,7 @@ public final class GoalStates<S, A> {
     }
 
     private boolean areSteps() {
-        return property.filter(one -> one instanceof Property.EveryStep<S, A>).isPresent();
+        return property.filter(Property::isOfSteps).isPresent();
     }
 
     /** Whether a run may end in the state of this number. */

@@ -37,6 +37,7 @@ final class ComposedExpander<S, A, L, P, M, E> implements Expander<S, A> {
     private final EqualActions<A> namesakes = new EqualActions<>();
     private final WholeStateSteps<S, A> general;
     private ContractSampling care = ContractSampling.NONE;
+    private @Nullable LabelQuestions labels;
 
     // How many actions were shared when the steps were looked at.
     private int shared;
@@ -84,6 +85,19 @@ final class ComposedExpander<S, A, L, P, M, E> implements Expander<S, A> {
     @Override
     public void take(ContractSampling careful) {
         this.care = careful;
+    }
+
+    @Override
+    public void ask(LabelQuestions questions) {
+        this.labels = questions.areNone() ? null : questions;
+    }
+
+    /** Asks about the label of a step that is judged: of each, but those to what is cut. */
+    private void judge(PackedStep<A> step, Successors<S, A> successors) {
+        int violated = labels == null ? 0 : labels.violatedBy(step.local);
+        if (violated != 0) {
+            successors.violations.add(violated);
+        }
     }
 
     @Override
@@ -250,7 +264,8 @@ final class ComposedExpander<S, A, L, P, M, E> implements Expander<S, A> {
         if (!step.settled) {
             settle(step, place, successors);
         }
-        if (!(constrained || full) || isWanted(step.local.action, place, successors)) {
+        if (!(constrained || full) || isWanted(step, place, successors)) {
+            judge(step, successors);
             successors.end(place, step);
         }
     }
@@ -270,15 +285,16 @@ final class ComposedExpander<S, A, L, P, M, E> implements Expander<S, A> {
     }
 
     /** Asks the model's own constraint; if it says no, the successor is a stray. */
-    private boolean isWanted(A action, int place, Successors<S, A> successors) {
+    private boolean isWanted(PackedStep<A> step, int place, Successors<S, A> successors) {
         S state = decode(successors.batch.words, place);
         // Decoding has used the fields of the state under way only to read.
         if (!kept.isWithin(state)) {
-            successors.outside(action, state);
+            judge(step, successors);
+            successors.outside(step.local.action, state);
             return false;
         }
         if (kept.isCut(state)) {
-            successors.cut(action, state);
+            successors.cut(step.local.action, state);
             return false;
         }
         return true;
@@ -288,6 +304,7 @@ final class ComposedExpander<S, A, L, P, M, E> implements Expander<S, A> {
     private void stray(PackedStep<A> step, long[] words, int at, Successors<S, A> successors) {
         boolean cut = medium.overflow() == Medium.Overflow.CUT;
         if (!cut && !successors.isRecording()) {
+            judge(step, successors);
             successors.steps++;
             return;
         }
@@ -295,6 +312,7 @@ final class ComposedExpander<S, A, L, P, M, E> implements Expander<S, A> {
         if (cut && (!constrained || kept.isWithin(state))) {
             successors.cut(step.local.action, state);
         } else {
+            judge(step, successors);
             successors.outside(step.local.action, state);
         }
     }

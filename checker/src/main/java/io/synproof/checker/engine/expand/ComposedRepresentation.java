@@ -53,6 +53,11 @@ public final class ComposedRepresentation<S, A, L, P, M, E> implements Represent
     }
 
     @Override
+    public boolean hasLabels() {
+        return !encoding.model.hasGeneralSteps();
+    }
+
+    @Override
     public int @Nullable [] fieldsOf(List<StatePart> parts, BitLayout layout) {
         return parts.stream()
                 .flatMapToInt(part -> fieldsOf(part, layout))

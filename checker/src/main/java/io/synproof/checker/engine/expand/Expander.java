@@ -21,6 +21,17 @@ public interface Expander<S, A> {
      */
     void expand(long[] words, int at, Successors<S, A> successors);
 
+    /**
+     * The properties of labels to be asked of all steps from now on; what they violate is entered
+     * in {@link Successors#violations}. Asked of a {@linkplain Representation#hasLabels
+     * representation with labels} alone.
+     */
+    default void ask(LabelQuestions questions) {
+        if (!questions.areNone()) {
+            throw new UnsupportedOperationException("these steps have no labels");
+        }
+    }
+
     /** The state that some words stand for. */
     S decode(long[] words, int at);
 

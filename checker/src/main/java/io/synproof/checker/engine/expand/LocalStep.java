@@ -29,6 +29,10 @@ final class LocalStep<A> {
     final boolean keeping;
     final @Nullable InFlightGuard guard;
 
+    // Written by LabelQuestions: every thread that asks finds the same bits, and 0 is to be
+    // unknown.
+    int labelAnswers;
+
     // What the monitor remembers afterwards, by what it remembered before, as its number plus one:
     // whoever sees an array before it is filled sees 0, which is to be unknown.
     private int[] memories = {};

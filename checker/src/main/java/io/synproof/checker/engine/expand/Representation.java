@@ -33,6 +33,11 @@ public interface Representation<S, A> {
      */
     Expander<S, A> expander(BitLayout layout, Set<String> wantedKinds);
 
+    /** Whether expanders know the label of every step without the states that it joins. */
+    default boolean hasLabels() {
+        return false;
+    }
+
     /** The fields that these parts are in; null if it is not known which. */
     int @Nullable [] fieldsOf(List<StatePart> parts, BitLayout layout);
 

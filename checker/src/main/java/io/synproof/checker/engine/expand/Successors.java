@@ -4,6 +4,7 @@ import io.synproof.checker.engine.encode.BitLayout;
 import io.synproof.checker.engine.encode.FieldOverflowException;
 import io.synproof.checker.engine.store.Batch;
 import io.synproof.checker.engine.store.VisitedTable;
+import io.synproof.checker.engine.util.IntList;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -31,6 +32,9 @@ public final class Successors<S, A> {
 
     /** The steps taken, since it was last cleared. */
     public int steps;
+
+    /** Of each step since the last mark that violates properties of labels: the bits of these. */
+    public final IntList violations = new IntList();
 
     /** If recording: the action that led to each state of the batch. */
     public final List<A> actions = new ArrayList<>();
@@ -189,6 +193,7 @@ public final class Successors<S, A> {
 
     public void clear() {
         steps = 0;
+        violations.clear();
         batch.clear();
         actions.clear();
         outside.clear();
@@ -205,6 +210,7 @@ public final class Successors<S, A> {
     public void backTo(Mark mark) {
         batch.count = mark.count();
         steps = mark.steps();
+        violations.clear();
         shorten(outside, mark.outside());
         shorten(cut, mark.cut());
         shorten(overflows, mark.overflows());
@@ -241,7 +247,9 @@ public final class Successors<S, A> {
         return wide;
     }
 
+    /** Where it is now, before the successors of one state more. */
     public Mark mark() {
+        violations.clear();
         return new Mark(
                 batch.count, steps, outside.size(), cut.size(), overflows.size(), blocked.size());
     }

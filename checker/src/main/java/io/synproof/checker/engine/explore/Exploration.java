@@ -47,7 +47,7 @@ public final class Exploration {
     }
 
     private static void refuseSteps(Property<?, ?> property) {
-        if (property instanceof Property.EveryStep<?, ?>) {
+        if (property.isOfSteps()) {
             throw new IllegalArgumentException("\"" + property.name()
                     + "\" judges steps, which a search up to a symmetry does not all see; check it"
                     + " without upTo, or let a monitor remember what it asks for");

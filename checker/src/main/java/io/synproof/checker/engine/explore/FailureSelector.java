@@ -99,6 +99,7 @@ record FailureSelector<S, A>(
         boolean inside = kept.isWithin(after);
         if (!inside || !kept.isCut(after)) {
             questions
+                    .withoutLabels()
                     .ofSteps()
                     .forEach(question ->
                             question.property().isDecidedByStep(new Step<>(state, action, after)));

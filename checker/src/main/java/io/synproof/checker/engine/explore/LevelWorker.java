@@ -5,12 +5,14 @@ import io.synproof.checker.engine.encode.BitLayout;
 import io.synproof.checker.engine.encode.FieldOverflowException;
 import io.synproof.checker.engine.encode.StateShapeChangedException;
 import io.synproof.checker.engine.expand.Expander;
+import io.synproof.checker.engine.expand.LabelQuestions;
 import io.synproof.checker.engine.expand.Successors;
 import io.synproof.checker.engine.explore.OpenProperties.Question;
 import io.synproof.checker.engine.store.VisitedTable;
 import io.synproof.checker.model.Model;
 import io.synproof.checker.model.StateFilter;
 import io.synproof.checker.model.Step;
+import io.synproof.checker.property.Property;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.LongAdder;
@@ -23,6 +25,8 @@ final class LevelWorker<S, A> {
     private final Model<S, A> model;
     private final ReachedStates<S, A> reached;
     private final OpenProperties<S, A> questions;
+    private final OpenProperties<S, A> asked;
+    private final LabelQuestions labels;
     private final boolean keeping;
     private SearchCounters tally;
     private ContractSampling care = ContractSampling.NONE;
@@ -48,11 +52,16 @@ final class LevelWorker<S, A> {
         this.model = model;
         this.reached = reached;
         this.questions = questions;
+        this.asked =
+                reached.representation().hasLabels() && questions.count() <= LabelQuestions.MOST
+                        ? questions
+                        : questions.withoutLabels();
+        this.labels = labels(asked);
         this.keeping = keeping;
         this.tally = new SearchCounters(questions.count());
         this.layout = reached.layout();
         this.expander = expander();
-        this.successors = new Successors<>(layout, !questions.ofSteps().isEmpty());
+        this.successors = new Successors<>(layout, !asked.ofSteps().isEmpty());
         this.judge = judge();
         this.words = new long[layout.words()];
     }
@@ -60,7 +69,15 @@ final class LevelWorker<S, A> {
     private Expander<S, A> expander() {
         Expander<S, A> some = reached.representation().expander(layout, questions.kinds());
         some.take(care);
+        some.ask(labels);
         return some;
+    }
+
+    private static <S, A> LabelQuestions labels(OpenProperties<S, A> asked) {
+        return new LabelQuestions(asked.ofLabels().stream()
+                .map(question -> new LabelQuestions.Entry(
+                        question.index(), (Property.EveryLabel<S, A, ?>) question.property()))
+                .toList());
     }
 
     private StateEvaluator<S, A> judge() {
@@ -183,8 +200,17 @@ final class LevelWorker<S, A> {
         if (successors.isRecording()) {
             judgeSteps(number, mark);
         }
+        for (int i = 0; i < successors.violations.size(); i++) {
+            see(successors.violations.get(i), number);
+        }
         if (keeping && successors.cut.size() > mark.cut()) {
             successors.cut.subList(mark.cut(), successors.cut.size()).forEach(reached::keepCut);
+        }
+    }
+
+    private void see(int violated, long number) {
+        for (int left = violated; left != 0; left &= left - 1) {
+            tally.see(Integer.numberOfTrailingZeros(left), number);
         }
     }
 
@@ -211,7 +237,7 @@ final class LevelWorker<S, A> {
     }
 
     private void judge(long number, Step<S, A> step) {
-        for (Question<S, A> question : questions.ofSteps()) {
+        for (Question<S, A> question : asked.ofSteps()) {
             if (question.property().isDecidedByStep(step)) {
                 tally.see(question.index(), number);
             }

@@ -12,21 +12,27 @@ import java.util.stream.Stream;
  * that nothing is asked or built for those that it cannot decide.
  *
  * @param count how many properties there are, decided ones included
+ * @param ofStates those decided by a state
+ * @param ofSteps those decided by a step, with the states before and after it
+ * @param ofLabels those decided by the label of a step alone
+ * @param ofDeadlocks those decided by a deadlock
  * @param kinds the kinds of action that no step has had yet
  */
 record OpenProperties<S, A>(
         int count,
         List<Question<S, A>> ofStates,
         List<Question<S, A>> ofSteps,
+        List<Question<S, A>> ofLabels,
         List<Question<S, A>> ofDeadlocks,
         Set<String> kinds) {
 
     /** One property, and its place among all. */
     record Question<S, A>(int index, Property<S, A> property) {}
 
-    private enum Sight {
+    private enum Decisive {
         STATE,
         STEP,
+        LABEL,
         DEADLOCK
     }
 
@@ -38,15 +44,26 @@ record OpenProperties<S, A>(
                 .toList();
         return new OpenProperties<>(
                 properties.size(),
-                decidedBy(Sight.STATE, questions),
-                decidedBy(Sight.STEP, questions),
-                decidedBy(Sight.DEADLOCK, questions),
+                decidedBy(Decisive.STATE, questions),
+                decidedBy(Decisive.STEP, questions),
+                decidedBy(Decisive.LABEL, questions),
+                decidedBy(Decisive.DEADLOCK, questions),
                 Set.copyOf(kinds));
+    }
+
+    /**
+     * The same for a search whose steps have no labels to be asked about: these properties are
+     * decided by its steps.
+     */
+    OpenProperties<S, A> withoutLabels() {
+        List<Question<S, A>> steps =
+                Stream.concat(ofSteps.stream(), ofLabels.stream()).toList();
+        return new OpenProperties<>(count, ofStates, steps, List.of(), ofDeadlocks, kinds);
     }
 
     /** The properties that are open. */
     List<Property<S, A>> properties() {
-        return Stream.of(ofStates, ofSteps, ofDeadlocks)
+        return Stream.of(ofStates, ofSteps, ofLabels, ofDeadlocks)
                 .flatMap(List::stream)
                 .map(Question::property)
                 .toList();
@@ -54,24 +71,25 @@ record OpenProperties<S, A>(
 
     /** Whether each of the first so many properties is decided. */
     boolean hasNoneBefore(int index) {
-        return Stream.of(ofStates, ofSteps, ofDeadlocks)
+        return Stream.of(ofStates, ofSteps, ofLabels, ofDeadlocks)
                 .flatMap(List::stream)
                 .allMatch(question -> question.index() >= index);
     }
 
     private static <S, A> List<Question<S, A>> decidedBy(
-            Sight sight, List<Question<S, A>> questions) {
+            Decisive by, List<Question<S, A>> questions) {
         return questions.stream()
-                .filter(question -> sight(question.property()) == sight)
+                .filter(question -> decisive(question.property()) == by)
                 .toList();
     }
 
-    private static Sight sight(Property<?, ?> property) {
+    private static Decisive decisive(Property<?, ?> property) {
         return switch (property) {
             case Property.Always<?, ?> _, Property.Never<?, ?> _, Property.Reachable<?, ?> _ ->
-                Sight.STATE;
-            case Property.EveryStep<?, ?> _ -> Sight.STEP;
-            case Property.NoDeadlock<?, ?> _ -> Sight.DEADLOCK;
+                Decisive.STATE;
+            case Property.EveryStep<?, ?> _ -> Decisive.STEP;
+            case Property.EveryLabel<?, ?, ?> _ -> Decisive.LABEL;
+            case Property.NoDeadlock<?, ?> _ -> Decisive.DEADLOCK;
         };
     }
 }
