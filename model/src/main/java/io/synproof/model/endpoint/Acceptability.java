@@ -3,8 +3,8 @@ package io.synproof.model.endpoint;
 import io.synproof.model.endpoint.Endpoint.Connection;
 import io.synproof.model.rules.EndsAtNext;
 import io.synproof.model.rules.FinBeyondWindow;
+import io.synproof.model.rules.Rule;
 import io.synproof.model.rules.TextBeyondWindow;
-import io.synproof.model.rules.WindowRules;
 import io.synproof.model.segment.Segment;
 import io.synproof.model.sequence.SequenceNumber;
 
@@ -28,15 +28,11 @@ final class Acceptability {
 
     /** Whether a FIN is taken that is next and has the first number beyond the window. */
     static boolean takesFinBeyond(TcpParameters stack) {
-        return rules(stack).fin() == FinBeyondWindow.TAKEN;
-    }
-
-    private static WindowRules rules(TcpParameters stack) {
-        return stack.rules().disputed().arrival().window();
+        return stack.rule(Rule.FIN_BEYOND_WINDOW) == FinBeyondWindow.TAKEN;
     }
 
     private static boolean refusesText(TcpParameters stack) {
-        return rules(stack).text() == TextBeyondWindow.REFUSED;
+        return stack.rule(Rule.TEXT_BEYOND_WINDOW) == TextBeyondWindow.REFUSED;
     }
 
     /** Whether an octet of it lies beyond the window; its FIN is not asked. */
@@ -48,7 +44,7 @@ final class Acceptability {
     /** A request from LISTEN and a connection in TIME-WAIT keep to the table (tcp_in_window). */
     private static boolean passesAtNext(
             TcpParameters stack, Connection connection, Segment segment) {
-        return rules(stack).endsAtNext() == EndsAtNext.PASSED
+        return stack.rule(Rule.ENDS_AT_NEXT) == EndsAtNext.PASSED
                 && !connection.passive()
                 && connection.state() != State.TIME_WAIT
                 && isReceivedBefore(connection, segment);

@@ -3,8 +3,8 @@ package io.synproof.model.endpoint;
 import io.synproof.model.endpoint.Endpoint.Closed;
 import io.synproof.model.endpoint.Endpoint.Connection;
 import io.synproof.model.rules.AckBehindFin;
-import io.synproof.model.rules.BehindFinRules;
 import io.synproof.model.rules.RstBehindFin;
+import io.synproof.model.rules.Rule;
 import io.synproof.model.rules.TextAcrossFin;
 import io.synproof.model.segment.Segment;
 import io.synproof.model.sequence.SequenceNumber;
@@ -16,17 +16,13 @@ import io.synproof.model.sequence.SequenceNumber;
 final class BehindFin {
     private BehindFin() {}
 
-    private static BehindFinRules rules(TcpParameters stack) {
-        return stack.rules().disputed().arrival().behindFin();
-    }
-
     private static boolean applies(Connection connection) {
         return connection.state().hasSeenFin() && connection.state() != State.TIME_WAIT;
     }
 
     /** Whether a segment is a reset at the number of the FIN, and a rule believes it there. */
     static boolean isReset(TcpParameters stack, Connection connection, Segment segment) {
-        return rules(stack).rst() == RstBehindFin.BEFORE_NEXT_TOO
+        return stack.rule(Rule.RST_BEHIND_FIN) == RstBehindFin.BEFORE_NEXT_TOO
                 && segment.control().rst()
                 && applies(connection)
                 && segment.seq().next().equals(connection.rcv().nxt());
@@ -35,7 +31,7 @@ final class BehindFin {
     /** A valid reset ends CLOSING or LAST-ACK. */
     static Effect reset(TcpParameters stack, Connection connection) {
         Effect ended = Unread.reset(stack, connection);
-        return switch (rules(stack).notice()) {
+        return switch (stack.rule(Rule.RST_NOTICE)) {
             case SILENT -> ended;
             case TOLD -> ended.signalling(Signal.Notice.RESET);
         };
@@ -43,7 +39,7 @@ final class BehindFin {
 
     /** Whether the acknowledgment of a segment counts that begins beyond RCV.NXT. */
     static boolean countsAck(TcpParameters stack, Connection connection) {
-        return rules(stack).ack() == AckBehindFin.COUNTED && applies(connection);
+        return stack.rule(Rule.ACK_BEHIND_FIN) == AckBehindFin.COUNTED && applies(connection);
     }
 
     /** CLOSE-WAIT: text and FIN should not occur, since a FIN has been received. */
@@ -73,7 +69,7 @@ final class BehindFin {
     }
 
     private static boolean isAcross(TcpParameters stack, Connection connection, Segment segment) {
-        return rules(stack).text() == TextAcrossFin.RESETS
+        return stack.rule(Rule.TEXT_ACROSS_FIN) == TextAcrossFin.RESETS
                 && segment.seq().isBefore(connection.rcv().nxt())
                 && reaches(connection, segment);
     }

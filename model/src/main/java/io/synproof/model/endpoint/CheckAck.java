@@ -4,6 +4,7 @@ import io.synproof.model.endpoint.Endpoint.Closed;
 import io.synproof.model.endpoint.Endpoint.Connection;
 import io.synproof.model.rules.AckCheck;
 import io.synproof.model.rules.ChallengeAck;
+import io.synproof.model.rules.Rule;
 import io.synproof.model.rules.SeededFault;
 import io.synproof.model.rules.SynReceivedCheck;
 import io.synproof.model.segment.Segment;
@@ -48,7 +49,7 @@ final class CheckAck {
     /** Before all checks, where a rule says so: a request from LISTEN has no other answer. */
     static Option<Effect> refused(TcpParameters stack, Connection connection, Segment segment) {
         boolean first = connection.passive()
-                && stack.rules().disputed().arrival().ack().synReceived() == SynReceivedCheck.ACK
+                && stack.rule(Rule.SYN_RECEIVED_CHECK) == SynReceivedCheck.ACK
                 && segment.control().ack()
                 && !segment.control().rst();
         return Option.when(
@@ -63,7 +64,7 @@ final class CheckAck {
 
     private static boolean isBehindGap(
             TcpParameters stack, Connection connection, Segment segment) {
-        boolean taken = stack.rules().flaw() == SeededFault.TEXT_AS_IT_COMES
+        boolean taken = stack.rule(Rule.FLAW) == SeededFault.TEXT_AS_IT_COMES
                 && !segment.text().isEmpty()
                 && !connection.state().hasSeenFin();
         return !taken && connection.rcv().nxt().isBefore(segment.seq());
@@ -88,7 +89,7 @@ final class CheckAck {
 
     /** SND.UNA &lt; SEG.ACK =&lt; SND.NXT, unless the check is switched. */
     static boolean acknowledgesSyn(TcpParameters stack, SendSide snd, SequenceNumber ack) {
-        return switch (stack.rules().ackCheckInSynReceived()) {
+        return switch (stack.rule(Rule.ACK_CHECK_IN_SYN_RECEIVED)) {
             case AckCheck.CHECKED -> snd.isNews(ack);
             case AckCheck.FROM_UNA -> ack.isFromUpTo(snd.una(), snd.nxt());
             case AckCheck.SKIPPED -> true;
@@ -117,14 +118,14 @@ final class CheckAck {
      * first octet; without it, all but what is not yet sent.
      */
     private static boolean isOutOfRange(TcpParameters stack, SendSide snd, SequenceNumber ack) {
-        return switch (stack.rules().challengeAck()) {
+        return switch (stack.rule(Rule.CHALLENGE_ACK)) {
             case ChallengeAck.SENT -> !ack.isFromUpTo(oldest(stack, snd), snd.nxt());
             case ChallengeAck.NOT_SENT -> snd.nxt().isBefore(ack);
         };
     }
 
     private static SequenceNumber oldest(TcpParameters stack, SendSide snd) {
-        int reach = switch (stack.rules().disputed().arrival().ack().oldest()) {
+        int reach = switch (stack.rule(Rule.OLDEST_ACK)) {
             case MAX_WINDOW -> stack.window();
             case FIRST_OCTET -> Math.clamp(snd.place(), 0, stack.window());
         };
@@ -133,7 +134,7 @@ final class CheckAck {
 
     private static Effect synchronizedStates(
             TcpParameters stack, Connection before, Segment segment) {
-        SequenceNumber ack = stack.rules().flaw() == SeededFault.ACK_COVERS_ALL
+        SequenceNumber ack = stack.rule(Rule.FLAW) == SeededFault.ACK_COVERS_ALL
                 ? before.snd().nxt()
                 : segment.ack();
         Connection stamped = ack.isBefore(before.snd().una())

@@ -3,6 +3,7 @@ package io.synproof.model.endpoint;
 import io.synproof.model.endpoint.Endpoint.Connection;
 import io.synproof.model.endpoint.Endpoint.Listen;
 import io.synproof.model.rules.Handshake;
+import io.synproof.model.rules.Rule;
 import io.synproof.model.segment.Segment;
 
 /**
@@ -32,7 +33,7 @@ final class ListenState {
     /** The FIN is for SYN-RECEIVED, where the fifth step drops it: it does not acknowledge. */
     private static Effect synFinArrives(
             TcpParameters stack, Segment segment, ConnectionSeed birth) {
-        return switch (stack.rules().disputed().synFin()) {
+        return switch (stack.rule(Rule.SYN_FIN)) {
             case OPENS -> synArrives(stack, segment, birth);
             case DROPPED -> Effect.of(Clause.LISTEN_SYN_FIN, Listen.LISTEN);
         };
@@ -55,7 +56,7 @@ final class ListenState {
     }
 
     private static Effect answered(TcpParameters stack, Connection received) {
-        return switch (stack.rules().handshake()) {
+        return switch (stack.rule(Rule.HANDSHAKE)) {
             case Handshake.TWO ->
                 Effect.unchanged(establishedUnasked(received))
                         .sending(Output.synAck(stack, received))

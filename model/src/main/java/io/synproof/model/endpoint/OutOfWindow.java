@@ -3,6 +3,7 @@ package io.synproof.model.endpoint;
 import io.synproof.model.endpoint.Endpoint.Connection;
 import io.synproof.model.rules.Handshake;
 import io.synproof.model.rules.RepeatedSyn;
+import io.synproof.model.rules.Rule;
 import io.synproof.model.rules.SynAckInSynReceived;
 import io.synproof.model.segment.Control;
 import io.synproof.model.segment.Segment;
@@ -52,7 +53,7 @@ final class OutOfWindow {
 
     private static Effect repeatedSyn(TcpParameters stack, Connection connection, Segment syn) {
         boolean answered = syn.control() == Control.SYN
-                && stack.rules().disputed().repeatedSyn() == RepeatedSyn.SYN_ACK;
+                && stack.rule(Rule.REPEATED_SYN) == RepeatedSyn.SYN_ACK;
         return answered
                 ? Effect.of(Clause.SYN_ANSWERED_AGAIN, connection)
                         .sending(Output.synAck(stack, connection))
@@ -62,7 +63,7 @@ final class OutOfWindow {
     /** Figure 7, lines 6 and 7: trimmed of its SYN, the segment begins at RCV.NXT. */
     private static Effect crossedSynAck(
             TcpParameters stack, Connection connection, Segment segment) {
-        SynAckInSynReceived rule = stack.rules().disputed().synAckInSynReceived();
+        SynAckInSynReceived rule = stack.rule(Rule.SYN_ACK_IN_SYN_RECEIVED);
         boolean completes = segment.control() == Control.SYN_ACK
                 && rule != SynAckInSynReceived.NOT_IN_WINDOW
                 && CheckAck.acknowledgesSyn(stack, connection.snd(), segment.ack());
@@ -80,7 +81,7 @@ final class OutOfWindow {
     private static Effect repeatedToEstablished(
             TcpParameters stack, Connection connection, Segment syn) {
         boolean answered =
-                stack.rules().handshake() == Handshake.TWO && syn.control() == Control.SYN;
+                stack.rule(Rule.HANDSHAKE) == Handshake.TWO && syn.control() == Control.SYN;
         return answered
                 ? Effect.of(Clause.SYN_REPEATED, connection)
                         .sending(Output.synAck(stack, connection))

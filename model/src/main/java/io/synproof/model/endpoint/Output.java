@@ -5,6 +5,7 @@ import io.synproof.model.endpoint.Endpoint.SynSent;
 import io.synproof.model.rules.CloseInCloseWait;
 import io.synproof.model.rules.CloseSignal;
 import io.synproof.model.rules.Handshake;
+import io.synproof.model.rules.Rule;
 import io.synproof.model.rules.SeededFault;
 import io.synproof.model.rules.SynAcknowledgment;
 import io.synproof.model.segment.Control;
@@ -59,7 +60,7 @@ final class Output {
 
     /** The number that acknowledges the remote's SYN: IRS+1, unless the rule is switched. */
     private static SequenceNumber acknowledgmentOfSyn(TcpParameters stack, Connection connection) {
-        return switch (stack.rules().synAcknowledgment()) {
+        return switch (stack.rule(Rule.SYN_ACKNOWLEDGMENT)) {
             case SynAcknowledgment.ISN_PLUS_ONE -> connection.rcv().nxt();
             case SynAcknowledgment.ISN -> connection.rcv().irs();
         };
@@ -97,12 +98,12 @@ final class Output {
 
     /** Section 3.10.4: all that the user has sent goes before it. */
     private static boolean isFinNext(TcpParameters stack, SendSide snd) {
-        return snd.unsent() == 0 || stack.rules().flaw() == SeededFault.FIN_JUMPS_QUEUE;
+        return snd.unsent() == 0 || stack.rule(Rule.FLAW) == SeededFault.FIN_JUMPS_QUEUE;
     }
 
     /** Section 3.4: the number after the SYN's is that of the first octet. */
     private static Segment numbered(TcpParameters stack, Segment text) {
-        return stack.rules().flaw() == SeededFault.OCTETS_FROM_ISN
+        return stack.rule(Rule.FLAW) == SeededFault.OCTETS_FROM_ISN
                 ? new Segment(
                         text.control(),
                         text.seq().plus(-1),
@@ -114,7 +115,7 @@ final class Output {
 
     /** Section 3.8.1: what is sent is kept until it is acknowledged. */
     private static Connection kept(TcpParameters stack, Connection sent) {
-        return stack.rules().flaw() == SeededFault.FREED_WHEN_SENT
+        return stack.rule(Rule.FLAW) == SeededFault.FREED_WHEN_SENT
                 ? acknowledged(stack, sent, sent.snd().nxt())
                 : outstanding(stack, sent);
     }
@@ -147,7 +148,7 @@ final class Output {
     }
 
     private static State afterCloseWait(TcpParameters stack) {
-        return switch (stack.rules().disputed().closeInCloseWait()) {
+        return switch (stack.rule(Rule.CLOSE_IN_CLOSE_WAIT)) {
             case CloseInCloseWait.LAST_ACK -> State.LAST_ACK;
             case CloseInCloseWait.CLOSING -> State.CLOSING;
         };
@@ -157,7 +158,7 @@ final class Output {
     private static Segment fin(TcpParameters stack, Connection connection) {
         SequenceNumber seq = connection.snd().nxt().plus(-1);
         int incarnation = connection.snd().incarnation();
-        return switch (stack.rules().closeSignal()) {
+        return switch (stack.rule(Rule.CLOSE_SIGNAL)) {
             case CloseSignal.FIN ->
                 Segment.acknowledging(Control.FIN_ACK, seq, connection.rcv().nxt(), incarnation);
             case CloseSignal.SYN -> Segment.bare(Control.SYN, seq, incarnation);
@@ -185,7 +186,7 @@ final class Output {
 
     /** What asks for the other direction once more: in four messages a SYN, else a SYN,ACK. */
     private static Segment synAgain(TcpParameters stack, Connection connection) {
-        return switch (stack.rules().handshake()) {
+        return switch (stack.rule(Rule.HANDSHAKE)) {
             case Handshake.TWO, Handshake.THREE -> synAck(stack, connection);
             case Handshake.FOUR, Handshake.FOUR_UNAWARE -> syn(stack, connection.snd());
         };

@@ -1,6 +1,7 @@
 package io.synproof.model.endpoint;
 
 import io.synproof.model.endpoint.Endpoint.Connection;
+import io.synproof.model.rules.Rule;
 import io.synproof.model.rules.SeededFault;
 import io.synproof.model.segment.Segment;
 import io.synproof.model.sequence.SequenceNumber;
@@ -26,7 +27,7 @@ final class ProcessText {
             return Effect.of(Clause.TEXT_AFTER_CLOSE, Endpoint.Closed.CLOSED)
                     .sending(SegmentArrives.reset(segment));
         }
-        if (stack.rules().flaw() == SeededFault.TEXT_AS_IT_COMES
+        if (stack.rule(Rule.FLAW) == SeededFault.TEXT_AS_IT_COMES
                 && !segment.text().isEmpty()) {
             return acknowledged(stack, seventh(stack, connection, arrived.delivery()), connection);
         }
@@ -122,7 +123,7 @@ final class ProcessText {
 
     /** The FIN is next in order: nothing can follow it. */
     private static Effect eighth(TcpParameters stack, Connection connection) {
-        boolean counted = stack.rules().flaw() != SeededFault.FIN_UNCOUNTED;
+        boolean counted = stack.rule(Rule.FLAW) != SeededFault.FIN_UNCOUNTED;
         int numbers = counted ? 1 : 0;
         Connection after = connection.with(connection.rcv().advancedBy(numbers).holdingNothing());
         Endpoint next = switch (connection.state()) {

@@ -6,6 +6,7 @@ import io.synproof.model.endpoint.Endpoint.SynSent;
 import io.synproof.model.rules.AckCheck;
 import io.synproof.model.rules.Handshake;
 import io.synproof.model.rules.RstInSynSent;
+import io.synproof.model.rules.Rule;
 import io.synproof.model.segment.Segment;
 import io.synproof.model.sequence.SequenceNumber;
 import io.vavr.control.Option;
@@ -44,7 +45,7 @@ final class SynSentState {
 
     /** ISS &lt; SEG.ACK =&lt; SND.NXT, unless the check is switched off. */
     private static boolean isAcceptable(TcpParameters stack, SendSide snd, SequenceNumber ack) {
-        return switch (stack.rules().ackCheckInSynSent()) {
+        return switch (stack.rule(Rule.ACK_CHECK_IN_SYN_SENT)) {
             case AckCheck.CHECKED, AckCheck.FROM_UNA -> ack.isAfterUpTo(snd.iss(), snd.nxt());
             case AckCheck.SKIPPED -> true;
         };
@@ -61,7 +62,7 @@ final class SynSentState {
     }
 
     private static Signal.Notice notice(TcpParameters stack) {
-        return switch (stack.rules().disputed().rstInSynSent()) {
+        return switch (stack.rule(Rule.RST_IN_SYN_SENT)) {
             case RstInSynSent.RESET -> Signal.Notice.RESET;
             case RstInSynSent.REFUSED -> Signal.Notice.REFUSED;
         };
@@ -100,7 +101,7 @@ final class SynSentState {
 
     /** The third message, which a handshake of two does without. */
     private static Effect answered(TcpParameters stack, Connection connection) {
-        return switch (stack.rules().handshake()) {
+        return switch (stack.rule(Rule.HANDSHAKE)) {
             case Handshake.TWO -> Effect.unchanged(connection);
             case Handshake.THREE, Handshake.FOUR, Handshake.FOUR_UNAWARE ->
                 Effect.unchanged(connection).sending(connection.ack());
@@ -123,7 +124,7 @@ final class SynSentState {
         if (!segment.control().ack()) {
             return Effect.of(Clause.SYN_SENT_OTHER, synSent);
         }
-        return switch (stack.rules().handshake()) {
+        return switch (stack.rule(Rule.HANDSHAKE)) {
             case Handshake.TWO, Handshake.THREE, Handshake.FOUR_UNAWARE ->
                 Effect.of(Clause.SYN_SENT_OTHER, synSent);
             case Handshake.FOUR ->

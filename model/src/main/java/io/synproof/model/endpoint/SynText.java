@@ -2,6 +2,7 @@ package io.synproof.model.endpoint;
 
 import io.synproof.model.endpoint.Endpoint.Connection;
 import io.synproof.model.rules.Handshake;
+import io.synproof.model.rules.Rule;
 import io.synproof.model.segment.Segment;
 
 /**
@@ -19,7 +20,7 @@ final class SynText {
      * other handshakes than that of three messages it carries nothing.
      */
     static SendSide ready(TcpParameters stack, SendSide snd, ConnectionSeed birth) {
-        int octets = stack.rules().handshake() == Handshake.THREE
+        int octets = stack.rule(Rule.HANDSHAKE) == Handshake.THREE
                 ? Math.min(birth.octets(), snd.mss(stack))
                 : 0;
         return snd.queueing(octets).sending(octets);

@@ -6,6 +6,7 @@ import io.synproof.model.endpoint.Endpoint.Listen;
 import io.synproof.model.endpoint.Endpoint.SynSent;
 import io.synproof.model.rules.ChallengeAck;
 import io.synproof.model.rules.NewSyn;
+import io.synproof.model.rules.Rule;
 import io.synproof.model.rules.SeededFault;
 import io.synproof.model.segment.Segment;
 import io.vavr.control.Option;
@@ -71,7 +72,7 @@ final class SynchronizedStates {
             return Option.some(Effect.of(Clause.RST_IGNORED, connection));
         }
         return Option.some(
-                exact || stack.rules().challengeAck() == ChallengeAck.NOT_SENT
+                exact || stack.rule(Rule.CHALLENGE_ACK) == ChallengeAck.NOT_SENT
                         ? reset(stack, connection)
                         : ChallengeAcks.answer(stack, Clause.RST_CHALLENGED, connection));
     }
@@ -79,11 +80,11 @@ final class SynchronizedStates {
     /** A seeded mistake. */
     private static boolean needsAck(TcpParameters stack, Connection connection) {
         return connection.state() == State.SYN_RECEIVED
-                && stack.rules().flaw() == SeededFault.RST_NEEDS_ACK;
+                && stack.rule(Rule.FLAW) == SeededFault.RST_NEEDS_ACK;
     }
 
     private static Effect reset(TcpParameters stack, Connection connection) {
-        return stack.rules().flaw() == SeededFault.RESET_REOPENS && !connection.passive()
+        return stack.rule(Rule.FLAW) == SeededFault.RESET_REOPENS && !connection.passive()
                 ? reopening(stack, connection)
                 : ended(stack, connection);
     }
@@ -120,7 +121,7 @@ final class SynchronizedStates {
         return Option.some(
                 connection.passive()
                         ? newSyn(stack, segment)
-                        : switch (stack.rules().challengeAck()) {
+                        : switch (stack.rule(Rule.CHALLENGE_ACK)) {
                             case ChallengeAck.SENT ->
                                 ChallengeAcks.answer(stack, Clause.SYN_CHALLENGED, connection);
                             case ChallengeAck.NOT_SENT -> synResets(segment);
@@ -129,7 +130,7 @@ final class SynchronizedStates {
 
     /** SYN-RECEIVED, from LISTEN. */
     private static Effect newSyn(TcpParameters stack, Segment segment) {
-        return switch (stack.rules().disputed().newSyn()) {
+        return switch (stack.rule(Rule.NEW_SYN)) {
             case NewSyn.LISTENS -> Effect.of(Clause.SYN_TO_LISTEN, Listen.LISTEN);
             case NewSyn.RESETS -> synResets(segment);
             case NewSyn.RESETS_REMOTE ->

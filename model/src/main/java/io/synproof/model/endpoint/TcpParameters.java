@@ -1,5 +1,7 @@
 package io.synproof.model.endpoint;
 
+import io.synproof.model.rules.Rule;
+import io.synproof.model.rules.RuleOption;
 import io.synproof.model.rules.Rules;
 
 /**
@@ -120,6 +122,11 @@ public record TcpParameters(
                 ? this
                 : new TcpParameters(
                         rules, window, mss, repeating, timeWait, receiving, features, next);
+    }
+
+    /** How a rule of the protocol reads. */
+    public <T extends Enum<T> & RuleOption> T rule(Rule<T> rule) {
+        return rules.get(rule);
     }
 
     /** When an unacknowledged segment is sent again for the first time. */

@@ -1,6 +1,7 @@
 package io.synproof.model.endpoint;
 
 import io.synproof.model.endpoint.Endpoint.Connection;
+import io.synproof.model.rules.Rule;
 import io.synproof.model.rules.TimeWaitAnswer;
 import io.synproof.model.segment.Control;
 import io.synproof.model.segment.Segment;
@@ -18,7 +19,7 @@ final class TimeWaitState {
      * @param exact whether it begins at RCV.NXT
      */
     static boolean ignoresRst(TcpParameters stack, boolean exact) {
-        return switch (stack.rules().rstInTimeWait()) {
+        return switch (stack.rule(Rule.RST_IN_TIME_WAIT)) {
             case OBEYED -> false;
             case IGNORED -> true;
             case EXACT -> !exact;
@@ -31,7 +32,7 @@ final class TimeWaitState {
             return false;
         }
         boolean beyond = waiting.rcv().nxt().isBefore(segment.seq());
-        return switch (stack.rules().disputed().timeWait().reopening()) {
+        return switch (stack.rule(Rule.REOPENING)) {
             case NONE -> false;
             case ISN ->
                 Timestamps.isNewer(waiting, segment)
@@ -46,7 +47,7 @@ final class TimeWaitState {
     /** Whether {@code connection} waits, and acknowledges more than a FIN. */
     static boolean answersAll(TcpParameters stack, Connection connection) {
         return connection.state() == State.TIME_WAIT
-                && stack.rules().disputed().timeWait().answer() == TimeWaitAnswer.ALL_BUT_NEXT_ACK;
+                && stack.rule(Rule.TIME_WAIT_ANSWER) == TimeWaitAnswer.ALL_BUT_NEXT_ACK;
     }
 
     /** Fifth: everything but an empty ACK at RCV.NXT is acknowledged, whatever it acknowledges. */
@@ -63,7 +64,7 @@ final class TimeWaitState {
     /** {@code effect} on a waiting connection, with the wait begun anew if the rule says so. */
     static Effect restarting(
             TcpParameters stack, Connection waiting, Segment segment, Effect effect) {
-        boolean restarts = switch (stack.rules().disputed().timeWait().restart()) {
+        boolean restarts = switch (stack.rule(Rule.TIME_WAIT_RESTART)) {
             case FIN_IN_WINDOW -> false;
             case REPEATED_FIN -> isRepeatedFin(waiting, segment);
             case ANY_ACK -> segment.control().ack() && !segment.control().rst();

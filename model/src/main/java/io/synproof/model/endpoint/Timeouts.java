@@ -4,6 +4,7 @@ import io.synproof.model.endpoint.Endpoint.Closed;
 import io.synproof.model.endpoint.Endpoint.Connection;
 import io.synproof.model.endpoint.Endpoint.Listen;
 import io.synproof.model.endpoint.Endpoint.SynSent;
+import io.synproof.model.rules.Rule;
 import io.synproof.model.rules.SynRepeat;
 import io.synproof.model.segment.Segment;
 import io.vavr.collection.List;
@@ -113,7 +114,7 @@ public final class Timeouts {
 
     private static Effect repeatSyn(
             TcpParameters stack, SynSent synSent, Timer.Retransmission timer) {
-        SendSide repeated = switch (stack.rules().synRepeat()) {
+        SendSide repeated = switch (stack.rule(Rule.SYN_REPEAT)) {
             case SynRepeat.SAME_NUMBER -> synSent.snd();
             case SynRepeat.NEW_NUMBER -> synSent.snd().restartedAt(synSent.snd().nxt());
         };

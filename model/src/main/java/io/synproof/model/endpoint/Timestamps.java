@@ -2,7 +2,7 @@ package io.synproof.model.endpoint;
 
 import io.synproof.model.endpoint.Endpoint.Connection;
 import io.synproof.model.rules.NoTimestamp;
-import io.synproof.model.rules.StampRules;
+import io.synproof.model.rules.Rule;
 import io.synproof.model.rules.TsRecent;
 import io.synproof.model.segment.Segment;
 import io.synproof.model.segment.Timestamp;
@@ -29,7 +29,8 @@ final class Timestamps {
         if (connection.rcv().recent().isEmpty() || segment.control().rst()) {
             return Option.none();
         }
-        if (segment.options().stamp().isEmpty() && rules(stack).without() == NoTimestamp.DROPPED) {
+        if (segment.options().stamp().isEmpty()
+                && stack.rule(Rule.NO_TIMESTAMP) == NoTimestamp.DROPPED) {
             return Option.some(Effect.of(Clause.NO_TIMESTAMP, connection));
         }
         return isOlder(connection, segment)
@@ -39,20 +40,16 @@ final class Timestamps {
 
     /** A connection after a segment has passed the first check, if that brings TS.Recent. */
     static Connection passedFirst(TcpParameters stack, Connection connection, Segment segment) {
-        return rules(stack).recent() == TsRecent.PASSED_FIRST
+        return stack.rule(Rule.TS_RECENT) == TsRecent.PASSED_FIRST
                 ? remembering(connection, segment)
                 : connection;
     }
 
     /** A connection after SEG.ACK has been accepted as well, if only that brings TS.Recent. */
     static Connection passedAck(TcpParameters stack, Connection connection, Segment segment) {
-        return rules(stack).recent() == TsRecent.PASSED_ACK
+        return stack.rule(Rule.TS_RECENT) == TsRecent.PASSED_ACK
                 ? remembering(connection, segment)
                 : connection;
-    }
-
-    private static StampRules rules(TcpParameters stack) {
-        return stack.rules().disputed().arrival().stamp();
     }
 
     /**

@@ -2,6 +2,7 @@ package io.synproof.model.endpoint;
 
 import io.synproof.model.endpoint.Endpoint.Closed;
 import io.synproof.model.endpoint.Endpoint.Connection;
+import io.synproof.model.rules.Rule;
 
 /**
  * The octets that are not read yet when a valid reset ends their connection: RFC 9293 flushes all
@@ -13,7 +14,7 @@ final class Unread {
     /** A connection is reset; what its user may still read is handed over at once. */
     static Effect reset(TcpParameters stack, Connection connection) {
         Effect ended = Effect.of(Clause.RST, Closed.CLOSED);
-        return switch (stack.rules().disputed().arrival().unread()) {
+        return switch (stack.rule(Rule.RST_UNREAD)) {
             case FLUSHED -> ended;
             case READ -> connection.left() ? ended : handingOver(ended, connection);
         };

@@ -5,6 +5,7 @@ import io.synproof.model.endpoint.Endpoint.Connection;
 import io.synproof.model.endpoint.Endpoint.Listen;
 import io.synproof.model.endpoint.Endpoint.SynSent;
 import io.synproof.model.endpoint.Signal.Refusal;
+import io.synproof.model.rules.Rule;
 import io.synproof.model.rules.SeededFault;
 import io.synproof.model.segment.Control;
 import io.synproof.model.segment.Segment;
@@ -100,7 +101,7 @@ public final class UserCalls {
                         ? refused(connection, Refusal.CLOSING)
                         : sendQueued(stack, queued);
             case FIN_WAIT_1, FIN_WAIT_2 ->
-                stack.rules().flaw() == SeededFault.SEND_AFTER_FIN
+                stack.rule(Rule.FLAW) == SeededFault.SEND_AFTER_FIN
                         ? sendQueued(stack, queued)
                         : refused(connection, Refusal.CLOSING);
             case CLOSING, LAST_ACK, TIME_WAIT -> refused(connection, Refusal.CLOSING);
@@ -261,7 +262,7 @@ public final class UserCalls {
     }
 
     private static Effect closeInSynReceived(TcpParameters stack, Connection connection) {
-        if (stack.rules().flaw() == SeededFault.CLOSE_FORGETS) {
+        if (stack.rule(Rule.FLAW) == SeededFault.CLOSE_FORGETS) {
             return Effect.of(Clause.CLOSE_DELETES, Closed.CLOSED);
         }
         return connection.snd().unsent() == 0

@@ -69,7 +69,7 @@ public record RuleProfile(String name, String meaning, String source, Rules rule
 
     /** The rules that read otherwise here than in {@code other}, in the order of a listing. */
     public List<Rule<?>> differencesFrom(RuleProfile other) {
-        return Rule.ALL.filter(rule -> !rule.in(rules).equals(rule.in(other.rules)));
+        return Rule.ALL.filter(rule -> rules.get(rule) != other.rules.get(rule));
     }
 
     /** The name. */

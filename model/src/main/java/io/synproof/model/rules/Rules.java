@@ -1,51 +1,41 @@
 package io.synproof.model.rules;
 
+import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.Map;
+
 /**
- * How the protocol reads, rule by rule; {@link #STANDARD} is RFC 9293.
+ * How the protocol reads, rule by rule: as in RFC 9293, unless another option is chosen.
  *
- * @param handshake how many messages open a connection
- * @param connectionKey what tells one connection of a server from another
- * @param ackCheckInSynSent whether SYN-SENT checks acknowledgment numbers
- * @param ackCheckInSynReceived whether SYN-RECEIVED checks acknowledgment numbers
- * @param rstInTimeWait what a valid reset does in TIME-WAIT
- * @param challengeAck whether RFC 5961 is followed
- * @param synRepeat which number a repeated SYN carries
- * @param synAcknowledgment which number acknowledges a SYN
- * @param closeSignal which control ends a direction
- * @param disputed the points on which standards, figures and practice do not agree
- * @param flaw the mistake that is seeded, if one is
+ * @param deviations the options that are not the standard's, by their rules
  */
-public record Rules(
-        Handshake handshake,
-        ConnectionKey connectionKey,
-        AckCheck ackCheckInSynSent,
-        AckCheck ackCheckInSynReceived,
-        RstInTimeWait rstInTimeWait,
-        ChallengeAck challengeAck,
-        SynRepeat synRepeat,
-        SynAcknowledgment synAcknowledgment,
-        CloseSignal closeSignal,
-        Disputed disputed,
-        SeededFault flaw) {
+public record Rules(Map<Rule<?>, RuleOption> deviations) {
 
     /**
      * The text of RFC 9293, taken literally, with the mitigations of RFC 5961 that it describes.
      */
-    public static final Rules STANDARD = new Rules(
-            Handshake.THREE,
-            ConnectionKey.SOCKET_PAIR,
-            AckCheck.CHECKED,
-            AckCheck.CHECKED,
-            RstInTimeWait.OBEYED,
-            ChallengeAck.SENT,
-            SynRepeat.SAME_NUMBER,
-            SynAcknowledgment.ISN_PLUS_ONE,
-            CloseSignal.FIN,
-            Disputed.LITERAL,
-            SeededFault.NONE);
+    public static final Rules STANDARD = new Rules(LinkedHashMap.empty());
 
-    /** These rules with one alternative of one rule chosen. */
-    public <T extends Enum<T> & RuleOption> Rules with(Rule<T> rule, T alternative) {
-        return rule.set(this, alternative);
+    /** Rules that read as the standard, but for some options. */
+    public Rules {
+        deviations = deviations.reject((rule, option) -> option == rule.standard());
+    }
+
+    /** The option that is chosen for a rule. */
+    public <T extends Enum<T> & RuleOption> T get(Rule<T> rule) {
+        return rule.type().cast(deviations.getOrElse(rule, rule.standard()));
+    }
+
+    /** These rules with one option of one rule chosen. */
+    public <T extends Enum<T> & RuleOption> Rules with(Rule<T> rule, T option) {
+        return new Rules(deviations.put(rule, option));
+    }
+
+    /**
+     * These rules with the option of one rule chosen whose name is {@code key}.
+     *
+     * @throws IllegalArgumentException if the rule has none of that name
+     */
+    public <T extends Enum<T> & RuleOption> Rules with(Rule<T> rule, String key) {
+        return with(rule, rule.option(key));
     }
 }

@@ -11,6 +11,7 @@ import io.synproof.model.host.ConnectionSlot;
 import io.synproof.model.host.Host;
 import io.synproof.model.network.PacketInFlight;
 import io.synproof.model.rules.ConnectionKey;
+import io.synproof.model.rules.Rule;
 import io.synproof.model.segment.Control;
 import io.synproof.model.segment.Segment;
 import io.synproof.model.sequence.SequenceNumber;
@@ -21,7 +22,7 @@ final class Demultiplexer {
     private Demultiplexer() {}
 
     static ConnectionSlot.Id addressee(TcpParameters stack, Host host, PacketInFlight segment) {
-        return switch (stack.rules().connectionKey()) {
+        return switch (stack.rule(Rule.CONNECTION_KEY)) {
             case ConnectionKey.SOCKET_PAIR -> ConnectionSlot.Id.of(segment.port());
             case ConnectionKey.EVERY_SYN -> everySyn(stack, host, segment);
         };

@@ -9,6 +9,7 @@ import io.synproof.model.endpoint.State;
 import io.synproof.model.host.ConnectionSlot;
 import io.synproof.model.host.Host;
 import io.synproof.model.network.HostSide;
+import io.synproof.model.rules.Rule;
 import io.synproof.model.rules.SeededFault;
 import io.vavr.collection.List;
 
@@ -77,7 +78,7 @@ final class EnabledCalls {
         return switch (state) {
             case ESTABLISHED, CLOSE_WAIT -> true;
             case FIN_WAIT_1, FIN_WAIT_2 ->
-                scenario.stack().rules().flaw() == SeededFault.SEND_AFTER_FIN;
+                scenario.stack().rule(Rule.FLAW) == SeededFault.SEND_AFTER_FIN;
             case CLOSED, LISTEN, SYN_SENT, SYN_RECEIVED, CLOSING, LAST_ACK, TIME_WAIT -> false;
         };
     }

@@ -17,6 +17,7 @@ import io.synproof.model.host.Listener;
 import io.synproof.model.host.ListenerConfig;
 import io.synproof.model.network.HostSide;
 import io.synproof.model.network.PacketInFlight;
+import io.synproof.model.rules.Rule;
 import io.synproof.model.rules.SynFin;
 import io.synproof.model.segment.Control;
 import io.vavr.collection.List;
@@ -130,7 +131,7 @@ final class ListenerQueues {
     private static boolean isOpening(Scenario scenario, Control control) {
         return control == Control.SYN
                 || (control == Control.SYN_FIN
-                        && scenario.stack().rules().disputed().synFin() == SynFin.OPENS);
+                        && scenario.stack().rule(Rule.SYN_FIN) == SynFin.OPENS);
     }
 
     private static Effect synArrives(

@@ -6,6 +6,7 @@ import io.synproof.model.endpoint.State;
 import io.synproof.model.host.Host;
 import io.synproof.model.network.PacketInFlight;
 import io.synproof.model.rules.Recycle;
+import io.synproof.model.rules.Rule;
 import io.synproof.model.segment.Timestamp;
 import io.vavr.control.Option;
 
@@ -45,7 +46,7 @@ final class Recycling {
     }
 
     private static boolean isOn(Scenario scenario) {
-        return scenario.stack().rules().disputed().arrival().stamp().recycle() == Recycle.PER_HOST;
+        return scenario.stack().rule(Rule.RECYCLE) == Recycle.PER_HOST;
     }
 
     private static Option<Connection> waiting(Endpoint endpoint) {

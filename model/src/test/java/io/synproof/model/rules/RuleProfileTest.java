@@ -10,7 +10,7 @@ class RuleProfileTest {
 
     private static List<String> differences(RuleProfile profile, RuleProfile other) {
         return profile.differencesFrom(other)
-                .map(rule -> rule + "=" + rule.in(profile.rules()).key());
+                .map(rule -> rule + "=" + profile.rules().get(rule).key());
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.synproof.model.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 
 import io.vavr.collection.List;
 import org.junit.jupiter.api.Test;
@@ -17,12 +18,41 @@ class RuleTest {
     private static <T extends Enum<T> & RuleOption> void settingChangesOnly(Rule<T> rule) {
         rule.alternatives().forEach(alternative -> {
             Rules changed = Rules.STANDARD.with(rule, alternative);
-            assertThat(rule.in(changed)).isEqualTo(alternative);
-            assertThat(Rule.ALL.reject(rule::equals).map(other -> other.in(changed)))
-                    .isEqualTo(
-                            Rule.ALL.reject(rule::equals).map(other -> other.in(Rules.STANDARD)));
-            assertThat(rule.set(Rules.STANDARD, alternative.key())).isEqualTo(changed);
+            assertThat(changed.get(rule)).isEqualTo(alternative);
+            assertThat(Rule.ALL.reject(rule::equals).map(other -> options(changed, other)))
+                    .isEqualTo(Rule.ALL
+                            .reject(rule::equals)
+                            .map(other -> options(Rules.STANDARD, other)));
+            assertThat(Rules.STANDARD.with(rule, alternative.key())).isEqualTo(changed);
+            assertThat(changed.with(rule, rule.standard())).isEqualTo(Rules.STANDARD);
         });
+    }
+
+    private static RuleOption options(Rules rules, Rule<?> rule) {
+        return rules.get(rule);
+    }
+
+    @Test
+    void rulesAreWhatTheySayNotHowTheyWereMade() {
+        Rules one = Rules.STANDARD
+                .with(Rule.SYN_FIN, SynFin.DROPPED)
+                .with(Rule.HANDSHAKE, Handshake.FOUR)
+                .with(Rule.HANDSHAKE, Handshake.TWO);
+        Rules other = Rules.STANDARD
+                .with(Rule.HANDSHAKE, Handshake.TWO)
+                .with(Rule.SYN_FIN, SynFin.DROPPED);
+        assertThat(one)
+                .isEqualTo(other)
+                .hasSameHashCodeAs(other)
+                .isNotEqualTo(Rules.STANDARD);
+    }
+
+    @Test
+    void everyRuleIsListed() {
+        assertThat(Rule.ALL.map(Rule::toString))
+                .containsExactlyInAnyOrderElementsOf(List.of(Rule.class.getFields())
+                        .filter(field -> field.getType() == Rule.class)
+                        .map(field -> assertDoesNotThrow(() -> field.get(null)).toString()));
     }
 
     @Test
@@ -36,14 +66,14 @@ class RuleTest {
 
     @Test
     void anUnknownAlternativeIsAnsweredWithTheLegalOnes() {
-        assertThatThrownBy(() -> Rule.HANDSHAKE.set(Rules.STANDARD, "five"))
+        assertThatThrownBy(() -> Rules.STANDARD.with(Rule.HANDSHAKE, "five"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("handshake is one of two, three, four, fourUnaware, not five");
     }
 
     @Test
     void theStandardIsRfc9293() {
-        assertThat(Rule.ALL.map(rule -> rule.in(Rules.STANDARD).toString()))
+        assertThat(Rule.ALL.map(rule -> options(Rules.STANDARD, rule).toString()))
                 .isEqualTo(List.of(
                         "THREE",
                         "SOCKET_PAIR",

@@ -2,7 +2,6 @@ package io.synproof.properties.necessity;
 
 import io.synproof.model.rules.Rule;
 import io.synproof.model.rules.RuleOption;
-import io.synproof.model.rules.Rules;
 import io.synproof.properties.scenarios.ConfiguredScenario;
 import io.synproof.properties.scenarios.Settings;
 import java.util.List;
@@ -26,7 +25,7 @@ public record RuleReading(Rule<?> rule, RuleOption alternative) implements Chang
 
     /** Whether RFC 9293 reads so. */
     public boolean isStandard() {
-        return rule.in(Rules.STANDARD).equals(alternative);
+        return rule.standard().equals(alternative);
     }
 
     /** How this reading's rule reads in a setup, by the name of the alternative. */

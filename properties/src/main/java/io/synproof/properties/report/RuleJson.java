@@ -2,7 +2,6 @@ package io.synproof.properties.report;
 
 import io.synproof.model.rules.Rule;
 import io.synproof.model.rules.RuleProfile;
-import io.synproof.model.rules.Rules;
 import io.synproof.properties.claims.RuleUse;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,13 +35,13 @@ public final class RuleJson {
 
     private static Map<String, Object> fields(Rule<?> rule) {
         Map<String, Object> profiles = new LinkedHashMap<>();
-        RuleProfile.ALL.forEach(
-                profile -> profiles.put(profile.name(), rule.in(profile.rules()).key()));
+        RuleProfile.ALL.forEach(profile ->
+                profiles.put(profile.name(), profile.rules().get(rule).key()));
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("name", rule.key());
         fields.put("question", rule.question());
         fields.put("source", rule.source());
-        fields.put("standard", rule.in(Rules.STANDARD).key());
+        fields.put("standard", rule.standard().key());
         fields.put(
                 "alternatives",
                 rule.alternatives()

@@ -3,7 +3,6 @@ package io.synproof.properties.report;
 import io.synproof.model.rules.Rule;
 import io.synproof.model.rules.RuleOption;
 import io.synproof.model.rules.RuleProfile;
-import io.synproof.model.rules.Rules;
 import io.synproof.properties.claims.RuleUse;
 import java.util.List;
 import java.util.stream.Stream;
@@ -25,7 +24,7 @@ public final class RuleText {
     }
 
     private static String alternative(Rule<?> rule, RuleOption one) {
-        String standard = rule.in(Rules.STANDARD).equals(one) ? " (standard)" : "";
+        String standard = rule.standard().equals(one) ? " (standard)" : "";
         return "    %-13s %s%s".formatted(one.key(), one.meaning(), standard);
     }
 
@@ -37,7 +36,7 @@ public final class RuleText {
                                 .map(profile -> "    %-15s %s"
                                         .formatted(
                                                 profile,
-                                                rule.in(profile.rules()).key()))
+                                                profile.rules().get(rule).key()))
                                 .toJavaStream())
                 .toList();
     }
@@ -73,7 +72,7 @@ public final class RuleText {
     }
 
     private static Stream<String> reading(RuleProfile profile, Rule<?> rule) {
-        RuleOption chosen = rule.in(profile.rules());
+        RuleOption chosen = profile.rules().get(rule);
         String text = "        %-15s %s=%s".formatted(profile, rule.key(), chosen.key());
         return Stream.concat(
                 Stream.of(text),

@@ -12,7 +12,6 @@ import io.synproof.model.network.LossFilter;
 import io.synproof.model.network.Overflow;
 import io.synproof.model.rules.Rule;
 import io.synproof.model.rules.RuleProfile;
-import io.synproof.model.rules.Rules;
 import io.synproof.model.world.UserScript;
 import io.synproof.properties.scenarios.ValueDomain.Named;
 import io.synproof.properties.scenarios.ValueDomain.Numbers;
@@ -238,7 +237,7 @@ public final class Settings {
         @Nullable Rule<?> rule = RULES_BY_KEY.get(setting.key());
         return rule == null
                 ? setting.standard()
-                : rule.in(PROFILE.parse(profile).rules()).key();
+                : PROFILE.parse(profile).rules().get(rule).key();
     }
 
     /** Whether a setting chooses how a rule of the protocol reads. */
@@ -261,7 +260,7 @@ public final class Settings {
                 rule.key(),
                 rule.question(),
                 ValueDomain.words(named),
-                rule.in(Rules.STANDARD).key());
+                rule.standard().key());
     }
 
     private static Setting<Integer> faults(String key, String about) {

@@ -14,7 +14,7 @@ final class TcpParametersFactory {
     static TcpParameters stack(ConfiguredScenario setup) {
         refuseGrowthWithoutTicks(setup);
         refuseTicksWithoutClock(setup);
-        return new TcpParameters(
+        TcpParameters plain = new TcpParameters(
                 rules(setup),
                 setup.get(Settings.WINDOW),
                 setup.get(Settings.MSS),
@@ -27,7 +27,7 @@ final class TcpParametersFactory {
     private static Rules rules(ConfiguredScenario setup) {
         return Rule.ALL.foldLeft(
                 Rules.STANDARD,
-                (rules, rule) -> rule.set(rules, setup.text(Settings.named(rule.key()))));
+                (rules, rule) -> rules.with(rule, setup.text(Settings.named(rule.key()))));
     }
 
     private static RetransmissionPolicy repeating(ConfiguredScenario setup) {

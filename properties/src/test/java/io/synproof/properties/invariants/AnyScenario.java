@@ -97,8 +97,7 @@ public final class AnyScenario {
 
     private static String[] rules(RuleProfile profile) {
         return Rule.ALL
-                .map(rule ->
-                        rule.key() + "=" + rule.get().apply(profile.rules()).key())
+                .map(rule -> rule.key() + "=" + profile.rules().get(rule).key())
                 .toJavaArray(String[]::new);
     }
 

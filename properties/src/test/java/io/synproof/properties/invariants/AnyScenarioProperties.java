@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.synproof.checker.model.Trace;
 import io.synproof.model.network.DeliveryOrder;
 import io.synproof.model.network.Overflow;
+import io.synproof.model.rules.Rule;
 import io.synproof.model.rules.SeededFault;
 import io.synproof.model.world.Action;
 import io.synproof.model.world.Scenario;
@@ -56,7 +57,7 @@ class AnyScenarioProperties {
     void noScheduleBreaksAConnection(@ForAll("tagged") Tagged tagged) {
         Scenario scenario = tagged.scenario();
         // A seeded mistake may break one: that is what it is for.
-        boolean seeded = scenario.stack().rules().flaw() != SeededFault.NONE;
+        boolean seeded = scenario.stack().rule(Rule.FLAW) != SeededFault.NONE;
         assertThat(tagged.run().states())
                 .allMatch(world -> seeded || WellFormed.isWellFormed(scenario, world));
     }

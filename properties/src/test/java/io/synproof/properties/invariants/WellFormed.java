@@ -10,6 +10,7 @@ import io.synproof.model.host.Host;
 import io.synproof.model.host.Listener;
 import io.synproof.model.host.ListenerConfig;
 import io.synproof.model.rules.Reopening;
+import io.synproof.model.rules.Rule;
 import io.synproof.model.sequence.SequenceNumber;
 import io.synproof.model.sequence.Window;
 import io.synproof.model.world.Scenario;
@@ -54,7 +55,7 @@ final class WellFormed {
 
     /** A SYN that reopens a connection in TIME-WAIT passes the limits of the SYN queue. */
     private static boolean passesFullQueues(Scenario scenario) {
-        return scenario.stack().rules().disputed().timeWait().reopening() != Reopening.NONE;
+        return scenario.stack().rule(Rule.REOPENING) != Reopening.NONE;
     }
 
     private static boolean isWellFormed(Scenario scenario, Endpoint endpoint) {

@@ -2,6 +2,7 @@ package io.synproof.properties.scenarios;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.synproof.model.rules.Rule;
 import io.synproof.model.rules.RuleProfile;
 import io.synproof.model.rules.Rules;
 import org.junit.jupiter.api.Test;
@@ -24,19 +25,19 @@ class ProfileSettingTest {
     @Test
     void aRuleThatIsSetBesideItGoesBeforeIt() {
         assertThat(rules(Scenarios.HANDSHAKE, "profile=LINUX", "rstInTimeWait=ignored")
-                        .rstInTimeWait()
+                        .get(Rule.RST_IN_TIME_WAIT)
                         .key())
                 .isEqualTo("ignored");
         assertThat(rules(Scenarios.HANDSHAKE, "newSyn=listens", "profile=LINUX")
-                        .disputed()
-                        .newSyn()
+                        .get(Rule.NEW_SYN)
                         .key())
                 .isEqualTo("listens");
     }
 
     @Test
     void aProfileGoesBeforeARuleOfTheScenario() {
-        assertThat(rules(Scenarios.REINCARNATION).rstInTimeWait().key()).isEqualTo("ignored");
+        assertThat(rules(Scenarios.REINCARNATION).get(Rule.RST_IN_TIME_WAIT).key())
+                .isEqualTo("ignored");
         assertThat(rules(Scenarios.REINCARNATION, "profile=LINUX"))
                 .isEqualTo(RuleProfile.LINUX.rules());
     }
