@@ -60,7 +60,7 @@ final class BehindFin {
     static Effect late(TcpParameters stack, Connection connection, Segment segment) {
         if (isAcross(stack, connection, segment)) {
             return Effect.of(Clause.TEXT_ACROSS_FIN, Closed.CLOSED)
-                    .sending(SegmentArrives.reset(segment))
+                    .sending(Reset.of(segment))
                     .signalling(Signal.Notice.RESET);
         }
         return Acceptability.isReceivedBefore(connection, segment)

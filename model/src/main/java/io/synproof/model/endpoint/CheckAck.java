@@ -58,8 +58,7 @@ final class CheckAck {
     }
 
     private static Effect badAck(Connection connection, Segment segment) {
-        return Effect.of(Clause.SYN_RECEIVED_BAD_ACK, connection)
-                .sending(SegmentArrives.reset(segment));
+        return Effect.of(Clause.SYN_RECEIVED_BAD_ACK, connection).sending(Reset.of(segment));
     }
 
     private static boolean isBehindGap(

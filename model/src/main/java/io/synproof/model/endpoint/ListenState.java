@@ -23,7 +23,7 @@ final class ListenState {
         return switch (segment.control()) {
             case RST, RST_ACK -> Effect.of(Clause.LISTEN_RST, Listen.LISTEN);
             case ACK, SYN_ACK, FIN_ACK ->
-                Effect.of(Clause.LISTEN_ACK, Listen.LISTEN).sending(SegmentArrives.reset(segment));
+                Effect.of(Clause.LISTEN_ACK, Listen.LISTEN).sending(Reset.of(segment));
             case SYN -> synArrives(stack, segment, birth);
             case SYN_FIN -> synFinArrives(stack, segment, birth);
             case FIN -> Effect.of(Clause.LISTEN_OTHER, Listen.LISTEN);

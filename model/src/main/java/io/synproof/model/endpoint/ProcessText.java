@@ -25,7 +25,7 @@ final class ProcessText {
         OutOfOrderText arrived = OutOfOrderText.of(segment);
         if (connection.left() && bringsOctets(connection, arrived)) {
             return Effect.of(Clause.TEXT_AFTER_CLOSE, Endpoint.Closed.CLOSED)
-                    .sending(SegmentArrives.reset(segment));
+                    .sending(Reset.of(segment));
         }
         if (stack.rule(Rule.FLAW) == SeededFault.TEXT_AS_IT_COMES
                 && !segment.text().isEmpty()) {

@@ -4,7 +4,6 @@ import io.synproof.model.endpoint.Endpoint.Closed;
 import io.synproof.model.endpoint.Endpoint.Connection;
 import io.synproof.model.endpoint.Endpoint.Listen;
 import io.synproof.model.endpoint.Endpoint.SynSent;
-import io.synproof.model.segment.Control;
 import io.synproof.model.segment.Segment;
 
 /**
@@ -57,19 +56,6 @@ public final class SegmentArrives {
     static Effect closed(Segment segment) {
         return segment.control().rst()
                 ? Effect.of(Clause.CLOSED_RST, Closed.CLOSED)
-                : Effect.of(Clause.CLOSED_OTHER, Closed.CLOSED).sending(reset(segment));
-    }
-
-    /**
-     * The reset that the sender of {@code segment} will find acceptable: {@code <SEQ=SEG.ACK>} if
-     * it acknowledges, {@code <SEQ=0><ACK=SEG.SEQ+SEG.LEN>} otherwise.
-     *
-     * <p>It belongs to no incarnation, so it carries the evidence of none.
-     */
-    public static Segment reset(Segment segment) {
-        return segment.control().ack()
-                ? Segment.bare(Control.RST, segment.ack(), 0)
-                : Segment.acknowledging(
-                        Control.RST_ACK, segment.seq().space().zero(), segment.end(), 0);
+                : Effect.of(Clause.CLOSED_OTHER, Closed.CLOSED).sending(Reset.of(segment));
     }
 }

@@ -39,8 +39,7 @@ final class SynSentState {
         return Option.some(
                 segment.control().rst()
                         ? Effect.of(Clause.SYN_SENT_BAD_ACK_RST, synSent)
-                        : Effect.of(Clause.SYN_SENT_BAD_ACK, synSent)
-                                .sending(SegmentArrives.reset(segment)));
+                        : Effect.of(Clause.SYN_SENT_BAD_ACK, synSent).sending(Reset.of(segment)));
     }
 
     /** ISS &lt; SEG.ACK =&lt; SND.NXT, unless the check is switched off. */

@@ -134,14 +134,13 @@ final class SynchronizedStates {
             case NewSyn.LISTENS -> Effect.of(Clause.SYN_TO_LISTEN, Listen.LISTEN);
             case NewSyn.RESETS -> synResets(segment);
             case NewSyn.RESETS_REMOTE ->
-                Effect.of(Clause.SYN_RESETS_REMOTE, Listen.LISTEN)
-                        .sending(SegmentArrives.reset(segment));
+                Effect.of(Clause.SYN_RESETS_REMOTE, Listen.LISTEN).sending(Reset.of(segment));
         };
     }
 
     private static Effect synResets(Segment segment) {
         return Effect.of(Clause.SYN_RESETS, Closed.CLOSED)
-                .sending(SegmentArrives.reset(segment))
+                .sending(Reset.of(segment))
                 .signalling(Signal.Notice.RESET);
     }
 }

@@ -5,6 +5,7 @@ import io.synproof.model.endpoint.ConnectionSeed;
 import io.synproof.model.endpoint.Effect;
 import io.synproof.model.endpoint.Endpoint;
 import io.synproof.model.endpoint.Endpoint.Connection;
+import io.synproof.model.endpoint.Reset;
 import io.synproof.model.endpoint.SegmentArrives;
 import io.synproof.model.endpoint.Signal;
 import io.synproof.model.endpoint.State;
@@ -197,7 +198,7 @@ final class ListenerQueues {
             case AcceptOverflow.IGNORED -> Effect.of(Clause.ACCEPT_OVERFLOW, before);
             case AcceptOverflow.RESET ->
                 Effect.of(Clause.ACCEPT_OVERFLOW_RST, Endpoint.Listen.LISTEN)
-                        .sending(SegmentArrives.reset(segment.segment()));
+                        .sending(Reset.of(segment.segment()));
         };
     }
 
