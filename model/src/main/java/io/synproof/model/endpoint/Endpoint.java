@@ -62,7 +62,7 @@ public sealed interface Endpoint extends Serializable {
          * @throws IllegalArgumentException if the state has none, or a field outlives its meaning
          */
         public Connection {
-            if (state.compareTo(State.SYN_RECEIVED) < 0) {
+            if (!state.hasSeenSyn()) {
                 throw new IllegalArgumentException(state + " has no TCB");
             }
             if (passive && state != State.SYN_RECEIVED) {
