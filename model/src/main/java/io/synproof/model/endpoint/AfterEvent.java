@@ -43,7 +43,7 @@ final class AfterEvent {
 
     /** The user timeout runs while something is to be delivered. */
     private static SendSide due(TcpParameters stack, SendSide snd) {
-        Deadline longest = stack.features().userTimeout();
+        Deadline longest = stack.feature(Feature.USER_TIMEOUT);
         if (longest == Deadline.Untimed.NEVER) {
             return snd;
         }
@@ -58,7 +58,7 @@ final class AfterEvent {
         return switch (connection.state()) {
             case ESTABLISHED, CLOSE_WAIT -> keptAlive(features, connection);
             case FIN_WAIT_2 ->
-                connection.left() && features.finWait2() != Deadline.Untimed.NEVER
+                connection.left() && features.get(Feature.FIN_WAIT_2) != Deadline.Untimed.NEVER
                         ? waitingForFin(features, connection)
                         : keptAlive(features, connection);
             case SYN_RECEIVED, FIN_WAIT_1, CLOSING, LAST_ACK, TIME_WAIT -> connection;
@@ -68,15 +68,17 @@ final class AfterEvent {
     }
 
     private static Connection keptAlive(OptionalFeatures features, Connection connection) {
-        return connection.timer().isSet() || features.keepAlive() == Deadline.Untimed.NEVER
+        return connection.timer().isSet()
+                        || features.get(Feature.KEEP_ALIVE) == Deadline.Untimed.NEVER
                 ? connection
-                : connection.with(new Timer.KeepAlive(features.keepAlive(), features.probes()));
+                : connection.with(new Timer.KeepAlive(
+                        features.get(Feature.KEEP_ALIVE), features.get(Feature.KEEP_ALIVE_PROBES)));
     }
 
     private static Connection waitingForFin(OptionalFeatures features, Connection connection) {
         return connection.timer().isSet()
                 ? connection
-                : connection.with(new Timer.FinWait2(features.finWait2()));
+                : connection.with(new Timer.FinWait2(features.get(Feature.FIN_WAIT_2)));
     }
 
     /** An acknowledgment that has left is no longer owed, whatever segment carried it. */
@@ -98,7 +100,7 @@ final class AfterEvent {
         boolean stuck = connection.snd().window().isDefined()
                 && connection.snd().isPending()
                 && !connection.snd().isOutstanding();
-        if (stuck && stack.features().flowControl() == FlowControl.ADVERTISED) {
+        if (stuck && stack.feature(Feature.FLOW_CONTROL) == FlowControl.ADVERTISED) {
             return connection.timer() instanceof Timer.Persist
                     ? connection
                     : connection.with(stack.repeating().persisting());

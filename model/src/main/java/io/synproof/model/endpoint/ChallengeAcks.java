@@ -12,7 +12,7 @@ final class ChallengeAcks {
 
     /** The acknowledgment, unless one was sent so shortly before. */
     static Effect answer(TcpParameters stack, Clause clause, Connection connection) {
-        Deadline pause = stack.features().challengeLimit();
+        Deadline pause = stack.feature(Feature.CHALLENGE_LIMIT);
         if (pause == Deadline.Untimed.NEVER) {
             return Effect.of(clause, connection).sending(connection.ack());
         }

@@ -188,12 +188,12 @@ final class CheckAck {
                 && segment.ack().equals(snd.una())
                 && snd.window().forAll(known -> known.wnd() == segment.window());
         return duplicate
-                ? Math.min(snd.duplicates() + 1, stack.features().fastRetransmit())
+                ? Math.min(snd.duplicates() + 1, stack.feature(Feature.FAST_RETRANSMIT))
                 : snd.duplicates();
     }
 
     private static boolean isHint(TcpParameters stack, int duplicates) {
-        return duplicates == stack.features().fastRetransmit();
+        return duplicates == stack.feature(Feature.FAST_RETRANSMIT);
     }
 
     private static Effect inState(

@@ -1,37 +1,14 @@
 package io.synproof.model.endpoint;
 
+import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.Map;
+
 /**
  * What an implementation of TCP can do beyond the least.
  *
- * @param delayedAck when an acknowledgment that is owed is sent at the latest (RFC 9293, section
- *     3.8.6.3); never where all are sent at once
- * @param behindGap what becomes of text and FIN that begin behind a gap (SHLD-31)
- * @param fastRetransmit after how many duplicate acknowledgments the oldest segment is sent again
- *     (RFC 5681, section 3.2), 0 for never
- * @param flowControl how a sender knows the receiver's window
- * @param keepAlive after how long without a segment an idle connection is probed, and probed again
- *     (section 3.8.4); never where it is not
- * @param probes how many of these probes may go unanswered before the connection is given up
- * @param userTimeout how long the user waits for what it sends to be acknowledged (section 3.10.8);
- *     never where that is for ever
- * @param finWait2 how long a connection that its user has left waits for the remote's FIN, as Linux
- *     has it; never where it waits for ever
- * @param challengeLimit how long after an acknowledgment of something not acceptable no other is
- *     sent (RFC 5961, section 7); never where each is sent
- * @param congestion with how many segments the congestion window begins (RFC 5681, section 3.1), 0
- *     where there is none
+ * @param present how it does what it does, by feature; what is not there is off
  */
-public record OptionalFeatures(
-        Deadline delayedAck,
-        OutOfOrderPolicy behindGap,
-        int fastRetransmit,
-        FlowControl flowControl,
-        Deadline keepAlive,
-        int probes,
-        Deadline userTimeout,
-        Deadline finWait2,
-        Deadline challengeLimit,
-        int congestion) {
+public record OptionalFeatures(Map<Feature<?>, Object> present) {
 
     /** How a sender knows how much the receiver has room for (RFC 9293, section 3.8.6). */
     public enum FlowControl {
@@ -61,11 +38,8 @@ public record OptionalFeatures(
         }
     }
 
-    private static final Deadline OFF = Deadline.Untimed.NEVER;
-
     /** None of them. */
-    public static final OptionalFeatures NONE = new OptionalFeatures(
-            OFF, OutOfOrderPolicy.DROPPED, 0, FlowControl.ASSUMED, OFF, 0, OFF, OFF, OFF, 0);
+    public static final OptionalFeatures NONE = new OptionalFeatures(LinkedHashMap.empty());
 
     /**
      * Some features.
@@ -73,165 +47,40 @@ public record OptionalFeatures(
      * @throws IllegalArgumentException if a number is negative
      */
     public OptionalFeatures {
-        if (fastRetransmit < 0 || probes < 0 || congestion < 0) {
-            throw new IllegalArgumentException("fast retransmit after " + fastRetransmit
-                    + ", probes " + probes + ", congestion window " + congestion);
-        }
+        present.filterValues(how -> how instanceof Integer number && number < 0)
+                .forEach((feature, number) -> {
+                    throw new IllegalArgumentException(feature + " " + number);
+                });
+        present = present.reject((feature, how) -> how.equals(feature.off()));
     }
 
-    /** These features, with acknowledgments that may wait. */
-    public OptionalFeatures delayingAcks(Deadline latest) {
-        return new OptionalFeatures(
-                latest,
-                behindGap,
-                fastRetransmit,
-                flowControl,
-                keepAlive,
-                probes,
-                userTimeout,
-                finWait2,
-                challengeLimit,
-                congestion);
+    /** How a feature is there, or that it is off. */
+    public <T> T get(Feature<T> feature) {
+        return feature.type().cast(present.getOrElse(feature, feature.off()));
     }
 
-    /** These features, with text held back that begins behind a gap. */
-    public OptionalFeatures holdingText() {
-        return having(OutOfOrderPolicy.HELD);
-    }
-
-    /** These features, with another fate of what begins behind a gap. */
-    public OptionalFeatures having(OutOfOrderPolicy next) {
-        return new OptionalFeatures(
-                delayedAck,
-                next,
-                fastRetransmit,
-                flowControl,
-                keepAlive,
-                probes,
-                userTimeout,
-                finWait2,
-                challengeLimit,
-                congestion);
-    }
-
-    /** These features, with a retransmission after so many duplicate acknowledgments. */
-    public OptionalFeatures retransmittingAfter(int duplicates) {
-        return new OptionalFeatures(
-                delayedAck,
-                behindGap,
-                duplicates,
-                flowControl,
-                keepAlive,
-                probes,
-                userTimeout,
-                finWait2,
-                challengeLimit,
-                congestion);
-    }
-
-    /** These features, with the window known in another way. */
-    public OptionalFeatures with(FlowControl next) {
-        return new OptionalFeatures(
-                delayedAck,
-                behindGap,
-                fastRetransmit,
-                next,
-                keepAlive,
-                probes,
-                userTimeout,
-                finWait2,
-                challengeLimit,
-                congestion);
-    }
-
-    /** These features, with an idle connection probed, and given up after so many probes. */
-    public OptionalFeatures keepingAlive(Deadline idle, int most) {
-        return new OptionalFeatures(
-                delayedAck,
-                behindGap,
-                fastRetransmit,
-                flowControl,
-                idle,
-                most,
-                userTimeout,
-                finWait2,
-                challengeLimit,
-                congestion);
-    }
-
-    /** These features, with a user who waits so long for an acknowledgment. */
-    public OptionalFeatures waitingForUser(Deadline longest) {
-        return new OptionalFeatures(
-                delayedAck,
-                behindGap,
-                fastRetransmit,
-                flowControl,
-                keepAlive,
-                probes,
-                longest,
-                finWait2,
-                challengeLimit,
-                congestion);
-    }
-
-    /** These features, with a limit to how long a connection left by its user waits for a FIN. */
-    public OptionalFeatures waitingForFin(Deadline longest) {
-        return new OptionalFeatures(
-                delayedAck,
-                behindGap,
-                fastRetransmit,
-                flowControl,
-                keepAlive,
-                probes,
-                userTimeout,
-                longest,
-                challengeLimit,
-                congestion);
-    }
-
-    /** These features, with such a pause between challenges. */
-    public OptionalFeatures pausingChallenges(Deadline pause) {
-        return new OptionalFeatures(
-                delayedAck,
-                behindGap,
-                fastRetransmit,
-                flowControl,
-                keepAlive,
-                probes,
-                userTimeout,
-                finWait2,
-                pause,
-                congestion);
-    }
-
-    /** These features, with a congestion window that begins with so many segments. */
-    public OptionalFeatures avoidingCongestion(int initial) {
-        return new OptionalFeatures(
-                delayedAck,
-                behindGap,
-                fastRetransmit,
-                flowControl,
-                keepAlive,
-                probes,
-                userTimeout,
-                finWait2,
-                challengeLimit,
-                initial);
+    /**
+     * These features, with one of them otherwise.
+     *
+     * @throws IllegalArgumentException if it is a negative number
+     */
+    public <T> OptionalFeatures with(Feature<T> feature, T how) {
+        return new OptionalFeatures(present.put(feature, how));
     }
 
     boolean holdsBack() {
-        return behindGap != OutOfOrderPolicy.DROPPED;
+        return get(Feature.OUT_OF_ORDER) != OutOfOrderPolicy.DROPPED;
     }
 
     boolean saysWindows() {
-        return flowControl != FlowControl.ASSUMED;
+        return get(Feature.FLOW_CONTROL) != FlowControl.ASSUMED;
     }
 
     boolean avoidsCongestion() {
-        return congestion > 0;
+        return get(Feature.CONGESTION) > 0;
     }
 
     boolean delaysAcks() {
-        return !delayedAck.equals(OFF);
+        return get(Feature.DELAYED_ACK) != Deadline.Untimed.NEVER;
     }
 }

@@ -55,7 +55,7 @@ final class ProcessText {
         if (fitting.end().equals(fitting.seq())) {
             return Effect.of(Clause.BEHIND_A_GAP, connection);
         }
-        if (fitting.fin() && stack.features().behindGap() == OutOfOrderPolicy.FIN_TAKEN) {
+        if (fitting.fin() && stack.feature(Feature.OUT_OF_ORDER) == OutOfOrderPolicy.FIN_TAKEN) {
             return finTaken(stack, connection, fitting);
         }
         Connection after = connection.with(connection.rcv().holding(fitting));
@@ -145,7 +145,7 @@ final class ProcessText {
             }
             return mayWait(stack, before, after)
                     ? Effect.unchanged(after.with(after.rcv()
-                            .owing(new Timer.DelayedAck(stack.features().delayedAck()))))
+                            .owing(new Timer.DelayedAck(stack.feature(Feature.DELAYED_ACK)))))
                     : Effect.unchanged(after).sending(after.ack());
         });
     }

@@ -81,6 +81,14 @@ public record ReceiveSide(
                 : new ReceiveSide(irs, nxt, buffer, held, next, reading, recent);
     }
 
+    private ReceiveSide with(List<ReceivedText> ready, List<OutOfOrderText> behindGap) {
+        return new ReceiveSide(irs, nxt, ready, behindGap, answers, reading, recent);
+    }
+
+    private ReceiveSide with(Reading next) {
+        return new ReceiveSide(irs, nxt, buffer, held, answers, next, recent);
+    }
+
     /** The timer of an acknowledgment that is owed, or off. */
     public Timer owed() {
         return answers.owed();
@@ -113,12 +121,12 @@ public record ReceiveSide(
 
     /** This side with a delivery put into the buffer. */
     public ReceiveSide buffering(ReceivedText delivery) {
-        return new ReceiveSide(irs, nxt, buffer.append(delivery), held, answers, reading, recent);
+        return with(buffer.append(delivery), held);
     }
 
     /** This side with its buffer taken by the user. */
     public ReceiveSide emptied() {
-        return new ReceiveSide(irs, nxt, List.empty(), held, answers, reading, recent);
+        return with(List.empty(), held);
     }
 
     /** This side with a piece more behind the gap; what another piece covers goes. */
@@ -129,14 +137,7 @@ public record ReceiveSide(
         List<OutOfOrderText> kept = held.filter(other -> !piece.covers(other, nxt));
         long place = piece.seq().distanceFrom(nxt);
         var split = kept.span(other -> other.seq().distanceFrom(nxt) < place);
-        return new ReceiveSide(
-                irs,
-                nxt,
-                buffer,
-                split._1.append(piece).appendAll(split._2),
-                answers,
-                reading,
-                recent);
+        return with(buffer, split._1.append(piece).appendAll(split._2));
     }
 
     /** The piece behind the gap that is next, the gap having closed. */
@@ -146,24 +147,22 @@ public record ReceiveSide(
 
     /** This side without a piece that it held back. */
     ReceiveSide without(OutOfOrderText piece) {
-        return new ReceiveSide(irs, nxt, buffer, held.remove(piece), answers, reading, recent);
+        return with(buffer, held.remove(piece));
     }
 
     /** This side holding nothing back. */
     ReceiveSide holdingNothing() {
-        return new ReceiveSide(irs, nxt, buffer, List.empty(), answers, reading, recent);
+        return with(buffer, List.empty());
     }
 
     /** This side with its user told that nothing more will come. */
     ReceiveSide toldEnd() {
-        return new ReceiveSide(irs, nxt, buffer, held, answers, Reading.ENDED, recent);
+        return with(Reading.ENDED);
     }
 
     /** This side with its user no longer waiting for more; one told of the end stays told. */
     public ReceiveSide shut() {
-        return hasEnded()
-                ? this
-                : new ReceiveSide(irs, nxt, buffer, held, answers, Reading.SHUT, recent);
+        return hasEnded() ? this : with(Reading.SHUT);
     }
 
     /** Whether the user has been told of the end of the stream. */
@@ -193,13 +192,6 @@ public record ReceiveSide(
 
     /** This side with the evidence of who sent its octets erased. */
     public ReceiveSide erased() {
-        return new ReceiveSide(
-                irs,
-                nxt,
-                buffer.map(ReceivedText::erased),
-                held.map(OutOfOrderText::erased),
-                answers,
-                reading,
-                recent);
+        return with(buffer.map(ReceivedText::erased), held.map(OutOfOrderText::erased));
     }
 }

@@ -61,40 +61,19 @@ public record TcpParameters(
         }
     }
 
-    /** An implementation whose SYN carries nothing. */
+    /** An implementation without optional features, whose SYN carries nothing. */
     public TcpParameters(
             Rules rules,
             int window,
             int mss,
             RetransmissionPolicy repeating,
             Deadline timeWait,
-            Receiving receiving,
-            OptionalFeatures features) {
-        this(rules, window, mss, repeating, timeWait, receiving, features, SynOptions.PLAIN);
-    }
-
-    /**
-     * An implementation that sends everything again equally often, at equal distances.
-     *
-     * @param tries how often a segment is sent again, 0 or more, or {@link #UNLIMITED}
-     * @param givesUp whether the connection is given up after the last try (R2 of section 3.8.3);
-     *     otherwise it waits for the acknowledgment for ever
-     * @param rto when an unacknowledged segment is sent again
-     */
-    public TcpParameters(
-            Rules rules,
-            int window,
-            int mss,
-            int tries,
-            boolean givesUp,
-            Deadline rto,
-            Deadline timeWait,
             Receiving receiving) {
         this(
                 rules,
                 window,
                 mss,
-                RetransmissionPolicy.evenly(rto, tries, givesUp),
+                repeating,
                 timeWait,
                 receiving,
                 OptionalFeatures.NONE,
@@ -116,6 +95,11 @@ public record TcpParameters(
         return new TcpParameters(rules, window, mss, repeating, timeWait, receiving, next, opening);
     }
 
+    /** This implementation with one of its features otherwise. */
+    public <T> TcpParameters with(Feature<T> feature, T how) {
+        return with(features.with(feature, how));
+    }
+
     /** This implementation with something else on its SYN. */
     public TcpParameters with(SynOptions next) {
         return next.equals(opening)
@@ -127,6 +111,11 @@ public record TcpParameters(
     /** How a rule of the protocol reads. */
     public <T extends Enum<T> & RuleOption> T rule(Rule<T> rule) {
         return rules.get(rule);
+    }
+
+    /** How a feature is there, or that it is off. */
+    public <T> T feature(Feature<T> feature) {
+        return features.get(feature);
     }
 
     /** When an unacknowledged segment is sent again for the first time. */

@@ -28,7 +28,7 @@ final class Throttling {
 
     /** No more segments fit into the remote's window than octets, whatever MSS it announces. */
     private static Congestion beginning(TcpParameters stack) {
-        return Congestion.beginning(stack.features().congestion(), stack.window());
+        return Congestion.beginning(stack.feature(Feature.CONGESTION), stack.window());
     }
 
     /** How many segments so many octets are, the last perhaps a small one. */
@@ -59,7 +59,7 @@ final class Throttling {
     /** Section 3.2, step 6: the ACK of what a hint has sent again leaves the threshold. */
     private static boolean isRecovered(TcpParameters stack, SendSide snd) {
         return snd.duplicates() > 0
-                && snd.duplicates() == stack.features().fastRetransmit()
+                && snd.duplicates() == stack.feature(Feature.FAST_RETRANSMIT)
                 && !of(stack, snd).isInSlowStart();
     }
 

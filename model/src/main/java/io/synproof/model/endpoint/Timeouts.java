@@ -82,7 +82,8 @@ public final class Timeouts {
             return Effect.of(Clause.KEEP_ALIVE_OVER, Closed.CLOSED)
                     .signalling(Signal.Notice.KEEP_ALIVE_FAILED);
         }
-        Timer again = new Timer.KeepAlive(stack.features().keepAlive(), timer.probesLeft() - 1);
+        Timer again =
+                new Timer.KeepAlive(stack.feature(Feature.KEEP_ALIVE), timer.probesLeft() - 1);
         return Effect.of(Clause.KEEP_ALIVE, connection.with(again))
                 .sending(connection.text(connection.snd().nxt().plus(-1), 0));
     }

@@ -83,7 +83,10 @@ class CongestionProperties {
             @ForAll @IntRange(min = 1, max = 3) int mss,
             @ForAll @IntRange(min = 1, max = 4) int initial) {
         TcpParameters stack = Fixtures.avoiding(
-                mss, OptionalFeatures.NONE.retransmittingAfter(2).avoidingCongestion(initial));
+                mss,
+                OptionalFeatures.NONE
+                        .with(Feature.FAST_RETRANSMIT, 2)
+                        .with(Feature.CONGESTION, initial));
         Connection sender = Fixtures.established();
         for (Happening happening : happenings) {
             Connection after = after(stack, sender, happening);

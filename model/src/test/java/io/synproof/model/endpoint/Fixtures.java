@@ -37,9 +37,7 @@ final class Fixtures {
                 rules,
                 WINDOW,
                 MSS,
-                2,
-                true,
-                new Deadline.In(3),
+                RetransmissionPolicy.evenly(new Deadline.In(3), 2, true),
                 new Deadline.In(8),
                 TcpParameters.Receiving.STANDING);
     }
@@ -56,23 +54,22 @@ final class Fixtures {
 
     /** As {@link #stack}, but an acknowledgment may wait for two ticks. */
     static TcpParameters delaying() {
-        return stack().with(OptionalFeatures.NONE.delayingAcks(new Deadline.In(2)));
+        return stack().with(Feature.DELAYED_ACK, new Deadline.In(2));
     }
 
     /** As {@link #stack}, but text behind a gap is held back. */
     static TcpParameters holding() {
-        return stack().with(OptionalFeatures.NONE.holdingText());
+        return stack().with(Feature.OUT_OF_ORDER, OutOfOrderPolicy.HELD);
     }
 
     /** As {@link #holding}, but a FIN behind a gap is taken at once. */
     static TcpParameters takingFins() {
-        return stack().with(OptionalFeatures.NONE.having(OutOfOrderPolicy.FIN_TAKEN));
+        return stack().with(Feature.OUT_OF_ORDER, OutOfOrderPolicy.FIN_TAKEN);
     }
 
     /** As {@link #stack}, but segments say the window, and users call RECEIVE. */
     static TcpParameters advertising() {
-        return buffering()
-                .with(OptionalFeatures.NONE.with(OptionalFeatures.FlowControl.ADVERTISED));
+        return buffering().with(Feature.FLOW_CONTROL, OptionalFeatures.FlowControl.ADVERTISED);
     }
 
     /** As {@link #stack}, but users read to the end of the stream. */
@@ -82,45 +79,46 @@ final class Fixtures {
 
     /** As {@link #stack}, but after a challenge there is none for five ticks. */
     static TcpParameters challenging() {
-        return stack().with(OptionalFeatures.NONE.pausingChallenges(new Deadline.In(5)));
+        return stack().with(Feature.CHALLENGE_LIMIT, new Deadline.In(5));
     }
 
     /** As {@link #stack}, but FIN-WAIT-2 lasts four ticks once its user has left. */
     static TcpParameters leaving() {
-        return stack().with(OptionalFeatures.NONE.waitingForFin(new Deadline.In(4)));
+        return stack().with(Feature.FIN_WAIT_2, new Deadline.In(4));
     }
 
     /** As {@link #stack}, but idle connections are probed after six ticks, twice. */
     static TcpParameters keepingAlive() {
-        return stack().with(OptionalFeatures.NONE.keepingAlive(new Deadline.In(6), 2));
+        return stack().with(Feature.KEEP_ALIVE, new Deadline.In(6))
+                .with(Feature.KEEP_ALIVE_PROBES, 2);
     }
 
     /** As {@link #stack}, but users wait nine ticks for what they send to be acknowledged. */
     static TcpParameters timing() {
-        return stack().with(OptionalFeatures.NONE.waitingForUser(new Deadline.In(9)));
+        return stack().with(Feature.USER_TIMEOUT, new Deadline.In(9));
     }
 
     /** As {@link #stack}, but the second duplicate ACK sends the front again. */
     static TcpParameters hinted() {
-        return stack().with(OptionalFeatures.NONE.retransmittingAfter(2));
+        return stack().with(Feature.FAST_RETRANSMIT, 2);
     }
 
     /** As {@link #stack}, but with one octet in a segment, and a window of congestion. */
     static TcpParameters avoiding(int initial) {
-        return avoiding(1, OptionalFeatures.NONE.avoidingCongestion(initial));
+        return avoiding(1, OptionalFeatures.NONE.with(Feature.CONGESTION, initial));
     }
 
     /** As {@link #stack}, but with so many octets in a segment, and these features. */
     static TcpParameters avoiding(int mss, OptionalFeatures features) {
         TcpParameters stack = stack();
         return new TcpParameters(
-                stack.rules(),
-                WINDOW,
-                mss,
-                stack.repeating(),
-                stack.timeWait(),
-                stack.receiving(),
-                features);
+                        stack.rules(),
+                        WINDOW,
+                        mss,
+                        stack.repeating(),
+                        stack.timeWait(),
+                        stack.receiving())
+                .with(features);
     }
 
     static Timer.Retransmission retransmission() {

@@ -185,7 +185,7 @@ class HoldingTest {
 
     @Test
     void established_receivesTextIntoItsBuffer_keepsTheOrderOfTheStream() {
-        TcpParameters both = buffering().with(OptionalFeatures.NONE.holdingText());
+        TcpParameters both = buffering().with(Feature.OUT_OF_ORDER, OutOfOrderPolicy.HELD);
         given(both, heldBack(302, 1))
                 .receives("<SEQ=301><ACK=101><CTL=ACK><DATA=1>")
                 .sends("<SEQ=101><ACK=303><CTL=ACK>")
@@ -197,8 +197,7 @@ class HoldingTest {
 
     @Test
     void delayingToo_established_receivesTextThatClosesTheGap_acknowledgesAtOnce() {
-        TcpParameters both =
-                Fixtures.delaying().with(Fixtures.delaying().features().holdingText());
+        TcpParameters both = Fixtures.delaying().with(Feature.OUT_OF_ORDER, OutOfOrderPolicy.HELD);
         given(both, heldBack(302, 1))
                 .receives("<SEQ=301><ACK=101><CTL=ACK><DATA=1>")
                 .sends("<SEQ=101><ACK=303><CTL=ACK>")
@@ -284,8 +283,8 @@ class HoldingTest {
     @Test
     void established_receivesAnAckThatSaysAnotherWindow_countsNoDuplicate() {
         TcpParameters stack = hinted().with(OptionalFeatures.NONE
-                .retransmittingAfter(2)
-                .with(OptionalFeatures.FlowControl.ADVERTISED));
+                .with(Feature.FAST_RETRANSMIT, 2)
+                .with(Feature.FLOW_CONTROL, OptionalFeatures.FlowControl.ADVERTISED));
         Connection heard = sending()
                 .with(snd(101, 103)
                         .hearing(Notation.segment("<SEQ=301><ACK=101><CTL=ACK><WND=5>")));

@@ -64,7 +64,7 @@ class LinuxTest {
     @Test
     void established_challengesAtMostOnceInFiveTicks() {
         TcpParameters limited = Fixtures.stack(RuleProfile.LINUX.rules())
-                .with(OptionalFeatures.NONE.pausingChallenges(new Deadline.In(5)));
+                .with(Feature.CHALLENGE_LIMIT, new Deadline.In(5));
         Given.given(limited, established())
                 .receives("<SEQ=305><CTL=RST>")
                 .sends("<SEQ=101><ACK=301><CTL=ACK>")

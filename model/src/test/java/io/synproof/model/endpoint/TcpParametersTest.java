@@ -21,9 +21,7 @@ class TcpParametersTest {
                 stack.rules(),
                 stack.window(),
                 stack.mss(),
-                tries,
-                givesUp,
-                stack.rto(),
+                RetransmissionPolicy.evenly(stack.rto(), tries, givesUp),
                 stack.timeWait(),
                 stack.receiving());
     }
@@ -113,13 +111,7 @@ class TcpParametersTest {
     void oneOctetIsTheLeastWindowAndTheLeastSegment() {
         TcpParameters stack = stack();
         TcpParameters least = new TcpParameters(
-                stack.rules(),
-                1,
-                1,
-                stack.repeating(),
-                stack.timeWait(),
-                stack.receiving(),
-                stack.features());
+                stack.rules(), 1, 1, stack.repeating(), stack.timeWait(), stack.receiving());
         assertThat(least.window()).isEqualTo(1);
         assertThatThrownBy(() -> new TcpParameters(
                         stack.rules(),
@@ -127,8 +119,7 @@ class TcpParametersTest {
                         1,
                         stack.repeating(),
                         stack.timeWait(),
-                        stack.receiving(),
-                        stack.features()))
+                        stack.receiving()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("window 0, mss 1");
     }

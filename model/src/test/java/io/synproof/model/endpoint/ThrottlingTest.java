@@ -23,8 +23,8 @@ class ThrottlingTest {
     private static final Timer.Retransmission AGAIN =
             new Timer.Retransmission(new Deadline.In(3), 1);
 
-    private static final TcpParameters HINTED =
-            avoiding(1, OptionalFeatures.NONE.retransmittingAfter(2).avoidingCongestion(4));
+    private static final TcpParameters HINTED = avoiding(
+            1, OptionalFeatures.NONE.with(Feature.FAST_RETRANSMIT, 2).with(Feature.CONGESTION, 4));
 
     /** Four octets are in flight, and one waits. */
     private static final SendSide FOUR = snd(101, 105).queueing(1);
@@ -57,7 +57,7 @@ class ThrottlingTest {
 
     @Test
     void established_calledToSendMoreThanTheRemotesWindow_waitsForThatAlone() {
-        given(avoiding(5, OptionalFeatures.NONE.avoidingCongestion(10)), established())
+        given(avoiding(5, OptionalFeatures.NONE.with(Feature.CONGESTION, 10)), established())
                 .calledToSend(11)
                 .sends("<SEQ=101><ACK=301><CTL=ACK><DATA=5>", "<SEQ=106><ACK=301><CTL=ACK><DATA=5>")
                 .becomes(sending(snd(101, 111).queueing(1)))
@@ -66,7 +66,9 @@ class ThrottlingTest {
 
     @Test
     void established_calledToSendWithHalfASegmentInFlight_fillsTheSegmentThatIsAllowed() {
-        given(avoiding(5, OptionalFeatures.NONE.avoidingCongestion(1)), sending(snd(101, 104)))
+        given(
+                        avoiding(5, OptionalFeatures.NONE.with(Feature.CONGESTION, 1)),
+                        sending(snd(101, 104)))
                 .calledToSend(4)
                 .sends("<SEQ=104><ACK=301><CTL=ACK><DATA=2>")
                 .becomes(sending(snd(101, 106).queueing(2)))
@@ -93,7 +95,7 @@ class ThrottlingTest {
     @Test
     void established_receivesAckOfASmallSegment_countsItAsOne() {
         given(
-                        avoiding(2, OptionalFeatures.NONE.avoidingCongestion(1)),
+                        avoiding(2, OptionalFeatures.NONE.with(Feature.CONGESTION, 1)),
                         sending(learnt(snd(101, 106), 4, 2, 0)))
                 .receives("<SEQ=301><ACK=104><CTL=ACK>")
                 .becomes(sending(learnt(snd(104, 106), 4, 2, 2)))
@@ -103,7 +105,7 @@ class ThrottlingTest {
     @Test
     void established_receivesAckWithAWindowThatHoldsAllTheRemoteHasRoomFor_opensItNoFurther() {
         given(
-                        avoiding(5, OptionalFeatures.NONE.avoidingCongestion(1)),
+                        avoiding(5, OptionalFeatures.NONE.with(Feature.CONGESTION, 1)),
                         sending(learnt(snd(101, 106), 2, 10, 0)))
                 .receives("<SEQ=301><ACK=106><CTL=ACK>")
                 .becomes(established().with(learnt(snd(106, 106), 2, 10, 0)))
@@ -239,8 +241,9 @@ class ThrottlingTest {
 
     @Test
     void aWindowHasNoFewerSegmentsThanNone() {
-        assertThat(OptionalFeatures.NONE.avoidingCongestion(0)).isEqualTo(OptionalFeatures.NONE);
-        assertThatThrownBy(() -> OptionalFeatures.NONE.avoidingCongestion(-1))
+        assertThat(OptionalFeatures.NONE.with(Feature.CONGESTION, 0))
+                .isEqualTo(OptionalFeatures.NONE);
+        assertThatThrownBy(() -> OptionalFeatures.NONE.with(Feature.CONGESTION, -1))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("congestion window -1");
     }

@@ -250,9 +250,9 @@ class TimersTest {
 
     @Test
     void aNumberOfProbesOutOfRangeIsRefused() {
-        assertThatThrownBy(() -> OptionalFeatures.NONE.keepingAlive(new Deadline.In(1), -1))
+        assertThatThrownBy(() -> OptionalFeatures.NONE.with(Feature.KEEP_ALIVE_PROBES, -1))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> OptionalFeatures.NONE.retransmittingAfter(-1))
+        assertThatThrownBy(() -> OptionalFeatures.NONE.with(Feature.FAST_RETRANSMIT, -1))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

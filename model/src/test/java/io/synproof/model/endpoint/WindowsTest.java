@@ -123,8 +123,8 @@ class WindowsTest {
 
     @Test
     void established_calledToSendIntoAClosedWindowWithoutProbes_waits() {
-        TcpParameters unprobed = advertising()
-                .with(OptionalFeatures.NONE.with(OptionalFeatures.FlowControl.UNPROBED));
+        TcpParameters unprobed =
+                advertising().with(Feature.FLOW_CONTROL, OptionalFeatures.FlowControl.UNPROBED);
         given(unprobed, granted(0))
                 .calledToSend(3)
                 .becomes(stuck().with(Timer.Off.OFF))

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.synproof.model.endpoint.Deadline;
+import io.synproof.model.endpoint.Feature;
 import io.synproof.model.endpoint.OptionalFeatures;
 import io.synproof.model.endpoint.OutOfOrderPolicy;
 import io.synproof.model.endpoint.Signal;
@@ -78,17 +79,18 @@ class HostAloneTest {
 
     private static OptionalFeatures features() {
         return OptionalFeatures.NONE
-                .having(OutOfOrderPolicy.HELD)
-                .delayingAcks(Deadline.Untimed.ANY_MOMENT);
+                .with(Feature.OUT_OF_ORDER, OutOfOrderPolicy.HELD)
+                .with(Feature.DELAYED_ACK, Deadline.Untimed.ANY_MOMENT);
     }
 
     private static OptionalFeatures waiting() {
         return OptionalFeatures.NONE
-                .keepingAlive(new Deadline.In(2), 1)
-                .waitingForUser(new Deadline.In(7))
-                .waitingForFin(new Deadline.In(3))
-                .pausingChallenges(new Deadline.In(2))
-                .delayingAcks(new Deadline.In(1));
+                .with(Feature.KEEP_ALIVE, new Deadline.In(2))
+                .with(Feature.KEEP_ALIVE_PROBES, 1)
+                .with(Feature.USER_TIMEOUT, new Deadline.In(7))
+                .with(Feature.FIN_WAIT_2, new Deadline.In(3))
+                .with(Feature.CHALLENGE_LIMIT, new Deadline.In(2))
+                .with(Feature.DELAYED_ACK, new Deadline.In(1));
     }
 
     private static ListenerConfig cookies() {

@@ -266,8 +266,7 @@ final class Lab {
 
     Scenario scenario() {
         TcpParameters stack = new TcpParameters(
-                        rules, window, Math.min(window, mss), tries, true, rto, timeWait, receiving)
-                .with(repeating())
+                        rules, window, Math.min(window, mss), repeating(), timeWait, receiving)
                 .with(features);
         return new Scenario(
                 new SequenceSpace(bits),

@@ -5,6 +5,7 @@ import io.synproof.model.endpoint.ConnectionSeed;
 import io.synproof.model.endpoint.Deadline;
 import io.synproof.model.endpoint.Effect;
 import io.synproof.model.endpoint.Endpoint;
+import io.synproof.model.endpoint.RetransmissionPolicy;
 import io.synproof.model.endpoint.SegmentArrives;
 import io.synproof.model.endpoint.Signal;
 import io.synproof.model.endpoint.State;
@@ -57,9 +58,7 @@ record FigureReplayState(
                 rules,
                 WINDOW,
                 MSS,
-                1,
-                true,
-                new Deadline.In(1),
+                RetransmissionPolicy.evenly(new Deadline.In(1), 1, true),
                 new Deadline.In(2),
                 TcpParameters.Receiving.STANDING);
         Effect nothing =

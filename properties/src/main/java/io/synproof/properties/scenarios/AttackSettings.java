@@ -1,5 +1,6 @@
 package io.synproof.properties.scenarios;
 
+import static io.synproof.properties.scenarios.ValueDomain.choice;
 import static io.synproof.properties.scenarios.ValueDomain.flag;
 import static io.synproof.properties.scenarios.ValueDomain.range;
 
@@ -15,15 +16,9 @@ final class AttackSettings {
     static final Setting<Integer> INJECT = new Setting<>(
             "inject", "segments that an attacker may send", range(0, MOST_SEGMENTS), "0");
     static final Setting<Attacker.Forgery> ATTACK = new Setting<>(
-            "attack",
-            "what an attacker sends",
-            QueueSettings.alternatives(Attacker.Forgery.values()),
-            "syn");
+            "attack", "what an attacker sends", choice(Attacker.Forgery.values()), "syn");
     static final Setting<Attacker.Guess> GUESS = new Setting<>(
-            "guess",
-            "which numbers an attacker hits on",
-            QueueSettings.alternatives(Attacker.Guess.values()),
-            "exact");
+            "guess", "which numbers an attacker hits on", choice(Attacker.Guess.values()), "exact");
     static final Setting<HostSide> VICTIM = new Setting<>(
             "victim",
             "whom an attacker sends to",

@@ -1,5 +1,6 @@
 package io.synproof.properties.scenarios;
 
+import static io.synproof.properties.scenarios.ValueDomain.choice;
 import static io.synproof.properties.scenarios.ValueDomain.flag;
 import static io.synproof.properties.scenarios.ValueDomain.range;
 
@@ -13,7 +14,6 @@ import io.synproof.properties.scenarios.ValueDomain.Named;
 import io.synproof.properties.scenarios.ValueDomain.Numbers;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The settings of what TCP can do beyond the least: by default none of it is on. */
 final class FeatureSettings {
@@ -54,9 +54,10 @@ final class FeatureSettings {
     static final Setting<RetransmissionPolicy.ResendScope> RESEND = new Setting<>(
             "resend",
             "what a retransmission timeout sends again",
-            ValueDomain.words(Stream.of(RetransmissionPolicy.ResendScope.values())
-                    .map(one -> new Named<>(one.key(), one, one.meaning()))
-                    .toList()),
+            choice(
+                    RetransmissionPolicy.ResendScope.values(),
+                    RetransmissionPolicy.ResendScope::key,
+                    RetransmissionPolicy.ResendScope::meaning),
             "front");
 
     static final Setting<Deadline> DELAYED_ACK =
@@ -64,7 +65,7 @@ final class FeatureSettings {
     static final Setting<OutOfOrderPolicy> OOO_QUEUE = new Setting<>(
             "oooQueue",
             "what becomes of text and FIN that arrive behind a gap",
-            QueueSettings.alternatives(OutOfOrderPolicy.values()),
+            choice(OutOfOrderPolicy.values()),
             "off");
     static final Setting<Integer> FAST_RETRANSMIT = new Setting<>(
             "fastRetransmit",
@@ -77,9 +78,7 @@ final class FeatureSettings {
     static final Setting<FlowControl> FLOW_CONTROL = new Setting<>(
             "flowControl",
             "how a sender knows how much the receiver has room for",
-            ValueDomain.words(Stream.of(FlowControl.values())
-                    .map(one -> new Named<>(one.key(), one, one.meaning()))
-                    .toList()),
+            choice(FlowControl.values(), FlowControl::key, FlowControl::meaning),
             "assumed");
 
     static final Setting<Integer> CONGESTION = new Setting<>(
@@ -128,9 +127,7 @@ final class FeatureSettings {
     static final Setting<UserScript.Remote> CLIENT_OPENS_TO = new Setting<>(
             "clientOpensTo",
             "to whom the client opens",
-            ValueDomain.words(Stream.of(UserScript.Remote.values())
-                    .map(one -> new Named<>(one.key(), one, one.meaning()))
-                    .toList()),
+            choice(UserScript.Remote.values(), UserScript.Remote::key, UserScript.Remote::meaning),
             "otherHost");
 
     /** The timers among them. */
@@ -167,9 +164,10 @@ final class FeatureSettings {
         return new Setting<>(
                 side + "Ends",
                 "what the " + side + " closes when it closes",
-                ValueDomain.words(Stream.of(UserScript.Ending.values())
-                        .map(one -> new Named<>(one.key(), one, one.meaning()))
-                        .toList()),
+                choice(
+                        UserScript.Ending.values(),
+                        UserScript.Ending::key,
+                        UserScript.Ending::meaning),
                 "shutdown");
     }
 

@@ -1,5 +1,6 @@
 package io.synproof.properties.scenarios;
 
+import static io.synproof.properties.scenarios.ValueDomain.choice;
 import static io.synproof.properties.scenarios.ValueDomain.flag;
 import static io.synproof.properties.scenarios.ValueDomain.range;
 
@@ -52,9 +53,7 @@ final class OptionSettings {
     static final Setting<Offering> TIMESTAMPS = new Setting<>(
             "timestamps",
             "who offers timestamps, with which old segments are told from new ones (PAWS)",
-            ValueDomain.words(List.of(Offering.values()).stream()
-                    .map(one -> new Named<>(one.word, one, one.meaning))
-                    .toList()),
+            choice(Offering.values(), one -> one.word, one -> one.meaning),
             "off");
     static final Setting<Integer> CLIENT_MSS = mss("client");
     static final Setting<Integer> SERVER_MSS = mss("server");

@@ -1,5 +1,6 @@
 package io.synproof.properties.scenarios;
 
+import static io.synproof.properties.scenarios.ValueDomain.choice;
 import static io.synproof.properties.scenarios.ValueDomain.flag;
 import static io.synproof.properties.scenarios.ValueDomain.range;
 
@@ -8,10 +9,7 @@ import io.synproof.model.host.AcceptPolicy;
 import io.synproof.model.host.AdmissionRules;
 import io.synproof.model.host.ListenerConfig;
 import io.synproof.model.host.SynCookies;
-import io.synproof.model.rules.RuleOption;
-import io.synproof.properties.scenarios.ValueDomain.Named;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** The settings of listeners: queues, backlog, cookies. Their standard is RFC 9293: no limits. */
 final class QueueSettings {
@@ -20,7 +18,7 @@ final class QueueSettings {
     static final Setting<AdmissionRules> KERNEL = new Setting<>(
             "kernel",
             "whose rules admit connections to a listener's queues",
-            alternatives(AdmissionRules.values()),
+            choice(AdmissionRules.values()),
             "none");
     static final Setting<Integer> BACKLOG = new Setting<>(
             "backlog",
@@ -42,7 +40,7 @@ final class QueueSettings {
     static final Setting<SynCookies> COOKIES = new Setting<>(
             "cookies",
             "when a listener answers a SYN with a cookie, where there is a kernel",
-            alternatives(SynCookies.values()),
+            choice(SynCookies.values()),
             "0");
     static final Setting<Integer> COOKIE_TICKS = new Setting<>(
             "cookieTicks",
@@ -52,12 +50,12 @@ final class QueueSettings {
     static final Setting<AcceptOverflow> ACCEPT_OVERFLOW = new Setting<>(
             "acceptOverflow",
             "what the end of a handshake meets at a full accept queue, where there is a kernel",
-            alternatives(AcceptOverflow.values()),
+            choice(AcceptOverflow.values()),
             "ignored");
     static final Setting<AcceptPolicy> ACCEPTS = new Setting<>(
             "accepts",
             "when a listener's user takes connections",
-            alternatives(AcceptPolicy.values()),
+            choice(AcceptPolicy.values()),
             "atOnce");
     static final Setting<Boolean> LISTEN_CALLED = new Setting<>(
             "listenCalled",
@@ -79,12 +77,6 @@ final class QueueSettings {
             LISTEN_CALLED);
 
     private QueueSettings() {}
-
-    static <T extends Enum<T> & RuleOption> ValueDomain<T> alternatives(T[] values) {
-        return ValueDomain.words(Stream.of(values)
-                .map(value -> new Named<>(value.key(), value, value.meaning()))
-                .toList());
-    }
 
     static ListenerConfig listening(ConfiguredScenario setup) {
         return new ListenerConfig(

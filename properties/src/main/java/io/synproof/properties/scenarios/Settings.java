@@ -1,5 +1,6 @@
 package io.synproof.properties.scenarios;
 
+import static io.synproof.properties.scenarios.ValueDomain.choice;
 import static io.synproof.properties.scenarios.ValueDomain.flag;
 import static io.synproof.properties.scenarios.ValueDomain.range;
 
@@ -18,7 +19,6 @@ import io.synproof.properties.scenarios.ValueDomain.Numbers;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -243,13 +243,6 @@ public final class Settings {
     /** Whether a setting chooses how a rule of the protocol reads. */
     static boolean isRule(Setting<?> setting) {
         return RULES_BY_KEY.containsKey(setting.key());
-    }
-
-    private static <T> ValueDomain<T> choice(
-            T[] values, Function<T, String> word, Function<T, String> meaning) {
-        return ValueDomain.words(Stream.of(values)
-                .map(value -> new Named<>(word.apply(value), value, meaning.apply(value)))
-                .toList());
     }
 
     private static Setting<String> ofRule(Rule<?> rule) {

@@ -1,7 +1,7 @@
 package io.synproof.properties.scenarios;
 
 import io.synproof.model.endpoint.Deadline;
-import io.synproof.model.endpoint.OptionalFeatures;
+import io.synproof.model.endpoint.Feature;
 import io.synproof.model.endpoint.RetransmissionPolicy;
 import io.synproof.model.endpoint.TcpParameters;
 import io.synproof.model.rules.Rule;
@@ -20,8 +20,8 @@ final class TcpParametersFactory {
                 setup.get(Settings.MSS),
                 repeating(setup),
                 setup.get(Settings.TIME_WAIT),
-                setup.get(Settings.RECEIVE),
-                features(setup));
+                setup.get(Settings.RECEIVE));
+        return features(setup, plain);
     }
 
     private static Rules rules(ConfiguredScenario setup) {
@@ -46,18 +46,17 @@ final class TcpParametersFactory {
                 setup.get(FeatureSettings.RESEND));
     }
 
-    private static OptionalFeatures features(ConfiguredScenario setup) {
-        return new OptionalFeatures(
-                setup.get(FeatureSettings.DELAYED_ACK),
-                setup.get(FeatureSettings.OOO_QUEUE),
-                setup.get(FeatureSettings.FAST_RETRANSMIT),
-                setup.get(FeatureSettings.FLOW_CONTROL),
-                setup.get(FeatureSettings.KEEP_ALIVE),
-                setup.get(FeatureSettings.KEEP_ALIVE_PROBES),
-                setup.get(FeatureSettings.USER_TIMEOUT),
-                setup.get(FeatureSettings.FIN_WAIT_2),
-                setup.get(FeatureSettings.CHALLENGE_LIMIT),
-                setup.get(FeatureSettings.CONGESTION));
+    private static TcpParameters features(ConfiguredScenario setup, TcpParameters plain) {
+        return plain.with(Feature.DELAYED_ACK, setup.get(FeatureSettings.DELAYED_ACK))
+                .with(Feature.OUT_OF_ORDER, setup.get(FeatureSettings.OOO_QUEUE))
+                .with(Feature.FAST_RETRANSMIT, setup.get(FeatureSettings.FAST_RETRANSMIT))
+                .with(Feature.FLOW_CONTROL, setup.get(FeatureSettings.FLOW_CONTROL))
+                .with(Feature.KEEP_ALIVE, setup.get(FeatureSettings.KEEP_ALIVE))
+                .with(Feature.KEEP_ALIVE_PROBES, setup.get(FeatureSettings.KEEP_ALIVE_PROBES))
+                .with(Feature.USER_TIMEOUT, setup.get(FeatureSettings.USER_TIMEOUT))
+                .with(Feature.FIN_WAIT_2, setup.get(FeatureSettings.FIN_WAIT_2))
+                .with(Feature.CHALLENGE_LIMIT, setup.get(FeatureSettings.CHALLENGE_LIMIT))
+                .with(Feature.CONGESTION, setup.get(FeatureSettings.CONGESTION));
     }
 
     private static void refuseTicksWithoutClock(ConfiguredScenario setup) {

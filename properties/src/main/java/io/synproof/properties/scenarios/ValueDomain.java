@@ -1,9 +1,11 @@
 package io.synproof.properties.scenarios;
 
+import io.synproof.model.rules.RuleOption;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -54,6 +56,19 @@ public record ValueDomain<T>(List<Named<T>> named, Optional<Numbers<T>> numbers)
     /** Some words. */
     static <T> ValueDomain<T> words(List<Named<T>> named) {
         return new ValueDomain<>(named, Optional.empty());
+    }
+
+    /** A word for each of some values, such as those of an enum, and what it means. */
+    static <T> ValueDomain<T> choice(
+            T[] values, Function<T, String> word, Function<T, String> meaning) {
+        return words(Stream.of(values)
+                .map(value -> new Named<>(word.apply(value), value, meaning.apply(value)))
+                .toList());
+    }
+
+    /** The words of options that have a name and a meaning. */
+    static <T extends RuleOption> ValueDomain<T> choice(T[] values) {
+        return choice(values, RuleOption::key, RuleOption::meaning);
     }
 
     /** These values and one word more. */

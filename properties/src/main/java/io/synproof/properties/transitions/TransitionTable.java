@@ -5,7 +5,9 @@ import io.synproof.model.endpoint.ConnectionSeed;
 import io.synproof.model.endpoint.Deadline;
 import io.synproof.model.endpoint.Effect;
 import io.synproof.model.endpoint.Endpoint;
-import io.synproof.model.endpoint.OptionalFeatures;
+import io.synproof.model.endpoint.Feature;
+import io.synproof.model.endpoint.OutOfOrderPolicy;
+import io.synproof.model.endpoint.RetransmissionPolicy;
 import io.synproof.model.endpoint.SegmentArrives;
 import io.synproof.model.endpoint.TcpParameters;
 import io.synproof.model.rules.RuleProfile;
@@ -43,12 +45,10 @@ public record TransitionTable(RuleProfile profile, List<Cell> cells) {
                         profile.rules(),
                         Numbers.WINDOW,
                         Numbers.WINDOW,
-                        2,
-                        true,
-                        new Deadline.In(3),
+                        RetransmissionPolicy.evenly(new Deadline.In(3), 2, true),
                         new Deadline.In(WAIT),
                         TcpParameters.Receiving.STANDING)
-                .with(OptionalFeatures.NONE.holdingText());
+                .with(Feature.OUT_OF_ORDER, OutOfOrderPolicy.HELD);
     }
 
     /** Somebody listens, so that a SYN may reopen a connection in TIME-WAIT (MAY-2). */

@@ -3,6 +3,7 @@ package io.synproof.properties.invariants;
 import io.synproof.model.endpoint.Endpoint;
 import io.synproof.model.endpoint.Endpoint.Connection;
 import io.synproof.model.endpoint.Endpoint.SynSent;
+import io.synproof.model.endpoint.Feature;
 import io.synproof.model.endpoint.OutOfOrderPolicy;
 import io.synproof.model.endpoint.SendSide;
 import io.synproof.model.endpoint.TcpParameters;
@@ -98,7 +99,7 @@ record Ran(
     private static boolean isNextOrHeld(
             TcpParameters stack, Connection connection, Segment segment) {
         return !connection.rcv().nxt().isBefore(segment.seq())
-                || stack.features().behindGap() != OutOfOrderPolicy.DROPPED;
+                || stack.feature(Feature.OUT_OF_ORDER) != OutOfOrderPolicy.DROPPED;
     }
 
     private static boolean isInTime(Connection connection, Segment segment) {

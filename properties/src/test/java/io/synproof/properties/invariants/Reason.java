@@ -3,6 +3,7 @@ package io.synproof.properties.invariants;
 import io.synproof.model.endpoint.Deadline;
 import io.synproof.model.endpoint.Endpoint;
 import io.synproof.model.endpoint.Endpoint.Connection;
+import io.synproof.model.endpoint.Feature;
 import io.synproof.model.endpoint.OptionalFeatures.FlowControl;
 import io.synproof.model.endpoint.RetransmissionPolicy;
 import io.synproof.model.endpoint.SendSide;
@@ -26,7 +27,7 @@ enum Reason {
     WINDOW_CLOSED(Timer.Persist.class) {
         @Override
         boolean isThere(TcpParameters stack, Endpoint endpoint, Ran ran) {
-            return stack.features().flowControl() == FlowControl.ADVERTISED
+            return stack.feature(Feature.FLOW_CONTROL) == FlowControl.ADVERTISED
                     && Ran.send(endpoint).exists(Reason::isShutOut);
         }
     },
@@ -45,7 +46,7 @@ enum Reason {
     IDLE(Timer.KeepAlive.class) {
         @Override
         boolean isThere(TcpParameters stack, Endpoint endpoint, Ran ran) {
-            return isSet(stack.features().keepAlive())
+            return isSet(stack.feature(Feature.KEEP_ALIVE))
                     && isIdle(endpoint)
                     && !LEFT_BY_USER.isThere(stack, endpoint, ran);
         }
@@ -54,7 +55,7 @@ enum Reason {
     LEFT_BY_USER(Timer.FinWait2.class) {
         @Override
         boolean isThere(TcpParameters stack, Endpoint endpoint, Ran ran) {
-            return isSet(stack.features().finWait2())
+            return isSet(stack.feature(Feature.FIN_WAIT_2))
                     && endpoint.state() == State.FIN_WAIT_2
                     && endpoint instanceof Connection connection
                     && connection.left();
@@ -80,7 +81,7 @@ enum Reason {
     AWAITED(Timer.User.class) {
         @Override
         boolean isThere(TcpParameters stack, Endpoint endpoint, Ran ran) {
-            return isSet(stack.features().userTimeout())
+            return isSet(stack.feature(Feature.USER_TIMEOUT))
                     && Ran.send(endpoint).exists(snd -> snd.isOutstanding() || snd.isPending());
         }
     },
