@@ -88,7 +88,7 @@ public final class CompositionSemantics<S, A, L, P, M, E> {
      * Messages in the order that the medium keeps; those of one queue stay in the order they have.
      */
     public static <M> List<M> arranged(Composition<?, ?, ?, ?, M, ?> model, List<M> messages) {
-        return MediumContents.of(model, messages).arranged().messages();
+        return MediumContents.of(model, messages).inOrder().messages();
     }
 
     /** Their actions. */

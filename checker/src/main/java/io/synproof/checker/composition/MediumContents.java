@@ -131,16 +131,6 @@ record MediumContents<M>(
         return new MediumContents<>(medium, byContent, recipient, ordered);
     }
 
-    /** The same in the order that the medium keeps, queues apart from each other. */
-    MediumContents<M> arranged() {
-        return replacedBy(
-                isQueue()
-                        ? messages.stream()
-                                .sorted(Comparator.comparingInt(recipient))
-                                .toList()
-                        : messages);
-    }
-
     /** Whether there is more than the medium has room for. */
     boolean overflow() {
         return medium.each()
