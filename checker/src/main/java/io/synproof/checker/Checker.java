@@ -68,7 +68,8 @@ public final class Checker<S, A> {
     }
 
     /**
-     * This checker, on so many threads; the model and the properties are asked by all of them.
+     * This checker, with this many threads, at least 1; the model and the properties are asked by
+     * all of them.
      *
      * @param threads at least 1
      * @throws IllegalArgumentException if there are fewer
@@ -278,8 +279,8 @@ public final class Checker<S, A> {
     }
 
     /**
-     * Searches to the end for the least cost of a run to the goal, the sight that decides the
-     * property: a state, a step or a deadlock.
+     * Searches to the end for the least cost of a run to the goal, the state or step that decides
+     * the property: a state, a step or a deadlock.
      *
      * @throws ModelException if the model, the property or the cost throws, a cost is out of range,
      *     or the model is not deterministic

@@ -34,7 +34,7 @@ class ConcurrencyTest {
 
     @Test
     void noRaceHasAnOutcomeThatIsForbidden() throws Exception {
-        Collection<TestResult> results = results(TESTS, "-time", "300", "-iters", "1");
+        Collection<TestResult> results = results(TESTS, "-time", "200", "-iters", "1");
 
         assertThat(names(results.stream()))
                 .containsExactlyInAnyOrder(

@@ -6,7 +6,7 @@ import io.synproof.checker.model.ValueText;
 import java.util.Arrays;
 import java.util.List;
 
-/** Refuses nulls in what the functions of a model return. */
+/** Checks that the functions of a model return no null. */
 public final class NullChecks {
     private static final String NOT_LISTED =
             "an action that cannot be taken is left out of actions";

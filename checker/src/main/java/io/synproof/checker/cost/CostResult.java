@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
- * What was found out about the least or greatest cost of a run.
+ * The least or greatest cost of a run, as far as it is known.
  *
  * @param <S> what a state is
  * @param <A> what an action is

@@ -3,8 +3,8 @@ package io.synproof.checker.knowledge;
 import java.util.function.Function;
 
 /**
- * One who sees a part of each state: two runs that end in states with equal views are the same to
- * it.
+ * An agent that observes a part of each state: two runs that end in states with equal views are the
+ * same to it.
  *
  * <p>A view is a projection of what the agent itself has: budgets, monitors of others and what is
  * left of scripts are not to be seen, or the agent deduces from them what nobody told it.

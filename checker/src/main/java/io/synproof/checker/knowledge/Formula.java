@@ -6,7 +6,8 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * Something that is the case in a state or is not: a fact, or that somebody knows something.
+ * A formula of epistemic logic, true or false in each state: a fact, or that an agent knows a
+ * formula.
  *
  * <p>An agent knows a formula in a state if the formula is true in every state of the model that
  * looks the same to the agent. So what is known is true, and it takes all states to say that

@@ -3,9 +3,9 @@ package io.synproof.checker.model;
 import java.util.Optional;
 
 /**
- * A model breaks its contract, so that nothing that a search, a walk or a comparison found of it
- * can be relied upon. The message says which rule, in which state and at which action, and what was
- * seen there.
+ * Thrown if a model breaks its contract, so that nothing that a search, a walk or a comparison
+ * found of it can be relied upon. The message says which rule, in which state and at which action,
+ * and what was seen there.
  */
 public final class ContractException extends ModelException {
     private static final long serialVersionUID = 1L;
@@ -39,7 +39,7 @@ public final class ContractException extends ModelException {
         return kind;
     }
 
-    /** What was seen, in words. */
+    /** The observation that shows the breach, in words. */
     public String detail() {
         return detail;
     }

@@ -8,8 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The different ways in which a property is decided: of each kind of run to what decides it, a
- * shortest one.
+ * The different runs that decide a property: a shortest one of each kind.
  *
  * @param found by their length, then the faults in them, then their kind
  * @param coverage what the search saw; if it is complete, there is no other kind
@@ -33,7 +32,7 @@ public record Counterexamples<S, A, K>(
         found = List.copyOf(found);
     }
 
-    /** What the property's outcome is, by what was found. */
+    /** The property's outcome, by the runs found. */
     public Outcome outcome() {
         if (!found.isEmpty()) {
             return property.outcomeIfSeen();

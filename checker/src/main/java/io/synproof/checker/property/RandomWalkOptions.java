@@ -1,7 +1,7 @@
 package io.synproof.checker.property;
 
 /**
- * How many random walks to take, and how long.
+ * The number, length and seed of random walks.
  *
  * @param seed equal seeds give equal walks
  * @param count the number of walks; at least 1

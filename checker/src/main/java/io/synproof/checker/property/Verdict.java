@@ -10,7 +10,7 @@ import io.synproof.checker.result.Outcome;
 import java.util.Optional;
 
 /**
- * What was found out about a property, and on what evidence.
+ * The verdict on a property, with its evidence.
  *
  * @param trace to the violation or the witness: from an exhaustive search, a shortest one, and of
  *     those one with the fewest faults; empty for the other outcomes
@@ -53,7 +53,7 @@ public record Verdict<S, A>(
                 property, outcome, Optional.empty(), Optional.empty(), coverage, bounds);
     }
 
-    /** Whether the property is as its author wants it: it holds, or is reached. */
+    /** Whether the property is satisfied: it holds, or is reached. */
     public boolean isGood() {
         return outcome == Outcome.HOLDS || outcome == Outcome.REACHED;
     }

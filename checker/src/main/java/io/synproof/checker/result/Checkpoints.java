@@ -5,7 +5,8 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * Where a search keeps what it has found, so that it can go on after it was killed.
+ * A place on disk in which a search keeps what it has found, so that it can continue after it was
+ * killed.
  *
  * <p>A checkpoint is written at a level's end, beside the old one and then in its place, so that
  * there is always a whole one. The values that states are made of are written as Java serializes
@@ -40,7 +41,7 @@ public record Checkpoints(
         return new Checkpoints(fingerprint, Optional.of(file), every, resumed);
     }
 
-    /** These, at least so far apart. */
+    /** These, with at least this much time between two. */
     public Checkpoints every(Duration time) {
         return new Checkpoints(fingerprint, written, time, resumed);
     }

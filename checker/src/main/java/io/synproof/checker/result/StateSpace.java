@@ -20,7 +20,7 @@ public interface StateSpace<S, A> {
     /** The number of states. */
     long size();
 
-    /** What the search saw. */
+    /** The coverage of the search. */
     Coverage coverage();
 
     /** The fewest steps that lead to this state; empty if it is not contained. */

@@ -26,19 +26,19 @@ public record Permutation(List<Integer> images) {
         return IntStream.range(0, size).boxed().toList();
     }
 
-    /** Every one of so many members stays. */
+    /** The identity on this many members. */
     public static Permutation identity(int size) {
         return new Permutation(range(size));
     }
 
-    /** Two of so many members change places. */
+    /** The exchange of two of this many members. */
     public static Permutation exchange(int size, int one, int other) {
         return new Permutation(IntStream.range(0, size)
                 .mapToObj(i -> i == one ? other : i == other ? one : i)
                 .toList());
     }
 
-    /** Every one of so many members moves on by so many places, and the last ones to the front. */
+    /** The rotation of this many members by a number of places, the last ones to the front. */
     public static Permutation rotation(int size, int by) {
         return new Permutation(IntStream.range(0, size)
                 .mapToObj(i -> Math.floorMod(i + by, size))

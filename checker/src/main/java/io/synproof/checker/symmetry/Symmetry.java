@@ -6,8 +6,8 @@ import java.util.Comparator;
 import java.util.function.BiFunction;
 
 /**
- * What is interchangeable in a model: some members, such as processes of the same kind, whose names
- * make no difference to what can happen.
+ * The interchangeable members of a model, such as processes of the same kind, whose names make no
+ * difference to what can happen.
  *
  * <p>That is a promise about the model: if a step leads from one state to another, then one of the
  * same kind and with the same faults leads from the first, permuted, to the second, permuted; and
@@ -20,7 +20,7 @@ import java.util.function.BiFunction;
  */
 public interface Symmetry<S> {
 
-    /** How many members there are, numbered from 0. */
+    /** The number of members, which are numbered from 0. */
     int members();
 
     /**

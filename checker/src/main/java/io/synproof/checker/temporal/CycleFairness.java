@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** Which conditions of fairness a cycle keeps that is taken for ever. */
+/** The conditions of fairness that an endlessly repeated cycle satisfies. */
 final class CycleFairness {
     private CycleFairness() {}
 

@@ -80,7 +80,7 @@ public record OutcomeSeries<E>(List<OutcomeAt<E>> points) {
                 .toList();
     }
 
-    /** Where the outcome flips, and whether it does so once. */
+    /** The values at which the outcome flips, and whether it does so once. */
     public FlipPattern shape() {
         List<Change<E>> changes = changes();
         if (changes.size() > 1) {

@@ -13,9 +13,8 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
- * The steps from one state, taken with an eye on the model's contract: nothing is null, what was
- * given is as it was, equal actions have equal effects, and whatever is asked twice gives equal
- * answers.
+ * The steps from one state, taken under inspection of the model's contract: nothing is null, no
+ * argument is changed, equal actions have equal effects, and repeated calls give equal answers.
  *
  * @param <S> what a state is
  * @param <A> what an action is

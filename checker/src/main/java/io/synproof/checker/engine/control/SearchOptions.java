@@ -12,7 +12,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 /**
- * What to search, and how.
+ * The model, the properties and the options of a search.
  *
  * @param threads at least 1
  * @param listener told about progress, on the calling thread
@@ -61,7 +61,7 @@ public record SearchOptions<S, A>(
                 List.of());
     }
 
-    /** How to search another model in the same way, without checkpoints and symmetry. */
+    /** The same options for another model, without checkpoints and symmetry. */
     public <T> SearchOptions<T, A> forModel(Model<T, A> other) {
         return new SearchOptions<>(
                 other,
@@ -91,7 +91,7 @@ public record SearchOptions<S, A>(
                 counted);
     }
 
-    /** These settings, on so many threads. */
+    /** These settings, with this many threads. */
     public SearchOptions<S, A> withThreads(int other) {
         return new SearchOptions<>(
                 model,
@@ -151,7 +151,7 @@ public record SearchOptions<S, A>(
                 counted);
     }
 
-    /** How far to search when all properties are decided. */
+    /** The point at which a search stops when all properties are decided. */
     public enum Extent {
         /** No further: a shortest trace is wanted. */
         DECIDED,

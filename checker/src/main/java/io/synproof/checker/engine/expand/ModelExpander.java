@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
-/** Takes steps by asking the model: the way that any model can go. */
+/** The expander that asks the model: the fallback for any model. */
 final class ModelExpander<S, A> implements Expander<S, A> {
     private final Model<S, A> model;
     private final Encoding.Coder<S> coder;

@@ -18,12 +18,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How the states of a model are written as numbers, and how steps are taken from them: by the
- * composition that a model is, else by asking the model.
+ * The representation of a model for a search: its states as numbers, and an expander. A composition
+ * has a fast one; any other model is asked.
  */
 public interface Representation<S, A> {
 
-    /** How states are written. */
+    /** The encoding of states. */
     Encoding<S> encoding();
 
     /**

@@ -10,8 +10,8 @@ import java.util.List;
 /**
  * The successors of some states, packed, as one thread collects them.
  *
- * <p>What it has collected a moment ago it need not look up again, so it remembers: steps of
- * different processes commute, and most states are met several times close together.
+ * <p>A small cache of recent successors saves lookups: steps of different processes commute, so
+ * most states are met several times within a short time.
  */
 public final class Successors<S, A> {
     /** More would outgrow the cache, fewer would not overlap enough of its misses. */
@@ -27,6 +27,8 @@ public final class Successors<S, A> {
     private final int words;
     private final boolean recording;
     private final long[] remembered;
+
+    /** The states collected, which may be known already. */
     public final Batch batch;
 
     /** The steps taken, since it was last cleared. */
@@ -63,10 +65,12 @@ public final class Successors<S, A> {
         this.remembered = new long[recording ? 0 : words << REMEMBERED_BITS];
     }
 
+    /** Whether each step is kept with its action. */
     public boolean isRecording() {
         return recording;
     }
 
+    /** Whether the batch should be added before more is collected. */
     public boolean isFull() {
         return batch.count >= Batch.SIZE;
     }
@@ -187,6 +191,7 @@ public final class Successors<S, A> {
         }
     }
 
+    /** Forgets all that was collected. */
     public void clear() {
         steps = 0;
         batch.clear();
@@ -198,7 +203,7 @@ public final class Successors<S, A> {
         blocked.clear();
     }
 
-    /** Where it has come to, so that it can come back. */
+    /** A position in the batch to return to. */
     public record Mark(int count, int steps, int outside, int cut, int overflows, int blocked) {}
 
     /** Back to where it was: what has come since is taken back. */
@@ -219,7 +224,7 @@ public final class Successors<S, A> {
         list.subList(size, list.size()).clear();
     }
 
-    /** What is in the batch, in another layout. */
+    /** The same successors, in another layout. */
     public Successors<S, A> repacked(BitLayout wider) {
         Successors<S, A> wide = new Successors<>(wider, recording);
         int[] fields = new int[wider.fields()];
@@ -241,6 +246,7 @@ public final class Successors<S, A> {
         return wide;
     }
 
+    /** The current position, for a later return to it. */
     public Mark mark() {
         return new Mark(
                 batch.count, steps, outside.size(), cut.size(), overflows.size(), blocked.size());

@@ -11,7 +11,7 @@ import io.synproof.checker.engine.encode.Encoding;
 import io.synproof.checker.model.Model;
 import java.util.Set;
 
-/** Takes the steps of a composition that concern the state as a whole; for one thread. */
+/** The steps of a composition that concern the state as a whole; for one thread. */
 final class WholeStateSteps<S, A> {
     private final Model<S, A> facade;
     private final ComposedEncoding<S, A, ?, ?, ?, ?> encoding;

@@ -54,12 +54,12 @@ record CheckpointFile(Path path, String fingerprint) {
         return property.getClass().getSimpleName() + " " + property.name();
     }
 
-    /** Writes what is to be kept. */
+    /** A function that writes the contents. */
     interface Writing {
         void to(ObjectOutputStream out) throws IOException;
     }
 
-    /** Reads what was kept. */
+    /** A function that reads the contents. */
     interface Reading {
         void from(ObjectInputStream in) throws IOException, ClassNotFoundException;
     }
@@ -129,7 +129,7 @@ record CheckpointFile(Path path, String fingerprint) {
         }
     }
 
-    /** The checksum is in the last octets, of all that are before them. */
+    /** The checksum is in the last bytes, over all before them. */
     private void requireChecksum() throws IOException {
         CRC32 checksum = new CRC32();
         try (DataInputStream in =

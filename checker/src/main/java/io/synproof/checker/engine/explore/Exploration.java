@@ -11,10 +11,9 @@ import io.synproof.checker.model.Model;
 import io.synproof.checker.model.ModelException;
 import io.synproof.checker.property.Property;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 
-/** Starts the search loop: with the representation that fits the model. */
+/** The start of the search loop, with the representation that fits the model. */
 public final class Exploration {
     private Exploration() {}
 
@@ -69,7 +68,7 @@ public final class Exploration {
     /** A search, and what it left behind. */
     public record Run<S, A>(Search<S, A> search, SearchResult<S, A> searched) {}
 
-    /** How the states of a model are represented. */
+    /** The representation of a model's states. */
     public static <S, A> Representation<S, A> representation(Model<S, A> model) {
         try {
             requireInitialStates(model);
@@ -77,10 +76,7 @@ public final class Exploration {
         } catch (ContractException told) {
             throw told;
         } catch (RuntimeException | AssertionError | StackOverflowError thrown) {
-            throw new ModelException(
-                    "the model threw " + thrown + " for its initial states",
-                    Optional.empty(),
-                    thrown);
+            throw ModelException.forInitialStates(thrown);
         }
     }
 

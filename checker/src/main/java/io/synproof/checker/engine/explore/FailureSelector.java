@@ -18,13 +18,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says which of the failures of a level to report: the one at the end of the trace that would be
- * shown to a state with one, whatever thread met which first.
+ * The choice of the failure to report among those of a level: the failure whose trace comes first
+ * in canonical order, independent of scheduling.
  */
 record FailureSelector<S, A>(
         Model<S, A> model, TraceReconstructor<S, A> traces, Optional<Orbits<S>> orbits) {
 
-    /** What to throw if steps from some states failed. */
+    /** The exception to throw if steps from some states failed. */
     ModelException inSteps(List<Failure> failures, OpenProperties<S, A> questions) {
         Optional<ContractException> breach = breach(failures, questions);
         if (breach.isPresent()) {
@@ -50,7 +50,7 @@ record FailureSelector<S, A>(
         return unrepeated(failures, trace);
     }
 
-    /** What to throw if the model was seen to break its contract. */
+    /** The exception to throw if the model was seen to break its contract. */
     private Optional<ContractException> breach(
             List<Failure> failures, OpenProperties<S, A> questions) {
         return failures.stream()
@@ -106,7 +106,7 @@ record FailureSelector<S, A>(
         }
     }
 
-    /** What to throw if questions about some states failed. */
+    /** The exception to throw if questions about some states failed. */
     ModelException inQuestions(List<Failure> failures, OpenProperties<S, A> questions) {
         Optional<Trace<S, A>> trace = traceTo(failures);
         for (S state : asked(trace, failures)) {
@@ -125,7 +125,7 @@ record FailureSelector<S, A>(
         return unrepeated(failures, trace);
     }
 
-    /** Where the trace ends, and the state that stood for it when the search asked. */
+    /** The last state of the trace, and its representative when the search asked. */
     private List<S> asked(Optional<Trace<S, A>> trace, List<Failure> failures) {
         S state = trace.map(Trace::last).orElseGet(() -> first(failures));
         return Stream.concat(

@@ -18,11 +18,11 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /**
- * Looks for the first place at which a model breaks its contract, anew from the initial states, by
- * asking the model and the properties alone.
+ * A search for the first place at which a model breaks its contract, started anew from the initial
+ * states, by asking the model and the properties alone.
  *
- * <p>Until it is there nothing has been changed in place, if the model makes its initial states
- * anew: so it can tell what the state was before, and the trace is one of whole states.
+ * <p>If the model makes its initial states anew, nothing has been changed in place before this one:
+ * so the report can say what the state was before, and the trace is one of intact states.
  */
 public final class FirstViolation<S, A> {
     /** Enough for what a search looks at closely; further ones take memory. */

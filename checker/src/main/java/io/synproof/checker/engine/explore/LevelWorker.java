@@ -16,7 +16,7 @@ import java.util.concurrent.atomic.LongAdder;
 
 /**
  * One thread's part of a search: takes states of a level, adds their successors to the states
- * reached, and asks the questions about all it sees.
+ * reached, and evaluates the properties.
  */
 final class LevelWorker<S, A> {
     private final Model<S, A> model;
@@ -66,7 +66,7 @@ final class LevelWorker<S, A> {
         return new StateEvaluator<>(model, questions, reached.representation(), layout, expander);
     }
 
-    /** How closely to look at the model's contract from now on. */
+    /** Sets the states in which the model's contract is inspected from now on. */
     void take(ContractSampling careful) {
         care = careful;
         expander.take(careful);
@@ -123,7 +123,7 @@ final class LevelWorker<S, A> {
         }
     }
 
-    /** What it has counted and seen since this was last asked. */
+    /** The counts and decisive states since the last call. */
     SearchCounters takeTally() {
         SearchCounters taken = tally;
         tally = new SearchCounters(questions.count());
@@ -138,7 +138,7 @@ final class LevelWorker<S, A> {
         reported = new Reported(tally.expanded, tally.transitions);
     }
 
-    /** What of the tally is reported already. */
+    /** The part of the counts that is reported already. */
     private record Reported(long expanded, long transitions) {}
 
     boolean isFor(OpenProperties<S, A> open, boolean keepingThese) {

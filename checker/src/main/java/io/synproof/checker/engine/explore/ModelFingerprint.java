@@ -15,7 +15,8 @@ import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 
 /**
- * What a checkpoint keeps of the model that it was made of, to refuse to go on with another.
+ * The fingerprint of a model in a checkpoint, by which a search refuses to continue with another
+ * model.
  *
  * @param text of the model; empty if it says nothing
  * @param states how many were kept
@@ -23,7 +24,10 @@ import java.util.stream.LongStream;
  */
 record ModelFingerprint(String text, long states, List<Long> sums) {
 
-    /** Of the model of a search that keeps so many states; gives numbers to what they lead to. */
+    /**
+     * The fingerprint of the model of a search that keeps this many states; numbers the parts of
+     * their successors.
+     */
     static <S, A> ModelFingerprint of(
             Model<S, A> model,
             List<Property<S, A>> properties,

@@ -8,8 +8,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * What is still open at some moment of a search: the undecided properties, by what decides them, so
- * that nothing is asked or built for those that it cannot decide.
+ * The undecided properties of a running search, by what decides them, so that nothing is evaluated
+ * or built for those that it cannot decide.
  *
  * @param count how many properties there are, decided ones included
  * @param kinds the kinds of action that no step has had yet
@@ -24,7 +24,7 @@ record OpenProperties<S, A>(
     /** One property, and its place among all. */
     record Question<S, A>(int index, Property<S, A> property) {}
 
-    private enum Sight {
+    private enum Decider {
         STATE,
         STEP,
         DEADLOCK
@@ -38,9 +38,9 @@ record OpenProperties<S, A>(
                 .toList();
         return new OpenProperties<>(
                 properties.size(),
-                decidedBy(Sight.STATE, questions),
-                decidedBy(Sight.STEP, questions),
-                decidedBy(Sight.DEADLOCK, questions),
+                decidedBy(Decider.STATE, questions),
+                decidedBy(Decider.STEP, questions),
+                decidedBy(Decider.DEADLOCK, questions),
                 Set.copyOf(kinds));
     }
 
@@ -52,7 +52,7 @@ record OpenProperties<S, A>(
                 .toList();
     }
 
-    /** Whether each of the first so many properties is decided. */
+    /** Whether each property before this index is decided. */
     boolean hasNoneBefore(int index) {
         return Stream.of(ofStates, ofSteps, ofDeadlocks)
                 .flatMap(List::stream)
@@ -60,18 +60,18 @@ record OpenProperties<S, A>(
     }
 
     private static <S, A> List<Question<S, A>> decidedBy(
-            Sight sight, List<Question<S, A>> questions) {
+            Decider decider, List<Question<S, A>> questions) {
         return questions.stream()
-                .filter(question -> sight(question.property()) == sight)
+                .filter(question -> decider(question.property()) == decider)
                 .toList();
     }
 
-    private static Sight sight(Property<?, ?> property) {
+    private static Decider decider(Property<?, ?> property) {
         return switch (property) {
             case Property.Always<?, ?> _, Property.Never<?, ?> _, Property.Reachable<?, ?> _ ->
-                Sight.STATE;
-            case Property.EveryStep<?, ?> _ -> Sight.STEP;
-            case Property.NoDeadlock<?, ?> _ -> Sight.DEADLOCK;
+                Decider.STATE;
+            case Property.EveryStep<?, ?> _ -> Decider.STEP;
+            case Property.NoDeadlock<?, ?> _ -> Decider.DEADLOCK;
         };
     }
 }

@@ -5,11 +5,11 @@ import io.synproof.checker.engine.store.VisitedTable;
 import java.util.function.BooleanSupplier;
 
 /**
- * Answers to a question that depends on some fields of a state, kept by those fields: for one
- * thread, and one layout.
+ * A cache of the values of a predicate that depends on some fields of a state, by those fields: for
+ * one thread, and one layout.
  *
- * <p>A table in which a newer answer displaces an older one: it grows with what is asked, up to a
- * limit, and what it has is exact.
+ * <p>A direct-mapped table, in which a newer entry displaces an older one: it grows with its use,
+ * up to a limit, and its entries are exact.
  */
 public final class PredicateCache {
     private static final int FEWEST_BITS = 5;

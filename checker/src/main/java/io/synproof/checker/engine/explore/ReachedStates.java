@@ -40,7 +40,7 @@ public final class ReachedStates<S, A> {
     /**
      * Nothing reached yet.
      *
-     * @param mayGrow whether so many octets more may be allocated
+     * @param mayGrow whether this many more bytes may be allocated
      */
     ReachedStates(Representation<S, A> representation, int threads, LongPredicate mayGrow) {
         this.representation = representation;
@@ -57,10 +57,12 @@ public final class ReachedStates<S, A> {
         return representation;
     }
 
+    /** The current layout of packed states, which {@code widen} replaces. */
     public BitLayout layout() {
         return layout;
     }
 
+    /** The number of states reached. */
     public long size() {
         return store.size();
     }
@@ -88,14 +90,14 @@ public final class ReachedStates<S, A> {
         return visited.slots();
     }
 
-    /** The octets of the table of states. */
-    public long visitedOctets() {
-        return visited.octets();
+    /** The bytes of the table of states. */
+    public long visitedBytes() {
+        return visited.bytes();
     }
 
-    /** The octets of the list of states. */
-    public long storeOctets() {
-        return store.octets();
+    /** The bytes of the list of states. */
+    public long storeBytes() {
+        return store.bytes();
     }
 
     void beginAdding() {
@@ -106,15 +108,17 @@ public final class ReachedStates<S, A> {
         lock.readLock().unlock();
     }
 
+    /** Copies the words of the state with this number. */
     public void read(long number, long[] to) {
         store.read(number, to, 0);
     }
 
+    /** Whether a packed state was reached. */
     public boolean contains(long[] words, int at) {
         return visited.contains(words, at);
     }
 
-    /** Whether a batch of so many can be added without growing. */
+    /** Whether a batch of this many can be added without growing. */
     boolean hasRoomFor(int states) {
         return !visited.isFullFor((long) states * threads);
     }
@@ -131,7 +135,7 @@ public final class ReachedStates<S, A> {
     }
 
     /**
-     * Makes room for a batch of so many from every thread.
+     * Makes room for a batch of this many states from every thread.
      *
      * @param slots the slots there were when it was found to be short; if there are more by now,
      *     another thread has grown it
@@ -148,7 +152,7 @@ public final class ReachedStates<S, A> {
     }
 
     private void growFor(long more) {
-        if (!mayGrow.test(visited.octetsToGrow(more))) {
+        if (!mayGrow.test(visited.bytesToGrow(more))) {
             full = true;
             return;
         }

@@ -10,16 +10,17 @@ import io.synproof.checker.result.Coverage;
 import java.util.List;
 
 /**
- * What a search has left behind.
+ * The result of a search: the states, and those that decide each property.
  *
- * @param sightings for each property, the shallowest states that decide it, or from which a step
+ * @param decisiveStates for each property, the shallowest states that decide it, or from which a
+ *     step
  *     does; empty if none was met
  * @param counts for each property, how many there are at any depth that was searched
  */
 public record SearchResult<S, A>(
         ReachedStates<S, A> reached,
         BfsLevels levels,
-        List<LongList> sightings,
+        List<LongList> decisiveStates,
         List<Long> counts,
         Coverage coverage) {
 

@@ -35,7 +35,7 @@ public final class Components {
         pulse.begin(graph.size());
     }
 
-    /** What is told of each component, sinks first. */
+    /** Callback for each component, sinks first. */
     public interface Listener {
         /**
          * One component.

@@ -9,7 +9,7 @@ import io.synproof.checker.temporal.Fact;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** In which states a fact is the case; for one thread. */
+/** A pass that finds the states in which a fact holds; for one thread. */
 public final class FactPass<S, A> implements StatePass.Work {
     private final StatePass<S, A> sweep;
     private final ReachedStates<S, A> reached;

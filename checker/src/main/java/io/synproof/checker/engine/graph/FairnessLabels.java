@@ -12,11 +12,11 @@ import java.util.function.IntPredicate;
 import java.util.function.Supplier;
 
 /**
- * What a step is labelled with in a {@link StateGraph}: a small number for the conditions of
- * fairness that its action has to do with, and its faults.
+ * The labels of the steps of a {@link StateGraph}: a small number for the conditions of fairness
+ * that concern the step's action, and its faults.
  *
- * <p>Asked once for each distinct action. Numbers depend on which thread comes first, so nothing
- * that is shown may.
+ * <p>Asked once for each distinct action. Numbers depend on thread scheduling, so nothing that is
+ * shown may depend on them.
  */
 public final class FairnessLabels<A> {
     /** The label of what a run does in a terminal state. */
@@ -41,6 +41,7 @@ public final class FairnessLabels<A> {
         faults.add(0);
     }
 
+    /** The conditions of fairness that the labels are about. */
     public FairnessConditions<A> conditions() {
         return conditions;
     }
@@ -87,6 +88,7 @@ public final class FairnessLabels<A> {
         return codes.toArray(int[][]::new);
     }
 
+    /** The faults of the steps with this label. */
     public synchronized int faults(int label) {
         return faults.get(label);
     }

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 
-/** Builds a {@link StateGraph} by taking all steps once more; for one thread. */
+/** The builder of a {@link StateGraph}, which takes all steps once more; for one thread. */
 public final class GraphBuilder<S, A> implements StatePass.Work {
     private final StatePass<S, A> sweep;
     private final ReachedStates<S, A> reached;

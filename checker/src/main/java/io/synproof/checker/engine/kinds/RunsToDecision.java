@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A model as far as a property is not decided: a run ends with what decides it, and no state has in
- * it that there was something before. Beside each state is what is remembered of the run.
+ * A model up to the decision of a property: a run ends with the deciding state or step. Beside each
+ * state is the memory of the run.
  *
  * @param model the model
  * @param property the property
- * @param distinction what is remembered
+ * @param distinction the memory of a run, and the kind of its last step
  */
 record RunsToDecision<S, A, F>(
         Model<S, A> model, Property<S, A> property, Distinction<S, A, F, ?> distinction)

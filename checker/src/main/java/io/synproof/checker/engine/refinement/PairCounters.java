@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** Counts what a search for a difference meets: of the variant, pair by pair. */
+/** The counts of a search for a difference: of the variant, pair by pair. */
 final class PairCounters<S, A> {
     private final Model<S, A> model;
     private final Set<String> limitsTouched = new TreeSet<>();

@@ -38,7 +38,7 @@ final class NarrowTable extends VisitedTable {
         return -1;
     }
 
-    /** What was there: 0 if the slot is this word's now. */
+    /** The previous word: 0 if the slot is this word's now. */
     private long claim(long[] chunk, int slot, long word) {
         if (shared) {
             return (long) SLOT.compareAndExchange(chunk, slot, 0L, word);

@@ -156,16 +156,16 @@ public abstract class VisitedTable {
         return slots;
     }
 
-    /** The octets allocated. */
-    public final long octets() {
-        return octets(chunks.length, chunkBits);
+    /** The bytes allocated. */
+    public final long bytes() {
+        return bytes(chunks.length, chunkBits);
     }
 
-    private long octets(long count, int bits) {
+    private long bytes(long count, int bits) {
         return count * chunkLength(bits) * Long.BYTES;
     }
 
-    /** Whether so many states more would fill it too much. */
+    /** Whether this many more states would fill it too much. */
     public final boolean isFullFor(long more) {
         return size() + more > FULLEST * slots;
     }
@@ -175,7 +175,7 @@ public abstract class VisitedTable {
         return Math.max(needed, (long) (slots * GROWTH));
     }
 
-    /** How long chunks are when there are so many slots. */
+    /** The slots of a chunk, as a power of 2, in a table of this many slots. */
     private int bitsFor(long slots) {
         return Math.min(largestBits, Long.SIZE - Long.numberOfLeadingZeros(slots - 1));
     }
@@ -185,13 +185,13 @@ public abstract class VisitedTable {
         return Math.toIntExact((slots + (1L << bits) - 1) >>> bits);
     }
 
-    /** The octets that growing for so many states more would add. */
-    public final long octetsToGrow(long more) {
+    /** The bytes that growing for this many more states would add. */
+    public final long bytesToGrow(long more) {
         long wanted = slotsFor(more);
-        return octets(chunksFor(wanted), bitsFor(wanted)) - octets();
+        return bytes(chunksFor(wanted), bitsFor(wanted)) - bytes();
     }
 
-    /** Grows, so that so many states more fit well. */
+    /** Grows, so that this many more states fit well. */
     public final void growFor(long more) {
         long wanted = slotsFor(more);
         long[][] old = chunks;
@@ -239,7 +239,7 @@ public abstract class VisitedTable {
         }
     }
 
-    /** The first of so many chunks whose states all go to a given chunk or behind it. */
+    /** The first of {@code count} chunks whose states all go to a given chunk or behind it. */
     private int firstToMoveBeyond(int end, int count) {
         int chunk = end;
         while (chunk > 0 && (chunk - 1L) * chunks.length / count >= end) {
@@ -270,7 +270,7 @@ public abstract class VisitedTable {
         }
     }
 
-    /** The home of a hash among so many slots, in the order of hashes. */
+    /** The home of a hash among this many slots, in the order of hashes. */
     static long home(long hash, long slots) {
         return Math.unsignedMultiplyHigh(hash, slots);
     }

@@ -2,7 +2,9 @@ package io.synproof.checker.engine.symmetry;
 
 import io.synproof.checker.property.Property;
 
-/** A property that is asked up to a symmetry does not say the same of symmetric states. */
+/**
+ * Thrown if a property that is asked up to a symmetry does not say the same of symmetric states.
+ */
 public final class AsymmetricPropertyException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

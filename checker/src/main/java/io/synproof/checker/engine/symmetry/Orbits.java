@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * The classes of states that are symmetric to each other, and which state stands for each.
+ * The classes of symmetric states, and the representative of each.
  *
- * <p>That is the one whose members are sorted, and of the arrangements of members that compare as
- * equal, the least by content. Two states have the same one exactly if they are symmetric, and it
- * hangs on no number, hash code or thread.
+ * <p>The representative is the state whose members are sorted, and of the arrangements of members
+ * that compare as equal, the least by content. Two states have the same representative exactly if
+ * they are symmetric, and it is independent of numbering, hash codes and thread scheduling.
  */
 public final class Orbits<S> {
     /** The most states that a property is asked about to see whether it agrees on a class. */

@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
  * value.
  */
 public final class Interner<T> {
+    /** The number of a value that has none. */
     public static final int NONE = -1;
 
     private final ConcurrentHashMap<T, Integer> numbers = new ConcurrentHashMap<>();

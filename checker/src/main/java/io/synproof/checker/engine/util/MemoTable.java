@@ -25,6 +25,7 @@ public final class MemoTable<T> {
         return number < now.length ? (T) now[number] : null;
     }
 
+    /** Keeps a result; the number is at least 0, and should be small. */
     public synchronized void put(int number, T value) {
         if (number >= values.length) {
             values = Arrays.copyOf(values, Math.max(number + 8, values.length * 2));

@@ -8,11 +8,11 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
-/** Several searches at a time, each of which needs no other. */
+/** A parallel map: several searches at a time, each independent of the others. */
 public final class ParallelMap {
     private ParallelMap() {}
 
-    /** Hears of results as they come. */
+    /** Callback for each completed result. */
     public interface Listener<R> {
         /**
          * There is one more.
@@ -68,7 +68,7 @@ public final class ParallelMap {
         };
     }
 
-    /** Counts results, and tells of them one at a time. */
+    /** A counter of results, which tells the listener of one at a time. */
     private static final class Telling<R> {
         private final Listener<R> listener;
         private int done;
