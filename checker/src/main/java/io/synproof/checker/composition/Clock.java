@@ -30,7 +30,7 @@ public interface Clock<A, L, P, M, E> {
      */
     record Aged<T>(T after, TimeReadiness attitude) {
 
-        /** A part to which time makes no difference. */
+        /** A part that neither waits for a tick nor blocks it. */
         public static <T> Aged<T> indifferent(T after) {
             return new Aged<>(after, TimeReadiness.INDIFFERENT);
         }

@@ -30,7 +30,7 @@ public record Medium(Order order, int capacity, boolean each, Overflow overflow)
         BLOCK,
         /** Its messages are lost, as far as they do not fit. */
         DROP,
-        /** It leads out of the question: it is counted, and its target is not looked at. */
+        /** It leads out of the searched space: it is counted, and its target is not visited. */
         OUTSIDE
     }
 

@@ -38,7 +38,7 @@ record MediumContents<M>(
         return medium.order() == Order.FIFO || medium.order() == Order.OVERTAKING;
     }
 
-    /** Each message once: of equal neighbours the first. */
+    /** Each different message once: the first of equal neighbours. */
     List<Choice<M>> choices() {
         List<Choice<M>> choices = new ArrayList<>();
         int passed = 0;

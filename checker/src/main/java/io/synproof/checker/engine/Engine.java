@@ -73,7 +73,7 @@ public final class Engine {
         }
     }
 
-    /** The heap in use, of which the search and what it left behind are a part. */
+    /** The heap in use, which includes the result of the search. */
     private static OptionalLong weigh(Exploration.Run<?, ?> run, JvmInstruments gauges) {
         try {
             gauges.collectGarbage().run();

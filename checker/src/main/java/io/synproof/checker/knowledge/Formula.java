@@ -17,7 +17,9 @@ import java.util.stream.Collectors;
  */
 public sealed interface Formula<S> {
 
-    /** The formula {@code agent knows that inner}; nested as deep as one likes. */
+    /**
+     * The formula {@code agent knows that inner}; the inner formula may be of any kind and depth.
+     */
     static <S> Formula<S> knows(Agent<S> agent, Formula<S> inner) {
         return new Knows<>(agent, inner);
     }
@@ -34,7 +36,7 @@ public sealed interface Formula<S> {
         return new CommonlyKnows<>(agents, inner);
     }
 
-    /** The fact that it is all about. */
+    /** The innermost fact. */
     default Fact<S> fact() {
         return switch (this) {
             case Fact<S> fact -> fact;
@@ -43,7 +45,7 @@ public sealed interface Formula<S> {
         };
     }
 
-    /** Those who are to know it, first of all: of a nested formula the outermost. */
+    /** The agents of the outermost operator; empty for a fact. */
     default List<Agent<S>> agents() {
         return switch (this) {
             case Fact<S> _ -> List.of();

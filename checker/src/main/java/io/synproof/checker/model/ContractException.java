@@ -22,7 +22,7 @@ public final class ContractException extends ModelException {
     }
 
     /**
-     * With the place where another one was found, in words, and the way there.
+     * With the place of another one's breach, in words, and the trace to it.
      *
      * @param message all of it in words
      * @param trace to the state, if it is known

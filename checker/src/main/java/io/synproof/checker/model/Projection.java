@@ -13,7 +13,7 @@ import java.util.function.Function;
  */
 public record Projection<S, V>(Function<? super S, ? extends V> of, List<StatePart> parts) {
 
-    /** A reading of a copy of these parts. */
+    /** A projection, whose parts are copied. */
     public Projection {
         parts = List.copyOf(parts);
     }

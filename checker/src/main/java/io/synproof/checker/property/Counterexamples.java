@@ -19,7 +19,7 @@ public record Counterexamples<S, A, K>(
         Property<S, A> property, List<Found<S, A, K>> found, Coverage coverage, Bounds bounds) {
 
     /**
-     * A run to what decides the property; before its end, nothing does.
+     * A run that decides the property by its last state or step, and by none before.
      *
      * @param kind of which kind it is; empty if an initial state decides
      * @param trace a shortest run of this kind, and of those one with the fewest faults
@@ -41,7 +41,8 @@ public record Counterexamples<S, A, K>(
     }
 
     /**
-     * The same in no time: equal for equal searches, whatever the threads and the machine.
+     * The same with an elapsed time of 0: equal for equal searches, whatever the threads and the
+     * machine.
      */
     public Counterexamples<S, A, K> withoutTime() {
         return new Counterexamples<>(property, found, coverage.withoutTime(), bounds);

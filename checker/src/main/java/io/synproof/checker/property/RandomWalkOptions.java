@@ -10,7 +10,7 @@ package io.synproof.checker.property;
 public record RandomWalkOptions(long seed, int count, int length) {
 
     /**
-     * Walks to be taken.
+     * The options of walks.
      *
      * @throws IllegalArgumentException if count or length is out of its range
      */

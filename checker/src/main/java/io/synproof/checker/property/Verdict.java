@@ -72,7 +72,8 @@ public record Verdict<S, A>(
     }
 
     /**
-     * The same verdict in no time: equal for equal searches, whatever the threads and the machine.
+     * The same verdict with an elapsed time of 0: equal for equal searches, whatever the threads
+     * and the machine.
      */
     public Verdict<S, A> withoutTime() {
         return new Verdict<>(property, outcome, trace, choices, coverage.withoutTime(), bounds);

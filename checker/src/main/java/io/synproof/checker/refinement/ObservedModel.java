@@ -31,8 +31,8 @@ public record ObservedModel<S, A, O>(
     }
 
     /**
-     * The question whether this model refines another: whether the other can be observed to do all
-     * that this one can.
+     * The question whether this model refines another: whether the other can make every sequence of
+     * observations that this one can.
      *
      * @param name what reports call it
      */

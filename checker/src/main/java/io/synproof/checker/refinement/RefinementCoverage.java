@@ -29,7 +29,7 @@ public record RefinementCoverage(
         return coverage.cut() > 0;
     }
 
-    /** Why the search ended before it had seen everything; empty if it did not. */
+    /** The reason why the search ended before it had seen everything; empty if it did not. */
     public Optional<StopReason> stoppedBy() {
         return coverage.stoppedBy();
     }

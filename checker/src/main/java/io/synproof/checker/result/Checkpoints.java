@@ -31,7 +31,7 @@ public record Checkpoints(
 
     private static final Duration HALF_A_MINUTE = Duration.ofSeconds(30);
 
-    /** None yet, of a model and its parameters. */
+    /** No checkpoint yet, for a model and its parameters. */
     public static Checkpoints of(String fingerprint) {
         return new Checkpoints(fingerprint, Optional.empty(), HALF_A_MINUTE, Optional.empty());
     }
@@ -46,7 +46,7 @@ public record Checkpoints(
         return new Checkpoints(fingerprint, written, time, resumed);
     }
 
-    /** These, going on from this file. */
+    /** These, with the search continuing from this file. */
     public Checkpoints resumedFrom(Path file) {
         return new Checkpoints(fingerprint, written, every, Optional.of(file));
     }

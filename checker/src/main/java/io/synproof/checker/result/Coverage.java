@@ -57,7 +57,8 @@ public record Coverage(
     }
 
     /**
-     * The same coverage in no time: equal for equal searches, whatever the threads and the machine.
+     * The same coverage with an elapsed time of 0: equal for equal searches, whatever the threads
+     * and the machine.
      */
     public Coverage withoutTime() {
         return new Coverage(

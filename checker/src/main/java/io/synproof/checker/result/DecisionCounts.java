@@ -13,7 +13,7 @@ import java.util.OptionalLong;
  */
 public record DecisionCounts(Coverage coverage, List<Count> counts, Memory memory) {
 
-    /** A census that cannot change. */
+    /** The counts, in a copy that cannot change. */
     public DecisionCounts {
         counts = List.copyOf(counts);
     }

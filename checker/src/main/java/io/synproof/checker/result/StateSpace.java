@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  */
 public interface StateSpace<S, A> {
 
-    /** Whether a run leads to this state. In a space that is not complete, a no proves nothing. */
+    /** Whether a run leads to this state. In a space that is not complete, false proves nothing. */
     boolean contains(S state);
 
     /** The number of states. */
@@ -27,7 +27,8 @@ public interface StateSpace<S, A> {
     OptionalInt depthOf(S state);
 
     /**
-     * The states by depth; of equally deep ones, several threads find now this first and now that.
+     * The states by depth; with several threads, the order of equally deep ones may differ between
+     * searches.
      */
     Stream<S> states();
 

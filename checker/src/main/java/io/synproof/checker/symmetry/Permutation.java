@@ -6,7 +6,7 @@ import java.util.stream.IntStream;
 /**
  * A rearrangement of some members, which are numbered from 0.
  *
- * @param images for each member, whose place it takes: each member once
+ * @param images for each member, the member whose place it takes; each occurs once
  */
 public record Permutation(List<Integer> images) {
 
@@ -50,12 +50,12 @@ public record Permutation(List<Integer> images) {
         return images.size();
     }
 
-    /** Whose place a member takes. */
+    /** The member whose place a member takes. */
     public int of(int member) {
         return images.get(member);
     }
 
-    /** The permutation that takes all back. */
+    /** The inverse permutation. */
     public Permutation inverse() {
         return new Permutation(range(size()).stream().map(images::indexOf).toList());
     }
@@ -66,7 +66,7 @@ public record Permutation(List<Integer> images) {
     }
 
     /**
-     * A list of one value for each member, as it is when the members have moved.
+     * A list with a value for each member, permuted with the members.
      *
      * @param values by member, at least as many as there are members; those that follow stay
      */

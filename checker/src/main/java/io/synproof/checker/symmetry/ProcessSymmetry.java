@@ -24,8 +24,8 @@ public interface ProcessSymmetry<S, P, M, E> extends Symmetry<S> {
     int first();
 
     /**
-     * What a process becomes when members move, itself perhaps among them: the same, but for the
-     * members that it names.
+     * A process after members, itself perhaps among them, have changed places: the same, but for
+     * the members that it names.
      */
     P process(P process, Permutation permutation);
 

@@ -14,7 +14,7 @@ import java.util.function.Predicate;
  */
 public record Fact<S>(Predicate<? super S> predicate, List<StatePart> parts) {
 
-    /** A fact about a copy of these parts. */
+    /** A fact, whose parts are copied. */
     public Fact {
         parts = List.copyOf(parts);
     }
@@ -29,7 +29,7 @@ public record Fact<S>(Predicate<? super S> predicate, List<StatePart> parts) {
         return new Fact<>(state -> predicate.test(reading.of().apply(state)), reading.parts());
     }
 
-    /** Whether it is the case in this state. */
+    /** Whether the fact holds in this state. */
     public boolean holdsIn(S state) {
         return predicate.test(state);
     }

@@ -31,7 +31,7 @@ public record Lasso<S, A>(Trace<S, A> stem, List<Step<S, A>> cycle, List<Kept> k
             this.words = words;
         }
 
-        /** The way in words. */
+        /** The manner in words. */
         public String words() {
             return words;
         }
@@ -95,7 +95,7 @@ public record Lasso<S, A>(Trace<S, A> stem, List<Step<S, A>> cycle, List<Kept> k
     }
 
     /**
-     * Whether this run is one against what is asked of every run.
+     * Whether this run is a counterexample to a question about every run.
      *
      * @throws IllegalArgumentException if the question is not about single runs
      */

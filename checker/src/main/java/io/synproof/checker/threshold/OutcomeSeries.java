@@ -102,7 +102,10 @@ public record OutcomeSeries<E>(List<OutcomeAt<E>> points) {
                 : OptionalInt.empty();
     }
 
-    /** The least value from which on every outcome of the range is such, if its last one is. */
+    /**
+     * The least value from which on every outcome of the range satisfies the predicate, if its last
+     * one does.
+     */
     public Optional<Integer> leastFromWhere(Predicate<Outcome> wanted) {
         return points.reversed().stream()
                 .takeWhile(point -> wanted.test(point.outcome()))

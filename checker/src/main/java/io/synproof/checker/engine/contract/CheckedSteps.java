@@ -140,9 +140,9 @@ public final class CheckedSteps<S, A> {
     }
 
     /**
-     * Nothing, if the state is what it was.
+     * Returns if the state is unchanged.
      *
-     * @param what who has changed it, in words
+     * @param what the function that has changed it, in words
      * @throws ContractException if it is not
      */
     public void requireUnchanged(String what) {

@@ -50,7 +50,7 @@ public final class EqualActions<A> {
     }
 
     /**
-     * A step out of the question, or to what cannot be represented.
+     * A step out of the searched space, or to a state that cannot be represented.
      *
      * @throws ContractException if another step of the same action leads elsewhere
      */

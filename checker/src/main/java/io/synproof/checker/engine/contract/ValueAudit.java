@@ -20,7 +20,7 @@ public final class ValueAudit {
     private ValueAudit() {}
 
     /**
-     * Looks at the values of these tables.
+     * Audits the values of these tables.
      *
      * @throws ContractException if one has changed
      */

@@ -20,7 +20,7 @@ import java.util.function.Consumer;
  * @param extent how far to search when all properties are decided
  * @param checkpoints where to keep what is found, if anywhere
  * @param symmetry up to which states are the same; not used by walks
- * @param counted what is counted beside what is asked, and decides nothing; not used by walks
+ * @param counted properties that are counted in addition and decide nothing; not used by walks
  */
 public record SearchOptions<S, A>(
         Model<S, A> model,
@@ -35,7 +35,7 @@ public record SearchOptions<S, A>(
         List<Property<S, A>> counted) {
 
     /**
-     * How to search.
+     * Options of a search.
      *
      * @throws IllegalArgumentException if there is no thread to do it
      */

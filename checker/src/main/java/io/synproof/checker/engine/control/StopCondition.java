@@ -36,7 +36,7 @@ public final class StopCondition {
         return stop.isPresent();
     }
 
-    /** Why to stop, if an earlier {@link #stops()} said so. */
+    /** The reason to stop, if an earlier {@link #stops()} returned true. */
     public synchronized Optional<StopReason> stop() {
         return stop;
     }

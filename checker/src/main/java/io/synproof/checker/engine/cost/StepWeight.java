@@ -20,7 +20,7 @@ public record StepWeight<S, A>(String name, Scales<S, A> scales) {
         return of(Cost.faults(model));
     }
 
-    /** A step weighs what it costs. */
+    /** The weight of a step is its cost. */
     static <S, A> StepWeight<S, A> of(Cost<S, A> cost) {
         Scales<S, A> scales = switch (cost) {
             case Cost.OfActions<S, A>(String _, var of) -> (_, action, _) -> of.applyAsLong(action);

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * are sorted by number, a queue's by recipient and then by age.
  */
 public final class ComposedEncoding<S, A, L, P, M, E> implements Encoding<S> {
-    /** The messages that one field of a set can tell of. */
+    /** The number of messages in one field of a set. */
     public static final int BITS = 31;
 
     /** The composition whose states are encoded. */

@@ -40,10 +40,10 @@ public interface Encoding<S> {
         /** The tuple of a state; false if some part of it has no number. */
         boolean find(S state, int[] fields);
 
-        /** The state that a tuple stands for. */
+        /** The state that a tuple encodes. */
         S decode(int[] fields);
 
-        /** A hash code of the state that a tuple stands for, by the content of its parts. */
+        /** A hash code of the state that a tuple encodes, by the content of its parts. */
         int hash(int[] fields);
     }
 }

@@ -21,7 +21,7 @@ public interface Expander<S, A> {
      */
     void expand(long[] words, int at, Successors<S, A> successors);
 
-    /** The state that some words stand for. */
+    /** Decodes the state whose words begin at an index. */
     S decode(long[] words, int at);
 
     /** Packs a state if all its parts are known: false if not. */

@@ -27,7 +27,7 @@ final class ModelExpander<S, A> implements Expander<S, A> {
     /**
      * An expander.
      *
-     * @param representative the state that stands for all that are symmetric to a given one
+     * @param representative the representative of the states symmetric to a given one
      * @param wantedKinds the kinds of action that coverage asks for
      */
     ModelExpander(

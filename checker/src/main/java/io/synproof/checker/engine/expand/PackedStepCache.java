@@ -163,7 +163,7 @@ final class PackedStepCache<A, L, P, M, E> {
                 : new PackedStep<>(tick, new long[layout.words()], 0, tick.sent, null);
     }
 
-    /** Looks at every step once more, for other steps have got the action of some. */
+    /** Marks all steps as unsettled, because more actions are shared now. */
     void unsettle() {
         distinct.keySet().forEach(step -> step.settled = false);
     }

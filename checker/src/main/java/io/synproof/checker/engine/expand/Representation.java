@@ -36,12 +36,12 @@ public interface Representation<S, A> {
     /** The fields that these parts are in; null if it is not known which. */
     int @Nullable [] fieldsOf(List<StatePart> parts, BitLayout layout);
 
-    /** The classes of symmetric states, if one of them stands for all. */
+    /** The classes of symmetric states; empty without a symmetry. */
     default Optional<Orbits<S>> orbits() {
         return Optional.empty();
     }
 
-    /** The one that suits a model best. */
+    /** The fastest representation of a model. */
     static <S, A> Representation<S, A> of(Model<S, A> model) {
         if (model instanceof Composition<?, ?, ?, ?, ?, ?> composition) {
             return composed(model, composition, null);
@@ -58,14 +58,14 @@ public interface Representation<S, A> {
                         .orElseGet(StateShape::whole));
     }
 
-    /** This one, with one state for all that are symmetric to it. */
+    /** This representation, with one state for each orbit of a symmetry. */
     default Representation<S, A> upTo(Optional<Symmetry<S>> symmetry, Model<S, A> model) {
         return symmetry.<Representation<S, A>>map(
                         given -> new SymmetricRepresentation<>(model, this, new Orbits<>(given)))
                 .orElse(this);
     }
 
-    /** The one that makes no assumption about states. */
+    /** The representation that makes no assumption about states. */
     static <S, A> Representation<S, A> plain(Model<S, A> model) {
         return new PlainRepresentation<>(model, StateShape.whole());
     }

@@ -20,7 +20,7 @@ public final class Successors<S, A> {
     /** Small enough to stay in the cache's first level; larger ones forgot less and took longer. */
     private static final int REMEMBERED_BITS = 10;
 
-    /** A step out of the question, or to a state that cannot be represented. */
+    /** A step out of the searched space, or to a state that cannot be represented. */
     public record Stray<S, A>(A action, S after) {}
 
     private final BitLayout layout;
@@ -37,7 +37,7 @@ public final class Successors<S, A> {
     /** If recording: the action that led to each state of the batch. */
     public final List<A> actions = new ArrayList<>();
 
-    /** If recording: the steps out of the question. */
+    /** If recording: the steps out of the searched space. */
     public final List<Stray<S, A>> outside = new ArrayList<>();
 
     /** The states that cannot be represented. */
@@ -161,7 +161,7 @@ public final class Successors<S, A> {
         return same;
     }
 
-    /** A step out of the question. */
+    /** Adds a step out of the searched space. */
     void outside(A action, S after) {
         steps++;
         if (recording) {
@@ -169,7 +169,7 @@ public final class Successors<S, A> {
         }
     }
 
-    /** A step to a state that cannot be represented. */
+    /** Adds a step to a state that cannot be represented. */
     void cut(A action, S after) {
         steps++;
         cut.add(after);
@@ -178,12 +178,12 @@ public final class Successors<S, A> {
         }
     }
 
-    /** A step that is taken, and from which a full medium loses messages. */
+    /** Adds a step that is taken, and from which a full medium loses messages. */
     void overflow(String kind) {
         overflows.add(kind);
     }
 
-    /** A step that cannot be taken, for the medium is full. */
+    /** Adds a step that cannot be taken, because the medium is full. */
     void block(A action, String kind) {
         overflows.add(kind);
         if (recording) {
@@ -206,7 +206,7 @@ public final class Successors<S, A> {
     /** A position in the batch to return to. */
     public record Mark(int count, int steps, int outside, int cut, int overflows, int blocked) {}
 
-    /** Back to where it was: what has come since is taken back. */
+    /** Returns to a position: whatever was collected since is removed. */
     public void backTo(Mark mark) {
         batch.count = mark.count();
         steps = mark.steps();

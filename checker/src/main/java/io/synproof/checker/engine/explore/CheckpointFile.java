@@ -34,7 +34,7 @@ record CheckpointFile(Path path, String fingerprint) {
     private static final String HEADING = "synproof checkpoint 3";
     private static final int BUFFER = 1 << 16;
 
-    /** The fingerprint has in it whatever else must be the same for the counts to be. */
+    /** The fingerprint contains all else on which the counts depend. */
     static <S, A> CheckpointFile of(
             Path path, SearchOptions<S, A> options, List<Property<S, A>> properties) {
         String fingerprint = Stream.concat(
@@ -67,7 +67,7 @@ record CheckpointFile(Path path, String fingerprint) {
     /**
      * Writes a checkpoint beside the file, and then moves it into its place.
      *
-     * @throws CheckpointException if that fails; what was there before is then still there
+     * @throws CheckpointException if that fails; the previous file is then still there
      */
     void write(Writing writing) {
         Path beside = path.resolveSibling(path.getFileName() + ".new");

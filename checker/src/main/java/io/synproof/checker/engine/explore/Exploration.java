@@ -17,7 +17,7 @@ import java.util.function.UnaryOperator;
 public final class Exploration {
     private Exploration() {}
 
-    /** Searches as far as the settings say, for what is then to be done with all states found. */
+    /** Searches as far as the settings say, for passes over all states found. */
     public static <S, A> SearchResult<S, A> exhaustive(
             SearchOptions<S, A> settings, List<Property<S, A>> properties, WorkerPool workers) {
         return run(settings, properties, workers, Search::goingBeyond).searched();
@@ -65,7 +65,7 @@ public final class Exploration {
         return new Run<>(search, search.run());
     }
 
-    /** A search, and what it left behind. */
+    /** A search, and its result. */
     public record Run<S, A>(Search<S, A> search, SearchResult<S, A> searched) {}
 
     /** The representation of a model's states. */

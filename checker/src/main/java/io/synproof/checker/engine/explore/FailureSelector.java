@@ -65,7 +65,7 @@ record FailureSelector<S, A>(
                 .orElseGet(() -> whereItWasSeen(failure.state(), told));
     }
 
-    /** It does not show anew from the initial states: as it was seen in the search. */
+    /** The breach as it was seen in the search, where it does not recur from the initial states. */
     private ContractException whereItWasSeen(long number, ContractException told) {
         S state = traces.state(number);
         return FailureText.breach(
@@ -82,7 +82,7 @@ record FailureSelector<S, A>(
         return Optional.empty();
     }
 
-    /** A model that breaks its contract may well not go there again. */
+    /** Empty if the model, which may break its contract, does not repeat the run. */
     private Optional<Trace<S, A>> ifTaken(long number) {
         try {
             return traces.toStates(LongStream.of(number));
@@ -137,7 +137,7 @@ record FailureSelector<S, A>(
         return traces.state(failures.getFirst().state());
     }
 
-    /** It does not happen again. */
+    /** The exception for a failure that does not recur. */
     private ModelException unrepeated(List<Failure> failures, Optional<Trace<S, A>> trace) {
         S state = trace.map(Trace::last).orElseGet(() -> first(failures));
         return FailureText.exception(

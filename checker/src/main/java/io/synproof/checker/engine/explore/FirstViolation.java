@@ -25,7 +25,7 @@ import java.util.function.Consumer;
  * so the report can say what the state was before, and the trace is one of intact states.
  */
 public final class FirstViolation<S, A> {
-    /** Enough for what a search looks at closely; further ones take memory. */
+    /** Covers the states that a search inspects; more would take memory. */
     private static final int STATES = 1 << 13;
 
     private final Model<S, A> model;
@@ -45,13 +45,13 @@ public final class FirstViolation<S, A> {
         this.properties = properties;
     }
 
-    /** The breach, told with its place; empty if it is not found again. */
+    /** The breach, with its place; empty if it is not found again. */
     public static <S, A> Optional<ContractException> of(
             Model<S, A> model, List<Property<S, A>> properties) {
         try {
             return new FirstViolation<>(model, properties).find();
         } catch (RuntimeException | AssertionError | StackOverflowError _) {
-            // Whatever else fails on the way, what is to be told is what was seen.
+            // If anything else fails on the way, the breach is reported as it was seen.
             return Optional.empty();
         }
     }

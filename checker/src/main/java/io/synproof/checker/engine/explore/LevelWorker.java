@@ -35,7 +35,7 @@ final class LevelWorker<S, A> {
     private long[] words;
 
     /**
-     * An explorer.
+     * A worker.
      *
      * @param keeping whether new states are kept: not beyond a bound on depth
      */
@@ -131,7 +131,7 @@ final class LevelWorker<S, A> {
         return taken;
     }
 
-    /** Adds what it has counted since this was last asked. */
+    /** Adds the counts since the last call. */
     void report(LongAdder expanded, LongAdder transitions) {
         expanded.add(tally.expanded - reported.expanded());
         transitions.add(tally.transitions - reported.transitions());
@@ -269,7 +269,7 @@ final class LevelWorker<S, A> {
         pause(reached::widen);
     }
 
-    /** Lets go of what is shared while it changes, and then goes on with what it has become. */
+    /** Releases the shared structures for a change, and continues with the changed ones. */
     private void pause(Runnable change) {
         reached.endAdding();
         try {

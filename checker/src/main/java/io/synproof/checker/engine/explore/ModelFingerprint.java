@@ -54,7 +54,7 @@ record ModelFingerprint(String text, long states, List<Long> sums) {
     }
 
     /**
-     * Nothing, if this model has the same text.
+     * Returns if this model has the same text.
      *
      * @throws CheckpointException if not
      */
@@ -66,8 +66,8 @@ record ModelFingerprint(String text, long states, List<Long> sums) {
     }
 
     /**
-     * Nothing, if this model has the same initial states, does the same in the states that were
-     * looked at, and the same is said of them.
+     * Returns if this model has the same initial states, and the same steps and answers in the
+     * sampled states.
      *
      * @param initial the end of the initial states
      * @throws CheckpointException if not

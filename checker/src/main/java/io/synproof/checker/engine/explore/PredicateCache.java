@@ -23,7 +23,7 @@ public final class PredicateCache {
     private long[] keys;
     private boolean[] answers;
 
-    /** For answers that depend on these fields. */
+    /** A cache for a predicate that depends on these fields. */
     public PredicateCache(BitLayout layout, int[] fields) {
         this.words = layout.words();
         this.masks = layout.masks(fields);
@@ -32,7 +32,7 @@ public final class PredicateCache {
         this.answers = new boolean[1 << bits];
     }
 
-    /** The answer for a state, asked for only if it is not at hand. */
+    /** The answer for a state, computed only if it is not cached. */
     public boolean of(long[] state, int at, BooleanSupplier question) {
         for (int i = 0; i < words; i++) {
             key[i] = state[at + i] & masks[i];

@@ -22,12 +22,12 @@ public final class ProgressReporter {
         this.watch = watch;
     }
 
-    /** So much time was spent on the same search before it was resumed. */
+    /** Adds the time spent on the same search before it was resumed. */
     void resume(Duration spent) {
         before = spent;
     }
 
-    /** Tells, if it is time. The numbers are those of {@link Progress}. */
+    /** Reports, if it is time. The numbers are those of {@link Progress}. */
     public void tell(
             ReachedStates<?, ?> reached,
             long transitions,

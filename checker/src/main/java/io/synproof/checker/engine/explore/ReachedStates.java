@@ -80,7 +80,7 @@ public final class ReachedStates<S, A> {
         return full;
     }
 
-    /** No more states: memory is short. */
+    /** Accepts no more states, because memory is short. */
     void close() {
         full = true;
     }
@@ -137,8 +137,8 @@ public final class ReachedStates<S, A> {
     /**
      * Makes room for a batch of this many states from every thread.
      *
-     * @param slots the slots there were when it was found to be short; if there are more by now,
-     *     another thread has grown it
+     * @param slots the slots at the time when room was short; if there are more by now, another
+     *     thread has grown it
      */
     void grow(int states, long slots) {
         lock.writeLock().lock();
@@ -200,12 +200,12 @@ public final class ReachedStates<S, A> {
         }
     }
 
-    /** The number of a packed state, or -1; to be asked when the search is over. */
+    /** The number of a packed state, or -1; to be used when the search is over. */
     long find(long[] words, int at) {
         return index().find(words, at);
     }
 
-    /** From states to their numbers; to be asked when the search is over. */
+    /** The index from states to their numbers; to be used when the search is over. */
     public synchronized StateIndex index() {
         if (index == null) {
             index = new StateIndex(store, layout.words());
@@ -213,12 +213,12 @@ public final class ReachedStates<S, A> {
         return index;
     }
 
-    /** Lets go of the table of states, which is needed only while more are added. */
+    /** Releases the table of states, which is needed only while states are added. */
     public void dropTable() {
         visited = VisitedTable.of(layout.words(), false);
     }
 
-    /** Writes so many of the states, and the values that they are made of. */
+    /** Writes this many of the states, and the values of their parts. */
     void write(ObjectOutputStream out, long count) throws IOException {
         for (Interner<?> table : representation.encoding().tables()) {
             out.writeObject(table.all().toArray());
@@ -235,7 +235,7 @@ public final class ReachedStates<S, A> {
         }
     }
 
-    /** Reads what was written, in place of what there is. */
+    /** Replaces the contents by those that were written. */
     @SuppressWarnings("unchecked")
     void read(ObjectInputStream in) throws IOException, ClassNotFoundException {
         for (Interner<?> table : representation.encoding().tables()) {

@@ -72,7 +72,7 @@ public final class Search<S, A> {
     /**
      * A search.
      *
-     * @param care how closely to look at the model's contract where the first levels are left
+     * @param care the states in which the model's contract is inspected, after the first levels
      */
     public Search(
             SearchOptions<S, A> settings,
@@ -94,8 +94,8 @@ public final class Search<S, A> {
     }
 
     /**
-     * This search, which is not all that there is to do: what it has found is kept once more in the
-     * end, so that a user who stops what comes then need not search again.
+     * This search, to be followed by passes over its states: it writes a checkpoint in the end, so
+     * that a user who stops the passes need not search again.
      */
     Search<S, A> goingBeyond() {
         goesBeyond = true;

@@ -73,7 +73,7 @@ final class SearchCounters {
         return counts[question];
     }
 
-    /** Adds what was counted and seen elsewhere in the same level. */
+    /** Adds the counts of another part of the same level. */
     void add(SearchCounters part) {
         expanded += part.expanded;
         transitions += part.transitions;

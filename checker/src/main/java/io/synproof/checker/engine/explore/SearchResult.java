@@ -25,7 +25,7 @@ public record SearchResult<S, A>(
         Coverage coverage) {
 
     /**
-     * Nothing, if all that the states are made of is still what it was when it was met.
+     * Returns if no part of a state has changed since it was met.
      *
      * @throws ContractException if something has changed
      */
@@ -33,7 +33,7 @@ public record SearchResult<S, A>(
         requireUnchanged(model, List.of(), reached);
     }
 
-    /** The same, of what is reached so far and may have been changed by one of the properties. */
+    /** The same for the states reached so far, which a property may have changed. */
     static <S, A> void requireUnchanged(
             Model<S, A> model, List<Property<S, A>> properties, ReachedStates<S, A> reached) {
         try {

@@ -141,7 +141,7 @@ public final class TraceReconstructor<S, A> {
             try {
                 expander.expand(state, 0, successors);
             } catch (FieldOverflowException _) {
-                // A part that was not met before: the model goes elsewhere now.
+                // A part that was not met before: the model is not deterministic.
                 return CostTable.NEVER;
             }
             int least = CostTable.NEVER;

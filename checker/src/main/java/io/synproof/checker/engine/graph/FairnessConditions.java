@@ -92,7 +92,7 @@ public final class FairnessConditions<A> {
         return assumed;
     }
 
-    /** The conditions that every endless run has to meet, whatever it does. */
+    /** The conditions that every infinite run has to meet. */
     public int[] unconditional() {
         return withKind(Kind.TIME);
     }
@@ -117,7 +117,10 @@ public final class FairnessConditions<A> {
         return codes.toArray();
     }
 
-    /** The codes of an action that a full medium blocks: those of what counts it as enabled. */
+    /**
+     * The codes of an action that a full medium blocks, for the assumptions that count it as
+     * enabled.
+     */
     synchronized int[] codesIfBlocked(A action) {
         IntList codes = new IntList();
         for (int i = 0; i < assumed.size(); i++) {

@@ -19,7 +19,7 @@ import java.util.function.Supplier;
  * shown may depend on them.
  */
 public final class FairnessLabels<A> {
-    /** The label of what a run does in a terminal state. */
+    /** The label of stuttering in a terminal state. */
     static final int STUTTER = 0;
 
     private static final int MOST = Character.MAX_VALUE;
@@ -99,8 +99,8 @@ public final class FairnessLabels<A> {
     }
 
     /**
-     * For one thread: which steps are wanted, and the labels of the actions met last, which are
-     * often the same objects.
+     * The plan of one thread: the selection of steps, and a cache of the labels of recent actions,
+     * which are often the same objects.
      */
     public static final class Reader<S, A> implements GraphPlan<S, A> {
         private static final int BITS = 12;

@@ -42,7 +42,7 @@ public final class PassProgress {
         }
     }
 
-    /** So many parts are done by now. */
+    /** Reports the number of parts done. */
     void come(long now) {
         done = now;
         tell();

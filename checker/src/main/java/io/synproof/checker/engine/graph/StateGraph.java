@@ -15,7 +15,10 @@ public final class StateGraph {
     static final int CHUNK_BITS = 14;
     static final int CHUNK = 1 << CHUNK_BITS;
 
-    /** The target of a step out of the question: out of the constraint, or of what was asked. */
+    /**
+     * The target of a step out of the searched space: out of the constraint, or of the states asked
+     * about.
+     */
     static final int ELSEWHERE = -1;
 
     /** The target of a step to a state that was not kept, because the search was cut short. */

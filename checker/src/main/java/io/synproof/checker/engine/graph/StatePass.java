@@ -96,7 +96,7 @@ public final class StatePass<S, A> {
         return searched.coverage().lasting(watch.elapsed().minus(begun));
     }
 
-    /** For what the calling thread does beside. */
+    /** The progress of the calling thread's own work. */
     public PassProgress pulse() {
         return pulse;
     }
@@ -137,7 +137,7 @@ public final class StatePass<S, A> {
         }
     }
 
-    /** Does something for one state, and keeps what it throws. */
+    /** Runs an action for one state, and keeps the exception that it throws. */
     void attempt(int number, One one) {
         try {
             one.run();

@@ -24,8 +24,8 @@ record RunsToDecision<S, A, F>(
      * A state of a run.
      *
      * @param state the model's own
-     * @param memory what is remembered of the run
-     * @param decided whether the run has just come to what decides the property
+     * @param memory the memory of the run
+     * @param decided whether the run ends here with the decision of the property
      */
     record State<S, F>(S state, F memory, boolean decided) {}
 

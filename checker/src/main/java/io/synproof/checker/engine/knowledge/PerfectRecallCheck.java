@@ -13,9 +13,8 @@ import java.util.concurrent.atomic.AtomicIntegerArray;
 /**
  * The check whether views that are declared to have perfect recall have it.
  *
- * <p>An agent remembers all it saw exactly if what it sees tells what it saw just before it saw
- * something else: each view has at most one other view from which a step leads to it, and a view
- * that a run begins with has none.
+ * <p>A view has perfect recall exactly if it determines the different view before it: each view has
+ * at most one other view from which a step leads to it, and an initial view has none.
  */
 final class PerfectRecallCheck<S, A> {
     private static final int NOTHING = -1;

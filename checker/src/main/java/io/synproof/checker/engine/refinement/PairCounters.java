@@ -27,7 +27,7 @@ final class PairCounters<S, A> {
         this.model = model;
     }
 
-    /** A pair more, with this state of the variant, so many steps from the start. */
+    /** Counts a pair with this state of the variant, at this many steps from the start. */
     void admit(S state, int steps) {
         pairs++;
         depth = Math.max(depth, steps);
@@ -52,7 +52,7 @@ final class PairCounters<S, A> {
         kindsTaken.add(model.kind(action));
     }
 
-    /** It has come to what one of the models cannot represent. */
+    /** Counts a state that one of the models cannot represent. */
     void cut() {
         cut++;
     }

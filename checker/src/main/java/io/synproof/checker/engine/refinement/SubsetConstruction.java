@@ -98,7 +98,7 @@ final class SubsetConstruction {
         return states.length > 0 && states[0] == ObservedAutomaton.CHAOS;
     }
 
-    /** Whether the automaton can have come to an end. */
+    /** Whether some state of the set has no action. */
     boolean mayEnd(int set) {
         return Arrays.stream(sets.get(set).states)
                 .anyMatch(state -> state != ObservedAutomaton.CHAOS

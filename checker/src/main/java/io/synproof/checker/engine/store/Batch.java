@@ -48,7 +48,7 @@ public final class Batch {
         return next == count;
     }
 
-    /** Forgets those looked up, and goes on with the others. */
+    /** Removes the states looked up, and keeps the others. */
     public void keepRest() {
         int rest = count - next;
         System.arraycopy(words, next * wordsOfState, words, 0, rest * wordsOfState);

@@ -9,7 +9,7 @@ public final class AsymmetricPropertyException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     /**
-     * With what it says of which.
+     * With the property and two symmetric states that it tells apart.
      *
      * @param decided the state that decides it
      * @param other the symmetric state that does not

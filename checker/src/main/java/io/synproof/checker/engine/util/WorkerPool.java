@@ -65,7 +65,8 @@ public final class WorkerPool implements AutoCloseable {
         try {
             parts.getFirst().run();
         } finally {
-            // The others are awaited in any case: they share what the caller goes on to use.
+            // The others are awaited in any case: the caller continues with the structures they
+            // share.
             await(CompletableFuture.allOf(others));
         }
     }

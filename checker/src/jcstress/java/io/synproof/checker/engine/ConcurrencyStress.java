@@ -23,7 +23,7 @@ import org.openjdk.jcstress.infra.collectors.TestResult;
  * control: the same race with a broken structure, whose forbidden outcome must be seen.
  */
 @Tag("long")
-class ConcurrencyTest {
+class ConcurrencyStress {
     private static final String PACKAGE = "io.synproof.checker.engine.";
     private static final String CONTROLS = "Control$";
     private static final String ONE_MODE = "-XX:TieredStopAtLevel=1";
@@ -51,7 +51,7 @@ class ConcurrencyTest {
                         "util.InternerStress.OneValue",
                         "util.InternerStress.TwoValues",
                         "util.InternerStress.Lookup");
-        assertThat(forbidden(results).map(ConcurrencyTest::outcomes)).isEmpty();
+        assertThat(forbidden(results).map(ConcurrencyStress::outcomes)).isEmpty();
     }
 
     @Test
