@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** The way of compositions, with a monitor beside them or without. */
+/** The representation of compositions as packed parts, with a monitor or without. */
 public final class ComposedRepresentation<S, A, L, P, M, E> implements Representation<S, A> {
     private final Model<S, A> facade;
     private final ComposedEncoding<S, A, L, P, M, E> encoding;
