@@ -28,8 +28,8 @@ public abstract class VisitedTable {
 
     /**
      * Slots behind a chunk for states whose home is near its end. As many states pass the end as
-     * wait in a queue that is busy 70 % of the time: more than 128 with a probability of 2^-125. If
-     * they do, the table grows.
+     * wait in a queue with random arrivals that is busy 70 % of the time (M/D/1): more than 128
+     * with a probability of about 2^-125. If they do, the table grows.
      */
     private static final int TAIL = 128;
 
