@@ -40,11 +40,11 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 /**
- * Checks a model: a breadth-first search of everything it can do, or random walks.
+ * A checker of one model: by a breadth-first search of all its states, or by random walks.
  *
  * <p>Immutable: each {@code within}, {@code threads} and so on gives another checker. The same
  * model and bounds give the same verdict, counts and trace, whatever the number of threads; only
- * bounds on time and memory, and cancelling, may stop a search at another place.
+ * bounds on time and memory, and cancellation, may stop a search elsewhere.
  *
  * <pre>{@code
  * Checker.of(model).threads(2).check(Property.never("two leaders", Ring::hasTwoLeaders)).orThrow();
@@ -68,7 +68,7 @@ public final class Checker<S, A> {
     }
 
     /**
-     * This checker, on so many threads; the model and the properties are asked by all of them.
+     * This checker, with this many threads, all of which call the model and the properties.
      *
      * @param threads at least 1
      * @throws IllegalArgumentException if there are fewer
@@ -78,7 +78,7 @@ public final class Checker<S, A> {
     }
 
     /**
-     * This checker, telling how far its searches have come: about ten times a second, on the
+     * This checker, reporting the progress of its searches: about ten times a second, on the
      * calling thread.
      */
     public Checker<S, A> reporting(Consumer<? super Progress> listener) {
@@ -86,16 +86,15 @@ public final class Checker<S, A> {
     }
 
     /**
-     * This checker, stopping its searches soon after the supplier says yes; it is asked by all
-     * threads.
+     * This checker, whose searches stop soon after the supplier returns true; all threads call it.
      */
     public Checker<S, A> cancelledBy(BooleanSupplier cancelled) {
         return new Checker<>(settings.withCancelled(cancelled));
     }
 
     /**
-     * This checker, whose searches go on to the end when all properties are decided: their coverage
-     * is then complete.
+     * This checker, whose searches are exhaustive: they continue when all properties are decided,
+     * so that their coverage is complete.
      */
     public Checker<S, A> goingOn() {
         return new Checker<>(settings.goingOn());
@@ -109,7 +108,7 @@ public final class Checker<S, A> {
         return new Checker<>(settings.withFewestFaults());
     }
 
-    /** This checker, whose searches keep what they find, or go on from what was kept. */
+    /** This checker, whose searches write checkpoints, or continue from one. */
     public Checker<S, A> keeping(Checkpoints checkpoints) {
         return new Checker<>(settings.withCheckpoints(checkpoints));
     }
@@ -123,11 +122,11 @@ public final class Checker<S, A> {
      * to it.
      *
      * <p>Properties must not tell symmetric states apart. {@link Property#everyStep} is refused.
-     * Any other is asked about each state kept and about states symmetric to it: about all of them
-     * if there are at most 720 ways to arrange the members, those whose exchange changes nothing
-     * counted as alike; else about those that an exchange of two members gives, or a rotation of
-     * all. It is refused if it does not say the same of these, or not of the state in which the
-     * trace ends. That a property of many members agrees on the rest is its author's promise.
+     * Any other is evaluated in each state kept and in states symmetric to it: in all of them if
+     * the members have at most 720 different arrangements, up to exchanges that change nothing;
+     * else in those that an exchange of two members gives, or a rotation of all. It is refused if
+     * it does not say the same of these, or not of the state in which the trace ends. That a
+     * property of many members agrees on the rest is its author's promise.
      *
      * <p>{@link #selfCheck()} searches without the symmetry, and tests it in every state found.
      * Walks do without it.
@@ -178,9 +177,9 @@ public final class Checker<S, A> {
 
     /**
      * Searches to the end for all kinds of runs that end with what decides the property, and gives
-     * a shortest one of each. No run goes on behind what decides it. There are two searches, each
-     * within the bounds, of the model's states beside what the distinction remembers; checkpoints
-     * are not kept.
+     * a shortest one of each. A run ends at the first decision. There are two searches, each within
+     * the bounds, of the model's states with the memory of the distinction; checkpoints are not
+     * kept.
      *
      * @throws ModelException if the model, the property or the distinction throws, or is not
      *     deterministic
@@ -253,7 +252,8 @@ public final class Checker<S, A> {
     }
 
     /**
-     * Searches to the end, however soon the properties are decided, and counts what decides them.
+     * Searches to the end, however soon the properties are decided, and counts the states that
+     * decide them.
      *
      * @throws ModelException if the model or a property throws, or is not deterministic, or if a
      *     property tells symmetric states apart
@@ -278,8 +278,8 @@ public final class Checker<S, A> {
     }
 
     /**
-     * Searches to the end for the least cost of a run to the goal, the sight that decides the
-     * property: a state, a step or a deadlock.
+     * Searches to the end for the least cost of a run to the goal, the state or step that decides
+     * the property: a state, a step or a deadlock.
      *
      * @throws ModelException if the model, the property or the cost throws, a cost is out of range,
      *     or the model is not deterministic
@@ -311,7 +311,7 @@ public final class Checker<S, A> {
     }
 
     /**
-     * Searches without a question, on one thread, and says where the states come from.
+     * Searches without a question, on one thread, and profiles the state space.
      *
      * @throws ModelException if the model throws
      */
@@ -329,8 +329,8 @@ public final class Checker<S, A> {
     }
 
     /**
-     * Takes random walks until one decides the property, and shortens what it found as far as
-     * leaving out steps goes. Without a find the outcome is {@code UNDECIDED}: walks prove nothing.
+     * Takes random walks until one decides the property, and shrinks the trace by leaving out
+     * steps. If none does, the outcome is {@code UNDECIDED}: walks prove nothing.
      *
      * @throws ModelException if the model or the property throws, is not deterministic, or has no
      *     initial state

@@ -202,7 +202,7 @@ class BoundsTest {
                 .withMessage("a bound on time is positive");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Bounds.memory(0))
-                .withMessage("a bound on memory is at least 1 octet");
+                .withMessage("a bound on memory is at least 1 byte");
     }
 
     /** A clock that is a second later each time. */

@@ -1,7 +1,7 @@
 package io.synproof.checker.composition;
 
 /**
- * How time passes in a {@link Composition}: with one synchronous step in which every part moves.
+ * The passing of time in a {@link Composition}: one synchronous step in which every part moves.
  *
  * <p>The step can be taken if no part blocks it and some part waits for it. All functions are pure.
  */
@@ -10,27 +10,27 @@ public interface Clock<A, L, P, M, E> {
     /** The step. */
     A action();
 
-    /** What monitors see of it. */
+    /** The label of a tick, which monitors see. */
     L label();
 
-    /** What becomes of a process. */
+    /** A process after a tick, and its readiness. */
     Aged<P> process(int self, P process);
 
-    /** What becomes of a message, which keeps its recipients. */
+    /** A message after a tick, and its readiness; it keeps its recipients. */
     Aged<M> message(M message);
 
-    /** What becomes of the environment. */
+    /** The environment after a tick, and its readiness. */
     Aged<E> environment(E environment);
 
     /**
-     * A part, and what it has to do with the passing of time.
+     * A part after a tick, and its readiness for the tick.
      *
      * @param after the part afterwards
      * @param attitude what it has to do with it
      */
     record Aged<T>(T after, TimeReadiness attitude) {
 
-        /** A part to which time makes no difference. */
+        /** A part that neither waits for a tick nor blocks it. */
         public static <T> Aged<T> indifferent(T after) {
             return new Aged<>(after, TimeReadiness.INDIFFERENT);
         }
@@ -46,7 +46,7 @@ public interface Clock<A, L, P, M, E> {
         }
     }
 
-    /** What a part has to do with the passing of time. */
+    /** The readiness of a part for a tick. */
     enum TimeReadiness {
         /** It changes or not, and gives no reason for time to pass. */
         INDIFFERENT,

@@ -13,10 +13,10 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * The steps of a {@link Composition} from one state, by its definition: what the fast search must
- * agree with.
+ * The definition of the steps of a {@link Composition}, state by state. The fast search must agree
+ * with it.
  *
- * <p>In this order: what the processes do on their own, what becomes of each message, the clock,
+ * <p>In this order: the moves of the processes, the arrivals and faults of each message, the clock,
  * the general steps.
  */
 public final class CompositionSemantics<S, A, L, P, M, E> {
@@ -37,7 +37,7 @@ public final class CompositionSemantics<S, A, L, P, M, E> {
     private record Taken<A, L, P, M, E>(
             A action, Optional<L> label, Optional<CompositeState<P, M, E>> after, By by) {}
 
-    /** Whose step it is: a process's or, if it is {@link #NOBODY}'s, what it says. */
+    /** The author of a step: a process, or a description if it is {@link #NOBODY}. */
     private record By(int self, String what, Optional<Object> message) {
         static By nobody(String what) {
             return new By(NOBODY, what, Optional.empty());
@@ -88,7 +88,7 @@ public final class CompositionSemantics<S, A, L, P, M, E> {
      * Messages in the order that the medium keeps; those of one queue stay in the order they have.
      */
     public static <M> List<M> arranged(Composition<?, ?, ?, ?, M, ?> model, List<M> messages) {
-        return MediumContents.of(model, messages).arranged().messages();
+        return MediumContents.of(model, messages).inOrder().messages();
     }
 
     /** Their actions. */
@@ -164,7 +164,7 @@ public final class CompositionSemantics<S, A, L, P, M, E> {
 
     private void collect(MediumContents.Choice<M> choice) {
         model.mishaps(choice.message(), choice.passed(), here.environment())
-                .forEach(mishap -> befall(mishap, choice));
+                .forEach(fault -> befall(fault, choice));
         if (choice.passed() == 0 || model.medium().order() == Medium.Order.OVERTAKING) {
             for (int self : model.recipients(choice.message())) {
                 model.arrivals(
@@ -207,15 +207,15 @@ public final class CompositionSemantics<S, A, L, P, M, E> {
         }
     }
 
-    private void befall(MediumFault<A, L, E> mishap, MediumContents.Choice<M> choice) {
-        if (mishap.copy() && contents.drops(List.of(choice.message()))) {
-            overflowing.add(mishap.action());
+    private void befall(MediumFault<A, L, E> fault, MediumContents.Choice<M> choice) {
+        if (fault.copy() && contents.drops(List.of(choice.message()))) {
+            overflowing.add(fault.action());
         }
-        MediumContents<M> after = mishap.copy()
+        MediumContents<M> after = fault.copy()
                 ? contents.with(List.of(choice.message()))
                 : contents.without(choice, List.of()).orElseThrow();
         By by = new By(NOBODY, "of the medium with", Optional.of(choice.message()));
-        add(mishap.action(), mishap.label(), here.processes(), after, mishap.environment(), by);
+        add(fault.action(), fault.label(), here.processes(), after, fault.environment(), by);
     }
 
     private void add(

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
  * A local step: what one process does, on its own or because a message has arrived.
  *
  * @param action what happens; no two steps of a state have equal actions, unless they lead to the
- *     same state, so that it names the process and the message where others may do alike
+ *     same state, so that it names the process and the message where others may act in the same way
  * @param label what monitors see of it
  * @param after the process afterwards
  * @param environment the environment afterwards
@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * @param alsoTaken in a FIFO medium, the messages right behind that it takes too, without which it
  *     cannot happen
  * @param unless no message in the medium may satisfy this, the arriving one included; empty if none
- *     matters. It is pure, and asked once for each message that there can be.
+ *     matters. It is pure, and evaluated once for each message.
  */
 public record LocalMove<A, L, P, M, E>(
         A action,

@@ -1,7 +1,7 @@
 package io.synproof.checker.composition;
 
 /**
- * What carries the messages of a {@link Composition}.
+ * The medium that carries the messages of a {@link Composition}.
  *
  * @param order which of the messages in it may arrive next
  * @param capacity the most messages it holds, 0 or more
@@ -10,7 +10,7 @@ package io.synproof.checker.composition;
  */
 public record Medium(Order order, int capacity, boolean each, Overflow overflow) {
 
-    /** Which message may arrive next, and whether it stays. */
+    /** The order of delivery: the messages that may arrive next, and whether they stay. */
     public enum Order {
         /** Any: a multiset, of which equal messages give one step. */
         BAG,
@@ -22,7 +22,7 @@ public record Medium(Order order, int capacity, boolean each, Overflow overflow)
         SET
     }
 
-    /** What becomes of a step for whose messages there is no room. */
+    /** The effect of a step whose messages do not fit. */
     public enum Overflow {
         /** It leads to a state that the model cannot represent: the search is not complete. */
         CUT,
@@ -30,7 +30,7 @@ public record Medium(Order order, int capacity, boolean each, Overflow overflow)
         BLOCK,
         /** Its messages are lost, as far as they do not fit. */
         DROP,
-        /** It leads out of the question: it is counted, and its target is not looked at. */
+        /** It leads out of the searched space: it is counted, and its target is not visited. */
         OUTSIDE
     }
 
@@ -46,12 +46,14 @@ public record Medium(Order order, int capacity, boolean each, Overflow overflow)
         }
     }
 
-    /** A multiset of at most so many messages; one more is a cut. */
+    /** A multiset of at most {@code capacity} messages; one more is a cut. */
     public static Medium bag(int capacity) {
         return new Medium(Order.BAG, capacity, false, Overflow.CUT);
     }
 
-    /** A queue for each recipient, of at most so many messages together; one more is a cut. */
+    /**
+     * A queue for each recipient, of at most {@code capacity} messages together; one more is a cut.
+     */
     public static Medium fifo(int capacity) {
         return new Medium(Order.FIFO, capacity, false, Overflow.CUT);
     }
@@ -61,7 +63,9 @@ public record Medium(Order order, int capacity, boolean each, Overflow overflow)
         return new Medium(Order.OVERTAKING, capacity, false, Overflow.CUT);
     }
 
-    /** A set from which nothing is taken, of at most so many messages; one more is a cut. */
+    /**
+     * A set from which nothing is taken, of at most {@code capacity} messages; one more is a cut.
+     */
     public static Medium set(int capacity) {
         return new Medium(Order.SET, capacity, false, Overflow.CUT);
     }
@@ -71,7 +75,7 @@ public record Medium(Order order, int capacity, boolean each, Overflow overflow)
         return overflow == Overflow.BLOCK || overflow == Overflow.DROP;
     }
 
-    /** The same medium, but so many messages for each recipient. */
+    /** The same medium, with its capacity for each recipient's messages. */
     public Medium forEachRecipient() {
         return new Medium(order, capacity, true, overflow);
     }

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.function.ToIntFunction;
 
 /**
- * What a medium holds: by recipient and then in the order of sending if that counts, else sorted by
- * content.
+ * The contents of a medium: by recipient and then in the order of sending if that counts, else
+ * sorted by content.
  */
 record MediumContents<M>(
         Medium medium,
@@ -18,7 +18,7 @@ record MediumContents<M>(
         List<M> messages) {
 
     /**
-     * A message that something may happen to.
+     * A message on which the medium or its recipient may act.
      *
      * @param index its place in the list
      * @param passed how many older messages to the same process there are; 0 where order does not
@@ -38,7 +38,7 @@ record MediumContents<M>(
         return medium.order() == Order.FIFO || medium.order() == Order.OVERTAKING;
     }
 
-    /** Each message once: of equal neighbours the first. */
+    /** Each different message once: the first of equal neighbours. */
     List<Choice<M>> choices() {
         List<Choice<M>> choices = new ArrayList<>();
         int passed = 0;
@@ -57,7 +57,9 @@ record MediumContents<M>(
         return recipient.applyAsInt(one) == recipient.applyAsInt(other);
     }
 
-    /** Without this one and those right behind it, if they are these. */
+    /**
+     * Removes a message and the given run of messages right behind it; empty if others are there.
+     */
     Optional<MediumContents<M>> without(Choice<M> choice, List<M> behind) {
         int end = choice.index() + 1 + behind.size();
         if (end > messages.size() || !messages.subList(choice.index() + 1, end).equals(behind)) {
@@ -129,16 +131,6 @@ record MediumContents<M>(
             case SET -> others.stream().distinct().sorted(byContent).toList();
         };
         return new MediumContents<>(medium, byContent, recipient, ordered);
-    }
-
-    /** The same in the order that the medium keeps, queues apart from each other. */
-    MediumContents<M> arranged() {
-        return replacedBy(
-                isQueue()
-                        ? messages.stream()
-                                .sorted(Comparator.comparingInt(recipient))
-                                .toList()
-                        : messages);
     }
 
     /** Whether there is more than the medium has room for. */

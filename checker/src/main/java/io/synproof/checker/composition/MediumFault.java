@@ -1,7 +1,7 @@
 package io.synproof.checker.composition;
 
 /**
- * What the medium does to one message that it holds.
+ * A fault of the medium: a loss or duplication of one message that it holds.
  *
  * @param action what happens
  * @param label what monitors see of it

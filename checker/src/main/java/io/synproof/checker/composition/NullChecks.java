@@ -6,7 +6,7 @@ import io.synproof.checker.model.ValueText;
 import java.util.Arrays;
 import java.util.List;
 
-/** Refuses nulls in what the functions of a model return. */
+/** The checks that the functions of a model return no null. */
 public final class NullChecks {
     private static final String NOT_LISTED =
             "an action that cannot be taken is left out of actions";
@@ -52,7 +52,7 @@ public final class NullChecks {
     }
 
     /**
-     * A copy of a list, for one may take as many steps to an element as stand before it.
+     * A copy of a list, because the model's own may be a linked list.
      *
      * @param what the list in words
      * @throws ContractException if it or an element is null

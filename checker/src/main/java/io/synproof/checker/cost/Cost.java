@@ -7,7 +7,7 @@ import io.synproof.checker.model.Trace;
 import java.util.function.ToLongFunction;
 
 /**
- * What a step costs, in units of its own: segments, losses, ticks. The cost of a run is the sum
+ * The cost of a step, in a unit of its own: segments, losses, ticks. The cost of a run is the sum
  * over its steps, 0 for a run without any.
  *
  * <p>A step costs 0 to {@link #MOST}; a model whose step costs less or more is refused when the
@@ -20,13 +20,13 @@ public sealed interface Cost<S, A> {
     /** The most that one step may cost. */
     int MOST = Integer.MAX_VALUE;
 
-    /** What reports call it, as a plural, such as {@code segments}. */
+    /** The name of the unit in reports, a plural such as {@code segments}. */
     String name();
 
-    /** What this step costs. */
+    /** The cost of this step, 0 to {@link #MOST}. */
     long of(Step<S, A> step);
 
-    /** What a run costs: the sum over its steps. */
+    /** The cost of a run: the sum over its steps. */
     default long of(Trace<S, A> trace) {
         return trace.steps().stream().mapToLong(this::of).sum();
     }

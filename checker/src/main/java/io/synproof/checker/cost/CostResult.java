@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
- * What was found out about the least or greatest cost of a run.
+ * The least or greatest cost of a run, as far as it is known.
  *
  * @param <S> what a state is
  * @param <A> what an action is
@@ -20,10 +20,10 @@ public sealed interface CostResult<S, A> {
     }
 
     /**
-     * The value is this.
+     * The exact value.
      *
-     * <p>Of a search cut short it is said of a least cost only, where whatever was not searched
-     * costs as much at least.
+     * <p>After a search cut short only a least cost is exact, if every run outside the search costs
+     * at least as much.
      *
      * @param cost the least or greatest cost of a run
      * @param trace a run that costs as much, and of these found one with the fewest steps
@@ -40,7 +40,7 @@ public sealed interface CostResult<S, A> {
     record Unbounded<S, A>(Trace<S, A> stem, Trace<S, A> cycle, Trace<S, A> rest)
             implements CostResult<S, A> {
 
-        /** The run that takes the cycle so many times, from an initial state to the goal. */
+        /** The run that takes the cycle this many times, from an initial state to the goal. */
         public Trace<S, A> taking(int times) {
             Trace<S, A> run = stem;
             for (int i = 0; i < times; i++) {

@@ -7,10 +7,11 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
- * What was found out about the cost of runs, and on what evidence.
+ * The verdict on a question about the cost of runs, with its evidence.
  *
  * @param question whether the least or the greatest cost was asked for
- * @param goal the name of the property whose deciding sight ends a run; empty if runs go on for
+ * @param goal the name of the property whose deciding state or step ends a run; empty if runs go on
+ *     for
  *     ever
  * @param cost the name of the cost
  * @param total what was found
@@ -25,7 +26,7 @@ public record CostVerdict<S, A>(
         Coverage coverage,
         Bounds bounds) {
 
-    /** Which of the costs of all runs is asked for. */
+    /** The kind of question: the least or the greatest cost. */
     public enum Question {
         /** The least cost of a run to the goal. */
         LEAST,

@@ -1,4 +1,4 @@
-/** How much a run costs: the least to a goal, and the greatest where it is bounded. */
+/** Costs of runs: the least to a goal, and the greatest where it is bounded. */
 @NullMarked
 package io.synproof.checker.cost;
 

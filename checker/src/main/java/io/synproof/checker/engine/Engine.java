@@ -35,7 +35,7 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.stream.IntStream;
 
-/** What the one search loop is used for. */
+/** The uses of the search loop: one function for each kind of report. */
 public final class Engine {
     private Engine() {}
 
@@ -67,24 +67,24 @@ public final class Engine {
                             .mapToObj(i -> count(properties.get(i).name(), searched, i))
                             .toList(),
                     new DecisionCounts.Memory(
-                            searched.reached().visitedOctets(),
-                            searched.reached().storeOctets(),
+                            searched.reached().visitedBytes(),
+                            searched.reached().storeBytes(),
                             heap));
         }
     }
 
-    /** The heap in use, of which the search and what it left behind are a part. */
+    /** The heap in use, which includes the result of the search. */
     private static OptionalLong weigh(Exploration.Run<?, ?> run, JvmInstruments gauges) {
         try {
             gauges.collectGarbage().run();
-            return OptionalLong.of(gauges.heapOctets().getAsLong());
+            return OptionalLong.of(gauges.heapBytes().getAsLong());
         } finally {
             Reference.reachabilityFence(run.search());
         }
     }
 
     private static DecisionCounts.Count count(String name, SearchResult<?, ?> searched, int index) {
-        LongList first = searched.sightings().get(index);
+        LongList first = searched.decisiveStates().get(index);
         return new DecisionCounts.Count(
                 name,
                 searched.counts().get(index),

@@ -26,7 +26,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * Makes verdicts of what a search has seen.
+ * A builder of verdicts from the result of a search.
  *
  * @param watch begun with the search
  */
@@ -40,27 +40,28 @@ record VerdictBuilder<S, A>(
     /** One verdict for each property, in their order. */
     List<Verdict<S, A>> all() {
         return IntStream.range(0, properties.size())
-                .mapToObj(i -> verdict(properties.get(i), searched.sightings().get(i)))
+                .mapToObj(i ->
+                        verdict(properties.get(i), searched.decisiveStates().get(i)))
                 .toList();
     }
 
-    private Verdict<S, A> verdict(Property<S, A> property, LongList sightings) {
+    private Verdict<S, A> verdict(Property<S, A> property, LongList decisiveStates) {
         Coverage coverage = searched.coverage();
         try {
-            return verdict(property, sightings, coverage, settings.extent());
+            return verdict(property, decisiveStates, coverage, settings.extent());
         } catch (SearchStoppedException early) {
             // What decides it is known, but not any more how to come there with the fewest faults.
             Coverage stopped = coverage.stoppedBy(coverage.stoppedBy().orElse(early.reason()));
-            return verdict(property, sightings, stopped, SearchOptions.Extent.ALL);
+            return verdict(property, decisiveStates, stopped, SearchOptions.Extent.ALL);
         }
     }
 
     private Verdict<S, A> verdict(
             Property<S, A> property,
-            LongList sightings,
+            LongList decisiveStates,
             Coverage coverage,
             SearchOptions.Extent extent) {
-        if (sightings.isEmpty()) {
+        if (decisiveStates.isEmpty()) {
             Outcome outcome =
                     coverage.complete() ? property.outcomeIfNeverSeen() : Outcome.UNDECIDED;
             return Verdict.withoutTrace(property, outcome, coverage, settings.bounds());
@@ -68,7 +69,7 @@ record VerdictBuilder<S, A>(
         return Verdict.withTrace(
                 settings.model(),
                 property,
-                agreed(property, trace(property, sightings, extent)),
+                agreed(property, trace(property, decisiveStates, extent)),
                 coverage,
                 settings.bounds());
     }
@@ -88,25 +89,25 @@ record VerdictBuilder<S, A>(
     }
 
     private Trace<S, A> trace(
-            Property<S, A> property, LongList sightings, SearchOptions.Extent extent) {
+            Property<S, A> property, LongList decisiveStates, SearchOptions.Extent extent) {
         Optional<Trace<S, A>> trace = extent == SearchOptions.Extent.FEWEST_FAULTS
-                ? fewestFaults(property, sightings)
-                : shortest(property, sightings);
+                ? fewestFaults(property, decisiveStates)
+                : shortest(property, decisiveStates);
         return trace.orElseThrow(() -> new ModelException(FailureText.notAgain(property.name())));
     }
 
-    private Optional<Trace<S, A>> shortest(Property<S, A> property, LongList sightings) {
+    private Optional<Trace<S, A>> shortest(Property<S, A> property, LongList decisiveStates) {
         var traces = new TraceReconstructor<>(
                 settings.model(), searched.reached(), searched.levels(), workers);
         return property.isOfSteps()
-                ? traces.throughStep(sightings.stream(), property)
-                : traces.toStates(sightings.stream());
+                ? traces.throughStep(decisiveStates.stream(), property)
+                : traces.toStates(decisiveStates.stream());
     }
 
-    private Optional<Trace<S, A>> fewestFaults(Property<S, A> property, LongList sightings) {
+    private Optional<Trace<S, A>> fewestFaults(Property<S, A> property, LongList decisiveStates) {
         WeightedGraph<S, A> runs = new WeightedGraph<>(
                 new StatePass<>(settings, searched, workers, watch),
-                GoalStates.of(property, sightings),
+                GoalStates.of(property, decisiveStates),
                 StepWeight.faults(settings.model()));
         return new MinimumCostPath<>(runs, MinimumCostPath.WEIGHT, runs.initialStates())
                 .to(runs::isGoal);

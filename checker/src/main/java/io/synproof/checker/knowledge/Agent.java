@@ -3,11 +3,11 @@ package io.synproof.checker.knowledge;
 import java.util.function.Function;
 
 /**
- * One who sees a part of each state: two runs that end in states with equal views are the same to
- * it.
+ * An agent that observes a part of each state: two runs that end in states with equal views are the
+ * same to it.
  *
- * <p>A view is a projection of what the agent itself has: budgets, monitors of others and what is
- * left of scripts are not to be seen, or the agent deduces from them what nobody told it.
+ * <p>A view is a projection of what the agent itself has: budgets, monitors of others and the rest
+ * of scripts must not be in it, or the agent deduces from them what nobody told it.
  *
  * @param name what reports call it
  * @param view what it sees of a state: a pure function, whose values have {@code equals} and {@code
@@ -26,8 +26,8 @@ public record Agent<S>(String name, Function<? super S, ?> view, boolean remembe
     }
 
     /**
-     * An agent as it is in one state. What it knows by that it knows; what it does not, it might
-     * know if it remembered more.
+     * An agent that observes a single state. It knows what the state tells it; what it does not
+     * know, it might know if it remembered more.
      */
     public static <S> Agent<S> ofOneState(String name, Function<? super S, ?> view) {
         return new Agent<>(name, view, false);

@@ -6,7 +6,8 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * Something that is the case in a state or is not: a fact, or that somebody knows something.
+ * A formula of epistemic logic, true or false in each state: a fact, or that an agent knows a
+ * formula.
  *
  * <p>An agent knows a formula in a state if the formula is true in every state of the model that
  * looks the same to the agent. So what is known is true, and it takes all states to say that
@@ -16,7 +17,9 @@ import java.util.stream.Collectors;
  */
 public sealed interface Formula<S> {
 
-    /** The formula {@code agent knows that inner}; nested as deep as one likes. */
+    /**
+     * The formula {@code agent knows that inner}; the inner formula may be of any kind and depth.
+     */
     static <S> Formula<S> knows(Agent<S> agent, Formula<S> inner) {
         return new Knows<>(agent, inner);
     }
@@ -33,7 +36,7 @@ public sealed interface Formula<S> {
         return new CommonlyKnows<>(agents, inner);
     }
 
-    /** The fact that it is all about. */
+    /** The innermost fact. */
     default Fact<S> fact() {
         return switch (this) {
             case Fact<S> fact -> fact;
@@ -42,7 +45,7 @@ public sealed interface Formula<S> {
         };
     }
 
-    /** Those who are to know it, first of all: of a nested formula the outermost. */
+    /** The agents of the outermost operator; empty for a fact. */
     default List<Agent<S>> agents() {
         return switch (this) {
             case Fact<S> _ -> List.of();

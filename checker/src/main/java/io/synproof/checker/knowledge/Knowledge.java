@@ -13,10 +13,10 @@ import java.util.function.Predicate;
  */
 public record Knowledge<S, A>(Formula<S> formula, Trigger<S, A> trigger) {
 
-    /** Where the question is asked. */
+    /** The states in which the question is asked. */
     public sealed interface Trigger<S, A> {
 
-        /** What reports call it. */
+        /** The name of the trigger in reports. */
         String name();
     }
 
@@ -27,7 +27,9 @@ public record Knowledge<S, A>(Formula<S> formula, Trigger<S, A> trigger) {
     public record AfterStep<S, A>(String name, Predicate<? super Step<S, A>> holds)
             implements Trigger<S, A> {}
 
-    /** What reports call it, such as {@code A knows that it is on, whenever A is up}. */
+    /**
+     * The name of the question in reports, such as {@code A knows that it is on, whenever A is up}.
+     */
     public String name() {
         return formula + ", " + trigger.name();
     }

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** What is known and what is not, in words. */
+/** The text of a verdict about knowledge. */
 public final class KnowledgeText {
     private static final int NARROWEST = 12;
 

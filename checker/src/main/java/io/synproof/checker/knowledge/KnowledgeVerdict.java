@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What was found out about knowledge, and on what evidence.
+ * The verdict on a question about knowledge, with its evidence.
  *
  * @param outcome {@code HOLDS}, {@code VIOLATED} or {@code UNDECIDED}; the first two of complete
  *     searches only

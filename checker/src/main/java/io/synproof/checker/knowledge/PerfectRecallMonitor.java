@@ -22,7 +22,7 @@ public record PerfectRecallMonitor<L, O>(
         implements Monitor<L, List<O>> {
 
     /**
-     * A history.
+     * A monitor.
      *
      * @throws IllegalArgumentException if its length is negative
      */
@@ -33,7 +33,7 @@ public record PerfectRecallMonitor<L, O>(
         }
     }
 
-    /** The agent whose view this is, in a model watched by this history alone. */
+    /** The agent whose view this is, in a model with this monitor alone. */
     public <S> Agent<MonitoredState<S, List<O>>> ofWatched() {
         return of(MonitoredState::memory);
     }

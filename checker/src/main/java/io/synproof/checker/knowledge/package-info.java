@@ -1,4 +1,4 @@
-/** What the parts of a system can know of each other. */
+/** Knowledge of the parts of a system about each other: agents, formulas, verdicts. */
 @NullMarked
 package io.synproof.checker.knowledge;
 

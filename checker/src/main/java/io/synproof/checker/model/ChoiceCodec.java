@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Gatherers;
 
 /**
- * A trace as the choices that it makes: the index of its initial state, then of each action among
+ * The text of a trace as its choices: the index of its initial state, then of each action among
  * those enabled, such as {@code 0:3.0.2}.
  *
  * <p>Short enough for a command line, and independent of how states and actions print.
@@ -66,7 +66,7 @@ public final class ChoiceCodec {
         return among.get(index);
     }
 
-    /** Where a run has come to, and by which step. */
+    /** A state, and the step that led to it. */
     private record Place<S, A>(S state, Optional<Step<S, A>> reachedBy) {
 
         static <S, A> Place<S, A> start(S initial) {

@@ -3,9 +3,9 @@ package io.synproof.checker.model;
 import java.util.Optional;
 
 /**
- * A model breaks its contract, so that nothing that a search, a walk or a comparison found of it
- * can be relied upon. The message says which rule, in which state and at which action, and what was
- * seen there.
+ * Thrown if a model breaks its contract, so that nothing that a search, a walk or a comparison
+ * found of it can be relied upon. The message says which rule, in which state and at which action,
+ * and what was seen there.
  */
 public final class ContractException extends ModelException {
     private static final long serialVersionUID = 1L;
@@ -22,7 +22,7 @@ public final class ContractException extends ModelException {
     }
 
     /**
-     * With the place where another one was found, in words, and the way there.
+     * With the place of another one's breach, in words, and the trace to it.
      *
      * @param message all of it in words
      * @param trace to the state, if it is known
@@ -39,7 +39,7 @@ public final class ContractException extends ModelException {
         return kind;
     }
 
-    /** What was seen, in words. */
+    /** The observation that shows the breach, in words. */
     public String detail() {
         return detail;
     }

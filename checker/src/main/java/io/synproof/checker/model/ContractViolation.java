@@ -3,7 +3,7 @@ package io.synproof.checker.model;
 import java.util.Optional;
 
 /**
- * One way in which a model breaks its contract.
+ * A breach of the contract of models.
  *
  * @param kind which rule it breaks
  * @param detail where, and what was found there
@@ -45,7 +45,10 @@ public record ContractViolation(Kind kind, String detail, Optional<Trace<?, ?>> 
         COMPOSITION_DIFFERS(
                 "the steps of the model are not those of its parts",
                 "a search takes those of the parts"),
-        /** What a {@link io.synproof.checker.symmetry.Symmetry} calls interchangeable is not. */
+        /**
+         * Members that a {@link io.synproof.checker.symmetry.Symmetry} calls interchangeable are
+         * not.
+         */
         NOT_SYMMETRIC(
                 "what is said to be interchangeable makes a difference",
                 "what is true of a state is true of it permuted"),
@@ -69,7 +72,7 @@ public record ContractViolation(Kind kind, String detail, Optional<Trace<?, ?>> 
             return rule;
         }
 
-        /** What the contract says, in words. */
+        /** The rule of the contract, in words. */
         public String contract() {
             return contract;
         }

@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** How a model or a property failed, and where, in words. */
+/** The text of a failure of a model or a property, with its place. */
 public final class FailureText {
     private FailureText() {}
 

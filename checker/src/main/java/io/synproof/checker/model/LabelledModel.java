@@ -1,7 +1,7 @@
 package io.synproof.checker.model;
 
 /**
- * A model whose steps tell what can be observed of them, so that monitors can watch.
+ * A model whose steps have labels, the observable part of a step, which monitors watch.
  *
  * @param <L> what is observed of a step
  */

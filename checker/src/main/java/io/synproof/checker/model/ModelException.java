@@ -4,8 +4,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A model or a property broke its contract: it threw, has no initial state, or did not give the
- * same answer twice. The message says where, with the trace to the state in which it happened.
+ * Thrown if a model or a property breaks its contract: it threw, has no initial state, or did not
+ * give the same answer twice. The message says where, with the trace to the state in which it
+ * happened.
  */
 public sealed class ModelException extends RuntimeException permits ContractException {
     private static final long serialVersionUID = 1L;
@@ -27,6 +28,12 @@ public sealed class ModelException extends RuntimeException permits ContractExce
     public ModelException(String message, Optional<? extends Trace<?, ?>> trace, Throwable cause) {
         super(message, cause);
         this.trace = trace.orElse(null);
+    }
+
+    /** With what a model threw when it was asked for its initial states. */
+    public static ModelException forInitialStates(Throwable thrown) {
+        return new ModelException(
+                "the model threw " + thrown + " for its initial states", Optional.empty(), thrown);
     }
 
     /** A shortest trace to the state in which it happened, if there is one. */

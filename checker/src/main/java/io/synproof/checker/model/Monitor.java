@@ -13,15 +13,15 @@ package io.synproof.checker.model;
  */
 public interface Monitor<L, M> {
 
-    /** What it remembers before the first step. */
+    /** The memory before the first step. */
     M initial();
 
-    /** What it remembers after one step more. */
+    /** The memory after a step with this label. */
     M next(M memory, L label);
 
     /**
-     * Whether it has come to remember more than it has room for: the state beside it is then cut,
-     * as if the model {@linkplain Model#cut could not represent} it.
+     * Whether the memory exceeds its bound: the state beside it is then cut, as if the model
+     * {@linkplain Model#cut could not represent} it.
      */
     default boolean isFull(M memory) {
         return false;

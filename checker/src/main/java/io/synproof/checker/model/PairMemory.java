@@ -2,5 +2,5 @@ package io.synproof.checker.model;
 
 import java.io.Serializable;
 
-/** What two monitors remember of the same run. */
+/** The memory of two monitors of the same run. */
 public record PairMemory<M, N>(M first, N second) implements Serializable {}

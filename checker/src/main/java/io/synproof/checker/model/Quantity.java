@@ -2,7 +2,7 @@ package io.synproof.checker.model;
 
 import java.util.Locale;
 
-/** Numbers as a reader wants them, the same in every country. */
+/** Numbers formatted for a reader, independent of the locale. */
 public final class Quantity {
     private Quantity() {}
 

@@ -1,6 +1,6 @@
 package io.synproof.checker.model;
 
-/** A trace, or a text of choices, is not a run of the model that it is played on. */
+/** Thrown if a trace, or a text of choices, is not a run of the model that it is replayed on. */
 public final class ReplayException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
 

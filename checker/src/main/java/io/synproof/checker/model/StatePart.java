@@ -10,13 +10,13 @@ public sealed interface StatePart {
     /** All processes. */
     StatePart PROCESSES = Kind.PROCESSES;
 
-    /** What the medium holds. */
+    /** The contents of the medium. */
     StatePart MEDIUM = Kind.MEDIUM;
 
-    /** What the processes share. */
+    /** The environment that the processes share. */
     StatePart ENVIRONMENT = Kind.ENVIRONMENT;
 
-    /** What a monitor remembers. */
+    /** The memory of a monitor. */
     StatePart MEMORY = Kind.MEMORY;
 
     /** All that there is. */
@@ -27,7 +27,7 @@ public sealed interface StatePart {
         return new OneProcess(index);
     }
 
-    /** All of a kind. */
+    /** All parts of a kind. */
     enum Kind implements StatePart {
         /** See {@link StatePart#PROCESSES}. */
         PROCESSES,

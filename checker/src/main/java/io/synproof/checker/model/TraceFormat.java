@@ -3,8 +3,8 @@ package io.synproof.checker.model;
 import java.util.Optional;
 
 /**
- * How states and runs are shown to a reader, in verdicts and in the messages of exceptions. Every
- * {@link Model} has one; what it does not say, {@code toString} does.
+ * The format of states and runs in verdicts and in the messages of exceptions. Every {@link Model}
+ * has one; {@code toString} supplies what it leaves out.
  *
  * @param <S> what a state is
  * @param <A> what an action is

@@ -2,7 +2,7 @@ package io.synproof.checker.model;
 
 import java.util.stream.IntStream;
 
-/** Takes a trace again, step by step. */
+/** The replay of a trace on a model, step by step. */
 public final class TraceReplay {
     private TraceReplay() {}
 

@@ -1,7 +1,7 @@
 package io.synproof.checker.model;
 
 /**
- * What an action of a labelled model does.
+ * The effect of an action of a labelled model.
  *
  * @param after the state that it leads to
  * @param label what can be observed of it, for monitors

@@ -1,6 +1,8 @@
 package io.synproof.checker.model;
 
-/** What there is of an environment that shares nothing, and of a monitor that remembers nothing. */
+/**
+ * The single value of an environment that shares nothing, and of a monitor that remembers nothing.
+ */
 public enum Unit {
     /** The only one there is. */
     UNIT

@@ -8,8 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The different ways in which a property is decided: of each kind of run to what decides it, a
- * shortest one.
+ * The different runs that decide a property: a shortest one of each kind.
  *
  * @param found by their length, then the faults in them, then their kind
  * @param coverage what the search saw; if it is complete, there is no other kind
@@ -20,7 +19,7 @@ public record Counterexamples<S, A, K>(
         Property<S, A> property, List<Found<S, A, K>> found, Coverage coverage, Bounds bounds) {
 
     /**
-     * A run to what decides the property; before its end, nothing does.
+     * A run that decides the property by its last state or step, and by none before.
      *
      * @param kind of which kind it is; empty if an initial state decides
      * @param trace a shortest run of this kind, and of those one with the fewest faults
@@ -33,7 +32,7 @@ public record Counterexamples<S, A, K>(
         found = List.copyOf(found);
     }
 
-    /** What the property's outcome is, by what was found. */
+    /** The property's outcome, by the runs found. */
     public Outcome outcome() {
         if (!found.isEmpty()) {
             return property.outcomeIfSeen();
@@ -42,7 +41,8 @@ public record Counterexamples<S, A, K>(
     }
 
     /**
-     * The same in no time: equal for equal searches, whatever the threads and the machine.
+     * The same with an elapsed time of 0: equal for equal searches, whatever the threads and the
+     * machine.
      */
     public Counterexamples<S, A, K> withoutTime() {
         return new Counterexamples<>(property, found, coverage.withoutTime(), bounds);

@@ -6,8 +6,8 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
- * How runs to what decides a property are told apart: by what is remembered of a run, and by the
- * step that decides.
+ * A classification of runs that decide a property: by the memory of the run, and by the step that
+ * decides.
  *
  * <p>Both functions are pure, and may be asked by several threads at once. What is remembered
  * becomes part of the searched state: an immutable value with {@code equals} and {@code hashCode}

@@ -1,7 +1,7 @@
 package io.synproof.checker.property;
 
 /**
- * How many random walks to take, and how long.
+ * The number, length and seed of random walks.
  *
  * @param seed equal seeds give equal walks
  * @param count the number of walks; at least 1
@@ -10,7 +10,7 @@ package io.synproof.checker.property;
 public record RandomWalkOptions(long seed, int count, int length) {
 
     /**
-     * Walks to be taken.
+     * The options of walks.
      *
      * @throws IllegalArgumentException if count or length is out of its range
      */

@@ -10,7 +10,7 @@ import io.synproof.checker.result.Outcome;
 import java.util.Optional;
 
 /**
- * What was found out about a property, and on what evidence.
+ * The verdict on a property, with its evidence.
  *
  * @param trace to the violation or the witness: from an exhaustive search, a shortest one, and of
  *     those one with the fewest faults; empty for the other outcomes
@@ -53,7 +53,7 @@ public record Verdict<S, A>(
                 property, outcome, Optional.empty(), Optional.empty(), coverage, bounds);
     }
 
-    /** Whether the property is as its author wants it: it holds, or is reached. */
+    /** Whether the property is satisfied: it holds, or is reached. */
     public boolean isGood() {
         return outcome == Outcome.HOLDS || outcome == Outcome.REACHED;
     }
@@ -72,7 +72,8 @@ public record Verdict<S, A>(
     }
 
     /**
-     * The same verdict in no time: equal for equal searches, whatever the threads and the machine.
+     * The same verdict with an elapsed time of 0: equal for equal searches, whatever the threads
+     * and the machine.
      */
     public Verdict<S, A> withoutTime() {
         return new Verdict<>(property, outcome, trace, choices, coverage.withoutTime(), bounds);

@@ -3,7 +3,7 @@ package io.synproof.checker.refinement;
 import io.synproof.checker.result.Outcome;
 
 /**
- * What was found out about two models that are to show the same.
+ * The verdict on the equivalence of two models: whether each shows all that the other does.
  *
  * @param forth whether the variant refines the original
  * @param back whether the original refines the variant

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * A model, and what can be seen of its steps from outside.
+ * A model with an observation function for its steps.
  *
  * @param sees what is observed of a step; empty if the step is internal. A pure function, whose
  *     values have {@code equals} and {@code hashCode} by content
@@ -31,8 +31,8 @@ public record ObservedModel<S, A, O>(
     }
 
     /**
-     * The question whether this model refines another: whether the other can be observed to do all
-     * that this one can.
+     * The question whether this model refines another: whether the other can make every sequence of
+     * observations that this one can.
      *
      * @param name what reports call it
      */

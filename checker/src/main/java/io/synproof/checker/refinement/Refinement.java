@@ -21,7 +21,7 @@ public record Refinement<S, A, T, B, O>(
         return new Refinement<>(name, variant, original, true);
     }
 
-    /** The question the other way round. */
+    /** The converse question, with the two models exchanged. */
     public Refinement<T, B, S, A, O> reversed() {
         return new Refinement<>(name + ", reversed", original, variant, seesEnds);
     }

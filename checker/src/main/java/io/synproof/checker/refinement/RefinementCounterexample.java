@@ -4,7 +4,7 @@ import io.synproof.checker.model.Trace;
 import java.util.List;
 
 /**
- * What a variant can be observed to do and the original cannot.
+ * A run of the variant with observations that the original cannot make.
  *
  * @param trace a run of the variant: of those that show a difference, one with the fewest
  *     observations, and of these the fewest steps
@@ -24,7 +24,7 @@ public record RefinementCounterexample<S, A, O>(
         instead = List.copyOf(instead);
     }
 
-    /** How many observations the original can make like the variant. */
+    /** The number of observations that the original can make like the variant. */
     public int common() {
         return ends ? observations.size() : observations.size() - 1;
     }

@@ -5,7 +5,7 @@ import io.synproof.checker.result.StopReason;
 import java.util.Optional;
 
 /**
- * What a search for a difference has seen.
+ * The coverage of a search for a difference between two models.
  *
  * @param coverage what it saw of the variant; its states are pairs of a state of the variant and
  *     the set of states in which the original can be when as much was observed, and a pair is left
@@ -19,7 +19,7 @@ import java.util.Optional;
 public record RefinementCoverage(
         Coverage coverage, long variantStates, long originalStates, long sets, int observations) {
 
-    /** How many pairs were seen. */
+    /** The number of pairs seen. */
     public long pairs() {
         return coverage.states();
     }
@@ -29,7 +29,7 @@ public record RefinementCoverage(
         return coverage.cut() > 0;
     }
 
-    /** Why the search ended before it had seen everything; empty if it did not. */
+    /** The reason why the search ended before it had seen everything; empty if it did not. */
     public Optional<StopReason> stoppedBy() {
         return coverage.stoppedBy();
     }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** How two models differ, in words. */
+/** The text of a verdict on a refinement. */
 public final class RefinementText {
     private static final String END = "(the end)";
 

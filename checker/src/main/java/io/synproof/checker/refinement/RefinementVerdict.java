@@ -5,7 +5,7 @@ import io.synproof.checker.result.Outcome;
 import java.util.Optional;
 
 /**
- * What was found out about a refinement, and on what evidence.
+ * The verdict on a refinement, with its evidence.
  *
  * @param name what the question is called
  * @param outcome {@code HOLDS}, {@code VIOLATED} or {@code UNDECIDED}

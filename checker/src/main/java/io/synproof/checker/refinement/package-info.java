@@ -1,4 +1,4 @@
-/** Whether all that one model shows could be another. */
+/** Refinement: trace inclusion between the observations of two models. */
 @NullMarked
 package io.synproof.checker.refinement;
 

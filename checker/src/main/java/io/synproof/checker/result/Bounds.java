@@ -6,14 +6,14 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 
 /**
- * How far a search may go; each bound may be absent. A search that a bound cuts short never says
- * that something holds or is unreachable.
+ * The bounds of a search; each may be absent. A search that a bound cuts short never says that
+ * something holds or is unreachable.
  *
  * @param states the search stops at the end of the level in which it has found more states; at
  *     least 1
  * @param depth the steps from an initial state beyond which no state is kept; at least 0
  * @param time from the start of the search, after which it stops within a level; positive
- * @param memory the octets of heap in use after a garbage collection beyond which it stops, within
+ * @param memory the bytes of heap in use after a garbage collection beyond which it stops, within
  *     a level; at least 1
  */
 public record Bounds(
@@ -31,7 +31,7 @@ public record Bounds(
         require(states.orElse(1) >= 1, "a bound on states is at least 1");
         require(depth.orElse(0) >= 0, "a bound on depth is at least 0");
         require(time.map(Duration::isPositive).orElse(true), "a bound on time is positive");
-        require(memory.orElse(1) >= 1, "a bound on memory is at least 1 octet");
+        require(memory.orElse(1) >= 1, "a bound on memory is at least 1 byte");
     }
 
     private static void require(boolean condition, String message) {
@@ -60,7 +60,7 @@ public record Bounds(
         return NONE.withTime(time);
     }
 
-    /** Only a bound on memory, in octets. */
+    /** Only a bound on memory, in bytes; at least 1. */
     public static Bounds memory(long memory) {
         return NONE.withMemory(memory);
     }
@@ -80,7 +80,7 @@ public record Bounds(
         return new Bounds(states, depth, Optional.of(time), memory);
     }
 
-    /** These bounds, with this one on memory, in octets. */
+    /** These bounds, with this one on memory, in bytes; at least 1. */
     public Bounds withMemory(long memory) {
         return new Bounds(states, depth, time, OptionalLong.of(memory));
     }

@@ -1,6 +1,6 @@
 package io.synproof.checker.result;
 
-/** A checkpoint cannot be written, or cannot be gone on from. The message says why. */
+/** Thrown if a checkpoint cannot be written, or cannot be continued from. The message says why. */
 public final class CheckpointException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

@@ -5,7 +5,8 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * Where a search keeps what it has found, so that it can go on after it was killed.
+ * A place on disk in which a search keeps what it has found, so that it can continue after it was
+ * killed.
  *
  * <p>A checkpoint is written at a level's end, beside the old one and then in its place, so that
  * there is always a whole one. The values that states are made of are written as Java serializes
@@ -30,7 +31,7 @@ public record Checkpoints(
 
     private static final Duration HALF_A_MINUTE = Duration.ofSeconds(30);
 
-    /** None yet, of a model and its parameters. */
+    /** No checkpoint yet, for a model and its parameters. */
     public static Checkpoints of(String fingerprint) {
         return new Checkpoints(fingerprint, Optional.empty(), HALF_A_MINUTE, Optional.empty());
     }
@@ -40,12 +41,12 @@ public record Checkpoints(
         return new Checkpoints(fingerprint, Optional.of(file), every, resumed);
     }
 
-    /** These, at least so far apart. */
+    /** These, with at least this much time between two. */
     public Checkpoints every(Duration time) {
         return new Checkpoints(fingerprint, written, time, resumed);
     }
 
-    /** These, going on from this file. */
+    /** These, with the search continuing from this file. */
     public Checkpoints resumedFrom(Path file) {
         return new Checkpoints(fingerprint, written, every, Optional.of(file));
     }

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What a search has seen.
+ * The coverage of a search: the states and steps it has seen.
  *
  * @param states distinct states that were kept, initial ones included; for walks, the states
  *     visited, each time they were
@@ -57,7 +57,8 @@ public record Coverage(
     }
 
     /**
-     * The same coverage in no time: equal for equal searches, whatever the threads and the machine.
+     * The same coverage with an elapsed time of 0: equal for equal searches, whatever the threads
+     * and the machine.
      */
     public Coverage withoutTime() {
         return new Coverage(
@@ -75,7 +76,7 @@ public record Coverage(
                 Duration.ZERO);
     }
 
-    /** The same coverage, in so much more time. */
+    /** The same coverage, with this much more time elapsed. */
     public Coverage lasting(Duration longer) {
         return new Coverage(
                 states,

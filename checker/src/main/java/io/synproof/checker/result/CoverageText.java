@@ -6,9 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/**
- * What a search has seen, in words; without the time it took, so that equal searches read alike.
- */
+/** The text of a coverage; without the time it took, so that equal searches read alike. */
 public final class CoverageText {
     private CoverageText() {}
 

@@ -5,7 +5,7 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 
 /**
- * How often a complete search met what decides each property; without traces.
+ * The number of states of a complete search that decide each property; without traces.
  *
  * @param coverage what the search saw
  * @param counts for each property, in the order in which they were asked
@@ -13,13 +13,13 @@ import java.util.OptionalLong;
  */
 public record DecisionCounts(Coverage coverage, List<Count> counts, Memory memory) {
 
-    /** A census that cannot change. */
+    /** The counts, in a copy that cannot change. */
     public DecisionCounts {
         counts = List.copyOf(counts);
     }
 
     /**
-     * How often one property was decided.
+     * The number of states that decide one property.
      *
      * @param property which
      * @param states the states that decide it, or from which a step does
@@ -28,7 +28,7 @@ public record DecisionCounts(Coverage coverage, List<Count> counts, Memory memor
     public record Count(String property, long states, OptionalInt firstDepth) {}
 
     /**
-     * What a search held in the end, in octets.
+     * The memory that a search held in the end, in bytes.
      *
      * @param visited allocated for the table of states
      * @param levels allocated for the list of states by depth

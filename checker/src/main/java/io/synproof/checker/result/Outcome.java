@@ -1,6 +1,6 @@
 package io.synproof.checker.result;
 
-/** What a search or a set of walks found out about a property. */
+/** The outcome of a search or a set of walks for a property. */
 public enum Outcome {
     /** No state or step of the complete space violates it. */
     HOLDS,

@@ -4,8 +4,7 @@ import java.time.Duration;
 import java.util.OptionalDouble;
 
 /**
- * How far a search has come, for whoever watches it; then how far a pass over what it found has,
- * for the questions that take one.
+ * The progress of a search; then of a pass over its states, for the questions that take one.
  *
  * @param states kept so far
  * @param transitions taken so far
@@ -13,7 +12,7 @@ import java.util.OptionalDouble;
  * @param frontier states of that level; later all that the pass goes over
  * @param expanded those of them that are expanded already; later those passed
  * @param elapsed since the start of the search
- * @param octets allocated for the states so far
+ * @param bytes allocated for the states so far
  * @param share of the bound that is closest, 0 to 1; empty if there is none
  */
 public record Progress(
@@ -23,7 +22,7 @@ public record Progress(
         long frontier,
         long expanded,
         Duration elapsed,
-        long octets,
+        long bytes,
         OptionalDouble share) {
 
     /** States kept for each second so far; 0 before the clock has moved. */

@@ -4,7 +4,7 @@ import io.synproof.checker.model.ContractViolation;
 import java.util.List;
 
 /**
- * What was found by checking a model against its own contract.
+ * The result of checking a model against its own contract.
  *
  * @param findings the first of each kind, in the order of the kinds; empty for a sound model
  * @param coverage the states that were looked at: a clean result speaks of no others

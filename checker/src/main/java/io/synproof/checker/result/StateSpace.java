@@ -14,20 +14,21 @@ import java.util.stream.Stream;
  */
 public interface StateSpace<S, A> {
 
-    /** Whether a run leads to this state. In a space that is not complete, a no proves nothing. */
+    /** Whether a run leads to this state. In a space that is not complete, false proves nothing. */
     boolean contains(S state);
 
     /** The number of states. */
     long size();
 
-    /** What the search saw. */
+    /** The coverage of the search. */
     Coverage coverage();
 
     /** The fewest steps that lead to this state; empty if it is not contained. */
     OptionalInt depthOf(S state);
 
     /**
-     * The states by depth; of equally deep ones, several threads find now this first and now that.
+     * The states by depth; with several threads, the order of equally deep ones may differ between
+     * searches.
      */
     Stream<S> states();
 

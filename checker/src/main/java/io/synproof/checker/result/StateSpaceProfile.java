@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Where the states of a model come from.
+ * The profile of a state space: the contribution of each part and each kind of action.
  *
  * @param coverage what the search saw
  * @param parts the parts of a state, in their order

@@ -1,6 +1,6 @@
 package io.synproof.checker.result;
 
-/** Why a search ended before it had seen everything. */
+/** The reason why a search ended before it had seen everything. */
 public enum StopReason {
     /** Every property was decided. */
     DECIDED("every property was decided"),
@@ -18,7 +18,7 @@ public enum StopReason {
     CANCELLED("it was cancelled"),
     /** Walks see only what they happen to meet. */
     SAMPLED("random walks see only a part"),
-    /** What the model does after it has broken its contract says nothing. */
+    /** The model has broken its contract, after which its steps say nothing. */
     BREACH("the model breaks its contract");
 
     private final String reason;

@@ -4,7 +4,7 @@ import io.synproof.checker.model.MonitoredState;
 import java.util.Comparator;
 import java.util.function.BiFunction;
 
-/** The symmetry of a model with a monitor beside it. */
+/** The symmetry of a model with a monitor. */
 record MonitoredSymmetry<S, M>(Symmetry<S> symmetry, BiFunction<M, Permutation, M> memory)
         implements Symmetry<MonitoredState<S, M>> {
 

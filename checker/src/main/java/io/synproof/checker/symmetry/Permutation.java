@@ -6,7 +6,7 @@ import java.util.stream.IntStream;
 /**
  * A rearrangement of some members, which are numbered from 0.
  *
- * @param images for each member, whose place it takes: each member once
+ * @param images for each member, the member whose place it takes; each occurs once
  */
 public record Permutation(List<Integer> images) {
 
@@ -26,19 +26,19 @@ public record Permutation(List<Integer> images) {
         return IntStream.range(0, size).boxed().toList();
     }
 
-    /** Every one of so many members stays. */
+    /** The identity on this many members. */
     public static Permutation identity(int size) {
         return new Permutation(range(size));
     }
 
-    /** Two of so many members change places. */
+    /** The exchange of two of this many members. */
     public static Permutation exchange(int size, int one, int other) {
         return new Permutation(IntStream.range(0, size)
                 .mapToObj(i -> i == one ? other : i == other ? one : i)
                 .toList());
     }
 
-    /** Every one of so many members moves on by so many places, and the last ones to the front. */
+    /** The rotation of this many members by a number of places, the last ones to the front. */
     public static Permutation rotation(int size, int by) {
         return new Permutation(IntStream.range(0, size)
                 .mapToObj(i -> Math.floorMod(i + by, size))
@@ -50,12 +50,12 @@ public record Permutation(List<Integer> images) {
         return images.size();
     }
 
-    /** Whose place a member takes. */
+    /** The member whose place a member takes. */
     public int of(int member) {
         return images.get(member);
     }
 
-    /** The permutation that takes all back. */
+    /** The inverse permutation. */
     public Permutation inverse() {
         return new Permutation(range(size()).stream().map(images::indexOf).toList());
     }
@@ -66,7 +66,7 @@ public record Permutation(List<Integer> images) {
     }
 
     /**
-     * A list of one value for each member, as it is when the members have moved.
+     * A list with a value for each member, permuted with the members.
      *
      * @param values by member, at least as many as there are members; those that follow stay
      */

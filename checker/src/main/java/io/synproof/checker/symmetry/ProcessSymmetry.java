@@ -24,15 +24,15 @@ public interface ProcessSymmetry<S, P, M, E> extends Symmetry<S> {
     int first();
 
     /**
-     * What a process becomes when members move, itself perhaps among them: the same, but for the
-     * members that it names.
+     * A process after members, itself perhaps among them, have changed places: the same, but for
+     * the members that it names.
      */
     P process(P process, Permutation permutation);
 
-    /** What a message becomes when members move. */
+    /** A message after members have changed places. */
     M message(M message, Permutation permutation);
 
-    /** What the environment becomes when members move; it stays if it names none. */
+    /** The environment after members have changed places; the same if it names none. */
     default E environment(E environment, Permutation permutation) {
         return environment;
     }

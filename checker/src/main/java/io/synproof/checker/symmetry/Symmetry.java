@@ -6,8 +6,8 @@ import java.util.Comparator;
 import java.util.function.BiFunction;
 
 /**
- * What is interchangeable in a model: some members, such as processes of the same kind, whose names
- * make no difference to what can happen.
+ * The interchangeable members of a model, such as processes of the same kind, whose names make no
+ * difference to what can happen.
  *
  * <p>That is a promise about the model: if a step leads from one state to another, then one of the
  * same kind and with the same faults leads from the first, permuted, to the second, permuted; and
@@ -20,7 +20,7 @@ import java.util.function.BiFunction;
  */
 public interface Symmetry<S> {
 
-    /** How many members there are, numbered from 0. */
+    /** The number of members, which are numbered from 0. */
     int members();
 
     /**
@@ -35,12 +35,11 @@ public interface Symmetry<S> {
     S permuted(S state, Permutation permutation);
 
     /**
-     * How the members of a state compare by what is true of them there, and not by their number:
+     * An order of the members of a state by what is true of them there, and not by their number:
      * the order moves with the members.
      *
      * <p>A search sorts them by it. Ties are settled exactly, by trying the arrangements of tied
-     * members, so that an order that tells much apart saves time and an order that tells nothing
-     * apart is as good.
+     * members, so that a finer order saves time, and a coarser one is just as correct.
      */
     default Comparator<Integer> memberOrder(S state) {
         return (_, _) -> 0;
@@ -58,7 +57,7 @@ public interface Symmetry<S> {
     }
 
     /**
-     * The same for a model with a monitor beside it.
+     * The symmetry of this model with a monitor.
      *
      * @param memory what the monitor remembers, permuted
      */

@@ -9,12 +9,13 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** Which conditions of fairness a cycle keeps that is taken for ever. */
+/** The conditions of fairness that an endlessly repeated cycle satisfies. */
 final class CycleFairness {
     private CycleFairness() {}
 
     /**
-     * The conditions that it keeps, as far as it has to do with them; one that stutters keeps all.
+     * The conditions that a cycle satisfies, of those that concern it; one that stutters satisfies
+     * all.
      *
      * @param cycle the steps; none if the run stutters
      * @return empty if there is one that it does not keep

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /**
- * Something that is the case in a state or is not.
+ * A named predicate on states.
  *
  * @param predicate whether it is; pure, and may be asked by several threads at once
  * @param parts the parts of a state that it reads, if the model is a {@link
@@ -14,22 +14,22 @@ import java.util.function.Predicate;
  */
 public record Fact<S>(Predicate<? super S> predicate, List<StatePart> parts) {
 
-    /** A fact about a copy of these parts. */
+    /** A fact, whose parts are copied. */
     public Fact {
         parts = List.copyOf(parts);
     }
 
-    /** What this predicate says of a state, whatever it reads of it. */
+    /** A fact by this predicate, which may read the whole state. */
     public static <S> Fact<S> of(Predicate<? super S> predicate) {
         return new Fact<>(predicate, StatePart.EVERYTHING);
     }
 
-    /** What this predicate says of what is read: asked once for each different reading. */
+    /** A fact by a predicate on a projection, evaluated once for each value of it. */
     public static <S, V> Fact<S> of(Projection<S, V> reading, Predicate<? super V> predicate) {
         return new Fact<>(state -> predicate.test(reading.of().apply(state)), reading.parts());
     }
 
-    /** Whether it is the case in this state. */
+    /** Whether the fact holds in this state. */
     public boolean holdsIn(S state) {
         return predicate.test(state);
     }

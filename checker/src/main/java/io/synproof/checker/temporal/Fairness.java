@@ -5,7 +5,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
- * An assumption about runs: which of a model's choices are not put off for ever.
+ * An assumption about runs: choices of a model that are not put off for ever.
  *
  * <p>Actions with equal keys are one condition, each different key is one of its own: with the
  * segment as the key, each segment's delivery is. An action without a key is not meant. Keys are
@@ -18,10 +18,13 @@ import java.util.function.Predicate;
  */
 public sealed interface Fairness<A> {
 
-    /** What reports call it. */
+    /** The name of the assumption in reports. */
     String name();
 
-    /** What is enabled for ever is taken again and again: one condition for all such actions. */
+    /**
+     * Weak fairness: an action that is enabled for ever is taken again and again; one condition for
+     * all such actions.
+     */
     static <A> Fairness<A> weak(String name, Predicate<? super A> which) {
         return new Weak<>(name, one(which));
     }
@@ -33,7 +36,8 @@ public sealed interface Fairness<A> {
     }
 
     /**
-     * What is enabled again and again is taken again and again: one condition for all such actions.
+     * Strong fairness: an action that is enabled again and again is taken again and again; one
+     * condition for all such actions.
      */
     static <A> Fairness<A> strong(String name, Predicate<? super A> which) {
         return new Strong<>(name, one(which), false);

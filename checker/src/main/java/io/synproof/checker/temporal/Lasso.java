@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * An endless run: a stem, and then a cycle for ever.
+ * An infinite run: a stem, and then a cycle for ever.
  *
  * @param stem to the state in which the cycle begins and ends; a shortest one into the fair part of
  *     the model
@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  */
 public record Lasso<S, A>(Trace<S, A> stem, List<Step<S, A>> cycle, List<Kept> kept) {
 
-    /** How a cycle keeps a condition of fairness. */
+    /** The manner in which a cycle satisfies a condition of fairness. */
     public enum Way {
         /** An action of it is taken. */
         TAKEN("taken"),
@@ -31,7 +31,7 @@ public record Lasso<S, A>(Trace<S, A> stem, List<Step<S, A>> cycle, List<Kept> k
             this.words = words;
         }
 
-        /** The way in words. */
+        /** The manner in words. */
         public String words() {
             return words;
         }
@@ -95,7 +95,7 @@ public record Lasso<S, A>(Trace<S, A> stem, List<Step<S, A>> cycle, List<Kept> k
     }
 
     /**
-     * Whether this run is one against what is asked of every run.
+     * Whether this run is a counterexample to a question about every run.
      *
      * @throws IllegalArgumentException if the question is not about single runs
      */

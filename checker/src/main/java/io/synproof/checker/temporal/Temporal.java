@@ -13,7 +13,7 @@ import java.util.function.Predicate;
  */
 public sealed interface Temporal<S> {
 
-    /** What reports call it. */
+    /** The name of the question in reports. */
     String name();
 
     /** On every fair run, the fact is the case at some time. */

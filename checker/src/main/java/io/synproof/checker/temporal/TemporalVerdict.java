@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What was found out about a temporal question, and on what evidence.
+ * The verdict on a temporal question, with its evidence.
  *
  * @param assumed the names of the assumptions of fairness
  * @param outcome {@code HOLDS}, {@code VIOLATED} or {@code UNDECIDED}

@@ -2,7 +2,7 @@ package io.synproof.checker.temporal;
 
 import java.io.Serial;
 
-/** Thrown where {@link Fairness#timePasses} is assumed of a model that takes steps but no tick. */
+/** Thrown if {@link Fairness#timePasses} is assumed of a model that takes steps but no tick. */
 public final class TimelessException extends IllegalArgumentException {
     @Serial
     private static final long serialVersionUID = 1L;

@@ -1,4 +1,4 @@
-/** What happens on whole runs: temporal questions, assumptions of fairness, lassos. */
+/** Temporal properties of whole runs: questions, assumptions of fairness, lassos. */
 @NullMarked
 package io.synproof.checker.temporal;
 

@@ -4,7 +4,7 @@ import io.synproof.checker.result.Outcome;
 import java.util.List;
 import java.util.Optional;
 
-/** How an outcome depends on a parameter, over the range that was asked. */
+/** The dependence of an outcome on a parameter, over the range that was asked. */
 public sealed interface FlipPattern {
 
     /** Every value has the same outcome. */

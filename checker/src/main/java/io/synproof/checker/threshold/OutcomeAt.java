@@ -3,7 +3,7 @@ package io.synproof.checker.threshold;
 import io.synproof.checker.result.Outcome;
 
 /**
- * What was found for one value.
+ * The outcome for one value of a parameter.
  *
  * @param value the value of the parameter
  * @param outcome the verdict's outcome

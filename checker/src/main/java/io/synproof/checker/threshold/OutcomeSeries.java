@@ -80,7 +80,7 @@ public record OutcomeSeries<E>(List<OutcomeAt<E>> points) {
                 .toList();
     }
 
-    /** Where the outcome flips, and whether it does so once. */
+    /** The values at which the outcome flips, and whether it does so once. */
     public FlipPattern shape() {
         List<Change<E>> changes = changes();
         if (changes.size() > 1) {
@@ -102,7 +102,10 @@ public record OutcomeSeries<E>(List<OutcomeAt<E>> points) {
                 : OptionalInt.empty();
     }
 
-    /** The least value from which on every outcome of the range is such, if its last one is. */
+    /**
+     * The least value from which on every outcome of the range satisfies the predicate, if its last
+     * one does.
+     */
     public Optional<Integer> leastFromWhere(Predicate<Outcome> wanted) {
         return points.reversed().stream()
                 .takeWhile(point -> wanted.test(point.outcome()))

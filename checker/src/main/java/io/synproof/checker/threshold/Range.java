@@ -22,7 +22,7 @@ public record Range(int least, int most) {
         }
     }
 
-    /** How many numbers it has. */
+    /** The number of values. */
     public int size() {
         return Math.addExact(Math.subtractExact(most, least), 1);
     }

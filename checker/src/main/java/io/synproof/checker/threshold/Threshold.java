@@ -10,7 +10,8 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /**
- * Asks a question for every value of a parameter, several at a time: where does the answer flip?
+ * The evaluation of a question for every value of a parameter, several at a time, to find where the
+ * answer flips.
  *
  * <p>Immutable: {@code threads} and {@code reporting} give another. The result does not depend on
  * the threads; every value is asked, for that a verdict is monotone is to be shown, not assumed.
@@ -43,7 +44,7 @@ public final class Threshold<E> {
     }
 
     /**
-     * This, asking so many questions at a time.
+     * This, with this many questions at a time, at least 1.
      *
      * @param count at least 1
      * @throws IllegalArgumentException if there are fewer

@@ -4,7 +4,7 @@ import io.synproof.checker.result.Outcome;
 import java.util.OptionalInt;
 
 /**
- * How far a threshold has come, for whoever watches it.
+ * The progress of a threshold evaluation.
  *
  * @param done the values, or pairs of values, asked so far
  * @param all those there are

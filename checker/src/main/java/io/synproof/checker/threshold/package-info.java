@@ -1,4 +1,4 @@
-/** From what value of a parameter on a verdict is another. */
+/** Thresholds: the values of a parameter at which a verdict changes. */
 @NullMarked
 package io.synproof.checker.threshold;
 

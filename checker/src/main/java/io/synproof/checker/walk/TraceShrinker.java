@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Shortens a trace that decides a property by leaving out steps, in halves first and one by one at
- * last (after Zeller and Hildebrandt's delta debugging, 2002).
+ * A shrinker of traces that decide a property: it leaves out steps, in halves first and finally one
+ * by one (after Zeller and Hildebrandt's delta debugging, 2002).
  */
 record TraceShrinker<S, A>(WalkRules<S, A> guide) {
 

@@ -15,7 +15,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * What a number of walks have seen together.
+ * The joint coverage of a number of walks.
  *
  * @param states visited, each time they were
  * @param kinds of action that were taken

@@ -1,6 +1,6 @@
 package io.synproof.checker.walk;
 
-/** Why a walk goes no further. */
+/** The reason why a walk goes no further. */
 enum WalkEnd {
     /** It may go further. */
     NONE,
@@ -10,6 +10,6 @@ enum WalkEnd {
     TERMINAL,
     /** The next state is one that the model cannot represent. */
     CUT,
-    /** Every way on leads out of the constraint. */
+    /** Every step leads out of the constraint. */
     CORNERED
 }

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Where a walk has come to, and through the place before, how.
+ * The current position of a walk, with the run to it.
  *
  * @param by the step that led here; empty at the beginning
  * @param previous the place before that step; empty at the beginning
@@ -38,7 +38,7 @@ record WalkPosition<S, A>(
         return ending == WalkEnd.DECIDED;
     }
 
-    /** The way from the beginning to here. */
+    /** The run from the beginning to here. */
     Trace<S, A> trace() {
         List<WalkPosition<S, A>> places = Stream.iterate(
                         Optional.of(this), Optional::isPresent, place -> place.get().previous)

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** Where one may walk in a model, and when a property is decided on the way. */
+/** The limits of a random walk, and when a property is decided. */
 record WalkRules<S, A>(Model<S, A> model, Property<S, A> property) {
     /** The first steps of each walk are asked for twice. */
     private static final int ASKED_TWICE = 4;
@@ -20,7 +20,7 @@ record WalkRules<S, A>(Model<S, A> model, Property<S, A> property) {
                 new WalkPosition<>(initial, Optional.empty(), Optional.empty(), 0, WalkEnd.NONE));
     }
 
-    /** One step on, by chance; the same place, ended, if there is no way on. */
+    /** The position after one random step; the same position, ended, if there is no step. */
     WalkPosition<S, A> onwards(WalkPosition<S, A> here, SplitMix64 dice) {
         CheckedSteps<S, A> steps =
                 new CheckedSteps<>(model, here.state(), here.length() < ASKED_TWICE);

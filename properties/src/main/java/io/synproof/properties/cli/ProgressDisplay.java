@@ -45,7 +45,7 @@ final class ProgressDisplay implements AutoCloseable {
                 progress.depth(),
                 progress.frontier(),
                 progress.statesPerSecond(),
-                progress.octets() >> 20,
+                progress.bytes() >> 20,
                 share(progress));
         if (isLive()) {
             show(where);

@@ -31,6 +31,10 @@ final class Style {
     private static final Pattern ONE_MACHINE =
             Pattern.compile("(?<![\\w.~*])/(work|root|home|Users)/\\w|repo1?\\.maven\\.");
 
+    // A class comment names a thing: one that opens so describes it by a question.
+    private static final Pattern QUESTION =
+            Pattern.compile("(What|How|Which|Where|Whether|When|Who|Why)\\b.*");
+
     private Style() {}
 
     /** An import cannot be broken, so its length is nobody's choice. */
@@ -88,6 +92,17 @@ final class Style {
         Syntax syntax = Syntax.of(source);
         return syntax.nodes(ClassTree.class, type -> isPublic(type) && !syntax.isDocumented(type))
                 .map(type -> at(source, syntax, type) + "documents nothing of " + name(type));
+    }
+
+    static Stream<String> questionAsClassComment(Source source) {
+        Syntax syntax = Syntax.of(source);
+        return syntax.nodes(ClassTree.class, type -> isQuestion(syntax.documentation(type)))
+                .map(type -> at(source, syntax, type) + "asks what " + name(type)
+                        + " is instead of naming it");
+    }
+
+    private static boolean isQuestion(String comment) {
+        return QUESTION.matcher(comment).matches();
     }
 
     /** Public by its modifier, or as a member of a public interface. */

@@ -63,6 +63,29 @@ class StyleTest {
     }
 
     @Test
+    void everyClassCommentOfTheCheckerNamesTheClass() {
+        Source bad = bad("""
+                /** What is bad. */
+                class Bad {
+                    /** How a step is bad, and where. */
+                    private record Step() {}
+                    /** The bad: what is not good. */
+                    private enum Named {}
+                    /** Whether it is bad. */
+                    boolean isBad() { return true; }
+                }
+                """);
+        assertThat(Style.questionAsClassComment(bad))
+                .containsExactly(
+                        BAD + ":2 asks what Bad is instead of naming it",
+                        BAD + ":4 asks what Step is instead of naming it");
+        assertThat(inJava(
+                        source -> source.isMain() && source.module().equals("checker"),
+                        Style::questionAsClassComment))
+                .isEmpty();
+    }
+
+    @Test
     void nothingIsLeftForLater() {
         assertThat(Style.leftOver(bad("// TO" + "DO: think")))
                 .containsExactly(BAD + ":1 leaves something for later");

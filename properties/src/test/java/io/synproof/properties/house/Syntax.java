@@ -74,6 +74,12 @@ final class Syntax {
         return trees.getDocComment(node) != null;
     }
 
+    /** The documentation comment of a node as one line; empty if it has none. */
+    String documentation(TreePath node) {
+        String comment = trees.getDocComment(node);
+        return comment == null ? "" : comment.strip().replaceAll("\\s+", " ");
+    }
+
     /** A source that javac reads from memory. */
     private static final class Text extends SimpleJavaFileObject {
         private final String text;

@@ -15,9 +15,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Asks the functions of a composition's parts, with an eye on its contract: the parts that are
- * given to a function are afterwards what they were, and of some questions that the answer is the
- * same again.
+ * The functions of a composition, called under inspection of its contract: the arguments of a call
+ * must be unchanged by it, and sampled calls are repeated and must give equal answers.
  */
 public final class CheckedLocalFunctions<A, L, P, M, E> {
     /** Questions about parts with small numbers are asked twice, and so are all of most models. */
@@ -34,7 +33,7 @@ public final class CheckedLocalFunctions<A, L, P, M, E> {
         this.model = encoding.model;
     }
 
-    /** What a process may do on its own. */
+    /** The moves of a process on its own. */
     public List<LocalMove<A, L, P, M, E>> moves(int self, int process, int environment) {
         P here = encoding.processes.get(self).get(process);
         E around = encoding.environments.get(environment);
@@ -48,7 +47,7 @@ public final class CheckedLocalFunctions<A, L, P, M, E> {
         return moves;
     }
 
-    /** What it may do when a message arrives. */
+    /** The moves of a process when a message arrives. */
     public List<LocalMove<A, L, P, M, E>> arrivals(
             int self, int process, int environment, int message, int passed) {
         P here = encoding.processes.get(self).get(process);
@@ -69,7 +68,7 @@ public final class CheckedLocalFunctions<A, L, P, M, E> {
         return moves;
     }
 
-    /** What the medium may do to a message. */
+    /** The faults of the medium for a message. */
     public List<MediumFault<A, L, E>> mishaps(int message, int older, int environment) {
         List<MediumFault<A, L, E>> all = NullChecks.requireList(
                 "mishaps",
@@ -77,9 +76,8 @@ public final class CheckedLocalFunctions<A, L, P, M, E> {
                         encoding.messages.get(message),
                         older,
                         encoding.environments.get(environment)));
-        for (MediumFault<A, L, E> mishap : all) {
-            NullChecks.requirePart(
-                    "the environment after one of the mishaps", mishap.environment());
+        for (MediumFault<A, L, E> fault : all) {
+            NullChecks.requirePart("the environment after one of the mishaps", fault.environment());
         }
         requireUnchanged("mishaps", encoding.messages, message);
         requireUnchanged("mishaps", encoding.environments, environment);
@@ -116,7 +114,7 @@ public final class CheckedLocalFunctions<A, L, P, M, E> {
         return aged;
     }
 
-    /** What the monitor, which there is, remembers after a step with this label. */
+    /** The monitor's memory after a step with this label; there must be a monitor. */
     public int memoryAfter(int memory, L label) {
         var monitor = Objects.requireNonNull(encoding.monitor);
         Object next = monitor.next(encoding.memories.get(memory), label);

@@ -13,9 +13,8 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
- * The steps from one state, taken with an eye on the model's contract: nothing is null, what was
- * given is as it was, equal actions have equal effects, and whatever is asked twice gives equal
- * answers.
+ * The steps from one state, taken under inspection of the model's contract: nothing is null, no
+ * argument is changed, equal actions have equal effects, and repeated calls give equal answers.
  *
  * @param <S> what a state is
  * @param <A> what an action is
@@ -141,9 +140,9 @@ public final class CheckedSteps<S, A> {
     }
 
     /**
-     * Nothing, if the state is what it was.
+     * Returns if the state is unchanged.
      *
-     * @param what who has changed it, in words
+     * @param what the function that has changed it, in words
      * @throws ContractException if it is not
      */
     public void requireUnchanged(String what) {

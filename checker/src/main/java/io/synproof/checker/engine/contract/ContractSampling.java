@@ -1,6 +1,6 @@
 package io.synproof.checker.engine.contract;
 
-/** In which of the states that it expands a search looks whether the model keeps its contract. */
+/** The choice of expanded states in which a search inspects the model's contract. */
 public enum ContractSampling {
     /** In none, for another search has been here. */
     NONE,

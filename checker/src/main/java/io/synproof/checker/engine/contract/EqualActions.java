@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Notices steps from one state whose actions are equal, by the numbers of {@link SharedActions};
+ * The detector of steps from one state with equal actions, by the numbers of {@link SharedActions};
  * for one thread.
  *
  * <p>At first it looks at the actions alone. Only if two are equal in a state are its steps taken
@@ -50,7 +50,7 @@ public final class EqualActions<A> {
     }
 
     /**
-     * A step out of the question, or to what cannot be represented.
+     * A step out of the searched space, or to a state that cannot be represented.
      *
      * @throws ContractException if another step of the same action leads elsewhere
      */

@@ -8,11 +8,14 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** Finds why two values that should be equal are not: what in them has no equality by content. */
+/**
+ * The reason why two values that should be equal are not: the component without equality by
+ * content.
+ */
 final class EqualityDiagnosis {
     private EqualityDiagnosis() {}
 
-    /** What lacks it, in words; empty if nothing is seen to. */
+    /** The component without equality by content, in words; empty if none is found. */
     static Optional<String> why(Object one, Object other) {
         Class<?> type = one.getClass();
         if (type != other.getClass()) {

@@ -7,15 +7,17 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The actions of a composition's local steps, and which of them more than one occasion has: only
- * these can be two equal actions of one state, so that a search need look at no others there.
+ * The actions of a composition's local steps, of which those that more than one occasion has are
+ * shared: only these can occur twice in one state, so a search need look at no others there.
  *
  * <p>An occasion gives at most one list of steps in a state: a process on its own, a process and a
- * message, a message that something befalls, the clock. Shared by all threads.
+ * message, a fault of a message, the clock. Shared by all threads.
  */
 public final class SharedActions<A> {
 
-    /** What has an action. */
+    /**
+     * A source of actions: a process, a process and a message, a fault of a message, or the clock.
+     */
     public record Occasion(int self, int message, int place) {
         private static final int NONE = -1;
 
@@ -35,7 +37,7 @@ public final class SharedActions<A> {
             return new Occasion(self, message, passed);
         }
 
-        /** Something befalls a message. */
+        /** The medium does something to a message. */
         public static Occasion mishap(int message, int older) {
             return new Occasion(NONE, message, older);
         }
@@ -66,7 +68,7 @@ public final class SharedActions<A> {
     private final ConcurrentHashMap<A, Use> uses = new ConcurrentHashMap<>();
     private volatile int count;
 
-    /** How many actions are shared by now. */
+    /** The number of shared actions so far. */
     public int count() {
         return count;
     }

@@ -7,20 +7,20 @@ import io.synproof.checker.model.ValueText;
 import java.util.List;
 
 /**
- * Looks whether the values that a search has numbered are still what they were when they came:
- * whoever has changed one in place has changed every state that it is a part of.
+ * An audit of the values that a search has numbered: one that was changed in place has changed
+ * every state that contains it.
  */
 public final class ValueAudit {
     /** So many of each table are all looked at; further ones lie far apart, and that takes time. */
     private static final int ALL = 1 << 16;
 
-    /** Of the others, one of so many. */
+    /** Of the other values, one in this many is audited. */
     private static final int EVERY = 16;
 
     private ValueAudit() {}
 
     /**
-     * Looks at the values of these tables.
+     * Audits the values of these tables.
      *
      * @throws ContractException if one has changed
      */

@@ -3,14 +3,14 @@ package io.synproof.checker.engine.control;
 import java.util.function.LongSupplier;
 
 /**
- * What a search reads of the machine: all that can make two equal searches differ.
+ * The instruments of the machine that a search reads: all that can make two equal searches differ.
  *
  * @param nanoTime a clock that never goes backwards, in nanoseconds from any start
- * @param heapOctets the octets of heap in use, of which some may be garbage
+ * @param heapBytes the bytes of heap in use, of which some may be garbage
  * @param collectGarbage makes the next reading of the heap free of garbage, if it can
  */
 public record JvmInstruments(
-        LongSupplier nanoTime, LongSupplier heapOctets, Runnable collectGarbage) {
+        LongSupplier nanoTime, LongSupplier heapBytes, Runnable collectGarbage) {
 
     /** The clock and the heap of this JVM. */
     public static JvmInstruments ofThisJvm() {

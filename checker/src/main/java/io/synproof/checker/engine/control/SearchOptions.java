@@ -12,7 +12,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 /**
- * What to search, and how.
+ * The model, the properties and the options of a search.
  *
  * @param threads at least 1
  * @param listener told about progress, on the calling thread
@@ -20,7 +20,7 @@ import java.util.function.Consumer;
  * @param extent how far to search when all properties are decided
  * @param checkpoints where to keep what is found, if anywhere
  * @param symmetry up to which states are the same; not used by walks
- * @param counted what is counted beside what is asked, and decides nothing; not used by walks
+ * @param counted properties that are counted in addition and decide nothing; not used by walks
  */
 public record SearchOptions<S, A>(
         Model<S, A> model,
@@ -35,7 +35,7 @@ public record SearchOptions<S, A>(
         List<Property<S, A>> counted) {
 
     /**
-     * How to search.
+     * Options of a search.
      *
      * @throws IllegalArgumentException if there is no thread to do it
      */
@@ -61,7 +61,7 @@ public record SearchOptions<S, A>(
                 List.of());
     }
 
-    /** How to search another model in the same way, without checkpoints and symmetry. */
+    /** The same options for another model, without checkpoints and symmetry. */
     public <T> SearchOptions<T, A> forModel(Model<T, A> other) {
         return new SearchOptions<>(
                 other,
@@ -91,7 +91,7 @@ public record SearchOptions<S, A>(
                 counted);
     }
 
-    /** These settings, on so many threads. */
+    /** These settings, with this many threads. */
     public SearchOptions<S, A> withThreads(int other) {
         return new SearchOptions<>(
                 model,
@@ -151,7 +151,7 @@ public record SearchOptions<S, A>(
                 counted);
     }
 
-    /** How far to search when all properties are decided. */
+    /** The point at which a search stops when all properties are decided. */
     public enum Extent {
         /** No further: a shortest trace is wanted. */
         DECIDED,

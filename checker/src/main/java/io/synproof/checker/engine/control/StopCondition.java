@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * Watches what may stop a search within a level: the clock, the memory, and the user.
+ * The conditions that stop a search within a level: time, memory, and cancellation.
  *
  * <p>May be asked by all threads. Which of two reasons is noticed first is not promised.
  */
@@ -36,14 +36,14 @@ public final class StopCondition {
         return stop.isPresent();
     }
 
-    /** Why to stop, if an earlier {@link #stops()} said so. */
+    /** The reason to stop, if an earlier {@link #stops()} returned true. */
     public synchronized Optional<StopReason> stop() {
         return stop;
     }
 
-    /** Whether the bound on memory leaves room for so many octets more. */
-    public boolean allows(long octets) {
-        return settings.bounds().memory().stream().noneMatch(bound -> isBeyond(bound - octets));
+    /** Whether the bound on memory leaves room for this many more bytes. */
+    public boolean allows(long bytes) {
+        return settings.bounds().memory().stream().noneMatch(bound -> isBeyond(bound - bytes));
     }
 
     private Optional<StopReason> reason() {
@@ -64,11 +64,11 @@ public final class StopCondition {
     /**
      * Before memory stops a search, garbage is collected: that of an earlier search may be large.
      */
-    private boolean isBeyond(long octets) {
-        if (settings.gauges().heapOctets().getAsLong() <= octets) {
+    private boolean isBeyond(long bytes) {
+        if (settings.gauges().heapBytes().getAsLong() <= bytes) {
             return false;
         }
         settings.gauges().collectGarbage().run();
-        return settings.gauges().heapOctets().getAsLong() > octets;
+        return settings.gauges().heapBytes().getAsLong() > bytes;
     }
 }

@@ -18,7 +18,10 @@ import java.util.OptionalLong;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
-/** Searches to the end, and then asks what the runs that were found cost. */
+/**
+ * A search for the costs of runs: an exhaustive search, and then a path search in the graph of the
+ * states found.
+ */
 public final class CostSearch {
     private CostSearch() {}
 
@@ -47,14 +50,14 @@ public final class CostSearch {
                     + " which keeps no more than one of several states that may cost differently;"
                     + " ask it without upTo");
         }
-        // Every sight of the goal is wanted, not only the shallowest.
+        // Every goal is wanted, not only the shallowest.
         SearchOptions<S, A> all = settings.withFewestFaults();
         StopCondition watch = StopCondition.start(settings);
         try (WorkerPool workers = new WorkerPool(settings.threads())) {
             SearchResult<S, A> searched =
                     Exploration.exhaustive(all, goal.stream().toList(), workers);
             GoalStates<S, A> goals = goal.map(
-                            one -> GoalStates.of(one, searched.sightings().getFirst()))
+                            one -> GoalStates.of(one, searched.decisiveStates().getFirst()))
                     .orElseGet(GoalStates::none);
             StatePass<S, A> sweep = new StatePass<>(settings, searched, workers, watch);
             Answer<S, A> answer = answer(
@@ -114,7 +117,7 @@ public final class CostSearch {
         return least == MinimumCostPath.NEVER ? OptionalLong.empty() : OptionalLong.of(least);
     }
 
-    /** What a run that leaves the states kept has cost by then at least: no step costs below 0. */
+    /** A lower bound of the cost of a run that leaves the states kept: no step costs below 0. */
     private static <S, A> long leastElsewhere(
             WeightedGraph<S, A> runs, MinimumCostPath<S, A> paths) {
         boolean fromTheStart = runs.initialStates().stream().anyMatch(runs::isLeftOut);

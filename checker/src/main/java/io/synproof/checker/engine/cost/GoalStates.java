@@ -6,19 +6,19 @@ import io.synproof.checker.property.Property;
 import java.util.BitSet;
 import java.util.Optional;
 
-/** Where a run may end: in a state that decides a property, or after a step that does. */
+/** The ends of a run: a state that decides a property, or a step that does. */
 public final class GoalStates<S, A> {
     private final Optional<Property<S, A>> property;
-    private final BitSet sighted = new BitSet();
+    private final BitSet decisive = new BitSet();
 
-    private GoalStates(Optional<Property<S, A>> property, LongList sightings) {
+    private GoalStates(Optional<Property<S, A>> property, LongList decisiveStates) {
         this.property = property;
-        sightings.stream().mapToInt(Math::toIntExact).forEach(sighted::set);
+        decisiveStates.stream().mapToInt(Math::toIntExact).forEach(decisive::set);
     }
 
-    /** The sights that decide a property, all of those that a search has seen. */
-    public static <S, A> GoalStates<S, A> of(Property<S, A> property, LongList sightings) {
-        return new GoalStates<>(Optional.of(property), sightings);
+    /** All states and steps that decide a property, of those that a search has found. */
+    public static <S, A> GoalStates<S, A> of(Property<S, A> property, LongList decisiveStates) {
+        return new GoalStates<>(Optional.of(property), decisiveStates);
     }
 
     /** None: runs go on for ever. */
@@ -36,12 +36,12 @@ public final class GoalStates<S, A> {
 
     /** Whether a run may end in the state of this number. */
     boolean isIn(int state) {
-        return !areSteps() && sighted.get(state);
+        return !areSteps() && decisive.get(state);
     }
 
     /** Whether some step from the state of this number may end a run. */
     boolean areStepsFrom(int state) {
-        return areSteps() && sighted.get(state);
+        return areSteps() && decisive.get(state);
     }
 
     /** Whether a run may end with this step. */

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.function.IntPredicate;
 
 /**
- * Finds the trace that costs most in a graph: to a goal, or, where there is none, any.
+ * A trace of maximum cost in a graph: to a goal, or, where there is none, any.
  *
  * <p>The graph's components form one without cycles, in which the longest path is found from the
  * end on. A cycle that costs nothing changes nothing; one that costs something, and from which the
@@ -86,7 +86,7 @@ final class MaximumCostPath<S, A> {
         return weight > 0 && target >= 0 && components.of(target) == components.of(node);
     }
 
-    /** What runs cost at most; empty if none comes to the goal. */
+    /** The greatest cost of a run; empty if none comes to the goal. */
     Optional<CostResult<S, A>> total() {
         if (growing) {
             return Optional.of(unbounded());
@@ -111,7 +111,7 @@ final class MaximumCostPath<S, A> {
         return new CostResult.Exactly<>(greatest, trace);
     }
 
-    /** Only steps after which the rest of the greatest cost can still be had. */
+    /** Keeps only steps on a maximum-cost path. */
     private long onlyDearest(int from, int weight, int to) {
         return most[to] != NEVER && most[from] == weight + most[to] ? 0 : MinimumCostPath.NEVER;
     }

@@ -16,19 +16,19 @@ import java.util.TreeMap;
 import java.util.function.IntPredicate;
 
 /**
- * Finds cheapest traces, and of these a shortest, in a graph (Dijkstra, with a bucket for each cost
- * and length).
+ * Traces of minimum cost, and of these a shortest, in a graph (Dijkstra's algorithm, with a bucket
+ * for each cost and length).
  *
  * <p>From the starts on, nodes are settled in the order of cost and then steps on the best way
  * there. From the goal back, those on some best way are marked; and forwards once more, each step
- * is the first in the model's order that stays on one. The result depends on no number, hash code
- * or thread.
+ * is the first in the model's order that stays on one. The result is independent of numbering, hash
+ * codes and thread scheduling.
  */
 public final class MinimumCostPath<S, A> {
-    /** The cost of a way that there is not. */
+    /** The cost of a path that does not exist. */
     static final long NEVER = Long.MAX_VALUE;
 
-    /** Which steps may be taken, and what each costs; {@link #NEVER} if it may not. */
+    /** The cost of a step in this search; {@link #NEVER} if the step may not be taken. */
     public interface Fare {
         long of(int from, int weight, int to);
     }
@@ -36,7 +36,7 @@ public final class MinimumCostPath<S, A> {
     /** Every step may be taken for its weight. */
     public static final Fare WEIGHT = (_, weight, _) -> weight;
 
-    /** Every step may be taken for nothing: of all ways a shortest is the best. */
+    /** Every step costs 0: a shortest path is the best. */
     static final Fare NOTHING = (_, _, _) -> 0;
 
     private final WeightedGraph<S, A> runs;
@@ -45,13 +45,16 @@ public final class MinimumCostPath<S, A> {
     private final List<S> starts;
     private final long[] best;
 
-    /** A way's cost is in the upper bits, its steps are in so many lower: ways compare as these. */
+    /**
+     * A path's cost is in the upper bits, its steps are in this many lower ones: paths compare as
+     * these numbers.
+     */
     private final int stepsBits;
 
-    // The nodes settled, by their best way, in ascending order.
+    // The nodes settled, by their best path, in ascending order.
     private final TreeMap<Long, IntList> settled = new TreeMap<>();
 
-    /** All ways from some states, the first of which is preferred where ways are equally good. */
+    /** All paths from some states, the first of which is preferred where paths are equally good. */
     public MinimumCostPath(WeightedGraph<S, A> runs, Fare fare, List<S> starts) {
         this.runs = runs;
         this.graph = runs.graph();
@@ -63,7 +66,7 @@ public final class MinimumCostPath<S, A> {
         settle();
     }
 
-    /** What a best way costs. */
+    /** The cost of a best path. */
     long cost(long way) {
         return way >> stepsBits;
     }
@@ -109,7 +112,7 @@ public final class MinimumCostPath<S, A> {
         }
     }
 
-    /** The way that goes on by such an edge, or {@link #NEVER}. */
+    /** The path continued by such an edge, or {@link #NEVER}. */
     private long onward(long way, int from, int weight, int to) {
         long more = fare.of(from, weight, to);
         if (more == NEVER) {
@@ -122,12 +125,12 @@ public final class MinimumCostPath<S, A> {
         return way + (more << stepsBits) + 1;
     }
 
-    /** The best way to a node, or {@link #NEVER}. */
+    /** The best path to a node, or {@link #NEVER}. */
     long way(int node) {
         return best[node];
     }
 
-    /** The best way to one of some nodes, or {@link #NEVER}. */
+    /** The best path to one of some nodes, or {@link #NEVER}. */
     long wayTo(IntPredicate isGoal) {
         for (Map.Entry<Long, IntList> bucket : settled.entrySet()) {
             for (int i = 0; i < bucket.getValue().size(); i++) {
@@ -139,7 +142,7 @@ public final class MinimumCostPath<S, A> {
         return NEVER;
     }
 
-    /** The trace of a best way to one of some nodes; empty if there is none. */
+    /** The trace of a best path to one of some nodes; empty if there is none. */
     public Optional<Trace<S, A>> to(IntPredicate isGoal) {
         long way = wayTo(isGoal);
         return way == NEVER ? Optional.empty() : along(way, marked(way, isGoal));
@@ -194,7 +197,7 @@ public final class MinimumCostPath<S, A> {
         return new Trace<>(start, steps, runs.model());
     }
 
-    /** The first step that stays on a best way. */
+    /** The first step that stays on a best path. */
     private Step<S, A> first(S here, long way, BitSet onWay) {
         return runs.steps(here)
                 .filter(step -> isOn(onWay, runs.target(step), onward(way, step)))

@@ -7,10 +7,10 @@ import io.synproof.checker.model.Step;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** What a step weighs. States are decoded only if they are asked for: most costs need none. */
+/** The weight of a step. States are decoded only if they are asked for: most costs need none. */
 public record StepWeight<S, A>(String name, Scales<S, A> scales) {
 
-    /** The weight of a step, not looked at yet. */
+    /** A function that weighs a step, evaluated only on demand. */
     interface Scales<S, A> {
         long of(Supplier<S> before, A action, Supplier<S> after);
     }
@@ -20,7 +20,7 @@ public record StepWeight<S, A>(String name, Scales<S, A> scales) {
         return of(Cost.faults(model));
     }
 
-    /** A step weighs what it costs. */
+    /** The weight of a step is its cost. */
     static <S, A> StepWeight<S, A> of(Cost<S, A> cost) {
         Scales<S, A> scales = switch (cost) {
             case Cost.OfActions<S, A>(String _, var of) -> (_, action, _) -> of.applyAsLong(action);

@@ -99,6 +99,7 @@ public final class WeightedGraph<S, A> implements GraphPlan<S, A> {
         return size;
     }
 
+    /** Whether a run may end at this node. */
     public boolean isGoal(int node) {
         return node == end() ? goals.exist() : goals.isIn(node);
     }
@@ -127,6 +128,7 @@ public final class WeightedGraph<S, A> implements GraphPlan<S, A> {
         return weight.of(step);
     }
 
+    /** The initial states that the search has kept, in the order of the model. */
     public List<S> initialStates() {
         return model.initialStates();
     }
@@ -137,7 +139,7 @@ public final class WeightedGraph<S, A> implements GraphPlan<S, A> {
                 .map(action -> new Step<>(from, action, model.next(from, action)));
     }
 
-    /** Where a step leads to, or {@link #NOWHERE}. */
+    /** The target of a step, or {@link #NOWHERE}. */
     int target(Step<S, A> step) {
         if (isJudged(step) && goals.isBy(step)) {
             return end();

@@ -7,16 +7,18 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Where in a state's words each of its fields is.
+ * The positions of the fields of a state in its words.
  *
  * <p>A word is a long of which 63 bits carry fields. The highest is set in every word of a state,
  * so that no word of a state is 0.
  */
 public final class BitLayout {
+    /** The highest bit, which is set in every word of a state. */
     public static final long MARK = Long.MIN_VALUE;
+
     private static final int BITS = 63;
 
-    /** What has outgrown its field is likely to do so again. */
+    /** A value that has outgrown its field is likely to do so again. */
     private static final int SHARE_OF_GROWING = 8;
 
     private final int group;
@@ -51,10 +53,9 @@ public final class BitLayout {
     }
 
     /**
-     * A layout in which these widths fit, with bits to spare as far as they take no word more, for
-     * a field the more the wider it is, and many more for one that has outgrown what it has here:
-     * states need not be packed again as long as they suffice.
-     * Fields that need less than they have here get less.
+     * A layout in which these widths fit. Spare bits are distributed in proportion to field width,
+     * without adding a word, and many go to a field that has outgrown its width here, so that
+     * states need not be packed again soon. Fields that need less than they have here get less.
      */
     public BitLayout widened(int[] needed) {
         BitLayout tight = new BitLayout(group, needed.clone());
@@ -130,6 +131,7 @@ public final class BitLayout {
         in[at + word[group]] ^= change << shift[group];
     }
 
+    /** The number of fields of a state. */
     public int fields() {
         return widths.length;
     }
@@ -139,10 +141,12 @@ public final class BitLayout {
         return widths.clone();
     }
 
+    /** The number of words of a state, at least 1. */
     public int words() {
         return words;
     }
 
+    /** The width of a field in bits, 0 to 31. */
     public int width(int field) {
         return widths[field];
     }
@@ -162,7 +166,7 @@ public final class BitLayout {
         return true;
     }
 
-    /** Whether every field is at least so wide. */
+    /** Whether every field is at least this wide. */
     public boolean fits(int[] needed) {
         return needed.length == widths.length
                 && IntStream.range(0, needed.length).allMatch(i -> needed[i] <= widths[i]);
@@ -177,17 +181,19 @@ public final class BitLayout {
         in[at + word[field]] ^= (long) (old ^ value) << shift[field];
     }
 
+    /** Unpacks the fields of the state whose words begin at an index. */
     public void unpack(long[] from, int at, int[] fields) {
         unpack(from, at, fields, widths.length);
     }
 
-    /** Unpacks so many of the fields. */
+    /** Unpacks the first {@code count} fields. */
     public void unpack(long[] from, int at, int[] fields, int count) {
         for (int field = 0; field < count; field++) {
             fields[field] = get(from, at, field);
         }
     }
 
+    /** Packs the fields of a state into words that begin at an index. */
     public void pack(int[] fields, long[] to, int at) {
         Arrays.fill(to, at, at + words, MARK);
         for (int field = 0; field < widths.length; field++) {

@@ -24,18 +24,33 @@ import org.jspecify.annotations.Nullable;
  * are sorted by number, a queue's by recipient and then by age.
  */
 public final class ComposedEncoding<S, A, L, P, M, E> implements Encoding<S> {
-    /** The messages that one field of a set can tell of. */
+    /** The number of messages in one field of a set. */
     public static final int BITS = 31;
 
+    /** The composition whose states are encoded. */
     public final Composition<?, A, L, P, M, E> model;
+
     final @Nullable public Monitor<? super L, Object> monitor;
     public final List<Interner<P>> processes = new ArrayList<>();
+
+    /** The numbers of environments. */
     public final Interner<E> environments = new Interner<>();
+
+    /** The numbers of what a monitor remembers. */
     public final Interner<Object> memories = new Interner<>();
+
+    /** The numbers of messages. */
     public final Interner<M> messages = new Interner<>();
+
+    /** The field of the environment; the fields before it are those of the processes. */
     public final int environmentField;
+
+    /** The field of the monitor's memory. */
     public final int memoryField;
+
+    /** The first field of the medium's contents. */
     public final int contentsField;
+
     public final int places;
     public final boolean isSet;
 
@@ -138,12 +153,15 @@ public final class ComposedEncoding<S, A, L, P, M, E> implements Encoding<S> {
         }
     }
 
-    /** Whether a tuple of so many fields has those of a set's messages: late ones may have none. */
+    /**
+     * Whether a tuple of this many fields has a field for a message of a set: late messages may
+     * have none.
+     */
     private boolean haveFields(int[] numbers, int fields) {
         return !isSet || Arrays.stream(numbers).allMatch(n -> contentsField + n / BITS < fields);
     }
 
-    /** Writes and reads states; see {@link ComposedEncoding#coder}. */
+    /** A writer and reader of states; see {@link ComposedEncoding#coder}. */
     private record ComposedCoder<S, T, A, L, P, M, E>(
             ComposedEncoding<S, A, L, P, M, E> encoding, Composition<T, A, L, P, M, E> model)
             implements Coder<S> {
@@ -239,7 +257,7 @@ public final class ComposedEncoding<S, A, L, P, M, E> implements Encoding<S> {
         return ((Composition<Object, A, L, P, M, E>) model).generalActions(own);
     }
 
-    /** Messages in the order in which the model wants them. */
+    /** Messages in the order of the model. */
     private List<M> messages(int[] numbers, int count) {
         List<M> values = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * How states are written as tuples of small numbers: one field for each part, whose values are
- * numbered as they come.
+ * An encoding of states as tuples of small numbers: one field for each part, whose values are
+ * numbered in the order of arrival.
  *
  * <p>Equal states have equal tuples, and only they. Shared by all threads.
  */
@@ -21,13 +21,13 @@ public interface Encoding<S> {
     /** The tables of numbers, in an order that the model alone decides. */
     List<Interner<?>> tables();
 
-    /** What one thread writes and reads states with. */
+    /** A writer and reader of states for one thread. */
     Coder<S> coder();
 
-    /** The parts by name, in their order, each with its fields of so many in all. */
+    /** The parts by name, in their order, each with its fields, of a tuple with this many. */
     Map<String, int[]> parts(int fields);
 
-    /** Writes and reads states; for one thread. */
+    /** A writer and reader of states; for one thread. */
     interface Coder<S> {
 
         /**
@@ -40,10 +40,10 @@ public interface Encoding<S> {
         /** The tuple of a state; false if some part of it has no number. */
         boolean find(S state, int[] fields);
 
-        /** The state that a tuple stands for. */
+        /** The state that a tuple encodes. */
         S decode(int[] fields);
 
-        /** A hash code of the state that a tuple stands for, by the content of its parts. */
+        /** A hash code of the state that a tuple encodes, by the content of its parts. */
         int hash(int[] fields);
     }
 }

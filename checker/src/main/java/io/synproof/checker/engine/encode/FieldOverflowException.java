@@ -1,6 +1,9 @@
 package io.synproof.checker.engine.encode;
 
-/** A part has more values than its field in the layout has bits for: the layout must be widened. */
+/**
+ * Thrown if a part has more values than its field in the layout has bits for: the layout must be
+ * widened.
+ */
 public final class FieldOverflowException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

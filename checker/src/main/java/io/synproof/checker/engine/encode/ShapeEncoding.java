@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 
 /** The encoding for any model: by the components of its states, if they are records. */
 public final class ShapeEncoding<S> implements Encoding<S> {
-    /** Stands for a component that is null, which a table of numbers cannot hold. */
+    /** The stand-in for a component that is null, which a table of numbers cannot hold. */
     private enum Absent {
         NULL
     }
@@ -57,7 +57,10 @@ public final class ShapeEncoding<S> implements Encoding<S> {
         return new ShapeCoder();
     }
 
-    /** Remembers the last state read: its successors have most parts from it, the same objects. */
+    /**
+     * A coder that remembers the last state read: its successors have most parts from it, the same
+     * objects.
+     */
     @SuppressWarnings("ReferenceEquality")
     private final class ShapeCoder implements Coder<S> {
         private final Object[] last = new Object[parts.length];

@@ -4,13 +4,13 @@ import io.synproof.checker.model.MonitoredState;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** How a state is taken to parts, and made of them again. */
+/** The division of a state into parts, and its reassembly. */
 public interface StateShape {
 
     /** The number of parts. */
     int parts();
 
-    /** What the parts are called, each differently. */
+    /** The names of the parts, which differ. */
     List<String> names();
 
     /** Whether a state has this shape. */
@@ -34,7 +34,7 @@ public interface StateShape {
         return RecordShape.of(state.getClass()).orElseGet(StateShape::whole);
     }
 
-    /** Of any state: itself is the only part. */
+    /** The shape of any state: itself is the only part. */
     static StateShape whole() {
         return new Whole();
     }
@@ -67,7 +67,7 @@ public interface StateShape {
         }
     }
 
-    /** Of a state with a monitor beside it: the state's parts, and then the memory. */
+    /** The shape of a state with a monitor: the state's parts, and then the memory. */
     record WatchedShape(StateShape inner) implements StateShape {
         @Override
         public int parts() {

@@ -1,6 +1,9 @@
 package io.synproof.checker.engine.encode;
 
-/** A state is of another class than those before it, so states have no components in common. */
+/**
+ * Thrown if a state is of another class than those before it, so that states have no components in
+ * common.
+ */
 public final class StateShapeChangedException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

@@ -3,7 +3,7 @@ package io.synproof.checker.engine.expand;
 import io.synproof.checker.composition.Clock.TimeReadiness;
 
 /**
- * What the passing of time does to a part, in numbers.
+ * The effect of a tick on a part, in numbers.
  *
  * @param after the part's number afterwards
  * @param attitude what the part has to do with it

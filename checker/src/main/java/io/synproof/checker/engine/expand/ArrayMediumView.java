@@ -5,7 +5,7 @@ import io.synproof.checker.engine.encode.BitLayout;
 import io.synproof.checker.engine.encode.ComposedEncoding;
 import java.util.Arrays;
 
-/** The traffic of any medium, as arrays. */
+/** A view of any medium, in arrays. */
 final class ArrayMediumView<A> extends MediumView<A> {
     private int[] next;
     private int nextCount;

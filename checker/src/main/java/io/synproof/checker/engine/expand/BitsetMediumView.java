@@ -6,8 +6,8 @@ import io.synproof.checker.engine.encode.ComposedEncoding;
 import io.synproof.checker.engine.encode.FieldOverflowException;
 
 /**
- * The traffic of a set that is written in one field, a bit for each message, and has one capacity
- * for all.
+ * A view of a set that is written in one field, a bit for each message, and has one capacity for
+ * all.
  */
 final class BitsetMediumView<A> extends MediumView<A> {
     private int before;

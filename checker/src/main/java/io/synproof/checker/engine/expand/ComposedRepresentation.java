@@ -16,7 +16,7 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** Represents states of a composition, with a monitor beside it or without, as packed parts. */
+/** The representation of compositions as packed parts, with a monitor or without. */
 public final class ComposedRepresentation<S, A, L, P, M, E> implements Representation<S, A> {
     private final Model<S, A> facade;
     private final ComposedEncoding<S, A, L, P, M, E> encoding;

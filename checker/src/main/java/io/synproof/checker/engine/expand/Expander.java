@@ -5,10 +5,10 @@ import io.synproof.checker.engine.encode.FieldOverflowException;
 import io.synproof.checker.model.ContractException;
 import java.util.Set;
 
-/** Takes all steps from a packed state; for one thread, and one layout. */
+/** The source of all steps from a packed state; for one thread, and one layout. */
 public interface Expander<S, A> {
 
-    /** How closely to look at the model's contract from now on; at first not at all. */
+    /** Sets the states in which the model's contract is inspected from now on; at first none. */
     void take(ContractSampling care);
 
     /**
@@ -32,7 +32,7 @@ public interface Expander<S, A> {
         }
     }
 
-    /** The state that some words stand for. */
+    /** Decodes the state whose words begin at an index. */
     S decode(long[] words, int at);
 
     /** Packs a state if all its parts are known: false if not. */

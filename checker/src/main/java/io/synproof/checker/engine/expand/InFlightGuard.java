@@ -3,7 +3,7 @@ package io.synproof.checker.engine.expand;
 import java.util.Arrays;
 import java.util.function.IntPredicate;
 
-/** What no message in the medium may be like, asked once for each message. */
+/** A condition that no message in the medium may satisfy, evaluated once for each message. */
 final class InFlightGuard {
     private static final byte UNKNOWN = 0;
     private static final byte NO = 1;

@@ -42,7 +42,7 @@ final class LocalStepCache<A, L, P, M, E> {
     private final MemoTable<AgedPart> agedMessages = new MemoTable<>();
     private final MemoTable<AgedPart> agedEnvironments = new MemoTable<>();
 
-    /** What a process in some state and environment may do. */
+    /** The local steps of a process in one state and environment. */
     final class Row {
         private final int self;
         private final int process;

@@ -17,7 +17,7 @@ abstract class MediumView<A> {
     /** The messages before the step, in the order that the medium keeps. */
     final int[] contents;
 
-    /** How many there are. */
+    /** The number of messages. */
     int count;
 
     /** Whether what was sent last was dropped in part. */
@@ -53,7 +53,7 @@ abstract class MediumView<A> {
                 : new ArrayMediumView<>(encoding, steps, layout);
     }
 
-    /** How many of a state's fields are to be unpacked before it is loaded. */
+    /** The number of a state's fields that must be unpacked before it is loaded. */
     int fieldsRead() {
         return contentsEnd;
     }

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
-/** Takes steps by asking the model: the way that any model can go. */
+/** The expander that asks the model: the fallback for any model. */
 final class ModelExpander<S, A> implements Expander<S, A> {
     private final Model<S, A> model;
     private final StateFilter<S> kept;
@@ -29,7 +29,7 @@ final class ModelExpander<S, A> implements Expander<S, A> {
     /**
      * An expander.
      *
-     * @param representative the state that stands for all that are symmetric to a given one
+     * @param representative the representative of the states symmetric to a given one
      * @param wantedKinds the kinds of action that coverage asks for
      */
     ModelExpander(

@@ -11,8 +11,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * The traffic of a bag or of queues whose places lie side by side in one word of the layout: it is
- * changed as it lies there, by shifting.
+ * A view of a bag or of queues whose places lie side by side in one word of the layout: it is
+ * changed in place, by shifting.
  *
  * <p>The first place is in the lowest bits; a place holds a message's number plus one, or 0.
  */
@@ -107,7 +107,7 @@ final class PackedMediumView<A> extends MediumView<A> {
         nextCount++;
     }
 
-    /** How many messages in a bag have no greater number; counted without a branch. */
+    /** The number of messages in a bag that have no greater number; counted without a branch. */
     private int notAbove(int message) {
         int found = 0;
         long rest = next;
@@ -118,7 +118,7 @@ final class PackedMediumView<A> extends MediumView<A> {
         return found;
     }
 
-    /** How many messages are for no later recipient. */
+    /** The number of messages for this recipient or an earlier one. */
     private int notBehind(int recipient) {
         int found = 0;
         while (found < nextCount && recipientAt(found) <= recipient) {

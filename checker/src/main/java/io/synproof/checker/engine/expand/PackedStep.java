@@ -7,8 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A local step as one thread takes it in one layout.
  *
- * <p>What is looked at for each transition is in this one object, because when it is looked at the
- * cache is full of other things.
+ * <p>All that a transition needs is in this one object, because it is cold when it is read.
  *
  * @param <A> what an action is
  */
@@ -24,12 +23,12 @@ final class PackedStep<A> {
 
     final @Nullable InFlightGuard guard;
 
-    /** How many messages it takes, from its place on. */
+    /** The number of messages it takes, from its place on. */
     final int taken;
 
     final int[] sent;
 
-    /** How many messages it sends, again. */
+    /** The number of messages it sends; equal to the length of the array. */
     final int sentCount;
 
     /** The first message that it sends, again. */

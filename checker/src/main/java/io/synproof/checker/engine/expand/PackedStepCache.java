@@ -23,14 +23,14 @@ final class PackedStepCache<A, L, P, M, E> {
     // By process, by its number, and by the environment's.
     private final Row<A>[][][] rows;
     // By environment, then by message and how many are older.
-    private Object[][] mishaps = {};
+    private Object[][] faults = {};
 
-    /** One of each, so that fewer of them are in the way of others in the cache. */
+    /** Interned, to reduce the cache footprint. */
     private final Map<PackedStep<A>, PackedStep<A>> distinct = new HashMap<>();
 
-    /** What a process in some state and environment may do. */
+    /** The local steps of a process in one state and environment. */
     static final class Row<A> {
-        /** What it may do on its own. */
+        /** The steps that it may take on its own. */
         final @Nullable PackedStep<A> own;
 
         private final LocalStepCache<A, ?, ?, ?, ?>.Row known;
@@ -68,7 +68,7 @@ final class PackedStepCache<A, L, P, M, E> {
     }
 
     /**
-     * What a process may do.
+     * The steps that a process may take.
      *
      * @throws FieldOverflowException if a step has no room in the layout
      */
@@ -101,7 +101,7 @@ final class PackedStepCache<A, L, P, M, E> {
     }
 
     /**
-     * What it may do when a message arrives: the first step, or null.
+     * The first of the steps that it may take when a message arrives, or null.
      *
      * @throws FieldOverflowException if a step has no room in the layout
      */
@@ -124,24 +124,23 @@ final class PackedStepCache<A, L, P, M, E> {
     }
 
     /**
-     * What the medium may do to a message that has this many older ones: the first step, or null.
+     * The first of the medium's steps for a message with this many older ones, or null.
      *
      * @throws FieldOverflowException if a step has no room in the layout
      */
     @Nullable
     PackedStep<A> mishaps(int message, int older, int environment) {
         int key = steps.mishap(message, older);
-        Object[] here =
-                environment < mishaps.length ? mishaps[environment] : mishapsIn(environment);
+        Object[] here = environment < faults.length ? faults[environment] : faultsIn(environment);
         Object found = key < here.length ? here[key] : null;
         return found == null ? newMishaps(key, message, older, environment) : first(found);
     }
 
-    private Object[] mishapsIn(int environment) {
-        int there = mishaps.length;
-        mishaps = Arrays.copyOf(mishaps, environment + 1);
-        Arrays.fill(mishaps, there, mishaps.length, new Object[0]);
-        return mishaps[environment];
+    private Object[] faultsIn(int environment) {
+        int there = faults.length;
+        faults = Arrays.copyOf(faults, environment + 1);
+        Arrays.fill(faults, there, faults.length, new Object[0]);
+        return faults[environment];
     }
 
     private @Nullable PackedStep<A> newMishaps(int key, int message, int older, int environment) {
@@ -151,7 +150,7 @@ final class PackedStepCache<A, L, P, M, E> {
             int[] sent = known[i].keeping ? new int[] {message} : known[i].sent;
             first = packed(known[i], 0, environment, known[i].keeping ? 0 : 1, sent, first);
         }
-        mishaps[environment] = with(mishaps[environment], key, first);
+        faults[environment] = with(faults[environment], key, first);
         return first;
     }
 
@@ -164,7 +163,7 @@ final class PackedStepCache<A, L, P, M, E> {
                 : new PackedStep<>(tick, new long[layout.words()], 0, tick.sent, null);
     }
 
-    /** Looks at every step once more, for other steps have got the action of some. */
+    /** Marks all steps as unsettled, because more actions are shared now. */
     void unsettle() {
         distinct.keySet().forEach(step -> step.settled = false);
     }

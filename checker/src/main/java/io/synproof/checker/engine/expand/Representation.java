@@ -18,12 +18,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How the states of a model are written as numbers, and how steps are taken from them: by the
- * composition that a model is, else by asking the model.
+ * The representation of a model for a search: its states as numbers, and an expander. A composition
+ * has a fast one; any other model is asked.
  */
 public interface Representation<S, A> {
 
-    /** How states are written. */
+    /** The encoding of states. */
     Encoding<S> encoding();
 
     /**
@@ -41,12 +41,12 @@ public interface Representation<S, A> {
     /** The fields that these parts are in; null if it is not known which. */
     int @Nullable [] fieldsOf(List<StatePart> parts, BitLayout layout);
 
-    /** The classes of symmetric states, if one of them stands for all. */
+    /** The classes of symmetric states; empty without a symmetry. */
     default Optional<Orbits<S>> orbits() {
         return Optional.empty();
     }
 
-    /** The one that suits a model best. */
+    /** The fastest representation of a model. */
     static <S, A> Representation<S, A> of(Model<S, A> model) {
         if (model instanceof Composition<?, ?, ?, ?, ?, ?> composition) {
             return composed(model, composition, null);
@@ -63,14 +63,14 @@ public interface Representation<S, A> {
                         .orElseGet(StateShape::whole));
     }
 
-    /** This one, with one state for all that are symmetric to it. */
+    /** This representation, with one state for each orbit of a symmetry. */
     default Representation<S, A> upTo(Optional<Symmetry<S>> symmetry, Model<S, A> model) {
         return symmetry.<Representation<S, A>>map(
                         given -> new SymmetricRepresentation<>(model, this, new Orbits<>(given)))
                 .orElse(this);
     }
 
-    /** The one that makes no assumption about states. */
+    /** The representation that makes no assumption about states. */
     static <S, A> Representation<S, A> plain(Model<S, A> model) {
         return new PlainRepresentation<>(model, StateShape.whole());
     }

@@ -11,8 +11,8 @@ import java.util.List;
 /**
  * The successors of some states, packed, as one thread collects them.
  *
- * <p>What it has collected a moment ago it need not look up again, so it remembers: steps of
- * different processes commute, and most states are met several times close together.
+ * <p>A small cache of recent successors saves lookups: steps of different processes commute, so
+ * most states are met several times within a short time.
  */
 public final class Successors<S, A> {
     /** More would outgrow the cache, fewer would not overlap enough of its misses. */
@@ -21,13 +21,15 @@ public final class Successors<S, A> {
     /** Small enough to stay in the cache's first level; larger ones forgot less and took longer. */
     private static final int REMEMBERED_BITS = 10;
 
-    /** A step out of the question, or to a state that cannot be represented. */
+    /** A step out of the searched space, or to a state that cannot be represented. */
     public record Stray<S, A>(A action, S after) {}
 
     private final BitLayout layout;
     private final int words;
     private final boolean recording;
     private final long[] remembered;
+
+    /** The states collected, which may be known already. */
     public final Batch batch;
 
     /** The steps taken, since it was last cleared. */
@@ -39,7 +41,7 @@ public final class Successors<S, A> {
     /** If recording: the action that led to each state of the batch. */
     public final List<A> actions = new ArrayList<>();
 
-    /** If recording: the steps out of the question. */
+    /** If recording: the steps out of the searched space. */
     public final List<Stray<S, A>> outside = new ArrayList<>();
 
     /** The states that cannot be represented. */
@@ -67,10 +69,12 @@ public final class Successors<S, A> {
         this.remembered = new long[recording ? 0 : words << REMEMBERED_BITS];
     }
 
+    /** Whether each step is kept with its action. */
     public boolean isRecording() {
         return recording;
     }
 
+    /** Whether the batch should be added before more is collected. */
     public boolean isFull() {
         return batch.count >= Batch.SIZE;
     }
@@ -161,7 +165,7 @@ public final class Successors<S, A> {
         return same;
     }
 
-    /** A step out of the question. */
+    /** Adds a step out of the searched space. */
     void outside(A action, S after) {
         steps++;
         if (recording) {
@@ -169,7 +173,7 @@ public final class Successors<S, A> {
         }
     }
 
-    /** A step to a state that cannot be represented. */
+    /** Adds a step to a state that cannot be represented. */
     void cut(A action, S after) {
         steps++;
         cut.add(after);
@@ -178,12 +182,12 @@ public final class Successors<S, A> {
         }
     }
 
-    /** A step that is taken, and from which a full medium loses messages. */
+    /** Adds a step that is taken, and from which a full medium loses messages. */
     void overflow(String kind) {
         overflows.add(kind);
     }
 
-    /** A step that cannot be taken, for the medium is full. */
+    /** Adds a step that cannot be taken, because the medium is full. */
     void block(A action, String kind) {
         overflows.add(kind);
         if (recording) {
@@ -191,6 +195,7 @@ public final class Successors<S, A> {
         }
     }
 
+    /** Forgets all that was collected. */
     public void clear() {
         steps = 0;
         violations.clear();
@@ -203,10 +208,10 @@ public final class Successors<S, A> {
         blocked.clear();
     }
 
-    /** Where it has come to, so that it can come back. */
+    /** A position in the batch to return to. */
     public record Mark(int count, int steps, int outside, int cut, int overflows, int blocked) {}
 
-    /** Back to where it was: what has come since is taken back. */
+    /** Returns to a position: whatever was collected since is removed. */
     public void backTo(Mark mark) {
         batch.count = mark.count();
         steps = mark.steps();
@@ -225,7 +230,7 @@ public final class Successors<S, A> {
         list.subList(size, list.size()).clear();
     }
 
-    /** What is in the batch, in another layout. */
+    /** The same successors, in another layout. */
     public Successors<S, A> repacked(BitLayout wider) {
         Successors<S, A> wide = new Successors<>(wider, recording);
         int[] fields = new int[wider.fields()];
@@ -247,7 +252,7 @@ public final class Successors<S, A> {
         return wide;
     }
 
-    /** Where it is now, before the successors of one state more. */
+    /** The current position, before the successors of one state more, for a later return to it. */
     public Mark mark() {
         violations.clear();
         return new Mark(

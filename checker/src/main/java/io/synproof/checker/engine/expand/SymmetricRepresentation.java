@@ -11,8 +11,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The way of models with a symmetry: states are written as without, but only those that stand for
- * all that are symmetric to them, and steps are taken by asking the model.
+ * The representation of a model with a symmetry: one state for each orbit, encoded like any other,
+ * and steps by asking the model.
  */
 record SymmetricRepresentation<S, A>(
         Model<S, A> model, Representation<S, A> plain, Orbits<S> classes)

@@ -12,7 +12,7 @@ import io.synproof.checker.model.Model;
 import io.synproof.checker.model.StateFilter;
 import java.util.Set;
 
-/** Takes the steps of a composition that concern the state as a whole; for one thread. */
+/** The steps of a composition that concern the state as a whole; for one thread. */
 final class WholeStateSteps<S, A> {
     private final Model<S, A> facade;
     private final StateFilter<S> kept;

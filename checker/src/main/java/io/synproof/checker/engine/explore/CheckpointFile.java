@@ -34,7 +34,7 @@ record CheckpointFile(Path path, String fingerprint) {
     private static final String HEADING = "synproof checkpoint 3";
     private static final int BUFFER = 1 << 16;
 
-    /** The fingerprint has in it whatever else must be the same for the counts to be. */
+    /** The fingerprint contains all else on which the counts depend. */
     static <S, A> CheckpointFile of(
             Path path, SearchOptions<S, A> options, List<Property<S, A>> properties) {
         String fingerprint = Stream.concat(
@@ -54,12 +54,12 @@ record CheckpointFile(Path path, String fingerprint) {
         return property.getClass().getSimpleName() + " " + property.name();
     }
 
-    /** Writes what is to be kept. */
+    /** A function that writes the contents. */
     interface Writing {
         void to(ObjectOutputStream out) throws IOException;
     }
 
-    /** Reads what was kept. */
+    /** A function that reads the contents. */
     interface Reading {
         void from(ObjectInputStream in) throws IOException, ClassNotFoundException;
     }
@@ -67,7 +67,7 @@ record CheckpointFile(Path path, String fingerprint) {
     /**
      * Writes a checkpoint beside the file, and then moves it into its place.
      *
-     * @throws CheckpointException if that fails; what was there before is then still there
+     * @throws CheckpointException if that fails; the previous file is then still there
      */
     void write(Writing writing) {
         Path beside = path.resolveSibling(path.getFileName() + ".new");
@@ -129,7 +129,7 @@ record CheckpointFile(Path path, String fingerprint) {
         }
     }
 
-    /** The checksum is in the last octets, of all that are before them. */
+    /** The checksum is in the last bytes, over all before them. */
     private void requireChecksum() throws IOException {
         CRC32 checksum = new CRC32();
         try (DataInputStream in =

@@ -11,14 +11,13 @@ import io.synproof.checker.model.Model;
 import io.synproof.checker.model.ModelException;
 import io.synproof.checker.property.Property;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 
-/** Starts the search loop: with the representation that fits the model. */
+/** The start of the search loop, with the representation that fits the model. */
 public final class Exploration {
     private Exploration() {}
 
-    /** Searches as far as the settings say, for what is then to be done with all states found. */
+    /** Searches as far as the settings say, for passes over all states found. */
     public static <S, A> SearchResult<S, A> exhaustive(
             SearchOptions<S, A> settings, List<Property<S, A>> properties, WorkerPool workers) {
         return run(settings, properties, workers, Search::goingBeyond).searched();
@@ -66,10 +65,10 @@ public final class Exploration {
         return new Run<>(search, search.run());
     }
 
-    /** A search, and what it left behind. */
+    /** A search, and its result. */
     public record Run<S, A>(Search<S, A> search, SearchResult<S, A> searched) {}
 
-    /** How the states of a model are represented. */
+    /** The representation of a model's states. */
     public static <S, A> Representation<S, A> representation(Model<S, A> model) {
         try {
             requireInitialStates(model);
@@ -77,10 +76,7 @@ public final class Exploration {
         } catch (ContractException told) {
             throw told;
         } catch (RuntimeException | AssertionError | StackOverflowError thrown) {
-            throw new ModelException(
-                    "the model threw " + thrown + " for its initial states",
-                    Optional.empty(),
-                    thrown);
+            throw ModelException.forInitialStates(thrown);
         }
     }
 

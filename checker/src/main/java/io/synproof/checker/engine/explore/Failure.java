@@ -1,7 +1,7 @@
 package io.synproof.checker.engine.explore;
 
 /**
- * What a model or a property threw in the middle of a search.
+ * An exception that a model or a property threw during a search.
  *
  * @param state the number of the state it was asked about
  */

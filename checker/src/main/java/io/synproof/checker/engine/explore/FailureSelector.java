@@ -19,13 +19,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says which of the failures of a level to report: the one at the end of the trace that would be
- * shown to a state with one, whatever thread met which first.
+ * The choice of the failure to report among those of a level: the failure whose trace comes first
+ * in canonical order, independent of scheduling.
  */
 record FailureSelector<S, A>(
         Model<S, A> model, TraceReconstructor<S, A> traces, Optional<Orbits<S>> orbits) {
 
-    /** What to throw if steps from some states failed. */
+    /** The exception to throw if steps from some states failed. */
     ModelException inSteps(List<Failure> failures, OpenProperties<S, A> questions) {
         Optional<ContractException> breach = breach(failures, questions);
         if (breach.isPresent()) {
@@ -51,7 +51,7 @@ record FailureSelector<S, A>(
         return unrepeated(failures, trace);
     }
 
-    /** What to throw if the model was seen to break its contract. */
+    /** The exception to throw if the model was seen to break its contract. */
     private Optional<ContractException> breach(
             List<Failure> failures, OpenProperties<S, A> questions) {
         return failures.stream()
@@ -66,7 +66,7 @@ record FailureSelector<S, A>(
                 .orElseGet(() -> whereItWasSeen(failure.state(), told));
     }
 
-    /** It does not show anew from the initial states: as it was seen in the search. */
+    /** The breach as it was seen in the search, where it does not recur from the initial states. */
     private ContractException whereItWasSeen(long number, ContractException told) {
         S state = traces.state(number);
         return FailureText.breach(
@@ -83,7 +83,7 @@ record FailureSelector<S, A>(
         return Optional.empty();
     }
 
-    /** A model that breaks its contract may well not go there again. */
+    /** Empty if the model, which may break its contract, does not repeat the run. */
     private Optional<Trace<S, A>> ifTaken(long number) {
         try {
             return traces.toStates(LongStream.of(number));
@@ -109,7 +109,7 @@ record FailureSelector<S, A>(
         }
     }
 
-    /** What to throw if questions about some states failed. */
+    /** The exception to throw if questions about some states failed. */
     ModelException inQuestions(List<Failure> failures, OpenProperties<S, A> questions) {
         Optional<Trace<S, A>> trace = traceTo(failures);
         for (S state : asked(trace, failures)) {
@@ -128,7 +128,7 @@ record FailureSelector<S, A>(
         return unrepeated(failures, trace);
     }
 
-    /** Where the trace ends, and the state that stood for it when the search asked. */
+    /** The last state of the trace, and its representative when the search asked. */
     private List<S> asked(Optional<Trace<S, A>> trace, List<Failure> failures) {
         S state = trace.map(Trace::last).orElseGet(() -> first(failures));
         return Stream.concat(
@@ -140,7 +140,7 @@ record FailureSelector<S, A>(
         return traces.state(failures.getFirst().state());
     }
 
-    /** It does not happen again. */
+    /** The exception for a failure that does not recur. */
     private ModelException unrepeated(List<Failure> failures, Optional<Trace<S, A>> trace) {
         S state = trace.map(Trace::last).orElseGet(() -> first(failures));
         return FailureText.exception(

@@ -19,14 +19,14 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /**
- * Looks for the first place at which a model breaks its contract, anew from the initial states, by
- * asking the model and the properties alone.
+ * A search for the first place at which a model breaks its contract, started anew from the initial
+ * states, by asking the model and the properties alone.
  *
- * <p>Until it is there nothing has been changed in place, if the model makes its initial states
- * anew: so it can tell what the state was before, and the trace is one of whole states.
+ * <p>If the model makes its initial states anew, nothing has been changed in place before this one:
+ * so the report can say what the state was before, and the trace is one of intact states.
  */
 public final class FirstViolation<S, A> {
-    /** Enough for what a search looks at closely; further ones take memory. */
+    /** Covers the states that a search inspects; more would take memory. */
     private static final int STATES = 1 << 13;
 
     private final Model<S, A> model;
@@ -48,13 +48,13 @@ public final class FirstViolation<S, A> {
         this.properties = properties;
     }
 
-    /** The breach, told with its place; empty if it is not found again. */
+    /** The breach, with its place; empty if it is not found again. */
     public static <S, A> Optional<ContractException> of(
             Model<S, A> model, List<Property<S, A>> properties) {
         try {
             return new FirstViolation<>(model, properties).find();
         } catch (RuntimeException | AssertionError | StackOverflowError _) {
-            // Whatever else fails on the way, what is to be told is what was seen.
+            // If anything else fails on the way, the breach is reported as it was seen.
             return Optional.empty();
         }
     }

@@ -19,7 +19,7 @@ import java.util.concurrent.atomic.LongAdder;
 
 /**
  * One thread's part of a search: takes states of a level, adds their successors to the states
- * reached, and asks the questions about all it sees.
+ * reached, and evaluates the properties.
  */
 final class LevelWorker<S, A> {
     private final Model<S, A> model;
@@ -40,7 +40,7 @@ final class LevelWorker<S, A> {
     private long[] words;
 
     /**
-     * An explorer.
+     * A worker.
      *
      * @param keeping whether new states are kept: not beyond a bound on depth
      */
@@ -84,7 +84,7 @@ final class LevelWorker<S, A> {
         return new StateEvaluator<>(model, questions, reached.representation(), layout, expander);
     }
 
-    /** How closely to look at the model's contract from now on. */
+    /** Sets the states in which the model's contract is inspected from now on. */
     void take(ContractSampling careful) {
         care = careful;
         expander.take(careful);
@@ -142,7 +142,7 @@ final class LevelWorker<S, A> {
         }
     }
 
-    /** What it has counted and seen since this was last asked. */
+    /** The counts and decisive states since the last call. */
     SearchCounters takeTally() {
         SearchCounters taken = tally;
         tally = new SearchCounters(questions.count());
@@ -150,14 +150,14 @@ final class LevelWorker<S, A> {
         return taken;
     }
 
-    /** Adds what it has counted since this was last asked. */
+    /** Adds the counts since the last call. */
     void report(LongAdder expanded, LongAdder transitions) {
         expanded.add(tally.expanded - reported.expanded());
         transitions.add(tally.transitions - reported.transitions());
         reported = new Reported(tally.expanded, tally.transitions);
     }
 
-    /** What of the tally is reported already. */
+    /** The part of the counts that is reported already. */
     private record Reported(long expanded, long transitions) {}
 
     boolean isFor(OpenProperties<S, A> open, boolean keepingThese) {
@@ -297,7 +297,7 @@ final class LevelWorker<S, A> {
         pause(reached::widen);
     }
 
-    /** Lets go of what is shared while it changes, and then goes on with what it has become. */
+    /** Releases the shared structures for a change, and continues with the changed ones. */
     private void pause(Runnable change) {
         reached.endAdding();
         try {

@@ -16,7 +16,8 @@ import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 
 /**
- * What a checkpoint keeps of the model that it was made of, to refuse to go on with another.
+ * The fingerprint of a model in a checkpoint, by which a search refuses to continue with another
+ * model.
  *
  * @param text of the model; empty if it says nothing
  * @param states how many were kept
@@ -24,7 +25,10 @@ import java.util.stream.LongStream;
  */
 record ModelFingerprint(String text, long states, List<Long> sums) {
 
-    /** Of the model of a search that keeps so many states; gives numbers to what they lead to. */
+    /**
+     * The fingerprint of the model of a search that keeps this many states; numbers the parts of
+     * their successors.
+     */
     static <S, A> ModelFingerprint of(
             Model<S, A> model,
             List<Property<S, A>> properties,
@@ -51,7 +55,7 @@ record ModelFingerprint(String text, long states, List<Long> sums) {
     }
 
     /**
-     * Nothing, if this model has the same text.
+     * Returns if this model has the same text.
      *
      * @throws CheckpointException if not
      */
@@ -63,8 +67,8 @@ record ModelFingerprint(String text, long states, List<Long> sums) {
     }
 
     /**
-     * Nothing, if this model has the same initial states, does the same in the states that were
-     * looked at, and the same is said of them.
+     * Returns if this model has the same initial states, and the same steps and answers in the
+     * sampled states.
      *
      * @param initial the end of the initial states
      * @throws CheckpointException if not

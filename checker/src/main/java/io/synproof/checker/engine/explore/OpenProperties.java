@@ -8,8 +8,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * What is still open at some moment of a search: the undecided properties, by what decides them, so
- * that nothing is asked or built for those that it cannot decide.
+ * The undecided properties of a running search, by what decides them, so that nothing is evaluated
+ * or built for those that it cannot decide.
  *
  * @param count how many properties there are, decided ones included
  * @param ofStates those decided by a state
@@ -29,7 +29,7 @@ record OpenProperties<S, A>(
     /** One property, and its place among all. */
     record Question<S, A>(int index, Property<S, A> property) {}
 
-    private enum Decisive {
+    private enum Decider {
         STATE,
         STEP,
         LABEL,
@@ -44,10 +44,10 @@ record OpenProperties<S, A>(
                 .toList();
         return new OpenProperties<>(
                 properties.size(),
-                decidedBy(Decisive.STATE, questions),
-                decidedBy(Decisive.STEP, questions),
-                decidedBy(Decisive.LABEL, questions),
-                decidedBy(Decisive.DEADLOCK, questions),
+                decidedBy(Decider.STATE, questions),
+                decidedBy(Decider.STEP, questions),
+                decidedBy(Decider.LABEL, questions),
+                decidedBy(Decider.DEADLOCK, questions),
                 Set.copyOf(kinds));
     }
 
@@ -69,7 +69,7 @@ record OpenProperties<S, A>(
                 .toList();
     }
 
-    /** Whether each of the first so many properties is decided. */
+    /** Whether each property before this index is decided. */
     boolean hasNoneBefore(int index) {
         return Stream.of(ofStates, ofSteps, ofLabels, ofDeadlocks)
                 .flatMap(List::stream)
@@ -77,19 +77,19 @@ record OpenProperties<S, A>(
     }
 
     private static <S, A> List<Question<S, A>> decidedBy(
-            Decisive by, List<Question<S, A>> questions) {
+            Decider decider, List<Question<S, A>> questions) {
         return questions.stream()
-                .filter(question -> decisive(question.property()) == by)
+                .filter(question -> decider(question.property()) == decider)
                 .toList();
     }
 
-    private static Decisive decisive(Property<?, ?> property) {
+    private static Decider decider(Property<?, ?> property) {
         return switch (property) {
             case Property.Always<?, ?> _, Property.Never<?, ?> _, Property.Reachable<?, ?> _ ->
-                Decisive.STATE;
-            case Property.EveryStep<?, ?> _ -> Decisive.STEP;
-            case Property.EveryLabel<?, ?, ?> _ -> Decisive.LABEL;
-            case Property.NoDeadlock<?, ?> _ -> Decisive.DEADLOCK;
+                Decider.STATE;
+            case Property.EveryStep<?, ?> _ -> Decider.STEP;
+            case Property.EveryLabel<?, ?, ?> _ -> Decider.LABEL;
+            case Property.NoDeadlock<?, ?> _ -> Decider.DEADLOCK;
         };
     }
 }

@@ -5,11 +5,11 @@ import io.synproof.checker.engine.store.VisitedTable;
 import java.util.function.BooleanSupplier;
 
 /**
- * Answers to a question that depends on some fields of a state, kept by those fields: for one
- * thread, and one layout.
+ * A cache of the values of a predicate that depends on some fields of a state, by those fields: for
+ * one thread, and one layout.
  *
- * <p>A table in which a newer answer displaces an older one: it grows with what is asked, up to a
- * limit, and what it has is exact.
+ * <p>A direct-mapped table, in which a newer entry displaces an older one: it grows with its use,
+ * up to a limit, and its entries are exact.
  */
 public final class PredicateCache {
     private static final int FEWEST_BITS = 5;
@@ -23,7 +23,7 @@ public final class PredicateCache {
     private long[] keys;
     private boolean[] answers;
 
-    /** For answers that depend on these fields. */
+    /** A cache for a predicate that depends on these fields. */
     public PredicateCache(BitLayout layout, int[] fields) {
         this.words = layout.words();
         this.masks = layout.masks(fields);
@@ -32,7 +32,7 @@ public final class PredicateCache {
         this.answers = new boolean[1 << bits];
     }
 
-    /** The answer for a state, asked for only if it is not at hand. */
+    /** The answer for a state, computed only if it is not cached. */
     public boolean of(long[] state, int at, BooleanSupplier question) {
         for (int i = 0; i < words; i++) {
             key[i] = state[at + i] & masks[i];

@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
 
-/** Tells a listener, about ten times a second, how far a search has come; for one thread. */
+/** Reports of a search's progress to a listener, about ten times a second; for one thread. */
 public final class ProgressReporter {
     private static final Duration BETWEEN = Duration.ofMillis(100);
 
@@ -22,12 +22,12 @@ public final class ProgressReporter {
         this.watch = watch;
     }
 
-    /** So much time was spent on the same search before it was resumed. */
+    /** Adds the time spent on the same search before it was resumed. */
     void resume(Duration spent) {
         before = spent;
     }
 
-    /** Tells, if it is time. The numbers are those of {@link Progress}. */
+    /** Reports, if it is time. The numbers are those of {@link Progress}. */
     public void tell(
             ReachedStates<?, ?> reached,
             long transitions,
@@ -45,12 +45,12 @@ public final class ProgressReporter {
                             frontier,
                             expanded,
                             now.plus(before),
-                            reached.visitedOctets() + reached.storeOctets(),
+                            reached.visitedBytes() + reached.storeBytes(),
                             share(now, reached.size(), depth)));
         }
     }
 
-    /** How much of the bounds is used up, of the one that is closest. */
+    /** The used share of the bound that is closest. */
     private OptionalDouble share(Duration now, long states, int depth) {
         Bounds bounds = settings.bounds();
         return Stream.of(
@@ -60,7 +60,7 @@ public final class ProgressReporter {
                                 .mapToDouble(most -> (double) now.toNanos() / most.toNanos()),
                         bounds.memory().stream()
                                 .mapToDouble(most ->
-                                        (double) settings.gauges().heapOctets().getAsLong() / most))
+                                        (double) settings.gauges().heapBytes().getAsLong() / most))
                 .flatMapToDouble(share -> share)
                 .map(share -> Math.min(1, share))
                 .max();

@@ -40,7 +40,7 @@ public final class ReachedStates<S, A> {
     /**
      * Nothing reached yet.
      *
-     * @param mayGrow whether so many octets more may be allocated
+     * @param mayGrow whether this many more bytes may be allocated
      */
     ReachedStates(Representation<S, A> representation, int threads, LongPredicate mayGrow) {
         this.representation = representation;
@@ -57,10 +57,12 @@ public final class ReachedStates<S, A> {
         return representation;
     }
 
+    /** The current layout of packed states, which {@code widen} replaces. */
     public BitLayout layout() {
         return layout;
     }
 
+    /** The number of states reached. */
     public long size() {
         return store.size();
     }
@@ -78,7 +80,7 @@ public final class ReachedStates<S, A> {
         return full;
     }
 
-    /** No more states: memory is short. */
+    /** Accepts no more states, because memory is short. */
     void close() {
         full = true;
     }
@@ -88,14 +90,14 @@ public final class ReachedStates<S, A> {
         return visited.slots();
     }
 
-    /** The octets of the table of states. */
-    public long visitedOctets() {
-        return visited.octets();
+    /** The bytes of the table of states. */
+    public long visitedBytes() {
+        return visited.bytes();
     }
 
-    /** The octets of the list of states. */
-    public long storeOctets() {
-        return store.octets();
+    /** The bytes of the list of states. */
+    public long storeBytes() {
+        return store.bytes();
     }
 
     void beginAdding() {
@@ -106,15 +108,17 @@ public final class ReachedStates<S, A> {
         lock.readLock().unlock();
     }
 
+    /** Copies the words of the state with this number. */
     public void read(long number, long[] to) {
         store.read(number, to, 0);
     }
 
+    /** Whether a packed state was reached. */
     public boolean contains(long[] words, int at) {
         return visited.contains(words, at);
     }
 
-    /** Whether a batch of so many can be added without growing. */
+    /** Whether a batch of this many can be added without growing. */
     boolean hasRoomFor(int states) {
         return !visited.isFullFor((long) states * threads);
     }
@@ -131,10 +135,10 @@ public final class ReachedStates<S, A> {
     }
 
     /**
-     * Makes room for a batch of so many from every thread.
+     * Makes room for a batch of this many states from every thread.
      *
-     * @param slots the slots there were when it was found to be short; if there are more by now,
-     *     another thread has grown it
+     * @param slots the slots at the time when room was short; if there are more by now, another
+     *     thread has grown it
      */
     void grow(int states, long slots) {
         lock.writeLock().lock();
@@ -148,7 +152,7 @@ public final class ReachedStates<S, A> {
     }
 
     private void growFor(long more) {
-        if (!mayGrow.test(visited.octetsToGrow(more))) {
+        if (!mayGrow.test(visited.bytesToGrow(more))) {
             full = true;
             return;
         }
@@ -196,12 +200,12 @@ public final class ReachedStates<S, A> {
         }
     }
 
-    /** The number of a packed state, or -1; to be asked when the search is over. */
+    /** The number of a packed state, or -1; to be used when the search is over. */
     long find(long[] words, int at) {
         return index().find(words, at);
     }
 
-    /** From states to their numbers; to be asked when the search is over. */
+    /** The index from states to their numbers; to be used when the search is over. */
     public synchronized StateIndex index() {
         if (index == null) {
             index = new StateIndex(store, layout.words());
@@ -209,12 +213,12 @@ public final class ReachedStates<S, A> {
         return index;
     }
 
-    /** Lets go of the table of states, which is needed only while more are added. */
+    /** Releases the table of states, which is needed only while states are added. */
     public void dropTable() {
         visited = VisitedTable.of(layout.words(), false);
     }
 
-    /** Writes so many of the states, and the values that they are made of. */
+    /** Writes this many of the states, and the values of their parts. */
     void write(ObjectOutputStream out, long count) throws IOException {
         for (Interner<?> table : representation.encoding().tables()) {
             out.writeObject(table.all().toArray());
@@ -231,7 +235,7 @@ public final class ReachedStates<S, A> {
         }
     }
 
-    /** Reads what was written, in place of what there is. */
+    /** Replaces the contents by those that were written. */
     @SuppressWarnings("unchecked")
     void read(ObjectInputStream in) throws IOException, ClassNotFoundException {
         for (Interner<?> table : representation.encoding().tables()) {

@@ -32,8 +32,8 @@ import java.util.stream.Stream;
  * The search loop: breadth-first, level by level, all properties at once.
  *
  * <p>All threads take chunks of a level until none is left, and a level is finished before the next
- * begins or the search stops. So the states of a level, the counts and the sightings are those of
- * one thread; only the order of states within a level is not.
+ * begins or the search stops. So the states of a level, the counts and the decisive states are
+ * those of one thread; only the order of states within a level is not.
  */
 public final class Search<S, A> {
     /**
@@ -43,7 +43,7 @@ public final class Search<S, A> {
 
     private static final int SMALL_LEVEL = 128;
 
-    /** In the levels that end within so many states, the contract is looked at in every state. */
+    /** In the levels that end within this many states, the contract is inspected in every state. */
     private static final int CLOSELY = 1 << 9;
 
     private final SearchOptions<S, A> settings;
@@ -72,7 +72,7 @@ public final class Search<S, A> {
     /**
      * A search.
      *
-     * @param care how closely to look at the model's contract where the first levels are left
+     * @param care the states in which the model's contract is inspected, after the first levels
      */
     public Search(
             SearchOptions<S, A> settings,
@@ -94,8 +94,8 @@ public final class Search<S, A> {
     }
 
     /**
-     * This search, which is not all that there is to do: what it has found is kept once more in the
-     * end, so that a user who stops what comes then need not search again.
+     * This search, to be followed by passes over its states: it writes a checkpoint in the end, so
+     * that a user who stops the passes need not search again.
      */
     Search<S, A> goingBeyond() {
         goesBeyond = true;
@@ -132,7 +132,7 @@ public final class Search<S, A> {
         if (goesBeyond && stop.isEmpty()) {
             settings.checkpoints().ifPresent(this::write);
         }
-        return new SearchResult<>(reached, levels, sightings(), counts(), coverage(stop));
+        return new SearchResult<>(reached, levels, decisiveStates(), counts(), coverage(stop));
     }
 
     private boolean resumed() {
@@ -197,10 +197,7 @@ public final class Search<S, A> {
         } catch (StateShapeChangedException signal) {
             throw signal;
         } catch (RuntimeException | AssertionError | StackOverflowError thrown) {
-            throw new ModelException(
-                    "the model threw " + thrown + " for its initial states",
-                    Optional.empty(),
-                    thrown);
+            throw ModelException.forInitialStates(thrown);
         }
         if (reached.size() == 0 && reached.cut() == 0) {
             throw new ModelException("no initial state is within the constraint");
@@ -343,7 +340,7 @@ public final class Search<S, A> {
     private OpenProperties<S, A> openQuestions() {
         return OpenProperties.of(
                 properties,
-                i -> i >= asked || settings.goesOn() || total.sightings(i).isEmpty(),
+                i -> i >= asked || settings.goesOn() || total.decisiveStates(i).isEmpty(),
                 kindsNeverTaken());
     }
 
@@ -353,15 +350,15 @@ public final class Search<S, A> {
         return kinds;
     }
 
-    private List<LongList> sightings() {
-        return IntStream.range(0, asked).mapToObj(total::sightings).toList();
+    private List<LongList> decisiveStates() {
+        return IntStream.range(0, asked).mapToObj(total::decisiveStates).toList();
     }
 
     private List<Long> counts() {
         return IntStream.range(0, asked).mapToObj(total::count).toList();
     }
 
-    /** What it has seen by now. */
+    /** The coverage so far. */
     public Coverage coverage(Optional<StopReason> stop) {
         return new Coverage(
                 reached.size(),

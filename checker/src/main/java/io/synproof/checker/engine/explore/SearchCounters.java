@@ -13,7 +13,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** What was counted and seen in some part of a search; the whole search is the sum of its parts. */
+/**
+ * The counts and decisive states of some part of a search; the whole search is the sum of its
+ * parts.
+ */
 final class SearchCounters {
     long expanded;
     long transitions;
@@ -26,34 +29,34 @@ final class SearchCounters {
     /** The model's limits that were touched. */
     final Set<String> limits = new HashSet<>();
 
-    /** Those of the wanted kinds of action that were taken. */
+    /** The kinds of action that were taken, of those still unseen. */
     final Set<String> kinds = new HashSet<>();
 
-    /** How many steps met a full medium, by the kind of action. */
+    /** The number of steps that met a full medium, by the kind of action. */
     final Map<String, Long> overflows = new TreeMap<>();
 
-    /** Where a step failed. */
+    /** The states from which a step failed. */
     final List<Failure> failedSteps = new ArrayList<>();
 
-    /** Where a question about a new state failed. */
+    /** The new states about which a question failed. */
     final List<Failure> failedQuestions = new ArrayList<>();
 
     // For each question, the states that decide it, or from which a step does.
-    private final LongList[] sightings;
+    private final LongList[] decisiveStates;
 
     // For each question, how many such states there are.
     private final long[] counts;
 
     SearchCounters(int questions) {
-        sightings = new LongList[questions];
+        decisiveStates = new LongList[questions];
         counts = new long[questions];
         for (int i = 0; i < questions; i++) {
-            sightings[i] = new LongList();
+            decisiveStates[i] = new LongList();
         }
     }
 
     void see(int question, long state) {
-        sightings[question].add(state);
+        decisiveStates[question].add(state);
         counts[question]++;
     }
 
@@ -62,15 +65,15 @@ final class SearchCounters {
         overflows.merge(kind, 1L, Long::sum);
     }
 
-    LongList sightings(int question) {
-        return sightings[question];
+    LongList decisiveStates(int question) {
+        return decisiveStates[question];
     }
 
     long count(int question) {
         return counts[question];
     }
 
-    /** Adds what was counted and seen elsewhere in the same level. */
+    /** Adds the counts of another part of the same level. */
     void add(SearchCounters part) {
         expanded += part.expanded;
         transitions += part.transitions;
@@ -82,17 +85,17 @@ final class SearchCounters {
         part.overflows.forEach((kind, count) -> overflows.merge(kind, count, Long::sum));
         failedSteps.addAll(part.failedSteps);
         failedQuestions.addAll(part.failedQuestions);
-        for (int i = 0; i < sightings.length; i++) {
-            sightings[i].addAll(part.sightings[i]);
+        for (int i = 0; i < decisiveStates.length; i++) {
+            decisiveStates[i].addAll(part.decisiveStates[i]);
             counts[i] += part.counts[i];
         }
     }
 
     /** Adds a deeper level: of what decides a question, only the shallowest is kept. */
     void addLevel(SearchCounters level) {
-        for (int i = 0; i < sightings.length; i++) {
-            if (!sightings[i].isEmpty()) {
-                level.sightings[i] = new LongList();
+        for (int i = 0; i < decisiveStates.length; i++) {
+            if (!decisiveStates[i].isEmpty()) {
+                level.decisiveStates[i] = new LongList();
             }
         }
         add(level);
@@ -106,8 +109,8 @@ final class SearchCounters {
         out.writeObject(new TreeSet<>(limits));
         out.writeObject(new TreeSet<>(kinds));
         out.writeObject(overflows);
-        for (int i = 0; i < sightings.length; i++) {
-            out.writeObject(sightings[i].stream().toArray());
+        for (int i = 0; i < decisiveStates.length; i++) {
+            out.writeObject(decisiveStates[i].stream().toArray());
             out.writeLong(counts[i]);
         }
     }
@@ -121,8 +124,8 @@ final class SearchCounters {
         limits.addAll((Set<String>) in.readObject());
         kinds.addAll((Set<String>) in.readObject());
         overflows.putAll((Map<String, Long>) in.readObject());
-        for (int i = 0; i < sightings.length; i++) {
-            Arrays.stream((long[]) in.readObject()).forEach(sightings[i]::add);
+        for (int i = 0; i < decisiveStates.length; i++) {
+            Arrays.stream((long[]) in.readObject()).forEach(decisiveStates[i]::add);
             counts[i] = in.readLong();
         }
     }

@@ -10,21 +10,22 @@ import io.synproof.checker.result.Coverage;
 import java.util.List;
 
 /**
- * What a search has left behind.
+ * The result of a search: the states, and those that decide each property.
  *
- * @param sightings for each property, the shallowest states that decide it, or from which a step
+ * @param decisiveStates for each property, the shallowest states that decide it, or from which a
+ *     step
  *     does; empty if none was met
  * @param counts for each property, how many there are at any depth that was searched
  */
 public record SearchResult<S, A>(
         ReachedStates<S, A> reached,
         BfsLevels levels,
-        List<LongList> sightings,
+        List<LongList> decisiveStates,
         List<Long> counts,
         Coverage coverage) {
 
     /**
-     * Nothing, if all that the states are made of is still what it was when it was met.
+     * Returns if no part of a state has changed since it was met.
      *
      * @throws ContractException if something has changed
      */
@@ -32,7 +33,7 @@ public record SearchResult<S, A>(
         requireUnchanged(model, List.of(), reached);
     }
 
-    /** The same, of what is reached so far and may have been changed by one of the properties. */
+    /** The same for the states reached so far, which a property may have changed. */
     static <S, A> void requireUnchanged(
             Model<S, A> model, List<Property<S, A>> properties, ReachedStates<S, A> reached) {
         try {

@@ -3,9 +3,9 @@ package io.synproof.checker.engine.explore;
 import io.synproof.checker.engine.expand.Expander;
 import java.util.Set;
 
-/** The states that a finished search has kept, as states, by number and back. */
+/** The states of a finished search, decoded, by number and back. */
 public final class StateDecoder<S, A> {
-    /** What {@link #find} says of a state that was not kept. */
+    /** The number, from {@link #find}, of a state that was not kept. */
     public static final long NONE = -1;
 
     private final ReachedStates<S, A> reached;
@@ -17,6 +17,7 @@ public final class StateDecoder<S, A> {
                 () -> reached.representation().expander(reached.layout(), Set.of()));
     }
 
+    /** The number of states. */
     public long size() {
         return reached.size();
     }

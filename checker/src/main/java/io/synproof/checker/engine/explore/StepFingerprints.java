@@ -12,15 +12,14 @@ import java.util.Set;
 import java.util.stream.LongStream;
 
 /**
- * Sums of what a model and the properties say of some of the states that a search has kept, so that
- * another model, or one that was changed since, is known from it: of each state one sum of the
- * steps from it, and one of what is said of it.
+ * Checksums of the steps from sampled states, and of what the properties say of them, by which a
+ * checkpoint of another model, or of a changed one, is recognised.
  *
  * <p>The sums are of the numbers of parts, which a checkpoint keeps. Asking may give numbers to
  * more parts, so it comes before those are written.
  */
 final class StepFingerprints<S, A> {
-    /** So many states from the first on, and so many more from all over. */
+    /** This many states from the first on, and as many more spread over all. */
     private static final int SOME = 1 << 10;
 
     /** The sum for a state of which nothing can be said, because something throws. */

@@ -22,11 +22,12 @@ import java.util.function.ToIntFunction;
 import java.util.stream.LongStream;
 
 /**
- * Rebuilds traces from the levels of a search.
+ * The reconstruction of traces from the levels of a search.
  *
  * <p>From the goal backwards, each level is expanded once more to learn the fewest faults with
  * which each of its states gets there; then forwards, each step is the first in the model's order
- * among those with the fewest. The result depends on no number, hash code or thread.
+ * among those with the fewest. The result is independent of numbering, hash codes and thread
+ * scheduling.
  */
 public final class TraceReconstructor<S, A> {
     private final Model<S, A> model;
@@ -113,7 +114,7 @@ public final class TraceReconstructor<S, A> {
         return costs;
     }
 
-    /** Expands some states of a level, and keeps those from which the goal is reached. */
+    /** One step back: the states of a level from which the goal is reached. */
     private final class Backwards {
         private final CostTable onwards;
         private final Expander<S, A> expander = expander();
@@ -143,7 +144,7 @@ public final class TraceReconstructor<S, A> {
             try {
                 expander.expand(state, 0, successors);
             } catch (FieldOverflowException _) {
-                // A part that was not met before: the model goes elsewhere now.
+                // A part that was not met before: the model is not deterministic.
                 return CostTable.NEVER;
             }
             int least = CostTable.NEVER;

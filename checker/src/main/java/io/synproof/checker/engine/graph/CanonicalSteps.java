@@ -9,8 +9,8 @@ import io.synproof.checker.model.StateFilter;
 import io.synproof.checker.model.Step;
 
 /**
- * Chooses steps from a state in the model's own order, so that what is shown depends on no number,
- * hash code or thread.
+ * The choice of steps from a state in the model's own order, so that traces are independent of
+ * numbering, hash codes and thread scheduling.
  */
 public final class CanonicalSteps<S, A> {
     private final Model<S, A> model;
@@ -34,7 +34,7 @@ public final class CanonicalSteps<S, A> {
     /** A step, and the number of the state that it leads to. */
     public record Next<S, A>(Step<S, A> step, int to, int label) {}
 
-    /** What a step costs; {@link CostTable#NEVER} if it is not wanted. */
+    /** The cost of a step; {@link CostTable#NEVER} if it is not wanted. */
     public interface Cost {
         int of(int to, int label);
     }
@@ -42,7 +42,7 @@ public final class CanonicalSteps<S, A> {
     /**
      * The first of the steps that cost least.
      *
-     * @throws ModelException if no step is wanted: the model does not go there again
+     * @throws ModelException if no step is wanted: the model does not repeat the run
      */
     public Next<S, A> cheapest(S from, Cost cost) {
         Next<S, A> best = null;

@@ -12,7 +12,7 @@ import io.synproof.checker.engine.util.IntList;
  * by its number, and a component is searched again by taking its states' numbers back.
  */
 public final class Components {
-    /** The number of a state that is in no component any more. */
+    /** The number of a removed state. */
     private static final int GONE = Integer.MAX_VALUE;
 
     private static final int UNVISITED = 0;
@@ -35,7 +35,7 @@ public final class Components {
         pulse.begin(graph.size());
     }
 
-    /** What is told of each component, sinks first. */
+    /** Callback for each component, sinks first. */
     public interface Listener {
         /**
          * One component.
@@ -50,7 +50,7 @@ public final class Components {
         return numbers[state];
     }
 
-    /** Takes a state out of every component, for good. */
+    /** Removes a state from the graph. */
     public void remove(int state) {
         numbers[state] = GONE;
     }
@@ -94,7 +94,7 @@ public final class Components {
         numbers[state] = visited++;
     }
 
-    /** Goes one state deeper, or else leaves the last one of the path. */
+    /** Extends the path by a state, or else removes its last one. */
     private void proceed(Listener listener) {
         int state = path.last();
         int end = graph.to(state);

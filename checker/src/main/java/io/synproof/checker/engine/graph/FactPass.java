@@ -9,7 +9,7 @@ import io.synproof.checker.temporal.Fact;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** In which states a fact is the case; for one thread. */
+/** A pass that finds the states in which a fact holds; for one thread. */
 public final class FactPass<S, A> implements StatePass.Work {
     private final StatePass<S, A> sweep;
     private final ReachedStates<S, A> reached;
@@ -38,7 +38,7 @@ public final class FactPass<S, A> implements StatePass.Work {
         return fields == null ? null : new PredicateCache(reached.layout(), fields);
     }
 
-    /** The states in which a fact is the case, or those in which it is not. */
+    /** The states in which a fact holds, or those in which it does not. */
     public static <S, A> StateSet of(StatePass<S, A> sweep, Fact<S> fact, boolean wanted) {
         StateSet found = new StateSet(sweep.size());
         sweep.run(() -> new FactPass<>(sweep, fact, wanted, found));

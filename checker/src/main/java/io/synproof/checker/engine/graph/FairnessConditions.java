@@ -12,21 +12,21 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * The single conditions of fairness, numbered as their keys are met, and what an action has to do
- * with each.
+ * The single conditions of fairness, numbered in the order of their keys' arrival, with a code for
+ * each action and condition.
  *
- * <p>That is a code: the number of the condition, and whether the action is an occasion of it (a
- * loss) or meets it.
+ * <p>A code is the number of the condition, and whether the action is an occasion of it (a loss) or
+ * meets it.
  */
 public final class FairnessConditions<A> {
 
-    /** What a condition asks of an endless run. */
+    /** The demand of a condition on an infinite run. */
     public enum Kind {
-        /** What is enabled for ever is taken. */
+        /** An action that is enabled for ever is taken. */
         WEAK,
-        /** What is enabled again and again is taken. */
+        /** An action that is enabled again and again is taken. */
         STRONG,
-        /** What is lost again and again is delivered. */
+        /** A message that is lost again and again is delivered. */
         COPY,
         /** Time passes, or the run stutters. */
         TIME
@@ -54,6 +54,7 @@ public final class FairnessConditions<A> {
         }
     }
 
+    /** The number of the condition that a code is about. */
     public static int condition(int code) {
         return code >> 1;
     }
@@ -71,23 +72,27 @@ public final class FairnessConditions<A> {
         return (condition << 1) | 1;
     }
 
+    /** The number of conditions met. */
     public synchronized int count() {
         return all.size();
     }
 
+    /** The condition with this number. */
     public synchronized Condition get(int condition) {
         return all.get(condition);
     }
 
+    /** The demand of the condition with this number. */
     public Kind kind(int condition) {
         return get(condition).kind();
     }
 
+    /** The assumptions that the conditions are of. */
     public List<Fairness<A>> assumed() {
         return assumed;
     }
 
-    /** The conditions that every endless run has to meet, whatever it does. */
+    /** The conditions that every infinite run has to meet. */
     public int[] unconditional() {
         return withKind(Kind.TIME);
     }
@@ -112,7 +117,10 @@ public final class FairnessConditions<A> {
         return codes.toArray();
     }
 
-    /** The codes of an action that a full medium blocks: those of what counts it as enabled. */
+    /**
+     * The codes of an action that a full medium blocks, for the assumptions that count it as
+     * enabled.
+     */
     synchronized int[] codesIfBlocked(A action) {
         IntList codes = new IntList();
         for (int i = 0; i < assumed.size(); i++) {

@@ -12,14 +12,14 @@ import java.util.function.IntPredicate;
 import java.util.function.Supplier;
 
 /**
- * What a step is labelled with in a {@link StateGraph}: a small number for the conditions of
- * fairness that its action has to do with, and its faults.
+ * The labels of the steps of a {@link StateGraph}: a small number for the conditions of fairness
+ * that concern the step's action, and its faults.
  *
- * <p>Asked once for each distinct action. Numbers depend on which thread comes first, so nothing
- * that is shown may.
+ * <p>Asked once for each distinct action. Numbers depend on thread scheduling, so nothing that is
+ * shown may depend on them.
  */
 public final class FairnessLabels<A> {
-    /** The label of what a run does in a terminal state. */
+    /** The label of stuttering in a terminal state. */
     static final int STUTTER = 0;
 
     private static final int MOST = Character.MAX_VALUE;
@@ -41,6 +41,7 @@ public final class FairnessLabels<A> {
         faults.add(0);
     }
 
+    /** The conditions of fairness that the labels are about. */
     public FairnessConditions<A> conditions() {
         return conditions;
     }
@@ -87,6 +88,7 @@ public final class FairnessLabels<A> {
         return codes.toArray(int[][]::new);
     }
 
+    /** The faults of the steps with this label. */
     public synchronized int faults(int label) {
         return faults.get(label);
     }
@@ -97,8 +99,8 @@ public final class FairnessLabels<A> {
     }
 
     /**
-     * For one thread: which steps are wanted, and the labels of the actions met last, which are
-     * often the same objects.
+     * The plan of one thread: the selection of steps, and a cache of the labels of recent actions,
+     * which are often the same objects.
      */
     public static final class Reader<S, A> implements GraphPlan<S, A> {
         private static final int BITS = 12;

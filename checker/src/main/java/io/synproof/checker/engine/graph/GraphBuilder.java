@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 
-/** Builds a {@link StateGraph} by taking all steps once more; for one thread. */
+/** The builder of a {@link StateGraph}, which takes all steps once more; for one thread. */
 public final class GraphBuilder<S, A> implements StatePass.Work {
     private final StatePass<S, A> sweep;
     private final ReachedStates<S, A> reached;
@@ -36,8 +36,8 @@ public final class GraphBuilder<S, A> implements StatePass.Work {
     // The rows of those whose steps the model itself is to take.
     private final IntList unpacked = new IntList();
 
-    // What the plan says of each step, of each step out of the question, of each cut, and of each
-    // step that is blocked.
+    // What the plan says of each step, of each step out of the searched space, of each cut, and of
+    // each step that is blocked.
     private final IntList stepLabels = new IntList();
     private final IntList outsideLabels = new IntList();
     private final IntList cutLabels = new IntList();
@@ -92,7 +92,7 @@ public final class GraphBuilder<S, A> implements StatePass.Work {
             try {
                 sweep.attempt(number, () -> take(number, mark));
             } catch (FieldOverflowException | StateShapeChangedException _) {
-                // Only after a search that was cut short: it leads to what was never met.
+                // Only after a search that was cut short: a target has parts that were never met.
                 successors.backTo(mark);
                 unpacked.add(ends.size());
             }

@@ -3,10 +3,7 @@ package io.synproof.checker.engine.graph;
 import io.synproof.checker.model.Step;
 import java.util.function.Supplier;
 
-/**
- * What of a search is wanted in a {@link StateGraph}, and what its steps are labelled with; for one
- * thread.
- */
+/** The selection of states and steps of a {@link StateGraph}, and their labels; for one thread. */
 public interface GraphPlan<S, A> {
 
     /** Whether the steps from a state are wanted; else it has none. */
@@ -21,7 +18,7 @@ public interface GraphPlan<S, A> {
      */
     int label(Supplier<S> before, A action, Supplier<S> after);
 
-    /** In the same way, the label of a step out of the constraint, or to what was cut. */
+    /** The label, likewise, of a step out of the constraint, or to what was cut. */
     int labelOutwards(A action);
 
     /** Whether steps that a full medium blocks are wanted. */
@@ -29,7 +26,7 @@ public interface GraphPlan<S, A> {
         return false;
     }
 
-    /** In the same way, the label of a step that a full medium blocks. */
+    /** The label, likewise, of a step that a full medium blocks. */
     default int labelBlocked(A action) {
         return labelOutwards(action);
     }

@@ -6,10 +6,7 @@ import io.synproof.checker.engine.explore.ProgressReporter;
 import io.synproof.checker.engine.explore.SearchResult;
 import io.synproof.checker.result.StopReason;
 
-/**
- * The sign of life of what the calling thread does with a finished search: it tells how far that
- * has come, and notices when it is to stop.
- */
+/** Progress and cancellation for passes over a finished search. */
 public final class PassProgress {
     /** Few enough to stop soon, many enough for asking the clock not to show. */
     private static final int BEATS = 1 << 12;
@@ -26,7 +23,7 @@ public final class PassProgress {
         this.reports = new ProgressReporter(settings, watch);
     }
 
-    /** A piece of work begins that has so many parts. */
+    /** Begins a piece of work that has this many parts. */
     public void begin(long all) {
         parts = all;
         done = 0;
@@ -45,7 +42,7 @@ public final class PassProgress {
         }
     }
 
-    /** So many parts are done by now. */
+    /** Reports the number of parts done. */
     void come(long now) {
         done = now;
         tell();

@@ -1,6 +1,6 @@
 package io.synproof.checker.engine.graph;
 
-/** A question asks for more than can be answered; no fault of the model's. */
+/** Thrown if a question asks for more than can be answered; no fault of the model. */
 final class QuestionRefusedException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

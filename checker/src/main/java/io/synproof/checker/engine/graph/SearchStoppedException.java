@@ -2,7 +2,7 @@ package io.synproof.checker.engine.graph;
 
 import io.synproof.checker.result.StopReason;
 
-/** What a search does after its states are found was stopped before its end. */
+/** Thrown if a pass over a finished search is stopped before its end. */
 public final class SearchStoppedException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
@@ -13,6 +13,7 @@ public final class SearchStoppedException extends RuntimeException {
         this.reason = reason;
     }
 
+    /** The reason why the pass was stopped. */
     public StopReason reason() {
         return reason;
     }

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The steps between the states of a finished search, packed: for each state its successors and what
- * the steps are labelled with, six octets a step and four a state.
+ * the steps are labelled with, six bytes a step and four a state.
  *
  * <p>Rows lie in chunks, which several threads fill at once and which need not be copied to grow. A
  * terminal state has one step to itself, which is labelled {@link FairnessLabels#STUTTER}. Nodes
@@ -15,7 +15,10 @@ public final class StateGraph {
     static final int CHUNK_BITS = 14;
     static final int CHUNK = 1 << CHUNK_BITS;
 
-    /** The target of a step out of the question: out of the constraint, or of what was asked. */
+    /**
+     * The target of a step out of the searched space: out of the constraint, or of the states asked
+     * about.
+     */
     static final int ELSEWHERE = -1;
 
     /** The target of a step to a state that was not kept, because the search was cut short. */
@@ -99,13 +102,13 @@ public final class StateGraph {
         chunks[chunk] = rows.closed();
     }
 
-    /** Where a state's steps begin, for {@link #target} and {@link #label}. */
+    /** The index of a state's first step, for {@link #target} and {@link #label}. */
     public int from(int state) {
         int row = state & (CHUNK - 1);
         return row == 0 ? 0 : chunks[state >>> CHUNK_BITS].ends[row - 1];
     }
 
-    /** Where a state's steps end. */
+    /** The index behind a state's last step. */
     public int to(int state) {
         return chunks[state >>> CHUNK_BITS].ends[state & (CHUNK - 1)];
     }

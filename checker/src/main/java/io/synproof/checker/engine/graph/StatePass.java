@@ -26,7 +26,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
-/** Goes once more over all states of a finished search, on all threads, block by block. */
+/** A pass over all states of a finished search, on all threads, block by block. */
 public final class StatePass<S, A> {
     private final SearchOptions<S, A> settings;
     private final SearchResult<S, A> searched;
@@ -39,7 +39,7 @@ public final class StatePass<S, A> {
     private final List<Failure> failures = Collections.synchronizedList(new ArrayList<>());
 
     /**
-     * Of the states of this search.
+     * Creates a pass over the states of this search.
      *
      * @param watch begun with the search
      */
@@ -58,12 +58,12 @@ public final class StatePass<S, A> {
         this.begun = watch.elapsed();
     }
 
-    /** What one thread does with the states from a number to before another. */
+    /** The work of one thread on a range of states. */
     interface Work {
         void over(int from, int to);
     }
 
-    /** What may fail for one state. */
+    /** An action on one state that may fail. */
     interface One {
         void run();
     }
@@ -73,6 +73,7 @@ public final class StatePass<S, A> {
         return size;
     }
 
+    /** The model that was searched. */
     public Model<S, A> model() {
         return settings.model();
     }
@@ -81,6 +82,7 @@ public final class StatePass<S, A> {
         return searched.reached();
     }
 
+    /** The states that the search has kept. */
     public StateDecoder<S, A> states() {
         return states;
     }
@@ -89,12 +91,12 @@ public final class StatePass<S, A> {
         return searched.levels();
     }
 
-    /** What the search has seen, in the time that it and this have taken by now. */
+    /** The coverage of the search, with the time that the search and this pass have taken. */
     public Coverage coverage() {
         return searched.coverage().lasting(watch.elapsed().minus(begun));
     }
 
-    /** For what the calling thread does beside. */
+    /** The progress of the calling thread's own work. */
     public PassProgress pulse() {
         return pulse;
     }
@@ -135,7 +137,7 @@ public final class StatePass<S, A> {
         }
     }
 
-    /** Does something for one state, and keeps what it throws. */
+    /** Runs an action for one state, and keeps the exception that it throws. */
     void attempt(int number, One one) {
         try {
             one.run();
@@ -146,7 +148,7 @@ public final class StatePass<S, A> {
         }
     }
 
-    /** Of the failures of the shallowest states, the one at the end of the trace that is shown. */
+    /** The failure of a shallowest state whose trace comes first in canonical order. */
     private RuntimeException failure() {
         Failure first = Collections.min(failures, Comparator.comparingLong(Failure::state));
         long end = searched.levels().end(searched.levels().of(first.state()));
@@ -167,6 +169,7 @@ public final class StatePass<S, A> {
                 : FailureText.exception(settings.model(), thrown, state, Optional.empty(), trace);
     }
 
+    /** The traces of the search. */
     public TraceReconstructor<S, A> traces() {
         return new TraceReconstructor<>(settings.model(), reached(), searched.levels(), workers);
     }

@@ -7,16 +7,16 @@ import io.synproof.checker.model.ModelException;
 import io.synproof.checker.model.StateFilter;
 import io.synproof.checker.model.Step;
 
-/** Asks something of every state that a finished search has kept, on all threads. */
+/** A query of every state that a finished search has kept, on all threads. */
 public final class StateQuery<S, A> {
     private final StatePass<S, A> sweep;
 
-    /** Something to ask; of several states at once, so that it changes nothing that it shares. */
+    /** A query of a state; several run at once, so it changes nothing that it shares. */
     public interface Question<S> {
         void about(int number, S state);
     }
 
-    /** Something to ask of a step, also of several at once. */
+    /** A query of a step; several run at once. */
     public interface StepQuestion<S, A> {
         void about(int before, int after, Step<S, A> step);
     }
@@ -25,23 +25,27 @@ public final class StateQuery<S, A> {
         this.sweep = sweep;
     }
 
-    /** How many states there are. */
+    /** The number of states. */
     public int size() {
         return sweep.size();
     }
 
+    /** The states that are queried. */
     public StateDecoder<S, A> states() {
         return sweep.states();
     }
 
+    /** The progress of the calling thread's own work. */
     public PassProgress pulse() {
         return sweep.pulse();
     }
 
+    /** The depth of the state with this number, in steps from an initial state. */
     public int levelOf(long number) {
         return sweep.levels().of(number);
     }
 
+    /** The traces of the search. */
     public TraceReconstructor<S, A> traces() {
         return sweep.traces();
     }

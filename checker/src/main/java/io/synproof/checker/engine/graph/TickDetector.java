@@ -2,7 +2,7 @@ package io.synproof.checker.engine.graph;
 
 import java.util.concurrent.atomic.AtomicBoolean;
 
-/** Looks for a step with which time passes; for one thread. */
+/** The detector of a step with which time passes; for one thread. */
 public final class TickDetector<S, A> implements StatePass.Work {
     private final StatePass<S, A> sweep;
     private final AtomicBoolean found;

@@ -19,8 +19,8 @@ import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.stream.Stream;
 
 /**
- * Looks for all kinds of runs to what decides a property: one search collects the kinds, another
- * asks for a shortest run of each, so that neither keeps more than the other needs.
+ * The search for all kinds of runs to what decides a property: one search collects the kinds,
+ * another asks for a shortest run of each, so that neither keeps more than the other needs.
  */
 public final class RunKindSearch<S, A, F, K extends Comparable<? super K>> {
     private final SearchOptions<S, A> settings;

@@ -14,12 +14,12 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * A model as far as a property is not decided: a run ends with what decides it, and no state has in
- * it that there was something before. Beside each state is what is remembered of the run.
+ * A model up to the decision of a property: a run ends with the deciding state or step. Beside each
+ * state is the memory of the run.
  *
  * @param model the model
  * @param property the property
- * @param distinction what is remembered
+ * @param distinction the memory of a run, and the kind of its last step
  */
 record RunsToDecision<S, A, F>(
         Model<S, A> model, Property<S, A> property, Distinction<S, A, F, ?> distinction)
@@ -29,8 +29,8 @@ record RunsToDecision<S, A, F>(
      * A state of a run.
      *
      * @param state the model's own
-     * @param memory what is remembered of the run
-     * @param decided whether the run has just come to what decides the property
+     * @param memory the memory of the run
+     * @param decided whether the run ends here with the decision of the property
      */
     record State<S, F>(S state, F memory, boolean decided) {}
 

@@ -13,15 +13,15 @@ import java.util.Set;
 import java.util.function.IntPredicate;
 
 /**
- * Finds, for a run after which a formula is false, the runs that show it: down the formula, with
- * one more run each time that the state itself does not do. Where the fact itself is false, a run
- * that makes it true stands beside it.
+ * The runs that show that a formula is false after a given run: down the formula, with one more run
+ * for each operator that the state itself does not refute. Where the fact itself is false, a run in
+ * which it is true is added.
  *
- * <p>It goes by ranks and levels only, so it finds the same whatever the numbers of states are.
+ * <p>Only distances and levels are used, so the result is independent of the numbering of states.
  */
 final class CounterexampleRuns<S, A> {
     private final StateQuery<S, A> all;
-    private final Observations<S> sights;
+    private final Observations<S> observations;
     private final Set<Agent<S>> deceived;
     private final RefutationDistance<S> ranks;
     private final List<Trace<S, A>> runs = new ArrayList<>();
@@ -29,11 +29,11 @@ final class CounterexampleRuns<S, A> {
 
     CounterexampleRuns(
             StateQuery<S, A> all,
-            Observations<S> sights,
+            Observations<S> observations,
             Set<Agent<S>> deceived,
             RefutationDistance<S> ranks) {
         this.all = all;
-        this.sights = sights;
+        this.observations = observations;
         this.deceived = deceived;
         this.ranks = ranks;
     }
@@ -47,7 +47,10 @@ final class CounterexampleRuns<S, A> {
         return shown ? Optional.of(new IndistinguishableRuns<>(runs, alike)) : Optional.empty();
     }
 
-    /** Where the fact itself is false: with a run, if any, that ends alike and makes it true. */
+    /**
+     * The runs for a fact that is itself false: with a run, if any, that ends in the same view and
+     * makes it true.
+     */
     private boolean besideTruth(int here, Formula<S> formula) {
         int[] truth = ranks.of(formula.fact());
         List<Agent<S>> able =
@@ -100,7 +103,7 @@ final class CounterexampleRuns<S, A> {
     }
 
     private boolean areAlike(Agent<S> agent, int one, int other) {
-        Partition view = sights.view(agent);
+        Partition view = observations.view(agent);
         return view.classOf(one) == view.classOf(other);
     }
 

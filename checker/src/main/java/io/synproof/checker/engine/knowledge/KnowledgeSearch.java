@@ -22,10 +22,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Decides what is known, over all states that a search has found.
+ * The decision of a question about knowledge, over all states that a search has found.
  *
- * <p>What all views together suspect is settled by those that remember alone: a view of one state
- * may confuse more than the agent does.
+ * <p>A counterexample is suspected by all views together, and confirmed by the views with perfect
+ * recall: a view of a single state may confuse more than the agent does.
  */
 public final class KnowledgeSearch<S, A> {
     private final SearchOptions<S, A> settings;
@@ -95,16 +95,18 @@ public final class KnowledgeSearch<S, A> {
     }
 
     private KnowledgeVerdict<S, A> decided() {
-        Observations<S> sights = Observations.of(knowledge.formula(), all);
-        Set<Agent<S>> agents = sights.views().keySet();
-        Findings<S, A> suspected = findings(sights, agents);
+        Observations<S> observations = Observations.of(knowledge.formula(), all);
+        Set<Agent<S>> agents = observations.views().keySet();
+        Findings<S, A> suspected = findings(observations, agents);
         if (suspected.occasions().areAllKnown()) {
             return verdict(suspected, 0, Optional.empty(), List.of());
         }
-        Set<Agent<S>> remembering = new PerfectRecallCheck<>(all, sights.views()).remembering();
+        Set<Agent<S>> remembering =
+                new PerfectRecallCheck<>(all, observations.views()).remembering();
         List<Agent<S>> forgetful =
                 agents.stream().filter(agent -> !remembering.contains(agent)).toList();
-        Findings<S, A> refuted = forgetful.isEmpty() ? suspected : findings(sights, remembering);
+        Findings<S, A> refuted =
+                forgetful.isEmpty() ? suspected : findings(observations, remembering);
         Findings<S, A> shown = refuted.occasions().areAllKnown() ? suspected : refuted;
         return verdict(
                 suspected,
@@ -113,16 +115,20 @@ public final class KnowledgeSearch<S, A> {
                 forgetful);
     }
 
-    /** What is found if some agents are taken to confuse states, and what shows it. */
+    /**
+     * The occurrences of the trigger and the counterexample runs, if these agents are taken to
+     * confuse states.
+     */
     private record Findings<S, A>(
             TriggerOccurrences<S, A> occasions, CounterexampleRuns<S, A> deception) {}
 
-    private Findings<S, A> findings(Observations<S> sights, Set<Agent<S>> deceived) {
-        RefutationDistance<S> ranks = new RefutationDistance<>(sights, deceived, all.pulse());
+    private Findings<S, A> findings(Observations<S> observations, Set<Agent<S>> deceived) {
+        RefutationDistance<S> ranks = new RefutationDistance<>(observations, deceived, all.pulse());
         TriggerOccurrences<S, A> occasions =
                 new TriggerOccurrences<>(all, knowledge.trigger(), ranks.of(knowledge.formula()));
         occasions.find();
-        return new Findings<>(occasions, new CounterexampleRuns<>(all, sights, deceived, ranks));
+        return new Findings<>(
+                occasions, new CounterexampleRuns<>(all, observations, deceived, ranks));
     }
 
     private KnowledgeVerdict<S, A> verdict(

@@ -13,8 +13,8 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * Which states look the same to the agents of a formula, and in which its facts are true. Each view
- * is asked for once in each state, and kept as a number.
+ * The views of the agents of a formula and the values of its facts, in each state. Each view is
+ * evaluated once in each state, and kept as a number.
  *
  * @param views of each agent, in the order in which the formula names them
  * @param facts of each fact, 0 in the states in which it is false, else {@link
@@ -22,7 +22,7 @@ import java.util.Set;
  */
 record Observations<S>(Map<Agent<S>, Partition> views, Map<Formula.Fact<S>, int[]> facts) {
 
-    /** What there is to see in all these states. */
+    /** Evaluates all views and facts in all these states. */
     static <S> Observations<S> of(Formula<S> formula, StateQuery<S, ?> all) {
         Set<Agent<S>> agents = new LinkedHashSet<>();
         Map<Formula.Fact<S>, int[]> facts = new LinkedHashMap<>();
@@ -65,7 +65,7 @@ record Observations<S>(Map<Agent<S>, Partition> views, Map<Formula.Fact<S>, int[
         }
     }
 
-    /** The numbers of an agent's views: which it is does not matter, only which are equal. */
+    /** The numbers of an agent's views; only their equality matters. */
     private static final class Numbering<S> {
         private final Agent<S> agent;
         private final Interner<Object> interner = new Interner<>();

@@ -41,12 +41,12 @@ final class Partition {
         return least;
     }
 
-    /** Where in {@link #member} the members of a class begin. */
+    /** The index in {@link #member} of the first member of a class. */
     int start(int number) {
         return starts()[number];
     }
 
-    /** Where in {@link #member} the members of a class end. */
+    /** The index in {@link #member} behind the last member of a class. */
     int end(int number) {
         return starts()[number + 1];
     }

@@ -11,11 +11,10 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicIntegerArray;
 
 /**
- * Finds out whether views that are said to remember do.
+ * The check whether views that are declared to have perfect recall have it.
  *
- * <p>An agent remembers all it saw exactly if what it sees tells what it saw just before it saw
- * something else: each view has at most one other view from which a step leads to it, and a view
- * that a run begins with has none.
+ * <p>A view has perfect recall exactly if it determines the different view before it: each view has
+ * at most one other view from which a step leads to it, and an initial view has none.
  */
 final class PerfectRecallCheck<S, A> {
     private static final int NOTHING = -1;
@@ -54,7 +53,7 @@ final class PerfectRecallCheck<S, A> {
         return new Memory<>(agent, view, new AtomicIntegerArray(earlier), new AtomicBoolean());
     }
 
-    /** Of each view the one before it, as far as is known; all threads add to it. */
+    /** The predecessor of each view, as far as it is known; all threads add to it. */
     private record Memory<S>(
             Agent<S> agent, Partition view, AtomicIntegerArray earlier, AtomicBoolean forgets) {
 

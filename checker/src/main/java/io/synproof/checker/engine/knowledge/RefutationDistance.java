@@ -11,14 +11,14 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * How far each state is from showing that a formula is false: 0 if the fact itself is, else the
- * number of further states, each the same as the one before to an agent of the formula.
+ * The distance of each state from a refutation of a formula: 0 if the fact itself is false, else
+ * the number of further states, each the same as the one before to an agent of the formula.
  */
 final class RefutationDistance<S> {
     /** The rank of a state in which the formula is true. */
     static final int TRUE = Integer.MAX_VALUE;
 
-    private final Observations<S> sights;
+    private final Observations<S> observations;
     private final Set<Agent<S>> deceived;
     private final PassProgress pulse;
     private final IdentityHashMap<Formula<S>, int[]> known = new IdentityHashMap<>();
@@ -28,8 +28,8 @@ final class RefutationDistance<S> {
      *
      * @param deceived the agents that may be taken to confuse states; others see all
      */
-    RefutationDistance(Observations<S> sights, Set<Agent<S>> deceived, PassProgress pulse) {
-        this.sights = sights;
+    RefutationDistance(Observations<S> observations, Set<Agent<S>> deceived, PassProgress pulse) {
+        this.observations = observations;
         this.deceived = deceived;
         this.pulse = pulse;
     }
@@ -46,16 +46,19 @@ final class RefutationDistance<S> {
 
     private int[] computed(Formula<S> formula) {
         return switch (formula) {
-            case Formula.Fact<S> fact -> sights.ranks(fact);
+            case Formula.Fact<S> fact -> observations.ranks(fact);
             case Formula.Knows<S>(Agent<S> agent, Formula<S> inner) ->
-                deceived.contains(agent) ? oneStep(sights.view(agent), of(inner)) : of(inner);
+                deceived.contains(agent) ? oneStep(observations.view(agent), of(inner)) : of(inner);
             case Formula.CommonlyKnows<S> common ->
                 anySteps(partitions(common.agents()), of(common.inner()));
         };
     }
 
     private List<Partition> partitions(List<Agent<S>> agents) {
-        return agents.stream().filter(deceived::contains).map(sights::view).toList();
+        return agents.stream()
+                .filter(deceived::contains)
+                .map(observations::view)
+                .toList();
     }
 
     private int[] oneStep(Partition view, int[] inner) {

@@ -11,7 +11,7 @@ import io.synproof.checker.property.Property;
 import java.util.Optional;
 import java.util.concurrent.atomic.LongAdder;
 
-/** Where a trigger holds, and what the ranks of a formula say there. */
+/** The occurrences of a trigger, with the refutation distances of a formula there. */
 final class TriggerOccurrences<S, A> {
     private final StateQuery<S, A> all;
     private final Knowledge.Trigger<S, A> trigger;
@@ -23,8 +23,8 @@ final class TriggerOccurrences<S, A> {
     private final Nearest certain = new Nearest();
 
     /**
-     * Of the runs to some occasions the shortest, and of these those of least rank: the states in
-     * which they end, or begin their last step.
+     * The nearest occurrences: of the shortest runs those of least distance, as the states in which
+     * they end, or begin their last step.
      */
     private static final class Nearest {
         private LongList origins = new LongList();
@@ -84,7 +84,7 @@ final class TriggerOccurrences<S, A> {
         return asked.sum();
     }
 
-    /** How many times the formula is false. */
+    /** The number of occurrences at which the formula is false. */
     long ignorant() {
         return ignorant.sum();
     }

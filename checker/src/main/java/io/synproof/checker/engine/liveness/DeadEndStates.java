@@ -9,8 +9,8 @@ import io.synproof.checker.engine.util.StateSet;
 /**
  * The states from which no goal can be reached.
  *
- * <p>Components are found sinks first, so that when one is found it is known of all that it leads
- * to. A step to what was not kept may lead to a goal.
+ * <p>Components are found sinks first, so that the answer is known for all successors of a
+ * component before its own. A step to a state that was not kept may lead to a goal.
  */
 final class DeadEndStates {
     private final StateGraph graph;

@@ -235,7 +235,7 @@ final class FairComponents {
         }
     }
 
-    /** What is left without the states where a strong condition is enabled, and without losses. */
+    /** The rest without the states in which a strong condition is enabled, and without losses. */
     private Part rest(IntList members, int from, boolean[] gone, boolean[] lost) {
         IntList rest = new IntList();
         for (int i = from; i < members.size(); i++) {

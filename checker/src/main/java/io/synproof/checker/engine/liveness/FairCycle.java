@@ -26,9 +26,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A short cycle in a fair component that meets every condition it has to do with.
  *
- * <p>From its first state it goes again and again the shortest way to something that a condition
- * still lacks, and in the end back. What it lacks depends on where it has been, so that conditions
- * which it has nothing to do with cost no steps.
+ * <p>From its first state it repeatedly takes a shortest path to a state or step that an unmet
+ * condition requires, and finally returns. The unmet conditions depend on the states visited, so
+ * that conditions that do not concern them cost no steps.
  */
 final class FairCycle<S, A> {
     private final StateGraph graph;
@@ -137,7 +137,7 @@ final class FairCycle<S, A> {
         }
     }
 
-    /** Marks, from the last layer back, the states from which a shortest way goes on. */
+    /** Marks, from the last layer back, the states on a shortest path. */
     private void mark(boolean homewards) {
         int last = distances[order.get(lastLayer)];
         for (int i = order.size() - 1; i >= 0; i--) {

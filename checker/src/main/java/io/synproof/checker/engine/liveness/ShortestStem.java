@@ -11,8 +11,8 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
 /**
- * The shortest ways from the initial states to some goal, of which a last part begins in a source
- * and then stays in a graph. Breadth-first, layer by layer: a source counts with its depth.
+ * The shortest paths from the initial states to some goal whose last part begins in a source and
+ * then stays in a graph. Breadth-first, layer by layer: a source counts with its depth.
  */
 final class ShortestStem {
     private final StateGraph graph;
@@ -104,7 +104,7 @@ final class ShortestStem {
         }
     }
 
-    /** From the goals of the last layer back, the fewest faults from each state on a way. */
+    /** From the goals of the last layer back, the fewest faults from each state on a path. */
     private void backwards(int lastLayer) {
         for (int i = order.size() - 1; i >= 0; i--) {
             int state = order.get(i);
@@ -135,12 +135,12 @@ final class ShortestStem {
                 : CostTable.NEVER;
     }
 
-    /** How far away the goals are, in steps from an initial state. */
+    /** The distance of the goals, in steps from an initial state. */
     int length() {
         return goalLayer;
     }
 
-    /** The shallowest sources on a shortest way, which are all in one level. */
+    /** The shallowest sources on a shortest path, which are all in one level. */
     LongStream firstSources() {
         int first = firstOnWay();
         int level = distances[first];
@@ -159,12 +159,12 @@ final class ShortestStem {
                 .orElseThrow();
     }
 
-    /** The faults on the best way from a state; never if it is on none. */
+    /** The faults on the best path from a state; never if it is on none. */
     int faultsFrom(int state) {
         return ways[state] > 0 ? ways[state] - 1 : CostTable.NEVER;
     }
 
-    /** What a step costs that goes on from a distance; never if it is on no way. */
+    /** The cost of a step onwards from a distance; never if it is on no path. */
     int costOf(int distance, int to, int label) {
         return cost(distance + 1, to, label);
     }

@@ -33,7 +33,7 @@ import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Answers a temporal question about the states that a search has found.
+ * The decision of a temporal question over the states that a search has found.
  *
  * <p>A run that violates it comes to a source and then stays for ever, fairly, among the states
  * that are within. If a bound on states or depth cut the search short, or states were cut, such a
@@ -61,10 +61,11 @@ public final class TemporalSearch<S, A> {
         this.labels = new FairnessLabels<>(settings.model(), assumed);
     }
 
-    /** What a violating run does: it comes to a source, and stays within. */
+    /** The form of a violating run: it comes to a source, and stays within. */
     private record Pending(
             StateSet sources, StateSet within, @Nullable StateSet recurring) {}
 
+    /** The verdict on the question. */
     public TemporalVerdict<S, A> verdict() {
         boolean interrupted = searched.coverage().stoppedBy().stream()
                 .anyMatch(stop -> stop != StopReason.STATES && stop != StopReason.DEPTH);

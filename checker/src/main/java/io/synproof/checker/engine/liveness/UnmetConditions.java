@@ -9,7 +9,7 @@ import io.synproof.checker.engine.util.StateSet;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** What a run that is to become a cycle has not met yet of the conditions it has to do with. */
+/** The conditions of fairness that a path has not met yet on its way to becoming a cycle. */
 final class UnmetConditions {
     private final StateGraph graph;
     private final int[][] codes;

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The pairs of a state and a set that were seen, without those that another makes superfluous: what
- * the original cannot do from a set, it cannot do from a smaller one.
+ * The pairs of a state and a set that were seen, without those that another subsumes: a run that
+ * the original cannot do from a set, it cannot do from a subset.
  */
 final class Antichain {
     private final SubsetConstruction possibilities;

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An observed model in numbers, as far as it was asked for: each state is expanded once.
+ * An observed model as an automaton over numbers, built on demand: each state is expanded once.
  *
  * <p>States that cannot be represented are one state, {@link #CHAOS}, of which nothing is known.
  * Those outside the constraint do not belong to the question.
@@ -31,7 +31,7 @@ final class ObservedAutomaton<S, A, O> {
     /** So many states are all asked twice whether they keep the contract. */
     private static final int CLOSELY = 1 << 9;
 
-    /** What an internal step shows. */
+    /** The observation of an internal step. */
     static final int INTERNAL = -1;
 
     private final Model<S, A> model;
@@ -48,7 +48,7 @@ final class ObservedAutomaton<S, A, O> {
      */
     record Edges<A>(List<Edge<A>> all, boolean isEnd) {}
 
-    /** A step: what it shows, or {@link #INTERNAL}, and where it leads. */
+    /** A step: its observation, or {@link #INTERNAL}, and its target. */
     record Edge<A>(A action, int shows, int to) {}
 
     ObservedAutomaton(ObservedModel<S, A, O> observed, Interner<O> observations) {
@@ -66,14 +66,11 @@ final class ObservedAutomaton<S, A, O> {
                     .distinct()
                     .toList();
         } catch (RuntimeException | AssertionError | StackOverflowError thrown) {
-            throw new ModelException(
-                    "the model threw " + thrown + " for its initial states",
-                    Optional.empty(),
-                    thrown);
+            throw ModelException.forInitialStates(thrown);
         }
     }
 
-    /** How many states were met. */
+    /** The number of states met. */
     int size() {
         return states.size();
     }

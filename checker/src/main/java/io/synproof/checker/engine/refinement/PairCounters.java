@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** Counts what a search for a difference meets: of the variant, pair by pair. */
+/** The counts of a search for a difference: of the variant, pair by pair. */
 final class PairCounters<S, A> {
     private final Model<S, A> model;
     private final StateFilter<S> kept;
@@ -30,7 +30,7 @@ final class PairCounters<S, A> {
         this.kept = StateFilter.of(model);
     }
 
-    /** A pair more, with this state of the variant, so many steps from the start. */
+    /** Counts a pair with this state of the variant, at this many steps from the start. */
     void admit(S state, int steps) {
         pairs++;
         depth = Math.max(depth, steps);
@@ -55,7 +55,7 @@ final class PairCounters<S, A> {
         kindsTaken.add(model.kind(action));
     }
 
-    /** It has come to what one of the models cannot represent. */
+    /** Counts a state that one of the models cannot represent. */
     void cut() {
         cut++;
     }

@@ -25,7 +25,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Looks for what the variant can be observed to do and the original cannot, on one thread.
+ * The search for an observable run of the variant that the original does not have, on one thread.
  *
  * <p>It walks through pairs of a state of the variant and the set of states in which the original
  * can be by then (subset construction), those with fewer observations first, and of these those

@@ -12,8 +12,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The sets of states in which an automaton can be when all that is known is what was observed: its
- * determinisation, as far as it was asked for. Each set has in it all that internal steps lead to.
+ * The subset construction: the sets of states in which an automaton can be after given
+ * observations, built on demand. Each set is closed under internal steps.
  */
 final class SubsetConstruction {
     private final ObservedAutomaton<?, ?, ?> automaton;
@@ -43,7 +43,7 @@ final class SubsetConstruction {
         this.automaton = automaton;
     }
 
-    /** How many sets were met. */
+    /** The number of sets met. */
     int size() {
         return sets.size();
     }
@@ -55,7 +55,10 @@ final class SubsetConstruction {
         return closed(states);
     }
 
-    /** What can be observed from a set, in the order in which it is found, and the set after it. */
+    /**
+     * The observations possible from a set, in the order in which they are found, each with the set
+     * after it.
+     */
     Map<Integer, Integer> onwards(int set) {
         while (onwards.size() <= set) {
             onwards.add(null);
@@ -95,7 +98,7 @@ final class SubsetConstruction {
         return states.length > 0 && states[0] == ObservedAutomaton.CHAOS;
     }
 
-    /** Whether the automaton can have come to an end. */
+    /** Whether some state of the set has no action. */
     boolean mayEnd(int set) {
         return Arrays.stream(sets.get(set).states)
                 .anyMatch(state -> state != ObservedAutomaton.CHAOS

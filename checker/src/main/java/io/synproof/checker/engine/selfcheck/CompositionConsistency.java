@@ -17,8 +17,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Compares the steps that the parts of a composition take together, which a search follows, with
- * those that the model says it takes; for one thread.
+ * The comparison of the steps that the parts of a composition take together, which a search
+ * follows, with those of the model's definition; for one thread.
  */
 final class CompositionConsistency<S, A> {
     private final Model<S, A> model;
@@ -49,7 +49,7 @@ final class CompositionConsistency<S, A> {
     }
 
     /**
-     * What becomes of a state.
+     * The effect of a step.
      *
      * @param action empty for a state that is cut, to which more than one may lead
      * @param how in words

@@ -21,7 +21,7 @@ import java.util.Optional;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
-/** Checks a model against its own contract, in every state that a search has found. */
+/** The check of a model against its own contract, in every state that a search has found. */
 public final class ContractChecker<S, A> {
     private final Model<S, A> model;
     private final Optional<SymmetryCheck<S, A>> equivariance;
@@ -56,6 +56,7 @@ public final class ContractChecker<S, A> {
                 new TraceReconstructor<>(model, searched.reached(), searched.levels(), workers);
     }
 
+    /** Checks every state that the search has found. */
     public SelfCheck run() {
         workers.run(0, states.size(), watch::stops, this::inspect, this::collect);
         if (first.containsKey(Kind.ACTIONS_DIFFER) || first.containsKey(Kind.NEXT_DIFFERS)) {

@@ -11,7 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Looks at some states of a model for breaches of its contract, and keeps the first of each kind.
+ * The inspection of some states of a model for breaches of its contract, of which it keeps the
+ * first of each kind.
  */
 final class ContractInspection<S, A> {
     private final Model<S, A> model;

@@ -17,7 +17,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** Finds out where the states of a finished search come from, by going through them once more. */
+/**
+ * The profile of a finished search: the contribution of each part and each kind of action to its
+ * states.
+ */
 public final class StateSpaceProfiler<S, A> {
     private final Model<S, A> model;
     private final SearchResult<S, A> searched;
@@ -31,6 +34,7 @@ public final class StateSpaceProfiler<S, A> {
         this.layout = reached.layout();
     }
 
+    /** The profile of all states that the search has found. */
     public StateSpaceProfile profile() {
         List<PartUse> parts = new ArrayList<>();
         reached.representation().encoding().parts(layout.fields()).forEach((name, fields) -> {

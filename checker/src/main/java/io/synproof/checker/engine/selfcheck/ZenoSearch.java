@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Looks for a cycle of steps in which no time passes.
+ * The search for a cycle of steps in which no time passes.
  *
  * <p>A depth-first search over the steps that are not ticks, with a stack of its own, as paths may
  * be long; each state is expanded once.

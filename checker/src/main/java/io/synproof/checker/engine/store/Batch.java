@@ -2,25 +2,29 @@ package io.synproof.checker.engine.store;
 
 import java.util.Arrays;
 
-/** Packed states that are to be looked up together, one behind the other. */
+/** A batch of packed states that are looked up together, one behind the other. */
 public final class Batch {
-    /** As many as are looked up together. */
+    /** The number of states that are looked up together. */
     public static final int SIZE = 1 << 9;
 
     private final int wordsOfState;
+
+    /** The words of the states, one state behind the other. */
     public long[] words;
+
+    /** The hash of each state, by {@link VisitedTable#hashOf}. */
     public long[] hashes;
 
-    /** Where the table looks for each, as it finds them. */
+    /** The home of each state in the table, set by the table. */
     long[] homes;
 
-    /** The states in it. */
+    /** The number of states. */
     public int count;
 
-    /** Those looked up already. */
+    /** The number of states looked up. */
     int next;
 
-    /** Those of them that were new, which are moved to the front. */
+    /** The number of those that were new, which are moved to the front. */
     public int fresh;
 
     public Batch(int wordsOfState, int states) {
@@ -30,6 +34,7 @@ public final class Batch {
         this.homes = new long[states];
     }
 
+    /** Grows if no more state fits. */
     public void ensureRoomForOne() {
         if (count == hashes.length) {
             hashes = Arrays.copyOf(hashes, count * 2);
@@ -38,11 +43,12 @@ public final class Batch {
         }
     }
 
+    /** Whether all states were looked up. */
     public boolean isDone() {
         return next == count;
     }
 
-    /** Forgets those looked up, and goes on with the others. */
+    /** Removes the states looked up, and keeps the others. */
     public void keepRest() {
         int rest = count - next;
         System.arraycopy(words, next * wordsOfState, words, 0, rest * wordsOfState);
@@ -51,6 +57,7 @@ public final class Batch {
         count = rest;
     }
 
+    /** Forgets all states. */
     public void clear() {
         count = 0;
         next = 0;

@@ -3,7 +3,7 @@ package io.synproof.checker.engine.store;
 import io.synproof.checker.engine.util.LongList;
 
 /**
- * Which states are how deep. States are numbered breadth-first, so a level is a range of numbers.
+ * The depth of each state. States are numbered breadth-first, so a level is a range of numbers.
  *
  * <p>With the states themselves this is all that a trace needs: a level can be expanded again, so
  * no state remembers where it came from.
@@ -26,6 +26,7 @@ public final class BfsLevels {
         return starts.size() - 1;
     }
 
+    /** The number of the first state of a level. */
     public long start(int level) {
         return starts.get(level);
     }
@@ -35,6 +36,7 @@ public final class BfsLevels {
         return starts.get(level + 1);
     }
 
+    /** The number of states of a level. */
     public long size(int level) {
         return end(level) - start(level);
     }
@@ -54,7 +56,7 @@ public final class BfsLevels {
         return low;
     }
 
-    /** Where levels end, one after the other: what {@link #close} was told. */
+    /** The ends of the levels, in order: the arguments of {@link #close}. */
     public long[] ends() {
         return starts.stream().skip(1).toArray();
     }

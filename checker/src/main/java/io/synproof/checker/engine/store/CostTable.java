@@ -2,8 +2,9 @@ package io.synproof.checker.engine.store;
 
 import java.util.Arrays;
 
-/** The least cost known of some packed states. */
+/** A hash table from packed states to the least cost known of each. */
 public final class CostTable {
+    /** The cost of a state that has none. */
     public static final int NEVER = Integer.MAX_VALUE;
 
     private final int words;
@@ -23,6 +24,7 @@ public final class CostTable {
         return keys[slot * words] == 0 ? NEVER : costs[slot];
     }
 
+    /** Keeps a cost of a state, unless a lower one is known. */
     public void put(long[] state, int at, int cost) {
         int slot = slotOf(state, at);
         if (keys[slot * words] == 0) {
@@ -36,7 +38,7 @@ public final class CostTable {
         }
     }
 
-    /** Where the state is, or else the empty slot where it would be. */
+    /** The slot of the state, or else the empty slot in which it would be. */
     private int slotOf(long[] state, int at) {
         int slot = (int) VisitedTable.home(VisitedTable.hashOf(state, at, words), costs.length);
         while (keys[slot * words] != 0

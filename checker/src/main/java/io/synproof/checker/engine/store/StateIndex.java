@@ -1,6 +1,6 @@
 package io.synproof.checker.engine.store;
 
-/** From packed states to their numbers, for those few questions that ask for them. */
+/** A hash index from packed states to their numbers, for the few questions that need it. */
 public final class StateIndex {
     private final StateStore store;
     private final int words;

@@ -21,11 +21,13 @@ public final class StateStore {
         this.words = words;
     }
 
+    /** The number of states. */
     public long size() {
         return size;
     }
 
-    public long octets() {
+    /** The bytes allocated for states. */
+    public long bytes() {
         return ((size + CHUNK - 1) >>> CHUNK_BITS) * CHUNK * words * Long.BYTES;
     }
 

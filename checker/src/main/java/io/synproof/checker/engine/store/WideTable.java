@@ -6,8 +6,10 @@ import java.lang.invoke.VarHandle;
 /**
  * The table for states of several words: a slot is as many longs, side by side.
  *
- * <p>A thread claims a slot by its first word and then writes the others; who meets the first word
- * waits for the rest, which are never 0.
+ * <p>A thread claims a slot by its first word and then writes the others, none of which is 0. A
+ * thread that meets its own first word in a slot waits for each of the others until it is not 0,
+ * and so never compares a state that is half written. No order between the words is needed; the
+ * release and acquire make each of them arrive, and whole.
  */
 final class WideTable extends VisitedTable {
     private static final VarHandle SLOT = MethodHandles.arrayElementVarHandle(long[].class);

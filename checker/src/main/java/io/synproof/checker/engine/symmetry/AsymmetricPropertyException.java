@@ -2,12 +2,14 @@ package io.synproof.checker.engine.symmetry;
 
 import io.synproof.checker.property.Property;
 
-/** A property that is asked up to a symmetry does not say the same of symmetric states. */
+/**
+ * Thrown if a property that is asked up to a symmetry does not say the same of symmetric states.
+ */
 public final class AsymmetricPropertyException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     /**
-     * With what it says of which.
+     * With the property and two symmetric states that it tells apart.
      *
      * @param decided the state that decides it
      * @param other the symmetric state that does not

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * The different ways to arrange members of which some are alike: to exchange two of these changes
- * nothing, so of all arrangements that differ in this alone there is one.
+ * The arrangements of members up to exchanges of equal ones: of all that differ in such an exchange
+ * alone there is one.
  *
  * <p>Members may be tied in groups, each of neighbours, that keep their places.
  */
@@ -29,7 +29,7 @@ final class MemberArrangements {
         this.used = new boolean[groups.length];
     }
 
-    /** Whether there are no more than so many. */
+    /** Whether there are at most this many. */
     boolean areAtMost(long most) {
         int[] inGroup = new int[groups.length];
         int[] inLikes = new int[groups.length];

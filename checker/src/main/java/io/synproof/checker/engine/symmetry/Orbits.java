@@ -10,14 +10,16 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * The classes of states that are symmetric to each other, and which state stands for each.
+ * The classes of symmetric states, and the representative of each.
  *
- * <p>That is the one whose members are sorted, and of the arrangements of members that compare as
- * equal, the least by content. Two states have the same one exactly if they are symmetric, and it
- * hangs on no number, hash code or thread.
+ * <p>The representative is the state whose members are sorted, and of the arrangements of members
+ * that compare as equal, the least by content. Two states have the same representative exactly if
+ * they are symmetric, and it is independent of numbering, hash codes and thread scheduling.
  */
 public final class Orbits<S> {
-    /** The most states that a property is asked about to see whether it agrees on a class. */
+    /**
+     * The most states of a class in which a property is evaluated to see whether it agrees on them.
+     */
     private static final int ALL = 720;
 
     private final Symmetry<S> symmetry;
@@ -30,7 +32,7 @@ public final class Orbits<S> {
         this.stateOrder = symmetry.stateOrder();
     }
 
-    /** The state that stands for all that are symmetric to this one. */
+    /** The representative of the states symmetric to this one. */
     public S representative(S state) {
         Comparator<Integer> order = symmetry.memberOrder(state);
         List<Integer> sorted = IntStream.range(0, members).boxed().sorted(order).toList();

@@ -13,10 +13,10 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Tests in a state that a symmetry keeps its promise: that what is true of the state, permuted, is
- * what is true of the permuted state.
+ * The check of a symmetry in one state: what is true of the state, permuted, must be true of the
+ * permuted state.
  *
- * <p>Exchanges of neighbours are tested, of which every permutation is made.
+ * <p>Exchanges of neighbours are tested, which generate every permutation.
  */
 public record SymmetryCheck<S, A>(Model<S, A> model, Symmetry<S> symmetry, Orbits<S> orbits) {
 
@@ -24,7 +24,7 @@ public record SymmetryCheck<S, A>(Model<S, A> model, Symmetry<S> symmetry, Orbit
         this(model, symmetry, new Orbits<>(symmetry));
     }
 
-    /** What a step shows, but for its action. */
+    /** The observable effect of a step, without its action. */
     private record Shown<S>(S after, Target target, String kind, int faults, boolean tick) {
 
         Shown<S> permuted(Symmetry<S> symmetry, Permutation permutation) {
@@ -38,7 +38,7 @@ public record SymmetryCheck<S, A>(Model<S, A> model, Symmetry<S> symmetry, Orbit
         }
     }
 
-    /** What a state is, but for its steps. */
+    /** The facets of a state, without its steps. */
     private record Facets(
             Target target, boolean properEnd, boolean awaitsTime, Set<String> limits) {
 
@@ -55,7 +55,7 @@ public record SymmetryCheck<S, A>(Model<S, A> model, Symmetry<S> symmetry, Orbit
         OUTSIDE
     }
 
-    /** How the promise is broken in this state, in words; empty if it is not. */
+    /** The breach of the symmetry in this state, in words; empty if there is none. */
     public Optional<String> breach(S state) {
         try {
             return Stream.concat(

@@ -30,10 +30,12 @@ public final class IntList {
         return size == 0;
     }
 
+    /** The last value; the list must not be empty. */
     public int last() {
         return values[size - 1];
     }
 
+    /** Removes the last value, and returns it; the list must not be empty. */
     public int removeLast() {
         return values[--size];
     }

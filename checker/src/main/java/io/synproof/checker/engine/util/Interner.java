@@ -6,12 +6,15 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 
 /**
- * Numbers for values: equal values get one number, from 0 in the order in which they come.
+ * Numbers for values: equal values get one number, counted from 0 in the order of arrival.
  *
- * <p>Many threads may ask and add. Which value has which number depends on them, so nothing but
- * space and time may depend on a number.
+ * <p>Many threads may ask and add. The numbers depend on the order in which they do, so nothing but
+ * space and time may depend on a number. Numbers are given under a lock, and a value is written
+ * before its number is put into the concurrent map: a thread that has a number from there finds its
+ * value.
  */
 public final class Interner<T> {
+    /** The number of a value that has none. */
     public static final int NONE = -1;
 
     private final ConcurrentHashMap<T, Integer> numbers = new ConcurrentHashMap<>();

@@ -31,6 +31,7 @@ public final class LongList {
         return size == 0;
     }
 
+    /** The values in order. */
     public LongStream stream() {
         return Arrays.stream(values, 0, size);
     }

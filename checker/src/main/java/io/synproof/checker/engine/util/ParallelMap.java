@@ -8,14 +8,14 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
-/** Several searches at a time, each of which needs no other. */
+/** A parallel map: several searches at a time, each independent of the others. */
 public final class ParallelMap {
     private ParallelMap() {}
 
-    /** Hears of results as they come. */
+    /** Callback for each completed result. */
     public interface Listener<R> {
         /**
-         * There is one more.
+         * A result is there.
          *
          * @param index which it is
          * @param done how many there are by now
@@ -24,11 +24,11 @@ public final class ParallelMap {
     }
 
     /**
-     * The results for all numbers from 0 to before a count, in their order. The first number whose
-     * work throws stops those that are not begun, and its exception is thrown here.
+     * The results for all numbers from 0 to before a count, in their order. If the work on a number
+     * throws, no further work is begun, and the exception is thrown here.
      *
-     * @param threads how many are worked on at a time, at least 1
-     * @param listener told on the thread that has the result, one at a time
+     * @param threads the number of threads, at least 1
+     * @param listener called on the thread that has the result, one at a time
      */
     public static <R> List<R> all(
             int threads, int count, IntFunction<R> work, Listener<R> listener) {
@@ -68,7 +68,7 @@ public final class ParallelMap {
         };
     }
 
-    /** Counts results, and tells of them one at a time. */
+    /** A counter of results, which tells the listener of one at a time. */
     private static final class Telling<R> {
         private final Listener<R> listener;
         private int done;

@@ -9,11 +9,12 @@ package io.synproof.checker.engine.util;
 public final class StateSet {
     private final long[] words;
 
+    /** The empty set of states with numbers from 0 to before a count. */
     public StateSet(int count) {
         this.words = new long[(count + Long.SIZE - 1) / Long.SIZE];
     }
 
-    /** All of so many. */
+    /** The set of all states with numbers from 0 to before a count. */
     public static StateSet all(int count) {
         StateSet all = new StateSet(count);
         for (int number = 0; number < count; number++) {
@@ -22,14 +23,17 @@ public final class StateSet {
         return all;
     }
 
+    /** Whether a state is a member. */
     public boolean get(int number) {
         return (words[number >>> 6] & (1L << number)) != 0;
     }
 
+    /** Makes a state a member. */
     public void set(int number) {
         words[number >>> 6] |= 1L << number;
     }
 
+    /** Makes a state no member. */
     public void clear(int number) {
         words[number >>> 6] &= ~(1L << number);
     }

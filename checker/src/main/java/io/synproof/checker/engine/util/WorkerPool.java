@@ -11,8 +11,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Threads that work through a range of numbers in chunks, and hand over the results in the order of
- * the numbers, so that what is made of them does not depend on how many threads there are.
+ * A pool of threads that work through a range of numbers in chunks, and hand over the results in
+ * the order of the numbers, so that nothing depends on the number of threads.
  */
 public final class WorkerPool implements AutoCloseable {
     /**
@@ -29,10 +29,7 @@ public final class WorkerPool implements AutoCloseable {
         this.threads = threads;
     }
 
-    /**
-     * What is done with one chunk; for several chunks at once, so it changes nothing that it
-     * shares.
-     */
+    /** The work on one chunk; several run at once, so it changes nothing that it shares. */
     public interface Work<R> {
         R on(long from, long to);
     }
@@ -68,7 +65,8 @@ public final class WorkerPool implements AutoCloseable {
         try {
             parts.getFirst().run();
         } finally {
-            // The others are awaited in any case: they share what the caller goes on to use.
+            // The others are awaited in any case: the caller continues with the structures they
+            // share.
             await(CompletableFuture.allOf(others));
         }
     }

@@ -47,10 +47,10 @@ class VisitedTableProperties {
         int members = 0;
 
         for (int more : steps) {
-            long before = table.octets();
-            long toGrow = table.octetsToGrow(more);
+            long before = table.bytes();
+            long toGrow = table.bytesToGrow(more);
             table.growFor(more);
-            assertThat(table.octets()).isEqualTo(before + toGrow);
+            assertThat(table.bytes()).isEqualTo(before + toGrow);
             assertThat(table.isFullFor(more)).isFalse();
             for (int i = 0; i < more; i++) {
                 assertThat(add(table, words, List.of(members++))).hasSize(1);
