@@ -15,12 +15,17 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Commands and options that documents name, in their text and in README's table, are there. */
+/** Commands and options that documents name, in their text and in tables, are there. */
 class DocumentedOptionsTest {
     private static final Pattern SPAN = Pattern.compile("`(?:\\./)?synproof (\\w+)([^`]*)`");
     private static final Pattern OPTION = Pattern.compile("(?<![\\w-])--?[a-z][a-z-]*");
     private static final Pattern ROW =
             Pattern.compile("(?m)^\\| `(?:synproof (\\w+)|\\.\\.\\.)(.*)\\|$");
+
+    private static final Pattern CELL = Pattern.compile("(?m)^\\| (`(?:[^|\\\\]|\\\\.)*)\\|");
+    private static final Pattern NAME = Pattern.compile("`(?:synproof )?(\\w+)[^`]*`");
+    private static final Pattern COMMAND = Pattern.compile("(?m)^  ([a-z]+)  +\\w");
+    private static final String COMMANDS = "docs/commands.md";
 
     /** A command of the launcher itself, without options. */
     private static final String JDK = "jdk";
@@ -45,18 +50,41 @@ class DocumentedOptionsTest {
 
     @Test
     void theTableOfCommandsNamesOptionsThatAreThere() throws IOException {
-        List<Named> named = table(House.text("README.md"));
+        List<Named> named = table(House.text(COMMANDS));
 
         assertThat(named).contains(new Named("verify", "--report"), new Named("check", "--resume"));
         assertThat(missing(named)).isEmpty();
+        assertThat(missing(table(House.text(Documents.README)))).isEmpty();
+    }
+
+    @Test
+    void theTablesOfReadmeAndOfTheGuideHaveEveryCommand() throws IOException {
+        assertThat(rows("| `synproof a [B\\|C]`, `c` | d `e` |\n| `... --f`, `g` | h |\n"))
+                .containsExactly("a", "c", "g");
+        List<String> commands = COMMAND.matcher(
+                        shell.synproof(List.of("--help")).out())
+                .results()
+                .map((MatchResult line) -> line.group(1))
+                .toList();
+
+        assertThat(commands).contains("verify", "figures").hasSizeGreaterThan(12);
+        assertThat(rows(House.text(Documents.README))).containsAll(commands).contains(JDK);
+        assertThat(rows(House.text(COMMANDS))).containsAll(commands).contains(JDK);
+    }
+
+    /** The commands that the first cells of a table name. */
+    private static List<String> rows(String text) {
+        return CELL.matcher(text)
+                .results()
+                .flatMap(cell -> NAME.matcher(cell.group(1)).results())
+                .map((MatchResult name) -> name.group(1))
+                .toList();
     }
 
     @Test
     void theTextNamesCommandsAndOptionsThatAreThere() throws IOException {
-        for (Source source : House.texts()) {
-            if (source.path().equals("README.md") || source.path().startsWith("docs/")) {
-                assertThat(missing(spans(source.text()))).as(source.path()).isEmpty();
-            }
+        for (Source document : Documents.all()) {
+            assertThat(missing(spans(document.text()))).as(document.path()).isEmpty();
         }
     }
 

@@ -1,14 +1,10 @@
 package io.synproof.properties.house;
 
-import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
-import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.sun.source.tree.MethodTree;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -30,8 +26,9 @@ class RequirementsTest {
         List<String> named = named(METHOD, House.text(TABLE));
 
         assertThat(named).hasSizeGreaterThan(80);
-        assertThat(missing(named)).isEmpty();
-        assertThat(missing(List.of("ProcessText.eighth", "ProcessText.ninth", "Nobody.eighth")))
+        assertThat(CodeNames.missingMethods(named)).isEmpty();
+        assertThat(CodeNames.missingMethods(
+                        List.of("ProcessText.eighth", "ProcessText.ninth", "Nobody.eighth")))
                 .containsExactly("ProcessText.ninth", "Nobody.eighth");
     }
 
@@ -40,7 +37,7 @@ class RequirementsTest {
         List<String> named = named(METHOD, House.text("docs/linux.md"));
 
         assertThat(named).hasSizeGreaterThan(20);
-        assertThat(missing(named)).isEmpty();
+        assertThat(CodeNames.missingMethods(named)).isEmpty();
     }
 
     /** The code stands in main sources, the test in those of tests. */
@@ -48,7 +45,7 @@ class RequirementsTest {
     void everyRowNamesCodeAndTests() {
         Set<String> tests = House.javaSources().stream()
                 .filter(Source::isTest)
-                .map(RequirementsTest::type)
+                .map(CodeNames::type)
                 .collect(toSet());
         List<String> rows = House.text(TABLE)
                 .lines()
@@ -87,31 +84,5 @@ class RequirementsTest {
                 .map(MatchResult::group)
                 .map(found -> found.replace("`", ""))
                 .toList();
-    }
-
-    private static List<String> missing(List<String> named) {
-        Set<String> types = named.stream().map(RequirementsTest::typeOf).collect(toSet());
-        Map<String, Set<String>> methods = House.javaSources().stream()
-                .filter(source -> types.contains(type(source)))
-                .flatMap(source -> methods(source).map(method -> Map.entry(type(source), method)))
-                .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toSet())));
-        return named.stream()
-                .filter(name -> !methods.getOrDefault(typeOf(name), Set.of())
-                        .contains(name.substring(name.indexOf('.') + 1)))
-                .toList();
-    }
-
-    private static Stream<String> methods(Source source) {
-        return Syntax.of(source)
-                .nodes(MethodTree.class, _ -> true)
-                .map(path -> ((MethodTree) path.getLeaf()).getName().toString());
-    }
-
-    private static String type(Source source) {
-        return source.name().replace(".java", "");
-    }
-
-    private static String typeOf(String name) {
-        return name.substring(0, name.indexOf('.'));
     }
 }

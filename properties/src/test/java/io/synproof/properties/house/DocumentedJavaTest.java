@@ -1,6 +1,7 @@
 package io.synproof.properties.house;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.synproof.checker.Checker;
 import io.synproof.checker.composition.Medium;
@@ -33,15 +34,16 @@ import org.apiguardian.api.API;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.junit.platform.commons.annotation.Testable;
 
 /**
- * The Java of README.md is what an outsider can compile and run, with the checker and JUnit; that
- * of the tutorial and of the guide to TCP from Java prints what stands there.
+ * The Java of README.md and of the guide to the checker is what an outsider can compile and run,
+ * with the checker and JUnit; that of the tutorial and of the guide to TCP from Java prints what
+ * stands there.
  */
-class ReadmeJavaTest {
+class DocumentedJavaTest {
     private static final Pattern BLOCK = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL);
     private static final Pattern TYPE = Pattern.compile("(?m)^(?:record|class) (\\w*)");
     private static final List<String> GUIDES = List.of("docs/tutorial.md", "docs/java.md");
@@ -49,13 +51,31 @@ class ReadmeJavaTest {
     @TempDir
     private Path folder;
 
-    @Test
-    void theTestInItCompilesAndPasses() throws Exception {
-        List<String> blocks = blocks("README.md");
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "README.md, DeskTest, theDeskCountsNoConnectionThatNobodyAskedFor",
+        "docs/checker.md, LockTest, theLockIsNeverHeldTwice"
+    })
+    void theTestInItCompilesAndPasses(String document, String type, String test) throws Exception {
+        List<String> blocks = blocks(document);
         assertThat(blocks).hasSize(1);
-        compile(List.of(source("LockTest", blocks.getFirst())), classPath());
+        compile(List.of(source(type, blocks.getFirst())), classPath());
 
-        assertThat(run("LockTest")).containsExactly("theLockIsNeverHeldTwice");
+        assertThat(run(type)).containsExactly(test);
+    }
+
+    @Test
+    void theTestOfTheReadmeFailsWhereMessagesArriveAgain() throws Exception {
+        String block = blocks("README.md").getFirst();
+        String other = block.replace("Medium.bag(", "Medium.set(");
+        assertThat(other).isNotEqualTo(block);
+        compile(List.of(source("DeskTest", other)), classPath());
+
+        assertThatThrownBy(() -> run("DeskTest"))
+                .hasCauseInstanceOf(AssertionError.class)
+                .rootCause()
+                .hasMessageContaining("VIOLATED")
+                .hasMessageContaining("after 3 steps");
     }
 
     static List<String> guides() {
@@ -70,15 +90,15 @@ class ReadmeJavaTest {
         compile(sources, usersClassPath());
 
         assertThat(programs(guide))
-                .map(ReadmeJavaTest::program)
+                .map(DocumentedJavaTest::program)
                 .containsExactlyElementsOf(
-                        blocks(guide).stream().map(ReadmeJavaTest::name).toList());
+                        blocks(guide).stream().map(DocumentedJavaTest::name).toList());
     }
 
     /** Whoever copies a model has one that keeps the contract, in whatever order things happen. */
     @ParameterizedTest(name = "{0}")
-    @ValueSource(strings = {"README.md", "docs/tutorial.md"})
-    void everyModelThatIsShownKeepsTheContract(String document) throws Exception {
+    @CsvSource({"README.md, Desk", "docs/checker.md, Lock", "docs/tutorial.md, Tickets Confirmed"})
+    void everyModelThatIsShownKeepsTheContract(String document, String names) throws Exception {
         compile(
                 blocks(document).stream()
                         .map(block -> source(name(block), block))
@@ -99,11 +119,7 @@ class ReadmeJavaTest {
             }
         }
 
-        assertThat(models)
-                .isEqualTo(
-                        document.equals("docs/tutorial.md")
-                                ? List.of("Tickets", "Confirmed")
-                                : List.of("Lock"));
+        assertThat(models).containsExactly(names.split(" "));
     }
 
     private static void assertKeepsTheContract(Class<?> type, Medium medium) throws Exception {

@@ -1,6 +1,9 @@
 package io.synproof.properties.house;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.synproof.properties.house.ShellProcess.Ran;
@@ -22,17 +25,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * What README.md and docs show behind a prompt is run, and prints what they show.
+ * What the documents show behind a prompt is run, and prints what they show.
  *
  * <p>Left out are the two commands of README that stand there without a prompt, {@code ./synproof
  * verify} of all claims and {@code mvn verify}: CatalogueTest does what the first does, and the
- * second is what runs this test. The programs of the tutorial are ReadmeJavaTest's. In docs, a
- * block is left to the long tests if {@code <!-- long: why -->} stands above it, and takes too long
- * if {@code <!-- not run: why -->} does.
+ * second is what runs this test. Programs are DocumentedJavaTest's. In docs, a block is left to the
+ * long tests if {@code <!-- long: why -->} stands above it, and takes too long if {@code <!-- not
+ * run: why -->} does; which blocks those are is listed here.
  */
-class ReadmeTest {
-    private static final List<ShownCommand> SHOWN = documents()
-            .flatMap(path -> ShownCommands.of(path, House.text(path)).stream())
+class DocumentedCommandsTest {
+    private static final List<ShownCommand> SHOWN = Documents.all().stream()
+            .flatMap(document -> ShownCommands.of(document.path(), document.text()).stream())
             .toList();
 
     /** Exit codes of a command that did what it was asked: yes, no, undecided. */
@@ -54,12 +57,6 @@ class ReadmeTest {
     @AfterAll
     static void close() throws IOException {
         shell.close();
-    }
-
-    private static Stream<String> documents() {
-        return House.texts().stream()
-                .map(Source::path)
-                .filter(path -> path.equals("README.md") || path.matches("docs/.*\\.md"));
     }
 
     static Stream<ShownCommand> always() {
@@ -117,15 +114,40 @@ class ReadmeTest {
     }
 
     @Test
-    void everyPromptOfTheReadmeIsOfACommandThatIsRun() {
-        long prompts = House.text("README.md")
+    void everyPromptOfADocumentIsOfACommandThatIsFound() {
+        assertThat(Documents.all())
+                .allSatisfy(document -> assertThat(SHOWN)
+                        .filteredOn(shown -> shown.document().equals(document.path()))
+                        .as(document.path())
+                        .hasSize(prompts(document)));
+    }
+
+    @Test
+    void everyCommandOfTheReadmeIsOursAndAlwaysRun() {
+        assertThat(SHOWN)
+                .filteredOn(shown -> shown.document().equals(Documents.README))
+                .isNotEmpty()
+                .allMatch(shown -> shown.isRun(Run.ALWAYS) && shown.isOurs());
+    }
+
+    private static int prompts(Source document) {
+        return (int) document.text()
                 .lines()
                 .filter(line -> line.strip().startsWith("$ "))
                 .count();
+    }
 
-        assertThat(always().filter(shown -> shown.document().equals("README.md")))
-                .hasSize((int) prompts)
-                .allMatch(ShownCommand::isOurs);
+    /** A command belongs here if it takes ten seconds and more. */
+    @Test
+    void onlyTheseCommandsAreLeftToTheLongTests() {
+        Map<String, Long> commands =
+                atLength().collect(groupingBy(ShownCommand::document, counting()));
+
+        assertThat(commands)
+                .containsOnly(
+                        entry("docs/contradictions.md", 1L),
+                        entry("docs/sampling.md", 1L),
+                        entry("docs/two-msl.md", 8L));
     }
 
     @Test
@@ -133,11 +155,14 @@ class ReadmeTest {
         assertThat(shown(Run.NEVER))
                 .extracting(ShownCommand::document)
                 .containsExactly("docs/necessity.md");
-        assertThat(documents().mapToLong(ReadmeTest::markers).sum()).isEqualTo(1);
+        assertThat(Documents.all().stream()
+                        .mapToLong(DocumentedCommandsTest::markers)
+                        .sum())
+                .isEqualTo(1);
     }
 
-    private static long markers(String path) {
-        return House.text(path)
+    private static long markers(Source document) {
+        return document.text()
                 .lines()
                 .filter(line -> line.contains("<!-- not run: "))
                 .count();
