@@ -45,7 +45,7 @@ final class CheckAck {
         };
     }
 
-    /** Before all checks, where a rule says so: a request from LISTEN has no other answer. */
+    /** The check that a rule puts before all others in SYN-RECEIVED, entered from LISTEN. */
     static Option<Effect> refused(TcpParameters stack, Connection connection, Segment segment) {
         boolean first = connection.passive()
                 && stack.rules().disputed().arrival().ack().synReceived() == SynReceivedCheck.ACK
@@ -86,7 +86,7 @@ final class CheckAck {
                 : badAck(connection, segment);
     }
 
-    /** SND.UNA &lt; SEG.ACK =&lt; SND.NXT, unless the check is switched. */
+    /** SND.UNA &lt; SEG.ACK =&lt; SND.NXT, unless a rule says otherwise. */
     static boolean acknowledgesSyn(TcpParameters stack, SendSide snd, SequenceNumber ack) {
         return switch (stack.rules().ackCheckInSynReceived()) {
             case AckCheck.CHECKED -> snd.isNews(ack);
@@ -95,7 +95,10 @@ final class CheckAck {
         };
     }
 
-    /** ESTABLISHED, or FIN-WAIT-1 at once if the user has closed meanwhile; the queue may leave. */
+    /**
+     * ESTABLISHED, or FIN-WAIT-1 at once if the user has closed meanwhile; queued octets may be
+     * sent.
+     */
     static Effect established(TcpParameters stack, Connection connection, Segment segment) {
         State next = connection.snd().finPending() ? State.FIN_WAIT_1 : State.ESTABLISHED;
         Connection heard = Timestamps.passedAck(stack, connection, segment);
@@ -107,7 +110,10 @@ final class CheckAck {
         return Output.flush(stack, effect, open);
     }
 
-    /** How far an acknowledgment that ends SYN-RECEIVED reaches: beyond the SYN, and its text. */
+    /**
+     * The number up to which an acknowledgment that ends SYN-RECEIVED acknowledges: beyond the SYN
+     * and its text.
+     */
     private static SequenceNumber reached(SendSide snd, SequenceNumber ack) {
         return snd.isNews(ack) ? ack : snd.iss().next();
     }
@@ -179,8 +185,8 @@ final class CheckAck {
     }
 
     /**
-     * How many ACKs in a row have told nothing new, as far as that is a hint (RFC 5681, 2): 0 for
-     * ever where no number of them is one.
+     * The number of duplicate ACKs in a row (RFC 5681, section 2); always 0 without fast
+     * retransmit.
      */
     private static int duplicates(TcpParameters stack, SendSide snd, Segment segment) {
         boolean duplicate = snd.isOutstanding()

@@ -39,7 +39,7 @@ final class ListenState {
     }
 
     /**
-     * Third: the SYN begins a connection; how many messages it takes is a rule. Under Fast Open the
+     * Third: the SYN begins a connection; a rule sets the number of messages. Under Fast Open the
      * user has it at once, so it does not return to LISTEN.
      */
     private static Effect synArrives(TcpParameters stack, Segment syn, ConnectionSeed birth) {
@@ -69,7 +69,7 @@ final class ListenState {
         };
     }
 
-    /** Two messages: the server waits for no acknowledgment of its own SYN. */
+    /** Two messages: the server does not wait for an acknowledgment of its own SYN. */
     private static Connection establishedUnasked(Connection received) {
         return received.in(State.ESTABLISHED)
                 .with(received.snd().acknowledgedUpTo(received.snd().nxt()))

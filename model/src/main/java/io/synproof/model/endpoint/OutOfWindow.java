@@ -8,8 +8,8 @@ import io.synproof.model.segment.Control;
 import io.synproof.model.segment.Segment;
 
 /**
- * A segment that is not in the window (RFC 9293, section 3.10.7.4, first): a reset is dropped, all
- * else is answered with an acknowledgment, but for the SYN that comes again where a rule says so.
+ * A segment outside the window (RFC 9293, section 3.10.7.4, first): a reset is dropped; everything
+ * else is answered with an acknowledgment, except a repeated SYN where a rule says otherwise.
  */
 final class OutOfWindow {
     private OutOfWindow() {}
@@ -23,7 +23,9 @@ final class OutOfWindow {
                 : acknowledged(stack, connection, segment);
     }
 
-    /** What occupies numbers is answered in any case, so that its sender stops repeating it. */
+    /**
+     * A segment that occupies numbers is always answered, so that its sender stops repeating it.
+     */
     private static Effect acknowledged(
             TcpParameters stack, Connection connection, Segment segment) {
         boolean limited = segment.length() == 0 || segment.control().syn();

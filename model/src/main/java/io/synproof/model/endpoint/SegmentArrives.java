@@ -25,9 +25,9 @@ public final class SegmentArrives {
     private SegmentArrives() {}
 
     /**
-     * What a segment does to an endpoint.
+     * The effect of a segment on an endpoint.
      *
-     * @param birth what the host gives to a connection, should the segment begin one
+     * @param birth the values for a new connection, should the segment begin one
      */
     public static Effect arrive(
             TcpParameters stack, Endpoint endpoint, Segment segment, ConnectionSeed birth) {

@@ -91,14 +91,14 @@ final class SynSentState {
                 .then(open -> Output.flush(stack, answered(stack, open), open));
     }
 
-    /** The four messages acknowledge the SYN before this one does. */
+    /** In a four-message handshake the SYN is acknowledged before this message. */
     private static SendSide acknowledged(SendSide snd, Segment syn) {
         return syn.control().ack()
                 ? snd.synAcknowledgedBy(syn.ack())
                 : snd.acknowledgedUpTo(snd.nxt());
     }
 
-    /** The third message, which a handshake of two does without. */
+    /** The third message, which a two-message handshake omits. */
     private static Effect answered(TcpParameters stack, Connection connection) {
         return switch (stack.rules().handshake()) {
             case Handshake.TWO -> Effect.unchanged(connection);

@@ -3,7 +3,7 @@ package io.synproof.model.endpoint;
 import io.synproof.model.rules.Rules;
 
 /**
- * What an implementation of TCP is like: its rules, its timers, its sizes.
+ * The parameters of a TCP implementation: its rules, timers and sizes.
  *
  * @param rules how the protocol reads
  * @param window RCV.WND with an empty buffer, in octets; the sender keeps to the same figure
@@ -27,7 +27,7 @@ public record TcpParameters(
     /** Tries without end. */
     public static final int UNLIMITED = -1;
 
-    /** How the user takes the octets that have arrived. */
+    /** The way in which the user takes octets that have arrived. */
     public enum Receiving {
         /** A RECEIVE is always outstanding: octets go to the user as they are accepted. */
         STANDING("standing"),
@@ -72,7 +72,7 @@ public record TcpParameters(
     }
 
     /**
-     * An implementation that sends everything again equally often, at equal distances.
+     * An implementation that retransmits everything equally often, at equal intervals.
      *
      * @param tries how often a segment is sent again, 0 or more, or {@link #UNLIMITED}
      * @param givesUp whether the connection is given up after the last try (R2 of section 3.8.3);

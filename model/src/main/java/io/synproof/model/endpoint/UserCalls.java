@@ -125,7 +125,7 @@ public final class UserCalls {
                 });
     }
 
-    /** A window that was closed and is open again: the remote is told (section 3.8.6.2.2). */
+    /** The window update sent when a closed window opens again (section 3.8.6.2.2). */
     private static Effect opened(TcpParameters stack, Connection before, Effect effect) {
         boolean closed = stack.features().saysWindows()
                 && before.rcv().window(stack).size() == 0
@@ -155,7 +155,7 @@ public final class UserCalls {
         };
     }
 
-    /** As POSIX has it: what is on hand in every state, and then the end of the stream. */
+    /** RECEIVE as in POSIX: the octets at hand in every state, and then the end of the stream. */
     private static Effect read(Connection connection) {
         if (connection.left()) {
             return refused(connection, Refusal.CLOSING);
@@ -218,7 +218,7 @@ public final class UserCalls {
         };
     }
 
-    /** Behind the remote's FIN a RECEIVE waits no longer anyway. */
+    /** After the remote's FIN a RECEIVE no longer waits anyway. */
     private static Connection shut(Connection connection) {
         return connection.state().hasSeenFin()
                 ? connection
@@ -289,7 +289,7 @@ public final class UserCalls {
         };
     }
 
-    /** Whether a call has not returned: OPEN, a RECEIVE that is always there, a queued SEND. */
+    /** Whether a call is pending: OPEN, a standing RECEIVE, or a queued SEND. */
     private static boolean isAwaited(TcpParameters stack, Connection connection) {
         return switch (connection.state()) {
             case SYN_RECEIVED -> true;
