@@ -1,6 +1,6 @@
 package io.synproof.model.host;
 
-/** How a host chooses initial sequence numbers (RFC 9293, section 3.4.1). */
+/** The policy by which a host chooses initial sequence numbers (RFC 9293, section 3.4.1). */
 public enum IsnPolicy {
     /** Always 0. */
     FIXED("fixed", "always the same number"),

@@ -1,6 +1,6 @@
 package io.synproof.model.network;
 
-/** What happens to a segment for which the network has no room. */
+/** The treatment of a segment for which the network has no room. */
 public enum Overflow {
     /** The state is cut: the search does not follow it, and says so. */
     CUT("cut", "the state is cut and the verdict undecided"),
