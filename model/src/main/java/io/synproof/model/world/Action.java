@@ -7,7 +7,7 @@ import io.synproof.model.network.PacketInFlight;
 import io.synproof.model.sequence.SequenceNumber;
 import io.vavr.control.Option;
 
-/** What may happen next in a world. */
+/** An action that may happen next in a world. */
 public sealed interface Action {
 
     /**
@@ -80,7 +80,7 @@ public sealed interface Action {
     record Reboot(HostSide side) implements Action {}
 
     /**
-     * The coarse clock of a listener's cookies strikes.
+     * The listener's cookie clock ticks.
      *
      * @param side whose listener
      */
@@ -93,7 +93,7 @@ public sealed interface Action {
      */
     record Inject(PacketInFlight segment) implements Action {}
 
-    /** How many faults this is: of the network, or of a host. */
+    /** The number of faults in this action, of the network or of a host. */
     default int faults() {
         return switch (this) {
             case Call _ -> 0;

@@ -49,8 +49,8 @@ final class Cookies {
     }
 
     /**
-     * The request that a segment proves there was, if it is the first one behind the client's SYN
-     * and acknowledges a cookie that is still good.
+     * The request that a segment proves, if it is the first one after the client's SYN and
+     * acknowledges a cookie that is still valid.
      */
     static Option<Connection> redeemed(
             Scenario scenario, Host host, PacketInFlight flying, ConnectionSeed birth) {

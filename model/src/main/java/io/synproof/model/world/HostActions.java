@@ -17,12 +17,12 @@ import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.util.function.Predicate;
 
-/** What may happen next to one host, as far as that depends on the host alone. */
+/** The actions of one host, as far as they depend on that host alone. */
 final class HostActions {
     private HostActions() {}
 
     /**
-     * How a segment may arrive: now, there, and after so many older ones.
+     * The ways in which a segment may arrive.
      *
      * @param keeping whether a duplicate of it stays in flight
      */
@@ -48,7 +48,7 @@ final class HostActions {
                 : List.empty();
     }
 
-    /** The choices of an initial sequence number that a delivery leaves open: most leave none. */
+    /** The initial sequence numbers to choose from at a delivery: for most there is no choice. */
     private static List<Option<SequenceNumber>> births(
             Scenario scenario, Host host, long clock, PacketInFlight segment) {
         IsnPolicy policy = scenario.users(segment.to()).isn();
@@ -67,10 +67,7 @@ final class HostActions {
                 .getOrElse(() -> List.of(Option.none()));
     }
 
-    /**
-     * What may not be in flight for a timer of a connection to go off; none if it does not go off
-     * in any case.
-     */
+    /** Segments that, while in flight, block this timer; none if it cannot fire in any case. */
     static Option<Predicate<PacketInFlight>> hindrance(
             Scenario scenario, HostSide side, ConnectionSlot slot, Timer timer) {
         return switch (timer) {
@@ -87,7 +84,7 @@ final class HostActions {
         };
     }
 
-    /** It may have to wait until no copy of what would be sent is in flight. */
+    /** The copies of the retransmission that block it while they are in flight. */
     private static Option<Predicate<PacketInFlight>> repetition(
             Scenario scenario, HostSide side, ConnectionSlot slot, Deadline due) {
         return hindrance(scenario, slot, due)
@@ -118,7 +115,7 @@ final class HostActions {
                 .getOrElse(() -> _ -> false);
     }
 
-    /** The clock of a listener's cookies may strike at any moment, so often in a run. */
+    /** The ticks of a listener's cookie clock: at any moment, up to a limit per run. */
     static List<Action> cookieTicks(HostSide side, Host host) {
         return host.up() && host.listener().clock().exists(clock -> clock.left() > 0)
                 ? List.of(new Action.CookieTick(side))

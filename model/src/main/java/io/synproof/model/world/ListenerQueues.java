@@ -22,14 +22,11 @@ import io.synproof.model.segment.Control;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
 
-/**
- * What the queues of a listener change in what TCP does: who is admitted, who waits, who may be
- * called.
- */
+/** The effect of a listener's queues on TCP: admission, waiting and acceptance of connections. */
 final class ListenerQueues {
     private ListenerQueues() {}
 
-    /** What users may call on the listening socket: LISTEN once, ACCEPT while somebody waits. */
+    /** The calls on the listening socket: LISTEN once, ACCEPT while a connection waits. */
     static List<Action> calls(Scenario scenario, HostSide side, Host host) {
         ListenerConfig rules = scenario.listening();
         List<Action> listen = scenario.users(side).listens() && !host.listening()
@@ -43,7 +40,7 @@ final class ListenerQueues {
         return listen.appendAll(accept);
     }
 
-    /** Whom ACCEPT takes, if it is called and somebody waits. */
+    /** The connection that ACCEPT returns, if it is called and one waits. */
     private static Option<Listener.Waiting> next(ListenerConfig rules, Host host) {
         List<Listener.Waiting> queue = host.listener().queue();
         return switch (rules.accepting()) {
@@ -53,7 +50,7 @@ final class ListenerQueues {
         };
     }
 
-    /** Whether users have a connection in hand: they cannot call what they have not accepted. */
+    /** Whether users have accepted a connection: before that they cannot call on it. */
     static boolean isAccepted(Scenario scenario, Host host, ConnectionSlot slot) {
         return !scenario.listening().queues()
                 || !(slot.isRequest() || host.listener().holds(slot.id()));
@@ -71,7 +68,10 @@ final class ListenerQueues {
         return new HostStep(host.with(host.listener().opened()), List.empty(), List.of(event));
     }
 
-    /** ACCEPT: the first to complete is the first to go; one that has ended tells so. */
+    /**
+     * ACCEPT: connections are accepted in the order of their completion; one that has ended reports
+     * so.
+     */
     static HostStep accept(Scenario scenario, HostSide side, Host host) {
         Listener.Waiting first = next(scenario.listening(), host).get();
         Endpoint taken = first.ended() ? Endpoint.Closed.CLOSED : host.endpoint(first.id());
@@ -82,7 +82,7 @@ final class ListenerQueues {
                 host.with(host.listener().accepted(first)), List.empty(), List.of(event));
     }
 
-    /** A segment arrives, and the queues have their say before TCP and after it. */
+    /** A segment arrives: the queues are consulted before TCP and after it. */
     static Effect arrive(
             Scenario scenario,
             Host host,
@@ -242,7 +242,9 @@ final class ListenerQueues {
                 : effect;
     }
 
-    /** The queues after what a connection did: the complete wait, the repeated are old. */
+    /**
+     * The queues after an event: complete connections wait, repeated requests are no longer young.
+     */
     static Host settled(Scenario scenario, Host host, Event event) {
         ListenerConfig rules = scenario.listening();
         boolean request = event.before() instanceof Connection before && before.passive();
