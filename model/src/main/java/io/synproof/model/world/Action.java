@@ -119,7 +119,7 @@ public sealed interface Action {
             case Tick tick -> tick;
             case Crash crash -> crash;
             case Reboot reboot -> reboot;
-            case CookieTick strike -> strike;
+            case CookieTick tick -> tick;
             case Inject(PacketInFlight segment) -> new Inject(segment.erased());
         };
     }

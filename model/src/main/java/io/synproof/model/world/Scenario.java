@@ -248,8 +248,8 @@ public record Scenario(
                 }
             }
         }
-        for (Action strike : HostActions.cookieTicks(side, host)) {
-            actions = actions.put(strike, _ -> false);
+        for (Action tick : HostActions.cookieTicks(side, host)) {
+            actions = actions.put(tick, _ -> false);
         }
         for (Action crash : HostActions.crashes(side, host)) {
             actions = actions.put(crash, _ -> false);

@@ -52,11 +52,11 @@ final class WorldSteps {
             case Action.Inject(PacketInFlight segment) ->
                 moved(scenario, action, inject(scenario, world, segment));
             case Action.CookieTick(HostSide side) ->
-                quiet(action, world.with(side, struck(world.host(side))));
+                quiet(action, world.with(side, ticked(world.host(side))));
         };
     }
 
-    private static Host struck(Host host) {
+    private static Host ticked(Host host) {
         return host.with(host.listener().afterCookieTick());
     }
 
