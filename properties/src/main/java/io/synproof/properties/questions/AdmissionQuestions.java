@@ -13,9 +13,9 @@ import io.vavr.collection.Seq;
 import java.util.function.BiPredicate;
 
 /**
- * Questions about what becomes of a SYN at a listener, by the queues as they were before it.
+ * Questions about the outcome of a SYN at a listener, by the state of the queues before it.
  *
- * <p>They count for themselves: what {@link Admission} decided is not asked.
+ * <p>They count the queues themselves and do not ask what {@link Admission} decided.
  */
 final class AdmissionQuestions {
     private AdmissionQuestions() {}
@@ -92,7 +92,7 @@ final class AdmissionQuestions {
                 moral);
     }
 
-    /** Judges what becomes of a SYN that finds the listener so. */
+    /** A question about the outcome of a SYN that finds the listener in a given state. */
     private static Question<Unit> atListener(
             String name,
             String summary,

@@ -12,7 +12,7 @@ import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
-/** Short ways to write questions that need no monitor of their own. */
+/** Short forms for questions that need no monitor of their own. */
 final class Asked {
     private Asked() {}
 
@@ -34,7 +34,7 @@ final class Asked {
                 (_, _) -> moral);
     }
 
-    /** Whether what the summary says is never so. */
+    /** A question whether something is never the case. */
     static Question<Unit> never(
             String name,
             String summary,
@@ -67,7 +67,7 @@ final class Asked {
                 (_, _) -> moral);
     }
 
-    /** Judges every step by the world before it and by what it showed. */
+    /** A question about every step, judged by the world before it and by its label. */
     static Question<Unit> everyStep(
             String name,
             String summary,
@@ -90,7 +90,7 @@ final class Asked {
                 (_, _) -> moral);
     }
 
-    /** Judges every step, and says by the last one what it shows. */
+    /** A question about every step, explained by the last one. */
     static Question<Unit> everyStep(
             String name,
             String summary,
@@ -111,7 +111,7 @@ final class Asked {
     }
 
     /**
-     * Asks whether one thing is followed by another at last, on every fair run.
+     * A question whether one thing is eventually followed by another, on every fair run.
      *
      * @param subject the first thing, as a clause
      */
@@ -131,7 +131,7 @@ final class Asked {
                 moral);
     }
 
-    /** Asks whether something can still become the case, whatever has happened. */
+    /** A question whether something can always still become the case. */
     static Question<Unit> alwaysPossible(
             String name, String summary, Predicate<World> goal, String moral) {
         return lasting(

@@ -8,8 +8,8 @@ import io.synproof.model.world.Event;
 import java.util.List;
 
 /**
- * Questions about what segments do that do not belong to the connection they meet: old ones, and
- * forged ones.
+ * Questions about segments that do not belong to the connection they reach: old ones and forged
+ * ones.
  */
 final class ForeignSegmentQuestions {
     private ForeignSegmentQuestions() {}

@@ -9,7 +9,7 @@ import io.synproof.model.world.Event;
 import io.synproof.properties.questions.RetryClock.Wait;
 import java.util.function.Predicate;
 
-/** Questions about when a SYN, or a SYN,ACK, without answer is sent again, and given up. */
+/** Questions about the times at which an unanswered SYN, or SYN,ACK, is sent again and given up. */
 final class HandshakeRetryQuestions {
     private static final RetryClock SYN = new RetryClock(HostSide.CLIENT, State.SYN_SENT);
     private static final RetryClock SYN_ACK = new RetryClock(HostSide.SERVER, State.SYN_RECEIVED);

@@ -12,8 +12,8 @@ import io.synproof.model.world.World;
 import java.util.List;
 
 /**
- * Questions about what must happen at last, on every run that is as fair as the scenario's settings
- * say.
+ * Questions about what must eventually happen on every run that is fair under the scenario's
+ * settings.
  */
 final class LivenessQuestions {
     private LivenessQuestions() {}
@@ -99,7 +99,7 @@ final class LivenessQuestions {
                         && Facts.octetsOutstanding(connection) > 0);
     }
 
-    /** Nothing is waited for, and nothing has been given up. */
+    /** Whether everything is acknowledged and nothing has been given up. */
     private static boolean isAcknowledged(MonitoredState<World, Credit.Account> state) {
         return !state.memory().lost()
                 && !state.memory().isUnfounded(HostSide.CLIENT)
@@ -124,7 +124,9 @@ final class LivenessQuestions {
             _ -> List.of(),
             (_, _) -> "The server never receives the acknowledgment of its FIN.");
 
-    /** Remembers whether the FIN of the server that was last in LAST-ACK has been acknowledged. */
+    /**
+     * A monitor of whether the server's FIN, when it was last in LAST-ACK, has been acknowledged.
+     */
     private record LastAckHeard() implements Monitor<Label, Boolean> {
         @Override
         public Boolean initial() {

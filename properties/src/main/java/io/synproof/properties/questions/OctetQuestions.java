@@ -21,7 +21,7 @@ import io.synproof.properties.TcpModel;
 import io.vavr.control.Option;
 import java.util.List;
 
-/** Questions about the numbers of octets, what acknowledges them, and whether any is lost. */
+/** Questions about the numbers of octets, their acknowledgment and their loss. */
 final class OctetQuestions {
     private OctetQuestions() {}
 
@@ -115,7 +115,7 @@ final class OctetQuestions {
                         .forAll(number -> number.equals(snd.iss().next())));
     }
 
-    /** The number of the first octet that is sent, if nothing but the SYN was sent before. */
+    /** The number of the first octet sent, if nothing but the SYN was sent before. */
     private static Option<SequenceNumber> firstOctet(Event event) {
         boolean hasSentMore = WorldFacts.sender(event.before())
                 .exists(snd -> !snd.nxt().equals(snd.iss().next()));
@@ -215,7 +215,7 @@ final class OctetQuestions {
         return next.isBefore(octetsKept(from)) && !isInFlight(world, receiver.side(), next);
     }
 
-    /** The oldest number of an octet that is kept still, or would be if there were one. */
+    /** The number of the oldest octet still kept, or of the next one. */
     private static SequenceNumber octetsKept(Connection from) {
         return from.snd().una().plus(from.finAcknowledged() ? -1 : 0);
     }

@@ -18,14 +18,14 @@ import java.io.Serializable;
 import java.util.function.Predicate;
 
 /**
- * Follows what is sent again once a segment of some kind is lost.
+ * A monitor of retransmissions after the loss of a segment of some kind.
  *
- * @param kind which segments
+ * @param kind the kind of segment
  */
 record RepetitionAfterLoss(LossFilter kind) implements Monitor<Label, RepetitionAfterLoss.Since> {
 
     /**
-     * What has happened since.
+     * The retransmissions since the loss.
      *
      * @param lost whether one was lost
      * @param client whether the client has sent something again

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /**
- * A step with all that it can be judged by.
+ * A step with everything needed to judge it.
  *
  * @param model the model of which it is a step
  * @param before the world before it
@@ -23,7 +23,7 @@ import java.util.function.Predicate;
  */
 public record StepContext(TcpModel model, World before, Label label, World after) {
 
-    /** Judges every step, of which some are the subject. */
+    /** A question about every step, of which some are the subject. */
     static Question<Unit> everyStep(
             String name,
             String summary,
@@ -53,12 +53,12 @@ public record StepContext(TcpModel model, World before, Label label, World after
         return new StepContext(model, before, label, after);
     }
 
-    /** What listeners are like. */
+    /** The configuration of listeners. */
     ListenerConfig rules() {
         return model.law(Scenario::listening);
     }
 
-    /** What the TCP of a side is like. */
+    /** The TCP parameters of a side. */
     TcpParameters stack(HostSide side) {
         return switch (side) {
             case CLIENT -> model.law(laws -> laws.stack(HostSide.CLIENT));

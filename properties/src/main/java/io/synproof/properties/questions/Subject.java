@@ -10,17 +10,20 @@ import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 
 /**
- * The situation that a question is about. A property that holds in a scenario in which its subject
- * never occurs holds of nothing there: it is vacuous.
+ * The situation that a question is about. A property whose subject never occurs in a scenario holds
+ * vacuously.
  *
  * @param <M> what the question's monitor remembers
  */
 public sealed interface Subject<M> {
 
-    /** What occurs, as a clause that follows "it never happens that". */
+    /** The subject as a clause that follows "it never happens that". */
     String words();
 
-    /** The property whose deciding sight is the subject; none if what is asked for is itself it. */
+    /**
+     * The property whose deciding state or step is the subject; none if the question looks for the
+     * subject itself.
+     */
     Optional<Property<MonitoredState<World, M>, Action>> sight(TcpModel model);
 
     /** Whether the subject is counted in steps, and not in states. */
@@ -49,13 +52,13 @@ public sealed interface Subject<M> {
         return new InSteps<>(words, occurs);
     }
 
-    /** The subject of a question that looks for it: where it is not found, nothing holds of it. */
+    /** The subject of a question that looks for it, and so cannot hold vacuously. */
     static <M> Subject<M> itself() {
         return new Itself<>();
     }
 
     /**
-     * See {@link Subject#inStates}.
+     * A subject that is a state: see {@link Subject#inStates}.
      *
      * @param occurs whether it occurs in a state of a scenario's model
      */
@@ -68,7 +71,7 @@ public sealed interface Subject<M> {
     }
 
     /**
-     * See {@link Subject#inSteps}.
+     * A subject that is a step: see {@link Subject#inSteps}.
      *
      * @param occurs whether it occurs in a step
      */
@@ -85,7 +88,7 @@ public sealed interface Subject<M> {
         }
     }
 
-    /** See {@link Subject#itself}. */
+    /** A subject that the question itself looks for: see {@link Subject#itself}. */
     record Itself<M>() implements Subject<M> {
         @Override
         public String words() {

@@ -11,7 +11,7 @@ import io.synproof.model.world.Event;
 import io.synproof.model.world.Label;
 import io.synproof.model.world.UserCall;
 
-/** Questions about users who leave a connection, and timers that end one. */
+/** Questions about users who leave a connection, and about timers that end one. */
 final class UserDepartureQuestions {
     private UserDepartureQuestions() {}
 
