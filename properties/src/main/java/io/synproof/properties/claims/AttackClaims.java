@@ -15,7 +15,10 @@ final class AttackClaims {
 
     private static final String SERVED = "clientNotTurnedAway";
 
-    /** One SYN of nobody, with a clock of seconds: its SYN,ACK is repeated as Linux does it. */
+    /**
+     * One SYN from a nonexistent host, with a clock of seconds: its SYN,ACK is retransmitted as in
+     * Linux.
+     */
     static final ConfiguredScenario UNANSWERED_REQUEST = Scenarios.SYN_FLOOD.with(
             "clientOpens=0",
             "inject=1",
@@ -26,7 +29,10 @@ final class AttackClaims {
             "rtoCap=120",
             "synAckRetries=5");
 
-    /** An honest client whose last ACK may be lost twice; timers outwait what is under way. */
+    /**
+     * An honest client whose last ACK may be lost twice; timers wait longer than segments are in
+     * flight.
+     */
     private static final ConfiguredScenario TWO_ACKS_LOST = Scenarios.HANDSHAKE.with(
             "drop=2", "dropOnly=ack", "msl=1", "rto=3", "timeWait=2", "capacity=8");
 

@@ -8,11 +8,13 @@ import io.synproof.properties.scenarios.ConfiguredScenario;
 import io.synproof.properties.scenarios.Scenarios;
 import java.util.List;
 
-/** Claims of the groups FW, TWAIT and KA about what happens at last, or never. */
+/** Claims of the groups FW, TWAIT and KA about what eventually happens, or never. */
 final class ClosingLiveness {
     private ClosingLiveness() {}
 
-    /** Two connections that their clients close, and a server whose program closes too, at last. */
+    /**
+     * Two connections that their clients close, and a server whose program eventually closes too.
+     */
     private static final ConfiguredScenario MANY =
             Scenarios.CLOSE.with("ports=2", "clientOpens=2", "network=fifo", "fairUsers=closes");
 

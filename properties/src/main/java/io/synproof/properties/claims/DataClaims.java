@@ -8,7 +8,7 @@ import io.synproof.properties.scenarios.ConfiguredScenario;
 import io.synproof.properties.scenarios.Scenarios;
 import java.util.List;
 
-/** Group DT: octets, their numbers, and what acknowledges them. */
+/** Group DT: octets, their numbers, and their acknowledgment. */
 final class DataClaims {
     private DataClaims() {}
 
@@ -22,19 +22,21 @@ final class DataClaims {
     private static final String REPEATED = "the network loses finitely many segments, and a sender"
             + " repeats, no sooner than an acknowledgment could be back, until it is acknowledged";
 
-    /** Two octets, two losses, and a timer that runs out when nothing can be under way any more. */
+    /**
+     * Two octets, two losses, and a timer that fires only when nothing can be in flight any more.
+     */
     static final ConfiguredScenario REPEATING = Scenarios.LOSSY_TRANSFER.with(
             "msl=1", "rto=3", "timeWait=2", "drop=2", "retries=unlimited", "giveUp=no");
 
-    /** In order, by way of a router that has room for two segments and drops what is too much. */
+    /** In order, through a router that has room for two segments and drops the rest. */
     private static final String[] SMALL_ROUTER = {"network=fifo", "capacity=2", "overflow=tailDrop"
     };
 
-    /** Four octets by that router, and a timer that sends again what it drops. */
+    /** Four octets through that router, and a timer that retransmits what it drops. */
     private static final ConfiguredScenario DROPPED =
             Scenarios.LOSSY_TRANSFER.with("clientSends=4", "drop=0").with(SMALL_ROUTER);
 
-    /** The last segment is lost, and no timer is there to send it again. */
+    /** The last segment is lost, and there is no timer to retransmit it. */
     private static final ConfiguredScenario TAIL_LOST = Scenarios.LOSSY_TRANSFER.with(
             "clientSends=1", "dropOnly=text", "retries=0", "giveUp=no", "fastRetransmit=1");
 

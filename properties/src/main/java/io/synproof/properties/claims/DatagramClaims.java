@@ -8,7 +8,7 @@ import io.synproof.properties.scenarios.ConfiguredScenario;
 import io.synproof.properties.scenarios.Scenarios;
 import java.util.List;
 
-/** Group UDP: datagrams, and what TCP has beyond them. */
+/** Group UDP: datagrams, and the services that TCP adds to them. */
 final class DatagramClaims {
     private DatagramClaims() {}
 
@@ -37,11 +37,11 @@ final class DatagramClaims {
                             .supportedBy(HOLDS)
                             .unless("a connection is opened beside them", "clientOpens=1")));
 
-    /** Octets of a connection in the place of datagrams. */
+    /** Octets of a connection instead of datagrams. */
     private static final ConfiguredScenario OVER_TCP = Scenarios.DATAGRAMS.with(
             "clientDatagrams=0", "clientOpens=1", "serverListens=yes", "clientSends=3");
 
-    /** One of them may be lost, and a clock runs, so that nothing is sent again in vain. */
+    /** One of them may be lost, and a clock runs, so that nothing is retransmitted needlessly. */
     private static final ConfiguredScenario LOST_ONCE =
             OVER_TCP.with("drop=1", "dropOnly=text", "msl=1", "rto=3", "retries=1");
 

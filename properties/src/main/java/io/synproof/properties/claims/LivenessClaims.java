@@ -8,7 +8,7 @@ import io.synproof.properties.scenarios.ConfiguredScenario;
 import io.synproof.properties.scenarios.Scenarios;
 import java.util.List;
 
-/** Claims of the groups HS, TW, L and SEC about what happens at last, or never. */
+/** Claims of the groups HS, TW, L and SEC about what eventually happens, or never. */
 final class LivenessClaims {
     private LivenessClaims() {}
 
@@ -48,7 +48,7 @@ final class LivenessClaims {
                             .supportedBy(HOLDS)
                             .unless("the client's host is down for good", "clientCrashes=1")));
 
-    /** Tries without end; a SYN that comes again is answered by a SYN,ACK. */
+    /** Unlimited tries; a repeated SYN is answered with a SYN,ACK. */
     private static ConfiguredScenario endless(String fairness) {
         return Scenarios.LOSSY_HANDSHAKE.with("retries=unlimited", "profile=LINUX", fairness);
     }

@@ -26,8 +26,8 @@ final class LossClaims {
                     .unless("each repetition takes a new number", "synRepeat=newNumber")));
 
     /**
-     * A SYN that nobody hears, with a clock of seconds: Linux before 6.5. What comes back is lost
-     * as well, or else the client is refused.
+     * A SYN that nobody receives, with a clock of seconds: Linux before 6.5. A reply is lost as
+     * well, or it refuses the client.
      */
     private static final ConfiguredScenario UNHEARD = Scenarios.HANDSHAKE.with(
             "serverListens=no",
@@ -39,7 +39,7 @@ final class LossClaims {
             "rtoCap=120",
             "synRetries=6");
 
-    /** The same since 6.5: four timeouts that do not grow come before those that do. */
+    /** The same since 6.5: four constant timeouts come before the growing ones. */
     private static final String[] SINCE_6_5 = {"synLinear=4", "synRetries=10"};
 
     private static final String[] BEFORE_6_5 = {"synLinear=0", "synRetries=6"};
@@ -50,7 +50,7 @@ final class LossClaims {
     private static final String OLD = "Linux before 6.5";
     private static final String NEW = "Linux 6.5 and later";
 
-    /** One loss, and timers that go off only if something was lost. */
+    /** One loss, and timers that fire only if something was lost. */
     private static final ConfiguredScenario SYN_ACK_LOST = Scenarios.HANDSHAKE.with(
             "msl=1",
             "timeWait=never",

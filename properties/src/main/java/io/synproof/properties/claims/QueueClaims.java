@@ -16,8 +16,8 @@ final class QueueClaims {
     private static final String COOKIES_OFF = "cookies=0";
 
     /**
-     * Four clients fill the accept queue of a backlog of 3, three SYNs of an attacker come beside
-     * them. Handshakes take no time, so only the counts of the queues make states.
+     * Four clients fill the accept queue of a backlog of 3, and an attacker sends three SYNs
+     * besides. Handshakes take no time, so states differ only in the lengths of the queues.
      */
     private static final ConfiguredScenario FULL_BESIDE_REQUESTS = Scenarios.SYN_FLOOD.with(
             "network=rendezvous",

@@ -27,8 +27,8 @@ final class TimeWaitClaims {
     private static final String STALE = "noStaleOctetAccepted";
 
     /**
-     * The client closes first and nobody aborts, so the client alone waits, and for as long as need
-     * be.
+     * The client closes first and nobody aborts, so only the client waits, and for as long as
+     * necessary.
      */
     private static final ConfiguredScenario PASSIVE_CLOSER = Scenarios.OLD_DUPLICATE_SYN.with(
             "clientAborts=0", "clientSends=1", "timeWait=quiet", "giveUp=no", "serverIsn=fixed");
