@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The figures of RFC 9293 as a terminal shows them. */
+/** The figures of RFC 9293, as text for a terminal. */
 public final class FigureText {
     private static final int COLUMNS = 92;
 

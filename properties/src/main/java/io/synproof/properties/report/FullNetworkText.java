@@ -5,7 +5,7 @@ import io.synproof.properties.experiment.FullNetwork;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** How a full network bears on an outcome, in one line. */
+/** The effect of a full network on an outcome, in one line. */
 public final class FullNetworkText {
     private FullNetworkText() {}
 

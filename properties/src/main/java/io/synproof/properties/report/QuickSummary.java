@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What a quick verification decided and what it left out.
+ * The summary of a quick verification: what it decided and what it left out.
  *
  * @param statesPerSearch after how many states a search was stopped
  * @param decided how many claims have a verdict

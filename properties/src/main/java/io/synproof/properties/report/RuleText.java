@@ -8,7 +8,7 @@ import io.synproof.properties.claims.RuleUse;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Rules as a terminal shows them. */
+/** Rules, as text for a terminal. */
 public final class RuleText {
     private static final int MEANING = 72;
 

@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What the verdicts of claims rest on, as a terminal shows it. */
+/** The robustness of the verdicts of claims, as text for a terminal. */
 public final class SurveyText {
     private static final int WIDTH = 84;
     private static final String INDENT = " ".repeat(12);

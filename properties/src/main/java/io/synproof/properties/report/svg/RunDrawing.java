@@ -8,7 +8,7 @@ import io.vavr.collection.List;
 import io.vavr.control.Option;
 
 /**
- * One run, drawn, with its height.
+ * The drawing of one run, with its size.
  *
  * @param element the drawing, its upper left corner at 0,0
  * @param width its width, in user units
@@ -18,7 +18,7 @@ public record RunDrawing(Element element, int width, int height) {
     private static final int HEADER = 26;
     private static final int LEADING = 17;
 
-    /** How many letters of the moral fit into a user unit's thousandths: 7 units a letter. */
+    /** The width of a letter of the explanation, in user units. */
     private static final int MORAL_LETTER = 7;
 
     /**
@@ -26,7 +26,7 @@ public record RunDrawing(Element element, int width, int height) {
      *
      * @param title what stands above it; empty if nothing does
      * @param room how wide it may be
-     * @param cycle the step after which what repeats begins, if it repeats
+     * @param cycle the step after which the cycle begins, if there is one
      */
     static RunDrawing of(AnnotatedTrace story, String title, RunWidth room, Option<Integer> cycle) {
         Diagram diagram = Diagram.of(story);
