@@ -25,7 +25,7 @@ final class CheckpointOptions {
     private @Nullable Path resume;
 
     /**
-     * Where to keep what is found, if anywhere.
+     * The checkpoint files, if any are wanted.
      *
      * @throws BadInputException if a file cannot be what it is named for
      */
@@ -41,7 +41,7 @@ final class CheckpointOptions {
     }
 
     /**
-     * Looks whether a file can be read or written.
+     * Checks that a file can be read or written.
      *
      * @throws BadInputException if not
      */

@@ -16,7 +16,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code synproof conditions}: which changes, together, make an answer another. */
+/** The command {@code synproof conditions}: the smallest sets of changes that change an answer. */
 @Command(
         name = "conditions",
         mixinStandardHelpOptions = true,

@@ -4,7 +4,7 @@ import io.synproof.properties.experiment.Sentences;
 import java.util.List;
 import picocli.CommandLine.Option;
 
-/** The option {@code --excluding SENTENCE}: runs of which some are not asked about. */
+/** The option {@code --excluding SENTENCE}: leaves out runs by the sentences of their steps. */
 final class ExcludingOption {
     @Option(
             names = "--excluding",

@@ -15,7 +15,7 @@ import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** The options {@code --format FORMAT} and {@code -o FILE|-}: a trace as something else. */
+/** The options {@code --format FORMAT} and {@code -o FILE|-}: a trace in another format. */
 final class ExportOptions {
     @Option(
             names = "--format",
@@ -30,8 +30,8 @@ final class ExportOptions {
     private OutputOption output = new OutputOption();
 
     /**
-     * Looks whether there is such a format and the file can be written, before work is done that
-     * would be lost.
+     * Checks that the format exists and the file can be written, before work is done that would be
+     * lost.
      *
      * @throws BadInputException if not
      */

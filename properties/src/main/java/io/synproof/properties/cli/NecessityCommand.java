@@ -29,7 +29,10 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code synproof necessity}: which rule of the protocol protects which claim. */
+/**
+ * The command {@code synproof necessity}: the claims that fail when a rule of the protocol is
+ * switched.
+ */
 @Command(
         name = "necessity",
         mixinStandardHelpOptions = true,
@@ -108,7 +111,7 @@ final class NecessityCommand implements Callable<Integer> {
         return code(matrix).number();
     }
 
-    /** Asks with a rule switched; a question that breaks down in such a world is undecided. */
+    /** Asks with a rule switched; a question that fails in such a world is undecided. */
     private Outcome again(Experiment one, ExperimentOptions effort) {
         try {
             return one.ask(effort.bounded(MutationPlan.bounds(one, maxStates))).outcome();

@@ -63,7 +63,7 @@ final class NeighbourOptions {
     }
 
     /**
-     * Looks whether the options go together.
+     * Checks that the options go together.
      *
      * @throws BadInputException if not
      */

@@ -28,7 +28,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code synproof replay}: takes a trace again, from a file or by its choices. */
+/** The command {@code synproof replay}: replays a trace from a file or by its choices. */
 @Command(
         name = "replay",
         mixinStandardHelpOptions = true,

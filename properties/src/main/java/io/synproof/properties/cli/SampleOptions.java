@@ -30,7 +30,7 @@ final class SampleOptions {
     private boolean coverage;
 
     /**
-     * How much is to be sampled; empty if nothing is.
+     * The number of random runs and the seed; empty without sampling.
      *
      * @throws BadInputException if the options do not go together
      */

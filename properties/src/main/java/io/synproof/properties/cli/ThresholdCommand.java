@@ -24,7 +24,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code synproof threshold}: from what value of a setting on an answer is another. */
+/** The command {@code synproof threshold}: the values of a setting at which an answer changes. */
 @Command(
         name = "threshold",
         mixinStandardHelpOptions = true,
