@@ -17,12 +17,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A run of a scenario with everything that a reader wants to see of it.
+ * A run of a scenario, annotated with what a reader wants to see of it.
  *
  * @param scenario the laws it obeys
  * @param start the world before the first step
  * @param scenes the steps
- * @param moral what its end shows, in a sentence
+ * @param moral the explanation of its end, in a sentence
  * @param choices the choices that it makes in the model that was searched, such as {@code 0:3.0.2}
  */
 public record AnnotatedTrace(
@@ -60,8 +60,8 @@ public record AnnotatedTrace(
     }
 
     /**
-     * The story of a trace. Its segments carry the evidence of who sent them, even where the search
-     * did without: the same run is told, with the tags that were erased from it.
+     * The annotated form of a trace. Its segments carry the evidence of who sent them, even if the
+     * search did without: it is the same run, with the tags restored.
      */
     static <M> AnnotatedTrace of(
             Scenario scenario,
@@ -75,14 +75,16 @@ public record AnnotatedTrace(
                         .orElseGet(() -> question.moral().of(last, end)));
     }
 
-    /** What stops everything, if that is what is asked and a full network does it. */
+    /**
+     * The explanation of a deadlock caused by a full network, if the question is about deadlocks.
+     */
     private static Optional<String> stopping(Scenario scenario, Question<?> question, World end) {
         return question.kind() == Question.Kind.NO_DEADLOCK
                 ? Crowding.end(scenario, end)
                 : Optional.empty();
     }
 
-    /** The story of a trace that shows something else than the question's own end. */
+    /** The annotated form of a trace with an explanation other than the question's own. */
     static <M> AnnotatedTrace of(
             Scenario scenario,
             Question<M> question,
@@ -118,7 +120,7 @@ public record AnnotatedTrace(
     }
 
     /**
-     * The story of a run that was searched for without a question of ours, and so has no moral;
+     * The annotated form of a run found without a question of ours, and so without explanation;
      * empty if it is not a run of the scenario from its start.
      */
     public static Optional<AnnotatedTrace> of(Scenario scenario, Trace<World, Action> trace) {
@@ -147,7 +149,7 @@ public record AnnotatedTrace(
                 : Optional.empty();
     }
 
-    /** Whether a world with tags is one of the scenario, once what this erases is erased. */
+    /** Whether a tagged world equals one of the scenario after erasure of the tags. */
     private static boolean isAlike(Scenario scenario, World tagged, World world) {
         return world.equals(scenario.tagged() ? tagged : tagged.erased(scenario.medium()));
     }

@@ -20,7 +20,10 @@ import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Finds out whether another model can be observed to do all that the scenario's can. */
+/**
+ * The decision of a refinement question: whether another model can be observed to do all that the
+ * scenario's can.
+ */
 record Comparing<M>(Experiment experiment, Question<M> question, ExperimentOptions effort) {
 
     Answer ask(DecisionProcedure.Compared<M> compared) {

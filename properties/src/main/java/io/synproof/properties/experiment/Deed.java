@@ -3,7 +3,7 @@ package io.synproof.properties.experiment;
 import io.synproof.model.network.PacketInFlight;
 import io.synproof.model.world.Action;
 
-/** What happens in a step, in a few words. */
+/** The action of a step, in a few words. */
 public final class Deed {
     private Deed() {}
 

@@ -16,7 +16,8 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 /**
- * How much a search may do, and who hears of it.
+ * The options of a search: its bounds and threads, progress and cancellation, and its view of the
+ * model.
  *
  * @param bounds how far it may go
  * @param threads how many threads it uses, 1 or more
@@ -46,7 +47,7 @@ public record ExperimentOptions(
         this(bounds, threads, progress, cancelled, checkpoints, fewestFaults, ModelView.CLEAR);
     }
 
-    /** A search within bounds on one thread, that no one watches. */
+    /** A search within bounds on one thread, without progress reports. */
     public static ExperimentOptions within(Bounds bounds) {
         return new ExperimentOptions(bounds, 1, _ -> {}, () -> false, Optional.empty(), false);
     }
@@ -78,7 +79,7 @@ public record ExperimentOptions(
         return sentences.isEmpty() ? this : through(model -> Excluding.of(model, sentences));
     }
 
-    /** A checker that does so much. */
+    /** A checker with these options. */
     <S, A> Checker<S, A> checker(Model<S, A> model) {
         Checker<S, A> plain = Checker.of(model)
                 .within(bounds)

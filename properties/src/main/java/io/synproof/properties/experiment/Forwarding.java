@@ -6,7 +6,7 @@ import io.synproof.checker.model.Transition;
 import java.util.List;
 import java.util.Set;
 
-/** A model that is another one, but for what it overrides. */
+/** A model that forwards to another, except for what it overrides. */
 interface Forwarding<S, A, L> extends LabelledModel<S, A, L> {
 
     /** The other model. */

@@ -9,7 +9,7 @@ import io.synproof.properties.TcpModel;
 import io.synproof.properties.questions.Question;
 import java.util.Optional;
 
-/** Finds a shortest run in which what a question is about occurs. */
+/** The search for a shortest run in which the subject of a question occurs. */
 record Witnessing<M>(Experiment experiment, Question<M> question, ExperimentOptions effort) {
 
     /** The run; empty if it was not found, or if the question looks for it itself. */

@@ -15,14 +15,13 @@ import io.synproof.properties.wire.Octets;
 import io.vavr.collection.List;
 
 /**
- * A run as two captures: what the client's interface sends and receives, and what the server's
- * does. What is lost is seen where it is sent, what is forged where it arrives, and a duplicate
- * arrives twice.
+ * A run as two packet captures, at the client's interface and at the server's. A lost segment is
+ * seen only where it is sent, a forged one only where it arrives, and a duplicate arrives twice.
  *
  * @param story the run
- * @param diagram the same, drawn
+ * @param diagram the diagram of the run
  * @param first the number of the client's interface, from 0; the server's is the next
- * @param cycle after how many steps what repeats begins; more than there are if nothing does
+ * @param cycle the number of steps before the cycle; more than there are without a cycle
  */
 record Capture(AnnotatedTrace story, Diagram diagram, int first, int cycle) {
     private static final long SECOND = 1_000_000;
@@ -68,7 +67,7 @@ record Capture(AnnotatedTrace story, Diagram diagram, int first, int cycle) {
     }
 
     /**
-     * A segment that an interface sees.
+     * A segment seen at an interface.
      *
      * @param flight the segment
      * @param at whose interface
