@@ -56,7 +56,7 @@ public record ValueDomain<T>(List<Named<T>> named, Optional<Numbers<T>> numbers)
         return new ValueDomain<>(named, Optional.empty());
     }
 
-    /** These values and one word more. */
+    /** These values and one more word. */
     ValueDomain<T> or(String word, T value, String meaning) {
         return new ValueDomain<>(
                 Stream.concat(named.stream(), Stream.of(new Named<>(word, value, meaning)))
