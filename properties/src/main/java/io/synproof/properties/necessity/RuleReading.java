@@ -8,7 +8,7 @@ import io.synproof.properties.scenarios.Settings;
 import java.util.List;
 
 /**
- * One way in which one rule of the protocol can read.
+ * One possible reading of one rule of the protocol.
  *
  * @param rule the rule
  * @param alternative how it reads
