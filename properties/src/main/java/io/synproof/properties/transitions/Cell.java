@@ -9,7 +9,7 @@ import io.vavr.collection.List;
 import io.vavr.control.Option;
 
 /**
- * What one segment does in one state.
+ * The effect of one segment in one state.
  *
  * @param start the endpoint
  * @param arrival the segment
@@ -42,7 +42,7 @@ public record Cell(Start start, Arrival arrival, Effect effect) {
                 && !after.timer().equals(start.endpoint().timer());
     }
 
-    /** Whether another segment, or this one under another profile, comes to the same. */
+    /** Whether another segment, or this one under another profile, has the same effect. */
     public boolean isLike(Cell other) {
         return next() == other.next()
                 && answer().equals(other.answer())
