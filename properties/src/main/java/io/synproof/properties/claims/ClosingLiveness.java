@@ -118,7 +118,7 @@ final class ClosingLiveness {
             List.of("000:75-76", "003:110"),
             "LIVE",
             "They are optional and off unless asked for (RFC 9293, MAY-5, MUST-25). With them a"
-                    + " side whose peer is gone learns it at last; without them it never does.",
+                    + " side whose peer is gone eventually learns it; without them it never does.",
             List.of(
                     Check.main("off")
                             .asks("clientIsNotAloneForEver", Scenarios.IDLE.with("keepAlive=off"))

@@ -29,7 +29,7 @@ final class LivenessClaims {
             "The two SYN states last only for a moment if all goes well.",
             List.of("002:41"),
             "LIVE",
-            "They end if segments arrive at last: over a network that may lose every SYN for ever,"
+            "They end if segments eventually arrive: over a network that may lose every SYN for ever,"
                     + " a client that never gives up stays in SYN-SENT for ever. (By the letter of"
                     + " RFC 9293 a small network can even be so full of the ACKs that answer"
                     + " repeated SYNs that every SYN,ACK finds no room; the checks are of Linux,"
@@ -99,7 +99,7 @@ final class LivenessClaims {
             "If message 3 is lost, the server repeats its SYN,ACK.",
             List.of("003:22"),
             "LIVE",
-            "A server that keeps SYN-RECEIVED does, and becomes ESTABLISHED at last. One that"
+            "A server that keeps SYN-RECEIVED does, and eventually becomes ESTABLISHED. One that"
                     + " answered with a cookie has nothing to repeat: client and server then wait"
                     + " for ever, unless the client speaks first.",
             List.of(

@@ -199,7 +199,7 @@ final class LossClaims {
             "R2 of RFC 9293 (3.8.3), and Linux's timer of requests: after 63 s no request is left,"
                     + " and neither a segment nor a signal says so. As timers that are due go off"
                     + " before the clock moves, a bound in time is what the statement promises."
-                    + " Without a clock too it is gone at last, whatever the network loses.",
+                    + " Without a clock, too, it is eventually gone, whatever the network loses.",
             List.of(
                     Check.main("grows")
                             .asks("synAckTimeoutDoubles", AttackClaims.UNANSWERED_REQUEST)

@@ -45,7 +45,7 @@ final class CheckCommand implements Callable<Integer> {
     @Option(
             names = "--value",
             paramLabel = "N",
-            description = "Of a question about a quantity: whether it is exactly N.")
+            description = "For a question about a quantity: ask whether it is exactly N.")
     private @Nullable Long value;
 
     @Option(names = "--max-states", paramLabel = "N", description = "Stop after N states.")
@@ -70,7 +70,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Option(
             names = "--witness",
-            description = "If it HOLDS, also show a run in which what it is about occurs.")
+            description = "If it HOLDS, also show a run in which its subject occurs.")
     private boolean witness;
 
     @Mixin

@@ -14,13 +14,13 @@ final class CheckpointOptions {
     @Option(
             names = "--checkpoint",
             paramLabel = "FILE",
-            description = "Keep what is found in FILE, every half minute, for --resume.")
+            description = "Save the search to FILE every half minute, for --resume.")
     private @Nullable Path checkpoint;
 
     @Option(
             names = "--resume",
             paramLabel = "FILE",
-            description = "Go on from FILE, and keep what is found there too, unless --checkpoint"
+            description = "Continue the search in FILE, and save it there too, unless --checkpoint"
                     + " names another file.")
     private @Nullable Path resume;
 

@@ -10,9 +10,9 @@ final class ExcludingOption {
             names = "--excluding",
             paramLabel = "SENTENCE",
             description =
-                    "Leave out runs in which a step carries SENTENCE, one that stands under a step"
-                            + " of a trace: a rule with its section, what the network does, a call;"
-                            + " may be repeated.")
+                    "Leave out runs in which a step carries SENTENCE, as printed under the steps"
+                            + " of a trace: a rule with its section, a fault of the network, a"
+                            + " call; may be repeated.")
     private List<String> excluding = List.of();
 
     /**

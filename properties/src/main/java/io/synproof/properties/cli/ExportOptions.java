@@ -22,8 +22,8 @@ final class ExportOptions {
             paramLabel = "FORMAT",
             defaultValue = "text",
             description =
-                    "text, svg, html, mermaid, json, itf or pcapng (default: text). All but text"
-                            + " and html have the first of the runs that text shows.")
+                    "text, svg, html, mermaid, json, itf or pcapng (default: text). Formats other"
+                            + " than text and html hold the first of the runs that text shows.")
     private String format = "text";
 
     @Mixin

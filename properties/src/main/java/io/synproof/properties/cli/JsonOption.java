@@ -17,8 +17,8 @@ final class JsonOption {
     @Option(
             names = "--json",
             paramLabel = "FILE|-",
-            description = "Write JSON to FILE, or with - to standard output, all else to standard"
-                    + " error.")
+            description = "Write JSON to FILE, or with - to standard output and everything else to"
+                    + " standard error.")
     private @Nullable String destination;
 
     private static final ObjectMapper MAPPER =

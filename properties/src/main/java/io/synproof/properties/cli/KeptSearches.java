@@ -84,7 +84,7 @@ final class KeptSearches {
             if (!KeptSearch.fingerprint(one.experiment()).equals(one.fingerprint())) {
                 throw new BadInputException(
                         "--resume " + place + ": made of another catalogue: " + one.property()
-                                + " or a setting of " + one.scenario() + " was another then");
+                                + " or a setting of " + one.scenario() + " has changed since");
             }
             return one;
         } catch (JsonProcessingException _) {

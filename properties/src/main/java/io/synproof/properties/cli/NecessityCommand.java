@@ -36,11 +36,11 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "necessity",
         mixinStandardHelpOptions = true,
-        description = "Switches each rule of the protocol to each other reading, and lists the"
-                + " claims that then fall: of which a check or a control comes out otherwise.",
+        description = "Switches each rule of the protocol to each of its other readings, and lists"
+                + " the claims that then fall: a check or a control of theirs comes out otherwise.",
         footer = {
             "",
-            "A search is made again only if a step that it asked for is another with that reading.",
+            "A search is repeated only if the reading changes a step that it asked for.",
             "Exit codes: 0 every rule is noticed; 1 some rule is noticed by no claim, or a claim is"
                     + " not as expected as it is; 3 something is undecided.",
             "See: synproof rules"

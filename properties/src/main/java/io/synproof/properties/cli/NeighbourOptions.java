@@ -46,8 +46,8 @@ final class NeighbourOptions {
     @Option(
             names = "--resume",
             paramLabel = "FILE",
-            description = "With --neighbours: make no search again that FILE has, and keep the"
-                    + " others there too, unless --checkpoint names another file.")
+            description = "With --neighbours: repeat no search that FILE has, and keep the others"
+                    + " there too, unless --checkpoint names another file.")
     private @Nullable Path resume;
 
     @Option(

@@ -21,7 +21,7 @@ public final class Deed {
             case Action.Tick _ -> "tick";
             case Action.Crash(var side) -> side + " crashes";
             case Action.Reboot(var side) -> side + " comes up again";
-            case Action.CookieTick(var side) -> side + "'s cookie clock strikes";
+            case Action.CookieTick(var side) -> side + "'s cookie clock ticks";
             case Action.Inject(var flying) -> "an attacker sends " + words(flying);
         };
     }

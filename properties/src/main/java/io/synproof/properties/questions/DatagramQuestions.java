@@ -77,7 +77,7 @@ final class DatagramQuestions implements Monitor<Label, DatagramQuestions.Seen> 
             state -> state.memory().arrived().size() > 1,
             "datagrams arrive in the order in which they were sent",
             state -> state.memory().isInOrder(),
-            "A datagram has arrived behind one that was sent later.");
+            "A datagram has arrived after one that was sent later.");
 
     static final Question<Seen> ONCE = always(
             "datagramsOnce",

@@ -67,7 +67,7 @@ final class ForeignSegmentQuestions {
 
     static final Question<Unit> SEGMENTS_DIE_OUT = Asked.leadsTo(
             "segmentsDieOut",
-            "at last nothing is in flight",
+            "eventually nothing is in flight",
             "a segment is in flight",
             world -> !world.network().inFlight().isEmpty(),
             world -> world.network().inFlight().isEmpty(),

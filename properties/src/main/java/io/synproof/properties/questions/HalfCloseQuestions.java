@@ -33,7 +33,7 @@ final class HalfCloseQuestions {
             Subject.inWorlds(
                     "a side has sent its FIN", world -> Facts.exists(world, Connection::finSent)),
             (_, label) -> label.events().forAll(event -> !sendsAfterFin(event)),
-            "Octets are sent that are numbered behind the FIN.");
+            "Octets are sent that are numbered after the FIN.");
 
     private static boolean sendsAfterFin(Event event) {
         return event.before() instanceof Connection before

@@ -76,7 +76,7 @@ final class KnowledgeQuestions {
             (_, state) -> WorldFacts.has(state.state().client(), State.ESTABLISHED)
                     && !state.memory().hasHeardSince(HostSide.CLIENT, State.ESTABLISHED));
     private static final Place ESTABLISHED_FOR_LONG = new Place(
-            "the client is ESTABLISHED and no segment sent before can still be under way",
+            "the client is ESTABLISHED and no segment sent before can still be in flight",
             (model, state) -> WorldFacts.has(state.state().client(), State.ESTABLISHED)
                     && model.law(Scenario::msl)
                             .exists(msl -> state.memory().silence(HostSide.CLIENT) > msl));

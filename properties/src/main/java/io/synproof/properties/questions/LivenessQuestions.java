@@ -38,7 +38,7 @@ final class LivenessQuestions {
 
     static final Question<Unit> SERVER_FOLLOWS = Asked.leadsTo(
             "serverEstablishesToo",
-            "once the server is in SYN-RECEIVED, it has a connection that is ESTABLISHED at last",
+            "once the server is in SYN-RECEIVED, it eventually has a connection that is ESTABLISHED",
             "the server is in SYN-RECEIVED",
             world -> WorldFacts.has(world.server(), State.SYN_RECEIVED),
             world -> WorldFacts.has(world.server(), State.ESTABLISHED),
@@ -46,7 +46,7 @@ final class LivenessQuestions {
 
     static final Question<Unit> CLIENT_IS_JOINED = Asked.leadsTo(
             "establishedClientIsJoined",
-            "once the client is ESTABLISHED, the server has a connection that is so too at last",
+            "once the client is ESTABLISHED, the server eventually has such a connection too",
             "the client is ESTABLISHED",
             world -> WorldFacts.has(world.client(), State.ESTABLISHED),
             world -> WorldFacts.has(world.server(), State.ESTABLISHED),
@@ -54,7 +54,7 @@ final class LivenessQuestions {
 
     static final Question<Unit> CLIENT_GETS_THROUGH = Asked.leadsTo(
             "clientIsServedAtLast",
-            "once the client is in SYN-SENT, it has a connection that is ESTABLISHED at last",
+            "once the client is in SYN-SENT, it eventually has a connection that is ESTABLISHED",
             "the client is in SYN-SENT",
             world -> WorldFacts.has(world.client(), State.SYN_SENT),
             world -> WorldFacts.has(world.client(), State.ESTABLISHED),
@@ -78,7 +78,7 @@ final class LivenessQuestions {
 
     static final Question<Credit.Account> SENT_IS_ACKNOWLEDGED = new Question<>(
             "sentIsAcknowledged",
-            "the client receives at last the acknowledgment of the octets that it has sent on"
+            "the client eventually receives the acknowledgment of the octets that it has sent on"
                     + " an established connection",
             Question.Kind.LEADS_TO,
             Subject.inWorlds(
@@ -110,7 +110,7 @@ final class LivenessQuestions {
 
     static final Question<Boolean> FIN_IS_ACKNOWLEDGED = new Question<>(
             "finAcknowledgedAtLast",
-            "a server in LAST-ACK receives the acknowledgment of its FIN at last",
+            "a server in LAST-ACK eventually receives the acknowledgment of its FIN",
             Question.Kind.LEADS_TO,
             Subject.inWorlds(
                     "the server is in LAST-ACK",

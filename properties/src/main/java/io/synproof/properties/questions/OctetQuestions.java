@@ -35,7 +35,7 @@ final class OctetQuestions {
             (_, label) -> label.events()
                     .filter(event -> event.before() instanceof Connection)
                     .forAll(OctetQuestions::acknowledgesEnd),
-            "A segment is answered with another number than that behind its own last one.");
+            "A segment is answered with another number than the one after its last.");
 
     private static boolean isAnswer(Event event) {
         return event.before() instanceof Connection
@@ -100,14 +100,14 @@ final class OctetQuestions {
 
     static final Question<Unit> FIRST_OCTET_FOLLOWS_SYN = Asked.everyStep(
             "firstOctetFollowsSyn",
-            "the first octet of a stream is numbered ISN plus one, behind the SYN",
+            "the first octet of a stream is numbered ISN plus one, after the SYN",
             Subject.inSteps(
                     "a first octet is sent",
                     step -> step.label()
                             .events()
                             .exists(event -> !firstOctet(event).isEmpty())),
             (_, label) -> label.events().forAll(OctetQuestions::firstFollowsSyn),
-            "The first octet has not the number behind that of the SYN.");
+            "The first octet does not have the number after the SYN's.");
 
     static boolean firstFollowsSyn(Event event) {
         return WorldFacts.sender(event.after())

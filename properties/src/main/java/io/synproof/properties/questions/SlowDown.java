@@ -59,7 +59,7 @@ final class SlowDown implements Monitor<Label, SlowDown.Seen> {
                     state -> Stream.of(HostSide.values())
                             .allMatch(side -> beginsSlowly(model, state.state(), side))),
             _ -> List.of(),
-            (_, _) -> "Nothing is acknowledged yet, and more octets are under way than one segment"
+            (_, _) -> "Nothing is acknowledged yet, and more octets are in flight than one segment"
                     + " holds.");
 
     private static boolean isFirstFlight(Connection connection) {

@@ -99,7 +99,7 @@ final class UserDepartureQuestions {
                     && event.before() instanceof Connection before
                     && (before.snd().isOutstanding() || before.snd().isPending())
                     && Facts.ends(event)),
-            "The user's patience is over: the connection is aborted.");
+            "The user timeout expires: the connection is aborted.");
 
     private static boolean isUserTimeout(Label label, Event event) {
         return label.action().equals(new Action.Timeout(event.side(), event.id(), Timer.Role.USER));

@@ -38,7 +38,7 @@ public final class FairnessSettings {
 
     static final Setting<Delivery> DELIVERY = new Setting<>(
             "fairDelivery",
-            "whether a segment in flight is delivered at last, for what must happen at last",
+            "whether a segment in flight is eventually delivered, for what must eventually happen",
             ValueDomain.words(List.of(
                     new Named<>("weak", Delivery.WEAK, "if it stays in flight"),
                     new Named<>(
@@ -54,7 +54,7 @@ public final class FairnessSettings {
             "yes");
     static final Setting<Calls> USERS = new Setting<>(
             "fairUsers",
-            "which calls users make at last",
+            "which calls users eventually make",
             ValueDomain.words(List.of(
                     new Named<>("no", Calls.NO, "none"),
                     new Named<>("closes", Calls.CLOSES, "CLOSE, if they may for ever"),

@@ -46,7 +46,7 @@ final class QueueSettings {
             "0");
     static final Setting<Integer> COOKIE_TICKS = new Setting<>(
             "cookieTicks",
-            "how often the clock of the cookies may strike",
+            "how often the cookie clock may tick",
             range(0, MOST_TICKS),
             "0");
     static final Setting<AcceptOverflow> ACCEPT_OVERFLOW = new Setting<>(
