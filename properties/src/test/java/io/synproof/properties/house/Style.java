@@ -31,6 +31,9 @@ final class Style {
     private static final Pattern ONE_MACHINE =
             Pattern.compile("(?<![\\w.~*])/(work|root|home|Users)/\\w|repo1?\\.maven\\.");
 
+    private static final Pattern QUESTION =
+            Pattern.compile("(What|How|Which|Where|Whether|When|Who|Whom|Whose|Why)\\b");
+
     private Style() {}
 
     /** An import cannot be broken, so its length is nobody's choice. */
@@ -88,6 +91,16 @@ final class Style {
         Syntax syntax = Syntax.of(source);
         return syntax.nodes(ClassTree.class, type -> isPublic(type) && !syntax.isDocumented(type))
                 .map(type -> at(source, syntax, type) + "documents nothing of " + name(type));
+    }
+
+    /** A comment that asks leaves it to the reader to find out what kind of thing the type is. */
+    static Stream<String> askingTypeComment(Source source) {
+        Syntax syntax = Syntax.of(source);
+        return syntax.nodes(
+                        ClassTree.class,
+                        type -> QUESTION.matcher(syntax.documentation(type)).lookingAt())
+                .map(type -> at(source, syntax, type) + "asks in the comment of " + name(type)
+                        + ": say what the type is");
     }
 
     /** Public by its modifier, or as a member of a public interface. */

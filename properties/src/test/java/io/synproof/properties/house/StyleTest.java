@@ -14,6 +14,9 @@ import org.junit.jupiter.api.Test;
 class StyleTest {
     private static final String BAD = "model/src/main/java/io/synproof/model/Bad.java";
 
+    /** The modules whose class comments name their types. */
+    private static final Set<String> NAMING = Set.of("model", "properties");
+
     @Test
     void noLineOfJavaIsLongerThanAHundredColumns() {
         assertThat(Formatting.COLUMNS).isEqualTo(100);
@@ -60,6 +63,31 @@ class StyleTest {
         assertThat(Style.undocumentedType(bad))
                 .containsExactly(BAD + ":3 documents nothing of Unsaid");
         assertThat(inJava(Source::isMain, Style::undocumentedType)).isEmpty();
+    }
+
+    @Test
+    void commentsOfTypesNameThemAndDoNotAsk() {
+        Source bad = bad("""
+                /** What it is. */
+                class Bad {
+                    /** Whether it is asked, which a field may say. */
+                    boolean asked;
+                    /** The answer to a question. */
+                    record Named() {}
+                    /**
+                     * How it is asked.
+                     */
+                    enum Asking {}
+                }
+                """);
+        assertThat(Style.askingTypeComment(bad))
+                .containsExactly(
+                        BAD + ":2 asks in the comment of Bad: say what the type is",
+                        BAD + ":10 asks in the comment of Asking: say what the type is");
+        assertThat(inJava(
+                        source -> source.isMain() && NAMING.contains(source.module()),
+                        Style::askingTypeComment))
+                .isEmpty();
     }
 
     @Test

@@ -74,6 +74,12 @@ final class Syntax {
         return trees.getDocComment(node) != null;
     }
 
+    /** The text of a node's documentation comment; empty without one. */
+    String documentation(TreePath node) {
+        String comment = trees.getDocComment(node);
+        return comment == null ? "" : comment.strip();
+    }
+
     /** A source that javac reads from memory. */
     private static final class Text extends SimpleJavaFileObject {
         private final String text;
