@@ -91,7 +91,7 @@ public record ReceiveSide(
         return answers.challenged();
     }
 
-    /** How many octets the buffer holds. */
+    /** The number of octets in the buffer. */
     public int buffered() {
         return buffer.map(delivery -> delivery.text().length()).sum().intValue();
     }

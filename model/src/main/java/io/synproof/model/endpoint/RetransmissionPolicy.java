@@ -46,7 +46,7 @@ public record RetransmissionPolicy(
             return key;
         }
 
-        /** What it means, in a few words. */
+        /** The meaning, in a few words. */
         public String meaning() {
             return meaning;
         }

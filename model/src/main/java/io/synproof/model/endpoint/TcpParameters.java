@@ -122,7 +122,7 @@ public record TcpParameters(
                         rules, window, mss, repeating, timeWait, receiving, features, next);
     }
 
-    /** When an unacknowledged segment is sent again for the first time. */
+    /** The time after which an unacknowledged segment is first sent again. */
     public Deadline rto() {
         return repeating.rto();
     }

@@ -26,7 +26,7 @@ public enum IsnPolicy {
         return key;
     }
 
-    /** What it means, in a few words. */
+    /** The meaning, in a few words. */
     public String meaning() {
         return meaning;
     }

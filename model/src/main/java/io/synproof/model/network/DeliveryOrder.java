@@ -28,7 +28,7 @@ public enum DeliveryOrder {
         return key;
     }
 
-    /** What it means, in a few words. */
+    /** The meaning, in a few words. */
     public String meaning() {
         return meaning;
     }

@@ -22,7 +22,7 @@ public enum Overflow {
         return key;
     }
 
-    /** What it means, in a few words. */
+    /** The meaning, in a few words. */
     public String meaning() {
         return meaning;
     }

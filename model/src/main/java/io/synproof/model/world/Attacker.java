@@ -18,8 +18,9 @@ import io.vavr.collection.List;
  * <p>In a small sequence space every guess would soon be right, so guesses are classified: exact,
  * in the window, or outside it.
  *
- * @param forgery the kind of segment it sends @param guess the accuracy of its sequence numbers
- *     @param victim the host it sends to
+ * @param forgery the kind of segment it sends
+ * @param guess the accuracy of its sequence numbers
+ * @param victim the host it sends to
  * @param answered whether the addresses that it makes up belong to hosts, which answer what they
  *     have not asked for with a reset
  */

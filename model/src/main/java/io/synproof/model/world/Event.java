@@ -37,7 +37,7 @@ public record Event(
         return effect.sent();
     }
 
-    /** What its user was told, in order. */
+    /** The signals to its user, in order. */
     public List<Signal> signals() {
         return effect.signals();
     }

@@ -70,7 +70,7 @@ public record UserScript(
             return key;
         }
 
-        /** What it means, in a few words. */
+        /** The meaning, in a few words. */
         public String meaning() {
             return meaning;
         }
@@ -103,7 +103,7 @@ public record UserScript(
             return key;
         }
 
-        /** What it means, in a few words. */
+        /** The meaning, in a few words. */
         public String meaning() {
             return meaning;
         }
@@ -133,7 +133,7 @@ public record UserScript(
             return key;
         }
 
-        /** What it means, in a few words. */
+        /** The meaning, in a few words. */
         public String meaning() {
             return meaning;
         }

@@ -97,7 +97,7 @@ record KeptSearch(
                 value == null ? OptionalLong.empty() : OptionalLong.of(value));
     }
 
-    /** What it found. */
+    /** Its result. */
     Found found() {
         return new Found(
                 outcome, vacuous, states, optional(steps), optional(capacity), why, seconds);

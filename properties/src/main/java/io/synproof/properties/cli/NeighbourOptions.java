@@ -99,12 +99,12 @@ final class NeighbourOptions {
         return value == null ? Optional.empty() : Optional.of(option);
     }
 
-    /** How many states the search of a neighbour may see. */
+    /** The most states that the search of a neighbour may see. */
     long states() {
         return maxStates == null ? STATES : maxStates;
     }
 
-    /** How many seconds it may take. */
+    /** The most seconds that it may take. */
     double seconds() {
         return timeout == null ? SECONDS : timeout;
     }

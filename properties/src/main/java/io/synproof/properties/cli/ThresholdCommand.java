@@ -40,8 +40,9 @@ final class ThresholdCommand implements Callable<Integer> {
             names = "--vary",
             required = true,
             paramLabel = "key=A..B",
-            description = "The setting to vary, and its range; a second one gives a table with a row"
-                    + " for each of its values.")
+            description =
+                    "The setting to vary, and its range; a second one gives a table with a row"
+                            + " for each of its values.")
     private List<String> varied = List.of();
 
     @Option(

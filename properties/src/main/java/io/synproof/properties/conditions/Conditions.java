@@ -21,9 +21,9 @@ import java.util.function.Function;
  * @param asItIs the answer without a change
  * @param flips the minimal sets that change the answer
  * @param undecided the sets that leave the question undecided
- * @param asked the number of sets tried @param containing the number not tried because they contain
- *     a set that changes the answer @param refused the number not tried because their settings do
- *     not go together
+ * @param asked the number of sets tried
+ * @param containing the number not tried because they contain a set that changes the answer
+ * @param refused the number not tried because their settings do not go together
  */
 public record Conditions(
         Answer asItIs,

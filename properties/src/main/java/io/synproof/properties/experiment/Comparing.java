@@ -57,7 +57,7 @@ record Comparing<M>(Experiment experiment, Question<M> question, ExperimentOptio
                 .coverage());
     }
 
-    /** What a part of the model can be observed to do and the other cannot. */
+    /** An observation of a part of the model that the other model cannot make, if there is one. */
     Optional<Evidence.Difference> difference(
             DecisionProcedure.Compared<M> compared,
             TcpModel model,

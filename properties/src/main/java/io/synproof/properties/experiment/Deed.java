@@ -30,7 +30,7 @@ public final class Deed {
         return what(flying) + " to " + flying.to();
     }
 
-    /** What is in flight: its control bits, or the datagram. */
+    /** A packet in words: its control bits, or the datagram. */
     static String what(PacketInFlight flying) {
         return flying.tcp()
                 .map(segment -> segment.control().toString())

@@ -17,7 +17,7 @@ import io.vavr.collection.List;
 public record Position(Scenario searched, Scenario told, World world, World shown) {
 
     /**
-     * Where runs of an experiment begin.
+     * The start of an experiment's runs.
      *
      * @throws io.synproof.properties.scenarios.BadInputException if its settings do not go together
      */

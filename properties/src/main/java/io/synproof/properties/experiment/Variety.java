@@ -100,7 +100,7 @@ public record Variety(Answer answer, List<Way> ways) {
                 .toJavaList();
     }
 
-    /** Which kind of fault an action is; of losses without limit it does not matter which. */
+    /** The kind of fault that an action is; unlimited losses are not distinguished. */
     private static Optional<String> fault(Scenario scenario, Action action) {
         return switch (action) {
             case Action.Deliver deliver

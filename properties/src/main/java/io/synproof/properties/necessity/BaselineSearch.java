@@ -28,12 +28,12 @@ public record BaselineSearch<C extends Change>(Answer answer, List<C> alike) {
         alike = List.copyOf(alike);
     }
 
-    /** What it found. */
+    /** The outcome of the search. */
     public Outcome outcome() {
         return answer.outcome();
     }
 
-    /** What it saw. */
+    /** The coverage of the search. */
     public Coverage coverage() {
         return answer.coverage();
     }

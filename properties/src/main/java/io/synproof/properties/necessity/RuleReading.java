@@ -29,7 +29,7 @@ public record RuleReading(Rule<?> rule, RuleOption alternative) implements Chang
         return rule.in(Rules.STANDARD).equals(alternative);
     }
 
-    /** How this reading's rule reads in a setup, by the name of the alternative. */
+    /** The reading of this rule in a setup, by the name of the alternative. */
     String chosenIn(ConfiguredScenario setup) {
         return setup.text(Settings.named(rule.key()));
     }

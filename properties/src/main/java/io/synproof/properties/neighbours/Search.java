@@ -21,7 +21,7 @@ import java.util.OptionalLong;
 public record Search(
         Scenario scenario, String question, OptionalLong wanted, List<String> besides) {
 
-    /** What decides an experiment. */
+    /** The search of an experiment. */
     static Search of(Experiment one) {
         return new Search(
                 one.setup().scenario(one.question().tagged()),

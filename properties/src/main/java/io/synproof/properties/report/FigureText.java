@@ -35,7 +35,7 @@ public final class FigureText {
                 .collect(Collectors.joining(", ", "    ", ""));
     }
 
-    /** How many of the figures are runs, profile by profile; nothing where there is only one. */
+    /** The number of figures that are runs, profile by profile; nothing where there is only one. */
     public static List<String> summary(List<FigureResult> replays) {
         return replays.size() == 1 ? List.of() : counts(replays);
     }

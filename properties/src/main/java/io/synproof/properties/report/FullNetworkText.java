@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 public final class FullNetworkText {
     private FullNetworkText() {}
 
-    /** What met the full network, and whether the outcome is that of this capacity. */
+    /** The steps that met the full network, and whether the outcome depends on this capacity. */
     public static String of(FullNetwork full) {
         return "full network: " + met(full) + " (capacity=" + full.capacity() + ", overflow="
                 + full.overflow().key() + "); "

@@ -29,7 +29,7 @@ public final class RuleText {
         return "    %-13s %s%s".formatted(one.key(), one.meaning(), standard);
     }
 
-    /** How a rule reads in every profile. */
+    /** The reading of a rule in every profile. */
     public static List<String> profiles(Rule<?> rule) {
         return Stream.concat(
                         Stream.of("profiles"),
@@ -42,7 +42,7 @@ public final class RuleText {
                 .toList();
     }
 
-    /** Which checks read a rule otherwise than the standard does. */
+    /** The checks that read a rule otherwise than the standard does. */
     public static List<String> mentions(List<RuleUse> mentions) {
         if (mentions.isEmpty()) {
             return List.of("claims", "    no check of a claim sets it");

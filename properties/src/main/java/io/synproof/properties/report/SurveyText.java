@@ -97,7 +97,9 @@ public final class SurveyText {
                 + AnswerText.coloured(one.after().outcome()) + ", " + evidence(one.after());
     }
 
-    /** How it was found: a trace with its length, a complete search, or why there is neither. */
+    /**
+     * The evidence: a trace with its length, a complete search, or the reason why there is neither.
+     */
     public static String evidence(Found found) {
         String how = found.isDecided() ? shown(found) : found.why();
         String room = found.capacity().isEmpty()

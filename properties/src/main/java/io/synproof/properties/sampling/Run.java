@@ -12,7 +12,7 @@ import java.util.List;
  */
 record Run(Trace<?, ?> trace, boolean decided, List<ArrivalKind> arrivals) {
 
-    /** How many steps it has. */
+    /** The number of steps. */
     int length() {
         return trace.length();
     }

@@ -54,7 +54,10 @@ public record SampledCheck(String name, Answer answer, Sampled sampled) {
         return answer.story().stream().mapToInt(AnnotatedTrace::length).findFirst();
     }
 
-    /** How many steps the run to which jqwik shrank has beyond the shortest; empty without one. */
+    /**
+     * The number of steps that the run to which jqwik shrank has beyond the shortest; empty without
+     * one.
+     */
     public OptionalInt surplus() {
         return shortest().isPresent() && sampled.shrunk().isPresent()
                 ? OptionalInt.of(sampled.shrunk().getAsInt() - shortest().getAsInt())

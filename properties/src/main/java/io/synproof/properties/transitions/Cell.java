@@ -29,7 +29,7 @@ public record Cell(Start start, Arrival arrival, Effect effect) {
         return effect.sent().map(relations::text);
     }
 
-    /** What the user is told, in order. */
+    /** The signals to the user, in order. */
     public List<String> signals() {
         return effect.signals().map(Cell::words);
     }

@@ -40,7 +40,7 @@ final class Walls {
             "java\\.util\\.(Array(List|Deque)|(Linked|Weak|Identity)?Hash(Map|Set|table)"
                     + "|Tree(Map|Set)|Enum(Map|Set)|LinkedList|PriorityQueue|BitSet|Vector|Stack)";
 
-    /** Ways to a collection whose order depends on hash codes or, for Set.of, on the running JVM. */
+    /** Ways to a collection whose order depends on hash codes, or for Set.of on the running JVM. */
     private static final String HASH_ORDER =
             "java\\.util\\.(Set|Map)\\.(of|ofEntries|copyOf)\\(.+\\)"
                     + "|java\\.util\\.stream\\.Collectors\\.(to|toUnmodifiable)(Set|Map)\\(.*"
