@@ -43,10 +43,10 @@ final class AttackClaims {
             List.of("003:30"),
             "REACH",
             "RFC 4987, 2. The SYN,ACK goes to nobody, so no ACK comes, and the request stays until"
-                    + " its SYN,ACK has been repeated in vain, for 63 s as Linux comes. If somebody"
-                    + " is at the address, that host has asked for nothing and resets the request"
-                    + " (RFC 9293, 3.10.7.1): its place is free again when the reset arrives, and"
-                    + " until then it is taken.",
+                    + " its SYN,ACK has been repeated in vain, for 63 s with Linux's defaults. If"
+                    + " somebody is at the address, that host has asked for nothing and resets the"
+                    + " request (RFC 9293, 3.10.7.1): its place is free again when the reset"
+                    + " arrives, and until then it is taken.",
             List.of(
                     Check.main("fills")
                             .asks("synQueueFull", Scenarios.SYN_FLOOD.with("network=rendezvous"))

@@ -62,9 +62,9 @@ final class DataClaims {
             "INV",
             "It is RCV.NXT, the next number that the receiver expects (RFC 9293, 3.10.7.4,"
                     + " seventh). While segments arrive in order and none is lost that is the"
-                    + " number behind the segment. A segment that arrives before its turn, or"
-                    + " behind one that is lost, is answered with the number of the gap, and the"
-                    + " one that closes the gap with a number far behind its own end.",
+                    + " number after the segment. A segment that arrives before its turn, or after"
+                    + " one that is lost, is answered with the number of the gap, and the one that"
+                    + " closes the gap with a number far beyond its own end.",
             List.of(
                     Check.under(IN_ORDER, "inOrder")
                             .asks("acksEndOfSegment", OCTETS.with("network=fifo"))
@@ -126,8 +126,8 @@ final class DataClaims {
             "INV",
             "The index counts places in the stream, and the place tells the sequence number: ISN"
                     + " plus one plus the index, for the SYN has the ISN itself (RFC 9293, 3.4;"
-                    + " figure 6, line 5). So the octet with the index 0 has not the number 0: a"
-                    + " program that subtracts the ISN shows 1.",
+                    + " figure 6, line 5). So the octet with the index 0 does not have the number"
+                    + " 0: a program that subtracts the ISN shows 1.",
             List.of(Check.main("isnPlusOne")
                     .asks("firstOctetFollowsSyn", OCTETS)
                     .supportedBy(HOLDS)

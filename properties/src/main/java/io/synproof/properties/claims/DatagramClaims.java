@@ -95,7 +95,7 @@ final class DatagramClaims {
             "The system does not split UDP's messages, yet those above the MTU are split.",
             List.of("003:67", "003:75"),
             "INV",
-            "Both are so, of different layers: UDP makes one datagram of each message,"
+            "Both are true, of different layers: UDP makes one datagram of each message,"
                     + " and IP cuts a packet that is too long and puts it together again before"
                     + " UDP sees it (RFC 791, 3.2). What the user gets is whole.",
             List.of(

@@ -29,11 +29,11 @@ final class LivenessClaims {
             "The two SYN states last only for a moment if all goes well.",
             List.of("002:41"),
             "LIVE",
-            "They end if segments eventually arrive: over a network that may lose every SYN for ever,"
-                    + " a client that never gives up stays in SYN-SENT for ever. (By the letter of"
-                    + " RFC 9293 a small network can even be so full of the ACKs that answer"
-                    + " repeated SYNs that every SYN,ACK finds no room; the checks are of Linux,"
-                    + " which answers with the SYN,ACK.)",
+            "They end if segments eventually arrive: over a network that may lose every SYN for"
+                    + " ever, a client that never gives up stays in SYN-SENT for ever. (By the"
+                    + " letter of RFC 9293 a small network can even be so full of the ACKs that"
+                    + " answer repeated SYNs that every SYN,ACK finds no room; the checks are of"
+                    + " Linux, which answers with the SYN,ACK.)",
             List.of(
                     Check.main("everyCopyLost")
                             .asks("synSentEnds", endless("fairDelivery=weak"))
