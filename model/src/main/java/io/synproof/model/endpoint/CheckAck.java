@@ -152,14 +152,15 @@ final class CheckAck {
         int duplicates = duplicates(stack, before.snd(), segment);
         Connection counted =
                 hearing(stack, stamped.with(before.snd().counting(duplicates)), segment);
-        return duplicates == before.snd().duplicates() || !isHint(stack, duplicates)
+        return duplicates == before.snd().duplicates() || !triggersFastRetransmit(stack, duplicates)
                 ? inState(stack, counted, segment, Clause.ACK_OLD)
-                : hinted(stack, counted, segment);
+                : fastRetransmitted(stack, counted, segment);
     }
 
     /** The window is cut before anything else can leave. */
-    private static Effect hinted(TcpParameters stack, Connection counted, Segment segment) {
-        Connection cut = Throttling.hinted(stack, counted);
+    private static Effect fastRetransmitted(
+            TcpParameters stack, Connection counted, Segment segment) {
+        Connection cut = Throttling.fastRetransmitted(stack, counted);
         return Throttling.cutting(
                 counted.snd(),
                 cut.snd(),
@@ -169,8 +170,8 @@ final class CheckAck {
     }
 
     /**
-     * What {@code segment} says of the window, if it is not too old (SND.UNA =&lt; SEG.ACK); an
-     * answer to a probe, whatever it says, keeps the connection (MUST-37).
+     * The connection with the window that {@code segment} advertises, if it is not too old (SND.UNA
+     * =&lt; SEG.ACK); an answer to a probe, whatever it advertises, keeps the connection (MUST-37).
      */
     private static Connection hearing(TcpParameters stack, Connection connection, Segment segment) {
         if (segment.ack().isBefore(connection.snd().una())) {
@@ -198,7 +199,7 @@ final class CheckAck {
                 : snd.duplicates();
     }
 
-    private static boolean isHint(TcpParameters stack, int duplicates) {
+    private static boolean triggersFastRetransmit(TcpParameters stack, int duplicates) {
         return duplicates == stack.features().fastRetransmit();
     }
 

@@ -80,7 +80,7 @@ public record Congestion(int window, int threshold, int acknowledged) implements
      *
      * @param inFlight how many segments are sent and not acknowledged (FlightSize)
      */
-    Congestion hinted(int inFlight) {
+    Congestion fastRetransmitted(int inFlight) {
         int half = half(inFlight);
         return new Congestion(Math.min(window, half), half, 0);
     }

@@ -27,15 +27,15 @@ public final class SegmentArrives {
     /**
      * The effect of a segment on an endpoint.
      *
-     * @param birth the values for a new connection, should the segment begin one
+     * @param seed the values for a new connection, should the segment begin one
      */
     public static Effect arrive(
-            TcpParameters stack, Endpoint endpoint, Segment segment, ConnectionSeed birth) {
+            TcpParameters stack, Endpoint endpoint, Segment segment, ConnectionSeed seed) {
         return AfterEvent.afterArrival(
                 stack,
                 switch (endpoint) {
                     case Closed _ -> closed(segment);
-                    case Listen _ -> ListenState.arrive(stack, segment, birth);
+                    case Listen _ -> ListenState.arrive(stack, segment, seed);
                     case SynSent synSent -> SynSentState.arrive(stack, synSent, segment);
                     case Connection connection ->
                         SynchronizedStates.arrive(stack, connection, segment);

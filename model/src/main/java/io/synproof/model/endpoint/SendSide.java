@@ -112,9 +112,9 @@ public record SendSide(
     }
 
     /** The send side that has just sent its SYN. */
-    public static SendSide afterSyn(ConnectionSeed birth) {
+    public static SendSide afterSyn(ConnectionSeed seed) {
         return new SendSide(
-                birth.incarnation(), birth.iss(), birth.iss(), birth.iss().next(), 0, false);
+                seed.incarnation(), seed.iss(), seed.iss(), seed.iss().next(), 0, false);
     }
 
     /** Whether the SYN is acknowledged. */

@@ -18,9 +18,9 @@ final class SynText {
      * A send side whose SYN,ACK carries what its user has ready, as much as fits into a segment; in
      * handshakes of two or four messages it carries nothing.
      */
-    static SendSide ready(TcpParameters stack, SendSide snd, ConnectionSeed birth) {
+    static SendSide ready(TcpParameters stack, SendSide snd, ConnectionSeed seed) {
         int octets = stack.rules().handshake() == Handshake.THREE
-                ? Math.min(birth.octets(), snd.mss(stack))
+                ? Math.min(seed.octets(), snd.mss(stack))
                 : 0;
         return snd.queueing(octets).sending(octets);
     }

@@ -83,12 +83,12 @@ final class Throttling {
     }
 
     /** The window after a fast retransmit. */
-    static Connection hinted(TcpParameters stack, Connection connection) {
+    static Connection fastRetransmitted(TcpParameters stack, Connection connection) {
         SendSide snd = connection.snd();
         return isOver(stack, connection)
                 ? connection
-                : connection.with(
-                        learning(stack, snd, of(stack, snd).hinted(inFlight(stack, snd))));
+                : connection.with(learning(
+                        stack, snd, of(stack, snd).fastRetransmitted(inFlight(stack, snd))));
     }
 
     private static int inFlight(TcpParameters stack, SendSide snd) {

@@ -39,8 +39,8 @@ public final class UserCalls {
     }
 
     /** OPEN, active, to a remote socket that is specified. */
-    public static Effect openActive(TcpParameters stack, Endpoint endpoint, ConnectionSeed birth) {
-        return openActive(stack, endpoint, birth, 0);
+    public static Effect openActive(TcpParameters stack, Endpoint endpoint, ConnectionSeed seed) {
+        return openActive(stack, endpoint, seed, 0);
     }
 
     /**
@@ -49,17 +49,17 @@ public final class UserCalls {
      * @param octets how many, 0 or more
      */
     public static Effect openActive(
-            TcpParameters stack, Endpoint endpoint, ConnectionSeed birth, int octets) {
+            TcpParameters stack, Endpoint endpoint, ConnectionSeed seed, int octets) {
         return switch (endpoint) {
-            case Closed _ -> AfterEvent.after(stack, sendSyn(stack, birth, octets));
-            case Listen _ -> AfterEvent.after(stack, sendSyn(stack, birth, octets));
+            case Closed _ -> AfterEvent.after(stack, sendSyn(stack, seed, octets));
+            case Listen _ -> AfterEvent.after(stack, sendSyn(stack, seed, octets));
             case SynSent synSent -> refused(synSent, Refusal.ALREADY_EXISTS);
             case Connection connection -> refused(connection, Refusal.ALREADY_EXISTS);
         };
     }
 
-    private static Effect sendSyn(TcpParameters stack, ConnectionSeed birth, int octets) {
-        SendSide snd = SendSide.afterSyn(birth).queueing(octets).sending(octets);
+    private static Effect sendSyn(TcpParameters stack, ConnectionSeed seed, int octets) {
+        SendSide snd = SendSide.afterSyn(seed).queueing(octets).sending(octets);
         Timer timer = stack.repeating().begun(RetransmissionPolicy.RetransmittedKind.SYN);
         return Effect.of(Clause.OPEN_ACTIVE, new SynSent(snd, timer))
                 .sending(Output.syn(stack, snd));

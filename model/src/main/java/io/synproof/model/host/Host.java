@@ -122,8 +122,8 @@ public record Host(
     }
 
     /** This host with one more connection counted. */
-    public Host afterBirth() {
-        return new Host(up, listener, slots, counters.afterBirth(), script, reassembly);
+    public Host afterOpening() {
+        return new Host(up, listener, slots, counters.afterOpening(), script, reassembly);
     }
 
     /** This host with another script. */

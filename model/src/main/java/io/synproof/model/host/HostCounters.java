@@ -25,7 +25,7 @@ public record HostCounters(
     }
 
     /** These with one more connection counted. */
-    HostCounters afterBirth() {
+    HostCounters afterOpening() {
         return new HostCounters(isn, incarnations + 1, stamps, heard);
     }
 

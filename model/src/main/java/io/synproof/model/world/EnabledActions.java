@@ -86,7 +86,7 @@ final class EnabledActions {
                 .slots()
                 .flatMap(slot -> slot.endpoint()
                         .timers()
-                        .filter(timer -> HostActions.hindrance(scenario, side, slot, timer)
+                        .filter(timer -> HostActions.blockers(scenario, side, slot, timer)
                                 .exists(like -> !world.network().inFlight().exists(like)))
                         .map(timer -> new Action.Timeout(side, slot.id(), timer.role())));
     }

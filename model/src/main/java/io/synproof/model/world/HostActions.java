@@ -42,14 +42,14 @@ final class HostActions {
             case RENDEZVOUS -> false;
         };
         return possible && !(keeping && faults.duplicates() == 0)
-                ? births(scenario, host, clock, queued.segment())
+                ? isnChoices(scenario, host, clock, queued.segment())
                         .map(iss ->
                                 new Action.Deliver(queued.segment(), keeping, queued.older(), iss))
                 : List.empty();
     }
 
     /** The initial sequence numbers to choose from at a delivery: for most there is no choice. */
-    private static List<Option<SequenceNumber>> births(
+    private static List<Option<SequenceNumber>> isnChoices(
             Scenario scenario, Host host, long clock, PacketInFlight segment) {
         IsnPolicy policy = scenario.users(segment.to()).isn();
         boolean open = policy == IsnPolicy.ANY
@@ -68,32 +68,32 @@ final class HostActions {
     }
 
     /** Segments that, while in flight, block this timer; none if it cannot fire in any case. */
-    static Option<Predicate<PacketInFlight>> hindrance(
+    static Option<Predicate<PacketInFlight>> blockers(
             Scenario scenario, HostSide side, ConnectionSlot slot, Timer timer) {
         return switch (timer) {
             case Timer.Off _ -> Option.none();
-            case Timer.DelayedAck(Deadline due) -> hindrance(scenario, slot, due);
-            case Timer.TimeWait(Deadline due) -> hindrance(scenario, slot, due);
+            case Timer.DelayedAck(Deadline due) -> blockers(scenario, slot, due);
+            case Timer.TimeWait(Deadline due) -> blockers(scenario, slot, due);
             case Timer.Retransmission(Deadline due, int _, int _) ->
                 repetition(scenario, side, slot, due);
             case Timer.Persist(Deadline due, int _, int _) -> repetition(scenario, side, slot, due);
             case Timer.KeepAlive(Deadline due, int _) -> repetition(scenario, side, slot, due);
-            case Timer.FinWait2(Deadline due) -> hindrance(scenario, slot, due);
-            case Timer.User(Deadline due) -> hindrance(scenario, slot, due);
-            case Timer.Challenge(Deadline due) -> hindrance(scenario, slot, due);
+            case Timer.FinWait2(Deadline due) -> blockers(scenario, slot, due);
+            case Timer.User(Deadline due) -> blockers(scenario, slot, due);
+            case Timer.Challenge(Deadline due) -> blockers(scenario, slot, due);
         };
     }
 
     /** The copies of the retransmission that block it while they are in flight. */
     private static Option<Predicate<PacketInFlight>> repetition(
             Scenario scenario, HostSide side, ConnectionSlot slot, Deadline due) {
-        return hindrance(scenario, slot, due)
+        return blockers(scenario, slot, due)
                 .map(like -> scenario.suppressing() && due == Deadline.Untimed.ANY_MOMENT
                         ? like.or(copy(scenario, side, slot))
                         : like);
     }
 
-    private static Option<Predicate<PacketInFlight>> hindrance(
+    private static Option<Predicate<PacketInFlight>> blockers(
             Scenario scenario, ConnectionSlot slot, Deadline due) {
         return switch (due) {
             case Deadline.In in -> in.isOver() ? Option.some(scenario::isAtItsEnd) : Option.none();

@@ -32,12 +32,12 @@ final class HostSteps {
                 Effect effect = UserCalls.openActive(
                         scenario.stack(side),
                         before,
-                        IsnSelection.birth(scenario, side, host, iss),
+                        IsnSelection.seed(scenario, side, host, iss),
                         scenario.withSyn(side));
                 Host opening = host.with(host.script().afterOpen());
                 yield happened(
                         scenario,
-                        born(scenario, side, opening, iss),
+                        withConnection(scenario, side, opening, iss),
                         event(scenario, side, id, before, Option.none(), effect));
             }
             case UserCall.Send(int octets) ->
@@ -142,14 +142,14 @@ final class HostSteps {
         HostSide side = segment.to();
         ConnectionSlot.Id id = Demultiplexer.addressee(scenario.stack(), host, segment);
         Endpoint before = host.endpoint(id);
-        ConnectionSeed birth = IsnSelection.birth(scenario, side, host, iss);
+        ConnectionSeed seed = IsnSelection.seed(scenario, side, host, iss);
         Effect effect = reopening
-                ? ListenerQueues.reopened(scenario, host, segment, birth)
-                : ListenerQueues.arrive(scenario, host, before, segment, birth);
+                ? ListenerQueues.reopened(scenario, host, segment, seed)
+                : ListenerQueues.arrive(scenario, host, before, segment, seed);
         Event event = event(scenario, side, id, before, Option.some(segment), effect);
         Host known =
                 before instanceof Endpoint.Listen && event.after() instanceof Connection connection
-                        ? born(scenario, side, host, connection.snd().iss())
+                        ? withConnection(scenario, side, host, connection.snd().iss())
                         : host;
         return happened(scenario, known, event);
     }
@@ -181,8 +181,9 @@ final class HostSteps {
         return new HostStep(host, List.empty(), List.of(event));
     }
 
-    private static Host born(Scenario scenario, HostSide side, Host host, SequenceNumber iss) {
-        return IsnSelection.afterBirth(scenario, host, scenario.users(side).isn(), iss);
+    private static Host withConnection(
+            Scenario scenario, HostSide side, Host host, SequenceNumber iss) {
+        return IsnSelection.afterOpening(scenario, host, scenario.users(side).isn(), iss);
     }
 
     /** The event of a connection, or what the scenario's mutation makes of it. */

@@ -39,14 +39,14 @@ final class IsnSelection {
     }
 
     /** The values with which a connection of {@code host} begins. */
-    static ConnectionSeed birth(Scenario scenario, HostSide side, Host host, SequenceNumber iss) {
+    static ConnectionSeed seed(Scenario scenario, HostSide side, Host host, SequenceNumber iss) {
         return new ConnectionSeed(
                 iss, scenario.tagged() ? host.incarnations() + 1 : 0, scenario.withSyn(side));
     }
 
     /** {@code host} after a connection has begun with {@code iss}. */
-    static Host afterBirth(Scenario scenario, Host host, IsnPolicy policy, SequenceNumber iss) {
-        Host counted = scenario.tagged() ? host.afterBirth() : host;
+    static Host afterOpening(Scenario scenario, Host host, IsnPolicy policy, SequenceNumber iss) {
+        Host counted = scenario.tagged() ? host.afterOpening() : host;
         if (isCookie(scenario, iss)) {
             return counted;
         }

@@ -88,30 +88,29 @@ final class ListenerQueues {
             Host host,
             Endpoint before,
             PacketInFlight segment,
-            ConnectionSeed birth) {
+            ConnectionSeed seed) {
         if (!scenario.listening().kernel().limits()) {
             return before instanceof Endpoint.Listen && isOld(scenario, host, segment)
                     ? Effect.of(Clause.RECYCLED, before)
-                    : tcp(scenario, before, segment, birth);
+                    : tcp(scenario, before, segment, seed);
         }
         return switch (before) {
-            case Endpoint.Listen listen -> atListener(scenario, host, listen, segment, birth);
+            case Endpoint.Listen listen -> atListener(scenario, host, listen, segment, seed);
             case Connection connection ->
-                atQueue(scenario, host, connection, segment, tcp(scenario, before, segment, birth));
-            case Endpoint.Closed _, Endpoint.SynSent _ -> tcp(scenario, before, segment, birth);
+                atQueue(scenario, host, connection, segment, tcp(scenario, before, segment, seed));
+            case Endpoint.Closed _, Endpoint.SynSent _ -> tcp(scenario, before, segment, seed);
         };
     }
 
     /** A SYN at the listener that has ended a connection in TIME-WAIT. */
-    static Effect reopened(Scenario scenario, Host host, PacketInFlight syn, ConnectionSeed birth) {
+    static Effect reopened(Scenario scenario, Host host, PacketInFlight syn, ConnectionSeed seed) {
         Admission admission = Admission.ofReopening(scenario.listening(), host.load());
-        return answered(scenario, host, Endpoint.Listen.LISTEN, syn, birth, admission);
+        return answered(scenario, host, Endpoint.Listen.LISTEN, syn, seed, admission);
     }
 
     private static Effect tcp(
-            Scenario scenario, Endpoint before, PacketInFlight segment, ConnectionSeed birth) {
-        return SegmentArrives.arrive(
-                scenario.stack(segment.to()), before, segment.segment(), birth);
+            Scenario scenario, Endpoint before, PacketInFlight segment, ConnectionSeed seed) {
+        return SegmentArrives.arrive(scenario.stack(segment.to()), before, segment.segment(), seed);
     }
 
     private static Effect atListener(
@@ -119,12 +118,12 @@ final class ListenerQueues {
             Host host,
             Endpoint.Listen listen,
             PacketInFlight segment,
-            ConnectionSeed birth) {
+            ConnectionSeed seed) {
         return isOpening(scenario, segment.segment().control())
-                ? synArrives(scenario, host, listen, segment, birth)
-                : Cookies.redeemed(scenario, host, segment, birth)
-                        .map(request -> ofCookie(scenario, host, request, segment, birth))
-                        .getOrElse(() -> tcp(scenario, listen, segment, birth));
+                ? synArrives(scenario, host, listen, segment, seed)
+                : Cookies.redeemed(scenario, host, segment, seed)
+                        .map(request -> ofCookie(scenario, host, request, segment, seed))
+                        .getOrElse(() -> tcp(scenario, listen, segment, seed));
     }
 
     private static boolean isOpening(Scenario scenario, Control control) {
@@ -138,12 +137,12 @@ final class ListenerQueues {
             Host host,
             Endpoint.Listen listen,
             PacketInFlight segment,
-            ConnectionSeed birth) {
+            ConnectionSeed seed) {
         Admission admission =
                 Admission.of(scenario.listening(), host.load(), isKnown(scenario, segment));
         return admission == Admission.ADMITTED && isOld(scenario, host, segment)
                 ? Effect.of(Clause.RECYCLED, listen)
-                : answered(scenario, host, listen, segment, birth, admission);
+                : answered(scenario, host, listen, segment, seed, admission);
     }
 
     private static boolean isOld(Scenario scenario, Host host, PacketInFlight segment) {
@@ -156,11 +155,10 @@ final class ListenerQueues {
             Host host,
             Endpoint.Listen listen,
             PacketInFlight segment,
-            ConnectionSeed birth,
+            ConnectionSeed seed,
             Admission admission) {
         return switch (admission) {
-            case ADMITTED ->
-                admitted(scenario, host, listen, tcp(scenario, listen, segment, birth));
+            case ADMITTED -> admitted(scenario, host, listen, tcp(scenario, listen, segment, seed));
             case COOKIE ->
                 Effect.of(Clause.COOKIE_SENT, listen)
                         .sending(Cookies.answer(scenario, host, segment));
@@ -206,11 +204,11 @@ final class ListenerQueues {
             Host host,
             Connection request,
             PacketInFlight segment,
-            ConnectionSeed birth) {
+            ConnectionSeed seed) {
         if (isAcceptQueueFull(scenario, host)) {
             return Effect.of(Clause.ACCEPT_OVERFLOW, Endpoint.Listen.LISTEN);
         }
-        Effect effect = tcp(scenario, request, segment, birth);
+        Effect effect = tcp(scenario, request, segment, seed);
         return new Effect(
                 effect.after(),
                 effect.sent(),

@@ -243,7 +243,7 @@ public record Scenario(
         for (ConnectionSlot slot : host.slots()) {
             for (Timer timer : slot.endpoint().timers()) {
                 for (Predicate<PacketInFlight> like :
-                        HostActions.hindrance(this, side, slot, timer)) {
+                        HostActions.blockers(this, side, slot, timer)) {
                     actions = actions.put(new Action.Timeout(side, slot.id(), timer.role()), like);
                 }
             }

@@ -101,7 +101,7 @@ final class Fixtures {
     }
 
     /** As {@link #stack}, but the second duplicate ACK sends the front again. */
-    static TcpParameters hinted() {
+    static TcpParameters fastRetransmitted() {
         return stack().with(OptionalFeatures.NONE.retransmittingAfter(2));
     }
 

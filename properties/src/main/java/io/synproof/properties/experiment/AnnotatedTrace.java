@@ -22,11 +22,15 @@ import java.util.stream.Stream;
  * @param scenario the laws it obeys
  * @param start the world before the first step
  * @param scenes the steps
- * @param moral the explanation of its end, in a sentence
+ * @param explanation the explanation of its end, in a sentence
  * @param choices the choices that it makes in the model that was searched, such as {@code 0:3.0.2}
  */
 public record AnnotatedTrace(
-        Scenario scenario, World start, List<TraceStep> scenes, String moral, String choices) {
+        Scenario scenario,
+        World start,
+        List<TraceStep> scenes,
+        String explanation,
+        String choices) {
 
     /**
      * One step of a run.
@@ -37,13 +41,13 @@ public record AnnotatedTrace(
      * @param counted what the monitor has counted by then
      */
     public record TraceStep(World before, Label label, World after, List<String> counted) {
-        /** What happened. */
+        /** The action of the step. */
         public Action action() {
             return label.action();
         }
     }
 
-    /** How many steps it has. */
+    /** The number of steps. */
     public int length() {
         return scenes.size();
     }
@@ -54,7 +58,7 @@ public record AnnotatedTrace(
                 .toList();
     }
 
-    /** How many faults happen in it. */
+    /** The number of faults in it. */
     public int faults() {
         return scenes.stream().mapToInt(scene -> scene.action().faults()).sum();
     }
@@ -72,7 +76,7 @@ public record AnnotatedTrace(
                 question,
                 trace,
                 (last, end) -> stopping(scenario, question, end.state())
-                        .orElseGet(() -> question.moral().of(last, end)));
+                        .orElseGet(() -> question.explanation().of(last, end)));
     }
 
     /**
@@ -89,7 +93,7 @@ public record AnnotatedTrace(
             Scenario scenario,
             Question<M> question,
             Trace<MonitoredState<World, M>, Action> trace,
-            Question.Moral<M> shows) {
+            Question.Explanation<M> shows) {
         Scenario tagged = scenario.withEvidence();
         List<TraceStep> scenes = new ArrayList<>();
         World world = tagged.start();
@@ -99,14 +103,14 @@ public record AnnotatedTrace(
             scenes.add(new TraceStep(world, moved.label(), moved.after(), counted));
             world = moved.after();
         }
-        String moral = scenes.isEmpty()
+        String explanation = scenes.isEmpty()
                 ? "The start itself shows it."
                 : shows.of(scenes.getLast().label(), trace.last());
         return new AnnotatedTrace(
                 tagged,
                 tagged.start(),
                 List.copyOf(scenes),
-                moral,
+                explanation,
                 choices(scenario, trace, MonitoredState::state));
     }
 

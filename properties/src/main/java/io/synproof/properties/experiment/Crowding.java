@@ -29,7 +29,7 @@ public final class Crowding {
             case BLOCKING ->
                 switch (evidence) {
                     case Evidence.Run(AnnotatedTrace story) ->
-                        end(story.scenario(), last(story)).filter(story.moral()::equals);
+                        end(story.scenario(), last(story)).filter(story.explanation()::equals);
                     case Evidence.Lasso(AnnotatedTrace story, int from, String _) ->
                         from == story.length()
                                 ? waiting(story.scenario(), last(story))

@@ -25,7 +25,7 @@ import java.util.function.Consumer;
  * @param cancelled says whether it should stop
  * @param checkpoints where what is found is kept, if anywhere
  * @param fewestFaults whether the trace with the fewest faults is wanted, and not a shortest
- * @param glass through what the search and its question see a scenario's model
+ * @param modelView the view that the search and its question have of a scenario's model
  */
 public record ExperimentOptions(
         Bounds bounds,
@@ -34,7 +34,7 @@ public record ExperimentOptions(
         BooleanSupplier cancelled,
         Optional<Checkpoints> checkpoints,
         boolean fewestFaults,
-        ModelView glass) {
+        ModelView modelView) {
 
     /** A search that sees the model itself. */
     public ExperimentOptions(
@@ -61,17 +61,17 @@ public record ExperimentOptions(
     /** This effort, with other bounds. */
     public ExperimentOptions bounded(Bounds other) {
         return new ExperimentOptions(
-                other, threads, progress, cancelled, checkpoints, fewestFaults, glass);
+                other, threads, progress, cancelled, checkpoints, fewestFaults, modelView);
     }
 
-    /** What the search sees of a model. */
+    /** The model as the search sees it. */
     LabelledModel<World, Action, Label> seen(TcpModel model) {
-        return glass.searched(model);
+        return modelView.searched(model);
     }
 
-    /** What the question sees of a model. */
+    /** The model as the question sees it. */
     TcpModel lookedUp(TcpModel model) {
-        return glass.lookedUp(model);
+        return modelView.lookedUp(model);
     }
 
     /** This effort, not seeing runs in which a step carries one of these sentences. */

@@ -24,9 +24,9 @@ final class Subjects {
             Experiment experiment,
             Question<M> question,
             TcpModel model) {
-        Optional<Property<MonitoredState<World, M>, Action>> sight =
-                question.subject().sight(model).map(experiment::inside);
-        return checker.counting(sight.stream().toList());
+        Optional<Property<MonitoredState<World, M>, Action>> decisiveProperty =
+                question.subject().decisiveProperty(model).map(experiment::inside);
+        return checker.counting(decisiveProperty.stream().toList());
     }
 
     /** The number of times that a search which {@link #counting counts} the subject has met it. */

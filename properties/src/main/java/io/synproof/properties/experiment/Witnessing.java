@@ -16,15 +16,15 @@ record Witnessing<M>(Experiment experiment, Question<M> question, ExperimentOpti
     Optional<Evidence> find() {
         TcpModel model = new TcpModel(experiment.setup().scenario(question.tagged()));
         return question.subject()
-                .sight(model)
-                .flatMap(sight -> find(model, experiment.inside(sight)));
+                .decisiveProperty(model)
+                .flatMap(decisiveProperty -> find(model, experiment.inside(decisiveProperty)));
     }
 
     private Optional<Evidence> find(
-            TcpModel model, Property<MonitoredState<World, M>, Action> sight) {
+            TcpModel model, Property<MonitoredState<World, M>, Action> decisiveProperty) {
         Checker<MonitoredState<World, M>, Action> checker =
                 effort.checker(effort.seen(model).watchedBy(question.monitor()));
-        return checker.check(sight)
+        return checker.check(decisiveProperty)
                 .trace()
                 .map(trace -> new Evidence.Run(AnnotatedTrace.of(
                         model.scenario(),

@@ -16,8 +16,8 @@ import io.vavr.collection.List;
  * flight longer than one step goes to the network first, and from there on to its receiver.
  *
  * @param diagram a run
- * @param suffix a suffix that distinguishes its participants from those of another run @param cycle
- *     the number of steps before the cycle; more than there are without a cycle
+ * @param suffix a suffix that distinguishes its participants from those of another run
+ * @param cycle the number of steps before the cycle; more than there are without a cycle
  */
 record Mermaid(Diagram diagram, String suffix, int cycle) {
 
@@ -78,8 +78,10 @@ record Mermaid(Diagram diagram, String suffix, int cycle) {
 
     private List<String> lines() {
         List<String> steps = diagram.rows().flatMap(this::step);
-        String moral = across(diagram.moral());
-        return cycle <= diagram.length() ? steps.append("end").append(moral) : steps.append(moral);
+        String explanation = across(diagram.explanation());
+        return cycle <= diagram.length()
+                ? steps.append("end").append(explanation)
+                : steps.append(explanation);
     }
 
     private List<String> step(Row row) {

@@ -80,7 +80,7 @@ public record TraceJson(
             Diagram diagram = Diagram.of(story);
             return new RunJson(
                     story.scenario().space().bits(),
-                    story.moral(),
+                    story.explanation(),
                     story.choices(),
                     diagram.rows().map(row -> StepJson.of(story, diagram, row)).toJavaList(),
                     diagram.flights().map(SegmentJson::of).toJavaList());

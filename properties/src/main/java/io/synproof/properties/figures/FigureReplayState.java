@@ -76,7 +76,7 @@ record FigureReplayState(
         return switch (step) {
             case Step.Happens(Peer peer, Step.Event event) -> happens(peer, event);
             case Step.Opens(Peer peer, long iss) ->
-                changed(peer, UserCalls.openActive(stack, end(peer), birth(iss)));
+                changed(peer, UserCalls.openActive(stack, end(peer), seed(iss)));
             case Step.Sends(Peer peer, int octets) ->
                 changed(peer, UserCalls.send(stack, end(peer), octets));
             case Step.Departs(Peer peer, FigureSegment arrow) -> departs(peer, arrow);
@@ -87,7 +87,7 @@ record FigureReplayState(
         };
     }
 
-    private static ConnectionSeed birth(long iss) {
+    private static ConnectionSeed seed(long iss) {
         return new ConnectionSeed(number(iss), 0);
     }
 
@@ -145,7 +145,7 @@ record FigureReplayState(
                 .map(one -> new FigureReplayState(stack, a, b, unsent, flying.remove(one), trouble)
                         .changed(
                                 peer,
-                                SegmentArrives.arrive(stack, end(peer), one.segment(), birth(iss))))
+                                SegmentArrives.arrive(stack, end(peer), one.segment(), seed(iss))))
                 .getOrElse(() -> stopped(arrow + " arrives at " + peer, "it is not on its way"));
     }
 

@@ -58,7 +58,11 @@ record AcceptOrder(Predicate<Event> comes) implements Monitor<Label, AcceptOrder
     }
 
     private static Question<Line> kept(
-            String name, String summary, String subject, Predicate<Event> comes, String moral) {
+            String name,
+            String summary,
+            String subject,
+            Predicate<Event> comes,
+            String explanation) {
         return new Question<>(
                 name,
                 summary,
@@ -68,7 +72,7 @@ record AcceptOrder(Predicate<Event> comes) implements Monitor<Label, AcceptOrder
                 new AcceptOrder(comes),
                 _ -> Property.always(name, state -> !state.memory().broken()),
                 state -> state.memory().waiting().map(id -> "waits: " + id).asJava(),
-                (_, _) -> moral);
+                (_, _) -> explanation);
     }
 
     @Override

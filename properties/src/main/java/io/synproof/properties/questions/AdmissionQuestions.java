@@ -82,14 +82,14 @@ final class AdmissionQuestions {
             "A SYN has found the accept queue full and room in the SYN queue, and is dropped.");
 
     private static Question<Unit> atSecondRule(
-            String name, String summary, BiPredicate<Host, Event> judge, String moral) {
+            String name, String summary, BiPredicate<Host, Event> judge, String explanation) {
         return atListener(
                 name,
                 summary,
                 "a SYN finds the accept queue full and room in the SYN queue",
                 (rules, server) -> isSecondRule(rules, server.load()),
                 judge,
-                moral);
+                explanation);
     }
 
     /** A question about the outcome of a SYN that finds the listener in a given state. */
@@ -99,7 +99,7 @@ final class AdmissionQuestions {
             String subject,
             BiPredicate<ListenerConfig, Host> met,
             BiPredicate<Host, Event> judge,
-            String moral) {
+            String explanation) {
         return StepContext.everyStep(
                 name,
                 summary,
@@ -107,7 +107,7 @@ final class AdmissionQuestions {
                 judged -> !isMet(judged, met)
                         || syns(judged)
                                 .forAll(event -> judge.test(judged.before().server(), event)),
-                moral);
+                explanation);
     }
 
     private static boolean isMet(StepContext judged, BiPredicate<ListenerConfig, Host> met) {
@@ -131,8 +131,8 @@ final class AdmissionQuestions {
             String summary,
             String subject,
             BiPredicate<ListenerConfig, Host> met,
-            String moral) {
-        return atListener(name, summary, subject, met, (_, event) -> isDropped(event), moral);
+            String explanation) {
+        return atListener(name, summary, subject, met, (_, event) -> isDropped(event), explanation);
     }
 
     static boolean isSynAtListener(Event event) {

@@ -21,7 +21,7 @@ final class Asked {
             String summary,
             Subject<Unit> subject,
             Predicate<World> predicate,
-            String moral) {
+            String explanation) {
         return new Question<>(
                 name,
                 summary,
@@ -31,7 +31,7 @@ final class Asked {
                 Monitor.none(),
                 _ -> Property.always(name, at(predicate)),
                 _ -> List.of(),
-                (_, _) -> moral);
+                (_, _) -> explanation);
     }
 
     /** A question whether something is never the case. */
@@ -40,7 +40,7 @@ final class Asked {
             String summary,
             Subject<Unit> subject,
             Predicate<World> predicate,
-            String moral) {
+            String explanation) {
         return new Question<>(
                 name,
                 "never: " + summary,
@@ -50,11 +50,15 @@ final class Asked {
                 Monitor.none(),
                 _ -> Property.never(name, at(predicate)),
                 _ -> List.of(),
-                (_, _) -> moral);
+                (_, _) -> explanation);
     }
 
     static Question<Unit> reachable(
-            String name, String summary, boolean tagged, Predicate<World> predicate, String moral) {
+            String name,
+            String summary,
+            boolean tagged,
+            Predicate<World> predicate,
+            String explanation) {
         return new Question<>(
                 name,
                 summary,
@@ -64,7 +68,7 @@ final class Asked {
                 Monitor.none(),
                 _ -> Property.reachable(name, at(predicate)),
                 _ -> List.of(),
-                (_, _) -> moral);
+                (_, _) -> explanation);
     }
 
     /** A question about every step, judged by the world before it and by its label. */
@@ -73,7 +77,7 @@ final class Asked {
             String summary,
             Subject<Unit> subject,
             BiPredicate<World, Label> predicate,
-            String moral) {
+            String explanation) {
         return new Question<>(
                 name,
                 summary,
@@ -87,7 +91,7 @@ final class Asked {
                             before, model.step(before, step.action()).label());
                 }),
                 _ -> List.of(),
-                (_, _) -> moral);
+                (_, _) -> explanation);
     }
 
     /** A question about every step, explained by the last one. */
@@ -96,7 +100,7 @@ final class Asked {
             String summary,
             Subject<Unit> subject,
             BiPredicate<World, Label> predicate,
-            Function<Label, String> moral) {
+            Function<Label, String> explanation) {
         Question<Unit> question = everyStep(name, summary, subject, predicate, "");
         return new Question<>(
                 name,
@@ -107,7 +111,7 @@ final class Asked {
                 question.monitor(),
                 question.inquiry(),
                 question.counted(),
-                (last, _) -> moral.apply(last));
+                (last, _) -> explanation.apply(last));
     }
 
     /**
@@ -121,26 +125,26 @@ final class Asked {
             String subject,
             Predicate<World> cause,
             Predicate<World> effect,
-            String moral) {
+            String explanation) {
         return lasting(
                 name,
                 summary,
                 Question.Kind.LEADS_TO,
                 Subject.inWorlds(subject, cause),
                 Temporal.leadsTo(name, at(cause), at(effect)),
-                moral);
+                explanation);
     }
 
     /** A question whether something can always still become the case. */
     static Question<Unit> alwaysPossible(
-            String name, String summary, Predicate<World> goal, String moral) {
+            String name, String summary, Predicate<World> goal, String explanation) {
         return lasting(
                 name,
                 summary,
                 Question.Kind.ALWAYS_POSSIBLE,
                 Subject.itself(),
                 Temporal.alwaysPossible(name, at(goal)),
-                moral);
+                explanation);
     }
 
     private static Question<Unit> lasting(
@@ -149,7 +153,7 @@ final class Asked {
             Question.Kind kind,
             Subject<Unit> subject,
             Temporal<MonitoredState<World, Unit>> formula,
-            String moral) {
+            String explanation) {
         return new Question<>(
                 name,
                 summary,
@@ -159,7 +163,7 @@ final class Asked {
                 Monitor.none(),
                 new DecisionProcedure.Lasting<>(_ -> formula),
                 _ -> List.of(),
-                (_, _) -> moral);
+                (_, _) -> explanation);
     }
 
     private static Predicate<MonitoredState<World, Unit>> at(Predicate<World> predicate) {

@@ -36,7 +36,7 @@ final class ConnectionCounts implements Monitor<Label, ConnectionCounts.Tally> {
             _ -> Property.always(
                     "connectionCountsAgree", state -> state.memory().agrees()),
             ConnectionCounts::counted,
-            (_, end) -> moral(end));
+            (_, end) -> explanation(end));
 
     /**
      * The number of times each connection was named by the other side.
@@ -89,7 +89,7 @@ final class ConnectionCounts implements Monitor<Label, ConnectionCounts.Tally> {
         return counts.values().sum().intValue();
     }
 
-    private static String moral(MonitoredState<World, Tally> end) {
+    private static String explanation(MonitoredState<World, Tally> end) {
         int opened = end.state().client().incarnations();
         int counted = total(end.memory().byServer());
         boolean atServer = !end.memory().byServer().values().forAll(count -> count <= 1);

@@ -125,7 +125,7 @@ final class DatagramQuestions implements Monitor<Label, DatagramQuestions.Seen> 
             Predicate<MonitoredState<World, Seen>> occurs,
             String summary,
             Predicate<MonitoredState<World, Seen>> predicate,
-            String moral) {
+            String explanation) {
         return new Question<>(
                 name,
                 summary,
@@ -135,7 +135,7 @@ final class DatagramQuestions implements Monitor<Label, DatagramQuestions.Seen> 
                 new DatagramQuestions(),
                 _ -> Property.always(name, predicate),
                 state -> counted(state.memory()),
-                (_, _) -> moral);
+                (_, _) -> explanation);
     }
 
     @Override

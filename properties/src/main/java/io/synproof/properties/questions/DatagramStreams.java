@@ -39,7 +39,10 @@ final class DatagramStreams implements Monitor<Label, SortedSet<Integer>> {
     static final List<Question<?>> ALL = List.of(OTHER_PASSES, SAME_WAITS);
 
     private static Question<SortedSet<Integer>> reachable(
-            String name, String summary, Predicate<SortedSet<Integer>> arrived, String moral) {
+            String name,
+            String summary,
+            Predicate<SortedSet<Integer>> arrived,
+            String explanation) {
         return new Question<>(
                 name,
                 summary,
@@ -49,7 +52,7 @@ final class DatagramStreams implements Monitor<Label, SortedSet<Integer>> {
                 new DatagramStreams(),
                 _ -> Property.reachable(name, state -> arrived.test(state.memory())),
                 state -> List.of("datagrams arrived: " + state.memory().mkString(", ")),
-                (_, _) -> moral);
+                (_, _) -> explanation);
     }
 
     static boolean isPassing(SortedSet<Integer> arrived) {

@@ -45,7 +45,7 @@ record EarlyClose() implements Monitor<Label, EarlyClose.Seen> {
     static final List<Question<?>> ALL = List.of(BOTH, STRAY);
 
     private static Question<Seen> question(
-            String name, String summary, boolean stray, String moral) {
+            String name, String summary, boolean stray, String explanation) {
         return new Question<>(
                 name,
                 summary,
@@ -61,7 +61,7 @@ record EarlyClose() implements Monitor<Label, EarlyClose.Seen> {
                                         && state.state().client().slots().isEmpty()
                                         && state.state().server().slots().isEmpty()),
                 _ -> List.of(),
-                (_, _) -> moral);
+                (_, _) -> explanation);
     }
 
     @Override

@@ -148,7 +148,11 @@ record EventSequence(List<Stage> stages) implements Monitor<Label, Integer> {
     }
 
     private static Question<Integer> course(
-            String name, String summary, Predicate<World> end, String moral, Stage... stages) {
+            String name,
+            String summary,
+            Predicate<World> end,
+            String explanation,
+            Stage... stages) {
         EventSequence course = new EventSequence(List.of(stages));
         return new Question<>(
                 name,
@@ -162,7 +166,7 @@ record EventSequence(List<Stage> stages) implements Monitor<Label, Integer> {
                         state -> state.memory() == course.stages().size()
                                 && end.test(state.state())),
                 _ -> java.util.List.of(),
-                (_, _) -> moral);
+                (_, _) -> explanation);
     }
 
     @Override

@@ -123,7 +123,7 @@ final class HandshakeRetryQuestions {
             Predicate<Wait> occurs,
             String summary,
             Predicate<Wait> predicate,
-            String moral) {
+            String explanation) {
         return new Question<>(
                 name,
                 summary,
@@ -133,7 +133,7 @@ final class HandshakeRetryQuestions {
                 waiting,
                 _ -> Property.always(name, state -> predicate.test(state.memory())),
                 state -> state.memory().words(),
-                (_, _) -> moral);
+                (_, _) -> explanation);
     }
 
     private static Question<Wait> reachable(
@@ -141,7 +141,7 @@ final class HandshakeRetryQuestions {
             RetryClock waiting,
             String summary,
             Predicate<Wait> predicate,
-            String moral) {
+            String explanation) {
         return new Question<>(
                 name,
                 summary,
@@ -151,6 +151,6 @@ final class HandshakeRetryQuestions {
                 waiting,
                 _ -> Property.reachable(name, state -> predicate.test(state.memory())),
                 state -> state.memory().words(),
-                (_, _) -> moral);
+                (_, _) -> explanation);
     }
 }

@@ -38,7 +38,8 @@ final class LivenessQuestions {
 
     static final Question<Unit> SERVER_FOLLOWS = Asked.leadsTo(
             "serverEstablishesToo",
-            "once the server is in SYN-RECEIVED, it eventually has a connection that is ESTABLISHED",
+            "once the server is in SYN-RECEIVED, it eventually has a connection that is"
+                    + " ESTABLISHED",
             "the server is in SYN-RECEIVED",
             world -> WorldFacts.has(world.server(), State.SYN_RECEIVED),
             world -> WorldFacts.has(world.server(), State.ESTABLISHED),

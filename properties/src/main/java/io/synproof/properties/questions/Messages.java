@@ -53,7 +53,7 @@ final class Messages implements Monitor<Label, Messages.Seen> {
     static final java.util.List<Question<?>> ALL = java.util.List.of(CUT, SHARED);
 
     private static Question<Seen> reachable(
-            String name, String summary, Predicate<Seen> so, String moral) {
+            String name, String summary, Predicate<Seen> so, String explanation) {
         return new Question<>(
                 name,
                 summary,
@@ -64,7 +64,7 @@ final class Messages implements Monitor<Label, Messages.Seen> {
                 _ -> Property.reachable(name, state -> so.test(state.memory())),
                 state -> java.util.List.of(
                         "calls end behind octet " + state.memory().ends().mkString(", ")),
-                (_, _) -> moral);
+                (_, _) -> explanation);
     }
 
     @Override

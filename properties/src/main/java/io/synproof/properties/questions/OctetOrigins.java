@@ -45,7 +45,7 @@ final class OctetOrigins implements Monitor<Label, OctetOrigins.Origins> {
             _ -> Property.always(
                     "noStaleOctetAccepted", state -> !state.memory().stale()),
             OctetOrigins::counted,
-            (last, end) -> moral(last));
+            (last, end) -> explanation(last));
 
     /**
      * The name of a connection: its side, and its number there.
@@ -153,7 +153,7 @@ final class OctetOrigins implements Monitor<Label, OctetOrigins.Origins> {
                 .asJava();
     }
 
-    private static String moral(Label last) {
+    private static String explanation(Label last) {
         return last.events()
                 .find(event -> !WorldFacts.accepted(event).isEmpty())
                 .map(event -> {

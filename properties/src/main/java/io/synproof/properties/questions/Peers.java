@@ -74,7 +74,10 @@ final class Peers implements Monitor<Label, Peers.Heard> {
     static final java.util.List<Question<?>> ALL = java.util.List.of(ONE, INTRODUCED);
 
     private static Question<Heard> always(
-            String name, String summary, java.util.function.Predicate<Heard> right, String moral) {
+            String name,
+            String summary,
+            java.util.function.Predicate<Heard> right,
+            String explanation) {
         return new Question<>(
                 name,
                 summary,
@@ -86,7 +89,7 @@ final class Peers implements Monitor<Label, Peers.Heard> {
                 new Peers(),
                 _ -> Property.always(name, state -> right.test(state.memory())),
                 _ -> java.util.List.of(),
-                (_, _) -> moral);
+                (_, _) -> explanation);
     }
 
     private static boolean isMany(Heard heard) {

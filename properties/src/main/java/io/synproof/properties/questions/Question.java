@@ -22,7 +22,7 @@ import java.util.function.Function;
  * @param monitor what watches the run
  * @param inquiry by what it is decided
  * @param counted what the monitor has counted, for the margin of a trace; empty if nothing
- * @param moral the explanation of the end of a trace, in a sentence
+ * @param explanation the explanation of the end of a trace, in a sentence
  */
 public record Question<M>(
         String name,
@@ -33,7 +33,7 @@ public record Question<M>(
         Monitor<Label, M> monitor,
         DecisionProcedure<M> inquiry,
         Function<MonitoredState<World, M>, List<String>> counted,
-        Moral<M> moral) {
+        Explanation<M> explanation) {
 
     /** A question that is decided by a single state, step or deadlock. */
     Question(
@@ -45,7 +45,7 @@ public record Question<M>(
             Monitor<Label, M> monitor,
             Function<TcpModel, Property<MonitoredState<World, M>, Action>> property,
             Function<MonitoredState<World, M>, List<String>> counted,
-            Moral<M> moral) {
+            Explanation<M> explanation) {
         this(
                 name,
                 summary,
@@ -55,7 +55,7 @@ public record Question<M>(
                 monitor,
                 new DecisionProcedure.Sighted<>(property),
                 counted,
-                moral);
+                explanation);
     }
 
     /** The kinds of property. */
@@ -101,7 +101,7 @@ public record Question<M>(
      * @param <M> what the monitor remembers
      */
     @FunctionalInterface
-    public interface Moral<M> {
+    public interface Explanation<M> {
         /** The sentence for a trace that ends with this step. */
         String of(Label last, MonitoredState<World, M> end);
     }

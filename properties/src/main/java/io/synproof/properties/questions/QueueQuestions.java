@@ -168,7 +168,7 @@ final class QueueQuestions {
             Question.Kind kind,
             Subject<Unit> subject,
             BiPredicate<ListenerConfig, World> predicate,
-            String moral) {
+            String explanation) {
         return new Question<>(
                 name,
                 summary,
@@ -178,7 +178,7 @@ final class QueueQuestions {
                 Monitor.none(),
                 model -> property(name, kind, model, predicate),
                 _ -> List.of(),
-                (_, _) -> moral);
+                (_, _) -> explanation);
     }
 
     private static Property<MonitoredState<World, Unit>, Action> property(

@@ -132,7 +132,7 @@ record RepetitionAfterLoss(LossFilter kind) implements Monitor<Label, Repetition
             LossFilter kind,
             String summary,
             Predicate<MonitoredState<World, Since>> predicate,
-            String moral) {
+            String explanation) {
         return new Question<>(
                 name,
                 summary,
@@ -142,7 +142,7 @@ record RepetitionAfterLoss(LossFilter kind) implements Monitor<Label, Repetition
                 new RepetitionAfterLoss(kind),
                 _ -> Property.reachable(name, predicate),
                 _ -> java.util.List.of(),
-                (_, _) -> moral);
+                (_, _) -> explanation);
     }
 
     @Override

@@ -112,7 +112,7 @@ final class SegmentCostQuestions {
             Monitor<Label, M> monitor,
             Predicate<MonitoredState<World, M>> goal,
             ToLongFunction<Label> cost,
-            String moral) {
+            String explanation) {
         return new Question<>(
                 name,
                 summary,
@@ -123,6 +123,6 @@ final class SegmentCostQuestions {
                 new DecisionProcedure.Counted<>(
                         _ -> Property.reachable(name, goal), "segments", _ -> cost),
                 _ -> List.of(),
-                (_, _) -> moral);
+                (_, _) -> explanation);
     }
 }

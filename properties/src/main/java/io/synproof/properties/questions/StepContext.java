@@ -29,7 +29,7 @@ public record StepContext(TcpModel model, World before, Label label, World after
             String summary,
             Subject<Unit> subject,
             Predicate<StepContext> predicate,
-            String moral) {
+            String explanation) {
         return new Question<>(
                 name,
                 summary,
@@ -46,7 +46,7 @@ public record StepContext(TcpModel model, World before, Label label, World after
                             step.after().state()));
                 }),
                 _ -> List.of(),
-                (_, _) -> moral);
+                (_, _) -> explanation);
     }
 
     static StepContext of(TcpModel model, World before, Label label, World after) {

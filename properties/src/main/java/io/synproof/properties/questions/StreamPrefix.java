@@ -41,7 +41,7 @@ final class StreamPrefix implements Monitor<Label, StreamPrefix.Received> {
             _ -> Property.always(
                     "deliversPrefixOnceInOrder", state -> !state.memory().broken()),
             StreamPrefix::counted,
-            (last, end) -> moral(last));
+            (last, end) -> explanation(last));
 
     /**
      * The progress of a user in a stream.
@@ -123,7 +123,7 @@ final class StreamPrefix implements Monitor<Label, StreamPrefix.Received> {
         };
     }
 
-    private static String moral(Label last) {
+    private static String explanation(Label last) {
         boolean octets =
                 last.events().flatMap(Event::signals).exists(Signal.Delivered.class::isInstance);
         return octets

@@ -24,7 +24,7 @@ public sealed interface Subject<M> {
      * The property whose deciding state or step is the subject; none if the question looks for the
      * subject itself.
      */
-    Optional<Property<MonitoredState<World, M>, Action>> sight(TcpModel model);
+    Optional<Property<MonitoredState<World, M>, Action>> decisiveProperty(TcpModel model);
 
     /** Whether the subject is counted in steps, and not in states. */
     default boolean isCountedInSteps() {
@@ -65,7 +65,8 @@ public sealed interface Subject<M> {
     record InStates<M>(String words, BiPredicate<TcpModel, MonitoredState<World, M>> occurs)
             implements Subject<M> {
         @Override
-        public Optional<Property<MonitoredState<World, M>, Action>> sight(TcpModel model) {
+        public Optional<Property<MonitoredState<World, M>, Action>> decisiveProperty(
+                TcpModel model) {
             return Optional.of(Property.reachable(words, state -> occurs.test(model, state)));
         }
     }
@@ -77,7 +78,8 @@ public sealed interface Subject<M> {
      */
     record InSteps<M>(String words, Predicate<StepContext> occurs) implements Subject<M> {
         @Override
-        public Optional<Property<MonitoredState<World, M>, Action>> sight(TcpModel model) {
+        public Optional<Property<MonitoredState<World, M>, Action>> decisiveProperty(
+                TcpModel model) {
             return Optional.of(Property.everyStep(
                     words,
                     step -> !occurs.test(StepContext.of(
@@ -96,7 +98,8 @@ public sealed interface Subject<M> {
         }
 
         @Override
-        public Optional<Property<MonitoredState<World, M>, Action>> sight(TcpModel model) {
+        public Optional<Property<MonitoredState<World, M>, Action>> decisiveProperty(
+                TcpModel model) {
             return Optional.empty();
         }
     }

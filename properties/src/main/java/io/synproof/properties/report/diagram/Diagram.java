@@ -13,7 +13,7 @@ import io.vavr.control.Option;
  * @param lanes the lanes of the flights that need one, by the flights' numbers
  * @param names the connections
  * @param msl the longest that a segment lives, in ticks, where there is a clock
- * @param moral the explanation of the end, in a sentence
+ * @param explanation the explanation of the end, in a sentence
  */
 public record Diagram(
         List<Row> rows,
@@ -21,7 +21,7 @@ public record Diagram(
         SortedMap<Integer, Lane> lanes,
         ConnectionNames names,
         Option<Integer> msl,
-        String moral) {
+        String explanation) {
 
     /** The diagram of an annotated trace. */
     public static Diagram of(AnnotatedTrace story) {
@@ -33,7 +33,7 @@ public record Diagram(
                 Lane.of(told.rows(), told.flights()),
                 told.names(),
                 story.scenario().msl(),
-                story.moral());
+                story.explanation());
     }
 
     /** The flight of that number. */

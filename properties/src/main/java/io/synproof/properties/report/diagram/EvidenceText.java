@@ -40,7 +40,7 @@ public final class EvidenceText {
 
     private static String lost(Evidence evidence) {
         return Crowding.sentence(evidence)
-                .filter(sentence -> !sentence.equals(evidence.story().moral()))
+                .filter(sentence -> !sentence.equals(evidence.story().explanation()))
                 .map(EvidenceText::wrapped)
                 .orElse("");
     }

@@ -38,19 +38,19 @@ public final class SequenceDiagram {
         return legend.map(line -> line.isEmpty() ? line : ink.paint(Tone.FAINT, line))
                         .append(rows.title())
                         .appendAll(diagram.rows().flatMap(rows::lines))
-                        .appendAll(moral(diagram).map(line -> ink.paint(Tone.STRONG, line)))
+                        .appendAll(explanation(diagram).map(line -> ink.paint(Tone.STRONG, line)))
                         .mkString("\n")
                 + "\n";
     }
 
     /** The explanation of the end, with the number of its step, if there is one. */
-    private static List<String> moral(Diagram diagram) {
-        if (diagram.moral().isEmpty()) {
+    private static List<String> explanation(Diagram diagram) {
+        if (diagram.explanation().isEmpty()) {
             return List.empty();
         }
-        String moral = diagram.length() == 0
-                ? diagram.moral()
-                : "Step " + diagram.length() + ": " + diagram.moral();
-        return List.ofAll(WordWrap.lines(moral, ColumnLayout.WIDTH)).prepend("");
+        String explanation = diagram.length() == 0
+                ? diagram.explanation()
+                : "Step " + diagram.length() + ": " + diagram.explanation();
+        return List.ofAll(WordWrap.lines(explanation, ColumnLayout.WIDTH)).prepend("");
     }
 }

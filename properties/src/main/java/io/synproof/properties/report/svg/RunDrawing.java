@@ -19,7 +19,7 @@ public record RunDrawing(Element element, int width, int height) {
     private static final int LEADING = 17;
 
     /** The width of a letter of the explanation, in user units. */
-    private static final int MORAL_LETTER = 7;
+    private static final int EXPLANATION_LETTER = 7;
 
     /**
      * The drawing of a run.
@@ -34,22 +34,23 @@ public record RunDrawing(Element element, int width, int height) {
         int top = title.isEmpty() ? HEADER : 2 * HEADER;
         List<RowLayout> rows = RowLayout.all(diagram, room, top);
         int end = rows.last().bottom();
-        List<String> moral =
-                List.ofAll(WordWrap.lines(moral(diagram), columns.total() / MORAL_LETTER));
+        List<String> explanation = List.ofAll(
+                WordWrap.lines(explanation(diagram), columns.total() / EXPLANATION_LETTER));
         Element drawn = Shapes.group("run")
                 .and(heading(columns, title, top))
                 .and(body(diagram, columns, rows))
                 .and(cycle.map(from -> Cycle.of(rows, from)).toList())
-                .and(moral.zipWithIndex()
+                .and(explanation
+                        .zipWithIndex()
                         .map(line -> Shapes.text(
                                 "moral", 4, end + LEADING * (line._2 + 1) + 2, line._1)));
-        return new RunDrawing(drawn, columns.total(), end + LEADING * (moral.length() + 1));
+        return new RunDrawing(drawn, columns.total(), end + LEADING * (explanation.length() + 1));
     }
 
-    private static String moral(Diagram diagram) {
+    private static String explanation(Diagram diagram) {
         return diagram.length() == 0
-                ? diagram.moral()
-                : "Step " + diagram.length() + ": " + diagram.moral();
+                ? diagram.explanation()
+                : "Step " + diagram.length() + ": " + diagram.explanation();
     }
 
     private static List<Element> heading(Columns columns, String title, int top) {
