@@ -1,7 +1,7 @@
 package io.synproof.model.endpoint;
 
 /**
- * What an implementation of TCP can do beyond the least.
+ * The optional features of a TCP implementation.
  *
  * @param delayedAck when an acknowledgment that is owed is sent at the latest (RFC 9293, section
  *     3.8.6.3); never where all are sent at once
@@ -33,7 +33,7 @@ public record OptionalFeatures(
         Deadline challengeLimit,
         int congestion) {
 
-    /** How a sender knows how much the receiver has room for (RFC 9293, section 3.8.6). */
+    /** The sender's way of knowing the receiver's window (RFC 9293, section 3.8.6). */
     public enum FlowControl {
         /** It takes the window to be the same for ever. */
         ASSUMED("assumed", "the sender takes the window to be the same for ever"),

@@ -1,7 +1,7 @@
 package io.synproof.model.rules;
 
 /**
- * What is disputed about acknowledgment numbers that are wrong.
+ * The disputed rules about wrong acknowledgment numbers.
  *
  * @param synReceived what SYN-RECEIVED checks first
  * @param oldest how old an acknowledgment may be

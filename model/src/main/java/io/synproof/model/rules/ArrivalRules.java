@@ -1,7 +1,7 @@
 package io.synproof.model.rules;
 
 /**
- * What is disputed about segments that arrive in a connection.
+ * The disputed rules about segments that arrive in a connection.
  *
  * @param behindFin what becomes of them behind the remote's FIN
  * @param window what passes at the edges of the window

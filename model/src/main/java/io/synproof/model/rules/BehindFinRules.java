@@ -1,7 +1,7 @@
 package io.synproof.model.rules;
 
 /**
- * What is disputed about segments that arrive once the remote's FIN is received.
+ * The disputed rules about segments that arrive after the remote's FIN.
  *
  * @param rst which reset ends the connection
  * @param notice whether a user that has closed is told of it

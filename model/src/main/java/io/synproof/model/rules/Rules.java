@@ -1,7 +1,7 @@
 package io.synproof.model.rules;
 
 /**
- * How the protocol reads, rule by rule; {@link #STANDARD} is RFC 9293.
+ * The reading of the protocol, rule by rule; {@link #STANDARD} is RFC 9293.
  *
  * @param handshake how many messages open a connection
  * @param connectionKey what tells one connection of a server from another

@@ -1,7 +1,7 @@
 package io.synproof.model.rules;
 
 /**
- * What is disputed about timestamps.
+ * The disputed rules about timestamps.
  *
  * @param without what becomes of a segment without one
  * @param recent which segment brings a new TS.Recent

@@ -1,7 +1,7 @@
 package io.synproof.model.rules;
 
 /**
- * What is disputed about TIME-WAIT.
+ * The disputed rules about TIME-WAIT.
  *
  * @param restart what begins its wait anew
  * @param answer what it acknowledges

@@ -1,7 +1,7 @@
 package io.synproof.model.rules;
 
 /**
- * What is disputed about the two edges of the receive window.
+ * The disputed rules about the two edges of the receive window.
  *
  * @param endsAtNext whether what was received before passes if it ends at RCV.NXT
  * @param text what becomes of text that ends beyond the window
