@@ -6,7 +6,7 @@ import io.synproof.model.rules.Handshake;
 import io.synproof.model.segment.Segment;
 
 /**
- * A segment arrives in LISTEN (RFC 9293, section 3.10.7.2).
+ * The processing of a segment that arrives in LISTEN (RFC 9293, section 3.10.7.2).
  *
  * <ol>
  *   <li>check for a RST: dropped

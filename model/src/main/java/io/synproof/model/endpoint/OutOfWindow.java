@@ -8,8 +8,9 @@ import io.synproof.model.segment.Control;
 import io.synproof.model.segment.Segment;
 
 /**
- * A segment outside the window (RFC 9293, section 3.10.7.4, first): a reset is dropped; everything
- * else is answered with an acknowledgment, except a repeated SYN where a rule says otherwise.
+ * The treatment of a segment outside the window (RFC 9293, section 3.10.7.4, first): a reset is
+ * dropped; everything else is answered with an acknowledgment, except a repeated SYN where a rule
+ * says otherwise.
  */
 final class OutOfWindow {
     private OutOfWindow() {}

@@ -8,7 +8,7 @@ import io.synproof.model.segment.Control;
 import io.synproof.model.segment.Segment;
 
 /**
- * A segment arrives (RFC 9293, section 3.10.7).
+ * The processing of a segment that arrives (RFC 9293, section 3.10.7).
  *
  * <ul>
  *   <li>3.10.7.1 CLOSED STATE: {@link #closed}

@@ -11,7 +11,7 @@ import io.synproof.model.sequence.SequenceNumber;
 import io.vavr.control.Option;
 
 /**
- * A segment arrives in SYN-SENT (RFC 9293, section 3.10.7.3).
+ * The processing of a segment that arrives in SYN-SENT (RFC 9293, section 3.10.7.3).
  *
  * <ol>
  *   <li>check the ACK bit: {@link #first}
