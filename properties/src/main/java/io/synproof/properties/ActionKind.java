@@ -10,7 +10,10 @@ import io.synproof.model.world.UserScript;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 
-/** The kinds of action, for coverage: a complete search says which of them never happened. */
+/**
+ * The kinds of action, as listed by a coverage report: a complete search says which of them never
+ * happened.
+ */
 enum ActionKind {
     OPEN("OPEN", scenario -> true),
     SEND("SEND", scenario -> scenario.client().sends() + scenario.server().sends() > 0),

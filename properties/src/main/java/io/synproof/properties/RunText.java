@@ -11,7 +11,9 @@ import io.synproof.properties.report.diagram.SequenceDiagram;
 import io.synproof.properties.report.diagram.Style;
 import java.util.Optional;
 
-/** Worlds in a line, and runs as sequence diagrams: what verdicts on a {@link TcpModel} show. */
+/**
+ * Text for verdicts on a {@link TcpModel}: a world in one line, and a run as a sequence diagram.
+ */
 final class RunText {
     private RunText() {}
 

@@ -9,8 +9,8 @@ import io.synproof.model.world.Scenario;
 import io.vavr.collection.List;
 
 /**
- * A tick, part by part: a timer that is due and a segment at the end of its lifetime hold it up, a
- * timer that runs and a segment in flight wait for it.
+ * The conditions of a tick, part by part: a timer that is due or a segment at the end of its
+ * lifetime holds it up; a running timer or a segment in flight waits for it.
  */
 record TcpClock(Scenario scenario)
         implements Clock<Action, Label, Host, PacketInFlight, Environment> {

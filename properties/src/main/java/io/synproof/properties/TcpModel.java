@@ -40,10 +40,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The worlds of a scenario, as the checker wants them: two hosts that exchange segments.
+ * The model of a scenario for the checker: two hosts that exchange segments.
  *
- * <p>As a composition it says what hosts, segments and clock do each by itself; as a plain model,
- * what worlds do. Both rest on the same functions; {@code TcpModelProperties} compares them.
+ * <p>As a composition it gives the steps of hosts, segments and clock separately; as a plain model,
+ * the steps of worlds. Both use the same functions; {@code TcpModelProperties} compares them.
  */
 public final class TcpModel
         implements Composition<World, Action, Label, Host, PacketInFlight, Environment> {
@@ -66,7 +66,7 @@ public final class TcpModel
     }
 
     /**
-     * The same model, telling what is looked up in its scenario.
+     * The same model, reporting each law that is looked up in its scenario.
      *
      * @param other is given each law whenever it is looked up
      */
@@ -74,7 +74,7 @@ public final class TcpModel
         return new TcpModel(scenario, other);
     }
 
-    /** The scenario whose worlds these are: whoever looks at it looks up all of its laws. */
+    /** The scenario of these worlds: reading it counts as looking up all of its laws. */
     public Scenario scenario() {
         return law(Function.identity());
     }

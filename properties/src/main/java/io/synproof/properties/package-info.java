@@ -1,4 +1,4 @@
-/** The meeting place of the model and the checker. */
+/** The link between the model and the checker. */
 @NullMarked
 package io.synproof.properties;
 

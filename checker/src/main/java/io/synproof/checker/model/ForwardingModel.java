@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * A model that is another one, but for what it overrides.
+ * A model that forwards to another, except for what it overrides.
  *
  * @param <L> what is observed of a step
  */

@@ -4,7 +4,10 @@ import io.synproof.model.endpoint.Endpoint.Connection;
 import io.synproof.model.endpoint.OptionalFeatures.FlowControl;
 import io.synproof.model.segment.Segment;
 
-/** What every event leaves behind, whatever else it did. */
+/**
+ * The upkeep after every event: the timers that the state calls for, and the window that each
+ * segment advertises.
+ */
 final class AfterEvent {
     private AfterEvent() {}
 
@@ -53,7 +56,7 @@ final class AfterEvent {
                 : snd.due(waiting ? new Timer.User(longest) : Timer.Off.OFF);
     }
 
-    /** What runs while a connection has nothing to send and waits for its remote. */
+    /** The timer of a connection that has nothing to send and waits for its remote. */
     private static Connection idle(OptionalFeatures features, Connection connection) {
         return switch (connection.state()) {
             case ESTABLISHED, CLOSE_WAIT -> keptAlive(features, connection);

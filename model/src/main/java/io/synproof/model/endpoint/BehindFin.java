@@ -10,8 +10,8 @@ import io.synproof.model.segment.Segment;
 import io.synproof.model.sequence.SequenceNumber;
 
 /**
- * What arrives in CLOSE-WAIT, CLOSING and LAST-ACK, once the remote's FIN is received: by RFC 9293
- * nothing new can come, and Linux has its own ways with what comes all the same.
+ * Segments that arrive in CLOSE-WAIT, CLOSING and LAST-ACK, after the remote's FIN: by RFC 9293
+ * nothing new can come, and Linux has rules of its own for what comes all the same.
  */
 final class BehindFin {
     private BehindFin() {}
@@ -20,7 +20,7 @@ final class BehindFin {
         return connection.state().hasSeenFin() && connection.state() != State.TIME_WAIT;
     }
 
-    /** Whether a segment is a reset at the number of the FIN, and a rule believes it there. */
+    /** Whether a segment is a reset with the number of the FIN, which a rule accepts. */
     static boolean isReset(TcpParameters stack, Connection connection, Segment segment) {
         return stack.rule(Rule.RST_BEHIND_FIN) == RstBehindFin.BEFORE_NEXT_TOO
                 && segment.control().rst()
@@ -37,7 +37,7 @@ final class BehindFin {
         };
     }
 
-    /** Whether the acknowledgment of a segment counts that begins beyond RCV.NXT. */
+    /** Whether an acknowledgment counts even if its segment begins beyond RCV.NXT. */
     static boolean countsAck(TcpParameters stack, Connection connection) {
         return stack.rule(Rule.ACK_BEHIND_FIN) == AckBehindFin.COUNTED && applies(connection);
     }
@@ -74,7 +74,7 @@ final class BehindFin {
                 && reaches(connection, segment);
     }
 
-    /** Whether an octet of it has a number behind the FIN. */
+    /** Whether one of its octets is numbered beyond the FIN. */
     private static boolean reaches(Connection connection, Segment segment) {
         SequenceNumber end = segment.seq().plus(segment.text().length());
         return !segment.text().isEmpty() && connection.rcv().nxt().isBefore(end);

@@ -3,14 +3,14 @@ package io.synproof.model.endpoint;
 import io.synproof.model.endpoint.Endpoint.Connection;
 
 /**
- * Acknowledgments that answer what is not acceptable, and how often they are sent: two ends that
- * answer each other's answers would never stop, and an attacker could count them (RFC 5961, section
- * 7). Linux has one limit for all of them: {@code tcp_invalid_ratelimit}, 0.5 s.
+ * Acknowledgments that answer unacceptable segments, and the limit on their rate: without one, two
+ * ends could answer each other's answers for ever, and an attacker could count them (RFC 5961,
+ * section 7). Linux has one limit for all of them: {@code tcp_invalid_ratelimit}, 0.5 s.
  */
 final class ChallengeAcks {
     private ChallengeAcks() {}
 
-    /** The acknowledgment, unless one was sent so shortly before. */
+    /** The acknowledgment, unless the last one was sent too recently. */
     static Effect answer(TcpParameters stack, Clause clause, Connection connection) {
         Deadline pause = stack.feature(Feature.CHALLENGE_LIMIT);
         if (pause == Deadline.Untimed.NEVER) {

@@ -46,7 +46,7 @@ final class CheckAck {
         };
     }
 
-    /** Before all checks, where a rule says so: a request from LISTEN has no other answer. */
+    /** The check that a rule puts before all others in SYN-RECEIVED, entered from LISTEN. */
     static Option<Effect> refused(TcpParameters stack, Connection connection, Segment segment) {
         boolean first = connection.passive()
                 && stack.rule(Rule.SYN_RECEIVED_CHECK) == SynReceivedCheck.ACK
@@ -86,7 +86,7 @@ final class CheckAck {
                 : badAck(connection, segment);
     }
 
-    /** SND.UNA &lt; SEG.ACK =&lt; SND.NXT, unless the check is switched. */
+    /** SND.UNA &lt; SEG.ACK =&lt; SND.NXT, unless a rule says otherwise. */
     static boolean acknowledgesSyn(TcpParameters stack, SendSide snd, SequenceNumber ack) {
         return switch (stack.rule(Rule.ACK_CHECK_IN_SYN_RECEIVED)) {
             case AckCheck.CHECKED -> snd.isNews(ack);
@@ -95,7 +95,10 @@ final class CheckAck {
         };
     }
 
-    /** ESTABLISHED, or FIN-WAIT-1 at once if the user has closed meanwhile; the queue may leave. */
+    /**
+     * ESTABLISHED, or FIN-WAIT-1 at once if the user has closed meanwhile; queued octets may be
+     * sent.
+     */
     static Effect established(TcpParameters stack, Connection connection, Segment segment) {
         State next = connection.snd().finPending() ? State.FIN_WAIT_1 : State.ESTABLISHED;
         Connection heard = Timestamps.passedAck(stack, connection, segment);
@@ -107,7 +110,10 @@ final class CheckAck {
         return Output.flush(stack, effect, open);
     }
 
-    /** How far an acknowledgment that ends SYN-RECEIVED reaches: beyond the SYN, and its text. */
+    /**
+     * The number up to which an acknowledgment that ends SYN-RECEIVED acknowledges: beyond the SYN
+     * and its text.
+     */
     private static SequenceNumber reached(SendSide snd, SequenceNumber ack) {
         return snd.isNews(ack) ? ack : snd.iss().next();
     }
@@ -146,14 +152,15 @@ final class CheckAck {
         int duplicates = duplicates(stack, before.snd(), segment);
         Connection counted =
                 hearing(stack, stamped.with(before.snd().counting(duplicates)), segment);
-        return duplicates == before.snd().duplicates() || !isHint(stack, duplicates)
+        return duplicates == before.snd().duplicates() || !triggersFastRetransmit(stack, duplicates)
                 ? inState(stack, counted, segment, Clause.ACK_OLD)
-                : hinted(stack, counted, segment);
+                : fastRetransmitted(stack, counted, segment);
     }
 
     /** The window is cut before anything else can leave. */
-    private static Effect hinted(TcpParameters stack, Connection counted, Segment segment) {
-        Connection cut = Throttling.hinted(stack, counted);
+    private static Effect fastRetransmitted(
+            TcpParameters stack, Connection counted, Segment segment) {
+        Connection cut = Throttling.fastRetransmitted(stack, counted);
         return Throttling.cutting(
                 counted.snd(),
                 cut.snd(),
@@ -163,8 +170,8 @@ final class CheckAck {
     }
 
     /**
-     * What {@code segment} says of the window, if it is not too old (SND.UNA =&lt; SEG.ACK); an
-     * answer to a probe, whatever it says, keeps the connection (MUST-37).
+     * The connection with the window that {@code segment} advertises, if it is not too old (SND.UNA
+     * =&lt; SEG.ACK); an answer to a probe, whatever it advertises, keeps the connection (MUST-37).
      */
     private static Connection hearing(TcpParameters stack, Connection connection, Segment segment) {
         if (segment.ack().isBefore(connection.snd().una())) {
@@ -179,8 +186,8 @@ final class CheckAck {
     }
 
     /**
-     * How many ACKs in a row have told nothing new, as far as that is a hint (RFC 5681, 2): 0 for
-     * ever where no number of them is one.
+     * The number of duplicate ACKs in a row (RFC 5681, section 2); always 0 without fast
+     * retransmit.
      */
     private static int duplicates(TcpParameters stack, SendSide snd, Segment segment) {
         boolean duplicate = snd.isOutstanding()
@@ -192,7 +199,7 @@ final class CheckAck {
                 : snd.duplicates();
     }
 
-    private static boolean isHint(TcpParameters stack, int duplicates) {
+    private static boolean triggersFastRetransmit(TcpParameters stack, int duplicates) {
         return duplicates == stack.feature(Feature.FAST_RETRANSMIT);
     }
 

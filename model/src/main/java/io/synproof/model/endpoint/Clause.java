@@ -1,7 +1,7 @@
 package io.synproof.model.endpoint;
 
 /**
- * The step of RFC 9293 that decided what happened to an event: every drop, answer and transition of
+ * The step of RFC 9293 that decided the outcome of an event: every drop, answer and transition of
  * the model names one.
  */
 public enum Clause {
@@ -17,7 +17,7 @@ public enum Clause {
     RECEIVE("3.10.3", "RECEIVE: the user takes what has arrived"),
     /** CLOSE where nothing is sent yet. */
     CLOSE_DELETES("3.10.4", "CLOSE: no connection yet, the TCB is deleted"),
-    /** CLOSE behind octets not sent yet. */
+    /** CLOSE with octets not sent yet. */
     CLOSE_QUEUED("3.10.4", "CLOSE: queued until all octets are sent"),
     /** CLOSE where the FIN can leave. */
     CLOSE("3.10.4", "CLOSE: a FIN follows the octets"),
@@ -109,9 +109,9 @@ public enum Clause {
     /** Fifth, out of range. */
     ACK_OUT_OF_RANGE(
             "3.10.7.4 fifth", "acknowledges what was not sent, or too old: answered with an ACK"),
-    /** First, last paragraph: in the window, behind a gap. */
+    /** First, last paragraph: in the window, beyond a gap. */
     BEHIND_A_GAP("3.10.7.4 first", "begins behind a gap, and nothing is held back: dropped"),
-    /** First, last paragraph: in the window, behind a gap, where text is held back. */
+    /** First, last paragraph: in the window, beyond a gap, where text is held back. */
     HELD_BACK("3.10.7.4 first", "begins behind a gap: held back until the gap has closed"),
     /** The gap before what was held back has closed. */
     GAP_CLOSED("3.10.7.4 first", "the gap has closed: what was held back is next"),
@@ -120,15 +120,15 @@ public enum Clause {
     /** Fifth, SYN-RECEIVED, not acceptable. */
     SYN_RECEIVED_BAD_ACK(
             "3.10.7.4 fifth", "SYN-RECEIVED: acknowledges something else, answered with a reset"),
-    /** Fifth, news. */
+    /** Fifth, acknowledging something new. */
     ACK_NEWS("3.10.7.4 fifth", "what was sent is acknowledged"),
     /** Fifth, nothing new. */
     ACK_OLD("3.10.7.4 fifth", "acknowledges nothing new"),
-    /** Fifth, nothing new for the last time before the front is sent again. */
+    /** Fifth, the duplicate ACK that triggers fast retransmit. */
     FAST_RETRANSMIT("RFC 5681, 3.2", "so many duplicate ACKs: the oldest segment is sent again"),
-    /** A loss, as far as a sender can tell. */
+    /** A presumed loss. */
     WINDOW_CUT("RFC 5681, 3.1", "something seems to be lost: the congestion window is cut"),
-    /** The remote's window has room, and the congestion window has none. */
+    /** The remote's window is open, but the congestion window is full. */
     CONGESTED("RFC 5681, 3.1", "the congestion window is used up: octets wait"),
     /** Fifth, FIN-WAIT-1. */
     FIN_ACKED("3.10.7.4 fifth", "our FIN is acknowledged: FIN-WAIT-2"),
@@ -182,7 +182,7 @@ public enum Clause {
     TEXT_AFTER_CLOSE("3.6, SHLD-3", "octets for a user who has left: answered with a reset"),
     /** Shutdown of the receiving direction. */
     SHUTDOWN_READ("POSIX shutdown", "shutdown(SHUT_RD): nothing is sent, reads no longer wait"),
-    /** RECEIVE behind the last octet. */
+    /** RECEIVE after the last octet. */
     END_OF_STREAM("POSIX read", "RECEIVE: all octets are received, and the remote has closed"),
     /** SEND of urgent octets. */
     URGENT_REFUSED("3.10.2", "SEND: urgent octets are refused"),
@@ -228,13 +228,14 @@ public enum Clause {
     }
 
     /**
-     * Where it is written, such as {@code 3.10.7.4 first}; of RFC 9293 unless it says otherwise.
+     * The section that states it, such as {@code 3.10.7.4 first}; of RFC 9293 unless another
+     * document is named.
      */
     public String section() {
         return section;
     }
 
-    /** What it says, in a few words. */
+    /** The meaning, in a few words. */
     public String meaning() {
         return meaning;
     }

@@ -3,8 +3,7 @@ package io.synproof.model.endpoint;
 import java.io.Serializable;
 
 /**
- * How much a sender takes the network to bear, and learns of it from acknowledgments and losses
- * (RFC 5681, section 3.1): in segments of the full size throughout.
+ * The congestion control state of a sender (RFC 5681, section 3.1), in full-sized segments.
  *
  * @param window the congestion window (cwnd), in segments, 1 or more: no more are in flight
  * @param threshold the slow start threshold (ssthresh), in segments, 2 or more: below it the window
@@ -33,7 +32,7 @@ public record Congestion(int window, int threshold, int acknowledged) implements
     }
 
     /**
-     * The window of a new connection, which nothing has taught yet.
+     * The window of a new connection, before any feedback.
      *
      * @param initial the initial window (IW), in segments, 1 or more
      * @param highest more segments than the remote's window can hold, or as many, 1 or more: the
@@ -76,17 +75,20 @@ public record Congestion(int window, int threshold, int acknowledged) implements
     }
 
     /**
-     * The window after so many duplicate acknowledgments that the oldest segment is sent again: the
-     * threshold, if it was not smaller (section 3.2).
+     * The window after a fast retransmit: the new threshold, unless the window was smaller (section
+     * 3.2).
      *
      * @param inFlight how many segments are sent and not acknowledged (FlightSize)
      */
-    Congestion hinted(int inFlight) {
+    Congestion fastRetransmitted(int inFlight) {
         int half = half(inFlight);
         return new Congestion(Math.min(window, half), half, 0);
     }
 
-    /** The window after the SYN had to be sent again: no loss taught how much is too much. */
+    /**
+     * The window after a retransmission of the SYN: one segment, and the threshold is kept, since
+     * the loss says nothing about capacity.
+     */
     Congestion synLost() {
         return new Congestion(LOSS_WINDOW, threshold, 0);
     }

@@ -3,7 +3,7 @@ package io.synproof.model.endpoint;
 import io.synproof.model.sequence.SequenceNumber;
 
 /**
- * What a host gives to a connection that begins.
+ * The values that a host gives to a new connection.
  *
  * @param iss the initial send sequence number
  * @param incarnation which connection of its host it is, counted from 1; 0 where no check asks
@@ -11,7 +11,7 @@ import io.synproof.model.sequence.SequenceNumber;
  */
 public record ConnectionSeed(SequenceNumber iss, int incarnation, int octets) {
 
-    /** What a host gives to a connection whose user has nothing ready to send. */
+    /** The values for a connection whose user has nothing ready to send. */
     public ConnectionSeed(SequenceNumber iss, int incarnation) {
         this(iss, incarnation, 0);
     }

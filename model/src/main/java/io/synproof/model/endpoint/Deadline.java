@@ -2,11 +2,11 @@ package io.synproof.model.endpoint;
 
 import java.io.Serializable;
 
-/** When a set timer fires. */
+/** The time at which a set timer fires. */
 public sealed interface Deadline extends Serializable {
 
     /**
-     * After so many ticks of the clock; at zero it must fire before the next tick.
+     * A number of ticks from now; at zero the timer must fire before the next tick.
      *
      * @param ticks ticks left, 0 or more
      */

@@ -5,7 +5,7 @@ import io.vavr.collection.List;
 import java.util.function.Function;
 
 /**
- * What an event did to an endpoint.
+ * The result of an event at an endpoint.
  *
  * @param after the endpoint afterwards
  * @param sent the segments it sent, in order
@@ -25,12 +25,12 @@ public record Effect(
         return new Effect(endpoint, List.empty(), List.empty(), List.empty());
     }
 
-    /** This effect with a segment more. */
+    /** This effect with one more segment. */
     public Effect sending(Segment segment) {
         return new Effect(after, sent.append(segment), signals, clauses);
     }
 
-    /** This effect with a signal more. */
+    /** This effect with one more signal. */
     public Effect signalling(Signal signal) {
         return new Effect(after, sent, signals.append(signal), clauses);
     }
@@ -40,7 +40,7 @@ public record Effect(
         return new Effect(after, segments, signals, clauses);
     }
 
-    /** This effect with a clause more. */
+    /** This effect with one more clause. */
     public Effect citing(Clause clause) {
         return new Effect(after, sent, signals, clauses.append(clause));
     }

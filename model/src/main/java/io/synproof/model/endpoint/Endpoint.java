@@ -9,9 +9,9 @@ import java.io.Serializable;
 /**
  * One end of a connection, in one of the eleven states of RFC 9293.
  *
- * <p>Four shapes, as section 3.10.7 has four parts: CLOSED and LISTEN hold nothing, SYN-SENT has
- * nothing received yet, and all other states share one transmission control block. A shape has only
- * the fields that mean something in it.
+ * <p>There are four shapes, as section 3.10.7 has four parts: CLOSED and LISTEN hold nothing,
+ * SYN-SENT has received nothing yet, and all other states share one transmission control block.
+ * Each shape has only the fields that are meaningful in it.
  */
 public sealed interface Endpoint extends Serializable {
 
@@ -21,14 +21,14 @@ public sealed interface Endpoint extends Serializable {
         CLOSED
     }
 
-    /** Waiting for a SYN from anywhere. */
+    /** LISTEN: waiting for a SYN from any remote. */
     enum Listen implements Endpoint {
         /** The only value. */
         LISTEN
     }
 
     /**
-     * A SYN is sent and nothing is received.
+     * SYN-SENT: a SYN has been sent and nothing received.
      *
      * @param snd the send side
      * @param timer the retransmission timer of the SYN, or off
@@ -110,13 +110,13 @@ public sealed interface Endpoint extends Serializable {
             return new Connection(state, snd, rcv, next, passive, left);
         }
 
-        /** This connection in TIME-WAIT, its wait begun anew and all other timers off. */
+        /** This connection in TIME-WAIT, with the wait restarted and all other timers off. */
         public Connection waiting(TcpParameters stack) {
             return new Connection(
                     State.TIME_WAIT, snd, rcv, new Timer.TimeWait(stack.timeWait()), false);
         }
 
-        /** This connection once its user has left it: what is behind a gap no longer matters. */
+        /** This connection after its user has left it: out-of-order text no longer matters. */
         Connection abandoned() {
             return new Connection(state, snd, rcv.holdingNothing(), timer, passive, true);
         }

@@ -7,7 +7,7 @@ import io.synproof.model.rules.Rule;
 import io.synproof.model.segment.Segment;
 
 /**
- * A segment arrives in LISTEN (RFC 9293, section 3.10.7.2).
+ * The processing of a segment that arrives in LISTEN (RFC 9293, section 3.10.7.2).
  *
  * <ol>
  *   <li>check for a RST: dropped
@@ -19,34 +19,33 @@ import io.synproof.model.segment.Segment;
 final class ListenState {
     private ListenState() {}
 
-    static Effect arrive(TcpParameters stack, Segment segment, ConnectionSeed birth) {
+    static Effect arrive(TcpParameters stack, Segment segment, ConnectionSeed seed) {
         return switch (segment.control()) {
             case RST, RST_ACK -> Effect.of(Clause.LISTEN_RST, Listen.LISTEN);
             case ACK, SYN_ACK, FIN_ACK ->
                 Effect.of(Clause.LISTEN_ACK, Listen.LISTEN).sending(Reset.of(segment));
-            case SYN -> synArrives(stack, segment, birth);
-            case SYN_FIN -> synFinArrives(stack, segment, birth);
+            case SYN -> synArrives(stack, segment, seed);
+            case SYN_FIN -> synFinArrives(stack, segment, seed);
             case FIN -> Effect.of(Clause.LISTEN_OTHER, Listen.LISTEN);
         };
     }
 
     /** The FIN is for SYN-RECEIVED, where the fifth step drops it: it does not acknowledge. */
-    private static Effect synFinArrives(
-            TcpParameters stack, Segment segment, ConnectionSeed birth) {
+    private static Effect synFinArrives(TcpParameters stack, Segment segment, ConnectionSeed seed) {
         return switch (stack.rule(Rule.SYN_FIN)) {
-            case OPENS -> synArrives(stack, segment, birth);
+            case OPENS -> synArrives(stack, segment, seed);
             case DROPPED -> Effect.of(Clause.LISTEN_SYN_FIN, Listen.LISTEN);
         };
     }
 
     /**
-     * Third: the SYN begins a connection; how many messages it takes is a rule. Under Fast Open the
+     * Third: the SYN begins a connection; a rule sets the number of messages. Under Fast Open the
      * user has it at once, so it does not return to LISTEN.
      */
-    private static Effect synArrives(TcpParameters stack, Segment syn, ConnectionSeed birth) {
+    private static Effect synArrives(TcpParameters stack, Segment syn, ConnectionSeed seed) {
         Connection received = new Connection(
                 State.SYN_RECEIVED,
-                SynText.ready(stack, SendSide.afterSyn(birth).hearingSyn(syn), birth),
+                SynText.ready(stack, SendSide.afterSyn(seed).hearingSyn(syn), seed),
                 ReceiveSide.afterSyn(stack, syn),
                 stack.repeating().begun(RetransmissionPolicy.RetransmittedKind.SYN_ACK),
                 !SynText.isFast(stack, syn));
@@ -70,7 +69,7 @@ final class ListenState {
         };
     }
 
-    /** Two messages: the server waits for no acknowledgment of its own SYN. */
+    /** Two messages: the server does not wait for an acknowledgment of its own SYN. */
     private static Connection establishedUnasked(Connection received) {
         return received.in(State.ESTABLISHED)
                 .with(received.snd().acknowledgedUpTo(received.snd().nxt()))

@@ -4,13 +4,13 @@ import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;
 
 /**
- * What an implementation of TCP can do beyond the least.
+ * The optional features of a TCP implementation.
  *
  * @param present how it does what it does, by feature; what is not there is off
  */
 public record OptionalFeatures(Map<Feature<?>, Object> present) {
 
-    /** How a sender knows how much the receiver has room for (RFC 9293, section 3.8.6). */
+    /** The sender's way of knowing the receiver's window (RFC 9293, section 3.8.6). */
     public enum FlowControl {
         /** It takes the window to be the same for ever. */
         ASSUMED("assumed", "the sender takes the window to be the same for ever"),

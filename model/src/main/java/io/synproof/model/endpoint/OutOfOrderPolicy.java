@@ -2,9 +2,9 @@ package io.synproof.model.endpoint;
 
 import io.synproof.model.rules.RuleOption;
 
-/** What becomes of text and FIN that begin behind a gap (RFC 9293, section 3.10.7.4, first). */
+/** The treatment of text and FIN that begin beyond a gap (RFC 9293, section 3.10.7.4, first). */
 public enum OutOfOrderPolicy implements RuleOption {
-    /** They are dropped; their sender sends them again. */
+    /** They are dropped; the sender must retransmit them. */
     DROPPED("off", "they are dropped, and have to come again"),
     /** They are held back until the gap has closed (SHLD-31). */
     HELD("on", "they are held back until the gap has closed"),

@@ -6,8 +6,8 @@ import io.synproof.model.sequence.SequenceNumber;
 import java.io.Serializable;
 
 /**
- * Text and FIN of a segment, in its place in the stream: what is processed by the seventh and
- * eighth steps of RFC 9293, section 3.10.7.4, at once or when the gap before it has closed.
+ * The text and FIN of a segment, at their place in the stream: the input of the seventh and eighth
+ * steps of RFC 9293, section 3.10.7.4, at once or after the gap before it has closed.
  *
  * @param seq the number of its first octet, or of the FIN if there is none
  * @param delivery the octets
@@ -16,7 +16,7 @@ import java.io.Serializable;
 public record OutOfOrderText(SequenceNumber seq, ReceivedText delivery, boolean fin)
         implements Serializable {
 
-    /** What {@code segment} carries. */
+    /** The text and FIN of {@code segment}. */
     static OutOfOrderText of(Segment segment) {
         return new OutOfOrderText(
                 segment.seq(),
@@ -35,7 +35,7 @@ public record OutOfOrderText(SequenceNumber seq, ReceivedText delivery, boolean 
                 && end().distanceFrom(nxt) >= other.end().distanceFrom(nxt);
     }
 
-    /** What of it fits before {@code end}. */
+    /** The part of it before {@code end}. */
     OutOfOrderText upTo(SequenceNumber end) {
         long room = end.distanceFrom(seq);
         Text text = delivery.text().first((int) room);

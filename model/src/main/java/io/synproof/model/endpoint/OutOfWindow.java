@@ -9,8 +9,9 @@ import io.synproof.model.segment.Control;
 import io.synproof.model.segment.Segment;
 
 /**
- * A segment that is not in the window (RFC 9293, section 3.10.7.4, first): a reset is dropped, all
- * else is answered with an acknowledgment, but for the SYN that comes again where a rule says so.
+ * The treatment of a segment outside the window (RFC 9293, section 3.10.7.4, first): a reset is
+ * dropped; everything else is answered with an acknowledgment, except a repeated SYN where a rule
+ * says otherwise.
  */
 final class OutOfWindow {
     private OutOfWindow() {}
@@ -24,7 +25,9 @@ final class OutOfWindow {
                 : acknowledged(stack, connection, segment);
     }
 
-    /** What occupies numbers is answered in any case, so that its sender stops repeating it. */
+    /**
+     * A segment that occupies numbers is always answered, so that its sender stops repeating it.
+     */
     private static Effect acknowledged(
             TcpParameters stack, Connection connection, Segment segment) {
         boolean limited = segment.length() == 0 || segment.control().syn();

@@ -14,7 +14,10 @@ import io.synproof.model.segment.Text;
 import io.synproof.model.sequence.SequenceNumber;
 import io.vavr.collection.List;
 
-/** Forming segments: what leaves first, what leaves again, what may leave now (section 3.8). */
+/**
+ * The segments to be sent: first transmissions, retransmissions, and the limits on what may be sent
+ * now (section 3.8).
+ */
 final class Output {
     private Output() {}
 
@@ -39,7 +42,7 @@ final class Output {
                         snd.incarnation()));
     }
 
-    /** The octets behind the SYN, up to a FIN, if one was sent. */
+    /** The octets after the SYN, up to a FIN, if one was sent. */
     private static Text textOfSyn(SendSide snd, int fins) {
         return snd.text(snd.iss().next(), snd.placeOf(snd.nxt()) - fins);
     }
@@ -67,8 +70,8 @@ final class Output {
     }
 
     /**
-     * Sends the octets that the windows allow, the remote's and that of congestion, and, behind the
-     * last of them, a FIN that is pending.
+     * Sends the octets that both windows allow, the remote's and the congestion window, and then a
+     * pending FIN.
      *
      * @param effect what has happened so far; its connection is the one that sends
      */
@@ -87,7 +90,7 @@ final class Output {
                 : held(effect.leaving(connection), ready);
     }
 
-    /** How many octets the next segment would have if the network bore all. */
+    /** The number of octets in the next segment, congestion control aside. */
     private static int ready(TcpParameters stack, SendSide snd) {
         return Math.min(Math.min(snd.unsent(), snd.mss(stack)), snd.room(stack.window()));
     }
@@ -96,7 +99,7 @@ final class Output {
         return ready > 0 ? effect.citing(Clause.CONGESTED) : effect;
     }
 
-    /** Section 3.10.4: all that the user has sent goes before it. */
+    /** Section 3.10.4: the FIN follows all that the user has sent. */
     private static boolean isFinNext(TcpParameters stack, SendSide snd) {
         return snd.unsent() == 0 || stack.rule(Rule.FLAW) == SeededFault.FIN_JUMPS_QUEUE;
     }
@@ -120,7 +123,7 @@ final class Output {
                 : outstanding(stack, sent);
     }
 
-    /** A FIN occupies a number; where no window is said, there is always room for it. */
+    /** A FIN occupies a number; where no window is advertised, there is always room for it. */
     private static boolean hasRoomForFin(SendSide snd) {
         return snd.window().isEmpty() || snd.room(0) > 0;
     }
@@ -184,7 +187,10 @@ final class Output {
         return connection.finSent() ? texts.append(fin(stack, connection)) : texts;
     }
 
-    /** What asks for the other direction once more: in four messages a SYN, else a SYN,ACK. */
+    /**
+     * The repeated request for the other direction: a SYN in a four-message handshake, otherwise a
+     * SYN,ACK.
+     */
     private static Segment synAgain(TcpParameters stack, Connection connection) {
         return switch (stack.rule(Rule.HANDSHAKE)) {
             case Handshake.TWO, Handshake.THREE -> synAck(stack, connection);

@@ -8,9 +8,8 @@ import io.synproof.model.sequence.SequenceNumber;
 
 /**
  * The seventh and eighth steps: process the segment text, check the FIN bit (RFC 9293, section
- * 3.10.7.4), and how both are acknowledged. What begins behind a gap is held back until the gap has
- * closed; what was received before is trimmed off. One acknowledgment answers text and FIN together
- * (MUST-58).
+ * 3.10.7.4), and acknowledge both. Text beyond a gap is held back until the gap has closed; what
+ * was received before is trimmed off. One acknowledgment answers text and FIN together (MUST-58).
  */
 final class ProcessText {
     private ProcessText() {}
@@ -81,7 +80,7 @@ final class ProcessText {
         return finIsNext ? effect.then(open -> eighth(stack, open)) : effect;
     }
 
-    /** What was held back and is next now, piece by piece. */
+    /** Processes what was held back and is now next in order, piece by piece. */
     private static Effect closingGaps(TcpParameters stack, Effect effect) {
         return effect.then(connection -> connection
                 .rcv()
@@ -100,7 +99,7 @@ final class ProcessText {
         return Effect.of(Clause.FAST_OPEN, connection).then(open -> first(stack, open, delivery));
     }
 
-    /** Text behind the remote's SYN, as far as the window reaches. */
+    /** Text after the remote's SYN, as far as the window reaches. */
     static Effect first(TcpParameters stack, Connection connection, ReceivedText delivery) {
         int room = (int) connection.rcv().window(stack).size();
         return seventh(stack, connection, delivery.first(room));

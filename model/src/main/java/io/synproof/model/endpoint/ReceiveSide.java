@@ -14,9 +14,9 @@ import java.io.Serializable;
  * @param irs the initial receive sequence number (IRS)
  * @param nxt the next number expected (RCV.NXT)
  * @param buffer what has been accepted and not yet received by the user, oldest first
- * @param held what begins behind a gap, in the order of the numbers; empty once a FIN is received
+ * @param held text beyond a gap, in the order of the numbers; empty once a FIN is received
  * @param answers the timers of what it answers
- * @param reading how far the user has come with reading
+ * @param reading the progress of the user's reading
  * @param recent TS.Recent (RFC 7323, section 4.3); none where no timestamps were agreed
  */
 public record ReceiveSide(
@@ -30,7 +30,7 @@ public record ReceiveSide(
         implements Serializable {
 
     /**
-     * The timers of what a receive side answers.
+     * The acknowledgment timers of a receive side.
      *
      * @param owed the timer of an acknowledgment that is owed, or off
      * @param challenged the pause before the next challenge, or off
@@ -43,13 +43,13 @@ public record ReceiveSide(
         }
     }
 
-    /** How far a user has come with reading, as POSIX has it. */
+    /** The progress of a user's reading, in the terms of POSIX. */
     public enum Reading {
-        /** It waits for more. */
+        /** The user waits for more. */
         WAITS,
-        /** It has shut this direction down: it takes what is there and does not wait. */
+        /** The user has shut this direction down, takes what is there, and does not wait. */
         SHUT,
-        /** It has been told of the end of the stream. */
+        /** The user has been told of the end of the stream. */
         ENDED
     }
 
@@ -99,12 +99,12 @@ public record ReceiveSide(
         return answers.challenged();
     }
 
-    /** How many octets the buffer holds. */
+    /** The number of octets in the buffer. */
     public int buffered() {
         return buffer.map(delivery -> delivery.text().length()).sum().intValue();
     }
 
-    /** The receive window: what {@code stack} grants, less what the buffer holds. */
+    /** The receive window: the size that {@code stack} grants, less the octets in the buffer. */
     public Window window(TcpParameters stack) {
         return new Window(nxt, Math.max(0, stack.window() - buffered()));
     }
@@ -129,7 +129,7 @@ public record ReceiveSide(
         return with(List.empty(), held);
     }
 
-    /** This side with a piece more behind the gap; what another piece covers goes. */
+    /** This side with one more piece beyond the gap; a piece that another one covers is dropped. */
     ReceiveSide holding(OutOfOrderText piece) {
         if (held.exists(other -> other.covers(piece, nxt))) {
             return this;
@@ -140,7 +140,7 @@ public record ReceiveSide(
         return with(buffer, split._1.append(piece).appendAll(split._2));
     }
 
-    /** The piece behind the gap that is next, the gap having closed. */
+    /** The held piece that is next in order, once the gap before it has closed. */
     Option<OutOfOrderText> next() {
         return held.headOption().filter(piece -> !nxt.isBefore(piece.seq()));
     }

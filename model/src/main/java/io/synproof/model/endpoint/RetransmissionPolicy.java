@@ -3,8 +3,7 @@ package io.synproof.model.endpoint;
 import io.synproof.model.endpoint.Endpoint.Connection;
 
 /**
- * When, how often and how much of what is not acknowledged is sent again (RFC 9293, sections 3.8.1
- * and 3.8.3; RFC 6298).
+ * The schedule and extent of retransmission (RFC 9293, sections 3.8.1 and 3.8.3; RFC 6298).
  *
  * @param rto the retransmission timeout (RTO) before it grows
  * @param backOff how RTO grows from one repetition to the next
@@ -27,7 +26,7 @@ public record RetransmissionPolicy(
         int advice,
         ResendScope resent) {
 
-    /** What one retransmission timeout sends again. */
+    /** The segments that one retransmission timeout sends again. */
     public enum ResendScope {
         /** The segment at the front of the retransmission queue (RFC 6298, section 5.4). */
         FRONT("front", "the oldest segment that is not acknowledged"),
@@ -47,14 +46,14 @@ public record RetransmissionPolicy(
             return key;
         }
 
-        /** What it means, in a few words. */
+        /** The meaning, in a few words. */
         public String meaning() {
             return meaning;
         }
     }
 
     /**
-     * How RTO grows (RFC 6298, section 5.5).
+     * The growth of the RTO (RFC 6298, section 5.5).
      *
      * @param doubling whether it doubles with each repetition
      * @param linear after how many repetitions of a SYN doubling begins, 0 or more
@@ -65,7 +64,7 @@ public record RetransmissionPolicy(
         public static final BackOff NONE = new BackOff(false, 0, 1);
 
         /**
-         * A way to grow.
+         * A growth of the RTO.
          *
          * @throws IllegalArgumentException if a number is out of range
          */
@@ -85,7 +84,7 @@ public record RetransmissionPolicy(
         }
     }
 
-    /** What a timer guards, by the limit that holds for it. */
+    /** The kind of segment that a timer guards, which sets the limit on retransmissions. */
     enum RetransmittedKind {
         /** A SYN. */
         SYN,
@@ -94,7 +93,7 @@ public record RetransmissionPolicy(
         /** Anything else: octets or a FIN. */
         OTHER;
 
-        /** What the oldest unacknowledged number of {@code connection} is. */
+        /** The kind of the oldest unacknowledged number of {@code connection}. */
         static RetransmittedKind of(Connection connection) {
             if (connection.snd().synAcknowledged()) {
                 return OTHER;
@@ -124,7 +123,10 @@ public record RetransmissionPolicy(
         }
     }
 
-    /** The same number of tries for all, at the same distance, and nobody is told before R2. */
+    /**
+     * A policy with the same number of tries for all segments, at equal intervals; the user is not
+     * told before R2.
+     */
     public static RetransmissionPolicy evenly(Deadline rto, int tries, boolean givesUp) {
         return new RetransmissionPolicy(
                 rto, BackOff.NONE, tries, tries, tries, givesUp, 0, ResendScope.FRONT);
@@ -140,14 +142,17 @@ public record RetransmissionPolicy(
         return new Timer.Persist(due(RetransmittedKind.OTHER, 0), probes(), 0);
     }
 
-    /** How many probes may go unanswered: one at least, for the first sends nothing again. */
+    /**
+     * The number of probes that may go unanswered: at least one, since the first is no
+     * retransmission.
+     */
     private int probes() {
         return tries == TcpParameters.UNLIMITED ? TcpParameters.UNLIMITED : Math.max(1, tries);
     }
 
     /**
      * The timer of zero-window probes after an answer: all tries anew, at the same distance
-     * (MUST-37). One that has waited for an answer alone counts the distance from it.
+     * (MUST-37). A timer that only waited for an answer counts the interval from that answer.
      */
     Timer.Persist answered(Timer.Persist timer) {
         Deadline due = timer.due() == Deadline.Untimed.NEVER
@@ -182,7 +187,7 @@ public record RetransmissionPolicy(
         return tries == TcpParameters.UNLIMITED ? TcpParameters.UNLIMITED : tries - 1;
     }
 
-    /** Whether a timer with so many tries left does not go off any more. */
+    /** Whether a timer with this many tries left never fires again. */
     private boolean isOver(int triesLeft) {
         return triesLeft == 0 && !givesUp;
     }
@@ -205,7 +210,10 @@ public record RetransmissionPolicy(
         return guarded == RetransmittedKind.SYN ? backOff.linear() : 0;
     }
 
-    /** Up to how many repetitions are counted: beyond, the schedule no longer asks. */
+    /**
+     * The number up to which repetitions are counted; the schedule does not depend on any beyond
+     * it.
+     */
     private int counted(RetransmittedKind guarded) {
         int growing = backOff.doubling() && rto instanceof Deadline.In(int first)
                 ? linear(guarded) + backOff.most(first)

@@ -7,7 +7,7 @@ import io.synproof.model.endpoint.Endpoint.SynSent;
 import io.synproof.model.segment.Segment;
 
 /**
- * A segment arrives (RFC 9293, section 3.10.7).
+ * The processing of a segment that arrives (RFC 9293, section 3.10.7).
  *
  * <ul>
  *   <li>3.10.7.1 CLOSED STATE: {@link #closed}
@@ -24,17 +24,17 @@ public final class SegmentArrives {
     private SegmentArrives() {}
 
     /**
-     * What a segment does to an endpoint.
+     * The effect of a segment on an endpoint.
      *
-     * @param birth what the host gives to a connection, should the segment begin one
+     * @param seed the values for a new connection, should the segment begin one
      */
     public static Effect arrive(
-            TcpParameters stack, Endpoint endpoint, Segment segment, ConnectionSeed birth) {
+            TcpParameters stack, Endpoint endpoint, Segment segment, ConnectionSeed seed) {
         return AfterEvent.afterArrival(
                 stack,
                 switch (endpoint) {
                     case Closed _ -> closed(segment);
-                    case Listen _ -> ListenState.arrive(stack, segment, birth);
+                    case Listen _ -> ListenState.arrive(stack, segment, seed);
                     case SynSent synSent -> SynSentState.arrive(stack, synSent, segment);
                     case Connection connection ->
                         SynchronizedStates.arrive(stack, connection, segment);

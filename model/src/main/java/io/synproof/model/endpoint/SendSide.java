@@ -38,7 +38,7 @@ public record SendSide(
         implements Serializable {
 
     /**
-     * What a send side has heard from its remote beside acknowledgments.
+     * The information from the remote, other than acknowledgments, that a send side keeps.
      *
      * @param duplicates how many duplicate acknowledgments have come in a row, where that is a hint
      *     to send again; 0 elsewhere
@@ -96,12 +96,12 @@ public record SendSide(
                 Option.none());
     }
 
-    /** How many duplicate acknowledgments have come in a row. */
+    /** The number of duplicate acknowledgments in a row. */
     public int duplicates() {
         return heard.duplicates();
     }
 
-    /** What the remote has said of its window. */
+    /** The window that the remote has advertised, if any. */
     public Option<SendWindow> window() {
         return heard.window();
     }
@@ -112,9 +112,9 @@ public record SendSide(
     }
 
     /** The send side that has just sent its SYN. */
-    public static SendSide afterSyn(ConnectionSeed birth) {
+    public static SendSide afterSyn(ConnectionSeed seed) {
         return new SendSide(
-                birth.incarnation(), birth.iss(), birth.iss(), birth.iss().next(), 0, false);
+                seed.incarnation(), seed.iss(), seed.iss(), seed.iss().next(), 0, false);
     }
 
     /** Whether the SYN is acknowledged. */
@@ -137,7 +137,10 @@ public record SendSide(
         return ack.isAfterUpTo(una, nxt);
     }
 
-    /** How many numbers may be sent now, of a window of {@code assumed} if none has been said. */
+    /**
+     * The number of sequence numbers that may be sent now, in a window of {@code assumed} if none
+     * was advertised.
+     */
     int room(int assumed) {
         int size = window().map(SendWindow::wnd).getOrElse(assumed);
         return size - (int) nxt.distanceFrom(una);
@@ -158,17 +161,17 @@ public record SendSide(
                 congestion);
     }
 
-    /** How many octets are sent and not acknowledged, a SYN apart. */
+    /** The number of octets sent and not acknowledged, not counting a SYN. */
     int octetsInFlight() {
         return octetsUpTo(nxt);
     }
 
-    /** How many octets from SND.UNA on are numbered before {@code seq}, a SYN apart. */
+    /** The number of octets from SND.UNA up to {@code seq}, not counting a SYN. */
     int octetsUpTo(SequenceNumber seq) {
         return Math.max(0, placeOf(seq)) - Math.max(0, place);
     }
 
-    /** This side having heard so many duplicate acknowledgments in a row. */
+    /** This side with another number of duplicate acknowledgments in a row. */
     public SendSide counting(int next) {
         return with(heard.with(next));
     }
@@ -189,7 +192,7 @@ public record SendSide(
                         congestion);
     }
 
-    /** This side having heard what {@code segment} says of the window, if it says something. */
+    /** This side with the window that {@code segment} advertises, if it advertises one. */
     SendSide hearing(Segment segment) {
         return segment.window() == Segment.UNSAID
                 ? this
@@ -209,7 +212,7 @@ public record SendSide(
 
     /**
      * The effective send MSS, in octets: what {@code stack} sends, and no more than the remote
-     * announces (RFC 9293, section 3.7.1, MUST-16). What this side announces is of the other
+     * announces (RFC 9293, section 3.7.1, MUST-16). What this side announces concerns the other
      * direction.
      */
     public int mss(TcpParameters stack) {
@@ -237,7 +240,7 @@ public record SendSide(
                         congestion);
     }
 
-    /** This side taking the network to bear so much. */
+    /** This side with another congestion window. */
     SendSide with(Option<Congestion> next) {
         return new SendSide(
                 incarnation, iss, una, nxt, place, unsent, finPending, heard, deadline, next);
@@ -264,7 +267,7 @@ public record SendSide(
                 incarnation, iss, una, nxt, place, unsent, true, heard, deadline, congestion);
     }
 
-    /** This side with its FIN sent; how much room there is for more no longer matters. */
+    /** This side with its FIN sent; the remote's window no longer matters. */
     public SendSide finSent() {
         return new SendSide(
                 incarnation,
@@ -279,7 +282,7 @@ public record SendSide(
                 Option.none());
     }
 
-    /** How many octets the SYN carries, or carried. */
+    /** The number of octets that the SYN carries, or carried. */
     private int withSyn() {
         return placeOf(nxt);
     }

@@ -1,6 +1,6 @@
 package io.synproof.model.endpoint;
 
-/** What TCP tells its user, at once or later (RFC 9293, section 3.10). */
+/** A message from TCP to its user, as the result of a call or later (RFC 9293, section 3.10). */
 public sealed interface Signal {
 
     /**
@@ -10,7 +10,7 @@ public sealed interface Signal {
      */
     record Delivered(ReceivedText delivery) implements Signal {}
 
-    /** A signal that is a word. */
+    /** A signal without data. */
     enum Notice implements Signal {
         /** The connection is open. */
         ESTABLISHED("connection established"),
@@ -70,11 +70,11 @@ public sealed interface Signal {
         }
     }
 
-    /** What the calls return that had not returned when their user closed or aborted. */
+    /** The return of all pending calls when their user closes or aborts. */
     enum Return implements Signal {
-        /** CLOSE ends what was begun. */
+        /** The calls were ended by CLOSE. */
         CLOSING("calls return: connection closing"),
-        /** ABORT ends it. */
+        /** They were ended by ABORT. */
         RESET("calls return: connection reset");
 
         private final String words;

@@ -3,7 +3,7 @@ package io.synproof.model.endpoint;
 import io.synproof.model.segment.Options;
 
 /**
- * What one side puts on its SYN, and grants to the other: options, and text.
+ * The options and text that a host puts on its SYN, and agrees to on the remote's.
  *
  * @param mss what its MSS option announces (RFC 9293, section 3.7.1), in octets; {@link
  *     Options#UNSAID} if it sends none
@@ -15,16 +15,16 @@ import io.synproof.model.segment.Options;
  *     0 or more: 0 unless the ports stand for hosts that share an address
  */
 public record SynOptions(int mss, boolean timestamps, boolean text, boolean fast, int behind) {
-    /** A SYN, and nothing else. */
+    /** A SYN without options or text. */
     public static final SynOptions PLAIN = new SynOptions(Options.UNSAID, false, false, false);
 
-    /** A way to open of one host: its ports share a clock. */
+    /** The options of a single host, whose ports share a clock. */
     public SynOptions(int mss, boolean timestamps, boolean text, boolean fast) {
         this(mss, timestamps, text, fast, 0);
     }
 
     /**
-     * A way to open.
+     * The options of a SYN.
      *
      * @throws IllegalArgumentException if {@code mss} or {@code behind} is negative
      */
@@ -34,7 +34,7 @@ public record SynOptions(int mss, boolean timestamps, boolean text, boolean fast
         }
     }
 
-    /** The smaller of {@code most} and what is announced, if that is said. */
+    /** The smaller of {@code most} and the announced MSS, if there is one. */
     static int least(int most, int announced) {
         return announced == Options.UNSAID ? most : Math.min(most, announced);
     }

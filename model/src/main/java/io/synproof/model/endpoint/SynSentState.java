@@ -12,7 +12,7 @@ import io.synproof.model.sequence.SequenceNumber;
 import io.vavr.control.Option;
 
 /**
- * A segment arrives in SYN-SENT (RFC 9293, section 3.10.7.3).
+ * The processing of a segment that arrives in SYN-SENT (RFC 9293, section 3.10.7.3).
  *
  * <ol>
  *   <li>check the ACK bit: {@link #first}
@@ -91,14 +91,14 @@ final class SynSentState {
                 .then(open -> Output.flush(stack, answered(stack, open), open));
     }
 
-    /** The four messages acknowledge the SYN before this one does. */
+    /** In a four-message handshake the SYN is acknowledged before this message. */
     private static SendSide acknowledged(SendSide snd, Segment syn) {
         return syn.control().ack()
                 ? snd.synAcknowledgedBy(syn.ack())
                 : snd.acknowledgedUpTo(snd.nxt());
     }
 
-    /** The third message, which a handshake of two does without. */
+    /** The third message, which a two-message handshake omits. */
     private static Effect answered(TcpParameters stack, Connection connection) {
         return switch (stack.rule(Rule.HANDSHAKE)) {
             case Handshake.TWO -> Effect.unchanged(connection);

@@ -17,16 +17,16 @@ final class SynText {
 
     /**
      * A send side whose SYN,ACK carries what its user has ready, as much as fits into a segment; in
-     * other handshakes than that of three messages it carries nothing.
+     * handshakes of two or four messages it carries nothing.
      */
-    static SendSide ready(TcpParameters stack, SendSide snd, ConnectionSeed birth) {
+    static SendSide ready(TcpParameters stack, SendSide snd, ConnectionSeed seed) {
         int octets = stack.rule(Rule.HANDSHAKE) == Handshake.THREE
-                ? Math.min(birth.octets(), snd.mss(stack))
+                ? Math.min(seed.octets(), snd.mss(stack))
                 : 0;
         return snd.queueing(octets).sending(octets);
     }
 
-    /** What becomes of the text of a SYN,ACK that acknowledges our SYN. */
+    /** The effect of the text of a SYN,ACK that acknowledges our SYN. */
     static Effect established(TcpParameters stack, Connection connection, Segment synAck) {
         return synAck.text().isEmpty()
                 ? Effect.unchanged(connection)
@@ -38,7 +38,7 @@ final class SynText {
         return stack.opening().fast() && !syn.text().isEmpty();
     }
 
-    /** What becomes of the text of the SYN that a listener has just heard. */
+    /** The effect of the text of the SYN that a listener has just received. */
     static Effect atListener(TcpParameters stack, Connection connection, Segment syn) {
         return isFast(stack, syn)
                 ? ProcessText.fastOpen(stack, connection, ReceivedText.of(syn, syn.text()))

@@ -12,12 +12,13 @@ import io.synproof.model.segment.Segment;
 import io.vavr.control.Option;
 
 /**
- * A segment arrives in SYN-RECEIVED or a synchronized state (RFC 9293, section 3.10.7.4): the steps
- * that drop it or answer it, before its acknowledgment and its octets count.
+ * The processing of a segment that arrives in SYN-RECEIVED or a synchronized state (RFC 9293,
+ * section 3.10.7.4): the steps that drop or answer it, before its acknowledgment and its octets
+ * count.
  *
  * <p>Before the first step stands the check of timestamps, where they were agreed (RFC 7323,
- * section 5.3): {@link Timestamps}; and before it, in SYN-RECEIVED, {@link CheckAck#refused}
- * where a rule says so.
+ * section 5.3): {@link Timestamps}; and before it, in SYN-RECEIVED, {@link CheckAck#refused} where
+ * a rule says so.
  *
  * <ol>
  *   <li>check sequence number: {@link Acceptability}, {@link OutOfWindow}

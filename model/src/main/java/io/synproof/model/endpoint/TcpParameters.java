@@ -5,7 +5,7 @@ import io.synproof.model.rules.RuleOption;
 import io.synproof.model.rules.Rules;
 
 /**
- * What an implementation of TCP is like: its rules, its timers, its sizes.
+ * The parameters of a TCP implementation: its rules, timers and sizes.
  *
  * @param rules how the protocol reads
  * @param window RCV.WND with an empty buffer, in octets; the sender keeps to the same figure
@@ -29,7 +29,7 @@ public record TcpParameters(
     /** Tries without end. */
     public static final int UNLIMITED = -1;
 
-    /** How the user takes the octets that have arrived. */
+    /** The way in which the user takes octets that have arrived. */
     public enum Receiving {
         /** A RECEIVE is always outstanding: octets go to the user as they are accepted. */
         STANDING("standing"),
@@ -108,17 +108,17 @@ public record TcpParameters(
                         rules, window, mss, repeating, timeWait, receiving, features, next);
     }
 
-    /** How a rule of the protocol reads. */
+    /** The reading of a rule of the protocol. */
     public <T extends Enum<T> & RuleOption> T rule(Rule<T> rule) {
         return rules.get(rule);
     }
 
-    /** How a feature is there, or that it is off. */
+    /** The form that a feature has, or that it is off. */
     public <T> T feature(Feature<T> feature) {
         return features.get(feature);
     }
 
-    /** When an unacknowledged segment is sent again for the first time. */
+    /** The time after which an unacknowledged segment is first sent again. */
     public Deadline rto() {
         return repeating.rto();
     }

@@ -6,22 +6,22 @@ import io.vavr.control.Option;
 
 /**
  * The part of the {@link Congestion} window in an endpoint: what it holds back, and which events
- * change it (RFC 5681). Where the feature is off, nothing and none.
+ * change it (RFC 5681). Where the feature is off, it holds back nothing, and nothing changes it.
  *
- * <p>It is of text: a SYN, a FIN, what goes with a SYN, what is sent again and what probes a closed
- * window leave whatever it is. Once the FIN is sent there is nothing more to hold back.
+ * <p>It limits text only: a SYN and its text, a FIN, retransmissions and window probes are sent in
+ * any case. Once the FIN is sent there is nothing more to hold back.
  */
 final class Throttling {
     private Throttling() {}
 
-    /** How many octets more may leave; fewer than none if a loss has cut the window since. */
+    /** The number of octets that may still be sent; negative if a loss has cut the window since. */
     static int room(TcpParameters stack, SendSide snd) {
         return stack.features().avoidsCongestion()
                 ? of(stack, snd).window() * snd.mss(stack) - snd.octetsInFlight()
                 : Integer.MAX_VALUE;
     }
 
-    /** What a send side has learnt, or how it began. */
+    /** The congestion window of a send side, or the initial one. */
     private static Congestion of(TcpParameters stack, SendSide snd) {
         return snd.congestion().getOrElse(() -> beginning(stack));
     }
@@ -31,12 +31,12 @@ final class Throttling {
         return Congestion.beginning(stack.feature(Feature.CONGESTION), stack.window());
     }
 
-    /** How many segments so many octets are, the last perhaps a small one. */
+    /** The number of segments that the octets take, the last one perhaps not full. */
     private static int segments(TcpParameters stack, SendSide snd, int octets) {
         return Math.ceilDiv(octets, snd.mss(stack));
     }
 
-    /** The send side having learnt, with nothing kept that is as it began. */
+    /** The send side with a changed window; a window equal to the initial one is not stored. */
     private static SendSide learning(TcpParameters stack, SendSide snd, Congestion next) {
         return snd.with(Option.when(!next.equals(beginning(stack)), next));
     }
@@ -56,7 +56,7 @@ final class Throttling {
                                         segments(stack, snd, stack.window())));
     }
 
-    /** Section 3.2, step 6: the ACK of what a hint has sent again leaves the threshold. */
+    /** Section 3.2, step 6: the ACK of a fast retransmit leaves the threshold as it is. */
     private static boolean isRecovered(TcpParameters stack, SendSide snd) {
         return snd.duplicates() > 0
                 && snd.duplicates() == stack.feature(Feature.FAST_RETRANSMIT)
@@ -82,13 +82,13 @@ final class Throttling {
                 : snd;
     }
 
-    /** Duplicate acknowledgments have made it send again. */
-    static Connection hinted(TcpParameters stack, Connection connection) {
+    /** The window after a fast retransmit. */
+    static Connection fastRetransmitted(TcpParameters stack, Connection connection) {
         SendSide snd = connection.snd();
         return isOver(stack, connection)
                 ? connection
-                : connection.with(
-                        learning(stack, snd, of(stack, snd).hinted(inFlight(stack, snd))));
+                : connection.with(learning(
+                        stack, snd, of(stack, snd).fastRetransmitted(inFlight(stack, snd))));
     }
 
     private static int inFlight(TcpParameters stack, SendSide snd) {

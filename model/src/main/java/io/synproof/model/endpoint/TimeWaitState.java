@@ -7,8 +7,7 @@ import io.synproof.model.segment.Control;
 import io.synproof.model.segment.Segment;
 
 /**
- * What the rules say of TIME-WAIT beyond the text of RFC 9293 (section 3.10.7.4, second, fifth and
- * eighth).
+ * The rules for TIME-WAIT beyond the text of RFC 9293 (section 3.10.7.4, second, fifth and eighth).
  */
 final class TimeWaitState {
     private TimeWaitState() {}
@@ -44,7 +43,7 @@ final class TimeWaitState {
         };
     }
 
-    /** Whether {@code connection} waits, and acknowledges more than a FIN. */
+    /** Whether {@code connection} is in TIME-WAIT and acknowledges more than a FIN. */
     static boolean answersAll(TcpParameters stack, Connection connection) {
         return connection.state() == State.TIME_WAIT
                 && stack.rule(Rule.TIME_WAIT_ANSWER) == TimeWaitAnswer.ALL_BUT_NEXT_ACK;
@@ -61,7 +60,7 @@ final class TimeWaitState {
                 : Effect.of(Clause.TIME_WAIT_ANSWERED, connection).sending(connection.ack());
     }
 
-    /** {@code effect} on a waiting connection, with the wait begun anew if the rule says so. */
+    /** {@code effect} on a waiting connection, with the wait restarted if the rule says so. */
     static Effect restarting(
             TcpParameters stack, Connection waiting, Segment segment, Effect effect) {
         boolean restarts = switch (stack.rule(Rule.TIME_WAIT_RESTART)) {

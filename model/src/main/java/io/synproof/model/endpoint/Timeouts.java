@@ -136,7 +136,7 @@ public final class Timeouts {
         return advised(stack, again, resent(stack, connection).foldLeft(effect, Effect::sending));
     }
 
-    /** A congestion window that has timed out has room for one segment alone. */
+    /** After a timeout the congestion window has room for one segment only. */
     private static List<Segment> resent(TcpParameters stack, Connection connection) {
         return switch (stack.repeating().resent()) {
             case FRONT -> List.of(Output.front(stack, connection));
@@ -158,9 +158,7 @@ public final class Timeouts {
         return Effect.of(Clause.TIME_WAIT_OVER, Closed.CLOSED);
     }
 
-    /**
-     * The segment that the retransmission timer of {@code endpoint} would send, were it to fire.
-     */
+    /** The segment that the retransmission timer of {@code endpoint} would send if it fired. */
     public static Option<Segment> nextRepetition(TcpParameters stack, Endpoint endpoint) {
         return switch (endpoint.timer()) {
             case Timer.Off _ -> Option.none();

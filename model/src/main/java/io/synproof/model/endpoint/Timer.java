@@ -8,19 +8,19 @@ import java.io.Serializable;
  */
 public sealed interface Timer extends Serializable {
 
-    /** What a timer is for. */
+    /** The purpose of a timer. */
     enum Role {
-        /** The connection itself: what it waits for from its remote. */
+        /** The connection itself, which waits for its remote. */
         CONNECTION,
-        /** An acknowledgment that it owes. */
+        /** A delayed acknowledgment. */
         ACKNOWLEDGMENT,
-        /** The user's patience. */
+        /** The user timeout. */
         USER,
-        /** The pause between challenges. */
+        /** The pause between challenge ACKs. */
         CHALLENGE
     }
 
-    /** No timer runs. */
+    /** The absence of a timer. */
     enum Off implements Timer {
         /** The only value. */
         OFF;
@@ -32,7 +32,7 @@ public sealed interface Timer extends Serializable {
     }
 
     /**
-     * Something sent is not acknowledged.
+     * The retransmission timer: something sent is not acknowledged.
      *
      * @param due when it is sent again, or given up
      * @param triesLeft how often it will be sent again, {@link TcpParameters#UNLIMITED} for ever;
@@ -48,8 +48,8 @@ public sealed interface Timer extends Serializable {
     }
 
     /**
-     * Something is to be sent, the window is closed, and what has been sent, but for a probe, is
-     * acknowledged (RFC 9293, section 3.8.6.1).
+     * The persist timer: the window is closed, something is to be sent, and everything sent, except
+     * for a probe, is acknowledged (RFC 9293, section 3.8.6.1).
      *
      * @param due when the window is probed, or the connection given up
      * @param triesLeft how often it will be probed without an answer; see {@link Retransmission}
@@ -59,7 +59,8 @@ public sealed interface Timer extends Serializable {
     record Persist(Deadline due, int triesLeft, int repeats) implements Timer {}
 
     /**
-     * Nothing has been heard for a while, and nothing is to be sent (RFC 9293, section 3.8.4).
+     * The keep-alive timer: nothing has been heard for a while, and nothing is to be sent (RFC
+     * 9293, section 3.8.4).
      *
      * @param due when the remote is probed, or the connection given up
      * @param probesLeft how many more probes may go without an answer
@@ -67,21 +68,22 @@ public sealed interface Timer extends Serializable {
     record KeepAlive(Deadline due, int probesLeft) implements Timer {}
 
     /**
-     * A connection that its user has left waits for the remote's FIN, as Linux has it.
+     * The FIN-WAIT-2 timer of Linux: a connection that its user has left waits for the remote's
+     * FIN.
      *
      * @param due when it no longer waits
      */
     record FinWait2(Deadline due) implements Timer {}
 
     /**
-     * The 2 MSL wait.
+     * The TIME-WAIT timer, of 2 MSL.
      *
      * @param due when it ends
      */
     record TimeWait(Deadline due) implements Timer {}
 
     /**
-     * An acknowledgment is owed (RFC 9293, section 3.8.6.3).
+     * The delayed acknowledgment timer: an acknowledgment is owed (RFC 9293, section 3.8.6.3).
      *
      * @param due when it is sent at the latest
      */
@@ -90,23 +92,24 @@ public sealed interface Timer extends Serializable {
     /**
      * The user timeout (RFC 9293, sections 3.9.1.1 and 3.10.8).
      *
-     * @param due when the user's patience ends
+     * @param due when it expires
      */
     record User(Deadline due) implements Timer {}
 
     /**
-     * An acknowledgment has answered what was not acceptable (RFC 5961, section 7).
+     * The rate limit of challenge ACKs: one was sent, and the next has to wait (RFC 5961, section
+     * 7).
      *
      * @param due when the next may
      */
     record Challenge(Deadline due) implements Timer {}
 
-    /** Whether there is one. */
+    /** Whether a timer is set. */
     default boolean isSet() {
         return this != Off.OFF;
     }
 
-    /** What it is for; {@link Off} stands in for that of the connection. */
+    /** Its purpose; {@link Off} counts as the connection's timer. */
     default Role role() {
         return switch (this) {
             case Off _, Retransmission _, Persist _, KeepAlive _, FinWait2 _, TimeWait _ ->
@@ -117,7 +120,7 @@ public sealed interface Timer extends Serializable {
         };
     }
 
-    /** When it goes off; never if there is none. */
+    /** The time at which it fires; never if there is none. */
     Deadline due();
 
     /** Whether the clock moves it. */

@@ -22,8 +22,9 @@ final class Timestamps {
     }
 
     /**
-     * R1 of section 5.3: what is older than TS.Recent is acknowledged and dropped, but for resets;
-     * what comes without is dropped silently (section 3.2), or taken where a rule says so.
+     * R1 of section 5.3: a segment older than TS.Recent is acknowledged and dropped, unless it is a
+     * reset; one without a timestamp is dropped silently (section 3.2), or accepted where a rule
+     * says so.
      */
     static Option<Effect> check(TcpParameters stack, Connection connection, Segment segment) {
         if (connection.rcv().recent().isEmpty() || segment.control().rst()) {
@@ -38,14 +39,14 @@ final class Timestamps {
                 : Option.none();
     }
 
-    /** A connection after a segment has passed the first check, if that brings TS.Recent. */
+    /** A connection after a segment has passed the first check, if that updates TS.Recent. */
     static Connection passedFirst(TcpParameters stack, Connection connection, Segment segment) {
         return stack.rule(Rule.TS_RECENT) == TsRecent.PASSED_FIRST
                 ? remembering(connection, segment)
                 : connection;
     }
 
-    /** A connection after SEG.ACK has been accepted as well, if only that brings TS.Recent. */
+    /** A connection after SEG.ACK has been accepted as well, if only that updates TS.Recent. */
     static Connection passedAck(TcpParameters stack, Connection connection, Segment segment) {
         return stack.rule(Rule.TS_RECENT) == TsRecent.PASSED_ACK
                 ? remembering(connection, segment)
@@ -53,7 +54,7 @@ final class Timestamps {
     }
 
     /**
-     * R3 of section 5.3: what is next, or was received before, brings the new TS.Recent. RCV.NXT
+     * R3 of section 5.3: a segment that is next, or was received before, updates TS.Recent. RCV.NXT
      * stands in for Last.ACK.sent, which differs while an acknowledgment is delayed.
      */
     private static Connection remembering(Connection connection, Segment segment) {

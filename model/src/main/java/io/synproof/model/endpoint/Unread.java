@@ -5,8 +5,8 @@ import io.synproof.model.endpoint.Endpoint.Connection;
 import io.synproof.model.rules.Rule;
 
 /**
- * The octets that are not read yet when a valid reset ends their connection: RFC 9293 flushes all
- * queues (section 3.10.7.4, second), and Linux keeps this one for the user.
+ * The octets not yet read when a valid reset ends their connection: RFC 9293 flushes all queues
+ * (section 3.10.7.4, second), and Linux keeps them for the user.
  */
 final class Unread {
     private Unread() {}

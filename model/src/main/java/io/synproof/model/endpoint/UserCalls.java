@@ -40,8 +40,8 @@ public final class UserCalls {
     }
 
     /** OPEN, active, to a remote socket that is specified. */
-    public static Effect openActive(TcpParameters stack, Endpoint endpoint, ConnectionSeed birth) {
-        return openActive(stack, endpoint, birth, 0);
+    public static Effect openActive(TcpParameters stack, Endpoint endpoint, ConnectionSeed seed) {
+        return openActive(stack, endpoint, seed, 0);
     }
 
     /**
@@ -50,17 +50,17 @@ public final class UserCalls {
      * @param octets how many, 0 or more
      */
     public static Effect openActive(
-            TcpParameters stack, Endpoint endpoint, ConnectionSeed birth, int octets) {
+            TcpParameters stack, Endpoint endpoint, ConnectionSeed seed, int octets) {
         return switch (endpoint) {
-            case Closed _ -> AfterEvent.after(stack, sendSyn(stack, birth, octets));
-            case Listen _ -> AfterEvent.after(stack, sendSyn(stack, birth, octets));
+            case Closed _ -> AfterEvent.after(stack, sendSyn(stack, seed, octets));
+            case Listen _ -> AfterEvent.after(stack, sendSyn(stack, seed, octets));
             case SynSent synSent -> refused(synSent, Refusal.ALREADY_EXISTS);
             case Connection connection -> refused(connection, Refusal.ALREADY_EXISTS);
         };
     }
 
-    private static Effect sendSyn(TcpParameters stack, ConnectionSeed birth, int octets) {
-        SendSide snd = SendSide.afterSyn(birth).queueing(octets).sending(octets);
+    private static Effect sendSyn(TcpParameters stack, ConnectionSeed seed, int octets) {
+        SendSide snd = SendSide.afterSyn(seed).queueing(octets).sending(octets);
         Timer timer = stack.repeating().begun(RetransmissionPolicy.RetransmittedKind.SYN);
         return Effect.of(Clause.OPEN_ACTIVE, new SynSent(snd, timer))
                 .sending(Output.syn(stack, snd));
@@ -126,7 +126,7 @@ public final class UserCalls {
                 });
     }
 
-    /** A window that was closed and is open again: the remote is told (section 3.8.6.2.2). */
+    /** The window update sent when a closed window opens again (section 3.8.6.2.2). */
     private static Effect opened(TcpParameters stack, Connection before, Effect effect) {
         boolean closed = stack.features().saysWindows()
                 && before.rcv().window(stack).size() == 0
@@ -156,7 +156,7 @@ public final class UserCalls {
         };
     }
 
-    /** As POSIX has it: what is on hand in every state, and then the end of the stream. */
+    /** RECEIVE as in POSIX: the octets at hand in every state, and then the end of the stream. */
     private static Effect read(Connection connection) {
         if (connection.left()) {
             return refused(connection, Refusal.CLOSING);
@@ -219,7 +219,7 @@ public final class UserCalls {
         };
     }
 
-    /** Behind the remote's FIN a RECEIVE waits no longer anyway. */
+    /** After the remote's FIN a RECEIVE no longer waits anyway. */
     private static Connection shut(Connection connection) {
         return connection.state().hasSeenFin()
                 ? connection
@@ -290,7 +290,7 @@ public final class UserCalls {
         };
     }
 
-    /** Whether a call has not returned: OPEN, a RECEIVE that is always there, a queued SEND. */
+    /** Whether a call is pending: OPEN, a standing RECEIVE, or a queued SEND. */
     private static boolean isAwaited(TcpParameters stack, Connection connection) {
         return switch (connection.state()) {
             case SYN_RECEIVED -> true;

@@ -2,7 +2,7 @@ package io.synproof.model.host;
 
 import io.synproof.model.rules.RuleOption;
 
-/** What the last message of a handshake meets when the accept queue is full. */
+/** The treatment of the last message of a handshake when the accept queue is full. */
 public enum AcceptOverflow implements RuleOption {
     /** It is ignored and the request stays: Linux's {@code tcp_abort_on_overflow=0}. */
     IGNORED("ignored", "The ACK is ignored; the request stays and its SYN,ACK comes again."),

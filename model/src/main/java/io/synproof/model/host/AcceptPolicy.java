@@ -2,13 +2,13 @@ package io.synproof.model.host;
 
 import io.synproof.model.rules.RuleOption;
 
-/** When the users of a listener take the connections that are complete. */
+/** The way in which the users of a listener accept complete connections. */
 public enum AcceptPolicy implements RuleOption {
     /** An accept() is always waiting, so there is no accept queue. */
     AT_ONCE("atOnce", "An accept() is always waiting: connections never queue."),
     /** Connections wait until a user calls ACCEPT, at any moment. */
     CALLED("called", "Connections wait in the accept queue until a user calls ACCEPT."),
-    /** As {@link #CALLED}, but the last to complete is the first to go. */
+    /** As {@link #CALLED}, but the connection completed last is accepted first. */
     NEWEST_FIRST(
             "newestFirst",
             "Connections wait for ACCEPT, which takes the newest: a seeded mistake."),

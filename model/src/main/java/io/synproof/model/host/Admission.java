@@ -1,7 +1,7 @@
 package io.synproof.model.host;
 
 /**
- * What becomes of a SYN at a listener under the rules of Linux ({@code tcp_conn_request}), in their
+ * The outcome of a SYN at a listener under the rules of Linux ({@code tcp_conn_request}), in their
  * order:
  *
  * <ol>
@@ -26,7 +26,7 @@ public enum Admission {
     RESERVED;
 
     /**
-     * The queues of a listener, in numbers.
+     * The lengths of a listener's queues.
      *
      * @param requests requests in the SYN queue
      * @param young those whose SYN,ACK was sent once
@@ -35,7 +35,7 @@ public enum Admission {
     public record Load(int requests, int young, int waiting) {}
 
     /**
-     * What becomes of a SYN.
+     * The outcome of a SYN.
      *
      * @param known whether its sender has been connected before
      */
@@ -59,13 +59,16 @@ public enum Admission {
                 : ADMITTED;
     }
 
-    /** What becomes of a SYN that has reopened a connection in TIME-WAIT: the second rule holds. */
+    /**
+     * The outcome of a SYN that has reopened a connection in TIME-WAIT: only the second rule
+     * applies.
+     */
     public static Admission ofReopening(ListenerConfig rules, Load load) {
         boolean young = !rules.kernel().youngCount() || load.young() > 1;
         return isAcceptQueueFull(rules, load.waiting()) && young ? ACCEPT_QUEUE_FULL : ADMITTED;
     }
 
-    /** Whether the accept queue has no room: it holds one connection more than the backlog. */
+    /** Whether the accept queue is full: it holds one connection more than the backlog. */
     public static boolean isAcceptQueueFull(ListenerConfig rules, int waiting) {
         return rules.kernel().limits() && waiting > rules.effectiveBacklog();
     }

@@ -3,26 +3,26 @@ package io.synproof.model.host;
 import io.synproof.model.rules.RuleOption;
 
 /**
- * Whose rules admit requests to a listener: those of a version of Linux, or none, for RFC 9293 sets
- * no limit (section 3.10.7.2).
+ * The rules by which a listener admits requests: those of a version of Linux, or none, as RFC 9293
+ * sets no limit (section 3.10.7.2).
  *
- * <p>A version stands for all from it on, up to the next. The rules are those of {@code
+ * <p>Each version stands for all later ones up to the next. The rules are those of {@code
  * tcp_conn_request}; see {@link Admission}.
  */
 public enum AdmissionRules implements RuleOption {
     /** No limit at all. */
     NONE("none", "RFC 9293: every SYN at a listener begins a connection.", false, false),
-    /** Linux 4.9: a full accept queue turns a SYN away only beside two young requests or more. */
+    /** Linux 4.9: a full accept queue drops a SYN only if two or more requests are young. */
     V4_9(
             "4.9",
             "Linux 4.9: a full accept queue drops a SYN only if more than one request is young.",
             true,
             false),
-    /** Linux 4.10: a full accept queue turns every SYN away. */
+    /** Linux 4.10: a full accept queue drops every SYN. */
     V4_10("4.10", "Linux 4.10: a full accept queue drops every SYN.", false, false),
     /** Linux 6.5: the queues are as in 4.10. */
     V6_5("6.5", "Linux 6.5: queues as in 4.10.", false, false),
-    /** Linux 6.14: the SYN queue holds one request more than the backlog. */
+    /** Linux 6.14: the SYN queue holds one more request than the backlog. */
     V6_14("6.14", "Linux 6.14: the SYN queue holds one request more, backlog + 1.", false, true);
 
     private final String key;
@@ -52,12 +52,12 @@ public enum AdmissionRules implements RuleOption {
         return this != NONE;
     }
 
-    /** Whether it matters how many requests are young: their SYN,ACK was sent once. */
+    /** Whether the number of young requests matters: those whose SYN,ACK was sent only once. */
     public boolean youngCount() {
         return youngCount;
     }
 
-    /** How many requests fill the SYN queue under a backlog, as its first rule has it. */
+    /** The number of requests that fill the SYN queue for a given backlog, by the first rule. */
     public int fullAt(int backlog) {
         return oneMore ? backlog + 1 : backlog;
     }

@@ -4,7 +4,7 @@ import io.synproof.model.endpoint.Endpoint;
 import java.io.Serializable;
 
 /**
- * A connection of a host, under its name.
+ * A connection of a host, with its name.
  *
  * @param id its name
  * @param endpoint its state; never CLOSED or LISTEN, for a closed connection has no slot
@@ -17,7 +17,7 @@ public record ConnectionSlot(Id id, Endpoint endpoint) implements Serializable {
     }
 
     /**
-     * What names a connection.
+     * The name of a connection.
      *
      * @param port the client's port, which stands for the pair of sockets
      * @param copy 0, unless every SYN opens a connection of its own: then their number; -1 for
@@ -31,12 +31,12 @@ public record ConnectionSlot(Id id, Endpoint endpoint) implements Serializable {
             return new Id(port, 0);
         }
 
-        /** What is no connection: datagrams to and from a port. */
+        /** The name of the datagrams to and from a port, which belong to no connection. */
         public static Id ofDatagrams(int port) {
             return new Id(port, NO_CONNECTION);
         }
 
-        /** Whether it names datagrams, and no connection. */
+        /** Whether it names datagrams and not a connection. */
         public boolean isOfDatagrams() {
             return copy == NO_CONNECTION;
         }

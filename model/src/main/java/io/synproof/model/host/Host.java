@@ -17,7 +17,7 @@ import java.io.Serializable;
  * @param up whether it runs; a host that is down hears nothing and has no slots
  * @param listener the listening socket and those who wait to be accepted
  * @param slots the connections, in the order of their names
- * @param counters what it counts, whatever becomes of its connections
+ * @param counters the values that outlive its connections
  * @param script what its users may still do
  * @param reassembly the packets of which some fragments are missing
  */
@@ -37,12 +37,12 @@ public record Host(
                 .getOrElse(this::unconnected);
     }
 
-    /** What the host remembers for its next initial sequence number. */
+    /** The number from which the host derives its next initial sequence number. */
     public SequenceNumber isn() {
         return counters.isn();
     }
 
-    /** How many connections it has had; 0 for ever where no check asks. */
+    /** The number of connections it has had; always 0 where no check asks. */
     public int incarnations() {
         return counters.incarnations();
     }
@@ -62,14 +62,14 @@ public record Host(
         return slots.filter(ConnectionSlot::isRequest);
     }
 
-    /** How full the queues of the listener are. */
+    /** The lengths of the listener's queues. */
     public Admission.Load load() {
         int requests = requests().size();
         return new Admission.Load(
                 requests, requests - listener.old().size(), listener.queue().size());
     }
 
-    /** What a segment meets that belongs to no connection. */
+    /** The endpoint that receives a segment that belongs to no connection. */
     public Endpoint unconnected() {
         return listening() ? Listen.LISTEN : Closed.CLOSED;
     }
@@ -121,9 +121,9 @@ public record Host(
         return new Host(up, listener, slots, counters.withIsn(next), script, reassembly);
     }
 
-    /** This host with one connection more in its history. */
-    public Host afterBirth() {
-        return new Host(up, listener, slots, counters.afterBirth(), script, reassembly);
+    /** This host with one more connection counted. */
+    public Host afterOpening() {
+        return new Host(up, listener, slots, counters.afterOpening(), script, reassembly);
     }
 
     /** This host with another script. */

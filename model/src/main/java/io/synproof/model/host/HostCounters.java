@@ -6,7 +6,7 @@ import io.vavr.control.Option;
 import java.io.Serializable;
 
 /**
- * What a host counts, whatever becomes of its connections.
+ * The values of a host that outlive its connections.
  *
  * @param isn what it remembers for its next initial sequence number
  * @param incarnations how many connections it has had; 0 for ever where no check asks
@@ -24,8 +24,8 @@ public record HostCounters(
         return new HostCounters(next, incarnations, stamps, heard);
     }
 
-    /** These with one connection more. */
-    HostCounters afterBirth() {
+    /** These with one more connection counted. */
+    HostCounters afterOpening() {
         return new HostCounters(isn, incarnations + 1, stamps, heard);
     }
 

@@ -1,6 +1,6 @@
 package io.synproof.model.host;
 
-/** How a host chooses initial sequence numbers (RFC 9293, section 3.4.1). */
+/** The policy by which a host chooses initial sequence numbers (RFC 9293, section 3.4.1). */
 public enum IsnPolicy {
     /** Always 0. */
     FIXED("fixed", "always the same number"),
@@ -26,7 +26,7 @@ public enum IsnPolicy {
         return key;
     }
 
-    /** What it means, in a few words. */
+    /** The meaning, in a few words. */
     public String meaning() {
         return meaning;
     }

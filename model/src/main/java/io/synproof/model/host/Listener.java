@@ -35,12 +35,12 @@ public record Listener(
         return new Listener(true, old, queue, clock);
     }
 
-    /** This listener with a connection more that waits to be accepted. */
+    /** This listener with one more connection that waits to be accepted. */
     public Listener queueing(ConnectionSlot.Id id) {
         return with(queue.append(new Waiting(id, false)));
     }
 
-    /** This listener with a connection accepted, the first of those that are alike. */
+    /** This listener with a connection accepted: of equal ones, the first. */
     public Listener accepted(Waiting taken) {
         return with(queue.remove(taken));
     }
@@ -55,7 +55,7 @@ public record Listener(
         return old.contains(id) ? this : with(old.append(id).sorted(), queue);
     }
 
-    /** This listener knowing how a connection is now. */
+    /** This listener informed of the new state of a connection. */
     Listener knowing(ConnectionSlot.Id id, Endpoint endpoint) {
         return switch (endpoint) {
             case Closed _ -> forgetting(id).ended(id);
@@ -75,7 +75,7 @@ public record Listener(
                 : this;
     }
 
-    /** This listener after the clock of its cookies has struck. */
+    /** This listener after its cookie clock has ticked. */
     public Listener afterCookieTick() {
         return new Listener(open, old, queue, clock.map(CookieClock::afterTick));
     }

@@ -3,9 +3,10 @@ package io.synproof.model.host;
 import io.vavr.control.Option;
 
 /**
- * What listeners are like: how many requests and connections they hold, and who is turned away.
+ * The configuration of listeners: the sizes of their queues, and the rules for requests that do not
+ * fit.
  *
- * <p>RFC 9293 knows none of this, so {@link #UNLIMITED} is the default.
+ * <p>RFC 9293 sets no such limits, so {@link #UNLIMITED} is the default.
  *
  * @param kernel whose rules admit requests
  * @param backlog the argument of {@code listen(backlog)}, 0 or more
@@ -15,7 +16,7 @@ import io.vavr.control.Option;
  * @param knownPeers whether the client's host has been connected before ("proven"); addresses that
  *     an attacker makes up never were
  * @param cookies when a SYN is answered with a cookie
- * @param cookieTicks how often the clock of the cookies may strike in a run, 0 or more
+ * @param cookieTicks the number of ticks of the cookie clock in a run, 0 or more
  * @param overflow what the last message of a handshake meets when the accept queue is full
  * @param accepting when connections leave the accept queue
  * @param called whether nobody listens before a user has called LISTEN

@@ -6,38 +6,38 @@ import io.vavr.collection.List;
 import java.io.Serializable;
 
 /**
- * What IP remembers of packets that are cut (RFC 791, section 3.2): the next identification, and
- * the fragments that wait for the rest of their packet.
+ * The state of IP reassembly (RFC 791, section 3.2): the next identification, and the fragments
+ * that wait for the rest of their packet.
  *
- * <p>Fragments are put together by identification, so those of a segment that is sent again do not
- * complete an earlier one. They wait for ever: no time discards them.
+ * <p>Fragments are matched by identification, so those of a retransmission do not complete the
+ * original packet. They wait for ever: there is no reassembly timeout.
  *
  * @param next the identification of the next packet that is cut; 0 for ever where none is
  * @param pieces the fragments that wait, sorted, each once
  */
 public record Reassembly(int next, List<PacketInFlight> pieces) implements Serializable {
-    /** Nothing was cut yet. */
+    /** The initial state: nothing has been fragmented. */
     public static final Reassembly NONE = new Reassembly(0, List.empty());
 
-    /** So many identifications there are; then they begin again, as the 2^16 of IP do. */
+    /** The number of identifications, after which they start again, as the 2^16 of IP do. */
     private static final int IDENTIFICATIONS = 16;
 
-    /** The identification of the packet that is cut so many packets from now. */
+    /** The identification of the packet that is cut {@code packets} packets from now. */
     public int identification(int packets) {
         return (next + packets) % IDENTIFICATIONS;
     }
 
-    /** This memory after so many packets were cut. */
+    /** This memory after {@code packets} packets were cut. */
     public Reassembly afterCutting(int packets) {
         return packets == 0 ? this : new Reassembly(identification(packets), pieces);
     }
 
-    /** Whether a fragment is the last that its packet lacks. */
+    /** Whether a fragment is the last one missing from its packet. */
     public boolean isCompletedBy(PacketInFlight piece) {
         return holding(piece).ofPacket(piece).size() == piece.fragment().of();
     }
 
-    /** This memory with a fragment more. */
+    /** This memory with one more fragment. */
     public Reassembly holding(PacketInFlight piece) {
         PacketInFlight ageless =
                 new PacketInFlight(piece.to(), piece.port(), piece.packet(), 0, piece.fragment());

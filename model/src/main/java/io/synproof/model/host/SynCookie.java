@@ -25,7 +25,7 @@ public final class SynCookie {
         return space.number(half + serial % half);
     }
 
-    /** Whether {@code number} lies where cookies do. */
+    /** Whether {@code number} is in the range of cookies. */
     public static boolean isCookie(SequenceNumber number) {
         return number.value() >= number.space().size() / 2;
     }
@@ -37,7 +37,7 @@ public final class SynCookie {
                 .exists(slot -> of(port, isn, slot).equals(cookie));
     }
 
-    /** How many initial sequence numbers of clients a space can tell apart by cookies. */
+    /** The number of clients' initial sequence numbers that cookies can distinguish in a space. */
     public static long distinct(SequenceSpace space) {
         return space.size() / 2 / (PORTS * SLOTS);
     }

@@ -2,7 +2,10 @@ package io.synproof.model.host;
 
 import io.synproof.model.rules.RuleOption;
 
-/** When a listener answers a SYN with a cookie and forgets it (RFC 4987, section 3.6). */
+/**
+ * The conditions under which a listener answers a SYN with a cookie and keeps no state (RFC 4987,
+ * section 3.6).
+ */
 public enum SynCookies implements RuleOption {
     /** Never: Linux's {@code tcp_syncookies=0}. */
     OFF("0", "Never: a full SYN queue drops SYNs."),

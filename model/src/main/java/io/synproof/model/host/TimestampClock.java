@@ -6,9 +6,9 @@ import java.io.Serializable;
 /**
  * The clock from which a host takes its timestamps (RFC 7323, section 5.4). It outlives a crash.
  *
- * <p>Where there is time it moves with every tick. Where there is none it moves with every sequence
- * number that the host uses, which is faster than the RFC asks for and adds no states: how many
- * numbers were used the connections know.
+ * <p>In a timed scenario it moves with every tick. Without time it moves with every sequence number
+ * that the host uses, which is faster than the RFC asks for and adds no states, since the
+ * connections already know how many numbers were used.
  *
  * @param now what it shows
  * @param ticking whether there is time
@@ -19,7 +19,7 @@ public record TimestampClock(Timestamp now, boolean ticking) implements Serializ
         return ticking ? new TimestampClock(now.plus(1), true) : this;
     }
 
-    /** This clock once so many sequence numbers more have been used. */
+    /** This clock after {@code numbers} more sequence numbers have been used. */
     public TimestampClock afterUse(int numbers) {
         return ticking ? this : new TimestampClock(now.plus(numbers), false);
     }

@@ -3,7 +3,7 @@ package io.synproof.model.host;
 import java.io.Serializable;
 
 /**
- * What the users of a host may still do.
+ * The calls and crashes still allowed to the users of a host.
  *
  * @param opens active OPENs left
  * @param aborts ABORTs left
@@ -13,7 +13,7 @@ import java.io.Serializable;
 public record UserBudget(int opens, int aborts, int crashes, int datagrams)
         implements Serializable {
     /**
-     * What is left.
+     * A budget.
      *
      * @throws IllegalArgumentException if a number is negative
      */
@@ -25,7 +25,7 @@ public record UserBudget(int opens, int aborts, int crashes, int datagrams)
     }
 
     /**
-     * What is left where nobody sends datagrams.
+     * A budget without datagrams.
      *
      * @throws IllegalArgumentException if a number is negative
      */
@@ -33,22 +33,22 @@ public record UserBudget(int opens, int aborts, int crashes, int datagrams)
         this(opens, aborts, crashes, 0);
     }
 
-    /** This script with a datagram sent. */
+    /** This budget after a datagram. */
     public UserBudget afterDatagram() {
         return new UserBudget(opens, aborts, crashes, datagrams - 1);
     }
 
-    /** This script with an OPEN done. */
+    /** This budget after an OPEN. */
     public UserBudget afterOpen() {
         return new UserBudget(opens - 1, aborts, crashes, datagrams);
     }
 
-    /** This script with an ABORT done. */
+    /** This budget after an ABORT. */
     public UserBudget afterAbort() {
         return new UserBudget(opens, aborts - 1, crashes, datagrams);
     }
 
-    /** This script with a crash done. */
+    /** This budget after a crash. */
     public UserBudget afterCrash() {
         return new UserBudget(opens, aborts, crashes - 1, datagrams);
     }

@@ -1,10 +1,12 @@
 package io.synproof.model.network;
 
-/** In which order a network delivers what it holds. */
+/** The order in which a network delivers the segments in flight. */
 public enum DeliveryOrder {
-    /** In each direction the oldest first. */
+    /** In each direction the oldest segment first. */
     FIFO("fifo", "in each direction the oldest first"),
-    /** As FIFO, but delivering another than the oldest costs one of a budget. */
+    /**
+     * As FIFO, but delivering a segment other than the oldest spends one overtaking of the budget.
+     */
     OVERTAKING("overtaking", "the oldest first, another for one of the overtakings"),
     /** Any segment at any time: a multiset, reordering is free. */
     BAG("bag", "any segment at any time"),
@@ -26,7 +28,7 @@ public enum DeliveryOrder {
         return key;
     }
 
-    /** What it means, in a few words. */
+    /** The meaning, in a few words. */
     public String meaning() {
         return meaning;
     }

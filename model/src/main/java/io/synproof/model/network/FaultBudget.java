@@ -3,7 +3,7 @@ package io.synproof.model.network;
 import java.io.Serializable;
 
 /**
- * How many faults the network may still commit, and an attacker.
+ * The number of faults that the network and an attacker may still commit.
  *
  * @param drops losses, expiry at the end of a lifetime included; {@link #UNLIMITED} for as many as
  *     it likes
@@ -13,7 +13,7 @@ import java.io.Serializable;
  */
 public record FaultBudget(int drops, int duplicates, int overtakings, int injections)
         implements Serializable {
-    /** So many losses that none of them is the last: losing one leaves as many. */
+    /** Losses without limit: losing one leaves as many. */
     public static final int UNLIMITED = Integer.MAX_VALUE;
 
     /** A network without faults. */

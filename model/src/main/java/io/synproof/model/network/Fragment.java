@@ -4,7 +4,8 @@ import java.io.Serializable;
 import java.util.Comparator;
 
 /**
- * Which part of a packet this is (RFC 791, section 3.2): the whole, or one of its fragments.
+ * The position of a fragment in its packet (RFC 791, section 3.2); a whole packet is a single
+ * fragment.
  *
  * @param packet the identification that all fragments of a packet share; 0 for a whole one
  * @param index which fragment, from 0

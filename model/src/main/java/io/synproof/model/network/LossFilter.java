@@ -3,7 +3,7 @@ package io.synproof.model.network;
 import io.synproof.model.segment.Control;
 import io.synproof.model.segment.Segment;
 
-/** Which segments a network may lose. */
+/** The kind of segment that a network may lose. */
 public enum LossFilter {
     /** Every segment. */
     ANY("any"),

@@ -14,7 +14,8 @@ public record Network(List<PacketInFlight> inFlight) implements Serializable {
     public static final Network EMPTY = new Network(List.empty());
 
     /**
-     * This network with a segment more; what does not fit is kept or dropped as the medium says.
+     * This network with one more segment; whether one that does not fit is kept or dropped depends
+     * on the medium.
      */
     public Network adding(NetworkConfig medium, PacketInFlight segment) {
         if (medium.overflow() == Overflow.TAIL_DROP && inFlight.size() >= medium.capacity()) {
@@ -28,7 +29,10 @@ public record Network(List<PacketInFlight> inFlight) implements Serializable {
         };
     }
 
-    /** Behind all that go the same way; what goes the other way is in no order with it. */
+    /**
+     * The segments with one more at the end of its direction; the two directions are not ordered
+     * with each other.
+     */
     private List<PacketInFlight> behind(PacketInFlight segment) {
         var split = inFlight.span(other -> other.to().compareTo(segment.to()) <= 0);
         return split._1.appendAll(split._2.prepend(segment));
@@ -40,8 +44,9 @@ public record Network(List<PacketInFlight> inFlight) implements Serializable {
     }
 
     /**
-     * What may be delivered or lost next. Where order counts, equal copies with another segment
-     * between them are two choices, for what remains differs; elsewhere they are one.
+     * The segments that may be delivered or lost next. Where order counts, equal copies with
+     * another segment between them are two choices, as the remaining queue differs; elsewhere they
+     * are one.
      */
     public List<QueuedPacket> choices(NetworkConfig medium) {
         return switch (medium.discipline()) {
@@ -51,7 +56,9 @@ public record Network(List<PacketInFlight> inFlight) implements Serializable {
         };
     }
 
-    /** What goes to {@code side}, oldest first; of equal neighbours the first only. */
+    /**
+     * The segments on their way to {@code side}, oldest first; of equal neighbours the first only.
+     */
     private List<QueuedPacket> queue(HostSide side) {
         List<PacketInFlight> queue = inFlight.filter(segment -> segment.to() == side);
         return List.range(0, queue.size())

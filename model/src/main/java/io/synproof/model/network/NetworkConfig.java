@@ -1,7 +1,7 @@
 package io.synproof.model.network;
 
 /**
- * What a network is like.
+ * The configuration of a network: its order of delivery, its capacity, and fragmentation.
  *
  * @param discipline the order of delivery
  * @param capacity the most segments in flight, 1 or more
@@ -31,7 +31,7 @@ public record NetworkConfig(
         this(discipline, capacity, overflow, 1);
     }
 
-    /** This network, cutting segments with text into so many packets. */
+    /** This network, cutting segments with text into {@code pieces} packets. */
     public NetworkConfig cutting(int pieces) {
         return new NetworkConfig(discipline, capacity, overflow, pieces);
     }

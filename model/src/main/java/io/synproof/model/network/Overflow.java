@@ -1,6 +1,6 @@
 package io.synproof.model.network;
 
-/** What happens to a segment for which the network has no room. */
+/** The treatment of a segment for which the network has no room. */
 public enum Overflow {
     /** The state is cut: the search does not follow it, and says so. */
     CUT("cut", "the state is cut and the verdict undecided"),
@@ -22,7 +22,7 @@ public enum Overflow {
         return key;
     }
 
-    /** What it means, in a few words. */
+    /** The meaning, in a few words. */
     public String meaning() {
         return meaning;
     }

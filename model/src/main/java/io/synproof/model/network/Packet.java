@@ -4,7 +4,7 @@ import io.synproof.model.datagram.Datagram;
 import io.synproof.model.segment.Segment;
 import java.io.Serializable;
 
-/** What a network carries: it looks at neither. */
+/** The content of a packet, which the network does not look at. */
 public sealed interface Packet extends Comparable<Packet>, Serializable {
     /**
      * A packet of TCP.

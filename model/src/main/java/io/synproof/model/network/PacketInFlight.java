@@ -6,7 +6,7 @@ import java.io.Serializable;
 import java.util.Comparator;
 
 /**
- * A packet on its way, which carries a segment unless it says otherwise.
+ * A packet in flight, which carries a segment unless stated otherwise.
  *
  * <p>The server has one port, so the client's port names the pair of sockets.
  *

@@ -1,8 +1,8 @@
 package io.synproof.model.rules;
 
-/** What becomes of the acknowledgment of a segment that begins beyond RCV.NXT, behind the FIN. */
+/** The fate of an acknowledgment whose segment begins beyond RCV.NXT, after the FIN. */
 public enum AckBehindFin implements RuleOption {
-    /** It is dropped with its segment, which begins behind a gap. */
+    /** It is dropped with its segment, which begins beyond a gap. */
     DROPPED("dropped", "It is dropped with its segment, which begins behind a gap."),
     /** It counts, and the rest of the segment is ignored. */
     COUNTED("counted", "It counts, and the rest of the segment is ignored.");

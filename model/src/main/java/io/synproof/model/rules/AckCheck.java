@@ -1,6 +1,6 @@
 package io.synproof.model.rules;
 
-/** Whether an acknowledgment number is compared with what was sent, during the handshake. */
+/** The check of an acknowledgment number against what was sent, during the handshake. */
 public enum AckCheck implements RuleOption {
     /** An acknowledgment of something that was not sent is answered with a reset. */
     CHECKED(

@@ -1,6 +1,6 @@
 package io.synproof.model.rules;
 
-/** Whether a synchronized connection challenges a suspicious SYN, RST or ACK (RFC 5961). */
+/** The challenge of a suspicious SYN, RST or ACK in a synchronized connection (RFC 5961). */
 public enum ChallengeAck implements RuleOption {
     /** A SYN, and a reset that is in the window but not exact, are answered with an ACK. */
     SENT(

@@ -1,6 +1,6 @@
 package io.synproof.model.rules;
 
-/** Which state CLOSE leads to from CLOSE-WAIT (RFC 9293, section 3.10.4). */
+/** The state that CLOSE leads to from CLOSE-WAIT (RFC 9293, section 3.10.4). */
 public enum CloseInCloseWait implements RuleOption {
     /** LAST-ACK, as in figure 12 and in RFC 1122, 4.2.2.20 (a). */
     LAST_ACK("lastAck", "LAST-ACK, as in figure 12 and in RFC 1122, 4.2.2.20 (a)."),

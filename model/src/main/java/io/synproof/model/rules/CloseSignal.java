@@ -1,6 +1,6 @@
 package io.synproof.model.rules;
 
-/** Which control ends a direction (RFC 9293, section 3.6: FIN). */
+/** The control bit that ends a direction (RFC 9293, section 3.6: FIN). */
 public enum CloseSignal implements RuleOption {
     /** A FIN says that the sender has no more data. */
     FIN("fin", "A FIN says that the sender has no more data."),

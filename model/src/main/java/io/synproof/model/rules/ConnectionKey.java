@@ -1,7 +1,7 @@
 package io.synproof.model.rules;
 
 /**
- * What tells one connection of a server from another (RFC 9293, section 3.4.1: the pair of
+ * The key that distinguishes the connections of a server (RFC 9293, section 3.4.1: the pair of
  * sockets).
  */
 public enum ConnectionKey implements RuleOption {

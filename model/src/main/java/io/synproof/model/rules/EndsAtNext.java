@@ -1,6 +1,6 @@
 package io.synproof.model.rules;
 
-/** Whether what ends at RCV.NXT passes the first check, all of it received before. */
+/** The treatment, in the first check, of a segment that ends at RCV.NXT and was received before. */
 public enum EndsAtNext implements RuleOption {
     /** It is answered with an ACK and dropped: it has no number in the window. */
     REFUSED("refused", "It is answered with an ACK and dropped: it has no number in the window."),

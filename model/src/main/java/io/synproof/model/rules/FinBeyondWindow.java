@@ -1,6 +1,6 @@
 package io.synproof.model.rules;
 
-/** Whether a FIN is taken that is next and has the first number beyond the window. */
+/** The treatment of a FIN that is next and has the first number beyond the window. */
 public enum FinBeyondWindow implements RuleOption {
     /** It waits for the window to open, as an octet does. */
     REFUSED("refused", "It waits for the window to open, as an octet does."),

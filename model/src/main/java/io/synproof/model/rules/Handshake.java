@@ -1,6 +1,6 @@
 package io.synproof.model.rules;
 
-/** How many messages open a connection (RFC 9293, section 3.5, figure 6: three). */
+/** The number of messages that open a connection (RFC 9293, section 3.5, figure 6: three). */
 public enum Handshake implements RuleOption {
     /** SYN and SYN,ACK: the server is established when it hears the SYN. */
     TWO("two", "SYN and SYN,ACK: the server is established when it hears the SYN."),
@@ -12,7 +12,7 @@ public enum Handshake implements RuleOption {
     FOUR(
             "four",
             "SYN, ACK, SYN and ACK: the server acknowledges and asks in two separate messages."),
-    /** As four, with a client to which nobody has told it. */
+    /** As four, with a client that does not know it. */
     FOUR_UNAWARE(
             "fourUnaware",
             "As four, but the client does as RFC 9293 says, and drops an ACK before the SYN.");

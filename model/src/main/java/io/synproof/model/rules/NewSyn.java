@@ -1,7 +1,7 @@
 package io.synproof.model.rules;
 
 /**
- * What another SYN in the window does in SYN-RECEIVED, reached from LISTEN (RFC 9293, section
+ * The effect of another SYN in the window in SYN-RECEIVED, entered from LISTEN (RFC 9293, section
  * 3.10.7.4, fourth).
  */
 public enum NewSyn implements RuleOption {

@@ -1,6 +1,6 @@
 package io.synproof.model.rules;
 
-/** What becomes of a segment without a timestamp where timestamps were agreed (RFC 7323, 3.2). */
+/** The treatment of a segment without a timestamp where timestamps were agreed (RFC 7323, 3.2). */
 public enum NoTimestamp implements RuleOption {
     /** It is dropped without an answer. */
     DROPPED("dropped", "It is dropped without an answer."),

@@ -1,6 +1,6 @@
 package io.synproof.model.rules;
 
-/** How old an acknowledgment may be in a synchronized state (RFC 5961, section 5.2). */
+/** The oldest acknowledgment accepted in a synchronized state (RFC 5961, section 5.2). */
 public enum OldestAck implements RuleOption {
     /** SND.UNA-MAX.SND.WND =< SEG.ACK, whether that was ever sent or not. */
     MAX_WINDOW("maxWindow", "SND.UNA-MAX.SND.WND =< SEG.ACK, whether that was ever sent or not."),

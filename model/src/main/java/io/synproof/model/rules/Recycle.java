@@ -1,7 +1,7 @@
 package io.synproof.model.rules;
 
 /**
- * Whether a listener compares the timestamp of a SYN with the last of its host (RFC 1323, appendix
+ * The comparison of a SYN's timestamp at a listener with the last of its host (RFC 1323, appendix
  * B.2; {@code tcp_tw_recycle} of Linux before 4.12).
  */
 public enum Recycle implements RuleOption {

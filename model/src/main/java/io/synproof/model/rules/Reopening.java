@@ -1,6 +1,6 @@
 package io.synproof.model.rules;
 
-/** Which SYN may reopen a connection in TIME-WAIT (MAY-2 of RFC 9293; RFC 6191). */
+/** The SYNs that may reopen a connection in TIME-WAIT (MAY-2 of RFC 9293; RFC 6191). */
 public enum Reopening implements RuleOption {
     /** None: the wait takes its course. */
     NONE("none", "None: the wait takes its course."),

@@ -1,8 +1,8 @@
 package io.synproof.model.rules;
 
 /**
- * What answers the remote's SYN that comes again in SYN-RECEIVED, reached from LISTEN (RFC 9293,
- * section 3.10.7.4, first).
+ * The answer to a repeated SYN in SYN-RECEIVED, entered from LISTEN (RFC 9293, section 3.10.7.4,
+ * first).
  */
 public enum RepeatedSyn implements RuleOption {
     /** It is not in the window: it is answered with an ACK, which SYN-SENT drops. */

@@ -1,6 +1,6 @@
 package io.synproof.model.rules;
 
-/** Which reset ends a connection whose remote has closed (RFC 9293, 3.10.7.4, first, second). */
+/** The resets that end a connection whose remote has closed (RFC 9293, 3.10.7.4, first, second). */
 public enum RstBehindFin implements RuleOption {
     /** One in the window, as before the FIN. */
     IN_WINDOW("inWindow", "One in the window, as before the FIN."),

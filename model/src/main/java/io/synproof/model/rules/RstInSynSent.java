@@ -1,6 +1,6 @@
 package io.synproof.model.rules;
 
-/** What the user is told when a reset answers its SYN (RFC 9293, section 3.10.7.3, second). */
+/** The signal to a user whose SYN is answered by a reset (RFC 9293, section 3.10.7.3, second). */
 public enum RstInSynSent implements RuleOption {
     /** The connection is reset. */
     RESET("reset", "The connection is reset."),

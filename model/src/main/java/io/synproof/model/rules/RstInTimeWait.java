@@ -1,9 +1,6 @@
 package io.synproof.model.rules;
 
-/**
- * What a valid reset does to a connection in TIME-WAIT (RFC 1337 against RFC 9293, section
- * 3.10.7.4).
- */
+/** The effect of a valid reset in TIME-WAIT (RFC 1337 against RFC 9293, section 3.10.7.4). */
 public enum RstInTimeWait implements RuleOption {
     /** The wait ends at once. */
     OBEYED("obeyed", "The wait ends at once."),

@@ -1,6 +1,6 @@
 package io.synproof.model.rules;
 
-/** Whether a user is told of a reset in CLOSING and LAST-ACK (RFC 9293, 3.10.7.4, second). */
+/** The signal to the user of a reset in CLOSING and LAST-ACK (RFC 9293, 3.10.7.4, second). */
 public enum RstNotice implements RuleOption {
     /** Nobody is told: both sides have closed. */
     SILENT("silent", "Nobody is told: both sides have closed."),

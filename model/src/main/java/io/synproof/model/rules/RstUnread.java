@@ -1,6 +1,6 @@
 package io.synproof.model.rules;
 
-/** What becomes of octets not read yet when a reset arrives (RFC 9293, 3.10.7.4, second). */
+/** The fate of unread octets when a reset arrives (RFC 9293, 3.10.7.4, second). */
 public enum RstUnread implements RuleOption {
     /** They are gone: all queues are flushed. */
     FLUSHED("flushed", "They are gone: all queues are flushed."),

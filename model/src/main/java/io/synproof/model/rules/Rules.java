@@ -4,7 +4,7 @@ import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;
 
 /**
- * How the protocol reads, rule by rule: as in RFC 9293, unless another option is chosen.
+ * The reading of the protocol, rule by rule: as in RFC 9293, unless another option is chosen.
  *
  * @param deviations the options that are not the standard's, by their rules
  */

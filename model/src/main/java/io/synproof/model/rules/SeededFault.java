@@ -1,11 +1,11 @@
 package io.synproof.model.rules;
 
 /**
- * Mistakes to be seeded one at a time, so that a check of octets, acknowledgments and closes can be
- * seen to fail; RFC 9293 has none of them.
+ * Faults to be seeded one at a time, to see the checks of octets, acknowledgments and closes fail;
+ * RFC 9293 has none of them.
  */
 public enum SeededFault implements RuleOption {
-    /** No mistake. */
+    /** No fault. */
     NONE("none", "No mistake."),
     /** Against section 3.4: the first octet follows the SYN's number. */
     OCTETS_FROM_ISN("octetsFromIsn", "The first octet has the SYN's own number."),

@@ -1,7 +1,7 @@
 package io.synproof.model.rules;
 
 /**
- * What a SYN,ACK does in SYN-RECEIVED after a simultaneous open (RFC 9293, figure 7 against
+ * The effect of a SYN,ACK in SYN-RECEIVED after a simultaneous open (RFC 9293, figure 7 against
  * section 3.10.7.4, first).
  */
 public enum SynAckInSynReceived implements RuleOption {

@@ -1,6 +1,6 @@
 package io.synproof.model.rules;
 
-/** Which number acknowledges a SYN (RFC 9293, section 3.4: a SYN occupies one number). */
+/** The number that acknowledges a SYN (RFC 9293, section 3.4: a SYN occupies one number). */
 public enum SynAcknowledgment implements RuleOption {
     /** The number after the SYN's own. */
     ISN_PLUS_ONE("isnPlusOne", "The number after the SYN's own."),

@@ -1,6 +1,6 @@
 package io.synproof.model.rules;
 
-/** What a SYN with a FIN does at a listener (RFC 9293, section 3.10.7.2, third). */
+/** The reply of a listener to a SYN that carries a FIN (RFC 9293, section 3.10.7.2, third). */
 public enum SynFin implements RuleOption {
     /** It opens a connection as a SYN does; its FIN is not acknowledged, so it must come again. */
     OPENS("opens", "It opens a connection as a SYN does; its FIN must come again."),

@@ -1,6 +1,6 @@
 package io.synproof.model.rules;
 
-/** What SYN-RECEIVED checks first of what arrives, if it comes from LISTEN. */
+/** The first check of an arriving segment in SYN-RECEIVED, entered from LISTEN. */
 public enum SynReceivedCheck implements RuleOption {
     /** SEG.SEQ; then the RST bit, the SYN bit, and SEG.ACK. */
     SEQ("seq", "SEG.SEQ; then the RST bit, the SYN bit, and SEG.ACK."),

@@ -1,6 +1,6 @@
 package io.synproof.model.rules;
 
-/** Which sequence number a repeated SYN carries (RFC 9293, section 3.8.1: the same). */
+/** The sequence number of a repeated SYN (RFC 9293, section 3.8.1: the same). */
 public enum SynRepeat implements RuleOption {
     /** The SYN is sent again as it was. */
     SAME_NUMBER("sameNumber", "The SYN is sent again as it was."),

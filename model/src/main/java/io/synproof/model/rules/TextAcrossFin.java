@@ -1,6 +1,6 @@
 package io.synproof.model.rules;
 
-/** What becomes of text that begins before RCV.NXT and ends behind the remote's FIN. */
+/** The treatment of text that begins before RCV.NXT and ends after the remote's FIN. */
 public enum TextAcrossFin implements RuleOption {
     /** It is ignored, as all text behind the FIN is. */
     IGNORED("ignored", "It is ignored, as all text behind the FIN is."),

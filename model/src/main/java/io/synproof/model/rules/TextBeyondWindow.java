@@ -1,6 +1,6 @@
 package io.synproof.model.rules;
 
-/** What becomes of text that begins in the window and ends beyond it. */
+/** The treatment of text that begins in the window and ends beyond it. */
 public enum TextBeyondWindow implements RuleOption {
     /** What is in the window is taken. */
     TRIMMED("trimmed", "What is in the window is taken."),

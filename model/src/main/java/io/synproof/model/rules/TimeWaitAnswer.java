@@ -1,10 +1,9 @@
 package io.synproof.model.rules;
 
-/** What TIME-WAIT acknowledges of what is in the window (RFC 9293, section 3.10.7.4, fifth). */
+/** The segments in the window that TIME-WAIT acknowledges (RFC 9293, section 3.10.7.4, fifth). */
 public enum TimeWaitAnswer implements RuleOption {
     /**
-     * A FIN alone: what else arrives is dropped, or two waiting ends would exchange ACKs for
-     * ever.
+     * A FIN alone: what else arrives is dropped, or two waiting ends would exchange ACKs for ever.
      */
     FIN(
             "fin",

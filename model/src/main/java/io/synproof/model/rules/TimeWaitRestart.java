@@ -1,10 +1,11 @@
 package io.synproof.model.rules;
 
-/** What begins the wait of TIME-WAIT anew (RFC 9293, section 3.10.7.4, fifth and eighth). */
+/**
+ * The segments that restart the wait of TIME-WAIT (RFC 9293, section 3.10.7.4, fifth and eighth).
+ */
 public enum TimeWaitRestart implements RuleOption {
     /**
-     * A FIN that passes the first check, which a repeated FIN does not: it begins before
-     * RCV.NXT.
+     * A FIN that passes the first check, which a repeated FIN does not: it begins before RCV.NXT.
      */
     FIN_IN_WINDOW(
             "finInWindow",

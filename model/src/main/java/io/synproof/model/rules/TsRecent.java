@@ -1,6 +1,6 @@
 package io.synproof.model.rules;
 
-/** Which segment brings a new TS.Recent (RFC 7323, sections 4.3 and 5.3, R3). */
+/** The segments that update TS.Recent (RFC 7323, sections 4.3 and 5.3, R3). */
 public enum TsRecent implements RuleOption {
     /** What passes the first check and begins at RCV.NXT or before. */
     PASSED_FIRST("first", "What passes the first check and begins at RCV.NXT or before."),

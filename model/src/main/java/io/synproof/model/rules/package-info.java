@@ -1,4 +1,4 @@
-/** The rules of the protocol that can be switched, and what each alternative means. */
+/** The rules of the protocol that can be switched, and the meaning of each alternative. */
 @NullMarked
 package io.synproof.model.rules;
 

@@ -60,7 +60,7 @@ public enum Control {
         return rst;
     }
 
-    /** How many sequence numbers the bits occupy: SYN and FIN one each. */
+    /** The number of sequence numbers that the bits occupy: SYN and FIN one each. */
     public int length() {
         return (syn ? 1 : 0) + (fin ? 1 : 0);
     }

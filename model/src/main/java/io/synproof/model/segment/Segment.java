@@ -92,10 +92,10 @@ public record Segment(
     }
 
     /**
-     * The segment that a text says in the RFC's notation, as {@link #toString} writes one without
-     * options: {@code <SEQ=1><ACK=1><CTL=ACK><DATA=2><WND=4>}, of which ACK, DATA and WND may be
-     * missing. Nobody is known to have sent it; its octets have the places that they have in a
-     * stream whose connection began at number 0.
+     * The segment that a text describes in the RFC's notation, as {@link #toString} writes one
+     * without options: {@code <SEQ=1><ACK=1><CTL=ACK><DATA=2><WND=4>}, of which ACK, DATA and WND
+     * may be missing. Nobody is known to have sent it; its octets have the places that they have in
+     * a stream whose connection began at number 0.
      *
      * @throws IllegalArgumentException if the text is no segment, or a number is not in the space
      */
@@ -114,7 +114,9 @@ public record Segment(
         return new Segment(control, seq, ack, Text.NONE, incarnation);
     }
 
-    /** How many sequence numbers it occupies (SEG.LEN): octets, and one each for SYN and FIN. */
+    /**
+     * The number of sequence numbers it occupies (SEG.LEN): octets, and one each for SYN and FIN.
+     */
     public int length() {
         return text.length() + control.length();
     }

@@ -7,7 +7,7 @@ import io.vavr.control.Option;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads segments in the notation of RFC 9293, as {@link Segment#toString} writes them. */
+/** The parser of segments in the notation of RFC 9293, as {@link Segment#toString} writes them. */
 final class SegmentNotation {
     private static final Pattern SEGMENT =
             Pattern.compile("<SEQ=(?<seq>\\d{1,10})>(<ACK=(?<ack>\\d{1,10})>)?"
@@ -17,7 +17,7 @@ final class SegmentNotation {
     private SegmentNotation() {}
 
     /**
-     * The segment that a text says.
+     * The segment that a text describes.
      *
      * @throws IllegalArgumentException if it is none
      */

@@ -8,7 +8,7 @@ import java.io.Serializable;
  * @param value 0 or more, below {@link #CYCLE}
  */
 public record Timestamp(int value) implements Serializable {
-    /** How many values there are; a comparison is right for values less than half of it apart. */
+    /** The number of values; a comparison is right for values less than half of it apart. */
     public static final int CYCLE = 256;
 
     /** The first value. */
@@ -25,12 +25,12 @@ public record Timestamp(int value) implements Serializable {
         }
     }
 
-    /** The value so many steps later, 0 or more. */
+    /** The value {@code steps} steps later, 0 or more. */
     public Timestamp plus(int steps) {
         return steps == 0 ? this : new Timestamp((value + steps) % CYCLE);
     }
 
-    /** The value so many steps before, 0 or more. */
+    /** The value {@code steps} steps before, 0 or more. */
     public Timestamp minus(int steps) {
         return steps == 0 ? this : new Timestamp(Math.floorMod(value - steps, CYCLE));
     }

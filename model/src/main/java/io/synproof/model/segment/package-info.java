@@ -1,4 +1,4 @@
-/** Segments: what one TCP endpoint says to the other (RFC 9293, section 3.1). */
+/** Segments: the messages between two TCP endpoints (RFC 9293, section 3.1). */
 @NullMarked
 package io.synproof.model.segment;
 

@@ -36,13 +36,13 @@ public record SequenceNumber(long value, SequenceSpace space)
         return plus(1);
     }
 
-    /** How many steps forward lead from {@code earlier} to this number: 0 to 2^k - 1. */
+    /** The number of steps forward from {@code earlier} to this number: 0 to 2^k - 1. */
     public long distanceFrom(SequenceNumber earlier) {
         return (value - earlier.value) & (space.size() - 1);
     }
 
     /**
-     * Whether this number comes before {@code other}: less than half the circle behind it.
+     * Whether this number comes before {@code other}: by less than half the circle.
      *
      * <p>Two numbers exactly half the circle apart are in no order (as RFC 1982 leaves it).
      */

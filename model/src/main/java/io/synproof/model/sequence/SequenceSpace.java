@@ -28,7 +28,7 @@ public record SequenceSpace(int bits) implements Serializable {
         }
     }
 
-    /** How many numbers the space has: 2^k. */
+    /** The number of numbers in the space: 2^k. */
     public long size() {
         return 1L << bits;
     }

@@ -7,11 +7,11 @@ import io.synproof.model.network.PacketInFlight;
 import io.synproof.model.sequence.SequenceNumber;
 import io.vavr.control.Option;
 
-/** What may happen next in a world. */
+/** An action that may happen next in a world. */
 public sealed interface Action {
 
     /**
-     * A user calls.
+     * A call of a user.
      *
      * @param side whose user
      * @param id the connection
@@ -20,7 +20,7 @@ public sealed interface Action {
     record Call(HostSide side, ConnectionSlot.Id id, UserCall call) implements Action {}
 
     /**
-     * The network delivers a segment.
+     * The delivery of a segment by the network.
      *
      * @param segment the segment
      * @param keeping whether a duplicate of it stays in flight
@@ -37,7 +37,7 @@ public sealed interface Action {
     }
 
     /**
-     * The network loses a segment; at the end of its lifetime, the segment expires.
+     * The loss of a segment in the network, or its expiry at the end of its lifetime.
      *
      * @param segment the segment
      * @param older how many older ones go the same way, where the network keeps their order; 0
@@ -46,7 +46,7 @@ public sealed interface Action {
     record Lose(PacketInFlight segment, int older) implements Action {}
 
     /**
-     * A timer of a connection goes off.
+     * The firing of a connection's timer.
      *
      * @param side whose connection
      * @param id the connection
@@ -59,41 +59,43 @@ public sealed interface Action {
         }
     }
 
-    /** Time passes: every segment in flight grows older and every timer runs down, by one. */
+    /**
+     * The passing of time: every segment in flight grows older and every timer runs down, by one.
+     */
     enum Tick implements Action {
         /** The only value. */
         TICK
     }
 
     /**
-     * A host loses all that it holds in memory.
+     * A crash: a host loses all that it holds in memory.
      *
      * @param side which host
      */
     record Crash(HostSide side) implements Action {}
 
     /**
-     * A host that is down comes up again.
+     * The reboot of a host that is down.
      *
      * @param side which host
      */
     record Reboot(HostSide side) implements Action {}
 
     /**
-     * The coarse clock of a listener's cookies strikes.
+     * A tick of a listener's cookie clock.
      *
      * @param side whose listener
      */
     record CookieTick(HostSide side) implements Action {}
 
     /**
-     * An attacker sends a segment.
+     * The sending of a segment by an attacker.
      *
      * @param segment the segment, in the name of the host that it does not go to
      */
     record Inject(PacketInFlight segment) implements Action {}
 
-    /** How many faults this is: of the network, or of a host. */
+    /** The number of faults in this action, of the network or of a host. */
     default int faults() {
         return switch (this) {
             case Call _ -> 0;
@@ -119,7 +121,7 @@ public sealed interface Action {
             case Tick tick -> tick;
             case Crash crash -> crash;
             case Reboot reboot -> reboot;
-            case CookieTick strike -> strike;
+            case CookieTick tick -> tick;
             case Inject(PacketInFlight segment) -> new Inject(segment.erased());
         };
     }

@@ -13,14 +13,14 @@ import io.synproof.model.sequence.SequenceNumber;
 import io.vavr.collection.List;
 
 /**
- * An attacker off the path: it sees nothing and may send forged segments, so many in a run.
+ * An off-path attacker: it sees nothing and may send a limited number of forged segments in a run.
  *
- * <p>In a small sequence space every guess would soon be right, so a guess is of a class: exact, in
- * the window, outside of it.
+ * <p>In a small sequence space every guess would soon be right, so guesses are classified: exact,
+ * in the window, or outside it.
  *
- * @param forgery what it sends
- * @param guess which numbers it hits on
- * @param victim whom it sends to
+ * @param forgery the kind of segment it sends
+ * @param guess the accuracy of its sequence numbers
+ * @param victim the host it sends to
  * @param answered whether the addresses that it makes up belong to hosts, which answer what they
  *     have not asked for with a reset
  */
@@ -32,7 +32,7 @@ public record Attacker(Forgery forgery, Guess guess, HostSide victim, boolean an
     public static final Attacker FLOOD =
             new Attacker(Forgery.SYN, Guess.EXACT, HostSide.SERVER, false);
 
-    /** What an attacker sends. */
+    /** The kind of segment that an attacker forges. */
     public enum Forgery implements RuleOption {
         /** SYNs, each from an address of its own that the attacker makes up. */
         SYN("syn", "SYNs, each from another made-up address"),
@@ -40,13 +40,15 @@ public record Attacker(Forgery forgery, Guess guess, HostSide victim, boolean an
         SYN_FIN("synFin", "SYNs with a FIN, each from another made-up address"),
         /** Resets in the name of whoever the victim is connected with. */
         RST("rst", "resets in another's name"),
-        /** SYNs in their name. */
+        /** SYNs in the name of whoever the victim is connected with. */
         BLIND_SYN("blindSyn", "SYNs in another's name"),
-        /** Acknowledgments in their name. */
+        /** Acknowledgments in the name of whoever the victim is connected with. */
         ACK("ack", "acknowledgments in another's name"),
-        /** Octets in their name. */
+        /** Octets in the name of whoever the victim is connected with. */
         TEXT("text", "one octet in another's name"),
-        /** The same with the number before it, so that old and new meet in one segment. */
+        /**
+         * Octets that begin one number earlier, so that one segment carries an old and a new octet.
+         */
         TEXT_ACROSS("textAcross", "the octet before, and that one, in another's name");
 
         private final String key;
@@ -68,13 +70,13 @@ public record Attacker(Forgery forgery, Guess guess, HostSide victim, boolean an
         }
     }
 
-    /** What numbers an attacker hits on. */
+    /** The accuracy of an attacker's guess of sequence numbers. */
     public enum Guess implements RuleOption {
         /** RCV.NXT, and an acknowledgment of all that was sent. */
         EXACT("exact", "RCV.NXT, and an acknowledgment of all that was sent"),
         /** The last number in the window, and an acknowledgment of nothing new. */
         IN_WINDOW("inWindow", "the end of the window, and an acknowledgment of nothing new"),
-        /** The first number behind it, and an acknowledgment of what was not sent. */
+        /** The first number beyond the window, and an acknowledgment of what was not sent. */
         OUTSIDE("outside", "just behind the window, and an acknowledgment of what was not sent");
 
         private final String key;
@@ -101,13 +103,13 @@ public record Attacker(Forgery forgery, Guess guess, HostSide victim, boolean an
         return port >= FIRST_STRANGER;
     }
 
-    /** Whether a segment has somebody to go to: made-up addresses may be nobody's. */
+    /** Whether a segment has a receiver: nobody may be at a made-up address. */
     boolean reaches(PacketInFlight segment) {
         return answered || !isStranger(segment.port()) || segment.to() == victim;
     }
 
     /**
-     * What may be sent now.
+     * The segments that may be sent now.
      *
      * @param sent how many segments were sent before
      */

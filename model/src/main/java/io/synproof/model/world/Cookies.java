@@ -49,11 +49,11 @@ final class Cookies {
     }
 
     /**
-     * The request that a segment proves there was, if it is the first one behind the client's SYN
-     * and acknowledges a cookie that is still good.
+     * The request that a segment proves, if it is the first one after the client's SYN and
+     * acknowledges a cookie that is still valid.
      */
     static Option<Connection> redeemed(
-            Scenario scenario, Host host, PacketInFlight flying, ConnectionSeed birth) {
+            Scenario scenario, Host host, PacketInFlight flying, ConnectionSeed seed) {
         Segment segment = flying.segment();
         if (!segment.control().ack()
                 || segment.control().rst()
@@ -67,7 +67,7 @@ final class Cookies {
                 .filter(clock -> SynCookie.isValid(clock, flying.port(), isn, cookie))
                 .map(_ -> new Connection(
                         State.SYN_RECEIVED,
-                        SendSide.afterSyn(new ConnectionSeed(cookie, birth.incarnation()))
+                        SendSide.afterSyn(new ConnectionSeed(cookie, seed.incarnation()))
                                 .hearingMss(kept(scenario, flying)),
                         ReceiveSide.afterSyn(isn)
                                 .with(segment.options()

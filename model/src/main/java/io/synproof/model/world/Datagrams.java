@@ -16,13 +16,17 @@ import io.vavr.collection.List;
 import io.vavr.control.Option;
 
 /**
- * UDP (RFC 768): what a user sends leaves at once, and what arrives is handed over at once, as one
- * unit. Nothing is remembered, so nothing is sent again, put in order or told apart.
+ * UDP (RFC 768): a datagram leaves as soon as its user sends it, and is handed over as one unit as
+ * soon as it arrives. Nothing is remembered, so nothing is retransmitted, reordered or recognised
+ * as a duplicate.
  */
 final class Datagrams {
     private Datagrams() {}
 
-    /** What users may send: the next datagram, as large as a full segment, from or to any port. */
+    /**
+     * The datagrams that users may send: the next one, as large as a full segment, from or to any
+     * port.
+     */
     static List<Action> calls(Scenario scenario, HostSide side, Host host) {
         int left = host.script().datagrams();
         if (left == 0) {
@@ -35,7 +39,7 @@ final class Datagrams {
                         side, ConnectionSlot.Id.of(port), new UserCall.SendDatagram(next)));
     }
 
-    /** A user sends one. */
+    /** A user sends a datagram. */
     static HostStep send(
             Scenario scenario, HostSide side, Host host, ConnectionSlot.Id id, Datagram datagram) {
         return new HostStep(
@@ -45,7 +49,7 @@ final class Datagrams {
                 List.empty());
     }
 
-    /** One arrives: its user has it. */
+    /** A datagram arrives and is handed to its user. */
     static HostStep arrive(Host host, PacketInFlight arrived, Datagram datagram) {
         ReceivedText delivery = new ReceivedText(0, Text.of(0, datagram.octets()));
         Effect effect = Effect.of(Clause.DATAGRAM, Endpoint.Closed.CLOSED)
@@ -53,7 +57,7 @@ final class Datagrams {
         return new HostStep(host, List.empty(), List.of(event(arrived, effect)));
     }
 
-    /** What happens to no connection, for no segment. */
+    /** An event that concerns no connection and no segment. */
     private static Event event(PacketInFlight arrived, Effect effect) {
         return new Event(
                 arrived.to(),

@@ -17,7 +17,10 @@ import io.synproof.model.segment.Segment;
 import io.synproof.model.sequence.SequenceNumber;
 import io.vavr.collection.List;
 
-/** Which connection of a host a segment is for (RFC 9293, section 3.4.1: the pair of sockets). */
+/**
+ * The choice of the connection that a segment is for (RFC 9293, section 3.4.1: the pair of
+ * sockets).
+ */
 final class Demultiplexer {
     private Demultiplexer() {}
 

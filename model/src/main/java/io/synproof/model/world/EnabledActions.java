@@ -10,12 +10,12 @@ import io.synproof.model.network.QueuedPacket;
 import io.vavr.collection.List;
 
 /**
- * What may happen next: the users' calls, the network's deliveries and faults, the timers, the
+ * The enabled actions: the users' calls, the network's deliveries and faults, the timers, the
  * clock, crashes, in this order.
  *
- * <p>Three rules put time in order. A segment at the end of its lifetime goes before the clock
- * moves and before any timer that is due at the same moment; a timer that is due fires before the
- * clock moves; the clock rests when nothing waits for it.
+ * <p>Three rules govern time. A segment at the end of its lifetime goes before the clock moves and
+ * before any timer that is due at the same moment; a timer that is due fires before the clock
+ * moves; the clock rests when nothing waits for it.
  */
 final class EnabledActions {
     private static final List<HostSide> SIDES = List.of(HostSide.CLIENT, HostSide.SERVER);
@@ -68,7 +68,10 @@ final class EnabledActions {
                 .map(queued -> new Action.Lose(queued.segment(), queued.older()));
     }
 
-    /** In a persistent network a loss is a segment that nobody waits for: only age removes it. */
+    /**
+     * In a persistent network a segment that is never delivered amounts to a loss: only age removes
+     * it.
+     */
     static boolean isLosable(Scenario scenario, FaultBudget faults, PacketInFlight segment) {
         return switch (scenario.medium().discipline()) {
             case FIFO, OVERTAKING, BAG ->
@@ -83,7 +86,7 @@ final class EnabledActions {
                 .slots()
                 .flatMap(slot -> slot.endpoint()
                         .timers()
-                        .filter(timer -> HostActions.hindrance(scenario, side, slot, timer)
+                        .filter(timer -> HostActions.blockers(scenario, side, slot, timer)
                                 .exists(like -> !world.network().inFlight().exists(like)))
                         .map(timer -> new Action.Timeout(side, slot.id(), timer.role())));
     }

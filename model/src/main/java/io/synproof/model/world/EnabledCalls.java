@@ -13,7 +13,10 @@ import io.synproof.model.rules.Rule;
 import io.synproof.model.rules.SeededFault;
 import io.vavr.collection.List;
 
-/** What the users of a side may call next: the calls that TCP would serve, as far as they may. */
+/**
+ * The calls that the users of a side may make next: those that TCP would serve and the scenario
+ * allows.
+ */
 final class EnabledCalls {
     private EnabledCalls() {}
 
@@ -65,7 +68,7 @@ final class EnabledCalls {
         };
     }
 
-    /** A SEND fills a segment, as far as the user has octets left. */
+    /** A SEND of a full segment, or of the octets that the user has left. */
     private static List<UserCall> sends(
             Scenario scenario, UserScript users, Connection connection) {
         int left = users.sends() - octetsSent(connection);
@@ -83,7 +86,10 @@ final class EnabledCalls {
         };
     }
 
-    /** How many octets the user has sent: those numbered after the SYN, and those in the queue. */
+    /**
+     * The number of octets that the user has sent: those numbered after the SYN, and those in the
+     * queue.
+     */
     private static int octetsSent(Connection connection) {
         return connection.snd().placeOf(connection.snd().nxt())
                 + connection.snd().unsent();
@@ -106,7 +112,7 @@ final class EnabledCalls {
         };
     }
 
-    /** What is on hand, and then the end of the stream, once. */
+    /** Whether there is something to read: octets at hand, or the end of the stream, once. */
     private static boolean isRead(Connection connection) {
         return !connection.rcv().buffer().isEmpty()
                 || connection.rcv().isShut()
@@ -142,7 +148,7 @@ final class EnabledCalls {
         };
     }
 
-    /** There is no need to shut down what is shut, nor what the remote has closed. */
+    /** Whether the receiving direction is already shut down, or closed by the remote. */
     private static boolean hasShut(Connection connection) {
         return connection.rcv().isShut() || connection.rcv().hasEnded();
     }

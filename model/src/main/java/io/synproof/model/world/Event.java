@@ -12,7 +12,7 @@ import io.vavr.collection.List;
 import io.vavr.control.Option;
 
 /**
- * What one connection did in a step.
+ * The part of a step that concerns one connection.
  *
  * @param side whose connection
  * @param id its name
@@ -37,7 +37,7 @@ public record Event(
         return effect.sent();
     }
 
-    /** What its user was told, in order. */
+    /** The signals to its user, in order. */
     public List<Signal> signals() {
         return effect.signals();
     }

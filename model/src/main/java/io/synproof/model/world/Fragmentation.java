@@ -14,11 +14,11 @@ import io.synproof.model.segment.Segment;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
 
-/** How segments travel: each in a packet, or cut into fragments (RFC 791, section 3.2). */
+/** The packets in which segments travel: one each, or several fragments (RFC 791, section 3.2). */
 final class Fragmentation {
     private Fragmentation() {}
 
-    /** What a host puts into the network to send some segments, in order. */
+    /** The packets that a host sends for some segments, in order. */
     static List<PacketInFlight> of(
             Scenario scenario, HostSide side, Host host, int port, List<Segment> sent) {
         HostSide to = scenario.remote(side);
@@ -32,7 +32,7 @@ final class Fragmentation {
                         : List.of(new PacketInFlight(to, port, entry._1, 0)));
     }
 
-    /** What a host puts into the network to send a datagram. */
+    /** The packets that a host sends for a datagram. */
     static List<PacketInFlight> ofDatagram(
             Scenario scenario, HostSide side, Host host, int port, Datagram datagram) {
         PacketInFlight whole = new PacketInFlight(
@@ -60,7 +60,7 @@ final class Fragmentation {
                         new Fragment(packet, index, count)));
     }
 
-    /** How many of some segments are cut. */
+    /** The number of segments that are fragmented. */
     private static int cut(Scenario scenario, List<Segment> sent) {
         return sent.count(segment -> isCut(scenario, segment));
     }
@@ -96,7 +96,7 @@ final class Fragmentation {
                 Effect.of(Clause.FRAGMENT_WAITS, before));
     }
 
-    /** A host that takes a packet out of the memory of fragments, which is complete now. */
+    /** A host that removes the fragments of a packet that is now complete. */
     static Host completing(Host host, PacketInFlight arrived) {
         return arrived.fragment().isPiece() ? host.with(host.reassembly().without(arrived)) : host;
     }

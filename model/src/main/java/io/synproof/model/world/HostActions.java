@@ -17,12 +17,12 @@ import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.util.function.Predicate;
 
-/** What may happen next to one host, as far as that depends on the host alone. */
+/** The actions of one host, as far as they depend on that host alone. */
 final class HostActions {
     private HostActions() {}
 
     /**
-     * How a segment may arrive: now, there, and after so many older ones.
+     * The ways in which a segment may arrive.
      *
      * @param keeping whether a duplicate of it stays in flight
      */
@@ -42,14 +42,14 @@ final class HostActions {
             case RENDEZVOUS -> false;
         };
         return possible && !(keeping && faults.duplicates() == 0)
-                ? births(scenario, host, clock, queued.segment())
+                ? isnChoices(scenario, host, clock, queued.segment())
                         .map(iss ->
                                 new Action.Deliver(queued.segment(), keeping, queued.older(), iss))
                 : List.empty();
     }
 
-    /** The choices of an initial sequence number that a delivery leaves open: most leave none. */
-    private static List<Option<SequenceNumber>> births(
+    /** The initial sequence numbers to choose from at a delivery: for most there is no choice. */
+    private static List<Option<SequenceNumber>> isnChoices(
             Scenario scenario, Host host, long clock, PacketInFlight segment) {
         IsnPolicy policy = scenario.users(segment.to()).isn();
         boolean open = policy == IsnPolicy.ANY
@@ -67,36 +67,33 @@ final class HostActions {
                 .getOrElse(() -> List.of(Option.none()));
     }
 
-    /**
-     * What may not be in flight for a timer of a connection to go off; none if it does not go off
-     * in any case.
-     */
-    static Option<Predicate<PacketInFlight>> hindrance(
+    /** Segments that, while in flight, block this timer; none if it cannot fire in any case. */
+    static Option<Predicate<PacketInFlight>> blockers(
             Scenario scenario, HostSide side, ConnectionSlot slot, Timer timer) {
         return switch (timer) {
             case Timer.Off _ -> Option.none();
-            case Timer.DelayedAck(Deadline due) -> hindrance(scenario, slot, due);
-            case Timer.TimeWait(Deadline due) -> hindrance(scenario, slot, due);
+            case Timer.DelayedAck(Deadline due) -> blockers(scenario, slot, due);
+            case Timer.TimeWait(Deadline due) -> blockers(scenario, slot, due);
             case Timer.Retransmission(Deadline due, int _, int _) ->
                 repetition(scenario, side, slot, due);
             case Timer.Persist(Deadline due, int _, int _) -> repetition(scenario, side, slot, due);
             case Timer.KeepAlive(Deadline due, int _) -> repetition(scenario, side, slot, due);
-            case Timer.FinWait2(Deadline due) -> hindrance(scenario, slot, due);
-            case Timer.User(Deadline due) -> hindrance(scenario, slot, due);
-            case Timer.Challenge(Deadline due) -> hindrance(scenario, slot, due);
+            case Timer.FinWait2(Deadline due) -> blockers(scenario, slot, due);
+            case Timer.User(Deadline due) -> blockers(scenario, slot, due);
+            case Timer.Challenge(Deadline due) -> blockers(scenario, slot, due);
         };
     }
 
-    /** It may have to wait until no copy of what would be sent is in flight. */
+    /** The copies of the retransmission that block it while they are in flight. */
     private static Option<Predicate<PacketInFlight>> repetition(
             Scenario scenario, HostSide side, ConnectionSlot slot, Deadline due) {
-        return hindrance(scenario, slot, due)
+        return blockers(scenario, slot, due)
                 .map(like -> scenario.suppressing() && due == Deadline.Untimed.ANY_MOMENT
                         ? like.or(copy(scenario, side, slot))
                         : like);
     }
 
-    private static Option<Predicate<PacketInFlight>> hindrance(
+    private static Option<Predicate<PacketInFlight>> blockers(
             Scenario scenario, ConnectionSlot slot, Deadline due) {
         return switch (due) {
             case Deadline.In in -> in.isOver() ? Option.some(scenario::isAtItsEnd) : Option.none();
@@ -118,7 +115,7 @@ final class HostActions {
                 .getOrElse(() -> _ -> false);
     }
 
-    /** The clock of a listener's cookies may strike at any moment, so often in a run. */
+    /** The ticks of a listener's cookie clock: at any moment, up to a limit per run. */
     static List<Action> cookieTicks(HostSide side, Host host) {
         return host.up() && host.listener().clock().exists(clock -> clock.left() > 0)
                 ? List.of(new Action.CookieTick(side))

@@ -5,10 +5,10 @@ import io.synproof.model.network.PacketInFlight;
 import io.vavr.collection.List;
 
 /**
- * What one host does in a step: all of it that depends on nothing but that host.
+ * The part of a step that one host makes and that depends on nothing else.
  *
  * @param after the host afterwards
- * @param sent what it puts into the network, in order
+ * @param sent the packets it sends, in order
  * @param events what its connections did, in order
  */
 public record HostStep(Host after, List<PacketInFlight> sent, List<Event> events) {

@@ -18,11 +18,11 @@ import io.synproof.model.sequence.SequenceNumber;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
 
-/** What an action does to the one host that it concerns. */
+/** The effects of actions on the one host that they concern. */
 final class HostSteps {
     private HostSteps() {}
 
-    /** Its user calls. */
+    /** A user of the host calls. */
     static HostStep call(
             Scenario scenario, HostSide side, Host host, ConnectionSlot.Id id, UserCall call) {
         Endpoint before =
@@ -32,12 +32,12 @@ final class HostSteps {
                 Effect effect = UserCalls.openActive(
                         scenario.stack(side),
                         before,
-                        IsnSelection.birth(scenario, side, host, iss),
+                        IsnSelection.seed(scenario, side, host, iss),
                         scenario.withSyn(side));
                 Host opening = host.with(host.script().afterOpen());
                 yield happened(
                         scenario,
-                        born(scenario, side, opening, iss),
+                        withConnection(scenario, side, opening, iss),
                         event(scenario, side, id, before, Option.none(), effect));
             }
             case UserCall.Send(int octets) ->
@@ -80,7 +80,7 @@ final class HostSteps {
         return happened(scenario, after, event(scenario, side, id, before, Option.none(), effect));
     }
 
-    /** A timer of it goes off. */
+    /** A timer of the host fires. */
     static HostStep timeout(
             Scenario scenario, HostSide side, Host host, ConnectionSlot.Id id, Timer.Role role) {
         Endpoint before = host.endpoint(id);
@@ -89,7 +89,7 @@ final class HostSteps {
         return happened(scenario, host, event(scenario, side, id, before, Option.none(), effect));
     }
 
-    /** A segment arrives. */
+    /** A segment arrives at the host. */
     static HostStep arrive(
             Scenario scenario,
             Host host,
@@ -129,7 +129,7 @@ final class HostSteps {
     }
 
     /**
-     * A segment meets what it is for.
+     * A segment reaches the connection or listener that it is for.
      *
      * @param reopening whether it has ended a connection in TIME-WAIT
      */
@@ -142,19 +142,22 @@ final class HostSteps {
         HostSide side = segment.to();
         ConnectionSlot.Id id = Demultiplexer.addressee(scenario.stack(), host, segment);
         Endpoint before = host.endpoint(id);
-        ConnectionSeed birth = IsnSelection.birth(scenario, side, host, iss);
+        ConnectionSeed seed = IsnSelection.seed(scenario, side, host, iss);
         Effect effect = reopening
-                ? ListenerQueues.reopened(scenario, host, segment, birth)
-                : ListenerQueues.arrive(scenario, host, before, segment, birth);
+                ? ListenerQueues.reopened(scenario, host, segment, seed)
+                : ListenerQueues.arrive(scenario, host, before, segment, seed);
         Event event = event(scenario, side, id, before, Option.some(segment), effect);
         Host known =
                 before instanceof Endpoint.Listen && event.after() instanceof Connection connection
-                        ? born(scenario, side, host, connection.snd().iss())
+                        ? withConnection(scenario, side, host, connection.snd().iss())
                         : host;
         return happened(scenario, known, event);
     }
 
-    /** An attacker sends it a segment: it does nothing yet, and somebody else seems to. */
+    /**
+     * An attacker sends a segment: the host does nothing yet, and the segment appears to come from
+     * another.
+     */
     static HostStep inject(Host host, PacketInFlight forged) {
         Endpoint nothing = Endpoint.Closed.CLOSED;
         Effect effect = Effect.of(Clause.FORGED, nothing).sending(forged.segment());
@@ -178,11 +181,12 @@ final class HostSteps {
         return new HostStep(host, List.empty(), List.of(event));
     }
 
-    private static Host born(Scenario scenario, HostSide side, Host host, SequenceNumber iss) {
-        return IsnSelection.afterBirth(scenario, host, scenario.users(side).isn(), iss);
+    private static Host withConnection(
+            Scenario scenario, HostSide side, Host host, SequenceNumber iss) {
+        return IsnSelection.afterOpening(scenario, host, scenario.users(side).isn(), iss);
     }
 
-    /** What a connection does, or what the scenario's mutation has it do instead. */
+    /** The event of a connection, or what the scenario's mutation makes of it. */
     private static Event event(
             Scenario scenario,
             HostSide side,

@@ -14,7 +14,7 @@ import io.synproof.model.network.HostSide;
 import io.synproof.model.sequence.SequenceNumber;
 import io.vavr.collection.List;
 
-/** How hosts number their connections (RFC 9293, section 3.4.1). */
+/** The selection of initial sequence numbers (RFC 9293, section 3.4.1). */
 final class IsnSelection {
     private IsnSelection() {}
 
@@ -29,7 +29,7 @@ final class IsnSelection {
         };
     }
 
-    /** The first of the choices, without a list of them all, which may have 65,536. */
+    /** The first of the choices, without building the list, which may have 65,536 elements. */
     static SequenceNumber first(Scenario scenario, long clock, Host host, IsnPolicy policy) {
         return switch (policy) {
             case FIXED, SUCCESSIVE, FRESH, CLOCK ->
@@ -38,15 +38,15 @@ final class IsnSelection {
         };
     }
 
-    /** What a connection of {@code host} begins with. */
-    static ConnectionSeed birth(Scenario scenario, HostSide side, Host host, SequenceNumber iss) {
+    /** The values with which a connection of {@code host} begins. */
+    static ConnectionSeed seed(Scenario scenario, HostSide side, Host host, SequenceNumber iss) {
         return new ConnectionSeed(
                 iss, scenario.tagged() ? host.incarnations() + 1 : 0, scenario.withSyn(side));
     }
 
     /** {@code host} after a connection has begun with {@code iss}. */
-    static Host afterBirth(Scenario scenario, Host host, IsnPolicy policy, SequenceNumber iss) {
-        Host counted = scenario.tagged() ? host.afterBirth() : host;
+    static Host afterOpening(Scenario scenario, Host host, IsnPolicy policy, SequenceNumber iss) {
+        Host counted = scenario.tagged() ? host.afterOpening() : host;
         if (isCookie(scenario, iss)) {
             return counted;
         }

@@ -3,7 +3,7 @@ package io.synproof.model.world;
 import io.vavr.collection.List;
 
 /**
- * What a step showed, all that a monitor may see of it.
+ * The observable part of a step: all that a monitor may see of it.
  *
  * @param action what happened
  * @param events what each connection concerned did, in order: none for a tick, a loss or a crash;

@@ -24,14 +24,11 @@ import io.synproof.model.segment.Control;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
 
-/**
- * What the queues of a listener change in what TCP does: who is admitted, who waits, who may be
- * called.
- */
+/** The effect of a listener's queues on TCP: admission, waiting and acceptance of connections. */
 final class ListenerQueues {
     private ListenerQueues() {}
 
-    /** What users may call on the listening socket: LISTEN once, ACCEPT while somebody waits. */
+    /** The calls on the listening socket: LISTEN once, ACCEPT while a connection waits. */
     static List<Action> calls(Scenario scenario, HostSide side, Host host) {
         ListenerConfig rules = scenario.listening();
         List<Action> listen = scenario.users(side).listens() && !host.listening()
@@ -45,7 +42,7 @@ final class ListenerQueues {
         return listen.appendAll(accept);
     }
 
-    /** Whom ACCEPT takes, if it is called and somebody waits. */
+    /** The connection that ACCEPT returns, if it is called and one waits. */
     private static Option<Listener.Waiting> next(ListenerConfig rules, Host host) {
         List<Listener.Waiting> queue = host.listener().queue();
         return switch (rules.accepting()) {
@@ -55,7 +52,7 @@ final class ListenerQueues {
         };
     }
 
-    /** Whether users have a connection in hand: they cannot call what they have not accepted. */
+    /** Whether users have accepted a connection: before that they cannot call on it. */
     static boolean isAccepted(Scenario scenario, Host host, ConnectionSlot slot) {
         return !scenario.listening().queues()
                 || !(slot.isRequest() || host.listener().holds(slot.id()));
@@ -73,7 +70,10 @@ final class ListenerQueues {
         return new HostStep(host.with(host.listener().opened()), List.empty(), List.of(event));
     }
 
-    /** ACCEPT: the first to complete is the first to go; one that has ended tells so. */
+    /**
+     * ACCEPT: connections are accepted in the order of their completion; one that has ended reports
+     * so.
+     */
     static HostStep accept(Scenario scenario, HostSide side, Host host) {
         Listener.Waiting first = next(scenario.listening(), host).get();
         Endpoint taken = first.ended() ? Endpoint.Closed.CLOSED : host.endpoint(first.id());
@@ -84,36 +84,35 @@ final class ListenerQueues {
                 host.with(host.listener().accepted(first)), List.empty(), List.of(event));
     }
 
-    /** A segment arrives, and the queues have their say before TCP and after it. */
+    /** A segment arrives: the queues are consulted before TCP and after it. */
     static Effect arrive(
             Scenario scenario,
             Host host,
             Endpoint before,
             PacketInFlight segment,
-            ConnectionSeed birth) {
+            ConnectionSeed seed) {
         if (!scenario.listening().kernel().limits()) {
             return before instanceof Endpoint.Listen && isOld(scenario, host, segment)
                     ? Effect.of(Clause.RECYCLED, before)
-                    : tcp(scenario, before, segment, birth);
+                    : tcp(scenario, before, segment, seed);
         }
         return switch (before) {
-            case Endpoint.Listen listen -> atListener(scenario, host, listen, segment, birth);
+            case Endpoint.Listen listen -> atListener(scenario, host, listen, segment, seed);
             case Connection connection ->
-                atQueue(scenario, host, connection, segment, tcp(scenario, before, segment, birth));
-            case Endpoint.Closed _, Endpoint.SynSent _ -> tcp(scenario, before, segment, birth);
+                atQueue(scenario, host, connection, segment, tcp(scenario, before, segment, seed));
+            case Endpoint.Closed _, Endpoint.SynSent _ -> tcp(scenario, before, segment, seed);
         };
     }
 
     /** A SYN at the listener that has ended a connection in TIME-WAIT. */
-    static Effect reopened(Scenario scenario, Host host, PacketInFlight syn, ConnectionSeed birth) {
+    static Effect reopened(Scenario scenario, Host host, PacketInFlight syn, ConnectionSeed seed) {
         Admission admission = Admission.ofReopening(scenario.listening(), host.load());
-        return answered(scenario, host, Endpoint.Listen.LISTEN, syn, birth, admission);
+        return answered(scenario, host, Endpoint.Listen.LISTEN, syn, seed, admission);
     }
 
     private static Effect tcp(
-            Scenario scenario, Endpoint before, PacketInFlight segment, ConnectionSeed birth) {
-        return SegmentArrives.arrive(
-                scenario.stack(segment.to()), before, segment.segment(), birth);
+            Scenario scenario, Endpoint before, PacketInFlight segment, ConnectionSeed seed) {
+        return SegmentArrives.arrive(scenario.stack(segment.to()), before, segment.segment(), seed);
     }
 
     private static Effect atListener(
@@ -121,12 +120,12 @@ final class ListenerQueues {
             Host host,
             Endpoint.Listen listen,
             PacketInFlight segment,
-            ConnectionSeed birth) {
+            ConnectionSeed seed) {
         return isOpening(scenario, segment.segment().control())
-                ? synArrives(scenario, host, listen, segment, birth)
-                : Cookies.redeemed(scenario, host, segment, birth)
-                        .map(request -> ofCookie(scenario, host, request, segment, birth))
-                        .getOrElse(() -> tcp(scenario, listen, segment, birth));
+                ? synArrives(scenario, host, listen, segment, seed)
+                : Cookies.redeemed(scenario, host, segment, seed)
+                        .map(request -> ofCookie(scenario, host, request, segment, seed))
+                        .getOrElse(() -> tcp(scenario, listen, segment, seed));
     }
 
     private static boolean isOpening(Scenario scenario, Control control) {
@@ -140,12 +139,12 @@ final class ListenerQueues {
             Host host,
             Endpoint.Listen listen,
             PacketInFlight segment,
-            ConnectionSeed birth) {
+            ConnectionSeed seed) {
         Admission admission =
                 Admission.of(scenario.listening(), host.load(), isKnown(scenario, segment));
         return admission == Admission.ADMITTED && isOld(scenario, host, segment)
                 ? Effect.of(Clause.RECYCLED, listen)
-                : answered(scenario, host, listen, segment, birth, admission);
+                : answered(scenario, host, listen, segment, seed, admission);
     }
 
     private static boolean isOld(Scenario scenario, Host host, PacketInFlight segment) {
@@ -158,11 +157,10 @@ final class ListenerQueues {
             Host host,
             Endpoint.Listen listen,
             PacketInFlight segment,
-            ConnectionSeed birth,
+            ConnectionSeed seed,
             Admission admission) {
         return switch (admission) {
-            case ADMITTED ->
-                admitted(scenario, host, listen, tcp(scenario, listen, segment, birth));
+            case ADMITTED -> admitted(scenario, host, listen, tcp(scenario, listen, segment, seed));
             case COOKIE ->
                 Effect.of(Clause.COOKIE_SENT, listen)
                         .sending(Cookies.answer(scenario, host, segment));
@@ -208,11 +206,11 @@ final class ListenerQueues {
             Host host,
             Connection request,
             PacketInFlight segment,
-            ConnectionSeed birth) {
+            ConnectionSeed seed) {
         if (isAcceptQueueFull(scenario, host)) {
             return Effect.of(Clause.ACCEPT_OVERFLOW, Endpoint.Listen.LISTEN);
         }
-        Effect effect = tcp(scenario, request, segment, birth);
+        Effect effect = tcp(scenario, request, segment, seed);
         return new Effect(
                 effect.after(),
                 effect.sent(),
@@ -244,7 +242,9 @@ final class ListenerQueues {
                 : effect;
     }
 
-    /** The queues after what a connection did: the complete wait, the repeated are old. */
+    /**
+     * The queues after an event: complete connections wait, repeated requests are no longer young.
+     */
     static Host settled(Scenario scenario, Host host, Event event) {
         ListenerConfig rules = scenario.listening();
         boolean request = event.before() instanceof Connection before && before.passive();

@@ -3,8 +3,8 @@ package io.synproof.model.world;
 import io.synproof.model.endpoint.Effect;
 
 /**
- * A change to what connections do, such as a mistake of which one wants to know which property
- * finds it.
+ * A change to the behaviour of connections, such as a seeded fault, to find out which properties
+ * detect it.
  *
  * <p>It is a pure function of what a connection does when its user calls, a timer of it goes off,
  * or a segment arrives, and gives what the connection does instead: the event's own effect where it
@@ -15,7 +15,7 @@ public interface Mutation {
     /** No change. */
     Mutation NONE = None.NONE;
 
-    /** What a connection does instead of {@link Event#effect}. */
+    /** The effect that replaces {@link Event#effect}. */
     Effect effect(Event event);
 
     /** The mutation that changes nothing. */

@@ -11,9 +11,9 @@ import io.synproof.model.segment.Timestamp;
 import io.vavr.control.Option;
 
 /**
- * What a host remembers of its peer's address beyond a connection, where {@link Recycle#PER_HOST}
- * holds: the newest TS.Recent of its connections in TIME-WAIT. A SYN that is older is dropped, from
- * whatever port it comes. Linux forgets it after a minute; here only a crash does.
+ * The memory of a peer's address beyond a connection, where {@link Recycle#PER_HOST} holds: the
+ * newest TS.Recent of its connections in TIME-WAIT. An older SYN is dropped, whatever its port.
+ * Linux forgets this after a minute; here only a crash does.
  */
 final class Recycling {
     private Recycling() {}
@@ -40,7 +40,10 @@ final class Recycling {
                 : host;
     }
 
-    /** An older one replaces nothing: the host that is behind has waited later, not sent later. */
+    /**
+     * Whether a timestamp is newer than the remembered one: an older one replaces nothing, since it
+     * comes from a host whose clock is behind.
+     */
     private static boolean isNews(Host host, Timestamp stamp) {
         return !host.counters().heard().exists(stamp::isBefore);
     }

@@ -24,24 +24,25 @@ import io.vavr.control.Option;
 import java.util.function.Predicate;
 
 /**
- * A world's laws and its start: all that a question depends on.
+ * A complete configuration of the model, with its initial world: everything on which the answer to
+ * a question depends.
  *
  * @param space the sequence numbers
  * @param wrapAllowed whether they may run out; see {@link #shortage}
- * @param stack what both implementations of TCP are like
- * @param medium what the network is like
+ * @param stack the parameters of both TCP implementations
+ * @param medium the configuration of the network
  * @param msl the longest that a segment lives, in ticks, 1 or more; none where there is no time
- * @param faults what the network may do wrong
+ * @param faults the faults that the network may commit
  * @param losable which segments it may lose
  * @param suppressing whether a timer that may fire at any moment waits while a copy of what it
  *     would send is in flight, so that unlimited tries stay finite
  * @param ports how many ports the client may open connections from, 1 or more
  * @param tagged whether segments carry the evidence of who sent them
- * @param listening what listeners are like
+ * @param listening the configuration of listeners
  * @param attack what an attacker may send, as far as {@code faults} let it
  * @param client what the client's users may do
  * @param server what the server's users may do
- * @param mutation what connections do otherwise than they should
+ * @param mutation the change to the behaviour of connections
  */
 public record Scenario(
         SequenceSpace space,
@@ -60,7 +61,7 @@ public record Scenario(
         UserScript server,
         Mutation mutation) {
 
-    /** A scenario in which connections do what they should. */
+    /** A scenario without mutation. */
     public Scenario(
             SequenceSpace space,
             boolean wrapAllowed,
@@ -114,7 +115,7 @@ public record Scenario(
         return with(other, tagged, mutation);
     }
 
-    /** The same scenario, in which connections do otherwise than they should. */
+    /** The same scenario with a mutation. */
     public Scenario with(Mutation mistake) {
         return with(space, tagged, mistake);
     }
@@ -138,7 +139,7 @@ public record Scenario(
                 mistake);
     }
 
-    /** What the users on a side may do. */
+    /** The script of the users on a side. */
     public UserScript users(HostSide side) {
         return switch (side) {
             case CLIENT -> client;
@@ -152,8 +153,8 @@ public record Scenario(
     }
 
     /**
-     * How many octets a side sends with its SYN or SYN,ACK: a segment full, at most, and none where
-     * a connection has no user before it is accepted.
+     * The number of octets that a side sends with its SYN or SYN,ACK: at most a full segment, and
+     * none where a connection has no user before it is accepted.
      */
     int withSyn(HostSide side) {
         UserScript users = users(side);
@@ -171,7 +172,7 @@ public record Scenario(
         };
     }
 
-    /** What a connection of a host puts into the network to send some segments, in order. */
+    /** The packets that a connection of a host sends for some segments, in order. */
     public List<PacketInFlight> packets(HostSide side, Host host, int port, List<Segment> sent) {
         return Fragmentation.of(this, side, host, port, sent);
     }
@@ -192,8 +193,9 @@ public record Scenario(
     }
 
     /**
-     * How many sequence numbers are missing for an old segment never to look new: what one side's
-     * connections use, and the window, must stay below half the space. None if there are enough.
+     * The number of sequence numbers lacking to ensure that an old segment never looks new: the
+     * numbers used by one side's connections, plus the window, must stay below half the space. None
+     * if there are enough.
      */
     public Option<Long> shortage() {
         long used = numbersUsed();
@@ -222,14 +224,14 @@ public record Scenario(
         return msl.exists(longest -> segment.age() >= longest);
     }
 
-    /** What the clock shows one tick later: it stands still unless an ISN policy reads it. */
+    /** The value of the clock one tick later: it stands still unless an ISN policy reads it. */
     public long clockAfter(long clock) {
         boolean read = client.isn() == IsnPolicy.CLOCK || server.isn() == IsnPolicy.CLOCK;
         return read ? (clock + 1) % space.size() : 0;
     }
 
     /**
-     * What may happen to one host without a segment arriving; each unless a segment like this is in
+     * The actions of one host other than arrivals, each with the segments that block it while in
      * flight.
      */
     public Map<Action, Predicate<PacketInFlight>> hostActions(
@@ -241,13 +243,13 @@ public record Scenario(
         for (ConnectionSlot slot : host.slots()) {
             for (Timer timer : slot.endpoint().timers()) {
                 for (Predicate<PacketInFlight> like :
-                        HostActions.hindrance(this, side, slot, timer)) {
+                        HostActions.blockers(this, side, slot, timer)) {
                     actions = actions.put(new Action.Timeout(side, slot.id(), timer.role()), like);
                 }
             }
         }
-        for (Action strike : HostActions.cookieTicks(side, host)) {
-            actions = actions.put(strike, _ -> false);
+        for (Action tick : HostActions.cookieTicks(side, host)) {
+            actions = actions.put(tick, _ -> false);
         }
         for (Action crash : HostActions.crashes(side, host)) {
             actions = actions.put(crash, _ -> false);
@@ -255,7 +257,7 @@ public record Scenario(
         return actions;
     }
 
-    /** What an attacker may send to a host. */
+    /** The segments that an attacker may send to a host. */
     public List<Action> injections(HostSide side, Host host, FaultBudget left) {
         return side == attack.victim() && host.up() && left.injections() > 0
                 ? attack.segments(this, host, faults.injections() - left.injections())
@@ -264,7 +266,7 @@ public record Scenario(
     }
 
     /**
-     * How a segment may arrive at a host.
+     * The ways in which a segment may arrive at a host.
      *
      * @param older how many older segments go the same way, where the network keeps their order
      */
@@ -276,7 +278,7 @@ public record Scenario(
     }
 
     /**
-     * What the network may do to a segment.
+     * The loss or expiry of a segment, if it is possible.
      *
      * @param older how many older segments go the same way, where the network keeps their order
      */
@@ -287,7 +289,7 @@ public record Scenario(
     }
 
     /**
-     * What an action does to the host that it concerns.
+     * The effect of an action on the host that it concerns.
      *
      * @throws IllegalArgumentException if it concerns none
      */
@@ -314,14 +316,14 @@ public record Scenario(
         return EnabledActions.of(this, world);
     }
 
-    /** What an enabled action does. */
+    /** The step of an enabled action. */
     public WorldStep step(World world, Action action) {
         return WorldSteps.step(this, world, action);
     }
 
     /**
-     * What a segment does that arrives now, whoever has sent it: a step for scripts of segments,
-     * which need not be enabled, takes nothing from the network and spends no budget.
+     * The step of a segment that arrives now, whoever sent it: for scripted segments, it need not
+     * be enabled, takes nothing from the network and spends no budget.
      */
     public WorldStep receive(World world, PacketInFlight segment) {
         return WorldSteps.receive(this, world, segment);

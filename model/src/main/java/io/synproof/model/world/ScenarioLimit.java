@@ -43,12 +43,12 @@ public enum ScenarioLimit {
         this.left = left;
     }
 
-    /** The name of the setting that moves it. */
+    /** The name of the setting that changes it. */
     public String key() {
         return key;
     }
 
-    /** How much of it {@code world} has left. */
+    /** The amount that {@code world} has left. */
     public int leftIn(World world) {
         return left.applyAsInt(world);
     }

@@ -15,9 +15,9 @@ import io.vavr.collection.List;
 import io.vavr.control.Option;
 
 /**
- * A connection in TIME-WAIT that a SYN reopens (MAY-2 of RFC 9293, section 3.6.1): the wait ends,
- * and the SYN meets the listener. It does not return to TIME-WAIT if the SYN was old, nor does
- * Linux.
+ * The reopening of a connection in TIME-WAIT by a SYN (MAY-2 of RFC 9293, section 3.6.1): the wait
+ * ends, and the SYN goes to the listener. The connection does not return to TIME-WAIT if the SYN
+ * was old; nor does it in Linux.
  *
  * @param side whose connection
  * @param id its name
@@ -48,8 +48,8 @@ record TimeWaitReopening(HostSide side, ConnectionSlot.Id id, Connection waiting
     }
 
     /**
-     * The initial sequence numbers among which the host may choose for the next connection: what
-     * its policy says, but beyond every number that the old connection used.
+     * The initial sequence numbers to choose from for the next connection: those of the policy, but
+     * beyond every number that the old connection used.
      */
     List<SequenceNumber> choices(Scenario scenario, long clock, Host host, IsnPolicy policy) {
         SequenceNumber least = waiting.snd().nxt();

@@ -16,12 +16,12 @@ import io.vavr.control.Option;
 
 /**
  * Timestamps on the sending side (RFC 7323, section 3.2): on the SYN of a side that offers them,
- * and then on every segment of a connection that has agreed to them, but for resets.
+ * and then on every segment of a connection that has agreed to them, except resets.
  */
 final class TimestampSending {
     private TimestampSending() {}
 
-    /** {@code host} with its clock moved by what an event has used. */
+    /** {@code host} with its clock advanced by the numbers that an event used. */
     static Host clocked(Host host, Event event) {
         return host.stamps().isEmpty()
                 ? host
@@ -42,7 +42,7 @@ final class TimestampSending {
                 .getOrElse(event);
     }
 
-    /** What the clock of the host behind the event's port shows. */
+    /** The value of the clock of the host at the event's port. */
     private static Timestamp shown(Scenario scenario, TimestampClock clock, Event event) {
         int behind = scenario.users(event.side()).opening().behind();
         return clock.now().minus(event.id().port() * behind);
@@ -70,7 +70,7 @@ final class TimestampSending {
         };
     }
 
-    /** How many sequence numbers a step has used for the first time. */
+    /** The number of sequence numbers that a step uses for the first time. */
     private static int used(Endpoint before, Endpoint after) {
         return snd(after)
                 .map(snd -> (int) snd.nxt()
@@ -81,7 +81,10 @@ final class TimestampSending {
                 .getOrElse(0);
     }
 
-    /** A connection that begins has used its numbers from ISS on; what is unsent again, none. */
+    /**
+     * The number from which a step counts: ISS for a new connection; SND.NXT, so that nothing
+     * counts, if it has gone back.
+     */
     private static SequenceNumber least(Endpoint before, SendSide snd) {
         return snd(before).isDefined() ? snd.nxt() : snd.iss();
     }

@@ -3,7 +3,7 @@ package io.synproof.model.world;
 import io.synproof.model.datagram.Datagram;
 import io.synproof.model.sequence.SequenceNumber;
 
-/** What a user may call (RFC 9293, section 3.10.1 to 3.10.5). */
+/** A call that a user may make (RFC 9293, section 3.10.1 to 3.10.5). */
 public sealed interface UserCall {
 
     /**

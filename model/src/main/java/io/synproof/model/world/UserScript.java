@@ -14,16 +14,16 @@ import io.vavr.collection.List;
 import io.vavr.control.Option;
 
 /**
- * What the users of one host are allowed to do, and how the host numbers its connections.
+ * The calls allowed to the users of one host, and the host's choice of initial sequence numbers.
  *
  * @param listens whether a user waits for connections
  * @param script how many OPENs and ABORTs they may call, and how often the host may crash
  * @param sends how many octets they send in each connection, a segment full a call, 0 or more
  * @param closes when they may call CLOSE
  * @param isn how initial sequence numbers are chosen
- * @param ends what they close
+ * @param ends the direction they close
  * @param opening what the host puts on a SYN
- * @param remote whom they open to
+ * @param remote the socket to which they open
  */
 public record UserScript(
         boolean listens,
@@ -35,7 +35,7 @@ public record UserScript(
         SynOptions opening,
         Remote remote) {
 
-    /** Users that receive until the other side has closed. */
+    /** Users that close the sending direction only, and open to the other host. */
     public UserScript(
             boolean listens, UserBudget script, int sends, Closing closes, IsnPolicy isn) {
         this(
@@ -49,7 +49,7 @@ public record UserScript(
                 Remote.OTHER_HOST);
     }
 
-    /** Whom users open to. */
+    /** The socket to which users open. */
     public enum Remote {
         /** The host on the other side. */
         OTHER_HOST("otherHost", "to the host on the other side"),
@@ -70,18 +70,18 @@ public record UserScript(
             return key;
         }
 
-        /** What it means, in a few words. */
+        /** The meaning, in a few words. */
         public String meaning() {
             return meaning;
         }
     }
 
-    /** These users, opening to somebody else. */
+    /** These users, opening to another socket. */
     public UserScript openingTo(Remote next) {
         return new UserScript(listens, script, sends, closes, isn, ends, opening, next);
     }
 
-    /** What users close when they close. */
+    /** The directions that a user closes. */
     public enum Ending {
         /** The sending direction: the CLOSE of RFC 9293, POSIX's shutdown. */
         SHUTDOWN("shutdown", "the sending direction: CLOSE of the RFC, shutdown of POSIX"),
@@ -103,13 +103,13 @@ public record UserScript(
             return key;
         }
 
-        /** What it means, in a few words. */
+        /** The meaning, in a few words. */
         public String meaning() {
             return meaning;
         }
     }
 
-    /** When users may call CLOSE. */
+    /** The time at which users may call CLOSE. */
     public enum Closing {
         /** Never. */
         NEVER("never", "never"),
@@ -133,7 +133,7 @@ public record UserScript(
             return key;
         }
 
-        /** What it means, in a few words. */
+        /** The meaning, in a few words. */
         public String meaning() {
             return meaning;
         }

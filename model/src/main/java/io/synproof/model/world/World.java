@@ -8,7 +8,7 @@ import io.synproof.model.network.NetworkConfig;
 import java.io.Serializable;
 
 /**
- * Everything at one moment: two hosts, the network between them, what faults are left.
+ * The state of everything at one moment: two hosts, the network between them, and the faults left.
  *
  * @param client the host that usually opens
  * @param server the host that usually listens

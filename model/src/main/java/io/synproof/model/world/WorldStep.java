@@ -1,7 +1,7 @@
 package io.synproof.model.world;
 
 /**
- * A step.
+ * A step of the world.
  *
  * @param after the world afterwards
  * @param label what the step showed

@@ -11,9 +11,11 @@ import io.synproof.model.sequence.SequenceNumber;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
 
-/** What an action does to a world. */
+/** The effects of actions on a world. */
 final class WorldSteps {
-    /** After so many deliveries in one rendezvous the rest is left in flight, which is a cut. */
+    /**
+     * The most deliveries in one rendezvous; beyond it the rest stays in flight, which is a cut.
+     */
     private static final int LONGEST_RENDEZVOUS = 64;
 
     private WorldSteps() {}
@@ -50,11 +52,11 @@ final class WorldSteps {
             case Action.Inject(PacketInFlight segment) ->
                 moved(scenario, action, inject(scenario, world, segment));
             case Action.CookieTick(HostSide side) ->
-                quiet(action, world.with(side, struck(world.host(side))));
+                quiet(action, world.with(side, ticked(world.host(side))));
         };
     }
 
-    private static Host struck(Host host) {
+    private static Host ticked(Host host) {
         return host.with(host.listener().afterCookieTick());
     }
 
@@ -99,7 +101,7 @@ final class WorldSteps {
         return arrive(scenario, spent, segment, deliver.iss());
     }
 
-    /** A segment arrives that nobody in the world need have sent. */
+    /** The arrival of a segment that nobody in the world need have sent. */
     static WorldStep receive(Scenario scenario, World world, PacketInFlight segment) {
         Action action = new Action.Deliver(segment, false, 0, Option.none());
         return moved(scenario, action, arrive(scenario, world, segment, Option.none()));

@@ -1,4 +1,4 @@
-/** Two hosts and the network between them: what may happen next, and what it does. */
+/** Two hosts and the network between them: the enabled actions, and their effects. */
 @NullMarked
 package io.synproof.model.world;
 

@@ -70,7 +70,7 @@ class ClauseTest {
                         Fixtures.buffering(),
                         RetransmissionPolicyTest.advising(1))
                 .append(Fixtures.delaying())
-                .append(Fixtures.hinted())
+                .append(Fixtures.fastRetransmitted())
                 .append(Fixtures.holding())
                 .append(Fixtures.advertising())
                 .append(Fixtures.reading())

@@ -55,7 +55,7 @@ class CongestionProperties {
     @Property
     void aLossNeverOpensTheWindowAndHalvesWhatWasInFlight(
             @ForAll("windows") Congestion x, @ForAll @IntRange(max = 12) int inFlight) {
-        for (Congestion after : List.of(x.timedOut(inFlight), x.hinted(inFlight))) {
+        for (Congestion after : List.of(x.timedOut(inFlight), x.fastRetransmitted(inFlight))) {
             assertThat(after.window()).isBetween(1, x.window());
             assertThat(after.threshold()).isGreaterThanOrEqualTo(2);
             assertThat(2 * after.threshold()).isLessThanOrEqualTo(Math.max(4, inFlight));

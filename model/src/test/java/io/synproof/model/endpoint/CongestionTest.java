@@ -72,18 +72,18 @@ class CongestionTest {
     @Test
     void theThresholdIsTwoSegmentsAtLeast() {
         assertThat(window(3, MOST, 0).timedOut(3)).isEqualTo(window(1, 2, 0));
-        assertThat(window(3, MOST, 0).hinted(1)).isEqualTo(window(2, 2, 0));
+        assertThat(window(3, MOST, 0).fastRetransmitted(1)).isEqualTo(window(2, 2, 0));
     }
 
     @Test
     void aHintLeavesHalfOfWhatIsInFlight() {
-        assertThat(window(6, MOST, 0).hinted(6)).isEqualTo(window(3, 3, 0));
-        assertThat(window(4, 2, 3).hinted(4)).isEqualTo(window(2, 2, 0));
+        assertThat(window(6, MOST, 0).fastRetransmitted(6)).isEqualTo(window(3, 3, 0));
+        assertThat(window(4, 2, 3).fastRetransmitted(4)).isEqualTo(window(2, 2, 0));
     }
 
     @Test
     void aHintDoesNotOpenAWindowThatWasSmaller() {
-        assertThat(window(1, MOST, 0).hinted(6)).isEqualTo(window(1, 3, 0));
+        assertThat(window(1, MOST, 0).fastRetransmitted(6)).isEqualTo(window(1, 3, 0));
     }
 
     @Test

@@ -99,7 +99,7 @@ final class Fixtures {
     }
 
     /** As {@link #stack}, but the second duplicate ACK sends the front again. */
-    static TcpParameters hinted() {
+    static TcpParameters fastRetransmitted() {
         return stack().with(Feature.FAST_RETRANSMIT, 2);
     }
 

@@ -3,8 +3,8 @@ package io.synproof.model.endpoint;
 import static io.synproof.model.endpoint.Fixtures.buffering;
 import static io.synproof.model.endpoint.Fixtures.closeWait;
 import static io.synproof.model.endpoint.Fixtures.established;
+import static io.synproof.model.endpoint.Fixtures.fastRetransmitted;
 import static io.synproof.model.endpoint.Fixtures.finWait2;
-import static io.synproof.model.endpoint.Fixtures.hinted;
 import static io.synproof.model.endpoint.Fixtures.holding;
 import static io.synproof.model.endpoint.Fixtures.lastAck;
 import static io.synproof.model.endpoint.Fixtures.number;
@@ -221,21 +221,23 @@ class HoldingTest {
     void established_receivesTheSecondDuplicateAck_sendsTheFrontAgain() {
         Connection once = sending().with(snd(101, 103).counting(1));
         Connection twice = sending().with(snd(101, 103).counting(2));
-        given(hinted(), sending())
+        given(fastRetransmitted(), sending())
                 .receives("<SEQ=301><ACK=101><CTL=ACK>")
                 .becomes(once)
                 .by(Clause.ACK_OLD);
-        given(hinted(), once)
+        given(fastRetransmitted(), once)
                 .receives("<SEQ=301><ACK=101><CTL=ACK>")
                 .sends("<SEQ=101><ACK=301><CTL=ACK><DATA=2>")
                 .becomes(twice)
                 .by(Clause.ACK_OLD, Clause.FAST_RETRANSMIT);
-        given(hinted(), twice).receives("<SEQ=301><ACK=101><CTL=ACK>").by(Clause.ACK_OLD);
+        given(fastRetransmitted(), twice)
+                .receives("<SEQ=301><ACK=101><CTL=ACK>")
+                .by(Clause.ACK_OLD);
     }
 
     @Test
     void lastAck_receivesTheSecondDuplicateAck_sendsItsFinAgain() {
-        given(hinted(), lastAck().with(snd(101, 102).counting(1)))
+        given(fastRetransmitted(), lastAck().with(snd(101, 102).counting(1)))
                 .receives("<SEQ=302><ACK=101><CTL=ACK>")
                 .sends("<SEQ=101><ACK=302><CTL=FIN,ACK>")
                 .becomes(lastAck().with(snd(101, 102).counting(2)))
@@ -244,7 +246,7 @@ class HoldingTest {
 
     @Test
     void established_receivesNews_countsDuplicatesAnew() {
-        given(hinted(), sending().with(snd(101, 103).counting(2)))
+        given(fastRetransmitted(), sending().with(snd(101, 103).counting(2)))
                 .receives("<SEQ=301><ACK=102><CTL=ACK>")
                 .becomes(sending().with(snd(102, 103)))
                 .by(Clause.ACK_NEWS);
@@ -252,14 +254,18 @@ class HoldingTest {
 
     @Test
     void established_receivesTextOrAnOldAckOrWithNothingOutstanding_countsNothing() {
-        given(hinted(), sending())
+        given(fastRetransmitted(), sending())
                 .receives("<SEQ=301><ACK=101><CTL=ACK><DATA=1>")
                 .sends("<SEQ=103><ACK=302><CTL=ACK>")
                 .tells(told(1))
                 .becomes(sending().with(rcv(302)))
                 .by(Clause.ACK_OLD, Clause.TEXT);
-        given(hinted(), sending()).receives("<SEQ=301><ACK=100><CTL=ACK>").by(Clause.ACK_OLD);
-        given(hinted(), established()).receives("<SEQ=301><ACK=101><CTL=ACK>").by(Clause.ACK_OLD);
+        given(fastRetransmitted(), sending())
+                .receives("<SEQ=301><ACK=100><CTL=ACK>")
+                .by(Clause.ACK_OLD);
+        given(fastRetransmitted(), established())
+                .receives("<SEQ=301><ACK=101><CTL=ACK>")
+                .by(Clause.ACK_OLD);
         given(sending()).receives("<SEQ=301><ACK=101><CTL=ACK>").by(Clause.ACK_OLD);
     }
 
@@ -282,7 +288,7 @@ class HoldingTest {
 
     @Test
     void established_receivesAnAckThatSaysAnotherWindow_countsNoDuplicate() {
-        TcpParameters stack = hinted().with(OptionalFeatures.NONE
+        TcpParameters stack = fastRetransmitted().with(OptionalFeatures.NONE
                 .with(Feature.FAST_RETRANSMIT, 2)
                 .with(Feature.FLOW_CONTROL, OptionalFeatures.FlowControl.ADVERTISED));
         Connection heard = sending()

@@ -50,7 +50,7 @@ class SynCookieTest {
     }
 
     @Test
-    void theClockStrikesAsOftenAsItMayAndACrashAgesAllCookies() {
+    void theClockTicksAsOftenAsItMayAndACrashAgesAllCookies() {
         CookieClock clock = new CookieClock(0, 2).afterTick();
         assertThat(clock).isEqualTo(new CookieClock(1, 1));
         assertThat(clock.afterCrash()).isEqualTo(new CookieClock(3, 1));

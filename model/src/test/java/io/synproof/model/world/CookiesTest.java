@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 
 /** Cookies along runs: nothing is remembered, and what comes back proves that there was a SYN. */
 class CookiesTest {
-    private static final Action STRIKE = new Action.CookieTick(SERVER);
+    private static final Action TICK = new Action.CookieTick(SERVER);
 
     /** The cookie for number 0 from port 0 in slot 0, and the number that acknowledges it. */
     private static final String SYN_ACK = "<SEQ=32768><ACK=1><CTL=SYN,ACK>";
@@ -102,13 +102,13 @@ class CookiesTest {
 
     @Test
     void aCookieIsGoodForItsSlotAndTheNext() {
-        Ports next = answered().does(STRIKE).delivers(SERVER, 0, ACK);
+        Ports next = answered().does(TICK).delivers(SERVER, 0, ACK);
         assertThat(next.state(SERVER, 0)).isEqualTo(ESTABLISHED);
     }
 
     @Test
     void aCookieOfTwoSlotsAgoIsAnsweredWithAReset() {
-        Ports late = answered().does(STRIKE).does(STRIKE).delivers(SERVER, 0, ACK);
+        Ports late = answered().does(TICK).does(TICK).delivers(SERVER, 0, ACK);
         assertThat(late.clauses()).containsExactly(Clause.LISTEN_ACK);
         assertThat(late.sent()).containsExactly("<SEQ=32769><CTL=RST>");
         assertThat(late.state(SERVER, 0)).isEqualTo(LISTEN);
@@ -121,16 +121,16 @@ class CookiesTest {
     }
 
     @Test
-    void theClockOfTheCookiesStrikesOnlySoOften() {
-        Ports last = always().does(STRIKE).does(STRIKE).does(STRIKE);
-        assertThat(last.run().actions()).doesNotContain(STRIKE);
+    void theCookieClockTicksOnlySoOften() {
+        Ports last = always().does(TICK).does(TICK).does(TICK);
+        assertThat(last.run().actions()).doesNotContain(TICK);
     }
 
     @Test
     void cookiesOfOtherPortsNumbersAndSlotsDiffer() {
         Ports asked = always().opens(1).syn(1);
         assertThat(asked.sent()).containsExactly("<SEQ=32784><ACK=1><CTL=SYN,ACK>");
-        Ports later = always().does(STRIKE).opens(0).syn(0);
+        Ports later = always().does(TICK).opens(0).syn(0);
         assertThat(later.sent()).containsExactly("<SEQ=32769><ACK=1><CTL=SYN,ACK>");
     }
 

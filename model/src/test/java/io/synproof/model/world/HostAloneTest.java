@@ -194,7 +194,7 @@ class HostAloneTest {
             case Action.Timeout timeout -> timeout.side();
             case Action.Crash crash -> crash.side();
             case Action.Reboot reboot -> reboot.side();
-            case Action.CookieTick strike -> strike.side();
+            case Action.CookieTick tick -> tick.side();
             case Action.Inject inject -> inject.segment().to();
             case Action.Lose _, Action.Tick _ -> throw new IllegalArgumentException();
         };

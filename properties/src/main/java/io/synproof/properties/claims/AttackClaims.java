@@ -15,7 +15,10 @@ final class AttackClaims {
 
     private static final String SERVED = "clientNotTurnedAway";
 
-    /** One SYN of nobody, with a clock of seconds: its SYN,ACK is repeated as Linux does it. */
+    /**
+     * One SYN from a nonexistent host, with a clock of seconds: its SYN,ACK is retransmitted as in
+     * Linux.
+     */
     static final ConfiguredScenario UNANSWERED_REQUEST = Scenarios.SYN_FLOOD.with(
             "clientOpens=0",
             "inject=1",
@@ -26,7 +29,10 @@ final class AttackClaims {
             "rtoCap=120",
             "synAckRetries=5");
 
-    /** An honest client whose last ACK may be lost twice; timers outwait what is under way. */
+    /**
+     * An honest client whose last ACK may be lost twice; timers wait longer than segments are in
+     * flight.
+     */
     private static final ConfiguredScenario TWO_ACKS_LOST = Scenarios.HANDSHAKE.with(
             "drop=2", "dropOnly=ack", "msl=1", "rto=3", "timeWait=2", "capacity=8");
 
@@ -37,10 +43,10 @@ final class AttackClaims {
             List.of("003:30"),
             "REACH",
             "RFC 4987, 2. The SYN,ACK goes to nobody, so no ACK comes, and the request stays until"
-                    + " its SYN,ACK has been repeated in vain, for 63 s as Linux comes. If somebody"
-                    + " is at the address, that host has asked for nothing and resets the request"
-                    + " (RFC 9293, 3.10.7.1): its place is free again when the reset arrives, and"
-                    + " until then it is taken.",
+                    + " its SYN,ACK has been repeated in vain, for 63 s with Linux's defaults. If"
+                    + " somebody is at the address, that host has asked for nothing and resets the"
+                    + " request (RFC 9293, 3.10.7.1): its place is free again when the reset"
+                    + " arrives, and until then it is taken.",
             List.of(
                     Check.main("fills")
                             .asks("synQueueFull", Scenarios.SYN_FLOOD.with("network=rendezvous"))

@@ -7,13 +7,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Every claim that is checked, group by group: those of the notes, and those of others in {@link
- * Literature}. A name finds claims of both; without one it is the notes' that are meant.
+ * The catalogue of all claims, group by group: those of the notes, and those of others in {@link
+ * Literature}. A name finds claims of both; without a name only those of the notes are meant.
  */
 public final class Catalogue {
     private Catalogue() {}
 
-    /** The groups, in the order in which they are told. */
+    /** The groups, in the order of a listing. */
     private static final List<String> ORDER = List.of(
             "HS", "TW", "L", "Q", "DT", "FW", "TWAIT", "HC", "API", "KA", "SEG", "UDP", "SEC",
             "OT");

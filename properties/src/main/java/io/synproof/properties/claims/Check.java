@@ -7,7 +7,7 @@ import io.synproof.properties.scenarios.ConfiguredScenario;
 import java.util.OptionalLong;
 
 /**
- * One experiment that bears on a claim, what is expected of it, and its control.
+ * An experiment that bears on a claim, with its expected outcome and its control.
  *
  * @param name its name within the claim, such as {@code abort}
  * @param role what it contributes to the verdict
@@ -69,18 +69,18 @@ public record Check(
     }
 
     /**
-     * A check of which only name and role are said.
+     * A check with name and role only.
      *
      * @param name its name
      * @param role its role
      */
     record Draft(String name, Role role) {
-        /** Says what is asked of which scenario. */
+        /** Adds the question and its scenario. */
         Asking asks(String question, ConfiguredScenario setup) {
             return new Asking(this, new Experiment(setup, Questions.named(question)));
         }
 
-        /** Says of which quantity, in which scenario, it is asked whether it is exactly so much. */
+        /** Adds the question whether a quantity has exactly this value in a scenario. */
         Asking asks(String question, ConfiguredScenario setup, long value) {
             return new Asking(
                     this, new Experiment(setup, Questions.named(question), OptionalLong.of(value)));
@@ -88,7 +88,7 @@ public record Check(
     }
 
     /**
-     * A check of which the experiment is said.
+     * A check with its experiment.
      *
      * @param draft its name and role
      * @param experiment what is asked
@@ -106,14 +106,16 @@ public record Check(
     }
 
     /**
-     * A check of which only the control is missing.
+     * A check complete except for its control.
      *
      * @param asking what is asked
      * @param supports the outcome that supports the statement
      * @param expected the expected outcome
      */
     record Expecting(Asking asking, Outcome supports, Outcome expected) {
-        /** Says what the control changes, and by which settings; the check is complete. */
+        /**
+         * Adds the control: its change in words, and the settings for it. This completes the check.
+         */
         Check unless(String change, String... settings) {
             Experiment changed = new Experiment(
                     asking.experiment.setup().with(settings),

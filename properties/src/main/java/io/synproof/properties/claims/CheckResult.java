@@ -4,7 +4,7 @@ import io.synproof.checker.result.Outcome;
 import io.synproof.properties.experiment.Answer;
 
 /**
- * What came of a check and of its control.
+ * The results of a check and of its control.
  *
  * @param check the check
  * @param answer what its experiment found
@@ -12,10 +12,7 @@ import io.synproof.properties.experiment.Answer;
  */
 public record CheckResult(Check check, Answer answer, Answer control) {
 
-    /**
-     * Whether the check came out as expected, of something that does occur, and its control flipped
-     * it.
-     */
+    /** Whether the check came out as expected, not vacuously, and its control flipped it. */
     public boolean asExpected() {
         return answer.outcome() == check.expected()
                 && !answer.vacuous()
@@ -28,8 +25,8 @@ public record CheckResult(Check check, Answer answer, Answer control) {
     }
 
     /**
-     * Whether the bound on states stopped the check or its control, and nothing else is against
-     * what is expected.
+     * Whether the bound on states stopped the check or its control, and nothing else contradicts
+     * the expectation.
      */
     public boolean isLeftOut() {
         return !asExpected()
@@ -42,7 +39,7 @@ public record CheckResult(Check check, Answer answer, Answer control) {
         return answer.outcome() == expected || SkippedSearch.isLeftOut(answer);
     }
 
-    /** Whether the check or its control has an answer, and it is not the one that is expected. */
+    /** Whether the check or its control has an answer other than the expected one. */
     public boolean isAgainstExpectation() {
         return isAgainst(answer, check.expected()) || isAgainst(control, check.expectedOfControl());
     }

@@ -3,7 +3,7 @@ package io.synproof.properties.claims;
 import java.util.List;
 
 /**
- * A statement that the notes or others make, and the checks that decide it.
+ * A statement by the notes or others, and the checks that decide it.
  *
  * @param id its name in the catalogue, such as {@code TW-03}
  * @param statement the statement in one sentence
@@ -43,7 +43,7 @@ public record Claim(
         return new Claim(id, statement, notes, kind, why, List.of());
     }
 
-    /** A statement that stands or falls with its terms: the standard has them, or it has others. */
+    /** A statement that stands or falls with its terms: whether the standard uses them too. */
     static Claim wording(
             String id, String statement, List<String> notes, String why, Term... terms) {
         return new Claim(id, statement, notes, "WORDING", why, List.of(), List.of(terms));
@@ -59,7 +59,7 @@ public record Claim(
         return group().equals(Literature.GROUP);
     }
 
-    /** What the places that it comes from are called, as a plural: notes or sources. */
+    /** The word for its places of origin, as a plural: notes or sources. */
     public String placesAre() {
         return isLiterature() ? "sources" : "notes";
     }

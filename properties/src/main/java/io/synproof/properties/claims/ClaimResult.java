@@ -3,7 +3,7 @@ package io.synproof.properties.claims;
 import java.util.List;
 
 /**
- * What came of a claim.
+ * The result of a claim: the results of its checks.
  *
  * @param claim the claim
  * @param results what came of each of its checks, in order
@@ -20,7 +20,7 @@ public record ClaimResult(Claim claim, List<CheckResult> results) {
         return results.stream().allMatch(CheckResult::asExpected);
     }
 
-    /** Whether nothing is against what is expected, but something was left out. */
+    /** Whether nothing contradicts the expectation, but something was left out. */
     public boolean isLeftOut() {
         return !asExpected()
                 && results.stream().allMatch(result -> result.asExpected() || result.isLeftOut());

@@ -1,6 +1,6 @@
 package io.synproof.properties.claims;
 
-/** What the checks of a claim say of its statement. */
+/** The verdict of a claim's checks on its statement. */
 public enum ClaimVerdict {
     /** It holds. */
     CONFIRMED,

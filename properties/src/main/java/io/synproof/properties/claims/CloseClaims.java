@@ -84,7 +84,7 @@ final class CloseClaims {
             "INV",
             "Figure 12 of RFC 9293 in letters. Between v and w lie the octets that the server sends"
                     + " while half-closed; the client sends none after u, so its last ACK has the"
-                    + " number behind its FIN.",
+                    + " number after its FIN.",
             List.of(
                     Check.main("numbers")
                             .asks("closeNumbersAsWritten", SERVER_SENDS)
@@ -132,7 +132,7 @@ final class CloseClaims {
             "The side that has sent its FIN has said that it has no more: SEND is an error from"
                     + " FIN-WAIT-1 on, and in LAST-ACK too (RFC 9293, 3.10.2). Here users call only"
                     + " what TCP would serve. If it did serve it, the octets would be numbered"
-                    + " behind the FIN, and the other side, which has heard the end, would ignore"
+                    + " after the FIN, and the other side, which has heard the end, would ignore"
                     + " them.",
             List.of(Check.main("closerSends")
                     .asks(

@@ -8,7 +8,7 @@ import io.synproof.properties.scenarios.ConfiguredScenario;
 import io.synproof.properties.scenarios.Scenarios;
 import java.util.List;
 
-/** Claims of the group FW about who closes when, and what a close waits for. */
+/** Claims of the group FW about the order of closes, and the waits in a close. */
 final class CloseOrderClaims {
     private CloseOrderClaims() {}
 

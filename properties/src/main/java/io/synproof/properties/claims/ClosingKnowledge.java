@@ -7,7 +7,7 @@ import io.synproof.properties.scenarios.ConfiguredScenario;
 import io.synproof.properties.scenarios.Scenarios;
 import java.util.List;
 
-/** Claims of the groups TW, FW and TWAIT about what a side knows. */
+/** Claims of the groups TW, FW and TWAIT about the knowledge of each side. */
 final class ClosingKnowledge {
     private ClosingKnowledge() {}
 
@@ -83,7 +83,7 @@ final class ClosingKnowledge {
                 .unless("the FIN is repeated within one MSL", "rto=1");
     }
 
-    /** The wait begins anew with each FIN that comes again. */
+    /** The wait restarts with each repeated FIN. */
     private static ConfiguredScenario timed() {
         return Scenarios.LOSSY_CLOSE.with(
                 "msl=1",

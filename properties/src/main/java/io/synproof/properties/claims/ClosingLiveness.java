@@ -8,11 +8,13 @@ import io.synproof.properties.scenarios.ConfiguredScenario;
 import io.synproof.properties.scenarios.Scenarios;
 import java.util.List;
 
-/** Claims of the groups FW, TWAIT and KA about what happens at last, or never. */
+/** Claims of the groups FW, TWAIT and KA about what eventually happens, or never. */
 final class ClosingLiveness {
     private ClosingLiveness() {}
 
-    /** Two connections that their clients close, and a server whose program closes too, at last. */
+    /**
+     * Two connections that their clients close, and a server whose program eventually closes too.
+     */
     private static final ConfiguredScenario MANY =
             Scenarios.CLOSE.with("ports=2", "clientOpens=2", "network=fifo", "fairUsers=closes");
 
@@ -116,7 +118,7 @@ final class ClosingLiveness {
             List.of("000:75-76", "003:110"),
             "LIVE",
             "They are optional and off unless asked for (RFC 9293, MAY-5, MUST-25). With them a"
-                    + " side whose peer is gone learns it at last; without them it never does.",
+                    + " side whose peer is gone eventually learns it; without them it never does.",
             List.of(
                     Check.main("off")
                             .asks("clientIsNotAloneForEver", Scenarios.IDLE.with("keepAlive=off"))

@@ -8,7 +8,7 @@ import io.synproof.properties.scenarios.ConfiguredScenario;
 import io.synproof.properties.scenarios.Scenarios;
 import java.util.List;
 
-/** Group DT: octets, their numbers, and what acknowledges them. */
+/** Group DT: octets, their numbers, and their acknowledgment. */
 final class DataClaims {
     private DataClaims() {}
 
@@ -22,19 +22,21 @@ final class DataClaims {
     private static final String REPEATED = "the network loses finitely many segments, and a sender"
             + " repeats, no sooner than an acknowledgment could be back, until it is acknowledged";
 
-    /** Two octets, two losses, and a timer that runs out when nothing can be under way any more. */
+    /**
+     * Two octets, two losses, and a timer that fires only when nothing can be in flight any more.
+     */
     static final ConfiguredScenario REPEATING = Scenarios.LOSSY_TRANSFER.with(
             "msl=1", "rto=3", "timeWait=2", "drop=2", "retries=unlimited", "giveUp=no");
 
-    /** In order, by way of a router that has room for two segments and drops what is too much. */
+    /** In order, through a router that has room for two segments and drops the rest. */
     private static final String[] SMALL_ROUTER = {"network=fifo", "capacity=2", "overflow=tailDrop"
     };
 
-    /** Four octets by that router, and a timer that sends again what it drops. */
+    /** Four octets through that router, and a timer that retransmits what it drops. */
     private static final ConfiguredScenario DROPPED =
             Scenarios.LOSSY_TRANSFER.with("clientSends=4", "drop=0").with(SMALL_ROUTER);
 
-    /** The last segment is lost, and no timer is there to send it again. */
+    /** The last segment is lost, and there is no timer to retransmit it. */
     private static final ConfiguredScenario TAIL_LOST = Scenarios.LOSSY_TRANSFER.with(
             "clientSends=1", "dropOnly=text", "retries=0", "giveUp=no", "fastRetransmit=1");
 
@@ -60,9 +62,9 @@ final class DataClaims {
             "INV",
             "It is RCV.NXT, the next number that the receiver expects (RFC 9293, 3.10.7.4,"
                     + " seventh). While segments arrive in order and none is lost that is the"
-                    + " number behind the segment. A segment that arrives before its turn, or"
-                    + " behind one that is lost, is answered with the number of the gap, and the"
-                    + " one that closes the gap with a number far behind its own end.",
+                    + " number after the segment. A segment that arrives before its turn, or after"
+                    + " one that is lost, is answered with the number of the gap, and the one that"
+                    + " closes the gap with a number far beyond its own end.",
             List.of(
                     Check.under(IN_ORDER, "inOrder")
                             .asks("acksEndOfSegment", OCTETS.with("network=fifo"))
@@ -124,8 +126,8 @@ final class DataClaims {
             "INV",
             "The index counts places in the stream, and the place tells the sequence number: ISN"
                     + " plus one plus the index, for the SYN has the ISN itself (RFC 9293, 3.4;"
-                    + " figure 6, line 5). So the octet with the index 0 has not the number 0: a"
-                    + " program that subtracts the ISN shows 1.",
+                    + " figure 6, line 5). So the octet with the index 0 does not have the number"
+                    + " 0: a program that subtracts the ISN shows 1.",
             List.of(Check.main("isnPlusOne")
                     .asks("firstOctetFollowsSyn", OCTETS)
                     .supportedBy(HOLDS)

@@ -8,7 +8,7 @@ import io.synproof.properties.scenarios.ConfiguredScenario;
 import io.synproof.properties.scenarios.Scenarios;
 import java.util.List;
 
-/** Group UDP: datagrams, and what TCP has beyond them. */
+/** Group UDP: datagrams, and the services that TCP adds to them. */
 final class DatagramClaims {
     private DatagramClaims() {}
 
@@ -37,11 +37,11 @@ final class DatagramClaims {
                             .supportedBy(HOLDS)
                             .unless("a connection is opened beside them", "clientOpens=1")));
 
-    /** Octets of a connection in the place of datagrams. */
+    /** Octets of a connection instead of datagrams. */
     private static final ConfiguredScenario OVER_TCP = Scenarios.DATAGRAMS.with(
             "clientDatagrams=0", "clientOpens=1", "serverListens=yes", "clientSends=3");
 
-    /** One of them may be lost, and a clock runs, so that nothing is sent again in vain. */
+    /** One of them may be lost, and a clock runs, so that nothing is retransmitted needlessly. */
     private static final ConfiguredScenario LOST_ONCE =
             OVER_TCP.with("drop=1", "dropOnly=text", "msl=1", "rto=3", "retries=1");
 
@@ -95,7 +95,7 @@ final class DatagramClaims {
             "The system does not split UDP's messages, yet those above the MTU are split.",
             List.of("003:67", "003:75"),
             "INV",
-            "Both are so, of different layers: UDP makes one datagram of each message,"
+            "Both are true, of different layers: UDP makes one datagram of each message,"
                     + " and IP cuts a packet that is too long and puts it together again before"
                     + " UDP sees it (RFC 791, 3.2). What the user gets is whole.",
             List.of(

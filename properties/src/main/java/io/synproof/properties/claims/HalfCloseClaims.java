@@ -142,7 +142,7 @@ final class HalfCloseClaims {
     private static final String READ_TO_THE_END =
             "the client shuts down and reads on, and segments arrive once and in order";
 
-    /** Both users do at last what they may do for ever; the server's never closes. */
+    /** Both users eventually do what they may do for ever; the server's never closes. */
     private static final ConfiguredScenario SERVER_READS_ON = Scenarios.LATE_DATA.with(
             "clientSends=1", "serverCloses=never", "clientEnds=shutdown", "fairUsers=all");
 

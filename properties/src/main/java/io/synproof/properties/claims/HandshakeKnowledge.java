@@ -7,7 +7,7 @@ import io.synproof.properties.scenarios.ConfiguredScenario;
 import io.synproof.properties.scenarios.Scenarios;
 import java.util.List;
 
-/** Group HS: what each side knows after each message of the handshake. */
+/** Group HS: the knowledge of each side after each message of the handshake. */
 final class HandshakeKnowledge {
     private HandshakeKnowledge() {}
 

@@ -12,11 +12,11 @@ import java.util.List;
 final class KeepAliveClaims {
     private KeepAliveClaims() {}
 
-    /** One segment may be lost, and two probes are sent, as no less must be (MUST-29). */
+    /** One segment may be lost, and two probes are sent, the least allowed (MUST-29). */
     private static final ConfiguredScenario TWO_PROBES =
             Scenarios.IDLE.with("keepAliveProbes=2", "drop=1");
 
-    /** Nothing is lost, but a probe may be under way for longer than the next one waits. */
+    /** Nothing is lost, but a probe may be in flight for longer than the interval to the next. */
     private static final ConfiguredScenario IMPATIENT =
             TWO_PROBES.with("drop=0", "keepAlive=1", "msl=2");
 
@@ -69,7 +69,7 @@ final class KeepAliveClaims {
                     .supportedBy(REACHED)
                     .unless("one request for each connection", "clientSends=1")));
 
-    /** Two requests in one connection, which is closed then. */
+    /** Two requests in one connection, which is then closed. */
     private static final ConfiguredScenario TWO_REQUESTS = Scenarios.CLOSE.with(
             "clientSends=2", "serverSends=2", "network=fifo", "timeWait=anyMoment");
 

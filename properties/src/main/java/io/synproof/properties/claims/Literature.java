@@ -4,11 +4,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Results of others about opening and closing connections: a catalogue of its own. */
+/** Results of others about opening and closing connections, as a catalogue of its own. */
 public final class Literature {
     private Literature() {}
 
-    /** The name that stands for all of them where claims are named. */
+    /** The name that stands for all of them on the command line. */
     public static final String NAME = "literature";
 
     /** The group that they form. */

@@ -7,7 +7,7 @@ import io.synproof.properties.scenarios.ConfiguredScenario;
 import io.synproof.properties.scenarios.Scenarios;
 import java.util.List;
 
-/** Results of others: attackers who forge segments, or who are the network. */
+/** Results of others: attackers who forge segments or control the network. */
 final class LiteratureAttacks {
     private LiteratureAttacks() {}
 

@@ -9,7 +9,9 @@ import io.synproof.properties.scenarios.ConfiguredScenario;
 import io.synproof.properties.scenarios.Scenarios;
 import java.util.List;
 
-/** Results of others: what old segments do when a connection is over, and what keeps them out. */
+/**
+ * Results of others: the effects of old segments after a connection, and the defences against them.
+ */
 final class LiteratureClosing {
     private LiteratureClosing() {}
 

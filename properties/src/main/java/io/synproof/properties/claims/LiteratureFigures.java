@@ -10,9 +10,8 @@ import io.synproof.properties.scenarios.Scenarios;
 import java.util.List;
 
 /**
- * Results of others: the figures of RFC 9293. Whether the very segments and states of a figure are
- * a run of the model, {@code synproof figures} replays line by line; these claims say what a search
- * of all runs makes of it.
+ * Results of others: the figures of RFC 9293. {@code synproof figures} replays the segments and
+ * states of each figure line by line; these claims are about all runs.
  */
 final class LiteratureFigures {
     private LiteratureFigures() {}

@@ -7,7 +7,10 @@ import io.synproof.properties.scenarios.ConfiguredScenario;
 import io.synproof.properties.scenarios.Scenarios;
 import java.util.List;
 
-/** Results of others: how many messages open a connection safely, and what must be remembered. */
+/**
+ * Results of others: the number of messages that open a connection safely, and the memory that this
+ * needs.
+ */
 final class LiteratureHandshakes {
     private LiteratureHandshakes() {}
 
@@ -20,7 +23,7 @@ final class LiteratureHandshakes {
     private static final ConfiguredScenario NEVER_CLOSED =
             OLD.with("clientCloses=never", "serverCloses=never", "giveUp=no");
 
-    /** The server's numbers go round: each connection has the next one, of 4 or 8. */
+    /** The server's numbers wrap: each connection has the next one of 4 or 8. */
     private static ConfiguredScenario wrapping(int bits, int duplicates) {
         return NEVER_CLOSED.with(
                 "serverIsn=successive",

@@ -9,7 +9,7 @@ import io.synproof.properties.scenarios.ConfiguredScenario;
 import io.synproof.properties.scenarios.Scenarios;
 import java.util.List;
 
-/** Results of others: faults that they found in texts and in programs. */
+/** Results of others: errors found in texts and in programs. */
 final class LiteratureTexts {
     private LiteratureTexts() {}
 
@@ -32,7 +32,7 @@ final class LiteratureTexts {
                     .supportedBy(VIOLATED)
                     .unless("as the figure shows it", "profile=RFC9293_INTENT")));
 
-    /** Nothing is lost, but segments overtake; text and FIN behind a gap are held back. */
+    /** Nothing is lost, but segments overtake; text and FIN beyond a gap are held back. */
     private static final ConfiguredScenario RELEASE = Scenarios.HANDSHAKE.with(
             "oooQueue=on", "overflow=tailDrop", "giveUp=no", "suppressCopies=yes");
 

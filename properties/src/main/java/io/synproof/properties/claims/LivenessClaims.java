@@ -8,7 +8,7 @@ import io.synproof.properties.scenarios.ConfiguredScenario;
 import io.synproof.properties.scenarios.Scenarios;
 import java.util.List;
 
-/** Claims of the groups HS, TW, L and SEC about what happens at last, or never. */
+/** Claims of the groups HS, TW, L and SEC about what eventually happens, or never. */
 final class LivenessClaims {
     private LivenessClaims() {}
 
@@ -29,11 +29,11 @@ final class LivenessClaims {
             "The two SYN states last only for a moment if all goes well.",
             List.of("002:41"),
             "LIVE",
-            "They end if segments arrive at last: over a network that may lose every SYN for ever,"
-                    + " a client that never gives up stays in SYN-SENT for ever. (By the letter of"
-                    + " RFC 9293 a small network can even be so full of the ACKs that answer"
-                    + " repeated SYNs that every SYN,ACK finds no room; the checks are of Linux,"
-                    + " which answers with the SYN,ACK.)",
+            "They end if segments eventually arrive: over a network that may lose every SYN for"
+                    + " ever, a client that never gives up stays in SYN-SENT for ever. (By the"
+                    + " letter of RFC 9293 a small network can even be so full of the ACKs that"
+                    + " answer repeated SYNs that every SYN,ACK finds no room; the checks are of"
+                    + " Linux, which answers with the SYN,ACK.)",
             List.of(
                     Check.main("everyCopyLost")
                             .asks("synSentEnds", endless("fairDelivery=weak"))
@@ -48,7 +48,7 @@ final class LivenessClaims {
                             .supportedBy(HOLDS)
                             .unless("the client's host is down for good", "clientCrashes=1")));
 
-    /** Tries without end; a SYN that comes again is answered by a SYN,ACK. */
+    /** Unlimited tries; a repeated SYN is answered with a SYN,ACK. */
     private static ConfiguredScenario endless(String fairness) {
         return Scenarios.LOSSY_HANDSHAKE.with("retries=unlimited", "profile=LINUX", fairness);
     }
@@ -99,7 +99,7 @@ final class LivenessClaims {
             "If message 3 is lost, the server repeats its SYN,ACK.",
             List.of("003:22"),
             "LIVE",
-            "A server that keeps SYN-RECEIVED does, and becomes ESTABLISHED at last. One that"
+            "A server that keeps SYN-RECEIVED does, and eventually becomes ESTABLISHED. One that"
                     + " answered with a cookie has nothing to repeat: client and server then wait"
                     + " for ever, unless the client speaks first.",
             List.of(

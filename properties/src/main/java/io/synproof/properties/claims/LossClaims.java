@@ -26,8 +26,8 @@ final class LossClaims {
                     .unless("each repetition takes a new number", "synRepeat=newNumber")));
 
     /**
-     * A SYN that nobody hears, with a clock of seconds: Linux before 6.5. What comes back is lost
-     * as well, or else the client is refused.
+     * A SYN that nobody receives, with a clock of seconds: Linux before 6.5. A reply is lost as
+     * well, or it refuses the client.
      */
     private static final ConfiguredScenario UNHEARD = Scenarios.HANDSHAKE.with(
             "serverListens=no",
@@ -39,7 +39,7 @@ final class LossClaims {
             "rtoCap=120",
             "synRetries=6");
 
-    /** The same since 6.5: four timeouts that do not grow come before those that do. */
+    /** The same since 6.5: four constant timeouts come before the growing ones. */
     private static final String[] SINCE_6_5 = {"synLinear=4", "synRetries=10"};
 
     private static final String[] BEFORE_6_5 = {"synLinear=0", "synRetries=6"};
@@ -50,7 +50,7 @@ final class LossClaims {
     private static final String OLD = "Linux before 6.5";
     private static final String NEW = "Linux 6.5 and later";
 
-    /** One loss, and timers that go off only if something was lost. */
+    /** One loss, and timers that fire only if something was lost. */
     private static final ConfiguredScenario SYN_ACK_LOST = Scenarios.HANDSHAKE.with(
             "msl=1",
             "timeWait=never",
@@ -199,7 +199,7 @@ final class LossClaims {
             "R2 of RFC 9293 (3.8.3), and Linux's timer of requests: after 63 s no request is left,"
                     + " and neither a segment nor a signal says so. As timers that are due go off"
                     + " before the clock moves, a bound in time is what the statement promises."
-                    + " Without a clock too it is gone at last, whatever the network loses.",
+                    + " Without a clock, too, it is eventually gone, whatever the network loses.",
             List.of(
                     Check.main("grows")
                             .asks("synAckTimeoutDoubles", AttackClaims.UNANSWERED_REQUEST)

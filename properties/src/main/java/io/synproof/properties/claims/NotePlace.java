@@ -5,13 +5,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Lines of a note, as claims refer to them: {@code 003:36-37}, or {@code 003:43 (scope)}.
+ * A place in a note, as claims refer to it: {@code 003:36-37}, or {@code 003:43 (scope)}.
  *
  * @param file the note
  * @param first the first line, 1 or more
  * @param last the last line
- * @param remark what these lines are to the claim if they do not say it, such as {@code gap};
- *     empty if they do
+ * @param remark what these lines are to the claim if they do not say it, such as {@code gap}; empty
+ *     if they do
  */
 public record NotePlace(StudyNote file, int first, int last, String remark) {
     private static final Pattern FORM =

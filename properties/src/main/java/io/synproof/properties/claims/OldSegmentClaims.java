@@ -7,7 +7,7 @@ import io.synproof.properties.scenarios.ConfiguredScenario;
 import io.synproof.properties.scenarios.Scenarios;
 import java.util.List;
 
-/** Claims of the group TWAIT about old segments, and how long a wait keeps them out. */
+/** Claims of the group TWAIT about old segments, and the wait that keeps them out. */
 final class OldSegmentClaims {
     private OldSegmentClaims() {}
 
@@ -17,7 +17,7 @@ final class OldSegmentClaims {
     private static final ConfiguredScenario REUSE =
             Scenarios.REINCARNATION.with("msl=1", "timeWait=2");
 
-    /** What every stack in use does: text that arrives before its turn waits for it. */
+    /** The behaviour of every stack in use: out-of-order text is held back. */
     private static final String OUT_OF_ORDER_QUEUE = "oooQueue=on";
 
     private static final String BEGINS_ANEW = "timeWaitRestart=repeatedFin";

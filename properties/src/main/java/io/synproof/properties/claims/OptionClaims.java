@@ -22,7 +22,7 @@ final class OptionClaims {
     private static final String REMEMBERED =
             "the server remembers what the SYN said, by itself or" + " by the echo of a timestamp";
 
-    /** What a Linux server may answer with a cookie; the client alone offers timestamps. */
+    /** A SYN that a Linux server may answer with a cookie; only the client offers timestamps. */
     private static final ConfiguredScenario OPTIONS = Scenarios.HANDSHAKE.with(
             "kernel=6.14",
             "accepts=called",

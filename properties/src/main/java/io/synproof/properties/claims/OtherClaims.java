@@ -8,7 +8,7 @@ import io.synproof.properties.scenarios.ConfiguredScenario;
 import io.synproof.properties.scenarios.Scenarios;
 import java.util.List;
 
-/** Group OT: what does not belong to the others. */
+/** Group OT: claims that belong to no other group. */
 final class OtherClaims {
     private OtherClaims() {}
 

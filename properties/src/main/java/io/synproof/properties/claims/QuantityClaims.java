@@ -6,7 +6,7 @@ import static io.synproof.checker.result.Outcome.REACHED;
 import io.synproof.properties.scenarios.Scenarios;
 import java.util.List;
 
-/** Claims of the groups HS, TW and FW about how many segments something takes. */
+/** Claims of the groups HS, TW and FW about the number of segments that something takes. */
 final class QuantityClaims {
     private QuantityClaims() {}
 

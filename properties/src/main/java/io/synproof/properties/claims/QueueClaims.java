@@ -16,8 +16,8 @@ final class QueueClaims {
     private static final String COOKIES_OFF = "cookies=0";
 
     /**
-     * Four clients fill the accept queue of a backlog of 3, three SYNs of an attacker come beside
-     * them. Handshakes take no time, so only the counts of the queues make states.
+     * Four clients fill the accept queue of a backlog of 3, and an attacker sends three SYNs
+     * besides. Handshakes take no time, so states differ only in the lengths of the queues.
      */
     private static final ConfiguredScenario FULL_BESIDE_REQUESTS = Scenarios.SYN_FLOOD.with(
             "network=rendezvous",
@@ -131,7 +131,7 @@ final class QueueClaims {
                     + " then; since 4.10 a full accept queue turns every SYN away, whatever else is"
                     + " half open, so beside two young requests too. None or one young request"
                     + " tells the versions apart, and of that the note says nothing. In 4.9,"
-                    + " without cookies and with a backlog below 3, the first rule goes off before"
+                    + " without cookies and with a backlog below 3, the first rule applies before"
                     + " this one could.",
             List.of(
                     Check.main("linux4.9")
@@ -195,7 +195,7 @@ final class QueueClaims {
             "The third rule, and for strangers alone: who has been connected before passes it. So"
                     + " strangers get max_syn_backlog less a quarter of it, and one more, for the"
                     + " test comes before the request is counted: 193 of 256. If the backlog is"
-                    + " smaller than that, the first rule goes off earlier and this one never.",
+                    + " smaller than that, the first rule applies earlier and this one never.",
             List.of(
                     Check.under("the sender was never connected before", "strangers")
                             .asks("lastQuarterDrops", LAST_QUARTER)

@@ -8,7 +8,7 @@ import io.synproof.properties.scenarios.ConfiguredScenario;
 import io.synproof.properties.scenarios.Scenarios;
 import java.util.List;
 
-/** Claims of the group HS about whether one handshake can stand in for another. */
+/** Claims of the group HS about replacing one handshake by another. */
 final class RefinementClaims {
     private RefinementClaims() {}
 

@@ -1,30 +1,30 @@
 package io.synproof.properties.claims;
 
-/** What a check contributes to the verdict of its claim. */
+/** The contribution of a check to the verdict of its claim. */
 public sealed interface Role {
 
-    /** It asks for the statement as it stands, in general. */
+    /** The statement as it stands, in general. */
     enum Main implements Role {
         /** The only value. */
         MAIN
     }
 
     /**
-     * It asks for the statement under a condition.
+     * The statement under a condition.
      *
      * @param condition the condition, in words
      */
     record Under(String condition) implements Role {}
 
     /**
-     * It asks for the statement in a named profile of the protocol.
+     * The statement in a named profile of the protocol.
      *
      * @param name the profile
      */
     record In(String name) implements Role {}
 
     /**
-     * It shows what the claim's text says beside the statement, and does not bear on the verdict.
+     * A remark of the claim's text beside the statement, without effect on the verdict.
      *
      * @param about what it shows, in words
      */

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A check that chooses how a rule reads.
+ * The use of a rule by a check: the reading that the check chooses.
  *
  * @param claim the claim
  * @param check the name of the check, with {@code /control} for its control

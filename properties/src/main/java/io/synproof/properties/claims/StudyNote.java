@@ -12,7 +12,7 @@ public enum StudyNote {
     N001("001", "001_f0b18116c8120273.txt", "handshake and close, two messages, the send buffer"),
     /** Connection management. */
     N002("002", "002_bccb8a34a324ff41.txt", "connection management"),
-    /** The long one. */
+    /** The longest note. */
     N003("003", "003_91014fb668e3fe3c.txt", "loss, queues, attack, close, sockets, UDP"),
     /** With numbers. */
     N004("004", "004_4d81daba2a8f9989.txt", "handshake and close, with numbers");
@@ -37,7 +37,7 @@ public enum StudyNote {
         return file;
     }
 
-    /** What it is about, in a few words. */
+    /** Its subject, in a few words. */
     public String about() {
         return about;
     }

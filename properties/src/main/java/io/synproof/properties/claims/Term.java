@@ -4,7 +4,7 @@ import io.synproof.model.endpoint.State;
 import java.util.Locale;
 
 /**
- * A term that the notes use, beside the standard's for the same thing.
+ * A term used by the notes, with the standard's term for the same thing.
  *
  * @param said the notes' term
  * @param standard the standard's
@@ -12,7 +12,7 @@ import java.util.Locale;
  */
 public record Term(String said, String standard, String source) {
 
-    /** What the notes call a state of a connection. */
+    /** The notes' term for a state of a connection. */
     static Term ofState(String said, State state) {
         return new Term(said, state.toString(), "RFC 9293, 3.3.2");
     }

@@ -27,8 +27,8 @@ final class TimeWaitClaims {
     private static final String STALE = "noStaleOctetAccepted";
 
     /**
-     * The client closes first and nobody aborts, so the client alone waits, and for as long as need
-     * be.
+     * The client closes first and nobody aborts, so only the client waits, and for as long as
+     * necessary.
      */
     private static final ConfiguredScenario PASSIVE_CLOSER = Scenarios.OLD_DUPLICATE_SYN.with(
             "clientAborts=0", "clientSends=1", "timeWait=quiet", "giveUp=no", "serverIsn=fixed");
@@ -156,7 +156,7 @@ final class TimeWaitClaims {
             "2 MSL is 60 s.",
             List.of("003:45"),
             "QUANT",
-            "Whose it is must be said. Linux waits 60 s (TCP_TIMEWAIT_LEN), fixed in the source,"
+            "It must be said whose. Linux waits 60 s (TCP_TIMEWAIT_LEN), fixed in the source,"
                     + " computed from no MSL and not to be changed by tcp_fin_timeout. RFC 9293"
                     + " (3.4.2) takes MSL to be 2 minutes, so 2 MSL are 240 s. (A tick is 15 s"
                     + " here: 60 s are 4, and an MSL of 2 minutes is 8.)",

@@ -2,7 +2,7 @@ package io.synproof.properties.claims;
 
 import java.util.List;
 
-/** From the outcomes of a claim's checks, or from its terms, to its verdict: total functions. */
+/** The rule that derives a claim's verdict from the outcomes of its checks, or from its terms. */
 final class VerdictRule {
     private VerdictRule() {}
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** From claims to the experiments they need, and from their answers back to results. */
+/** The mapping from claims to the experiments they need, and from their answers to results. */
 public final class Verification {
     private Verification() {}
 
@@ -19,7 +19,7 @@ public final class Verification {
                 .toList();
     }
 
-    /** What came of a claim, given the answer to each experiment. */
+    /** The result of a claim, given the answer to each experiment. */
     public static ClaimResult result(Claim claim, Function<Experiment, Answer> answers) {
         return new ClaimResult(
                 claim,

@@ -1,6 +1,6 @@
 /**
- * What the notes and others claim:
- * statements, their checks and controls, and the verdict computed from them.
+ * Claims by the notes and others: statements, their checks and controls, and the verdicts computed
+ * from them.
  */
 @NullMarked
 package io.synproof.properties.claims;

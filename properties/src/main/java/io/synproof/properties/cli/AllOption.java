@@ -31,7 +31,7 @@ final class AllOption {
     }
 
     /**
-     * Looks whether it goes together with others.
+     * Checks that it goes together with the other options.
      *
      * @throws BadInputException if not
      */
@@ -73,7 +73,7 @@ final class AllOption {
                 "   replay: " + variety.answer().experiment().replay(way.evidence()));
     }
 
-    /** How many there are, and whether there may be more. */
+    /** A line with their number, and whether there may be more. */
     static String summary(Variety variety, int shown) {
         int found = variety.ways().size();
         String kinds = found + (found == 1 ? " kind of run" : " kinds of runs");

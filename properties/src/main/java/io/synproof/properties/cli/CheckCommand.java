@@ -33,7 +33,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code synproof check}: one question of one scenario. */
+/** The command {@code synproof check}: one question of one scenario. */
 @Command(
         name = "check",
         mixinStandardHelpOptions = true,
@@ -45,7 +45,7 @@ final class CheckCommand implements Callable<Integer> {
     @Option(
             names = "--value",
             paramLabel = "N",
-            description = "Of a question about a quantity: whether it is exactly N.")
+            description = "For a question about a quantity: ask whether it is exactly N.")
     private @Nullable Long value;
 
     @Option(names = "--max-states", paramLabel = "N", description = "Stop after N states.")
@@ -70,7 +70,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Option(
             names = "--witness",
-            description = "If it HOLDS, also show a run in which what it is about occurs.")
+            description = "If it HOLDS, also show a run in which its subject occurs.")
     private boolean witness;
 
     @Mixin
@@ -168,7 +168,7 @@ final class CheckCommand implements Callable<Integer> {
         return OptionalLong.of(value);
     }
 
-    /** A search that is kept goes on with its own model alone, and not with one beside others. */
+    /** A search with checkpoints uses its own model only, without comparing models. */
     private IdleSettings ask(
             Experiment experiment, Bounds bounds, int count, Optional<Checkpoints> checkpoints) {
         try (ProgressDisplay watch = new ProgressDisplay(terminal, 1)) {

@@ -14,18 +14,18 @@ final class CheckpointOptions {
     @Option(
             names = "--checkpoint",
             paramLabel = "FILE",
-            description = "Keep what is found in FILE, every half minute, for --resume.")
+            description = "Save the search to FILE every half minute, for --resume.")
     private @Nullable Path checkpoint;
 
     @Option(
             names = "--resume",
             paramLabel = "FILE",
-            description = "Go on from FILE, and keep what is found there too, unless --checkpoint"
+            description = "Continue the search in FILE, and save it there too, unless --checkpoint"
                     + " names another file.")
     private @Nullable Path resume;
 
     /**
-     * Where to keep what is found, if anywhere.
+     * The checkpoint files, if any are wanted.
      *
      * @throws BadInputException if a file cannot be what it is named for
      */
@@ -41,7 +41,7 @@ final class CheckpointOptions {
     }
 
     /**
-     * Looks whether a file can be read or written.
+     * Checks that a file can be read or written.
      *
      * @throws BadInputException if not
      */

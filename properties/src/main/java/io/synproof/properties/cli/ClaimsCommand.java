@@ -23,7 +23,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** {@code synproof claims}: what the notes or others claim, or one claim explained. */
+/** The command {@code synproof claims}: the list of claims, or one claim explained. */
 @Command(
         name = "claims",
         mixinStandardHelpOptions = true,

@@ -4,7 +4,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.IFactory;
 
 /**
- * Makes picocli's commands, each with the terminal it speaks to.
+ * The factory of picocli's commands, which gives each its terminal.
  *
  * @param terminal the terminal
  */

@@ -16,15 +16,15 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code synproof conditions}: which changes, together, make an answer another. */
+/** The command {@code synproof conditions}: the smallest sets of changes that change an answer. */
 @Command(
         name = "conditions",
         mixinStandardHelpOptions = true,
-        description = "Asks a question with all sets of some changes, and lists the smallest sets"
-                + " by which the answer is another.",
+        description = "Asks a question under every set of the given changes, and lists the"
+                + " smallest sets that change the answer.",
         footer = {
             "",
-            "Exit codes: 0 some set makes it another; 1 none does; 2 bad input; 3 something is"
+            "Exit codes: 0 some set changes the answer; 1 none does; 2 bad input; 3 something is"
                     + " undecided.",
             "See: synproof scenarios NAME, which lists the settings and their values"
         })
@@ -44,7 +44,7 @@ final class ConditionsCommand implements Callable<Integer> {
     @Option(
             names = "--at-most",
             paramLabel = "N",
-            description = "How many changes are made together at most (default: 2).")
+            description = "The most changes made together (default: 2).")
     private int most = 2;
 
     @Option(

@@ -16,7 +16,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** {@code synproof contradictions}: where the notes disagree, and which of them is right. */
+/**
+ * The command {@code synproof contradictions}: the contradictions between the notes, and the right
+ * side of each.
+ */
 @Command(
         name = "contradictions",
         mixinStandardHelpOptions = true,

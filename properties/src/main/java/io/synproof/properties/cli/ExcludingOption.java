@@ -4,15 +4,15 @@ import io.synproof.properties.experiment.Sentences;
 import java.util.List;
 import picocli.CommandLine.Option;
 
-/** The option {@code --excluding SENTENCE}: runs of which some are not asked about. */
+/** The option {@code --excluding SENTENCE}: leaves out runs by the sentences of their steps. */
 final class ExcludingOption {
     @Option(
             names = "--excluding",
             paramLabel = "SENTENCE",
             description =
-                    "Leave out runs in which a step carries SENTENCE, one that stands under a step"
-                            + " of a trace: a rule with its section, what the network does, a call;"
-                            + " may be repeated.")
+                    "Leave out runs in which a step carries SENTENCE, as printed under the steps"
+                            + " of a trace: a rule with its section, a fault of the network, a"
+                            + " call; may be repeated.")
     private List<String> excluding = List.of();
 
     /**

@@ -7,7 +7,7 @@ import io.synproof.properties.neighbours.Totals;
 import java.util.List;
 import java.util.function.Predicate;
 
-/** What the process says to its caller; where several apply, the first in this order. */
+/** The exit code of the process; where several apply, the first in this order. */
 enum ExitCode {
     /** Synproof itself failed. */
     FAILED(4),
@@ -32,17 +32,17 @@ enum ExitCode {
         return number;
     }
 
-    /** What is said of a verification. */
+    /** The exit code of a verification. */
     static ExitCode of(List<ClaimResult> results) {
         return ofMissed(results, result -> !result.asExpected());
     }
 
-    /** What is said of a quick verification: what is left out is not missed. */
+    /** The exit code of a quick verification: skipped searches do not count as undecided. */
     static ExitCode ofQuick(List<ClaimResult> results) {
         return ofMissed(results, result -> !result.asExpected() && !result.isLeftOut());
     }
 
-    /** What is said of claims whose checks were asked next to their settings too. */
+    /** The exit code of a verification with neighbours. */
     static ExitCode ofSurvey(List<ClaimResult> results, Totals totals) {
         if (totals.answered() < totals.flips()) {
             return NO;

@@ -21,7 +21,8 @@ import java.util.concurrent.Future;
 import java.util.function.BiFunction;
 
 /**
- * Makes experiments, several at a time, each on one thread; the answers do not depend on how many.
+ * The runner of experiments, several at a time, each on one thread; the answers do not depend on
+ * the number of threads.
  *
  * @param terminal what tells it to stop
  * @param bounds how far each search may go
@@ -29,10 +30,10 @@ import java.util.function.BiFunction;
  * @param fewestFaults whether traces with the fewest faults are wanted, and not shortest ones
  */
 record ExperimentRunner(Terminal terminal, Bounds bounds, int threads, boolean fewestFaults) {
-    /** How far the searches of claims go: further than any of them needs. */
+    /** The most states of a claim's search: more than any of them needs. */
     static final long MOST_STATES = 5_000_000;
 
-    /** Makes the experiments of some claims, each once, and says what came of each claim. */
+    /** Runs the experiments of some claims, each once, and returns the result of each claim. */
     VerificationRun verify(List<Claim> claims) {
         Instant start = Instant.now();
         Map<Experiment, Answer> answers = ask(Verification.experiments(claims));
@@ -49,7 +50,7 @@ record ExperimentRunner(Terminal terminal, Bounds bounds, int threads, boolean f
         return each(experiments, Experiment::ask);
     }
 
-    /** What each experiment gives, in their order, each with the effort that it may take. */
+    /** The results of the experiments, in their order. */
     <R> Map<Experiment, R> each(
             List<Experiment> experiments, BiFunction<Experiment, ExperimentOptions, R> work) {
         try (ProgressDisplay watch = new ProgressDisplay(terminal, experiments.size());

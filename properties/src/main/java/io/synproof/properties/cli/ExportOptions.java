@@ -15,23 +15,23 @@ import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** The options {@code --format FORMAT} and {@code -o FILE|-}: a trace as something else. */
+/** The options {@code --format FORMAT} and {@code -o FILE|-}: a trace in another format. */
 final class ExportOptions {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
             defaultValue = "text",
             description =
-                    "text, svg, html, mermaid, json, itf or pcapng (default: text). All but text"
-                            + " and html have the first of the runs that text shows.")
+                    "text, svg, html, mermaid, json, itf or pcapng (default: text). Formats other"
+                            + " than text and html hold the first of the runs that text shows.")
     private String format = "text";
 
     @Mixin
     private OutputOption output = new OutputOption();
 
     /**
-     * Looks whether there is such a format and the file can be written, before work is done that
-     * would be lost.
+     * Checks that the format exists and the file can be written, before work is done that would be
+     * lost.
      *
      * @throws BadInputException if not
      */

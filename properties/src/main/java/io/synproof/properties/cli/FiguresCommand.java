@@ -13,7 +13,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** {@code synproof figures}: whether the figures of RFC 9293 are runs of the model. */
+/** The command {@code synproof figures}: the figures of RFC 9293, replayed as runs of the model. */
 @Command(
         name = "figures",
         mixinStandardHelpOptions = true,

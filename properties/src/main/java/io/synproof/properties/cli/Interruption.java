@@ -4,7 +4,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 
-/** Ctrl-C: the searches are told to stop, and the process waits until what is known is printed. */
+/** Ctrl-C: stops the searches, and delays the end of the process until what is known is printed. */
 final class Interruption {
     private static final int LONGEST_GOODBYE_SECONDS = 20;
 

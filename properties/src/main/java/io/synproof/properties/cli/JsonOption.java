@@ -17,14 +17,14 @@ final class JsonOption {
     @Option(
             names = "--json",
             paramLabel = "FILE|-",
-            description = "Write JSON to FILE, or with - to standard output, all else to standard"
-                    + " error.")
+            description = "Write JSON to FILE, or with - to standard output and everything else to"
+                    + " standard error.")
     private @Nullable String destination;
 
     private static final ObjectMapper MAPPER =
             new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 
-    /** Where text for people goes. */
+    /** The writer for human-readable text. */
     PrintWriter text(Terminal terminal) {
         return standsAlone() ? terminal.err() : terminal.out();
     }
@@ -41,7 +41,7 @@ final class JsonOption {
     }
 
     /**
-     * Looks whether the file can be written, before work is done that would be lost.
+     * Checks that the file can be written, before work is done that would be lost.
      *
      * @throws BadInputException if it cannot
      */

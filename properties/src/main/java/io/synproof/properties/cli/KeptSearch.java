@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A search and what it found, as one line of a file has it.
+ * A search and its result, as one line of a file.
  *
  * @param fingerprint of the question's text and of all settings, so that the search of another
  *     catalogue is not taken for this one
@@ -97,7 +97,7 @@ record KeptSearch(
                 value == null ? OptionalLong.empty() : OptionalLong.of(value));
     }
 
-    /** What it found. */
+    /** Its result. */
     Found found() {
         return new Found(
                 outcome, vacuous, states, optional(steps), optional(capacity), why, seconds);
@@ -107,13 +107,13 @@ record KeptSearch(
         return number == null ? OptionalInt.empty() : OptionalInt.of(number);
     }
 
-    /** Whether a search that may go so far need not be made. */
+    /** Whether this result makes a search with these bounds unnecessary. */
     boolean isAsGoodAs(long states, double allowed) {
         return outcome != Outcome.UNDECIDED
                 || (mostStates >= states && (mostSeconds == null || mostSeconds >= allowed));
     }
 
-    /** The fingerprint of a search: a setting that says what is standard leaves no mark in it. */
+    /** The fingerprint of a search: a setting at its standard value does not affect it. */
     static String fingerprint(Experiment one) {
         Question<?> question = one.question();
         String settings = Settings.ALL.stream()

@@ -17,8 +17,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The searches that were made, in a file if they are to be kept: a line of JSON for each, written
- * when it is over. Of several lines of one search the last counts.
+ * The searches made so far, optionally kept in a file: a line of JSON for each, written when it is
+ * over. Of several lines for one search the last counts.
  */
 final class KeptSearches {
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -62,7 +62,7 @@ final class KeptSearches {
         }
     }
 
-    /** A line that is not whole was being written when the process ended: the last may be so. */
+    /** The lines of a file; the last may be incomplete, if the process ended while writing it. */
     private static List<KeptSearch> lines(Path path) {
         try {
             String text = Files.readString(path);
@@ -84,7 +84,7 @@ final class KeptSearches {
             if (!KeptSearch.fingerprint(one.experiment()).equals(one.fingerprint())) {
                 throw new BadInputException(
                         "--resume " + place + ": made of another catalogue: " + one.property()
-                                + " or a setting of " + one.scenario() + " was another then");
+                                + " or a setting of " + one.scenario() + " has changed since");
             }
             return one;
         } catch (JsonProcessingException _) {

@@ -105,7 +105,7 @@ public final class Main implements Callable<Integer> {
             terminal.err().println("synproof: " + problem.getMessage());
             return ExitCode.WRONG_USE.number();
         }
-        terminal.err().println("synproof: this is a mistake of Synproof itself, please report it");
+        terminal.err().println("synproof: this is a bug in Synproof, please report it");
         problem.printStackTrace(terminal.err());
         return ExitCode.FAILED.number();
     }

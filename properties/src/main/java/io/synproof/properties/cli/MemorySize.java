@@ -12,9 +12,9 @@ final class MemorySize {
     private MemorySize() {}
 
     /**
-     * The octets that a text means.
+     * The number of bytes that a text stands for.
      *
-     * @throws BadInputException if it means none
+     * @throws BadInputException if it is not an amount of memory
      */
     static long of(String option, String text) {
         Matcher matcher = GRAMMAR.matcher(text);

@@ -29,15 +29,18 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code synproof necessity}: which rule of the protocol protects which claim. */
+/**
+ * The command {@code synproof necessity}: the claims that fail when a rule of the protocol is
+ * switched.
+ */
 @Command(
         name = "necessity",
         mixinStandardHelpOptions = true,
-        description = "Switches each rule of the protocol to each other reading, and lists the"
-                + " claims that then fall: of which a check or a control comes out otherwise.",
+        description = "Switches each rule of the protocol to each of its other readings, and lists"
+                + " the claims that then fall: a check or a control of theirs comes out otherwise.",
         footer = {
             "",
-            "A search is made again only if a step that it asked for is another with that reading.",
+            "A search is repeated only if the reading changes a step that it asked for.",
             "Exit codes: 0 every rule is noticed; 1 some rule is noticed by no claim, or a claim is"
                     + " not as expected as it is; 3 something is undecided.",
             "See: synproof rules"
@@ -108,7 +111,7 @@ final class NecessityCommand implements Callable<Integer> {
         return code(matrix).number();
     }
 
-    /** Asks with a rule switched; a question that breaks down in such a world is undecided. */
+    /** Asks with a rule switched; a question that fails in such a world is undecided. */
     private Outcome again(Experiment one, ExperimentOptions effort) {
         try {
             return one.ask(effort.bounded(MutationPlan.bounds(one, maxStates))).outcome();

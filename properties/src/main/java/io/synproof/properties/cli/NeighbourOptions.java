@@ -46,8 +46,8 @@ final class NeighbourOptions {
     @Option(
             names = "--resume",
             paramLabel = "FILE",
-            description = "With --neighbours: make no search again that FILE has, and keep the"
-                    + " others there too, unless --checkpoint names another file.")
+            description = "With --neighbours: repeat no search that FILE has, and keep the others"
+                    + " there too, unless --checkpoint names another file.")
     private @Nullable Path resume;
 
     @Option(
@@ -63,7 +63,7 @@ final class NeighbourOptions {
     }
 
     /**
-     * Looks whether the options go together.
+     * Checks that the options go together.
      *
      * @throws BadInputException if not
      */
@@ -99,12 +99,12 @@ final class NeighbourOptions {
         return value == null ? Optional.empty() : Optional.of(option);
     }
 
-    /** How many states the search of a neighbour may see. */
+    /** The most states that the search of a neighbour may see. */
     long states() {
         return maxStates == null ? STATES : maxStates;
     }
 
-    /** How many seconds it may take. */
+    /** The most seconds that it may take. */
     double seconds() {
         return timeout == null ? SECONDS : timeout;
     }

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** {@code --notes DIR}: shows what the notes themselves say. */
+/** The option {@code --notes DIR}: shows the text of the notes. */
 final class NotesOption {
     @Option(
             names = "--notes",
@@ -55,7 +55,7 @@ final class NotesOption {
         }
     }
 
-    /** What the numbers in references to notes stand for. */
+    /** The legend of the numbers in references to notes. */
     static List<String> legend() {
         return List.of("notes: "
                 + Arrays.stream(StudyNote.values())

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 
-/** The option {@code -o FILE|-}: where something goes that is not text for a terminal alone. */
+/** The option {@code -o FILE|-}: the destination of output that is not for a terminal. */
 final class OutputOption {
     @Option(
             names = {"-o", "--output"},
@@ -28,7 +28,7 @@ final class OutputOption {
     }
 
     /**
-     * Looks whether the file can be written, before work is done that would be lost.
+     * Checks that the file can be written, before work is done that would be lost.
      *
      * @throws BadInputException if it cannot
      */

@@ -12,8 +12,8 @@ import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Shows how far the searches have come, once they take longer than two seconds: a live line on a
- * terminal, a line every ten seconds elsewhere. It speaks on standard error.
+ * The display of the searches' progress, once they take longer than two seconds: a live line on a
+ * terminal, a line every ten seconds elsewhere. It writes to standard error.
  */
 final class ProgressDisplay implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(2);
@@ -31,7 +31,7 @@ final class ProgressDisplay implements AutoCloseable {
         this.searches = searches;
     }
 
-    /** A search has come so far. */
+    /** A search reports its progress. */
     synchronized void onProgress(String name, Progress progress) {
         Instant now = Instant.now();
         if (Duration.between(start, now).compareTo(PATIENCE) < 0) {

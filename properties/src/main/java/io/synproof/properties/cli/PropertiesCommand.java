@@ -13,7 +13,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** {@code synproof properties}: the questions that can be asked of a scenario. */
+/** The command {@code synproof properties}: the questions that can be asked of a scenario. */
 @Command(
         name = "properties",
         mixinStandardHelpOptions = true,

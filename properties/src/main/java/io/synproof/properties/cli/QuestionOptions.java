@@ -7,7 +7,7 @@ import io.synproof.properties.scenarios.Scenarios;
 import java.util.List;
 import picocli.CommandLine.Option;
 
-/** The options that say what is asked of which scenario. */
+/** The options that name a question and its scenario. */
 final class QuestionOptions {
     @Option(
             names = "--scenario",

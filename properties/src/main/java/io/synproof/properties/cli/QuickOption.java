@@ -19,17 +19,17 @@ final class QuickOption {
                     + " out because they need more.")
     private boolean quick;
 
-    /** How far a search may go: as far as is said, or less. */
+    /** The bounds of a search: the given ones, or tighter ones. */
     Bounds bounds(long states) {
         return Bounds.states(quick ? STATES : states);
     }
 
-    /** What was decided and left out; nothing if all was asked. */
+    /** A summary of what was decided and what was skipped; empty without the option. */
     Optional<QuickSummary> look(List<ClaimResult> results) {
         return quick ? Optional.of(QuickSummary.of(results, STATES)) : Optional.empty();
     }
 
-    /** What is said of a verification: of a quick one, that what is left out is no failure. */
+    /** The exit code of a verification: in a quick one, a skipped search is no failure. */
     ExitCode code(List<ClaimResult> results) {
         return quick ? ExitCode.ofQuick(results) : ExitCode.of(results);
     }

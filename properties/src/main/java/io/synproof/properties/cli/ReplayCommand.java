@@ -28,12 +28,12 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code synproof replay}: takes a trace again, from a file or by its choices. */
+/** The command {@code synproof replay}: replays a trace from a file or by its choices. */
 @Command(
         name = "replay",
         mixinStandardHelpOptions = true,
-        description = "Takes a trace again, step by step, and says whether it fits the model and"
-                + " still shows what it showed.",
+        description = "Replays a trace step by step, and says whether it fits the model and still"
+                + " shows what it showed.",
         footer = {
             "",
             "FILE is what synproof check or trace wrote with --format json or itf, or check with",
@@ -65,7 +65,7 @@ final class ReplayCommand implements Callable<Integer> {
     @Option(
             names = "--value",
             paramLabel = "N",
-            description = "The quantity that was asked for, of a question about one.")
+            description = "The quantity that was asked for, if the question is about one.")
     private @Nullable Long value;
 
     @Option(
@@ -78,7 +78,7 @@ final class ReplayCommand implements Callable<Integer> {
     @Option(
             names = "--cycle-from",
             paramLabel = "N",
-            description = "After how many steps what repeats for ever begins.")
+            description = "The number of steps before the part that repeats for ever.")
     private @Nullable Integer cycleFrom;
 
     @Mixin

@@ -10,7 +10,7 @@ import java.io.PrintWriter;
 import java.util.Optional;
 
 /**
- * What {@code synproof replay} says.
+ * The output of {@code synproof replay}.
  *
  * @param terminal where it speaks
  * @param traces where the trace goes
@@ -19,7 +19,7 @@ import java.util.Optional;
 record ReplayOutput(Terminal terminal, TraceOutput traces, JsonOption json) {
 
     /**
-     * Looks whether all can be written.
+     * Checks that everything can be written.
      *
      * @throws io.synproof.properties.scenarios.BadInputException if not
      */
@@ -28,7 +28,7 @@ record ReplayOutput(Terminal terminal, TraceOutput traces, JsonOption json) {
     }
 
     /**
-     * Says it.
+     * Prints the result.
      *
      * @param name what the trace is called
      */

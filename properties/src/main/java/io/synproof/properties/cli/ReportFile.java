@@ -13,7 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * The page that {@code verify --report} writes.
+ * The page written by {@code verify --report}.
  *
  * @param file where it is
  * @param notes what the notes themselves say, as far as they are there

@@ -16,7 +16,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code synproof rules}: the rules of the protocol that can be switched. */
+/** The command {@code synproof rules}: the rules of the protocol that can be switched. */
 @Command(
         name = "rules",
         mixinStandardHelpOptions = true,

@@ -14,13 +14,14 @@ final class SampleOptions {
             names = "--sample",
             paramLabel = "N",
             description = "Instead of the verdicts: let jqwik make up to N random runs for every"
-                    + " check and control that one sight decides, and compare with the search.")
+                    + " check and control that a single state or step decides, and compare with"
+                    + " the search.")
     private @Nullable Integer tries;
 
     @Option(
             names = "--seed",
             paramLabel = "S",
-            description = "With --sample: what all its luck depends on (default: 1).")
+            description = "With --sample: the random seed (default: 1).")
     private @Nullable Long seed;
 
     @Option(
@@ -30,7 +31,7 @@ final class SampleOptions {
     private boolean coverage;
 
     /**
-     * How much is to be sampled; empty if nothing is.
+     * The number of random runs and the seed; empty without sampling.
      *
      * @throws BadInputException if the options do not go together
      */

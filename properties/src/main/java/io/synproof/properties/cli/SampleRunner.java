@@ -22,8 +22,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Compares the searches of some checks with random runs: one twin after another, each printed when
- * it is done.
+ * The comparison of some checks' searches with random runs: one twin after another, each printed
+ * when it is done.
  *
  * @param terminal where it speaks
  * @param laboratory makes the searches
@@ -32,7 +32,7 @@ import java.util.Optional;
  */
 record SampleRunner(
         Terminal terminal, ExperimentRunner laboratory, SamplingPlan plan, JsonOption json) {
-    /** Beyond this, a scenario's possible arrivals are not looked for. */
+    /** The bounds of the search for a scenario's possible arrivals. */
     private static final Bounds REACH = Bounds.states(300_000);
 
     /** Prints the comparison. */

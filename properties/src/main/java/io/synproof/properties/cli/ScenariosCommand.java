@@ -14,7 +14,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** {@code synproof scenarios}: the scenarios, or one with its settings. */
+/** The command {@code synproof scenarios}: the scenarios, or one with its settings. */
 @Command(
         name = "scenarios",
         mixinStandardHelpOptions = true,

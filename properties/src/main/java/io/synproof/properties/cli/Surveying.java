@@ -30,8 +30,8 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * Asks the checks of some claims as they are, beside their neighbours, and then those neighbours
- * that can come out otherwise.
+ * The survey of some claims: asks their checks as they are, compared with their neighbours, and
+ * then those neighbours whose outcome may differ.
  *
  * @param laboratory makes the searches
  * @param options how far the searches of neighbours go, and where they are kept
@@ -39,7 +39,7 @@ import java.util.Objects;
 record Surveying(ExperimentRunner laboratory, NeighbourOptions options) {
 
     /**
-     * What came of it.
+     * The result of a survey.
      *
      * @param verified what came of the claims as they are
      * @param surveys what they rest on, claim by claim
@@ -79,7 +79,10 @@ record Surveying(ExperimentRunner laboratory, NeighbourOptions options) {
                 Duration.between(start, Instant.now()));
     }
 
-    /** Asks as it is; which neighbours change no run may be known from before. */
+    /**
+     * Asks the unmodified experiment; the neighbours that change no run may be known from a kept
+     * search.
+     */
     private BaselineSearch<Neighbour> original(
             Experiment one, List<Neighbour> beside, KeptSearches kept, ExperimentOptions effort) {
         List<String> before = kept.find(one).map(KeptSearch::changesNoRun).orElse(null);
@@ -104,7 +107,7 @@ record Surveying(ExperimentRunner laboratory, NeighbourOptions options) {
                         .toList());
     }
 
-    /** A search of a deterministic model finds the same again, unless the model is another. */
+    /** Refuses a kept search that differs from a new one: the model must have changed. */
     private void refuseAnother(Experiment one, KeptSearches kept, Answer answer) {
         boolean stopped = laboratory.terminal().interruption().isRequested();
         kept.find(one)

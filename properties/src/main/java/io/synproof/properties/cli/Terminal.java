@@ -4,7 +4,7 @@ import java.io.PrintWriter;
 import picocli.CommandLine.Help.Ansi;
 
 /**
- * Where a command speaks, and what tells it to stop.
+ * The terminal of a command: its output streams, colours and interruption.
  *
  * @param out standard output
  * @param err standard error

@@ -14,7 +14,7 @@ final class ThreadsOption {
     private int threads = Runtime.getRuntime().availableProcessors();
 
     /**
-     * How many threads to use, 1 or more.
+     * The number of threads to use, 1 or more.
      *
      * @throws BadInputException if fewer are asked for
      */

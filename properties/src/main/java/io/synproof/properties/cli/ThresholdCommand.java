@@ -24,7 +24,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code synproof threshold}: from what value of a setting on an answer is another. */
+/** The command {@code synproof threshold}: the values of a setting at which an answer changes. */
 @Command(
         name = "threshold",
         mixinStandardHelpOptions = true,
@@ -40,8 +40,9 @@ final class ThresholdCommand implements Callable<Integer> {
             names = "--vary",
             required = true,
             paramLabel = "key=A..B",
-            description = "The setting to vary, and from where to where; a second one gives a table"
-                    + " with a row for each of its values.")
+            description =
+                    "The setting to vary, and its range; a second one gives a table with a row"
+                            + " for each of its values.")
     private List<String> varied = List.of();
 
     @Option(

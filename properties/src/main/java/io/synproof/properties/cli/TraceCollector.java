@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps the runs that {@code synproof trace} chooses, to export them. */
+/** A collector of the runs that {@code synproof trace} chooses, for export. */
 final class TraceCollector implements TraceSink {
     private @Nullable Claim shown;
     private final List<ShownTrace> exhibits = new ArrayList<>();

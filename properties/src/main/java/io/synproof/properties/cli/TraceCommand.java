@@ -22,7 +22,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /**
- * {@code synproof trace}: what decides a claim, as a sequence diagram.
+ * The command {@code synproof trace}: the runs that decide a claim, as sequence diagrams.
  *
  * <p>A check whose outcome a run can show is shown by that run. One that holds, or whose goal is
  * out of reach, has none: then an ordinary run of its scenario comes first, and after it the run
@@ -161,7 +161,7 @@ final class TraceCommand implements Callable<Integer> {
                 : ExitCode.YES.number();
     }
 
-    /** An ordinary run, where no run shows the outcome. */
+    /** Shows an ordinary run, where no run shows the outcome. */
     private void showOrdinary(
             TraceSink text, String title, Answer answer, Optional<Outcome> supports, int count) {
         Experiment ordinary = Titles.ordinary(answer.experiment().setup());

@@ -12,7 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * The folder of traces that {@code verify} leaves behind.
+ * The folder of traces written by {@code verify}.
  *
  * @param folder where they are
  */

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Where the trace of an answer goes: above the answer, or elsewhere in another format.
+ * The destination of an answer's trace: above the answer, or elsewhere in another format.
  *
  * @param terminal where a command speaks
  * @param export the format, and where
@@ -21,7 +21,7 @@ import java.util.Optional;
 record TraceOutput(Terminal terminal, ExportOptions export, JsonOption json) {
 
     /**
-     * Looks whether all can be written, before work is done that would be lost.
+     * Checks that everything can be written, before work is done that would be lost.
      *
      * @throws BadInputException if not
      */
@@ -35,7 +35,7 @@ record TraceOutput(Terminal terminal, ExportOptions export, JsonOption json) {
         }
     }
 
-    /** Where text for people goes. */
+    /** The writer for human-readable text. */
     PrintWriter text() {
         return export.standsAlone() ? terminal.err() : json.text(terminal);
     }
@@ -62,7 +62,7 @@ record TraceOutput(Terminal terminal, ExportOptions export, JsonOption json) {
         return EvidenceText.render(evidence, to.ansi().enabled() ? Style.COLOUR : Style.PLAIN);
     }
 
-    /** Says what is left out, and how to take the trace again. */
+    /** Prints what is left out, and how to replay the trace. */
     void afterwords(Answer answer) {
         ExcludingText.of(answer).ifPresent(text()::println);
         answer.evidence()

@@ -5,18 +5,18 @@ import io.synproof.properties.claims.Claim;
 import io.synproof.properties.experiment.Answer;
 import java.util.Optional;
 
-/** What is done with the runs that {@code synproof trace} chooses. */
+/** A consumer of the runs that {@code synproof trace} chooses. */
 interface TraceSink {
     /** The claim that is shown. */
     void claim(Claim claim);
 
     /**
-     * What was asked, and the run that was found.
+     * Receives an answer with its run.
      *
      * @param supports the outcome that supports the claim, if it matters
      */
     void found(String title, Answer answer, Optional<Outcome> supports);
 
-    /** What is so in all runs, when no run shows it. */
+    /** Receives an invariant, shown in place of a trace. */
     void overAllRuns(Answer answer, Optional<Outcome> supports);
 }

@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * What stands around the diagrams of {@code synproof trace}, for a reader who knows TCP and nothing
- * of Synproof.
+ * The text around the diagrams of {@code synproof trace}, for a reader who knows TCP but not
+ * Synproof.
  *
  * @param terminal where it is printed
  */
@@ -83,7 +83,7 @@ record TraceText(Terminal terminal) implements TraceSink {
         return terminal.ansi().enabled() ? Style.COLOUR : Style.PLAIN;
     }
 
-    /** In one line however long, so that it can be copied. */
+    /** Prints the replay command, in one line however long, so that it can be copied. */
     private void again(Answer answer) {
         terminal.out().println("  replay    " + answer.experiment().command());
     }

@@ -11,7 +11,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code synproof transitions}: what each segment does in each state. */
+/** The command {@code synproof transitions}: the effect of each segment in each state. */
 @Command(
         name = "transitions",
         mixinStandardHelpOptions = true,

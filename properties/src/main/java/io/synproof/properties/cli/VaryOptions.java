@@ -13,7 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * What {@code --vary} was given: one setting or two, each over its range.
+ * The settings of {@code --vary}: one or two, each with its range.
  *
  * @param first the setting whose threshold is looked for
  * @param second the setting that has a row for each of its values, if there is one
@@ -22,7 +22,7 @@ record VaryOptions(Variation first, Optional<Variation> second) {
     private static final int MOST_SEARCHES = 10_000;
 
     /**
-     * What the user has written.
+     * The options as the user has written them.
      *
      * @throws BadInputException if there are more than two, twice the same one, or a bad one
      */
@@ -43,7 +43,7 @@ record VaryOptions(Variation first, Optional<Variation> second) {
         return variations;
     }
 
-    /** How many values, or pairs of values, there are; at most 1024 times 1024. */
+    /** The number of values, or pairs of values; at most 1024 times 1024. */
     int count() {
         return first.range().size() * second.map(one -> one.range().size()).orElse(1);
     }

@@ -5,7 +5,7 @@ import io.synproof.properties.report.Summary;
 import java.util.List;
 
 /**
- * What came of some claims.
+ * The results of verifying some claims.
  *
  * @param results of each claim, in order
  * @param summary of all of them, with the searches that it took

@@ -25,7 +25,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code synproof verify}: every claim, its checks and controls, and the verdicts. */
+/** The command {@code synproof verify}: every claim, its checks and controls, and the verdicts. */
 @Command(
         name = "verify",
         mixinStandardHelpOptions = true,
@@ -160,7 +160,7 @@ final class VerifyCommand implements Callable<Integer> {
         return ExitCode.ofSurvey(verified.results(), totals);
     }
 
-    /** Where the verdicts are printed, with what. */
+    /** The destination of the verdicts: text, trace files, and the original notes. */
     private record Page(PrintWriter text, TraceFiles files, OriginalNotes notes) {}
 
     private void print(Page page, List<ClaimResult> results, Summary summary) {

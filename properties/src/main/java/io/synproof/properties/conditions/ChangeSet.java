@@ -7,7 +7,7 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /**
- * Changes that are made together, each of another setting.
+ * A set of changes made together, each to a different setting.
  *
  * @param changes the changes, in the order in which they were named
  */
@@ -35,7 +35,7 @@ public record ChangeSet(List<SettingChange> changes) {
     }
 
     /**
-     * How many sets there are, of one change to so many.
+     * The number of sets of one to {@code most} changes.
      *
      * @param of the changes to choose from
      * @param most how many are made together at most, 1 or more

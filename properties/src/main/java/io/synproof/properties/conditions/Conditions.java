@@ -12,18 +12,18 @@ import java.util.Objects;
 import java.util.function.Function;
 
 /**
- * The smallest sets of changes that make an answer another.
+ * The smallest sets of changes that change an answer.
  *
- * <p>Sets are asked by size. One that contains a set by which the answer is another already is not
- * asked: whether that change is undone by a further one is a question of its own, to be asked with
- * the first set as it is.
+ * <p>Sets are tried in order of size. A set that contains one that already changes the answer is
+ * not tried: whether a further change undoes the effect is a separate question, to be asked with
+ * the first set fixed.
  *
  * @param asItIs the answer without a change
- * @param flips the sets by which the answer is another, and no smaller set in them does so
- * @param undecided the sets with which it is not decided
- * @param asked how many sets were asked
- * @param containing how many were not asked, for they contain a set that makes it another
- * @param refused how many were not asked, for their settings do not go together
+ * @param flips the minimal sets that change the answer
+ * @param undecided the sets that leave the question undecided
+ * @param asked the number of sets tried
+ * @param containing the number not tried because they contain a set that changes the answer
+ * @param refused the number not tried because their settings do not go together
  */
 public record Conditions(
         Answer asItIs,
@@ -34,7 +34,7 @@ public record Conditions(
         int refused) {
 
     /**
-     * What was found with some changes.
+     * The answer for one set of changes.
      *
      * @param changes the changes
      * @param answer the answer
@@ -42,7 +42,7 @@ public record Conditions(
     public record Found(ChangeSet changes, Answer answer) {}
 
     /**
-     * Asks with all sets of at most so many changes.
+     * Tries all sets of up to {@code most} changes.
      *
      * @param experiment what is asked
      * @param changes the changes to choose from
@@ -107,7 +107,7 @@ public record Conditions(
         return new Experiment(set.in(one.setup()), one.question(), one.wanted(), one.excluding());
     }
 
-    /** Whether a smaller set than this one was not decided, which may make the answer another. */
+    /** Whether a smaller set was left undecided, and so may also change the answer. */
     public boolean mayBeSmaller(Found found) {
         return undecided.stream().anyMatch(one -> found.changes().contains(one.changes()));
     }

@@ -8,7 +8,7 @@ import io.synproof.properties.scenarios.Variation;
 import java.util.stream.Stream;
 
 /**
- * A setting and the value that it is given.
+ * A change of one setting to a given value.
  *
  * @param key the setting
  * @param value the value, as a user writes it

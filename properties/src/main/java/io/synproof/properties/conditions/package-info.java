@@ -1,4 +1,4 @@
-/** Which changes of a scenario's settings, together, make an answer another. */
+/** The combinations of changed settings that change an answer. */
 @NullMarked
 package io.synproof.properties.conditions;
 

@@ -4,11 +4,11 @@ import io.synproof.properties.claims.Claim;
 import java.util.List;
 
 /**
- * A matter on which the notes do not agree with each other, or one not with itself.
+ * A subject on which the notes contradict each other, or a note contradicts itself.
  *
  * @param number its number, 1 and up
  * @param subject what it is about, in a line
- * @param sides what is said, two sides or more
+ * @param sides the positions, two or more
  */
 public record Contradiction(int number, String subject, List<Position> sides) {
 

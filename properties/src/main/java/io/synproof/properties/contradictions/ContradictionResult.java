@@ -10,14 +10,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A contradiction, settled as far as a run settles it.
+ * The settlement of a contradiction, as far as a verification run settles it.
  *
  * @param contradiction the contradiction
- * @param sides what the run says of each of its sides
+ * @param sides the verdict of the run on each of its sides
  */
 public record ContradictionResult(Contradiction contradiction, List<SideResult> sides) {
 
-    /** The settlement of a contradiction by what came of the claims that decide it. */
+    /** The settlement of a contradiction by the results of the claims that decide it. */
     public static ContradictionResult of(
             Contradiction contradiction, Function<Claim, ClaimResult> results) {
         return new ContradictionResult(

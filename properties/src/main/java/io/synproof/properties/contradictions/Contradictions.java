@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The sixteen contradictions between or inside the study notes. What the sides say is written here;
- * which of them is right is not: {@link ContradictionResult} computes it.
+ * The sixteen contradictions between or within the study notes. Only the positions are written
+ * here; {@link ContradictionResult} computes which of them is right.
  */
 public final class Contradictions {
     private Contradictions() {}

@@ -4,7 +4,7 @@ import static io.synproof.properties.contradictions.SupportingClaim.stated;
 
 import java.util.List;
 
-/** Contradictions about how a connection is opened, and what two messages would break. */
+/** Contradictions about opening a connection, and about the faults of a two-message handshake. */
 final class HandshakeContradictions {
     private HandshakeContradictions() {}
 

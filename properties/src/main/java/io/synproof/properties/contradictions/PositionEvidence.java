@@ -9,14 +9,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What a run says of a side by one of its grounds.
+ * The result of one supporting claim, as evidence for or against a position.
  *
  * @param ground the ground
  * @param claim what came of its claim
  */
 public record PositionEvidence(SupportingClaim ground, ClaimResult claim) {
 
-    /** What the ground, taken alone, says of the side. */
+    /** The verdict on the position by this claim alone. */
     public SideVerdict verdict() {
         SideVerdict stated = ground.check().isPresent() ? ofChecks(results()) : ofClaim(claim);
         return ground.bearing() == Stance.STATES ? stated : contrary(stated);
@@ -32,7 +32,10 @@ public record PositionEvidence(SupportingClaim ground, ClaimResult claim) {
         };
     }
 
-    /** Of a single check the condition is the side's own; only what implementation is not. */
+    /**
+     * For a single check the condition is already part of the position; only the implementation is
+     * not.
+     */
     private static SideVerdict ofChecks(List<CheckResult> results) {
         if (results.isEmpty() || results.stream().anyMatch(CheckResult::isUndecided)) {
             return SideVerdict.NOT_DECIDED;
@@ -57,7 +60,7 @@ public record PositionEvidence(SupportingClaim ground, ClaimResult claim) {
         };
     }
 
-    /** What came of the checks that answer: the one that is named, or all. */
+    /** The results of the deciding checks: the one that is named, or all. */
     public List<CheckResult> results() {
         return claim.results().stream()
                 .filter(one -> ground.check().isEmpty()

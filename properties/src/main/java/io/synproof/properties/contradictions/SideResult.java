@@ -5,14 +5,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What a run says of a side.
+ * The result of a verification run for one side of a contradiction.
  *
  * @param side the side
- * @param findings what each of its grounds says, in order
+ * @param findings the evidence of each of its claims, in order
  */
 public record SideResult(Position side, List<PositionEvidence> findings) {
 
-    /** The verdict, computed from what the grounds say: the side says all of it. */
+    /** The verdict on all that the side says, computed from the evidence. */
     public SideVerdict verdict() {
         if (findings.isEmpty()) {
             return SideVerdict.NO_CLAIM;
@@ -36,7 +36,7 @@ public record SideResult(Position side, List<PositionEvidence> findings) {
         return with(verdict).findAny().isPresent();
     }
 
-    /** Under which condition it is right, or of which implementation; empty if there is none. */
+    /** The condition or implementation for which it is right; empty if there is none. */
     public String proviso() {
         return switch (verdict()) {
             case RIGHT_UNDER_A_CONDITION -> conditions();

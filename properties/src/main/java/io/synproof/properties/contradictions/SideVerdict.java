@@ -2,7 +2,7 @@ package io.synproof.properties.contradictions;
 
 import java.util.Locale;
 
-/** What a run says of one side of a contradiction. */
+/** The verdict of a verification run on one side of a contradiction. */
 public enum SideVerdict {
     /** What it says holds. */
     RIGHT,
@@ -14,7 +14,7 @@ public enum SideVerdict {
     RIGHT_UNDER_A_CONDITION,
     /** What it says holds of one implementation and fails of another. */
     RIGHT_OF_SOME_IMPLEMENTATIONS,
-    /** A search was cut short, or a claim that it rests on is one that no model can decide. */
+    /** A search was cut short, or one of its claims cannot be decided by a model. */
     NOT_DECIDED,
     /** No claim states what it says, nor the contrary. */
     NO_CLAIM;

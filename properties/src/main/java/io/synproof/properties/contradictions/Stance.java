@@ -1,6 +1,6 @@
 package io.synproof.properties.contradictions;
 
-/** How a claim bears on what a side says. */
+/** The relation of a claim to a position: it states it, or it states the contrary. */
 public enum Stance {
     /** It states what the side says, or a part of it. */
     STATES,

@@ -5,7 +5,7 @@ import io.synproof.properties.claims.Claim;
 import java.util.Optional;
 
 /**
- * A claim that bears on what a side says.
+ * A claim that states a position or its contrary.
  *
  * @param claim the claim
  * @param check the name of the one check that answers, where the verdict of the whole claim would
@@ -34,7 +34,9 @@ public record SupportingClaim(Claim claim, Optional<String> check, Stance bearin
         return new SupportingClaim(Catalogue.named(id), Optional.of(check), Stance.DENIES);
     }
 
-    /** What the run is called that answers, such as {@code HS-02} or {@code FW-12 delayed}. */
+    /**
+     * The name of the claim or check that answers, such as {@code HS-02} or {@code FW-12 delayed}.
+     */
     public String name() {
         return claim.id() + check.map(one -> " " + one).orElse("");
     }

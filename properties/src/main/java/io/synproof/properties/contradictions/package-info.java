@@ -1,6 +1,6 @@
 /**
- * Where the study notes contradict each other or themselves, and which side of each contradiction
- * is right: computed from the verdicts of a run.
+ * The contradictions between and within the study notes, and the right side of each, computed from
+ * the verdicts of a verification run.
  */
 @NullMarked
 package io.synproof.properties.contradictions;

@@ -17,16 +17,20 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A run of a scenario with everything that a reader wants to see of it.
+ * A run of a scenario, annotated with what a reader wants to see of it.
  *
  * @param scenario the laws it obeys
  * @param start the world before the first step
  * @param scenes the steps
- * @param moral what its end shows, in a sentence
+ * @param explanation the explanation of its end, in a sentence
  * @param choices the choices that it makes in the model that was searched, such as {@code 0:3.0.2}
  */
 public record AnnotatedTrace(
-        Scenario scenario, World start, List<TraceStep> scenes, String moral, String choices) {
+        Scenario scenario,
+        World start,
+        List<TraceStep> scenes,
+        String explanation,
+        String choices) {
 
     /**
      * One step of a run.
@@ -37,13 +41,13 @@ public record AnnotatedTrace(
      * @param counted what the monitor has counted by then
      */
     public record TraceStep(World before, Label label, World after, List<String> counted) {
-        /** What happened. */
+        /** The action of the step. */
         public Action action() {
             return label.action();
         }
     }
 
-    /** How many steps it has. */
+    /** The number of steps. */
     public int length() {
         return scenes.size();
     }
@@ -54,14 +58,14 @@ public record AnnotatedTrace(
                 .toList();
     }
 
-    /** How many faults happen in it. */
+    /** The number of faults in it. */
     public int faults() {
         return scenes.stream().mapToInt(scene -> scene.action().faults()).sum();
     }
 
     /**
-     * The story of a trace. Its segments carry the evidence of who sent them, even where the search
-     * did without: the same run is told, with the tags that were erased from it.
+     * The annotated form of a trace. Its segments carry the evidence of who sent them, even if the
+     * search did without: it is the same run, with the tags restored.
      */
     static <M> AnnotatedTrace of(
             Scenario scenario,
@@ -72,22 +76,24 @@ public record AnnotatedTrace(
                 question,
                 trace,
                 (last, end) -> stopping(scenario, question, end.state())
-                        .orElseGet(() -> question.moral().of(last, end)));
+                        .orElseGet(() -> question.explanation().of(last, end)));
     }
 
-    /** What stops everything, if that is what is asked and a full network does it. */
+    /**
+     * The explanation of a deadlock caused by a full network, if the question is about deadlocks.
+     */
     private static Optional<String> stopping(Scenario scenario, Question<?> question, World end) {
         return question.kind() == Question.Kind.NO_DEADLOCK
                 ? Crowding.end(scenario, end)
                 : Optional.empty();
     }
 
-    /** The story of a trace that shows something else than the question's own end. */
+    /** The annotated form of a trace with an explanation other than the question's own. */
     static <M> AnnotatedTrace of(
             Scenario scenario,
             Question<M> question,
             Trace<MonitoredState<World, M>, Action> trace,
-            Question.Moral<M> shows) {
+            Question.Explanation<M> shows) {
         Scenario tagged = scenario.withEvidence();
         List<TraceStep> scenes = new ArrayList<>();
         World world = tagged.start();
@@ -97,14 +103,14 @@ public record AnnotatedTrace(
             scenes.add(new TraceStep(world, moved.label(), moved.after(), counted));
             world = moved.after();
         }
-        String moral = scenes.isEmpty()
+        String explanation = scenes.isEmpty()
                 ? "The start itself shows it."
                 : shows.of(scenes.getLast().label(), trace.last());
         return new AnnotatedTrace(
                 tagged,
                 tagged.start(),
                 List.copyOf(scenes),
-                moral,
+                explanation,
                 choices(scenario, trace, MonitoredState::state));
     }
 
@@ -118,7 +124,7 @@ public record AnnotatedTrace(
     }
 
     /**
-     * The story of a run that was searched for without a question of ours, and so has no moral;
+     * The annotated form of a run found without a question of ours, and so without explanation;
      * empty if it is not a run of the scenario from its start.
      */
     public static Optional<AnnotatedTrace> of(Scenario scenario, Trace<World, Action> trace) {
@@ -147,7 +153,7 @@ public record AnnotatedTrace(
                 : Optional.empty();
     }
 
-    /** Whether a world with tags is one of the scenario, once what this erases is erased. */
+    /** Whether a tagged world equals one of the scenario after erasure of the tags. */
     private static boolean isAlike(Scenario scenario, World tagged, World world) {
         return world.equals(scenario.tagged() ? tagged : tagged.erased(scenario.medium()));
     }

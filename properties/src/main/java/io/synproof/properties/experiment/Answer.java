@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
- * What an experiment found.
+ * The answer to an experiment.
  *
  * @param experiment what was asked
  * @param outcome what was found
@@ -15,8 +15,8 @@ import java.util.OptionalLong;
  * @param bounds how far it was allowed to go
  * @param evidence the run or runs that show it, if the outcome has some
  * @param value the quantity, if the question is about one
- * @param asked in how many states or steps the search met what the question is about; empty if
- *     the question looks for that itself
+ * @param asked the number of states or steps in which the subject of the question occurred; empty
+ *     if the question looks for that itself
  */
 public record Answer(
         Experiment experiment,
@@ -32,12 +32,12 @@ public record Answer(
         return evidence.map(Evidence::story);
     }
 
-    /** Whether the property holds of nothing, for what it is about never occurs. */
+    /** Whether the property holds vacuously: its subject never occurs. */
     public boolean vacuous() {
         return outcome == Outcome.HOLDS && asked.isPresent() && asked.getAsLong() == 0;
     }
 
-    /** How a full network bears on it; empty if the search met none. */
+    /** The effect of a full network on it; empty if the search met none. */
     public Optional<FullNetwork> fullNetwork() {
         return FullNetwork.of(this);
     }

@@ -20,7 +20,10 @@ import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Finds out whether another model can be observed to do all that the scenario's can. */
+/**
+ * The decision of a refinement question: whether another model can be observed to do all that the
+ * scenario's can.
+ */
 record Comparing<M>(Experiment experiment, Question<M> question, ExperimentOptions effort) {
 
     Answer ask(DecisionProcedure.Compared<M> compared) {
@@ -54,7 +57,7 @@ record Comparing<M>(Experiment experiment, Question<M> question, ExperimentOptio
                 .coverage());
     }
 
-    /** What a part of the model can be observed to do and the other cannot. */
+    /** An observation of a part of the model that the other model cannot make, if there is one. */
     Optional<Evidence.Difference> difference(
             DecisionProcedure.Compared<M> compared,
             TcpModel model,

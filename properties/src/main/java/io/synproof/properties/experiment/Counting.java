@@ -14,7 +14,7 @@ import io.synproof.properties.questions.DecisionProcedure;
 import io.synproof.properties.questions.Question;
 import java.util.OptionalLong;
 
-/** Finds out how much a run costs: the least, and whether that is what was wanted. */
+/** The decision of a cost question: the least cost of a run, and whether it is the expected one. */
 record Counting<M>(Experiment experiment, Question<M> question, ExperimentOptions effort) {
 
     Answer ask(DecisionProcedure.Counted<M> counted) {
@@ -38,7 +38,10 @@ record Counting<M>(Experiment experiment, Question<M> question, ExperimentOption
                 OptionalLong.empty());
     }
 
-    /** Without a wanted value, whether there is one; with it, whether it is this one. */
+    /**
+     * The outcome: with an expected value, whether the least cost equals it; otherwise, whether
+     * there is one.
+     */
     private Outcome outcome(CostResult<?, ?> total) {
         boolean wanted = experiment.wanted().isPresent();
         return switch (total) {

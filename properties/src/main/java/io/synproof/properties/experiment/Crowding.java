@@ -14,13 +14,13 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** What a full network does in a run, in a sentence. */
+/** The effect of a full network on a run, in a sentence. */
 public final class Crowding {
     private Crowding() {}
 
     /**
-     * What a full network keeps from happening at the end of a run, or as long as it repeats
-     * itself, or what it loses in it; empty if nothing.
+     * The sentence on what a full network blocks at the end of a run or in its cycle, or loses in
+     * it; empty if nothing.
      */
     public static Optional<String> sentence(Evidence evidence) {
         return switch (evidence.story().scenario().medium().overflow()) {
@@ -29,7 +29,7 @@ public final class Crowding {
             case BLOCKING ->
                 switch (evidence) {
                     case Evidence.Run(AnnotatedTrace story) ->
-                        end(story.scenario(), last(story)).filter(story.moral()::equals);
+                        end(story.scenario(), last(story)).filter(story.explanation()::equals);
                     case Evidence.Lasso(AnnotatedTrace story, int from, String _) ->
                         from == story.length()
                                 ? waiting(story.scenario(), last(story))
@@ -41,7 +41,7 @@ public final class Crowding {
         };
     }
 
-    /** What a run shows that ends because the network is full; empty if it is not. */
+    /** The explanation of a run that ends because the network is full; empty if it is not. */
     static Optional<String> end(Scenario scenario, World last) {
         return waiting(scenario, last)
                 .map(who -> "The network is full: " + who + ", and nothing else can happen.");
@@ -54,7 +54,7 @@ public final class Crowding {
                 : Optional.of(listed(who) + (who.size() == 1 ? " waits" : " wait") + " for room");
     }
 
-    /** In how many states of what repeats somebody waits for room. */
+    /** The sentence on the states of a cycle in which somebody waits for room. */
     private static Optional<String> waiting(AnnotatedTrace story, int from) {
         List<World> worlds = IntStream.range(from, story.length())
                 .mapToObj(i -> story.scenes().get(i).before())
@@ -95,7 +95,7 @@ public final class Crowding {
                 : story.scenes().getLast().after();
     }
 
-    /** Who waits for room, each once. */
+    /** Those who wait for room, each once. */
     private static List<String> blocked(Scenario scenario, World world) {
         return scenario.medium().overflow() == Overflow.BLOCKING
                 ? new TcpModel(scenario)

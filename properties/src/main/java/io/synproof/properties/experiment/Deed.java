@@ -3,7 +3,7 @@ package io.synproof.properties.experiment;
 import io.synproof.model.network.PacketInFlight;
 import io.synproof.model.world.Action;
 
-/** What happens in a step, in a few words. */
+/** The action of a step, in a few words. */
 public final class Deed {
     private Deed() {}
 
@@ -21,7 +21,7 @@ public final class Deed {
             case Action.Tick _ -> "tick";
             case Action.Crash(var side) -> side + " crashes";
             case Action.Reboot(var side) -> side + " comes up again";
-            case Action.CookieTick(var side) -> side + "'s cookie clock strikes";
+            case Action.CookieTick(var side) -> side + "'s cookie clock ticks";
             case Action.Inject(var flying) -> "an attacker sends " + words(flying);
         };
     }
@@ -30,7 +30,7 @@ public final class Deed {
         return what(flying) + " to " + flying.to();
     }
 
-    /** What is in flight: its control bits, or the datagram. */
+    /** A packet in words: its control bits, or the datagram. */
     static String what(PacketInFlight flying) {
         return flying.tcp()
                 .map(segment -> segment.control().toString())

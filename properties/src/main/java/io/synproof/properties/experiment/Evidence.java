@@ -2,7 +2,7 @@ package io.synproof.properties.experiment;
 
 import java.util.List;
 
-/** What shows an outcome: one run, a run without end, or two runs side by side. */
+/** The evidence for an outcome: one run, a run without end, or two runs side by side. */
 public sealed interface Evidence {
 
     /** The run, or the first of two. */
@@ -16,7 +16,7 @@ public sealed interface Evidence {
     }
 
     /**
-     * A run that ends with what was looked for.
+     * A run that ends in the decisive state or step.
      *
      * @param story the run
      */
@@ -41,13 +41,13 @@ public sealed interface Evidence {
     record Difference(AnnotatedTrace story, String remark) implements Evidence {}
 
     /**
-     * Two runs that someone cannot tell apart.
+     * Two runs that an observer cannot distinguish.
      *
      * @param story one run
      * @param other the other
      * @param title what the one shows, in a few words
      * @param otherTitle what the other shows
-     * @param remark what is alike and what differs, in a sentence
+     * @param remark their likeness and their difference, in a sentence
      */
     record IndistinguishablePair(
             AnnotatedTrace story,
@@ -72,7 +72,7 @@ public sealed interface Evidence {
                     remark);
         }
 
-        /** All that is said of them, for a reader who has no room for titles. */
+        /** The titles and the remark in one text, where there is no room for titles. */
         public String words() {
             return title + ". " + otherTitle + ". " + remark;
         }

@@ -16,7 +16,8 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 /**
- * How much a search may do, and who hears of it.
+ * The options of a search: its bounds and threads, progress and cancellation, and its view of the
+ * model.
  *
  * @param bounds how far it may go
  * @param threads how many threads it uses, 1 or more
@@ -24,7 +25,7 @@ import java.util.function.Consumer;
  * @param cancelled says whether it should stop
  * @param checkpoints where what is found is kept, if anywhere
  * @param fewestFaults whether the trace with the fewest faults is wanted, and not a shortest
- * @param glass through what the search and its question see a scenario's model
+ * @param modelView the view that the search and its question have of a scenario's model
  */
 public record ExperimentOptions(
         Bounds bounds,
@@ -33,7 +34,7 @@ public record ExperimentOptions(
         BooleanSupplier cancelled,
         Optional<Checkpoints> checkpoints,
         boolean fewestFaults,
-        ModelView glass) {
+        ModelView modelView) {
 
     /** A search that sees the model itself. */
     public ExperimentOptions(
@@ -46,7 +47,7 @@ public record ExperimentOptions(
         this(bounds, threads, progress, cancelled, checkpoints, fewestFaults, ModelView.CLEAR);
     }
 
-    /** A search within bounds on one thread, that no one watches. */
+    /** A search within bounds on one thread, without progress reports. */
     public static ExperimentOptions within(Bounds bounds) {
         return new ExperimentOptions(bounds, 1, _ -> {}, () -> false, Optional.empty(), false);
     }
@@ -60,17 +61,17 @@ public record ExperimentOptions(
     /** This effort, with other bounds. */
     public ExperimentOptions bounded(Bounds other) {
         return new ExperimentOptions(
-                other, threads, progress, cancelled, checkpoints, fewestFaults, glass);
+                other, threads, progress, cancelled, checkpoints, fewestFaults, modelView);
     }
 
-    /** What the search sees of a model. */
+    /** The model as the search sees it. */
     LabelledModel<World, Action, Label> seen(TcpModel model) {
-        return glass.searched(model);
+        return modelView.searched(model);
     }
 
-    /** What the question sees of a model. */
+    /** The model as the question sees it. */
     TcpModel lookedUp(TcpModel model) {
-        return glass.lookedUp(model);
+        return modelView.lookedUp(model);
     }
 
     /** This effort, not seeing runs in which a step carries one of these sentences. */
@@ -78,7 +79,7 @@ public record ExperimentOptions(
         return sentences.isEmpty() ? this : through(model -> Excluding.of(model, sentences));
     }
 
-    /** A checker that does so much. */
+    /** A checker with these options. */
     <S, A> Checker<S, A> checker(Model<S, A> model) {
         Checker<S, A> plain = Checker.of(model)
                 .within(bounds)

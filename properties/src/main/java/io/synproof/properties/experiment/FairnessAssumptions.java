@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What a setup assumes of runs without end. */
+/** The fairness assumptions of a scenario's settings. */
 final class FairnessAssumptions {
     private static final int ANY_AGE = 0;
 

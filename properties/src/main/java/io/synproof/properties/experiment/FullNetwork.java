@@ -10,7 +10,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * How a full network bears on an answer: one that makes senders wait, or loses what finds no room.
+ * The effect of a full network on an answer: senders have to wait, or segments that find no room
+ * are lost.
  *
  * @param overflow what happened to a segment for which there was no room
  * @param capacity the most segments in flight
@@ -27,12 +28,12 @@ public record FullNetwork(
         Optional<String> shown,
         boolean decisive) {
 
-    /** A bearing, with a copy of the steps. */
+    /** An effect, with a copy of the steps. */
     public FullNetwork {
         steps = Collections.unmodifiableSortedMap(new TreeMap<>(steps));
     }
 
-    /** How it bears on an answer; empty if the search met no full network. */
+    /** The effect on an answer; empty if the search met no full network. */
     static Optional<FullNetwork> of(Answer answer) {
         Optional<String> shown = answer.evidence().flatMap(Crowding::sentence);
         var steps = new TreeMap<>(answer.coverage().overflows());
@@ -56,7 +57,9 @@ public record FullNetwork(
         return answer.outcome() != Outcome.UNDECIDED && (shown || isOfAllRuns(answer));
     }
 
-    /** Whether the outcome says something of all runs, and not only that there is one. */
+    /**
+     * Whether the outcome is a statement about all runs, and not only about the existence of one.
+     */
     private static boolean isOfAllRuns(Answer answer) {
         return answer.outcome() == Outcome.HOLDS
                 || answer.outcome() == Outcome.UNREACHABLE

@@ -18,7 +18,10 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
 
-/** Finds out what somebody knows, over all states that look the same to them. */
+/**
+ * The decision of a knowledge question: what an agent knows, over all states that look the same to
+ * it.
+ */
 record Learning<M>(Experiment experiment, Question<M> question, ExperimentOptions effort) {
 
     Answer ask(DecisionProcedure.Known<M> known) {
@@ -90,13 +93,13 @@ record Learning<M>(Experiment experiment, Question<M> question, ExperimentOption
                 remark(alike, runs.size()) + " " + parting(first, last));
     }
 
-    /** Where two runs part. */
+    /** The point at which two runs part, in words. */
     static String parting(AnnotatedTrace first, AnnotatedTrace last) {
         return "They differ from step " + Evidence.parting(first, last) + " on.";
     }
 
     /**
-     * What is alike.
+     * The likeness of the runs, in words.
      *
      * @param alike to whom neighbours of a chain of runs are alike
      * @param runs how many runs the chain has

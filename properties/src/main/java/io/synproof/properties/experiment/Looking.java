@@ -10,7 +10,7 @@ import io.synproof.properties.questions.DecisionProcedure;
 import io.synproof.properties.questions.Question;
 import java.util.OptionalLong;
 
-/** Looks for the state, the step or the deadlock that decides a question. */
+/** The search for the state, step or deadlock that decides a question. */
 record Looking<M>(Experiment experiment, Question<M> question, ExperimentOptions effort) {
 
     Answer ask(DecisionProcedure.Sighted<M> sighted) {

@@ -6,8 +6,8 @@ import io.synproof.model.world.World;
 import io.vavr.collection.List;
 
 /**
- * Where a run has come to: in the world that a search knows, and in the one that a story tells, in
- * which segments carry the evidence of who sent them.
+ * A position in a run: the world that the search knows, and the same world with the evidence of who
+ * sent each segment.
  *
  * @param searched the laws of the one
  * @param told the laws of the other
@@ -17,7 +17,7 @@ import io.vavr.collection.List;
 public record Position(Scenario searched, Scenario told, World world, World shown) {
 
     /**
-     * Where runs of an experiment begin.
+     * The start of an experiment's runs.
      *
      * @throws io.synproof.properties.scenarios.BadInputException if its settings do not go together
      */
@@ -27,14 +27,14 @@ public record Position(Scenario searched, Scenario told, World world, World show
         return new Position(searched, told, searched.start(), told.start());
     }
 
-    /** What may happen next, as a story tells it; the place of each is the choice of it. */
+    /** The enabled actions, with evidence; the index of each is its choice. */
     public List<Action> actions() {
         return searched.actions(world)
                 .map(action -> AnnotatedTrace.taggedAction(told, shown, action));
     }
 
     /**
-     * Where the run has come to after a step more.
+     * The position after one more step.
      *
      * @param choice the place of the action among those that are possible
      */

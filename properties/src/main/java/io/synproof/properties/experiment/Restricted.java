@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * A model that begins in one state, and of which some states are asked about.
+ * A model that begins in a given state, with a question that concerns only some of its states.
  *
  * @param model the model
  * @param start where runs begin

@@ -28,11 +28,11 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /**
- * Takes runs again by their choices, and says what they show of a question.
+ * The replay of runs by their choices, and the decision whether they answer a question.
  *
- * <p>What a run shows by itself needs no search: a state, a step, a deadlock, a cycle. What it
- * shows only beside all others is asked again: that a goal is out of reach from its end, that no
- * run costs less, what somebody knows, what another model cannot be observed to do.
+ * <p>A state, a step, a deadlock or a cycle is shown by the run itself and needs no search. What
+ * depends on all other runs is searched again: that a goal is unreachable from its end, that no run
+ * costs less, what an agent knows, what another model cannot be observed to do.
  *
  * @param experiment the question, and of which scenario
  * @param effort how much a search may do
@@ -40,7 +40,7 @@ import java.util.stream.IntStream;
 public record Retelling(Experiment experiment, ExperimentOptions effort) {
 
     /**
-     * What these runs show.
+     * The answer that these runs give.
      *
      * @param choices the choices of each run, at least one
      * @param cycleFrom the number of steps after which what repeats begins, of a run without end
@@ -68,7 +68,7 @@ public record Retelling(Experiment experiment, ExperimentOptions effort) {
         }
     }
 
-    /** Why a run is not one that is asked about, if it is not. */
+    /** The reason why a run is excluded from the question, if it is. */
     private <M> Optional<String> unasked(
             TcpModel model,
             LabelledModel<MonitoredState<World, M>, Action, Label> watched,
@@ -96,7 +96,7 @@ public record Retelling(Experiment experiment, ExperimentOptions effort) {
                 .toJavaOptional();
     }
 
-    /** Runs of a model, and the question what they show. */
+    /** Runs of a model, with the question to decide. */
     private record Given<M>(
             Retelling retelling,
             Question<M> question,
@@ -236,7 +236,9 @@ public record Retelling(Experiment experiment, ExperimentOptions effort) {
                     .orElseGet(this::notDecided);
         }
 
-        /** Other runs than those that are found may show ignorance as well. */
+        /**
+         * The evidence of ignorance: other runs than those found by a search may show it as well.
+         */
         private Optional<Evidence> ignorance(
                 Knowledge<MonitoredState<World, M>, Action> knowledge) {
             if (!isAsked(knowledge.trigger())) {

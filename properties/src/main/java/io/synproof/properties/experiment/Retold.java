@@ -3,11 +3,11 @@ package io.synproof.properties.experiment;
 import io.synproof.checker.result.Outcome;
 import java.util.OptionalLong;
 
-/** What runs that were given show of a question. */
+/** The answer that given runs provide to a question. */
 public sealed interface Retold {
 
     /**
-     * They decide it.
+     * The runs decide it.
      *
      * @param outcome the outcome
      * @param evidence the runs
@@ -16,7 +16,7 @@ public sealed interface Retold {
     record Decided(Outcome outcome, Evidence evidence, OptionalLong value) implements Retold {}
 
     /**
-     * They do not.
+     * The runs do not decide it.
      *
      * @param why why not, in a clause
      */

@@ -10,8 +10,8 @@ import io.vavr.collection.List;
 import java.util.stream.Stream;
 
 /**
- * The sentences under the steps of a trace that say what happens in a step, whatever happened
- * before: the rules that decide it, what the network does, and calls of users.
+ * The sentences under the steps of a trace that depend on the step alone: the rules that decide it,
+ * the network's part, and calls of users.
  */
 public final class Sentences {
     private static final String LOSES = "the network loses it";

@@ -11,7 +11,10 @@ import io.synproof.properties.questions.Question;
 import java.util.Optional;
 import java.util.OptionalLong;
 
-/** Counts how often a search meets what a question is about, beside answering it. */
+/**
+ * Counts of the states and steps in which the subject of a question occurs, taken along with its
+ * search.
+ */
 final class Subjects {
     private Subjects() {}
 
@@ -21,12 +24,13 @@ final class Subjects {
             Experiment experiment,
             Question<M> question,
             TcpModel model) {
-        Optional<Property<MonitoredState<World, M>, Action>> sight =
-                question.subject().sight(model, question.monitor()).map(experiment::inside);
-        return checker.counting(sight.stream().toList());
+        Optional<Property<MonitoredState<World, M>, Action>> decisiveProperty = question.subject()
+                .decisiveProperty(model, question.monitor())
+                .map(experiment::inside);
+        return checker.counting(decisiveProperty.stream().toList());
     }
 
-    /** How often a search that {@link #counting counts} it has met the subject. */
+    /** The number of times that a search which {@link #counting counts} the subject has met it. */
     static OptionalLong met(Coverage coverage) {
         return coverage.counted().values().stream().mapToLong(Long::longValue).findFirst();
     }

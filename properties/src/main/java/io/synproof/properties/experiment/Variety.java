@@ -23,8 +23,8 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
- * The different ways in which a question is decided. Two runs are different if their last step
- * carries other rules, or if the set of faults in them is another.
+ * The different ways in which a question is decided. Two runs are different if the rules of their
+ * last step or their sets of faults differ.
  *
  * @param answer what was asked and found, with the first of the runs
  * @param ways a shortest run of each kind, shortest first
@@ -32,7 +32,7 @@ import java.util.OptionalLong;
 public record Variety(Answer answer, List<Way> ways) {
 
     /**
-     * One of the ways.
+     * One way in which a question is decided.
      *
      * @param last what decides the last step: its rules, or, where no rule does, the action
      * @param faults the kinds of faults in the run, sorted
@@ -40,7 +40,7 @@ public record Variety(Answer answer, List<Way> ways) {
      */
     public record Way(List<String> last, List<String> faults, Evidence evidence) {}
 
-    /** What tells runs apart; the words of the last step, then the faults. */
+    /** The features that distinguish runs: the words of the last step, then the faults. */
     private record Kind(List<String> last, List<String> faults) implements Comparable<Kind> {
         @Override
         public int compareTo(Kind other) {
@@ -100,7 +100,7 @@ public record Variety(Answer answer, List<Way> ways) {
                 .toJavaList();
     }
 
-    /** Which kind of fault an action is; of losses without limit it does not matter which. */
+    /** The kind of fault that an action is; unlimited losses are not distinguished. */
     private static Optional<String> fault(Scenario scenario, Action action) {
         return switch (action) {
             case Action.Deliver deliver

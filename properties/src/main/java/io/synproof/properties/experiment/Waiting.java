@@ -16,10 +16,13 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
 
-/** Finds out what must happen at last on all endless runs that the setup's assumptions allow. */
+/** The decision of a liveness question: what must eventually happen on all fair endless runs. */
 record Waiting<M>(Experiment experiment, Question<M> question, ExperimentOptions effort) {
 
-    /** Where there is a clock, but nothing that ever waits for it, time need not pass. */
+    /**
+     * Decides the question; where there is a clock but nothing ever waits for it, time need not
+     * pass.
+     */
     Answer ask(DecisionProcedure.Lasting<M> lasting) {
         try {
             return ask(lasting, FairnessAssumptions.of(experiment.setup()));

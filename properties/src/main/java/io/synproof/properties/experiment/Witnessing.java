@@ -9,22 +9,22 @@ import io.synproof.properties.TcpModel;
 import io.synproof.properties.questions.Question;
 import java.util.Optional;
 
-/** Finds a shortest run in which what a question is about occurs. */
+/** The search for a shortest run in which the subject of a question occurs. */
 record Witnessing<M>(Experiment experiment, Question<M> question, ExperimentOptions effort) {
 
     /** The run; empty if it was not found, or if the question looks for it itself. */
     Optional<Evidence> find() {
         TcpModel model = new TcpModel(experiment.setup().scenario(question.tagged()));
         return question.subject()
-                .sight(model, question.monitor())
-                .flatMap(sight -> find(model, experiment.inside(sight)));
+                .decisiveProperty(model, question.monitor())
+                .flatMap(decisiveProperty -> find(model, experiment.inside(decisiveProperty)));
     }
 
     private Optional<Evidence> find(
-            TcpModel model, Property<MonitoredState<World, M>, Action> sight) {
+            TcpModel model, Property<MonitoredState<World, M>, Action> decisiveProperty) {
         Checker<MonitoredState<World, M>, Action> checker =
                 effort.checker(effort.seen(model).watchedBy(question.monitor()));
-        return checker.check(sight)
+        return checker.check(decisiveProperty)
                 .trace()
                 .map(trace -> new Evidence.Run(AnnotatedTrace.of(
                         model.scenario(),

@@ -1,5 +1,6 @@
 /**
- * Asking a question of a scenario: the search, its answer, and the run that it found as a story.
+ * Experiments: questions asked of a scenario, the search, its answer, and the annotated trace that
+ * it found.
  */
 @NullMarked
 package io.synproof.properties.experiment;

@@ -15,14 +15,13 @@ import io.synproof.properties.wire.Octets;
 import io.vavr.collection.List;
 
 /**
- * A run as two captures: what the client's interface sends and receives, and what the server's
- * does. What is lost is seen where it is sent, what is forged where it arrives, and a duplicate
- * arrives twice.
+ * A run as two packet captures, at the client's interface and at the server's. A lost segment is
+ * seen only where it is sent, a forged one only where it arrives, and a duplicate arrives twice.
  *
  * @param story the run
- * @param diagram the same, drawn
+ * @param diagram the diagram of the run
  * @param first the number of the client's interface, from 0; the server's is the next
- * @param cycle after how many steps what repeats begins; more than there are if nothing does
+ * @param cycle the number of steps before the cycle; more than there are without a cycle
  */
 record Capture(AnnotatedTrace story, Diagram diagram, int first, int cycle) {
     private static final long SECOND = 1_000_000;
@@ -62,32 +61,32 @@ record Capture(AnnotatedTrace story, Diagram diagram, int first, int cycle) {
     private List<byte[]> packets() {
         return diagram.rows()
                 .flatMap(row -> row.lines()
-                        .flatMap(this::sight)
+                        .flatMap(this::observation)
                         .zipWithIndex()
-                        .map(sight -> packet(row, sight._1, sight._2)));
+                        .map(observation -> packet(row, observation._1, observation._2)));
     }
 
     /**
-     * A segment that an interface sees.
+     * A segment seen at an interface.
      *
      * @param flight the segment
      * @param at whose interface
      */
-    private record Sight(SegmentFlight flight, HostSide at) {}
+    private record Observation(SegmentFlight flight, HostSide at) {}
 
-    private List<Sight> sight(DiagramLine line) {
+    private List<Observation> observation(DiagramLine line) {
         return switch (line) {
             case DiagramLine.Nothing _ -> List.empty();
             case DiagramLine.Local _ -> List.empty();
             case DiagramLine.Departure(int number) -> {
                 SegmentFlight flight = diagram.flight(number);
                 yield isForged(flight)
-                        ? List.<Sight>empty()
-                        : List.of(new Sight(flight, flight.parcel().to().other()));
+                        ? List.<Observation>empty()
+                        : List.of(new Observation(flight, flight.parcel().to().other()));
             }
             case DiagramLine.Arrival arrival -> {
                 SegmentFlight flight = diagram.flight(arrival.flight());
-                yield List.of(new Sight(flight, flight.parcel().to()));
+                yield List.of(new Observation(flight, flight.parcel().to()));
             }
             case DiagramLine.Loss _ -> List.empty();
             case DiagramLine.Tick _ -> List.empty();
@@ -102,14 +101,14 @@ record Capture(AnnotatedTrace story, Diagram diagram, int first, int cycle) {
     }
 
     /** A packet; those of a step follow each other by a microsecond. */
-    private byte[] packet(Row row, Sight sight, int place) {
-        int on = number(sight.at);
+    private byte[] packet(Row row, Observation observation, int place) {
+        int on = number(observation.at);
         int id = (row.step() << 6) | place;
         return Pcapng.packet(
                 on,
                 row.step() * SECOND + place,
-                new Packet(sight.flight, on + 1, id & 0xffff).octets(),
-                comment(sight.flight, row));
+                new Packet(observation.flight, on + 1, id & 0xffff).octets(),
+                comment(observation.flight, row));
     }
 
     private int number(HostSide side) {

@@ -9,11 +9,11 @@ import io.synproof.properties.report.svg.EvidenceImage;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
-/** A trace in each format that does not need the command line's own text, or a page. */
+/** A trace in each format other than the command line's text and pages. */
 public final class Exports {
     private Exports() {}
 
-    /** As a picture. */
+    /** As an SVG picture. */
     public static byte[] svg(Shown shown) {
         return octets(EvidenceImage.of(shown.evidence()).document(shown.heading()));
     }

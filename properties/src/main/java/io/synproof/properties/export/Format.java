@@ -5,13 +5,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-/** The formats in which a trace can be had. */
+/** The formats to which a trace can be exported. */
 public enum Format {
     /** A sequence diagram in ASCII. */
     TEXT,
     /** A sequence diagram as a picture. */
     SVG,
-    /** A page with the picture, to be stepped through. */
+    /** A page with the picture, for stepping through it. */
     HTML,
     /** Mermaid's sequenceDiagram, for Markdown. */
     MERMAID,
@@ -22,7 +22,7 @@ public enum Format {
     /** A capture of packets, for Wireshark. */
     PCAPNG;
 
-    /** What a user writes for it. */
+    /** The name by which a user chooses it. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -59,7 +59,7 @@ final class Itf {
         return meta;
     }
 
-    /** What it takes to take the trace again. */
+    /** The metadata needed to replay the trace. */
     private static ObjectNode question(Shown shown) {
         Experiment experiment = shown.experiment();
         ObjectNode question = JSON.objectNode()

@@ -19,7 +19,7 @@ import io.vavr.control.Option;
 
 /**
  * The values of the variables, as ITF writes them. All records of a kind have the same fields, so
- * that a typed tool can read them; a number that is not there is -1.
+ * that a typed tool can read them; a missing number is -1.
  */
 final class ItfValues {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;

@@ -12,12 +12,12 @@ import io.synproof.properties.report.diagram.SegmentFlight;
 import io.vavr.collection.List;
 
 /**
- * A trace as a sequence diagram of Mermaid. It has level arrows only, so a segment that stays in
- * flight for longer goes to the network first, and from there on to its receiver.
+ * A trace as a Mermaid sequence diagram. Mermaid has level arrows only, so a segment that stays in
+ * flight longer than one step goes to the network first, and from there on to its receiver.
  *
  * @param diagram a run
- * @param suffix what tells its participants from those of another run
- * @param cycle after how many steps what repeats begins; more than there are if nothing does
+ * @param suffix a suffix that distinguishes its participants from those of another run
+ * @param cycle the number of steps before the cycle; more than there are without a cycle
  */
 record Mermaid(Diagram diagram, String suffix, int cycle) {
 
@@ -78,8 +78,10 @@ record Mermaid(Diagram diagram, String suffix, int cycle) {
 
     private List<String> lines() {
         List<String> steps = diagram.rows().flatMap(this::step);
-        String moral = across(diagram.moral());
-        return cycle <= diagram.length() ? steps.append("end").append(moral) : steps.append(moral);
+        String explanation = across(diagram.explanation());
+        return cycle <= diagram.length()
+                ? steps.append("end").append(explanation)
+                : steps.append(explanation);
     }
 
     private List<String> step(Row row) {
@@ -176,7 +178,7 @@ record Mermaid(Diagram diagram, String suffix, int cycle) {
         return safe(flight.parcel().caption());
     }
 
-    /** Two letters mean something to Mermaid wherever they stand. */
+    /** Escapes the two characters that are special to Mermaid. */
     private static String safe(String text) {
         return text.replace("#", "#35;").replaceAll("(?<!#35);", "#59;");
     }

@@ -12,9 +12,9 @@ import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 
 /**
- * Values of the model in full, as JSON: a record as an object with a field for each of its
- * components; a constant as its name; a sequence number as the number. Of kinds that may stand for
- * each other the field {@code is} says which one it is. What is not there is null.
+ * Values of the model in full, as JSON: a record as an object with a field for each component, a
+ * constant as its name, a sequence number as a number. The field {@code is} names the type of a
+ * sealed interface's value. A missing value is null.
  */
 final class ModelJson {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;

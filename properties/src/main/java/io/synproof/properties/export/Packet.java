@@ -13,9 +13,9 @@ import java.io.IOException;
 /**
  * A segment as a packet of IPv4 (RFC 791) on one of the two links of a run.
  *
- * <p>Each link has addresses of its own, as if something between them translated: so what a host
- * sends and receives is one conversation, and the same segment on the other link is not taken for a
- * retransmission of it.
+ * <p>Each link has addresses of its own, as if there were a translator between them: so the packets
+ * of a host form one conversation, and the same segment on the other link is not taken for a
+ * retransmission.
  *
  * @param flight the segment
  * @param link the number of the link, 1 or more: 10.0.{@code link}.0 is its network
@@ -75,7 +75,7 @@ record Packet(SegmentFlight flight, int link, int id) {
         });
     }
 
-    /** An octet is a letter, by its place in the stream. */
+    /** Writes each octet as a letter, by its place in the stream. */
     private static void letters(DataOutputStream out, Text text) throws IOException {
         for (int i = 0; i < text.length(); i++) {
             out.writeByte('a' + (text.first() + i) % 26);

@@ -20,7 +20,7 @@ final class Pcapng {
 
     private Pcapng() {}
 
-    /** A section header: it says what the section is about, and what wrote it. */
+    /** A section header, with a comment and the name of the writing program. */
     static byte[] section(String comment) {
         return block(SECTION, out -> {
             out.writeInt(BYTE_ORDER);

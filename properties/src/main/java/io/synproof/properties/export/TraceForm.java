@@ -12,7 +12,7 @@ import io.synproof.properties.experiment.Deed;
 import io.synproof.properties.report.Shown;
 import java.io.UncheckedIOException;
 
-/** The formats from which a trace can be taken again, and what they say of it. */
+/** The formats from which a trace can be replayed. */
 public enum TraceForm {
     /** Synproof's own fields: actions and states are there in full. */
     JSON("/command") {
@@ -31,7 +31,7 @@ public enum TraceForm {
             return read(ModelJson.of(world));
         }
     },
-    /** Apalache's Informal Trace Format: what an action is called, and the most of states. */
+    /** Apalache's Informal Trace Format: the names of actions, and most of each state. */
     ITF("/#meta/source") {
         @Override
         public JsonNode document(Shown shown) {
@@ -60,7 +60,7 @@ public enum TraceForm {
         this.command = command;
     }
 
-    /** What a document says is the command that asks the question again. */
+    /** The command in a document that asks the question again. */
     public JsonNode command(JsonNode document) {
         return document.at(command);
     }
@@ -68,13 +68,15 @@ public enum TraceForm {
     /** All that the format says of a trace. */
     public abstract JsonNode document(Shown shown);
 
-    /** What it says of an action. */
+    /** The form of an action. */
     public abstract JsonNode action(Action action);
 
-    /** What it says of a state, of a single run. */
+    /** The form of a state, in a trace of a single run. */
     public abstract JsonNode state(World world);
 
-    /** A value as it is read from a file: there, a number has no other type than its size gives. */
+    /**
+     * A value as it would be read from a file, where the type of a number depends on its size only.
+     */
     private static JsonNode read(Object value) {
         try {
             return MAPPER.readTree(MAPPER.writeValueAsString(value));

@@ -63,7 +63,7 @@ public record TraceJson(
      * A run.
      *
      * @param sequenceBits the width of a sequence number
-     * @param moral what its end shows
+     * @param moral the explanation of its end
      * @param choices the choices that it makes: the place of each action among those that are
      *     possible
      * @param steps the start, which is step 0, and the steps
@@ -80,7 +80,7 @@ public record TraceJson(
             Diagram diagram = Diagram.of(story);
             return new RunJson(
                     story.scenario().space().bits(),
-                    story.moral(),
+                    story.explanation(),
                     story.choices(),
                     diagram.rows().map(row -> StepJson.of(story, diagram, row)).toJavaList(),
                     diagram.flights().map(SegmentJson::of).toJavaList());
@@ -153,7 +153,7 @@ public record TraceJson(
     }
 
     /**
-     * Something said of a step.
+     * A remark on a step.
      *
      * @param kind {@code rule}, {@code adversary}, {@code remark} or {@code counted}
      * @param text the words

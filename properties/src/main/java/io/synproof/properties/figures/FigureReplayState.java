@@ -21,14 +21,14 @@ import io.vavr.collection.List;
 import java.util.Optional;
 
 /**
- * Where the replay of a figure has come to: two ends, and what is between them.
+ * The state of a figure's replay: two ends, and the segments between them.
  *
- * @param stack what both implementations are like
+ * @param stack the parameters of both implementations
  * @param a what last happened to Peer A
  * @param b what last happened to Peer B
  * @param unsent what the ends have sent and the figure has not shown yet, oldest first
  * @param flying what has departed and not arrived
- * @param trouble where the model has departed from the figure; nothing happens after that
+ * @param trouble the deviation of the model from the figure; nothing happens after it
  */
 record FigureReplayState(
         TcpParameters stack,
@@ -45,7 +45,7 @@ record FigureReplayState(
     private static final SequenceSpace SPACE = new SequenceSpace(SequenceSpace.MOST_BITS);
 
     /**
-     * A segment of the model on its way.
+     * A segment in flight.
      *
      * @param from who sent it
      * @param segment the segment
@@ -67,7 +67,7 @@ record FigureReplayState(
                 stack, nothing, nothing, List.empty(), List.empty(), Optional.empty());
     }
 
-    /** This scene after one step more. */
+    /** This state after one more step. */
     FigureReplayState after(Step step) {
         if (trouble.isPresent()) {
             return this;
@@ -75,7 +75,7 @@ record FigureReplayState(
         return switch (step) {
             case Step.Happens(Peer peer, Step.Event event) -> happens(peer, event);
             case Step.Opens(Peer peer, long iss) ->
-                changed(peer, UserCalls.openActive(stack, end(peer), birth(iss)));
+                changed(peer, UserCalls.openActive(stack, end(peer), seed(iss)));
             case Step.Sends(Peer peer, int octets) ->
                 changed(peer, UserCalls.send(stack, end(peer), octets));
             case Step.Departs(Peer peer, FigureSegment arrow) -> departs(peer, arrow);
@@ -86,7 +86,7 @@ record FigureReplayState(
         };
     }
 
-    private static ConnectionSeed birth(long iss) {
+    private static ConnectionSeed seed(long iss) {
         return new ConnectionSeed(number(iss), 0);
     }
 
@@ -144,7 +144,7 @@ record FigureReplayState(
                 .map(one -> new FigureReplayState(stack, a, b, unsent, flying.remove(one), trouble)
                         .changed(
                                 peer,
-                                SegmentArrives.arrive(stack, end(peer), one.segment(), birth(iss))))
+                                SegmentArrives.arrive(stack, end(peer), one.segment(), seed(iss))))
                 .getOrElse(() -> stopped(arrow + " arrives at " + peer, "it is not on its way"));
     }
 
@@ -162,7 +162,9 @@ record FigureReplayState(
                         "the user of " + peer + " is told: " + signal, "it is not" + because(peer));
     }
 
-    /** What the last event of an end sent, and which clauses of the RFC decided it. */
+    /**
+     * The segments that the last event of an end sent, and the clauses of the RFC that decided it.
+     */
     private String because(Peer peer) {
         String sent = last(peer).sent().map(segment -> " and sends " + segment).mkString();
         List<Clause> clauses = last(peer).clauses();

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * What came of a figure in every profile.
+ * The result of replaying a figure in every profile.
  *
  * @param figure the figure
  * @param runs one for each profile, in the order of the profiles
@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 public record FigureResult(Figure figure, List<Run> runs) {
 
     /**
-     * A figure in a profile.
+     * The replay of a figure in one profile.
      *
      * @param profile the profile
      * @param trouble where the model departs from the figure, and how; nothing if it is a run
@@ -53,7 +53,7 @@ public record FigureResult(Figure figure, List<Run> runs) {
         return early;
     }
 
-    /** Why it is not a run: each reason once, behind the profiles in which it stands. */
+    /** The reasons why it is not a run: each once, after the profiles it applies to. */
     public List<String> reasons() {
         return runs.stream()
                 .flatMap(run -> run.trouble().stream())

@@ -3,19 +3,19 @@ package io.synproof.properties.figures;
 import io.synproof.model.endpoint.Signal;
 import io.synproof.model.endpoint.State;
 
-/** Something that happens in a figure, or that the figure says of it. */
+/** A step of a figure: an event, or a statement of the figure. */
 sealed interface Step {
 
-    /** Whose step it is. */
+    /** The peer whose step it is. */
     Peer peer();
 
-    /** An event that needs no more than a name. */
+    /** An event without parameters. */
     enum Event {
         /** OPEN, passive. */
         OPEN_PASSIVE,
         /** CLOSE. */
         CLOSE,
-        /** The host loses all it remembers, and is up again. */
+        /** The host loses all its memory, and is up again. */
         REBOOT,
         /** The timer that runs goes off. */
         TIMEOUT

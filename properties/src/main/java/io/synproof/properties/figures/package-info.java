@@ -1,4 +1,4 @@
-/** The figures 6 to 13 of RFC 9293, and whether each is a run of the model. */
+/** The figures 6 to 13 of RFC 9293, replayed as runs of the model. */
 @NullMarked
 package io.synproof.properties.figures;
 

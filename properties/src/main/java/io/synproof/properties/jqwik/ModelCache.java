@@ -11,11 +11,11 @@ import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Remembers what the model has answered, so that runs that come by the same state again need not
- * ask again. It changes the time that a run takes and nothing else. One thread uses it at a time.
+ * A cache of the model's answers, for runs that reach the same state again. It affects only the
+ * time that a run takes. One thread uses it at a time.
  */
 final class ModelCache<S, A> {
-    /** Beyond so many states, it remembers no more. */
+    /** The most states that are cached. */
     private static final int MOST = 50_000;
 
     private final Walker<S, A> walker;
@@ -27,7 +27,7 @@ final class ModelCache<S, A> {
         this.view = view;
     }
 
-    /** What is known of a state. */
+    /** The cached knowledge of a state. */
     Node spot(S state) {
         Node known = spots.get(state);
         if (known != null) {
@@ -40,7 +40,7 @@ final class ModelCache<S, A> {
         return spot;
     }
 
-    /** What is known of a state: what may happen in it, by views. */
+    /** The cached knowledge of a state: its enabled actions, by views. */
     final class Node {
         private final S state;
         private @Nullable List<Choice> forks;
@@ -87,7 +87,7 @@ final class ModelCache<S, A> {
         }
     }
 
-    /** An action in a state. */
+    /** An enabled action in a state. */
     final class Option {
         private final S before;
         private final A action;
@@ -99,7 +99,7 @@ final class ModelCache<S, A> {
             this.action = action;
         }
 
-        /** Where it leads; empty if out of what is searched. */
+        /** The step it takes; empty if that leaves the states that a search keeps. */
         Optional<Edge> leg() {
             if (!isKnown) {
                 leg = walker.step(before, action).map(Edge::new);
@@ -109,7 +109,7 @@ final class ModelCache<S, A> {
         }
     }
 
-    /** A step, and what is known of where it leads. */
+    /** A step, with the cached knowledge of its target. */
     final class Edge {
         private final Step<S, A> step;
         private final Node to;

@@ -4,16 +4,16 @@ import java.util.List;
 import java.util.Random;
 import java.util.function.ToDoubleFunction;
 
-/** Choices by chance. */
+/** Random choices from a list. */
 final class RandomChoice {
     private RandomChoice() {}
 
-    /** One of these, each as likely as the others. */
+    /** One of these, uniformly at random. */
     static <T> T among(List<T> choices, Random random) {
         return choices.get(random.nextInt(choices.size()));
     }
 
-    /** One of these, as likely as its weight is of all weights, which are more than 0. */
+    /** One of these, with a probability proportional to its weight, which is more than 0. */
     static <T> T weighed(List<T> choices, ToDoubleFunction<T> weight, Random random) {
         double left = random.nextDouble() * choices.stream().mapToDouble(weight).sum();
         for (T choice : choices) {

@@ -17,14 +17,14 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Shrinkable;
 
 /**
- * Makes random runs of a model, as {@link Schedules} does, with more to say about them: where they
- * end, what is told apart of the actions among which chance chooses, and what it prefers.
+ * Random runs of a model, as from {@link Schedules}, with control over their end, over the
+ * equivalence by which actions are chosen, and over what they prefer.
  *
- * <p>Chance first chooses among the <em>views</em> of the enabled actions, then among the actions
- * of that view. Without more, a view is the action's kind. After a rehearsal, half of the runs
- * begin as the rehearsal came to a view that was rare in it, and half of those prefer what was
- * rare; the others know nothing of the rehearsal. What a sampler makes depends on jqwik's seed and
- * the rehearsal's alone. {@code docs/sampling.md} has an example.
+ * <p>Each step first chooses among the <em>views</em> of the enabled actions at random, then among
+ * the actions of that view. By default, a view is the action's kind. After a rehearsal, half of the
+ * runs begin with a run of the rehearsal that reached a rare view, and half of those go on to
+ * prefer rare views; the other runs ignore the rehearsal. The runs depend only on jqwik's seed and
+ * that of the rehearsal. {@code docs/sampling.md} has an example.
  *
  * @param <S> what a state is
  * @param <A> what an action is
@@ -32,7 +32,7 @@ import net.jqwik.api.Shrinkable;
 public final class Sampler<S, A> {
     private static final int LONGEST = 100;
 
-    /** A rehearsal learns from so many runs at once. */
+    /** The number of runs between two updates of a rehearsal. */
     private static final int ROUND = 20;
 
     private final Walker<S, A> walker;
@@ -55,8 +55,8 @@ public final class Sampler<S, A> {
     }
 
     /**
-     * Runs of at most 100 steps that only a terminal state ends before, and that prefer no kind of
-     * action.
+     * Runs of at most 100 steps, shorter only if they reach a terminal state, that prefer no kind
+     * of action.
      *
      * @throws IllegalArgumentException if no initial state is within the constraint
      */
@@ -74,7 +74,7 @@ public final class Sampler<S, A> {
     }
 
     /**
-     * Runs of at most so many steps.
+     * Runs of at most {@code steps} steps.
      *
      * @throws IllegalArgumentException if it is less than 1
      */
@@ -85,7 +85,7 @@ public final class Sampler<S, A> {
         return new Sampler<>(walker, steps, shape, view, rehearsal);
     }
 
-    /** Runs that end with the first sight that decides a property; so do shrunk runs. */
+    /** Runs that end with the first state or step that decides a property; so do shrunk runs. */
     public Sampler<S, A> until(Property<S, A> property) {
         Walker<S, A> ending = new Walker<>(walker.model(), Optional.of(property));
         return new Sampler<>(ending, longest, shape, view, rehearsal);
@@ -100,21 +100,21 @@ public final class Sampler<S, A> {
     }
 
     /**
-     * Runs in which chance tells actions apart by this view: a value with {@code equals} and {@code
+     * Runs in which actions are chosen by this view: a value with {@code equals} and {@code
      * hashCode} by content.
      *
-     * @param what what is to be told apart of an action that is enabled in a state
+     * @param what the equivalence by which the actions enabled in a state are chosen
      */
     public Sampler<S, A> viewedBy(BiFunction<? super S, ? super A, ?> what) {
         return new Sampler<>(walker, longest, shape, what, rehearsal);
     }
 
     /**
-     * Makes some runs, which prefer what was rare in those before, and learns from them: the
-     * sampler that prefers what was rare in all of them.
+     * The sampler after a rehearsal: runs that prefer what was rare in earlier ones, and from which
+     * it learns what to prefer.
      *
      * @param runs how many, 0 or more
-     * @param seed what the runs depend on
+     * @param seed the random seed of these runs
      */
     public Sampler<S, A> rehearsed(int runs, long seed) {
         Random random = new Random(seed);
@@ -134,7 +134,7 @@ public final class Sampler<S, A> {
         return new Sampler<>(walker, longest, shape, view, next);
     }
 
-    /** What was counted in the rehearsal; nothing if there was none. */
+    /** The counts of the rehearsal; empty if there was none. */
     public VisitCounts rarity() {
         return rehearsal.rarity();
     }
@@ -146,7 +146,7 @@ public final class Sampler<S, A> {
                 .toList();
     }
 
-    /** Whether a run of this sampler ends with the sight that it was to end with. */
+    /** Whether a run of this sampler ends with the state or step that decides the property. */
     public boolean isDecided(Trace<S, A> run) {
         return run.steps().isEmpty()
                 ? walker.isOver(run.initial())
@@ -197,7 +197,10 @@ public final class Sampler<S, A> {
         return start.followedBy(more);
     }
 
-    /** A step by chance; none if every way leads out of what is searched, or there is no way. */
+    /**
+     * A random step; none if no action is enabled, or every one leaves the states that a search
+     * keeps.
+     */
     private Optional<ModelCache<S, A>.Edge> leg(
             ModelCache<S, A>.Node spot, VisitCounts preferred, Random random) {
         if (spot.forks().isEmpty()) {
@@ -210,7 +213,7 @@ public final class Sampler<S, A> {
         return leg.isPresent() ? leg : anyLeg(spot, random);
     }
 
-    /** The first step there is, in an order by chance. */
+    /** The first possible step, in a random order. */
     private Optional<ModelCache<S, A>.Edge> anyLeg(ModelCache<S, A>.Node spot, Random random) {
         List<ModelCache<S, A>.Option> ways = new ArrayList<>();
         spot.forks().forEach(fork -> ways.addAll(fork.ways()));

@@ -6,13 +6,13 @@ import java.util.function.Function;
 import net.jqwik.api.Arbitrary;
 
 /**
- * Random schedules of a model: runs in which chance chooses among what is enabled. {@link Sampler}
- * has more to choose.
+ * Random schedules of a model: runs that choose at random among the enabled actions. {@link
+ * Sampler} offers more control.
  *
- * <p>Chance first chooses the kind of the next action, then the action, so that rare kinds (a loss,
- * a crash) are as likely as the many deliveries. A failing schedule shrinks by leaving out steps:
- * what is still enabled of the rest is run again, so every shrunk schedule is a run of the model
- * too.
+ * <p>Each step first chooses the kind of the next action at random, then the action, so that rare
+ * kinds (a loss, a crash) are as likely as the many deliveries. A failing schedule shrinks by
+ * leaving out steps: what is still enabled of the rest is run again, so every shrunk schedule is a
+ * run of the model too.
  *
  * <pre>{@code
  * @Property

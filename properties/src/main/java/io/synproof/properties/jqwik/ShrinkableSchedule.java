@@ -15,8 +15,8 @@ import net.jqwik.api.ShrinkingDistance;
 /**
  * A schedule that shrinks by leaving out steps: first large pieces, then small ones, then any two.
  *
- * <p>What depended on a step that is left out is left out with it: an action that is not enabled is
- * passed over. So one try may remove a cause with all its effects.
+ * <p>An action that is no longer enabled after a removal is skipped. So one try may remove a cause
+ * with all its effects.
  *
  * @param walker takes the steps of the model whose schedule it is
  * @param shape what stays of an action when it is taken at another moment

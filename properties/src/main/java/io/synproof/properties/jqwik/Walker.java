@@ -8,15 +8,15 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Takes steps of a model, and keeps to the states that an exhaustive search keeps: those within the
- * constraint that are not cut.
+ * The steps of a model within the states that an exhaustive search keeps: those inside the
+ * constraint and not cut.
  *
  * @param model the model
- * @param goal the property whose deciding sight ends a run; empty if none does
+ * @param goal the property whose deciding state or step ends a run; empty if none does
  */
 record Walker<S, A>(Model<S, A> model, Optional<Property<S, A>> goal) {
 
-    /** A walker whose runs nothing ends. */
+    /** A walker without a goal. */
     Walker(Model<S, A> model) {
         this(model, Optional.empty());
     }
@@ -26,7 +26,7 @@ record Walker<S, A>(Model<S, A> model, Optional<Property<S, A>> goal) {
         return model.initialStates().stream().filter(this::isKept).toList();
     }
 
-    /** The step that an enabled action takes; none if it leads out of what is searched. */
+    /** The step of an enabled action; none if it leaves the states that a search keeps. */
     Optional<Step<S, A>> step(S state, A action) {
         S after = model.next(state, action);
         return isKept(after) ? Optional.of(new Step<>(state, action, after)) : Optional.empty();
@@ -36,14 +36,14 @@ record Walker<S, A>(Model<S, A> model, Optional<Property<S, A>> goal) {
         return StateFilter.of(model).isKept(state);
     }
 
-    /** Whether the goal is decided by what is the case here. */
+    /** Whether the goal is decided by this state. */
     boolean isOver(S state) {
         return goal.filter(property -> property.isDecidedByState(state)
                         || (property.isDecidedByDeadlock() && isDeadlock(state)))
                 .isPresent();
     }
 
-    /** Whether the goal is decided by this step, or by where it leads. */
+    /** Whether the goal is decided by this step or by its target. */
     boolean isOver(Step<S, A> step) {
         return goal.filter(property -> property.isDecidedByStep(step)).isPresent()
                 || isOver(step.after());

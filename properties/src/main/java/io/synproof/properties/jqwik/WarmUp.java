@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What runs have taught so far: how rare each view is, and the shortest beginning that was seen to
- * lead to it.
+ * The knowledge gained from a rehearsal: the rarity of each view, and the shortest run seen to lead
+ * to it.
  *
  * @param rarity how often each view was met
  * @param beginnings for each view, a run that ends with it, in the order in which they were met
@@ -29,12 +29,12 @@ record WarmUp<S, A>(VisitCounts rarity, List<Beginning<S, A>> beginnings) {
         beginnings = List.copyOf(beginnings);
     }
 
-    /** Before the first run. */
+    /** No knowledge, before the first run. */
     static <S, A> WarmUp<S, A> none() {
         return new WarmUp<>(VisitCounts.NONE, List.of());
     }
 
-    /** What is known after these runs too. */
+    /** This knowledge with that of further runs. */
     WarmUp<S, A> after(List<Trace<S, A>> runs, Sampler<S, A> sampler) {
         Map<Object, Integer> counts = new HashMap<>(rarity.counts());
         Map<Object, Beginning<S, A>> known = new LinkedHashMap<>();

@@ -1,4 +1,4 @@
-/** Random runs of any model, for jqwik: they shrink, and can be made to seek what is rare. */
+/** Random runs of any model, for jqwik: they shrink, and can be biased towards rare events. */
 @NullMarked
 package io.synproof.properties.jqwik;
 

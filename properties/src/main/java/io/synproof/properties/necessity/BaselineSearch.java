@@ -14,26 +14,26 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * What a search found, and which changes cannot have changed it.
+ * The answer of an unmodified search, and the changes that provably do not affect it.
  *
- * @param <C> what is changed, such as how a rule reads
+ * @param <C> the kind of change, such as another reading of a rule
  * @param answer what it found
  * @param alike the changes under which every step that it asked for is the same, and every law that
  *     its question looked up, so that a search with one of them would be this search
  */
 public record BaselineSearch<C extends Change>(Answer answer, List<C> alike) {
 
-    /** An original with a copy of the changes. */
+    /** A baseline with a copy of the changes. */
     public BaselineSearch {
         alike = List.copyOf(alike);
     }
 
-    /** What it found. */
+    /** The outcome of the search. */
     public Outcome outcome() {
         return answer.outcome();
     }
 
-    /** What it saw. */
+    /** The coverage of the search. */
     public Coverage coverage() {
         return answer.coverage();
     }
@@ -73,8 +73,8 @@ public record BaselineSearch<C extends Change>(Answer answer, List<C> alike) {
     }
 
     /**
-     * Whether all that decides a question is in sight of a model beside. The model that it is
-     * compared with is not, and any change may concern it; nor are runs that are left out.
+     * Whether a comparing model sees all that decides a question. It does not see the other model
+     * of a refinement question, which any change may affect, nor the runs that are left out.
      */
     private static boolean seesAll(Experiment experiment) {
         return !(experiment.question().inquiry() instanceof DecisionProcedure.Compared<?>)

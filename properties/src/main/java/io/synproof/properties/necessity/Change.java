@@ -2,7 +2,7 @@ package io.synproof.properties.necessity;
 
 import io.synproof.properties.scenarios.ConfiguredScenario;
 
-/** One setting at another value. */
+/** A change of one setting to another value. */
 public interface Change {
     /** Whether a setup has that value already. */
     boolean isIn(ConfiguredScenario setup);

@@ -28,12 +28,12 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * A scenario's model that answers for itself, and notes which other models would answer the same.
+ * A scenario's model that notes which other models would give the same answers to a search.
  *
  * <p>A search is a function of the answers that it gets. Where another model has given the same
  * answers to all that a search asked, a search of that model is the same search.
  *
- * @param <K> by what the other models are known
+ * @param <K> the key of the other models
  */
 final class ComparingModel<K>
         implements ForwardingComposition<World, Action, Label, Host, PacketInFlight, Environment> {
@@ -46,7 +46,7 @@ final class ComparingModel<K>
     }
 
     /**
-     * A glass that sees a model beside others.
+     * A view that compares a model with others.
      *
      * @param alike the others; whoever answers otherwise, or has another law where the question
      *     looks one up, is removed. If the search has several threads, the map is used by all of
@@ -68,7 +68,9 @@ final class ComparingModel<K>
         };
     }
 
-    /** Removes the networks with more room than a model's: it has met a cut for want of it. */
+    /**
+     * Removes the models whose networks have more room: the search has met a cut for lack of room.
+     */
     static void withoutRoomier(TcpModel model, Map<?, TcpModel> alike) {
         alike.values().removeIf(other -> !model.medium().equals(other.medium()));
     }
@@ -113,7 +115,7 @@ final class ComparingModel<K>
         return answer;
     }
 
-    /** A model that breaks down in a world for which it was not made does not answer alike. */
+    /** A model that fails in a world for which it was not made counts as answering differently. */
     private static <T> boolean answers(TcpModel other, Function<TcpModel, T> question, T answer) {
         try {
             return answer.equals(question.apply(other));
@@ -134,7 +136,10 @@ final class ComparingModel<K>
         return compared(one -> one.arrivals(self, host, around, segment, passed));
     }
 
-    /** Moves are compared at once, but for their predicates: these when they are asked. */
+    /**
+     * Moves are compared at once, except for their predicates, which are compared when they are
+     * evaluated.
+     */
     private List<LocalMove<Action, Label, Host, PacketInFlight, Environment>> compared(
             Function<TcpModel, List<LocalMove<Action, Label, Host, PacketInFlight, Environment>>>
                     question) {
@@ -265,7 +270,7 @@ final class ComparingModel<K>
                 : Optional.empty();
     }
 
-    /** How time passes here, and whether it passes so in the others. */
+    /** The clock of this model, compared with those of the others. */
     private final class BesideClock
             implements Clock<Action, Label, Host, PacketInFlight, Environment> {
         private final Clock<Action, Label, Host, PacketInFlight, Environment> own;

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * An answer, and which of the settings that were changed for it change no run.
+ * An answer, and those of its changed settings that affect no run.
  *
  * @param answer the answer
  * @param idle the settings, by their keys, without each of which all that was searched is the same;

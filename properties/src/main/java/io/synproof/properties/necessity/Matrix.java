@@ -4,7 +4,7 @@ import io.synproof.model.rules.Rule;
 import java.util.List;
 
 /**
- * Which claims fall when which rule is switched.
+ * The claims that fail under each reading of each rule.
  *
  * @param rows one for each reading that some check does not have already
  * @param unexpected the claims that are otherwise than expected without any switch
@@ -38,7 +38,7 @@ public record Matrix(List<Row> rows, List<String> unexpected, int originals, int
                 .toList();
     }
 
-    /** Whether a rule is surely noticed by no claim: none falls, and nothing is undecided. */
+    /** Whether some rule is certainly noticed by no claim: none fails, and nothing is undecided. */
     public boolean isAnyRuleUnnoticed() {
         return unnoticedRules().stream()
                 .anyMatch(rule -> of(rule).stream().allMatch(row -> row.open().isEmpty()));

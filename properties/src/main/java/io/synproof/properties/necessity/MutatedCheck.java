@@ -7,7 +7,7 @@ import io.synproof.properties.experiment.Experiment;
 import java.util.stream.Stream;
 
 /**
- * A check or a control, with a rule switched to a reading.
+ * A check or a control, with a rule switched to another reading.
  *
  * @param name its name within the claim; of a control, {@code NAME/control}
  * @param reading the reading

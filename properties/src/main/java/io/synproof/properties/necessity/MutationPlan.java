@@ -12,7 +12,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * Which searches tell what becomes of some claims under some readings, and what they tell.
+ * The searches that decide which claims fail under which readings, and their evaluation.
  *
  * @param claims the claims
  * @param readings the readings
@@ -37,8 +37,8 @@ public record MutationPlan(List<Claim> claims, List<RuleReading> readings) {
     }
 
     /**
-     * How far a search with a switched rule may go. Where an attacker may send n segments, a state
-     * has room for n connections, and counts as n.
+     * The bounds of a search with a switched rule. Where an attacker may send n segments, a state
+     * may hold n connections and counts as n states.
      *
      * @param most how many states it may see, 1 or more
      */
@@ -47,7 +47,7 @@ public record MutationPlan(List<Claim> claims, List<RuleReading> readings) {
         return Bounds.states(Math.max(1, most / Math.max(1, sent)));
     }
 
-    /** What becomes of the claims, reading by reading; without those that switch nothing. */
+    /** The results for the claims, reading by reading, without readings that change nothing. */
     public List<Row> rows(SearchResults findings) {
         return readings.stream()
                 .filter(reading -> switched(reading).anyMatch(MutatedCheck::isChanged))

@@ -3,7 +3,7 @@ package io.synproof.properties.necessity;
 import java.util.List;
 
 /**
- * What becomes of the claims when a rule is switched to a reading.
+ * The results of the claims under one reading of a rule.
  *
  * @param reading the reading
  * @param searches how many different searches of the claims are switched by it
@@ -19,7 +19,7 @@ public record Row(
         List<AffectedClaim> open) {
 
     /**
-     * A claim that falls, or that is open.
+     * A claim that fails or is undecided under a reading.
      *
      * @param claim its name
      * @param checks its checks that do, 1 or more; {@code NAME/control} for a control

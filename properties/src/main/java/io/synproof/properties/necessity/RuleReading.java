@@ -7,7 +7,7 @@ import io.synproof.properties.scenarios.Settings;
 import java.util.List;
 
 /**
- * One way in which one rule of the protocol can read.
+ * One possible reading of one rule of the protocol.
  *
  * @param rule the rule
  * @param alternative how it reads
@@ -28,7 +28,7 @@ public record RuleReading(Rule<?> rule, RuleOption alternative) implements Chang
         return rule.standard().equals(alternative);
     }
 
-    /** How this reading's rule reads in a setup, by the name of the alternative. */
+    /** The reading of this rule in a setup, by the name of the alternative. */
     String chosenIn(ConfiguredScenario setup) {
         return setup.text(Settings.named(rule.key()));
     }

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What searches have found.
+ * The results of the searches of a mutation plan.
  *
  * @param originals of the claims as they are
  * @param again of those searches, with a rule switched, that a reading can have changed
@@ -14,7 +14,7 @@ import java.util.Optional;
 public record SearchResults(
         Map<Experiment, BaselineSearch<RuleReading>> originals, Map<Experiment, Outcome> again) {
 
-    /** What an experiment of the claims as they are has found. */
+    /** The baseline search of an experiment. */
     BaselineSearch<RuleReading> original(Experiment one) {
         return found(originals, one);
     }
@@ -24,7 +24,7 @@ public record SearchResults(
         return one.isChanged() && !original(one.original()).alike().contains(one.reading());
     }
 
-    /** What a check or a control finds with the rule switched. */
+    /** The outcome of a check or a control with the rule switched. */
     Outcome outcome(MutatedCheck one) {
         if (!differs(one)) {
             return original(one.original()).outcome();

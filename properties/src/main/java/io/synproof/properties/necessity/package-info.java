@@ -1,6 +1,6 @@
 /**
- * Which rule of the protocol protects which claim: every rule is switched to every other reading,
- * and the checks are asked again that it can concern.
+ * The dependence of claims on rules: every rule is switched to each of its other readings, and the
+ * checks that it can affect are asked again.
  */
 @NullMarked
 package io.synproof.properties.necessity;

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What becomes of a check next to its settings.
+ * The outcomes of a check at the neighbours of its settings.
  *
  * @param check the check
  * @param found what it finds as it is; nothing is asked next to what is undecided
@@ -45,12 +45,12 @@ public record CheckSurvey(
         return moved.stream().filter(Moved::isOfNothing).toList();
     }
 
-    /** How many come out as the check does. */
+    /** The number of neighbours with the same outcome as the check. */
     public int stays() {
         return moved.size() - flips().size() - open().size() - ofNothing().size();
     }
 
-    /** How a neighbour that comes out otherwise is answered; empty if it is not. */
+    /** The answer to a neighbour with another outcome; empty if there is none. */
     public Optional<Reply> reply(Moved flip) {
         return Optional.ofNullable(replies.get(flip));
     }

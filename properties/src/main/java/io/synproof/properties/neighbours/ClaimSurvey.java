@@ -5,7 +5,7 @@ import io.synproof.properties.claims.ClaimResult;
 import java.util.List;
 
 /**
- * What a claim's verdict rests on.
+ * The robustness of a claim's verdict: the outcomes of its checks at neighbouring settings.
  *
  * @param result what came of the claim as it is
  * @param checks what becomes of its checks next to their settings, check by check

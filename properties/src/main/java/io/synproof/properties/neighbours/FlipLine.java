@@ -8,7 +8,7 @@ import io.synproof.properties.scenarios.BadInputException;
 import java.util.stream.Stream;
 
 /**
- * A flip, as the golden list of all of them has it: one a line.
+ * A flip as one line of the golden list.
  *
  * @param claim the name of the claim
  * @param check the name of the check
@@ -29,7 +29,7 @@ public record FlipLine(
     private static final int WORDS = 7;
 
     /**
-     * What a line says.
+     * The flip that a line describes.
      *
      * @throws BadInputException if it has another form, or there is no such outcome
      */

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.OptionalInt;
 
 /**
- * What a search found, in brief.
+ * The result of a search, in brief.
  *
  * @param outcome the outcome
  * @param vacuous whether it HOLDS of nothing: what the question is about never occurs
@@ -32,7 +32,7 @@ public record Found(
         return of(answer, OptionalInt.empty());
     }
 
-    /** An answer in brief, to a search that was given more room: so much. */
+    /** The brief answer of a search that was given more room, with its capacity. */
     static Found of(Answer answer, OptionalInt capacity) {
         return new Found(
                 answer.outcome(),
@@ -47,7 +47,7 @@ public record Found(
                 answer.coverage().elapsed().toMillis() / 1e3);
     }
 
-    /** What is found where the question breaks down, in a world for which it was not made. */
+    /** The result where the question fails, in a world for which it was not made. */
     public static Found brokenDown(RuntimeException problem) {
         String first = String.valueOf(problem.getMessage()).lines().findFirst().orElse("");
         return new Found(
@@ -67,7 +67,7 @@ public record Found(
         return stopped.isEmpty() || full.isEmpty() ? stopped + full : stopped + ", " + full;
     }
 
-    /** Whether it says something. */
+    /** Whether it is decided. */
     public boolean isDecided() {
         return outcome != Outcome.UNDECIDED;
     }

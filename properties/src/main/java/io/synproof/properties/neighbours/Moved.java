@@ -6,7 +6,7 @@ import io.synproof.properties.claims.Claim;
 import io.synproof.properties.experiment.Experiment;
 
 /**
- * A check with a setting moved, and what it finds then.
+ * A check with one setting moved, and its outcome there.
  *
  * @param claim the claim
  * @param check the check
@@ -16,7 +16,7 @@ import io.synproof.properties.experiment.Experiment;
  */
 public record Moved(Claim claim, Check check, Neighbour neighbour, Outcome before, Found after) {
 
-    /** What is asked then, with the room that it was given. */
+    /** The experiment with the setting moved, and with the room that it was given. */
     public Experiment experiment() {
         Experiment asked = neighbour.of(check.experiment());
         return after.capacity().isEmpty()
@@ -34,7 +34,7 @@ public record Moved(Claim claim, Check check, Neighbour neighbour, Outcome befor
         return !after.isDecided();
     }
 
-    /** Whether it says nothing: what the question is about never occurs then. */
+    /** Whether it is vacuous: the subject of the question never occurs. */
     public boolean isOfNothing() {
         return after.vacuous();
     }

@@ -6,7 +6,7 @@ import io.synproof.properties.scenarios.ConfiguredScenario;
 import io.synproof.properties.scenarios.Settings;
 
 /**
- * One setting moved by one notch.
+ * A setting moved by one notch.
  *
  * @param key the name of the setting
  * @param from what it says before, as a user would write it

@@ -10,15 +10,15 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Which flips are answered, and how: by the claim itself, if it asks the very same, by one of some
- * answers, or because one run decides the check.
+ * The answers to flips: a check of the claim itself that asks the same, a written answer, or the
+ * fact that one run decides the check.
  *
  * @param answers the answers
  */
 public record Replies(FlipAnswers answers) {
 
     /**
-     * How a flip is answered.
+     * The answer to a flip.
      *
      * @param ground on what the answer rests
      * @param text why, in a sentence; empty if the claim asks the same
@@ -34,7 +34,10 @@ public record Replies(FlipAnswers answers) {
                 .or(() -> oneRun(check));
     }
 
-    /** A check that a run decides says that there is one, and not that it is everywhere. */
+    /**
+     * A check that one run decides says that such a run exists, and not that it exists under every
+     * setting.
+     */
     private static Optional<Reply> oneRun(Check check) {
         return switch (check.expected()) {
             case REACHED, VIOLATED ->

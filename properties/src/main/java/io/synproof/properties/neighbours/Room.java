@@ -11,8 +11,9 @@ import io.synproof.properties.scenarios.Settings;
 import java.util.OptionalInt;
 
 /**
- * The room that a neighbour needs. Where the network overflows by a cut, its capacity is no law of
- * the world but a limit of the search, and one more loss or connection may need more of it.
+ * The network capacity that the search of a neighbour needs. Where the network overflows by a cut,
+ * its capacity is no law of the world but a limit of the search, and one more loss or connection
+ * may need more of it.
  */
 public final class Room {
     private static final int MORE = 2;

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.OptionalLong;
 
 /**
- * All that decides what an experiment finds: experiments that have it in common find the same.
+ * The part of an experiment that determines its result: experiments with equal parts find the same.
  *
  * @param scenario the laws
  * @param question the name of the question
@@ -21,7 +21,7 @@ import java.util.OptionalLong;
 public record Search(
         Scenario scenario, String question, OptionalLong wanted, List<String> besides) {
 
-    /** What decides an experiment. */
+    /** The search of an experiment. */
     static Search of(Experiment one) {
         return new Search(
                 one.setup().scenario(one.question().tagged()),

@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Which searches tell what becomes of some checks next to their settings, and what they tell.
+ * The searches that decide the outcomes of checks at neighbouring settings, and their evaluation.
  *
  * @param neighbourhoods the neighbours of each check's experiment
  * @param replies how flips are answered
@@ -70,7 +70,10 @@ public record Survey(Map<Experiment, Neighbourhood> neighbourhoods, Replies repl
         return Objects.requireNonNull(found.get(one));
     }
 
-    /** What is known from the checks as they are: of themselves, and of what changes no run. */
+    /**
+     * The results known from the unmodified checks: their own, and those of neighbours that change
+     * no run.
+     */
     private Map<Search, Found> known(Map<Experiment, BaselineSearch<Neighbour>> originals) {
         Map<Search, Found> known = new HashMap<>();
         originals.forEach((one, original) -> {
@@ -84,7 +87,7 @@ public record Survey(Map<Experiment, Neighbourhood> neighbourhoods, Replies repl
     }
 
     /**
-     * What the claims rest on.
+     * The surveys of the claims.
      *
      * @param results what came of the claims as they are
      * @param originals what the checks find as they are, and perhaps their controls

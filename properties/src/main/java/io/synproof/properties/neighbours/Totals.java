@@ -3,7 +3,7 @@ package io.synproof.properties.neighbours;
 import java.util.List;
 
 /**
- * Some surveys in a few numbers.
+ * The counts of some surveys.
  *
  * @param claims how many claims
  * @param checks how many checks

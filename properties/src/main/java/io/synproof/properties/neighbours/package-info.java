@@ -1,6 +1,6 @@
 /**
- * How much a verdict weighs: every check is asked again with each setting moved by one notch, and
- * what then comes out otherwise is a condition of the claim, or not spoken of.
+ * The robustness of verdicts: every check is asked again with each setting moved by one notch, and
+ * each flip is either a condition of the claim or outside its statement.
  */
 @NullMarked
 package io.synproof.properties.neighbours;

@@ -7,14 +7,17 @@ import io.synproof.model.world.Action;
 import io.synproof.model.world.Event;
 import io.synproof.model.world.Label;
 
-/** Follows a client whose server has given up: octets find nobody there, and a reset tells it. */
+/**
+ * The progress of a client whose server has given up: its octets find no connection, and a reset
+ * tells it.
+ */
 enum AbandonedClient {
     NOT_YET,
     ALONE,
     ANSWERED,
     TOLD;
 
-    /** The monitor that follows it. */
+    /** The monitor of this progress. */
     record Watch() implements Monitor<Label, AbandonedClient> {
 
         @Override

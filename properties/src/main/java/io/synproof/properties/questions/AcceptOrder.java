@@ -14,9 +14,9 @@ import java.io.Serializable;
 import java.util.function.Predicate;
 
 /**
- * Remembers in what order connections of the server came, and whether ACCEPT kept it.
+ * A monitor of the order in which connections of the server arrive, and whether ACCEPT keeps it.
  *
- * @param comes by which events a connection comes
+ * @param comes the events by which a connection arrives
  */
 record AcceptOrder(Predicate<Event> comes) implements Monitor<Label, AcceptOrder.Line> {
 
@@ -36,7 +36,7 @@ record AcceptOrder(Predicate<Event> comes) implements Monitor<Label, AcceptOrder
             "A connection is accepted, and another one that began earlier is not yet.");
 
     /**
-     * The connections that have come and are not accepted.
+     * The connections that have arrived and are not yet accepted.
      *
      * @param waiting their names, the first to come first
      * @param broken whether another was accepted before the first of them
@@ -58,7 +58,11 @@ record AcceptOrder(Predicate<Event> comes) implements Monitor<Label, AcceptOrder
     }
 
     private static Question<Line> kept(
-            String name, String summary, String subject, Predicate<Event> comes, String moral) {
+            String name,
+            String summary,
+            String subject,
+            Predicate<Event> comes,
+            String explanation) {
         return new Question<>(
                 name,
                 summary,
@@ -68,7 +72,7 @@ record AcceptOrder(Predicate<Event> comes) implements Monitor<Label, AcceptOrder
                 new AcceptOrder(comes),
                 _ -> Property.always(name, state -> !state.memory().broken()),
                 state -> state.memory().waiting().map(id -> "waits: " + id).asJava(),
-                (_, _) -> moral);
+                (_, _) -> explanation);
     }
 
     @Override
@@ -94,7 +98,9 @@ record AcceptOrder(Predicate<Event> comes) implements Monitor<Label, AcceptOrder
         return comes.test(event) ? memory.come(event.id()) : memory;
     }
 
-    /** A SYN that begins a connection; whoever comes by a cookie counts from its return. */
+    /**
+     * Whether a SYN begins a connection; one opened by a cookie counts from the cookie's return.
+     */
     private static boolean begins(Event event) {
         return event.before() instanceof Endpoint.Listen && event.after() instanceof Connection;
     }

@@ -12,7 +12,7 @@ import io.vavr.collection.SortedSet;
 import io.vavr.collection.TreeSet;
 import java.util.List;
 
-/** Remembers which connections the server's user has accepted that are open still. */
+/** A monitor of the open connections that the server's user has accepted. */
 final class Accepted implements Monitor<Label, SortedSet<End>> {
 
     static final Question<SortedSet<End>> TWO_WHILE_LISTENING = new Question<>(

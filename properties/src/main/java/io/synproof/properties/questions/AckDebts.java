@@ -11,13 +11,13 @@ import io.vavr.collection.List;
 import java.io.Serializable;
 
 /**
- * Follows which ends of connections owe an acknowledgment, by the numbers that they have received
- * and those that they have acknowledged since.
+ * A monitor of the ends that owe an acknowledgment, by the numbers that they have received and
+ * those that they have acknowledged.
  */
 final class AckDebts implements Monitor<Label, AckDebts.Seen> {
 
     /**
-     * Who owes, and what was paid.
+     * The ends that owe an acknowledgment, and the kind of acknowledgments seen.
      *
      * @param owing the ends that have acknowledged less than they have received, in order
      * @param several whether one acknowledgment has answered octets and, with them, what had
@@ -25,7 +25,7 @@ final class AckDebts implements Monitor<Label, AckDebts.Seen> {
      */
     record Seen(List<End> owing, boolean several) implements Serializable {
 
-        /** Whether the end to which something happens owed an acknowledgment before. */
+        /** Whether the end that the event concerns owed an acknowledgment before. */
         boolean owes(Event event) {
             return owing.contains(End.of(event));
         }
@@ -43,7 +43,7 @@ final class AckDebts implements Monitor<Label, AckDebts.Seen> {
                     && (owes(event) || receives(event, after));
         }
 
-        /** An acknowledgment answers octets that are new, and some that arrived before them. */
+        /** Whether one acknowledgment answers new octets and some that arrived before them. */
         private boolean answersSeveral(Event event) {
             return event.before() instanceof Connection before
                     && event.after() instanceof Connection after

@@ -14,9 +14,9 @@ import io.vavr.collection.Seq;
 import java.util.function.BiPredicate;
 
 /**
- * Questions about what becomes of a SYN at a listener, by the queues as they were before it.
+ * Questions about the outcome of a SYN at a listener, by the state of the queues before it.
  *
- * <p>They count for themselves: what {@link Admission} decided is not asked.
+ * <p>They count the queues themselves and do not ask what {@link Admission} decided.
  */
 final class AdmissionQuestions {
     private AdmissionQuestions() {}
@@ -83,24 +83,24 @@ final class AdmissionQuestions {
             "A SYN has found the accept queue full and room in the SYN queue, and is dropped.");
 
     private static Question<Unit> atSecondRule(
-            String name, String summary, BiPredicate<Host, Event> judge, String moral) {
+            String name, String summary, BiPredicate<Host, Event> judge, String explanation) {
         return atListener(
                 name,
                 summary,
                 "a SYN finds the accept queue full and room in the SYN queue",
                 (rules, server) -> isSecondRule(rules, server.load()),
                 judge,
-                moral);
+                explanation);
     }
 
-    /** Judges what becomes of a SYN that finds the listener so. */
+    /** A question about the outcome of a SYN that finds the listener in a given state. */
     private static Question<Unit> atListener(
             String name,
             String summary,
             String subject,
             BiPredicate<ListenerConfig, Host> met,
             BiPredicate<Host, Event> judge,
-            String moral) {
+            String explanation) {
         return StepContext.everyStep(
                 name,
                 summary,
@@ -108,7 +108,7 @@ final class AdmissionQuestions {
                 judged -> !isMet(judged, met)
                         || syns(judged.label())
                                 .forAll(event -> judge.test(judged.before().server(), event)),
-                moral);
+                explanation);
     }
 
     private static boolean isMet(StepContext judged, BiPredicate<ListenerConfig, Host> met) {
@@ -132,8 +132,8 @@ final class AdmissionQuestions {
             String summary,
             String subject,
             BiPredicate<ListenerConfig, Host> met,
-            String moral) {
-        return atListener(name, summary, subject, met, (_, event) -> isDropped(event), moral);
+            String explanation) {
+        return atListener(name, summary, subject, met, (_, event) -> isDropped(event), explanation);
     }
 
     static boolean isSynAtListener(Event event) {

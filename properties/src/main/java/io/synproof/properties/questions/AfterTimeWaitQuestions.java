@@ -11,11 +11,11 @@ import io.synproof.model.world.Label;
 import java.util.List;
 import java.util.function.Predicate;
 
-/** Questions about what comes after TIME-WAIT, and about connections that end without it. */
+/** Questions about events after TIME-WAIT, and about connections that end without it. */
 final class AfterTimeWaitQuestions {
     private AfterTimeWaitQuestions() {}
 
-    /** How far the client's connection has come. */
+    /** The progress of the client's connection. */
     enum Ended {
         OPEN,
         WAITED,
@@ -34,7 +34,7 @@ final class AfterTimeWaitQuestions {
                     + " waited in TIME-WAIT",
             segment -> !segment.control().rst());
 
-    /** Whether such a segment comes when the wait is over: it can only be an old one. */
+    /** A question whether such a segment arrives after the wait: it can only be an old one. */
     private static Question<Ended> afterWait(
             String name, String summary, Predicate<Segment> counts) {
         return new Question<>(
@@ -52,9 +52,9 @@ final class AfterTimeWaitQuestions {
     }
 
     /**
-     * Watches for old segments behind the wait.
+     * A monitor of old segments after the wait.
      *
-     * @param counts which segments count
+     * @param counts the segments that count
      */
     private record After(Predicate<Segment> counts) implements Monitor<Label, Ended> {
         @Override
@@ -87,7 +87,7 @@ final class AfterTimeWaitQuestions {
         }
     }
 
-    /** What has become of a connection that the client closes. */
+    /** The outcome of a connection that the client closes. */
     enum Course {
         OPEN,
         CLIENT_HAS_CLOSED,

@@ -12,7 +12,7 @@ import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
-/** Short ways to write questions that need no monitor of their own. */
+/** Short forms for questions that need no monitor of their own. */
 final class Asked {
     private Asked() {}
 
@@ -21,7 +21,7 @@ final class Asked {
             String summary,
             Subject<Unit> subject,
             Predicate<World> predicate,
-            String moral) {
+            String explanation) {
         return new Question<>(
                 name,
                 summary,
@@ -31,16 +31,16 @@ final class Asked {
                 Monitor.none(),
                 _ -> Property.always(name, at(predicate)),
                 _ -> List.of(),
-                (_, _) -> moral);
+                (_, _) -> explanation);
     }
 
-    /** Whether what the summary says is never so. */
+    /** A question whether something is never the case. */
     static Question<Unit> never(
             String name,
             String summary,
             Subject<Unit> subject,
             Predicate<World> predicate,
-            String moral) {
+            String explanation) {
         return new Question<>(
                 name,
                 "never: " + summary,
@@ -50,11 +50,15 @@ final class Asked {
                 Monitor.none(),
                 _ -> Property.never(name, at(predicate)),
                 _ -> List.of(),
-                (_, _) -> moral);
+                (_, _) -> explanation);
     }
 
     static Question<Unit> reachable(
-            String name, String summary, boolean tagged, Predicate<World> predicate, String moral) {
+            String name,
+            String summary,
+            boolean tagged,
+            Predicate<World> predicate,
+            String explanation) {
         return new Question<>(
                 name,
                 summary,
@@ -64,16 +68,16 @@ final class Asked {
                 Monitor.none(),
                 _ -> Property.reachable(name, at(predicate)),
                 _ -> List.of(),
-                (_, _) -> moral);
+                (_, _) -> explanation);
     }
 
-    /** Judges every step by the world before it and by what it showed. */
+    /** A question about every step, judged by the world before it and by its label. */
     static Question<Unit> everyStep(
             String name,
             String summary,
             Subject<Unit> subject,
             BiPredicate<World, Label> predicate,
-            String moral) {
+            String explanation) {
         return new Question<>(
                 name,
                 summary,
@@ -87,16 +91,16 @@ final class Asked {
                             before, model.step(before, step.action()).label());
                 }),
                 _ -> List.of(),
-                (_, _) -> moral);
+                (_, _) -> explanation);
     }
 
-    /** Judges every step by what it showed alone. */
+    /** A question about every step, judged by what the step showed alone. */
     static Question<Unit> everyLabel(
             String name,
             String summary,
             Subject<Unit> subject,
             Predicate<Label> predicate,
-            String moral) {
+            String explanation) {
         return new Question<>(
                 name,
                 summary,
@@ -106,16 +110,16 @@ final class Asked {
                 Monitor.none(),
                 model -> Property.everyLabel(name, model.watchedBy(Monitor.none()), predicate),
                 _ -> List.of(),
-                (_, _) -> moral);
+                (_, _) -> explanation);
     }
 
-    /** Judges every step by what it showed, and says by the last one what that is. */
+    /** A question about what every step showed, explained by the last one. */
     static Question<Unit> everyLabel(
             String name,
             String summary,
             Subject<Unit> subject,
             Predicate<Label> predicate,
-            Function<Label, String> moral) {
+            Function<Label, String> explanation) {
         Question<Unit> question = everyLabel(name, summary, subject, predicate, "");
         return new Question<>(
                 name,
@@ -126,11 +130,11 @@ final class Asked {
                 question.monitor(),
                 question.inquiry(),
                 question.counted(),
-                (last, _) -> moral.apply(last));
+                (last, _) -> explanation.apply(last));
     }
 
     /**
-     * Asks whether one thing is followed by another at last, on every fair run.
+     * A question whether one thing is eventually followed by another, on every fair run.
      *
      * @param subject the first thing, as a clause
      */
@@ -140,26 +144,26 @@ final class Asked {
             String subject,
             Predicate<World> cause,
             Predicate<World> effect,
-            String moral) {
+            String explanation) {
         return lasting(
                 name,
                 summary,
                 Question.Kind.LEADS_TO,
                 Subject.inWorlds(subject, cause),
                 Temporal.leadsTo(name, at(cause), at(effect)),
-                moral);
+                explanation);
     }
 
-    /** Asks whether something can still become the case, whatever has happened. */
+    /** A question whether something can always still become the case. */
     static Question<Unit> alwaysPossible(
-            String name, String summary, Predicate<World> goal, String moral) {
+            String name, String summary, Predicate<World> goal, String explanation) {
         return lasting(
                 name,
                 summary,
                 Question.Kind.ALWAYS_POSSIBLE,
                 Subject.itself(),
                 Temporal.alwaysPossible(name, at(goal)),
-                moral);
+                explanation);
     }
 
     private static Question<Unit> lasting(
@@ -168,7 +172,7 @@ final class Asked {
             Question.Kind kind,
             Subject<Unit> subject,
             Temporal<MonitoredState<World, Unit>> formula,
-            String moral) {
+            String explanation) {
         return new Question<>(
                 name,
                 summary,
@@ -178,7 +182,7 @@ final class Asked {
                 Monitor.none(),
                 new DecisionProcedure.Lasting<>(_ -> formula),
                 _ -> List.of(),
-                (_, _) -> moral);
+                (_, _) -> explanation);
     }
 
     private static Predicate<MonitoredState<World, Unit>> at(Predicate<World> predicate) {

@@ -10,7 +10,7 @@ import io.vavr.collection.SortedSet;
 import io.vavr.collection.TreeSet;
 import java.util.List;
 
-/** Remembers at which of the client's ports datagrams of the server have arrived. */
+/** A monitor of the client's ports at which datagrams of the server have arrived. */
 final class Audience implements Monitor<Label, SortedSet<Integer>> {
 
     static final Question<SortedSet<Integer>> MANY = new Question<>(

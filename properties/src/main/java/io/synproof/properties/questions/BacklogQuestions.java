@@ -10,7 +10,7 @@ import io.synproof.model.world.Event;
 import io.synproof.model.world.Scenario;
 import io.synproof.model.world.World;
 
-/** Questions about how many connections a listener's two queues hold, and how one gets there. */
+/** Questions about the number of connections in a listener's two queues, and the way into them. */
 final class BacklogQuestions {
     private BacklogQuestions() {}
 

@@ -12,11 +12,11 @@ import io.vavr.collection.TreeSet;
 import java.io.Serializable;
 import java.util.List;
 
-/** Compares what users receive in one piece with what users send in one call. */
+/** A monitor that compares the pieces that users receive with those that users send in one call. */
 final class Boundaries implements Monitor<Label, Boundaries.Pieces> {
 
     /**
-     * What is known of pieces.
+     * The sizes of the pieces sent, and the comparison so far.
      *
      * @param calls how many octets the calls of SEND had, each number once
      * @param datagrams how many octets the datagrams had that were sent, each number once
@@ -57,7 +57,7 @@ final class Boundaries implements Monitor<Label, Boundaries.Pieces> {
             _ -> List.of(),
             (_, _) -> "A user has received in one piece what nobody has sent by one call.");
 
-    /** Whether a datagram comes for its user with the last of the fragments that IP cut it into. */
+    /** The question whether a datagram reaches its user with the last of its IP fragments. */
     static final Question<Boolean> IN_FRAGMENTS = EventSeenMonitor.isTaken(
             "datagramInFragments",
             "a datagram comes for its user when the last of its fragments arrives",

@@ -13,8 +13,8 @@ import io.vavr.control.Option;
 import java.io.Serializable;
 
 /**
- * The numbers of a close that the client begins: its FIN is numbered u, the server's answer v, the
- * server's FIN w.
+ * A monitor of the numbers of a close that the client begins: u of its FIN, v of the server's
+ * answer, w of the server's FIN.
  */
 final class CloseNumbers implements Monitor<Label, CloseNumbers.Seen> {
 
@@ -68,7 +68,7 @@ final class CloseNumbers implements Monitor<Label, CloseNumbers.Seen> {
             (_, _) -> "A number of the close is not as it is written.");
 
     /**
-     * A FIN that is heard, and what is sent at once.
+     * A FIN that arrives, and the segments sent at once.
      *
      * @param fin the FIN
      * @param answers the segments sent, all of which acknowledge

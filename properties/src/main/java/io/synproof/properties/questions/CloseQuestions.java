@@ -79,7 +79,9 @@ final class CloseQuestions {
                 .forAll(event -> event.after().state() == State.CLOSED);
     }
 
-    /** The next segment from the client is a bare ACK, and acknowledges the server's FIN. */
+    /**
+     * Whether the next segment from the client is a bare ACK that acknowledges the server's FIN.
+     */
     private static boolean isLastAck(Event event) {
         return event.side() == HostSide.SERVER
                 && event.before() instanceof Connection before

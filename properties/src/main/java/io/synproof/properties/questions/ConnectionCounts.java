@@ -14,12 +14,12 @@ import java.io.Serializable;
 import java.util.List;
 
 /**
- * The invariant {@code connectionCountsAgree}: to each connection that one side has, the other has
+ * The monitor of {@code connectionCountsAgree}: for each connection of one side, the other has
  * counted at most one.
  *
- * <p>Whenever a side becomes established, the segment that made it so tells which connection of the
- * other side it takes itself to be talking to. The two ends count alike as long as none of these is
- * named twice. An old duplicate SYN that opens a second connection names the same connection again.
+ * <p>When a side becomes established, the segment that made it so names the connection of the other
+ * side to which it believes to be connected. The counts agree as long as no connection is named
+ * twice. An old duplicate SYN that opens a second connection names the same connection again.
  */
 final class ConnectionCounts implements Monitor<Label, ConnectionCounts.Tally> {
 
@@ -36,10 +36,10 @@ final class ConnectionCounts implements Monitor<Label, ConnectionCounts.Tally> {
             _ -> Property.always(
                     "connectionCountsAgree", state -> state.memory().agrees()),
             ConnectionCounts::counted,
-            (_, end) -> moral(end));
+            (_, end) -> explanation(end));
 
     /**
-     * How often each connection was named by the other side.
+     * The number of times each connection was named by the other side.
      *
      * @param byServer connections of the client, with how often the server has established for them
      * @param byClient connections of the server, with how often the client has
@@ -89,7 +89,7 @@ final class ConnectionCounts implements Monitor<Label, ConnectionCounts.Tally> {
         return counts.values().sum().intValue();
     }
 
-    private static String moral(MonitoredState<World, Tally> end) {
+    private static String explanation(MonitoredState<World, Tally> end) {
         int opened = end.state().client().incarnations();
         int counted = total(end.memory().byServer());
         boolean atServer = !end.memory().byServer().values().forAll(count -> count <= 1);

@@ -13,13 +13,13 @@ import io.vavr.collection.TreeSet;
 import java.io.Serializable;
 
 /**
- * Watches whether all that a side takes for acknowledged has been: SND.UNA may go no further than
+ * A monitor of whether everything that a side takes for acknowledged was: SND.UNA must not exceed
  * the acknowledgment numbers that arrive.
  */
 record Credit() implements Monitor<Label, Credit.Account> {
 
     /**
-     * What was taken for acknowledged and is not, and what never was.
+     * The ends that took too much for acknowledged, and whether octets were never acknowledged.
      *
      * @param unfounded the ends whose SND.UNA is beyond what has arrived for them
      * @param lost whether a synchronized connection of the client has ended before all octets that

@@ -17,11 +17,11 @@ import io.vavr.collection.List;
 import java.io.Serializable;
 import java.util.function.Predicate;
 
-/** Questions about datagrams, as units: those that were sent and those that arrived (RFC 768). */
+/** Questions about datagrams as units: those sent and those received (RFC 768). */
 final class DatagramQuestions implements Monitor<Label, DatagramQuestions.Seen> {
 
     /**
-     * A datagram at one of the ports from which it can come.
+     * A datagram, with the port from which it was sent.
      *
      * @param port the sender's
      * @param datagram which
@@ -29,7 +29,7 @@ final class DatagramQuestions implements Monitor<Label, DatagramQuestions.Seen> 
     record Unit(int port, Datagram datagram) implements Serializable {}
 
     /**
-     * What was sent and what has arrived, each in order.
+     * The datagrams sent and received, each in order.
      *
      * @param sent by the calls of users
      * @param arrived at users
@@ -77,7 +77,7 @@ final class DatagramQuestions implements Monitor<Label, DatagramQuestions.Seen> 
             state -> state.memory().arrived().size() > 1,
             "datagrams arrive in the order in which they were sent",
             state -> state.memory().isInOrder(),
-            "A datagram has arrived behind one that was sent later.");
+            "A datagram has arrived after one that was sent later.");
 
     static final Question<Seen> ONCE = always(
             "datagramsOnce",
@@ -125,7 +125,7 @@ final class DatagramQuestions implements Monitor<Label, DatagramQuestions.Seen> 
             Predicate<MonitoredState<World, Seen>> occurs,
             String summary,
             Predicate<MonitoredState<World, Seen>> predicate,
-            String moral) {
+            String explanation) {
         return new Question<>(
                 name,
                 summary,
@@ -135,7 +135,7 @@ final class DatagramQuestions implements Monitor<Label, DatagramQuestions.Seen> 
                 new DatagramQuestions(),
                 _ -> Property.always(name, predicate),
                 state -> counted(state.memory()),
-                (_, _) -> moral);
+                (_, _) -> explanation);
     }
 
     @Override
@@ -155,7 +155,7 @@ final class DatagramQuestions implements Monitor<Label, DatagramQuestions.Seen> 
                 : memory;
     }
 
-    /** What users are handed when a packet arrives: as many units, of as many octets each. */
+    /** The units that users receive when a packet arrives. */
     private static List<Unit> handedOver(PacketInFlight flying, Label label) {
         return flying.packet() instanceof Packet.Udp(Datagram datagram)
                 ? label.events()

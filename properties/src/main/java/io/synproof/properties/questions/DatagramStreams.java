@@ -13,9 +13,9 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /**
- * A receiver that puts the datagrams of each of two streams in order, as QUIC does with frames (RFC
- * 9000, section 2.2): it remembers the numbers of those that have arrived. Datagrams belong to the
- * streams by turns, the even ones to the first.
+ * A monitor that acts as a receiver of two streams over datagrams, as QUIC does with frames (RFC
+ * 9000, section 2.2): it orders each stream by the numbers of the datagrams that have arrived.
+ * Datagrams alternate between the streams, the even ones belonging to the first.
  */
 final class DatagramStreams implements Monitor<Label, SortedSet<Integer>> {
     private static final int STREAMS = 2;
@@ -39,7 +39,10 @@ final class DatagramStreams implements Monitor<Label, SortedSet<Integer>> {
     static final List<Question<?>> ALL = List.of(OTHER_PASSES, SAME_WAITS);
 
     private static Question<SortedSet<Integer>> reachable(
-            String name, String summary, Predicate<SortedSet<Integer>> arrived, String moral) {
+            String name,
+            String summary,
+            Predicate<SortedSet<Integer>> arrived,
+            String explanation) {
         return new Question<>(
                 name,
                 summary,
@@ -49,7 +52,7 @@ final class DatagramStreams implements Monitor<Label, SortedSet<Integer>> {
                 new DatagramStreams(),
                 _ -> Property.reachable(name, state -> arrived.test(state.memory())),
                 state -> List.of("datagrams arrived: " + state.memory().mkString(", ")),
-                (_, _) -> moral);
+                (_, _) -> explanation);
     }
 
     static boolean isPassing(SortedSet<Integer> arrived) {

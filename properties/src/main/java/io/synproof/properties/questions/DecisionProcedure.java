@@ -15,14 +15,14 @@ import java.util.function.Function;
 import java.util.function.ToLongFunction;
 
 /**
- * By what a question is decided.
+ * The procedure that decides a question.
  *
  * @param <M> what its monitor remembers
  */
 public sealed interface DecisionProcedure<M> {
 
     /**
-     * By the sight of a state, a step or a deadlock.
+     * A decision by a single state, step or deadlock.
      *
      * @param property the property of a scenario's model
      */
@@ -30,16 +30,16 @@ public sealed interface DecisionProcedure<M> {
             implements DecisionProcedure<M> {}
 
     /**
-     * By all runs without end that are fair as the scenario's settings say; or by what remains
+     * A decision by all fair endless runs, under the scenario's assumptions; or by what remains
      * possible in every state.
      *
-     * @param formula what must happen at last in a scenario's model
+     * @param formula what must eventually happen in a scenario's model
      */
     record Lasting<M>(Function<TcpModel, Temporal<MonitoredState<World, M>>> formula)
             implements DecisionProcedure<M> {}
 
     /**
-     * By what somebody knows.
+     * A decision by what an agent knows.
      *
      * @param knowledge what is to be known, and where
      * @param mode whether it is to be known always or never
@@ -48,7 +48,10 @@ public sealed interface DecisionProcedure<M> {
             Function<TcpModel, Knowledge<MonitoredState<World, M>, Action>> knowledge, Mode mode)
             implements DecisionProcedure<M> {
 
-        /** Whether something is to be known wherever it is asked, or nowhere. */
+        /**
+         * The quantifier over the states in question: something is known in all of them, or in
+         * none.
+         */
         public enum Mode {
             /** Wherever it is asked. */
             ALWAYS,
@@ -58,7 +61,7 @@ public sealed interface DecisionProcedure<M> {
     }
 
     /**
-     * By whether another model can be observed to do all that this one can.
+     * A decision by whether another model can be observed to do all that this one can.
      *
      * @param original what the other one is called
      * @param sees what is observed of a step of this one
@@ -73,9 +76,9 @@ public sealed interface DecisionProcedure<M> {
             implements DecisionProcedure<M> {}
 
     /**
-     * By the least that a run costs that ends with a sight.
+     * A decision by the least cost of a run to a goal.
      *
-     * @param goal the property whose deciding sight ends a run
+     * @param goal the property whose deciding state or step ends a run
      * @param unit what is counted, as a plural, such as {@code segments}
      * @param cost what a step of a scenario's model costs, by what it shows; 0 or more
      */

@@ -10,11 +10,11 @@ import io.synproof.model.world.Label;
 import io.synproof.model.world.UserCall;
 import java.io.Serializable;
 
-/** Counts the octets that the client's user has sent and those that the server's has received. */
+/** A monitor that counts the octets sent by the client's user and received by the server's. */
 final class Delivered implements Monitor<Label, Delivered.Counts> {
 
     /**
-     * How many octets are under way.
+     * The number of octets sent and received.
      *
      * @param sent by the client's user, 0 or more
      * @param received by the server's user, 0 or more

@@ -10,13 +10,13 @@ import java.io.Serializable;
 import java.util.List;
 
 /**
- * Follows two users who both close in SYN-RECEIVED, as Bochmann's scenario has it, and what the
- * acknowledgments meet that are still under way.
+ * A monitor of two users who both close in SYN-RECEIVED, as in Bochmann's scenario, and of the
+ * acknowledgments still in flight.
  */
 record EarlyClose() implements Monitor<Label, EarlyClose.Seen> {
 
     /**
-     * What has happened.
+     * The closes seen, and whether an acknowledgment found no connection.
      *
      * @param client whether the client's user has closed in SYN-RECEIVED
      * @param server whether the server's has
@@ -45,7 +45,7 @@ record EarlyClose() implements Monitor<Label, EarlyClose.Seen> {
     static final List<Question<?>> ALL = List.of(BOTH, STRAY);
 
     private static Question<Seen> question(
-            String name, String summary, boolean stray, String moral) {
+            String name, String summary, boolean stray, String explanation) {
         return new Question<>(
                 name,
                 summary,
@@ -61,7 +61,7 @@ record EarlyClose() implements Monitor<Label, EarlyClose.Seen> {
                                         && state.state().client().slots().isEmpty()
                                         && state.state().server().slots().isEmpty()),
                 _ -> List.of(),
-                (_, _) -> moral);
+                (_, _) -> explanation);
     }
 
     @Override

@@ -6,7 +6,7 @@ import io.synproof.model.endpoint.State;
 import io.synproof.model.network.HostSide;
 import io.synproof.model.world.World;
 
-/** Questions about what each of two sides may do, whichever of them has opened. */
+/** Questions about what either side may do, whichever of them opened the connection. */
 final class EitherSide {
     private EitherSide() {}
 

@@ -7,7 +7,7 @@ import java.io.Serializable;
 import java.util.Comparator;
 
 /**
- * One end of a connection: the side and its name there.
+ * One end of a connection: the side, and the connection's name there.
  *
  * @param side whose
  * @param id its name there
@@ -16,7 +16,7 @@ record End(HostSide side, ConnectionSlot.Id id) implements Comparable<End>, Seri
     private static final Comparator<End> ORDER =
             Comparator.comparing(End::side).thenComparing(End::id);
 
-    /** The end to which something happens. */
+    /** The end that an event concerns. */
     static End of(Event event) {
         return new End(event.side(), event.id());
     }

@@ -12,11 +12,11 @@ import io.vavr.collection.TreeSet;
 import java.io.Serializable;
 import java.util.List;
 
-/** Watches whether octets come for a user who was told that the stream has ended. */
+/** A monitor of octets that arrive for a user who was told of the end of the stream. */
 final class EndOfStream implements Monitor<Label, EndOfStream.Told> {
 
     /**
-     * Who was told of an end, and whether it was one.
+     * The ends whose users were told of the end of the stream, and whether more came.
      *
      * @param ends the ends of open connections whose users were told of the end of the stream
      * @param more whether octets have come for one of them since

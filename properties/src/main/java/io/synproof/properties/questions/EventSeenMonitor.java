@@ -8,21 +8,23 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /**
- * Remembers whether a step of some kind has happened.
+ * A monitor that remembers whether a step of some kind has happened.
  *
- * @param kind which steps
+ * @param kind the kind of step
  */
 record EventSeenMonitor(Predicate<Label> kind) implements Monitor<Label, Boolean> {
 
-    /** Whether a step with an event of some kind can happen. */
+    /** A question whether a step with an event of some kind can happen. */
     static Question<Boolean> happens(
-            String name, String summary, Predicate<Event> kind, String moral) {
-        return isTaken(name, summary, label -> label.events().exists(kind), moral);
+            String name, String summary, Predicate<Event> kind, String explanation) {
+        return isTaken(name, summary, label -> label.events().exists(kind), explanation);
     }
 
-    /** Whether a step of some kind can be taken, where an event alone does not show it. */
+    /**
+     * A question whether a step of some kind can be taken, where an event alone does not show it.
+     */
     static Question<Boolean> isTaken(
-            String name, String summary, Predicate<Label> kind, String moral) {
+            String name, String summary, Predicate<Label> kind, String explanation) {
         return new Question<>(
                 name,
                 summary,
@@ -32,7 +34,7 @@ record EventSeenMonitor(Predicate<Label> kind) implements Monitor<Label, Boolean
                 new EventSeenMonitor(kind),
                 _ -> Property.reachable(name, state -> state.memory()),
                 _ -> List.of(),
-                (_, _) -> moral);
+                (_, _) -> explanation);
     }
 
     @Override

@@ -14,9 +14,9 @@ import io.vavr.collection.List;
 import java.util.function.Predicate;
 
 /**
- * Follows a course of events to its end, in order, whatever comes between.
+ * A monitor of a sequence of events, in order, with anything between them.
  *
- * @param stages what is to happen, one after the other
+ * @param stages the events, in order
  */
 record EventSequence(List<Stage> stages) implements Monitor<Label, Integer> {
 
@@ -41,7 +41,7 @@ record EventSequence(List<Stage> stages) implements Monitor<Label, Integer> {
             new Stage(HostSide.CLIENT, EventSequence::resetsBadAck),
             new Stage(HostSide.SERVER, EventSequence::returnsToListen));
 
-    /** What the text says below figure 8. */
+    /** The text below figure 8. */
     static final Question<Integer> RESETS_CROSS = course(
             "resetsCross",
             "an old SYN opens the server halfway, the client's SYN arrives before its reset, and"
@@ -87,7 +87,7 @@ record EventSequence(List<Stage> stages) implements Monitor<Label, Integer> {
                 && event.after().state() == State.SYN_RECEIVED;
     }
 
-    /** SEG.ACK =&lt; ISS or SEG.ACK &gt; SND.NXT: the SYN that is acknowledged is an old one. */
+    /** SEG.ACK =&lt; ISS or SEG.ACK &gt; SND.NXT: the segment acknowledges an old SYN. */
     private static boolean resetsBadAck(Event event) {
         return event.before() instanceof Endpoint.SynSent(SendSide snd, var _)
                 && Facts.hearsAck(event)
@@ -148,7 +148,11 @@ record EventSequence(List<Stage> stages) implements Monitor<Label, Integer> {
     }
 
     private static Question<Integer> course(
-            String name, String summary, Predicate<World> end, String moral, Stage... stages) {
+            String name,
+            String summary,
+            Predicate<World> end,
+            String explanation,
+            Stage... stages) {
         EventSequence course = new EventSequence(List.of(stages));
         return new Question<>(
                 name,
@@ -162,7 +166,7 @@ record EventSequence(List<Stage> stages) implements Monitor<Label, Integer> {
                         state -> state.memory() == course.stages().size()
                                 && end.test(state.state())),
                 _ -> java.util.List.of(),
-                (_, _) -> moral);
+                (_, _) -> explanation);
     }
 
     @Override

@@ -16,7 +16,10 @@ import io.vavr.control.Option;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 
-/** The sights of an event by its states, segments and numbers, whatever is said to have decided. */
+/**
+ * Predicates on an event by its states, segments and numbers, independent of the clauses that it
+ * cites.
+ */
 final class Facts {
     private Facts() {}
 
@@ -48,7 +51,7 @@ final class Facts {
         return event.sent().exists(segment -> segment.control().rst());
     }
 
-    /** Whether {@code number} is what a segment acknowledges that arrives. */
+    /** Whether an arriving segment acknowledges exactly up to {@code number}. */
     static boolean hearsAckOf(Event event, SequenceNumber number) {
         return heard(event).filter(Facts::isAck).exists(segment -> segment.ack().equals(number));
     }
@@ -67,12 +70,15 @@ final class Facts {
                 && event.after().state().hasSeenFin();
     }
 
-    /** Whether there is a connection before, which has heard of its remote, and none afterwards. */
+    /**
+     * Whether a connection that has heard from its remote exists before the event and not
+     * afterwards.
+     */
     static boolean ends(Event event) {
         return event.before() instanceof Connection && !(event.after() instanceof Connection);
     }
 
-    /** Whether an acknowledgment arrives where there is no connection, and none begins by it. */
+    /** Whether an acknowledgment arrives where there is no connection, and does not begin one. */
     static boolean isAckForNobody(Event event) {
         return isNobody(event.before())
                 && hearsAck(event)
@@ -91,7 +97,7 @@ final class Facts {
         return label -> label.events().exists(event -> kind.test(label, event));
     }
 
-    /** Whether the connection's own timer has gone off. */
+    /** Whether the connection's own timer has fired. */
     static boolean isTimeout(Label label, Event event) {
         return label.action()
                 .equals(new Action.Timeout(event.side(), event.id(), Timer.Role.CONNECTION));
@@ -105,7 +111,7 @@ final class Facts {
                         || connection.state() == State.FIN_WAIT_1);
     }
 
-    /** How many octets a connection has sent that are not acknowledged, its SYN being so. */
+    /** The number of octets sent and not acknowledged, once the SYN is. */
     static long octetsOutstanding(Connection connection) {
         return connection.snd().nxt().distanceFrom(connection.snd().una())
                 - (connection.finSent() && !connection.finAcknowledged() ? 1 : 0);
@@ -120,7 +126,7 @@ final class Facts {
                         : Option.none());
     }
 
-    /** Whether a connection of either side is such. */
+    /** Whether a connection of either side satisfies a predicate. */
     static boolean exists(World world, Predicate<Connection> such) {
         return connections(world, HostSide.CLIENT).exists(such)
                 || connections(world, HostSide.SERVER).exists(such);

@@ -6,7 +6,7 @@ import io.synproof.model.world.Action;
 import io.synproof.model.world.Label;
 import java.util.List;
 
-/** What the first packet of all that arrives has brought. */
+/** The content of the first packet that arrives. */
 enum FirstPacket {
     /** None has arrived. */
     NONE,

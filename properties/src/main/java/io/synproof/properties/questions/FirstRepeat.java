@@ -15,14 +15,14 @@ import java.io.Serializable;
 import java.util.List;
 
 /**
- * What the FIN finds that comes again for the first time, the last ACK of the client being lost.
+ * The fate of the first repeated FIN after the client's last ACK was lost.
  *
- * @param stage how far it has come
+ * @param stage the progress so far
  * @param next the number that the last ACK acknowledges, once the client is in TIME-WAIT
  */
 record FirstRepeat(Stage stage, Option<SequenceNumber> next) implements Serializable {
 
-    /** How far it has come. */
+    /** The progress towards the repeated FIN. */
     enum Stage {
         /** The client has not been in TIME-WAIT. */
         OPEN,
@@ -57,7 +57,7 @@ record FirstRepeat(Stage stage, Option<SequenceNumber> next) implements Serializ
         return new FirstRepeat(now, next);
     }
 
-    /** The monitor that follows it. */
+    /** The monitor of this progress. */
     record Watch() implements Monitor<Label, FirstRepeat> {
         @Override
         public FirstRepeat initial() {

@@ -8,8 +8,8 @@ import io.synproof.model.world.Event;
 import java.util.List;
 
 /**
- * Questions about what segments do that do not belong to the connection they meet: old ones, and
- * forged ones.
+ * Questions about segments that do not belong to the connection they reach: old ones and forged
+ * ones.
  */
 final class ForeignSegmentQuestions {
     private ForeignSegmentQuestions() {}
@@ -67,7 +67,7 @@ final class ForeignSegmentQuestions {
 
     static final Question<Unit> SEGMENTS_DIE_OUT = Asked.leadsTo(
             "segmentsDieOut",
-            "at last nothing is in flight",
+            "eventually nothing is in flight",
             "a segment is in flight",
             world -> !world.network().inFlight().isEmpty(),
             world -> world.network().inFlight().isEmpty(),

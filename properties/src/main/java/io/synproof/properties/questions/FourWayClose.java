@@ -8,13 +8,13 @@ import io.synproof.model.world.Label;
 import java.io.Serializable;
 import java.util.List;
 
-/** Follows the close of RFC 9293, figure 12, wave by wave, and counts its segments. */
+/** A monitor of the close of RFC 9293, figure 12, that also counts its segments. */
 final class FourWayClose implements Monitor<Label, FourWayClose.Seen> {
     private static final int WAVES = 6;
     private static final int SEGMENTS = 4;
 
     /**
-     * How far the close has come.
+     * The progress of the close.
      *
      * @param stage 0 to 6: how many of the six transitions have been seen, in order
      * @param segments segments sent since the close began; 5 stands for more than 4

@@ -15,7 +15,7 @@ import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import java.util.List;
 
-/** Questions about a connection of which one direction is closed and the other is not. */
+/** Questions about half-closed connections. */
 final class HalfCloseQuestions {
     private HalfCloseQuestions() {}
 
@@ -33,7 +33,7 @@ final class HalfCloseQuestions {
             Subject.inWorlds(
                     "a side has sent its FIN", world -> Facts.exists(world, Connection::finSent)),
             label -> label.events().forAll(event -> !sendsAfterFin(event)),
-            "Octets are sent that are numbered behind the FIN.");
+            "Octets are sent that are numbered after the FIN.");
 
     private static boolean sendsAfterFin(Event event) {
         return event.before() instanceof Connection before
@@ -43,7 +43,7 @@ final class HalfCloseQuestions {
                                 && !segment.seq().isBefore(before.snd().nxt()));
     }
 
-    /** How far an octet has come that a side sends after it has received a FIN. */
+    /** The progress of an octet that a side sends after it has received a FIN. */
     enum Late {
         NOT_SENT,
         SENT,
@@ -177,7 +177,7 @@ final class HalfCloseQuestions {
                 && sender.snd().iss().equals(receiver.rcv().irs());
     }
 
-    /** Beyond what was received before and now there is nothing but the FIN's own number. */
+    /** Whether nothing but the FIN's own number lies beyond the octets received. */
     private static boolean hasAllOctets(Event event, Connection sender) {
         return event.before() instanceof Connection before
                 && sender.snd().unsent() == 0

@@ -37,7 +37,7 @@ final class HandshakeQuestions {
                     || WorldFacts.has(world.server(), State.ESTABLISHED),
             "The client is ESTABLISHED and the server is not.");
 
-    /** Which side was established first. */
+    /** The side that was established first. */
     enum First {
         NEITHER,
         CLIENT,

@@ -9,7 +9,7 @@ import io.synproof.model.world.Event;
 import io.synproof.properties.questions.RetryClock.Wait;
 import java.util.function.Predicate;
 
-/** Questions about when a SYN, or a SYN,ACK, without answer is sent again, and given up. */
+/** Questions about the times at which an unanswered SYN, or SYN,ACK, is sent again and given up. */
 final class HandshakeRetryQuestions {
     private static final RetryClock SYN = new RetryClock(HostSide.CLIENT, State.SYN_SENT);
     private static final RetryClock SYN_ACK = new RetryClock(HostSide.SERVER, State.SYN_RECEIVED);
@@ -123,7 +123,7 @@ final class HandshakeRetryQuestions {
             Predicate<Wait> occurs,
             String summary,
             Predicate<Wait> predicate,
-            String moral) {
+            String explanation) {
         return new Question<>(
                 name,
                 summary,
@@ -133,7 +133,7 @@ final class HandshakeRetryQuestions {
                 waiting,
                 _ -> Property.always(name, state -> predicate.test(state.memory())),
                 state -> state.memory().words(),
-                (_, _) -> moral);
+                (_, _) -> explanation);
     }
 
     private static Question<Wait> reachable(
@@ -141,7 +141,7 @@ final class HandshakeRetryQuestions {
             RetryClock waiting,
             String summary,
             Predicate<Wait> predicate,
-            String moral) {
+            String explanation) {
         return new Question<>(
                 name,
                 summary,
@@ -151,6 +151,6 @@ final class HandshakeRetryQuestions {
                 waiting,
                 _ -> Property.reachable(name, state -> predicate.test(state.memory())),
                 state -> state.memory().words(),
-                (_, _) -> moral);
+                (_, _) -> explanation);
     }
 }

@@ -19,11 +19,11 @@ import io.vavr.collection.TreeSet;
 import java.io.Serializable;
 import java.util.HexFormat;
 
-/** Questions about the headers of what is sent, written octet by octet. */
+/** Questions about the headers of sent packets, octet by octet. */
 final class Headers implements Monitor<Label, Headers.Written> {
 
     /**
-     * The headers that were written so far.
+     * The headers written so far.
      *
      * @param lengths how many octets followed each, as hexadecimal digits, checksum left out
      */
@@ -105,7 +105,7 @@ final class Headers implements Monitor<Label, Headers.Written> {
         return scenario.stack().mss();
     }
 
-    /** How many octets the packet of a segment has. */
+    /** The number of octets in the packet of a segment. */
     private static int packet(Segment segment) {
         byte[] header =
                 new Ipv4Header(length(segment) + segment.text().length(), 0, 6, 0, 0, 0).octets();

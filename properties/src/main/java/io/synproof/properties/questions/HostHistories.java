@@ -20,18 +20,21 @@ import java.io.Serializable;
 import java.util.function.Predicate;
 
 /**
- * Remembers all that each host has seen and done since the start: perfect recall, from which it
- * follows what the host can know.
+ * A monitor of all that each host has observed and done since the start: perfect recall, the basis
+ * of what a host can know.
  *
- * <p>A host sees its own side only: what arrives and what it sends, calls of its users and what
- * they are told, its timers, and ticks where there is time. Who sent a segment (the tags), budgets
- * and scripts it does not see.
+ * <p>A host observes its own side only: arriving and sent segments, calls of its users and signals
+ * to them, its timers, and ticks where there is time. It does not observe who sent a segment (the
+ * tags), budgets and scripts.
  *
- * <p>Not two of the checker's histories: where delivery is one step with sending, a host sees
- * several things in a step, one after the other.
+ * <p>The checker's own histories do not suffice: where delivery is one step with sending, a host
+ * makes several observations in one step.
  */
 record HostHistories() implements Monitor<Label, HostHistories.Memory> {
-    /** More than any run of the knowledge questions' scenarios needs; a longer one is cut. */
+    /**
+     * The longest history: more than any run of the knowledge questions' scenarios needs; a longer
+     * one is cut.
+     */
     private static final int LONGEST = 24;
 
     /** The client's host. */
@@ -43,7 +46,7 @@ record HostHistories() implements Monitor<Label, HostHistories.Memory> {
             Agent.remembering("server", state -> state.memory().server());
 
     /**
-     * What one host sees of one step.
+     * The observation of one host in one step.
      *
      * @param cause what made it act: a call, a timer, an arrival
      * @param heard the segment that arrived
@@ -88,7 +91,7 @@ record HostHistories() implements Monitor<Label, HostHistories.Memory> {
     }
 
     /**
-     * What both hosts have seen.
+     * The observations of both hosts.
      *
      * @param client the client, oldest first
      * @param server the server, oldest first
@@ -120,7 +123,10 @@ record HostHistories() implements Monitor<Label, HostHistories.Memory> {
                     .forAll(segment -> segment.control() == Control.SYN);
         }
 
-        /** Whether a segment that the other side has sent, and that is such, has arrived there. */
+        /**
+         * Whether a segment that the other side has sent, and that satisfies a predicate, has
+         * arrived there.
+         */
         boolean hasHeard(HostSide side, Predicate<Segment> such) {
             List<Segment> sent = of(side.other()).flatMap(Sighting::said);
             return of(side).flatMap(Sighting::heard)
@@ -156,7 +162,7 @@ record HostHistories() implements Monitor<Label, HostHistories.Memory> {
                             && pair._2.cause().equals(Timer.Role.CONNECTION.toString()));
         }
 
-        /** How many ticks have passed since anything else happened there. */
+        /** The number of ticks since anything else happened there. */
         int silence(HostSide side) {
             return of(side).reverse()
                     .takeWhile(sighting -> sighting.equals(Sighting.TICK))

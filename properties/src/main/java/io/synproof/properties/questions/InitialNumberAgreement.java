@@ -14,9 +14,9 @@ import io.vavr.control.Option;
 import java.io.Serializable;
 
 /**
- * The invariant {@code initialNumbersAgree}: when the server becomes established, a client has
- * become so with the very same two initial sequence numbers, and each client serves for one server
- * (injective agreement).
+ * The monitor of {@code initialNumbersAgree}: when the server becomes established, a client has
+ * become established with the same two initial sequence numbers, and each client serves for one
+ * server (injective agreement).
  */
 final class InitialNumberAgreement implements Monitor<Label, InitialNumberAgreement.Ledger> {
 
@@ -57,7 +57,7 @@ final class InitialNumberAgreement implements Monitor<Label, InitialNumberAgreem
     }
 
     /**
-     * What clients have agreed to.
+     * The agreements of clients not yet matched by a server.
      *
      * @param open numbers of established clients for which no server has become established; sorted
      * @param ghost the numbers of a server that became established without a client, if one did

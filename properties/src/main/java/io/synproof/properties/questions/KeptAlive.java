@@ -11,7 +11,7 @@ import io.synproof.model.world.Label;
 import io.synproof.model.world.World;
 import java.util.List;
 
-/** How far a side has come to notice, by keep-alives, that the other one is gone. */
+/** The progress of a side in finding out, by keep-alives, that the other one is gone. */
 enum KeptAlive {
     /** Nobody has probed. */
     NOT_PROBED,
@@ -36,7 +36,7 @@ enum KeptAlive {
             _ -> List.of(),
             (_, _) -> "An idle side has probed and lost its connection, and neither side has one.");
 
-    /** The monitor that follows it. */
+    /** The monitor of this progress. */
     private record Watch() implements Monitor<Label, KeptAlive> {
         @Override
         public KeptAlive initial() {
@@ -57,7 +57,7 @@ enum KeptAlive {
         }
     }
 
-    /** {@code <SEQ=SND.NXT-1>} of an idle connection whose timer has gone off. */
+    /** Whether an idle connection whose timer has fired sends {@code <SEQ=SND.NXT-1>}. */
     private static boolean isProbe(Label label, Event event) {
         return isIdle(event.before())
                 && Facts.isTimeout(label, event)
@@ -93,7 +93,7 @@ enum KeptAlive {
                     .forAll(event -> isGone(world, event)),
             "Keep-alives have ended a connection that the other side still has.");
 
-    /** In FIN-WAIT-2 a user who has left keeps nothing alive. */
+    /** Whether a connection is given up; in FIN-WAIT-2 without a user there are no keep-alives. */
     private static boolean isGivenUp(Label label, Event event) {
         return isIdle(event.before())
                 && !(event.before() instanceof Connection before && before.left())

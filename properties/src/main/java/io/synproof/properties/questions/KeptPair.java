@@ -14,15 +14,18 @@ import io.vavr.collection.TreeMap;
 import io.vavr.control.Option;
 import java.io.Serializable;
 
-/** What a side that comes to TIME-WAIT has behind it, and what it keeps. */
+/**
+ * Questions about the conditions for entering TIME-WAIT, and about the pair of sockets that it
+ * keeps.
+ */
 final class KeptPair {
     private KeptPair() {}
 
     /**
-     * Which ends have heard that their FIN is acknowledged, and which FINs, each by its number.
+     * The ends whose FIN is acknowledged, and the FINs received.
      *
      * @param acknowledged the ends whose FIN is acknowledged, in order
-     * @param fins the numbers of the FINs that an end has heard, those behind a gap too
+     * @param fins the numbers of the FINs that an end has heard, those beyond a gap too
      * @param early whether one has come to TIME-WAIT that had not, or without the other's FIN
      */
     record Waves(List<End> acknowledged, SortedMap<End, List<SequenceNumber>> fins, boolean early)
@@ -59,14 +62,14 @@ final class KeptPair {
             return new Waves(acknowledged, fins, early || now);
         }
 
-        /** The FIN's number is the one behind the text. */
+        /** The number of the FIN: the one after the text. */
         private static Option<SequenceNumber> heardFin(Event event) {
             return Facts.heard(event)
                     .filter(segment -> segment.control().fin())
                     .map(segment -> segment.seq().plus(segment.length() - 1));
         }
 
-        /** RCV.NXT is beyond the FIN. */
+        /** Whether RCV.NXT is beyond the FIN. */
         private static boolean isReceived(Event event, SequenceNumber fin) {
             return event.after() instanceof Connection after
                     && after.rcv().nxt().equals(fin.next());
@@ -96,7 +99,7 @@ final class KeptPair {
             _ -> java.util.List.of(),
             (_, _) -> "A side is in TIME-WAIT, and one of the two FINs is not done with.");
 
-    /** How far the client has come to use its pair of sockets again. */
+    /** The progress of the client in using its pair of sockets again. */
     enum Use {
         NOT_WAITED,
         WAITED,

@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 
-/** Questions about what each side knows of the other, from all that it has seen. */
+/** Questions about what each side knows of the other from its own history. */
 final class KnowledgeQuestions {
     private KnowledgeQuestions() {}
 
@@ -76,7 +76,7 @@ final class KnowledgeQuestions {
             (_, state) -> WorldFacts.has(state.state().client(), State.ESTABLISHED)
                     && !state.memory().hasHeardSince(HostSide.CLIENT, State.ESTABLISHED));
     private static final Place ESTABLISHED_FOR_LONG = new Place(
-            "the client is ESTABLISHED and no segment sent before can still be under way",
+            "the client is ESTABLISHED and no segment sent before can still be in flight",
             (model, state) -> WorldFacts.has(state.state().client(), State.ESTABLISHED)
                     && model.law(Scenario::msl)
                             .exists(msl -> state.memory().silence(HostSide.CLIENT) > msl));
@@ -173,7 +173,7 @@ final class KnowledgeQuestions {
             CLOSED_WHILE_WAITING);
 
     /**
-     * Where something is to be known.
+     * The states in which something is to be known.
      *
      * @param name the place in words
      * @param holds whether a state of a model is there
@@ -252,7 +252,7 @@ final class KnowledgeQuestions {
         return segment -> segment.control().syn() && segment.seq().equals(iss);
     }
 
-    /** Whether the client has heard anything with a number of a connection that the server has. */
+    /** Whether the client has received anything with a number of a connection of the server. */
     private static boolean hasReachedClient(MonitoredState<World, Memory> state) {
         return state.state()
                 .server()

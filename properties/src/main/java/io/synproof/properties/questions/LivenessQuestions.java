@@ -12,8 +12,8 @@ import io.synproof.model.world.World;
 import java.util.List;
 
 /**
- * Questions about what must happen at last, on every run that is as fair as the scenario's settings
- * say.
+ * Questions about what must eventually happen on every run that is fair under the scenario's
+ * settings.
  */
 final class LivenessQuestions {
     private LivenessQuestions() {}
@@ -38,7 +38,8 @@ final class LivenessQuestions {
 
     static final Question<Unit> SERVER_FOLLOWS = Asked.leadsTo(
             "serverEstablishesToo",
-            "once the server is in SYN-RECEIVED, it has a connection that is ESTABLISHED at last",
+            "once the server is in SYN-RECEIVED, it eventually has a connection that is"
+                    + " ESTABLISHED",
             "the server is in SYN-RECEIVED",
             world -> WorldFacts.has(world.server(), State.SYN_RECEIVED),
             world -> WorldFacts.has(world.server(), State.ESTABLISHED),
@@ -46,7 +47,7 @@ final class LivenessQuestions {
 
     static final Question<Unit> CLIENT_IS_JOINED = Asked.leadsTo(
             "establishedClientIsJoined",
-            "once the client is ESTABLISHED, the server has a connection that is so too at last",
+            "once the client is ESTABLISHED, the server eventually has such a connection too",
             "the client is ESTABLISHED",
             world -> WorldFacts.has(world.client(), State.ESTABLISHED),
             world -> WorldFacts.has(world.server(), State.ESTABLISHED),
@@ -54,7 +55,7 @@ final class LivenessQuestions {
 
     static final Question<Unit> CLIENT_GETS_THROUGH = Asked.leadsTo(
             "clientIsServedAtLast",
-            "once the client is in SYN-SENT, it has a connection that is ESTABLISHED at last",
+            "once the client is in SYN-SENT, it eventually has a connection that is ESTABLISHED",
             "the client is in SYN-SENT",
             world -> WorldFacts.has(world.client(), State.SYN_SENT),
             world -> WorldFacts.has(world.client(), State.ESTABLISHED),
@@ -78,7 +79,7 @@ final class LivenessQuestions {
 
     static final Question<Credit.Account> SENT_IS_ACKNOWLEDGED = new Question<>(
             "sentIsAcknowledged",
-            "the client receives at last the acknowledgment of the octets that it has sent on"
+            "the client eventually receives the acknowledgment of the octets that it has sent on"
                     + " an established connection",
             Question.Kind.LEADS_TO,
             Subject.inWorlds(
@@ -99,7 +100,7 @@ final class LivenessQuestions {
                         && Facts.octetsOutstanding(connection) > 0);
     }
 
-    /** Nothing is waited for, and nothing has been given up. */
+    /** Whether everything is acknowledged and nothing has been given up. */
     private static boolean isAcknowledged(MonitoredState<World, Credit.Account> state) {
         return !state.memory().lost()
                 && !state.memory().isUnfounded(HostSide.CLIENT)
@@ -110,7 +111,7 @@ final class LivenessQuestions {
 
     static final Question<Boolean> FIN_IS_ACKNOWLEDGED = new Question<>(
             "finAcknowledgedAtLast",
-            "a server in LAST-ACK receives the acknowledgment of its FIN at last",
+            "a server in LAST-ACK eventually receives the acknowledgment of its FIN",
             Question.Kind.LEADS_TO,
             Subject.inWorlds(
                     "the server is in LAST-ACK",
@@ -124,7 +125,9 @@ final class LivenessQuestions {
             _ -> List.of(),
             (_, _) -> "The server never receives the acknowledgment of its FIN.");
 
-    /** Remembers whether the FIN of the server that was last in LAST-ACK has been acknowledged. */
+    /**
+     * A monitor of whether the server's FIN, when it was last in LAST-ACK, has been acknowledged.
+     */
     private record LastAckHeard() implements Monitor<Label, Boolean> {
         @Override
         public Boolean initial() {

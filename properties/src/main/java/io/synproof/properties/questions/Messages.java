@@ -12,13 +12,13 @@ import io.vavr.collection.List;
 import java.io.Serializable;
 import java.util.function.Predicate;
 
-/** Compares the segments of the client with what its user has sent by single calls. */
+/** A monitor that compares the client's segments with the single calls of its user. */
 final class Messages implements Monitor<Label, Messages.Seen> {
 
     /**
-     * What was sent so far.
+     * The boundaries of calls and segments so far.
      *
-     * @param ends the places behind the octets of each call, in the stream, in order
+     * @param ends the places after the octets of each call, in the stream, in order
      * @param cut whether a segment has ended inside the octets of a call
      * @param shared whether a segment has carried octets of two calls
      */
@@ -53,7 +53,7 @@ final class Messages implements Monitor<Label, Messages.Seen> {
     static final java.util.List<Question<?>> ALL = java.util.List.of(CUT, SHARED);
 
     private static Question<Seen> reachable(
-            String name, String summary, Predicate<Seen> so, String moral) {
+            String name, String summary, Predicate<Seen> so, String explanation) {
         return new Question<>(
                 name,
                 summary,
@@ -64,7 +64,7 @@ final class Messages implements Monitor<Label, Messages.Seen> {
                 _ -> Property.reachable(name, state -> so.test(state.memory())),
                 state -> java.util.List.of(
                         "calls end behind octet " + state.memory().ends().mkString(", ")),
-                (_, _) -> moral);
+                (_, _) -> explanation);
     }
 
     @Override

@@ -21,12 +21,12 @@ import java.io.Serializable;
 import java.util.List;
 
 /**
- * The invariant {@code noStaleOctetAccepted}: a connection accepts no octet of a connection older
+ * The monitor of {@code noStaleOctetAccepted}: a connection accepts no octet of a connection older
  * than the one it is connected to, and none of a connection whose octets another has accepted.
  *
- * <p>Whom a connection is connected to, it learnt from the SYN it received, or from octets of a
- * newer one since. Octets tell by their evidence who sent them; a forged one counts as older than
- * any connection. The protocol reads neither; the monitor does.
+ * <p>The connection it is connected to is the sender of the SYN it received, or of octets of a
+ * newer connection since. The evidence on octets names their sender; a forged one counts as older
+ * than any connection. Only the monitor reads this evidence, not the protocol.
  */
 final class OctetOrigins implements Monitor<Label, OctetOrigins.Origins> {
 
@@ -45,10 +45,10 @@ final class OctetOrigins implements Monitor<Label, OctetOrigins.Origins> {
             _ -> Property.always(
                     "noStaleOctetAccepted", state -> !state.memory().stale()),
             OctetOrigins::counted,
-            (last, end) -> moral(last));
+            (last, end) -> explanation(last));
 
     /**
-     * A connection, by the side that has it and its number there.
+     * The name of a connection: its side, and its number there.
      *
      * @param side whose
      * @param incarnation counted from 1
@@ -72,7 +72,7 @@ final class OctetOrigins implements Monitor<Label, OctetOrigins.Origins> {
     }
 
     /**
-     * Who is connected to whom, and whose octets have gone where.
+     * The partner of each connection, and the receiver of its octets.
      *
      * @param partners connections that are open, with the one each is connected to
      * @param takers connections that have sent octets, with the one that accepted some of them
@@ -153,7 +153,7 @@ final class OctetOrigins implements Monitor<Label, OctetOrigins.Origins> {
                 .asJava();
     }
 
-    private static String moral(Label last) {
+    private static String explanation(Label last) {
         return last.events()
                 .find(event -> !WorldFacts.accepted(event).isEmpty())
                 .map(event -> {

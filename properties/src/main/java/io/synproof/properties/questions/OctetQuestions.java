@@ -21,7 +21,7 @@ import io.synproof.properties.TcpModel;
 import io.vavr.control.Option;
 import java.util.List;
 
-/** Questions about the numbers of octets, what acknowledges them, and whether any is lost. */
+/** Questions about the numbers of octets, their acknowledgment and their loss. */
 final class OctetQuestions {
     private OctetQuestions() {}
 
@@ -35,7 +35,7 @@ final class OctetQuestions {
             label -> label.events()
                     .filter(event -> event.before() instanceof Connection)
                     .forAll(OctetQuestions::acknowledgesEnd),
-            "A segment is answered with another number than that behind its own last one.");
+            "A segment is answered with another number than the one after its last.");
 
     private static boolean isAnswer(Event event) {
         return event.before() instanceof Connection
@@ -100,12 +100,12 @@ final class OctetQuestions {
 
     static final Question<Unit> FIRST_OCTET_FOLLOWS_SYN = Asked.everyLabel(
             "firstOctetFollowsSyn",
-            "the first octet of a stream is numbered ISN plus one, behind the SYN",
+            "the first octet of a stream is numbered ISN plus one, after the SYN",
             Subject.inLabels(
                     "a first octet is sent",
                     label -> label.events().exists(event -> !firstOctet(event).isEmpty())),
             label -> label.events().forAll(OctetQuestions::firstFollowsSyn),
-            "The first octet has not the number behind that of the SYN.");
+            "The first octet does not have the number after the SYN's.");
 
     static boolean firstFollowsSyn(Event event) {
         return WorldFacts.sender(event.after())
@@ -113,7 +113,7 @@ final class OctetQuestions {
                         .forAll(number -> number.equals(snd.iss().next())));
     }
 
-    /** The number of the first octet that is sent, if nothing but the SYN was sent before. */
+    /** The number of the first octet sent, if nothing but the SYN was sent before. */
     private static Option<SequenceNumber> firstOctet(Event event) {
         boolean hasSentMore = WorldFacts.sender(event.before())
                 .exists(snd -> !snd.nxt().equals(snd.iss().next()));
@@ -210,7 +210,7 @@ final class OctetQuestions {
         return next.isBefore(octetsKept(from)) && !isInFlight(world, receiver.side(), next);
     }
 
-    /** The oldest number of an octet that is kept still, or would be if there were one. */
+    /** The number of the oldest octet still kept, or of the next one. */
     private static SequenceNumber octetsKept(Connection from) {
         return from.snd().una().plus(from.finAcknowledged() ? -1 : 0);
     }

@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * What a stream of octets is to its users: a queue, into which some are put and out of which they
+ * The specification of an octet stream: a queue into which octets are put and out of which they
  * come in the same order, each once, in pieces of any size.
  */
 record OctetQueue() implements Model<OctetQueue.Held, OctetQueue.Piece> {
@@ -16,7 +16,7 @@ record OctetQueue() implements Model<OctetQueue.Held, OctetQueue.Piece> {
     private static final int MOST = 8;
 
     /**
-     * What is in the queue.
+     * The content of the queue.
      *
      * @param in how many octets were put in, 0 to 8
      * @param out how many came out, 0 to {@code in}
@@ -53,7 +53,7 @@ record OctetQueue() implements Model<OctetQueue.Held, OctetQueue.Piece> {
                 : new Held(held.in(), held.out() + piece.count());
     }
 
-    /** What is seen of a step: how many octets go in, or which come out. */
+    /** The observation of a step: the number of octets that go in, or the octets that come out. */
     static Optional<String> seen(Step<Held, Piece> step) {
         return Optional.of(
                 step.action().in()
@@ -61,13 +61,13 @@ record OctetQueue() implements Model<OctetQueue.Held, OctetQueue.Piece> {
                         : comingOut(step.before().out(), step.action().count()));
     }
 
-    /** How octets that go in are told of. */
+    /** The observation of octets that go in. */
     static String goingIn(int count) {
         return "in: " + count;
     }
 
     /**
-     * How octets that come out are told of.
+     * The observation of octets that come out.
      *
      * @param first the place of the first of them in the stream, from 0
      */

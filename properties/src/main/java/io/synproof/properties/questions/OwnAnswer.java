@@ -15,11 +15,10 @@ import java.io.Serializable;
 import java.util.List;
 
 /**
- * The invariant {@code clientTakesItsOwnAnswer}: a client is established by a SYN,ACK only of a
+ * The monitor of {@code clientTakesItsOwnAnswer}: a client is established only by a SYN,ACK of a
  * connection that the server has begun with a SYN of this very connection.
  *
- * <p>It goes by the evidence that segments carry and not by their numbers: what a client checks is
- * to be seen by what it lets in.
+ * <p>It uses the evidence on segments and not their numbers, which are what the client checks.
  */
 final class OwnAnswer implements Monitor<Label, OwnAnswer.Begun> {
 
@@ -38,7 +37,7 @@ final class OwnAnswer implements Monitor<Label, OwnAnswer.Begun> {
             (_, _) -> "The client is established by the answer to the SYN of another connection.");
 
     /**
-     * Which connection of the server began with a SYN of which connection of the client.
+     * The client's connection whose SYN began each of the server's connections.
      *
      * @param by the client's connection for each of the server's
      * @param established whether a client has been established

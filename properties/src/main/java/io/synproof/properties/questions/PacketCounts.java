@@ -12,13 +12,13 @@ import java.io.Serializable;
 import java.util.List;
 
 /**
- * Questions about how many packets with text a transfer takes, in one segment that IP cuts or in
- * several segments (RFC 791, section 3.2; RFC 9293, section 3.7.1).
+ * Questions about the number of packets with text that a transfer takes, in one segment that IP
+ * cuts or in several segments (RFC 791, section 3.2; RFC 9293, section 3.7.1).
  */
 final class PacketCounts implements Monitor<Label, PacketCounts.Counts> {
 
     /**
-     * What was sent so far.
+     * The numbers of segments and packets so far.
      *
      * @param first segments with text, each sent for the first time
      * @param again segments with text that were sent before
@@ -133,7 +133,7 @@ final class PacketCounts implements Monitor<Label, PacketCounts.Counts> {
             state -> counted(state.memory()),
             (_, _) -> "All octets have arrived.");
 
-    /** All octets that users send, were there one connection of each. */
+    /** The number of octets that users send, with one connection on each side. */
     private static int octets(Scenario scenario) {
         return scenario.client().sends() + scenario.server().sends();
     }

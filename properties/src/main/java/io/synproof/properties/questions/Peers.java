@@ -15,15 +15,15 @@ import io.vavr.collection.TreeSet;
 import java.io.Serializable;
 
 /**
- * Watches from which of the client's ports the server's sockets hear: one for each connection, and
- * one for all datagrams.
+ * A monitor of the client's ports from which the server's sockets receive: one for each connection,
+ * and one for all datagrams.
  */
 final class Peers implements Monitor<Label, Peers.Heard> {
     /** The socket that takes datagrams. */
     private static final String UDP = "UDP";
 
     /**
-     * Who was heard.
+     * The ports heard by each socket.
      *
      * @param ports the port that each socket has heard first; a connection is forgotten at its end
      * @param introduced the ports from which a SYN has come
@@ -74,7 +74,10 @@ final class Peers implements Monitor<Label, Peers.Heard> {
     static final java.util.List<Question<?>> ALL = java.util.List.of(ONE, INTRODUCED);
 
     private static Question<Heard> always(
-            String name, String summary, java.util.function.Predicate<Heard> right, String moral) {
+            String name,
+            String summary,
+            java.util.function.Predicate<Heard> right,
+            String explanation) {
         return new Question<>(
                 name,
                 summary,
@@ -86,7 +89,7 @@ final class Peers implements Monitor<Label, Peers.Heard> {
                 new Peers(),
                 _ -> Property.always(name, state -> right.test(state.memory())),
                 _ -> java.util.List.of(),
-                (_, _) -> moral);
+                (_, _) -> explanation);
     }
 
     private static boolean isMany(Heard heard) {

@@ -8,11 +8,14 @@ import io.synproof.model.world.Label;
 import io.vavr.collection.List;
 import java.io.Serializable;
 
-/** Follows which ends have probed a window of 0, and whether one has then heard that it is open. */
+/**
+ * A monitor of the ends that have probed a window of 0, and of whether one has then learnt that it
+ * is open.
+ */
 final class Probing implements Monitor<Label, Probing.Seen> {
 
     /**
-     * Who has probed.
+     * The ends that have probed.
      *
      * @param probed the ends that have probed the window and have not heard since that it is open,
      *     in order

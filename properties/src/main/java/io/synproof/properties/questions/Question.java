@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * A property that a user can name, with the monitor it needs and the words for what it sees.
+ * A property that a user can name, with its monitor and the words for its results.
  *
  * @param <M> what the monitor remembers
  * @param name its name, such as {@code noStaleOctetAccepted}
@@ -22,7 +22,7 @@ import java.util.function.Function;
  * @param monitor what watches the run
  * @param inquiry by what it is decided
  * @param counted what the monitor has counted, for the margin of a trace; empty if nothing
- * @param moral what the end of a trace shows, in a sentence
+ * @param explanation the explanation of the end of a trace, in a sentence
  */
 public record Question<M>(
         String name,
@@ -33,9 +33,9 @@ public record Question<M>(
         Monitor<Label, M> monitor,
         DecisionProcedure<M> inquiry,
         Function<MonitoredState<World, M>, List<String>> counted,
-        Moral<M> moral) {
+        Explanation<M> explanation) {
 
-    /** A question that is decided by a sight. */
+    /** A question that is decided by a single state, step or deadlock. */
     Question(
             String name,
             String summary,
@@ -45,7 +45,7 @@ public record Question<M>(
             Monitor<Label, M> monitor,
             Function<TcpModel, Property<MonitoredState<World, M>, Action>> property,
             Function<MonitoredState<World, M>, List<String>> counted,
-            Moral<M> moral) {
+            Explanation<M> explanation) {
         this(
                 name,
                 summary,
@@ -55,7 +55,7 @@ public record Question<M>(
                 monitor,
                 new DecisionProcedure.Sighted<>(property),
                 counted,
-                moral);
+                explanation);
     }
 
     /** The kinds of property. */
@@ -68,7 +68,7 @@ public record Question<M>(
         EVERY_STEP("everyStep"),
         /** Some state satisfies it. */
         REACHABLE("reachable"),
-        /** On every fair run one thing is followed by another at last. */
+        /** On every fair run one thing is eventually followed by another. */
         LEADS_TO("leadsTo"),
         /** From every state it can still become the case. */
         ALWAYS_POSSIBLE("alwaysPossible"),
@@ -96,12 +96,12 @@ public record Question<M>(
     }
 
     /**
-     * Says in English what the end of a trace shows.
+     * The explanation of the end of a trace, in English.
      *
      * @param <M> what the monitor remembers
      */
     @FunctionalInterface
-    public interface Moral<M> {
+    public interface Explanation<M> {
         /** The sentence for a trace that ends with this step. */
         String of(Label last, MonitoredState<World, M> end);
     }

@@ -7,7 +7,7 @@ import io.synproof.properties.scenarios.BadInputException;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Every question that a user can name. */
+/** Registry of all user-visible questions. */
 public final class Questions {
     private Questions() {}
 

@@ -23,7 +23,7 @@ import io.synproof.properties.TcpModel;
 import java.util.List;
 import java.util.function.BiPredicate;
 
-/** Questions about a listener's queues, and about who is turned away from them. */
+/** Questions about a listener's queues, and about the requests that they turn away. */
 final class QueueQuestions {
     private QueueQuestions() {}
 
@@ -161,14 +161,14 @@ final class QueueQuestions {
                 && SynCookie.isCookie(connection.snd().iss());
     }
 
-    /** A question about a world under the rules of its listeners, and what it is about. */
+    /** A question about a world under the rules of its listeners, with its subject. */
     static Question<Unit> inModel(
             String name,
             String summary,
             Question.Kind kind,
             Subject<Unit> subject,
             BiPredicate<ListenerConfig, World> predicate,
-            String moral) {
+            String explanation) {
         return new Question<>(
                 name,
                 summary,
@@ -178,7 +178,7 @@ final class QueueQuestions {
                 Monitor.none(),
                 model -> property(name, kind, model, predicate),
                 _ -> List.of(),
-                (_, _) -> moral);
+                (_, _) -> explanation);
     }
 
     private static Property<MonitoredState<World, Unit>, Action> property(

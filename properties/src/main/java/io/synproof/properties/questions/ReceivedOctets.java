@@ -9,17 +9,17 @@ import io.vavr.collection.SortedMap;
 import io.vavr.collection.TreeMap;
 import java.io.Serializable;
 
-/** Counts the octets that each end of a connection has accepted. */
+/** A monitor that counts the octets that each end of a connection has accepted. */
 final class ReceivedOctets implements Monitor<Label, ReceivedOctets.Counts> {
 
     /**
-     * How many octets the ends of open connections have accepted.
+     * The number of octets that the ends of open connections have accepted.
      *
      * @param octets 0 or more of each that has heard the other's SYN
      */
     record Counts(SortedMap<End, Integer> octets) implements Serializable {
 
-        /** How many octets an end has accepted, 0 or more. */
+        /** The number of octets that an end has accepted, 0 or more. */
         int of(End end) {
             return octets.get(end).getOrElse(0);
         }

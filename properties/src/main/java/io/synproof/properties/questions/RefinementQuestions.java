@@ -18,8 +18,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Questions about whether users could tell the scenario from another: whether the other can be
- * observed to do all that this one can.
+ * Questions whether the scenario refines another: whether the other can be observed to do all that
+ * this one can.
  */
 final class RefinementQuestions {
     private RefinementQuestions() {}
@@ -115,7 +115,7 @@ final class RefinementQuestions {
                 (_, _) -> "Up to here it could be the other; now it cannot.");
     }
 
-    /** What users are told of their connections. */
+    /** The signals to users about their connections. */
     private static Optional<String> told(Label label) {
         List<String> words = label.events().flatMap(RefinementQuestions::notices);
         return words.isEmpty() ? Optional.empty() : Optional.of(words.mkString(", "));
@@ -127,7 +127,7 @@ final class RefinementQuestions {
                 .map(notice -> event.side() + ": " + notice);
     }
 
-    /** The control bits of what the server sends. */
+    /** The control bits of the segments that the server sends. */
     private static Optional<String> sent(Label label) {
         List<String> controls = label.events()
                 .filter(event -> event.side() == HostSide.SERVER)
@@ -140,7 +140,10 @@ final class RefinementQuestions {
         return HostSide.SERVER + " sends " + control;
     }
 
-    /** How many octets the client's user sends: by SEND, or by an OPEN whose SYN takes some. */
+    /**
+     * The number of octets that the client's user sends: by SEND, or by an OPEN whose SYN carries
+     * some.
+     */
     private static int goingIn(Label label) {
         return label.action() instanceof Action.Call(HostSide side, var _, UserCall call)
                         && side == HostSide.CLIENT
@@ -160,7 +163,7 @@ final class RefinementQuestions {
                 : 0;
     }
 
-    /** What goes in at the client's user, and comes out at the server's. */
+    /** The octets that the client's user sends and the server's user receives. */
     private static Optional<String> octets(Label label) {
         int in = goingIn(label);
         if (in > 0) {
@@ -177,7 +180,7 @@ final class RefinementQuestions {
                         .mkString(", "));
     }
 
-    /** What comes out in one step is one piece, if it goes on where the piece before ends. */
+    /** Joins a piece to the one before, if it continues where that one ends. */
     private static List<Text> joined(List<Text> pieces, Text next) {
         boolean goesOn =
                 pieces.lastOption().exists(last -> last.first() + last.length() == next.first());

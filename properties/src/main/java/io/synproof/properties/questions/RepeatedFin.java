@@ -9,8 +9,8 @@ import io.synproof.model.world.Event;
 import io.synproof.model.world.Label;
 
 /**
- * Follows a close in which an ACK to the server is lost once a side is in TIME-WAIT: a FIN is
- * answered there, and LAST-ACK at the server ends.
+ * The progress of a close in which an ACK to the server is lost after a side has entered TIME-WAIT:
+ * a FIN is answered there, and LAST-ACK at the server ends.
  */
 enum RepeatedFin {
     NOT_YET,
@@ -19,7 +19,7 @@ enum RepeatedFin {
     ANSWERED,
     CLOSED;
 
-    /** The monitor that follows it. */
+    /** The monitor of this progress. */
     record Watch() implements Monitor<Label, RepeatedFin> {
 
         @Override

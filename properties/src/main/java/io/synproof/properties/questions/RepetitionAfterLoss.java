@@ -18,14 +18,14 @@ import java.io.Serializable;
 import java.util.function.Predicate;
 
 /**
- * Follows what is sent again once a segment of some kind is lost.
+ * A monitor of retransmissions after the loss of a segment of some kind.
  *
- * @param kind which segments
+ * @param kind the kind of segment
  */
 record RepetitionAfterLoss(LossFilter kind) implements Monitor<Label, RepetitionAfterLoss.Since> {
 
     /**
-     * What has happened since.
+     * The retransmissions since the loss.
      *
      * @param lost whether one was lost
      * @param client whether the client has sent something again
@@ -130,7 +130,7 @@ record RepetitionAfterLoss(LossFilter kind) implements Monitor<Label, Repetition
             LossFilter kind,
             String summary,
             Predicate<MonitoredState<World, Since>> predicate,
-            String moral) {
+            String explanation) {
         return new Question<>(
                 name,
                 summary,
@@ -140,7 +140,7 @@ record RepetitionAfterLoss(LossFilter kind) implements Monitor<Label, Repetition
                 new RepetitionAfterLoss(kind),
                 _ -> Property.reachable(name, predicate),
                 _ -> java.util.List.of(),
-                (_, _) -> moral);
+                (_, _) -> explanation);
     }
 
     @Override

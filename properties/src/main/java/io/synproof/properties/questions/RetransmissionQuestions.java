@@ -14,7 +14,7 @@ import io.synproof.model.world.Event;
 import io.synproof.model.world.Label;
 import io.vavr.collection.List;
 
-/** Questions about sending octets, acknowledging them and sending them again. */
+/** Questions about sending, acknowledging and retransmitting octets. */
 final class RetransmissionQuestions {
     private RetransmissionQuestions() {}
 
@@ -71,7 +71,7 @@ final class RetransmissionQuestions {
             RetransmissionQuestions::acceptsMore,
             "What was held back is accepted, for the user to take.");
 
-    /** More octets are accepted than the segment brings of those not yet received. */
+    /** Whether more octets are accepted than the segment carries new ones. */
     private static boolean acceptsMore(Event event) {
         return event.before() instanceof Connection before
                 && WorldFacts.arrived(event)
@@ -100,7 +100,10 @@ final class RetransmissionQuestions {
                             !isBeyondWindow(StepContext.stack(model, event.side()), event)),
             "More arrives than the receiver has room for.");
 
-    /** What acknowledges another SYN was sent to an earlier connection, and to its window. */
+    /**
+     * Whether a segment of two numbers or more arrives for this connection; one that acknowledges
+     * another SYN was sent to an earlier connection and its window.
+     */
     private static boolean bringsMuch(Event event) {
         return event.before() instanceof Connection before
                 && WorldFacts.arrived(event)

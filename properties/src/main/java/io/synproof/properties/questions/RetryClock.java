@@ -12,8 +12,8 @@ import io.vavr.control.Option;
 import java.io.Serializable;
 
 /**
- * Looks at the clock while a SYN, or a SYN,ACK, waits for its answer. Of connections that wait at
- * the same time it looks at the first, until that one is over.
+ * A monitor of the time that a SYN, or a SYN,ACK, waits for its answer. Of several connections that
+ * wait it follows the first until it is over.
  *
  * @param side whose connection
  * @param state the state in which it waits: SYN-SENT or SYN-RECEIVED
@@ -21,7 +21,7 @@ import java.io.Serializable;
 record RetryClock(HostSide side, State state) implements Monitor<Label, RetryClock.Wait> {
 
     /**
-     * A wait.
+     * The times of a wait.
      *
      * @param id the connection that waits, or has waited last
      * @param now how long it has lasted, in ticks; none if nothing waits
@@ -57,7 +57,7 @@ record RetryClock(HostSide side, State state) implements Monitor<Label, RetryClo
             return now.isDefined() && !id.contains(other);
         }
 
-        /** How often it was sent again. */
+        /** The number of retransmissions. */
         int repeats() {
             return Math.max(0, times.size() - 1);
         }
@@ -68,7 +68,7 @@ record RetryClock(HostSide side, State state) implements Monitor<Label, RetryClo
             return all.isEmpty() ? all : all.tail().zipWith(all, (late, early) -> late - early);
         }
 
-        /** For the margin of a trace. */
+        /** The text for the margin of a trace. */
         java.util.List<String> words() {
             return times.isEmpty()
                     ? java.util.List.of()
@@ -110,7 +110,7 @@ record RetryClock(HostSide side, State state) implements Monitor<Label, RetryClo
         return memory;
     }
 
-    /** A timer that goes off before the answer comes sends a SYN once more, alone or with ACK. */
+    /** Whether a timer sends a SYN, or SYN,ACK, again before the answer comes. */
     private static boolean isRepetition(Action action, Event event) {
         return action instanceof Action.Timeout
                 && event.sent().exists(segment -> segment.control().syn());

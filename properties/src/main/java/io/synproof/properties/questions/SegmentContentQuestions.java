@@ -9,7 +9,7 @@ import io.synproof.model.world.Event;
 import io.synproof.model.world.World;
 import java.util.List;
 
-/** Questions about what segments carry, and what becomes of it. */
+/** Questions about the content of segments, and its fate. */
 final class SegmentContentQuestions {
     private SegmentContentQuestions() {}
 

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
 
-/** Questions about how many segments something takes. */
+/** Questions about the number of segments that something takes. */
 final class SegmentCostQuestions {
     private SegmentCostQuestions() {}
 
@@ -59,7 +59,7 @@ final class SegmentCostQuestions {
     static final List<Question<?>> ALL =
             List.of(TO_OPEN, TO_OPEN_AFTER_LOSS, TO_CLOSE, TO_CLOSE_CROSSING);
 
-    /** Remembers whether a SYN,ACK was lost. */
+    /** A monitor of whether a SYN,ACK was lost. */
     private record SynAckLost() implements Monitor<Label, Boolean> {
         @Override
         public Boolean initial() {
@@ -112,7 +112,7 @@ final class SegmentCostQuestions {
             Monitor<Label, M> monitor,
             Predicate<MonitoredState<World, M>> goal,
             ToLongFunction<Label> cost,
-            String moral) {
+            String explanation) {
         return new Question<>(
                 name,
                 summary,
@@ -123,6 +123,6 @@ final class SegmentCostQuestions {
                 new DecisionProcedure.Counted<>(
                         _ -> Property.reachable(name, goal), "segments", _ -> cost),
                 _ -> List.of(),
-                (_, _) -> moral);
+                (_, _) -> explanation);
     }
 }

@@ -14,7 +14,7 @@ import io.synproof.model.world.World;
 import io.synproof.properties.TcpModel;
 import io.vavr.collection.List;
 
-/** The question whether what the network does slows a sender down. */
+/** The question whether the network's faults slow a sender down. */
 final class SenderPace {
     private SenderPace() {}
 

@@ -7,12 +7,14 @@ import io.synproof.model.world.Label;
 import java.io.Serializable;
 import java.util.List;
 
-/** Counts requests that were served, where an octet stands for a request and one for its answer. */
+/**
+ * A monitor that counts requests served; an octet stands for a request, and another for its answer.
+ */
 final class Served implements Monitor<Label, Served.Octets> {
     private static final int TWO = 2;
 
     /**
-     * The octets that users have received, in all connections; 2 stands for more.
+     * The number of octets that users have received, in all connections; 2 stands for more.
      *
      * @param client the answers
      * @param server the requests

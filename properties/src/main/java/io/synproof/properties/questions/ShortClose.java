@@ -8,7 +8,10 @@ import io.synproof.model.world.Label;
 import java.io.Serializable;
 import java.util.List;
 
-/** Counts the segments of a close in good order, from the first FIN to the last acknowledgment. */
+/**
+ * A monitor that counts the segments of an orderly close, from the first FIN to the last
+ * acknowledgment.
+ */
 final class ShortClose implements Monitor<Label, ShortClose.Seen> {
     private static final int SIDES = 2;
     private static final int MOST = 4;
@@ -26,10 +29,10 @@ final class ShortClose implements Monitor<Label, ShortClose.Seen> {
             (_, _) -> "The connection is closed with three segments: one carries ACK and FIN.");
 
     /**
-     * How far the close has come.
+     * The progress of the close.
      *
      * @param segments segments sent since the first FIN, itself included; 4 stands for more than 3
-     * @param done how many sides have come to its end in good order
+     * @param done how many sides have completed it in order
      */
     record Seen(int segments, int done) implements Serializable {
         boolean isShort() {

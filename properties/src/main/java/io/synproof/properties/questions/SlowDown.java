@@ -21,9 +21,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Counts what each end sends for the first time once its timer has sent octets again, until
- * something new is acknowledged: a sender that spares the network begins anew with one segment (RFC
- * 5681, section 3.1).
+ * A monitor that counts what each end sends for the first time after a timeout, until something new
+ * is acknowledged: congestion control begins again with one segment (RFC 5681, section 3.1).
  */
 final class SlowDown implements Monitor<Label, SlowDown.Seen> {
 
@@ -60,7 +59,7 @@ final class SlowDown implements Monitor<Label, SlowDown.Seen> {
                     state -> Stream.of(HostSide.values())
                             .allMatch(side -> beginsSlowly(model, state.state(), side))),
             _ -> List.of(),
-            (_, _) -> "Nothing is acknowledged yet, and more octets are under way than one segment"
+            (_, _) -> "Nothing is acknowledged yet, and more octets are in flight than one segment"
                     + " holds.");
 
     private static boolean isFirstFlight(Connection connection) {
@@ -69,7 +68,7 @@ final class SlowDown implements Monitor<Label, SlowDown.Seen> {
                 && connection.snd().unsent() > 0;
     }
 
-    /** Whether the SYN is acknowledged, and no octet is. */
+    /** Whether the SYN is acknowledged and no octet is yet. */
     private static boolean isUntaught(SendSide snd) {
         return snd.synAcknowledged() && snd.place() == 0;
     }
@@ -80,14 +79,14 @@ final class SlowDown implements Monitor<Label, SlowDown.Seen> {
                 .forAll(connection -> Facts.octetsOutstanding(connection) <= mss(model, side));
     }
 
-    /** How many octets one segment of a side holds. */
+    /** The number of octets in a full segment of a side. */
     private static int mss(TcpModel model, HostSide side) {
         TcpParameters stack = model.law(laws -> laws.stack(side));
         return stack.mss();
     }
 
     /**
-     * The ends whose timer has sent octets again, with nothing new acknowledged since.
+     * The ends that have had a timeout and no new acknowledgment since.
      *
      * @param sent how many octets each has sent since for the first time
      */
@@ -153,7 +152,7 @@ final class SlowDown implements Monitor<Label, SlowDown.Seen> {
                         .exists(segment -> before.snd().isNews(segment.ack()));
     }
 
-    /** Whether the timer of what is not acknowledged, no probe's, sends octets once more. */
+    /** Whether a retransmission timer, not a probe's, sends octets again. */
     private static boolean repeats(Label label, Event event) {
         return Facts.isTimeout(label, event)
                 && event.before() instanceof Connection before
@@ -171,7 +170,10 @@ final class SlowDown implements Monitor<Label, SlowDown.Seen> {
                 .intValue();
     }
 
-    /** What goes with a SYN tells nothing of the network yet. */
+    /**
+     * Whether a segment carries text; the text of a SYN does not count, as it tells nothing of the
+     * network yet.
+     */
     private static boolean isText(Segment segment) {
         return !segment.text().isEmpty() && !segment.control().syn();
     }

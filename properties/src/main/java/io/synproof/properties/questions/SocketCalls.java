@@ -17,7 +17,7 @@ import io.synproof.model.world.World;
 import io.synproof.properties.TcpModel;
 import io.vavr.collection.List;
 
-/** Questions about when the calls of the socket interface return, and who must make them. */
+/** Questions about the return of socket calls, and about the calls that are required. */
 final class SocketCalls {
     private SocketCalls() {}
 
@@ -89,7 +89,7 @@ final class SocketCalls {
     };
 
     /**
-     * Which connections of the server have heard a third message.
+     * The connections of the server that have received a third message.
      *
      * @param heard the names under which the last connection has, in order; it may have ended
      * @param broken whether ACCEPT has taken one, not ended yet, that has not
@@ -108,7 +108,9 @@ final class SocketCalls {
             return begins ? new Third(heard.remove(event.id()), broken) : this;
         }
 
-        /** A cookie is acknowledged where there is no connection yet. */
+        /**
+         * Whether a SYN is acknowledged; a cookie is acknowledged where there is no connection yet.
+         */
         private static boolean acknowledgesSyn(Event event) {
             return !event.before().state().isSynchronized()
                     && event.after() instanceof Endpoint.Connection after

@@ -15,7 +15,7 @@ import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 
 /**
- * A step with all that it can be judged by.
+ * A step with everything needed to judge it.
  *
  * @param model the model of which it is a step
  * @param before the world before it
@@ -24,13 +24,13 @@ import java.util.function.Predicate;
  */
 public record StepContext(TcpModel model, World before, Label label, World after) {
 
-    /** Judges every step, of which some are the subject. */
+    /** A question about every step, of which some are the subject. */
     static Question<Unit> everyStep(
             String name,
             String summary,
             Subject<Unit> subject,
             Predicate<StepContext> predicate,
-            String moral) {
+            String explanation) {
         return new Question<>(
                 name,
                 summary,
@@ -47,7 +47,7 @@ public record StepContext(TcpModel model, World before, Label label, World after
                             step.after().state()));
                 }),
                 _ -> List.of(),
-                (_, _) -> moral);
+                (_, _) -> explanation);
     }
 
     /** Judges every step by what it showed, and by the laws of the scenario. */
@@ -56,7 +56,7 @@ public record StepContext(TcpModel model, World before, Label label, World after
             String summary,
             Subject<Unit> subject,
             BiPredicate<TcpModel, Label> predicate,
-            String moral) {
+            String explanation) {
         return new Question<>(
                 name,
                 summary,
@@ -69,19 +69,19 @@ public record StepContext(TcpModel model, World before, Label label, World after
                         model.watchedBy(Monitor.none()),
                         label -> predicate.test(model, label)),
                 _ -> List.of(),
-                (_, _) -> moral);
+                (_, _) -> explanation);
     }
 
     static StepContext of(TcpModel model, World before, Label label, World after) {
         return new StepContext(model, before, label, after);
     }
 
-    /** What listeners are like. */
+    /** The configuration of listeners. */
     ListenerConfig rules() {
         return model.law(Scenario::listening);
     }
 
-    /** What the TCP of a side is like. */
+    /** The TCP parameters of a side. */
     static TcpParameters stack(TcpModel model, HostSide side) {
         return switch (side) {
             case CLIENT -> model.law(laws -> laws.stack(HostSide.CLIENT));

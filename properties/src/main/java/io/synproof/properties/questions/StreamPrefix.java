@@ -17,11 +17,11 @@ import java.io.Serializable;
 import java.util.List;
 
 /**
- * The invariant {@code deliversPrefixOnceInOrder}: what a user has received of a connection is a
- * prefix of what one connection of the other side has sent, each octet once and in order; and the
- * end of the stream is told only where the user has an octet of every number up to the FIN's.
+ * The monitor of {@code deliversPrefixOnceInOrder}: the octets that a user has received of a
+ * connection are a prefix of what one connection of the other side has sent, each once and in
+ * order; and the end of the stream is told only to a user who has every octet up to the FIN.
  *
- * <p>Octets tell by their evidence who sent them and which place they have in that stream.
+ * <p>The evidence on octets names their sender and their place in the stream.
  */
 final class StreamPrefix implements Monitor<Label, StreamPrefix.Received> {
 
@@ -41,10 +41,10 @@ final class StreamPrefix implements Monitor<Label, StreamPrefix.Received> {
             _ -> Property.always(
                     "deliversPrefixOnceInOrder", state -> !state.memory().broken()),
             StreamPrefix::counted,
-            (last, end) -> moral(last));
+            (last, end) -> explanation(last));
 
     /**
-     * How far a user has come in a stream.
+     * The progress of a user in a stream.
      *
      * @param sender the connection of the other side whose octets they are, by its number there
      * @param octets how many the user has, 1 or more
@@ -52,7 +52,7 @@ final class StreamPrefix implements Monitor<Label, StreamPrefix.Received> {
     record Progress(int sender, int octets) implements Serializable {}
 
     /**
-     * What the users of open connections have received.
+     * The octets that the users of open connections have received.
      *
      * @param progress connections whose users have received octets
      * @param broken whether an octet came that was not the next
@@ -123,7 +123,7 @@ final class StreamPrefix implements Monitor<Label, StreamPrefix.Received> {
         };
     }
 
-    private static String moral(Label last) {
+    private static String explanation(Label last) {
         boolean octets =
                 last.events().flatMap(Event::signals).exists(Signal.Delivered.class::isInstance);
         return octets

@@ -12,22 +12,23 @@ import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 
 /**
- * The situation that a question is about. A property that holds in a scenario in which its subject
- * never occurs holds of nothing there: it is vacuous.
+ * The situation that a question is about. A property whose subject never occurs in a scenario holds
+ * vacuously.
  *
  * @param <M> what the question's monitor remembers
  */
 public sealed interface Subject<M> {
 
-    /** What occurs, as a clause that follows "it never happens that". */
+    /** The subject as a clause that follows "it never happens that". */
     String words();
 
     /**
-     * The property that the subject decides; none if what is asked for is itself it.
+     * The property whose deciding state or step is the subject; none if the question looks for the
+     * subject itself.
      *
      * @param monitor the question's
      */
-    Optional<Property<MonitoredState<World, M>, Action>> sight(
+    Optional<Property<MonitoredState<World, M>, Action>> decisiveProperty(
             TcpModel model, Monitor<Label, M> monitor);
 
     /** Whether the subject is counted in steps, and not in states. */
@@ -61,33 +62,33 @@ public sealed interface Subject<M> {
         return new InLabels<>(words, occurs);
     }
 
-    /** The subject of a question that looks for it: where it is not found, nothing holds of it. */
+    /** The subject of a question that looks for it, and so cannot hold vacuously. */
     static <M> Subject<M> itself() {
         return new Itself<>();
     }
 
     /**
-     * See {@link Subject#inStates}.
+     * A subject that is a state: see {@link Subject#inStates}.
      *
      * @param occurs whether it occurs in a state of a scenario's model
      */
     record InStates<M>(String words, BiPredicate<TcpModel, MonitoredState<World, M>> occurs)
             implements Subject<M> {
         @Override
-        public Optional<Property<MonitoredState<World, M>, Action>> sight(
+        public Optional<Property<MonitoredState<World, M>, Action>> decisiveProperty(
                 TcpModel model, Monitor<Label, M> monitor) {
             return Optional.of(Property.reachable(words, state -> occurs.test(model, state)));
         }
     }
 
     /**
-     * See {@link Subject#inSteps}.
+     * A subject that is a step: see {@link Subject#inSteps}.
      *
      * @param occurs whether it occurs in a step
      */
     record InSteps<M>(String words, Predicate<StepContext> occurs) implements Subject<M> {
         @Override
-        public Optional<Property<MonitoredState<World, M>, Action>> sight(
+        public Optional<Property<MonitoredState<World, M>, Action>> decisiveProperty(
                 TcpModel model, Monitor<Label, M> monitor) {
             return Optional.of(Property.everyStep(
                     words,
@@ -100,20 +101,20 @@ public sealed interface Subject<M> {
     }
 
     /**
-     * See {@link Subject#inLabels}.
+     * A step as a subject, told by its label: see {@link Subject#inLabels}.
      *
      * @param occurs whether it occurs in what a step showed
      */
     record InLabels<M>(String words, Predicate<Label> occurs) implements Subject<M> {
         @Override
-        public Optional<Property<MonitoredState<World, M>, Action>> sight(
+        public Optional<Property<MonitoredState<World, M>, Action>> decisiveProperty(
                 TcpModel model, Monitor<Label, M> monitor) {
             return Optional.of(Property.everyLabel(
                     words, model.watchedBy(monitor), label -> !occurs.test(label)));
         }
     }
 
-    /** See {@link Subject#itself}. */
+    /** A subject that the question itself looks for: see {@link Subject#itself}. */
     record Itself<M>() implements Subject<M> {
         @Override
         public String words() {
@@ -121,7 +122,7 @@ public sealed interface Subject<M> {
         }
 
         @Override
-        public Optional<Property<MonitoredState<World, M>, Action>> sight(
+        public Optional<Property<MonitoredState<World, M>, Action>> decisiveProperty(
                 TcpModel model, Monitor<Label, M> monitor) {
             return Optional.empty();
         }

@@ -13,7 +13,7 @@ import io.synproof.model.world.World;
 import io.synproof.properties.TcpModel;
 import io.vavr.collection.List;
 
-/** Questions about what SYNs carry: options that both ends keep to, and text that comes early. */
+/** Questions about the options and early text of SYNs. */
 final class SynOptionQuestions {
     private SynOptionQuestions() {}
 

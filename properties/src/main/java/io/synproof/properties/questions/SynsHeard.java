@@ -14,8 +14,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * The invariant {@code establishedAfterBothSyns}: whoever becomes established has heard a SYN of
- * the other side, and its own has arrived there.
+ * The monitor of {@code establishedAfterBothSyns}: a side that becomes established has received a
+ * SYN of the other side, and its own has arrived there.
  */
 final class SynsHeard implements Monitor<Label, SynsHeard.Numbers> {
 

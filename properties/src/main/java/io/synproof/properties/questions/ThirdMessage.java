@@ -12,7 +12,7 @@ import io.synproof.model.world.Label;
 import io.synproof.model.world.World;
 import java.util.List;
 
-/** Questions about where a handshake begins and what ends it. */
+/** Questions about the beginning and the end of a handshake. */
 final class ThirdMessage {
     private ThirdMessage() {}
 
@@ -39,14 +39,20 @@ final class ThirdMessage {
         return event.side() == HostSide.SERVER && becomesEstablished(event) && !isByAck(event);
     }
 
-    /** A user who has closed meanwhile finds it in FIN-WAIT-1 at once. */
+    /**
+     * Whether a connection becomes established: ESTABLISHED, or FIN-WAIT-1 at once if its user has
+     * closed meanwhile.
+     */
     private static boolean becomesEstablished(Event event) {
         return WorldFacts.isEstablished(event)
                 || (event.after().state() == State.ESTABLISHED
                         && !event.before().state().isSynchronized());
     }
 
-    /** What a cookie stands for has sent nothing but its SYN. */
+    /**
+     * Whether the handshake ends by an ACK; a connection restored from a cookie has sent nothing
+     * but its SYN.
+     */
     private static boolean isByAck(Event event) {
         return event.after() instanceof Connection after
                 && WorldFacts.arrived(event)

@@ -12,13 +12,13 @@ import java.io.Serializable;
 import java.util.List;
 
 /**
- * Follows two users who talk in turns, as TLS does over TCP: the client begins, and nobody says
- * more before the other's octet has come. An octet stands for all that is said in a turn.
+ * A monitor of two users who take turns, as TLS does over TCP: the client begins, and neither sends
+ * more before the other's octet has arrived. An octet stands for everything said in a turn.
  */
 final class Turns implements Monitor<Label, Turns.Talk> {
 
     /**
-     * How far the talk has come.
+     * The progress of the dialogue.
      *
      * @param clientSent octets that the client's user has sent
      * @param serverHeard how many of them the server's user has received

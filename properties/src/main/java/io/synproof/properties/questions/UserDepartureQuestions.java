@@ -11,7 +11,7 @@ import io.synproof.model.world.Event;
 import io.synproof.model.world.Label;
 import io.synproof.model.world.UserCall;
 
-/** Questions about users who leave a connection, and timers that end one. */
+/** Questions about users who leave a connection, and about timers that end one. */
 final class UserDepartureQuestions {
     private UserDepartureQuestions() {}
 
@@ -99,7 +99,7 @@ final class UserDepartureQuestions {
                     && event.before() instanceof Connection before
                     && (before.snd().isOutstanding() || before.snd().isPending())
                     && Facts.ends(event)),
-            "The user's patience is over: the connection is aborted.");
+            "The user timeout expires: the connection is aborted.");
 
     private static boolean isUserTimeout(Label label, Event event) {
         return label.action().equals(new Action.Timeout(event.side(), event.id(), Timer.Role.USER));

@@ -11,7 +11,7 @@ import io.synproof.model.world.UserCall;
 import io.vavr.collection.List;
 
 /**
- * Follows the calls of two programs that talk once: how many of them have come in the usual order.
+ * A monitor of the calls of two programs in one exchange: it counts those made in the usual order.
  */
 final class UsualCallOrder implements Monitor<Label, Integer> {
 

@@ -11,11 +11,11 @@ import io.vavr.control.Option;
 import java.io.Serializable;
 import java.util.List;
 
-/** Looks at the clock while the client is in TIME-WAIT. */
+/** A monitor of the time that the client spends in TIME-WAIT. */
 final class WaitLength implements Monitor<Label, WaitLength.Wait> {
 
     /**
-     * A wait.
+     * The times of a wait.
      *
      * @param now how long it has lasted, in ticks; none if nobody waits
      * @param over how long it had lasted when its timer ended it, if it did

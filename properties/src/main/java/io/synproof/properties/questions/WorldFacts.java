@@ -19,7 +19,7 @@ import io.synproof.model.world.Label;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
 
-/** What can be seen of a host, and of what happens to its connections. */
+/** Predicates on hosts and on the events of their connections. */
 final class WorldFacts {
     private WorldFacts() {}
 
@@ -30,7 +30,7 @@ final class WorldFacts {
                 .flatMap(PacketInFlight::tcp);
     }
 
-    /** A piece that does nothing is taken for one that waits for the rest of its segment. */
+    /** Whether a fragment waits for the rest of its segment: it has no effect yet. */
     private static boolean waits(Event event, PacketInFlight flying) {
         return flying.fragment().isPiece()
                 && event.after().equals(event.before())
@@ -48,14 +48,16 @@ final class WorldFacts {
         };
     }
 
-    /** Whether a connection, which may have been in SYN-SENT, is there no longer. */
+    /**
+     * Whether a connection, possibly in SYN-SENT, exists before the event and no longer afterwards.
+     */
     static boolean ends(Event event) {
         return sender(event.before()).isDefined() && sender(event.after()).isEmpty();
     }
 
     /**
-     * Whether a connection is given up: its own timer goes off while something is not acknowledged,
-     * or waits to be sent, and it is there no longer.
+     * Whether a connection is given up: its own timer fires while something is not acknowledged or
+     * not yet sent, and the connection is gone.
      */
     static boolean isGivenUp(Action action, Event event) {
         return action instanceof Action.Timeout timeout
@@ -121,12 +123,14 @@ final class WorldFacts {
                         : List.empty());
     }
 
-    /** How many octets an event hands to a user: RECEIVE may take those of many segments. */
+    /**
+     * The number of octets that an event hands to a user: RECEIVE may take those of many segments.
+     */
     static int octetsDelivered(Event event) {
         return octets(delivered(event));
     }
 
-    /** How many octets, of a connection or of a datagram, an event hands to a user. */
+    /** The number of octets, of a connection or of a datagram, that an event hands to a user. */
     static int octetsHandedOver(Event event) {
         return octets(handedOver(event));
     }
@@ -144,7 +148,7 @@ final class WorldFacts {
         return endpoint instanceof Connection connection ? connection.rcv().buffer() : List.empty();
     }
 
-    /** How many connections of {@code host} are in {@code state}. */
+    /** The number of connections of {@code host} in {@code state}. */
     static int count(Host host, State state) {
         return host.slots().count(slot -> slot.endpoint().state() == state);
     }

@@ -14,14 +14,14 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
-/** Takes runs again that are given by their choices, and says whether they decide a question. */
+/** The replay of runs given by their choices, to see whether they decide a question. */
 public final class ChoicesReplay {
     private static final String GRAMMAR = "\\d{1,9}(:\\d{1,9}(\\.\\d{1,9})*)?";
 
     private ChoicesReplay() {}
 
     /**
-     * Takes them again.
+     * Replays the runs.
      *
      * @param choices those of each run, such as {@code 0:3.0.2}: one run, or two
      * @param cycleFrom the number of steps after which what repeats begins, of a run without end
@@ -52,7 +52,7 @@ public final class ChoicesReplay {
         }
     }
 
-    /** Where the model does not have a choice. */
+    /** The misfit of a choice that the model does not have, if there is one. */
     private static Optional<Fit> gap(Position start, int run, String choices) {
         int[] places =
                 Arrays.stream(choices.split("[:.]")).mapToInt(Integer::parseInt).toArray();

@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Something that a file says otherwise than the model.
+ * A difference between a file and the model.
  *
  * @param path where it is, such as {@code server.slots[0].endpoint.snd.una}
  * @param file what the file says

@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 
 /**
- * Fields of a file, which must be there and be what they should.
+ * The fields of an object in a file, which must exist and have the right type.
  *
  * @param file what the file is called
  * @param path where in it they are; empty at its top

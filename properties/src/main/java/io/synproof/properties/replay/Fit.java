@@ -3,17 +3,17 @@ package io.synproof.properties.replay;
 import io.synproof.properties.report.Shown;
 import java.util.List;
 
-/** Whether a trace that was written fits the model. */
+/** The result of replaying a recorded trace: it fits the model or it does not. */
 public sealed interface Fit {
 
     /**
-     * It does, and shows what it showed.
+     * The trace fits, and shows what the file says.
      *
      * @param shown the trace, taken again
      */
     record Fits(Shown shown) implements Fit {}
 
-    /** It does not. */
+    /** The trace does not fit. */
     sealed interface Misfit extends Fit {}
 
     /**
@@ -48,7 +48,7 @@ public sealed interface Fit {
     record NotDecided(String why) implements Misfit {}
 
     /**
-     * They do, but the file says something else of them.
+     * The runs decide the property, but the file states something else about them.
      *
      * @param differences at least one
      */

@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether a trace fits, in the fields of the JSON output.
+ * The result of replaying a trace, in the fields of the JSON output.
  *
  * @param file what the trace is called
  * @param fits whether it fits
@@ -32,7 +32,7 @@ public record FitJson(
         List<String> allowed,
         List<Difference> differences) {
 
-    /** The JSON of what was found. */
+    /** The JSON of a result. */
     public static FitJson of(String name, Fit fit) {
         return switch (fit) {
             case Fit.Fits(Shown shown) ->

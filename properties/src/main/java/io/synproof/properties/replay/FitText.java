@@ -4,7 +4,7 @@ import io.synproof.properties.report.Shown;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Whether a trace fits, in lines. */
+/** The result of replaying a trace, in lines of text. */
 public final class FitText {
     private static final int MOST = 8;
 
@@ -30,7 +30,7 @@ public final class FitText {
         };
     }
 
-    /** What does not fit, in a clause. */
+    /** The misfit, in a clause. */
     static String what(Fit.Misfit misfit) {
         return switch (misfit) {
             case Fit.NotAllowed(int run, int step, String action, var _, var _) ->

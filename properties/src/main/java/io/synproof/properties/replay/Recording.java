@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * A trace as a file has it.
+ * A trace as recorded in a file.
  *
  * @param form the format
  * @param document all that the file says of the trace

@@ -21,7 +21,7 @@ import java.util.OptionalLong;
 import java.util.stream.IntStream;
 
 /**
- * Reads a trace that {@code trace} or {@code check} has written, as JSON or as ITF.
+ * A reader for traces that {@code trace} or {@code check} has written, as JSON or as ITF.
  *
  * @param file what the file is called, for messages
  */
@@ -36,7 +36,7 @@ record TraceReader(String file) {
     private static final List<String> VARIABLES = List.of("client", "server", "network");
 
     /**
-     * What the file says.
+     * The trace in the file.
      *
      * @throws BadInputException if it is not JSON, not a trace, or of what does not exist
      */

@@ -23,7 +23,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Takes a trace again that was written to a file, and says whether it fits the model. */
+/** The replay of a trace from a file, to see whether it fits the model. */
 public final class TraceReplay {
     private final Recording recording;
     private final ExperimentOptions effort;
@@ -34,8 +34,8 @@ public final class TraceReplay {
     }
 
     /**
-     * Takes it again: the start, each action, each state, what the end shows, and all else that the
-     * file says of it.
+     * Replays the trace: the start, each action, each state, the result, and everything else that
+     * the file says.
      *
      * @param file what the file is called, for messages
      * @param text what is in it
@@ -76,7 +76,7 @@ public final class TraceReplay {
         };
     }
 
-    /** The choices of a run, or where it is none. */
+    /** The choices of a run, or the place where it is not a run of the model. */
     private Either<Fit.Misfit, String> walk(int run, Recording.Run recorded) {
         Position here = Position.start(recording.experiment());
         List<Difference> start =
@@ -144,7 +144,10 @@ public final class TraceReplay {
         return recording.claim().map(id -> shownFor(Catalogue.named(id), plain)).orElse(plain);
     }
 
-    /** What a claim is shown by has one of some titles; of another one, the first is told. */
+    /**
+     * The trace under the title that the file gives it, if the claim has such a title; otherwise
+     * under the first.
+     */
     private Shown shownFor(Claim claim, Shown plain) {
         List<String> titles = Titles.of(claim, recording.experiment());
         return new Shown(
@@ -169,7 +172,7 @@ public final class TraceReplay {
         return differences.isEmpty() ? new Fit.Fits(shown) : new Fit.ToldOtherwise(differences);
     }
 
-    /** What an answer says that its trace tells too. */
+    /** The differences in what the answer says besides its trace. */
     private static Stream<Difference> around(JsonNode answer, Shown shown) {
         ObjectMapper mapper = new ObjectMapper();
         ObjectNode expected = mapper.createObjectNode()

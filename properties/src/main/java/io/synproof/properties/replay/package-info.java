@@ -1,4 +1,4 @@
-/** Traces that were written are read back and taken again, step by step. */
+/** The replay of recorded traces, step by step. */
 @NullMarked
 package io.synproof.properties.replay;
 

@@ -13,9 +13,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What to set or to give so that a question which stayed undecided is decided. */
+/** Advice on the settings or options that would decide an undecided question. */
 public final class Advice {
-    /** By what stopped the search. */
+    /** The advice for each reason that stopped the search. */
     private static final Map<StopReason, String> AFTER = Map.of(
             StopReason.STATES,
             more("--max-states"),

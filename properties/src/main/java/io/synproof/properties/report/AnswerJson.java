@@ -12,7 +12,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an experiment found, in the fields of the JSON output.
+ * The answer to an experiment, in the fields of the JSON output.
  *
  * @param name its name within a claim; of a control, what it changes; null for a question of a user
  * @param scenario the scenario

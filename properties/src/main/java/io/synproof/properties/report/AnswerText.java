@@ -9,7 +9,7 @@ import io.synproof.properties.questions.Subject;
 import java.util.Locale;
 import java.util.Optional;
 
-/** An answer in one line, as the tables have it. */
+/** An answer as one line of a table. */
 public final class AnswerText {
     private AnswerText() {}
 
@@ -23,7 +23,7 @@ public final class AnswerText {
                         .orElseGet(() -> answer.complete() ? "complete" : incomplete(answer));
     }
 
-    /** What kind of evidence it is, and how long. */
+    /** The kind of the evidence and its length. */
     public static String words(Evidence evidence) {
         return switch (evidence) {
             case Evidence.Run(AnnotatedTrace story) -> "trace of " + plural(story.length(), "step");
@@ -51,8 +51,8 @@ public final class AnswerText {
     }
 
     /**
-     * Of a property that holds, what it is about and how often the search met that; that it is
-     * vacuous, if it never did. Nothing of other outcomes.
+     * The subject of a property that holds, and how often the search met it; that it is vacuous, if
+     * it never did. Empty for other outcomes.
      */
     public static Optional<String> subject(Answer answer) {
         if (answer.outcome() != Outcome.HOLDS || answer.asked().isEmpty()) {
@@ -67,7 +67,7 @@ public final class AnswerText {
                                 + ": " + subject.words());
     }
 
-    /** How much was searched: states, depth, seconds. */
+    /** The effort of the search: states, depth, seconds. */
     public static String effort(Answer answer) {
         return String.format(
                 Locale.ROOT,
@@ -77,7 +77,7 @@ public final class AnswerText {
                 Seconds.of(answer.coverage().elapsed()));
     }
 
-    /** Everything that the search saw. */
+    /** The coverage of the search. */
     public static String coverage(Answer answer) {
         return answer.coverage().toString();
     }

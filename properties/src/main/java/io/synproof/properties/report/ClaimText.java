@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** A claim and what came of it, as lines of the table that {@code verify} prints. */
+/** A claim with its results, as lines of the table that {@code verify} prints. */
 public final class ClaimText {
     private ClaimText() {}
 

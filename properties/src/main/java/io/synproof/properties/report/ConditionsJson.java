@@ -6,7 +6,7 @@ import io.synproof.properties.conditions.SettingChange;
 import java.util.List;
 
 /**
- * The smallest sets of changes that make an answer another, in the fields of the JSON output.
+ * The smallest sets of changes that change an answer, in the fields of the JSON output.
  *
  * @param asItIs the answer without a change
  * @param flips the sets by which the answer is another, and no smaller set in them does so
@@ -24,7 +24,7 @@ public record ConditionsJson(
         int refused) {
 
     /**
-     * What was found with some changes.
+     * The answer for one set of changes.
      *
      * @param changes the changes
      * @param mayBeSmaller whether a smaller set in it was not decided
@@ -41,7 +41,7 @@ public record ConditionsJson(
         }
     }
 
-    /** What was found. */
+    /** The JSON of some conditions. */
     public static ConditionsJson of(Conditions found) {
         return new ConditionsJson(
                 AnswerJson.of(found.asItIs()),

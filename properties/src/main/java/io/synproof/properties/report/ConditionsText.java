@@ -10,14 +10,14 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The smallest sets of changes that make an answer another, in words. */
+/** The smallest sets of changes that change an answer, in words. */
 public final class ConditionsText {
     private static final int WIDTH = 100;
 
     private ConditionsText() {}
 
     /**
-     * What was found.
+     * The lines for some conditions.
      *
      * @param changes the changes that the sets were chosen from
      * @param most how many were made together at most

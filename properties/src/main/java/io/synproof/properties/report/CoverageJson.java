@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.SortedMap;
 
 /**
- * Which kinds of arrival random runs met, in the fields of the JSON output.
+ * The kinds of arrival met by random runs, in the fields of the JSON output.
  *
  * @param possible how many are possible, counted in each scenario by itself
  * @param met how many of those the biased runs met
@@ -60,7 +60,7 @@ public record CoverageJson(
     }
 
     /**
-     * How often a segment met a state.
+     * The number of times that a class of segments met a state.
      *
      * @param state the state, as RFC 9293 writes it
      * @param segment the class of the segment

@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Which segments meet which states in random runs, as a table for a reader. */
+/** The classes of segments and the states in which random runs delivered them, as a table. */
 public final class CoverageText {
     private static final int FIRST = 13;
     private static final int COLUMN = 10;

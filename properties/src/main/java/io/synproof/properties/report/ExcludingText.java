@@ -4,11 +4,14 @@ import io.synproof.properties.experiment.Answer;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Which runs a question leaves out, in a line. */
+/** The runs that a question leaves out, in a line. */
 public final class ExcludingText {
     private ExcludingText() {}
 
-    /** What is left out, and of what the outcome is said; empty if nothing is. */
+    /**
+     * The excluded sentences, and the runs to which the outcome applies; empty if nothing is left
+     * out.
+     */
     public static Optional<String> of(Answer answer) {
         return Optional.of(answer.experiment().excluding())
                 .filter(sentences -> !sentences.isEmpty())

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The figures of RFC 9293 as a terminal shows them. */
+/** The figures of RFC 9293, as text for a terminal. */
 public final class FigureText {
     private static final int COLUMNS = 92;
 
@@ -35,7 +35,7 @@ public final class FigureText {
                 .collect(Collectors.joining(", ", "    ", ""));
     }
 
-    /** How many of the figures are runs, profile by profile; nothing where there is only one. */
+    /** The number of figures that are runs, profile by profile; nothing where there is only one. */
     public static List<String> summary(List<FigureResult> replays) {
         return replays.size() == 1 ? List.of() : counts(replays);
     }

@@ -5,7 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a full network bears on an outcome, in the fields of the JSON output.
+ * The effect of a full network on an outcome, in the fields of the JSON output.
  *
  * @param overflow blocking if senders waited for room, tailDrop if what found none was lost
  * @param capacity the most segments in flight

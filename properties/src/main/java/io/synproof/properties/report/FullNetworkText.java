@@ -5,11 +5,11 @@ import io.synproof.properties.experiment.FullNetwork;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** How a full network bears on an outcome, in one line. */
+/** The effect of a full network on an outcome, in one line. */
 public final class FullNetworkText {
     private FullNetworkText() {}
 
-    /** What met the full network, and whether the outcome is that of this capacity. */
+    /** The steps that met the full network, and whether the outcome depends on this capacity. */
     public static String of(FullNetwork full) {
         return "full network: " + met(full) + " (capacity=" + full.capacity() + ", overflow="
                 + full.overflow().key() + "); "

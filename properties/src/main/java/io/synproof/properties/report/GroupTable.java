@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** How many claims of each group fall by each reading. */
+/** The number of claims of each group that fail under each reading. */
 final class GroupTable {
     private GroupTable() {}
 

@@ -7,7 +7,7 @@ import io.synproof.properties.necessity.Row.AffectedClaim;
 import java.util.List;
 
 /**
- * Which rule protects which claim, in the fields of the JSON output.
+ * The claims that fail when a rule is switched, in the fields of the JSON output.
  *
  * @param rows reading by reading
  * @param unnoticedRules the rules of which no reading is noticed
@@ -23,7 +23,7 @@ public record NecessityJson(
         int again) {
 
     /**
-     * What becomes of the claims under a reading.
+     * The results of the claims under one reading.
      *
      * @param rule the rule
      * @param alternative how it reads

@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Which rule protects which claim, as a terminal shows it. */
+/** The claims that fail when a rule is switched, as text for a terminal. */
 public final class NecessityText {
     private static final int WIDTH = 92;
     private static final String INDENT = " ".repeat(8);

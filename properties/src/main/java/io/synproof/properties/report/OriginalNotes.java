@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * @param lines the lines of each note that is there
  */
 public record OriginalNotes(Map<StudyNote, List<String>> lines) {
-    /** No note is there. */
+    /** No notes. */
     public static final OriginalNotes NONE = new OriginalNotes(Map.of());
 
     /** Notes, copied. */
@@ -34,7 +34,7 @@ public record OriginalNotes(Map<StudyNote, List<String>> lines) {
         }
     }
 
-    /** What is written where some references say; nothing where a reference is to no note. */
+    /** The lines at the given references; none for a reference to no note. */
     public List<Line> at(List<String> references) {
         return references.stream()
                 .flatMap(reference -> NotePlace.of(reference).stream())

@@ -5,11 +5,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** Where the states of a search come from, as two tables. */
+/** The origin of a search's states, as two tables. */
 public final class ProfileText {
     private ProfileText() {}
 
-    /** The parts of a state, the part that multiplies the states most, the kinds of action. */
+    /**
+     * The parts of a state, the part that multiplies the number of states most, and the kinds of
+     * action.
+     */
     public static List<String> lines(StateSpaceProfile profile) {
         return Stream.of(
                         Stream.of(line("%-18s %12s %14s", "part", "values", "states each")),

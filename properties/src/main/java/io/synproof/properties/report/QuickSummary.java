@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What a quick verification decided and what it left out.
+ * The summary of a quick verification: what it decided and what it left out.
  *
  * @param statesPerSearch after how many states a search was stopped
  * @param decided how many claims have a verdict
@@ -37,7 +37,7 @@ public record QuickSummary(
      */
     public record Search(String claim, String check, long states) {}
 
-    /** What was decided and left out with so many states a search. */
+    /** The summary of a verification with this bound on the states of each search. */
     public static QuickSummary of(List<ClaimResult> results, long statesPerSearch) {
         List<SkippedSearch> searches = SkippedSearch.of(results);
         List<String> claims =
@@ -60,7 +60,7 @@ public record QuickSummary(
                 && result.verdict() != ClaimVerdict.NOT_CHECKABLE;
     }
 
-    /** What was left out, how much that is, and how to ask for it in full. */
+    /** The lines on what was left out, its amount, and the command for a full verification. */
     public List<String> lines() {
         return Stream.of(list(), Stream.of(counts()), command())
                 .flatMap(lines -> lines)

@@ -7,7 +7,7 @@ import io.synproof.properties.claims.RuleUse;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Rules as a terminal shows them. */
+/** Rules, as text for a terminal. */
 public final class RuleText {
     private static final int MEANING = 72;
 
@@ -28,7 +28,7 @@ public final class RuleText {
         return "    %-13s %s%s".formatted(one.key(), one.meaning(), standard);
     }
 
-    /** How a rule reads in every profile. */
+    /** The reading of a rule in every profile. */
     public static List<String> profiles(Rule<?> rule) {
         return Stream.concat(
                         Stream.of("profiles"),
@@ -41,7 +41,7 @@ public final class RuleText {
                 .toList();
     }
 
-    /** Which checks read a rule otherwise than the standard does. */
+    /** The checks that read a rule otherwise than the standard does. */
     public static List<String> mentions(List<RuleUse> mentions) {
         if (mentions.isEmpty()) {
             return List.of("claims", "    no check of a claim sets it");

@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 
-/** Sampled twins as a table for a reader. */
+/** Sampled twins, as a table. */
 public final class SampleText {
     private SampleText() {}
 

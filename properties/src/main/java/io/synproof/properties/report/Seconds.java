@@ -2,7 +2,7 @@ package io.synproof.properties.report;
 
 import java.time.Duration;
 
-/** Durations for people: seconds, to the thousandth. */
+/** Durations in seconds, to the thousandth. */
 public final class Seconds {
     private Seconds() {}
 

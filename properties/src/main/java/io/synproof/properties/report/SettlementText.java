@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Contradictions between the notes as a terminal shows them. */
+/** Contradictions between the notes, as text for a terminal. */
 public final class SettlementText {
     private static final int COLUMNS = 100;
 
@@ -94,7 +94,7 @@ public final class SettlementText {
                 : indented(4, "the same search decides both: " + String.join("; ", searches));
     }
 
-    /** How many sides came out how. */
+    /** The number of sides with each verdict. */
     public static List<String> summary(List<ContradictionResult> settlements) {
         List<SideResult> sides =
                 settlements.stream().flatMap(one -> one.sides().stream()).toList();

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
- * A trace with what it is shown for.
+ * A trace with its occasion: the claim or question that it is shown for.
  *
  * @param claim the claim's name, such as {@code TW-03}; empty for a question of a user
  * @param statement the claim's statement, or what the question says
@@ -30,7 +30,7 @@ public record Shown(
         OptionalLong value,
         Evidence evidence) {
 
-    /** What shows the answer to a question of a user. */
+    /** The trace that answers a user's question. */
     public static Shown of(
             Experiment experiment, Outcome outcome, OptionalLong value, Evidence evidence) {
         return new Shown(
@@ -43,7 +43,7 @@ public record Shown(
                 evidence);
     }
 
-    /** What shows the answer to a question of a user, if a run does. */
+    /** The trace that answers a user's question, if there is one. */
     public static Optional<Shown> of(Answer answer) {
         return answer.evidence()
                 .map(evidence ->

@@ -5,7 +5,7 @@ import io.synproof.properties.experiment.Evidence;
 import java.util.Optional;
 
 /**
- * A trace that is shown, with what the search saw that found it.
+ * A trace that is shown, with the answer of the search that found it.
  *
  * @param shown the trace, and what it is shown for
  * @param answer what was found; empty if no search found it

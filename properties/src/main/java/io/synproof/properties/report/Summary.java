@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
- * A verification in a few numbers.
+ * The counts of a verification.
  *
  * @param claims how many claims were checked
  * @param confirmed how many hold

@@ -14,7 +14,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the verdicts of claims rest on, in the fields of the JSON output.
+ * The robustness of the verdicts of claims, in the fields of the JSON output.
  *
  * @param claims claim by claim
  * @param totals all together
@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 public record SurveyJson(List<ClaimJson> claims, Totals totals, int searches, double seconds) {
 
     /**
-     * What a claim rests on.
+     * The robustness of one claim.
      *
      * @param id its name
      * @param verdict its verdict
@@ -41,7 +41,7 @@ public record SurveyJson(List<ClaimJson> claims, Totals totals, int searches, do
     }
 
     /**
-     * What becomes of a check next to its settings.
+     * The outcomes of a check at the neighbours of its settings.
      *
      * @param name its name
      * @param outcome what it finds as it is
@@ -125,7 +125,7 @@ public record SurveyJson(List<ClaimJson> claims, Totals totals, int searches, do
     }
 
     /**
-     * How it is answered.
+     * The answer to a flip.
      *
      * @param kind ASKED: the claim asks the very same; CONDITION: it names it as a condition;
      *     ONE_RUN: one run decides the check; NOT_SPOKEN_OF: its sentence does not speak of it

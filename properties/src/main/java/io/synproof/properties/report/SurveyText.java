@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What the verdicts of claims rest on, as a terminal shows it. */
+/** The robustness of the verdicts of claims, as text for a terminal. */
 public final class SurveyText {
     private static final int WIDTH = 84;
     private static final String INDENT = " ".repeat(12);
@@ -97,7 +97,9 @@ public final class SurveyText {
                 + AnswerText.coloured(one.after().outcome()) + ", " + evidence(one.after());
     }
 
-    /** How it was found: a trace with its length, a complete search, or why there is neither. */
+    /**
+     * The evidence: a trace with its length, a complete search, or the reason why there is neither.
+     */
     public static String evidence(Found found) {
         String how = found.isDecided() ? shown(found) : found.why();
         String room = found.capacity().isEmpty()

@@ -9,7 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a verdict flips, in the fields of the JSON output.
+ * The thresholds at which a verdict flips, in the fields of the JSON output.
  *
  * @param scenario the scenario
  * @param settings the settings that were changed and not varied

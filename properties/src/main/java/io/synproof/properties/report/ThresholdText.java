@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Where a verdict flips, in words. */
+/** The thresholds at which a verdict flips, in words. */
 public final class ThresholdText {
     private ThresholdText() {}
 
-    /** The segments of a range, and what follows from them. */
+    /** The intervals of a range, and the conclusion from them. */
     public static List<String> lines(String key, OutcomeSeries<Answer> line) {
         return Stream.concat(
                         line.segments().stream()

@@ -9,21 +9,21 @@ import io.synproof.properties.scenarios.ConfiguredScenario;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What the traces are called by which a claim is shown. */
+/** The titles of the traces that illustrate a claim. */
 public final class Titles {
     private Titles() {}
 
-    /** That of what a check finds. */
+    /** The title of a check's trace. */
     public static String check(Check check) {
         return "Check " + check.name() + condition(check.role());
     }
 
-    /** That of what its control finds. */
+    /** The title of its control's trace. */
     public static String control(Check check) {
         return "Control of " + check.name() + ": " + check.control().change();
     }
 
-    /** That of an ordinary run, where no run shows what was found. */
+    /** The title of an ordinary run, where no run shows the outcome. */
     public static String ordinary(String title) {
         return title + ": an ordinary run";
     }

@@ -58,7 +58,7 @@ public record TransitionJson(
     }
 
     /**
-     * What a segment does in a state.
+     * The effect of a segment in a state.
      *
      * @param state the state, as RFC 9293 writes it
      * @param segment its kind: an ACK, three octets (with ACK), a FIN (with ACK), RST, RST,ACK, SYN

@@ -8,8 +8,8 @@ import io.synproof.properties.transitions.TransitionTable;
 import io.vavr.collection.List;
 
 /**
- * A table of transitions as a terminal shows it: a row for the acknowledgment numbers of a segment
- * that come to the same.
+ * A table of transitions, as text for a terminal: acknowledgment numbers with the same effect share
+ * a row.
  */
 public final class TransitionText {
     private TransitionText() {}

@@ -13,7 +13,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a verification found, in the fields of the JSON output.
+ * The results of a verification, in the fields of the JSON output.
  *
  * @param claims claim by claim
  * @param summary all together
@@ -25,7 +25,7 @@ public record VerifyJson(
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable QuickSummary quick) {
 
     /**
-     * A claim and what came of it.
+     * A claim with its results.
      *
      * @param id its name
      * @param statement the statement

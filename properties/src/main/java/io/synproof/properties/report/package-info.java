@@ -1,4 +1,4 @@
-/** What people and programs read of a result: tables and JSON. */
+/** Results for people and programs: tables and JSON. */
 @NullMarked
 package io.synproof.properties.report;
 

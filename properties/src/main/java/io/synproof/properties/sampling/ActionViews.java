@@ -11,12 +11,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** How the sampler sees what may happen in a world. */
+/** The equivalence by which the sampler chooses actions in a world. */
 public final class ActionViews {
     private ActionViews() {}
 
     /**
-     * What is told apart of an action.
+     * The properties of an action that distinguish it for the sampler.
      *
      * @param kind its kind, such as {@code deliver}
      * @param arrival which segment meets which state, if it is a delivery
@@ -57,7 +57,7 @@ public final class ActionViews {
                 .toList();
     }
 
-    /** An action whatever the age of its segment, and whatever is before it in a queue. */
+    /** An action regardless of the age of its segment and of its place in a queue. */
     public static Action ageless(Action action) {
         return switch (action) {
             case Action.Deliver(var segment, var keeping, var passed, var iss) ->
@@ -68,7 +68,7 @@ public final class ActionViews {
             case Action.Tick tick -> tick;
             case Action.Crash crash -> crash;
             case Action.Reboot reboot -> reboot;
-            case Action.CookieTick strike -> strike;
+            case Action.CookieTick tick -> tick;
             case Action.Inject(var segment) -> new Action.Inject(ageless(segment));
         };
     }

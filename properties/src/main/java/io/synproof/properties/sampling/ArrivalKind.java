@@ -11,7 +11,7 @@ import java.util.Comparator;
 import java.util.Optional;
 
 /**
- * A kind of arrival: which class of segment meets which state (RFC 9293, section 3.10.7).
+ * A kind of arrival: a class of segments in a connection state (RFC 9293, section 3.10.7).
  *
  * @param state the state of the connection, or the listener, that the segment comes to; where
  *     several connections share its sockets, that of the first
@@ -19,8 +19,7 @@ import java.util.Optional;
  */
 public record ArrivalKind(State state, SegmentClass segment) implements Comparable<ArrivalKind> {
 
-    /** The pair that a delivery is; empty for another action, a datagram, and a host
-     * that is down. */
+    /** The kind of a delivery; empty for another action, a datagram, and a host that is down. */
     public static Optional<ArrivalKind> of(World world, Action action) {
         if (!(action instanceof Action.Deliver deliver)) {
             return Optional.empty();

@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * Which kinds of arrival the random runs of some scenarios meet, all together.
+ * The kinds of arrival met by the random runs of several scenarios together.
  *
  * @param scenarios scenario by scenario
  */
 public record CoverageTable(List<ScenarioCoverage> scenarios) {
 
-    /** What is known of a kind of arrival. */
+    /** The coverage of a kind of arrival. */
     public enum Cell {
         /** Random runs met it. */
         MET,
@@ -27,14 +27,14 @@ public record CoverageTable(List<ScenarioCoverage> scenarios) {
         scenarios = List.copyOf(scenarios);
     }
 
-    /** How often the biased runs met a pair. */
+    /** The number of times the biased runs met a pair. */
     public int count(ArrivalKind pair) {
         return scenarios.stream()
                 .mapToInt(one -> one.biased().getOrDefault(pair, 0))
                 .sum();
     }
 
-    /** What is known of a pair. */
+    /** The coverage of a pair. */
     public Cell cell(ArrivalKind pair) {
         if (count(pair) > 0) {
             return Cell.MET;
@@ -47,22 +47,25 @@ public record CoverageTable(List<ScenarioCoverage> scenarios) {
                 : Cell.UNKNOWN;
     }
 
-    /** How many pairs of a scenario and a kind of arrival in it are possible. */
+    /** The number of possible pairs of a scenario and a kind of arrival. */
     public int possible() {
         return sum(one -> one.reach().pairs().size());
     }
 
-    /** How many of those the biased runs met. */
+    /** The number of those that the biased runs met. */
     public int met() {
         return possible() - sum(one -> one.missed().size());
     }
 
-    /** How many of those the runs without preferences met. */
+    /** The number of those that the unbiased runs met. */
     public int metWithoutBias() {
         return possible() - sum(one -> one.missedWithoutBias().size());
     }
 
-    /** How many pairs were met that the search says are impossible: 0, or something is wrong. */
+    /**
+     * The number of pairs that were met although the search says they are impossible: 0, or
+     * something is wrong.
+     */
     public int contradictions() {
         return sum(one -> one.impossible().size());
     }

@@ -16,7 +16,7 @@ import org.junit.platform.launcher.core.LauncherConfig;
 import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
 
-/** Runs the property of {@link SampledRuns} with jqwik, through the JUnit Platform. */
+/** The launcher of the property of {@link SampledRuns} with jqwik, through the JUnit Platform. */
 final class JqwikRunner {
     private static final LauncherConfig ALONE = LauncherConfig.builder()
             .enableTestExecutionListenerAutoRegistration(false)
@@ -31,7 +31,7 @@ final class JqwikRunner {
     private JqwikRunner() {}
 
     /**
-     * What jqwik says of these runs.
+     * The verdict of jqwik on these runs.
      *
      * @param witness is shown every run
      * @throws IllegalStateException if jqwik could not run the property

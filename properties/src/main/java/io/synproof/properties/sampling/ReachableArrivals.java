@@ -14,7 +14,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
- * Which kinds of arrival are possible in a scenario, by an exhaustive search.
+ * The kinds of arrival that are possible in a scenario, by an exhaustive search.
  *
  * @param pairs those that happen in some run
  * @param complete whether the search saw everything, so that no other happens
@@ -40,7 +40,10 @@ public record ReachableArrivals(SortedSet<ArrivalKind> pairs, boolean complete) 
         return new ReachableArrivals(pairs, space.coverage().complete());
     }
 
-    /** A step into what the model cannot represent is judged neither here nor there. */
+    /**
+     * A step into a state that the model cannot represent counts neither here nor in the random
+     * runs.
+     */
     private static boolean isKept(TcpModel model, World world, Action action) {
         return !StateFilter.of(model).isCut(model.next(world, action));
     }

@@ -2,9 +2,12 @@ package io.synproof.properties.sampling;
 
 import io.synproof.checker.result.Outcome;
 
-/** How what random runs show compares with what the exhaustive search says. */
+/** The agreement of random runs with the exhaustive search. */
 public enum SampleAgreement {
-    /** What falls or is reached was found by sampling too; what holds survived all tries. */
+    /**
+     * A violation or reached goal was found by sampling too; a property that holds survived all
+     * tries.
+     */
     AGREES("agrees"),
     /** The search has a run that decides, and none of the tries was one. */
     NOT_FOUND("not found"),

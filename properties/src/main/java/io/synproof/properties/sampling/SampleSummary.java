@@ -6,7 +6,7 @@ import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 
 /**
- * Twins in a few numbers.
+ * The counts of some sampled checks.
  *
  * @param twins how many checks and controls were sampled
  * @param fall how many of them the search says are violated or reached

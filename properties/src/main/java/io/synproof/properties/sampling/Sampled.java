@@ -9,7 +9,7 @@ import net.jqwik.api.lifecycle.FalsifiedSample;
 import net.jqwik.api.lifecycle.PropertyExecutionResult;
 
 /**
- * What random runs show of an experiment.
+ * The result of random runs of an experiment.
  *
  * @param tries how many runs were made
  * @param found the length of the run that decides the question, in steps; empty if none did
@@ -17,7 +17,7 @@ import net.jqwik.api.lifecycle.PropertyExecutionResult;
  */
 public record Sampled(int tries, OptionalInt found, OptionalInt shrunk) {
 
-    /** Whether a question is decided by a sight, which a random run may meet. */
+    /** Whether a question is decided by a single state or step, which a random run may meet. */
     public static boolean isPossible(Experiment experiment) {
         return Samplers.canSample(experiment);
     }

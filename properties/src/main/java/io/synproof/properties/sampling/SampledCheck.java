@@ -27,7 +27,9 @@ public record SampledCheck(String name, Answer answer, Sampled sampled) {
      */
     public record Candidate(String name, Experiment experiment) {}
 
-    /** The checks of some claims that a sight decides, and their controls, in order. */
+    /**
+     * The checks of some claims that a single state or step decides, and their controls, in order.
+     */
     public static List<Candidate> candidates(List<Claim> claims) {
         return claims.stream()
                 .flatMap(claim -> claim.checks().stream().flatMap(check -> both(claim, check)))
@@ -42,7 +44,7 @@ public record SampledCheck(String name, Answer answer, Sampled sampled) {
                 new Candidate(name + "/control", check.control().experiment()));
     }
 
-    /** How the two compare. */
+    /** The agreement of the two. */
     public SampleAgreement agreement() {
         return SampleAgreement.of(answer.outcome(), sampled.isFound());
     }
@@ -52,7 +54,10 @@ public record SampledCheck(String name, Answer answer, Sampled sampled) {
         return answer.story().stream().mapToInt(AnnotatedTrace::length).findFirst();
     }
 
-    /** How many steps the run to which jqwik shrank has beyond the shortest; empty without one. */
+    /**
+     * The number of steps that the run to which jqwik shrank has beyond the shortest; empty without
+     * one.
+     */
     public OptionalInt surplus() {
         return shortest().isPresent() && sampled.shrunk().isPresent()
                 ? OptionalInt.of(sampled.shrunk().getAsInt() - shortest().getAsInt())

@@ -16,7 +16,8 @@ import net.jqwik.api.lifecycle.PropertyExecutor;
 import net.jqwik.api.lifecycle.PropertyLifecycleContext;
 
 /**
- * The one property of all twins: no random run decides the question. {@link JqwikRunner} runs it.
+ * The jqwik property of all sampled twins: no random run decides the question. {@link JqwikRunner}
+ * runs it.
  */
 class SampledRuns {
 
@@ -38,7 +39,10 @@ class SampledRuns {
         return SamplingContext.NOW.get().runs();
     }
 
-    /** Gives the property the tries and the seed of its plan, and passes on its result. */
+    /**
+     * The hook that gives the property the tries and the seed of its plan, and passes on its
+     * result.
+     */
     static class Planned implements AroundPropertyHook {
         @Override
         public PropertyExecutionResult aroundProperty(

@@ -18,12 +18,12 @@ import java.util.Optional;
 final class Samplers {
     private Samplers() {}
 
-    /** Whether a question is decided by a sight, which a random run may meet. */
+    /** Whether a question is decided by a single state or step, which a random run may meet. */
     static boolean canSample(Experiment experiment) {
         return experiment.question().inquiry() instanceof DecisionProcedure.Sighted<?>;
     }
 
-    /** The runs of an experiment's scenario until the sight that decides its question. */
+    /** The runs of an experiment's scenario up to the state or step that decides its question. */
     static Sampler<? extends MonitoredState<World, ?>, Action> of(
             Experiment experiment, SamplingPlan plan) {
         return of(experiment.setup(), experiment.question(), plan);
@@ -54,7 +54,7 @@ final class Samplers {
                         question.name() + " is not decided by a sight"));
     }
 
-    /** The runs of a scenario, which nothing but their length or a terminal world ends. */
+    /** The runs of a scenario, ended only by their length or a terminal world. */
     static Sampler<World, Action> of(ConfiguredScenario setup, SamplingPlan plan) {
         TcpModel model = new TcpModel(setup.scenario(false));
         return Sampler.of(model)

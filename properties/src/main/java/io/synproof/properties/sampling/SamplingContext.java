@@ -5,8 +5,9 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.lifecycle.PropertyExecutionResult;
 
 /**
- * What the property of {@link SampledRuns} samples, and who hears what jqwik says of it. jqwik
- * makes the property's object by itself, so the object finds this by the scope in which it runs.
+ * The random runs that the property of {@link SampledRuns} samples, and the listener to jqwik's
+ * result. jqwik creates the property's object itself, so the object finds this through the scope in
+ * which it runs.
  *
  * @param runs the random runs
  * @param plan how many, and from which seed
@@ -18,6 +19,6 @@ record SamplingContext(
         SamplingPlan plan,
         Consumer<Run> witness,
         Consumer<PropertyExecutionResult> listener) {
-    /** The stage of the property that runs now. */
+    /** The context of the property that runs now. */
     static final ScopedValue<SamplingContext> NOW = ScopedValue.newInstance();
 }

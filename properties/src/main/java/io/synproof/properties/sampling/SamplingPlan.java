@@ -1,10 +1,10 @@
 package io.synproof.properties.sampling;
 
 /**
- * How much is sampled, and from which luck.
+ * The number of random runs, and the seed.
  *
  * @param tries how many random runs each twin makes unless one falls, 1 or more
- * @param seed what all of its luck depends on
+ * @param seed the random seed
  * @param longest the most steps of a run, 1 or more
  * @param rehearsal how many runs are made first, to learn which kinds of arrival are rare; 0 or
  *     more, and with 0 nothing is preferred
@@ -13,7 +13,10 @@ public record SamplingPlan(int tries, long seed, int longest, int rehearsal) {
     private static final int LONGEST = 60;
     private static final int MOST = 200;
 
-    /** So many runs of at most 60 steps from this seed, after a rehearsal of half as many. */
+    /**
+     * A plan of {@code tries} runs of at most 60 steps from this seed, after a rehearsal of half as
+     * many.
+     */
     public static SamplingPlan of(int tries, long seed) {
         return new SamplingPlan(tries, seed, LONGEST, tries / 2);
     }

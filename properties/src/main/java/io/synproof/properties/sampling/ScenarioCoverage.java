@@ -11,7 +11,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Which kinds of arrival random runs of a scenario meet.
+ * The kinds of arrival that random runs of one scenario meet.
  *
  * @param setup the scenario
  * @param reach which are possible
@@ -33,7 +33,7 @@ public record ScenarioCoverage(
     /**
      * Makes the random runs of a scenario, without preferences and with them.
      *
-     * @param bounds how far the search may go that says what is possible
+     * @param bounds the bounds of the search for possible arrivals
      */
     public static ScenarioCoverage of(ConfiguredScenario setup, SamplingPlan plan, Bounds bounds) {
         return new ScenarioCoverage(

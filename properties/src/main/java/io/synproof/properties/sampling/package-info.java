@@ -1,6 +1,6 @@
 /**
- * The sampled twins: experiments decided by the sight of a state, a step or a deadlock, made again
- * by jqwik with random runs, and how many kinds of arrival those runs meet.
+ * The sampled twins: experiments decided by a single state, step or deadlock, repeated by jqwik
+ * with random runs, and the kinds of arrival that those runs meet.
  */
 @NullMarked
 package io.synproof.properties.sampling;

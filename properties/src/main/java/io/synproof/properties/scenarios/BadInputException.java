@@ -2,7 +2,10 @@ package io.synproof.properties.scenarios;
 
 import java.util.List;
 
-/** Something that a user named does not exist or is not legal; the message says what is. */
+/**
+ * The error of a user who names something that does not exist or is not legal; the message lists
+ * what is.
+ */
 public final class BadInputException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
@@ -12,7 +15,7 @@ public final class BadInputException extends RuntimeException {
     }
 
     /**
-     * There is no such thing.
+     * The error of an unknown name.
      *
      * @param what what kind of thing, such as {@code scenario}
      * @param name the name given
@@ -24,7 +27,7 @@ public final class BadInputException extends RuntimeException {
     }
 
     /**
-     * There is no such thing, and too many exist to name them all.
+     * The error of an unknown name where too many exist to list them all.
      *
      * @param what what kind of thing
      * @param name the name given
@@ -38,7 +41,7 @@ public final class BadInputException extends RuntimeException {
     }
 
     /**
-     * A setting does not have such a value.
+     * The error of an illegal value.
      *
      * @param key the setting
      * @param value the value given

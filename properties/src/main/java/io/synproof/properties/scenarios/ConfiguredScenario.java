@@ -27,7 +27,7 @@ public record ConfiguredScenario(NamedScenario base, Map<String, String> changes
     }
 
     /**
-     * This setup with more changes, which go before those it has.
+     * This setup with more changes, which take precedence over those it has.
      *
      * @param more texts of the form {@code key=value}
      * @throws BadInputException if a text has another form, a setting does not exist or a value is
@@ -58,9 +58,9 @@ public record ConfiguredScenario(NamedScenario base, Map<String, String> changes
     }
 
     /**
-     * What a setting says here, as a user would write it. A profile says how all rules read, those
-     * of the scenario too; a rule that is changed beside it goes before it. What the scenario says
-     * of time follows a changed clock, and the width of sequence numbers what uses them.
+     * The value of a setting here, as a user would write it. A profile sets all rules, those of the
+     * scenario too; a rule that is changed explicitly takes precedence. The settings of time follow
+     * a changed clock, and the width of sequence numbers follows the number in use.
      */
     public String text(Setting<?> setting) {
         @Nullable String profile = changes.get(Settings.PROFILE.key());
@@ -71,7 +71,7 @@ public record ConfiguredScenario(NamedScenario base, Map<String, String> changes
         return changed == null ? FittingDefaults.text(this, setting, otherwise) : changed;
     }
 
-    /** What a setting means here. */
+    /** The meaning of a setting's value here. */
     <T> T get(Setting<T> setting) {
         return setting.parse(text(setting));
     }

@@ -6,31 +6,31 @@ import io.synproof.properties.scenarios.ValueDomain.Named;
 import java.util.List;
 
 /**
- * The settings of fairness: what is assumed of runs without end. Only questions about what must
- * happen at last ask for them.
+ * The settings of fairness: the assumptions about endless runs. Only questions about what must
+ * eventually happen use them.
  */
 public final class FairnessSettings {
 
-    /** How much is assumed of the network. */
+    /** The fairness assumed of the network. */
     public enum Delivery {
-        /** A segment that stays in flight is delivered at last. */
+        /** A segment that stays in flight is eventually delivered. */
         WEAK,
-        /** A segment that is in flight again and again is delivered at last. */
+        /** A segment that is in flight again and again is eventually delivered. */
         STRONG,
         /** Nothing. */
         NO
     }
 
-    /** How much is assumed of users. */
+    /** The fairness assumed of users. */
     public enum Calls {
         /** Nothing: they may do nothing for ever. */
         NO,
-        /** They close at last, if they may for ever. */
+        /** They eventually close, if they may for ever. */
         CLOSES,
-        /** They make every call at last that they may make for ever. */
+        /** They eventually make every call that they may make for ever. */
         ALL,
         /**
-         * They make every call at last that they may make again and again, or could if a full
+         * They eventually make every call that they may make again and again, or could if a full
          * network had room for what it sends.
          */
         STRONG
@@ -38,7 +38,7 @@ public final class FairnessSettings {
 
     static final Setting<Delivery> DELIVERY = new Setting<>(
             "fairDelivery",
-            "whether a segment in flight is delivered at last, for what must happen at last",
+            "whether a segment in flight is eventually delivered, for what must eventually happen",
             ValueDomain.words(List.of(
                     new Named<>("weak", Delivery.WEAK, "if it stays in flight"),
                     new Named<>(
@@ -54,7 +54,7 @@ public final class FairnessSettings {
             "yes");
     static final Setting<Calls> USERS = new Setting<>(
             "fairUsers",
-            "which calls users make at last",
+            "which calls users eventually make",
             ValueDomain.words(List.of(
                     new Named<>("no", Calls.NO, "none"),
                     new Named<>("closes", Calls.CLOSES, "CLOSE, if they may for ever"),
@@ -71,22 +71,22 @@ public final class FairnessSettings {
 
     private FairnessSettings() {}
 
-    /** All that a setup assumes, as a user would write it. */
+    /** All assumptions of a setup, as a user would write them. */
     public static List<String> texts(ConfiguredScenario setup) {
         return ALL.stream().map(setup::text).toList();
     }
 
-    /** What a setup assumes of the network. */
+    /** The fairness that a setup assumes of the network. */
     public static Delivery delivery(ConfiguredScenario setup) {
         return setup.get(DELIVERY);
     }
 
-    /** Whether a setup assumes that timers go off. */
+    /** Whether a setup assumes that timers fire. */
     public static boolean timers(ConfiguredScenario setup) {
         return setup.get(TIMERS);
     }
 
-    /** What a setup assumes of users. */
+    /** The fairness that a setup assumes of users. */
     public static Calls users(ConfiguredScenario setup) {
         return setup.get(USERS);
     }

@@ -15,7 +15,7 @@ import io.synproof.properties.scenarios.ValueDomain.Numbers;
 import java.util.List;
 import java.util.Optional;
 
-/** The settings of what TCP can do beyond the least: by default none of it is on. */
+/** The settings of TCP's optional features: by default all of them are off. */
 final class FeatureSettings {
     private static final int MOST_TRIES = 16;
     private static final int LONGEST_RTO = 128;

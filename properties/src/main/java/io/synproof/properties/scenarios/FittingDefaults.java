@@ -8,8 +8,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * The defaults that follow a changed setting, so that it can be changed alone: what a scenario says
- * of time if its clock is taken or given, and the width of its sequence numbers.
+ * The defaults that follow a changed setting, so that it can be changed alone: the settings of
+ * time, if the clock is removed or added, and the width of sequence numbers.
  */
 final class FittingDefaults {
     private static final int WIDEST = 32;
@@ -17,9 +17,9 @@ final class FittingDefaults {
     private FittingDefaults() {}
 
     /**
-     * What a setting says that is not among a setup's changes.
+     * The value of a setting that is not among a setup's changes.
      *
-     * @param usual what its scenario says of it
+     * @param usual its value in the scenario
      */
     static String text(ConfiguredScenario setup, Setting<?> setting, String usual) {
         if (setting.equals(Settings.TIME_WAIT)) {
@@ -31,7 +31,10 @@ final class FittingDefaults {
         return isTimer(setting) ? timer(setup, setting, usual) : usual;
     }
 
-    /** With a clock TIME-WAIT lasts 2 MSL; without one, as long as anything of the pair flies. */
+    /**
+     * TIME-WAIT: 2 MSL with a clock; without one, as long as a segment of the pair of sockets is in
+     * flight.
+     */
     private static String timeWait(ConfiguredScenario setup, String usual) {
         Optional<Integer> msl = setup.get(Settings.MSL);
         boolean ticks = isTicks(Settings.TIME_WAIT, usual);
@@ -56,7 +59,9 @@ final class FittingDefaults {
         return setting.parse(text) instanceof Deadline.In;
     }
 
-    /** As many as the scenario says, or the least that are enough for what is changed. */
+    /**
+     * The width of sequence numbers: the scenario's, or the least that suffices for the changes.
+     */
     private static String bits(ConfiguredScenario setup, int usual) {
         return Integer.toString(setup.get(Settings.WRAP) ? usual : enough(setup, usual));
     }

@@ -38,7 +38,7 @@ public record NamedScenario(
         defaults = Collections.unmodifiableMap(new TreeMap<>(defaults));
     }
 
-    /** What a setting says here, as a user would write it. */
+    /** The value of a setting here, as a user would write it. */
     public String text(Setting<?> setting) {
         String profile = defaults.getOrDefault(Settings.PROFILE.key(), Settings.PROFILE.standard());
         return defaults.getOrDefault(setting.key(), Settings.standard(setting, profile));

@@ -7,19 +7,19 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * The values of a setting that are one notch away from another.
+ * The values of a setting one notch away from a given one.
  *
- * <p>From a number they are the number before and the number behind; from a word, where there are
- * numbers too, the least, and 1 if that is 0. The words, where there are such, are always one notch
- * away. The clock of a scenario is moved to 2 and 3 ticks also, and no mistake is seeded: it is no
- * TCP that anybody has, and {@code necessity} asks what it does.
+ * <p>For a number they are its predecessor and successor; for a word, where there are numbers too,
+ * the least number, and 1 if that is 0. All words are always one notch away. The clock of a
+ * scenario is also moved to 2 and 3 ticks. No fault is seeded: no real TCP has it, and {@code
+ * necessity} covers it.
  */
 public final class Notch {
     private static final List<String> CLOCKS = List.of("2", "3");
 
     private Notch() {}
 
-    /** The values one notch away from what a setting says in a setup, in the order of a listing. */
+    /** The values one notch away from a setting's value in a setup, in the order of a listing. */
     public static List<String> of(Setting<?> setting, ConfiguredScenario setup) {
         String text = setup.text(setting);
         return Stream.of(words(setting), numbers(setting, text), clocks(setting))

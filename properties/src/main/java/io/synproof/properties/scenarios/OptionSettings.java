@@ -12,16 +12,16 @@ import io.synproof.properties.scenarios.ValueDomain.Numbers;
 import java.util.List;
 import java.util.Optional;
 
-/** The settings of what a SYN carries: options and text. By default it carries neither. */
+/** The settings of a SYN's options and text. By default it carries neither. */
 final class OptionSettings {
     private static final int LARGEST = 1024;
 
-    /** With eight ports still less than half of the clock's cycle apart. */
+    /** The largest lag of a clock: with eight ports still less than half of the clock's cycle. */
     private static final int FURTHEST_BEHIND = 16;
 
     private OptionSettings() {}
 
-    /** Who offers something. */
+    /** The sides that offer an option. */
     enum Offering {
         /** Neither side. */
         OFF("off", "neither side offers them"),

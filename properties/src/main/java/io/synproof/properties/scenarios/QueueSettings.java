@@ -43,10 +43,7 @@ final class QueueSettings {
             choice(SynCookies.values()),
             "0");
     static final Setting<Integer> COOKIE_TICKS = new Setting<>(
-            "cookieTicks",
-            "how often the clock of the cookies may strike",
-            range(0, MOST_TICKS),
-            "0");
+            "cookieTicks", "how often the cookie clock may tick", range(0, MOST_TICKS), "0");
     static final Setting<AcceptOverflow> ACCEPT_OVERFLOW = new Setting<>(
             "acceptOverflow",
             "what the end of a handshake meets at a full accept queue, where there is a kernel",

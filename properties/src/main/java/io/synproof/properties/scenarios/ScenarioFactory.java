@@ -14,7 +14,7 @@ import io.synproof.model.world.UserScript;
 import io.vavr.control.Option;
 import java.util.Optional;
 
-/** Puts a scenario together from settings, and refuses those that do not go together. */
+/** The factory of scenarios from settings; it refuses settings that do not go together. */
 final class ScenarioFactory {
     private ScenarioFactory() {}
 
@@ -131,7 +131,7 @@ final class ScenarioFactory {
                 || setup.get(Settings.SERVER_ISN) == IsnPolicy.CLOCK;
     }
 
-    /** Why a scenario has too few sequence numbers; empty if it has enough. */
+    /** The error of a scenario with too few sequence numbers; empty if it has enough. */
     static Optional<BadInputException> shortage(Scenario scenario) {
         if (scenario.shortage().isDefined() && !scenario.wrapAllowed()) {
             return Optional.of(new BadInputException("2^" + scenario.space().bits()

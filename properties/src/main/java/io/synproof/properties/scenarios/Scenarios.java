@@ -2,7 +2,7 @@ package io.synproof.properties.scenarios;
 
 import java.util.List;
 
-/** Every scenario that a user can name. */
+/** The registry of all named scenarios. */
 public final class Scenarios {
     private Scenarios() {}
 

@@ -1,7 +1,7 @@
 package io.synproof.properties.scenarios;
 
 /**
- * Something about a scenario that a user can change.
+ * A setting of a scenario that a user can change.
  *
  * @param <T> what a value means
  * @param key the name under which a user sets it, such as {@code msl}
@@ -11,7 +11,7 @@ package io.synproof.properties.scenarios;
  */
 public record Setting<T>(String key, String about, ValueDomain<T> domain, String standard) {
 
-    /** What a legal text means. */
+    /** The meaning of a legal text. */
     T parse(String text) {
         return domain.parse(text).orElseThrow(() -> BadInputException.illegal(key, text, domain));
     }

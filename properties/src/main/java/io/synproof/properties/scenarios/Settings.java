@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Every setting that a scenario has; each scenario has all of them, with its own defaults. */
+/** The registry of all settings; every scenario has all of them, with its own defaults. */
 public final class Settings {
     private static final int MOST_FAULTS = 9;
     private static final int LONGEST_WAIT = 32;
@@ -220,7 +220,7 @@ public final class Settings {
     }
 
     /**
-     * Nothing, if there is such a setting and it has such a value.
+     * Checks that there is such a setting with such a value.
      *
      * @throws BadInputException if not
      */

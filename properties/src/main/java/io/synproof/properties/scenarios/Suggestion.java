@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 
-/** The name that a user may have meant. */
+/** The existing name that a user probably meant. */
 public final class Suggestion {
     private Suggestion() {}
 
@@ -19,8 +19,8 @@ public final class Suggestion {
     }
 
     /**
-     * Legal names, the nearest first: those that have the name in them, and then those that it
-     * takes the fewest changes to come to.
+     * Legal names, the nearest first: those that contain the given name, then the others by edit
+     * distance.
      */
     public static List<String> sorted(String name, List<String> legal) {
         String wanted = name.toLowerCase(Locale.ROOT);
@@ -35,7 +35,7 @@ public final class Suggestion {
         return distance(name, candidate) <= 1 + name.length() / 3;
     }
 
-    /** How far a name is from another: nothing to add to a beginning, else the edits it takes. */
+    /** The distance between names: 0 for a prefix, otherwise the number of edits. */
     private static int distance(String name, String candidate) {
         boolean begins = name.length() > 2
                 && candidate.toLowerCase(Locale.ROOT).startsWith(name.toLowerCase(Locale.ROOT));

@@ -7,7 +7,7 @@ import io.synproof.model.endpoint.TcpParameters;
 import io.synproof.model.rules.Rule;
 import io.synproof.model.rules.Rules;
 
-/** Puts together what the two TCPs are like, and refuses what does not go together. */
+/** The factory of TCP parameters from settings; it refuses settings that do not go together. */
 final class TcpParametersFactory {
     private TcpParametersFactory() {}
 

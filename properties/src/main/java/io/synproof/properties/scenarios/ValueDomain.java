@@ -71,7 +71,7 @@ public record ValueDomain<T>(List<Named<T>> named, Optional<Numbers<T>> numbers)
         return choice(values, RuleOption::key, RuleOption::meaning);
     }
 
-    /** These values and one word more. */
+    /** These values and one more word. */
     ValueDomain<T> or(String word, T value, String meaning) {
         return new ValueDomain<>(
                 Stream.concat(named.stream(), Stream.of(new Named<>(word, value, meaning)))

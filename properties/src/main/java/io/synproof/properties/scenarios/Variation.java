@@ -4,7 +4,7 @@ import io.synproof.checker.threshold.Range;
 import java.util.List;
 
 /**
- * A setting that takes every value of a range, one after the other.
+ * A setting varied over a range of values.
  *
  * @param setting the setting
  * @param range its values, all of them legal
@@ -13,7 +13,7 @@ public record Variation(Setting<?> setting, Range range) {
     private static final String FORM = "[a-zA-Z0-9]+=\\d{1,9}\\.\\.\\d{1,9}";
 
     /**
-     * What a user has written.
+     * The variation that a user has written.
      *
      * @param text of the form {@code key=least..most}
      * @throws BadInputException if it has another form, there is no such setting, or it has no

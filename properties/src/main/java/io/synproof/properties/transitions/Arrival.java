@@ -8,7 +8,7 @@ import io.vavr.collection.List;
 import io.vavr.control.Option;
 
 /**
- * A segment that arrives: its kind, and where its numbers lie.
+ * An arriving segment: its kind, and the position of its numbers.
  *
  * @param kind its control bits and its text
  * @param seq where SEG.SEQ lies
@@ -55,13 +55,13 @@ public record Arrival(Kind kind, Seq seq, Option<Ack> ack, Segment segment) {
         }
     }
 
-    /** Where SEG.SEQ lies. */
+    /** The position of SEG.SEQ. */
     public enum Seq {
         /** The last number received. */
         BEFORE("RCV.NXT-1", -1),
         /** The next number expected. */
         NEXT("RCV.NXT", 0),
-        /** In the window, behind a gap of one number. */
+        /** In the window, beyond a gap of one number. */
         AHEAD("RCV.NXT+1", 1),
         /** Far beyond the window. */
         OUTSIDE("outside", Numbers.FAR);
@@ -84,7 +84,7 @@ public record Arrival(Kind kind, Seq seq, Option<Ack> ack, Segment segment) {
         }
     }
 
-    /** Where SEG.ACK lies. */
+    /** The position of SEG.ACK. */
     public enum Ack {
         /** Long before our SYN, and more than a window before it. */
         FAR_OLD("farOld"),
@@ -92,7 +92,7 @@ public record Arrival(Kind kind, Seq seq, Option<Ack> ack, Segment segment) {
         ISS("ISS"),
         /** At what is outstanding, where that is not our SYN. */
         UNA("SND.UNA"),
-        /** Behind all that was sent. */
+        /** After all that was sent. */
         NXT("SND.NXT"),
         /** One number further. */
         BEYOND("beyond");

@@ -9,7 +9,7 @@ import io.vavr.collection.List;
 import io.vavr.control.Option;
 
 /**
- * What one segment does in one state.
+ * The effect of one segment in one state.
  *
  * @param start the endpoint
  * @param arrival the segment
@@ -29,7 +29,7 @@ public record Cell(Start start, Arrival arrival, Effect effect) {
         return effect.sent().map(relations::text);
     }
 
-    /** What the user is told, in order. */
+    /** The signals to the user, in order. */
     public List<String> signals() {
         return effect.signals().map(Cell::words);
     }
@@ -42,7 +42,7 @@ public record Cell(Start start, Arrival arrival, Effect effect) {
                 && !after.timer().equals(start.endpoint().timer());
     }
 
-    /** Whether another segment, or this one under another profile, comes to the same. */
+    /** Whether another segment, or this one under another profile, has the same effect. */
     public boolean isLike(Cell other) {
         return next() == other.next()
                 && answer().equals(other.answer())

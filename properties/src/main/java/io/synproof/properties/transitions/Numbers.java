@@ -29,7 +29,9 @@ public record Numbers(SequenceNumber una, SequenceNumber nxt, SequenceNumber rcv
     /** RCV.WND, and what is assumed of the remote's, in octets: Linux's over Ethernet, unscaled. */
     public static final int WINDOW = 64_240;
 
-    /** How far what is far outside lies from RCV.NXT, and what is far old from ISS, in numbers. */
+    /**
+     * The distance of "far outside" from RCV.NXT, and of "far old" from ISS, in sequence numbers.
+     */
     public static final int FAR = 100_000;
 
     /** Numbers counted from ISS, ISS and IRS. */

@@ -15,9 +15,9 @@ import io.synproof.model.segment.Segment;
 import io.vavr.collection.List;
 
 /**
- * What each segment does in each state under a profile.
+ * The effect of each segment in each state under a profile.
  *
- * <p>Text that begins behind a gap is held back (SHLD-31), the user takes octets as they arrive,
+ * <p>Text that begins beyond a gap is held back (SHLD-31), the user takes octets as they arrive,
  * acknowledgments are not delayed, challenges are not limited, and no timestamps are agreed.
  *
  * @param profile the profile
@@ -51,7 +51,10 @@ public record TransitionTable(RuleProfile profile, List<Cell> cells) {
                 .with(Feature.OUT_OF_ORDER, OutOfOrderPolicy.HELD);
     }
 
-    /** Somebody listens, so that a SYN may reopen a connection in TIME-WAIT (MAY-2). */
+    /**
+     * The effect with a listener present, so that a SYN may reopen a connection in TIME-WAIT
+     * (MAY-2).
+     */
     private static Effect effect(TcpParameters stack, Endpoint endpoint, Segment segment) {
         return SegmentArrives.reopens(stack, endpoint, segment)
                 ? SegmentArrives.arrive(stack, Endpoint.Listen.LISTEN, segment, NEXT)

@@ -1,4 +1,4 @@
-/** The table of what each segment does in each state, under a profile. */
+/** The table of the effect of each segment in each state, under a profile. */
 @NullMarked
 package io.synproof.properties.transitions;
 

@@ -5,17 +5,17 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
-/** Octets in network order, from what writes them. */
+/** Octets in network order, and their checksum. */
 public final class Octets {
     private Octets() {}
 
-    /** Something that is written field by field. */
+    /** A header or packet that can be written field by field. */
     public interface Layout {
         /** Writes the fields, each in network order. */
         void write(DataOutputStream out) throws IOException;
     }
 
-    /** What {@code layout} writes. */
+    /** The octets of {@code layout}. */
     public static byte[] of(Layout layout) {
         ByteArrayOutputStream octets = new ByteArrayOutputStream();
         try (DataOutputStream out = new DataOutputStream(octets)) {

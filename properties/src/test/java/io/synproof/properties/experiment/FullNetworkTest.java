@@ -45,7 +45,7 @@ class FullNetworkTest {
     void noDeadlock_inAFullNetwork_namesWhoWaits() {
         Answer answer = ask(narrow(), "noDeadlock");
         assertThat(answer.outcome()).isEqualTo(Outcome.VIOLATED);
-        assertThat(answer.story().orElseThrow().moral()).isEqualTo(WAITING);
+        assertThat(answer.story().orElseThrow().explanation()).isEqualTo(WAITING);
         assertThat(answer.fullNetwork())
                 .contains(new FullNetwork(
                         Overflow.BLOCKING,
@@ -71,7 +71,7 @@ class FullNetworkTest {
                         "overflow=blocking", "capacity=2", "clientSends=2", "serverSends=2"),
                 "noDeadlock");
         assertThat(answer.outcome()).isEqualTo(Outcome.VIOLATED);
-        assertThat(answer.story().orElseThrow().moral())
+        assertThat(answer.story().orElseThrow().explanation())
                 .isEqualTo("Nothing more can happen, and something is still in flight, unsent or"
                         + " unacknowledged.");
         assertThat(answer.fullNetwork().map(FullNetworkText::of))

@@ -8,7 +8,7 @@ import io.synproof.properties.questions.Questions;
 import io.synproof.properties.scenarios.Scenarios;
 import org.junit.jupiter.api.Test;
 
-/** Questions about what must happen at last. */
+/** Questions about what must eventually happen. */
 class WaitingTest {
 
     @Test

@@ -63,7 +63,8 @@ public final class EveryTrace {
                 run,
                 with(
                         run,
-                        new Evidence.Lasso(story, story.length() / 2, "a timer goes off at last")),
+                        new Evidence.Lasso(
+                                story, story.length() / 2, "a timer eventually goes off")),
                 with(run, new Evidence.Lasso(story, story.length(), "")),
                 with(
                         run,

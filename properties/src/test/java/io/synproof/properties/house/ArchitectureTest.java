@@ -130,12 +130,12 @@ class ArchitectureTest {
     }
 
     @Test
-    void nothingHangsOnHashesTimeOrLuck() {
+    void nothingDependsOnHashesTimeOrRandomness() {
         breaks(Walls.hasNoHashOrder(FIXTURES), "java.util.Set.of");
-        breaks(Walls.hasNoClockAndNoLuck(FIXTURES), "nanoTime");
-        breaks(Walls.hasNoClockAndNoLuck(FIXTURES), "SplittableRandom");
+        breaks(Walls.hasNoClockAndNoRandomness(FIXTURES), "nanoTime");
+        breaks(Walls.hasNoClockAndNoRandomness(FIXTURES), "SplittableRandom");
         holds(Walls.hasNoHashOrder(PURE));
-        holds(Walls.hasNoClockAndNoLuck(PURE));
+        holds(Walls.hasNoClockAndNoRandomness(PURE));
     }
 
     @Test

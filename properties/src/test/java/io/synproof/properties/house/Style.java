@@ -31,9 +31,8 @@ final class Style {
     private static final Pattern ONE_MACHINE =
             Pattern.compile("(?<![\\w.~*])/(work|root|home|Users)/\\w|repo1?\\.maven\\.");
 
-    // A class comment names a thing: one that opens so describes it by a question.
     private static final Pattern QUESTION =
-            Pattern.compile("(What|How|Which|Where|Whether|When|Who|Why)\\b.*");
+            Pattern.compile("(What|How|Which|Where|Whether|When|Who|Whom|Whose|Why)\\b");
 
     private Style() {}
 
@@ -94,15 +93,14 @@ final class Style {
                 .map(type -> at(source, syntax, type) + "documents nothing of " + name(type));
     }
 
-    static Stream<String> questionAsClassComment(Source source) {
+    /** A comment that asks leaves it to the reader to find out what kind of thing the type is. */
+    static Stream<String> askingTypeComment(Source source) {
         Syntax syntax = Syntax.of(source);
-        return syntax.nodes(ClassTree.class, type -> isQuestion(syntax.documentation(type)))
-                .map(type -> at(source, syntax, type) + "asks what " + name(type)
-                        + " is instead of naming it");
-    }
-
-    private static boolean isQuestion(String comment) {
-        return QUESTION.matcher(comment).matches();
+        return syntax.nodes(
+                        ClassTree.class,
+                        type -> QUESTION.matcher(syntax.documentation(type)).lookingAt())
+                .map(type -> at(source, syntax, type) + "asks in the comment of " + name(type)
+                        + ": say what the type is");
     }
 
     /** Public by its modifier, or as a member of a public interface. */

@@ -14,6 +14,9 @@ import org.junit.jupiter.api.Test;
 class StyleTest {
     private static final String BAD = "model/src/main/java/io/synproof/model/Bad.java";
 
+    /** The modules whose class comments name their types. */
+    private static final Set<String> NAMING = Set.of("model", "checker", "properties");
+
     @Test
     void noLineOfJavaIsLongerThanAHundredColumns() {
         assertThat(Formatting.COLUMNS).isEqualTo(100);
@@ -63,25 +66,27 @@ class StyleTest {
     }
 
     @Test
-    void everyClassCommentOfTheCheckerNamesTheClass() {
+    void commentsOfTypesNameThemAndDoNotAsk() {
         Source bad = bad("""
-                /** What is bad. */
+                /** What it is. */
                 class Bad {
-                    /** How a step is bad, and where. */
-                    private record Step() {}
-                    /** The bad: what is not good. */
-                    private enum Named {}
-                    /** Whether it is bad. */
-                    boolean isBad() { return true; }
+                    /** Whether it is asked, which a field may say. */
+                    boolean asked;
+                    /** The answer to a question. */
+                    record Named() {}
+                    /**
+                     * How it is asked.
+                     */
+                    enum Asking {}
                 }
                 """);
-        assertThat(Style.questionAsClassComment(bad))
+        assertThat(Style.askingTypeComment(bad))
                 .containsExactly(
-                        BAD + ":2 asks what Bad is instead of naming it",
-                        BAD + ":4 asks what Step is instead of naming it");
+                        BAD + ":2 asks in the comment of Bad: say what the type is",
+                        BAD + ":10 asks in the comment of Asking: say what the type is");
         assertThat(inJava(
-                        source -> source.isMain() && source.module().equals("checker"),
-                        Style::questionAsClassComment))
+                        source -> source.isMain() && NAMING.contains(source.module()),
+                        Style::askingTypeComment))
                 .isEmpty();
     }
 

@@ -74,10 +74,10 @@ final class Syntax {
         return trees.getDocComment(node) != null;
     }
 
-    /** The documentation comment of a node as one line; empty if it has none. */
+    /** The text of a node's documentation comment; empty without one. */
     String documentation(TreePath node) {
         String comment = trees.getDocComment(node);
-        return comment == null ? "" : comment.strip().replaceAll("\\s+", " ");
+        return comment == null ? "" : comment.strip();
     }
 
     /** A source that javac reads from memory. */

@@ -40,15 +40,15 @@ final class Walls {
             "java\\.util\\.(Array(List|Deque)|(Linked|Weak|Identity)?Hash(Map|Set|table)"
                     + "|Tree(Map|Set)|Enum(Map|Set)|LinkedList|PriorityQueue|BitSet|Vector|Stack)";
 
-    /** Ways to a collection whose order hangs on hash codes, or, for Set.of, on the running JVM. */
+    /** Ways to a collection whose order depends on hash codes, or for Set.of on the running JVM. */
     private static final String HASH_ORDER =
             "java\\.util\\.(Set|Map)\\.(of|ofEntries|copyOf)\\(.+\\)"
                     + "|java\\.util\\.stream\\.Collectors\\.(to|toUnmodifiable)(Set|Map)\\(.*"
                     + "|java\\.util\\.stream\\.Collectors\\.groupingBy.*"
                     + "|io\\.vavr\\.collection\\.Hash(Map|Set)\\..*";
 
-    /** Ways to ask what time it is, which address an object has, or for luck without a seed. */
-    private static final String CLOCK_OR_LUCK =
+    /** Ways to the time, to the address of an object, and to unseeded randomness. */
+    private static final String CLOCK_OR_RANDOMNESS =
             "java\\.lang\\.System\\.(nanoTime|currentTimeMillis|identityHashCode)\\(.*"
                     + "|java\\.time\\..*\\.now\\(.*|java\\.time\\.Clock\\..*"
                     + "|java\\.lang\\.Math\\.random\\(.*|java\\.util\\.UUID\\.randomUUID\\(.*"
@@ -197,11 +197,11 @@ final class Walls {
                 .because("a mistake in the model must be able to make every property fall");
     }
 
-    static ArchRule hasNoClockAndNoLuck(DescribedPredicate<JavaClass> inside) {
+    static ArchRule hasNoClockAndNoRandomness(DescribedPredicate<JavaClass> inside) {
         return noClasses()
                 .that(inside)
-                .should(accessTo(CLOCK_OR_LUCK))
-                .as("no clock and no luck")
+                .should(accessTo(CLOCK_OR_RANDOMNESS))
+                .as("no clock, no randomness")
                 .because("time, seeds and choices are arguments");
     }
 
@@ -212,7 +212,7 @@ final class Walls {
                 .dependOnClassesThat(
                         resideInAnyPackage("java.nio.file..", "java.net..", "java.io..")
                                 .and(not(type(Serializable.class))))
-                .as("no files, sockets or streams of octets")
+                .as("no files, sockets or streams of bytes")
                 .because("model and checker are functions; properties does what goes in and out,"
                         + " and checker.engine keeps checkpoints");
     }

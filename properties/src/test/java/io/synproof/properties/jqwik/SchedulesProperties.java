@@ -142,16 +142,16 @@ class SchedulesProperties {
     void anActionOfTheSameShapeStandsInForOneThatIsGone() {
         Walker<Integer, String> walker = new Walker<>(new Clock());
         Trace<Integer, String> run = Trace.follow(new Clock(), "0:0.1");
-        assertThat(run.actions()).containsExactly("tick", "strike at 1");
+        assertThat(run.actions()).containsExactly("tick", "ring at 1");
         var exact = new ShrinkableSchedule<>(walker, Function.identity(), run);
         var shaped = new ShrinkableSchedule<>(walker, action -> action.replaceAll(" .*", ""), run);
         assertThat(exact.shrink().map(shorter -> shorter.value().actions()))
                 .containsOnly(List.of(), List.of("tick"));
         assertThat(shaped.shrink().map(shorter -> shorter.value().actions()))
-                .containsOnly(List.of(), List.of("tick"), List.of("strike at 0"));
+                .containsOnly(List.of(), List.of("tick"), List.of("ring at 0"));
     }
 
-    /** Strikes say at what time; after three ticks it stands still. */
+    /** A ring says at what time; after three ticks it stands still. */
     record Clock() implements Model<Integer, String> {
         @Override
         public List<Integer> initialStates() {
@@ -160,7 +160,7 @@ class SchedulesProperties {
 
         @Override
         public List<String> actions(Integer time) {
-            return time == 3 ? List.of() : List.of("tick", "strike at " + time);
+            return time == 3 ? List.of() : List.of("tick", "ring at " + time);
         }
 
         @Override

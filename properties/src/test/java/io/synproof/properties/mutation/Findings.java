@@ -44,6 +44,6 @@ final class Findings {
     private static String run(AnnotatedTrace story) {
         List<String> counted =
                 story.scenes().isEmpty() ? List.of() : story.scenes().getLast().counted();
-        return " steps " + story.length() + " " + counted + " " + story.moral();
+        return " steps " + story.length() + " " + counted + " " + story.explanation();
     }
 }

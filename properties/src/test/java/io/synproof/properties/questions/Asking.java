@@ -24,7 +24,7 @@ final class Asking {
     }
 
     /** The sentence under the trace. */
-    static String moral(ConfiguredScenario setup, String question) {
-        return ask(setup, question).story().map(AnnotatedTrace::moral).orElseThrow();
+    static String explanation(ConfiguredScenario setup, String question) {
+        return ask(setup, question).story().map(AnnotatedTrace::explanation).orElseThrow();
     }
 }

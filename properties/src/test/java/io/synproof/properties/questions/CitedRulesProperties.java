@@ -42,7 +42,7 @@ class CitedRulesProperties {
         }
     }
 
-    private static List<Label> run(Scenario scenario, Random luck) {
+    private static List<Label> run(Scenario scenario, Random random) {
         World world = scenario.start();
         List<Label> labels = List.empty();
         for (int step = 0; step < LONGEST; step++) {
@@ -50,7 +50,7 @@ class CitedRulesProperties {
             if (actions.isEmpty()) {
                 return labels.reverse();
             }
-            WorldStep moved = scenario.step(world, actions.get(luck.nextInt(actions.size())));
+            WorldStep moved = scenario.step(world, actions.get(random.nextInt(actions.size())));
             labels = labels.prepend(moved.label());
             world = moved.after();
         }

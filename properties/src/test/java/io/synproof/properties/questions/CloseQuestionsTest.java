@@ -3,7 +3,7 @@ package io.synproof.properties.questions;
 import static io.synproof.checker.result.Outcome.HOLDS;
 import static io.synproof.checker.result.Outcome.VIOLATED;
 import static io.synproof.properties.questions.Asking.ask;
-import static io.synproof.properties.questions.Asking.moral;
+import static io.synproof.properties.questions.Asking.explanation;
 import static io.synproof.properties.questions.Asking.outcome;
 import static io.synproof.properties.questions.Handmade.arrives;
 import static io.synproof.properties.questions.Handmade.bare;
@@ -54,10 +54,10 @@ class CloseQuestionsTest {
 
     @Test
     void itIsSaidWhatHasEndedTimeWait() {
-        assertThat(moral(Scenarios.ASSASSINATION.asIs(), "timeWaitRunsItsCourse"))
+        assertThat(explanation(Scenarios.ASSASSINATION.asIs(), "timeWaitRunsItsCourse"))
                 .isEqualTo(
                         "A reset has ended the connection in TIME-WAIT before the wait was over.");
-        assertThat(moral(
+        assertThat(explanation(
                         Scenarios.CLOSE.with("clientAborts=1", "timeWait=never"),
                         "timeWaitRunsItsCourse"))
                 .isEqualTo("Its user has ended the connection in TIME-WAIT before the wait was"

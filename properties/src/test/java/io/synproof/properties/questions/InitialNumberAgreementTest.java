@@ -1,6 +1,6 @@
 package io.synproof.properties.questions;
 
-import static io.synproof.properties.questions.Asking.moral;
+import static io.synproof.properties.questions.Asking.explanation;
 import static io.synproof.properties.questions.Handmade.after;
 import static io.synproof.properties.questions.Handmade.arrives;
 import static io.synproof.properties.questions.Handmade.connection;
@@ -41,7 +41,8 @@ class InitialNumberAgreementTest {
 
     @Test
     void theSentenceUnderTheTraceNamesTheNumbersThatNoClientHas() {
-        assertThat(moral(Scenarios.OLD_DUPLICATE_SYN.with("handshake=two"), "initialNumbersAgree"))
+        assertThat(explanation(
+                        Scenarios.OLD_DUPLICATE_SYN.with("handshake=two"), "initialNumbersAgree"))
                 .isEqualTo("The server is established with ISS 0 and IRS 0 more often than a client"
                         + " has been with these numbers.");
     }

@@ -53,7 +53,7 @@ class KnowledgeQuestionsTest {
 
         assertThat(answer.outcome()).isEqualTo(VIOLATED);
         assertThat(answer.evidence()).containsInstanceOf(Evidence.Run.class);
-        assertThat(answer.story().orElseThrow().moral())
+        assertThat(answer.story().orElseThrow().explanation())
                 .isEqualTo("Here the server knows that something that the server has sent in this"
                         + " connection has arrived: no run that cannot be told from this one makes"
                         + " that false.");

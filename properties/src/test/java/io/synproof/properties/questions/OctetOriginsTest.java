@@ -25,7 +25,7 @@ class OctetOriginsTest {
         Answer answer = Asking.ask(Scenarios.REINCARNATION.with("timeWait=0"), STALE);
 
         assertThat(answer.outcome()).isEqualTo(VIOLATED);
-        assertThat(answer.story().orElseThrow().moral())
+        assertThat(answer.story().orElseThrow().explanation())
                 .isEqualTo(
                         "Connection 2 of the client has accepted a stale octet, which connection 1"
                                 + " of the server sent.");

@@ -10,7 +10,7 @@ class StreamPrefixTest {
 
     @Test
     void anOctetOutOfItsPlaceIsSaidToBeOne() {
-        assertThat(Asking.moral(
+        assertThat(Asking.explanation(
                         Scenarios.REORDERED_TRANSFER.with("clientSends=2", "flaw=textAsItComes"),
                         PREFIX))
                 .isEqualTo("A user has received an octet that is not the next of the stream.");
@@ -18,7 +18,7 @@ class StreamPrefixTest {
 
     @Test
     void anEndThatIsToldTooEarlyIsSaidToBeOne() {
-        assertThat(Asking.moral(
+        assertThat(Asking.explanation(
                         Scenarios.CLOSE.with("clientSends=1", "oooQueue=finTaken", "receive=read"),
                         PREFIX))
                 .isEqualTo("A user is told that the stream has ended, and octets before its end"
@@ -27,7 +27,7 @@ class StreamPrefixTest {
 
     @Test
     void anOctetThatNobodySentIsNoPrefix() {
-        assertThat(Asking.moral(
+        assertThat(Asking.explanation(
                         Scenarios.HANDSHAKE.with("inject=1", "attack=text", "bits=16", "giveUp=no"),
                         PREFIX))
                 .isEqualTo("A user has received an octet that is not the next of the stream.");

@@ -128,9 +128,9 @@ class UserDepartureQuestionsTest {
 
     @Test
     void theUserTimeoutEndsWhatIsNotAcknowledged() {
-        assertThat(after(UserDepartureQuestions.USER_TIMEOUT.monitor(), patience(1)))
+        assertThat(after(UserDepartureQuestions.USER_TIMEOUT.monitor(), userTimeout(1)))
                 .isTrue();
-        assertThat(after(UserDepartureQuestions.USER_TIMEOUT.monitor(), patience(2)))
+        assertThat(after(UserDepartureQuestions.USER_TIMEOUT.monitor(), userTimeout(2)))
                 .isFalse();
         assertThat(after(
                         UserDepartureQuestions.USER_TIMEOUT.monitor(),
@@ -138,7 +138,7 @@ class UserDepartureQuestionsTest {
                 .isFalse();
     }
 
-    private static Label patience(long una) {
+    private static Label userTimeout(long una) {
         return timeout(event(connection(State.ESTABLISHED, una, 2, 21)), Timer.Role.USER);
     }
 

@@ -6,13 +6,13 @@ import io.synproof.properties.scenarios.Settings;
 import java.util.List;
 
 /**
- * Why some flips leave the claims as they are. A flip is a check that comes out otherwise with one
- * setting moved by one notch.
+ * An explanation why some flips do not affect the claims. A flip is a check that comes out
+ * otherwise with one setting moved by one notch.
  *
- * @param where whose flips: {@link #EVERYWHERE}, a group such as {@code TW}, a claim such as {@code
- *     TW-03}, or a check of it such as {@code TW-03/abort}
- * @param changes which flips: settings such as {@code drop}, whatever they are moved to, or with
- *     the value that they are moved to, such as {@code oooQueue=on}
+ * @param where the scope of the flips: {@link #EVERYWHERE}, a group such as {@code TW}, a claim
+ *     such as {@code TW-03}, or a check of it such as {@code TW-03/abort}
+ * @param changes the flips: settings such as {@code drop}, whatever they are moved to, or with the
+ *     value that they are moved to, such as {@code oooQueue=on}
  * @param ground on what it rests
  * @param text why, in a sentence
  */
@@ -49,7 +49,7 @@ public record FlipAnswer(String where, List<String> changes, Ground ground, Stri
     }
 
     /**
-     * An answer of which the ground is missing.
+     * An answer whose ground is still missing.
      *
      * @param where whose flips
      * @param changes which flips
@@ -102,7 +102,7 @@ public record FlipAnswer(String where, List<String> changes, Ground ground, Stri
         return check.experiment().setup().text(Settings.named(key));
     }
 
-    /** How narrow it is: of several answers to a flip the narrowest counts. */
+    /** Its narrowness: of several answers to a flip the narrowest counts. */
     int narrowness(String key, String to) {
         int value = changes.contains(key + VALUE + to) ? 1 : 0;
         return 2 * scope() + value;

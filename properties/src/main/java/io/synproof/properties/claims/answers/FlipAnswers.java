@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Some answers to flips.
+ * A collection of answers to flips.
  *
  * @param answers the answers; of several to one flip the narrowest counts, and of equally narrow
  *     ones the first

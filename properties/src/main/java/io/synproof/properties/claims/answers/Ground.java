@@ -1,13 +1,13 @@
 package io.synproof.properties.claims.answers;
 
-/** On what an answer to a flip rests. */
+/** The ground of an answer to a flip. */
 public sealed interface Ground {
 
     /** The ground in a few words. */
     String words();
 
     /**
-     * The claim asks the very same, by a check or a control of its own.
+     * The claim itself asks the same, by a check or a control of its own.
      *
      * @param name of the check or the control within the claim
      */
@@ -31,8 +31,8 @@ public sealed interface Ground {
     }
 
     /**
-     * One run decides the check, and next to it there is none. That the run needs what was changed
-     * takes nothing from it.
+     * One run decides the check, and the neighbour has none. That the run needs the setting as it
+     * is does not weaken it.
      *
      * @param supports whether the run shows what the statement says; if not, it refutes it
      */
@@ -46,7 +46,7 @@ public sealed interface Ground {
     }
 
     /**
-     * The sentence does not speak of it.
+     * The statement is not about it.
      *
      * @param place the note's file number and line whose word excludes it, such as {@code 003:43};
      *     empty where no note speaks of the setting at all

@@ -1,4 +1,7 @@
-/** Why a claim stands although a check of it comes out otherwise next to its settings. */
+/**
+ * Explanations why a claim stands although one of its checks comes out otherwise at a neighbouring
+ * setting.
+ */
 @NullMarked
 package io.synproof.properties.claims.answers;
 

@@ -3,7 +3,7 @@ package io.synproof.properties.report.diagram;
 import picocli.CommandLine.Help.Ansi;
 
 /**
- * The few ways in which text is set off: as colours, or not at all.
+ * The emphasis of text in a diagram: as colours, or not at all.
  *
  * @param style whether there are colours
  */

@@ -19,13 +19,13 @@ record ColumnLayout(int client, int half, int lanes, int pitch) {
     /** The columns of the step and its mark, of the rails, and of the space beside them. */
     static final int FIXED = 6 + 2 + 2 + 1;
 
-    /** Below this, notes would be broken too often. */
+    /** The least width of notes: narrower ones would be broken too often. */
     private static final int NARROWEST = 70;
 
-    /** A half in which the ends of arrows can still be seen. */
+    /** The least width of a half: the ends of arrows can still be seen. */
     private static final int NARROWEST_HALF = 8;
 
-    /** What an arrow needs beside its text: shaft on both sides, and its ends. */
+    /** The columns that an arrow needs beside its text: shaft on both sides, and its ends. */
     private static final int SHAFT = 8;
 
     static ColumnLayout of(Diagram diagram) {
@@ -82,12 +82,12 @@ record ColumnLayout(int client, int half, int lanes, int pitch) {
         return pitch * lanes + 1;
     }
 
-    /** How wide it is between the rails. */
+    /** The distance between the rails. */
     int middle() {
         return 2 * half + lanesWidth(lanes, pitch);
     }
 
-    /** The first column behind the lanes. */
+    /** The first column after the lanes. */
     int behindLanes() {
         return half + lanesWidth(lanes, pitch);
     }

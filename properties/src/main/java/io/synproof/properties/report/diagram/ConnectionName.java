@@ -12,7 +12,7 @@ import io.synproof.model.world.World;
 import io.vavr.control.Option;
 
 /**
- * A connection, by its host and by its place among the connections that the host has had.
+ * The name of a connection: its host, and its number among the host's connections.
  *
  * @param side whose connection
  * @param number its incarnation, counted from 1

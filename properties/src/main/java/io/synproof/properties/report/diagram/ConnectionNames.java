@@ -20,7 +20,7 @@ import io.vavr.collection.TreeMap;
 import io.vavr.control.Option;
 
 /**
- * The connections of a story: how they are called, and where their sequence numbers begin.
+ * The connections of a run: their names, and where their sequence numbers begin.
  *
  * @param own the initial sequence number of each, as it was first chosen
  * @param peers the initial sequence number of its remote, as each believes it
@@ -33,7 +33,7 @@ public record ConnectionNames(
         Scenario scenario,
         boolean ported) {
 
-    /** The connections of a story. */
+    /** The connections of a run. */
     static ConnectionNames of(AnnotatedTrace story) {
         ConnectionNames none = new ConnectionNames(
                 TreeMap.empty(),
@@ -85,7 +85,7 @@ public record ConnectionNames(
                         ConnectionName.sender(scenario.remote(event.side()), flying.segment()));
     }
 
-    /** What a connection, or an attacker in its name, puts into the network in a step. */
+    /** The packets that a connection, or an attacker in its name, sends in a step. */
     List<PacketInFlight> packets(Event event, Action action, World before) {
         return action instanceof Action.Inject(PacketInFlight forged)
                         && event.clauses().contains(Clause.FORGED)
@@ -99,12 +99,15 @@ public record ConnectionNames(
         return own.keySet().exists(name -> name.number() > 1);
     }
 
-    /** What stands beside a state or before a segment: {@code #2}, or nothing if there is one. */
+    /**
+     * The mark beside a state or before a segment: {@code #2}, or nothing if there is only one
+     * connection.
+     */
     public String mark(ConnectionName name, int port) {
         return (numbered() ? "#" + name.number() : "") + (ported ? "p" + port : "");
     }
 
-    /** The mark of what an endpoint is. */
+    /** The mark of an endpoint's connection. */
     public String mark(HostSide side, Endpoint endpoint, int port) {
         return ConnectionName.of(side, endpoint).map(name -> mark(name, port)).getOrElse("");
     }
@@ -114,7 +117,7 @@ public record ConnectionNames(
         return "the " + name.side() + "'s connection" + (numbered() ? " #" + name.number() : "");
     }
 
-    /** Where the numbers of a connection and of its remote begin. */
+    /** The initial numbers of a connection and of its remote. */
     SequenceBases bases(ConnectionName name) {
         return new SequenceBases(own.get(name), peers.get(name), wraps());
     }

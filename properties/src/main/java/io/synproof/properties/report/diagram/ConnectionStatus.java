@@ -4,13 +4,13 @@ import io.vavr.Tuple2;
 import io.vavr.collection.List;
 
 /**
- * A connection as it stands at the margin.
+ * The state of a connection, as shown at the margin.
  *
  * @param state the name of its state
  * @param mark what tells it from others of its host; empty if it is the only one
  */
 public record ConnectionStatus(String state, String mark) {
-    /** So many in a row say no more than the first and the last of them. */
+    /** The least number of equal states in a row of which only the first and the last are shown. */
     private static final int CROWD = 4;
 
     /** The connections of a host, a line each, but for crowds of one state, such as in a flood. */

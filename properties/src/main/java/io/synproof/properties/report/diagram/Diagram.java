@@ -6,14 +6,14 @@ import io.vavr.collection.SortedMap;
 import io.vavr.control.Option;
 
 /**
- * A story laid out: what stands where, whatever it is drawn with.
+ * The layout of an annotated trace, independent of the medium in which it is drawn.
  *
  * @param rows a row for the start and for each step
- * @param flights the way of each segment, in the order of sending
+ * @param flights the flight of each segment, in the order of sending
  * @param lanes the lanes of the flights that need one, by the flights' numbers
  * @param names the connections
  * @param msl the longest that a segment lives, in ticks, where there is a clock
- * @param moral what the end shows, in a sentence
+ * @param explanation the explanation of the end, in a sentence
  */
 public record Diagram(
         List<Row> rows,
@@ -21,9 +21,9 @@ public record Diagram(
         SortedMap<Integer, Lane> lanes,
         ConnectionNames names,
         Option<Integer> msl,
-        String moral) {
+        String explanation) {
 
-    /** The diagram of a story. */
+    /** The diagram of an annotated trace. */
     public static Diagram of(AnnotatedTrace story) {
         DiagramBuilder told =
                 List.ofAll(story.scenes()).foldLeft(DiagramBuilder.of(story), DiagramBuilder::then);
@@ -33,7 +33,7 @@ public record Diagram(
                 Lane.of(told.rows(), told.flights()),
                 told.names(),
                 story.scenario().msl(),
-                story.moral());
+                story.explanation());
     }
 
     /** The flight of that number. */
@@ -41,7 +41,7 @@ public record Diagram(
         return flights.get(number);
     }
 
-    /** How many lanes there are. */
+    /** The number of lanes. */
     public int laneCount() {
         return lanes.values().map(Lane::index).max().map(last -> last + 1).getOrElse(0);
     }
@@ -58,7 +58,7 @@ public record Diagram(
         };
     }
 
-    /** How many steps there are. */
+    /** The number of steps. */
     public int length() {
         return rows.length() - 1;
     }

@@ -15,7 +15,7 @@ import io.vavr.collection.List;
 import io.vavr.collection.SortedMap;
 
 /**
- * A story, told up to some step.
+ * The diagram of a run up to some step.
  *
  * @param names its connections
  * @param persistent whether the network keeps what it delivers
@@ -32,7 +32,7 @@ record DiagramBuilder(
         List<Row> rows,
         List<String> counted) {
 
-    /** A story of which nothing is told but how it starts. */
+    /** The diagram of the start. */
     static DiagramBuilder of(AnnotatedTrace story) {
         ConnectionNames names = ConnectionNames.of(story);
         Row start = new Row(
@@ -47,7 +47,7 @@ record DiagramBuilder(
         return new DiagramBuilder(names, persistent, 0, List.empty(), List.of(start), List.empty());
     }
 
-    /** The story told a step further. */
+    /** The diagram with one more step. */
     DiagramBuilder then(AnnotatedTrace.TraceStep scene) {
         int tick = now + (scene.action() instanceof Action.Tick ? 1 : 0);
         StepDrawing begun = new StepDrawing(
@@ -81,7 +81,7 @@ record DiagramBuilder(
                 : Cause.PROTOCOL;
     }
 
-    /** What the action itself shows; a delivery shows in the event of its arrival. */
+    /** The drawing of the action itself; a delivery is drawn with the event of its arrival. */
     private static StepDrawing acted(StepDrawing begun, AnnotatedTrace.TraceStep scene, int tick) {
         return switch (scene.action()) {
             case Action.Call(HostSide side, var _, var call) ->
@@ -110,7 +110,10 @@ record DiagramBuilder(
         };
     }
 
-    /** A segment shows in the event of its arrival; a datagram, which no connection has, here. */
+    /**
+     * The drawing of a delivery: a datagram, which belongs to no connection, is drawn here, a
+     * segment with the event of its arrival.
+     */
     private static StepDrawing delivered(StepDrawing begun, Action.Deliver deliver) {
         PacketInFlight flying = deliver.segment();
         return flying.tcp().isDefined()
@@ -144,7 +147,7 @@ record DiagramBuilder(
         return new DiagramLine.Tick(tick, ages, left(after.client()), left(after.server()));
     }
 
-    /** What the timers of a host have left. */
+    /** The remaining times of a host's timers. */
     private static String left(Host host) {
         return host.slots()
                 .flatMap(slot -> slot.endpoint().timers())

@@ -4,17 +4,17 @@ import io.synproof.model.network.HostSide;
 import io.vavr.collection.SortedMap;
 import io.vavr.control.Option;
 
-/** What is drawn between the margins, in one line of the picture. */
+/** One line of the picture between the margins. */
 public sealed interface DiagramLine {
 
-    /** Nothing: the start. */
+    /** An empty line: the start. */
     enum Nothing implements DiagramLine {
         /** The only value. */
         NOTHING
     }
 
     /**
-     * Something happens at one host: a user calls, a timer goes off, a crash.
+     * A local event at one host: a user's call, a timeout, a crash.
      *
      * @param side where
      * @param text what
@@ -55,12 +55,12 @@ public sealed interface DiagramLine {
      */
     record Tick(int now, SortedMap<Integer, Integer> ages, String client, String server)
             implements DiagramLine {
-        /** With which its line begins. */
+        /** The beginning of its line. */
         public String head() {
             return "== tick " + now + " ==";
         }
 
-        /** What a host's timers have left, in words; none if no timer of it runs. */
+        /** The remaining times of a host's timers, in words; none if no timer runs. */
         public Option<String> timers(HostSide side) {
             String left = switch (side) {
                 case CLIENT -> client;

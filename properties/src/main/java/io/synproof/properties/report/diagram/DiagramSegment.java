@@ -8,14 +8,14 @@ import io.synproof.model.segment.Segment;
 import io.vavr.control.Option;
 
 /**
- * A segment that is sent, with what a reader wants to know of it.
+ * A segment that is sent, annotated for the reader.
  *
  * @param by the host it comes from
  * @param to the host it goes to
  * @param port its pair of sockets
  * @param segment the segment
  * @param fragment which part of its packet this is
- * @param bases from where its numbers are counted
+ * @param bases the numbers from which its numbers are counted
  * @param mark the number of the connection that sent it, if a reader needs it
  * @param from the connection that sent it; none for a reset that no connection sends
  * @param goal the connection that was open where it goes to, when it was sent
@@ -33,7 +33,7 @@ public record DiagramSegment(
         Option<ConnectionName> goal,
         boolean orphan) {
 
-    /** The segment as the network holds it after so many ticks. */
+    /** The segment as the network holds it after {@code ticks} ticks. */
     PacketInFlight aged(int ticks) {
         return new PacketInFlight(to, port, new Packet.Tcp(segment), ticks, fragment);
     }
@@ -52,7 +52,7 @@ public record DiagramSegment(
                         : "");
     }
 
-    /** Its numbers, counted from somewhere. */
+    /** Its numbers, relative to the given bases. */
     public String numbers(SequenceBases from) {
         return "SEQ=" + from.seq(segment.seq())
                 + (segment.control().ack() ? " ACK=" + from.ack(segment.ack()) : "");

@@ -5,7 +5,7 @@ import io.synproof.properties.experiment.Evidence;
 import io.synproof.properties.report.WordWrap;
 import java.util.stream.Collectors;
 
-/** Evidence in text: a diagram, with what repeats said below it; or two, one below the other. */
+/** Evidence as text: a diagram, with its cycle described below it; or two, one below the other. */
 public final class EvidenceText {
     private EvidenceText() {}
 
@@ -33,20 +33,20 @@ public final class EvidenceText {
         };
     }
 
-    /** What a full network does; of a run that ends, its last line says what makes it end. */
+    /** The effect of a full network, unless it is already the explanation of the run's end. */
     private static String crowding(Evidence evidence) {
         return Crowding.sentence(evidence).map(EvidenceText::wrapped).orElse("");
     }
 
     private static String lost(Evidence evidence) {
         return Crowding.sentence(evidence)
-                .filter(sentence -> !sentence.equals(evidence.story().moral()))
+                .filter(sentence -> !sentence.equals(evidence.story().explanation()))
                 .map(EvidenceText::wrapped)
                 .orElse("");
     }
 
     /**
-     * What repeats, in a sentence.
+     * The cycle, in a sentence.
      *
      * @param last the number of the last step
      * @param from the number of steps after which what repeats begins

@@ -1,13 +1,13 @@
 package io.synproof.properties.report.diagram;
 
 /**
- * The text of an arrow: on the arrow's own line, where that has room for all of it beside the
- * arrow's ends.
+ * The text of an arrow, on the arrow's own line if there is room for all of it beside the arrow's
+ * ends.
  *
  * @param text the text, with a space on either side
  * @param wanted the column in which it would best begin
  * @param from the first column that it may take
- * @param to the first column behind those
+ * @param to the first column after those
  */
 record Label(String text, int wanted, int from, int to) {
 

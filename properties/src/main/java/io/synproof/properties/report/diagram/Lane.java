@@ -6,8 +6,8 @@ import io.vavr.collection.Stream;
 import io.vavr.collection.TreeMap;
 
 /**
- * Where a segment stays in the picture while it is in flight: a lane down the middle. A flight that
- * takes no longer than a step needs none.
+ * The lane down the middle of the picture in which a segment stays while it is in flight. A flight
+ * of at most one step needs none.
  *
  * @param index which lane, from 0, the client's side first
  * @param from the line of the picture in which it begins

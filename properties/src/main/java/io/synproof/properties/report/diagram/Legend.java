@@ -4,7 +4,7 @@ import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.util.function.Predicate;
 
-/** How to read a diagram in text: a line for each sign that occurs in it. */
+/** The legend of a diagram in text: a line for each sign that occurs in it. */
 final class Legend {
     private Legend() {}
 

@@ -5,7 +5,7 @@ import io.vavr.collection.List;
 import java.util.function.Predicate;
 
 /**
- * Draws what is between the rails.
+ * The painter of the space between the rails.
  *
  * @param diagram what is drawn
  * @param frame in which columns
@@ -74,7 +74,7 @@ record LinePainter(Diagram diagram, ColumnLayout frame) {
                         arrow);
     }
 
-    /** From the sender's rail into a lane. */
+    /** An arrow from the sender's rail into a lane. */
     private List<CharLine> departure(CharLine lanes, SegmentFlight flight, int at) {
         HostSide from = flight.parcel().by();
         if (flight.isTurnedAway()) {
@@ -119,7 +119,7 @@ record LinePainter(Diagram diagram, ColumnLayout frame) {
         return labelled(headed(arrow, to), received(flight, end), to, at);
     }
 
-    /** Out of a lane towards the receiver, as far as a column. */
+    /** An arrow out of a lane towards the receiver, as far as a column. */
     private CharLine outOf(CharLine lanes, SegmentFlight flight, int end, char shaft) {
         int column = frame.column(lane(flight));
         return switch (flight.parcel().to()) {
@@ -139,7 +139,7 @@ record LinePainter(Diagram diagram, ColumnLayout frame) {
         };
     }
 
-    /** From rail to rail; a copy that stays begins its lane here. */
+    /** An arrow from rail to rail; a copy that stays begins its lane here. */
     private List<CharLine> direct(CharLine lanes, SegmentFlight flight, char shaft, int at) {
         HostSide to = flight.parcel().to();
         CharLine across = headed(lanes.shaft(0, frame.middle(), shaft), to);
@@ -184,7 +184,7 @@ record LinePainter(Diagram diagram, ColumnLayout frame) {
         return labelled(arrow, received(flight, end), to, at);
     }
 
-    /** From the sender's rail to the middle, or as far as its label goes. */
+    /** A broken arrow from the sender's rail to the middle, or as far as its label goes. */
     private List<CharLine> broken(CharLine lanes, HostSide from, SegmentFlight flight, int at) {
         int far = frame.middle() - 3;
         int reach = flight.parcel().caption().length() + 6;

@@ -1,7 +1,7 @@
 package io.synproof.properties.report.diagram;
 
 /**
- * Something said of a step.
+ * A remark on a step.
  *
  * @param kind what kind of remark
  * @param text the remark
@@ -25,7 +25,7 @@ public record Note(Kind kind, String text) {
             this.sign = sign;
         }
 
-        /** What stands before the remark. */
+        /** The sign before the remark. */
         public String sign() {
             return sign;
         }

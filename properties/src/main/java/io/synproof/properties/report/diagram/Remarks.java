@@ -16,7 +16,7 @@ import io.synproof.properties.experiment.Sentences;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
 
-/** What is said of a step beside what is drawn. */
+/** The remarks on a step, beside what is drawn. */
 final class Remarks {
     private Remarks() {}
 
@@ -49,12 +49,14 @@ final class Remarks {
                 .map(clause -> new Note(Note.Kind.RULE, who + Sentences.of(clause)));
     }
 
-    /** That nothing new is acknowledged is worth a word only where there is no other. */
+    /**
+     * Whether a clause is worth a remark: "nothing new is acknowledged" only if there is no other.
+     */
     private static boolean isTelling(Clause clause, List<Clause> all) {
         return clause != Clause.ACK_OLD || all.length() == 1;
     }
 
-    /** What the user is told and the states do not show. */
+    /** The signals to the user that the states do not show. */
     static List<Note> signals(Event event) {
         return event.signals().flatMap(signal -> signal(signal, event)).map(Note::remark);
     }
@@ -94,7 +96,7 @@ final class Remarks {
                 + (first == last ? "octet " + first : "octets " + first + " to " + last);
     }
 
-    /** How its receiver reads a segment whose sender counts from other numbers. */
+    /** The receiver's view of a segment whose sender counts from other numbers. */
     static List<Note> reading(ConnectionNames names, DiagramSegment parcel, Event event) {
         return ConnectionName.of(event.side(), event.before())
                 .flatMap(receiver -> differently(parcel, basesOf(names, receiver, event.before()))
@@ -103,7 +105,7 @@ final class Remarks {
                 .toList();
     }
 
-    /** From where a receiver counts; in SYN-SENT it knows but its own numbers. */
+    /** The numbers from which a receiver counts; in SYN-SENT it knows only its own. */
     private static SequenceBases basesOf(
             ConnectionNames names, ConnectionName receiver, Endpoint endpoint) {
         SequenceBases bases = names.bases(receiver).turned();

@@ -3,10 +3,10 @@ package io.synproof.properties.report.diagram;
 import io.vavr.collection.List;
 
 /**
- * A step of a story, or its start, as a row of a diagram.
+ * A row of a diagram: a step of a run, or its start.
  *
  * @param step its number; 0 for the start
- * @param cause whose doing it is
+ * @param cause the party that causes it
  * @param at the number of its first line among all lines of the picture
  * @param client the client's connections afterwards
  * @param server the server's connections afterwards
@@ -22,7 +22,7 @@ public record Row(
         List<DiagramLine> lines,
         List<Note> notes) {
 
-    /** Whose doing a step is. */
+    /** The party that causes a step. */
     public enum Cause {
         /** A user's, or the protocol's. */
         PROTOCOL,
@@ -33,10 +33,10 @@ public record Row(
     }
 
     /**
-     * A host at the margin.
+     * The state of a host, as shown at the margin.
      *
      * @param connections its connections, or the state it is in without any
-     * @param changed whether that is news
+     * @param changed whether that has changed
      */
     public record Margin(List<ConnectionStatus> connections, boolean changed) {
         /** Every connection with its state. */

@@ -18,7 +18,7 @@ import io.vavr.control.Option;
  * @param ink in which colours
  */
 record RowText(Diagram diagram, ColumnLayout frame, AnsiColours ink) {
-    /** A space at which a line is not broken: in a timer and what it has left. */
+    /** A space at which a line is not broken, such as between a timer and its remaining time. */
     private static final String UNBROKEN = "\u00a0";
 
     /** Before each line of a note but its first. */
@@ -46,7 +46,7 @@ record RowText(Diagram diagram, ColumnLayout frame, AnsiColours ink) {
                 .appendAll(timers(row).appendAll(row.notes()).flatMap(note -> note(note, last)));
     }
 
-    /** What timers have left, where the line of the tick has no room for it. */
+    /** The remaining times of timers, where the line of the tick has no room for them. */
     private List<Note> timers(Row row) {
         return row.lines()
                 .flatMap(line ->

@@ -5,10 +5,10 @@ import io.vavr.collection.List;
 import io.vavr.control.Option;
 
 /**
- * The way of a segment through a story, from the step that sends it to the last that sees it.
+ * The flight of a segment in a run, from the step that sends it to the last that sees it.
  *
  * @param number its place in the order of sending, from 0
- * @param parcel what flies
+ * @param parcel the segment
  * @param sentIn the step that sent it
  * @param sentAt the tick at which that was
  * @param arrivedIn the steps in which it, or a copy, arrived, in order

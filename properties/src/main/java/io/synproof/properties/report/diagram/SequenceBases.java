@@ -5,7 +5,7 @@ import io.synproof.model.sequence.SequenceNumber;
 import io.vavr.control.Option;
 
 /**
- * From where the two numbers of a segment are counted.
+ * The initial sequence numbers relative to which a segment's two numbers are shown.
  *
  * @param seq the initial sequence number of its sender, if known
  * @param ack the initial sequence number of its receiver, as the sender believes it, if known
@@ -14,17 +14,17 @@ import io.vavr.control.Option;
  */
 public record SequenceBases(
         Option<SequenceNumber> seq, Option<SequenceNumber> ack, boolean wrapping) {
-    /** Nothing is known. */
+    /** No known bases. */
     static final SequenceBases UNKNOWN = new SequenceBases(Option.none(), Option.none(), false);
 
-    /** The same without knowing from where the sender counts. */
+    /** The same without the sender's base. */
     SequenceBases withoutSeq() {
         return new SequenceBases(Option.none(), ack, wrapping);
     }
 
     /**
-     * Of a reset that answers a segment and comes from no connection: its numbers are those of the
-     * segment, and zero where there is none (RFC 9293, section 3.10.7.1).
+     * The bases of a reset that answers a segment and comes from no connection: its numbers are
+     * those of the segment, and zero where there is none (RFC 9293, section 3.10.7.1).
      */
     SequenceBases ofReset(Segment answered) {
         return answered.control().ack()

@@ -6,8 +6,8 @@ import io.synproof.properties.report.diagram.AnsiColours.Tone;
 import io.vavr.collection.List;
 
 /**
- * A story as a sequence diagram in text, after the figures of RFC 9293, section 3.5: the states at
- * the margins, the segments between them.
+ * An annotated trace as a sequence diagram in text, after the figures of RFC 9293, section 3.5: the
+ * states at the margins, the segments between them.
  *
  * <p>A segment that arrives in the step after it was sent is one arrow. One that stays longer
  * leaves into a lane down the middle and comes out of it again, so that late arrivals are seen as
@@ -17,15 +17,15 @@ public final class SequenceDiagram {
     private SequenceDiagram() {}
 
     /**
-     * The text of a story; the last lines are its moral, if it has one. It is at most 110 columns
-     * wide, or as wide as its lanes and its longest text need.
+     * The text of a trace; the last lines are its explanation, if it has one. It is at most 110
+     * columns wide, or as wide as its lanes and its longest text need.
      */
     public static String render(AnnotatedTrace story, Style style) {
         Diagram diagram = Diagram.of(story);
         return render(diagram, Legend.of(diagram).append(""), style);
     }
 
-    /** The text of a story that stands below another, with what the other's legend lacks. */
+    /** The text of a trace below another, with the part of the legend that the other lacks. */
     static String renderAfter(AnnotatedTrace before, AnnotatedTrace story, Style style) {
         Diagram diagram = Diagram.of(story);
         List<String> more = Legend.of(diagram).removeAll(Legend.of(Diagram.of(before)));
@@ -38,19 +38,19 @@ public final class SequenceDiagram {
         return legend.map(line -> line.isEmpty() ? line : ink.paint(Tone.FAINT, line))
                         .append(rows.title())
                         .appendAll(diagram.rows().flatMap(rows::lines))
-                        .appendAll(moral(diagram).map(line -> ink.paint(Tone.STRONG, line)))
+                        .appendAll(explanation(diagram).map(line -> ink.paint(Tone.STRONG, line)))
                         .mkString("\n")
                 + "\n";
     }
 
-    /** What the end shows, and where, if anybody says it. */
-    private static List<String> moral(Diagram diagram) {
-        if (diagram.moral().isEmpty()) {
+    /** The explanation of the end, with the number of its step, if there is one. */
+    private static List<String> explanation(Diagram diagram) {
+        if (diagram.explanation().isEmpty()) {
             return List.empty();
         }
-        String moral = diagram.length() == 0
-                ? diagram.moral()
-                : "Step " + diagram.length() + ": " + diagram.moral();
-        return List.ofAll(WordWrap.lines(moral, ColumnLayout.WIDTH)).prepend("");
+        String explanation = diagram.length() == 0
+                ? diagram.explanation()
+                : "Step " + diagram.length() + ": " + diagram.explanation();
+        return List.ofAll(WordWrap.lines(explanation, ColumnLayout.WIDTH)).prepend("");
     }
 }

@@ -6,7 +6,7 @@ import io.vavr.collection.List;
 import io.vavr.control.Option;
 
 /**
- * Whether a segment arrives too late, and how.
+ * The reasons why a segment arrives too late, if it does.
  *
  * @param flight the segment, before it arrives
  * @param copy whether it has arrived before
@@ -16,7 +16,7 @@ import io.vavr.control.Option;
 record Staleness(SegmentFlight flight, boolean copy, boolean orphaned, boolean astray) {
 
     /**
-     * How a segment arrives.
+     * The staleness of an arriving segment.
      *
      * @param before the world before it arrives
      * @param step the step in which it arrives; what the same step sends is never late
@@ -37,7 +37,7 @@ record Staleness(SegmentFlight flight, boolean copy, boolean orphaned, boolean a
         return copy || orphaned || astray;
     }
 
-    /** What is said of it. */
+    /** The remarks on it. */
     List<Note> notes(ConnectionNames names) {
         return isLate()
                 ? List.of(Note.remark(manner() + ": " + sent(names) + fate(names)))

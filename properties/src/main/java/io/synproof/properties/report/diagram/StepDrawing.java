@@ -11,7 +11,7 @@ import io.vavr.collection.List;
 import io.vavr.control.Option;
 
 /**
- * What is drawn of a step so far, while it is told.
+ * The drawing of a step under construction.
  *
  * @param scene the step
  * @param names the connections
@@ -53,7 +53,7 @@ record StepDrawing(
         return new StepDrawing(scene, names, persistent, step, now, known, lines, notes);
     }
 
-    /** And the loss of a segment. */
+    /** Adds the loss of a segment. */
     StepDrawing lost(PacketInFlight segment) {
         SegmentFlight flight = find(segment);
         String what = flight.arrivedIn().isEmpty() ? "it" : "the copy";
@@ -62,7 +62,7 @@ record StepDrawing(
                 .note(Note.adversary("the network loses " + what));
     }
 
-    /** And what a connection did. */
+    /** Adds the event of a connection. */
     StepDrawing and(Event event) {
         StepDrawing arrived =
                 event.consumed().map(flying -> arrived(find(flying), event)).getOrElse(this);
@@ -73,7 +73,7 @@ record StepDrawing(
                 .foldLeft(told, (soFar, packet) -> soFar.sending(packet, event));
     }
 
-    /** Of equal segments, the one that has not arrived before, and the oldest of these. */
+    /** The flight of a segment: of equal ones, the oldest that has not arrived before. */
     private SegmentFlight find(PacketInFlight flying) {
         List<SegmentFlight> equal =
                 flights.filter(SegmentFlight::isAloft).filter(flight -> flight.is(flying, now));
@@ -96,7 +96,7 @@ record StepDrawing(
                 .noting(Remarks.reading(names, flight.parcel(), event));
     }
 
-    /** Older segments that this one passes on its way, and none has passed before. */
+    /** The older segments that this one overtakes, and that none has overtaken before. */
     private List<SegmentFlight> passedBy(SegmentFlight flight) {
         return flight.arrivedIn().isEmpty()
                 ? flights.filter(SegmentFlight::isAloft)
@@ -143,7 +143,7 @@ record StepDrawing(
                 .getOrElse(SequenceBases.UNKNOWN);
     }
 
-    /** And what the network did not take of all that was sent. */
+    /** Adds remarks on the sent segments that the network did not accept. */
     StepDrawing reconciled() {
         return flights.filter(flight -> flight.sentIn() == step && flight.isAloft())
                 .foldLeft(this, StepDrawing::reconciled);

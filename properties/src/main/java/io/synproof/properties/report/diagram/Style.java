@@ -1,6 +1,6 @@
 package io.synproof.properties.report.diagram;
 
-/** How a diagram is shown. */
+/** The style of a diagram in text: plain or coloured. */
 public enum Style {
     /** ASCII alone. */
     PLAIN,

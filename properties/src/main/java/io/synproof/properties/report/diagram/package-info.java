@@ -1,4 +1,4 @@
-/** Sequence diagrams: a story laid out row by row, and rows as text. */
+/** Sequence diagrams: an annotated trace laid out row by row, and rows as text. */
 @NullMarked
 package io.synproof.properties.report.diagram;
 

@@ -30,7 +30,7 @@ public record CheckView(
         List<FigureView> figures) {
 
     /**
-     * What a search found.
+     * An answer, as the page's template sees it.
      *
      * @param outcome the outcome in a word
      * @param sentence the outcome in a sentence

@@ -17,7 +17,7 @@ import java.util.List;
  */
 public record FigureView(String caption, String svg, int steps, String text) {
 
-    /** The picture of what a search found, if it found a run. */
+    /** The picture of an answer, if it has a run. */
     static List<FigureView> of(String caption, Answer answer) {
         return answer.evidence().stream().map(evidence -> of(caption, evidence)).toList();
     }

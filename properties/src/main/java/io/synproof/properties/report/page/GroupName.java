@@ -2,7 +2,7 @@ package io.synproof.properties.report.page;
 
 import java.util.Arrays;
 
-/** What the groups of the catalogue are about. */
+/** The subjects of the catalogue's groups. */
 enum GroupName {
     /** The handshake. */
     HS("Handshake"),
@@ -30,7 +30,7 @@ enum GroupName {
     UDP("Comparison with UDP"),
     /** Attacks. */
     SEC("SYN flood and cookies"),
-    /** Whatever else. */
+    /** Everything else. */
     OT("Other matters"),
     /** Results of others. */
     LIT("Results of others");
@@ -41,7 +41,7 @@ enum GroupName {
         this.words = words;
     }
 
-    /** What a group is about; of one that is not known here, its name. */
+    /** The subject of a group; for an unknown one, its name. */
     static String of(String group) {
         return Arrays.stream(values())
                 .filter(one -> one.name().equals(group))

@@ -23,7 +23,7 @@ public final class ReportPage {
     }
 
     /**
-     * The page, in HTML, with what the verdicts rest on.
+     * The page, in HTML, with the robustness of the verdicts.
      *
      * @param surveys what they rest on; of claims that are not among them it is not said
      * @param notes what the notes themselves say, as far as they are there

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * What a claim's verdict rests on, as the page's template sees it.
+ * The robustness of a claim's verdict, as the page's template sees it.
  *
  * @param sentence in a sentence
  * @param rows what comes out otherwise or is undecided next to the settings of its checks

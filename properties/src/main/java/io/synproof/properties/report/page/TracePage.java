@@ -6,7 +6,7 @@ import io.synproof.properties.report.svg.Stylesheet;
 import java.util.List;
 import java.util.Map;
 
-/** The runs that decide a claim or a question: a page in which they can be stepped through. */
+/** A page for stepping through the runs that decide a claim or a question. */
 public final class TracePage {
     private TracePage() {}
 

@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * How the claims of a note or of a group came out, as the page's template sees it.
+ * The number of claims of a note or group with each verdict, as the page's template sees it.
  *
  * @param key the note's number or the group's name
  * @param name the note's file or what the group is about

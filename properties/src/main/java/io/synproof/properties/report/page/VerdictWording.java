@@ -13,11 +13,11 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Verdicts and outcomes in sentences, computed from what the searches found. */
+/** Verdicts and outcomes as sentences, computed from the results of searches. */
 final class VerdictWording {
     private VerdictWording() {}
 
-    /** A verdict in a sentence that a student understands. */
+    /** A verdict in a sentence that a student can understand. */
     static String of(ClaimResult result) {
         return switch (result.verdict()) {
             case CONFIRMED -> "True, as far as the model and the bounds below go.";
@@ -84,7 +84,7 @@ final class VerdictWording {
         };
     }
 
-    /** The least that a run costs, which was asked to be so much. */
+    /** The sentence on the least cost of a run, compared with the expected one. */
     private static String quantity(Answer answer) {
         long wanted = answer.experiment().wanted().getAsLong();
         if (answer.value().isEmpty()) {

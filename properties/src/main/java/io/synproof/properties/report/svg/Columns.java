@@ -7,8 +7,8 @@ import io.synproof.properties.report.diagram.Row.Margin;
 import io.vavr.collection.List;
 
 /**
- * Where things stand from left to right, in user units: the cycle's bracket and the step, the
- * client's band, the network between the rails, the server's band, and what is said of each step.
+ * The columns of a picture from left to right, in user units: the cycle's bracket and the step, the
+ * client's band, the network between the rails, the server's band, and the remarks on each step.
  *
  * @param step the width of the step's number, with room for a bracket
  * @param client the width of the client's band
@@ -20,7 +20,7 @@ record Columns(int step, int client, int network, int server, RunWidth room) {
     /** The width of a letter of a segment, a state or a number: 12 units high, monospaced. */
     static final int LETTER = 8;
 
-    /** Where a text begins, counted from its rail. */
+    /** The distance of a text from its rail. */
     static final int INDENT = 10;
 
     private static final int GAP = 14;

@@ -3,7 +3,7 @@ package io.synproof.properties.report.svg;
 import io.synproof.properties.report.diagram.EvidenceText;
 import io.vavr.collection.List;
 
-/** The bracket around the steps that repeat for ever. */
+/** The bracket around the steps of a cycle. */
 final class Cycle {
     private static final int X = 5;
     private static final int BEND = 8;

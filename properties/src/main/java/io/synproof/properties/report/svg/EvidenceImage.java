@@ -45,12 +45,12 @@ public record EvidenceImage(List<RunDrawing> sheets, String words) {
         };
     }
 
-    /** How wide it is, in user units: a letter is 8 of them wide. */
+    /** The width in user units: a letter is 8 of them wide. */
     public int width() {
         return sheets.map(RunDrawing::width).sum().intValue() + GAP * (sheets.length() - 1);
     }
 
-    /** How high it is, in user units. */
+    /** The height in user units. */
     public int height() {
         return drawn() + LEADING * lines().length() + 8;
     }

@@ -7,7 +7,7 @@ import io.synproof.properties.report.diagram.SegmentFlight;
 import io.vavr.collection.List;
 
 /**
- * A segment's way from rail to rail: an arrow for each arrival, a broken one for a loss.
+ * The arrows of a segment's flight: one for each arrival, a broken one for a loss.
  *
  * @param diagram what is drawn
  * @param columns where things stand from left to right
@@ -61,7 +61,7 @@ record FlightShape(Diagram diagram, Columns columns, List<LineLayout> places, in
                 .and(Shapes.cross(x2, y2));
     }
 
-    /** What is still on its way at the end, and nobody has seen. */
+    /** The arrow of a copy that is still in flight at the end. */
     private List<Element> staying(SegmentFlight flight, int x, int y) {
         return flight.isAloft() && flight.arrivedIn().isEmpty()
                 ? List.of(Shapes.group("way staying")

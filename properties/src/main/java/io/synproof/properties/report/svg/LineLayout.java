@@ -5,7 +5,7 @@ import io.synproof.properties.report.diagram.DiagramLine;
 import io.synproof.properties.report.diagram.SegmentFlight;
 
 /**
- * The room of a line of the diagram, no other line's: so no two texts ever meet.
+ * The vertical space of a diagram line. It is shared with no other line, so no two texts overlap.
  *
  * @param line what is drawn
  * @param step in which step
@@ -50,22 +50,22 @@ record LineLayout(DiagramLine line, int step, int top, int height) {
         return top + height;
     }
 
-    /** Where the line of text above an arrow, or of a local event, stands. */
+    /** The baseline of the text above an arrow, or of a local event. */
     int text() {
         return top + 13;
     }
 
-    /** Where the arrow of a departure begins. */
+    /** The height at which the arrow of a departure begins. */
     int departure() {
         return top + TEXT + 2;
     }
 
-    /** Where the arrow of an arrival or of a loss ends. */
+    /** The height at which the arrow of an arrival or of a loss ends. */
     int end() {
         return top + 6;
     }
 
-    /** Where the text below an arrow's end stands. */
+    /** The baseline of the text below an arrow's end. */
     int below() {
         return top + END + 13;
     }

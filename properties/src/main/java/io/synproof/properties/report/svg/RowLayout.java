@@ -10,7 +10,7 @@ import io.vavr.collection.List;
 import io.vavr.collection.SortedMap;
 
 /**
- * A step with its room from top to bottom.
+ * The vertical space of a step.
  *
  * @param row the step
  * @param top its upper edge
@@ -73,7 +73,7 @@ record RowLayout(Row row, int top, List<LineLayout> places, List<Said> said, int
                         .map(line -> new Said(note.kind(), (line._2 == 0 ? "" : "  ") + line._1)));
     }
 
-    /** What the clock changes: the timers, and the age of each segment in flight. */
+    /** The texts of a tick: the timers, and the age of each segment in flight. */
     private static List<String> ticking(Diagram diagram, DiagramLine.Tick tick) {
         return List.of("tick " + tick.now())
                 .appendAll(tick.timers(HostSide.CLIENT))
@@ -87,7 +87,7 @@ record RowLayout(Row row, int top, List<LineLayout> places, List<Said> said, int
                         "age " + age._2 + ": " + diagram.flight(age._1).parcel().caption());
     }
 
-    /** What happens at one host. */
+    /** The texts of local events. */
     static List<String> locals(Row row) {
         return row.lines()
                 .flatMap(line -> line instanceof DiagramLine.Local local
@@ -99,7 +99,7 @@ record RowLayout(Row row, int top, List<LineLayout> places, List<Said> said, int
         return top + height;
     }
 
-    /** Where a line of what is said, or of the states, stands. */
+    /** The baseline of a line of remarks or states. */
     int line(int index) {
         return top + 13 + index * LEADING;
     }

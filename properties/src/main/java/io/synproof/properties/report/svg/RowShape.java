@@ -11,7 +11,7 @@ import io.vavr.collection.List;
 import java.util.Locale;
 
 /**
- * What a step shows beside the arrows: its number, both ends' states, the texts, what is said.
+ * The parts of a step other than arrows: its number, both ends' states, the texts, the remarks.
  *
  * @param diagram what is drawn
  * @param columns where things stand from left to right

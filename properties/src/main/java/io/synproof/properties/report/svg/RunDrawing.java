@@ -8,7 +8,7 @@ import io.vavr.collection.List;
 import io.vavr.control.Option;
 
 /**
- * One run, drawn, with its height.
+ * The drawing of one run, with its size.
  *
  * @param element the drawing, its upper left corner at 0,0
  * @param width its width, in user units
@@ -18,15 +18,15 @@ public record RunDrawing(Element element, int width, int height) {
     private static final int HEADER = 26;
     private static final int LEADING = 17;
 
-    /** How many letters of the moral fit into a user unit's thousandths: 7 units a letter. */
-    private static final int MORAL_LETTER = 7;
+    /** The width of a letter of the explanation, in user units. */
+    private static final int EXPLANATION_LETTER = 7;
 
     /**
      * The drawing of a run.
      *
      * @param title what stands above it; empty if nothing does
      * @param room how wide it may be
-     * @param cycle the step after which what repeats begins, if it repeats
+     * @param cycle the step after which the cycle begins, if there is one
      */
     static RunDrawing of(AnnotatedTrace story, String title, RunWidth room, Option<Integer> cycle) {
         Diagram diagram = Diagram.of(story);
@@ -34,22 +34,23 @@ public record RunDrawing(Element element, int width, int height) {
         int top = title.isEmpty() ? HEADER : 2 * HEADER;
         List<RowLayout> rows = RowLayout.all(diagram, room, top);
         int end = rows.last().bottom();
-        List<String> moral =
-                List.ofAll(WordWrap.lines(moral(diagram), columns.total() / MORAL_LETTER));
+        List<String> explanation = List.ofAll(
+                WordWrap.lines(explanation(diagram), columns.total() / EXPLANATION_LETTER));
         Element drawn = Shapes.group("run")
                 .and(heading(columns, title, top))
                 .and(body(diagram, columns, rows))
                 .and(cycle.map(from -> Cycle.of(rows, from)).toList())
-                .and(moral.zipWithIndex()
+                .and(explanation
+                        .zipWithIndex()
                         .map(line -> Shapes.text(
                                 "moral", 4, end + LEADING * (line._2 + 1) + 2, line._1)));
-        return new RunDrawing(drawn, columns.total(), end + LEADING * (moral.length() + 1));
+        return new RunDrawing(drawn, columns.total(), end + LEADING * (explanation.length() + 1));
     }
 
-    private static String moral(Diagram diagram) {
+    private static String explanation(Diagram diagram) {
         return diagram.length() == 0
-                ? diagram.moral()
-                : "Step " + diagram.length() + ": " + diagram.moral();
+                ? diagram.explanation()
+                : "Step " + diagram.length() + ": " + diagram.explanation();
     }
 
     private static List<Element> heading(Columns columns, String title, int top) {

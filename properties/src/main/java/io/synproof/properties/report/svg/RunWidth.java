@@ -1,8 +1,8 @@
 package io.synproof.properties.report.svg;
 
 /**
- * How much room there is for a run, in user units. Two side by side have to be narrower than one
- * alone, or their letters would be too small to read.
+ * The width available to a run, in user units. Two side by side have to be narrower than one alone,
+ * or their letters would be too small to read.
  */
 enum RunWidth {
     /** One run, alone. */
@@ -27,17 +27,17 @@ enum RunWidth {
         return network;
     }
 
-    /** What an arrow's text needs beside it. */
+    /** The space that an arrow's text needs beside it. */
     int shaft() {
         return shaft;
     }
 
-    /** The width of what is said of each step. */
+    /** The width of the remarks. */
     int said() {
         return said;
     }
 
-    /** How many letters of a remark fit into a line. */
+    /** The number of letters of a remark that fit into a line. */
     int remark() {
         return remark;
     }

@@ -1,4 +1,4 @@
-/** Sequence diagrams as SVG, from the same drawn model as the diagrams in text. */
+/** Sequence diagrams as SVG, from the same layout as the diagrams in text. */
 @NullMarked
 package io.synproof.properties.report.svg;
 

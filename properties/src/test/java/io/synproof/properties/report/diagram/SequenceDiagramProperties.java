@@ -167,7 +167,7 @@ class SequenceDiagramProperties {
         String text = SequenceDiagram.render(story, Style.PLAIN);
         String end = text.substring(text.lastIndexOf("\n\n") + 2);
 
-        assertThat(end.replace('\n', ' ').strip()).endsWith(story.moral());
+        assertThat(end.replace('\n', ' ').strip()).endsWith(story.explanation());
     }
 
     @Property(tries = 150, seed = "13")

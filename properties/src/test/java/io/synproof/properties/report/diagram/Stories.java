@@ -78,7 +78,7 @@ public final class Stories {
         java.util.List<AnnotatedTrace.TraceStep> scenes = new ArrayList<>();
         World world = scenario.start();
         M memory = question.monitor().initial();
-        String moral = "The start itself shows it.";
+        String explanation = "The start itself shows it.";
         List<String> choices = List.empty();
         for (int i = 0; i < steps; i++) {
             List<Action> enabled = scenario.actions(world);
@@ -92,11 +92,11 @@ public final class Stories {
             MonitoredState<World, M> end = new MonitoredState<>(moved.after(), memory);
             scenes.add(new AnnotatedTrace.TraceStep(
                     world, moved.label(), moved.after(), question.counted().apply(end)));
-            moral = question.moral().of(moved.label(), end);
+            explanation = question.explanation().of(moved.label(), end);
             world = moved.after();
         }
         return new AnnotatedTrace(
-                scenario, scenario.start(), scenes, moral, "0:" + choices.mkString("."));
+                scenario, scenario.start(), scenes, explanation, "0:" + choices.mkString("."));
     }
 
     private static String words(Action action) {
