@@ -104,11 +104,6 @@ public interface ForwardingComposition<S, A, L, P, M, E>
     }
 
     @Override
-    default S next(S state, A action) {
-        return model().next(state, action);
-    }
-
-    @Override
     default List<A> overflowing(S state) {
         return model().overflowing(state);
     }

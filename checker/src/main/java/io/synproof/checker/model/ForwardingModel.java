@@ -6,7 +6,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * A model that forwards to another, except for what it overrides.
+ * A model that forwards to another, except for what it overrides. What {@link #next} gives follows
+ * from {@link #step}.
  *
  * @param <L> what is observed of a step
  */

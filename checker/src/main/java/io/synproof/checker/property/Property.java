@@ -12,8 +12,8 @@ import java.util.function.Predicate;
 /**
  * A question about a model, with a name.
  *
- * <p>Each kind is decided by one sight: a state, a step, or a deadlock. If the complete space does
- * not have that sight, its absence decides. Predicates are pure, and may be asked by several
+ * <p>Each kind is decided by one state, one step, or one deadlock: the decisive one. If the complete
+ * space has none, that decides. Predicates are pure, and may be asked by several
  * threads at once.
  *
  * @param <S> what a state is
@@ -89,7 +89,7 @@ public sealed interface Property<S, A> {
         return new NoDeadlock<>("noDeadlock");
     }
 
-    /** Whether the sight of this state decides the property. */
+    /** Whether this state decides the property. */
     default boolean isDecidedByState(S state) {
         return switch (this) {
             case Always<S, A> always -> !always.predicate().test(state);
@@ -99,7 +99,7 @@ public sealed interface Property<S, A> {
         };
     }
 
-    /** Whether the sight of this step decides the property. */
+    /** Whether this step decides the property. */
     default boolean isDecidedByStep(Step<S, A> step) {
         return switch (this) {
             case EveryStep<S, A> every -> !every.predicate().test(step);
@@ -113,18 +113,18 @@ public sealed interface Property<S, A> {
         return this instanceof EveryStep<S, A> || this instanceof EveryLabel<S, A, ?>;
     }
 
-    /** Whether the sight of a deadlock decides the property. */
+    /** Whether a deadlock decides the property. */
     default boolean isDecidedByDeadlock() {
         return this instanceof NoDeadlock<S, A>;
     }
 
-    /** The outcome once the deciding sight is met: {@code VIOLATED} or {@code REACHED}. */
+    /** The outcome once what decides it is met: {@code VIOLATED} or {@code REACHED}. */
     default Outcome outcomeIfSeen() {
         return this instanceof Reachable<S, A> ? Outcome.REACHED : Outcome.VIOLATED;
     }
 
     /**
-     * The outcome if the complete space does not have that sight: {@code HOLDS} or {@code
+     * The outcome if the complete space has nothing that decides it: {@code HOLDS} or {@code
      * UNREACHABLE}.
      */
     default Outcome outcomeIfNeverSeen() {

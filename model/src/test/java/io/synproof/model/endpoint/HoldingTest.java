@@ -288,9 +288,10 @@ class HoldingTest {
 
     @Test
     void established_receivesAnAckThatSaysAnotherWindow_countsNoDuplicate() {
-        TcpParameters stack = fastRetransmitted().with(OptionalFeatures.NONE
-                .with(Feature.FAST_RETRANSMIT, 2)
-                .with(Feature.FLOW_CONTROL, OptionalFeatures.FlowControl.ADVERTISED));
+        TcpParameters stack = fastRetransmitted()
+                .with(OptionalFeatures.NONE
+                        .with(Feature.FAST_RETRANSMIT, 2)
+                        .with(Feature.FLOW_CONTROL, OptionalFeatures.FlowControl.ADVERTISED));
         Connection heard = sending()
                 .with(snd(101, 103)
                         .hearing(Notation.segment("<SEQ=301><ACK=101><CTL=ACK><WND=5>")));

@@ -41,10 +41,7 @@ class RuleTest {
         Rules other = Rules.STANDARD
                 .with(Rule.HANDSHAKE, Handshake.TWO)
                 .with(Rule.SYN_FIN, SynFin.DROPPED);
-        assertThat(one)
-                .isEqualTo(other)
-                .hasSameHashCodeAs(other)
-                .isNotEqualTo(Rules.STANDARD);
+        assertThat(one).isEqualTo(other).hasSameHashCodeAs(other).isNotEqualTo(Rules.STANDARD);
     }
 
     @Test

@@ -38,7 +38,7 @@ public final class SharedActions<A> {
         }
 
         /** The medium does something to a message. */
-        public static Occasion mishap(int message, int older) {
+        public static Occasion fault(int message, int older) {
             return new Occasion(NONE, message, older);
         }
     }

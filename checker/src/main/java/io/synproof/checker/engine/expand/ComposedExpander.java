@@ -175,7 +175,7 @@ final class ComposedExpander<S, A, L, P, M, E> implements Expander<S, A> {
             Successors<S, A> successors) {
         int message = traffic.contents[place];
         int environment = fields[encoding.environmentField];
-        takeAll(packedSteps.mishaps(message, passed, environment), place, words, at, successors);
+        takeAll(packedSteps.faults(message, passed, environment), place, words, at, successors);
         if (passed == 0 || medium.order() == Medium.Order.OVERTAKING) {
             for (int self : recipients) {
                 takeAll(

@@ -13,7 +13,6 @@ import io.synproof.checker.engine.util.MemoTable;
 import io.synproof.checker.model.Model;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +32,7 @@ final class LocalStepCache<A, L, P, M, E> {
     // By process and its number, then by the environment's.
     private final List<MemoTable<MemoTable<Row>>> rows = new ArrayList<>();
     // By environment, then by message and position.
-    private final MemoTable<MemoTable<LocalStep<A>[]>> mishaps = new MemoTable<>();
+    private final MemoTable<MemoTable<LocalStep<A>[]>> faults = new MemoTable<>();
     private final MemoTable<int[]> recipients = new MemoTable<>();
 
     private final @Nullable Clock<A, L, P, M, E> clock;
@@ -135,29 +134,29 @@ final class LocalStepCache<A, L, P, M, E> {
     }
 
     /** Where a message with so many older ones is, in lists by what may befall it. */
-    int mishap(int message, int older) {
+    int fault(int message, int older) {
         return olders == 1 ? message : message * olders + older;
     }
 
     /** What the medium may do to a message. */
-    LocalStep<A>[] mishaps(int message, int older, int environment) {
-        MemoTable<LocalStep<A>[]> here = mishapsIn(environment);
-        int key = mishap(message, older);
+    LocalStep<A>[] faults(int message, int older, int environment) {
+        MemoTable<LocalStep<A>[]> here = faultsIn(environment);
+        int key = fault(message, older);
         LocalStep<A>[] known = here.get(key);
         if (known == null) {
             known = inNumbers(
                     calls.mishaps(message, older, environment),
-                    Occasion.mishap(message, olders == 1 ? 0 : older));
+                    Occasion.fault(message, olders == 1 ? 0 : older));
             here.put(key, known);
         }
         return known;
     }
 
-    private MemoTable<LocalStep<A>[]> mishapsIn(int environment) {
-        MemoTable<LocalStep<A>[]> known = mishaps.get(environment);
+    private MemoTable<LocalStep<A>[]> faultsIn(int environment) {
+        MemoTable<LocalStep<A>[]> known = faults.get(environment);
         if (known == null) {
             known = new MemoTable<>();
-            mishaps.put(environment, known);
+            faults.put(environment, known);
         }
         return known;
     }
@@ -262,28 +261,25 @@ final class LocalStepCache<A, L, P, M, E> {
         if (all.size() > 1) {
             actions.look(all.stream().map(MediumFault::action).toList(), occasion);
         }
-        return all.stream().map(mishap -> inNumbers(mishap, occasion)).toArray(LocalStep[]::new);
+        return all.stream().map(fault -> inNumbers(fault, occasion)).toArray(LocalStep[]::new);
     }
 
-    private LocalStep<A> inNumbers(MediumFault<A, L, E> mishap, Occasion occasion) {
+    private LocalStep<A> inNumbers(MediumFault<A, L, E> fault, Occasion occasion) {
         return new LocalStep<>(
-                mishap.action(),
-                actions.use(mishap.action(), occasion),
-                facets.kind(mishap.action()),
-                mishap.label(),
+                fault.action(),
+                actions.use(fault.action(), occasion),
+                facets.kind(fault.action()),
+                fault.label(),
                 LocalStep.NOBODY,
                 0,
-                encoding.environments.numberOf(mishap.environment()),
+                encoding.environments.numberOf(fault.environment()),
                 new int[0],
                 new int[0],
-                mishap.copy(),
+                fault.copy(),
                 null);
     }
 
     private int[] numbers(List<M> values) {
-        return Stream.of(values)
-                .flatMap(List::stream)
-                .mapToInt(encoding.messages::numberOf)
-                .toArray();
+        return values.stream().mapToInt(encoding.messages::numberOf).toArray();
     }
 }

@@ -129,8 +129,8 @@ final class PackedStepCache<A, L, P, M, E> {
      * @throws FieldOverflowException if a step has no room in the layout
      */
     @Nullable
-    PackedStep<A> mishaps(int message, int older, int environment) {
-        int key = steps.mishap(message, older);
+    PackedStep<A> faults(int message, int older, int environment) {
+        int key = steps.fault(message, older);
         Object[] here = environment < faults.length ? faults[environment] : faultsIn(environment);
         Object found = key < here.length ? here[key] : null;
         return found == null ? newMishaps(key, message, older, environment) : first(found);
@@ -144,7 +144,7 @@ final class PackedStepCache<A, L, P, M, E> {
     }
 
     private @Nullable PackedStep<A> newMishaps(int key, int message, int older, int environment) {
-        LocalStep<A>[] known = steps.mishaps(message, older, environment);
+        LocalStep<A>[] known = steps.faults(message, older, environment);
         PackedStep<A> first = null;
         for (int i = known.length - 1; i >= 0; i--) {
             int[] sent = known[i].keeping ? new int[] {message} : known[i].sent;

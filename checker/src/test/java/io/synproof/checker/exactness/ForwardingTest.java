@@ -1,0 +1,122 @@
+package io.synproof.checker.exactness;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.synproof.checker.Checker;
+import io.synproof.checker.composition.CompositeState;
+import io.synproof.checker.composition.Composition;
+import io.synproof.checker.composition.ForwardingComposition;
+import io.synproof.checker.composition.LocalMove;
+import io.synproof.checker.composition.Medium;
+import io.synproof.checker.composition.Protocol;
+import io.synproof.checker.model.ForwardingModel;
+import io.synproof.checker.model.Model;
+import io.synproof.checker.model.TraceFormat;
+import java.lang.reflect.Modifier;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** A facet that a forwarding model forgot would change verdicts silently. */
+class ForwardingTest {
+
+    /** Three counters from 0 to 9, of which one goes up at a time. */
+    private static class Counters implements Protocol<Integer, String, Integer, String> {
+        @Override
+        public CompositeState<Integer, String, Integer> start() {
+            return new CompositeState<>(List.of(0, 0, 0), List.of(), 0);
+        }
+
+        @Override
+        public Medium medium() {
+            return Medium.bag(1);
+        }
+
+        @Override
+        public List<Integer> recipients(String message) {
+            return List.of();
+        }
+
+        @Override
+        public List<LocalMove<String, String, Integer, String, Integer>> moves(
+                int self, Integer count, Integer environment) {
+            return count == 9 ? List.of() : List.of(move(self + " counts", count + 1, environment));
+        }
+
+        @Override
+        public List<LocalMove<String, String, Integer, String, Integer>> arrivals(
+                int self, Integer count, Integer environment, String message, int passed) {
+            return List.of();
+        }
+    }
+
+    /** The counters behind a wrapper that counts the states which a search builds. */
+    private record Wrapped(Counters model, AtomicInteger built)
+            implements ForwardingComposition<
+                    CompositeState<Integer, String, Integer>,
+                    String,
+                    String,
+                    Integer,
+                    String,
+                    Integer> {
+        @Override
+        public CompositeState<Integer, String, Integer> assemble(
+                CompositeState<Integer, String, Integer> parts) {
+            built.incrementAndGet();
+            return model.assemble(parts);
+        }
+    }
+
+    @Test
+    void aForwardingModelForwardsEveryFacet() {
+        assertThat(methodsOf(ForwardingModel.class))
+                .containsAll(methodsOf(Model.class, TraceFormat.class))
+                .contains("step2");
+    }
+
+    @Test
+    void aForwardingCompositionForwardsEveryFacet() {
+        assertThat(methodsOf(ForwardingComposition.class, ForwardingModel.class))
+                .containsAll(methodsOf(Composition.class, Model.class, TraceFormat.class))
+                .contains("step2");
+    }
+
+    /** Names with the number of parameters; {@code next} follows from {@code step}. */
+    private static Set<String> methodsOf(Class<?>... types) {
+        return Stream.of(types)
+                .flatMap(type -> Stream.of(type.getDeclaredMethods()))
+                .filter(method -> !Modifier.isStatic(method.getModifiers()))
+                .filter(method -> !method.isSynthetic())
+                .map(method -> method.getName() + method.getParameterCount())
+                .filter(name -> !name.equals("next2"))
+                .collect(Collectors.toSet());
+    }
+
+    @Test
+    void aWrapperThatAddsNothingDoesNotMakeASearchBuildItsStates() {
+        assertThat(builtBy(new Counters())).isLessThan(500);
+    }
+
+    @Test
+    void aConstraintOfItsOwnMakesASearchBuildEveryState() {
+        assertThat(builtBy(new Counters() {
+                    @Override
+                    public Optional<Predicate<CompositeState<Integer, String, Integer>>>
+                            constraint() {
+                        return Optional.of(_ -> true);
+                    }
+                }))
+                .isGreaterThan(2_700);
+    }
+
+    private static int builtBy(Counters counters) {
+        AtomicInteger built = new AtomicInteger();
+        assertThat(Checker.of(new Wrapped(counters, built)).explore().size()).isEqualTo(1_000);
+        return built.get();
+    }
+}
