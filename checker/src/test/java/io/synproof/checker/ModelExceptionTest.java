@@ -85,7 +85,7 @@ class ModelExceptionTest {
                 return Optional.of(this::withinConstraint);
             }
 
-            public boolean withinConstraint(Integer state) {
+            boolean withinConstraint(Integer state) {
                 if (state == 2) {
                     throw new AssertionError("state 2 is beyond me");
                 }

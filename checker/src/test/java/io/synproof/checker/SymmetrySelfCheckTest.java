@@ -118,7 +118,7 @@ class SymmetrySelfCheckTest {
                 return Optional.of(this::withinConstraint);
             }
 
-            public boolean withinConstraint(List<Integer> lamps) {
+            boolean withinConstraint(List<Integer> lamps) {
                 return lamps.getFirst() < 2;
             }
         };
@@ -158,7 +158,7 @@ class SymmetrySelfCheckTest {
                         this::limitsTouched, StatePart.EVERYTHING.toArray(StatePart[]::new)));
             }
 
-            public Set<String> limitsTouched(List<Integer> lamps) {
+            Set<String> limitsTouched(List<Integer> lamps) {
                 return lamps.getLast() == 2 ? Set.of("the last") : Set.of();
             }
         };
