@@ -18,9 +18,11 @@ import java.util.Random;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
+import net.jqwik.api.Tag;
 import net.jqwik.api.constraints.IntRange;
 
 /** On random graphs costs are those of a computation that has nothing in common with the search. */
+@Tag("law")
 class CostProperties {
     private static final Cost<Integer, Road> TOLL = Cost.ofActions("tolls", Road::toll);
 
@@ -29,7 +31,7 @@ class CostProperties {
 
     private static final int[] TOLLS = {0, 0, 1, 1, 2, 5, 1000};
 
-    @net.jqwik.api.Property(tries = 100_000)
+    @net.jqwik.api.Property
     void ofCompleteSearchesTheyAreExact(@ForAll long seed) {
         Random random = new Random(seed);
         Toll graph = graph(random, false);
@@ -85,7 +87,7 @@ class CostProperties {
         }
     }
 
-    @net.jqwik.api.Property(tries = 20_000)
+    @net.jqwik.api.Property
     void ofSearchesCutShortWhatIsSaidIsTrue(
             @ForAll long seed, @ForAll @IntRange(max = 5) int depth) {
         Toll graph = graph(new Random(seed), true);

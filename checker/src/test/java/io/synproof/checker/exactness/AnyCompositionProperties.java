@@ -20,12 +20,14 @@ import net.jqwik.api.Assume;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import net.jqwik.api.constraints.IntRange;
 
 /**
  * The fast search of a composition sees what a search sees that asks for the steps from each state,
  * which are by the definition of a composition.
  */
+@Tag("law")
 class AnyCompositionProperties {
     private static final int FEW = 10;
 
@@ -62,21 +64,21 @@ class AnyCompositionProperties {
         }
     };
 
-    @net.jqwik.api.Property(tries = 15_000)
+    @net.jqwik.api.Property
     void countsAndTracesAreExact(
             @ForAll("protocols") RandomProtocol protocol,
             @ForAll @IntRange(min = 1, max = 2) int threads) {
         assertSameEvidence(protocol, FEW, threads);
     }
 
-    @net.jqwik.api.Property(tries = 3_000)
+    @net.jqwik.api.Property
     void statesAndTheirDepthsAreExact(
             @ForAll("protocols") RandomProtocol protocol,
             @ForAll @IntRange(min = 1, max = 2) int threads) {
         Agreement.assertSameStates(protocol, naive(protocol, FEW), threads);
     }
 
-    @net.jqwik.api.Property(tries = 3_000)
+    @net.jqwik.api.Property
     void withAMonitorBesideItCountsAndTracesAreExact(
             @ForAll("protocols") RandomProtocol protocol,
             @ForAll @IntRange(min = 1, max = 2) int threads) {
@@ -90,7 +92,7 @@ class AnyCompositionProperties {
                 List.of(Property.never("read", memory, cell -> cell.value() == 2)));
     }
 
-    @net.jqwik.api.Property(tries = 2_000)
+    @net.jqwik.api.Property
     void withAMonitorThatComesToBeFullCountsAndTracesAreExact(
             @ForAll("protocols") RandomProtocol protocol,
             @ForAll @IntRange(min = 1, max = 2) int threads) {

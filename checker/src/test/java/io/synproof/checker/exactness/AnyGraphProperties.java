@@ -9,9 +9,11 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import net.jqwik.api.constraints.IntRange;
 
 /** Whatever its states look like, the search of a model is exact. */
+@Tag("law")
 class AnyGraphProperties {
     private static final Monitor<Integer, Form.SameHash> REMAINDER = new Monitor<>() {
         @Override
@@ -25,7 +27,7 @@ class AnyGraphProperties {
         }
     };
 
-    @net.jqwik.api.Property(tries = 65_000)
+    @net.jqwik.api.Property
     void countsAndTracesAreExact(
             @ForAll Form form,
             @ForAll @IntRange(min = 1, max = 30) int count,
@@ -36,7 +38,7 @@ class AnyGraphProperties {
         assertSameEvidence(graph, threads, graph.state((int) seed));
     }
 
-    @net.jqwik.api.Property(tries = 10_000)
+    @net.jqwik.api.Property
     void statesAndTheirDepthsAreExact(
             @ForAll Form form,
             @ForAll @IntRange(min = 1, max = 30) int count,
@@ -47,7 +49,7 @@ class AnyGraphProperties {
         Agreement.assertSameStates(graph, naive(graph), threads);
     }
 
-    @net.jqwik.api.Property(tries = 5_000)
+    @net.jqwik.api.Property
     void withAMonitorBesideItCountsAndTracesAreExact(
             @ForAll Form form,
             @ForAll @IntRange(min = 1, max = 10) int count,

@@ -17,11 +17,13 @@ import java.util.stream.Stream;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
 
 /** On random small models each verdict is what the definition says, and its evidence is valid. */
+@Tag("law")
 class AgainstTheDefinitionProperties {
 
-    @Property(tries = 80_000)
+    @Property
     void whateverTheViewsAre(@ForAll long seed) {
         withAnyViews(seed);
     }
@@ -52,7 +54,7 @@ class AgainstTheDefinitionProperties {
         return values::get;
     }
 
-    @Property(tries = 20_000)
+    @Property
     void whereAgentsKeepAllTheySaw(@ForAll long seed) {
         withHistories(seed);
     }

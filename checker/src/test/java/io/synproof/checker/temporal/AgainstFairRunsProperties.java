@@ -18,43 +18,45 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
 import net.jqwik.api.constraints.IntRange;
 
 /** On random digraphs each temporal verdict is what its definition says, and each lasso is one. */
+@Tag("law")
 class AgainstFairRunsProperties {
     private static final int UNBOUNDED = 99;
 
-    @Property(tries = 20_000)
+    @Property
     void eventuallyIsExact(@ForAll long seed) {
         Digraph graph = Digraph.random(seed);
         assertExact(graph, seed, UNBOUNDED, Temporal.eventually("p", p(graph)));
     }
 
-    @Property(tries = 20_000)
+    @Property
     void leadsToIsExact(@ForAll long seed) {
         Digraph graph = Digraph.random(seed);
         assertExact(graph, seed, UNBOUNDED, Temporal.leadsTo("p to q", p(graph), q(graph)));
     }
 
-    @Property(tries = 20_000)
+    @Property
     void alwaysEventuallyIsExact(@ForAll long seed) {
         Digraph graph = Digraph.random(seed);
         assertExact(graph, seed, UNBOUNDED, Temporal.alwaysEventually("p", p(graph)));
     }
 
-    @Property(tries = 20_000)
+    @Property
     void eventuallyAlwaysIsExact(@ForAll long seed) {
         Digraph graph = Digraph.random(seed);
         assertExact(graph, seed, UNBOUNDED, Temporal.eventuallyAlways("p", p(graph)));
     }
 
-    @Property(tries = 20_000)
+    @Property
     void alwaysPossibleIsExact(@ForAll long seed) {
         Digraph graph = Digraph.random(seed);
         assertExact(graph, seed, UNBOUNDED, Temporal.alwaysPossible("p", p(graph)));
     }
 
-    @Property(tries = 20_000)
+    @Property
     void withABoundOnDepthAViolationIsOneAndNothingElseIsDecided(
             @ForAll long seed,
             @ForAll @IntRange(min = 0, max = 4) int depth,
@@ -140,7 +142,7 @@ class AgainstFairRunsProperties {
     }
 
     /** Also of those that no search would show: of any way that comes back to where it was. */
-    @Property(tries = 20_000)
+    @Property
     void anyLassoIsSaidToBeFairAndToRefuteIfItDoes(@ForAll long seed) {
         Digraph graph = Digraph.random(seed);
         List<Assumption> assumed = Assumption.random(~seed);

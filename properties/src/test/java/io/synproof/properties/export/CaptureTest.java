@@ -18,10 +18,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What tshark reads in a capture is what the trace says. */
+@Tag("long")
 class CaptureTest {
     private static final String[] FIELDS = {
         "frame.interface_name",

@@ -18,8 +18,10 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 
 /** Whatever happens, a diagram shows all of it, once and in order, within its width. */
+@Tag("long")
 class SequenceDiagramProperties {
     private static final int LONGEST = 40;
 

@@ -16,10 +16,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Every picture in a browser: no text meets another, none leaves the paper; and Mermaid's. */
+@Tag("long")
 class PicturesTest {
     private static final Path PICTURES = Path.of("target", "report");
     private static final List<Shown> SHOWN = Stream.concat(

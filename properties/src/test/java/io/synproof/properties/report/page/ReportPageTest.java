@@ -12,6 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
@@ -22,6 +23,7 @@ import org.openqa.selenium.WebElement;
  * The report in a browser. Each run leaves pictures of it in {@code properties/target/report}, for
  * the eye of whoever changes it.
  */
+@Tag("long")
 class ReportPageTest {
     private static final Path PICTURES = Path.of("target", "report");
     private static final List<ClaimResult> RESULTS = EveryTrace.results();
