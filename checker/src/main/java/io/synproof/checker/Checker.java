@@ -96,8 +96,8 @@ public final class Checker<S, A> {
      * This checker, whose searches are exhaustive: they continue when all properties are decided,
      * so that their coverage is complete.
      */
-    public Checker<S, A> goingOn() {
-        return new Checker<>(settings.goingOn());
+    public Checker<S, A> exhaustive() {
+        return new Checker<>(settings.exhaustive());
     }
 
     /**
@@ -109,7 +109,7 @@ public final class Checker<S, A> {
     }
 
     /** This checker, whose searches write checkpoints, or continue from one. */
-    public Checker<S, A> keeping(Checkpoints checkpoints) {
+    public Checker<S, A> withCheckpoints(Checkpoints checkpoints) {
         return new Checker<>(settings.withCheckpoints(checkpoints));
     }
 
@@ -145,7 +145,7 @@ public final class Checker<S, A> {
     }
 
     /** This checker with another clock and another meter of memory. */
-    Checker<S, A> measuredBy(JvmInstruments gauges) {
+    Checker<S, A> withInstruments(JvmInstruments gauges) {
         return new Checker<>(settings.withGauges(gauges));
     }
 
@@ -261,7 +261,7 @@ public final class Checker<S, A> {
      *     symmetry
      */
     public DecisionCounts census(List<Property<S, A>> properties) {
-        return Engine.census(settings.goingOn(), List.copyOf(properties), false);
+        return Engine.census(settings.exhaustive(), List.copyOf(properties), false);
     }
 
     /**
@@ -274,7 +274,7 @@ public final class Checker<S, A> {
      *     symmetry
      */
     public DecisionCounts weighedCensus(List<Property<S, A>> properties) {
-        return Engine.census(settings.goingOn(), List.copyOf(properties), true);
+        return Engine.census(settings.exhaustive(), List.copyOf(properties), true);
     }
 
     /**
@@ -296,8 +296,8 @@ public final class Checker<S, A> {
      * @throws ModelException as {@link #cheapest}
      * @throws IllegalArgumentException {@linkplain #upTo up to} a symmetry
      */
-    public CostVerdict<S, A> dearest(Property<S, A> goal, Cost<S, A> cost) {
-        return CostSearch.dearest(settings, Optional.of(goal), cost);
+    public CostVerdict<S, A> mostExpensive(Property<S, A> goal, Cost<S, A> cost) {
+        return CostSearch.mostExpensive(settings, Optional.of(goal), cost);
     }
 
     /**
@@ -306,8 +306,8 @@ public final class Checker<S, A> {
      * @throws ModelException as {@link #cheapest}
      * @throws IllegalArgumentException {@linkplain #upTo up to} a symmetry
      */
-    public CostVerdict<S, A> dearest(Cost<S, A> cost) {
-        return CostSearch.dearest(settings, Optional.empty(), cost);
+    public CostVerdict<S, A> mostExpensive(Cost<S, A> cost) {
+        return CostSearch.mostExpensive(settings, Optional.empty(), cost);
     }
 
     /**

@@ -100,7 +100,7 @@ class BoundsTest {
     @Test
     void theBoundOnTimeStops() {
         var verdict = ENDLESS.within(Bounds.time(Duration.ofSeconds(20)))
-                .measuredBy(new JvmInstruments(secondsPassing(), () -> 0, () -> {}))
+                .withInstruments(new JvmInstruments(secondsPassing(), () -> 0, () -> {}))
                 .check(NOT_NEGATIVE);
 
         assertThat(verdict.outcome()).isEqualTo(Outcome.UNDECIDED);
@@ -112,7 +112,7 @@ class BoundsTest {
     void theBoundOnTimeStopsWithinALevel() {
         var verdict = Checker.of(new Scatter(1_000_000, 1, false))
                 .within(Bounds.time(Duration.ofSeconds(100)))
-                .measuredBy(new JvmInstruments(secondsPassing(), () -> 0, () -> {}))
+                .withInstruments(new JvmInstruments(secondsPassing(), () -> 0, () -> {}))
                 .check(Property.never("negative", n -> n < 0));
 
         assertThat(verdict.coverage().stoppedBy()).hasValue(StopReason.TIME);
@@ -124,7 +124,7 @@ class BoundsTest {
         Iterator<Long> octets = List.of(10L, 101L, 50L, 102L, 103L).iterator();
         Iterator<String> collections = List.of("first", "second").iterator();
         var verdict = ENDLESS.within(Bounds.memory(100))
-                .measuredBy(new JvmInstruments(() -> 0, octets::next, collections::next))
+                .withInstruments(new JvmInstruments(() -> 0, octets::next, collections::next))
                 .check(NOT_NEGATIVE);
 
         assertThat(verdict.outcome()).isEqualTo(Outcome.UNDECIDED);

@@ -46,14 +46,14 @@ class CheckpointTest {
     private void killedAfter(int questions, String fingerprint) {
         AtomicInteger asked = new AtomicInteger();
         Checker.of(MODEL)
-                .keeping(checkpoints(fingerprint).writtenTo(folder.resolve("kept")))
+                .withCheckpoints(checkpoints(fingerprint).writtenTo(folder.resolve("kept")))
                 .cancelledBy(() -> asked.incrementAndGet() > questions)
                 .checkAll(PROPERTIES);
     }
 
     private Checker<Integer, Integer> resumed(String fingerprint) {
         return Checker.of(MODEL)
-                .keeping(checkpoints(fingerprint).resumedFrom(folder.resolve("kept")));
+                .withCheckpoints(checkpoints(fingerprint).resumedFrom(folder.resolve("kept")));
     }
 
     private static List<Verdict<Integer, Integer>> verdicts(Checker<Integer, Integer> checker) {
@@ -74,7 +74,7 @@ class CheckpointTest {
         killedAfter(40, "scatter");
         List<Progress> reports = new ArrayList<>();
         Coverage coverage = resumed("scatter")
-                .measuredBy(new JvmInstruments(tenTimesASecond(), () -> 0, () -> {}))
+                .withInstruments(new JvmInstruments(tenTimesASecond(), () -> 0, () -> {}))
                 .reporting(reports::add)
                 .checkAll(PROPERTIES)
                 .getFirst()
@@ -103,12 +103,12 @@ class CheckpointTest {
         Checkpoints rarely = Checkpoints.of("scatter").every(Duration.ofHours(1));
         Path file = folder.resolve("kept");
         Coverage stopped = Checker.of(MODEL)
-                .keeping(rarely.writtenTo(file))
+                .withCheckpoints(rarely.writtenTo(file))
                 .within(Bounds.states(5_000))
                 .explore()
                 .coverage();
         Coverage gone = Checker.of(MODEL)
-                .keeping(rarely.resumedFrom(file))
+                .withCheckpoints(rarely.resumedFrom(file))
                 .within(Bounds.states(stopped.states() - 1))
                 .explore()
                 .coverage();
@@ -123,18 +123,18 @@ class CheckpointTest {
         Path file = folder.resolve("kept");
         AtomicInteger asked = new AtomicInteger();
         Checker.of(MODEL)
-                .keeping(rarely.writtenTo(file))
+                .withCheckpoints(rarely.writtenTo(file))
                 .cancelledBy(() -> asked.incrementAndGet() > 40)
                 .checkAll(PROPERTIES);
         AtomicInteger first = new AtomicInteger();
         Verdict<Integer, Integer> resumed = Checker.of(MODEL)
-                .keeping(rarely.resumedFrom(file))
+                .withCheckpoints(rarely.resumedFrom(file))
                 .cancelledBy(() -> first.incrementAndGet() > 1)
                 .checkAll(PROPERTIES)
                 .getLast();
 
         assertThat(resumed.coverage().depth()).isGreaterThan(2);
-        assertThat(verdicts(Checker.of(MODEL).keeping(rarely.resumedFrom(file))))
+        assertThat(verdicts(Checker.of(MODEL).withCheckpoints(rarely.resumedFrom(file))))
                 .isEqualTo(verdicts(Checker.of(MODEL)));
     }
 
@@ -209,7 +209,7 @@ class CheckpointTest {
         };
 
         assertThatThrownBy(() -> Checker.of(model)
-                        .keeping(checkpoints("x").writtenTo(folder.resolve("kept")))
+                        .withCheckpoints(checkpoints("x").writtenTo(folder.resolve("kept")))
                         .explore())
                 .isInstanceOf(CheckpointException.class)
                 .hasMessage("no checkpoint can be written: java.lang.Thread is not Serializable");

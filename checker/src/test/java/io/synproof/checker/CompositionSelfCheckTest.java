@@ -68,7 +68,7 @@ class CompositionSelfCheckTest {
     void aCompositionThatOverridesNothingHasNoFindings() {
         assertThat(Checker.of(new Throw()).selfCheck().orThrow().coverage().states())
                 .isEqualTo(3);
-        assertThat(Checker.of(new Throw().watchedBy(COUNT)).selfCheck().findings())
+        assertThat(Checker.of(new Throw().monitoredBy(COUNT)).selfCheck().findings())
                 .isEmpty();
     }
 
@@ -105,7 +105,7 @@ class CompositionSelfCheckTest {
 
     @Test
     void withAMonitorBesideItTooItIsFound() {
-        assertThat(onlyFinding(new Missing().watchedBy(COUNT)).detail())
+        assertThat(onlyFinding(new Missing().monitoredBy(COUNT)).detail())
                 .isEqualTo("miss leads to MonitoredState[state=CompositeState["
                         + "processes=[done, waiting],"
                         + " messages=[], environment=0], memory=2], but not by its parts");

@@ -43,9 +43,12 @@ class CostProperties {
         Ends ends = new Ends(graph, byRoad);
 
         assertLeast(graph, checker.cheapest(goal, cost), naive.least(), ends);
-        assertGreatest(graph, checker.dearest(goal, cost), naive.greatest(), ends::isEndOf);
+        assertGreatest(graph, checker.mostExpensive(goal, cost), naive.greatest(), ends::isEndOf);
         assertGreatest(
-                graph, checker.dearest(cost), NaiveTolls.anywhere(graph).greatest(), _ -> true);
+                graph,
+                checker.mostExpensive(cost),
+                NaiveTolls.anywhere(graph).greatest(),
+                _ -> true);
     }
 
     private static void assertLeast(
@@ -95,7 +98,7 @@ class CostProperties {
         NaiveTolls naive = NaiveTolls.toPlaces(graph);
         Checker<Integer, Road> checker = Checker.of(graph).within(Bounds.depth(depth));
         assertTrueOfLeast(graph, checker.cheapest(goal, TOLL), naive.least());
-        assertTrueOfGreatest(graph, checker.dearest(goal, TOLL), naive.greatest());
+        assertTrueOfGreatest(graph, checker.mostExpensive(goal, TOLL), naive.greatest());
     }
 
     private static void assertTrueOfLeast(
@@ -157,7 +160,8 @@ class CostProperties {
         List<CostVerdict<Integer, Road>> all = IntStream.rangeClosed(1, 3)
                 .mapToObj(threads -> Checker.of(graph).threads(threads))
                 .flatMap(checker ->
-                        List.of(checker.cheapest(goal, TOLL), checker.dearest(goal, TOLL)).stream())
+                        List.of(checker.cheapest(goal, TOLL), checker.mostExpensive(goal, TOLL))
+                                .stream())
                 .map(CostVerdict::withoutTime)
                 .toList();
 

@@ -33,7 +33,7 @@ class CostTest {
     }
 
     private static CostVerdict<String, Edge> mostFaults(Graph graph) {
-        return Checker.of(graph).dearest(GOAL, Cost.faults(graph));
+        return Checker.of(graph).mostExpensive(GOAL, Cost.faults(graph));
     }
 
     private static List<String> states(CostVerdict<String, Edge> verdict) {
@@ -133,11 +133,12 @@ class CostTest {
     void withoutAGoalAnyRunCounts() {
         Graph bounded = Graph.of("a -!> b", "b -> b", "a -!!> c", "c -> d", "d -> c");
         Graph unbounded = Graph.of("a -> b", "b -!> a", "a -> end");
-        CostVerdict<String, Edge> greatest = Checker.of(bounded).dearest(Cost.faults(bounded));
+        CostVerdict<String, Edge> greatest =
+                Checker.of(bounded).mostExpensive(Cost.faults(bounded));
 
         assertThat(greatest.value()).hasValue(2);
         assertThat(states(greatest)).containsExactly("a", "c");
-        assertThat(states(Checker.of(unbounded).dearest(Cost.faults(unbounded))))
+        assertThat(states(Checker.of(unbounded).mostExpensive(Cost.faults(unbounded))))
                 .containsExactly("a", "b", "a", "b");
     }
 
@@ -149,7 +150,7 @@ class CostTest {
 
         assertThat(states(Checker.of(graph).cheapest(goal, Cost.faults(graph))))
                 .containsExactly("a", "b", "c");
-        assertThat(states(Checker.of(graph).dearest(goal, Cost.faults(graph))))
+        assertThat(states(Checker.of(graph).mostExpensive(goal, Cost.faults(graph))))
                 .containsExactly("a", "x#");
     }
 
@@ -166,7 +167,8 @@ class CostTest {
         Graph graph = Graph.of("a -~> b", "b -> c", "c -~> goal", "a -!> d", "d -~> goal");
 
         assertThat(Checker.of(graph).cheapest(GOAL, Cost.ticks(graph)).value()).hasValue(1);
-        assertThat(Checker.of(graph).dearest(GOAL, Cost.ticks(graph)).value()).hasValue(2);
+        assertThat(Checker.of(graph).mostExpensive(GOAL, Cost.ticks(graph)).value())
+                .hasValue(2);
     }
 
     @Test
@@ -210,7 +212,7 @@ class CostTest {
     void ofASearchCutShortTheGreatestIsKnownFromBelow() {
         Graph graph = Graph.of("a -!> goal", "a -> b", "b -> c", "c -!!> goal");
         CostVerdict<String, Edge> verdict =
-                Checker.of(graph).within(Bounds.depth(1)).dearest(GOAL, Cost.faults(graph));
+                Checker.of(graph).within(Bounds.depth(1)).mostExpensive(GOAL, Cost.faults(graph));
 
         assertThat(verdict.total())
                 .isEqualTo(new CostResult.Undecided<>(
@@ -222,7 +224,7 @@ class CostTest {
         Graph graph = Graph.of("a -> b", "b -> c", "c -> goal");
         Checker<String, Edge> checker = Checker.of(graph).within(Bounds.depth(1));
 
-        assertThat(checker.dearest(GOAL, Cost.faults(graph)).total())
+        assertThat(checker.mostExpensive(GOAL, Cost.faults(graph)).total())
                 .isEqualTo(new CostResult.Undecided<>(
                         OptionalLong.empty(), OptionalLong.empty(), Optional.empty()));
     }
@@ -263,8 +265,8 @@ class CostTest {
         assertThatThrownBy(() -> Checker.of(graph).cheapest(GOAL, Cost.ofActions("gain", _ -> -1)))
                 .isInstanceOf(ModelException.class)
                 .hasMessage("gain(a -> goal) is negative: -1");
-        assertThatThrownBy(() ->
-                        Checker.of(graph).dearest(GOAL, Cost.ofActions("much", _ -> 1L << 31)))
+        assertThatThrownBy(() -> Checker.of(graph)
+                        .mostExpensive(GOAL, Cost.ofActions("much", _ -> 1L << 31)))
                 .isInstanceOf(ModelException.class)
                 .hasMessage("much(a -> goal) is more than 2147483647: 2147483648");
     }
@@ -324,6 +326,6 @@ class CostTest {
                         .cheapest(Property.reachable("end", state -> state == length), each)
                         .value())
                 .hasValue(length * 1_000_000L);
-        assertThat(Checker.of(chain).dearest(each).value()).hasValue(length * 1_000_000L);
+        assertThat(Checker.of(chain).mostExpensive(each).value()).hasValue(length * 1_000_000L);
     }
 }

@@ -144,7 +144,7 @@ class MonitorTest {
 
     @Test
     void aMonitorRemembersWhatTheModelForgets() {
-        var model = PLAIN.watchedBy(new Counting("OPEN!", 3));
+        var model = PLAIN.monitoredBy(new Counting("OPEN!", 3));
         var verdict = Checker.of(model).check(Property.never("opened twice", s -> s.memory() == 2));
 
         assertThat(verdict.trace().orElseThrow().actions())
@@ -159,7 +159,7 @@ class MonitorTest {
 
     @Test
     void theMemoryIsPartOfTheState() {
-        var space = Checker.of(PLAIN.watchedBy(new Counting("OPEN!", 3))).explore();
+        var space = Checker.of(PLAIN.monitoredBy(new Counting("OPEN!", 3))).explore();
 
         assertThat(space.size()).isEqualTo(7);
         assertThat(space.contains(new MonitoredState<>(false, 3))).isTrue();
@@ -169,7 +169,7 @@ class MonitorTest {
     @Test
     void twoMonitorsWatchTheSameRun() {
         var both = new Counting("OPEN!", 3).and(new Counting("WAIT!", 3));
-        var verdict = Checker.of(PLAIN.watchedBy(both))
+        var verdict = Checker.of(PLAIN.monitoredBy(both))
                 .check(Property.reachable(
                         "one of each", s -> s.memory().equals(new PairMemory<>(1, 1))));
 
@@ -179,7 +179,8 @@ class MonitorTest {
 
     @Test
     void aWatchedModelCanBeWatchedOnceMore() {
-        var twice = PLAIN.watchedBy(new Counting("OPEN!", 1)).watchedBy(new Counting("CLOSE!", 1));
+        var twice =
+                PLAIN.monitoredBy(new Counting("OPEN!", 1)).monitoredBy(new Counting("CLOSE!", 1));
 
         assertThat(Checker.of(twice).explore().states())
                 .containsExactly(
@@ -191,7 +192,7 @@ class MonitorTest {
 
     @Test
     void theMonitorThatRemembersNothingAddsNoState() {
-        assertThat(Checker.of(PLAIN.watchedBy(Monitor.none())).explore().states())
+        assertThat(Checker.of(PLAIN.monitoredBy(Monitor.none())).explore().states())
                 .containsExactly(
                         new MonitoredState<>(false, Unit.UNIT),
                         new MonitoredState<>(true, Unit.UNIT));
@@ -199,7 +200,7 @@ class MonitorTest {
 
     @Test
     void everyFacetOfAWatchedModelIsTheModelsOwn() {
-        var watched = new Door().watchedBy(Monitor.none());
+        var watched = new Door().monitoredBy(Monitor.none());
         var open = new MonitoredState<>(true, Unit.UNIT);
         var shut = new MonitoredState<>(false, Unit.UNIT);
 

@@ -147,7 +147,8 @@ class ProcessSymmetryTest {
     void soIsACompositionWithAMonitor(Medium.Order order) {
         Office office = new Office(new Medium(order, 6, false, Medium.Overflow.CUT));
 
-        assertCounts(office.watchedBy(new Queue()), new Clients(office).watched(Queue::permuted));
+        assertCounts(
+                office.monitoredBy(new Queue()), new Clients(office).monitored(Queue::permuted));
     }
 
     @Test

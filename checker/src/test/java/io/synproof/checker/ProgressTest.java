@@ -40,7 +40,7 @@ class ProgressTest {
         List<Progress> reports = new ArrayList<>();
         Checker.of(new Counter())
                 .within(Bounds.depth(5))
-                .measuredBy(new JvmInstruments(everyMilliseconds(50), () -> 0, () -> {}))
+                .withInstruments(new JvmInstruments(everyMilliseconds(50), () -> 0, () -> {}))
                 .reporting(reports::add)
                 .explore();
 
@@ -55,7 +55,7 @@ class ProgressTest {
     void tellsHowFarTheLevelIsExpanded() {
         List<Progress> reports = new ArrayList<>();
         Checker.of(new Scatter(20_000, 7, false))
-                .measuredBy(new JvmInstruments(everyMilliseconds(100), () -> 0, () -> {}))
+                .withInstruments(new JvmInstruments(everyMilliseconds(100), () -> 0, () -> {}))
                 .reporting(reports::add)
                 .explore();
 
@@ -105,7 +105,7 @@ class ProgressTest {
     }
 
     private static Coverage cost(Checker<Integer, Integer> checker) {
-        return checker.dearest(NEVER_THERE, Cost.steps()).coverage();
+        return checker.mostExpensive(NEVER_THERE, Cost.steps()).coverage();
     }
 
     private static Coverage knowledge(Checker<Integer, Integer> checker) {
@@ -120,9 +120,9 @@ class ProgressTest {
             Checker<Integer, Integer> checker,
             Function<Checker<Integer, Integer>, Coverage> question) {
         List<Progress> reports = new ArrayList<>();
-        Coverage coverage = question.apply(
-                checker.measuredBy(new JvmInstruments(everyMilliseconds(100), () -> 0, () -> {}))
-                        .reporting(reports::add));
+        Coverage coverage = question.apply(checker.withInstruments(
+                        new JvmInstruments(everyMilliseconds(100), () -> 0, () -> {}))
+                .reporting(reports::add));
         assertThat(coverage.cut()).isZero();
         return reports.stream().filter(ProgressTest::isAfterSearch).toList();
     }
@@ -138,7 +138,7 @@ class ProgressTest {
 
     private static Checker<Integer, Integer> cancelledBy(AtomicBoolean after) {
         return Checker.of(SCATTER)
-                .measuredBy(new JvmInstruments(everyMilliseconds(100), () -> 0, () -> {}))
+                .withInstruments(new JvmInstruments(everyMilliseconds(100), () -> 0, () -> {}))
                 .reporting(report -> after.set(isAfterSearch(report)))
                 .cancelledBy(after::get);
     }
@@ -148,7 +148,7 @@ class ProgressTest {
         List<Progress> reports = new ArrayList<>();
         Checker.of(new Counter())
                 .within(Bounds.depth(5))
-                .measuredBy(new JvmInstruments(() -> 0, () -> 0, () -> {}))
+                .withInstruments(new JvmInstruments(() -> 0, () -> 0, () -> {}))
                 .reporting(reports::add)
                 .explore();
 

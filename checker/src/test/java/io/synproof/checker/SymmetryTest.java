@@ -139,13 +139,16 @@ class SymmetryTest {
         Checkpoints kept = Checkpoints.of("race").every(Duration.ZERO);
         Path file = folder.resolve("kept");
         Checker<List<Integer>, Integer> checker = new Race(3, 2).checker();
-        checker.within(Bounds.states(4)).keeping(kept.writtenTo(file)).explore();
+        checker.within(Bounds.states(4)).withCheckpoints(kept.writtenTo(file)).explore();
 
-        assertThat(checker.keeping(kept.resumedFrom(file)).explore().coverage().withoutTime())
+        assertThat(checker.withCheckpoints(kept.resumedFrom(file))
+                        .explore()
+                        .coverage()
+                        .withoutTime())
                 .isEqualTo(checker.explore().coverage().withoutTime());
         assertThatExceptionOfType(CheckpointException.class)
                 .isThrownBy(() -> Checker.of(new Race(3, 2))
-                        .keeping(kept.resumedFrom(file))
+                        .withCheckpoints(kept.resumedFrom(file))
                         .explore())
                 .withMessageContaining("is of another search: ");
     }

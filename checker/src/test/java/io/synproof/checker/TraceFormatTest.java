@@ -143,13 +143,13 @@ class TraceFormatTest {
         Property<MonitoredState<String, Integer>, Edge> two =
                 Property.never("two steps", watched -> watched.memory() == 2);
 
-        assertThat(Checker.of(new Words(GRAPH).watchedBy(counting)).check(two).trace())
+        assertThat(Checker.of(new Words(GRAPH).monitoredBy(counting)).check(two).trace())
                 .hasToString("Optional[abc\nmonitor:  2]");
-        assertThat(Checker.of(new Words(GRAPH).watchedBy(Monitor.<Edge>none()))
+        assertThat(Checker.of(new Words(GRAPH).monitoredBy(Monitor.<Edge>none()))
                         .check(Property.never("c", watched -> watched.state().equals("c")))
                         .trace())
                 .hasToString("Optional[abc]");
-        assertThat(new Capitals(GRAPH).watchedBy(counting).describe(new MonitoredState<>("a", 1)))
+        assertThat(new Capitals(GRAPH).monitoredBy(counting).describe(new MonitoredState<>("a", 1)))
                 .isEqualTo("MonitoredState[state=state A, memory=1]");
     }
 

@@ -63,7 +63,7 @@ class JavaVerdictsTest {
     @Test
     void soAreWalksReplayedRunsAndRunsBesideAMonitor() {
         var walk = Checker.of(MODEL).walk(NEVER_BOTH, new RandomWalkOptions(1, 1000, 20));
-        var watched = Checker.of(MODEL.watchedBy(Monitor.<Label>none()))
+        var watched = Checker.of(MODEL.monitoredBy(Monitor.<Label>none()))
                 .check(Property.never("both", it -> areEstablished(it.state())));
 
         assertThat(walk.trace().orElseThrow().toString())

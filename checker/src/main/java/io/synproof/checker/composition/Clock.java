@@ -26,9 +26,9 @@ public interface Clock<A, L, P, M, E> {
      * A part after a tick, and its readiness for the tick.
      *
      * @param after the part afterwards
-     * @param attitude what it has to do with it
+     * @param readiness whether it waits for time, is indifferent to it, or blocks it
      */
-    record Aged<T>(T after, TimeReadiness attitude) {
+    record Aged<T>(T after, TimeReadiness readiness) {
 
         /** A part that neither waits for a tick nor blocks it. */
         public static <T> Aged<T> indifferent(T after) {

@@ -258,6 +258,6 @@ public final class CompositionSemantics<S, A, L, P, M, E> {
                         parts.messages().stream().map(clock::message),
                         Stream.of(clock.environment(parts.environment())))
                 .flatMap(stream -> stream)
-                .map(Aged::attitude);
+                .map(Aged::readiness);
     }
 }

@@ -34,7 +34,7 @@ public record PerfectRecallMonitor<L, O>(
     }
 
     /** The agent whose view this is, in a model with this monitor alone. */
-    public <S> Agent<MonitoredState<S, List<O>>> ofWatched() {
+    public <S> Agent<MonitoredState<S, List<O>>> ofMonitored() {
         return of(MonitoredState::memory);
     }
 

@@ -23,7 +23,8 @@ public interface LabelledModel<S, A, L> extends Model<S, A> {
      * This model and a monitor side by side: every facet is this model's, the monitor sees every
      * label.
      */
-    default <M> LabelledModel<MonitoredState<S, M>, A, L> watchedBy(Monitor<? super L, M> monitor) {
+    default <M> LabelledModel<MonitoredState<S, M>, A, L> monitoredBy(
+            Monitor<? super L, M> monitor) {
         return new MonitoredModel<>(this, monitor);
     }
 }

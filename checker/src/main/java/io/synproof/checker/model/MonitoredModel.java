@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * A model and a monitor side by side: what {@link LabelledModel#watchedBy} gives.
+ * A model and a monitor side by side: what {@link LabelledModel#monitoredBy} gives.
  *
  * @param model the model
  * @param monitor the monitor, which sees every label
@@ -23,32 +23,32 @@ public record MonitoredModel<S, A, L, M>(
     }
 
     @Override
-    public List<A> actions(MonitoredState<S, M> watched) {
-        return model.actions(watched.state());
+    public List<A> actions(MonitoredState<S, M> monitored) {
+        return model.actions(monitored.state());
     }
 
     @Override
-    public Transition<MonitoredState<S, M>, L> step(MonitoredState<S, M> watched, A action) {
-        Transition<S, L> step = model.step(watched.state(), action);
-        M memory = monitor.next(watched.memory(), step.label());
+    public Transition<MonitoredState<S, M>, L> step(MonitoredState<S, M> monitored, A action) {
+        Transition<S, L> step = model.step(monitored.state(), action);
+        M memory = monitor.next(monitored.memory(), step.label());
         return new Transition<>(new MonitoredState<>(step.after(), memory), step.label());
     }
 
     @Override
     public Optional<Predicate<MonitoredState<S, M>>> constraint() {
-        return model.constraint().map(within -> watched -> within.test(watched.state()));
+        return model.constraint().map(within -> monitored -> within.test(monitored.state()));
     }
 
     @Override
     public Optional<Predicate<MonitoredState<S, M>>> cut() {
         Predicate<S> cut = model.cut().orElse(_ -> false);
         return Optional.of(
-                watched -> monitor.isFull(watched.memory()) || cut.test(watched.state()));
+                monitored -> monitor.isFull(monitored.memory()) || cut.test(monitored.state()));
     }
 
     @Override
-    public boolean isProperEnd(MonitoredState<S, M> watched) {
-        return model.isProperEnd(watched.state());
+    public boolean isProperEnd(MonitoredState<S, M> monitored) {
+        return model.isProperEnd(monitored.state());
     }
 
     @Override
@@ -62,24 +62,24 @@ public record MonitoredModel<S, A, L, M>(
     }
 
     @Override
-    public boolean awaitsTime(MonitoredState<S, M> watched) {
-        return model.awaitsTime(watched.state());
+    public boolean awaitsTime(MonitoredState<S, M> monitored) {
+        return model.awaitsTime(monitored.state());
     }
 
     @Override
-    public List<A> overflowing(MonitoredState<S, M> watched) {
-        return model.overflowing(watched.state());
+    public List<A> overflowing(MonitoredState<S, M> monitored) {
+        return model.overflowing(monitored.state());
     }
 
     @Override
     public Optional<Projection<MonitoredState<S, M>, Set<String>>> limits() {
-        return model.limits().map(Projection::watched);
+        return model.limits().map(Projection::monitored);
     }
 
     @Override
-    public String describe(MonitoredState<S, M> watched) {
-        return "MonitoredState[state=" + model.describe(watched.state()) + ", memory="
-                + watched.memory() + "]";
+    public String describe(MonitoredState<S, M> monitored) {
+        return "MonitoredState[state=" + model.describe(monitored.state()) + ", memory="
+                + monitored.memory() + "]";
     }
 
     /** The model's picture of its part of the run, and what the monitor remembers at the end. */

@@ -30,7 +30,7 @@ public record Projection<S, V>(Function<? super S, ? extends V> of, List<StatePa
     }
 
     /** The same projection of a state with a monitor. */
-    public <M> Projection<MonitoredState<S, M>, V> watched() {
+    public <M> Projection<MonitoredState<S, M>, V> monitored() {
         return new Projection<>(monitored -> of.apply(monitored.state()), parts);
     }
 }

@@ -54,7 +54,7 @@ public record Verdict<S, A>(
     }
 
     /** Whether the property is satisfied: it holds, or is reached. */
-    public boolean isGood() {
+    public boolean isSatisfied() {
         return outcome == Outcome.HOLDS || outcome == Outcome.REACHED;
     }
 
@@ -65,7 +65,7 @@ public record Verdict<S, A>(
      *     how to replay
      */
     public Verdict<S, A> orThrow() {
-        if (isGood()) {
+        if (isSatisfied()) {
             return this;
         }
         throw new AssertionError(VerdictText.of(this));

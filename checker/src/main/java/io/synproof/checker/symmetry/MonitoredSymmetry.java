@@ -14,21 +14,21 @@ record MonitoredSymmetry<S, M>(Symmetry<S> symmetry, BiFunction<M, Permutation, 
     }
 
     @Override
-    public MonitoredState<S, M> permuted(MonitoredState<S, M> watched, Permutation permutation) {
+    public MonitoredState<S, M> permuted(MonitoredState<S, M> monitored, Permutation permutation) {
         return new MonitoredState<>(
-                symmetry.permuted(watched.state(), permutation),
-                memory.apply(watched.memory(), permutation));
+                symmetry.permuted(monitored.state(), permutation),
+                memory.apply(monitored.memory(), permutation));
     }
 
     @Override
-    public Comparator<Integer> memberOrder(MonitoredState<S, M> watched) {
-        return symmetry.memberOrder(watched.state());
+    public Comparator<Integer> memberOrder(MonitoredState<S, M> monitored) {
+        return symmetry.memberOrder(monitored.state());
     }
 
     @Override
     public Comparator<MonitoredState<S, M>> stateOrder() {
         Comparator<MonitoredState<S, M>> byState =
                 Comparator.comparing(MonitoredState::state, symmetry.stateOrder());
-        return byState.thenComparing(watched -> String.valueOf(watched.memory()));
+        return byState.thenComparing(monitored -> String.valueOf(monitored.memory()));
     }
 }

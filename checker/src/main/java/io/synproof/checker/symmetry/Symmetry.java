@@ -61,7 +61,7 @@ public interface Symmetry<S> {
      *
      * @param memory what the monitor remembers, permuted
      */
-    default <M> Symmetry<MonitoredState<S, M>> watched(BiFunction<M, Permutation, M> memory) {
+    default <M> Symmetry<MonitoredState<S, M>> monitored(BiFunction<M, Permutation, M> memory) {
         return new MonitoredSymmetry<>(this, memory);
     }
 }

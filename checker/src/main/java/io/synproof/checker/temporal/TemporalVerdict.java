@@ -41,7 +41,7 @@ public record TemporalVerdict<S, A>(
     }
 
     /** Whether the question's answer is yes. */
-    public boolean isGood() {
+    public boolean isSatisfied() {
         return outcome == Outcome.HOLDS;
     }
 
@@ -52,7 +52,7 @@ public record TemporalVerdict<S, A>(
      *     covered, and how to replay
      */
     public TemporalVerdict<S, A> orThrow() {
-        if (isGood()) {
+        if (isSatisfied()) {
             return this;
         }
         throw new AssertionError(toString());

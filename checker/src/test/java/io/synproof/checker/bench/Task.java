@@ -134,7 +134,7 @@ record Task(
     private <S, A> DecisionCounts census(
             Subject<S, A> subject, Consumer<Progress> listener, BooleanSupplier cancelled) {
         Checker<S, A> checker = Checker.of(subject.model());
-        Checker<S, A> keeping = checkpoints.map(checker::keeping).orElse(checker);
+        Checker<S, A> keeping = checkpoints.map(checker::withCheckpoints).orElse(checker);
         return subject.symmetry()
                 .filter(_ -> symmetric)
                 .map(keeping::upTo)

@@ -40,7 +40,7 @@ class ContractTest {
             List.of(Broken.ByChance::new, Broken.Counting::new));
 
     private static <S, A, L> Model<?, ?> watched(LabelledModel<S, A, L> model) {
-        return model.watchedBy(new Monitor<L, Integer>() {
+        return model.monitoredBy(new Monitor<L, Integer>() {
             @Override
             public Integer initial() {
                 return 0;

@@ -102,7 +102,7 @@ enum EveryCheck {
     DEAREST {
         @Override
         <S, A> void of(Supplier<? extends Model<S, A>> model, Predicate<S> fact) {
-            Checker.of(model.get()).dearest(Cost.steps());
+            Checker.of(model.get()).mostExpensive(Cost.steps());
         }
     },
     REFINES {

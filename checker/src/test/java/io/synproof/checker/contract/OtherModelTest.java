@@ -92,14 +92,14 @@ class OtherModelTest {
 
     private <A> void stopped(Model<Integer, A> model, Property<Integer, A> property) {
         Checker.of(model)
-                .keeping(checkpoints().writtenTo(file()))
+                .withCheckpoints(checkpoints().writtenTo(file()))
                 .within(Bounds.states(1_000))
                 .check(property);
     }
 
     private <A> Coverage resumed(Model<Integer, A> model, Property<Integer, A> property) {
         return Checker.of(model)
-                .keeping(checkpoints().resumedFrom(file()))
+                .withCheckpoints(checkpoints().resumedFrom(file()))
                 .check(property)
                 .coverage();
     }
@@ -170,10 +170,12 @@ class OtherModelTest {
     @Test
     void aCompositionOfOtherCodeIsRefused() {
         Path kept = file();
-        Checker.of(Broken.Lock.NAMED).keeping(checkpoints().writtenTo(kept)).explore();
+        Checker.of(Broken.Lock.NAMED)
+                .withCheckpoints(checkpoints().writtenTo(kept))
+                .explore();
 
         assertThatThrownBy(() -> Checker.of(new Broken.Lock("2 grants it to "))
-                        .keeping(checkpoints().resumedFrom(kept))
+                        .withCheckpoints(checkpoints().resumedFrom(kept))
                         .explore())
                 .isInstanceOf(CheckpointException.class)
                 .hasMessageContaining("it was of Lock[lends=2 lends it to ]");
@@ -185,11 +187,11 @@ class OtherModelTest {
                 Temporal.leadsTo("one comes again", n -> n == 1, n -> n == 1_700);
         Checkpoints rarely = Checkpoints.of("doubling").every(Duration.ofHours(1));
         TemporalVerdict<Integer, Integer> stopped = Checker.of(doubling(1, 1_800))
-                .keeping(rarely.writtenTo(file()))
+                .withCheckpoints(rarely.writtenTo(file()))
                 .cancelledBy(() -> holdsAllStates(file()))
                 .check(question);
         TemporalVerdict<Integer, Integer> resumed = Checker.of(doubling(1, 1_800))
-                .keeping(rarely.resumedFrom(file()))
+                .withCheckpoints(rarely.resumedFrom(file()))
                 .within(Bounds.states(1))
                 .check(question);
         TemporalVerdict<Integer, Integer> whole = Checker.of(doubling(1, 1_800)).check(question);

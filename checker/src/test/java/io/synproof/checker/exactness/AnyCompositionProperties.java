@@ -85,8 +85,8 @@ class AnyCompositionProperties {
         Projection<MonitoredState<CompositeState<Cell, Letter, Cell>, Cell>, Cell> memory =
                 Projection.memory();
         Agreement.assertSameEvidence(
-                protocol.watchedBy(REMAINDER),
-                new HashSetSearch<>(new ByDefinition<>(protocol).watchedBy(REMAINDER), FEW),
+                protocol.monitoredBy(REMAINDER),
+                new HashSetSearch<>(new ByDefinition<>(protocol).monitoredBy(REMAINDER), FEW),
                 threads,
                 state -> state.memory().value() == 2,
                 List.of(Property.never("read", memory, cell -> cell.value() == 2)));
@@ -99,8 +99,8 @@ class AnyCompositionProperties {
         Projection<MonitoredState<CompositeState<Cell, Letter, Cell>, Cell>, Cell> memory =
                 Projection.memory();
         Agreement.assertSameEvidence(
-                protocol.watchedBy(UP_TO_TWO),
-                new HashSetSearch<>(new ByDefinition<>(protocol).watchedBy(UP_TO_TWO), FEW),
+                protocol.monitoredBy(UP_TO_TWO),
+                new HashSetSearch<>(new ByDefinition<>(protocol).monitoredBy(UP_TO_TWO), FEW),
                 threads,
                 state -> state.memory().value() == 2,
                 List.of(Property.never("read", memory, cell -> cell.value() == 2)));
@@ -111,7 +111,7 @@ class AnyCompositionProperties {
     void theChecksOfTheModelFindNoDifference(@ForAll("protocols") RandomProtocol protocol) {
         HashSetSearch<CompositeState<Cell, Letter, Cell>, Act> naive = naive(protocol, FEW);
         Assume.that(!naive.isEmpty());
-        assertThat(Checker.of(protocol.watchedBy(REMAINDER))
+        assertThat(Checker.of(protocol.monitoredBy(REMAINDER))
                         .within(naive.bounds())
                         .selfCheck()
                         .findings())

@@ -58,7 +58,7 @@ class AnyGraphProperties {
             @ForAll @IntRange(min = 1, max = 2) int threads) {
         RandomGraph graph = new RandomGraph(form, count, seed, isRagged);
         assertSameEvidence(
-                graph.watchedBy(REMAINDER),
+                graph.monitoredBy(REMAINDER),
                 threads,
                 new MonitoredState<>(graph.state((int) seed), new Form.SameHash(1)));
     }

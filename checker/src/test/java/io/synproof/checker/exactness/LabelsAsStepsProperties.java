@@ -52,7 +52,7 @@ class LabelsAsStepsProperties {
             @ForAll("protocols") RandomProtocol protocol,
             @ForAll @IntRange(max = 7) int kind,
             @ForAll @IntRange(min = 1, max = 2) int threads) {
-        assertSame(protocol.watchedBy(PARITY), kind, threads);
+        assertSame(protocol.monitoredBy(PARITY), kind, threads);
     }
 
     @net.jqwik.api.Property

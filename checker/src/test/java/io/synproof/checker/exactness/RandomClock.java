@@ -28,21 +28,21 @@ record RandomClock(RandomProtocol protocol) implements Clock<Act, Act, Cell, Let
     @Override
     public Aged<Cell> process(int self, Cell process) {
         int after = chance(1, self, process.value()).below(protocol.values());
-        return new Aged<>(new Cell(after, process.collides()), attitude(2, self, process.value()));
+        return new Aged<>(new Cell(after, process.collides()), readiness(2, self, process.value()));
     }
 
     @Override
     public Aged<Letter> message(Letter letter) {
-        return new Aged<>(letter.older(), attitude(3, letter.kind(), letter.age()));
+        return new Aged<>(letter.older(), readiness(3, letter.kind(), letter.age()));
     }
 
     @Override
     public Aged<Cell> environment(Cell budget) {
         int after = chance(4, budget.value()).below(budget.value() + 1);
-        return new Aged<>(new Cell(after, budget.collides()), attitude(5, budget.value()));
+        return new Aged<>(new Cell(after, budget.collides()), readiness(5, budget.value()));
     }
 
-    private TimeReadiness attitude(int... asked) {
+    private TimeReadiness readiness(int... asked) {
         return chance(asked).of(ATTITUDES);
     }
 

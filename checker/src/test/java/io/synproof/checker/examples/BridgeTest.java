@@ -35,7 +35,7 @@ class BridgeTest {
 
     @Test
     void theSlowestTakesForEver() {
-        CostVerdict<Bridge.State, List<Integer>> verdict = CHECKER.dearest(ACROSS, MINUTES);
+        CostVerdict<Bridge.State, List<Integer>> verdict = CHECKER.mostExpensive(ACROSS, MINUTES);
 
         assertThat(verdict.total()).isInstanceOf(CostResult.Unbounded.class);
     }
@@ -46,7 +46,7 @@ class BridgeTest {
 
         assertThat(document)
                 .contains(indented(CHECKER.cheapest(ACROSS, MINUTES)))
-                .contains(indented(CHECKER.dearest(ACROSS, MINUTES)));
+                .contains(indented(CHECKER.mostExpensive(ACROSS, MINUTES)));
     }
 
     private static String indented(CostVerdict<?, ?> verdict) {

@@ -20,13 +20,13 @@ public final class HandshakeRuns {
         AtomicInteger asked = new AtomicInteger();
         var model = Handshake.with("");
         Coverage stopped = Checker.of(model)
-                .keeping(checkpoints.writtenTo(file))
+                .withCheckpoints(checkpoints.writtenTo(file))
                 .cancelledBy(() -> asked.incrementAndGet() > 150)
                 .explore()
                 .coverage();
         Coverage resumed = Checker.of(model)
                 .threads(2)
-                .keeping(checkpoints.resumedFrom(file).writtenTo(file))
+                .withCheckpoints(checkpoints.resumedFrom(file).writtenTo(file))
                 .explore()
                 .coverage();
 

@@ -65,7 +65,7 @@ class AgainstTheDefinitionProperties {
         Maze maze = Maze.of(random, isAcyclic ? 6 : 3, 4, isAcyclic);
         var one = history("one", label -> label == 0, 2 + random.nextInt(3));
         var other = history("other", label -> label == 1, 2 + random.nextInt(3));
-        var model = maze.watchedBy(one.and(other));
+        var model = maze.monitoredBy(one.and(other));
         List<Agent<MonitoredState<Integer, PairMemory<List<Integer>, List<Integer>>>>> agents =
                 List.of(
                         one.of(state -> state.memory().first()),

@@ -125,7 +125,7 @@ record TwoGenerals(Link link, int messages)
 
         LabelledModel<MonitoredState<Field, PairMemory<List<Event>, List<Event>>>, Event, Event>
                 model() {
-            return generals.watchedBy(history("A", longest).and(history("B", longest)));
+            return generals.monitoredBy(history("A", longest).and(history("B", longest)));
         }
     }
 

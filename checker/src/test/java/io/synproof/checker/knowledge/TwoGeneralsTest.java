@@ -69,8 +69,8 @@ class TwoGeneralsTest {
         Formula.Fact<MonitoredState<Field, List<Event>>> attack = new Formula.Fact<>(
                 "A has decided to attack",
                 state -> state.state().plan() == TwoGenerals.Plan.ATTACK);
-        return Checker.of(new TwoGenerals(Link.LOSSY, 0).watchedBy(seen))
-                .check(knows(seen.ofWatched(), attack)
+        return Checker.of(new TwoGenerals(Link.LOSSY, 0).monitoredBy(seen))
+                .check(knows(seen.ofMonitored(), attack)
                         .whenever("it is so", state -> attack.holds().test(state)))
                 .outcome();
     }

@@ -34,7 +34,7 @@ record Comparing<M>(Experiment experiment, Question<M> question, ExperimentOptio
             DecisionProcedure.Compared<M> compared, ObservedModel<T, B, String> other) {
         TcpModel model = new TcpModel(experiment.setup().scenario(question.tagged()));
         RefinementVerdict<MonitoredState<World, M>, Action, String> verdict =
-                verdict(compared, effort.seen(model).watchedBy(question.monitor()), other);
+                verdict(compared, effort.seen(model).monitoredBy(question.monitor()), other);
         return new Answer(
                 experiment,
                 verdict.outcome(),
@@ -51,7 +51,7 @@ record Comparing<M>(Experiment experiment, Question<M> question, ExperimentOptio
             return OptionalLong.empty();
         }
         Checker<MonitoredState<World, M>, Action> checker =
-                effort.checker(effort.seen(model).watchedBy(question.monitor()));
+                effort.checker(effort.seen(model).monitoredBy(question.monitor()));
         return Subjects.met(Subjects.counting(checker, experiment, question, model)
                 .census(List.of())
                 .coverage());

@@ -19,7 +19,7 @@ record Counting<M>(Experiment experiment, Question<M> question, ExperimentOption
 
     Answer ask(DecisionProcedure.Counted<M> counted) {
         TcpModel model = new TcpModel(experiment.setup().scenario(question.tagged()));
-        var watched = effort.seen(model).watchedBy(question.monitor());
+        var watched = effort.seen(model).monitoredBy(question.monitor());
         Checker<MonitoredState<World, M>, Action> checker = effort.checker(watched);
         Cost<MonitoredState<World, M>, Action> cost = Cost.ofLabels(
                 counted.unit(), watched, counted.cost().apply(effort.lookedUp(model)));

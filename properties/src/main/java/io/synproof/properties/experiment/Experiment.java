@@ -106,7 +106,8 @@ public record Experiment(
      */
     public StateSpaceProfile profile(ExperimentOptions effort) {
         TcpModel model = new TcpModel(setup.scenario(question.tagged()));
-        return effort.checker(effort.excluding(excluding).seen(model).watchedBy(question.monitor()))
+        return effort.checker(
+                        effort.excluding(excluding).seen(model).monitoredBy(question.monitor()))
                 .profile();
     }
 

@@ -86,7 +86,7 @@ public record ExperimentOptions(
                 .threads(threads)
                 .reporting(progress)
                 .cancelledBy(cancelled);
-        Checker<S, A> kept = checkpoints.map(plain::keeping).orElse(plain);
+        Checker<S, A> kept = checkpoints.map(plain::withCheckpoints).orElse(plain);
         return fewestFaults ? kept.fewestFaults() : kept;
     }
 }

@@ -27,7 +27,7 @@ record Learning<M>(Experiment experiment, Question<M> question, ExperimentOption
     Answer ask(DecisionProcedure.Known<M> known) {
         TcpModel model = new TcpModel(experiment.setup().scenario(question.tagged()));
         KnowledgeVerdict<MonitoredState<World, M>, Action> verdict = effort.checker(
-                        effort.seen(model).watchedBy(question.monitor()))
+                        effort.seen(model).monitoredBy(question.monitor()))
                 .check(known.knowledge().apply(effort.lookedUp(model)));
         Outcome outcome = switch (known.mode()) {
             case ALWAYS -> verdict.outcome();

@@ -16,7 +16,7 @@ record Looking<M>(Experiment experiment, Question<M> question, ExperimentOptions
     Answer ask(DecisionProcedure.Sighted<M> sighted) {
         TcpModel model = new TcpModel(experiment.setup().scenario(question.tagged()));
         Checker<MonitoredState<World, M>, Action> checker =
-                effort.checker(effort.seen(model).watchedBy(question.monitor()));
+                effort.checker(effort.seen(model).monitoredBy(question.monitor()));
         Verdict<MonitoredState<World, M>, Action> verdict = Subjects.counting(
                         checker, experiment, question, effort.lookedUp(model))
                 .check(experiment.inside(sighted.property().apply(effort.lookedUp(model))));

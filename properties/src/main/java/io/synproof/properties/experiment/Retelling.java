@@ -53,7 +53,7 @@ public record Retelling(Experiment experiment, ExperimentOptions effort) {
     private <M> Retold of(Question<M> question, List<String> choices, OptionalInt cycleFrom) {
         TcpModel model = new TcpModel(experiment.setup().scenario(question.tagged()));
         LabelledModel<MonitoredState<World, M>, Action, Label> watched =
-                model.watchedBy(question.monitor());
+                model.monitoredBy(question.monitor());
         try {
             List<Trace<MonitoredState<World, M>, Action>> runs =
                     choices.stream().map(one -> Trace.follow(watched, one)).toList();
@@ -185,7 +185,7 @@ public record Retelling(Experiment experiment, ExperimentOptions effort) {
 
         private Retold trap(Predicate<MonitoredState<World, M>> goal) {
             var onwards = new Restricted<>(
-                    effort().seen(model).watchedBy(question.monitor()), run().last(), _ -> true);
+                    effort().seen(model).monitoredBy(question.monitor()), run().last(), _ -> true);
             Outcome outcome = effort().checker(onwards)
                     .check(Property.reachable(question.name(), goal))
                     .outcome();
@@ -276,7 +276,7 @@ public record Retelling(Experiment experiment, ExperimentOptions effort) {
         private Retold compared(DecisionProcedure.Compared<M> compared) {
             Set<MonitoredState<World, M>> states = new HashSet<>(run().states());
             var along = new Restricted<>(
-                    effort().seen(model).watchedBy(question.monitor()),
+                    effort().seen(model).monitoredBy(question.monitor()),
                     run().initial(),
                     states::contains);
             return new Comparing<>(experiment(), question, effort())

@@ -34,7 +34,7 @@ record Waiting<M>(Experiment experiment, Question<M> question, ExperimentOptions
     private Answer ask(DecisionProcedure.Lasting<M> lasting, List<Fairness<Action>> assumptions) {
         TcpModel model = new TcpModel(experiment.setup().scenario(question.tagged()));
         Checker<MonitoredState<World, M>, Action> checker =
-                effort.checker(effort.seen(model).watchedBy(question.monitor()));
+                effort.checker(effort.seen(model).monitoredBy(question.monitor()));
         TemporalVerdict<MonitoredState<World, M>, Action> verdict = Subjects.counting(
                         checker, experiment, question, effort.lookedUp(model))
                 .check(lasting.formula().apply(effort.lookedUp(model)), assumptions);

@@ -23,7 +23,7 @@ record Witnessing<M>(Experiment experiment, Question<M> question, ExperimentOpti
     private Optional<Evidence> find(
             TcpModel model, Property<MonitoredState<World, M>, Action> decisiveProperty) {
         Checker<MonitoredState<World, M>, Action> checker =
-                effort.checker(effort.seen(model).watchedBy(question.monitor()));
+                effort.checker(effort.seen(model).monitoredBy(question.monitor()));
         return checker.check(decisiveProperty)
                 .trace()
                 .map(trace -> new Evidence.Run(AnnotatedTrace.of(

@@ -108,7 +108,7 @@ final class Asked {
                 subject,
                 false,
                 Monitor.none(),
-                model -> Property.everyLabel(name, model.watchedBy(Monitor.none()), predicate),
+                model -> Property.everyLabel(name, model.monitoredBy(Monitor.none()), predicate),
                 _ -> List.of(),
                 (_, _) -> explanation);
     }

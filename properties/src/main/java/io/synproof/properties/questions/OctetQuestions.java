@@ -138,7 +138,7 @@ final class OctetQuestions {
             Monitor.none(),
             model -> Property.everyLabel(
                     "octetsNumberedInOrder",
-                    model.watchedBy(Monitor.none()),
+                    model.monitoredBy(Monitor.none()),
                     label -> label.events().forAll(OctetQuestions::areInOrder)),
             _ -> List.of(),
             (_, _) -> "An octet is sent whose number does not tell its place.");

@@ -66,7 +66,7 @@ public record StepContext(TcpModel model, World before, Label label, World after
                 Monitor.none(),
                 model -> Property.everyLabel(
                         name,
-                        model.watchedBy(Monitor.none()),
+                        model.monitoredBy(Monitor.none()),
                         label -> predicate.test(model, label)),
                 _ -> List.of(),
                 (_, _) -> explanation);

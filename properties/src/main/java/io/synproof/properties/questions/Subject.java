@@ -110,7 +110,7 @@ public sealed interface Subject<M> {
         public Optional<Property<MonitoredState<World, M>, Action>> decisiveProperty(
                 TcpModel model, Monitor<Label, M> monitor) {
             return Optional.of(Property.everyLabel(
-                    words, model.watchedBy(monitor), label -> !occurs.test(label)));
+                    words, model.monitoredBy(monitor), label -> !occurs.test(label)));
         }
     }
 

@@ -33,7 +33,7 @@ final class Samplers {
             ConfiguredScenario setup, Question<M> question, SamplingPlan plan) {
         TcpModel model = new TcpModel(setup.scenario(question.tagged()));
         LabelledModel<MonitoredState<World, M>, Action, Label> watched =
-                model.watchedBy(question.monitor());
+                model.monitoredBy(question.monitor());
         Property<MonitoredState<World, M>, Action> property = property(model, question);
         return Sampler.of(watched)
                 .atMost(plan.longest())

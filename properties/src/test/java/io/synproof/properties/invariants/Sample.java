@@ -35,7 +35,7 @@ record Sample(ConfiguredScenario setup, List<Action> actions, boolean falls) {
             ConfiguredScenario setup, Question<M> question, int longest) {
         TcpModel model = new TcpModel(setup.scenario(question.tagged()));
         LabelledModel<MonitoredState<World, M>, Action, Label> watched =
-                model.watchedBy(question.monitor());
+                model.monitoredBy(question.monitor());
         Property<MonitoredState<World, M>, Action> property =
                 ((DecisionProcedure.Sighted<M>) question.inquiry()).property().apply(model);
         return Schedules.of(watched, longest, ActionViews::ageless)

@@ -162,7 +162,7 @@ public record SearchOptions<S, A>(
     }
 
     /** Whether to search to the end when all properties are decided. */
-    public boolean goesOn() {
+    public boolean isExhaustive() {
         return extent != Extent.DECIDED;
     }
 
@@ -172,7 +172,7 @@ public record SearchOptions<S, A>(
     }
 
     /** These settings, for a search to the end. */
-    public SearchOptions<S, A> goingOn() {
+    public SearchOptions<S, A> exhaustive() {
         return withExtent(Extent.ALL);
     }
 

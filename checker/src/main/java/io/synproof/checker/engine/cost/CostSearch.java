@@ -33,9 +33,9 @@ public final class CostSearch {
 
     /**
      * The greatest cost of a run to a goal, or of any run; see {@link
-     * io.synproof.checker.Checker#dearest}.
+     * io.synproof.checker.Checker#mostExpensive}.
      */
-    public static <S, A> CostVerdict<S, A> dearest(
+    public static <S, A> CostVerdict<S, A> mostExpensive(
             SearchOptions<S, A> settings, Optional<Property<S, A>> goal, Cost<S, A> cost) {
         return total(settings, Question.GREATEST, goal, cost);
     }

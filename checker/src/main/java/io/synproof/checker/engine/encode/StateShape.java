@@ -29,7 +29,7 @@ public interface StateShape {
     /** The shape of states like this one: their components, if they are records. */
     static StateShape of(Object state) {
         if (state instanceof MonitoredState<?, ?>(Object inner, Object _)) {
-            return new WatchedShape(of(inner));
+            return new MonitoredShape(of(inner));
         }
         return RecordShape.of(state.getClass()).orElseGet(StateShape::whole);
     }
@@ -68,7 +68,7 @@ public interface StateShape {
     }
 
     /** The shape of a state with a monitor: the state's parts, and then the memory. */
-    record WatchedShape(StateShape inner) implements StateShape {
+    record MonitoredShape(StateShape inner) implements StateShape {
         @Override
         public int parts() {
             return inner.parts() + 1;
@@ -83,16 +83,16 @@ public interface StateShape {
 
         @Override
         public boolean fits(Object state) {
-            return state instanceof MonitoredState<?, ?>(Object watched, Object _)
-                    && inner.fits(watched);
+            return state instanceof MonitoredState<?, ?>(Object monitored, Object _)
+                    && inner.fits(monitored);
         }
 
         @Override
         public void take(Object state, Object[] parts, int at) {
-            if (!(state instanceof MonitoredState<?, ?>(Object watched, Object memory))) {
+            if (!(state instanceof MonitoredState<?, ?>(Object monitored, Object memory))) {
                 throw new StateShapeChangedException();
             }
-            inner.take(watched, parts, at);
+            inner.take(monitored, parts, at);
             parts[at + inner.parts()] = memory;
         }
 

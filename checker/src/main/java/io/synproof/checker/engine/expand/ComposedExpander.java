@@ -332,19 +332,19 @@ final class ComposedExpander<S, A, L, P, M, E> implements Expander<S, A> {
     }
 
     private void tick(PackedStep<A> tick, long[] words, int at, Successors<S, A> successors) {
-        TimeReadiness attitude =
-                steps.agedEnvironment(fields[encoding.environmentField]).attitude();
-        boolean waiting = attitude == TimeReadiness.WAITING;
-        boolean blocked = attitude == TimeReadiness.BLOCKING;
+        TimeReadiness readiness =
+                steps.agedEnvironment(fields[encoding.environmentField]).readiness();
+        boolean waiting = readiness == TimeReadiness.WAITING;
+        boolean blocked = readiness == TimeReadiness.BLOCKING;
         for (int self = 0; self < encoding.environmentField && !blocked; self++) {
-            attitude = steps.agedProcess(self, fields[self]).attitude();
-            waiting |= attitude == TimeReadiness.WAITING;
-            blocked = attitude == TimeReadiness.BLOCKING;
+            readiness = steps.agedProcess(self, fields[self]).readiness();
+            waiting |= readiness == TimeReadiness.WAITING;
+            blocked = readiness == TimeReadiness.BLOCKING;
         }
         for (int i = 0; i < traffic.count && !blocked; i++) {
-            attitude = steps.agedMessage(traffic.contents[i]).attitude();
-            waiting |= attitude == TimeReadiness.WAITING;
-            blocked = attitude == TimeReadiness.BLOCKING;
+            readiness = steps.agedMessage(traffic.contents[i]).readiness();
+            waiting |= readiness == TimeReadiness.WAITING;
+            blocked = readiness == TimeReadiness.BLOCKING;
         }
         if (waiting && !blocked) {
             passTime(tick, words, at, successors);

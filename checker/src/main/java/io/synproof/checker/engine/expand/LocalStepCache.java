@@ -184,7 +184,7 @@ final class LocalStepCache<A, L, P, M, E> {
         if (known == null) {
             Aged<P> aged = calls.aged(clock(), self, process);
             known = new AgedPart(
-                    encoding.processes.get(self).numberOf(aged.after()), aged.attitude());
+                    encoding.processes.get(self).numberOf(aged.after()), aged.readiness());
             agedProcesses.get(self).put(process, known);
         }
         return known;
@@ -194,7 +194,7 @@ final class LocalStepCache<A, L, P, M, E> {
         AgedPart known = agedMessages.get(message);
         if (known == null) {
             Aged<M> aged = calls.agedMessage(clock(), message);
-            known = new AgedPart(encoding.messages.numberOf(aged.after()), aged.attitude());
+            known = new AgedPart(encoding.messages.numberOf(aged.after()), aged.readiness());
             agedMessages.put(message, known);
         }
         return known;
@@ -204,7 +204,7 @@ final class LocalStepCache<A, L, P, M, E> {
         AgedPart known = agedEnvironments.get(environment);
         if (known == null) {
             Aged<E> aged = calls.agedEnvironment(clock(), environment);
-            known = new AgedPart(encoding.environments.numberOf(aged.after()), aged.attitude());
+            known = new AgedPart(encoding.environments.numberOf(aged.after()), aged.readiness());
             agedEnvironments.put(environment, known);
         }
         return known;

@@ -51,9 +51,9 @@ public interface Representation<S, A> {
         if (model instanceof Composition<?, ?, ?, ?, ?, ?> composition) {
             return composed(model, composition, null);
         }
-        if (model instanceof MonitoredModel<?, ?, ?, ?> watched
-                && watched.model() instanceof Composition<?, ?, ?, ?, ?, ?> composition) {
-            return composed(model, composition, watched.monitor());
+        if (model instanceof MonitoredModel<?, ?, ?, ?> monitored
+                && monitored.model() instanceof Composition<?, ?, ?, ?, ?, ?> composition) {
+            return composed(model, composition, monitored.monitor());
         }
         return new PlainRepresentation<>(
                 model,

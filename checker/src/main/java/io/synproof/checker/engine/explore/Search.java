@@ -340,7 +340,9 @@ public final class Search<S, A> {
     private OpenProperties<S, A> openQuestions() {
         return OpenProperties.of(
                 properties,
-                i -> i >= asked || settings.goesOn() || total.decisiveStates(i).isEmpty(),
+                i -> i >= asked
+                        || settings.isExhaustive()
+                        || total.decisiveStates(i).isEmpty(),
                 kindsNeverTaken());
     }
 
