@@ -8,6 +8,7 @@ import io.synproof.properties.claims.ClaimResult;
 import io.synproof.properties.claims.Literature;
 import io.synproof.properties.claims.Role;
 import io.synproof.properties.claims.StudyNote;
+import io.synproof.properties.experiment.ExperimentRunner;
 import io.synproof.properties.report.AnswerText;
 import io.synproof.properties.report.ClaimText;
 import io.synproof.properties.report.OriginalNotes;
@@ -79,12 +80,10 @@ final class ClaimsCommand implements Callable<Integer> {
 
     private void explain(Claim claim, OriginalNotes written) {
         PrintWriter text = json.text(terminal);
-        ExperimentRunner laboratory = new ExperimentRunner(
-                terminal,
-                Bounds.states(ExperimentRunner.MOST_STATES),
-                new ThreadsOption().count(),
-                false);
-        ClaimResult result = laboratory.verify(List.of(claim)).results().getFirst();
+        ExperimentRunner runner = terminal.runner(
+                Bounds.states(ExperimentRunner.MOST_STATES), new ThreadsOption().count(), false);
+        ClaimResult result =
+                VerificationRun.of(runner, List.of(claim)).results().getFirst();
         text.println(terminal.coloured(
                 "@|bold " + claim.id() + "|@  " + ClaimText.coloured(result.verdict())));
         text.println("  statement  " + claim.statement());

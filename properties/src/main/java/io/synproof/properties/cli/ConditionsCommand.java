@@ -6,6 +6,7 @@ import io.synproof.properties.conditions.ChangeSet;
 import io.synproof.properties.conditions.Conditions;
 import io.synproof.properties.conditions.SettingChange;
 import io.synproof.properties.experiment.Experiment;
+import io.synproof.properties.experiment.ExperimentRunner;
 import io.synproof.properties.report.ConditionsJson;
 import io.synproof.properties.report.ConditionsText;
 import io.synproof.properties.scenarios.BadInputException;
@@ -75,9 +76,8 @@ final class ConditionsCommand implements Callable<Integer> {
         List<SettingChange> legal = changes(experiment.setup());
         require(maxStates >= 1, "--max-states must be more than 0");
         json.check();
-        ExperimentRunner laboratory =
-                new ExperimentRunner(terminal, Bounds.states(maxStates), threads.count(), false);
-        Conditions found = Conditions.find(experiment, legal, most, laboratory::ask);
+        ExperimentRunner runner = terminal.runner(Bounds.states(maxStates), threads.count(), false);
+        Conditions found = Conditions.find(experiment, legal, most, runner::ask);
         ConditionsText.lines(found, legal, most)
                 .forEach(line -> json.text(terminal).println(terminal.coloured(line)));
         if (terminal.interruption().isRequested()) {

@@ -4,6 +4,7 @@ import io.synproof.checker.result.Bounds;
 import io.synproof.properties.contradictions.Contradiction;
 import io.synproof.properties.contradictions.ContradictionResult;
 import io.synproof.properties.contradictions.Contradictions;
+import io.synproof.properties.experiment.ExperimentRunner;
 import io.synproof.properties.report.OriginalNotes;
 import io.synproof.properties.report.SettlementJson;
 import io.synproof.properties.report.SettlementText;
@@ -53,9 +54,9 @@ final class ContradictionsCommand implements Callable<Integer> {
                 number == null ? Contradictions.ALL : List.of(Contradictions.numbered(number));
         json.check();
         OriginalNotes written = notes.notes();
-        ExperimentRunner laboratory = new ExperimentRunner(
-                terminal, Bounds.states(ExperimentRunner.MOST_STATES), threads.count(), false);
-        VerificationRun verified = laboratory.verify(Contradictions.claims(asked));
+        ExperimentRunner runner = terminal.runner(
+                Bounds.states(ExperimentRunner.MOST_STATES), threads.count(), false);
+        VerificationRun verified = VerificationRun.of(runner, Contradictions.claims(asked));
         List<ContradictionResult> settlements =
                 ContradictionResult.among(verified.results()).stream()
                         .filter(one -> asked.contains(one.contradiction()))

@@ -9,6 +9,7 @@ import io.synproof.properties.claims.Claim;
 import io.synproof.properties.claims.Literature;
 import io.synproof.properties.experiment.Experiment;
 import io.synproof.properties.experiment.ExperimentOptions;
+import io.synproof.properties.experiment.ExperimentRunner;
 import io.synproof.properties.necessity.BaselineSearch;
 import io.synproof.properties.necessity.Matrix;
 import io.synproof.properties.necessity.MutationPlan;
@@ -93,14 +94,14 @@ final class NecessityCommand implements Callable<Integer> {
         if (maxStates < 1) {
             throw new BadInputException("--max-states must be more than 0");
         }
-        ExperimentRunner laboratory = new ExperimentRunner(
-                terminal, Bounds.states(ExperimentRunner.MOST_STATES), threads.count(), false);
+        ExperimentRunner runner = terminal.runner(
+                Bounds.states(ExperimentRunner.MOST_STATES), threads.count(), false);
         json.check();
         Instant start = Instant.now();
         List<RuleReading> compared = all ? List.of() : plan.readings();
-        Map<Experiment, BaselineSearch<RuleReading>> originals = laboratory.each(
+        Map<Experiment, BaselineSearch<RuleReading>> originals = runner.each(
                 plan.originals(), (one, effort) -> BaselineSearch.ask(one, compared, effort));
-        Map<Experiment, Outcome> again = laboratory.each(plan.again(originals), this::again);
+        Map<Experiment, Outcome> again = runner.each(plan.again(originals), this::again);
         Matrix matrix = new Matrix(
                 plan.rows(new SearchResults(originals, again)),
                 plan.unexpected(originals),

@@ -1,6 +1,7 @@
 package io.synproof.properties.cli;
 
 import io.synproof.checker.result.Progress;
+import io.synproof.properties.experiment.ExperimentRunner;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * The display of the searches' progress, once they take longer than two seconds: a live line on a
  * terminal, a line every ten seconds elsewhere. It writes to standard error.
  */
-final class ProgressDisplay implements AutoCloseable {
+final class ProgressDisplay implements ExperimentRunner.Listener {
     private static final Duration PATIENCE = Duration.ofSeconds(2);
     private static final Duration BETWEEN_LINES = Duration.ofSeconds(10);
 
@@ -31,8 +32,8 @@ final class ProgressDisplay implements AutoCloseable {
         this.searches = searches;
     }
 
-    /** A search reports its progress. */
-    synchronized void onProgress(String name, Progress progress) {
+    @Override
+    public synchronized void onProgress(String name, Progress progress) {
         Instant now = Instant.now();
         if (Duration.between(start, now).compareTo(PATIENCE) < 0) {
             return;
@@ -65,8 +66,8 @@ final class ProgressDisplay implements AutoCloseable {
                 : "";
     }
 
-    /** A search is over. */
-    synchronized void onDone() {
+    @Override
+    public synchronized void onDone() {
         done++;
         if (bar != null) {
             bar.stepTo(done);

@@ -3,6 +3,7 @@ package io.synproof.properties.cli;
 import io.synproof.checker.result.Bounds;
 import io.synproof.properties.experiment.Answer;
 import io.synproof.properties.experiment.Experiment;
+import io.synproof.properties.experiment.ExperimentRunner;
 import io.synproof.properties.report.CoverageText;
 import io.synproof.properties.report.SampleJson;
 import io.synproof.properties.report.SampleText;
@@ -26,12 +27,12 @@ import java.util.Optional;
  * when it is done.
  *
  * @param terminal where it speaks
- * @param laboratory makes the searches
+ * @param runner makes the searches
  * @param plan how much is sampled
  * @param json where the JSON goes
  */
 record SampleRunner(
-        Terminal terminal, ExperimentRunner laboratory, SamplingPlan plan, JsonOption json) {
+        Terminal terminal, ExperimentRunner runner, SamplingPlan plan, JsonOption json) {
     /** The bounds of the search for a scenario's possible arrivals. */
     private static final Bounds REACH = Bounds.states(300_000);
 
@@ -41,7 +42,7 @@ record SampleRunner(
                 .map(SampledCheck.Candidate::experiment)
                 .distinct()
                 .toList();
-        Map<Experiment, Answer> answers = laboratory.ask(experiments);
+        Map<Experiment, Answer> answers = runner.ask(experiments);
         PrintWriter text = json.text(terminal);
         text.println(SampleText.head());
         List<SampledCheck> twins = twins(candidates, answers, text);

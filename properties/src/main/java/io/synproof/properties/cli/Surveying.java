@@ -8,6 +8,7 @@ import io.synproof.properties.claims.answers.FlipAnswers;
 import io.synproof.properties.experiment.Answer;
 import io.synproof.properties.experiment.Experiment;
 import io.synproof.properties.experiment.ExperimentOptions;
+import io.synproof.properties.experiment.ExperimentRunner;
 import io.synproof.properties.necessity.BaselineSearch;
 import io.synproof.properties.neighbours.ClaimSurvey;
 import io.synproof.properties.neighbours.Found;
@@ -33,10 +34,10 @@ import java.util.Objects;
  * The survey of some claims: asks their checks as they are, compared with their neighbours, and
  * then those neighbours whose outcome may differ.
  *
- * @param laboratory makes the searches
+ * @param runner makes the searches
  * @param options how far the searches of neighbours go, and where they are kept
  */
-record Surveying(ExperimentRunner laboratory, NeighbourOptions options) {
+record Surveying(ExperimentRunner runner, NeighbourOptions options) {
 
     /**
      * The result of a survey.
@@ -58,12 +59,12 @@ record Surveying(ExperimentRunner laboratory, NeighbourOptions options) {
         Instant start = Instant.now();
         KeptSearches kept = options.kept();
         Survey survey = Survey.of(claims, new Replies(FlipAnswers.ALL));
-        Map<Experiment, BaselineSearch<Neighbour>> originals = laboratory.each(
+        Map<Experiment, BaselineSearch<Neighbour>> originals = runner.each(
                 Verification.experiments(claims),
                 (one, effort) -> original(one, survey.beside(one), kept, effort));
         Duration ofOriginals = Duration.between(start, Instant.now());
         Map<Experiment, Found> again =
-                laboratory.each(survey.again(originals), (one, effort) -> again(one, kept, effort));
+                runner.each(survey.again(originals), (one, effort) -> again(one, kept, effort));
         Map<Experiment, Answer> answers = new LinkedHashMap<>();
         originals.forEach((one, original) -> answers.put(one, original.answer()));
         List<ClaimResult> results = claims.stream()
@@ -109,7 +110,7 @@ record Surveying(ExperimentRunner laboratory, NeighbourOptions options) {
 
     /** Refuses a kept search that differs from a new one: the model must have changed. */
     private void refuseAnother(Experiment one, KeptSearches kept, Answer answer) {
-        boolean stopped = laboratory.terminal().interruption().isRequested();
+        boolean stopped = runner.cancelled().getAsBoolean();
         kept.find(one)
                 .filter(before -> !stopped)
                 .filter(before -> before.outcome() != answer.outcome()
@@ -131,7 +132,7 @@ record Surveying(ExperimentRunner laboratory, NeighbourOptions options) {
 
     private Found search(Experiment one, KeptSearches kept, ExperimentOptions effort) {
         Found found = found(one, effort.bounded(options.bounds()));
-        if (!laboratory.terminal().interruption().isRequested()) {
+        if (!runner.cancelled().getAsBoolean()) {
             kept.add(KeptSearch.of(one, found, options.states(), options.seconds(), null));
         }
         return found;

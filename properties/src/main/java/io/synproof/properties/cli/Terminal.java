@@ -1,5 +1,7 @@
 package io.synproof.properties.cli;
 
+import io.synproof.checker.result.Bounds;
+import io.synproof.properties.experiment.ExperimentRunner;
 import java.io.PrintWriter;
 import picocli.CommandLine.Help.Ansi;
 
@@ -16,5 +18,15 @@ record Terminal(PrintWriter out, PrintWriter err, Ansi ansi, Interruption interr
     /** Text with its colour markup as colours, or without. */
     String coloured(String markup) {
         return ansi.string(markup);
+    }
+
+    /** A runner of experiments that shows its progress here, and stops when interrupted. */
+    ExperimentRunner runner(Bounds bounds, int threads, boolean fewestFaults) {
+        return new ExperimentRunner(
+                bounds,
+                threads,
+                fewestFaults,
+                interruption::isRequested,
+                searches -> new ProgressDisplay(this, searches));
     }
 }

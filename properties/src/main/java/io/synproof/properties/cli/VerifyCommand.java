@@ -3,6 +3,7 @@ package io.synproof.properties.cli;
 import io.synproof.properties.claims.Catalogue;
 import io.synproof.properties.claims.Claim;
 import io.synproof.properties.claims.ClaimResult;
+import io.synproof.properties.experiment.ExperimentRunner;
 import io.synproof.properties.neighbours.Totals;
 import io.synproof.properties.report.ClaimText;
 import io.synproof.properties.report.OriginalNotes;
@@ -87,8 +88,7 @@ final class VerifyCommand implements Callable<Integer> {
                         .flatMap(name -> Catalogue.select(name).stream())
                         .distinct()
                         .toList();
-        ExperimentRunner laboratory = new ExperimentRunner(
-                terminal,
+        ExperimentRunner runner = terminal.runner(
                 quick.bounds(ExperimentRunner.MOST_STATES),
                 threads.count(),
                 fewestFaults.isGiven());
@@ -101,17 +101,17 @@ final class VerifyCommand implements Callable<Integer> {
         quick.refuseBeside(
                 neighbours.areAsked(), "--neighbours", "what it leaves out has none to compare");
         if (plan.isPresent()) {
-            return sampling(new SampleRunner(terminal, laboratory, plan.get(), json), claims);
+            return sampling(new SampleRunner(terminal, runner, plan.get(), json), claims);
         }
         Optional<ReportFile> page =
                 Optional.ofNullable(report).map(folder -> ReportFile.in(folder, written));
         TraceFiles files = TraceFiles.in(out);
         Page text = new Page(json.text(terminal), files, written);
         if (neighbours.areAsked()) {
-            return surveying(new Surveying(laboratory, neighbours), claims, text, page)
+            return surveying(new Surveying(runner, neighbours), claims, text, page)
                     .number();
         }
-        VerificationRun verified = laboratory.verify(claims);
+        VerificationRun verified = VerificationRun.of(runner, claims);
         List<ClaimResult> results = verified.results();
         Summary summary = verified.summary();
         print(text, results, summary);

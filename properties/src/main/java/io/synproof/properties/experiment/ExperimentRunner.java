@@ -1,15 +1,7 @@
-package io.synproof.properties.cli;
+package io.synproof.properties.experiment;
 
 import io.synproof.checker.result.Bounds;
-import io.synproof.properties.claims.Claim;
-import io.synproof.properties.claims.ClaimResult;
-import io.synproof.properties.claims.Verification;
-import io.synproof.properties.experiment.Answer;
-import io.synproof.properties.experiment.Experiment;
-import io.synproof.properties.experiment.ExperimentOptions;
-import io.synproof.properties.report.Summary;
-import java.time.Duration;
-import java.time.Instant;
+import io.synproof.checker.result.Progress;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,41 +11,50 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.BiFunction;
+import java.util.function.BooleanSupplier;
+import java.util.function.IntFunction;
 
 /**
  * The runner of experiments, several at a time, each on one thread; the answers do not depend on
  * the number of threads.
  *
- * @param terminal what tells it to stop
- * @param bounds how far each search may go
- * @param threads how many experiments at a time
+ * @param bounds the limits of each search
+ * @param threads the number of experiments run at a time; at least 1
  * @param fewestFaults whether traces with the fewest faults are wanted, and not shortest ones
+ * @param cancelled asked now and then: true stops the searches
+ * @param listener makes a listener for a number of experiments
  */
-record ExperimentRunner(Terminal terminal, Bounds bounds, int threads, boolean fewestFaults) {
+public record ExperimentRunner(
+        Bounds bounds,
+        int threads,
+        boolean fewestFaults,
+        BooleanSupplier cancelled,
+        IntFunction<Listener> listener) {
     /** The most states of a claim's search: more than any of them needs. */
-    static final long MOST_STATES = 5_000_000;
+    public static final long MOST_STATES = 5_000_000;
 
-    /** Runs the experiments of some claims, each once, and returns the result of each claim. */
-    VerificationRun verify(List<Claim> claims) {
-        Instant start = Instant.now();
-        Map<Experiment, Answer> answers = ask(Verification.experiments(claims));
-        List<ClaimResult> results = claims.stream()
-                .map(claim -> Verification.result(claim, answers::get))
-                .toList();
-        return new VerificationRun(
-                results,
-                Summary.of(results, answers.values(), Duration.between(start, Instant.now())));
+    /** The listener to some experiments, which several threads call. */
+    public interface Listener extends AutoCloseable {
+
+        /** A search reports its progress. */
+        void onProgress(String name, Progress progress);
+
+        /** An experiment is over. */
+        void onDone();
+
+        @Override
+        void close();
     }
 
     /** The answers, in the order of the experiments. */
-    Map<Experiment, Answer> ask(List<Experiment> experiments) {
+    public Map<Experiment, Answer> ask(List<Experiment> experiments) {
         return each(experiments, Experiment::ask);
     }
 
     /** The results of the experiments, in their order. */
-    <R> Map<Experiment, R> each(
+    public <R> Map<Experiment, R> each(
             List<Experiment> experiments, BiFunction<Experiment, ExperimentOptions, R> work) {
-        try (ProgressDisplay watch = new ProgressDisplay(terminal, experiments.size());
+        try (Listener watch = listener.apply(experiments.size());
                 ExecutorService workers = Executors.newFixedThreadPool(threads)) {
             Map<Experiment, Future<R>> asked = new LinkedHashMap<>();
             experiments.forEach(
@@ -66,7 +67,7 @@ record ExperimentRunner(Terminal terminal, Bounds bounds, int threads, boolean f
 
     private <R> R work(
             Experiment experiment,
-            ProgressDisplay watch,
+            Listener watch,
             BiFunction<Experiment, ExperimentOptions, R> work) {
         String name =
                 experiment.setup().base().name() + "/" + experiment.question().name();
@@ -74,7 +75,7 @@ record ExperimentRunner(Terminal terminal, Bounds bounds, int threads, boolean f
                 bounds,
                 1,
                 progress -> watch.onProgress(name, progress),
-                terminal.interruption()::isRequested,
+                cancelled,
                 Optional.empty(),
                 fewestFaults);
         R result = work.apply(experiment, effort);
