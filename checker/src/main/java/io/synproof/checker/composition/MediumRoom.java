@@ -3,8 +3,8 @@ package io.synproof.checker.composition;
 import java.util.function.Predicate;
 
 /**
- * Whether the medium of a composition has room for the messages of a state: the constraint or the
- * cut of a composition that adds none of its own. A search recognizes it and counts the messages
+ * The question whether the medium of a composition has room for the messages of a state: the
+ * constraint or the cut of a composition that adds none of its own. A search recognizes it and counts the messages
  * itself, without building the state.
  *
  * @param model the composition

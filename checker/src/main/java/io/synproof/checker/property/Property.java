@@ -12,9 +12,9 @@ import java.util.function.Predicate;
 /**
  * A question about a model, with a name.
  *
- * <p>Each kind is decided by one state, one step, or one deadlock: the decisive one. If the complete
- * space has none, that decides. Predicates are pure, and may be asked by several
- * threads at once.
+ * <p>Each kind is decided by one state, one step, or one deadlock: the decisive one. If the
+ * complete space has none, that decides. Predicates are pure, and may be asked by several threads
+ * at once.
  *
  * @param <S> what a state is
  * @param <A> what an action is

@@ -1,6 +1,5 @@
 package io.synproof.checker.engine.expand;
 
-import io.synproof.checker.composition.Clock.TimeReadiness;
 import io.synproof.checker.composition.Medium;
 import io.synproof.checker.engine.contract.ContractSampling;
 import io.synproof.checker.engine.contract.EqualActions;
@@ -332,21 +331,7 @@ final class ComposedExpander<S, A, L, P, M, E> implements Expander<S, A> {
     }
 
     private void tick(PackedStep<A> tick, long[] words, int at, Successors<S, A> successors) {
-        TimeReadiness readiness =
-                steps.agedEnvironment(fields[encoding.environmentField]).readiness();
-        boolean waiting = readiness == TimeReadiness.WAITING;
-        boolean blocked = readiness == TimeReadiness.BLOCKING;
-        for (int self = 0; self < encoding.environmentField && !blocked; self++) {
-            readiness = steps.agedProcess(self, fields[self]).readiness();
-            waiting |= readiness == TimeReadiness.WAITING;
-            blocked = readiness == TimeReadiness.BLOCKING;
-        }
-        for (int i = 0; i < traffic.count && !blocked; i++) {
-            readiness = steps.agedMessage(traffic.contents[i]).readiness();
-            waiting |= readiness == TimeReadiness.WAITING;
-            blocked = readiness == TimeReadiness.BLOCKING;
-        }
-        if (waiting && !blocked) {
+        if (TickReadiness.isDue(steps, fields, encoding.environmentField, traffic)) {
             passTime(tick, words, at, successors);
         }
     }
