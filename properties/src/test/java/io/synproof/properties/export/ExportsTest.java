@@ -152,7 +152,10 @@ class ExportsTest {
     void theSvgMarksTheCycleAndHasTwoRunsSideBySide() {
         assertThat(text(Exports.svg(KINDS.get(0)))).doesNotContain("class=\"cycle\"");
         assertThat(text(Exports.svg(KINDS.get(1))))
-                .contains("class=\"cycle\"", "repeat for ever.", "Fairness: a timer eventually goes off");
+                .contains(
+                        "class=\"cycle\"",
+                        "repeat for ever.",
+                        "Fairness: a timer eventually goes off");
         assertThat(text(Exports.svg(KINDS.get(2)))).contains("nothing happens any more.");
         assertThat(text(Exports.svg(KINDS.get(3))))
                 .contains("One run", "Another run", "The client sees the same in both.");

@@ -39,8 +39,12 @@ class SubjectsOfStepsTest {
     private static final Segment RST = bare(Control.RST, 3);
 
     private static boolean isAbout(Question<?> question, Label step) {
-        return question.subject() instanceof Subject.InSteps<?> steps
-                && steps.occurs().test(StepContext.of(MODEL, START, step, START));
+        return switch (question.subject()) {
+            case Subject.InSteps<?> steps ->
+                steps.occurs().test(StepContext.of(MODEL, START, step, START));
+            case Subject.InLabels<?> labels -> labels.occurs().test(step);
+            case Subject.InStates<?> _, Subject.Itself<?> _ -> false;
+        };
     }
 
     private static Label hears(Endpoint before, Segment segment, Segment... sent) {
