@@ -4,8 +4,8 @@ import java.util.function.Predicate;
 
 /**
  * The question whether the medium of a composition has room for the messages of a state: the
- * constraint or the cut of a composition that adds none of its own. A search recognizes it and counts the messages
- * itself, without building the state.
+ * constraint or the cut of a composition that adds none of its own. A search recognizes it and
+ * counts the messages itself, without building the state.
  *
  * @param model the composition
  * @param enough true asks whether there is room, false whether there is not
