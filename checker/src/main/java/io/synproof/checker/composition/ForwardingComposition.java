@@ -9,7 +9,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/** A composition that is another one, but for what it overrides. */
+/**
+ * A composition that forwards to another, except for what it overrides.
+ *
+ * <p>Its parts are forwarded; the steps of a whole state ({@link #actions}, {@link #step}) follow
+ * from them by the definition of a composition, so that they agree with a part that is overridden.
+ */
 public interface ForwardingComposition<S, A, L, P, M, E>
         extends Composition<S, A, L, P, M, E>, ForwardingModel<S, A, L> {
 
@@ -90,22 +95,22 @@ public interface ForwardingComposition<S, A, L, P, M, E>
 
     @Override
     default List<S> initialStates() {
-        return model().initialStates();
+        return Composition.super.initialStates();
     }
 
     @Override
     default List<A> actions(S state) {
-        return model().actions(state);
+        return Composition.super.actions(state);
     }
 
     @Override
     default Transition<S, L> step(S state, A action) {
-        return model().step(state, action);
+        return Composition.super.step(state, action);
     }
 
     @Override
     default List<A> overflowing(S state) {
-        return model().overflowing(state);
+        return Composition.super.overflowing(state);
     }
 
     @Override

@@ -72,6 +72,22 @@ class ForwardingTest {
         }
     }
 
+    /** The counters, the first of which never moves. */
+    private record Still(Counters model)
+            implements ForwardingComposition<
+                    CompositeState<Integer, String, Integer>,
+                    String,
+                    String,
+                    Integer,
+                    String,
+                    Integer> {
+        @Override
+        public List<LocalMove<String, String, Integer, String, Integer>> moves(
+                int self, Integer count, Integer environment) {
+            return self == 0 ? List.of() : model.moves(self, count, environment);
+        }
+    }
+
     @Test
     void aForwardingModelForwardsEveryFacet() {
         assertThat(methodsOf(ForwardingModel.class))
@@ -95,6 +111,16 @@ class ForwardingTest {
                 .map(method -> method.getName() + method.getParameterCount())
                 .filter(name -> !name.equals("next2"))
                 .collect(Collectors.toSet());
+    }
+
+    @Test
+    void theStepsOfAWholeStateFollowFromAPartThatIsOverridden() {
+        Still still = new Still(new Counters());
+
+        assertThat(still.actions(still.initialStates().getFirst()))
+                .containsExactly("1 counts", "2 counts");
+        assertThat(Checker.of(still).selfCheck().findings()).isEmpty();
+        assertThat(Checker.of(still).explore().size()).isEqualTo(100);
     }
 
     @Test

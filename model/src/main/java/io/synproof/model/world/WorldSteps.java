@@ -11,7 +11,10 @@ import io.synproof.model.sequence.SequenceNumber;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
 
-/** The effects of actions on a world. */
+/**
+ * The world that follows an action, with the label of what happened; under rendezvous, with the
+ * deliveries that it sets off.
+ */
 final class WorldSteps {
     /**
      * The most deliveries in one rendezvous; beyond it the rest stays in flight, which is a cut.

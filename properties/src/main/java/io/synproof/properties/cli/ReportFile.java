@@ -13,7 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * The page written by {@code verify --report}.
+ * The page {@code index.html} that {@code verify --report} writes into a folder.
  *
  * @param file where it is
  * @param notes what the notes themselves say, as far as they are there

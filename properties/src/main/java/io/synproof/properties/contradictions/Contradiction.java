@@ -4,7 +4,8 @@ import io.synproof.properties.claims.Claim;
 import java.util.List;
 
 /**
- * A subject on which the notes contradict each other, or a note contradicts itself.
+ * A subject on which the five study notes contradict each other, or one contradicts itself; the
+ * claims of its sides decide which is right.
  *
  * @param number its number, 1 and up
  * @param subject what it is about, in a line

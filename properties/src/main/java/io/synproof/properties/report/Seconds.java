@@ -2,7 +2,7 @@ package io.synproof.properties.report;
 
 import java.time.Duration;
 
-/** Durations in seconds, to the thousandth. */
+/** The number of seconds in a duration, to the thousandth. */
 public final class Seconds {
     private Seconds() {}
 

@@ -2,7 +2,7 @@ package io.synproof.properties.claims.answers;
 
 import java.util.List;
 
-/** Answers to flips of the claims about closing, groups FW, HC and API. */
+/** The {@linkplain FlipAnswer explanations} of flips of claims about closing and calls. */
 final class ClosingAnswers {
     private ClosingAnswers() {}
 

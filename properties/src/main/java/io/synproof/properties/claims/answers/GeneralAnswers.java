@@ -2,7 +2,7 @@ package io.synproof.properties.claims.answers;
 
 import java.util.List;
 
-/** Answers to flips of any claim. */
+/** The {@linkplain FlipAnswer explanations} of flips of any claim. */
 final class GeneralAnswers {
     private GeneralAnswers() {}
 

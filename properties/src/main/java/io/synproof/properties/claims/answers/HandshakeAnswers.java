@@ -2,7 +2,7 @@ package io.synproof.properties.claims.answers;
 
 import java.util.List;
 
-/** Answers to flips of the claims about handshakes, groups HS and TW. */
+/** The {@linkplain FlipAnswer explanations} of flips of claims about handshakes. */
 final class HandshakeAnswers {
     private HandshakeAnswers() {}
 

@@ -2,7 +2,9 @@ package io.synproof.properties.claims.answers;
 
 import java.util.List;
 
-/** Answers to flips of the claims about lost messages of a handshake, group L. */
+/**
+ * The {@linkplain FlipAnswer explanations} of flips of claims about lost messages of a handshake.
+ */
 final class LossAnswers {
     private LossAnswers() {}
 

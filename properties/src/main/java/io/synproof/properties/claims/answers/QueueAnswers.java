@@ -2,7 +2,7 @@ package io.synproof.properties.claims.answers;
 
 import java.util.List;
 
-/** Answers to flips of the claims about queues, groups Q, API and SEC. */
+/** The {@linkplain FlipAnswer explanations} of flips of claims about queues. */
 final class QueueAnswers {
     private QueueAnswers() {}
 

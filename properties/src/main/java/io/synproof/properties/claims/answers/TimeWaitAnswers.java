@@ -2,7 +2,7 @@ package io.synproof.properties.claims.answers;
 
 import java.util.List;
 
-/** Answers to flips of the claims about TIME-WAIT. */
+/** The {@linkplain FlipAnswer explanations} of flips of claims about TIME-WAIT. */
 final class TimeWaitAnswers {
     private TimeWaitAnswers() {}
 

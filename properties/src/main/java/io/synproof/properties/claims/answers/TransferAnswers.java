@@ -2,7 +2,7 @@ package io.synproof.properties.claims.answers;
 
 import java.util.List;
 
-/** Answers to flips of the claims about data, groups DT, SEG, UDP, OT and KA. */
+/** The {@linkplain FlipAnswer explanations} of flips of claims about data. */
 final class TransferAnswers {
     private TransferAnswers() {}
 
