@@ -16,16 +16,14 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Provide;
-import net.jqwik.api.Tag;
 import net.jqwik.api.constraints.IntRange;
 
 /**
  * A property of labels, which a search asks once for each local step, has the verdict, the trace
  * and the count of the property of steps that says the same.
  */
-@Tag("law")
 class LabelsAsStepsProperties {
-    private static final Bounds SMALL = Bounds.states(300);
+    private static final Bounds SMALL = Bounds.states(100);
 
     private static final Monitor<Act, Integer> PARITY = new Monitor<>() {
         @Override
@@ -39,7 +37,7 @@ class LabelsAsStepsProperties {
         }
     };
 
-    @net.jqwik.api.Property
+    @net.jqwik.api.Property(tries = 400)
     void ofAComposition(
             @ForAll("protocols") RandomProtocol protocol,
             @ForAll @IntRange(max = 7) int kind,
@@ -47,7 +45,7 @@ class LabelsAsStepsProperties {
         assertSame(protocol, kind, threads);
     }
 
-    @net.jqwik.api.Property
+    @net.jqwik.api.Property(tries = 400)
     void ofACompositionWithAMonitorBesideIt(
             @ForAll("protocols") RandomProtocol protocol,
             @ForAll @IntRange(max = 7) int kind,
@@ -55,7 +53,7 @@ class LabelsAsStepsProperties {
         assertSame(protocol.monitoredBy(PARITY), kind, threads);
     }
 
-    @net.jqwik.api.Property
+    @net.jqwik.api.Property(tries = 400)
     void ofAModelThatIsNoComposition(
             @ForAll("protocols") RandomProtocol protocol, @ForAll @IntRange(max = 7) int kind) {
         assertSame(new ByDefinition<>(protocol), kind, 1);

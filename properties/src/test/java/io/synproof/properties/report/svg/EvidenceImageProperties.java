@@ -11,8 +11,10 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 
 /** However many segments wait, every text of a picture can be read. */
+@Tag("long")
 class EvidenceImageProperties {
     private static final int LONGEST = 40;
 
