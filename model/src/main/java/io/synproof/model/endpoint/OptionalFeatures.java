@@ -65,7 +65,7 @@ public record OptionalFeatures(Map<Feature<?>, Object> present) {
      * @throws IllegalArgumentException if it is a negative number
      */
     public <T> OptionalFeatures with(Feature<T> feature, T how) {
-        return new OptionalFeatures(present.put(feature, how));
+        return get(feature).equals(how) ? this : new OptionalFeatures(present.put(feature, how));
     }
 
     boolean holdsBack() {

@@ -27,7 +27,7 @@ public record Rules(Map<Rule<?>, RuleOption> deviations) {
 
     /** These rules with one option of one rule chosen. */
     public <T extends Enum<T> & RuleOption> Rules with(Rule<T> rule, T option) {
-        return new Rules(deviations.put(rule, option));
+        return get(rule) == option ? this : new Rules(deviations.put(rule, option));
     }
 
     /**
