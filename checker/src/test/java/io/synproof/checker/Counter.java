@@ -32,8 +32,7 @@ record Counter() implements Model<Integer, Counter.Action> {
 
     @Override
     public Optional<Projection<Integer, Set<String>>> limits() {
-        return Optional.of(
-                Projection.of(this::limitsTouched, StatePart.EVERYTHING.toArray(StatePart[]::new)));
+        return Optional.of(new Projection<>(this::limitsTouched, StatePart.EVERYTHING));
     }
 
     public Set<String> limitsTouched(Integer state) {

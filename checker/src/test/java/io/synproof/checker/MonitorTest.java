@@ -91,8 +91,7 @@ class MonitorTest {
 
         @Override
         public Optional<Projection<Boolean, Set<String>>> limits() {
-            return Optional.of(Projection.of(
-                    this::limitsTouched, StatePart.EVERYTHING.toArray(StatePart[]::new)));
+            return Optional.of(new Projection<>(this::limitsTouched, StatePart.EVERYTHING));
         }
 
         public Set<String> limitsTouched(Boolean open) {

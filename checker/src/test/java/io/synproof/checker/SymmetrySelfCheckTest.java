@@ -154,8 +154,7 @@ class SymmetrySelfCheckTest {
         Model<List<Integer>, Integer> uneven = new Lamps() {
             @Override
             public Optional<Projection<List<Integer>, Set<String>>> limits() {
-                return Optional.of(Projection.of(
-                        this::limitsTouched, StatePart.EVERYTHING.toArray(StatePart[]::new)));
+                return Optional.of(new Projection<>(this::limitsTouched, StatePart.EVERYTHING));
             }
 
             Set<String> limitsTouched(List<Integer> lamps) {

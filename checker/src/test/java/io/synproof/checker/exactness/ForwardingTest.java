@@ -123,6 +123,61 @@ class ForwardingTest {
         assertThat(Checker.of(still).explore().size()).isEqualTo(100);
     }
 
+    /** A process that sends five messages, of which the medium has room for one. */
+    private static final class Talker implements Protocol<Integer, String, Integer, String> {
+        @Override
+        public CompositeState<Integer, String, Integer> start() {
+            return new CompositeState<>(List.of(5, 0), List.of(), 0);
+        }
+
+        @Override
+        public Medium medium() {
+            return Medium.bag(1).beyond(Medium.Overflow.OUTSIDE);
+        }
+
+        @Override
+        public List<Integer> recipients(String message) {
+            return List.of(1);
+        }
+
+        @Override
+        public List<LocalMove<String, String, Integer, String, Integer>> moves(
+                int self, Integer left, Integer environment) {
+            return left == 0
+                    ? List.of()
+                    : List.of(move("says " + left, left - 1, environment).sending("word"));
+        }
+
+        @Override
+        public List<LocalMove<String, String, Integer, String, Integer>> arrivals(
+                int self, Integer left, Integer environment, String message, int passed) {
+            return List.of();
+        }
+    }
+
+    /** The same with more room, and the constraint of the smaller medium. */
+    private record Roomier(Talker model)
+            implements ForwardingComposition<
+                    CompositeState<Integer, String, Integer>,
+                    String,
+                    String,
+                    Integer,
+                    String,
+                    Integer> {
+        @Override
+        public Medium medium() {
+            return Medium.bag(3).beyond(Medium.Overflow.OUTSIDE);
+        }
+    }
+
+    @Test
+    void theConstraintOfAnotherMediumIsAskedAsOneOfItsOwn() {
+        Talker talker = new Talker();
+
+        assertThat(Checker.of(talker).explore().size()).isEqualTo(2);
+        assertThat(Checker.of(new Roomier(talker)).explore().size()).isEqualTo(2);
+    }
+
     @Test
     void aWrapperThatAddsNothingDoesNotMakeASearchBuildItsStates() {
         assertThat(builtBy(new Counters())).isLessThan(500);

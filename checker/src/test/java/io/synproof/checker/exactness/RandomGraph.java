@@ -93,8 +93,7 @@ final class RandomGraph implements LabelledModel<Object, Integer, Integer> {
 
     @Override
     public Optional<Projection<Object, Set<String>>> limits() {
-        return Optional.of(
-                Projection.of(this::limitsTouched, StatePart.EVERYTHING.toArray(StatePart[]::new)));
+        return Optional.of(new Projection<>(this::limitsTouched, StatePart.EVERYTHING));
     }
 
     public Set<String> limitsTouched(Object state) {

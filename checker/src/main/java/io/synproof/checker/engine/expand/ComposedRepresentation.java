@@ -30,15 +30,18 @@ public final class ComposedRepresentation<S, A, L, P, M, E> implements Represent
         this.facade = facade;
         this.encoding = new ComposedEncoding<>(composition, monitor);
         this.steps = new LocalStepCache<>(encoding);
-        this.constrained = isOwn(composition.constraint(), composition)
-                || isOwn(composition.cut(), composition);
+        this.constrained = isOwn(composition.constraint(), composition, true)
+                || isOwn(composition.cut(), composition, false);
     }
 
     /** Whether a constraint or a cut is more than what the medium says. */
     private static boolean isOwn(
-            Optional<? extends Predicate<?>> facet, Composition<?, ?, ?, ?, ?, ?> composition) {
+            Optional<? extends Predicate<?>> facet,
+            Composition<?, ?, ?, ?, ?, ?> composition,
+            boolean enough) {
         return facet.isPresent()
-                && !(facet.get() instanceof MediumRoom<?>(var of, var _)
+                && !(facet.get() instanceof MediumRoom<?>(var of, var asked)
+                        && asked == enough
                         && of.medium().equals(composition.medium()));
     }
 

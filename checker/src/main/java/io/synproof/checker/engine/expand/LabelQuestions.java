@@ -12,9 +12,6 @@ public final class LabelQuestions {
     /** How many properties there can be, for the last bit of an int says that it is known. */
     public static final int MOST = Integer.SIZE - 1;
 
-    /** No questions. */
-    public static final LabelQuestions NONE = new LabelQuestions(List.of());
-
     private static final int KNOWN = 1 << MOST;
 
     private final List<Entry> entries;

@@ -126,9 +126,8 @@ record RunsToDecision<S, A, F>(
     @Override
     public Optional<Projection<State<S, F>, Set<String>>> limits() {
         return model.limits()
-                .map(limits -> Projection.of(
-                        here -> limits.of().apply(here.state()),
-                        StatePart.EVERYTHING.toArray(new StatePart[0])));
+                .map(limits -> new Projection<>(
+                        here -> limits.of().apply(here.state()), StatePart.EVERYTHING));
     }
 
     @Override
