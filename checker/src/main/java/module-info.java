@@ -14,4 +14,5 @@ module io.synproof.checker {
     exports io.synproof.checker.symmetry;
     exports io.synproof.checker.temporal;
     exports io.synproof.checker.threshold;
+    exports io.synproof.checker.verdict;
 }

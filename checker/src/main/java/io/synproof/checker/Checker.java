@@ -1,7 +1,6 @@
 package io.synproof.checker;
 
 import io.synproof.checker.cost.Cost;
-import io.synproof.checker.cost.CostVerdict;
 import io.synproof.checker.engine.Engine;
 import io.synproof.checker.engine.control.JvmInstruments;
 import io.synproof.checker.engine.control.SearchOptions;
@@ -10,17 +9,13 @@ import io.synproof.checker.engine.kinds.RunKindSearch;
 import io.synproof.checker.engine.knowledge.KnowledgeSearch;
 import io.synproof.checker.engine.refinement.RefinementSearch;
 import io.synproof.checker.knowledge.Knowledge;
-import io.synproof.checker.knowledge.KnowledgeVerdict;
 import io.synproof.checker.model.Model;
 import io.synproof.checker.model.ModelException;
 import io.synproof.checker.property.Counterexamples;
 import io.synproof.checker.property.Distinction;
 import io.synproof.checker.property.Property;
 import io.synproof.checker.property.RandomWalkOptions;
-import io.synproof.checker.property.Verdict;
-import io.synproof.checker.refinement.Equivalence;
 import io.synproof.checker.refinement.Refinement;
-import io.synproof.checker.refinement.RefinementVerdict;
 import io.synproof.checker.result.Bounds;
 import io.synproof.checker.result.Checkpoints;
 import io.synproof.checker.result.Coverage;
@@ -32,7 +27,8 @@ import io.synproof.checker.result.StateSpaceProfile;
 import io.synproof.checker.symmetry.Symmetry;
 import io.synproof.checker.temporal.Fairness;
 import io.synproof.checker.temporal.Temporal;
-import io.synproof.checker.temporal.TemporalVerdict;
+import io.synproof.checker.verdict.Equivalence;
+import io.synproof.checker.verdict.Verdict;
 import io.synproof.checker.walk.RandomWalks;
 import java.util.List;
 import java.util.Optional;
@@ -198,7 +194,7 @@ public final class Checker<S, A> {
      *     deterministic
      * @throws IllegalArgumentException if the search is {@linkplain #upTo up to} a symmetry
      */
-    public KnowledgeVerdict<S, A> check(Knowledge<S, A> knowledge) {
+    public Verdict<S, A> check(Knowledge<S, A> knowledge) {
         return KnowledgeSearch.check(settings, knowledge);
     }
 
@@ -209,7 +205,7 @@ public final class Checker<S, A> {
      *     deterministic
      * @throws IllegalArgumentException if the search is {@linkplain #upTo up to} a symmetry
      */
-    public TemporalVerdict<S, A> check(Temporal<S> question) {
+    public Verdict<S, A> check(Temporal<S> question) {
         return check(question, List.of());
     }
 
@@ -222,7 +218,7 @@ public final class Checker<S, A> {
      * @throws IllegalArgumentException if the search is {@linkplain #upTo up to} a symmetry, if
      *     time is assumed to pass in a model without ticks, or if there are too many keys
      */
-    public TemporalVerdict<S, A> check(Temporal<S> question, List<Fairness<A>> assumed) {
+    public Verdict<S, A> check(Temporal<S> question, List<Fairness<A>> assumed) {
         return Engine.check(settings, question, List.copyOf(assumed));
     }
 
@@ -235,7 +231,7 @@ public final class Checker<S, A> {
      * @throws IllegalArgumentException if the question is about another model, or the search is
      *     {@linkplain #upTo up to} a symmetry
      */
-    public <T, B, O> RefinementVerdict<S, A, O> check(Refinement<S, A, T, B, O> refinement) {
+    public <T, B, O> Verdict<S, A> check(Refinement<S, A, T, B, O> refinement) {
         return RefinementSearch.check(settings, refinement);
     }
 
@@ -246,8 +242,7 @@ public final class Checker<S, A> {
      * @throws IllegalArgumentException if the question is about another model, or the search is
      *     {@linkplain #upTo up to} a symmetry
      */
-    public <T, B, O> Equivalence<S, A, T, B, O> checkBothWays(
-            Refinement<S, A, T, B, O> refinement) {
+    public <T, B, O> Equivalence<S, A, T, B> checkBothWays(Refinement<S, A, T, B, O> refinement) {
         return RefinementSearch.both(settings, refinement);
     }
 
@@ -285,7 +280,7 @@ public final class Checker<S, A> {
      *     or the model is not deterministic
      * @throws IllegalArgumentException {@linkplain #upTo up to} a symmetry
      */
-    public CostVerdict<S, A> cheapest(Property<S, A> goal, Cost<S, A> cost) {
+    public Verdict<S, A> cheapest(Property<S, A> goal, Cost<S, A> cost) {
         return CostSearch.cheapest(settings, goal, cost);
     }
 
@@ -296,7 +291,7 @@ public final class Checker<S, A> {
      * @throws ModelException as {@link #cheapest}
      * @throws IllegalArgumentException {@linkplain #upTo up to} a symmetry
      */
-    public CostVerdict<S, A> mostExpensive(Property<S, A> goal, Cost<S, A> cost) {
+    public Verdict<S, A> mostExpensive(Property<S, A> goal, Cost<S, A> cost) {
         return CostSearch.mostExpensive(settings, Optional.of(goal), cost);
     }
 
@@ -306,7 +301,7 @@ public final class Checker<S, A> {
      * @throws ModelException as {@link #cheapest}
      * @throws IllegalArgumentException {@linkplain #upTo up to} a symmetry
      */
-    public CostVerdict<S, A> mostExpensive(Cost<S, A> cost) {
+    public Verdict<S, A> mostExpensive(Cost<S, A> cost) {
         return CostSearch.mostExpensive(settings, Optional.empty(), cost);
     }
 

@@ -1,5 +1,6 @@
 package io.synproof.checker;
 
+import static io.synproof.checker.verdict.Found.total;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.synproof.checker.NaiveTolls.Most;
@@ -8,10 +9,10 @@ import io.synproof.checker.Toll.Bad;
 import io.synproof.checker.Toll.Road;
 import io.synproof.checker.cost.Cost;
 import io.synproof.checker.cost.CostResult;
-import io.synproof.checker.cost.CostVerdict;
 import io.synproof.checker.model.Trace;
 import io.synproof.checker.property.Property;
 import io.synproof.checker.result.Bounds;
+import io.synproof.checker.verdict.Verdict;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -52,11 +53,11 @@ class CostProperties {
     }
 
     private static void assertLeast(
-            Toll graph, CostVerdict<Integer, Road> found, Optional<Way> naive, Ends ends) {
+            Toll graph, Verdict<Integer, Road> found, Optional<Way> naive, Ends ends) {
         assertThat(found.value().stream().boxed().findFirst()).isEqualTo(naive.map(Way::toll));
         assertThat(found.trace().map(Trace::length)).isEqualTo(naive.map(Way::steps));
         found.trace().ifPresent(trace -> assertRun(graph, trace, naive.orElseThrow(), ends));
-        assertThat(found.total() instanceof CostResult.Unreachable<Integer, Road>)
+        assertThat(total(found) instanceof CostResult.Unreachable<Integer, Road>)
                 .isEqualTo(naive.isEmpty());
     }
 
@@ -68,10 +69,10 @@ class CostProperties {
 
     private static void assertGreatest(
             Toll graph,
-            CostVerdict<Integer, Road> found,
+            Verdict<Integer, Road> found,
             Optional<Most> naive,
             Predicate<Trace<Integer, Road>> isEnd) {
-        switch (found.total()) {
+        switch (total(found)) {
             case CostResult.Exactly<Integer, Road>(long cost, Trace<Integer, Road> trace) -> {
                 assertThat(naive).hasValue(new Most(Optional.of(new Way(cost, trace.length()))));
                 assertThat(trace.replay(graph)).isEqualTo(trace);
@@ -102,8 +103,8 @@ class CostProperties {
     }
 
     private static void assertTrueOfLeast(
-            Toll graph, CostVerdict<Integer, Road> found, Optional<Way> naive) {
-        switch (found.total()) {
+            Toll graph, Verdict<Integer, Road> found, Optional<Way> naive) {
+        switch (total(found)) {
             case CostResult.Exactly<Integer, Road>(long cost, Trace<Integer, Road> trace) -> {
                 assertThat(naive.map(Way::toll)).hasValue(cost);
                 assertThat(TOLL.of(trace.replay(graph))).isEqualTo(cost);
@@ -122,8 +123,8 @@ class CostProperties {
     }
 
     private static void assertTrueOfGreatest(
-            Toll graph, CostVerdict<Integer, Road> found, Optional<Most> naive) {
-        switch (found.total()) {
+            Toll graph, Verdict<Integer, Road> found, Optional<Most> naive) {
+        switch (total(found)) {
             case CostResult.Exactly<Integer, Road>(long cost, Trace<Integer, Road> trace) -> {
                 assertThat(found.coverage().complete()).isTrue();
                 assertThat(naive).hasValue(new Most(Optional.of(new Way(cost, trace.length()))));
@@ -157,12 +158,12 @@ class CostProperties {
                 List.of(1, 2, 3),
                 List.of());
         Property<Integer, Road> goal = goal(graph, false);
-        List<CostVerdict<Integer, Road>> all = IntStream.rangeClosed(1, 3)
+        List<Verdict<Integer, Road>> all = IntStream.rangeClosed(1, 3)
                 .mapToObj(threads -> Checker.of(graph).threads(threads))
                 .flatMap(checker ->
                         List.of(checker.cheapest(goal, TOLL), checker.mostExpensive(goal, TOLL))
                                 .stream())
-                .map(CostVerdict::withoutTime)
+                .map(Verdict::withoutTime)
                 .toList();
 
         assertThat(all.subList(2, 4)).isEqualTo(all.subList(0, 2));

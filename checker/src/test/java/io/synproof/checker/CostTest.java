@@ -1,5 +1,6 @@
 package io.synproof.checker;
 
+import static io.synproof.checker.verdict.Found.total;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -7,7 +8,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.synproof.checker.Graph.Edge;
 import io.synproof.checker.cost.Cost;
 import io.synproof.checker.cost.CostResult;
-import io.synproof.checker.cost.CostVerdict;
 import io.synproof.checker.model.LabelledModel;
 import io.synproof.checker.model.Model;
 import io.synproof.checker.model.ModelException;
@@ -18,6 +18,7 @@ import io.synproof.checker.property.Property;
 import io.synproof.checker.result.Bounds;
 import io.synproof.checker.symmetry.Permutation;
 import io.synproof.checker.symmetry.Symmetry;
+import io.synproof.checker.verdict.Verdict;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -28,15 +29,15 @@ import org.junit.jupiter.api.Test;
 class CostTest {
     private static final Property<String, Edge> GOAL = Property.reachable("goal", "goal"::equals);
 
-    private static CostVerdict<String, Edge> fewestFaults(Graph graph) {
+    private static Verdict<String, Edge> fewestFaults(Graph graph) {
         return Checker.of(graph).cheapest(GOAL, Cost.faults(graph));
     }
 
-    private static CostVerdict<String, Edge> mostFaults(Graph graph) {
+    private static Verdict<String, Edge> mostFaults(Graph graph) {
         return Checker.of(graph).mostExpensive(GOAL, Cost.faults(graph));
     }
 
-    private static List<String> states(CostVerdict<String, Edge> verdict) {
+    private static List<String> states(Verdict<String, Edge> verdict) {
         return verdict.trace().orElseThrow().states();
     }
 
@@ -59,7 +60,7 @@ class CostTest {
 
     @Test
     void theCheapestRunMayBeLong() {
-        CostVerdict<String, Edge> verdict =
+        Verdict<String, Edge> verdict =
                 fewestFaults(Graph.of("a -!> goal", "a -> b", "b -> c", "c -> goal"));
 
         assertThat(verdict.value()).hasValue(0);
@@ -68,7 +69,7 @@ class CostTest {
 
     @Test
     void ofCheapestRunsAShortestIsShownAndOfTheseTheFirst() {
-        CostVerdict<String, Edge> verdict = fewestFaults(
+        Verdict<String, Edge> verdict = fewestFaults(
                 Graph.of("a -> b", "b -!> goal", "a -!> d", "d -> goal", "a -> e", "e -!> goal"));
 
         assertThat(verdict.value()).hasValue(1);
@@ -85,13 +86,13 @@ class CostTest {
     void aGoalThatNoRunComesToIsUnreachable() {
         Graph graph = Graph.of("a -!> b", "b -> a");
 
-        assertThat(fewestFaults(graph).total()).isEqualTo(new CostResult.Unreachable<>());
-        assertThat(mostFaults(graph).total()).isEqualTo(new CostResult.Unreachable<>());
+        assertThat(total(fewestFaults(graph))).isEqualTo(new CostResult.Unreachable<>());
+        assertThat(total(mostFaults(graph))).isEqualTo(new CostResult.Unreachable<>());
     }
 
     @Test
     void theDearestRunTakesTheMostFaultyWay() {
-        CostVerdict<String, Edge> verdict =
+        Verdict<String, Edge> verdict =
                 mostFaults(Graph.of("a -> goal", "a -!> b", "b -!!> goal", "a -!!!!> dead"));
 
         assertThat(verdict.value()).hasValue(3);
@@ -100,7 +101,7 @@ class CostTest {
 
     @Test
     void aCycleWithoutACostBoundsNothing() {
-        CostVerdict<String, Edge> verdict =
+        Verdict<String, Edge> verdict =
                 mostFaults(Graph.of("a -> b", "b -> a", "a -!> goal", "b -!!> goal"));
 
         assertThat(verdict.value()).hasValue(2);
@@ -110,9 +111,9 @@ class CostTest {
     @Test
     void aCycleWithACostOnTheWayToTheGoalMakesTheMostUnbounded() {
         Graph graph = Graph.of("a -> b", "b -!> c", "c -> b", "c -> goal");
-        CostVerdict<String, Edge> verdict = mostFaults(graph);
+        Verdict<String, Edge> verdict = mostFaults(graph);
 
-        assertThat(verdict.total())
+        assertThat(total(verdict))
                 .isEqualTo(new CostResult.Unbounded<>(
                         run(graph, "a", "b"),
                         run(graph, "b", "c", "b"),
@@ -123,7 +124,7 @@ class CostTest {
 
     @Test
     void aCycleWithACostFromWhichTheGoalIsOutOfReachDoesNotCount() {
-        CostVerdict<String, Edge> verdict =
+        Verdict<String, Edge> verdict =
                 mostFaults(Graph.of("a -!> goal", "a -> b", "b -!> b", "goal -!> a"));
 
         assertThat(verdict.value()).hasValue(1);
@@ -133,8 +134,7 @@ class CostTest {
     void withoutAGoalAnyRunCounts() {
         Graph bounded = Graph.of("a -!> b", "b -> b", "a -!!> c", "c -> d", "d -> c");
         Graph unbounded = Graph.of("a -> b", "b -!> a", "a -> end");
-        CostVerdict<String, Edge> greatest =
-                Checker.of(bounded).mostExpensive(Cost.faults(bounded));
+        Verdict<String, Edge> greatest = Checker.of(bounded).mostExpensive(Cost.faults(bounded));
 
         assertThat(greatest.value()).hasValue(2);
         assertThat(states(greatest)).containsExactly("a", "c");
@@ -175,15 +175,15 @@ class CostTest {
     void ofASearchCutShortTheLeastIsBetweenWhatWasFoundAndWhatIsBeyond() {
         Graph graph =
                 Graph.of("a -!!!> goal", "a -!> b", "b -> c", "c -> d", "d -> goal", "goal -> e");
-        CostVerdict<String, Edge> verdict =
+        Verdict<String, Edge> verdict =
                 Checker.of(graph).within(Bounds.depth(2)).cheapest(GOAL, Cost.faults(graph));
 
-        assertThat(verdict.total())
+        assertThat(total(verdict))
                 .isEqualTo(new CostResult.Undecided<>(
                         OptionalLong.of(1), OptionalLong.of(3), verdict.trace()));
         assertThat(states(verdict)).containsExactly("a", "goal");
         assertThat(verdict.toString())
-                .startsWith("fewest faults to \"goal\": UNDECIDED, at least 1, at most 3\n");
+                .startsWith("UNDECIDED: fewest faults to \"goal\", at least 1, at most 3\n");
     }
 
     @Test
@@ -201,7 +201,7 @@ class CostTest {
     void whatCannotBeRepresentedMayBeCheaper() {
         Graph graph = Graph.of("a -!> goal", "a -> b?");
 
-        assertThat(fewestFaults(graph).total())
+        assertThat(total(fewestFaults(graph)))
                 .isEqualTo(new CostResult.Undecided<>(
                         OptionalLong.of(0),
                         OptionalLong.of(1),
@@ -211,10 +211,10 @@ class CostTest {
     @Test
     void ofASearchCutShortTheGreatestIsKnownFromBelow() {
         Graph graph = Graph.of("a -!> goal", "a -> b", "b -> c", "c -!!> goal");
-        CostVerdict<String, Edge> verdict =
+        Verdict<String, Edge> verdict =
                 Checker.of(graph).within(Bounds.depth(1)).mostExpensive(GOAL, Cost.faults(graph));
 
-        assertThat(verdict.total())
+        assertThat(total(verdict))
                 .isEqualTo(new CostResult.Undecided<>(
                         OptionalLong.of(1), OptionalLong.empty(), verdict.trace()));
     }
@@ -224,7 +224,7 @@ class CostTest {
         Graph graph = Graph.of("a -> b", "b -> c", "c -> goal");
         Checker<String, Edge> checker = Checker.of(graph).within(Bounds.depth(1));
 
-        assertThat(checker.mostExpensive(GOAL, Cost.faults(graph)).total())
+        assertThat(total(checker.mostExpensive(GOAL, Cost.faults(graph))))
                 .isEqualTo(new CostResult.Undecided<>(
                         OptionalLong.empty(), OptionalLong.empty(), Optional.empty()));
     }
@@ -237,7 +237,7 @@ class CostTest {
         assertThat(Checker.of(speaker)
                         .cheapest(Property.reachable("six", state -> state == 6), letters)
                         .toString())
-                .startsWith("fewest letters to \"six\": 6\n");
+                .startsWith("REACHED: fewest letters to \"six\": 6\n");
     }
 
     /** Counts to six by ones, which it says aloud, or by twos, which it says at length. */

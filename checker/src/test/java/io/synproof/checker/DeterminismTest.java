@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.synproof.checker.model.Trace;
 import io.synproof.checker.property.Property;
-import io.synproof.checker.property.Verdict;
 import io.synproof.checker.result.Bounds;
 import io.synproof.checker.result.StateSpace;
+import io.synproof.checker.verdict.Verdict;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;

@@ -1,5 +1,6 @@
 package io.synproof.checker;
 
+import static io.synproof.checker.verdict.Found.trap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
@@ -16,7 +17,8 @@ import io.synproof.checker.temporal.Lasso;
 import io.synproof.checker.temporal.Lasso.Kept;
 import io.synproof.checker.temporal.Lasso.Way;
 import io.synproof.checker.temporal.Temporal;
-import io.synproof.checker.temporal.TemporalVerdict;
+import io.synproof.checker.verdict.Found;
+import io.synproof.checker.verdict.Verdict;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +32,7 @@ class TemporalTest {
     @Test
     void aCycleOfFourOnWhichItNeverHoldsViolatesEventually() {
         Lasso<String, Edge> lasso =
-                lasso(Checker.of(Graph.of("a -> b", "b -> c", "c -> d", "d -> a", "d -> good"))
+                violating(Checker.of(Graph.of("a -> b", "b -> c", "c -> d", "d -> a", "d -> good"))
                         .check(GOOD));
 
         assertThat(lasso.stem().length()).isZero();
@@ -44,7 +46,7 @@ class TemporalTest {
         Graph graph =
                 Graph.of("a -> good", "a -> bad", "good -> join", "bad -> more", "more -> join");
 
-        Lasso<String, Edge> lasso = lasso(Checker.of(graph).check(GOOD));
+        Lasso<String, Edge> lasso = violating(Checker.of(graph).check(GOOD));
 
         assertThat(lasso.stem().states()).containsExactly("a", "bad", "more", "join");
         assertThat(lasso.stutters()).isTrue();
@@ -62,8 +64,8 @@ class TemporalTest {
         Graph graph = Graph.of("a -> good", "good -> end.");
 
         assertThat(Checker.of(graph).check(GOOD).outcome()).isEqualTo(Outcome.HOLDS);
-        Lasso<String, Edge> lasso =
-                lasso(Checker.of(graph).check(Temporal.alwaysEventually("good", "good"::equals)));
+        Lasso<String, Edge> lasso = violating(
+                Checker.of(graph).check(Temporal.alwaysEventually("good", "good"::equals)));
         assertThat(lasso.stem().last()).isEqualTo("end.");
         assertThat(lasso.stutters()).isTrue();
     }
@@ -91,7 +93,7 @@ class TemporalTest {
                 "answered -> a",
                 "loop -> loop");
 
-        Lasso<String, Edge> lasso = lasso(Checker.of(graph)
+        Lasso<String, Edge> lasso = violating(Checker.of(graph)
                 .check(Temporal.leadsTo("an answer", "asked"::equals, "answered"::equals)));
 
         assertThat(lasso.stem().states()).containsExactly("a", "asked", "lost");
@@ -114,12 +116,12 @@ class TemporalTest {
     void anActionEnabledNowAndThenIsTakenOnlyUnderStrongFairness() {
         Graph graph = Graph.of("a -> b", "b -> a", "b -deliver> good");
 
-        TemporalVerdict<String, Edge> weak = Checker.of(graph)
+        Verdict<String, Edge> weak = Checker.of(graph)
                 .check(GOOD, List.of(Fairness.weak("delivery", TemporalTest::isDelivery)));
-        TemporalVerdict<String, Edge> strong = Checker.of(graph)
+        Verdict<String, Edge> strong = Checker.of(graph)
                 .check(GOOD, List.of(Fairness.strong("delivery", TemporalTest::isDelivery)));
 
-        assertThat(lasso(weak).kept()).containsExactly(new Kept("delivery", "", Way.DISABLED));
+        assertThat(violating(weak).kept()).containsExactly(new Kept("delivery", "", Way.DISABLED));
         assertThat(strong.outcome()).isEqualTo(Outcome.HOLDS);
     }
 
@@ -134,7 +136,7 @@ class TemporalTest {
         List<Fairness<Edge>> each =
                 List.of(Fairness.strongForEach("delivery", edge -> Optional.of("to " + edge.to())));
 
-        assertThat(lasso(Checker.of(graph).check(GOOD, one)).kept())
+        assertThat(violating(Checker.of(graph).check(GOOD, one)).kept())
                 .containsExactly(new Kept("delivery", "", Way.TAKEN));
         assertThat(Checker.of(graph).check(GOOD, each).outcome()).isEqualTo(Outcome.HOLDS);
     }
@@ -163,10 +165,10 @@ class TemporalTest {
         List<Fairness<Edge>> time = List.of(Fairness.timePasses());
 
         assertThat(Checker.of(zeno).check(GOOD, time).outcome()).isEqualTo(Outcome.HOLDS);
-        assertThat(lasso(Checker.of(clock).check(GOOD, time)).cycle())
+        assertThat(violating(Checker.of(clock).check(GOOD, time)).cycle())
                 .extracting(step -> step.action().toString())
                 .containsExactly("a -~> a");
-        assertThat(lasso(Checker.of(end).check(GOOD, time)).stem().last()).isEqualTo("stuck");
+        assertThat(violating(Checker.of(end).check(GOOD, time)).stem().last()).isEqualTo("stuck");
     }
 
     @Test
@@ -193,7 +195,7 @@ class TemporalTest {
     void aStepOutOfTheConstraintIsEnabledButNoRun() {
         Graph graph = Graph.of("a -> a", "a -deliver> out#");
 
-        assertThat(lasso(Checker.of(graph).check(GOOD)).cycle()).hasSize(1);
+        assertThat(violating(Checker.of(graph).check(GOOD)).cycle()).hasSize(1);
         assertThat(Checker.of(graph)
                         .check(GOOD, List.of(Fairness.weak("delivery", TemporalTest::isDelivery)))
                         .outcome())
@@ -212,7 +214,7 @@ class TemporalTest {
                         .check(settles)
                         .outcome())
                 .isEqualTo(Outcome.HOLDS);
-        assertThat(lasso(Checker.of(Graph.of("good -> a", "a -> good")).check(settles))
+        assertThat(violating(Checker.of(Graph.of("good -> a", "a -> good")).check(settles))
                         .cycle())
                 .hasSize(2);
     }
@@ -222,10 +224,10 @@ class TemporalTest {
         Temporal<String> possible = Temporal.alwaysPossible("home", "home"::equals);
         Graph graph = Graph.of("home -> a", "a -> home", "a -> b", "b -> c", "c -> b", "b -> d");
 
-        TemporalVerdict<String, Edge> verdict = Checker.of(graph).check(possible);
+        Verdict<String, Edge> verdict = Checker.of(graph).check(possible);
 
         assertThat(verdict.outcome()).isEqualTo(Outcome.VIOLATED);
-        assertThat(verdict.trap().orElseThrow().states()).containsExactly("home", "a", "b");
+        assertThat(trap(verdict).orElseThrow().states()).containsExactly("home", "a", "b");
         assertThat(Checker.of(graph.with("d -> home")).check(possible).outcome())
                 .isEqualTo(Outcome.HOLDS);
     }
@@ -234,7 +236,7 @@ class TemporalTest {
     void ofEquallyShortStemsTheOneWithTheFewestFaultsIsShown() {
         Graph graph = Graph.of("a -!> b", "a -> c", "b -> bad", "c -> bad", "bad -> bad");
 
-        assertThat(lasso(Checker.of(graph).check(GOOD)).stem().states())
+        assertThat(violating(Checker.of(graph).check(GOOD)).stem().states())
                 .containsExactly("a", "c", "bad");
     }
 
@@ -244,7 +246,7 @@ class TemporalTest {
         List<Fairness<Edge>> fair =
                 List.of(Fairness.weakForEach("all", edge -> Optional.of(edge.arrow())));
 
-        assertThat(lasso(Checker.of(graph).check(GOOD, fair)).cycle())
+        assertThat(violating(Checker.of(graph).check(GOOD, fair)).cycle())
                 .extracting(step -> step.action().toString())
                 .containsExactly("a -> b", "b -> a");
     }
@@ -253,9 +255,9 @@ class TemporalTest {
     void aSearchCutShortFindsALassoOrDecidesNothing() {
         Graph graph = Graph.of("a -> b", "b -> c", "c -> c");
 
-        TemporalVerdict<String, Edge> shallow =
+        Verdict<String, Edge> shallow =
                 Checker.of(graph).within(Bounds.depth(1)).check(GOOD);
-        TemporalVerdict<String, Edge> deeper =
+        Verdict<String, Edge> deeper =
                 Checker.of(graph.with("c -> d")).within(Bounds.depth(2)).check(GOOD);
 
         assertThat(shallow.outcome()).isEqualTo(Outcome.UNDECIDED);
@@ -369,7 +371,7 @@ class TemporalTest {
     void theVerdictIsToldInWords() {
         Graph graph = Graph.of("a -> b", "b -> c", "c -> b", "c -deliver> good");
 
-        TemporalVerdict<String, Edge> verdict = Checker.of(graph)
+        Verdict<String, Edge> verdict = Checker.of(graph)
                 .check(GOOD, List.of(Fairness.weak("delivery", TemporalTest::isDelivery)));
 
         assertThat(verdict.toString()).isEqualTo("""
@@ -393,8 +395,8 @@ class TemporalTest {
                 .hasMessage(verdict.toString());
     }
 
-    private static Lasso<String, Edge> lasso(TemporalVerdict<String, Edge> verdict) {
+    private static Lasso<String, Edge> violating(Verdict<String, Edge> verdict) {
         assertThat(verdict.outcome()).isEqualTo(Outcome.VIOLATED);
-        return verdict.lasso().orElseThrow();
+        return Found.lasso(verdict).orElseThrow();
     }
 }

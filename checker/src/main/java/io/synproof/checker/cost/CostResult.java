@@ -1,6 +1,7 @@
 package io.synproof.checker.cost;
 
 import io.synproof.checker.model.Trace;
+import io.synproof.checker.result.Outcome;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -17,6 +18,28 @@ public sealed interface CostResult<S, A> {
         return this instanceof Exactly<S, A> exactly
                 ? OptionalLong.of(exactly.cost())
                 : OptionalLong.empty();
+    }
+
+    /** The outcome: reached, if a run has a cost; unbounded ones are reached, too. */
+    default Outcome outcome() {
+        return switch (this) {
+            case Exactly<S, A> _, Unbounded<S, A> _ -> Outcome.REACHED;
+            case Unreachable<S, A> _ -> Outcome.UNREACHABLE;
+            case Undecided<S, A> _ -> Outcome.UNDECIDED;
+        };
+    }
+
+    /**
+     * The run that shows the value, or the side of it that is known; if unbounded, the run that
+     * takes the cycle once.
+     */
+    default Optional<Trace<S, A>> run() {
+        return switch (this) {
+            case Exactly<S, A>(long _, Trace<S, A> trace) -> Optional.of(trace);
+            case Unbounded<S, A> unbounded -> Optional.of(unbounded.taking(1));
+            case Unreachable<S, A> _ -> Optional.empty();
+            case Undecided<S, A> undecided -> undecided.trace();
+        };
     }
 
     /**

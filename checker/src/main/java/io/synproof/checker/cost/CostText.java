@@ -1,41 +1,21 @@
 package io.synproof.checker.cost;
 
-import io.synproof.checker.cost.CostVerdict.Question;
 import java.util.Locale;
 import java.util.OptionalLong;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A verdict about costs in words. */
-final class CostText {
+/** What is known of a cost, in words. */
+public final class CostText {
     private CostText() {}
 
-    /** What was found, the run, what was searched and how far; no line break at the end. */
-    static String of(CostVerdict<?, ?> verdict) {
-        return Stream.of(
-                        Stream.of(asked(verdict) + ": " + found(verdict.total())),
-                        evidence(verdict),
-                        Stream.of("searched: " + verdict.coverage()),
-                        Stream.of("bounds:   " + verdict.bounds()))
-                .flatMap(part -> part)
-                .collect(Collectors.joining("\n"));
-    }
-
-    private static String asked(CostVerdict<?, ?> verdict) {
-        String which = verdict.question() == Question.LEAST ? "fewest " : "most ";
-        return which
-                + verdict.cost()
-                + verdict.goal().map(goal -> " to \"" + goal + "\"").orElse(" for ever");
-    }
-
-    private static String found(CostResult<?, ?> total) {
+    /** What was found, for the heading of a verdict. */
+    public static String summary(CostResult<?, ?> total) {
         return switch (total) {
-            case CostResult.Exactly<?, ?> exactly -> number(exactly.cost());
-            case CostResult.Unbounded<?, ?> _ -> "unbounded";
-            case CostResult.Unreachable<?, ?> _ -> "UNREACHABLE";
+            case CostResult.Exactly<?, ?> exactly -> ": " + number(exactly.cost());
+            case CostResult.Unbounded<?, ?> _ -> ": unbounded";
+            case CostResult.Unreachable<?, ?> _ -> "";
             case CostResult.Undecided<?, ?> undecided ->
-                "UNDECIDED" + side("at least", undecided.atLeast())
-                        + side("at most", undecided.atMost());
+                side("at least", undecided.atLeast()) + side("at most", undecided.atMost());
         };
     }
 
@@ -43,8 +23,9 @@ final class CostText {
         return known.isPresent() ? ", " + words + " " + number(known.getAsLong()) : "";
     }
 
-    private static Stream<String> evidence(CostVerdict<?, ?> verdict) {
-        return switch (verdict.total()) {
+    /** The run that has the cost, in lines. */
+    public static Stream<String> lines(CostResult<?, ?> total) {
+        return switch (total) {
             case CostResult.Unbounded<?, ?> unbounded ->
                 Stream.of(
                         unbounded.stem().toString(),
@@ -54,7 +35,7 @@ final class CostText {
                         unbounded.rest().toString());
             case CostResult.Exactly<?, ?> _,
                     CostResult.Unreachable<?, ?> _,
-                    CostResult.Undecided<?, ?> _ -> verdict.trace().stream().map(Object::toString);
+                    CostResult.Undecided<?, ?> _ -> total.run().stream().map(Object::toString);
         };
     }
 

@@ -19,7 +19,6 @@ import io.synproof.checker.engine.util.WorkerPool;
 import io.synproof.checker.model.ContractException;
 import io.synproof.checker.model.ContractViolation;
 import io.synproof.checker.property.Property;
-import io.synproof.checker.property.Verdict;
 import io.synproof.checker.result.DecisionCounts;
 import io.synproof.checker.result.SelfCheck;
 import io.synproof.checker.result.StateSpace;
@@ -27,7 +26,7 @@ import io.synproof.checker.result.StateSpaceProfile;
 import io.synproof.checker.result.StopReason;
 import io.synproof.checker.temporal.Fairness;
 import io.synproof.checker.temporal.Temporal;
-import io.synproof.checker.temporal.TemporalVerdict;
+import io.synproof.checker.verdict.Verdict;
 import java.lang.ref.Reference;
 import java.util.List;
 import java.util.Optional;
@@ -144,7 +143,7 @@ public final class Engine {
     /**
      * Answers a temporal question; see {@link io.synproof.checker.Checker#check(Temporal, List)}.
      */
-    public static <S, A> TemporalVerdict<S, A> check(
+    public static <S, A> Verdict<S, A> check(
             SearchOptions<S, A> settings, Temporal<S> question, List<Fairness<A>> assumed) {
         if (settings.symmetry().isPresent()) {
             throw new IllegalArgumentException("\"" + question.name()
@@ -155,7 +154,7 @@ public final class Engine {
         try (WorkerPool workers = new WorkerPool(settings.threads())) {
             SearchResult<S, A> searched = Exploration.exhaustive(settings, List.of(), workers);
             StatePass<S, A> sweep = new StatePass<>(settings, searched, workers, watch);
-            TemporalVerdict<S, A> verdict =
+            Verdict<S, A> verdict =
                     new TemporalSearch<>(settings, question, assumed, searched, sweep).verdict();
             searched.requireUnchanged(settings.model());
             return verdict;

@@ -18,9 +18,10 @@ import io.synproof.checker.model.FailureText;
 import io.synproof.checker.model.ModelException;
 import io.synproof.checker.model.Trace;
 import io.synproof.checker.property.Property;
-import io.synproof.checker.property.Verdict;
 import io.synproof.checker.result.Coverage;
 import io.synproof.checker.result.Outcome;
+import io.synproof.checker.verdict.Evidence;
+import io.synproof.checker.verdict.Verdict;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -64,14 +65,20 @@ record VerdictBuilder<S, A>(
         if (decisiveStates.isEmpty()) {
             Outcome outcome =
                     coverage.complete() ? property.outcomeIfNeverSeen() : Outcome.UNDECIDED;
-            return Verdict.withoutTrace(property, outcome, coverage, settings.bounds());
+            return verdict(property, outcome, new Evidence.None<>(), coverage);
         }
-        return Verdict.withTrace(
-                settings.model(),
+        Trace<S, A> trace = agreed(property, trace(property, decisiveStates, extent));
+        return verdict(
                 property,
-                agreed(property, trace(property, decisiveStates, extent)),
-                coverage,
-                settings.bounds());
+                property.outcomeIfSeen(),
+                new Evidence.Run<>(trace.shownBy(settings.model())),
+                coverage);
+    }
+
+    private Verdict<S, A> verdict(
+            Property<S, A> property, Outcome outcome, Evidence<S, A> evidence, Coverage coverage) {
+        return Verdict.of(
+                settings.model(), property, outcome, evidence, coverage, settings.bounds());
     }
 
     /** Up to a symmetry, the trace ends in some state that is symmetric to one that decides. */

@@ -1,17 +1,32 @@
 package io.synproof.checker.knowledge;
 
 import io.synproof.checker.model.Step;
+import io.synproof.checker.result.Outcome;
+import io.synproof.checker.result.Question;
 import java.util.function.Predicate;
 
 /**
- * The question whether a formula is true wherever a trigger holds.
+ * The question whether a formula is true wherever a trigger holds, or nowhere.
  *
  * <pre>{@code
  * checker.check(Formula.knows(client, new Formula.Fact<>("the server is up", Net::serverIsUp))
  *         .whenever("the client is up", Net::clientIsUp));
  * }</pre>
+ *
+ * @param isNever whether it is to be true nowhere
  */
-public record Knowledge<S, A>(Formula<S> formula, Trigger<S, A> trigger) {
+public record Knowledge<S, A>(Formula<S> formula, Trigger<S, A> trigger, boolean isNever)
+        implements Question {
+
+    /** The question whether the formula is true wherever the trigger holds. */
+    public Knowledge(Formula<S> formula, Trigger<S, A> trigger) {
+        this(formula, trigger, false);
+    }
+
+    /** The opposite question: whether the formula is false wherever the trigger holds. */
+    public Knowledge<S, A> never() {
+        return new Knowledge<>(formula, trigger, true);
+    }
 
     /** The states in which the question is asked. */
     public sealed interface Trigger<S, A> {
@@ -28,8 +43,39 @@ public record Knowledge<S, A>(Formula<S> formula, Trigger<S, A> trigger) {
             implements Trigger<S, A> {}
 
     /**
+     * The outcome by what a search has found; {@code UNDECIDED} if it is not complete, or if the
+     * formula is false only to agents that do not remember.
+     */
+    public Outcome outcome(KnowledgeFindings<S, A> findings, boolean isComplete) {
+        if (!isComplete) {
+            return Outcome.UNDECIDED;
+        }
+        return isNever ? neverKnown(findings) : alwaysKnown(findings);
+    }
+
+    private static Outcome alwaysKnown(KnowledgeFindings<?, ?> findings) {
+        if (findings.ignorant() > 0) {
+            return Outcome.VIOLATED;
+        }
+        return findings.ignorance().isPresent() ? Outcome.UNDECIDED : Outcome.HOLDS;
+    }
+
+    private static Outcome neverKnown(KnowledgeFindings<?, ?> findings) {
+        if (findings.known() > 0) {
+            return Outcome.VIOLATED;
+        }
+        return findings.ignorant() == findings.asked() ? Outcome.HOLDS : Outcome.UNDECIDED;
+    }
+
+    @Override
+    public String kind() {
+        return isNever ? "never" : "";
+    }
+
+    /**
      * The name of the question in reports, such as {@code A knows that it is on, whenever A is up}.
      */
+    @Override
     public String name() {
         return formula + ", " + trigger.name();
     }

@@ -2,7 +2,6 @@ package io.synproof.checker.knowledge;
 
 import io.synproof.checker.model.Quantity;
 import io.synproof.checker.model.Trace;
-import io.synproof.checker.result.Outcome;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,45 +10,35 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** The text of a verdict about knowledge. */
+/** The text of what was found about knowledge. */
 public final class KnowledgeText {
     private static final int NARROWEST = 12;
 
     private KnowledgeText() {}
 
-    /** Outcome, runs, what was asked, coverage and bounds; no line break at the end. */
-    public static String of(KnowledgeVerdict<?, ?> verdict) {
-        return Stream.of(
-                        Stream.of(verdict.outcome() + ": " + verdict.knowledge().name()),
-                        verdict.ignorance().stream().map(KnowledgeText::of),
-                        Stream.of("asked:    " + asked(verdict)),
-                        doubt(verdict),
-                        Stream.of("searched: " + verdict.coverage()),
-                        Stream.of("bounds:   " + verdict.bounds()))
-                .flatMap(part -> part)
-                .collect(Collectors.joining("\n"));
+    /** The runs, and how often it was asked and known. */
+    public static Stream<String> lines(KnowledgeFindings<?, ?> findings) {
+        return Stream.concat(
+                findings.ignorance().stream().map(KnowledgeText::of), Stream.of(asked(findings)));
     }
 
-    private static String asked(KnowledgeVerdict<?, ?> verdict) {
-        return Quantity.of(verdict.asked(), "time")
-                + ", known " + Quantity.grouped(verdict.known())
-                + ", not known " + Quantity.grouped(verdict.ignorant());
+    /** How often it was asked and known, in a line. */
+    public static String asked(KnowledgeFindings<?, ?> findings) {
+        return "asked:    " + Quantity.of(findings.asked(), "time")
+                + ", known " + Quantity.grouped(findings.known())
+                + ", not known " + Quantity.grouped(findings.ignorant());
     }
 
-    private static Stream<String> doubt(KnowledgeVerdict<?, ?> verdict) {
-        if (verdict.outcome() != Outcome.UNDECIDED) {
-            return Stream.empty();
-        }
-        return verdict.coverage().complete()
-                ? verdict.forgetful().stream().map(KnowledgeText::doubt)
-                : Stream.of("decide:   lift what made it incomplete, or make the model smaller");
+    /** The agents whose views refute nothing, each with the reason. */
+    public static Stream<String> doubts(KnowledgeFindings<?, ?> findings) {
+        return findings.forgetful().stream().map(KnowledgeText::doubt);
     }
 
     private static String doubt(Agent<?> agent) {
         return agent.remembers()
-                ? "decide:   " + agent + " is said to remember, but comes to see the same after it"
+                ? agent + " is said to remember, but comes to see the same after it"
                         + " has seen something else: such a view refutes nothing"
-                : "decide:   the view of " + agent + " is of one state, and " + agent
+                : "the view of " + agent + " is of one state, and " + agent
                         + " may remember more: such a view refutes nothing";
     }
 

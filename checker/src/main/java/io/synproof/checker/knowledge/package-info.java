@@ -1,4 +1,4 @@
-/** Knowledge of the parts of a system about each other: agents, formulas, verdicts. */
+/** Knowledge of the parts of a system about each other: agents, formulas, findings. */
 @NullMarked
 package io.synproof.checker.knowledge;
 

@@ -6,6 +6,7 @@ import io.synproof.checker.model.Projection;
 import io.synproof.checker.model.StatePart;
 import io.synproof.checker.model.Step;
 import io.synproof.checker.result.Outcome;
+import io.synproof.checker.result.Question;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -19,10 +20,18 @@ import java.util.function.Predicate;
  * @param <S> what a state is
  * @param <A> what an action is
  */
-public sealed interface Property<S, A> {
+public sealed interface Property<S, A> extends Question {
 
-    /** What reports call it. */
-    String name();
+    @Override
+    default String kind() {
+        return switch (this) {
+            case Always<S, A> _ -> "always";
+            case Never<S, A> _ -> "never";
+            case EveryStep<S, A> _, EveryLabel<S, A, ?> _ -> "every step";
+            case Reachable<S, A> _ -> "reachable";
+            case NoDeadlock<S, A> _ -> "everywhere";
+        };
+    }
 
     /** The parts of a state that it reads, if the model is a {@link Composition}. */
     default List<StatePart> parts() {

@@ -1,5 +1,5 @@
 /**
- * Safety and reachability properties, and the verdicts on them.
+ * Safety and reachability properties.
  *
  * <p>Sees {@code model} and {@code result}. Begin with {@link
  * io.synproof.checker.property.Property}.

@@ -1,5 +1,7 @@
 package io.synproof.checker.refinement;
 
+import io.synproof.checker.result.Question;
+
 /**
  * The question whether each sequence of observations that the variant can make is one that the
  * original can make: trace inclusion, for finite runs. Steps that are not observed do not count, in
@@ -14,7 +16,13 @@ public record Refinement<S, A, T, B, O>(
         String name,
         ObservedModel<S, A, O> variant,
         ObservedModel<T, B, O> original,
-        boolean seesEnds) {
+        boolean seesEnds)
+        implements Question {
+
+    @Override
+    public String kind() {
+        return "";
+    }
 
     /** This question, with ends observed. */
     public Refinement<S, A, T, B, O> seeingEnds() {

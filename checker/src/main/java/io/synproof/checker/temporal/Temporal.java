@@ -1,5 +1,6 @@
 package io.synproof.checker.temporal;
 
+import io.synproof.checker.result.Question;
 import java.util.function.Predicate;
 
 /**
@@ -11,10 +12,18 @@ import java.util.function.Predicate;
  *
  * @param <S> what a state is
  */
-public sealed interface Temporal<S> {
+public sealed interface Temporal<S> extends Question {
 
-    /** The name of the question in reports. */
-    String name();
+    @Override
+    default String kind() {
+        return switch (this) {
+            case Eventually<S> _ -> "eventually";
+            case LeadsTo<S> _ -> "leads to";
+            case AlwaysEventually<S> _ -> "always eventually";
+            case EventuallyAlways<S> _ -> "eventually always";
+            case AlwaysPossible<S> _ -> "always possible";
+        };
+    }
 
     /** On every fair run, the fact is the case at some time. */
     static <S> Temporal<S> eventually(String name, Fact<S> goal) {

@@ -12,9 +12,10 @@ import io.synproof.checker.model.Trace;
 import io.synproof.checker.model.ValueText;
 import io.synproof.checker.property.Property;
 import io.synproof.checker.property.RandomWalkOptions;
-import io.synproof.checker.property.Verdict;
 import io.synproof.checker.result.Outcome;
 import io.synproof.checker.result.StopReason;
+import io.synproof.checker.verdict.Evidence;
+import io.synproof.checker.verdict.Verdict;
 import java.util.List;
 import java.util.Optional;
 
@@ -42,9 +43,11 @@ public record RandomWalks<S, A>(
         }
         StopReason stop =
                 watch.stop().orElse(isOverStates(seen) ? StopReason.STATES : StopReason.SAMPLED);
-        return Verdict.withoutTrace(
+        return Verdict.of(
+                model(),
                 guide.property(),
                 Outcome.UNDECIDED,
+                new Evidence.None<>(),
                 seen.coverage(model(), stop, watch.elapsed()),
                 settings.bounds());
     }
@@ -122,10 +125,11 @@ public record RandomWalks<S, A>(
     }
 
     private Verdict<S, A> found(Trace<S, A> trace, WalkCoverage seen, StopCondition watch) {
-        return Verdict.withTrace(
+        return Verdict.of(
                 model(),
                 guide.property(),
-                trace,
+                guide.property().outcomeIfSeen(),
+                new Evidence.Run<>(trace.shownBy(model())),
                 seen.coverage(model(), StopReason.DECIDED, watch.elapsed()),
                 settings.bounds());
     }

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.synproof.checker.result.Coverage;
 import io.synproof.checker.result.StopReason;
-import io.synproof.checker.temporal.TemporalVerdict;
+import io.synproof.checker.verdict.Verdict;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -46,7 +46,7 @@ final class LivenessRun {
             PrintWriter err,
             ProgressLine progress,
             BooleanSupplier cancelled) {
-        TemporalVerdict<?, ?> verdict = task.answer(progress, cancelled)
+        Verdict<?, ?> verdict = task.answer(progress, cancelled)
                 .orElseThrow(() -> new BadWord(QUESTION + " is for handshakes alone, not for "
                         + task.model().label()));
         progress.end();
@@ -56,7 +56,7 @@ final class LivenessRun {
         return stop.isPresent() ? Code.STOPPED : Code.DONE;
     }
 
-    private static String json(Task task, TemporalVerdict<?, ?> verdict) {
+    private static String json(Task task, Verdict<?, ?> verdict) {
         Coverage coverage = verdict.coverage();
         StringWriter text = new StringWriter();
         try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
@@ -68,7 +68,7 @@ final class LivenessRun {
             }
             json.writeEndObject();
             json.writeNumberField("threads", task.threads());
-            json.writeStringField("question", verdict.name());
+            json.writeStringField("question", verdict.question().name());
             json.writeStringField("outcome", verdict.outcome().name());
             json.writeNumberField("states", coverage.states());
             json.writeNumberField("transitions", coverage.transitions());

@@ -7,7 +7,7 @@ import io.synproof.checker.result.Bounds;
 import io.synproof.checker.result.Checkpoints;
 import io.synproof.checker.result.DecisionCounts;
 import io.synproof.checker.result.Progress;
-import io.synproof.checker.temporal.TemporalVerdict;
+import io.synproof.checker.verdict.Verdict;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -116,11 +116,11 @@ record Task(
     }
 
     /** Answers the model's temporal question instead; empty if it has none. */
-    Optional<TemporalVerdict<?, ?>> answer(Consumer<Progress> listener, BooleanSupplier cancelled) {
+    Optional<Verdict<?, ?>> answer(Consumer<Progress> listener, BooleanSupplier cancelled) {
         return answer(model.with(parameters), listener, cancelled);
     }
 
-    private <S, A> Optional<TemporalVerdict<?, ?>> answer(
+    private <S, A> Optional<Verdict<?, ?>> answer(
             Subject<S, A> subject, Consumer<Progress> listener, BooleanSupplier cancelled) {
         return subject.liveness()
                 .map(asked -> Checker.of(subject.model())

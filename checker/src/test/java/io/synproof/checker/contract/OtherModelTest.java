@@ -12,7 +12,7 @@ import io.synproof.checker.result.Checkpoints;
 import io.synproof.checker.result.Coverage;
 import io.synproof.checker.result.StopReason;
 import io.synproof.checker.temporal.Temporal;
-import io.synproof.checker.temporal.TemporalVerdict;
+import io.synproof.checker.verdict.Verdict;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -186,15 +186,15 @@ class OtherModelTest {
         Temporal<Integer> question =
                 Temporal.leadsTo("one comes again", n -> n == 1, n -> n == 1_700);
         Checkpoints rarely = Checkpoints.of("doubling").every(Duration.ofHours(1));
-        TemporalVerdict<Integer, Integer> stopped = Checker.of(doubling(1, 1_800))
+        Verdict<Integer, Integer> stopped = Checker.of(doubling(1, 1_800))
                 .withCheckpoints(rarely.writtenTo(file()))
                 .cancelledBy(() -> holdsAllStates(file()))
                 .check(question);
-        TemporalVerdict<Integer, Integer> resumed = Checker.of(doubling(1, 1_800))
+        Verdict<Integer, Integer> resumed = Checker.of(doubling(1, 1_800))
                 .withCheckpoints(rarely.resumedFrom(file()))
                 .within(Bounds.states(1))
                 .check(question);
-        TemporalVerdict<Integer, Integer> whole = Checker.of(doubling(1, 1_800)).check(question);
+        Verdict<Integer, Integer> whole = Checker.of(doubling(1, 1_800)).check(question);
 
         assertThat(stopped.coverage().stoppedBy()).contains(StopReason.CANCELLED);
         assertThat(stopped.coverage().states()).isEqualTo(1_800);

@@ -6,8 +6,8 @@ import io.synproof.checker.Checker;
 import io.synproof.checker.exactness.HashSetSearch.Way;
 import io.synproof.checker.model.Model;
 import io.synproof.checker.property.Property;
-import io.synproof.checker.property.Verdict;
 import io.synproof.checker.result.StateSpace;
+import io.synproof.checker.verdict.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -52,7 +52,7 @@ final class Agreement {
     private static <S, A> void assertWay(
             Model<S, A> model, Verdict<S, A> verdict, Optional<Way> expected) {
         assertThat(verdict.trace().map(trace -> new Way(trace.length(), trace.faults(model))))
-                .as(verdict.property().name())
+                .as(verdict.question().name())
                 .isEqualTo(expected);
     }
 

@@ -1,12 +1,13 @@
 package io.synproof.checker.examples;
 
+import static io.synproof.checker.verdict.Found.total;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.synproof.checker.Checker;
 import io.synproof.checker.cost.Cost;
 import io.synproof.checker.cost.CostResult;
-import io.synproof.checker.cost.CostVerdict;
 import io.synproof.checker.property.Property;
+import io.synproof.checker.verdict.Verdict;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,7 +26,7 @@ class BridgeTest {
 
     @Test
     void theFastestCrossingTakesSeventeenMinutes() {
-        CostVerdict<Bridge.State, List<Integer>> verdict = CHECKER.cheapest(ACROSS, MINUTES);
+        Verdict<Bridge.State, List<Integer>> verdict = CHECKER.cheapest(ACROSS, MINUTES);
 
         assertThat(verdict.value()).hasValue(17);
         assertThat(verdict.trace().orElseThrow().actions())
@@ -35,9 +36,9 @@ class BridgeTest {
 
     @Test
     void theSlowestTakesForEver() {
-        CostVerdict<Bridge.State, List<Integer>> verdict = CHECKER.mostExpensive(ACROSS, MINUTES);
+        Verdict<Bridge.State, List<Integer>> verdict = CHECKER.mostExpensive(ACROSS, MINUTES);
 
-        assertThat(verdict.total()).isInstanceOf(CostResult.Unbounded.class);
+        assertThat(total(verdict)).isInstanceOf(CostResult.Unbounded.class);
     }
 
     @Test
@@ -49,7 +50,7 @@ class BridgeTest {
                 .contains(indented(CHECKER.mostExpensive(ACROSS, MINUTES)));
     }
 
-    private static String indented(CostVerdict<?, ?> verdict) {
+    private static String indented(Verdict<?, ?> verdict) {
         return verdict.toString().indent(4);
     }
 }

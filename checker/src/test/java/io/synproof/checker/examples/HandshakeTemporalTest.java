@@ -1,5 +1,6 @@
 package io.synproof.checker.examples;
 
+import static io.synproof.checker.verdict.Found.lasso;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.synproof.checker.Checker;
@@ -15,7 +16,7 @@ import io.synproof.checker.result.Outcome;
 import io.synproof.checker.temporal.Fact;
 import io.synproof.checker.temporal.Fairness;
 import io.synproof.checker.temporal.Temporal;
-import io.synproof.checker.temporal.TemporalVerdict;
+import io.synproof.checker.verdict.Verdict;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -45,12 +46,12 @@ class HandshakeTemporalTest {
 
     @Test
     void aClosedSideMayWaitForEverForAFinThatItsPeerGaveUp() {
-        TemporalVerdict<CompositeState<Peer, Segment, Budget>, Action> verdict =
+        Verdict<CompositeState<Peer, Segment, Budget>, Action> verdict =
                 Checker.of(new Handshake(SMALL)).check(CLOSES, ALL);
 
         assertThat(verdict.outcome()).isEqualTo(Outcome.VIOLATED);
-        assertThat(verdict.lasso().orElseThrow().stutters()).isTrue();
-        assertThat(verdict.lasso()
+        assertThat(lasso(verdict).orElseThrow().stutters()).isTrue();
+        assertThat(lasso(verdict)
                         .orElseThrow()
                         .stem()
                         .last()
@@ -72,10 +73,10 @@ class HandshakeTemporalTest {
         var plain = Checker.of(new PlainHandshake(SMALL)).check(PLAINLY_CLOSES, ALL);
 
         assertThat(plain.outcome()).isEqualTo(composed.outcome());
-        assertThat(plain.lasso().orElseThrow().stem().length())
-                .isEqualTo(composed.lasso().orElseThrow().stem().length());
-        assertThat(plain.lasso().orElseThrow().once().faults(new PlainHandshake(SMALL)))
-                .isEqualTo(composed.lasso().orElseThrow().once().faults(new Handshake(SMALL)));
+        assertThat(lasso(plain).orElseThrow().stem().length())
+                .isEqualTo(lasso(composed).orElseThrow().stem().length());
+        assertThat(lasso(plain).orElseThrow().once().faults(new PlainHandshake(SMALL)))
+                .isEqualTo(lasso(composed).orElseThrow().once().faults(new Handshake(SMALL)));
     }
 
     @Test
@@ -83,7 +84,7 @@ class HandshakeTemporalTest {
         var verdict = Checker.of(new Handshake(SMALL))
                 .check(Handshake.empties(), List.of(Handshake.delivery()));
 
-        assertThat(verdict.lasso().orElseThrow().cycle())
+        assertThat(lasso(verdict).orElseThrow().cycle())
                 .hasSize(2)
                 .allMatch(step -> step.action() instanceof Action.Deliver deliver
                         && deliver.segment().kind() == Handshake.Kind.ACK);
@@ -94,7 +95,7 @@ class HandshakeTemporalTest {
         var verdict = Checker.of(new Handshake(SMALL))
                 .check(Handshake.empties(), List.of(Handshake.delivery(), Handshake.timers()));
 
-        assertThat(verdict.lasso().orElseThrow().cycle())
+        assertThat(lasso(verdict).orElseThrow().cycle())
                 .allMatch(step -> step.before().messages().size() == SMALL.capacity());
     }
 

@@ -8,7 +8,7 @@ import io.synproof.checker.examples.LossyLine.Message;
 import io.synproof.checker.result.Outcome;
 import io.synproof.checker.temporal.Fairness;
 import io.synproof.checker.temporal.Temporal;
-import io.synproof.checker.temporal.TemporalVerdict;
+import io.synproof.checker.verdict.Verdict;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,7 +30,7 @@ class LossyLineTest {
 
     @Test
     void withWeakFairnessOfDeliveryEveryCopyMayBeLost() throws IOException {
-        TemporalVerdict<Message, Action> verdict = Checker.of(new LossyLine())
+        Verdict<Message, Action> verdict = Checker.of(new LossyLine())
                 .check(ARRIVES, List.of(Fairness.weak("delivery", Action.DELIVER::equals)));
 
         assertThat(verdict.outcome()).isEqualTo(Outcome.VIOLATED);
@@ -39,7 +39,7 @@ class LossyLineTest {
 
     @Test
     void withStrongFairnessOfDeliveryItArrives() throws IOException {
-        TemporalVerdict<Message, Action> verdict = Checker.of(new LossyLine())
+        Verdict<Message, Action> verdict = Checker.of(new LossyLine())
                 .check(ARRIVES, List.of(Fairness.strong("delivery", Action.DELIVER::equals)));
 
         assertThat(verdict.outcome()).isEqualTo(Outcome.HOLDS);

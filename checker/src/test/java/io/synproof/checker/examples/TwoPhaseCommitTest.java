@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.synproof.checker.Checker;
 import io.synproof.checker.examples.TwoPhaseCommit.Phase;
 import io.synproof.checker.property.Property;
-import io.synproof.checker.property.Verdict;
 import io.synproof.checker.result.Coverage;
 import io.synproof.checker.result.Outcome;
+import io.synproof.checker.verdict.Verdict;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

@@ -1,11 +1,13 @@
 package io.synproof.checker.knowledge;
 
+import static io.synproof.checker.verdict.Found.findings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.synproof.checker.Checker;
 import io.synproof.checker.model.Model;
 import io.synproof.checker.model.MonitoredState;
 import io.synproof.checker.model.PairMemory;
+import io.synproof.checker.verdict.Verdict;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -28,7 +30,7 @@ class AgainstTheDefinitionProperties {
         withAnyViews(seed);
     }
 
-    private static KnowledgeVerdict<?, ?> withAnyViews(long seed) {
+    private static Verdict<?, ?> withAnyViews(long seed) {
         Random random = new Random(seed);
         Maze maze = Maze.of(random, 6, 1, false);
         List<Agent<Integer>> agents = IntStream.range(0, 2)
@@ -59,7 +61,7 @@ class AgainstTheDefinitionProperties {
         withHistories(seed);
     }
 
-    private static KnowledgeVerdict<?, ?> withHistories(long seed) {
+    private static Verdict<?, ?> withHistories(long seed) {
         Random random = new Random(seed);
         boolean isAcyclic = random.nextInt(5) > 0;
         Maze maze = Maze.of(random, isAcyclic ? 6 : 3, 4, isAcyclic);
@@ -91,23 +93,22 @@ class AgainstTheDefinitionProperties {
         return new PerfectRecallMonitor<>(name, label -> Optional.of(label).filter(sees), longest);
     }
 
-    private static <S, A> KnowledgeVerdict<S, A> assertAgrees(
+    private static <S, A> Verdict<S, A> assertAgrees(
             Random random, Model<S, A> model, List<Agent<S>> agents, Function<S, Integer> place) {
         Formula<S> formula = formula(random, agents, place);
         List<Boolean> bits = random.nextBoolean() ? bits(random) : rarely(random);
         Knowledge<S, A> question = random.nextBoolean()
                 ? formula.whenever("it is so", state -> bits.get(place.apply(state)))
                 : formula.after("it became so", step -> bits.get(place.apply(step.before())));
-        KnowledgeVerdict<S, A> verdict =
-                Checker.of(model).threads(1 + random.nextInt(2)).check(question);
+        Verdict<S, A> verdict = Checker.of(model).threads(1 + random.nextInt(2)).check(question);
         new Expected<>(model, question).matches(verdict);
         return verdict;
     }
 
-    private static String kind(KnowledgeVerdict<?, ?> verdict) {
+    private static String kind(Verdict<?, ?> verdict) {
         return verdict.outcome()
                 + (verdict.coverage().complete() ? " " : " cut ")
-                + verdict.ignorance().map(one -> one.runs().size()).orElse(0);
+                + findings(verdict).ignorance().map(one -> one.runs().size()).orElse(0);
     }
 
     private static <S> Formula<S> formula(

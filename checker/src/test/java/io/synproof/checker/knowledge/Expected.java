@@ -1,10 +1,12 @@
 package io.synproof.checker.knowledge;
 
+import static io.synproof.checker.verdict.Found.findings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.synproof.checker.model.Model;
 import io.synproof.checker.model.Trace;
 import io.synproof.checker.result.Outcome;
+import io.synproof.checker.verdict.Verdict;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -48,19 +50,20 @@ final class Expected<S, A> {
         };
     }
 
-    void matches(KnowledgeVerdict<S, A> verdict) {
+    void matches(Verdict<S, A> verdict) {
         List<Place<S>> asked = asked();
         List<Place<S>> suspected = outside(asked, definition.truth(question.formula(), anyone));
         List<Place<S>> refuted = outside(asked, definition.truth(question.formula(), remembering));
 
         assertThat(verdict.coverage().complete()).isEqualTo(definition.isComplete());
         assertThat(verdict.outcome()).isEqualTo(outcome(suspected, refuted));
-        assertThat(verdict.asked()).isEqualTo(asked.size());
-        assertThat(verdict.known()).isEqualTo(asked.size() - suspected.size());
-        assertThat(verdict.ignorant()).isEqualTo(refuted.size());
-        assertThat(verdict.ignorance().isPresent()).isEqualTo(!suspected.isEmpty());
+        assertThat(findings(verdict).asked()).isEqualTo(asked.size());
+        assertThat(findings(verdict).known()).isEqualTo(asked.size() - suspected.size());
+        assertThat(findings(verdict).ignorant()).isEqualTo(refuted.size());
+        assertThat(findings(verdict).ignorance().isPresent()).isEqualTo(!suspected.isEmpty());
         knows(verdict, asked, suspected);
-        verdict.ignorance()
+        findings(verdict)
+                .ignorance()
                 .ifPresent(ignorance -> shows(
                         ignorance,
                         refuted.isEmpty() ? suspected : refuted,
@@ -68,13 +71,12 @@ final class Expected<S, A> {
     }
 
     /** A run to where it is known is as short as any. */
-    private void knows(
-            KnowledgeVerdict<S, A> verdict, List<Place<S>> asked, List<Place<S>> suspected) {
+    private void knows(Verdict<S, A> verdict, List<Place<S>> asked, List<Place<S>> suspected) {
         List<Place<S>> known =
                 asked.stream().filter(place -> !suspected.contains(place)).toList();
-        assertThat(verdict.knowing().isPresent())
+        assertThat(findings(verdict).knowing().isPresent())
                 .isEqualTo(definition.isComplete() && !known.isEmpty());
-        verdict.knowing().ifPresent(run -> {
+        findings(verdict).knowing().ifPresent(run -> {
             run.replay(model);
             assertThat(known).extracting(Place::state).contains(run.last());
             assertThat(run.length())

@@ -2,6 +2,8 @@ package io.synproof.checker.knowledge;
 
 import static io.synproof.checker.knowledge.Formula.commonlyKnows;
 import static io.synproof.checker.knowledge.Formula.knows;
+import static io.synproof.checker.verdict.Found.findings;
+import static io.synproof.checker.verdict.Found.neverKnown;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -61,23 +63,23 @@ class KnowledgeTest {
         var verdict = STAIRS.check(knows(WALKER, NOT_THREE).whenever("high up", s -> s > 3));
 
         assertThat(verdict.outcome()).isEqualTo(Outcome.HOLDS);
-        assertThat(verdict.asked()).isEqualTo(3);
-        assertThat(verdict.neverKnown()).isEqualTo(Outcome.VIOLATED);
-        assertThat(verdict.forgetful()).isEmpty();
+        assertThat(findings(verdict).asked()).isEqualTo(3);
+        assertThat(neverKnown(verdict)).isEqualTo(Outcome.VIOLATED);
+        assertThat(findings(verdict).forgetful()).isEmpty();
     }
 
     @Test
     void aShortestRunShowsWhereItIsKnown() {
         var verdict = STAIRS.check(knows(WALKER, NOT_THREE).whenever("high up", s -> s > 3));
 
-        assertThat(verdict.knowing().orElseThrow().last()).isEqualTo(4);
+        assertThat(findings(verdict).knowing().orElseThrow().last()).isEqualTo(4);
     }
 
     @Test
     void noneDoesWhereItIsNowhereKnown() {
         var verdict = STAIRS.check(knows(WALKER, NOT_THREE).whenever("at 3", s -> s == 3));
 
-        assertThat(verdict.knowing()).isEmpty();
+        assertThat(findings(verdict).knowing()).isEmpty();
     }
 
     @Test
@@ -85,9 +87,9 @@ class KnowledgeTest {
         var verdict = STAIRS.check(knows(WALKER, NOT_THREE).whenever("at 2", s -> s == 2));
 
         assertThat(verdict.outcome()).isEqualTo(Outcome.UNDECIDED);
-        assertThat(verdict.neverKnown()).isEqualTo(Outcome.UNDECIDED);
-        assertThat(verdict.forgetful()).containsExactly(WALKER);
-        assertThat(verdict.ignorance().orElseThrow().runs())
+        assertThat(neverKnown(verdict)).isEqualTo(Outcome.UNDECIDED);
+        assertThat(findings(verdict).forgetful()).containsExactly(WALKER);
+        assertThat(findings(verdict).ignorance().orElseThrow().runs())
                 .extracting(Trace::last)
                 .containsExactly(2, 3);
         assertThat(verdict.toString()).contains("the view of walker is of one state");
@@ -98,13 +100,13 @@ class KnowledgeTest {
         var verdict = STAIRS.check(knows(WALKER, NOT_THREE).whenever("at 3", s -> s == 3));
 
         assertThat(verdict.outcome()).isEqualTo(Outcome.VIOLATED);
-        assertThat(verdict.ignorance().orElseThrow().runs()).hasSize(1);
+        assertThat(findings(verdict).ignorance().orElseThrow().runs()).hasSize(1);
     }
 
     @Test
     void besideARunThatMakesTheFactFalseStandsOneThatEndsAlikeAndMakesItTrue() {
         var verdict = STAIRS.check(knows(GUARD, NOT_THREE).whenever("at 3", s -> s == 3));
-        var ignorance = verdict.ignorance().orElseThrow();
+        var ignorance = findings(verdict).ignorance().orElseThrow();
 
         assertThat(verdict.outcome()).isEqualTo(Outcome.VIOLATED);
         assertThat(ignorance.alike()).containsExactly(GUARD);
@@ -119,8 +121,10 @@ class KnowledgeTest {
         var question = knows(GUARD, knows(seer, NOT_THREE)).<String>whenever("at 3", s -> s == 3);
         var reversed = knows(seer, knows(GUARD, NOT_THREE)).<String>whenever("at 3", s -> s == 3);
 
-        assertThat(STAIRS.check(question).ignorance().orElseThrow().alike()).containsExactly(GUARD);
-        assertThat(STAIRS.check(reversed).ignorance().orElseThrow().runs()).hasSize(1);
+        assertThat(findings(STAIRS.check(question)).ignorance().orElseThrow().alike())
+                .containsExactly(GUARD);
+        assertThat(findings(STAIRS.check(reversed)).ignorance().orElseThrow().runs())
+                .hasSize(1);
     }
 
     @Test
@@ -129,7 +133,7 @@ class KnowledgeTest {
         var verdict = STAIRS.check(knows(GUARD, low).whenever("at 5", s -> s == 5));
 
         assertThat(verdict.outcome()).isEqualTo(Outcome.VIOLATED);
-        assertThat(verdict.ignorance().orElseThrow().runs())
+        assertThat(findings(verdict).ignorance().orElseThrow().runs())
                 .extracting(Trace::last)
                 .containsExactly(5);
     }
@@ -139,10 +143,10 @@ class KnowledgeTest {
         var verdict = STAIRS.check(knows(GUARD, NOT_FOUR).whenever("at 6", s -> s == 6));
 
         assertThat(verdict.outcome()).isEqualTo(Outcome.VIOLATED);
-        assertThat(verdict.ignorance().orElseThrow().runs())
+        assertThat(findings(verdict).ignorance().orElseThrow().runs())
                 .extracting(Trace::length)
                 .containsExactly(5, 3);
-        assertThat(verdict.ignorance().orElseThrow().alike()).containsExactly(GUARD);
+        assertThat(findings(verdict).ignorance().orElseThrow().alike()).containsExactly(GUARD);
     }
 
     @Test
@@ -151,7 +155,7 @@ class KnowledgeTest {
         var verdict = STAIRS.check(knows(parity, NOT_FOUR).whenever("at 2", s -> s == 2));
 
         assertThat(verdict.outcome()).isEqualTo(Outcome.UNDECIDED);
-        assertThat(verdict.forgetful()).containsExactly(parity);
+        assertThat(findings(verdict).forgetful()).containsExactly(parity);
         assertThat(verdict.toString()).contains("parity is said to remember, but");
     }
 
@@ -161,8 +165,8 @@ class KnowledgeTest {
                 commonlyKnows(List.of(WALKER, GUARD), NOT_FOUR).whenever("at 5", s -> s == 5));
 
         assertThat(verdict.outcome()).isEqualTo(Outcome.VIOLATED);
-        assertThat(verdict.ignorance().orElseThrow().alike()).containsExactly(GUARD);
-        assertThat(verdict.forgetful()).containsExactly(WALKER);
+        assertThat(findings(verdict).ignorance().orElseThrow().alike()).containsExactly(GUARD);
+        assertThat(findings(verdict).forgetful()).containsExactly(WALKER);
     }
 
     @Test
@@ -170,10 +174,11 @@ class KnowledgeTest {
         var verdict = STAIRS.check(
                 knows(GUARD, NOT_THREE).after("a jump", step -> step.action().equals("jump")));
 
-        assertThat(verdict.asked()).isEqualTo(1);
-        assertThat(verdict.ignorance().orElseThrow().runs().getFirst().actions())
+        assertThat(findings(verdict).asked()).isEqualTo(1);
+        assertThat(findings(verdict).ignorance().orElseThrow().runs().getFirst().actions())
                 .containsExactly("up", "up", "jump");
-        assertThat(verdict.ignorance().orElseThrow().runs().getLast().last()).isEqualTo(3);
+        assertThat(findings(verdict).ignorance().orElseThrow().runs().getLast().last())
+                .isEqualTo(3);
     }
 
     @Test
@@ -181,7 +186,7 @@ class KnowledgeTest {
         var verdict = STAIRS.check(knows(GUARD, NOT_FOUR).whenever("at 9", s -> s == 9));
 
         assertThat(verdict.outcome()).isEqualTo(Outcome.HOLDS);
-        assertThat(verdict.asked()).isZero();
+        assertThat(findings(verdict).asked()).isZero();
         assertThat(verdict.toString()).contains("asked:    0 times");
     }
 
@@ -257,7 +262,7 @@ class KnowledgeTest {
 
         assertThat(alone.outcome()).isEqualTo(Outcome.VIOLATED);
         assertThat(alone.coverage().states()).isEqualTo(301 * 301);
-        assertThat(alone.asked()).isEqualTo(43);
+        assertThat(findings(alone).asked()).isEqualTo(43);
         for (int threads : IntStream.of(2, 4).toArray()) {
             assertThat(Checker.of(mill).threads(threads).check(question).withoutTime())
                     .isEqualTo(alone.withoutTime());

@@ -6,6 +6,8 @@ import static io.synproof.checker.knowledge.TwoGenerals.A;
 import static io.synproof.checker.knowledge.TwoGenerals.ATTACK;
 import static io.synproof.checker.knowledge.TwoGenerals.B;
 import static io.synproof.checker.knowledge.TwoGenerals.ladder;
+import static io.synproof.checker.verdict.Found.findings;
+import static io.synproof.checker.verdict.Found.neverKnown;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.synproof.checker.Checker;
@@ -15,6 +17,7 @@ import io.synproof.checker.knowledge.TwoGenerals.Link;
 import io.synproof.checker.model.MonitoredState;
 import io.synproof.checker.model.PairMemory;
 import io.synproof.checker.result.Outcome;
+import io.synproof.checker.verdict.Verdict;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -28,8 +31,7 @@ class TwoGeneralsTest {
                 new TwoGenerals.Remembered(new TwoGenerals(link, messages), 1 + messages).model());
     }
 
-    private static KnowledgeVerdict<
-                    MonitoredState<Field, PairMemory<List<Event>, List<Event>>>, Event>
+    private static Verdict<MonitoredState<Field, PairMemory<List<Event>, List<Event>>>, Event>
             afterMessages(int storeys, int arrived) {
         return generals(Link.LOSSY, MESSAGES)
                 .check(ladder(storeys)
@@ -51,9 +53,9 @@ class TwoGeneralsTest {
             var verdict = afterMessages(arrived + 1, arrived);
 
             assertThat(verdict.outcome()).isEqualTo(Outcome.VIOLATED);
-            assertThat(verdict.neverKnown()).isEqualTo(Outcome.HOLDS);
+            assertThat(neverKnown(verdict)).isEqualTo(Outcome.HOLDS);
             // The chain: each run has one message less than the one before it.
-            assertThat(verdict.ignorance().orElseThrow().runs()).hasSize(arrived + 2);
+            assertThat(findings(verdict).ignorance().orElseThrow().runs()).hasSize(arrived + 2);
         }
     }
 
@@ -109,7 +111,8 @@ class TwoGeneralsTest {
                         "asked:    1 time, known 0, not known 1",
                         "searched: 9 states, 8 transitions, depth 5, 4 terminal, 4 deadlocks;"
                                 + " complete",
-                        "bounds:   none");
+                        "bounds:   none",
+                        "replay:   Trace.follow(model, \"0:0.0.0\")");
     }
 
     @Test
@@ -118,7 +121,7 @@ class TwoGeneralsTest {
             var verdict = generals(Link.LOSSY, messages)
                     .check(commonlyKnows(List.of(A, B), ATTACK).everywhere());
 
-            assertThat(verdict.neverKnown()).isEqualTo(Outcome.HOLDS);
+            assertThat(neverKnown(verdict)).isEqualTo(Outcome.HOLDS);
             assertThat(verdict.coverage().complete()).isTrue();
         }
     }
@@ -128,7 +131,7 @@ class TwoGeneralsTest {
         var verdict = generals(Link.SLOW, MESSAGES)
                 .check(commonlyKnows(List.of(A, B), ATTACK).everywhere());
 
-        assertThat(verdict.neverKnown()).isEqualTo(Outcome.HOLDS);
+        assertThat(neverKnown(verdict)).isEqualTo(Outcome.HOLDS);
     }
 
     @Test
@@ -139,10 +142,10 @@ class TwoGeneralsTest {
                 .check(commonlyKnows(List.of(A, B), ATTACK)
                         .whenever("they have met", state -> state.state().arrived() == 1));
 
-        assertThat(everywhere.neverKnown()).isEqualTo(Outcome.VIOLATED);
-        assertThat(everywhere.known()).isEqualTo(1);
+        assertThat(neverKnown(everywhere)).isEqualTo(Outcome.VIOLATED);
+        assertThat(findings(everywhere).known()).isEqualTo(1);
         assertThat(met.outcome()).isEqualTo(Outcome.HOLDS);
-        assertThat(met.asked()).isEqualTo(1);
+        assertThat(findings(met).asked()).isEqualTo(1);
     }
 
     @Test
@@ -151,7 +154,7 @@ class TwoGeneralsTest {
         var verdict = Checker.of(model).check(ladder(1).everywhere());
 
         assertThat(verdict.outcome()).isEqualTo(Outcome.UNDECIDED);
-        assertThat(verdict.neverKnown()).isEqualTo(Outcome.UNDECIDED);
+        assertThat(neverKnown(verdict)).isEqualTo(Outcome.UNDECIDED);
         assertThat(verdict.coverage().cut()).isEqualTo(1);
     }
 }

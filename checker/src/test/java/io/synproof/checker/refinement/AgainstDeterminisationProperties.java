@@ -1,9 +1,11 @@
 package io.synproof.checker.refinement;
 
+import static io.synproof.checker.verdict.Found.difference;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.synproof.checker.Checker;
 import io.synproof.checker.result.Outcome;
+import io.synproof.checker.verdict.Verdict;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -30,13 +32,13 @@ class AgainstDeterminisationProperties {
                 .contains("end after 0", "end after 1", "end after 2");
     }
 
-    private static String kind(RefinementVerdict<?, ?, ?> verdict) {
-        return verdict.difference()
+    private static String kind(Verdict<?, ?> verdict) {
+        return difference(verdict)
                 .map(one -> (one.ends() ? "end" : "step") + " after " + one.common())
                 .orElse(verdict.outcome().name());
     }
 
-    private static RefinementVerdict<Integer, Machine.Edge, String> check(long seed) {
+    private static Verdict<Integer, Machine.Edge> check(long seed) {
         Random random = new Random(seed);
         int letters = 1 + random.nextInt(2);
         Machine variant = Machine.of(random, 6, letters);
@@ -49,7 +51,7 @@ class AgainstDeterminisationProperties {
         Words tolerated = new Words(original, true, seesEnds);
         Words certain = new Words(original, false, seesEnds);
         Optional<Integer> length = shown.lengthOfWordNotIn(tolerated);
-        assertThat(verdict.difference().map(one -> one.common() + 1)).isEqualTo(length);
+        assertThat(difference(verdict).map(one -> one.common() + 1)).isEqualTo(length);
         switch (verdict.outcome()) {
             case VIOLATED -> assertShows(verdict, variant, shown, tolerated);
             case HOLDS -> assertThat(shown.lengthOfWordNotIn(certain)).isEmpty();
@@ -65,11 +67,8 @@ class AgainstDeterminisationProperties {
     }
 
     private static void assertShows(
-            RefinementVerdict<Integer, Machine.Edge, String> verdict,
-            Machine variant,
-            Words shown,
-            Words tolerated) {
-        var difference = verdict.difference().orElseThrow();
+            Verdict<Integer, Machine.Edge> verdict, Machine variant, Words shown, Words tolerated) {
+        var difference = difference(verdict).orElseThrow();
         List<String> word = difference.observations();
         assertThat(difference.trace().replay(variant)).isEqualTo(difference.trace());
         assertThat(difference.trace().actions())

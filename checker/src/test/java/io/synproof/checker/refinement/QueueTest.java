@@ -1,5 +1,6 @@
 package io.synproof.checker.refinement;
 
+import static io.synproof.checker.verdict.Found.difference;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -12,6 +13,7 @@ import io.synproof.checker.result.Outcome;
 import io.synproof.checker.result.StopReason;
 import io.synproof.checker.symmetry.Permutation;
 import io.synproof.checker.symmetry.Symmetry;
+import io.synproof.checker.verdict.Verdict;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -20,8 +22,7 @@ import org.junit.jupiter.api.Test;
 class QueueTest {
     private static final Queue QUEUE = new Queue(4, 1);
 
-    private static RefinementVerdict<LossyChannel.State, LossyChannel.Action, String> check(
-            LossyChannel channel) {
+    private static Verdict<LossyChannel.State, LossyChannel.Action> check(LossyChannel channel) {
         return Checker.of(channel).check(channel.observed().refines("a queue", QUEUE.observed()));
     }
 
@@ -32,8 +33,9 @@ class QueueTest {
         assertThat(verdict.outcome()).isEqualTo(Outcome.HOLDS);
         assertThat(verdict).hasToString("""
                 HOLDS: a queue
-                searched: 53 pairs, 53 states of the variant, 9 states of the original in 9 sets, \
-                8 observations; complete
+                compared: 53 states of the variant, 9 states of the original in 9 sets, \
+                8 observations; searched in pairs
+                searched: 53 states, 118 transitions, depth 18, 1 terminal, 1 deadlock; complete
                 bounds:   none""");
     }
 
@@ -44,7 +46,7 @@ class QueueTest {
         Property<LossyChannel.State, LossyChannel.Action> anything =
                 Property.always("anything", _ -> true);
 
-        var compared = check(channel).comparison().coverage();
+        var compared = check(channel).coverage();
         var searched = Checker.of(channel).check(anything).coverage();
 
         assertThat(compared.states()).isEqualTo(53);
@@ -58,7 +60,7 @@ class QueueTest {
                 .checkBothWays(channel.observed().refines("a queue", QUEUE.observed()));
 
         assertThat(both.outcome()).isEqualTo(Outcome.HOLDS);
-        assertThat(both.back().name()).isEqualTo("a queue, reversed");
+        assertThat(both.back().question().name()).isEqualTo("a queue, reversed");
     }
 
     @Test
@@ -69,9 +71,9 @@ class QueueTest {
 
         assertThat(both.forth().outcome()).isEqualTo(Outcome.HOLDS);
         assertThat(both.outcome()).isEqualTo(Outcome.VIOLATED);
-        assertThat(both.back().difference().orElseThrow().observations())
+        assertThat(difference(both.back()).orElseThrow().observations())
                 .containsExactly("PUT 0", "PUT 1");
-        assertThat(both.back().difference().orElseThrow().instead()).containsExactly("GET 0");
+        assertThat(difference(both.back()).orElseThrow().instead()).containsExactly("GET 0");
     }
 
     @Test
@@ -93,8 +95,10 @@ class QueueTest {
                     4. State[accepted=1, sent=true, acknowledged=0, delivered=1, data=0, ack=1]
                        GET 0
                     5. State[accepted=1, sent=true, acknowledged=0, delivered=2, data=-1, ack=1]
-                searched: 8 pairs, 11 states of the variant, 5 states of the original in 4 sets, \
-                2 observations; not complete: every property was decided
+                compared: 11 states of the variant, 5 states of the original in 4 sets, \
+                2 observations; searched in pairs
+                searched: 8 states, 10 transitions, depth 4, 0 terminal, 0 deadlocks; not complete: \
+                every property was decided
                 bounds:   none
                 replay:   Trace.follow(model, "0:0.0.1.0.1")""");
     }
@@ -116,8 +120,10 @@ class QueueTest {
                     2. State[accepted=1, sent=true, acknowledged=0, delivered=0, data=0, ack=-1]
                        LOSE_DATA 0
                     3. State[accepted=1, sent=true, acknowledged=0, delivered=0, data=-1, ack=-1]
-                searched: 4 pairs, 5 states of the variant, 4 states of the original in 3 sets, \
-                1 observation; not complete: every property was decided
+                compared: 5 states of the variant, 4 states of the original in 3 sets, \
+                1 observation; searched in pairs
+                searched: 4 states, 4 transitions, depth 3, 0 terminal, 0 deadlocks; not complete: \
+                every property was decided
                 bounds:   none
                 replay:   Trace.follow(model, "0:0.0.0")""");
     }
@@ -131,12 +137,12 @@ class QueueTest {
         var cancelled = Checker.of(channel).cancelledBy(() -> true).check(question);
 
         assertThat(states.outcome()).isEqualTo(Outcome.UNDECIDED);
-        assertThat(states.comparison().stoppedBy()).contains(StopReason.STATES);
+        assertThat(states.coverage().stoppedBy()).contains(StopReason.STATES);
         assertThat(depth.outcome()).isEqualTo(Outcome.UNDECIDED);
-        assertThat(depth.comparison().stoppedBy()).contains(StopReason.DEPTH);
+        assertThat(depth.coverage().stoppedBy()).contains(StopReason.DEPTH);
         assertThat(cancelled.outcome()).isEqualTo(Outcome.UNDECIDED);
-        assertThat(cancelled.comparison().stoppedBy()).contains(StopReason.CANCELLED);
-        assertThat(cancelled.comparison().pairs()).isZero();
+        assertThat(cancelled.coverage().stoppedBy()).contains(StopReason.CANCELLED);
+        assertThat(cancelled.coverage().states()).isZero();
     }
 
     @Test

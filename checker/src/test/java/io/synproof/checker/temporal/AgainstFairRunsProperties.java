@@ -1,5 +1,7 @@
 package io.synproof.checker.temporal;
 
+import static io.synproof.checker.verdict.Found.lasso;
+import static io.synproof.checker.verdict.Found.trap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
@@ -8,6 +10,7 @@ import io.synproof.checker.model.Step;
 import io.synproof.checker.model.Trace;
 import io.synproof.checker.result.Bounds;
 import io.synproof.checker.temporal.Digraph.Edge;
+import io.synproof.checker.verdict.Verdict;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -97,18 +100,18 @@ class AgainstFairRunsProperties {
                     .withMessageContaining("a model without time");
             return;
         }
-        TemporalVerdict<Integer, Edge> verdict = checker.check(question, fairness);
+        Verdict<Integer, Edge> verdict = checker.check(question, fairness);
         OptionalInt shortest = oracle.shortestStem(question);
 
         assertThat(verdict.outcome()).isEqualTo(oracle.outcome(shortest));
         boolean isTrap = question instanceof Temporal.AlwaysPossible<Integer>;
-        assertThat(verdict.trap().isPresent()).isEqualTo(isTrap && shortest.isPresent());
-        assertThat(verdict.lasso().isPresent()).isEqualTo(!isTrap && shortest.isPresent());
-        verdict.trap().ifPresent(trap -> {
+        assertThat(trap(verdict).isPresent()).isEqualTo(isTrap && shortest.isPresent());
+        assertThat(lasso(verdict).isPresent()).isEqualTo(!isTrap && shortest.isPresent());
+        trap(verdict).ifPresent(trap -> {
             trap.replay(graph);
             assertThat(shortest).hasValue(trap.length());
         });
-        verdict.lasso().ifPresent(lasso -> {
+        lasso(verdict).ifPresent(lasso -> {
             assertThat(shortest).hasValue(lasso.stem().length());
             assertIsOne(graph, assumed, question, lasso);
         });

@@ -1,10 +1,12 @@
 package io.synproof.checker.temporal;
 
+import static io.synproof.checker.verdict.Found.lasso;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.synproof.checker.Checker;
 import io.synproof.checker.model.Model;
 import io.synproof.checker.result.Outcome;
+import io.synproof.checker.verdict.Verdict;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -78,7 +80,7 @@ class TemporalScaleTest {
 
     @Test
     void everyRunOfAChainComesToItsEnd() {
-        TemporalVerdict<Place, Go> verdict = Checker.of(new Line(STATES, false))
+        Verdict<Place, Go> verdict = Checker.of(new Line(STATES, false))
                 .check(Temporal.eventually("the end", TemporalScaleTest::isLast));
 
         assertThat(verdict.outcome()).isEqualTo(Outcome.HOLDS);
@@ -103,11 +105,11 @@ class TemporalScaleTest {
 
     @Test
     void aRingIsOneComponentAndItsLassoIsShort() {
-        TemporalVerdict<Place, Go> verdict = Checker.of(new Line(STATES, true))
+        Verdict<Place, Go> verdict = Checker.of(new Line(STATES, true))
                 .check(
                         Temporal.eventuallyAlways("never home again", place -> place.number() != 0),
                         List.of(Fairness.weak("next", Go.NEXT::equals)));
-        Lasso<Place, Go> lasso = verdict.lasso().orElseThrow();
+        Lasso<Place, Go> lasso = lasso(verdict).orElseThrow();
 
         assertThat(lasso.stem().length()).isZero();
         assertThat(lasso.cycle()).hasSizeLessThan(30);

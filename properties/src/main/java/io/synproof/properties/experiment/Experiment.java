@@ -6,7 +6,6 @@ import io.synproof.checker.result.StateSpaceProfile;
 import io.synproof.model.world.Action;
 import io.synproof.model.world.World;
 import io.synproof.properties.TcpModel;
-import io.synproof.properties.questions.DecisionProcedure;
 import io.synproof.properties.questions.Question;
 import io.synproof.properties.scenarios.ConfiguredScenario;
 import java.util.List;
@@ -51,21 +50,7 @@ public record Experiment(
      * @throws io.synproof.properties.scenarios.BadInputException if the settings do not go together
      */
     public Answer ask(ExperimentOptions effort) {
-        return ask(question, effort.excluding(excluding));
-    }
-
-    private <M> Answer ask(Question<M> asked, ExperimentOptions effort) {
-        return switch (asked.inquiry()) {
-            case DecisionProcedure.Sighted<M> sighted ->
-                new Looking<>(this, asked, effort).ask(sighted);
-            case DecisionProcedure.Lasting<M> lasting ->
-                new Waiting<>(this, asked, effort).ask(lasting);
-            case DecisionProcedure.Known<M> known -> new Learning<>(this, asked, effort).ask(known);
-            case DecisionProcedure.Compared<M> compared ->
-                new Comparing<>(this, asked, effort).ask(compared);
-            case DecisionProcedure.Counted<M> counted ->
-                new Counting<>(this, asked, effort).ask(counted);
-        };
+        return Asking.of(this, question, effort.excluding(excluding)).answer();
     }
 
     /**

@@ -133,7 +133,7 @@ public record Retelling(Experiment experiment, ExperimentOptions effort) {
                     runs.size() > 1 ? oneRun() : lasting(lasting.formula().apply(model));
                 case DecisionProcedure.Sighted<M> sighted ->
                     alone(() -> sighted(sighted.property().apply(model)));
-                case DecisionProcedure.Compared<M> compared -> alone(() -> compared(compared));
+                case DecisionProcedure.Compared<M> _ -> alone(this::compared);
                 case DecisionProcedure.Counted<M> counted -> alone(() -> counted(counted));
             };
         }
@@ -214,7 +214,7 @@ public record Retelling(Experiment experiment, ExperimentOptions effort) {
                     .<Retold>map(lasso -> lasso.refutes(formula)
                             ? new Retold.Decided(
                                     Outcome.VIOLATED,
-                                    Waiting.evidence(story(run()), lasso),
+                                    EvidenceStory.endless(story(run()), lasso),
                                     OptionalLong.empty())
                             : new Retold.Open("what repeats does not decide " + question.name()))
                     .orElseGet(() -> new Retold.Open("what is said to repeat after step " + from
@@ -259,8 +259,8 @@ public record Retelling(Experiment experiment, ExperimentOptions effort) {
                             story(runs.getLast()),
                             fact.name(),
                             fact.holds().test(other),
-                            Learning.remark(List.of(agent), 2) + " "
-                                    + Learning.parting(story(run()), story(runs.getLast()))));
+                            EvidenceStory.remark(List.of(agent), 2) + " "
+                                    + EvidenceStory.parting(story(run()), story(runs.getLast()))));
         }
 
         private boolean isAsked(Knowledge.Trigger<MonitoredState<World, M>, Action> trigger) {
@@ -273,14 +273,15 @@ public record Retelling(Experiment experiment, ExperimentOptions effort) {
         }
 
         /** The same question of the states of this run alone: what the other cannot follow. */
-        private Retold compared(DecisionProcedure.Compared<M> compared) {
+        private Retold compared() {
             Set<MonitoredState<World, M>> states = new HashSet<>(run().states());
             var along = new Restricted<>(
                     effort().seen(model).monitoredBy(question.monitor()),
                     run().initial(),
                     states::contains);
-            return new Comparing<>(experiment(), question, effort())
-                    .difference(compared, model, along)
+            return Asking.of(experiment(), question, effort())
+                    .within(along)
+                    .evidence()
                     .filter(difference ->
                             difference.story().choices().equals(story(run()).choices()))
                     .<Retold>map(difference ->

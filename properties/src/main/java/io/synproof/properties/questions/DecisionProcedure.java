@@ -1,16 +1,22 @@
 package io.synproof.properties.questions;
 
+import io.synproof.checker.cost.Cost;
 import io.synproof.checker.knowledge.Knowledge;
 import io.synproof.checker.model.MonitoredState;
 import io.synproof.checker.property.Property;
 import io.synproof.checker.refinement.ObservedModel;
+import io.synproof.checker.refinement.Refinement;
+import io.synproof.checker.result.Outcome;
 import io.synproof.checker.temporal.Temporal;
+import io.synproof.checker.temporal.TimelessException;
+import io.synproof.checker.verdict.Verdict;
 import io.synproof.model.world.Action;
 import io.synproof.model.world.Label;
 import io.synproof.model.world.World;
 import io.synproof.properties.TcpModel;
 import io.synproof.properties.scenarios.ConfiguredScenario;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
 
@@ -21,13 +27,34 @@ import java.util.function.ToLongFunction;
  */
 public sealed interface DecisionProcedure<M> {
 
+    /** Decides. */
+    Verdict<MonitoredState<World, M>, Action> decide(DecisionContext<M> context);
+
+    /**
+     * Whether the search counts, besides, the states or steps in which the question's subject
+     * occurs.
+     */
+    default boolean countsSubject() {
+        return false;
+    }
+
     /**
      * A decision by a single state, step or deadlock.
      *
      * @param property the property of a scenario's model
      */
     record Sighted<M>(Function<TcpModel, Property<MonitoredState<World, M>, Action>> property)
-            implements DecisionProcedure<M> {}
+            implements DecisionProcedure<M> {
+        @Override
+        public Verdict<MonitoredState<World, M>, Action> decide(DecisionContext<M> context) {
+            return context.checker().check(context.inside(property.apply(context.model())));
+        }
+
+        @Override
+        public boolean countsSubject() {
+            return true;
+        }
+    }
 
     /**
      * A decision by all fair endless runs, under the scenario's assumptions; or by what remains
@@ -36,27 +63,34 @@ public sealed interface DecisionProcedure<M> {
      * @param formula what must eventually happen in a scenario's model
      */
     record Lasting<M>(Function<TcpModel, Temporal<MonitoredState<World, M>>> formula)
-            implements DecisionProcedure<M> {}
+            implements DecisionProcedure<M> {
+        /** Where there is a clock but nothing ever waits for it, time need not pass. */
+        @Override
+        public Verdict<MonitoredState<World, M>, Action> decide(DecisionContext<M> context) {
+            Temporal<MonitoredState<World, M>> asked = formula.apply(context.model());
+            try {
+                return context.checker().check(asked, context.fairness());
+            } catch (TimelessException _) {
+                return context.checker().check(asked, context.fairnessOfSteps());
+            }
+        }
+
+        @Override
+        public boolean countsSubject() {
+            return true;
+        }
+    }
 
     /**
      * A decision by what an agent knows.
      *
-     * @param knowledge what is to be known, and where
-     * @param mode whether it is to be known always or never
+     * @param knowledge what is to be known, and where, or never
      */
-    record Known<M>(
-            Function<TcpModel, Knowledge<MonitoredState<World, M>, Action>> knowledge, Mode mode)
+    record Known<M>(Function<TcpModel, Knowledge<MonitoredState<World, M>, Action>> knowledge)
             implements DecisionProcedure<M> {
-
-        /**
-         * The quantifier over the states in question: something is known in all of them, or in
-         * none.
-         */
-        public enum Mode {
-            /** Wherever it is asked. */
-            ALWAYS,
-            /** Nowhere that it is asked. */
-            NEVER
+        @Override
+        public Verdict<MonitoredState<World, M>, Action> decide(DecisionContext<M> context) {
+            return context.checker().check(knowledge.apply(context.model()));
         }
     }
 
@@ -73,7 +107,19 @@ public sealed interface DecisionProcedure<M> {
             Function<Label, Optional<String>> sees,
             Function<ConfiguredScenario, ObservedModel<?, ?, String>> other,
             boolean seesEnds)
-            implements DecisionProcedure<M> {}
+            implements DecisionProcedure<M> {
+        @Override
+        public Verdict<MonitoredState<World, M>, Action> decide(DecisionContext<M> context) {
+            return decide(context, other.apply(context.setup()));
+        }
+
+        private <T, B> Verdict<MonitoredState<World, M>, Action> decide(
+                DecisionContext<M> context, ObservedModel<T, B, String> compared) {
+            Refinement<MonitoredState<World, M>, Action, T, B, String> plain =
+                    ObservedModel.byLabels(context.searched(), sees).refines(original, compared);
+            return context.checker().check(seesEnds ? plain.seeingEnds() : plain);
+        }
+    }
 
     /**
      * A decision by the least cost of a run to a goal.
@@ -86,5 +132,20 @@ public sealed interface DecisionProcedure<M> {
             Function<TcpModel, Property<MonitoredState<World, M>, Action>> goal,
             String unit,
             Function<TcpModel, ToLongFunction<Label>> cost)
-            implements DecisionProcedure<M> {}
+            implements DecisionProcedure<M> {
+        /** With a wanted cost, whether the least is that; otherwise, whether there is one. */
+        @Override
+        public Verdict<MonitoredState<World, M>, Action> decide(DecisionContext<M> context) {
+            Verdict<MonitoredState<World, M>, Action> least = context.checker()
+                    .cheapest(
+                            context.inside(goal.apply(context.model())),
+                            Cost.ofLabels(unit, context.searched(), cost.apply(context.model())));
+            boolean isWanted = context.wanted().isPresent() && least.outcome() != Outcome.UNDECIDED;
+            return isWanted ? least.concluding(exactly(context.wanted(), least.value())) : least;
+        }
+
+        private static Outcome exactly(OptionalLong wanted, OptionalLong least) {
+            return wanted.equals(least) ? Outcome.HOLDS : Outcome.VIOLATED;
+        }
+    }
 }

@@ -2,6 +2,7 @@ package io.synproof.properties.questions;
 
 import io.synproof.checker.knowledge.Formula;
 import io.synproof.checker.knowledge.Formula.Fact;
+import io.synproof.checker.knowledge.Knowledge;
 import io.synproof.checker.model.MonitoredState;
 import io.synproof.model.endpoint.Endpoint.Connection;
 import io.synproof.model.endpoint.SendSide;
@@ -10,10 +11,10 @@ import io.synproof.model.host.ConnectionSlot;
 import io.synproof.model.network.HostSide;
 import io.synproof.model.segment.Segment;
 import io.synproof.model.sequence.SequenceNumber;
+import io.synproof.model.world.Action;
 import io.synproof.model.world.Scenario;
 import io.synproof.model.world.World;
 import io.synproof.properties.TcpModel;
-import io.synproof.properties.questions.DecisionProcedure.Known.Mode;
 import io.synproof.properties.questions.HostHistories.Memory;
 import java.util.List;
 import java.util.function.BiPredicate;
@@ -187,8 +188,7 @@ final class KnowledgeQuestions {
                 "whenever " + place.name + ": the " + formula,
                 Question.Kind.KNOWS,
                 place,
-                formula,
-                Mode.ALWAYS);
+                formula);
     }
 
     private static Question<Memory> neverKnows(
@@ -198,8 +198,7 @@ final class KnowledgeQuestions {
                 "never, whenever " + place.name + ": the " + formula,
                 Question.Kind.NEVER_KNOWS,
                 place,
-                formula,
-                Mode.NEVER);
+                formula);
     }
 
     private static Question<Memory> question(
@@ -207,8 +206,7 @@ final class KnowledgeQuestions {
             String summary,
             Question.Kind kind,
             Place place,
-            Formula<MonitoredState<World, Memory>> formula,
-            Mode mode) {
+            Formula<MonitoredState<World, Memory>> formula) {
         return new Question<>(
                 name,
                 summary,
@@ -216,10 +214,11 @@ final class KnowledgeQuestions {
                 Subject.inStatesOf(place.name, place.holds),
                 false,
                 new HostHistories(),
-                new DecisionProcedure.Known<>(
-                        model -> formula.whenever(
-                                place.name, state -> place.holds.test(model, state)),
-                        mode),
+                new DecisionProcedure.Known<>(model -> {
+                    Knowledge<MonitoredState<World, Memory>, Action> known =
+                            formula.whenever(place.name, state -> place.holds.test(model, state));
+                    return kind == Question.Kind.NEVER_KNOWS ? known.never() : known;
+                }),
                 _ -> List.of(),
                 (_, _) -> "Here " + place.name + ".");
     }

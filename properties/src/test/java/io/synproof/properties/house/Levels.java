@@ -21,7 +21,8 @@ final class Levels {
                     "io.synproof.checker.engine.contract",
                     "io.synproof.checker.engine.control",
                     "io.synproof.checker.engine.store",
-                    "io.synproof.checker.engine.symmetry"),
+                    "io.synproof.checker.engine.symmetry",
+                    "io.synproof.checker.verdict"),
             Set.of("io.synproof.checker.engine.expand"),
             Set.of("io.synproof.checker.engine.explore"),
             Set.of(

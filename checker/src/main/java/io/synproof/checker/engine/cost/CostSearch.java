@@ -1,9 +1,9 @@
 package io.synproof.checker.engine.cost;
 
 import io.synproof.checker.cost.Cost;
+import io.synproof.checker.cost.CostQuestion;
+import io.synproof.checker.cost.CostQuestion.Extreme;
 import io.synproof.checker.cost.CostResult;
-import io.synproof.checker.cost.CostVerdict;
-import io.synproof.checker.cost.CostVerdict.Question;
 import io.synproof.checker.engine.control.SearchOptions;
 import io.synproof.checker.engine.control.StopCondition;
 import io.synproof.checker.engine.explore.Exploration;
@@ -13,6 +13,8 @@ import io.synproof.checker.engine.graph.StatePass;
 import io.synproof.checker.engine.util.WorkerPool;
 import io.synproof.checker.property.Property;
 import io.synproof.checker.result.Coverage;
+import io.synproof.checker.verdict.Evidence;
+import io.synproof.checker.verdict.Verdict;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Supplier;
@@ -26,23 +28,23 @@ public final class CostSearch {
     private CostSearch() {}
 
     /** The least cost of a run to a goal; see {@link io.synproof.checker.Checker#cheapest}. */
-    public static <S, A> CostVerdict<S, A> cheapest(
+    public static <S, A> Verdict<S, A> cheapest(
             SearchOptions<S, A> settings, Property<S, A> goal, Cost<S, A> cost) {
-        return total(settings, Question.LEAST, Optional.of(goal), cost);
+        return total(settings, Extreme.LEAST, Optional.of(goal), cost);
     }
 
     /**
      * The greatest cost of a run to a goal, or of any run; see {@link
      * io.synproof.checker.Checker#mostExpensive}.
      */
-    public static <S, A> CostVerdict<S, A> mostExpensive(
+    public static <S, A> Verdict<S, A> mostExpensive(
             SearchOptions<S, A> settings, Optional<Property<S, A>> goal, Cost<S, A> cost) {
-        return total(settings, Question.GREATEST, goal, cost);
+        return total(settings, Extreme.GREATEST, goal, cost);
     }
 
-    private static <S, A> CostVerdict<S, A> total(
+    private static <S, A> Verdict<S, A> total(
             SearchOptions<S, A> settings,
-            Question question,
+            Extreme extreme,
             Optional<Property<S, A>> goal,
             Cost<S, A> cost) {
         if (settings.symmetry().isPresent()) {
@@ -61,13 +63,13 @@ public final class CostSearch {
                     .orElseGet(GoalStates::none);
             StatePass<S, A> sweep = new StatePass<>(settings, searched, workers, watch);
             Answer<S, A> answer = answer(
-                    question, sweep, () -> new WeightedGraph<>(sweep, goals, StepWeight.of(cost)));
+                    extreme, sweep, () -> new WeightedGraph<>(sweep, goals, StepWeight.of(cost)));
             searched.requireUnchanged(settings.model());
-            return new CostVerdict<>(
-                    question,
-                    goal.map(Property::name),
-                    cost.name(),
-                    answer.total(),
+            return Verdict.of(
+                    settings.model(),
+                    new CostQuestion(extreme, goal.map(Property::name), cost.name()),
+                    answer.total().outcome(),
+                    new Evidence.Total<>(answer.total()),
                     answer.coverage(),
                     settings.bounds());
         }
@@ -76,11 +78,11 @@ public final class CostSearch {
     private record Answer<S, A>(CostResult<S, A> total, Coverage coverage) {}
 
     private static <S, A> Answer<S, A> answer(
-            Question question, StatePass<S, A> sweep, Supplier<WeightedGraph<S, A>> weighing) {
+            Extreme extreme, StatePass<S, A> sweep, Supplier<WeightedGraph<S, A>> weighing) {
         try {
             WeightedGraph<S, A> runs = weighing.get();
             boolean complete = sweep.coverage().complete();
-            CostResult<S, A> total = switch (question) {
+            CostResult<S, A> total = switch (extreme) {
                 case LEAST -> least(runs, complete);
                 case GREATEST -> greatest(runs, complete);
             };

@@ -11,12 +11,15 @@ import io.synproof.checker.engine.util.WorkerPool;
 import io.synproof.checker.knowledge.Agent;
 import io.synproof.checker.knowledge.IndistinguishableRuns;
 import io.synproof.checker.knowledge.Knowledge;
-import io.synproof.checker.knowledge.KnowledgeVerdict;
+import io.synproof.checker.knowledge.KnowledgeFindings;
+import io.synproof.checker.model.FailureText;
 import io.synproof.checker.model.ModelException;
 import io.synproof.checker.model.Trace;
 import io.synproof.checker.result.Coverage;
 import io.synproof.checker.result.Outcome;
 import io.synproof.checker.result.StopReason;
+import io.synproof.checker.verdict.Evidence;
+import io.synproof.checker.verdict.Verdict;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -42,7 +45,7 @@ public final class KnowledgeSearch<S, A> {
     }
 
     /** Decides; see {@link io.synproof.checker.Checker#check(Knowledge)}. */
-    public static <S, A> KnowledgeVerdict<S, A> check(
+    public static <S, A> Verdict<S, A> check(
             SearchOptions<S, A> settings, Knowledge<S, A> knowledge) {
         if (settings.symmetry().isPresent()) {
             throw new IllegalArgumentException("\"" + knowledge.name()
@@ -53,14 +56,13 @@ public final class KnowledgeSearch<S, A> {
         try (WorkerPool workers = new WorkerPool(settings.threads())) {
             SearchResult<S, A> searched = Exploration.exhaustive(settings, List.of(), workers);
             StatePass<S, A> sweep = new StatePass<>(settings, searched, workers, watch);
-            KnowledgeVerdict<S, A> verdict =
-                    new KnowledgeSearch<>(settings, knowledge, sweep).verdict();
+            Verdict<S, A> verdict = new KnowledgeSearch<>(settings, knowledge, sweep).verdict();
             searched.requireUnchanged(settings.model());
             return verdict;
         }
     }
 
-    private KnowledgeVerdict<S, A> verdict() {
+    private Verdict<S, A> verdict() {
         Coverage seen = sweep.coverage();
         if (seen.stoppedBy().filter(KnowledgeSearch::isWithinALevel).isPresent()) {
             return stopped(seen);
@@ -80,21 +82,22 @@ public final class KnowledgeSearch<S, A> {
         };
     }
 
-    private KnowledgeVerdict<S, A> stopped(Coverage seen) {
-        return new KnowledgeVerdict<>(
+    private Verdict<S, A> stopped(Coverage seen) {
+        return verdict(Outcome.UNDECIDED, KnowledgeFindings.none(), seen);
+    }
+
+    private Verdict<S, A> verdict(
+            Outcome outcome, KnowledgeFindings<S, A> findings, Coverage seen) {
+        return Verdict.of(
+                settings.model(),
                 knowledge,
-                Outcome.UNDECIDED,
-                Optional.empty(),
-                Optional.empty(),
-                0,
-                0,
-                0,
-                List.of(),
+                outcome,
+                new Evidence.Knowing<>(knowledge, findings),
                 seen,
                 settings.bounds());
     }
 
-    private KnowledgeVerdict<S, A> decided() {
+    private Verdict<S, A> decided() {
         Observations<S> observations = Observations.of(knowledge.formula(), all);
         Set<Agent<S>> agents = observations.views().keySet();
         Findings<S, A> suspected = findings(observations, agents);
@@ -131,26 +134,20 @@ public final class KnowledgeSearch<S, A> {
                 occasions, new CounterexampleRuns<>(all, observations, deceived, ranks));
     }
 
-    private KnowledgeVerdict<S, A> verdict(
+    private Verdict<S, A> verdict(
             Findings<S, A> suspected,
             long ignorant,
             Optional<IndistinguishableRuns<S, A>> ignorance,
             List<Agent<S>> forgetful) {
         Coverage seen = sweep.coverage();
-        Outcome ofComplete = ignorant > 0
-                ? Outcome.VIOLATED
-                : ignorance.isPresent() ? Outcome.UNDECIDED : Outcome.HOLDS;
-        return new KnowledgeVerdict<>(
-                knowledge,
-                seen.complete() ? ofComplete : Outcome.UNDECIDED,
+        KnowledgeFindings<S, A> findings = new KnowledgeFindings<>(
                 ignorance,
                 seen.complete() ? knowing(suspected.occasions()) : Optional.empty(),
                 suspected.occasions().asked(),
                 suspected.occasions().asked() - suspected.occasions().ignorant(),
                 ignorant,
-                forgetful,
-                seen,
-                settings.bounds());
+                forgetful);
+        return verdict(knowledge.outcome(findings, seen.complete()), findings, seen);
     }
 
     private Optional<Trace<S, A>> knowing(TriggerOccurrences<S, A> occasions) {
@@ -163,8 +160,6 @@ public final class KnowledgeSearch<S, A> {
         return shown.occasions()
                 .shortest()
                 .flatMap(run -> shown.deception().from(run, knowledge.formula()))
-                .orElseThrow(() -> new ModelException(
-                        "the model does not take again the steps to where \"" + knowledge.name()
-                                + "\" was decided; its selfCheck() may say why"));
+                .orElseThrow(() -> new ModelException(FailureText.notAgain(knowledge.name())));
     }
 }

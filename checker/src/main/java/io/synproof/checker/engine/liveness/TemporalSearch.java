@@ -23,8 +23,9 @@ import io.synproof.checker.temporal.Fact;
 import io.synproof.checker.temporal.Fairness;
 import io.synproof.checker.temporal.Lasso;
 import io.synproof.checker.temporal.Temporal;
-import io.synproof.checker.temporal.TemporalVerdict;
 import io.synproof.checker.temporal.TimelessException;
+import io.synproof.checker.verdict.Evidence;
+import io.synproof.checker.verdict.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -66,7 +67,7 @@ public final class TemporalSearch<S, A> {
             StateSet sources, StateSet within, @Nullable StateSet recurring) {}
 
     /** The verdict on the question. */
-    public TemporalVerdict<S, A> verdict() {
+    public Verdict<S, A> verdict() {
         boolean interrupted = searched.coverage().stoppedBy().stream()
                 .anyMatch(stop -> stop != StopReason.STATES && stop != StopReason.DEPTH);
         if (interrupted) {
@@ -96,18 +97,11 @@ public final class TemporalSearch<S, A> {
                 });
     }
 
-    private TemporalVerdict<S, A> byLasso() {
+    private Verdict<S, A> byLasso() {
         Pending pending = pending();
         Optional<Lasso<S, A>> lasso =
                 pending.sources().isEmpty() ? Optional.empty() : lasso(pending);
-        return verdict(outcome(lasso.isPresent()), lasso, Optional.empty());
-    }
-
-    private Outcome outcome(boolean violated) {
-        if (violated) {
-            return Outcome.VIOLATED;
-        }
-        return searched.coverage().complete() ? Outcome.HOLDS : Outcome.UNDECIDED;
+        return verdict(lasso.map(Evidence.EndlessRun::new));
     }
 
     private Pending pending() {
@@ -205,10 +199,9 @@ public final class TemporalSearch<S, A> {
         return toSource.followedBy(steps);
     }
 
-    private TemporalVerdict<S, A> byTrap(Fact<S> goal) {
+    private Verdict<S, A> byTrap(Fact<S> goal) {
         StateSet goals = FactPass.of(sweep, goal, true);
-        Optional<Trace<S, A>> trap = trap(goals);
-        return verdict(outcome(trap.isPresent()), Optional.empty(), trap);
+        return verdict(trap(goals).map(Evidence.Trap::new));
     }
 
     private Optional<Trace<S, A>> trap(StateSet goals) {
@@ -226,33 +219,26 @@ public final class TemporalSearch<S, A> {
                 .orElseThrow(() -> new ModelException(FailureText.notAgain(question.name())));
     }
 
-    private TemporalVerdict<S, A> verdict(
-            Outcome outcome, Optional<Lasso<S, A>> lasso, Optional<Trace<S, A>> trap) {
-        Optional<String> choices = lasso.map(Lasso::once)
-                .or(() -> trap)
-                .map(run -> FailureText.choices(settings.model(), question.name(), run));
-        return verdict(outcome, lasso, trap, choices, sweep.coverage());
-    }
-
-    private TemporalVerdict<S, A> undecided(Coverage seen) {
+    private Verdict<S, A> verdict(Optional<Evidence<S, A>> evidence) {
+        Outcome unlessViolated = searched.coverage().complete() ? Outcome.HOLDS : Outcome.UNDECIDED;
         return verdict(
-                Outcome.UNDECIDED, Optional.empty(), Optional.empty(), Optional.empty(), seen);
+                evidence.isPresent() ? Outcome.VIOLATED : unlessViolated,
+                evidence.orElseGet(Evidence.None::new),
+                sweep.coverage());
     }
 
-    private TemporalVerdict<S, A> verdict(
-            Outcome outcome,
-            Optional<Lasso<S, A>> lasso,
-            Optional<Trace<S, A>> trap,
-            Optional<String> choices,
-            Coverage seen) {
-        return new TemporalVerdict<>(
-                question,
-                assumed.stream().map(Fairness::name).toList(),
-                outcome,
-                lasso,
-                trap,
-                choices,
-                seen,
-                settings.bounds());
+    private Verdict<S, A> undecided(Coverage seen) {
+        return verdict(Outcome.UNDECIDED, new Evidence.None<>(), seen);
+    }
+
+    private Verdict<S, A> verdict(Outcome outcome, Evidence<S, A> evidence, Coverage seen) {
+        return Verdict.of(settings.model(), question, outcome, evidence, seen, settings.bounds())
+                .assuming(assumptions());
+    }
+
+    private List<String> assumptions() {
+        return assumed.isEmpty()
+                ? List.of("no fairness")
+                : assumed.stream().map(Fairness::name).toList();
     }
 }

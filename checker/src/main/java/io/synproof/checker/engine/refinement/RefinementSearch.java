@@ -3,18 +3,19 @@ package io.synproof.checker.engine.refinement;
 import io.synproof.checker.engine.control.SearchOptions;
 import io.synproof.checker.engine.control.StopCondition;
 import io.synproof.checker.engine.util.Interner;
-import io.synproof.checker.model.ModelException;
-import io.synproof.checker.model.ReplayException;
 import io.synproof.checker.model.Step;
 import io.synproof.checker.model.Trace;
-import io.synproof.checker.refinement.Equivalence;
 import io.synproof.checker.refinement.Refinement;
 import io.synproof.checker.refinement.RefinementCounterexample;
 import io.synproof.checker.refinement.RefinementCoverage;
-import io.synproof.checker.refinement.RefinementVerdict;
 import io.synproof.checker.result.Bounds;
+import io.synproof.checker.result.Coverage;
 import io.synproof.checker.result.Outcome;
+import io.synproof.checker.result.Question;
 import io.synproof.checker.result.StopReason;
+import io.synproof.checker.verdict.Equivalence;
+import io.synproof.checker.verdict.Evidence;
+import io.synproof.checker.verdict.Verdict;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -35,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 public final class RefinementSearch<S, A, O> {
     private static final int BETWEEN_LOOKS = 256;
 
-    private final String name;
+    private final Question question;
     private final boolean seesEnds;
     private final SearchOptions<S, A> settings;
     private final Bounds bounds;
@@ -65,7 +66,7 @@ public final class RefinementSearch<S, A, O> {
     private record Gap<A>(Pair<A> pair, Optional<ObservedAutomaton.Edge<A>> step) {}
 
     private RefinementSearch(SearchOptions<S, A> settings, Refinement<S, A, ?, ?, O> refinement) {
-        this.name = refinement.name();
+        this.question = refinement;
         this.seesEnds = refinement.seesEnds();
         this.settings = settings;
         this.bounds = settings.bounds();
@@ -78,7 +79,7 @@ public final class RefinementSearch<S, A, O> {
     }
 
     /** Decides; see {@link io.synproof.checker.Checker#check(Refinement)}. */
-    public static <S, A, T, B, O> RefinementVerdict<S, A, O> check(
+    public static <S, A, T, B, O> Verdict<S, A> check(
             SearchOptions<S, A> settings, Refinement<S, A, T, B, O> refinement) {
         require(
                 settings.symmetry().isEmpty(),
@@ -99,7 +100,7 @@ public final class RefinementSearch<S, A, O> {
     }
 
     /** Decides both; see {@link io.synproof.checker.Checker#checkBothWays}. */
-    public static <S, A, T, B, O> Equivalence<S, A, T, B, O> both(
+    public static <S, A, T, B, O> Equivalence<S, A, T, B> both(
             SearchOptions<S, A> settings, Refinement<S, A, T, B, O> refinement) {
         SearchOptions<T, B> back = SearchOptions.of(refinement.original().model())
                 .withBounds(settings.bounds())
@@ -108,7 +109,7 @@ public final class RefinementSearch<S, A, O> {
         return new Equivalence<>(check(settings, refinement), check(back, refinement.reversed()));
     }
 
-    private RefinementVerdict<S, A, O> verdict() {
+    private Verdict<S, A> verdict() {
         int everything = possibilities.initial();
         variant.initial().forEach(state -> offer(now, state, everything, 0, null, null));
         Optional<Gap<A>> gap = Optional.empty();
@@ -120,35 +121,30 @@ public final class RefinementSearch<S, A, O> {
         variant.requireUnchanged();
         original.requireUnchanged();
         if (gap.isPresent()) {
-            return violated(difference(gap.get()));
+            return verdict(
+                    Outcome.VIOLATED,
+                    Optional.of(difference(gap.get())),
+                    coverage(Optional.of(StopReason.DECIDED)));
         }
-        RefinementCoverage comparison =
-                comparison(stop.or(() -> Optional.of(StopReason.DEPTH).filter(_ -> deeper)));
-        return new RefinementVerdict<>(
-                name,
-                comparison.complete() ? Outcome.HOLDS : Outcome.UNDECIDED,
+        Coverage coverage =
+                coverage(stop.or(() -> Optional.of(StopReason.DEPTH).filter(_ -> deeper)));
+        return verdict(
+                coverage.complete() ? Outcome.HOLDS : Outcome.UNDECIDED,
                 Optional.empty(),
-                Optional.empty(),
-                comparison,
-                bounds);
+                coverage);
     }
 
-    private RefinementVerdict<S, A, O> violated(RefinementCounterexample<S, A, O> difference) {
-        try {
-            return new RefinementVerdict<>(
-                    name,
-                    Outcome.VIOLATED,
-                    Optional.of(difference),
-                    Optional.of(difference.trace().choices(settings.model())),
-                    comparison(Optional.of(StopReason.DECIDED)),
-                    bounds);
-        } catch (ReplayException e) {
-            throw new ModelException(
-                    "the model does not take again the steps to where \"" + name
-                            + "\" was decided; its selfCheck() may say why",
-                    Optional.of(difference.trace()),
-                    e);
-        }
+    private Verdict<S, A> verdict(
+            Outcome outcome,
+            Optional<RefinementCounterexample<S, A, ?>> difference,
+            Coverage coverage) {
+        return Verdict.of(
+                settings.model(),
+                question,
+                outcome,
+                new Evidence.Comparison<>(difference, sizes()),
+                coverage,
+                bounds);
     }
 
     private boolean isMoreToSee() {
@@ -166,13 +162,13 @@ public final class RefinementSearch<S, A, O> {
                 .filter(_ -> isMoreToSee());
     }
 
-    private RefinementCoverage comparison(Optional<StopReason> stop) {
+    private Coverage coverage(Optional<StopReason> stop) {
+        return tally.coverage(stop, watch.elapsed());
+    }
+
+    private RefinementCoverage sizes() {
         return new RefinementCoverage(
-                tally.coverage(stop, watch.elapsed()),
-                variant.size(),
-                original.size(),
-                possibilities.size(),
-                observed);
+                variant.size(), original.size(), possibilities.size(), observed);
     }
 
     /** Goes on from pairs that are equally far: ends first, for they take no step more. */

@@ -1,4 +1,4 @@
-package io.synproof.checker.refinement;
+package io.synproof.checker.verdict;
 
 import io.synproof.checker.result.Outcome;
 
@@ -8,8 +8,7 @@ import io.synproof.checker.result.Outcome;
  * @param forth whether the variant refines the original
  * @param back whether the original refines the variant
  */
-public record Equivalence<S, A, T, B, O>(
-        RefinementVerdict<S, A, O> forth, RefinementVerdict<T, B, O> back) {
+public record Equivalence<S, A, T, B>(Verdict<S, A> forth, Verdict<T, B> back) {
 
     /** {@code HOLDS} if both do, {@code VIOLATED} if one is, else {@code UNDECIDED}. */
     public Outcome outcome() {

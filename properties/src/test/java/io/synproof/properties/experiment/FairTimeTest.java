@@ -8,8 +8,8 @@ import io.synproof.properties.questions.Questions;
 import io.synproof.properties.scenarios.Scenarios;
 import org.junit.jupiter.api.Test;
 
-/** Questions about what must eventually happen. */
-class WaitingTest {
+/** The assumption that time passes, where nothing waits for it. */
+class FairTimeTest {
 
     @Test
     void aClockForWhichNothingWaitsNeedNotMove() {

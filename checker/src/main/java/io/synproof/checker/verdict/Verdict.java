@@ -1,0 +1,115 @@
+package io.synproof.checker.verdict;
+
+import io.synproof.checker.model.FailureText;
+import io.synproof.checker.model.Model;
+import io.synproof.checker.model.ModelException;
+import io.synproof.checker.model.Trace;
+import io.synproof.checker.result.Bounds;
+import io.synproof.checker.result.Coverage;
+import io.synproof.checker.result.Outcome;
+import io.synproof.checker.result.Question;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/**
+ * The verdict on a question, with its evidence.
+ *
+ * @param question what was asked
+ * @param outcome what was found
+ * @param evidence what shows it
+ * @param choices the run of the evidence as {@link Trace#choices} of the model; present exactly if
+ *     there is a run
+ * @param assumed the assumptions under which it was asked, in words; empty if its kind has none
+ * @param coverage what the search saw
+ * @param bounds how far it was allowed to go
+ */
+public record Verdict<S, A>(
+        Question question,
+        Outcome outcome,
+        Evidence<S, A> evidence,
+        Optional<String> choices,
+        List<String> assumed,
+        Coverage coverage,
+        Bounds bounds) {
+
+    /** A verdict whose assumptions are copied. */
+    public Verdict {
+        assumed = List.copyOf(assumed);
+    }
+
+    /**
+     * A verdict without assumptions.
+     *
+     * @throws ModelException if the evidence has a run that is not, or no longer, one of the model
+     */
+    public static <S, A> Verdict<S, A> of(
+            Model<S, A> model,
+            Question question,
+            Outcome outcome,
+            Evidence<S, A> evidence,
+            Coverage coverage,
+            Bounds bounds) {
+        Optional<String> choices =
+                evidence.run().map(run -> FailureText.choices(model, question.name(), run));
+        return new Verdict<>(question, outcome, evidence, choices, List.of(), coverage, bounds);
+    }
+
+    /** This verdict, under these assumptions. */
+    public Verdict<S, A> assuming(List<String> assumptions) {
+        return new Verdict<>(question, outcome, evidence, choices, assumptions, coverage, bounds);
+    }
+
+    /** These findings with another outcome: for a question that follows from what was found. */
+    public Verdict<S, A> concluding(Outcome other) {
+        return new Verdict<>(question, other, evidence, choices, assumed, coverage, bounds);
+    }
+
+    /**
+     * The run that shows it: from an exhaustive search, a shortest one. A lasso's is its stem and
+     * its cycle once, and of runs that an agent confuses, it is the first.
+     */
+    public Optional<Trace<S, A>> trace() {
+        return evidence.run();
+    }
+
+    /** The cost that was asked for, if it is known for certain; empty for other questions. */
+    public OptionalLong value() {
+        return evidence instanceof Evidence.Total<S, A> total
+                ? total.cost().value()
+                : OptionalLong.empty();
+    }
+
+    /** Whether the answer is yes: it holds, or is reached. */
+    public boolean isSatisfied() {
+        return outcome == Outcome.HOLDS || outcome == Outcome.REACHED;
+    }
+
+    /**
+     * This verdict, if the answer is yes.
+     *
+     * @throws AssertionError otherwise; its message is the evidence, the bounds, what was assumed
+     *     and covered, and how to replay
+     */
+    public Verdict<S, A> orThrow() {
+        if (isSatisfied()) {
+            return this;
+        }
+        throw new AssertionError(VerdictText.of(this));
+    }
+
+    /**
+     * The same verdict with an elapsed time of 0: equal for equal searches, whatever the threads
+     * and the machine.
+     */
+    public Verdict<S, A> withoutTime() {
+        return new Verdict<>(
+                question, outcome, evidence, choices, assumed, coverage.withoutTime(), bounds);
+    }
+
+    /** The verdict in words: outcome, evidence, assumptions, coverage, bounds, how to replay. */
+    @Override
+    public String toString() {
+        return VerdictText.of(this);
+    }
+}
