@@ -390,9 +390,6 @@ class TemporalTest {
                 searched: 4 states, 4 transitions, depth 3, 1 terminal, 1 deadlock; complete
                 bounds:   none
                 replay:   Trace.follow(model, "0:0.0.0")""");
-        assertThatThrownBy(verdict::orThrow)
-                .isInstanceOf(AssertionError.class)
-                .hasMessage(verdict.toString());
     }
 
     private static Lasso<String, Edge> violating(Verdict<String, Edge> verdict) {

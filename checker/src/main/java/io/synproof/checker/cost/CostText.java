@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
 
-/** What is known of a cost, in words. */
+/** The text of what is known of a cost. */
 public final class CostText {
     private CostText() {}
 

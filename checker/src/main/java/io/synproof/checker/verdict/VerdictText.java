@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 public final class VerdictText {
     private VerdictText() {}
 
-    /** Outcome, evidence, what was searched, bounds, and how to replay; no line break at the end. */
+    /** Outcome, evidence, coverage, bounds, and how to replay; no line break at the end. */
     public static String of(Verdict<?, ?> verdict) {
         Evidence<?, ?> evidence = verdict.evidence();
         return Stream.of(

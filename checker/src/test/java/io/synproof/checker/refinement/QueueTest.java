@@ -97,8 +97,8 @@ class QueueTest {
                     5. State[accepted=1, sent=true, acknowledged=0, delivered=2, data=-1, ack=1]
                 compared: 11 states of the variant, 5 states of the original in 4 sets, \
                 2 observations; searched in pairs
-                searched: 8 states, 10 transitions, depth 4, 0 terminal, 0 deadlocks; not complete: \
-                every property was decided
+                searched: 8 states, 10 transitions, depth 4, 0 terminal, 0 deadlocks; \
+                not complete: every property was decided
                 bounds:   none
                 replay:   Trace.follow(model, "0:0.0.1.0.1")""");
     }

@@ -24,16 +24,18 @@ final class CodeNames {
 
     /** Those of the names whose type's file has neither a method nor a field of that name. */
     static List<String> missingMembers(List<String> names) {
-        return missing(names, source -> Stream.concat(methods(source), fields(source)));
+        return missing(names, syntax -> Stream.concat(methods(syntax), fields(syntax)));
     }
 
     private static List<String> missing(
-            List<String> names, Function<Source, Stream<String>> members) {
+            List<String> names, Function<Syntax, Stream<String>> members) {
         Set<String> types = names.stream().map(CodeNames::typeOf).collect(toSet());
-        Map<String, Set<String>> have = House.javaSources().stream()
+        List<Source> sources = House.javaSources().stream()
                 .filter(source -> types.contains(type(source)))
-                .flatMap(source ->
-                        members.apply(source).map(member -> Map.entry(type(source), member)))
+                .toList();
+        Map<String, Set<String>> have = Syntax.of(sources)
+                .flatMap(syntax -> members.apply(syntax)
+                        .map(member -> Map.entry(type(syntax.source()), member)))
                 .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toSet())));
         return names.stream()
                 .filter(name -> !have.getOrDefault(typeOf(name), Set.of())
@@ -41,16 +43,14 @@ final class CodeNames {
                 .toList();
     }
 
-    private static Stream<String> methods(Source source) {
-        return Syntax.of(source)
-                .nodes(MethodTree.class, _ -> true)
+    private static Stream<String> methods(Syntax syntax) {
+        return syntax.nodes(MethodTree.class, _ -> true)
                 .map(path -> ((MethodTree) path.getLeaf()).getName().toString());
     }
 
     /** Fields, constants of enums and components of records. */
-    private static Stream<String> fields(Source source) {
-        return Syntax.of(source)
-                .nodes(
+    private static Stream<String> fields(Syntax syntax) {
+        return syntax.nodes(
                         VariableTree.class,
                         path -> path.getParentPath().getLeaf() instanceof ClassTree)
                 .map(path -> ((VariableTree) path.getLeaf()).getName().toString());

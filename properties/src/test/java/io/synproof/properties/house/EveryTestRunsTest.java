@@ -30,7 +30,7 @@ class EveryTestRunsTest {
         List<Source> tests = House.javaSources().stream().filter(Source::isTest).toList();
 
         assertThat(tests).extracting(Source::name).contains("EveryTestRunsTest.java");
-        assertThat(tests.stream().flatMap(notRun::in)).isEmpty();
+        assertThat(Syntax.of(tests).flatMap(notRun::in)).isEmpty();
     }
 
     @Test
@@ -67,7 +67,7 @@ class EveryTestRunsTest {
                 .containsExactly(PLACE + "ATest.java:1 is private or static");
     }
 
-    private static Source file(String name, String text) {
-        return new Source(PLACE + name, text);
+    private static Syntax file(String name, String text) {
+        return Syntax.of(new Source(PLACE + name, text));
     }
 }

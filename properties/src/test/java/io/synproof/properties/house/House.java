@@ -2,8 +2,12 @@ package io.synproof.properties.house;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -38,20 +42,29 @@ final class House {
 
     /** Every text file of the project, in the order of their paths. */
     static List<Source> texts() {
-        try (Stream<Path> files = Files.walk(root())) {
-            return files.filter(House::isOurs).sorted().map(House::read).toList();
+        List<Path> files = new ArrayList<>();
+        try {
+            Files.walkFileTree(root(), new SimpleFileVisitor<>() {
+                @Override
+                public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes read) {
+                    return NOT_OURS.contains(folder.getFileName().toString())
+                            ? FileVisitResult.SKIP_SUBTREE
+                            : FileVisitResult.CONTINUE;
+                }
+
+                @Override
+                public FileVisitResult visitFile(Path file, BasicFileAttributes read) {
+                    if (read.isRegularFile()
+                            && !NOT_OURS.contains(file.getFileName().toString())) {
+                        files.add(file);
+                    }
+                    return FileVisitResult.CONTINUE;
+                }
+            });
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static boolean isOurs(Path file) {
-        for (Path part : root().relativize(file)) {
-            if (NOT_OURS.contains(part.toString())) {
-                return false;
-            }
-        }
-        return Files.isRegularFile(file);
+        return files.stream().sorted().map(House::read).toList();
     }
 
     private static Source read(Path file) {

@@ -32,11 +32,10 @@ final class NotRun {
     }
 
     /** A finding for each test of this file that does not run, as {@code path:line why}. */
-    Stream<String> in(Source source) {
-        Syntax syntax = Syntax.of(source);
+    Stream<String> in(Syntax syntax) {
         return syntax.nodes(MethodTree.class, NotRun::isTest)
-                .flatMap(test -> whyNot(source, test)
-                        .map(why -> source.path() + ":" + syntax.line(test) + " " + why));
+                .flatMap(test ->
+                        whyNot(syntax.source(), test).map(why -> syntax.at(test) + " " + why));
     }
 
     private Stream<String> whyNot(Source source, TreePath test) {

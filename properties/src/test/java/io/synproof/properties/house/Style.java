@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /**
- * What our files may not look like. Each rule takes one file and gives its findings, as {@code
- * path:line what}.
+ * What our files may not look like. Each rule takes one file, or its tree, and gives its findings,
+ * as {@code path:line what}.
  */
 final class Style {
     /** A file has one idea; beyond this many lines it has two. */
@@ -71,35 +71,31 @@ final class Style {
                 : Stream.of(source.path() + " has no newline at its end");
     }
 
-    static Stream<String> longMethod(Source source) {
-        Syntax syntax = Syntax.of(source);
+    static Stream<String> longMethod(Syntax syntax) {
         return syntax.nodes(MethodTree.class, method -> syntax.lines(method) > METHOD_LINES)
-                .map(method -> at(source, syntax, method) + "has a method of "
-                        + syntax.lines(method) + " lines");
+                .map(method ->
+                        at(syntax, method) + "has a method of " + syntax.lines(method) + " lines");
     }
 
     /**
      * A default hides the case that nobody thought of; over sealed types and enums, javac names it.
      */
-    static Stream<String> defaultCase(Source source) {
-        Syntax syntax = Syntax.of(source);
+    static Stream<String> defaultCase(Syntax syntax) {
         return syntax.nodes(DefaultCaseLabelTree.class, label -> true)
-                .map(label -> at(source, syntax, label) + "has a default case");
+                .map(label -> at(syntax, label) + "has a default case");
     }
 
-    static Stream<String> undocumentedType(Source source) {
-        Syntax syntax = Syntax.of(source);
+    static Stream<String> undocumentedType(Syntax syntax) {
         return syntax.nodes(ClassTree.class, type -> isPublic(type) && !syntax.isDocumented(type))
-                .map(type -> at(source, syntax, type) + "documents nothing of " + name(type));
+                .map(type -> at(syntax, type) + "documents nothing of " + name(type));
     }
 
     /** A comment that asks leaves it to the reader to find out what kind of thing the type is. */
-    static Stream<String> askingTypeComment(Source source) {
-        Syntax syntax = Syntax.of(source);
+    static Stream<String> askingTypeComment(Syntax syntax) {
         return syntax.nodes(
                         ClassTree.class,
                         type -> QUESTION.matcher(syntax.documentation(type)).lookingAt())
-                .map(type -> at(source, syntax, type) + "asks in the comment of " + name(type)
+                .map(type -> at(syntax, type) + "asks in the comment of " + name(type)
                         + ": say what the type is");
     }
 
@@ -117,8 +113,8 @@ final class Style {
         return ((ClassTree) type.getLeaf()).getSimpleName().toString();
     }
 
-    private static String at(Source source, Syntax syntax, TreePath node) {
-        return source.path() + ":" + syntax.line(node) + " ";
+    private static String at(Syntax syntax, TreePath node) {
+        return syntax.at(node) + " ";
     }
 
     private static int columns(String line) {

@@ -35,16 +35,18 @@ class StyleTest {
     void noMethodIsLongerThanAScreen() {
         Source long61 =
                 bad("class Bad {\n  /** Doc. */\n  void run() {" + "\n".repeat(60) + "}\n}\n");
-        assertThat(Style.longMethod(long61)).containsExactly(BAD + ":3 has a method of 61 lines");
-        assertThat(inJava(source -> true, Style::longMethod)).isEmpty();
+        assertThat(Style.longMethod(Syntax.of(long61)))
+                .containsExactly(BAD + ":3 has a method of 61 lines");
+        assertThat(inTrees(source -> true, Style::longMethod)).isEmpty();
     }
 
     @Test
     void modelAndCheckerSwitchWithoutADefault() {
         Source bad = bad(
                 "class Bad { int f(E e) { return switch (e) {\ncase A -> 1;\ndefault -> 2; }; } }");
-        assertThat(Style.defaultCase(bad)).containsExactly(BAD + ":3 has a default case");
-        assertThat(inJava(
+        assertThat(Style.defaultCase(Syntax.of(bad)))
+                .containsExactly(BAD + ":3 has a default case");
+        assertThat(inTrees(
                         source -> source.isMain() && !source.module().equals("properties"),
                         Style::defaultCase))
                 .isEmpty();
@@ -60,9 +62,9 @@ class StyleTest {
                     record Said() {}
                 }
                 """);
-        assertThat(Style.undocumentedType(bad))
+        assertThat(Style.undocumentedType(Syntax.of(bad)))
                 .containsExactly(BAD + ":3 documents nothing of Unsaid");
-        assertThat(inJava(Source::isMain, Style::undocumentedType)).isEmpty();
+        assertThat(inTrees(Source::isMain, Style::undocumentedType)).isEmpty();
     }
 
     @Test
@@ -80,11 +82,11 @@ class StyleTest {
                     enum Asking {}
                 }
                 """);
-        assertThat(Style.askingTypeComment(bad))
+        assertThat(Style.askingTypeComment(Syntax.of(bad)))
                 .containsExactly(
                         BAD + ":2 asks in the comment of Bad: say what the type is",
                         BAD + ":10 asks in the comment of Asking: say what the type is");
-        assertThat(inJava(
+        assertThat(inTrees(
                         source -> source.isMain() && NAMING.contains(source.module()),
                         Style::askingTypeComment))
                 .isEmpty();
@@ -141,6 +143,13 @@ class StyleTest {
     private static List<String> inJava(
             Predicate<Source> where, Function<Source, Stream<String>> rule) {
         return House.javaSources().stream().filter(where).flatMap(rule).toList();
+    }
+
+    private static List<String> inTrees(
+            Predicate<Source> where, Function<Syntax, Stream<String>> rule) {
+        return Syntax.of(House.javaSources().stream().filter(where).toList())
+                .flatMap(rule)
+                .toList();
     }
 
     private static List<String> inTexts(Function<Source, Stream<String>> rule) {

@@ -9,6 +9,7 @@ import com.sun.source.util.TreePathScanner;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.util.Iterator;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -19,23 +20,37 @@ import org.jspecify.annotations.Nullable;
 
 /** The syntax tree of one Java file, as javac parses it. */
 final class Syntax {
+    private final Source source;
     private final CompilationUnitTree unit;
     private final DocTrees trees;
 
-    private Syntax(CompilationUnitTree unit, DocTrees trees) {
+    private Syntax(Source source, CompilationUnitTree unit, DocTrees trees) {
+        this.source = source;
         this.unit = unit;
         this.trees = trees;
     }
 
     static Syntax of(Source source) {
+        return of(List.of(source)).findFirst().orElseThrow();
+    }
+
+    /** The trees of files, in their order: one compiler for all, for its start takes longest. */
+    static Stream<Syntax> of(List<Source> sources) {
         var javac = ToolProvider.getSystemJavaCompiler();
-        var file = new Text(source);
-        var task = (JavacTask) javac.getTask(null, null, null, null, null, List.of(file));
+        var files = sources.stream().map(Text::new).toList();
+        var task = (JavacTask) javac.getTask(null, null, null, null, null, files);
+        DocTrees trees = DocTrees.instance(task);
         try {
-            return new Syntax(task.parse().iterator().next(), DocTrees.instance(task));
+            Iterator<? extends CompilationUnitTree> units = task.parse().iterator();
+            return sources.stream().map(source -> new Syntax(source, units.next(), trees));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The file. */
+    Source source() {
+        return source;
     }
 
     /** Every node of one kind of tree that satisfies a condition, from the top down. */
@@ -56,8 +71,12 @@ final class Syntax {
         return found.build();
     }
 
-    /** The line that a node begins on. */
-    long line(TreePath node) {
+    /** Where a node begins, as {@code path:line}. */
+    String at(TreePath node) {
+        return source.path() + ":" + line(node);
+    }
+
+    private long line(TreePath node) {
         var positions = trees.getSourcePositions();
         return unit.getLineMap().getLineNumber(positions.getStartPosition(unit, node.getLeaf()));
     }
@@ -82,16 +101,16 @@ final class Syntax {
 
     /** A source that javac reads from memory. */
     private static final class Text extends SimpleJavaFileObject {
-        private final String text;
+        private final Source source;
 
         Text(Source source) {
             super(URI.create("memory:/" + source.path()), Kind.SOURCE);
-            this.text = source.text();
+            this.source = source;
         }
 
         @Override
         public CharSequence getCharContent(boolean ignoreEncodingErrors) {
-            return text;
+            return source.text();
         }
     }
 }
