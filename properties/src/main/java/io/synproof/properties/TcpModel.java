@@ -286,13 +286,13 @@ public final class TcpModel
     /** The states of both ends, and what is in flight. */
     @Override
     public String describe(World world) {
-        return RunText.of(world);
+        return WorldText.of(world);
     }
 
     /** The run as a sequence diagram, as the command line draws it. */
     @Override
     public Optional<String> picture(Trace<World, Action> run) {
-        return RunText.diagram(scenario, run);
+        return RunPicture.drawn(scenario, run);
     }
 
     @Override

@@ -6,7 +6,6 @@ import io.synproof.properties.claims.Check;
 import io.synproof.properties.claims.Claim;
 import io.synproof.properties.claims.ClaimResult;
 import io.synproof.properties.claims.Literature;
-import io.synproof.properties.claims.Role;
 import io.synproof.properties.claims.StudyNote;
 import io.synproof.properties.experiment.ExperimentRunner;
 import io.synproof.properties.report.AnswerText;
@@ -95,7 +94,7 @@ final class ClaimsCommand implements Callable<Integer> {
         result.results().forEach(one -> {
             text.println();
             Check check = one.check();
-            text.println("  " + check.name() + role(check.role()));
+            text.println("  " + check.name() + check.role().suffix());
             text.println("    property  " + check.experiment().question().name() + ": "
                     + check.experiment().question().summary());
             text.println("    scenario  " + check.experiment().setup().base().summary());
@@ -122,15 +121,6 @@ final class ClaimsCommand implements Callable<Integer> {
 
     private static String places(Claim claim) {
         return claim.notes().stream().map(StudyNote::words).collect(Collectors.joining("; "));
-    }
-
-    private static String role(Role role) {
-        return switch (role) {
-            case Role.Main.MAIN -> "";
-            case Role.Under(String condition) -> ", under the condition: " + condition;
-            case Role.In(String name) -> ", in the profile " + name;
-            case Role.Aside(String about) -> ", beside the statement: " + about;
-        };
     }
 
     private static Map<String, Object> fields(Claim claim) {

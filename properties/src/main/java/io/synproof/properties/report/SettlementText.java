@@ -1,7 +1,6 @@
 package io.synproof.properties.report;
 
 import io.synproof.properties.claims.CheckResult;
-import io.synproof.properties.claims.Role;
 import io.synproof.properties.contradictions.ContradictionResult;
 import io.synproof.properties.contradictions.PositionEvidence;
 import io.synproof.properties.contradictions.SideResult;
@@ -75,16 +74,7 @@ public final class SettlementText {
 
     private static String check(CheckResult result) {
         return result.check().name() + " " + result.answer().outcome() + ", "
-                + AnswerText.evidence(result.answer()) + role(result.check().role());
-    }
-
-    private static String role(Role role) {
-        return switch (role) {
-            case Role.Main.MAIN -> "";
-            case Role.Under(String condition) -> " (condition: " + condition + ")";
-            case Role.In(String name) -> " (in " + name + ")";
-            case Role.Aside(String about) -> " (beside the statement: " + about + ")";
-        };
+                + AnswerText.evidence(result.answer()) + result.check().role().suffix();
     }
 
     private static Stream<String> shared(ContradictionResult settlement) {

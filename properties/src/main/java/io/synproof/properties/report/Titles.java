@@ -2,7 +2,6 @@ package io.synproof.properties.report;
 
 import io.synproof.properties.claims.Check;
 import io.synproof.properties.claims.Claim;
-import io.synproof.properties.claims.Role;
 import io.synproof.properties.experiment.Experiment;
 import io.synproof.properties.questions.Questions;
 import io.synproof.properties.scenarios.ConfiguredScenario;
@@ -15,7 +14,7 @@ public final class Titles {
 
     /** The title of a check's trace. */
     public static String check(Check check) {
-        return "Check " + check.name() + condition(check.role());
+        return "Check " + check.name() + check.role().suffix();
     }
 
     /** The title of its control's trace. */
@@ -46,14 +45,5 @@ public final class Titles {
         return Stream.concat(
                 asked.equals(shown) ? Stream.of(title) : Stream.of(),
                 ordinary(asked.setup()).equals(shown) ? Stream.of(ordinary(title)) : Stream.of());
-    }
-
-    private static String condition(Role role) {
-        return switch (role) {
-            case Role.Main.MAIN -> "";
-            case Role.Under(String condition) -> ", under the condition that " + condition;
-            case Role.In(String name) -> ", in the profile " + name;
-            case Role.Aside(String about) -> ", beside the statement: " + about;
-        };
     }
 }

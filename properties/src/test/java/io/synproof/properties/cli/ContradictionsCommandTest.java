@@ -48,9 +48,9 @@ class ContradictionsCommandTest {
                         A FIN.
                         by FW-01 CONFIRMED: synproof trace FW-01
                             figure12 REACHED, trace of 10 steps
-                            rfc793 UNREACHABLE, complete (beside the statement: by the letter \
+                            rfc793 UNREACHABLE, complete, beside the statement: by the letter \
                 of RFC 793 it is no
-                            run)
+                            run
 
                 1 contradiction, 2 sides: 1 right, 1 wrong
                 2 claims: 1 confirmed, 1 refuted; 2 as expected

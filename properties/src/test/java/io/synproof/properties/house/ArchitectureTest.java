@@ -88,6 +88,13 @@ class ArchitectureTest {
         holds(Walls.hasNoCycles("io.synproof.properties.(*).."));
     }
 
+    /** Its packages all see the model's link to the checker, which sees none of them. */
+    @Test
+    void theRootOfPropertiesSeesNoPackageBelow() {
+        breaks(Walls.seesNothingOf(LEFT, RIGHT), "Right");
+        holds(Walls.seesNothingOf("io.synproof.properties", "io.synproof.properties.*.."));
+    }
+
     /** Each level of the checker sees those before it, and itself. */
     @Test
     void theCheckerHasLevels() {

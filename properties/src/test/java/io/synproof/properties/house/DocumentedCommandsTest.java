@@ -1,13 +1,9 @@
 package io.synproof.properties.house;
 
-import static java.util.stream.Collectors.counting;
-import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.entry;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.synproof.properties.house.ShellProcess.Ran;
-import io.synproof.properties.house.ShownCommand.Run;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,9 +25,9 @@ import org.junit.jupiter.params.provider.MethodSource;
  *
  * <p>Left out are the two commands of README that stand there without a prompt, {@code ./synproof
  * verify} of all claims and {@code mvn verify}: CatalogueTest does what the first does, and the
- * second is what runs this test. Programs are DocumentedJavaTest's. In docs, a block is left to the
- * long tests if {@code <!-- long: why -->} stands above it, and takes too long if {@code <!-- not
- * run: why -->} does; which blocks those are is listed here.
+ * second is what runs this test. Programs are DocumentedJavaTest's. The long tests run the commands
+ * of docs, unless {@code <!-- not run: why -->} stands above a block; which blocks those are is
+ * listed here.
  */
 class DocumentedCommandsTest {
     private static final List<ShownCommand> SHOWN = Documents.all().stream()
@@ -59,28 +55,25 @@ class DocumentedCommandsTest {
         shell.close();
     }
 
-    static Stream<ShownCommand> always() {
-        return shown(Run.ALWAYS);
+    static Stream<ShownCommand> ofReadme() {
+        return SHOWN.stream().filter(ShownCommand::isOfReadme);
     }
 
-    static Stream<ShownCommand> atLength() {
-        return shown(Run.LONG);
-    }
-
-    private static Stream<ShownCommand> shown(Run when) {
-        return SHOWN.stream().filter(shown -> shown.isRun(when) && !shown.isJava());
+    static Stream<ShownCommand> ofDocs() {
+        return SHOWN.stream()
+                .filter(shown -> shown.run() && !shown.isOfReadme() && !shown.isJava());
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource("always")
-    void eachPrintsWhatItsDocumentShows(ShownCommand command) throws Exception {
+    @MethodSource("ofReadme")
+    void eachOfReadmePrintsWhatItShows(ShownCommand command) throws Exception {
         printsWhatItsDocumentShows(command);
     }
 
     @Tag("long")
     @ParameterizedTest(name = "{0}")
-    @MethodSource("atLength")
-    void eachThatTakesLongPrintsWhatItsDocumentShows(ShownCommand command) throws Exception {
+    @MethodSource("ofDocs")
+    void eachOfDocsPrintsWhatItsDocumentShows(ShownCommand command) throws Exception {
         printsWhatItsDocumentShows(command);
     }
 
@@ -123,11 +116,8 @@ class DocumentedCommandsTest {
     }
 
     @Test
-    void everyCommandOfTheReadmeIsOursAndAlwaysRun() {
-        assertThat(SHOWN)
-                .filteredOn(shown -> shown.document().equals(Documents.README))
-                .isNotEmpty()
-                .allMatch(shown -> shown.isRun(Run.ALWAYS) && shown.isOurs());
+    void everyCommandOfReadmeIsOursAndRun() {
+        assertThat(ofReadme()).isNotEmpty().allMatch(shown -> shown.run() && shown.isOurs());
     }
 
     private static int prompts(Source document) {
@@ -137,22 +127,9 @@ class DocumentedCommandsTest {
                 .count();
     }
 
-    /** A command belongs here if it takes ten seconds and more. */
-    @Test
-    void onlyTheseCommandsAreLeftToTheLongTests() {
-        Map<String, Long> commands =
-                atLength().collect(groupingBy(ShownCommand::document, counting()));
-
-        assertThat(commands)
-                .containsOnly(
-                        entry("docs/contradictions.md", 1L),
-                        entry("docs/sampling.md", 1L),
-                        entry("docs/two-msl.md", 8L));
-    }
-
     @Test
     void onlyOneCommandOfTheDocumentsTakesTooLong() {
-        assertThat(shown(Run.NEVER))
+        assertThat(SHOWN.stream().filter(shown -> !shown.run()))
                 .extracting(ShownCommand::document)
                 .containsExactly("docs/necessity.md");
         assertThat(Documents.all().stream()

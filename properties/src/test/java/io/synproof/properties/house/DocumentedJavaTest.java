@@ -31,6 +31,7 @@ import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
 import org.apiguardian.api.API;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -143,6 +144,7 @@ class DocumentedJavaTest {
     }
 
     /** As the reader would: from the sources, all of a guide in one folder. */
+    @Tag("long")
     @ParameterizedTest(name = "{0}")
     @MethodSource("programs")
     void eachProgramPrintsWhatItsGuideShows(ShownCommand command) throws Exception {

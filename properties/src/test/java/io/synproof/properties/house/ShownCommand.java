@@ -10,23 +10,14 @@ import java.util.Optional;
  * @param line the line of the prompt, from 1
  * @param words the command, split at white space but for what is quoted
  * @param output what the document says that it prints, without blank lines at the end
- * @param run when the tests run it
+ * @param run whether the tests run it
  */
-record ShownCommand(String document, int line, List<String> words, List<String> output, Run run) {
+record ShownCommand(
+        String document, int line, List<String> words, List<String> output, boolean run) {
     static final String LAUNCHER = "./synproof";
 
-    /** When the tests run a command. */
-    enum Run {
-        /** Always. */
-        ALWAYS,
-        /** With the long tests, for {@code <!-- long: why -->} stands above it. */
-        LONG,
-        /** Never, for {@code <!-- not run: why -->} stands above it. */
-        NEVER
-    }
-
-    boolean isRun(Run when) {
-        return run == when;
+    boolean isOfReadme() {
+        return document.equals(Documents.README);
     }
 
     boolean isOurs() {

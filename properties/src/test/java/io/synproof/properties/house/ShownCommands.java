@@ -1,10 +1,8 @@
 package io.synproof.properties.house;
 
-import io.synproof.properties.house.ShownCommand.Run;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -12,19 +10,19 @@ import java.util.regex.Pattern;
  * those between fences.
  *
  * <p>{@code <!-- not run: why -->} on a line of its own says of the next block that its commands
- * are not run by the tests, and {@code <!-- long: why -->} that the long ones run them.
+ * are not run by the tests.
  */
 final class ShownCommands {
     private static final String PROMPT = "$ ";
     private static final String INDENT = "    ";
     private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|\\S+");
-    private static final Pattern MARKER = Pattern.compile("<!-- (not run|long): .+ -->");
+    private static final Pattern MARKER = Pattern.compile("<!-- not run: .+ -->");
 
     private final String document;
     private final List<ShownCommand> found = new ArrayList<>();
     private final List<String> block = new ArrayList<>();
     private int start;
-    private Run run = Run.ALWAYS;
+    private boolean run = true;
     private boolean fenced;
 
     private ShownCommands(String document) {
@@ -43,7 +41,6 @@ final class ShownCommands {
     }
 
     private void read(int number, String line) {
-        Matcher marker = MARKER.matcher(line);
         if (line.startsWith("```")) {
             fenced = !fenced;
             endOfBlock();
@@ -55,12 +52,8 @@ final class ShownCommands {
             block.add("");
         } else {
             endOfBlock();
-            run = marker.matches() ? run(marker.group(1)) : Run.ALWAYS;
+            run = !MARKER.matcher(line).matches();
         }
-    }
-
-    private static Run run(String marker) {
-        return marker.equals("long") ? Run.LONG : Run.NEVER;
     }
 
     private void add(int number, String line) {
@@ -77,7 +70,7 @@ final class ShownCommands {
             i = block.get(i).startsWith(PROMPT) ? command(i) : i + 1;
         }
         if (block.stream().anyMatch(line -> !line.isEmpty())) {
-            run = Run.ALWAYS;
+            run = true;
         }
         block.clear();
     }

@@ -2,7 +2,6 @@ package io.synproof.properties.house;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.synproof.properties.house.ShownCommand.Run;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -33,9 +32,8 @@ class ShownCommandsTest {
                                 3,
                                 List.of("./synproof", "one"),
                                 List.of("a", "", "  b"),
-                                Run.ALWAYS),
-                        new ShownCommand(
-                                "a.md", 7, List.of("./synproof", "two"), List.of(), Run.ALWAYS));
+                                true),
+                        new ShownCommand("a.md", 7, List.of("./synproof", "two"), List.of(), true));
         assertThat(commands.getFirst()).hasToString("a.md:3 $ ./synproof one");
         assertThat(commands.getFirst().arguments()).containsExactly("one");
     }
@@ -69,18 +67,7 @@ class ShownCommandsTest {
                 Text.
 
                     $ ./synproof three
-                """))
-                .extracting(ShownCommand::run)
-                .containsExactly(Run.NEVER, Run.NEVER, Run.ALWAYS);
-    }
-
-    @Test
-    void aCommandIsRunWithTheLongTestsIfALineAboveItsBlockSaysSo() {
-        assertThat(read("""
-                <!-- long: takes a minute -->
-
-                    $ ./synproof one
-                """)).extracting(ShownCommand::run).containsExactly(Run.LONG);
+                """)).extracting(ShownCommand::run).containsExactly(false, false, true);
     }
 
     @Test

@@ -98,6 +98,15 @@ final class Walls {
      *
      * @param levels packages by level, the lowest first
      */
+    static ArchRule seesNothingOf(String inside, String others) {
+        return noClasses()
+                .that()
+                .resideInAPackage(inside)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(others);
+    }
+
     static ArchRule seesNothingAbove(List<Set<String>> levels) {
         Map<String, Integer> level = IntStream.range(0, levels.size())
                 .boxed()

@@ -109,14 +109,9 @@ final class VerdictWording {
         };
     }
 
-    /** A role in words; empty for the statement as it stands. */
+    /** A role in words. */
     static String of(Role role) {
-        return switch (role) {
-            case Role.Main.MAIN -> "the statement as it stands";
-            case Role.Under(String condition) -> "under the condition that " + condition;
-            case Role.In(String name) -> "in the profile " + name;
-            case Role.Aside(String about) -> "beside the statement: " + about;
-        };
+        return role == Role.Main.MAIN ? "the statement as it stands" : role.words();
     }
 
     /** An outcome for the eye. */

@@ -1,0 +1,25 @@
+package io.synproof.properties;
+
+import io.synproof.checker.model.Trace;
+import io.synproof.model.world.Action;
+import io.synproof.model.world.Scenario;
+import io.synproof.model.world.World;
+import java.util.Optional;
+import java.util.ServiceLoader;
+
+/**
+ * A drawing of runs of a scenario, for the text of verdicts. The model does not know who draws: it
+ * looks for a service.
+ */
+public interface RunPicture {
+
+    /** The picture, of lines without an end; empty if it is no run of the scenario. */
+    Optional<String> of(Scenario scenario, Trace<World, Action> run);
+
+    /** The first picture that a service gives; empty if none does. */
+    static Optional<String> drawn(Scenario scenario, Trace<World, Action> run) {
+        return ServiceLoader.load(RunPicture.class, RunPicture.class.getClassLoader()).stream()
+                .flatMap(service -> service.get().of(scenario, run).stream())
+                .findFirst();
+    }
+}
