@@ -8,12 +8,12 @@ import java.util.Optional;
 import java.util.ServiceLoader;
 
 /**
- * A drawing of runs of a scenario, for the text of verdicts. The model does not know who draws: it
- * looks for a service.
+ * The drawing of a scenario's runs, for the text of verdicts: a service, so that this package need
+ * not see who draws.
  */
 public interface RunPicture {
 
-    /** The picture, of lines without an end; empty if it is no run of the scenario. */
+    /** The picture in lines, without a line break at the end; empty if it is no run of the scenario. */
     Optional<String> of(Scenario scenario, Trace<World, Action> run);
 
     /** The first picture that a service gives; empty if none does. */

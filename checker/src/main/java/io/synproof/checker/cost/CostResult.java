@@ -20,7 +20,10 @@ public sealed interface CostResult<S, A> {
                 : OptionalLong.empty();
     }
 
-    /** The outcome: reached, if a run has a cost; unbounded ones are reached, too. */
+    /**
+     * The outcome, by whether there is a run that has a cost: {@code REACHED} too if there is no
+     * greatest.
+     */
     default Outcome outcome() {
         return switch (this) {
             case Exactly<S, A> _, Unbounded<S, A> _ -> Outcome.REACHED;

@@ -23,7 +23,7 @@ public record Knowledge<S, A>(Formula<S> formula, Trigger<S, A> trigger, boolean
         this(formula, trigger, false);
     }
 
-    /** The opposite question: whether the formula is false wherever the trigger holds. */
+    /** The question whether this formula is false wherever this trigger holds. */
     public Knowledge<S, A> never() {
         return new Knowledge<>(formula, trigger, true);
     }
@@ -43,8 +43,8 @@ public record Knowledge<S, A>(Formula<S> formula, Trigger<S, A> trigger, boolean
             implements Trigger<S, A> {}
 
     /**
-     * The outcome by what a search has found; {@code UNDECIDED} if it is not complete, or if the
-     * formula is false only to agents that do not remember.
+     * The outcome by what a search has found; {@code UNDECIDED} if the search is not complete, or
+     * if only the views of agents that do not remember speak against knowledge.
      */
     public Outcome outcome(KnowledgeFindings<S, A> findings, boolean isComplete) {
         if (!isComplete) {

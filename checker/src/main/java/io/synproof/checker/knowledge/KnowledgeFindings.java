@@ -7,8 +7,8 @@ import java.util.Optional;
 /**
  * The states in which a question about knowledge was asked, and what was found in them.
  *
- * @param ignorance runs that show that it is not known, if the question is violated; if it is
- *     undecided, what speaks against it without refuting it
+ * @param ignorance runs that end where it is not known, as far as was searched and agents
+ *     remember; empty if it is known wherever it is asked
  * @param knowing a shortest run to where the trigger holds and the formula is true; of complete
  *     searches only, and empty if there is none
  * @param asked the states in which the trigger holds, or the steps for which it does

@@ -1,6 +1,5 @@
 package io.synproof.checker.knowledge;
 
-import io.synproof.checker.model.Quantity;
 import io.synproof.checker.model.Trace;
 import java.util.List;
 import java.util.Locale;
@@ -10,37 +9,11 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** The text of what was found about knowledge. */
+/** The text of runs that an agent confuses. */
 public final class KnowledgeText {
     private static final int NARROWEST = 12;
 
     private KnowledgeText() {}
-
-    /** The runs, and how often it was asked and known. */
-    public static Stream<String> lines(KnowledgeFindings<?, ?> findings) {
-        return Stream.concat(
-                findings.ignorance().stream().map(KnowledgeText::of), Stream.of(asked(findings)));
-    }
-
-    /** How often it was asked and known, in a line. */
-    public static String asked(KnowledgeFindings<?, ?> findings) {
-        return "asked:    " + Quantity.of(findings.asked(), "time")
-                + ", known " + Quantity.grouped(findings.known())
-                + ", not known " + Quantity.grouped(findings.ignorant());
-    }
-
-    /** The agents whose views refute nothing, each with the reason. */
-    public static Stream<String> doubts(KnowledgeFindings<?, ?> findings) {
-        return findings.forgetful().stream().map(KnowledgeText::doubt);
-    }
-
-    private static String doubt(Agent<?> agent) {
-        return agent.remembers()
-                ? agent + " is said to remember, but comes to see the same after it"
-                        + " has seen something else: such a view refutes nothing"
-                : "the view of " + agent + " is of one state, and " + agent
-                        + " may remember more: such a view refutes nothing";
-    }
 
     /** The actions of the runs in columns, the states in which they end, and what these share. */
     public static <S, A> String of(IndistinguishableRuns<S, A> ignorance) {

@@ -29,6 +29,11 @@ public record RefinementCounterexample<S, A, O>(
         return ends ? observations.size() : observations.size() - 1;
     }
 
+    /** The number of observations, an end that is the difference counted. */
+    public int length() {
+        return observations.size() + (ends ? 1 : 0);
+    }
+
     /** The observations, what the original can do instead, and the run. */
     @Override
     public String toString() {

@@ -1,11 +1,10 @@
 package io.synproof.checker.refinement;
 
-import io.synproof.checker.model.Quantity;
 import io.synproof.checker.model.TraceText;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The text of a difference between two models, and of what was compared. */
+/** The text of a difference between two models. */
 public final class RefinementText {
     private static final String END = "(the end)";
 
@@ -23,22 +22,10 @@ public final class RefinementText {
                 + "\n" + TraceText.of(difference.trace());
     }
 
-    /** What is observed of the run, its end included if that is the difference. */
-    public static List<String> sequence(RefinementCounterexample<?, ?, ?> difference) {
+    private static List<String> sequence(RefinementCounterexample<?, ?, ?> difference) {
         return Stream.concat(
                         difference.observations().stream().map(String::valueOf),
                         Stream.of(END).filter(_ -> difference.ends()))
                 .toList();
-    }
-
-    /** The numbers. */
-    static String of(RefinementCoverage sizes) {
-        return String.join(
-                        ", ",
-                        Quantity.of(sizes.variantStates(), "state") + " of the variant",
-                        Quantity.of(sizes.originalStates(), "state") + " of the original in "
-                                + Quantity.of(sizes.sets(), "set"),
-                        Quantity.of(sizes.observations(), "observation"))
-                + "; searched in pairs";
     }
 }

@@ -1,15 +1,18 @@
 package io.synproof.checker.result;
 
-/** The outcome of a search or a set of walks for a property. */
+/** The outcome of a question. */
 public enum Outcome {
-    /** No state or step of the complete space violates it. */
+    /** Nothing in the complete space violates it. */
     HOLDS,
-    /** There is a trace to a violation. */
+    /** There is a run that violates it. */
     VIOLATED,
-    /** There is a trace to what was to be reached. */
+    /** There is a run to what was to be reached, or one that has a cost. */
     REACHED,
     /** The complete space does not have what was to be reached. */
     UNREACHABLE,
-    /** Nothing was found, and the space was not searched completely. */
+    /**
+     * It is not known: the space was not searched completely, or, of knowledge, only the views of
+     * agents that do not remember speak against it.
+     */
     UNDECIDED
 }

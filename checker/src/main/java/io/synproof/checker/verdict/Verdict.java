@@ -17,10 +17,10 @@ import java.util.OptionalLong;
  *
  * @param question what was asked
  * @param outcome what was found
- * @param evidence what shows it
+ * @param evidence what shows it, or speaks for it
  * @param choices the run of the evidence as {@link Trace#choices} of the model; present exactly if
  *     there is a run
- * @param assumed the assumptions under which it was asked, in words; empty if its kind has none
+ * @param assumed the names of the assumptions of fairness; empty if there are none
  * @param coverage what the search saw
  * @param bounds how far it was allowed to go
  */
@@ -60,27 +60,22 @@ public record Verdict<S, A>(
         return new Verdict<>(question, outcome, evidence, choices, assumptions, coverage, bounds);
     }
 
-    /** These findings with another outcome: for a question that follows from what was found. */
-    public Verdict<S, A> concluding(Outcome other) {
-        return new Verdict<>(question, other, evidence, choices, assumed, coverage, bounds);
-    }
-
-    /**
-     * The run that shows it: from an exhaustive search, a shortest one. A lasso's is its stem and
-     * its cycle once, and of runs that an agent confuses, it is the first.
-     */
+    /** The run of the {@linkplain Evidence evidence}: for a property, the one that decides it. */
     public Optional<Trace<S, A>> trace() {
         return evidence.run();
     }
 
     /** The cost that was asked for, if it is known for certain; empty for other questions. */
     public OptionalLong value() {
-        return evidence instanceof Evidence.Total<S, A> total
-                ? total.cost().value()
+        return evidence instanceof Evidence.RunCost<S, A>(var cost)
+                ? cost.value()
                 : OptionalLong.empty();
     }
 
-    /** Whether the answer is yes: it holds, or is reached. */
+    /**
+     * Whether the answer is yes: it holds, or is reached. For a cost that is so if some run has
+     * one, however large, and even if there is no greatest.
+     */
     public boolean isSatisfied() {
         return outcome == Outcome.HOLDS || outcome == Outcome.REACHED;
     }

@@ -2,6 +2,7 @@ package io.synproof.checker.verdict;
 
 import io.synproof.checker.model.TraceText;
 import io.synproof.checker.result.Outcome;
+import io.synproof.checker.temporal.Temporal;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -11,13 +12,11 @@ public final class VerdictText {
 
     /** Outcome, evidence, coverage, bounds, and how to replay; no line break at the end. */
     public static String of(Verdict<?, ?> verdict) {
-        Evidence<?, ?> evidence = verdict.evidence();
         return Stream.of(
                         Stream.of(verdict.outcome() + ": " + verdict.question().title()
-                                + evidence.summary()),
-                        evidence.lines(),
-                        Stream.of("assumed:  " + String.join(", ", verdict.assumed()))
-                                .filter(_ -> !verdict.assumed().isEmpty()),
+                                + EvidenceText.heading(verdict.evidence())),
+                        EvidenceText.lines(verdict),
+                        assumed(verdict),
                         Stream.of("searched: " + verdict.coverage()),
                         Stream.of("bounds:   " + verdict.bounds()),
                         verdict.choices().stream().map(TraceText::replay),
@@ -26,12 +25,22 @@ public final class VerdictText {
                 .collect(Collectors.joining("\n"));
     }
 
+    private static Stream<String> assumed(Verdict<?, ?> verdict) {
+        if (!(verdict.question() instanceof Temporal<?>)) {
+            return Stream.empty();
+        }
+        return Stream.of("assumed:  "
+                + (verdict.assumed().isEmpty()
+                        ? "no fairness"
+                        : String.join(", ", verdict.assumed())));
+    }
+
     private static Stream<String> advice(Verdict<?, ?> verdict) {
         if (verdict.outcome() != Outcome.UNDECIDED) {
             return Stream.empty();
         }
         return verdict.coverage().complete()
-                ? verdict.evidence().doubts()
+                ? EvidenceText.doubts(verdict.evidence())
                 : Stream.of("lift what made it incomplete, or make the model smaller");
     }
 }

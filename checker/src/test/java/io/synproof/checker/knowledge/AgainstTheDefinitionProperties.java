@@ -102,6 +102,7 @@ class AgainstTheDefinitionProperties {
                 : formula.after("it became so", step -> bits.get(place.apply(step.before())));
         Verdict<S, A> verdict = Checker.of(model).threads(1 + random.nextInt(2)).check(question);
         new Expected<>(model, question).matches(verdict);
+        new Expected<>(model, question.never()).matches(Checker.of(model).check(question.never()));
         return verdict;
     }
 

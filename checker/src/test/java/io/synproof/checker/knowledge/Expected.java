@@ -88,10 +88,21 @@ final class Expected<S, A> {
         if (!definition.isComplete()) {
             return Outcome.UNDECIDED;
         }
+        if (question.isNever()) {
+            return never(suspected, refuted);
+        }
         if (!refuted.isEmpty()) {
             return Outcome.VIOLATED;
         }
         return suspected.isEmpty() ? Outcome.HOLDS : Outcome.UNDECIDED;
+    }
+
+    /** It is known where nothing speaks against it, and not known where that is refuted. */
+    private Outcome never(List<Place<S>> suspected, List<Place<S>> refuted) {
+        if (suspected.size() < asked().size()) {
+            return Outcome.VIOLATED;
+        }
+        return refuted.size() == asked().size() ? Outcome.HOLDS : Outcome.UNDECIDED;
     }
 
     private List<Place<S>> asked() {

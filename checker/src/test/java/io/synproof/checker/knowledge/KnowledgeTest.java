@@ -3,7 +3,6 @@ package io.synproof.checker.knowledge;
 import static io.synproof.checker.knowledge.Formula.commonlyKnows;
 import static io.synproof.checker.knowledge.Formula.knows;
 import static io.synproof.checker.verdict.Found.findings;
-import static io.synproof.checker.verdict.Found.neverKnown;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -60,34 +59,51 @@ class KnowledgeTest {
 
     @Test
     void aViewOfOneStateProves() {
-        var verdict = STAIRS.check(knows(WALKER, NOT_THREE).whenever("high up", s -> s > 3));
+        Knowledge<Integer, String> question =
+                knows(WALKER, NOT_THREE).whenever("high up", s -> s > 3);
+        var verdict = STAIRS.check(question);
 
         assertThat(verdict.outcome()).isEqualTo(Outcome.HOLDS);
         assertThat(findings(verdict).asked()).isEqualTo(3);
-        assertThat(neverKnown(verdict)).isEqualTo(Outcome.VIOLATED);
+        assertThat(STAIRS.check(question.never()).outcome()).isEqualTo(Outcome.VIOLATED);
         assertThat(findings(verdict).forgetful()).isEmpty();
     }
 
     @Test
     void aShortestRunShowsWhereItIsKnown() {
-        var verdict = STAIRS.check(knows(WALKER, NOT_THREE).whenever("high up", s -> s > 3));
+        Knowledge<Integer, String> question =
+                knows(WALKER, NOT_THREE).whenever("high up", s -> s > 3);
+        var never = STAIRS.check(question.never());
 
-        assertThat(findings(verdict).knowing().orElseThrow().last()).isEqualTo(4);
+        assertThat(findings(STAIRS.check(question)).knowing().orElseThrow().last())
+                .isEqualTo(4);
+        assertThat(never.trace().orElseThrow().last()).isEqualTo(4);
+        assertThat(never.toString())
+                .startsWith("VIOLATED: never \"walker knows that it is not 3, whenever high up\"\n")
+                .doesNotContain("run 1");
     }
 
     @Test
     void noneDoesWhereItIsNowhereKnown() {
-        var verdict = STAIRS.check(knows(WALKER, NOT_THREE).whenever("at 3", s -> s == 3));
+        Knowledge<Integer, String> question =
+                knows(WALKER, NOT_THREE).whenever("at 3", s -> s == 3);
+        var never = STAIRS.check(question.never());
 
-        assertThat(findings(verdict).knowing()).isEmpty();
+        assertThat(findings(STAIRS.check(question)).knowing()).isEmpty();
+        assertThat(never.outcome()).isEqualTo(Outcome.HOLDS);
+        assertThat(never.trace().orElseThrow().last()).isEqualTo(3);
     }
 
     @Test
     void aViewOfOneStateNeverRefutes() {
-        var verdict = STAIRS.check(knows(WALKER, NOT_THREE).whenever("at 2", s -> s == 2));
+        Knowledge<Integer, String> question =
+                knows(WALKER, NOT_THREE).whenever("at 2", s -> s == 2);
+        var verdict = STAIRS.check(question);
+        var never = STAIRS.check(question.never());
 
         assertThat(verdict.outcome()).isEqualTo(Outcome.UNDECIDED);
-        assertThat(neverKnown(verdict)).isEqualTo(Outcome.UNDECIDED);
+        assertThat(never.outcome()).isEqualTo(Outcome.UNDECIDED);
+        assertThat(never.toString()).contains("the view of walker is of one state");
         assertThat(findings(verdict).forgetful()).containsExactly(WALKER);
         assertThat(findings(verdict).ignorance().orElseThrow().runs())
                 .extracting(Trace::last)

@@ -14,6 +14,9 @@ import io.synproof.checker.result.StopReason;
 import io.synproof.checker.symmetry.Permutation;
 import io.synproof.checker.symmetry.Symmetry;
 import io.synproof.checker.verdict.Verdict;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -34,7 +37,7 @@ class QueueTest {
         assertThat(verdict).hasToString("""
                 HOLDS: a queue
                 compared: 53 states of the variant, 9 states of the original in 9 sets, \
-                8 observations; searched in pairs
+                8 observations, in 53 pairs
                 searched: 53 states, 118 transitions, depth 18, 1 terminal, 1 deadlock; complete
                 bounds:   none""");
     }
@@ -96,7 +99,7 @@ class QueueTest {
                        GET 0
                     5. State[accepted=1, sent=true, acknowledged=0, delivered=2, data=-1, ack=1]
                 compared: 11 states of the variant, 5 states of the original in 4 sets, \
-                2 observations; searched in pairs
+                2 observations, in 8 pairs
                 searched: 8 states, 10 transitions, depth 4, 0 terminal, 0 deadlocks; \
                 not complete: every property was decided
                 bounds:   none
@@ -121,7 +124,7 @@ class QueueTest {
                        LOSE_DATA 0
                     3. State[accepted=1, sent=true, acknowledged=0, delivered=0, data=-1, ack=-1]
                 compared: 5 states of the variant, 4 states of the original in 3 sets, \
-                1 observation; searched in pairs
+                1 observation, in 4 pairs
                 searched: 4 states, 4 transitions, depth 3, 0 terminal, 0 deadlocks; not complete: \
                 every property was decided
                 bounds:   none
@@ -210,5 +213,14 @@ class QueueTest {
                 .isInstanceOf(ModelException.class)
                 .hasMessageContaining("out of order")
                 .hasMessageContaining("in state:  7");
+    }
+
+    @Test
+    void theDocumentShowsBothVerdicts() throws IOException {
+        String document = Files.readString(Path.of("..", "docs", "refinement.md"));
+
+        assertThat(document)
+                .contains(check(new LossyChannel(4, 2, true)).toString().indent(4))
+                .contains(check(new LossyChannel(4, 1, true)).toString().indent(4));
     }
 }

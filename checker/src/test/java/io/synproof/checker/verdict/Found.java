@@ -3,9 +3,8 @@ package io.synproof.checker.verdict;
 import io.synproof.checker.cost.CostResult;
 import io.synproof.checker.knowledge.KnowledgeFindings;
 import io.synproof.checker.model.Trace;
+import io.synproof.checker.refinement.ComparedSizes;
 import io.synproof.checker.refinement.RefinementCounterexample;
-import io.synproof.checker.refinement.RefinementCoverage;
-import io.synproof.checker.result.Outcome;
 import io.synproof.checker.temporal.Lasso;
 import java.util.Optional;
 
@@ -15,7 +14,7 @@ public final class Found {
 
     /** The lasso, if there is one. */
     public static <S, A> Optional<Lasso<S, A>> lasso(Verdict<S, A> verdict) {
-        return verdict.evidence() instanceof Evidence.EndlessRun<S, A>(var lasso)
+        return verdict.evidence() instanceof Evidence.FairLasso<S, A>(var lasso)
                 ? Optional.of(lasso)
                 : Optional.empty();
     }
@@ -32,29 +31,21 @@ public final class Found {
         return ((Evidence.Knowing<S, A>) verdict.evidence()).findings();
     }
 
-    /** The outcome of the opposite question: whether it is never known. */
-    public static <S, A> Outcome neverKnown(Verdict<S, A> verdict) {
-        return ((Evidence.Knowing<S, A>) verdict.evidence())
-                .knowledge()
-                .never()
-                .outcome(findings(verdict), verdict.coverage().complete());
-    }
-
     /** What was found about a cost. */
     public static <S, A> CostResult<S, A> total(Verdict<S, A> verdict) {
-        return ((Evidence.Total<S, A>) verdict.evidence()).cost();
+        return ((Evidence.RunCost<S, A>) verdict.evidence()).cost();
     }
 
     /** The difference between two models whose observations are strings, if there is one. */
     @SuppressWarnings("unchecked") // A comparison keeps the observations that it was asked for.
     public static <S, A> Optional<RefinementCounterexample<S, A, String>> difference(
             Verdict<S, A> verdict) {
-        return ((Evidence.Comparison<S, A>) verdict.evidence()).difference().map(one ->
+        return ((Evidence.Compared<S, A>) verdict.evidence()).difference().map(one ->
                 (RefinementCounterexample<S, A, String>) one);
     }
 
     /** The sizes of what was compared. */
-    public static RefinementCoverage sizes(Verdict<?, ?> verdict) {
-        return ((Evidence.Comparison<?, ?>) verdict.evidence()).sizes();
+    public static ComparedSizes sizes(Verdict<?, ?> verdict) {
+        return ((Evidence.Compared<?, ?>) verdict.evidence()).sizes();
     }
 }

@@ -7,7 +7,7 @@ public sealed interface Role {
     default String words() {
         return switch (this) {
             case Main.MAIN -> "";
-            case Under(String condition) -> "under the condition that " + condition;
+            case Under(String condition) -> "under the condition: " + condition;
             case In(String name) -> "in the profile " + name;
             case Aside(String about) -> "beside the statement: " + about;
         };

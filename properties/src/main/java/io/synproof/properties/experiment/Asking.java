@@ -6,12 +6,12 @@ import io.synproof.checker.model.MonitoredState;
 import io.synproof.checker.property.Property;
 import io.synproof.checker.result.Outcome;
 import io.synproof.checker.temporal.Fairness;
-import io.synproof.checker.verdict.Evidence.Comparison;
-import io.synproof.checker.verdict.Evidence.EndlessRun;
+import io.synproof.checker.verdict.Evidence.Compared;
+import io.synproof.checker.verdict.Evidence.FairLasso;
 import io.synproof.checker.verdict.Evidence.Knowing;
 import io.synproof.checker.verdict.Evidence.None;
 import io.synproof.checker.verdict.Evidence.Run;
-import io.synproof.checker.verdict.Evidence.Total;
+import io.synproof.checker.verdict.Evidence.RunCost;
 import io.synproof.checker.verdict.Evidence.Trap;
 import io.synproof.checker.verdict.Verdict;
 import io.synproof.model.world.Action;
@@ -65,7 +65,7 @@ record Asking<M>(
         Verdict<MonitoredState<World, M>, Action> verdict = verdict();
         return new Answer(
                 experiment,
-                verdict.outcome(),
+                outcome(verdict),
                 verdict.coverage(),
                 verdict.bounds(),
                 evidence(verdict),
@@ -86,41 +86,44 @@ record Asking<M>(
         return new EvidenceStory<>(scenario, question).of(verdict);
     }
 
+    /** With a wanted value, whether the quantity has exactly this; otherwise as was found. */
+    private Outcome outcome(Verdict<MonitoredState<World, M>, Action> verdict) {
+        boolean isJudged = experiment.wanted().isPresent()
+                && verdict.evidence() instanceof RunCost<?, ?>
+                && verdict.outcome() != Outcome.UNDECIDED;
+        if (!isJudged) {
+            return verdict.outcome();
+        }
+        return experiment.wanted().equals(verdict.value()) ? Outcome.HOLDS : Outcome.VIOLATED;
+    }
+
     private OptionalLong asked(Verdict<MonitoredState<World, M>, Action> verdict) {
         return switch (verdict.evidence()) {
-            case None<?, ?> _, Run<?, ?> _, EndlessRun<?, ?> _, Trap<?, ?> _ ->
+            case None<?, ?> _, Run<?, ?> _, FairLasso<?, ?> _, Trap<?, ?> _ ->
                 Subjects.met(verdict.coverage());
             case Knowing<?, ?> knowing -> OptionalLong.of(knowing.findings().asked());
             // A comparison counts nothing, and stops early where it is violated.
-            case Comparison<?, ?> _ ->
+            case Compared<?, ?> _ ->
                 verdict.outcome() == Outcome.HOLDS
-                        ? Subjects.met(counting().census(List.of()).coverage())
+                        ? Subjects.met(countingChecker().census(List.of()).coverage())
                         : OptionalLong.empty();
-            case Total<?, ?> _ -> OptionalLong.empty();
+            case RunCost<?, ?> _ -> OptionalLong.empty();
         };
     }
 
     @Override
     public Checker<MonitoredState<World, M>, Action> checker() {
-        return question.inquiry().countsSubject() ? counting() : plain();
-    }
-
-    private Checker<MonitoredState<World, M>, Action> plain() {
         return effort.checker(searched);
     }
 
-    private Checker<MonitoredState<World, M>, Action> counting() {
-        return Subjects.counting(plain(), experiment, question, model);
+    @Override
+    public Checker<MonitoredState<World, M>, Action> countingChecker() {
+        return Subjects.counting(checker(), experiment, question, model);
     }
 
     @Override
     public ConfiguredScenario setup() {
         return experiment.setup();
-    }
-
-    @Override
-    public OptionalLong wanted() {
-        return experiment.wanted();
     }
 
     @Override

@@ -7,12 +7,12 @@ import io.synproof.checker.model.MonitoredState;
 import io.synproof.checker.model.Trace;
 import io.synproof.checker.refinement.RefinementCounterexample;
 import io.synproof.checker.temporal.Lasso;
-import io.synproof.checker.verdict.Evidence.Comparison;
-import io.synproof.checker.verdict.Evidence.EndlessRun;
+import io.synproof.checker.verdict.Evidence.Compared;
+import io.synproof.checker.verdict.Evidence.FairLasso;
 import io.synproof.checker.verdict.Evidence.Knowing;
 import io.synproof.checker.verdict.Evidence.None;
 import io.synproof.checker.verdict.Evidence.Run;
-import io.synproof.checker.verdict.Evidence.Total;
+import io.synproof.checker.verdict.Evidence.RunCost;
 import io.synproof.checker.verdict.Evidence.Trap;
 import io.synproof.checker.verdict.Verdict;
 import io.synproof.model.world.Action;
@@ -37,10 +37,12 @@ record EvidenceStory<M>(Scenario scenario, Question<M> question) {
             case None<MonitoredState<World, M>, Action> _ -> Optional.empty();
             case Run<MonitoredState<World, M>, Action>(var trace) -> Optional.of(run(trace));
             case Trap<MonitoredState<World, M>, Action>(var trace) -> Optional.of(run(trace));
-            case Total<MonitoredState<World, M>, Action>(var cost) -> cost.run().map(this::run);
-            case EndlessRun<MonitoredState<World, M>, Action>(var lasso) ->
+            case RunCost<MonitoredState<World, M>, Action>(var cost) ->
+                cost.run().map(this::run);
+            case FairLasso<MonitoredState<World, M>, Action>(var lasso) ->
                 Optional.of(endless(story(lasso.once()), lasso));
-            case Comparison<MonitoredState<World, M>, Action>(var difference, var _) ->
+            case Compared<MonitoredState<World, M>, Action>(var difference, var _) ->
+                // The refinement is named after the original.
                 difference.map(one -> new Evidence.Difference(
                         story(one.trace()), remark(verdict.question().name(), one)));
             case Knowing<MonitoredState<World, M>, Action> knowing -> evidence(knowing);

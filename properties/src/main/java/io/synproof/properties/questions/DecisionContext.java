@@ -11,7 +11,6 @@ import io.synproof.model.world.World;
 import io.synproof.properties.TcpModel;
 import io.synproof.properties.scenarios.ConfiguredScenario;
 import java.util.List;
-import java.util.OptionalLong;
 
 /**
  * The scenario of which a question is asked, its model, and a checker of it.
@@ -32,12 +31,12 @@ public interface DecisionContext<M> {
     /** A checker of the model that is searched. */
     Checker<MonitoredState<World, M>, Action> checker();
 
+    /** A checker that counts, besides, the states or steps in which the subject occurs. */
+    Checker<MonitoredState<World, M>, Action> countingChecker();
+
     /** The property, asked only of the runs in question. */
     Property<MonitoredState<World, M>, Action> inside(
             Property<MonitoredState<World, M>, Action> property);
-
-    /** The quantity of which it is asked whether it is exactly so much; empty if how much it is. */
-    OptionalLong wanted();
 
     /** The fairness that the scenario assumes. */
     List<Fairness<Action>> fairness();

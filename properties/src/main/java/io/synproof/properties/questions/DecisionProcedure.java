@@ -6,7 +6,6 @@ import io.synproof.checker.model.MonitoredState;
 import io.synproof.checker.property.Property;
 import io.synproof.checker.refinement.ObservedModel;
 import io.synproof.checker.refinement.Refinement;
-import io.synproof.checker.result.Outcome;
 import io.synproof.checker.temporal.Temporal;
 import io.synproof.checker.temporal.TimelessException;
 import io.synproof.checker.verdict.Verdict;
@@ -16,7 +15,6 @@ import io.synproof.model.world.World;
 import io.synproof.properties.TcpModel;
 import io.synproof.properties.scenarios.ConfiguredScenario;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
 
@@ -31,14 +29,6 @@ public sealed interface DecisionProcedure<M> {
     Verdict<MonitoredState<World, M>, Action> decide(DecisionContext<M> context);
 
     /**
-     * Whether the search counts, besides, the states or steps in which the question's subject
-     * occurs.
-     */
-    default boolean countsSubject() {
-        return false;
-    }
-
-    /**
      * A decision by a single state, step or deadlock.
      *
      * @param property the property of a scenario's model
@@ -47,12 +37,7 @@ public sealed interface DecisionProcedure<M> {
             implements DecisionProcedure<M> {
         @Override
         public Verdict<MonitoredState<World, M>, Action> decide(DecisionContext<M> context) {
-            return context.checker().check(context.inside(property.apply(context.model())));
-        }
-
-        @Override
-        public boolean countsSubject() {
-            return true;
+            return context.countingChecker().check(context.inside(property.apply(context.model())));
         }
     }
 
@@ -69,15 +54,10 @@ public sealed interface DecisionProcedure<M> {
         public Verdict<MonitoredState<World, M>, Action> decide(DecisionContext<M> context) {
             Temporal<MonitoredState<World, M>> asked = formula.apply(context.model());
             try {
-                return context.checker().check(asked, context.fairness());
+                return context.countingChecker().check(asked, context.fairness());
             } catch (TimelessException _) {
-                return context.checker().check(asked, context.fairnessOfSteps());
+                return context.countingChecker().check(asked, context.fairnessOfSteps());
             }
-        }
-
-        @Override
-        public boolean countsSubject() {
-            return true;
         }
     }
 
@@ -133,19 +113,12 @@ public sealed interface DecisionProcedure<M> {
             String unit,
             Function<TcpModel, ToLongFunction<Label>> cost)
             implements DecisionProcedure<M> {
-        /** With a wanted cost, whether the least is that; otherwise, whether there is one. */
         @Override
         public Verdict<MonitoredState<World, M>, Action> decide(DecisionContext<M> context) {
-            Verdict<MonitoredState<World, M>, Action> least = context.checker()
+            return context.checker()
                     .cheapest(
                             context.inside(goal.apply(context.model())),
                             Cost.ofLabels(unit, context.searched(), cost.apply(context.model())));
-            boolean isWanted = context.wanted().isPresent() && least.outcome() != Outcome.UNDECIDED;
-            return isWanted ? least.concluding(exactly(context.wanted(), least.value())) : least;
-        }
-
-        private static Outcome exactly(OptionalLong wanted, OptionalLong least) {
-            return wanted.equals(least) ? Outcome.HOLDS : Outcome.VIOLATED;
         }
     }
 }

@@ -1,4 +1,4 @@
-/** Named questions: a property, and the monitor it needs. */
+/** Named questions: a property, the monitor it needs, and how a checker decides it. */
 @NullMarked
 package io.synproof.properties.questions;
 

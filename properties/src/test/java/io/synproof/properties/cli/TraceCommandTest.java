@@ -75,8 +75,7 @@ class TraceCommandTest {
                 .contains("Check whileTheClientWaits\n")
                 .contains("The server is ESTABLISHED while the client is in TIME-WAIT");
         assertThat(trace("HS-03", "--check", "passiveServer"))
-                .contains(
-                        "Check passiveServer, under the condition that the server opens passively");
+                .contains("Check passiveServer, under the condition: the server opens passively");
     }
 
     @Test

@@ -88,7 +88,7 @@ class ArchitectureTest {
         holds(Walls.hasNoCycles("io.synproof.properties.(*).."));
     }
 
-    /** Its packages all see the model's link to the checker, which sees none of them. */
+    /** Every package sees the root, which links model and checker; the root sees none of them. */
     @Test
     void theRootOfPropertiesSeesNoPackageBelow() {
         breaks(Walls.seesNothingOf(LEFT, RIGHT), "Right");

@@ -47,7 +47,8 @@ final class House {
             Files.walkFileTree(root(), new SimpleFileVisitor<>() {
                 @Override
                 public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes read) {
-                    return NOT_OURS.contains(folder.getFileName().toString())
+                    boolean isBelow = !folder.equals(root());
+                    return isBelow && NOT_OURS.contains(folder.getFileName().toString())
                             ? FileVisitResult.SKIP_SUBTREE
                             : FileVisitResult.CONTINUE;
                 }

@@ -93,11 +93,7 @@ final class Walls {
                 .because("a package that is seen by what it sees cannot be understood alone");
     }
 
-    /**
-     * Nothing depends on a package of a later level, nor on another of its own.
-     *
-     * @param levels packages by level, the lowest first
-     */
+    /** Classes of these packages see none of the others. */
     static ArchRule seesNothingOf(String inside, String others) {
         return noClasses()
                 .that()
@@ -107,6 +103,11 @@ final class Walls {
                 .resideInAPackage(others);
     }
 
+    /**
+     * Nothing depends on a package of a later level, nor on another of its own.
+     *
+     * @param levels packages by level, the lowest first
+     */
     static ArchRule seesNothingAbove(List<Set<String>> levels) {
         Map<String, Integer> level = IntStream.range(0, levels.size())
                 .boxed()

@@ -19,13 +19,9 @@ final class Trial {
 
     private static final long PASSES = 100_000;
 
-    /** A mistake with which the model has run on and on so often is asked nothing more. */
-    private static final int PATIENCE = 2;
-
     private final Sandbox sandbox;
     private final Probes probes;
     private final Baseline baseline;
-    private int endless;
 
     Trial(Sandbox sandbox, Probes probes, Baseline baseline) {
         this.sandbox = sandbox;
@@ -47,7 +43,6 @@ final class Trial {
 
     private Row row(Mutant mutant, SortedMap<String, List<Integer>> asked) {
         sandbox.make(mutant);
-        endless = 0;
         NavigableSet<String> falls = new TreeSet<>();
         NavigableSet<String> rises = new TreeSet<>();
         boolean breaks = false;
@@ -71,17 +66,22 @@ final class Trial {
         NONE
     }
 
+    /**
+     * A property with which the model has run on and on is asked nothing more: that takes long, and
+     * is mostly so with its next experiment too. What becomes of it depends on no other property.
+     */
     private Effect effect(List<Integer> experiments) {
         Effect most = Effect.NONE;
+        boolean endless = false;
         for (int number : experiments) {
             Seen before = baseline.at(number);
-            if (endless == PATIENCE
+            if (endless
                     || most == Effect.FALLS
                     || (most == Effect.RISES && before.truth() != Truth.SO)) {
                 break;
             }
             Seen after = again(number, before);
-            endless += after.truth() == Truth.ENDLESS ? 1 : 0;
+            endless = after.truth() == Truth.ENDLESS;
             Effect here = effect(before, after);
             most = here.compareTo(most) < 0 ? here : most;
         }

@@ -69,7 +69,7 @@ public final class CostSearch {
                     settings.model(),
                     new CostQuestion(extreme, goal.map(Property::name), cost.name()),
                     answer.total().outcome(),
-                    new Evidence.Total<>(answer.total()),
+                    new Evidence.RunCost<>(answer.total()),
                     answer.coverage(),
                     settings.bounds());
         }

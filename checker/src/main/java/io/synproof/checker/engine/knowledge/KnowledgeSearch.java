@@ -152,7 +152,7 @@ public final class KnowledgeSearch<S, A> {
 
     private Optional<Trace<S, A>> knowing(TriggerOccurrences<S, A> occasions) {
         return occasions.asked() > occasions.ignorant()
-                ? occasions.shortestKnown()
+                ? Optional.of(occasions.shortestKnown().orElseThrow(this::notAgain))
                 : Optional.empty();
     }
 
@@ -160,6 +160,10 @@ public final class KnowledgeSearch<S, A> {
         return shown.occasions()
                 .shortest()
                 .flatMap(run -> shown.deception().from(run, knowledge.formula()))
-                .orElseThrow(() -> new ModelException(FailureText.notAgain(knowledge.name())));
+                .orElseThrow(this::notAgain);
+    }
+
+    private ModelException notAgain() {
+        return new ModelException(FailureText.notAgain(knowledge.name()));
     }
 }

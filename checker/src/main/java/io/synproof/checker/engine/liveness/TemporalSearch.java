@@ -101,7 +101,7 @@ public final class TemporalSearch<S, A> {
         Pending pending = pending();
         Optional<Lasso<S, A>> lasso =
                 pending.sources().isEmpty() ? Optional.empty() : lasso(pending);
-        return verdict(lasso.map(Evidence.EndlessRun::new));
+        return verdict(lasso.map(Evidence.FairLasso::new));
     }
 
     private Pending pending() {
@@ -233,12 +233,6 @@ public final class TemporalSearch<S, A> {
 
     private Verdict<S, A> verdict(Outcome outcome, Evidence<S, A> evidence, Coverage seen) {
         return Verdict.of(settings.model(), question, outcome, evidence, seen, settings.bounds())
-                .assuming(assumptions());
-    }
-
-    private List<String> assumptions() {
-        return assumed.isEmpty()
-                ? List.of("no fairness")
-                : assumed.stream().map(Fairness::name).toList();
+                .assuming(assumed.stream().map(Fairness::name).toList());
     }
 }

@@ -5,9 +5,9 @@ import io.synproof.checker.engine.control.StopCondition;
 import io.synproof.checker.engine.util.Interner;
 import io.synproof.checker.model.Step;
 import io.synproof.checker.model.Trace;
+import io.synproof.checker.refinement.ComparedSizes;
 import io.synproof.checker.refinement.Refinement;
 import io.synproof.checker.refinement.RefinementCounterexample;
-import io.synproof.checker.refinement.RefinementCoverage;
 import io.synproof.checker.result.Bounds;
 import io.synproof.checker.result.Coverage;
 import io.synproof.checker.result.Outcome;
@@ -142,7 +142,7 @@ public final class RefinementSearch<S, A, O> {
                 settings.model(),
                 question,
                 outcome,
-                new Evidence.Comparison<>(difference, sizes()),
+                new Evidence.Compared<>(difference, sizes()),
                 coverage,
                 bounds);
     }
@@ -166,9 +166,8 @@ public final class RefinementSearch<S, A, O> {
         return tally.coverage(stop, watch.elapsed());
     }
 
-    private RefinementCoverage sizes() {
-        return new RefinementCoverage(
-                variant.size(), original.size(), possibilities.size(), observed);
+    private ComparedSizes sizes() {
+        return new ComparedSizes(variant.size(), original.size(), possibilities.size(), observed);
     }
 
     /** Goes on from pairs that are equally far: ends first, for they take no step more. */

@@ -1,5 +1,7 @@
 package io.synproof.checker.refinement;
 
+import io.synproof.checker.model.Quantity;
+
 /**
  * The sizes of what was compared in a search for a difference between two models. The coverage of
  * that search counts pairs as states: of a state of the variant and the set of states in which the
@@ -11,12 +13,16 @@ package io.synproof.checker.refinement;
  * @param sets different sets of states of the original
  * @param observations the greatest number of observations before the last step
  */
-public record RefinementCoverage(
-        long variantStates, long originalStates, long sets, int observations) {
+public record ComparedSizes(long variantStates, long originalStates, long sets, int observations) {
 
     /** The numbers in words. */
     @Override
     public String toString() {
-        return RefinementText.of(this);
+        return String.join(
+                ", ",
+                Quantity.of(variantStates, "state") + " of the variant",
+                Quantity.of(originalStates, "state") + " of the original in "
+                        + Quantity.of(sets, "set"),
+                Quantity.of(observations, "observation"));
     }
 }

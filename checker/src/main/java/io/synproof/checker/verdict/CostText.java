@@ -1,15 +1,16 @@
-package io.synproof.checker.cost;
+package io.synproof.checker.verdict;
 
+import io.synproof.checker.cost.CostResult;
 import java.util.Locale;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
 
 /** The text of what is known of a cost. */
-public final class CostText {
+final class CostText {
     private CostText() {}
 
     /** What was found, for the heading of a verdict. */
-    public static String summary(CostResult<?, ?> total) {
+    static String heading(CostResult<?, ?> total) {
         return switch (total) {
             case CostResult.Exactly<?, ?> exactly -> ": " + number(exactly.cost());
             case CostResult.Unbounded<?, ?> _ -> ": unbounded";
@@ -24,7 +25,7 @@ public final class CostText {
     }
 
     /** The run that has the cost, in lines. */
-    public static Stream<String> lines(CostResult<?, ?> total) {
+    static Stream<String> lines(CostResult<?, ?> total) {
         return switch (total) {
             case CostResult.Unbounded<?, ?> unbounded ->
                 Stream.of(

@@ -1,0 +1,80 @@
+package io.synproof.checker.verdict;
+
+import io.synproof.checker.knowledge.Agent;
+import io.synproof.checker.knowledge.KnowledgeFindings;
+import io.synproof.checker.knowledge.KnowledgeText;
+import io.synproof.checker.model.Quantity;
+import io.synproof.checker.model.TraceText;
+import io.synproof.checker.refinement.RefinementText;
+import io.synproof.checker.temporal.LassoText;
+import java.util.stream.Stream;
+
+/** The text of evidence: its part of a verdict's heading, and its lines. */
+final class EvidenceText {
+    private EvidenceText() {}
+
+    /** The end of the heading, such as {@code , after 3 steps}; may be empty. */
+    static String heading(Evidence<?, ?> evidence) {
+        return switch (evidence) {
+            case Evidence.None<?, ?> _, Evidence.Knowing<?, ?> _ -> "";
+            case Evidence.Run<?, ?>(var trace) -> ", after " + Quantity.of(trace.length(), "step");
+            case Evidence.Trap<?, ?>(var trace) ->
+                ", by a trap after " + Quantity.of(trace.length(), "step");
+            case Evidence.FairLasso<?, ?>(var lasso) ->
+                ", by a stem of " + Quantity.of(lasso.stem().length(), "step")
+                        + (lasso.stutters()
+                                ? " to a terminal state"
+                                : " and a cycle of " + lasso.cycle().size());
+            case Evidence.Compared<?, ?> compared ->
+                compared.difference()
+                        .map(one -> ", after " + Quantity.of(one.length(), "observation"))
+                        .orElse("");
+            case Evidence.RunCost<?, ?>(var cost) -> CostText.heading(cost);
+        };
+    }
+
+    /** The runs, and what was found besides. */
+    static Stream<String> lines(Verdict<?, ?> verdict) {
+        return switch (verdict.evidence()) {
+            case Evidence.None<?, ?> _ -> Stream.empty();
+            case Evidence.Run<?, ?>(var trace) -> Stream.of(TraceText.of(trace));
+            case Evidence.Trap<?, ?>(var trace) -> Stream.of(TraceText.of(trace));
+            case Evidence.FairLasso<?, ?>(var lasso) -> Stream.of(LassoText.of(lasso));
+            case Evidence.Knowing<?, ?> knowing ->
+                Stream.concat(runs(knowing), Stream.of("asked:    " + asked(knowing.findings())));
+            case Evidence.Compared<?, ?> compared ->
+                Stream.concat(
+                        compared.difference().stream().map(RefinementText::of),
+                        Stream.of("compared: " + compared.sizes() + ", in "
+                                + Quantity.of(verdict.coverage().states(), "pair")));
+            case Evidence.RunCost<?, ?>(var cost) -> CostText.lines(cost);
+        };
+    }
+
+    private static Stream<String> runs(Evidence.Knowing<?, ?> knowing) {
+        return knowing.isOfKnowing()
+                ? knowing.run().stream().map(TraceText::of)
+                : knowing.findings().ignorance().stream().map(KnowledgeText::of);
+    }
+
+    private static String asked(KnowledgeFindings<?, ?> findings) {
+        return Quantity.of(findings.asked(), "time")
+                + ", known " + Quantity.grouped(findings.known())
+                + ", not known " + Quantity.grouped(findings.ignorant());
+    }
+
+    /** The reasons why a complete search decides nothing. */
+    static Stream<String> doubts(Evidence<?, ?> evidence) {
+        return evidence instanceof Evidence.Knowing<?, ?> knowing
+                ? knowing.findings().forgetful().stream().map(EvidenceText::doubt)
+                : Stream.empty();
+    }
+
+    private static String doubt(Agent<?> agent) {
+        return agent.remembers()
+                ? agent + " is said to remember, but comes to see the same after it has seen"
+                        + " something else: such a view refutes nothing"
+                : "the view of " + agent + " is of one state, and " + agent
+                        + " may remember more: such a view refutes nothing";
+    }
+}
