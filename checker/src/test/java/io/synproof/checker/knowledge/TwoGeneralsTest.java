@@ -53,8 +53,8 @@ class TwoGeneralsTest {
                 .outcome();
     }
 
-    private static <S, A> Knowledge<S, A> never(Formula<S> formula) {
-        return formula.<A>everywhere().never();
+    private static <S, E> Knowledge<S, E> never(Formula<S> formula) {
+        return formula.<E>everywhere().never();
     }
 
     @Test
