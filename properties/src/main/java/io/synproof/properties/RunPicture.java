@@ -13,7 +13,7 @@ import java.util.ServiceLoader;
  */
 public interface RunPicture {
 
-    /** The picture in lines, without a line break at the end; empty if it is no run of the scenario. */
+    /** The picture, with no line break at its end; empty if it is no run of the scenario. */
     Optional<String> of(Scenario scenario, Trace<World, Action> run);
 
     /** The first picture that a service gives; empty if none does. */

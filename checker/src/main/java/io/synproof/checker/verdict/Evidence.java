@@ -18,7 +18,7 @@ import java.util.Optional;
  */
 public sealed interface Evidence<S, A> {
 
-    /** A run to look at, as the case describes it; of several, the first; empty if there is none. */
+    /** A run to look at, as the case describes it; of several, the first. */
     default Optional<Trace<S, A>> run() {
         return switch (this) {
             case None<S, A> _ -> Optional.empty();
@@ -61,9 +61,9 @@ public sealed interface Evidence<S, A> {
     record Trap<S, A>(Trace<S, A> trace) implements Evidence<S, A> {}
 
     /**
-     * What was found in the states in which a question about knowledge was asked. Its run is one to
-     * where the formula is true, if it should be nowhere and is; otherwise the first of those that
-     * an agent confuses.
+     * The findings about knowledge in the states in which it was asked for. The run is one to where
+     * the formula is true, if it should be nowhere and is; otherwise the first of those that an
+     * agent confuses.
      *
      * @param knowledge what was asked
      * @param findings how often it was asked and known, and the runs

@@ -41,8 +41,8 @@ import org.junit.platform.commons.annotation.Testable;
 
 /**
  * The Java of README.md and of the guide to the checker is what an outsider can compile and run,
- * with the checker and JUnit; that of the tutorial and of the guide to TCP from Java compiles, and in
- * the long tests prints what stands there.
+ * with the checker and JUnit. That of the tutorial and of the guide to TCP from Java compiles; the
+ * long tests run it, and it prints what stands there.
  */
 class DocumentedJavaTest {
     private static final Pattern BLOCK = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL);

@@ -22,6 +22,10 @@ class AskedTest {
 
     /** A short form that asks a constant, the kind it makes, and the outcome for true and false. */
     static Stream<Arguments> forms() {
+        return Stream.of(ofStates(), ofSteps(), ofRuns()).flatMap(forms -> forms);
+    }
+
+    private static Stream<Arguments> ofStates() {
         return Stream.of(
                 form(
                         "always",
@@ -40,7 +44,11 @@ class AskedTest {
                         is -> Asked.reachable("asked", "summary", false, _ -> is, "so"),
                         Question.Kind.REACHABLE,
                         Outcome.REACHED,
-                        Outcome.UNREACHABLE),
+                        Outcome.UNREACHABLE));
+    }
+
+    private static Stream<Arguments> ofSteps() {
+        return Stream.of(
                 form(
                         "every step",
                         is -> Asked.everyStep("asked", "summary", anything(), (_, _) -> is, "so"),
@@ -72,7 +80,11 @@ class AskedTest {
                                 "asked", "summary", anything(), (_, _) -> is, "so"),
                         Question.Kind.EVERY_STEP,
                         Outcome.HOLDS,
-                        Outcome.VIOLATED),
+                        Outcome.VIOLATED));
+    }
+
+    private static Stream<Arguments> ofRuns() {
+        return Stream.of(
                 form(
                         "leads to",
                         is -> Asked.leadsTo("asked", "summary", "it is", _ -> true, _ -> is, "so"),
