@@ -43,7 +43,7 @@ class TcpModelProperties {
                                 .map(run -> new Walk(setup, tagged, run))));
     }
 
-    @Property(tries = 400)
+    @Property(tries = 100)
     void theStepsOfThePartsAreThoseOfTheWorld(@ForAll("walks") Walk walk) {
         TcpModel model = walk.model();
         ByParts parts = new ByParts(model);
@@ -59,7 +59,7 @@ class TcpModelProperties {
     }
 
     /** With 65,536 initial sequence numbers a list that is walked from its head is a wall. */
-    @Property(tries = 100)
+    @Property(tries = 30)
     void itsListsTakeOneStepToAnyElement(@ForAll("walks") Walk walk) {
         TcpModel model = walk.model();
         assertThat(walk.run().states()).allSatisfy(world -> {
@@ -71,7 +71,7 @@ class TcpModelProperties {
         });
     }
 
-    @Property(tries = 600)
+    @Property(tries = 150)
     void aWorldIsMadeOfItsParts(@ForAll("walks") Walk walk) {
         TcpModel model = walk.model();
         assertThat(walk.run().states())
@@ -79,7 +79,7 @@ class TcpModelProperties {
                         world -> assertThat(model.assemble(model.parts(world))).isEqualTo(world));
     }
 
-    @Property(tries = 600)
+    @Property(tries = 150)
     void whatTheMediumHasNoRoomForIsCutInTheWorldToo(@ForAll("walks") Walk walk) {
         Scenario scenario = walk.scenario();
         TcpModel model = walk.model();
@@ -92,7 +92,7 @@ class TcpModelProperties {
     }
 
     /** A segment at the end of its lifetime awaits time in the world, and holds it up by itself. */
-    @Property(tries = 300)
+    @Property(tries = 75)
     void whatAwaitsTimeByItselfAwaitsItInTheWorld(@ForAll("walks") Walk walk) {
         TcpModel model = walk.model();
         ByParts parts = new ByParts(model);
@@ -100,7 +100,7 @@ class TcpModelProperties {
                 .allMatch(world -> model.awaitsTime(world) || !parts.awaitsTime(world));
     }
 
-    @Property(tries = 150)
+    @Property(tries = 40)
     void theFastSearchFindsTheWorldsOfThePlainOne(@ForAll("walks") Walk walk) {
         TcpModel model = walk.model();
         Bounds bounds = Bounds.states(150).withDepth(12);

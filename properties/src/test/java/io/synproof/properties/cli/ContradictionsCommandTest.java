@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** {@code synproof contradictions}, as a user sees it. */
@@ -16,6 +17,7 @@ class ContradictionsCommandTest {
 
     /** Everything but the last line, which says how long it took. */
     @Test
+    @Tag("long")
     void allOfThemAreShownAsTheyWere() throws IOException {
         Shell shell = Shell.run("contradictions");
 

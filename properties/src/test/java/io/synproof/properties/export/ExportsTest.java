@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What the exports say is what the trace says: of a run, of a lasso, of two runs. */
@@ -110,7 +111,9 @@ class ExportsTest {
         assertThat(text(Exports.mermaid(KINDS.get(3)))).contains("box run 1", "box run 2");
     }
 
+    /** In the long tests, for every trace of the claims takes its search. */
     @Test
+    @Tag("long")
     void theSvgIsXmlWithAnArrowForEveryArrivalAndACrossForEveryLoss() throws Exception {
         for (Shown exhibit : EveryTrace.ALL) {
             byte[] svg = Exports.svg(exhibit);
