@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.synproof.checker.composition.CompositeState;
-import io.synproof.checker.composition.LocalMove;
-import io.synproof.checker.composition.Medium;
-import io.synproof.checker.composition.Protocol;
 import io.synproof.checker.model.ModelException;
 import io.synproof.checker.property.Property;
 import io.synproof.checker.result.Outcome;
@@ -17,39 +14,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class EveryLabelTest {
-    private static final Counters MODEL = new Counters();
-
-    /** Two counters from 0 to 50; what is observed of a step is whose it is and where it leads. */
-    private static final class Counters implements Protocol<Integer, String, Integer, String> {
-        @Override
-        public CompositeState<Integer, String, Integer> start() {
-            return new CompositeState<>(List.of(0, 0), List.of(), 0);
-        }
-
-        @Override
-        public Medium medium() {
-            return Medium.bag(1);
-        }
-
-        @Override
-        public List<Integer> recipients(String message) {
-            return List.of();
-        }
-
-        @Override
-        public List<LocalMove<String, String, Integer, String, Integer>> moves(
-                int self, Integer count, Integer environment) {
-            return count == 50
-                    ? List.of()
-                    : List.of(move(self + " to " + (count + 1), count + 1, environment));
-        }
-
-        @Override
-        public List<LocalMove<String, String, Integer, String, Integer>> arrivals(
-                int self, Integer count, Integer environment, String message, int passed) {
-            return List.of();
-        }
-    }
+    private static final Counters MODEL = new Counters(2, 50, count -> "to " + count);
 
     @Test
     void itIsAskedOnceForEachLocalStep() {

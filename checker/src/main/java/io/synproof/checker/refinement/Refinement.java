@@ -19,11 +19,6 @@ public record Refinement<S, A, T, B, O>(
         boolean seesEnds)
         implements Question {
 
-    @Override
-    public String kind() {
-        return "";
-    }
-
     /** This question, with ends observed. */
     public Refinement<S, A, T, B, O> seeingEnds() {
         return new Refinement<>(name, variant, original, true);

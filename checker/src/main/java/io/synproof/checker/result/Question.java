@@ -4,7 +4,9 @@ package io.synproof.checker.result;
 public interface Question {
 
     /** The kind of question in reports, such as {@code always}; empty if the name says it. */
-    String kind();
+    default String kind() {
+        return "";
+    }
 
     /** The name of the question in reports. */
     String name();

@@ -1,7 +1,7 @@
 package io.synproof.checker.verdict;
 
 import io.synproof.checker.cost.CostResult;
-import java.util.Locale;
+import io.synproof.checker.model.Quantity;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
 
@@ -12,7 +12,7 @@ final class CostText {
     /** What was found, for the heading of a verdict. */
     static String heading(CostResult<?, ?> total) {
         return switch (total) {
-            case CostResult.Exactly<?, ?> exactly -> ": " + number(exactly.cost());
+            case CostResult.Exactly<?, ?> exactly -> ": " + Quantity.grouped(exactly.cost());
             case CostResult.Unbounded<?, ?> _ -> ": unbounded";
             case CostResult.Unreachable<?, ?> _ -> "";
             case CostResult.Undecided<?, ?> undecided ->
@@ -21,7 +21,7 @@ final class CostText {
     }
 
     private static String side(String words, OptionalLong known) {
-        return known.isPresent() ? ", " + words + " " + number(known.getAsLong()) : "";
+        return known.isPresent() ? ", " + words + " " + Quantity.grouped(known.getAsLong()) : "";
     }
 
     /** The run that has the cost, in lines. */
@@ -38,9 +38,5 @@ final class CostText {
                     CostResult.Unreachable<?, ?> _,
                     CostResult.Undecided<?, ?> _ -> total.run().stream().map(Object::toString);
         };
-    }
-
-    private static String number(long number) {
-        return String.format(Locale.ROOT, "%,d", number);
     }
 }
