@@ -146,7 +146,7 @@ class CostProperties {
     }
 
     /** Large enough for levels that threads share, and for a recursion to be noticed. */
-    @net.jqwik.api.Property(tries = 5)
+    @net.jqwik.api.Property(tries = 3)
     void theyDoNotDependOnTheThreads(@ForAll long seed) {
         Random random = new Random(seed);
         int places = 3_000;

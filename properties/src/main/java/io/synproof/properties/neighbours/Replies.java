@@ -5,6 +5,7 @@ import io.synproof.properties.claims.Claim;
 import io.synproof.properties.claims.answers.FlipAnswer;
 import io.synproof.properties.claims.answers.FlipAnswers;
 import io.synproof.properties.claims.answers.Ground;
+import io.synproof.properties.experiment.Experiment;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -51,16 +52,21 @@ public record Replies(FlipAnswers answers) {
         Search wanted = Search.of(neighbour.of(check.experiment()));
         return claim.checks().stream()
                 .flatMap(one -> Stream.of(
-                        new Named("check " + one.name(), Search.of(one.experiment())),
-                        new Named(
-                                "control of " + one.name(),
-                                Search.of(one.control().experiment()))))
-                .filter(one -> one.search().equals(wanted))
+                        new Named("check " + one.name(), one.experiment()),
+                        new Named("control of " + one.name(), one.control().experiment())))
+                .filter(one -> one.asks(wanted))
                 .map(Named::name)
                 .findFirst();
     }
 
-    private record Named(String name, Search search) {}
+    private record Named(String name, Experiment experiment) {
+
+        /** The names first: a search is worked out, and most questions differ in theirs. */
+        boolean asks(Search wanted) {
+            return experiment.question().name().equals(wanted.question())
+                    && Search.of(experiment).equals(wanted);
+        }
+    }
 
     /** The flips that have no reply. */
     public List<FlipLine> unanswered(List<FlipLine> flips) {

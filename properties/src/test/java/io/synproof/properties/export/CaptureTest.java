@@ -134,9 +134,9 @@ class CaptureTest {
 
     @Test
     void aCycleIsNamedInItsCommentsAndTwoRunsHaveInterfacesOfTheirOwn() throws IOException {
-        List<Shown> kinds = EveryTrace.ofEachKind();
+        List<Shown> kinds = TraceKinds.ALL;
         AnnotatedTrace one = kinds.get(3).evidence().story();
-        AnnotatedTrace other = EveryTrace.ALL.getFirst().evidence().story();
+        AnnotatedTrace other = kinds.get(3).runs().get(1);
 
         assertThat(Tshark.fields(written(kinds.get(1)), "frame.comment")
                         .getLast()

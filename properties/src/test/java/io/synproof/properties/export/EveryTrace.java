@@ -5,7 +5,6 @@ import io.synproof.properties.claims.Catalogue;
 import io.synproof.properties.claims.ClaimResult;
 import io.synproof.properties.claims.Verification;
 import io.synproof.properties.experiment.Answer;
-import io.synproof.properties.experiment.Evidence;
 import io.synproof.properties.experiment.Experiment;
 import io.synproof.properties.experiment.ExperimentOptions;
 import io.synproof.properties.report.Shown;
@@ -54,28 +53,6 @@ public final class EveryTrace {
 
     private EveryTrace() {}
 
-    /** A trace, and two of it made up: one that repeats itself, and one beside another. */
-    public static List<Shown> ofEachKind() {
-        Shown run = longest();
-        var story = run.evidence().story();
-        var other = ALL.getFirst().evidence().story();
-        return List.of(
-                run,
-                with(
-                        run,
-                        new Evidence.Lasso(
-                                story, story.length() / 2, "a timer eventually goes off")),
-                with(run, new Evidence.Lasso(story, story.length(), "")),
-                with(
-                        run,
-                        new Evidence.IndistinguishablePair(
-                                story,
-                                other,
-                                "One run",
-                                "Another run",
-                                "The client sees the same in both.")));
-    }
-
     /** What became of the claims, as far as these searches go. */
     public static List<ClaimResult> results() {
         return Catalogue.ALL.stream()
@@ -87,27 +64,6 @@ public final class EveryTrace {
     /** The same in a few numbers. */
     public static Summary summary() {
         return Summary.of(results(), ANSWERS.values(), Duration.ofSeconds(1));
-    }
-
-    private static Shown longest() {
-        return ALL.stream()
-                .reduce((one, next) -> length(next) > length(one) ? next : one)
-                .orElseThrow();
-    }
-
-    private static int length(Shown exhibit) {
-        return exhibit.evidence().story().length();
-    }
-
-    private static Shown with(Shown exhibit, Evidence evidence) {
-        return new Shown(
-                exhibit.claim(),
-                exhibit.statement(),
-                exhibit.title(),
-                exhibit.experiment(),
-                exhibit.outcome(),
-                exhibit.value(),
-                evidence);
     }
 
     /**

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 /** What the exports say is what the trace says: of a run, of a lasso, of two runs. */
 class ExportsTest {
     private static final ObjectMapper MAPPER = new ObjectMapper();
-    private static final List<Shown> KINDS = EveryTrace.ofEachKind();
+    private static final List<Shown> KINDS = TraceKinds.ALL;
 
     private static JsonNode json(byte[] octets) throws IOException {
         return MAPPER.readTree(octets);

@@ -10,7 +10,8 @@ class FormattingTest {
 
     @Test
     void everyFileIsLaidOut() {
-        assertThat(House.javaSources().stream().filter(source -> !Formatting.isLaidOut(source)))
+        assertThat(House.javaSources().parallelStream()
+                        .filter(source -> !Formatting.isLaidOut(source)))
                 .extracting(Source::path)
                 .as("not laid out; at the root, this does it: %s", Formatting.COMMAND)
                 .isEmpty();

@@ -41,7 +41,7 @@ class AnyScenarioProperties {
     }
 
     /** In a persistent network equal segments are one, so there erasing makes fewer of them. */
-    @Property(tries = 2_000)
+    @Property(tries = 1_000)
     void erasingTheTagsBeforeAStepIsErasingThemAfterIt(@ForAll("tagged") Tagged tagged) {
         Scenario bare = tagged.setup().scenario(false);
         Assume.that(bare.medium().discipline() != DeliveryOrder.PERSISTENT);
@@ -53,7 +53,7 @@ class AnyScenarioProperties {
                         .isEqualTo(step.after().erased(bare.medium())));
     }
 
-    @Property(tries = 2_000)
+    @Property(tries = 1_000)
     void noScheduleBreaksAConnection(@ForAll("tagged") Tagged tagged) {
         Scenario scenario = tagged.scenario();
         // A seeded mistake may break one: that is what it is for.

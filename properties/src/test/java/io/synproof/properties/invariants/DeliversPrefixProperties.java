@@ -39,7 +39,7 @@ class DeliversPrefixProperties {
         return Arbitraries.of(values).map(value -> key + "=" + value);
     }
 
-    @Property(tries = 5_000)
+    @Property(tries = 2_500)
     void whatIsReceivedIsAPrefixOfWhatWasSent(@ForAll("transfers") Sample sample) {
         assertThat(sample.falls()).isFalse();
     }

@@ -15,7 +15,7 @@ import net.jqwik.api.Provide;
  */
 class NoStaleOctetAcceptedProperties {
 
-    @Property(tries = 2_000)
+    @Property(tries = 1_000)
     void aWaitOfTwoMslKeepsOldOctetsOut(@ForAll("waiting") Sample sample) {
         assertThat(sample.falls()).isFalse();
     }
@@ -33,7 +33,7 @@ class NoStaleOctetAcceptedProperties {
                                 60)));
     }
 
-    @Property(tries = 2_000)
+    @Property(tries = 1_000)
     void freshNumbersKeepOldOctetsOut(@ForAll("fresh") Sample sample) {
         assertThat(sample.falls()).isFalse();
     }

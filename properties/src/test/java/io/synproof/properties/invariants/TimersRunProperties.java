@@ -95,7 +95,7 @@ class TimersRunProperties {
         reasons(tagged).forEach(TimersRunProperties::isHeeded);
     }
 
-    @Property(tries = 4_000, seed = "13")
+    @Property(tries = 2_000, seed = "13")
     void aTimerWithAReasonToRunHasADue(@ForAll("lively") Tagged tagged) {
         List<Met> met = reasons(tagged);
         met.forEach(TimersRunProperties::isHeeded);

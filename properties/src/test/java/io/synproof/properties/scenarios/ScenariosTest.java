@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
  * Every scenario is a sound model: deterministic, with equal states alike, and time never stuck.
  */
 class ScenariosTest {
-    private static final Bounds FIRST_WORLDS = Bounds.states(5_000);
+    private static final Bounds FIRST_WORLDS = Bounds.states(2_000);
 
     @Test
     void everyScenarioPassesTheSelfCheck() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.synproof.properties.export.EveryTrace;
 import io.synproof.properties.export.Exports;
+import io.synproof.properties.export.TraceKinds;
 import io.synproof.properties.report.Shown;
 import io.synproof.properties.report.ShownTrace;
 import java.io.IOException;
@@ -24,9 +25,8 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("long")
 class PicturesTest {
     private static final Path PICTURES = Path.of("target", "report");
-    private static final List<Shown> SHOWN = Stream.concat(
-                    EveryTrace.ofEachKind().stream(), EveryTrace.ALL.stream())
-            .toList();
+    private static final List<Shown> SHOWN =
+            Stream.concat(TraceKinds.ALL.stream(), EveryTrace.ALL.stream()).toList();
 
     /** Pairs of texts of a picture whose boxes meet by more than a pixel, and texts outside it. */
     private static final String CLASHES = """
@@ -92,7 +92,7 @@ class PicturesTest {
     void aLassoAndTwinsAreDrawn() throws IOException {
         for (int kind = 0; kind < 4; kind++) {
             Path picture = folder.resolve("picture.svg");
-            Files.write(picture, Exports.svg(EveryTrace.ofEachKind().get(kind)));
+            Files.write(picture, Exports.svg(TraceKinds.ALL.get(kind)));
             browser.show(picture, 1900, 1400);
             browser.shoot(PICTURES.resolve("kind-" + kind + ".png"));
             assertThat(browser.ask("document.documentElement.tagName")).isEqualTo("svg");
