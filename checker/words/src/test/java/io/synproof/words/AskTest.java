@@ -3,9 +3,12 @@ package io.synproof.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.synproof.checker.Checker;
+import io.synproof.checker.model.Model;
 import io.synproof.checker.result.Outcome;
 import io.synproof.checker.verdict.Verdict;
+import java.lang.reflect.Method;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -117,5 +120,14 @@ class AskTest {
                         .condition())
                 .hasValue("'processes.exists(p, p.entries > 0)' is true");
         assertThat(reader.read("never: last == 0").condition()).isEmpty();
+    }
+
+    @Test
+    void aFacetMoreWillNotBeForgottenByAModelLabelledByItsActions() {
+        assertThat(Stream.of(LabelledByActions.class.getDeclaredMethods()).map(Method::getName))
+                .containsAll(Stream.of(Model.class.getDeclaredMethods())
+                        .map(Method::getName)
+                        .filter(name -> !name.equals("next"))
+                        .toList());
     }
 }
