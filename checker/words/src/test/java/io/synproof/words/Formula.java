@@ -64,7 +64,7 @@ record Formula(String text, BiFunction<Run, Integer, @Nullable Boolean> meaning)
                         (run, i) -> run.nodes()
                                 .get(i)
                                 .m()
-                                .map(m -> m + 1 > run.nodes().get(i).x())
+                                .map(m -> (m + 1) > run.nodes().get(i).x())
                                 .orElse(null));
             case 5 ->
                 new Formula("has(state.m)", (run, i) -> run.nodes().get(i).m().isPresent());
@@ -89,7 +89,7 @@ record Formula(String text, BiFunction<Run, Integer, @Nullable Boolean> meaning)
             if (Boolean.FALSE.equals(first) || Boolean.FALSE.equals(second)) {
                 return false;
             }
-            return first == null || second == null ? null : true;
+            return (first == null || second == null) ? null : true;
         });
     }
 

@@ -16,15 +16,15 @@ final class Mutex implements Model<Mutex.Both, String> {
         CRITICAL
     }
 
-    /** A process. */
-    record Process(Phase phase, int entries) {}
+    /** A contender. */
+    record Contender(Phase phase, int entries) {}
 
     /** The state of both. */
-    record Both(List<Process> processes, Optional<Integer> last) {}
+    record Both(List<Contender> processes, Optional<Integer> last) {}
 
     @Override
     public List<Both> initialStates() {
-        Process idle = new Process(Phase.IDLE, 0);
+        Contender idle = new Contender(Phase.IDLE, 0);
         return List.of(new Both(List.of(idle, idle), Optional.empty()));
     }
 
@@ -37,7 +37,7 @@ final class Mutex implements Model<Mutex.Both, String> {
     }
 
     private static String word(Both state, int i) {
-        Process process = state.processes().get(i);
+        Contender process = state.processes().get(i);
         return switch (process.phase()) {
             case IDLE -> process.entries() < 2 ? "want" : "-";
             case WAITING -> state.processes().get(1 - i).phase() == Phase.CRITICAL ? "-" : "enter";
@@ -48,16 +48,16 @@ final class Mutex implements Model<Mutex.Both, String> {
     @Override
     public Both next(Both state, String action) {
         int i = action.charAt(action.length() - 1) - '0';
-        List<Process> processes = new ArrayList<>(state.processes());
+        List<Contender> processes = new ArrayList<>(state.processes());
         int entries = processes.get(i).entries();
         boolean enters = action.startsWith("enter");
         processes.set(
                 i,
                 action.startsWith("want")
-                        ? new Process(Phase.WAITING, entries)
+                        ? new Contender(Phase.WAITING, entries)
                         : enters
-                                ? new Process(Phase.CRITICAL, entries + 1)
-                                : new Process(Phase.IDLE, entries));
+                                ? new Contender(Phase.CRITICAL, entries + 1)
+                                : new Contender(Phase.IDLE, entries));
         return new Both(List.copyOf(processes), enters ? Optional.of(i) : state.last());
     }
 }
