@@ -28,7 +28,7 @@ import java.util.stream.Stream;
 final class TermCompiler<S, L> {
     private final Dictionary<S, L> dictionary;
     private final CelAbstractSyntaxTree tree;
-    private final List<PastTerm> past;
+    private final List<PastSlot> past;
     private final Set<String> members = new LinkedHashSet<>();
 
     /** What the part that is being translated reads; changes with the part. */
@@ -39,7 +39,7 @@ final class TermCompiler<S, L> {
      *
      * @param past the past operators of the sentence so far, to which this one's are added
      */
-    TermCompiler(Dictionary<S, L> dictionary, CelAbstractSyntaxTree tree, List<PastTerm> past) {
+    TermCompiler(Dictionary<S, L> dictionary, CelAbstractSyntaxTree tree, List<PastSlot> past) {
         this.dictionary = dictionary;
         this.tree = tree;
         this.past = past;
@@ -147,6 +147,10 @@ final class TermCompiler<S, L> {
         if (constant != null) {
             return (_, _) -> constant;
         }
+        Optional<Observation<L, ?>> observation = dictionary.observation(name);
+        if (observation.isPresent()) {
+            return observed(observation.get());
+        }
         Name<S, L> known = dictionary
                 .name(name)
                 .orElseThrow(() -> refused(
@@ -156,6 +160,18 @@ final class TermCompiler<S, L> {
                                 + " at every moment of the run"));
         reads.add(known, part.id());
         return (position, _) -> dictionary.read(known, position);
+    }
+
+    /** An observation is remembered once, however often it is named. */
+    private <M> Term observed(Observation<L, M> observation) {
+        ObservationSlot<L, M> slot = new ObservationSlot<>(observation);
+        members.add(observation.name());
+        if (!past.contains(slot)) {
+            past.add(slot);
+        }
+        int number = past.indexOf(slot);
+        reads.past(true);
+        return (position, _) -> slot.read(position.past().get(number));
     }
 
     private Term select(CelExpr part, CelSelect select, List<String> variables) {
