@@ -1,6 +1,6 @@
 package io.synproof.properties.cli;
 
-import io.synproof.properties.claims.Catalogue;
+import io.synproof.properties.catalogue.Catalogue;
 import io.synproof.properties.claims.Claim;
 import io.synproof.properties.claims.ClaimResult;
 import io.synproof.properties.experiment.ExperimentRunner;
@@ -83,7 +83,7 @@ final class VerifyCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         List<Claim> claims = names.isEmpty()
-                ? Catalogue.ALL
+                ? Catalogue.ofNotes()
                 : names.stream()
                         .flatMap(name -> Catalogue.select(name).stream())
                         .distinct()

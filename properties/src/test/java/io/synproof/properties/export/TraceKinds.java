@@ -1,7 +1,7 @@
 package io.synproof.properties.export;
 
 import io.synproof.checker.result.Bounds;
-import io.synproof.properties.claims.Catalogue;
+import io.synproof.properties.catalogue.Catalogue;
 import io.synproof.properties.claims.Check;
 import io.synproof.properties.experiment.Evidence;
 import io.synproof.properties.experiment.ExperimentOptions;
@@ -13,7 +13,7 @@ public final class TraceKinds {
     private static final Shown RUN = found("TW-03", "orderlyClose");
     private static final Shown OTHER = found("TW-08", "constantIsn");
 
-    /** A run that a search finds, and a lasso with a cycle, one that ends, and a pair made of it. */
+    /** A run that a search finds, a lasso with a cycle, one that ends, and a pair made of it. */
     public static final List<Shown> ALL = List.of(
             RUN,
             with(new Evidence.Lasso(
