@@ -61,6 +61,11 @@ public final class Catalogue {
                 .findFirst();
     }
 
+    /** Whether a name stands for claims. */
+    public static boolean isName(String name) {
+        return name.equals(LITERATURE) || groups().contains(name) || find(name).isPresent();
+    }
+
     /**
      * The claims that a name stands for: one claim, a group, or the whole catalogue of the
      * literature.

@@ -41,9 +41,11 @@ public record Claim(
         return group().equals(LITERATURE);
     }
 
-    /** The word for its places of origin, as a plural: notes or sources. */
+    /** The word for its places of origin, as a plural: notes, or sources if none is a note. */
     public String placesAre() {
-        return isLiterature() ? "sources" : "notes";
+        return notes.stream().anyMatch(place -> NotePlace.of(place).isPresent())
+                ? "notes"
+                : "sources";
     }
 
     /** The group that a claim belongs to: what stands before the dash, such as {@code TW}. */

@@ -13,6 +13,7 @@ import io.synproof.properties.scenarios.ConfiguredScenario;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -26,6 +27,9 @@ record CheckReader(DocumentScenarios scenarios) {
     private static final List<String> OTHERS =
             List.of("value", "excluding", "scenario", "settings", "unless", "control");
 
+    /** Names of checks are parts of names of files. */
+    private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{0,59}");
+
     /** The keys of a check. */
     static final List<String> KEYS = Stream.of(ROLES, WrittenQuestion.KEYS, EXPECTATIONS, OTHERS)
             .flatMap(List::stream)
@@ -38,6 +42,11 @@ record CheckReader(DocumentScenarios scenarios) {
      *     legal
      */
     Check check(DocumentEntry entry) {
+        if (!NAME.matcher(entry.key()).matches()) {
+            throw entry.place()
+                    .error("'" + entry.key() + "' is no name of a check: it has letters, digits,"
+                            + " dots and dashes, at most 60");
+        }
         DocumentMapping fields = entry.value().mapping(KEYS);
         Question<?> question = WrittenQuestion.of(fields).question();
         Experiment experiment = new Experiment(

@@ -3,8 +3,10 @@ package io.synproof.properties.documents;
 import io.synproof.properties.claims.Check;
 import io.synproof.properties.claims.Claim;
 import io.synproof.properties.claims.Term;
+import io.synproof.properties.documents.yaml.DocumentEntry;
 import io.synproof.properties.documents.yaml.DocumentMapping;
 import io.synproof.properties.documents.yaml.DocumentNode;
+import io.synproof.properties.documents.yaml.Place;
 import java.util.List;
 import java.util.Optional;
 
@@ -76,6 +78,16 @@ record ClaimReader(DocumentScenarios scenarios) {
         }
         CheckReader reader = new CheckReader(scenarios);
         return checks.entries().stream().map(reader::check).toList();
+    }
+
+    /** The places of the checks of a block, in their order. */
+    static List<Place> checkPlaces(DocumentMapping block) {
+        return block.get(CHECKS)
+                .filter(DocumentMapping.class::isInstance)
+                .map(checks -> checks.mapping().entries().stream()
+                        .map(DocumentEntry::place)
+                        .toList())
+                .orElse(List.of());
     }
 
     private static List<Term> terms(DocumentNode node) {

@@ -88,7 +88,10 @@ record DocumentReader(
                     .error("there is a claim " + said.id() + " already, in line "
                             + one.place().line());
         });
-        return new PlacedClaim(fence.place(), new ClaimReader(scenarios).claim(block, said));
+        return new PlacedClaim(
+                fence.place(),
+                new ClaimReader(scenarios).claim(block, said),
+                ClaimReader.checkPlaces(block));
     }
 
     private void requireBlock() {

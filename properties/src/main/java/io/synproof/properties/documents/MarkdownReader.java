@@ -20,7 +20,7 @@ import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
 /** The reader of a Markdown text as blocks with their places. */
-public final class MarkdownReader {
+final class MarkdownReader {
     private static final Parser PARSER =
             Parser.builder().includeSourceSpans(IncludeSourceSpans.BLOCKS).build();
 
@@ -33,12 +33,12 @@ public final class MarkdownReader {
     }
 
     /** The tree of a text, whose blocks know their lines. */
-    public static Node parse(DocumentText document) {
+    static Node parse(DocumentText document) {
         return PARSER.parse(document.text());
     }
 
     /** The line of the text in which a block begins, from 0 on. */
-    public static int line(Node block) {
+    static int line(Node block) {
         return start(block).getLineIndex();
     }
 
@@ -102,7 +102,7 @@ public final class MarkdownReader {
     }
 
     /** The text of a block in one line, without marks but for those of code. */
-    private static String words(Node node) {
+    static String words(Node node) {
         return children(node)
                 .map(child -> switch (child) {
                     case Text text -> text.getLiteral();

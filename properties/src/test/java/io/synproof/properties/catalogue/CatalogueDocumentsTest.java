@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 /** The documents of the catalogue as files: where a claim is found, and how it reads. */
 class CatalogueDocumentsTest {
-    private static final Path FOLDER = 
+    private static final Path FOLDER =
             Path.of("src/main/resources/io/synproof/properties/catalogue");
 
     @Test
@@ -43,7 +43,8 @@ class CatalogueDocumentsTest {
     @Test
     void noLineIsLongerThanAHundredColumns() {
         assertThat(Catalogue.groups())
-                .flatMap(group -> CatalogueDocuments.named(group).text().text().lines().toList())
+                .flatMap(group ->
+                        CatalogueDocuments.named(group).text().text().lines().toList())
                 .hasSizeGreaterThan(6000)
                 .allMatch(line -> line.length() <= 100);
     }
