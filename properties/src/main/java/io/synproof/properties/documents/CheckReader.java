@@ -132,7 +132,8 @@ record CheckReader(DocumentScenarios scenarios) {
                         experiment.excluding()));
     }
 
-    private static Optional<DocumentEntry> atMostOne(DocumentMapping fields, List<String> keys) {
+    /** The entry that has one of some keys, of which at most one is there. */
+    static Optional<DocumentEntry> atMostOne(DocumentMapping fields, List<String> keys) {
         List<DocumentEntry> found = fields.entries().stream()
                 .filter(entry -> keys.contains(entry.key()))
                 .toList();

@@ -1,16 +1,21 @@
 package io.synproof.properties.documents;
 
+import io.synproof.properties.documents.yaml.DocumentEntry;
 import io.synproof.properties.documents.yaml.DocumentMapping;
 import io.synproof.properties.documents.yaml.DocumentNode;
 import io.synproof.properties.questions.Question;
 import io.synproof.properties.questions.Questions;
+import io.synproof.words.SentenceKind;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The question of a check, as it is written. */
 sealed interface WrittenQuestion {
 
     /** The keys that can ask a question; a check has one of them. */
-    List<String> KEYS = List.of(Property.KEY);
+    List<String> KEYS =
+            Stream.concat(Stream.of(Property.KEY), Words.KINDS.stream()).toList();
 
     /**
      * The question itself.
@@ -35,14 +40,36 @@ sealed interface WrittenQuestion {
     }
 
     /**
+     * A sentence of the language of questions, such as {@code never: client.state == TIME_WAIT}.
+     *
+     * @param kind the word for its kind
+     * @param body what stands behind it
+     */
+    record Words(String kind, DocumentNode body) implements WrittenQuestion {
+        private static final List<String> KINDS = Arrays.stream(SentenceKind.values())
+                .filter(kind -> !kind.form().isEmpty())
+                .map(SentenceKind::word)
+                .toList();
+
+        @Override
+        public Question<?> question() {
+            String text = kind + ": " + body.text();
+            return body.place().locate(() -> Questions.named(text));
+        }
+    }
+
+    /**
      * The question of a check.
      *
-     * @throws io.synproof.properties.scenarios.BadInputException if it asks none
+     * @throws io.synproof.properties.scenarios.BadInputException if it asks none, or two
      */
     static WrittenQuestion of(DocumentMapping check) {
-        return check.get(Property.KEY)
-                .map(Property::new)
+        DocumentEntry asked = CheckReader.atMostOne(check, KEYS)
                 .orElseThrow(() -> check.place()
-                        .error("this check asks nothing: it needs " + String.join(" or ", KEYS)));
+                        .error("this check asks nothing: it needs " + Property.KEY + ", or "
+                                + String.join(", ", Words.KINDS)));
+        return asked.key().equals(Property.KEY)
+                ? new Property(asked.value())
+                : new Words(asked.key(), asked.value());
     }
 }

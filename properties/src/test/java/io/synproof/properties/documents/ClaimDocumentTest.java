@@ -157,6 +157,28 @@ class ClaimDocumentTest {
     }
 
     @Test
+    void aQuestionMayBeASentence() {
+        Check check = claim("""
+                checks:
+                  one:
+                    never: client.state == TIME_WAIT && server.state == TIME_WAIT
+                    scenario: close
+                    supportedBy: holds
+                    unless: the server closes when it likes
+                    control: {serverCloses: anyTime}
+                  two:
+                    reachable: client.state == TIME_WAIT
+                    scenario: close
+                    supportedBy: reached
+                    unless: nobody closes
+                    control: {clientCloses: never}
+                """).checks().getFirst();
+
+        assertThat(check.experiment().question().name())
+                .isEqualTo("never: client.state == TIME_WAIT && server.state == TIME_WAIT");
+    }
+
+    @Test
     void aScenarioOfTheDocumentStartsFromAnotherAboveIt() {
         Claim claim = claims("""
                 ```yaml scenarios

@@ -122,10 +122,16 @@ class ClaimSchemaTest {
     void whatTheReaderRefusesItRefuses() {
         Schema schema = schema(BlockKind.CLAIM);
         assertThat(complaints(schema, CLAIM)).isEmpty();
+        assertThat(complaints(
+                        schema,
+                        CLAIM.replace("property: bothWait", "never: client.state == CLOSED")))
+                .isEmpty();
         assertThat(List.of(
                         CLAIM.replace("id: X-1", "id: mine"),
                         CLAIM.replace("from:", "form:"),
                         CLAIM.replace("bothWait", "bothWeight"),
+                        CLAIM.replace("property: bothWait\n", "\n"),
+                        CLAIM.replace("bothWait\n", "bothWait\n    always: 'true'\n"),
                         CLAIM.replace("serverSends", "serverSaid"),
                         CLAIM.replace("serverSends: 1", "serverSends: 100"),
                         CLAIM.replace("anyTime", "sometimes"),

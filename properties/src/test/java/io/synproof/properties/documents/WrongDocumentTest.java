@@ -114,6 +114,14 @@ class WrongDocumentTest {
     }
 
     @Test
+    void aSentenceThatCannotBeRead() {
+        assertThat(error("property: bothWait", "never: client.stat == TIME_WAIT"))
+                .startsWith("note.md:9:12: ")
+                .contains("client.stat == TIME_WAIT")
+                .contains("state");
+    }
+
+    @Test
     void aControlThatIsMissingOrChangesNothing() {
         assertThat(error("    control: {serverCloses: anyTime}\n", ""))
                 .isEqualTo("note.md:9:5: 'control' is missing here");
@@ -124,7 +132,10 @@ class WrongDocumentTest {
     @Test
     void aQuestionThatIsMissingOrAQuantityWithoutValue() {
         assertThat(error("    property: bothWait\n", ""))
-                .isEqualTo("note.md:9:5: this check asks nothing: it needs property");
+                .isEqualTo("note.md:9:5: this check asks nothing: it needs property, or always,"
+                        + " never, everyStep, reachable, leadsTo, eventually, alwaysPossible");
+        assertThat(error("bothWait", "bothWait\n    never: client.state == TIME_WAIT"))
+                .isEqualTo("note.md:10:5: 'never' and 'property' do not go together");
         assertThat(error("bothWait", "segmentsToOpen"))
                 .isEqualTo("note.md:9:5: 'segmentsToOpen' is a quantity: 'value' says how much is"
                         + " expected");
