@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.Text;
 import org.commonmark.renderer.html.HtmlRenderer;
 
 /**
@@ -56,23 +58,32 @@ record Passages(ClaimDocument document, List<Passage> finished, List<Node> block
     }
 
     private Passages withClaim(PlacedClaim claim, FencedCodeBlock block) {
-        Passages before = namesItself(claim) ? this : beforeLast();
-        Passage passage = new Passage(
-                html(before.blocks),
-                Optional.of(claim),
-                before.saidElsewhere(claim),
-                block.getLiteral());
-        return new Passages(document, before.finished.append(passage), List.empty());
+        if (namesItself(claim)) {
+            return ended(claim, html(blocks), "", block);
+        }
+        String why = claim.claim().why();
+        if (isStatedAbove(claim)) {
+            Passages before = beforeLast();
+            return before.ended(claim, html(before.blocks), why, block);
+        }
+        return cut().ended(claim, html(List.of(paragraph(claim.claim().statement()))), why, block);
     }
 
-    private java.util.List<String> saidElsewhere(PlacedClaim claim) {
-        if (namesItself(claim)) {
-            return java.util.List.of();
-        }
-        String above = blocks.lastOption().map(MarkdownReader::words).getOrElse("");
-        return List.of(claim.claim().statement(), claim.claim().why())
-                .filter(text -> !text.isEmpty() && !text.equals(above))
-                .asJava();
+    private Passages ended(PlacedClaim claim, String html, String why, FencedCodeBlock block) {
+        Passage passage = new Passage(html, Optional.of(claim), why, block.getLiteral());
+        return new Passages(document, finished.append(passage), List.empty());
+    }
+
+    /** Whether the last block states the claim, and not the claim's own block. */
+    private boolean isStatedAbove(PlacedClaim claim) {
+        return blocks.lastOption()
+                .exists(last -> MarkdownReader.words(last).equals(claim.claim().statement()));
+    }
+
+    private static Node paragraph(String text) {
+        Paragraph paragraph = new Paragraph();
+        paragraph.appendChild(new Text(text));
+        return paragraph;
     }
 
     /** Whether the blocks begin with a heading that names the claim. */
@@ -95,8 +106,7 @@ record Passages(ClaimDocument document, List<Passage> finished, List<Node> block
                 ? this
                 : new Passages(
                         document,
-                        finished.append(new Passage(
-                                html(blocks), Optional.empty(), java.util.List.of(), "")),
+                        finished.append(new Passage(html(blocks), Optional.empty(), "", "")),
                         List.empty());
     }
 

@@ -39,7 +39,7 @@ class PassagesTest {
 
         assertThat(ids(passages)).containsExactly("-", "X-1");
         assertThat(passages.getLast().html()).isEqualTo("<h2>X-1</h2>\n<p>C.</p>\n<p>D.</p>\n");
-        assertThat(passages.getLast().said()).isEmpty();
+        assertThat(passages.getLast().why()).isEmpty();
     }
 
     @Test
@@ -48,10 +48,11 @@ class PassagesTest {
                 + NONE + "\n```yaml claim\nid: X-2\nclaim: D.\n" + NONE
                 + "\nE.\n\n```yaml claim\nid: X-3\n" + NONE);
 
-        assertThat(ids(passages)).containsExactly("X-1", "X-2", "X-3");
+        assertThat(ids(passages)).containsExactly("-", "X-1", "X-2", "X-3");
         assertThat(passages)
-                .extracting(Passage::said)
-                .containsExactly(List.of("B.", "C."), List.of("D."), List.of());
+                .extracting(Passage::html)
+                .containsExactly("<p>A.</p>\n", "<p>B.</p>\n", "<p>D.</p>\n", "<p>E.</p>\n");
+        assertThat(passages).extracting(Passage::why).containsExactly("", "C.", "", "");
     }
 
     @Test

@@ -32,11 +32,10 @@ public final class NotePage {
      *
      * @param html its text
      * @param claims the claim that it states; none if it states none
-     * @param said what the claim's block itself says in words
+     * @param why the explanation that the claim's block has; may be empty
      * @param written the block of the claim as it is written
      */
-    public record PassageView(
-            String html, List<ClaimView> claims, List<String> said, String written) {}
+    public record PassageView(String html, List<ClaimView> claims, String why, String written) {}
 
     /**
      * The page, in HTML.
@@ -84,7 +83,7 @@ public final class NotePage {
                 passage.claim().stream()
                         .map(claim -> views.apply(claim.claim().id()))
                         .toList(),
-                passage.said(),
+                passage.why(),
                 passage.written());
     }
 }
