@@ -18,7 +18,8 @@ class ComplaintTest {
             delimiter = '|',
             value = {
                 "never: lst == 1 | there is no name 'lst'; did you mean 'last'?",
-                "never: processes[0].phse == IDLE | there is no member of Contender named 'phse'; did you mean 'phase'?",
+                "never: processes[0].phse == IDLE | no member of Contender named 'phse'; did you"
+                        + " mean 'phase'?",
                 "never: processes[0].phase == IDEL | there is no name 'IDEL'; did you mean 'IDLE'?",
                 "never: processes.exists(p, p.phse == IDLE) | there is no member 'phse'",
                 "never: onc(last == 1) | there is no function 'onc'; did you mean 'once'?",
