@@ -50,7 +50,7 @@ record CheckReader(DocumentScenarios scenarios) {
         DocumentMapping fields = entry.value().mapping(KEYS);
         Question<?> question = WrittenQuestion.of(fields).question();
         Experiment experiment = new Experiment(
-                scenarios.in(fields), question, value(fields, question), excluding(fields));
+                scenarios.of(fields), question, value(fields, question), excluding(fields));
         Expectation expectation = expectation(fields, question);
         return new Check(
                 entry.key(),

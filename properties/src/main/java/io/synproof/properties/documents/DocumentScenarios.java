@@ -24,8 +24,10 @@ record DocumentScenarios(Map<String, ConfiguredScenario> own) {
     private static final String SCENARIO = "scenario";
     private static final String SETTINGS = "settings";
 
+    private static final String FROM = "from";
+
     /** The keys of a scenario. */
-    static final List<String> KEYS = List.of("about", SCENARIO, SETTINGS);
+    static final List<String> KEYS = List.of("about", FROM, SETTINGS);
 
     /** None of its own. */
     static final DocumentScenarios NONE = new DocumentScenarios(Map.of());
@@ -46,13 +48,17 @@ record DocumentScenarios(Map<String, ConfiguredScenario> own) {
         DocumentMapping description = entry.value().mapping(KEYS);
         description.get("about").ifPresent(DocumentNode::text);
         Map<String, ConfiguredScenario> more = new LinkedHashMap<>(own);
-        more.put(entry.key(), in(description));
+        more.put(entry.key(), changed(description, FROM));
         return new DocumentScenarios(more);
     }
 
-    /** The scenario that the keys {@code scenario} and {@code settings} of a mapping describe. */
-    ConfiguredScenario in(DocumentMapping mapping) {
-        ConfiguredScenario start = named(mapping.require(SCENARIO));
+    /** The scenario that the keys {@code scenario} and {@code settings} of a check describe. */
+    ConfiguredScenario of(DocumentMapping check) {
+        return changed(check, SCENARIO);
+    }
+
+    private ConfiguredScenario changed(DocumentMapping mapping, String key) {
+        ConfiguredScenario start = named(mapping.require(key));
         return mapping.get(SETTINGS).map(node -> changed(start, node)).orElse(start);
     }
 

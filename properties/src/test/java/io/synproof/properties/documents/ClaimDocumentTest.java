@@ -184,10 +184,10 @@ class ClaimDocumentTest {
                 ```yaml scenarios
                 slow:
                   about: Nothing is answered at once.
-                  scenario: close
+                  from: close
                   settings: {delayedAck: anyMoment, serverSends: 1}
                 slower:
-                  scenario: slow
+                  from: slow
                   settings: {serverSends: 2}
                 ```
 

@@ -177,7 +177,7 @@ class WrongDocumentTest {
                 .isEqualTo("note.md:10:1: there is a claim X-1 already, in line 3");
         assertThat(error("from: 003:1", "from: 003:1\nfrom: 003:2"))
                 .isEqualTo("note.md:7:1: the key 'from' stands in line 6 already");
-        assertThat(error("```yaml scenarios\nclose: {scenario: handshake}\n```\n"))
+        assertThat(error("```yaml scenarios\nclose: {from: handshake}\n```\n"))
                 .isEqualTo("note.md:2:1: there is a scenario 'close' already");
         assertThat(error("  one:", "  one/two:"))
                 .startsWith("note.md:8:3: 'one/two' is no name of a check");
@@ -185,10 +185,10 @@ class WrongDocumentTest {
 
     @Test
     void aScenarioThatStartsFromItselfOrFromOneBelow() {
-        assertThat(error("```yaml scenarios\na: {scenario: a}\n```\n"))
-                .startsWith("note.md:2:15: unknown scenario 'a'");
-        assertThat(error("```yaml scenarios\na: {scenario: b}\nb: {scenario: a}\n```\n"))
-                .startsWith("note.md:2:15: unknown scenario 'b'");
+        assertThat(error("```yaml scenarios\na: {from: a}\n```\n"))
+                .startsWith("note.md:2:11: unknown scenario 'a'");
+        assertThat(error("```yaml scenarios\na: {from: b}\nb: {from: a}\n```\n"))
+                .startsWith("note.md:2:11: unknown scenario 'b'");
     }
 
     @Test
