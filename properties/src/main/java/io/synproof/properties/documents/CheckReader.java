@@ -27,6 +27,9 @@ record CheckReader(DocumentScenarios scenarios) {
     private static final List<String> OTHERS =
             List.of("value", "excluding", "scenario", "settings", "unless", "control");
 
+    private static final List<Question.Kind> QUANTITIES =
+            List.of(Question.Kind.CHEAPEST, Question.Kind.DEAREST);
+
     /** Names of checks are parts of names of files. */
     private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{0,59}");
 
@@ -73,7 +76,7 @@ record CheckReader(DocumentScenarios scenarios) {
 
     private static OptionalLong value(DocumentMapping fields, Question<?> question) {
         Optional<DocumentNode> value = fields.get("value");
-        if (question.kind() == Question.Kind.CHEAPEST) {
+        if (QUANTITIES.contains(question.kind())) {
             return OptionalLong.of(value.orElseThrow(() -> fields.place()
                             .error("'" + question.name() + "' is a quantity: 'value' says how much"
                                     + " is expected"))

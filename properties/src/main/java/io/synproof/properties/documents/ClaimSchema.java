@@ -4,11 +4,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.synproof.properties.documents.WrittenQuestion.Words;
 import io.synproof.properties.questions.Question;
 import io.synproof.properties.questions.Questions;
 import io.synproof.properties.scenarios.Setting;
 import io.synproof.properties.scenarios.Settings;
 import io.synproof.properties.scenarios.ValueDomain;
+import io.synproof.words.SentenceKind;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
@@ -24,15 +26,28 @@ public final class ClaimSchema {
 
     private ClaimSchema() {}
 
-    /** The schema as JSON, with the names of all properties and settings. */
+    /** The schema as JSON, with the names of all properties and settings, and all kinds of sentences. */
     public static JsonNode json() {
         ObjectNode schema = read();
         ObjectNode definitions = (ObjectNode) schema.get("$defs");
         ArrayNode names = ((ObjectNode) definitions.get("property")).putArray("enum");
         Questions.ALL.stream().map(Question::name).forEach(names::add);
+        Words.KINDS.forEach(kind -> addSentence((ObjectNode) definitions.get("check"), kind));
         ObjectNode settings = (ObjectNode) definitions.get("settings").get("properties");
         Settings.ALL.forEach(setting -> settings.set(setting.key(), value(setting)));
         return schema;
+    }
+
+    /** Another way to ask a check's question. */
+    private static void addSentence(ObjectNode check, SentenceKind kind) {
+        ((ObjectNode) check.get("properties"))
+                .putObject(kind.word())
+                .put("description", "Asks in words, " + kind.form() + ": " + kind.meaning() + ".")
+                .put("type", "string");
+        ((ArrayNode) check.at("/allOf/1/oneOf"))
+                .addObject()
+                .putArray("required")
+                .add(kind.word());
     }
 
     /** The legal values of a setting. An editor takes a word such as 6.14 for a number. */

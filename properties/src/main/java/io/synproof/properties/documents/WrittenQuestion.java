@@ -14,8 +14,9 @@ import java.util.stream.Stream;
 sealed interface WrittenQuestion {
 
     /** The keys that can ask a question; a check has one of them. */
-    List<String> KEYS =
-            Stream.concat(Stream.of(Property.KEY), Words.KINDS.stream()).toList();
+    List<String> KEYS = Stream.concat(
+                    Stream.of(Property.KEY), Words.KINDS.stream().map(SentenceKind::word))
+            .toList();
 
     /**
      * The question itself.
@@ -46,9 +47,9 @@ sealed interface WrittenQuestion {
      * @param body what stands behind it
      */
     record Words(String kind, DocumentNode body) implements WrittenQuestion {
-        private static final List<String> KINDS = Arrays.stream(SentenceKind.values())
+        /** The kinds that have something to say: a deadlock has a name. */
+        static final List<SentenceKind> KINDS = Arrays.stream(SentenceKind.values())
                 .filter(kind -> !kind.form().isEmpty())
-                .map(SentenceKind::word)
                 .toList();
 
         @Override
@@ -66,8 +67,8 @@ sealed interface WrittenQuestion {
     static WrittenQuestion of(DocumentMapping check) {
         DocumentEntry asked = CheckReader.atMostOne(check, KEYS)
                 .orElseThrow(() -> check.place()
-                        .error("this check asks nothing: it needs " + Property.KEY + ", or "
-                                + String.join(", ", Words.KINDS)));
+                        .error("this check asks nothing: it needs one of "
+                                + String.join(", ", KEYS)));
         return asked.key().equals(Property.KEY)
                 ? new Property(asked.value())
                 : new Words(asked.key(), asked.value());

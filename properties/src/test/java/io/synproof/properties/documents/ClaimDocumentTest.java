@@ -9,6 +9,7 @@ import io.synproof.properties.claims.Role;
 import io.synproof.properties.claims.Term;
 import io.synproof.properties.documents.yaml.DocumentText;
 import io.synproof.properties.experiment.Sentences;
+import io.synproof.properties.questions.Question;
 import io.synproof.properties.scenarios.Scenarios;
 import java.util.List;
 import java.util.OptionalLong;
@@ -176,6 +177,29 @@ class ClaimDocumentTest {
 
         assertThat(check.experiment().question().name())
                 .isEqualTo("never: client.state == TIME_WAIT && server.state == TIME_WAIT");
+    }
+
+    @Test
+    void aSentenceMayBeAboutAQuantityOrAboutKnowledge() {
+        List<Check> checks = claim("""
+                checks:
+                  one:
+                    cheapest: client.state == TIME_WAIT counting 1
+                    value: 7
+                    scenario: close
+                    supportedBy: holds
+                    unless: nobody closes
+                    control: {clientCloses: never}
+                  two:
+                    knows: 'server: client.state != CLOSED when server.state == ESTABLISHED'
+                    scenario: lossyHandshake
+                    supportedBy: holds
+                    unless: the client may abort
+                    control: {clientAborts: 1}
+                """).checks();
+
+        assertThat(checks.getFirst().experiment().wanted()).isEqualTo(OptionalLong.of(7));
+        assertThat(checks.getLast().experiment().question().kind()).isEqualTo(Question.Kind.KNOWS);
     }
 
     @Test
