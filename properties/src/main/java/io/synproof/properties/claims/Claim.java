@@ -21,32 +21,14 @@ public record Claim(
         String why,
         List<Check> checks,
         List<Term> terms) {
+    /** The group that the results of others form. */
+    public static final String LITERATURE = "LIT";
 
-    /** A statement that checks decide. */
-    Claim(
-            String id,
-            String statement,
-            List<String> notes,
-            String kind,
-            String why,
-            List<Check> checks) {
-        this(id, statement, notes, kind, why, checks, List.of());
-    }
-
-    /**
-     * A statement that no model can decide.
-     *
-     * @param why the reason; of a constant, its value and where it comes from
-     */
-    static Claim notCheckable(
-            String id, String statement, List<String> notes, String kind, String why) {
-        return new Claim(id, statement, notes, kind, why, List.of());
-    }
-
-    /** A statement that stands or falls with its terms: whether the standard uses them too. */
-    static Claim wording(
-            String id, String statement, List<String> notes, String why, Term... terms) {
-        return new Claim(id, statement, notes, "WORDING", why, List.of(), List.of(terms));
+    /** A claim with copies of its lists. */
+    public Claim {
+        notes = List.copyOf(notes);
+        checks = List.copyOf(checks);
+        terms = List.copyOf(terms);
     }
 
     /** Whether its terms are in question, and nothing else. */
@@ -56,12 +38,14 @@ public record Claim(
 
     /** Whether it is a result of others, and not a claim of the notes. */
     public boolean isLiterature() {
-        return group().equals(Literature.GROUP);
+        return group().equals(LITERATURE);
     }
 
-    /** The word for its places of origin, as a plural: notes or sources. */
+    /** The word for its places of origin, as a plural: notes, or sources if none is a note. */
     public String placesAre() {
-        return isLiterature() ? "sources" : "notes";
+        return notes.stream().anyMatch(place -> NotePlace.of(place).isPresent())
+                ? "notes"
+                : "sources";
     }
 
     /** The group that a claim belongs to: what stands before the dash, such as {@code TW}. */

@@ -1,6 +1,5 @@
 package io.synproof.properties.claims;
 
-import io.synproof.model.endpoint.State;
 import java.util.Locale;
 
 /**
@@ -11,11 +10,6 @@ import java.util.Locale;
  * @param source where the standard has it
  */
 public record Term(String said, String standard, String source) {
-
-    /** The notes' term for a state of a connection. */
-    static Term ofState(String said, State state) {
-        return new Term(said, state.toString(), "RFC 9293, 3.3.2");
-    }
 
     /** Whether the two are one term, however it is written: {@code SYN_SENT} is SYN-SENT. */
     public boolean isStandard() {

@@ -1,11 +1,10 @@
 package io.synproof.properties.cli;
 
 import io.synproof.checker.result.Bounds;
-import io.synproof.properties.claims.Catalogue;
+import io.synproof.properties.catalogue.Catalogue;
 import io.synproof.properties.claims.Check;
 import io.synproof.properties.claims.Claim;
 import io.synproof.properties.claims.ClaimResult;
-import io.synproof.properties.claims.Literature;
 import io.synproof.properties.claims.StudyNote;
 import io.synproof.properties.experiment.ExperimentRunner;
 import io.synproof.properties.report.AnswerText;
@@ -53,9 +52,9 @@ final class ClaimsCommand implements Callable<Integer> {
         json.check();
         OriginalNotes written = notes.notes();
         if (id == null) {
-            list(Catalogue.ALL, written);
-        } else if (id.equals(Literature.NAME)) {
-            list(Literature.ALL, written);
+            list(Catalogue.ofNotes(), written);
+        } else if (id.equals(Catalogue.LITERATURE)) {
+            list(Catalogue.ofLiterature(), written);
         } else {
             explain(Catalogue.named(id), written);
         }

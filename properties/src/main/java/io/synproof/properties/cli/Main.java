@@ -23,6 +23,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
         subcommands = {
             VerifyCommand.class,
             ClaimsCommand.class,
+            NewClaimCommand.class,
             ContradictionsCommand.class,
             TraceCommand.class,
             CheckCommand.class,

@@ -4,9 +4,8 @@ import io.synproof.checker.model.ModelException;
 import io.synproof.checker.result.Bounds;
 import io.synproof.checker.result.Outcome;
 import io.synproof.model.rules.Rule;
-import io.synproof.properties.claims.Catalogue;
+import io.synproof.properties.catalogue.Catalogue;
 import io.synproof.properties.claims.Claim;
-import io.synproof.properties.claims.Literature;
 import io.synproof.properties.experiment.Experiment;
 import io.synproof.properties.experiment.ExperimentOptions;
 import io.synproof.properties.experiment.ExperimentRunner;
@@ -133,7 +132,7 @@ final class NecessityCommand implements Callable<Integer> {
 
     private List<Claim> claims() {
         Stream<Claim> chosen = claims.isEmpty()
-                ? Stream.concat(Catalogue.ALL.stream(), Literature.ALL.stream())
+                ? Stream.concat(Catalogue.ofNotes().stream(), Catalogue.ofLiterature().stream())
                 : claims.stream()
                         .flatMap(name -> Catalogue.select(name).stream())
                         .distinct();

@@ -1,9 +1,11 @@
 package io.synproof.properties.cli;
 
 import io.synproof.properties.claims.ClaimResult;
+import io.synproof.properties.documents.ClaimDocument;
 import io.synproof.properties.neighbours.ClaimSurvey;
 import io.synproof.properties.report.OriginalNotes;
 import io.synproof.properties.report.Summary;
+import io.synproof.properties.report.page.NotePage;
 import io.synproof.properties.report.page.ReportPage;
 import io.synproof.properties.scenarios.BadInputException;
 import java.io.IOException;
@@ -44,8 +46,17 @@ record ReportFile(Path file, OriginalNotes notes) {
      * @param surveys what the verdicts rest on; none if that was not asked
      */
     String write(List<ClaimResult> results, Summary summary, List<ClaimSurvey> surveys) {
+        return write(ReportPage.of(results, summary, surveys, notes));
+    }
+
+    /** Writes the page of some documents of the user, and says where it is. */
+    String write(List<ClaimDocument> documents, List<ClaimResult> results, Summary summary) {
+        return write(NotePage.of(documents, results, summary, notes));
+    }
+
+    private String write(String page) {
         try {
-            Files.writeString(file, ReportPage.of(results, summary, surveys, notes));
+            Files.writeString(file, page);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

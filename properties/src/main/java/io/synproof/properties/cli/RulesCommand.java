@@ -2,7 +2,7 @@ package io.synproof.properties.cli;
 
 import io.synproof.model.rules.Rule;
 import io.synproof.model.rules.RuleProfile;
-import io.synproof.properties.claims.Catalogue;
+import io.synproof.properties.catalogue.Catalogue;
 import io.synproof.properties.claims.RuleUse;
 import io.synproof.properties.report.RuleJson;
 import io.synproof.properties.report.RuleText;
@@ -73,7 +73,7 @@ final class RulesCommand implements Callable<Integer> {
 
     private void explain(Rule<?> rule) {
         PrintWriter text = json.text(terminal);
-        List<RuleUse> mentions = RuleUse.of(rule.key(), Catalogue.BOTH);
+        List<RuleUse> mentions = RuleUse.of(rule.key(), Catalogue.both());
         show(text, RuleText.lines(rule));
         show(text, RuleText.profiles(rule));
         show(text, RuleText.mentions(mentions));

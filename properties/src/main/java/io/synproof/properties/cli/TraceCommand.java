@@ -2,7 +2,7 @@ package io.synproof.properties.cli;
 
 import io.synproof.checker.result.Bounds;
 import io.synproof.checker.result.Outcome;
-import io.synproof.properties.claims.Catalogue;
+import io.synproof.properties.catalogue.Catalogue;
 import io.synproof.properties.claims.Check;
 import io.synproof.properties.claims.Claim;
 import io.synproof.properties.claims.Role;

@@ -1,6 +1,5 @@
 package io.synproof.properties.cli;
 
-import io.synproof.properties.claims.Catalogue;
 import io.synproof.properties.claims.Claim;
 import io.synproof.properties.claims.ClaimResult;
 import io.synproof.properties.experiment.ExperimentRunner;
@@ -36,9 +35,10 @@ final class VerifyCommand implements Callable<Integer> {
     private final Terminal terminal;
 
     @Parameters(
-            paramLabel = "ID|GROUP|literature",
+            paramLabel = "ID|GROUP|literature|FILE|DIR",
             description = "Claims such as TW-03 or LIT-03, groups such as TW, or literature: all"
-                    + " results of others. All claims of the notes if none is given.")
+                    + " results of others. Or claims of your own: documents, or folders of"
+                    + " documents *.md. All claims of the notes if none is given.")
     private List<String> names = List.of();
 
     @Mixin
@@ -82,12 +82,8 @@ final class VerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<Claim> claims = names.isEmpty()
-                ? Catalogue.ALL
-                : names.stream()
-                        .flatMap(name -> Catalogue.select(name).stream())
-                        .distinct()
-                        .toList();
+        ChosenClaims chosen = ChosenClaims.of(names);
+        List<Claim> claims = chosen.all();
         ExperimentRunner runner = terminal.runner(
                 quick.bounds(ExperimentRunner.MOST_STATES),
                 threads.count(),
@@ -100,6 +96,8 @@ final class VerifyCommand implements Callable<Integer> {
         quick.refuseBeside(plan.isPresent(), "--sample", "a twin needs the search's answer");
         quick.refuseBeside(
                 neighbours.areAsked(), "--neighbours", "what it leaves out has none to compare");
+        chosen.refuseMixture(report != null);
+        chosen.refuseDocuments(neighbours.areAsked());
         if (plan.isPresent()) {
             return sampling(new SampleRunner(terminal, runner, plan.get(), json), claims);
         }
@@ -115,7 +113,9 @@ final class VerifyCommand implements Callable<Integer> {
         List<ClaimResult> results = verified.results();
         Summary summary = verified.summary();
         print(text, results, summary);
-        page.map(file -> file.write(results, summary, List.of()))
+        page.map(file -> chosen.documents().isEmpty()
+                        ? file.write(results, summary, List.of())
+                        : file.write(chosen.documents(), results, summary))
                 .ifPresent(terminal.err()::println);
         json.write(terminal, VerifyJson.of(results, summary, quick.look(results)));
         return quick.code(results).number();

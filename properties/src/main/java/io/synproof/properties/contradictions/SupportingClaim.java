@@ -1,6 +1,6 @@
 package io.synproof.properties.contradictions;
 
-import io.synproof.properties.claims.Catalogue;
+import io.synproof.properties.catalogue.Catalogue;
 import io.synproof.properties.claims.Claim;
 import java.util.Optional;
 

@@ -1,7 +1,7 @@
 package io.synproof.properties.neighbours;
 
 import io.synproof.checker.result.Outcome;
-import io.synproof.properties.claims.Catalogue;
+import io.synproof.properties.catalogue.Catalogue;
 import io.synproof.properties.claims.Check;
 import io.synproof.properties.claims.Claim;
 import io.synproof.properties.scenarios.BadInputException;

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import io.synproof.model.world.Action;
-import io.synproof.properties.claims.Catalogue;
+import io.synproof.properties.catalogue.Catalogue;
 import io.synproof.properties.claims.Claim;
 import io.synproof.properties.experiment.Deed;
 import io.synproof.properties.experiment.ExperimentOptions;
@@ -141,7 +141,11 @@ public final class TraceReplay {
     private Shown shown(Retold.Decided decided) {
         Shown plain = Shown.of(
                 recording.experiment(), decided.outcome(), decided.value(), decided.evidence());
-        return recording.claim().map(id -> shownFor(Catalogue.named(id), plain)).orElse(plain);
+        return recording
+                .claim()
+                .flatMap(Catalogue::find)
+                .map(claim -> shownFor(claim, plain))
+                .orElse(plain);
     }
 
     /**

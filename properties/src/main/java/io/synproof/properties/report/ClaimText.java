@@ -2,6 +2,7 @@ package io.synproof.properties.report;
 
 import io.synproof.checker.result.Outcome;
 import io.synproof.properties.claims.CheckResult;
+import io.synproof.properties.claims.Claim;
 import io.synproof.properties.claims.ClaimResult;
 import io.synproof.properties.claims.ClaimVerdict;
 import io.synproof.properties.claims.Term;
@@ -26,12 +27,11 @@ public final class ClaimText {
             ClaimResult result, Function<CheckResult, String> traceFile, OriginalNotes notes) {
         List<String> lines = new ArrayList<>();
         lines.add(String.format(
-                "@|bold %-9s|@%s%s  %s %s",
+                "@|bold %-9s|@%s%s%s",
                 result.claim().id(),
                 coloured(result.verdict()),
                 remark(result),
-                result.claim().placesAre(),
-                String.join(", ", result.claim().notes())));
+                places(result.claim())));
         lines.add("    " + result.claim().statement());
         notes.at(result.claim().notes()).forEach(line -> lines.add("    " + quoted(line)));
         if (result.results().isEmpty()) {
@@ -51,6 +51,12 @@ public final class ClaimText {
             }
         });
         return List.copyOf(lines);
+    }
+
+    private static String places(Claim claim) {
+        return claim.notes().isEmpty()
+                ? ""
+                : "  " + claim.placesAre() + " " + String.join(", ", claim.notes());
     }
 
     /** A line of a note, with colour markup. */

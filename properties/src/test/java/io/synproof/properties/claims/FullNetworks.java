@@ -1,6 +1,7 @@
 package io.synproof.properties.claims;
 
 import io.synproof.checker.result.Outcome;
+import io.synproof.properties.catalogue.Catalogue;
 import io.synproof.properties.experiment.Answer;
 import io.synproof.properties.experiment.Experiment;
 import io.synproof.properties.experiment.FullNetwork;

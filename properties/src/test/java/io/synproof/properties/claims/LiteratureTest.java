@@ -3,6 +3,7 @@ package io.synproof.properties.claims;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.synproof.checker.result.Bounds;
+import io.synproof.properties.catalogue.Catalogue;
 import io.synproof.properties.experiment.AnnotatedTrace;
 import io.synproof.properties.experiment.Answer;
 import io.synproof.properties.experiment.Experiment;
@@ -24,11 +25,12 @@ class LiteratureTest {
 
     @BeforeAll
     static void verify() {
-        Map<Experiment, Answer> answers = Verification.experiments(Literature.ALL).parallelStream()
-                .collect(Collectors.toMap(
-                        Function.identity(),
-                        one -> one.ask(ExperimentOptions.within(Bounds.states(400_000)))));
-        results = Literature.ALL.stream()
+        Map<Experiment, Answer> answers =
+                Verification.experiments(Catalogue.ofLiterature()).parallelStream()
+                        .collect(Collectors.toMap(
+                                Function.identity(),
+                                one -> one.ask(ExperimentOptions.within(Bounds.states(400_000)))));
+        results = Catalogue.ofLiterature().stream()
                 .map(claim -> Verification.result(claim, answers::get))
                 .toList();
     }
@@ -67,18 +69,18 @@ class LiteratureTest {
 
     @Test
     void theyAreNumberedWithoutGapAndAreNoneOfTheNotes() {
-        assertThat(Literature.ALL.stream().map(Claim::id))
+        assertThat(Catalogue.ofLiterature().stream().map(Claim::id))
                 .isSorted()
                 .doesNotHaveDuplicates()
-                .endsWith("LIT-" + Literature.ALL.size());
-        assertThat(Catalogue.ALL).noneMatch(Claim::isLiterature);
-        assertThat(Literature.ALL).allMatch(Claim::isLiterature);
+                .endsWith("LIT-" + Catalogue.ofLiterature().size());
+        assertThat(Catalogue.ofNotes()).noneMatch(Claim::isLiterature);
+        assertThat(Catalogue.ofLiterature()).allMatch(Claim::isLiterature);
     }
 
     @Test
     void theNameOfTheCatalogueItsGroupAndItsClaimsAreFound() {
-        assertThat(Catalogue.select("literature")).isEqualTo(Literature.ALL);
-        assertThat(Catalogue.select("LIT")).isEqualTo(Literature.ALL);
+        assertThat(Catalogue.select("literature")).isEqualTo(Catalogue.ofLiterature());
+        assertThat(Catalogue.select("LIT")).isEqualTo(Catalogue.ofLiterature());
         assertThat(Catalogue.select("LIT-21")).containsExactly(Catalogue.named("LIT-21"));
         assertThat(Catalogue.named("LIT-21").placesAre()).isEqualTo("sources");
         assertThat(Catalogue.named("TW-03").placesAre()).isEqualTo("notes");

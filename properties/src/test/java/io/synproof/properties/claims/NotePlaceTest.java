@@ -2,6 +2,7 @@ package io.synproof.properties.claims;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.synproof.properties.catalogue.Catalogue;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -39,7 +40,7 @@ class NotePlaceTest {
 
     @Test
     void everyClaimOfTheNotesHasPlacesInThem() {
-        assertThat(Catalogue.ALL)
+        assertThat(Catalogue.ofNotes())
                 .allSatisfy(claim -> assertThat(claim.notes())
                         .isNotEmpty()
                         .allSatisfy(note ->
@@ -48,7 +49,7 @@ class NotePlaceTest {
 
     @Test
     void aClaimSaysThatNoNoteSaysItExactlyIfItsPlacesSayWhatTheyAreToIt() {
-        assertThat(Catalogue.ALL)
+        assertThat(Catalogue.ofNotes())
                 .allSatisfy(claim -> assertThat(claim.notes().stream()
                                 .flatMap(note -> NotePlace.of(note).stream())
                                 .anyMatch(place -> !place.remark().isEmpty()))

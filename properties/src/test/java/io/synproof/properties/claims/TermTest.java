@@ -2,17 +2,28 @@ package io.synproof.properties.claims;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.synproof.model.endpoint.State;
+import io.synproof.properties.catalogue.Catalogue;
 import io.synproof.properties.report.ClaimText;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class TermTest {
-    private static final Term RIGHT = Term.ofState("SYN_SENT", State.SYN_SENT);
-    private static final Term WRONG = Term.ofState("SYN_SEND", State.SYN_SENT);
+    private static final Term RIGHT = term("SYN_SENT");
+    private static final Term WRONG = term("SYN_SEND");
+
+    private static Term term(String said) {
+        return new Term(said, "SYN-SENT", "RFC 9293, 3.3.2");
+    }
 
     private static ClaimVerdict verdict(Term... terms) {
-        Claim claim = Claim.wording("XX-01", "A state is called so.", List.of(), "", terms);
+        Claim claim = new Claim(
+                "XX-01",
+                "A state is called so.",
+                List.of(),
+                "WORDING",
+                "",
+                List.of(),
+                List.of(terms));
         return new ClaimResult(claim, List.of()).verdict();
     }
 

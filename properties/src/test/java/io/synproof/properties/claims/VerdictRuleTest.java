@@ -57,7 +57,7 @@ class VerdictRuleTest {
     }
 
     private static ClaimVerdict verdict(CheckResult... results) {
-        Claim claim = new Claim("XX-01", "Something is so.", List.of(), "INV", "", List.of());
+        Claim claim = claim();
         return new ClaimResult(claim, List.of(results)).verdict();
     }
 
@@ -164,7 +164,7 @@ class VerdictRuleTest {
 
     @Test
     void aClaimIsLeftOutIfSomethingIsAndNothingIsAgainstIt() {
-        Claim claim = new Claim("XX-01", "Something is so.", List.of(), "INV", "", List.of());
+        Claim claim = claim();
         CheckResult open = result(ASIDE, UNDECIDED, VIOLATED);
 
         assertThat(new ClaimResult(claim, List.of(holds(ASIDE), open)).isLeftOut())
@@ -179,7 +179,7 @@ class VerdictRuleTest {
 
     @Test
     void theSearchesThatWereLeftOutAreNamedWithTheirSizes() {
-        Claim claim = new Claim("XX-01", "Something is so.", List.of(), "INV", "", List.of());
+        Claim claim = claim();
         ClaimResult result =
                 new ClaimResult(claim, List.of(result(ASIDE, UNDECIDED, UNDECIDED), holds(ASIDE)));
         long states = CUT_SHORT.coverage().states();
@@ -189,5 +189,9 @@ class VerdictRuleTest {
                         new SkippedSearch(claim, "check", states),
                         new SkippedSearch(claim, "check/control", states));
         assertThat(SkippedSearch.claims(SkippedSearch.of(List.of(result)))).containsExactly(claim);
+    }
+
+    private static Claim claim() {
+        return new Claim("XX-01", "Something is so.", List.of(), "INV", "", List.of(), List.of());
     }
 }

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.synproof.checker.result.Bounds;
 import io.synproof.checker.result.StopReason;
-import io.synproof.properties.claims.Catalogue;
+import io.synproof.properties.catalogue.Catalogue;
 import io.synproof.properties.claims.Check;
 import io.synproof.properties.claims.CheckResult;
 import io.synproof.properties.claims.Claim;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.synproof.checker.result.Bounds;
-import io.synproof.properties.claims.Catalogue;
+import io.synproof.properties.catalogue.Catalogue;
 import io.synproof.properties.experiment.Answer;
 import io.synproof.properties.experiment.ExperimentOptions;
 import io.synproof.properties.report.SampleText;

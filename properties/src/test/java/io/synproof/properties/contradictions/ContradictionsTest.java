@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.synproof.checker.result.Bounds;
 import io.synproof.checker.result.Outcome;
-import io.synproof.properties.claims.Catalogue;
+import io.synproof.properties.catalogue.Catalogue;
 import io.synproof.properties.claims.Check;
 import io.synproof.properties.claims.CheckResult;
 import io.synproof.properties.claims.Claim;
@@ -40,7 +40,7 @@ class ContradictionsTest {
 
     @Test
     void everyLineReferredToIsOneThatSomeClaimIsTakenFrom() {
-        List<String> told = Catalogue.ALL.stream()
+        List<String> told = Catalogue.ofNotes().stream()
                 .flatMap(claim -> claim.notes().stream())
                 .flatMap(ContradictionsTest::lines)
                 .toList();

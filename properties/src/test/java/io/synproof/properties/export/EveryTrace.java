@@ -1,7 +1,7 @@
 package io.synproof.properties.export;
 
 import io.synproof.checker.result.Bounds;
-import io.synproof.properties.claims.Catalogue;
+import io.synproof.properties.catalogue.Catalogue;
 import io.synproof.properties.claims.ClaimResult;
 import io.synproof.properties.claims.Verification;
 import io.synproof.properties.experiment.Answer;
@@ -27,7 +27,7 @@ public final class EveryTrace {
     private static final long STATES = 60_000;
 
     private static final Map<Experiment, Answer> ANSWERS =
-            Verification.experiments(Catalogue.ALL).stream()
+            Verification.experiments(Catalogue.ofNotes()).stream()
                     .collect(Collectors.toMap(
                             Function.identity(),
                             EveryTrace::asked,
@@ -41,7 +41,7 @@ public final class EveryTrace {
             List.of(Scenarios.DATAGRAMS, Scenarios.FRAGMENTED_TRANSFER, Scenarios.SYN_FLOOD);
 
     /** The first trace of TCP that each claim has, of those that are not long. */
-    public static final List<Shown> ALL = Catalogue.ALL.stream()
+    public static final List<Shown> ALL = Catalogue.ofNotes().stream()
             .flatMap(claim -> claim.checks().stream()
                     .flatMap(check ->
                             Stream.of(check.experiment(), check.control().experiment()))
@@ -55,7 +55,7 @@ public final class EveryTrace {
 
     /** What became of the claims, as far as these searches go. */
     public static List<ClaimResult> results() {
-        return Catalogue.ALL.stream()
+        return Catalogue.ofNotes().stream()
                 .map(claim -> Verification.result(
                         claim, experiment -> Objects.requireNonNull(ANSWERS.get(experiment))))
                 .toList();

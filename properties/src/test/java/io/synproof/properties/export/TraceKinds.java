@@ -1,7 +1,7 @@
 package io.synproof.properties.export;
 
 import io.synproof.checker.result.Bounds;
-import io.synproof.properties.claims.Catalogue;
+import io.synproof.properties.catalogue.Catalogue;
 import io.synproof.properties.claims.Check;
 import io.synproof.properties.experiment.Evidence;
 import io.synproof.properties.experiment.ExperimentOptions;

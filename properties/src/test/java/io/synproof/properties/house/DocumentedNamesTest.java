@@ -3,9 +3,8 @@ package io.synproof.properties.house;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.synproof.properties.claims.Catalogue;
+import io.synproof.properties.catalogue.Catalogue;
 import io.synproof.properties.claims.Claim;
-import io.synproof.properties.claims.Literature;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -159,10 +158,10 @@ class DocumentedNamesTest {
 
         assertThat(text)
                 .contains(sentence.formatted(
-                        Catalogue.ALL.size(),
-                        checked(Catalogue.ALL),
-                        Literature.ALL.size(),
-                        checked(Literature.ALL)));
+                        Catalogue.ofNotes().size(),
+                        checked(Catalogue.ofNotes()),
+                        Catalogue.ofLiterature().size(),
+                        checked(Catalogue.ofLiterature())));
     }
 
     private static long checked(List<Claim> claims) {

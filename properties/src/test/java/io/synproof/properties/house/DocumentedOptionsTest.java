@@ -17,14 +17,14 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Commands and options that documents name, in their text and in tables, are there. */
 class DocumentedOptionsTest {
-    private static final Pattern SPAN = Pattern.compile("`(?:\\./)?synproof (\\w+)([^`]*)`");
+    private static final Pattern SPAN = Pattern.compile("`(?:\\./)?synproof ([\\w-]+)([^`]*)`");
     private static final Pattern OPTION = Pattern.compile("(?<![\\w-])--?[a-z][a-z-]*");
     private static final Pattern ROW =
-            Pattern.compile("(?m)^\\| `(?:synproof (\\w+)|\\.\\.\\.)(.*)\\|$");
+            Pattern.compile("(?m)^\\| `(?:synproof ([\\w-]+)|\\.\\.\\.)(.*)\\|$");
 
     private static final Pattern CELL = Pattern.compile("(?m)^\\| (`(?:[^|\\\\]|\\\\.)*)\\|");
-    private static final Pattern NAME = Pattern.compile("`(?:synproof )?(\\w+)[^`]*`");
-    private static final Pattern COMMAND = Pattern.compile("(?m)^  ([a-z]+)  +\\w");
+    private static final Pattern NAME = Pattern.compile("`(?:synproof )?([\\w-]+)[^`]*`");
+    private static final Pattern COMMAND = Pattern.compile("(?m)^  ([a-z-]+)  +\\w");
     private static final String COMMANDS = "docs/commands.md";
 
     /** A command of the launcher itself, without options. */

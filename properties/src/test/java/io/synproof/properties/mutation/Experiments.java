@@ -6,7 +6,7 @@ import static io.synproof.checker.result.Outcome.UNREACHABLE;
 import static io.synproof.checker.result.Outcome.VIOLATED;
 
 import io.synproof.checker.result.Outcome;
-import io.synproof.properties.claims.Catalogue;
+import io.synproof.properties.catalogue.Catalogue;
 import io.synproof.properties.experiment.Experiment;
 import io.synproof.properties.questions.Questions;
 import io.synproof.properties.scenarios.ConfiguredScenario;
@@ -238,7 +238,7 @@ final class Experiments {
     }
 
     private static Stream<Expected> ofClaims() {
-        return Catalogue.BOTH.stream()
+        return Catalogue.both().stream()
                 .flatMap(claim -> claim.checks().stream())
                 .flatMap(check -> Stream.of(
                         new Expected(check.experiment(), check.expected()),

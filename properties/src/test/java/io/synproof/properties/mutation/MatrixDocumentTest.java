@@ -2,7 +2,7 @@ package io.synproof.properties.mutation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.synproof.properties.claims.Catalogue;
+import io.synproof.properties.catalogue.Catalogue;
 import io.synproof.properties.claims.Role;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -29,7 +29,7 @@ class MatrixDocumentTest {
 
     @Test
     void noPropertyOfAMainCheckIsLeftUntouchedByEveryMistake() {
-        Set<String> asked = Catalogue.BOTH.stream()
+        Set<String> asked = Catalogue.both().stream()
                 .flatMap(claim -> claim.checks().stream())
                 .filter(check -> check.role() instanceof Role.Main)
                 .map(check -> check.experiment().question().name())

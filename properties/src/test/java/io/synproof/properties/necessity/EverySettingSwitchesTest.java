@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.synproof.checker.result.Bounds;
 import io.synproof.properties.TcpModel;
-import io.synproof.properties.claims.Catalogue;
+import io.synproof.properties.catalogue.Catalogue;
 import io.synproof.properties.claims.Verification;
 import io.synproof.properties.experiment.Experiment;
 import io.synproof.properties.experiment.ExperimentOptions;
@@ -145,7 +145,7 @@ class EverySettingSwitchesTest {
     }
 
     private static List<Experiment> experiments() {
-        return Stream.concat(OTHERS.stream(), Verification.experiments(Catalogue.BOTH).stream())
+        return Stream.concat(OTHERS.stream(), Verification.experiments(Catalogue.both()).stream())
                 .toList();
     }
 

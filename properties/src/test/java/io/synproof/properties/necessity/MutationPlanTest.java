@@ -6,7 +6,7 @@ import io.synproof.checker.result.Bounds;
 import io.synproof.checker.result.Outcome;
 import io.synproof.model.rules.Handshake;
 import io.synproof.model.rules.Rule;
-import io.synproof.properties.claims.Catalogue;
+import io.synproof.properties.catalogue.Catalogue;
 import io.synproof.properties.claims.Claim;
 import io.synproof.properties.experiment.Experiment;
 import io.synproof.properties.experiment.ExperimentOptions;

@@ -3,7 +3,7 @@ package io.synproof.properties.neighbours;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.synproof.checker.result.Bounds;
-import io.synproof.properties.claims.Catalogue;
+import io.synproof.properties.catalogue.Catalogue;
 import io.synproof.properties.claims.Check;
 import io.synproof.properties.experiment.Answer;
 import io.synproof.properties.experiment.Experiment;
@@ -53,7 +53,7 @@ class AlikeTest {
 
     /** Some checks of both catalogues, drawn from a fixed seed. */
     private static List<Experiment> drawn(int count) {
-        List<Experiment> all = Catalogue.BOTH.stream()
+        List<Experiment> all = Catalogue.both().stream()
                 .flatMap(claim -> claim.checks().stream())
                 .map(Check::experiment)
                 .distinct()

@@ -43,20 +43,21 @@
       filter();
       one('list').scrollIntoView();
     }));
-    const open = () => {
-      const claim = location.hash && one(decodeURIComponent(location.hash.slice(1)));
-      if (claim && claim.tagName === 'DETAILS') {
-        if (claim.hidden) {
-          controls.forEach((control) => { control.value = ''; });
-          filter();
-        }
-        claim.open = true;
-        claim.scrollIntoView();
-      }
-    };
-    addEventListener('hashchange', open);
-    open();
   }
+
+  const open = () => {
+    const claim = location.hash && one(decodeURIComponent(location.hash.slice(1)));
+    if (claim && claim.tagName === 'DETAILS') {
+      if (claim.hidden) {
+        controls.forEach((control) => { control.value = ''; });
+        filter();
+      }
+      claim.open = true;
+      claim.scrollIntoView();
+    }
+  };
+  addEventListener('hashchange', open);
+  open();
 
   const reached = (part, step) => Number(part.dataset.step || part.dataset.from || 0) <= step;
 

@@ -3,7 +3,7 @@ package io.synproof.properties.claims.answers;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.synproof.properties.claims.Catalogue;
+import io.synproof.properties.catalogue.Catalogue;
 import io.synproof.properties.claims.Check;
 import io.synproof.properties.claims.Claim;
 import io.synproof.properties.scenarios.BadInputException;

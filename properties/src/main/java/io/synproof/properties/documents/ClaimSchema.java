@@ -1,0 +1,84 @@
+package io.synproof.properties.documents;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.synproof.properties.documents.WrittenQuestion.Words;
+import io.synproof.properties.questions.Question;
+import io.synproof.properties.questions.Questions;
+import io.synproof.properties.scenarios.Setting;
+import io.synproof.properties.scenarios.Settings;
+import io.synproof.properties.scenarios.ValueDomain;
+import io.synproof.words.SentenceKind;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.util.regex.Pattern;
+
+/**
+ * The JSON schema of the blocks of a document, with which editors complete and check them. That of
+ * a claim is its root, that of scenarios is {@code $defs/scenarios}.
+ */
+public final class ClaimSchema {
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+    private static final Pattern NUMBER = Pattern.compile("[0-9]+(\\.[0-9]+)?");
+
+    private ClaimSchema() {}
+
+    /** The schema as JSON, with the names of properties and settings, and the kinds of sentences. */
+    public static JsonNode json() {
+        ObjectNode schema = read();
+        ObjectNode definitions = (ObjectNode) schema.get("$defs");
+        ArrayNode names = ((ObjectNode) definitions.get("property")).putArray("enum");
+        Questions.ALL.stream().map(Question::name).forEach(names::add);
+        Words.KINDS.forEach(kind -> addSentence((ObjectNode) definitions.get("check"), kind));
+        ObjectNode settings = (ObjectNode) definitions.get("settings").get("properties");
+        Settings.ALL.forEach(setting -> settings.set(setting.key(), value(setting)));
+        return schema;
+    }
+
+    /** Another way to ask a check's question. */
+    private static void addSentence(ObjectNode check, SentenceKind kind) {
+        ((ObjectNode) check.get("properties"))
+                .putObject(kind.word())
+                .put("description", "Asks in words, " + kind.form() + ": " + kind.meaning() + ".")
+                .put("type", "string");
+        ((ArrayNode) check.at("/allOf/1/oneOf"))
+                .addObject()
+                .putArray("required")
+                .add(kind.word());
+    }
+
+    /** The legal values of a setting. An editor takes a word such as 6.14 for a number. */
+    private static ObjectNode value(Setting<?> setting) {
+        ObjectNode value = MAPPER.createObjectNode();
+        value.put("description", setting.about() + ": " + setting.domain().describe());
+        ArrayNode kinds = value.putArray("anyOf");
+        ArrayNode words = MAPPER.createArrayNode();
+        setting.domain().named().stream().map(ValueDomain.Named::word).forEach(word -> {
+            words.add(word);
+            if (NUMBER.matcher(word).matches()) {
+                words.add(new BigDecimal(word));
+            }
+        });
+        if (!words.isEmpty()) {
+            kinds.addObject().set("enum", words);
+        }
+        setting.domain()
+                .numbers()
+                .ifPresent(numbers -> kinds.addObject()
+                        .put("type", "integer")
+                        .put("minimum", numbers.least())
+                        .put("maximum", numbers.most()));
+        return value;
+    }
+
+    private static ObjectNode read() {
+        try {
+            return (ObjectNode) MAPPER.readTree(DocumentResources.text("claim.schema.json"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
