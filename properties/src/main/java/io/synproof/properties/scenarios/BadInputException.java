@@ -1,6 +1,7 @@
 package io.synproof.properties.scenarios;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * The error of a user who names something that does not exist or is not legal; the message lists
@@ -12,6 +13,12 @@ public final class BadInputException extends RuntimeException {
     /** A refusal, in words for the user. */
     public BadInputException(String message) {
         super(message);
+    }
+
+    /** The refusal in words; there always are some. */
+    @Override
+    public String getMessage() {
+        return Objects.requireNonNull(super.getMessage());
     }
 
     /**

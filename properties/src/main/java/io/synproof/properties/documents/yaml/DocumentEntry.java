@@ -1,0 +1,10 @@
+package io.synproof.properties.documents.yaml;
+
+/**
+ * A key of a mapping with its value.
+ *
+ * @param place the place of the key
+ * @param key the key
+ * @param value the value
+ */
+public record DocumentEntry(Place place, String key, DocumentNode value) {}

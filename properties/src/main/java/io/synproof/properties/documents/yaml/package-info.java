@@ -1,0 +1,5 @@
+/** Documents of users in YAML: values with their places, and errors that name them. */
+@NullMarked
+package io.synproof.properties.documents.yaml;
+
+import org.jspecify.annotations.NullMarked;
