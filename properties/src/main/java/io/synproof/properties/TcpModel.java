@@ -95,6 +95,11 @@ public final class TcpModel
     }
 
     @Override
+    public List<Label> history() {
+        return scenario.history().map(WorldStep::label).toJavaList();
+    }
+
+    @Override
     public List<Action> actions(World world) {
         return scenario.actions(world).toJavaList();
     }

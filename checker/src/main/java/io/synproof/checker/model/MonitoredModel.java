@@ -17,9 +17,24 @@ public record MonitoredModel<S, A, L, M>(
 
     @Override
     public List<MonitoredState<S, M>> initialStates() {
+        M memory = memory();
         return model.initialStates().stream()
-                .map(state -> new MonitoredState<>(state, monitor.initial()))
+                .map(state -> new MonitoredState<>(state, memory))
                 .toList();
+    }
+
+    /** What the monitor remembers of what was before the first step. */
+    private M memory() {
+        M memory = monitor.initial();
+        for (L label : model.history()) {
+            memory = monitor.next(memory, label);
+        }
+        return memory;
+    }
+
+    @Override
+    public List<L> history() {
+        return model.history();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.synproof.properties.cli;
 
+import io.synproof.properties.documents.scenario.ScenarioFiles;
 import io.synproof.properties.report.WordWrap;
 import io.synproof.properties.scenarios.NamedScenario;
 import io.synproof.properties.scenarios.Scenarios;
@@ -22,7 +23,7 @@ import picocli.CommandLine.Parameters;
 final class ScenariosCommand implements Callable<Integer> {
     private final Terminal terminal;
 
-    @Parameters(arity = "0..1", paramLabel = "NAME", description = "A scenario.")
+    @Parameters(arity = "0..1", paramLabel = "NAME|FILE", description = "A scenario, or the file of one.")
     private @Nullable String name;
 
     @Mixin
@@ -38,7 +39,7 @@ final class ScenariosCommand implements Callable<Integer> {
         if (name == null) {
             list();
         } else {
-            describe(Scenarios.named(name));
+            describe(ScenarioFiles.named(name));
         }
         return ExitCode.YES.number();
     }

@@ -1,5 +1,6 @@
 package io.synproof.properties.experiment;
 
+import io.synproof.checker.model.Monitor;
 import io.synproof.checker.model.MonitoredState;
 import io.synproof.checker.model.Step;
 import io.synproof.checker.model.Trace;
@@ -21,9 +22,10 @@ import java.util.stream.Stream;
  *
  * @param scenario the laws it obeys
  * @param start the world before the first step
- * @param scenes the steps
+ * @param scenes the steps, those of the scenario's prologue first
  * @param explanation the explanation of its end, in a sentence
- * @param choices the choices that it makes in the model that was searched, such as {@code 0:3.0.2}
+ * @param choices the choices that it makes in the model that was searched, such as {@code
+ *     0:3.0.2}; in the prologue there are none to make
  */
 public record AnnotatedTrace(
         Scenario scenario,
@@ -50,6 +52,11 @@ public record AnnotatedTrace(
     /** The number of steps. */
     public int length() {
         return scenes.size();
+    }
+
+    /** The number of steps of the prologue. */
+    public int given() {
+        return scenario.prologue().actions().length();
     }
 
     /** The worlds that it passes through, the start first. */
@@ -95,7 +102,7 @@ public record AnnotatedTrace(
             Trace<MonitoredState<World, M>, Action> trace,
             Question.Explanation<M> shows) {
         Scenario tagged = scenario.withEvidence();
-        List<TraceStep> scenes = new ArrayList<>();
+        List<TraceStep> scenes = new ArrayList<>(before(scenario, question.monitor(), question.counted()));
         World world = tagged.start();
         for (Step<MonitoredState<World, M>, Action> step : trace.steps()) {
             WorldStep moved = tagged.step(world, taggedAction(tagged, world, step.action()));
@@ -103,15 +110,40 @@ public record AnnotatedTrace(
             scenes.add(new TraceStep(world, moved.label(), moved.after(), counted));
             world = moved.after();
         }
-        String explanation = scenes.isEmpty()
-                ? "The start itself shows it."
+        String explanation = trace.steps().isEmpty()
+                ? scenes.isEmpty()
+                        ? "The start itself shows it."
+                        : "The end of the schedule itself shows it."
                 : shows.of(scenes.getLast().label(), trace.last());
         return new AnnotatedTrace(
                 tagged,
-                tagged.start(),
+                tagged.beginning(),
                 List.copyOf(scenes),
                 explanation,
                 choices(scenario, trace, MonitoredState::state));
+    }
+
+    /** The steps of the prologue, and what the monitor counts in them. */
+    private static <M> List<TraceStep> before(
+            Scenario scenario,
+            Monitor<? super Label, M> monitor,
+            Function<MonitoredState<World, M>, List<String>> counted) {
+        Scenario tagged = scenario.withEvidence();
+        List<WorldStep> told = tagged.history().asJava();
+        List<TraceStep> scenes = new ArrayList<>();
+        World world = tagged.beginning();
+        M memory = monitor.initial();
+        for (WorldStep searched : scenario.history()) {
+            memory = monitor.next(memory, searched.label());
+            WorldStep step = told.get(scenes.size());
+            scenes.add(new TraceStep(
+                    world,
+                    step.label(),
+                    step.after(),
+                    counted.apply(new MonitoredState<>(searched.after(), memory))));
+            world = step.after();
+        }
+        return scenes;
     }
 
     private static <S> String choices(
@@ -129,7 +161,7 @@ public record AnnotatedTrace(
      */
     public static Optional<AnnotatedTrace> of(Scenario scenario, Trace<World, Action> trace) {
         Scenario tagged = scenario.withEvidence();
-        List<TraceStep> scenes = new ArrayList<>();
+        List<TraceStep> scenes = new ArrayList<>(before(scenario, Monitor.none(), _ -> List.of()));
         World world = tagged.start();
         for (Step<World, Action> step : trace.steps()) {
             World before = world;
@@ -146,7 +178,7 @@ public record AnnotatedTrace(
         return isAlike(scenario, world, trace.last())
                 ? Optional.of(new AnnotatedTrace(
                         tagged,
-                        tagged.start(),
+                        tagged.beginning(),
                         List.copyOf(scenes),
                         "",
                         choices(scenario, trace, Function.identity())))

@@ -103,8 +103,9 @@ public record Experiment(
 
     /** The command that takes the runs of some evidence again. */
     public String replay(Evidence evidence) {
-        String cycle =
-                evidence instanceof Evidence.Lasso lasso ? " --cycle-from " + lasso.from() : "";
+        String cycle = evidence instanceof Evidence.Lasso lasso
+                ? " --cycle-from " + (lasso.from() - lasso.story().given())
+                : "";
         return "synproof replay " + options()
                 + evidence.runs().stream()
                         .map(story -> " --choices " + story.choices())

@@ -223,6 +223,11 @@ final class ComparingModel<K>
     }
 
     @Override
+    public List<Label> history() {
+        return asked(TcpModel::history);
+    }
+
+    @Override
     public List<Action> actions(World world) {
         return asked(one -> one.actions(world));
     }
