@@ -1,6 +1,7 @@
 package io.synproof.properties.documents.schedule;
 
 import io.synproof.model.endpoint.Signal;
+import io.synproof.model.endpoint.State;
 import io.synproof.model.host.ConnectionSlot;
 import io.synproof.model.host.Host;
 import io.synproof.model.network.HostSide;
@@ -21,6 +22,7 @@ final class Statements {
         };
     }
 
+    /** A host without a connection is CLOSED, and if it listens, LISTEN as well. */
     private static Optional<String> isIn(Play play, Sentence.IsIn statement) {
         Host host = play.world().host(statement.side());
         if (!host.up()) {
@@ -29,12 +31,12 @@ final class Statements {
         List<ConnectionSlot> slots = statement.port().isPresent()
                 ? host.slotsOf(statement.port().getAsInt())
                 : host.slots();
-        List<String> states = slots.isEmpty()
-                ? List.of(host.unconnected().state().toString())
-                : slots.map(slot -> slot.endpoint().state().toString());
-        return states.equals(List.of(statement.state().toString()))
-                ? Optional.empty()
-                : Optional.of("it is " + states.mkString(" and "));
+        List<State> states = slots.isEmpty()
+                ? List.of(host.unconnected().state())
+                : slots.map(slot -> slot.endpoint().state());
+        boolean isSo = states.equals(List.of(statement.state()))
+                || (slots.isEmpty() && statement.state() == State.CLOSED);
+        return isSo ? Optional.empty() : Optional.of("it is " + states.mkString(" and "));
     }
 
     private static Optional<String> sent(Play play, Sentence.Sent statement) {

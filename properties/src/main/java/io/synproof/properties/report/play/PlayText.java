@@ -1,10 +1,8 @@
 package io.synproof.properties.report.play;
 
-import io.synproof.properties.documents.schedule.Contradiction;
-import io.synproof.properties.documents.schedule.PlayedLine;
 import io.synproof.properties.documents.schedule.ProfilePlay;
 import io.synproof.properties.documents.schedule.Schedule;
-import io.synproof.properties.documents.schedule.Unmet;
+import io.synproof.properties.documents.yaml.Place;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -52,9 +50,22 @@ public record PlayText(Schedule schedule, List<ProfilePlay> plays) {
                         : Stream.concat(Stream.of(String.join(", ", profiles)), cell.stream())
                                 .toList()));
         return Stream.concat(
-                Stream.of(head),
+                Stream.concat(file(index), Stream.of(head)),
                 SideBySide.lines(cells, WIDTH - INDENT.length()).stream()
                         .map(line -> INDENT + line));
+    }
+
+    /** The file, where the lines of another begin. */
+    private Stream<String> file(int index) {
+        String file = fileOf(index);
+        boolean begins = index == 0
+                ? !file.equals(fileOf(schedule.lines().size() - 1))
+                : !file.equals(fileOf(index - 1));
+        return begins ? Stream.of(file) : Stream.of();
+    }
+
+    private String fileOf(int index) {
+        return schedule.lines().get(index).place().file();
     }
 
     /** What happens in a line, each with the profiles in which it does. */
@@ -72,15 +83,14 @@ public record PlayText(Schedule schedule, List<ProfilePlay> plays) {
     private Stream<String> summary() {
         Map<String, List<String>> results = plays.stream()
                 .collect(Collectors.groupingBy(
-                        PlayText::result,
+                        this::result,
                         LinkedHashMap::new,
                         Collectors.mapping(ProfilePlay::profile, Collectors.toList())));
         Stream<String> all = results.entrySet().stream()
                 .map(entry -> String.join(", ", entry.getValue()) + ": " + entry.getKey());
         List<String> parting = IntStream.range(0, schedule.lines().size())
                 .filter(index -> groups(index).size() > 1)
-                .mapToObj(index ->
-                        String.valueOf(schedule.lines().get(index).place().line()))
+                .mapToObj(index -> number(schedule.lines().get(index).place()))
                 .toList();
         return parting.isEmpty()
                 ? all
@@ -90,13 +100,21 @@ public record PlayText(Schedule schedule, List<ProfilePlay> plays) {
                                 + String.join(", ", parting)));
     }
 
-    private static String result(ProfilePlay play) {
-        List<Unmet> unmet = play.performance().unmet();
+    private String result(ProfilePlay play) {
         List<String> parts = Stream.concat(
-                        unmet.stream().map(one -> one.place().line()).distinct().map(line -> "not so in line " + line),
+                        play.performance().unmet().stream()
+                                .map(one -> "not so in line " + number(one.place()))
+                                .distinct(),
                         play.performance().contradiction().stream()
-                                .map(one -> "stops in line " + one.place().line()))
+                                .map(one -> "stops in line " + number(one.place())))
                 .toList();
         return parts.isEmpty() ? "as the schedule says" : String.join(", ", parts);
+    }
+
+    /** The number of a line, with its file if that is another than the last line's. */
+    private String number(Place place) {
+        return place.file().equals(fileOf(schedule.lines().size() - 1))
+                ? String.valueOf(place.line())
+                : place.line() + " of " + place.file();
     }
 }
