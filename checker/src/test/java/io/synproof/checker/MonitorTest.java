@@ -3,6 +3,7 @@ package io.synproof.checker;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.synproof.checker.MonitorTest.Door.Move;
+import io.synproof.checker.model.ForwardingModel;
 import io.synproof.checker.model.LabelledModel;
 import io.synproof.checker.model.Model;
 import io.synproof.checker.model.Monitor;
@@ -187,6 +188,36 @@ class MonitorTest {
                         new MonitoredState<>(new MonitoredState<>(true, 1), 0),
                         new MonitoredState<>(new MonitoredState<>(false, 1), 1),
                         new MonitoredState<>(new MonitoredState<>(true, 1), 1));
+    }
+
+    /** The same door after it was opened and closed. */
+    private static final LabelledModel<Boolean, Move, String> USED =
+            new ForwardingModel<Boolean, Move, String>() {
+                @Override
+                public LabelledModel<Boolean, Move, String> model() {
+                    return PLAIN;
+                }
+
+                @Override
+                public List<String> history() {
+                    return List.of("OPEN!", "CLOSE!");
+                }
+            };
+
+    @Test
+    void aMonitorHasSeenWhatWasBeforeTheFirstStep() {
+        var watched = USED.monitoredBy(new Counting("OPEN!", 3));
+
+        assertThat(watched.initialStates()).containsExactly(new MonitoredState<>(false, 1));
+        assertThat(watched.monitoredBy(new Counting("CLOSE!", 3)).initialStates())
+                .containsExactly(new MonitoredState<>(new MonitoredState<>(false, 1), 1));
+        assertThat(Checker.of(watched)
+                        .check(Property.reachable("opened twice", s -> s.memory() == 2))
+                        .trace()
+                        .orElseThrow()
+                        .actions())
+                .containsExactly(Move.OPEN);
+        assertThat(PLAIN.history()).isEmpty();
     }
 
     @Test

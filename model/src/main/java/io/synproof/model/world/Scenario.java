@@ -247,7 +247,8 @@ public record Scenario(
 
     /** The initial sequence number that a host chooses next; the first, where it may choose any. */
     public SequenceNumber nextIsn(World world, HostSide side) {
-        return IsnSelection.first(this, world.clock(), world.host(side), users(side).isn());
+        return IsnSelection.first(
+                this, world.clock(), world.host(side), users(side).isn());
     }
 
     /** The value of the clock one tick later: it stands still unless an ISN policy reads it. */

@@ -103,14 +103,15 @@ final class PlayCommand implements Callable<Integer> {
         }
         List<ProfilePlay> plays = names(setup).stream()
                 .map(profile -> new ProfilePlay(
-                        profile, Performance.of(schedule, inProfile(setup, profile).unbegun())))
+                        profile,
+                        Performance.of(schedule, inProfile(setup, profile).unbegun())))
                 .toList();
-        refuseWhatHappensNowhere(plays);
         PrintWriter text = json.text(terminal);
         text.println(name + ": " + setup.base().summary());
         new PlayText(schedule, plays).lines().forEach(text::println);
         text.flush();
         json.write(terminal, PlayJson.of(setup, plays));
+        refuseWhatHappensNowhere(plays);
         return (plays.stream().allMatch(play -> play.performance().isAsSaid())
                         ? ExitCode.YES
                         : ExitCode.NO)

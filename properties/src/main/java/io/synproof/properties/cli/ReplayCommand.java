@@ -50,7 +50,10 @@ final class ReplayCommand implements Callable<Integer> {
             description = "The trace, as JSON or ITF; - is standard input.")
     private @Nullable String file;
 
-    @Option(names = "--scenario", paramLabel = "NAME|FILE", description = "The scenario, or the file of one.")
+    @Option(
+            names = "--scenario",
+            paramLabel = "NAME|FILE",
+            description = "The scenario, or the file of one.")
     private @Nullable String scenario;
 
     @Option(

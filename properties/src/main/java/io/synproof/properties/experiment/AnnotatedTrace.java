@@ -102,7 +102,8 @@ public record AnnotatedTrace(
             Trace<MonitoredState<World, M>, Action> trace,
             Question.Explanation<M> shows) {
         Scenario tagged = scenario.withEvidence();
-        List<TraceStep> scenes = new ArrayList<>(before(scenario, question.monitor(), question.counted()));
+        List<TraceStep> scenes =
+                new ArrayList<>(before(scenario, question.monitor(), question.counted()));
         World world = tagged.start();
         for (Step<MonitoredState<World, M>, Action> step : trace.steps()) {
             WorldStep moved = tagged.step(world, taggedAction(tagged, world, step.action()));

@@ -30,7 +30,8 @@ public final class AnswerText {
                 "trace of " + plural(story.length(), "step") + given(story);
             case Evidence.Lasso(AnnotatedTrace story, int from, String _) ->
                 from == story.length()
-                        ? "trace of " + plural(from, "step") + given(story) + " and then nothing for ever"
+                        ? "trace of " + plural(from, "step") + given(story)
+                                + " and then nothing for ever"
                         : "trace of " + plural(from, "step") + given(story) + " and a cycle of "
                                 + (story.length() - from);
             case Evidence.Difference(AnnotatedTrace story, String _) ->

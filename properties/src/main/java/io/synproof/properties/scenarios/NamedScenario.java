@@ -50,6 +50,13 @@ public record NamedScenario(
         return defaults.getOrDefault(setting.key(), Settings.standard(setting, profile));
     }
 
+    /** This scenario with other defaults for some settings. */
+    public NamedScenario with(Map<String, String> more) {
+        Map<String, String> all = new TreeMap<>(defaults);
+        all.putAll(more);
+        return new NamedScenario(name, summary, goal, all, beginning);
+    }
+
     /** This scenario with another beginning. */
     public NamedScenario beginningWith(Beginning other) {
         return new NamedScenario(name, summary, goal, defaults, other);

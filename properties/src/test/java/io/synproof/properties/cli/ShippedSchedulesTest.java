@@ -67,9 +67,7 @@ class ShippedSchedulesTest {
     private static String golden(String name) throws IOException {
         try (InputStream stream =
                 ShippedSchedulesTest.class.getResourceAsStream("schedules/" + name + ".txt")) {
-            return stream == null
-                    ? ""
-                    : new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+            return stream == null ? "" : new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 }

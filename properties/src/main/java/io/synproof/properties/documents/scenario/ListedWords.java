@@ -25,8 +25,7 @@ record ListedWords(Place place, String text) {
                     node.place().file(),
                     node.place().line(),
                     node.place().column() + matcher.start());
-            phrases.add(new ListedWords(
-                    place, matcher.group().strip().replaceAll("\\s+", " ")));
+            phrases.add(new ListedWords(place, matcher.group().strip().replaceAll("\\s+", " ")));
         }
         return List.copyOf(phrases);
     }

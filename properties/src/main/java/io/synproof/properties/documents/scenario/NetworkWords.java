@@ -28,7 +28,8 @@ final class NetworkWords {
             "rst");
     private static final Pattern LOSES =
             Pattern.compile("loses (\\d|any number)( (SYN|SYN,ACK|ACK|DATA|FIN|RST))?");
-    private static final Pattern COUNTED = Pattern.compile("(duplicates|overtakes|holds) (\\d{1,2})");
+    private static final Pattern COUNTED =
+            Pattern.compile("(duplicates|overtakes|holds) (\\d{1,2})");
 
     private NetworkWords() {}
 
@@ -65,8 +66,7 @@ final class NetworkWords {
             case "keeps the order" -> Map.of("network", "fifo");
             case "reorders" -> Map.of("network", "bag");
             case "does nothing wrong" -> Map.of();
-            default -> throw words.place()
-                    .unknown("behaviour of a network", words.text(), FORMS);
+            default -> throw words.place().unknown("behaviour of a network", words.text(), FORMS);
         };
     }
 }

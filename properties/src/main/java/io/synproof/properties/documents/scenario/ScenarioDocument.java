@@ -4,10 +4,10 @@ import io.synproof.properties.documents.schedule.Schedule;
 import io.synproof.properties.documents.yaml.DocumentEntry;
 import io.synproof.properties.documents.yaml.DocumentMapping;
 import io.synproof.properties.documents.yaml.DocumentNode;
-import io.synproof.properties.documents.yaml.Place;
 import io.synproof.properties.questions.Questions;
 import io.synproof.properties.scenarios.BadInputException;
 import io.synproof.properties.scenarios.Beginning;
+import io.synproof.properties.scenarios.ConfiguredScenario;
 import io.synproof.properties.scenarios.NamedScenario;
 import io.synproof.properties.scenarios.Scenarios;
 import io.synproof.properties.scenarios.Settings;
@@ -32,14 +32,14 @@ record ScenarioDocument(
     private static final String BITS_OF_SCHEDULE = "16";
 
     private static final String BITS = "bits";
-    private static final String ABOUT = "about";
-    private static final String FROM = "from";
-    private static final String GOAL = "goal";
-    private static final String SETTINGS = "settings";
-    private static final String CLIENT = "client";
-    private static final String SERVER = "server";
-    private static final String NETWORK = "network";
-    private static final String PLAY = "play";
+    static final String ABOUT = "about";
+    static final String FROM = "from";
+    static final String GOAL = "goal";
+    static final String SETTINGS = "settings";
+    static final String CLIENT = "client";
+    static final String SERVER = "server";
+    static final String NETWORK = "network";
+    static final String PLAY = "play";
 
     /** The keys of such a document, in the usual order. */
     static final List<String> KEYS =
@@ -64,17 +64,20 @@ record ScenarioDocument(
     NamedScenario scenario() {
         NamedScenario base = root.get(FROM).map(other).orElse(Scenarios.HANDSHAKE);
         Optional<Schedule> played = root.get(PLAY).map(Schedule::of);
+        Map<String, String> inherited = inherited(base, played.isPresent());
+        Map<String, String> own = own();
         NamedScenario scenario = new NamedScenario(
                 name,
                 root.get(ABOUT).map(DocumentNode::text).orElse(base.summary()),
                 root.get(GOAL).map(ScenarioDocument::goal).orElse(base.goal()),
-                settings(base, played.isPresent()),
+                inherited,
                 Beginning.NONE);
+        // As changes, settings that do not go together are refused and not made to fit.
         root.get(SETTINGS)
                 .map(DocumentNode::place)
                 .orElse(root.place())
-                .locate(() -> scenario.asIs().scenario());
-        return scenario.beginningWith(beginning(base.beginning(), played));
+                .locate(() -> new ConfiguredScenario(scenario, own).scenario());
+        return scenario.with(own).beginningWith(beginning(base.beginning(), played));
     }
 
     private static Beginning beginning(Beginning before, Optional<Schedule> played) {
@@ -88,15 +91,21 @@ record ScenarioDocument(
         return node.place().locate(() -> Questions.named(goal)).name();
     }
 
-    private Map<String, String> settings(NamedScenario base, boolean played) {
+    private static Map<String, String> inherited(NamedScenario base, boolean played) {
         Map<String, String> all = new HashMap<>(base.defaults());
         if (played && !all.containsValue("any")) {
             all.put(BITS, BITS_OF_SCHEDULE);
         }
+        return all;
+    }
+
+    /** The settings that this document says, in words and by their keys. */
+    private Map<String, String> own() {
+        Map<String, String> all = new LinkedHashMap<>();
         Map<String, DocumentNode> words = new LinkedHashMap<>();
         Stream.of(CLIENT, SERVER, NETWORK)
-                .forEach(key -> root.get(key).ifPresent(node -> wordsOf(key, node)
-                        .forEach((setting, value) -> {
+                .forEach(key -> root.get(key)
+                        .ifPresent(node -> wordsOf(key, node).forEach((setting, value) -> {
                             words.put(setting, node);
                             all.put(setting, value);
                         })));
@@ -108,9 +117,7 @@ record ScenarioDocument(
     }
 
     private static Map<String, String> wordsOf(String key, DocumentNode node) {
-        return key.equals(NETWORK)
-                ? NetworkWords.settings(node)
-                : UserWords.settings(key, node);
+        return key.equals(NETWORK) ? NetworkWords.settings(node) : UserWords.settings(key, node);
     }
 
     private static String value(DocumentEntry entry, Map<String, DocumentNode> words) {
@@ -126,10 +133,5 @@ record ScenarioDocument(
                             + " already");
         });
         return value;
-    }
-
-    /** The error of a document without a schedule, where one is needed. */
-    static BadInputException withoutSchedule(Place place) {
-        return place.error("there is no schedule to play: write one under '" + PLAY + "'");
     }
 }

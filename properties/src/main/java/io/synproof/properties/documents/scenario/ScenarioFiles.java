@@ -59,9 +59,16 @@ public final class ScenarioFiles {
         if (shipped.isPresent()) {
             return new Written(shipped.get(), folder);
         }
-        return name.contains("/") || name.contains(".")
-                ? written(folder, name)
-                : new Registered(Scenarios.named(name));
+        if (name.contains("/") || name.contains(".")) {
+            return written(folder, name);
+        }
+        throw BadInputException.unknown(
+                "scenario",
+                name,
+                Stream.concat(
+                                Scenarios.ALL.stream().map(NamedScenario::name),
+                                ShippedSchedules.NAMES.stream())
+                        .toList());
     }
 
     private static Written written(Path folder, String name) {

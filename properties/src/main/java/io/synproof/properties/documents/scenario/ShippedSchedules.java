@@ -14,8 +14,11 @@ public final class ShippedSchedules {
     private static final String INDEX = "index.txt";
 
     /** Their names, in the order of a listing. */
-    public static final List<String> NAMES =
-            resource(INDEX).orElseThrow().lines().filter(line -> !line.isBlank()).toList();
+    public static final List<String> NAMES = resource(INDEX)
+            .orElseThrow()
+            .lines()
+            .filter(line -> !line.isBlank())
+            .toList();
 
     private ShippedSchedules() {}
 
@@ -27,8 +30,9 @@ public final class ShippedSchedules {
     }
 
     private static Optional<String> resource(String file) {
-        try (@Nullable InputStream stream =
-                ShippedSchedules.class.getResourceAsStream("schedules/" + file)) {
+        try (@Nullable
+                InputStream stream =
+                        ShippedSchedules.class.getResourceAsStream("schedules/" + file)) {
             return stream == null
                     ? Optional.empty()
                     : Optional.of(new String(stream.readAllBytes(), StandardCharsets.UTF_8));

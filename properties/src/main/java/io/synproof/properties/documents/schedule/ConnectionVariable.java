@@ -47,8 +47,8 @@ enum ConnectionVariable {
             case SynSent synSent -> ofSend.map(value -> value.applyAsLong(synSent.snd()));
             case Connection connection ->
                 ofSend.map(value -> value.applyAsLong(connection.snd()))
-                        .or(() -> ofReceive.map(
-                                value -> value.applyAsLong(connection.rcv(), stack)));
+                        .or(() ->
+                                ofReceive.map(value -> value.applyAsLong(connection.rcv(), stack)));
         };
     }
 
@@ -59,10 +59,7 @@ enum ConnectionVariable {
 
     /** The variable of that name. */
     static ConnectionVariable named(String name) {
-        return Stream.of(values())
-                .filter(variable -> variable.words.equals(name))
-                .findFirst()
-                .orElseThrow();
+        return Words.named(values(), name);
     }
 
     @Override

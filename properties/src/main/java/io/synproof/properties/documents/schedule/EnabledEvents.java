@@ -46,18 +46,12 @@ final class EnabledEvents {
 
     private static List<String> calls(ConnectionSlot slot) {
         State state = slot.endpoint().state();
-        List<String> sending =
-                switch (state) {
-                    case ESTABLISHED, CLOSE_WAIT -> List.of("sends 1", "closes");
-                    case SYN_SENT, SYN_RECEIVED -> List.of("closes");
-                    case CLOSED,
-                            LISTEN,
-                            FIN_WAIT_1,
-                            FIN_WAIT_2,
-                            CLOSING,
-                            LAST_ACK,
-                            TIME_WAIT -> List.empty();
-                };
+        List<String> sending = switch (state) {
+            case ESTABLISHED, CLOSE_WAIT -> List.of("sends 1", "closes");
+            case SYN_SENT, SYN_RECEIVED -> List.of("closes");
+            case CLOSED, LISTEN, FIN_WAIT_1, FIN_WAIT_2, CLOSING, LAST_ACK, TIME_WAIT ->
+                List.empty();
+        };
         boolean waiting = slot.endpoint() instanceof Connection connection
                 && !connection.rcv().buffer().isEmpty();
         return sending.appendAll(waiting ? List.of("receives") : List.empty()).append("aborts");

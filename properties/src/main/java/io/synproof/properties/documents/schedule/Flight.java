@@ -12,7 +12,8 @@ import io.synproof.model.network.PacketInFlight;
  * @param aloft whether it is still in flight
  * @param held whether it is held back
  */
-public record Flight(HostSide from, int ordinal, PacketInFlight packet, boolean aloft, boolean held) {
+public record Flight(
+        HostSide from, int ordinal, PacketInFlight packet, boolean aloft, boolean held) {
 
     /** Its kind. */
     public SegmentKind kind() {
@@ -24,8 +25,7 @@ public record Flight(HostSide from, int ordinal, PacketInFlight packet, boolean 
         return reference.describes(from, packet)
                 && (reference.ordinal().isEmpty()
                         ? held == reference.held()
-                        : reference.ordinal().getAsInt() == ordinal
-                                && (held || !reference.held()));
+                        : reference.ordinal().getAsInt() == ordinal && (held || !reference.held()));
     }
 
     /** The same one tick later. */

@@ -39,8 +39,8 @@ record Flights(List<Flight> all) {
      * @param left what was in flight and has not landed in the step
      */
     Flights and(Network left, WorldStep step) {
-        List<PacketInFlight> fresh = left.inFlight()
-                .foldLeft(step.after().network().inFlight(), List::remove);
+        List<PacketInFlight> fresh =
+                left.inFlight().foldLeft(step.after().network().inFlight(), List::remove);
         Flights flights = this;
         for (Event event : step.label().events()) {
             HostSide from = step.label().action() instanceof Action.Inject(var forged)

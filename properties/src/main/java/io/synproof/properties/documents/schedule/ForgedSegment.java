@@ -7,6 +7,7 @@ import io.synproof.model.segment.Options;
 import io.synproof.model.segment.Segment;
 import io.synproof.model.segment.Text;
 import io.synproof.model.segment.Timestamp;
+import io.synproof.model.sequence.SequenceNumber;
 import io.synproof.model.sequence.SequenceSpace;
 import io.synproof.properties.documents.yaml.Place;
 import io.vavr.control.Option;
@@ -32,22 +33,37 @@ record ForgedSegment(Place place, Control control, Map<SegmentField, NumberTerm>
      *     its range
      */
     Segment segment(SequenceSpace space, TcpParameters stack, Endpoint victim) {
-        long seq = term(SegmentField.SEQ).orElse(new NumberTerm(place, "rcv.nxt"))
-                .value(stack, victim);
-        long ack = control.ack()
-                ? term(SegmentField.ACK).orElse(new NumberTerm(place, "snd.nxt"))
-                        .value(stack, victim)
-                : 0;
+        SequenceNumber seq = number(SegmentField.SEQ, "rcv.nxt", space, stack, victim);
+        SequenceNumber ack = control.ack()
+                ? number(SegmentField.ACK, "snd.nxt", space, stack, victim)
+                : space.zero();
         int octets = number(SegmentField.DATA, MOST_OCTETS, stack, victim).orElse(0);
-        Segment segment = new Segment(
-                control, space.number(seq), space.number(ack), Text.of(0, octets), 0);
+        if (control.rst() && octets > 0) {
+            throw place.error("a reset carries no octets here");
+        }
+        Segment segment = new Segment(control, seq, ack, Text.of(0, octets), 0);
         Segment said = number(SegmentField.WND, MOST_OCTETS, stack, victim)
                 .map(segment::saying)
                 .orElse(segment);
         return number(SegmentField.TS, Timestamp.CYCLE - 1, stack, victim)
-                .map(stamp -> said.with(
-                        new Options(Options.UNSAID, Option.some(new Timestamp(stamp)))))
+                .map(stamp ->
+                        said.with(new Options(Options.UNSAID, Option.some(new Timestamp(stamp)))))
                 .orElse(said);
+    }
+
+    private SequenceNumber number(
+            SegmentField field,
+            String otherwise,
+            SequenceSpace space,
+            TcpParameters stack,
+            Endpoint victim) {
+        NumberTerm term = term(field).orElse(new NumberTerm(place, otherwise));
+        if (term.isBeyond(space.size())) {
+            throw term.place()
+                    .error(term.text() + " is not a sequence number: they go up to "
+                            + (space.size() - 1) + "; set bits higher");
+        }
+        return space.number(term.value(stack, victim));
     }
 
     private Optional<NumberTerm> term(SegmentField field) {

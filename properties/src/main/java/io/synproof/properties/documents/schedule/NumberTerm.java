@@ -50,6 +50,14 @@ record NumberTerm(Place place, String text) {
                 .sum();
     }
 
+    /** Whether one of its numbers is not below a bound. */
+    boolean isBeyond(long bound) {
+        return ADDEND.matcher(text)
+                .results()
+                .map(addend -> addend.group(2))
+                .anyMatch(name -> isNumber(name) && Long.parseLong(name) >= bound);
+    }
+
     private static long sign(MatchResult addend) {
         return addend.group(1).equals("-") ? -1 : 1;
     }
@@ -59,8 +67,8 @@ record NumberTerm(Place place, String text) {
                 ? Long.parseLong(name)
                 : ConnectionVariable.named(name)
                         .of(stack, victim)
-                        .orElseThrow(() ->
-                                place.error("there is no " + name + " in " + victim.state()));
+                        .orElseThrow(
+                                () -> place.error("there is no " + name + " in " + victim.state()));
     }
 
     private static boolean isNumber(String name) {

@@ -38,7 +38,8 @@ public record Performance(Scenario scenario, List<PlayedLine> lines, Prologue pr
                     }
                     case Sentence.Statement statement ->
                         Statements.instead(play, statement)
-                                .map(instead -> new Unmet(part.sentence().place(), part.text(), instead))
+                                .map(instead ->
+                                        new Unmet(part.sentence().place(), part.text(), instead))
                                 .ifPresent(unmet::add);
                 }
                 if (stopped.isPresent()) {

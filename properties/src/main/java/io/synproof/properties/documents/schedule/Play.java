@@ -69,19 +69,22 @@ record Play(
                 connection(side, port)
                         .map(id -> acts(new Action.Call(side, id, new UserCall.Send(octets))));
             case Sentence.Calls(Place _, HostSide side, OptionalInt port, Call call) ->
-                call == Call.ACCEPTS ? accepts(side) : connection(side, port)
-                        .map(id -> acts(new Action.Call(side, id, call.call())));
+                call == Call.ACCEPTS
+                        ? accepts(side)
+                        : connection(side, port)
+                                .map(id -> acts(new Action.Call(side, id, call.call())));
             case Sentence.Crashes(Place _, HostSide side, boolean reboots) ->
                 crashes(side, reboots);
             case Sentence.TimesOut timeout -> Timing.timeout(this, timeout);
             case Sentence.Ticks(Place _, int ticks) -> ticks(ticks);
             case Sentence.Delivers delivery -> delivers(delivery);
             case Sentence.Loses(Place _, SegmentReference segment) ->
-                found(segment).flatMap(flight -> queued(flight)
-                        .map(queued -> lands(
-                                flight,
-                                new Action.Lose(flight.packet(), queued.older()),
-                                world.network().without(scenario.medium(), queued))));
+                found(segment)
+                        .flatMap(flight -> queued(flight)
+                                .map(queued -> lands(
+                                        flight,
+                                        new Action.Lose(flight.packet(), queued.older()),
+                                        world.network().without(scenario.medium(), queued))));
             case Sentence.Holds(Place _, SegmentReference segment) ->
                 found(segment).map(flight -> with(flights.with(flight, flight.heldBack())));
             case Sentence.Injects injection -> injects(injection);
@@ -105,8 +108,8 @@ record Play(
     private Play acts(Action action, Network left) {
         WorldStep step = Prologue.step(scenario, world, action);
         Flights after = flights.and(left, step);
-        Happening happening = new Happening(
-                world, step, after.all().drop(flights.all().length()));
+        Happening happening =
+                new Happening(world, step, after.all().drop(flights.all().length()));
         return new Play(
                 scenario,
                 step.after(),
@@ -149,7 +152,8 @@ record Play(
     /** The one connection of a side, or of a side's port. */
     private Either<String, ConnectionSlot.Id> connection(HostSide side, OptionalInt port) {
         Host host = world.host(side);
-        List<ConnectionSlot> slots = port.isPresent() ? host.slotsOf(port.getAsInt()) : host.slots();
+        List<ConnectionSlot> slots =
+                port.isPresent() ? host.slotsOf(port.getAsInt()) : host.slots();
         if (!host.up()) {
             return Either.left("the " + side + " is down");
         }
@@ -213,8 +217,8 @@ record Play(
         Option<QueuedPacket> first =
                 choices.find(one -> one.segment().to() == flight.packet().to());
         return choices.find(one -> one.segment().equals(flight.packet()))
-                .filter(one -> scenario.medium().discipline() != DeliveryOrder.FIFO
-                        || one.older() == 0)
+                .filter(one ->
+                        scenario.medium().discipline() != DeliveryOrder.FIFO || one.older() == 0)
                 .toEither(() -> "the network keeps the order, and "
                         + first.map(one -> SegmentKind.of(one.segment().segment()) + " "
                                         + one.segment().segment())
@@ -223,9 +227,10 @@ record Play(
     }
 
     private Either<String, Play> delivers(Sentence.Delivers delivery) {
-        return found(delivery.segment()).flatMap(flight -> passing(delivery, flight)
-                .flatMap(_ -> queued(flight))
-                .map(queued -> delivers(delivery, flight, queued)));
+        return found(delivery.segment())
+                .flatMap(flight -> passing(delivery, flight)
+                        .flatMap(_ -> queued(flight))
+                        .map(queued -> delivers(delivery, flight, queued)));
     }
 
     private Either<String, Flight> passing(Sentence.Delivers delivery, Flight flight) {
@@ -256,17 +261,17 @@ record Play(
 
     private Either<String, Play> injects(Sentence.Injects injection) {
         Host host = world.host(injection.victim());
-        int port = injection.port()
-                .orElseGet(() -> host.slots()
-                        .headOption()
-                        .map(slot -> slot.id().port())
-                        .getOrElse(0));
-        Segment segment = injection.segment()
+        int port = injection
+                .port()
+                .orElseGet(() ->
+                        host.slots().headOption().map(slot -> slot.id().port()).getOrElse(0));
+        Segment segment = injection
+                .segment()
                 .segment(
                         scenario.space(),
                         scenario.stack(injection.victim()),
                         host.endpoint(ConnectionSlot.Id.of(port)));
-        return Either.right(acts(new Action.Inject(
-                new PacketInFlight(injection.victim(), port, segment, 0))));
+        return Either.right(
+                acts(new Action.Inject(new PacketInFlight(injection.victim(), port, segment, 0))));
     }
 }

@@ -3,8 +3,8 @@ package io.synproof.properties.documents.schedule;
 import io.synproof.model.world.Prologue;
 import io.synproof.model.world.Scenario;
 import io.synproof.properties.documents.yaml.DocumentNode;
-import io.synproof.properties.scenarios.Beginning;
 import io.synproof.properties.scenarios.BadInputException;
+import io.synproof.properties.scenarios.Beginning;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -30,8 +30,7 @@ public record Schedule(List<ScheduleLine> lines) implements Beginning {
 
     /** This schedule and another behind it. */
     public Schedule then(Schedule next) {
-        return new Schedule(
-                Stream.concat(lines.stream(), next.lines.stream()).toList());
+        return new Schedule(Stream.concat(lines.stream(), next.lines.stream()).toList());
     }
 
     /**

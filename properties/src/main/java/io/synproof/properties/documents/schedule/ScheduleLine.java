@@ -36,7 +36,8 @@ public record ScheduleLine(Place place, String text, List<Part> parts) {
         List<Part> parts = new ArrayList<>();
         Matcher matcher = PART.matcher(text);
         while (matcher.find()) {
-            int skipped = matcher.group().length() - matcher.group().stripLeading().length();
+            int skipped =
+                    matcher.group().length() - matcher.group().stripLeading().length();
             Place place = new Place(
                     node.place().file(),
                     node.place().line(),

@@ -63,7 +63,8 @@ final class SegmentReader {
         }
         Read kind = rest.oneOf("kind of segment", SegmentKind.names());
         rest = kind.rest();
-        if (ordinal.isEmpty() && rest.peek().filter(w -> w.text().matches("\\d+")).isPresent()) {
+        if (ordinal.isEmpty()
+                && rest.peek().filter(w -> w.text().matches("\\d+")).isPresent()) {
             Read number = rest.next("a number");
             ordinal = OptionalInt.of(SentenceReader.number(number.word(), 1, MOST_SEGMENTS));
             rest = number.rest();
@@ -73,8 +74,8 @@ final class SegmentReader {
             Word word = rest.peek().orElseThrow();
             NumberTerm term = term(word, SegmentField.keys());
             if (!term.text().matches("\\d{1,10}")) {
-                throw term.place().error("here must be a number, and there is '" + term.text()
-                        + "'");
+                throw term.place()
+                        .error("here must be a number, and there is '" + term.text() + "'");
             }
             fields.put(field(word), Long.parseLong(term.text()));
             rest = rest.rest();
@@ -104,7 +105,7 @@ final class SegmentReader {
         return new Forged(
                 new ForgedSegment(
                         control.word().place(),
-                        Control.values()[bits.indexOf(control.word().text())],
+                        Words.named(Control.values(), control.word().text()),
                         Collections.unmodifiableMap(fields)),
                 rest);
     }

@@ -27,8 +27,7 @@ sealed interface Sentence {
      * @param port the client's port, if it is said
      * @param iss the initial send sequence number; without it the host's policy chooses
      */
-    record Opens(Place place, HostSide side, OptionalInt port, OptionalLong iss)
-            implements Event {}
+    record Opens(Place place, HostSide side, OptionalInt port, OptionalLong iss) implements Event {}
 
     /**
      * SEND: <i>client sends 2</i>.
@@ -93,8 +92,7 @@ sealed interface Sentence {
             implements Event {}
 
     /** The state of a connection: <i>server is SYN-RECEIVED</i>. */
-    record IsIn(Place place, HostSide side, OptionalInt port, State state)
-            implements Statement {}
+    record IsIn(Place place, HostSide side, OptionalInt port, State state) implements Statement {}
 
     /**
      * What a host has sent in the event before: <i>server sent SYN,ACK ack=101</i>.

@@ -71,7 +71,8 @@ final class SentenceReader {
                 yield new Sentence.Sends(
                         place, side, port(behind), number(octets.word(), 1, MOST_OCTETS));
             }
-            case "is" -> rest.begins("told") ? told(place, side, rest.rest()) : state(place, side, rest);
+            case "is" ->
+                rest.begins("told") ? told(place, side, rest.rest()) : state(place, side, rest);
             case "sent" -> sent(place, side, rest);
             case "crashes", "reboots" -> {
                 end(rest);
@@ -155,7 +156,7 @@ final class SentenceReader {
         List<String> names = Stream.of(State.values()).map(State::toString).toList();
         Words rest = words.begins("in") ? words.rest() : words;
         Read read = rest.oneOf("state", names);
-        State state = State.values()[names.indexOf(read.word().text())];
+        State state = Words.named(State.values(), read.word().text());
         return new Sentence.IsIn(place, side, port(read.rest()), state);
     }
 
@@ -180,7 +181,9 @@ final class SentenceReader {
                         .filter(signal -> signal.toString().equals(text))
                         .findFirst()
                         .orElseThrow(() -> here.unknown(
-                                "signal", text, signals.stream().map(Signal::toString).toList())));
+                                "signal",
+                                text,
+                                signals.stream().map(Signal::toString).toList())));
     }
 
     /** {@code on port 1}, or nothing, and then the end. */

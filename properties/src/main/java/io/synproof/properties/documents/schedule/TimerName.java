@@ -41,10 +41,7 @@ enum TimerName {
     }
 
     static TimerName named(String name) {
-        return Stream.of(values())
-                .filter(timer -> timer.words.equals(name))
-                .findFirst()
-                .orElseThrow();
+        return Words.named(values(), name);
     }
 
     @Override

@@ -53,13 +53,15 @@ final class Timing {
 
     private static String whyNot(Deadline due) {
         return switch (due) {
-            case Deadline.In in when !in.isOver() -> " does not go off yet: it is due in "
-                    + in.ticks() + (in.ticks() == 1 ? " tick" : " ticks");
-            case Deadline.In _ -> " waits for a segment at the end of its lifetime, which goes"
-                    + " first";
+            case Deadline.In in
+            when !in.isOver() ->
+                " does not go off yet: it is due in " + in.ticks()
+                        + (in.ticks() == 1 ? " tick" : " ticks");
+            case Deadline.In _ ->
+                " waits for a segment at the end of its lifetime, which goes" + " first";
             case Deadline.Untimed.NEVER -> " never goes off";
-            case Deadline.Untimed.ANY_MOMENT -> " waits while a copy of what it sends is in flight"
-                    + " (suppressCopies)";
+            case Deadline.Untimed.ANY_MOMENT ->
+                " waits while a copy of what it sends is in flight" + " (suppressCopies)";
             case Deadline.Untimed.QUIET -> " waits until nothing of the pair is in flight";
         };
     }

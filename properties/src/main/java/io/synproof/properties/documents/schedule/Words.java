@@ -72,7 +72,8 @@ record Words(List<Word> words, Place end) {
 
     /** Whether the next word is one of these. */
     boolean begins(String... expected) {
-        return peek().filter(word -> Stream.of(expected).anyMatch(word.text()::equals)).isPresent();
+        return peek().filter(word -> Stream.of(expected).anyMatch(word.text()::equals))
+                .isPresent();
     }
 
     /** The words behind the next. */
@@ -87,8 +88,7 @@ record Words(List<Word> words, Place end) {
      * @throws BadInputException if there is none
      */
     Read next(String what) {
-        return peek()
-                .map(word -> new Read(word, rest()))
+        return peek().map(word -> new Read(word, rest()))
                 .orElseThrow(() -> end.error("here must be " + what + ", and the sentence ends"));
     }
 
@@ -104,6 +104,14 @@ record Words(List<Word> words, Place end) {
             throw read.word().place().unknown(what, read.word().text(), legal);
         }
         return read;
+    }
+
+    /** The one of some values that has this name. */
+    static <T> T named(T[] values, String name) {
+        return Stream.of(values)
+                .filter(value -> value.toString().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** The words behind a word that must come next. */

@@ -111,7 +111,9 @@ public record PlayJson(
                         .map(play -> new Profile(
                                 play.profile(),
                                 play.performance().isAsSaid(),
-                                play.performance().lines().stream().map(PlayJson::line).toList()))
+                                play.performance().lines().stream()
+                                        .map(PlayJson::line)
+                                        .toList()))
                         .toList());
     }
 

@@ -25,9 +25,7 @@ public record PlayText(Schedule schedule, List<ProfilePlay> plays) {
     /** The lines. */
     public List<String> lines() {
         return Stream.of(
-                        IntStream.range(0, schedule.lines().size())
-                                .boxed()
-                                .flatMap(this::line),
+                        IntStream.range(0, schedule.lines().size()).boxed().flatMap(this::line),
                         Stream.of(""),
                         summary())
                 .flatMap(part -> part)

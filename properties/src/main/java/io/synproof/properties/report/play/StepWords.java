@@ -36,14 +36,15 @@ final class StepWords {
     }
 
     private static List<Flight> sent(Happening happening, Event event) {
-        return happening.sent()
+        return happening
+                .sent()
                 .filter(flight -> flight.from() == event.side()
                         && event.sent().contains(flight.packet().segment()));
     }
 
     private static List<String> of(Event event, List<Flight> sent) {
-        List<String> details = sent.map(flight -> "sends " + flight.kind() + " "
-                        + flight.ordinal() + ": " + flight.packet().segment())
+        List<String> details = sent.map(flight -> "sends " + flight.kind() + " " + flight.ordinal()
+                        + ": " + flight.packet().segment())
                 .appendAll(event.signals().map(signal -> "tells its user: " + told(signal)))
                 .appendAll(event.clauses()
                         .filter(clause ->
@@ -65,9 +66,7 @@ final class StepWords {
     static String told(Signal signal) {
         return switch (signal) {
             case Signal.Delivered(var received) ->
-                received.text().length() == 1
-                        ? "1 octet"
-                        : received.text().length() + " octets";
+                received.text().length() == 1 ? "1 octet" : received.text().length() + " octets";
             case Signal.Notice notice -> notice.toString();
             case Signal.Refusal refusal -> refusal.toString();
             case Signal.Return returned -> returned.toString();
