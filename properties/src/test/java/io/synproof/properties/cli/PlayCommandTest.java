@@ -202,7 +202,6 @@ class PlayCommandTest {
         return Stream.of(
                 "scenarios FILE",
                 "check --scenario FILE --property bothEstablished",
-                "check --scenario FILE --property noDeadlock --all",
                 "check --scenario FILE --property clientIsServedAtLast",
                 "check --scenario FILE --property segmentsToOpen",
                 "threshold --scenario FILE --property bothEstablished --vary drop=0..1");

@@ -96,7 +96,8 @@ class ScenarioSchemaTest {
                     case Scalar scalar -> isValid(schema, scalar.text());
                     case Sequence list ->
                         schema.path("type").asText().equals("array")
-                                && list.items().size() >= schema.path("minItems").asInt()
+                                && list.items().size()
+                                        >= schema.path("minItems").asInt()
                                 && list.items().stream()
                                         .allMatch(item -> isValid(schema.get("items"), item));
                     case DocumentMapping mapping ->

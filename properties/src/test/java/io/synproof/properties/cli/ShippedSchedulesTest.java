@@ -6,9 +6,12 @@ import io.synproof.properties.documents.scenario.ShippedSchedules;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -64,9 +67,26 @@ class ShippedSchedulesTest {
         assertThat(Shell.run("play", name, "--profile", "all").out().lines()).contains(summary);
     }
 
+    /** RFC 5961, section 5, leaves hazard H1 only where the numbers of both connections are near. */
+    @Test
+    void anOldOctetIsRefusedWhereItsAcknowledgmentIsAWindowBelow(@TempDir Path folder)
+            throws IOException {
+        Path file = folder.resolve("far.yaml");
+        Files.writeString(
+                file, resource(ShippedSchedules.class, "rfc1337-h1.yaml").replace("110", "200"));
+
+        assertThat(Shell.run("play", "rfc1337-h1").out()).contains("<SEQ=111><ACK=301><CTL=ACK>");
+        assertThat(Shell.run("play", file.toString()).out())
+                .contains(
+                        "not so: client sent ACK ack=301; it sent ACK <SEQ=201><ACK=300><CTL=ACK>");
+    }
+
     private static String golden(String name) throws IOException {
-        try (InputStream stream =
-                ShippedSchedulesTest.class.getResourceAsStream("schedules/" + name + ".txt")) {
+        return resource(ShippedSchedulesTest.class, name + ".txt");
+    }
+
+    private static String resource(Class<?> beside, String name) throws IOException {
+        try (InputStream stream = beside.getResourceAsStream("schedules/" + name)) {
             return stream == null ? "" : new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         }
     }

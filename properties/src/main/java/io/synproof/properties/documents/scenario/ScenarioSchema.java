@@ -34,8 +34,7 @@ public final class ScenarioSchema {
         Map<String, Object> keys = new LinkedHashMap<>();
         keys.put(ScenarioDocument.ABOUT, text("What happens in it, in a sentence."));
         keys.put(ScenarioDocument.FROM, from());
-        keys.put(
-                ScenarioDocument.GOAL, text("The property whose witness is an ordinary run."));
+        keys.put(ScenarioDocument.GOAL, text("The property whose witness is an ordinary run."));
         keys.put(
                 ScenarioDocument.CLIENT,
                 text("What the client's users may do, such as: opens, sends 2, closes."));
@@ -82,13 +81,17 @@ public final class ScenarioSchema {
     private static Map<String, Object> settings() {
         Map<String, Object> properties = new LinkedHashMap<>();
         Settings.ALL.forEach(setting -> properties.put(setting.key(), setting(setting)));
-        return ordered(
-                "type", "object", "additionalProperties", false, "properties", properties);
+        return ordered("type", "object", "additionalProperties", false, "properties", properties);
     }
 
     private static Map<String, Object> setting(Setting<?> setting) {
         return ordered(
-                DESCRIPTION, setting.about(), "default", setting.standard(), "anyOf", values(setting.domain()));
+                DESCRIPTION,
+                setting.about(),
+                "default",
+                setting.standard(),
+                "anyOf",
+                values(setting.domain()));
     }
 
     private static List<Map<String, Object>> values(ValueDomain<?> domain) {
@@ -108,9 +111,7 @@ public final class ScenarioSchema {
 
     /** A word, and the number that YAML takes it for, if it does. */
     private static Stream<Object> spellings(String word) {
-        return word.matches("\\d+")
-                ? Stream.of(word, Integer.valueOf(word))
-                : Stream.of(word);
+        return word.matches("\\d+") ? Stream.of(word, Integer.valueOf(word)) : Stream.of(word);
     }
 
     private static Map<String, Object> ordered(Object... keysAndValues) {
