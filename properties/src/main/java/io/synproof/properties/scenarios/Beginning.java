@@ -3,7 +3,7 @@ package io.synproof.properties.scenarios;
 import io.synproof.model.world.Prologue;
 import io.synproof.model.world.Scenario;
 
-/** What happens in a scenario before a question is asked of it. */
+/** The actions that happen in a scenario before a question is asked of it. */
 public interface Beginning {
     /** Nothing happens. */
     Beginning NONE = None.NONE;

@@ -8,8 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What a network may do in words, such as <i>loses 1 SYN, duplicates 2, keeps the order</i>: faults
- * that the words do not name, it does not commit.
+ * The network in words, such as <i>loses 1 SYN, duplicates 2, keeps the order</i>: faults that the
+ * words do not name, it does not commit.
  */
 final class NetworkWords {
     private static final List<String> FORMS = List.of(

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 public final class ScenarioFiles {
     private ScenarioFiles() {}
 
-    /** What a name stands for. */
+    /** The meaning of a name. */
     private sealed interface Found {}
 
     /** A scenario of the registry. */

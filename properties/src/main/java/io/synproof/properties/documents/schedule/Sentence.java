@@ -95,13 +95,13 @@ sealed interface Sentence {
     record IsIn(Place place, HostSide side, OptionalInt port, State state) implements Statement {}
 
     /**
-     * What a host has sent in the event before: <i>server sent SYN,ACK ack=101</i>.
+     * The segment that a host has sent in the event before: <i>server sent SYN,ACK ack=101</i>.
      *
      * @param segment the segment; empty if nothing was sent
      */
     record Sent(Place place, HostSide side, Optional<SegmentReference> segment)
             implements Statement {}
 
-    /** What a user was told in the event before: <i>client is told connection reset</i>. */
+    /** The signal that a user got in the event before: <i>client is told connection reset</i>. */
     record IsTold(Place place, HostSide side, Signal signal) implements Statement {}
 }

@@ -4,7 +4,7 @@ import io.synproof.model.endpoint.Timer;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The timers that a schedule names, with the words of RFC 9293, section 3.10.8, where it has some. */
+/** The timers of schedules, in the words of RFC 9293, section 3.10.8, where it has some. */
 enum TimerName {
     RETRANSMISSION("retransmission"),
     PERSIST("persist"),

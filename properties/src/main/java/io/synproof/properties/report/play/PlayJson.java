@@ -58,7 +58,7 @@ public record PlayJson(
     public record Step(String action, List<Did> events) {}
 
     /**
-     * What a connection does.
+     * The part of a step that concerns one connection.
      *
      * @param host whose connection
      * @param before its state before

@@ -12,7 +12,7 @@ import io.synproof.properties.documents.schedule.PlayedLine;
 import io.synproof.properties.documents.schedule.Unmet;
 import io.vavr.collection.List;
 
-/** What the model does with a line of a schedule, in words. */
+/** The words for what the model does with a line of a schedule. */
 final class StepWords {
     private static final String DEEPER = "  ";
 
