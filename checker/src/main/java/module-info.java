@@ -3,6 +3,8 @@ module io.synproof.checker {
     requires java.management;
     requires static org.jspecify;
 
+    uses io.synproof.checker.QuestionLanguage;
+
     exports io.synproof.checker;
     exports io.synproof.checker.composition;
     exports io.synproof.checker.cost;

@@ -32,6 +32,7 @@ import io.synproof.checker.verdict.Verdict;
 import io.synproof.checker.walk.RandomWalks;
 import java.util.List;
 import java.util.Optional;
+import java.util.ServiceLoader;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
@@ -343,5 +344,31 @@ public final class Checker<S, A> {
      */
     public SelfCheck selfCheck() {
         return Engine.selfCheck(settings);
+    }
+
+    /**
+     * Asks a question in words, such as {@code "never: a == b"}: predicates are CEL, over the
+     * components of the states' records. It takes the artifact {@code synproof-words} on the class
+     * path; docs/words.md describes the language.
+     *
+     * @return the verdict; beside its states stands what the question remembers of the past
+     * @throws IllegalArgumentException if the question cannot be read; the message says where and
+     *     why
+     * @throws IllegalStateException if no language is on the class path
+     */
+    public Verdict<?, A> ask(String question) {
+        return ServiceLoader.load(QuestionLanguage.class)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(
+                        "questions in words need the artifact synproof-words on the class path"))
+                .ask(this, settings.model(), question);
+    }
+
+    /**
+     * A checker of another model with the same bounds, threads, listener and cancellation; without
+     * checkpoints, symmetry, and what else belongs to the model.
+     */
+    public <T> Checker<T, A> ofModel(Model<T, A> other) {
+        return new Checker<>(settings.forModel(other));
     }
 }

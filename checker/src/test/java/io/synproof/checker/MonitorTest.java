@@ -12,6 +12,7 @@ import io.synproof.checker.model.MonitoredState;
 import io.synproof.checker.model.PairMemory;
 import io.synproof.checker.model.Projection;
 import io.synproof.checker.model.StateFilter;
+import io.synproof.checker.model.StateMonitoredModel;
 import io.synproof.checker.model.StatePart;
 import io.synproof.checker.model.Transition;
 import io.synproof.checker.model.Unit;
@@ -23,6 +24,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MonitorTest {
 
@@ -256,11 +259,13 @@ class MonitorTest {
         assertThat(watched.kinds()).containsExactlyInAnyOrder("kind OPEN", "kind JAM");
     }
 
-    @Test
-    void aFacetMoreWillNotBeForgottenByTheWatchedModel() {
+    @ParameterizedTest
+    @ValueSource(classes = {MonitoredModel.class, StateMonitoredModel.class})
+    void aFacetMoreWillNotBeForgottenByTheWatchedModel(Class<?> watched) {
         assertThat(Stream.of(Model.class.getDeclaredMethods()).map(Method::getName))
                 .filteredOn(name -> !name.equals("next"))
-                .isSubsetOf(Stream.of(MonitoredModel.class.getDeclaredMethods())
+                .isSubsetOf(Stream.of(watched.getMethods())
+                        .filter(method -> method.getDeclaringClass() != Model.class)
                         .map(Method::getName)
                         .toList());
     }

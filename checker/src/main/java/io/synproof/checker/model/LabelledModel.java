@@ -37,4 +37,13 @@ public interface LabelledModel<S, A, L> extends Model<S, A> {
             Monitor<? super L, M> monitor) {
         return new MonitoredModel<>(this, monitor);
     }
+
+    /**
+     * This model and a monitor of its states side by side: every facet is this model's, the monitor
+     * sees every step. It is searched as a plain model, also where this one is a composition.
+     */
+    default <M> LabelledModel<MonitoredState<S, M>, A, L> watchedBy(
+            StateMonitor<? super S, ? super L, M> monitor) {
+        return new StateMonitoredModel<>(this, monitor);
+    }
 }

@@ -1,6 +1,8 @@
 package io.synproof.properties.cli;
 
+import io.synproof.checker.model.ModelException;
 import io.synproof.properties.scenarios.BadInputException;
+import io.synproof.words.SentenceException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -31,6 +33,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             NecessityCommand.class,
             ScenariosCommand.class,
             PropertiesCommand.class,
+            VocabularyCommand.class,
             RulesCommand.class,
             TransitionsCommand.class,
             FiguresCommand.class
@@ -106,8 +109,23 @@ public final class Main implements Callable<Integer> {
             terminal.err().println("synproof: " + problem.getMessage());
             return ExitCode.WRONG_USE.number();
         }
+        if (problem instanceof ModelException failure
+                && failure.getCause() instanceof SentenceException cause) {
+            terminal.err().println("synproof: the question " + cause.getMessage());
+            terminal.err().println(where(failure));
+            return ExitCode.WRONG_USE.number();
+        }
         terminal.err().println("synproof: this is a bug in Synproof, please report it");
         problem.printStackTrace(terminal.err());
         return ExitCode.FAILED.number();
+    }
+
+    /** The state in which a sentence could not be evaluated. */
+    private static String where(ModelException failure) {
+        return failure.trace()
+                .map(trace -> "in this state, after "
+                        + (trace.length() == 1 ? "1 step" : trace.length() + " steps") + ": "
+                        + trace.last())
+                .orElse("in an initial state");
     }
 }

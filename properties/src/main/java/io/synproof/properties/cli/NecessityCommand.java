@@ -10,6 +10,7 @@ import io.synproof.properties.claims.Literature;
 import io.synproof.properties.experiment.Experiment;
 import io.synproof.properties.experiment.ExperimentOptions;
 import io.synproof.properties.experiment.ExperimentRunner;
+import io.synproof.properties.experiment.ShellWord;
 import io.synproof.properties.necessity.BaselineSearch;
 import io.synproof.properties.necessity.Matrix;
 import io.synproof.properties.necessity.MutationPlan;
@@ -119,7 +120,7 @@ final class NecessityCommand implements Callable<Integer> {
         } catch (ModelException e) {
             terminal.err()
                     .println("cannot be asked: synproof check " + one.setup().options()
-                            + " --property " + one.question().name());
+                            + " --property " + ShellWord.of(one.question().name()));
             return Outcome.UNDECIDED;
         }
     }

@@ -2,9 +2,9 @@ package io.synproof.properties.cli;
 
 import io.synproof.properties.documents.scenario.ScenarioFiles;
 import io.synproof.properties.questions.Question;
-import io.synproof.properties.questions.Questions;
 import io.synproof.properties.scenarios.ConfiguredScenario;
 import java.util.List;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Option;
 
 /** The options that name a question and its scenario. */
@@ -22,12 +22,8 @@ final class QuestionOptions {
             description = "Changes a setting of the scenario; may be repeated.")
     private List<String> changes = List.of();
 
-    @Option(
-            names = "--property",
-            required = true,
-            paramLabel = "NAME",
-            description = "The question.")
-    private String property = "";
+    @ArgGroup(multiplicity = "1")
+    private AskedOptions asked = new AskedOptions();
 
     /**
      * The scenario with its changes.
@@ -45,6 +41,6 @@ final class QuestionOptions {
      * @throws io.synproof.properties.scenarios.BadInputException if there is none
      */
     Question<?> question() {
-        return Questions.named(property);
+        return asked.question();
     }
 }

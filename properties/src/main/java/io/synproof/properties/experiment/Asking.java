@@ -52,7 +52,7 @@ record Asking<M>(
                 effort,
                 model.scenario(),
                 effort.lookedUp(model),
-                effort.seen(model).monitoredBy(question.monitor()));
+                question.watched(effort.seen(model)));
     }
 
     /** This decision, of a part of the model. */

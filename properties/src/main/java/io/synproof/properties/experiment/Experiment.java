@@ -91,8 +91,7 @@ public record Experiment(
      */
     public StateSpaceProfile profile(ExperimentOptions effort) {
         TcpModel model = new TcpModel(setup.scenario(question.tagged()));
-        return effort.checker(
-                        effort.excluding(excluding).seen(model).monitoredBy(question.monitor()))
+        return effort.checker(question.watched(effort.excluding(excluding).seen(model)))
                 .profile();
     }
 
@@ -115,7 +114,7 @@ public record Experiment(
 
     private String options() {
         String value = wanted.isPresent() ? " --value " + wanted.getAsLong() : "";
-        return setup.options() + " --property " + question.name() + value
+        return setup.options() + " --property " + ShellWord.of(question.name()) + value
                 + excluding.stream()
                         .map(sentence -> " --excluding \"" + sentence + "\"")
                         .collect(Collectors.joining());

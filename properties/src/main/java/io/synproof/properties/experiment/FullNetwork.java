@@ -69,7 +69,8 @@ public record FullNetwork(
     private static boolean isOfAllRuns(Kind kind) {
         return switch (kind) {
             case ALWAYS_POSSIBLE, NEVER_KNOWS, REFINES, CHEAPEST -> true;
-            case ALWAYS, NEVER, EVERY_STEP, REACHABLE, LEADS_TO, KNOWS, NO_DEADLOCK -> false;
+            case ALWAYS, NEVER, EVERY_STEP, REACHABLE, LEADS_TO, EVENTUALLY, KNOWS, NO_DEADLOCK ->
+                false;
         };
     }
 }

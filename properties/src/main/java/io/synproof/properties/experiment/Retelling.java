@@ -52,8 +52,7 @@ public record Retelling(Experiment experiment, ExperimentOptions effort) {
 
     private <M> Retold of(Question<M> question, List<String> choices, OptionalInt cycleFrom) {
         TcpModel model = new TcpModel(experiment.setup().scenario(question.tagged()));
-        LabelledModel<MonitoredState<World, M>, Action, Label> watched =
-                model.monitoredBy(question.monitor());
+        LabelledModel<MonitoredState<World, M>, Action, Label> watched = question.watched(model);
         try {
             List<Trace<MonitoredState<World, M>, Action>> runs =
                     choices.stream().map(one -> Trace.follow(watched, one)).toList();
@@ -185,7 +184,7 @@ public record Retelling(Experiment experiment, ExperimentOptions effort) {
 
         private Retold trap(Predicate<MonitoredState<World, M>> goal) {
             var onwards = new Restricted<>(
-                    effort().seen(model).monitoredBy(question.monitor()), run().last(), _ -> true);
+                    question.watched(effort().seen(model)), run().last(), _ -> true);
             Outcome outcome = effort().checker(onwards)
                     .check(Property.reachable(question.name(), goal))
                     .outcome();
@@ -276,9 +275,7 @@ public record Retelling(Experiment experiment, ExperimentOptions effort) {
         private Retold compared() {
             Set<MonitoredState<World, M>> states = new HashSet<>(run().states());
             var along = new Restricted<>(
-                    effort().seen(model).monitoredBy(question.monitor()),
-                    run().initial(),
-                    states::contains);
+                    question.watched(effort().seen(model)), run().initial(), states::contains);
             return Asking.of(experiment(), question, effort())
                     .within(along)
                     .evidence()

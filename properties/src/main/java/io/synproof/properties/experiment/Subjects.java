@@ -25,7 +25,7 @@ final class Subjects {
             Question<M> question,
             TcpModel model) {
         Optional<Property<MonitoredState<World, M>, Action>> decisiveProperty = question.subject()
-                .decisiveProperty(model, question.monitor())
+                .decisiveProperty(model, question.watched(model))
                 .map(experiment::inside);
         return checker.counting(decisiveProperty.stream().toList());
     }

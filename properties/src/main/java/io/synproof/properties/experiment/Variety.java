@@ -58,7 +58,7 @@ public record Variety(Answer answer, List<Way> ways) {
         Property<MonitoredState<World, M>, Action> property =
                 experiment.inside(sighted.property().apply(model));
         Counterexamples<MonitoredState<World, M>, Action, Kind> found = effort.checker(
-                        effort.seen(model).monitoredBy(question.monitor()))
+                        question.watched(effort.seen(model)))
                 .counterexamples(property, distinction(model));
         List<Way> ways = found.found().stream()
                 .map(one -> new Way(

@@ -16,14 +16,14 @@ record Witnessing<M>(Experiment experiment, Question<M> question, ExperimentOpti
     Optional<Evidence> find() {
         TcpModel model = new TcpModel(experiment.setup().scenario(question.tagged()));
         return question.subject()
-                .decisiveProperty(model, question.monitor())
+                .decisiveProperty(model, question.watched(model))
                 .flatMap(decisiveProperty -> find(model, experiment.inside(decisiveProperty)));
     }
 
     private Optional<Evidence> find(
             TcpModel model, Property<MonitoredState<World, M>, Action> decisiveProperty) {
         Checker<MonitoredState<World, M>, Action> checker =
-                effort.checker(effort.seen(model).monitoredBy(question.monitor()));
+                effort.checker(question.watched(effort.seen(model)));
         return checker.check(decisiveProperty)
                 .trace()
                 .map(trace -> new Evidence.Run(AnnotatedTrace.of(

@@ -127,7 +127,7 @@ final class Asked {
                 question.kind(),
                 subject,
                 question.tagged(),
-                question.monitor(),
+                question.watch(),
                 question.inquiry(),
                 question.counted(),
                 (last, _) -> explanation.apply(last));

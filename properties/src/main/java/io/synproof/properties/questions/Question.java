@@ -1,5 +1,6 @@
 package io.synproof.properties.questions;
 
+import io.synproof.checker.model.LabelledModel;
 import io.synproof.checker.model.Monitor;
 import io.synproof.checker.model.MonitoredState;
 import io.synproof.checker.property.Property;
@@ -19,7 +20,7 @@ import java.util.function.Function;
  * @param kind what kind of property it is, such as {@code always}
  * @param subject what it is about, which must occur for the property to hold of something
  * @param tagged whether it asks who sent a segment, so that segments must carry the evidence
- * @param monitor what watches the run
+ * @param watch what watches the run
  * @param inquiry by what it is decided
  * @param counted what the monitor has counted, for the margin of a trace; empty if nothing
  * @param explanation the explanation of the end of a trace, in a sentence
@@ -30,10 +31,33 @@ public record Question<M>(
         Kind kind,
         Subject<M> subject,
         boolean tagged,
-        Monitor<Label, M> monitor,
+        Watch<M> watch,
         DecisionProcedure<M> inquiry,
         Function<MonitoredState<World, M>, List<String>> counted,
         Explanation<M> explanation) {
+
+    /** A question with a monitor of labels. */
+    Question(
+            String name,
+            String summary,
+            Kind kind,
+            Subject<M> subject,
+            boolean tagged,
+            Monitor<Label, M> monitor,
+            DecisionProcedure<M> inquiry,
+            Function<MonitoredState<World, M>, List<String>> counted,
+            Explanation<M> explanation) {
+        this(
+                name,
+                summary,
+                kind,
+                subject,
+                tagged,
+                new Watch.OfLabels<>(monitor),
+                inquiry,
+                counted,
+                explanation);
+    }
 
     /** A question that is decided by a single state, step or deadlock. */
     Question(
@@ -58,6 +82,12 @@ public record Question<M>(
                 explanation);
     }
 
+    /** A model with the question's monitor at its side. */
+    public LabelledModel<MonitoredState<World, M>, Action, Label> watched(
+            LabelledModel<World, Action, Label> model) {
+        return watch.watched(model);
+    }
+
     /** The kinds of property. */
     public enum Kind {
         /** Every state satisfies it. */
@@ -70,6 +100,8 @@ public record Question<M>(
         REACHABLE("reachable"),
         /** On every fair run one thing is eventually followed by another. */
         LEADS_TO("leadsTo"),
+        /** On every fair run it is eventually the case. */
+        EVENTUALLY("eventually"),
         /** From every state it can still become the case. */
         ALWAYS_POSSIBLE("alwaysPossible"),
         /** Somebody knows it wherever it is asked. */

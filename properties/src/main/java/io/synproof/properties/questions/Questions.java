@@ -211,11 +211,15 @@ public final class Questions {
             .toList();
 
     /**
-     * The question of that name.
+     * The question of that name, or the one that the sentence asks which the name is.
      *
      * @throws BadInputException if there is none
      */
     public static Question<?> named(String name) {
+        return SentenceQuestions.isSentence(name) ? SentenceQuestions.asked(name) : inJava(name);
+    }
+
+    private static Question<?> inJava(String name) {
         return ALL.stream()
                 .filter(question -> question.name().equals(name))
                 .findFirst()

@@ -1,6 +1,6 @@
 package io.synproof.properties.questions;
 
-import io.synproof.checker.model.Monitor;
+import io.synproof.checker.model.LabelledModel;
 import io.synproof.checker.model.MonitoredState;
 import io.synproof.checker.property.Property;
 import io.synproof.model.world.Action;
@@ -9,6 +9,7 @@ import io.synproof.model.world.World;
 import io.synproof.properties.TcpModel;
 import java.util.Optional;
 import java.util.function.BiPredicate;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
@@ -26,14 +27,14 @@ public sealed interface Subject<M> {
      * The property whose deciding state or step is the subject; none if the question looks for the
      * subject itself.
      *
-     * @param monitor the question's
+     * @param watched the same model with the question's monitor
      */
     Optional<Property<MonitoredState<World, M>, Action>> decisiveProperty(
-            TcpModel model, Monitor<Label, M> monitor);
+            TcpModel model, LabelledModel<MonitoredState<World, M>, Action, Label> watched);
 
     /** Whether the subject is counted in steps, and not in states. */
     default boolean isCountedInSteps() {
-        return this instanceof InSteps<M> || this instanceof InLabels<M>;
+        return false;
     }
 
     /** A state that the question is about. */
@@ -76,7 +77,7 @@ public sealed interface Subject<M> {
             implements Subject<M> {
         @Override
         public Optional<Property<MonitoredState<World, M>, Action>> decisiveProperty(
-                TcpModel model, Monitor<Label, M> monitor) {
+                TcpModel model, LabelledModel<MonitoredState<World, M>, Action, Label> watched) {
             return Optional.of(Property.reachable(words, state -> occurs.test(model, state)));
         }
     }
@@ -88,8 +89,13 @@ public sealed interface Subject<M> {
      */
     record InSteps<M>(String words, Predicate<StepContext> occurs) implements Subject<M> {
         @Override
+        public boolean isCountedInSteps() {
+            return true;
+        }
+
+        @Override
         public Optional<Property<MonitoredState<World, M>, Action>> decisiveProperty(
-                TcpModel model, Monitor<Label, M> monitor) {
+                TcpModel model, LabelledModel<MonitoredState<World, M>, Action, Label> watched) {
             return Optional.of(Property.everyStep(
                     words,
                     step -> !occurs.test(StepContext.of(
@@ -107,10 +113,32 @@ public sealed interface Subject<M> {
      */
     record InLabels<M>(String words, Predicate<Label> occurs) implements Subject<M> {
         @Override
+        public boolean isCountedInSteps() {
+            return true;
+        }
+
+        @Override
         public Optional<Property<MonitoredState<World, M>, Action>> decisiveProperty(
-                TcpModel model, Monitor<Label, M> monitor) {
-            return Optional.of(Property.everyLabel(
-                    words, model.monitoredBy(monitor), label -> !occurs.test(label)));
+                TcpModel model, LabelledModel<MonitoredState<World, M>, Action, Label> watched) {
+            return Optional.of(Property.everyLabel(words, watched, label -> !occurs.test(label)));
+        }
+    }
+
+    /**
+     * The condition of a sentence as a subject.
+     *
+     * @param isCountedInSteps whether it is about steps
+     * @param decisive the property that it decides
+     */
+    record InSentence<M>(
+            String words,
+            boolean isCountedInSteps,
+            Function<TcpModel, Optional<Property<MonitoredState<World, M>, Action>>> decisive)
+            implements Subject<M> {
+        @Override
+        public Optional<Property<MonitoredState<World, M>, Action>> decisiveProperty(
+                TcpModel model, LabelledModel<MonitoredState<World, M>, Action, Label> watched) {
+            return decisive.apply(model);
         }
     }
 
@@ -123,7 +151,7 @@ public sealed interface Subject<M> {
 
         @Override
         public Optional<Property<MonitoredState<World, M>, Action>> decisiveProperty(
-                TcpModel model, Monitor<Label, M> monitor) {
+                TcpModel model, LabelledModel<MonitoredState<World, M>, Action, Label> watched) {
             return Optional.empty();
         }
     }

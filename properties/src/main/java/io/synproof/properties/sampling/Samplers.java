@@ -32,8 +32,7 @@ final class Samplers {
     private static <M> Sampler<MonitoredState<World, M>, Action> of(
             ConfiguredScenario setup, Question<M> question, SamplingPlan plan) {
         TcpModel model = new TcpModel(setup.scenario(question.tagged()));
-        LabelledModel<MonitoredState<World, M>, Action, Label> watched =
-                model.monitoredBy(question.monitor());
+        LabelledModel<MonitoredState<World, M>, Action, Label> watched = question.watched(model);
         Property<MonitoredState<World, M>, Action> property = property(model, question);
         return Sampler.of(watched)
                 .atMost(plan.longest())

@@ -53,7 +53,7 @@ class ShippedSchedulesTest {
                 .containsExactly("established", "timestamps");
     }
 
-    /** Where a profile departs from the text, and where it does not; by the last lines of a play. */
+    /** Where a profile departs from the text, and where not; by the last lines of a play. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             rfc9293-figure-7 | RFC793, RFC9293: not so in line 9, not so in line 10
@@ -77,8 +77,8 @@ class ShippedSchedulesTest {
 
         assertThat(Shell.run("play", "rfc1337-h1").out()).contains("<SEQ=111><ACK=301><CTL=ACK>");
         assertThat(Shell.run("play", file.toString()).out())
-                .contains(
-                        "not so: client sent ACK ack=301; it sent ACK <SEQ=201><ACK=300><CTL=ACK>");
+                .contains("not so: client sent ACK ack=301; it sent ACK"
+                        + " <SEQ=201><ACK=300><CTL=ACK>");
     }
 
     private static String golden(String name) throws IOException {

@@ -13,7 +13,7 @@ public final class TraceKinds {
     private static final Shown RUN = found("TW-03", "orderlyClose");
     private static final Shown OTHER = found("TW-08", "constantIsn");
 
-    /** A run that a search finds, and a lasso with a cycle, one that ends, and a pair made of it. */
+    /** A run that is found; and made of it a lasso with a cycle, one that ends, and a pair. */
     public static final List<Shown> ALL = List.of(
             RUN,
             with(new Evidence.Lasso(

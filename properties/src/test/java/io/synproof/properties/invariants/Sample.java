@@ -34,8 +34,7 @@ record Sample(ConfiguredScenario setup, List<Action> actions, boolean falls) {
     private static <M> Arbitrary<Sample> of(
             ConfiguredScenario setup, Question<M> question, int longest) {
         TcpModel model = new TcpModel(setup.scenario(question.tagged()));
-        LabelledModel<MonitoredState<World, M>, Action, Label> watched =
-                model.monitoredBy(question.monitor());
+        LabelledModel<MonitoredState<World, M>, Action, Label> watched = question.watched(model);
         Property<MonitoredState<World, M>, Action> property =
                 ((DecisionProcedure.Sighted<M>) question.inquiry()).property().apply(model);
         return Schedules.of(watched, longest, ActionViews::ageless)

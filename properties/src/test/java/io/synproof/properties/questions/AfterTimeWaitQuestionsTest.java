@@ -25,7 +25,7 @@ class AfterTimeWaitQuestionsTest {
 
     @Test
     void theWaitIsOverWhenItsTimerHasGoneOff() {
-        assertThat(after(AfterTimeWaitQuestions.OLD_AFTER_WAIT.monitor(), timeout(ENDS)))
+        assertThat(after(Monitors.of(AfterTimeWaitQuestions.OLD_AFTER_WAIT), timeout(ENDS)))
                 .isEqualTo(AfterTimeWaitQuestions.Ended.WAITED);
     }
 
@@ -37,7 +37,7 @@ class AfterTimeWaitQuestionsTest {
                 RST,
                 Endpoint.Closed.CLOSED));
 
-        assertThat(after(AfterTimeWaitQuestions.OLD_AFTER_WAIT.monitor(), reset))
+        assertThat(after(Monitors.of(AfterTimeWaitQuestions.OLD_AFTER_WAIT), reset))
                 .isEqualTo(AfterTimeWaitQuestions.Ended.OPEN);
     }
 
@@ -46,10 +46,10 @@ class AfterTimeWaitQuestionsTest {
         Label stray = delivery(
                 arrives(HostSide.CLIENT, Endpoint.Closed.CLOSED, RST, Endpoint.Closed.CLOSED));
 
-        assertThat(after(AfterTimeWaitQuestions.OLD_AFTER_WAIT.monitor(), timeout(ENDS), stray))
+        assertThat(after(Monitors.of(AfterTimeWaitQuestions.OLD_AFTER_WAIT), timeout(ENDS), stray))
                 .isEqualTo(AfterTimeWaitQuestions.Ended.MET_BY_OLD);
         assertThat(after(
-                        AfterTimeWaitQuestions.ONLY_RESETS_AFTER_WAIT.monitor(),
+                        Monitors.of(AfterTimeWaitQuestions.ONLY_RESETS_AFTER_WAIT),
                         timeout(ENDS),
                         stray))
                 .isEqualTo(AfterTimeWaitQuestions.Ended.WAITED);

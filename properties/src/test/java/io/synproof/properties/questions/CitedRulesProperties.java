@@ -58,7 +58,7 @@ class CitedRulesProperties {
     }
 
     private static <M> M remembered(Question<M> question, List<Label> run) {
-        return run.foldLeft(question.monitor().initial(), question.monitor()::next);
+        return run.foldLeft(Monitors.of(question).initial(), Monitors.of(question)::next);
     }
 
     private static Label silent(Label label) {

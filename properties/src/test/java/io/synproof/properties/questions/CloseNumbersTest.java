@@ -32,10 +32,10 @@ class CloseNumbersTest {
 
     @Test
     void theAnswerIsKnownByTheStateThatTheFinLeadsTo() {
-        assertThat(after(CloseNumbers.AS_WRITTEN.monitor(), answers(State.CLOSE_WAIT))
+        assertThat(after(Monitors.of(CloseNumbers.AS_WRITTEN), answers(State.CLOSE_WAIT))
                         .v())
                 .isEqualTo(Option.some(number(1)));
-        assertThat(after(CloseNumbers.AS_WRITTEN.monitor(), answers(State.ESTABLISHED))
+        assertThat(after(Monitors.of(CloseNumbers.AS_WRITTEN), answers(State.ESTABLISHED))
                         .v())
                 .isEqualTo(Option.none());
     }

@@ -26,8 +26,10 @@ class EventSequenceTest {
 
     @Test
     void anAnswerToAnOldSynIsKnownByItsNumber() {
-        assertThat(after(EventSequence.OLD_SYN.monitor(), OLD_SYN, answered(5))).isEqualTo(2);
-        assertThat(after(EventSequence.OLD_SYN.monitor(), OLD_SYN, answered(1))).isEqualTo(1);
+        assertThat(after(Monitors.of(EventSequence.OLD_SYN), OLD_SYN, answered(5)))
+                .isEqualTo(2);
+        assertThat(after(Monitors.of(EventSequence.OLD_SYN), OLD_SYN, answered(1)))
+                .isEqualTo(1);
     }
 
     private static Label answered(long ack) {
@@ -46,9 +48,9 @@ class EventSequenceTest {
         Label syn = delivery(
                 arrives(HostSide.SERVER, REQUEST, bare(Control.SYN, 30), Endpoint.Listen.LISTEN));
 
-        assertThat(after(EventSequence.OLD_SYN.monitor(), OLD_SYN, answered(5), reset))
+        assertThat(after(Monitors.of(EventSequence.OLD_SYN), OLD_SYN, answered(5), reset))
                 .isEqualTo(3);
-        assertThat(after(EventSequence.OLD_SYN.monitor(), OLD_SYN, answered(5), syn))
+        assertThat(after(Monitors.of(EventSequence.OLD_SYN), OLD_SYN, answered(5), syn))
                 .isEqualTo(2);
     }
 
@@ -58,12 +60,12 @@ class EventSequenceTest {
         Segment challenge = segment(Control.ACK, 1, 21, 0);
 
         assertThat(after(
-                        EventSequence.HALF_OPEN.monitor(),
+                        Monitors.of(EventSequence.HALF_OPEN),
                         delivery(arrives(
                                 HostSide.SERVER, open, bare(Control.SYN, 40), open, challenge))))
                 .isEqualTo(1);
         assertThat(after(
-                        EventSequence.HALF_OPEN.monitor(),
+                        Monitors.of(EventSequence.HALF_OPEN),
                         delivery(arrives(
                                 HostSide.SERVER,
                                 open,
@@ -78,7 +80,7 @@ class EventSequenceTest {
         Endpoint closed = Endpoint.Closed.CLOSED;
 
         assertThat(after(
-                        EventSequence.HALF_OPEN_TEXT.monitor(),
+                        Monitors.of(EventSequence.HALF_OPEN_TEXT),
                         delivery(arrives(
                                 HostSide.CLIENT,
                                 closed,
@@ -87,7 +89,7 @@ class EventSequenceTest {
                                 bare(Control.RST, 1)))))
                 .isEqualTo(1);
         assertThat(after(
-                        EventSequence.HALF_OPEN_TEXT.monitor(),
+                        Monitors.of(EventSequence.HALF_OPEN_TEXT),
                         delivery(arrives(
                                 HostSide.CLIENT,
                                 closed,

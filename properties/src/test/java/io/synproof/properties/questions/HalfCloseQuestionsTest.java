@@ -56,9 +56,9 @@ class HalfCloseQuestionsTest {
 
     @Test
     void octetsAreSentInCloseWaitIfASegmentHasThemForTheFirstTime() {
-        assertThat(after(HalfCloseQuestions.HEARD_AFTER_CLOSE.monitor(), sends(1)))
+        assertThat(after(Monitors.of(HalfCloseQuestions.HEARD_AFTER_CLOSE), sends(1)))
                 .isEqualTo(HalfCloseQuestions.Late.SENT);
-        assertThat(after(HalfCloseQuestions.HEARD_AFTER_CLOSE.monitor(), sends(2)))
+        assertThat(after(Monitors.of(HalfCloseQuestions.HEARD_AFTER_CLOSE), sends(2)))
                 .isEqualTo(HalfCloseQuestions.Late.NOT_SENT);
     }
 

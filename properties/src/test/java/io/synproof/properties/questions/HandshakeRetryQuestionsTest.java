@@ -46,6 +46,6 @@ class HandshakeRetryQuestionsTest {
     }
 
     private static boolean isGoneInSilence(Label step) {
-        return after(HandshakeRetryQuestions.GONE_IN_SILENCE.monitor(), step);
+        return after(Monitors.of(HandshakeRetryQuestions.GONE_IN_SILENCE), step);
     }
 }

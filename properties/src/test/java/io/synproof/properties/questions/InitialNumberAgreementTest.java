@@ -22,15 +22,15 @@ import org.junit.jupiter.api.Test;
 class InitialNumberAgreementTest {
     @Test
     void whoIsEstablishedIsSeenByTheState() {
-        assertThat(after(InitialNumberAgreement.NUMBERS_AGREE.monitor(), opens(HostSide.SERVER))
+        assertThat(after(Monitors.of(InitialNumberAgreement.NUMBERS_AGREE), opens(HostSide.SERVER))
                         .ghost())
                 .isEqualTo(Option.some(new InitialNumberAgreement.Numbers(number(20), number(0))));
-        assertThat(after(ConnectionCounts.AGREE.monitor(), opens(HostSide.SERVER))
+        assertThat(after(Monitors.of(ConnectionCounts.AGREE), opens(HostSide.SERVER))
                         .byServer())
                 .hasSize(1);
-        assertThat(after(HandshakeQuestions.CLIENT_FIRST.monitor(), opens(HostSide.SERVER)))
+        assertThat(after(Monitors.of(HandshakeQuestions.CLIENT_FIRST), opens(HostSide.SERVER)))
                 .isEqualTo(HandshakeQuestions.First.SERVER);
-        assertThat(after(HandshakeQuestions.CLIENT_FIRST.monitor(), opens(HostSide.CLIENT)))
+        assertThat(after(Monitors.of(HandshakeQuestions.CLIENT_FIRST), opens(HostSide.CLIENT)))
                 .isEqualTo(HandshakeQuestions.First.CLIENT);
     }
 

@@ -35,9 +35,9 @@ class KeptAliveTest {
 
     @Test
     void deathIsNoticedByAProbe() {
-        assertThat(after(KeptAlive.DEAD_PEER_NOTICED.monitor(), PROBES, RESET))
+        assertThat(after(Monitors.of(KeptAlive.DEAD_PEER_NOTICED), PROBES, RESET))
                 .isEqualTo(KeptAlive.OVER);
-        assertThat(after(KeptAlive.DEAD_PEER_NOTICED.monitor(), RESET))
+        assertThat(after(Monitors.of(KeptAlive.DEAD_PEER_NOTICED), RESET))
                 .isEqualTo(KeptAlive.NOT_PROBED);
     }
 
@@ -46,7 +46,7 @@ class KeptAliveTest {
         Label update =
                 timeout(happens(HostSide.CLIENT, IDLE, IDLE, segment(Control.ACK, 2, 22, 0)));
 
-        assertThat(after(KeptAlive.DEAD_PEER_NOTICED.monitor(), update))
+        assertThat(after(Monitors.of(KeptAlive.DEAD_PEER_NOTICED), update))
                 .isEqualTo(KeptAlive.NOT_PROBED);
     }
 

@@ -27,12 +27,14 @@ class KeptPairTest {
 
     @Test
     void aFinThatAcknowledgesTheOtherOneIsDoneWith() {
-        assertThat(after(KeptPair.BOTH_FINS_DONE.monitor(), enters(2)).early()).isFalse();
+        assertThat(after(Monitors.of(KeptPair.BOTH_FINS_DONE), enters(2)).early())
+                .isFalse();
     }
 
     @Test
     void aFinThatAcknowledgesLessComesTooEarlyForTimeWait() {
-        assertThat(after(KeptPair.BOTH_FINS_DONE.monitor(), enters(1)).early()).isTrue();
+        assertThat(after(Monitors.of(KeptPair.BOTH_FINS_DONE), enters(1)).early())
+                .isTrue();
     }
 
     @Test
@@ -40,26 +42,26 @@ class KeptPairTest {
         Label label = delivery(
                 arrives(HostSide.CLIENT, CLOSED_FIRST, segment(Control.ACK, 21, 2, 0), WAITING));
 
-        assertThat(after(KeptPair.BOTH_FINS_DONE.monitor(), label).early()).isTrue();
+        assertThat(after(Monitors.of(KeptPair.BOTH_FINS_DONE), label).early()).isTrue();
     }
 
     @Test
     void aFinThatWaitedBehindAGapCountsWhenTheGapIsFilled() {
-        assertThat(after(KeptPair.BOTH_FINS_DONE.monitor(), behindGap(), fillsGap())
+        assertThat(after(Monitors.of(KeptPair.BOTH_FINS_DONE), behindGap(), fillsGap())
                         .early())
                 .isFalse();
     }
 
     @Test
     void anOldFinDoesNotHideTheOneThatCounts() {
-        assertThat(after(KeptPair.BOTH_FINS_DONE.monitor(), behindGap(), oldFin(), fillsGap())
+        assertThat(after(Monitors.of(KeptPair.BOTH_FINS_DONE), behindGap(), oldFin(), fillsGap())
                         .early())
                 .isFalse();
     }
 
     @Test
     void anOldFinIsNoneOfThisConnection() {
-        assertThat(after(KeptPair.BOTH_FINS_DONE.monitor(), oldFin(), fillsGap())
+        assertThat(after(Monitors.of(KeptPair.BOTH_FINS_DONE), oldFin(), fillsGap())
                         .early())
                 .isTrue();
     }

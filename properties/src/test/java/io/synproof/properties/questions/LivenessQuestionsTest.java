@@ -28,7 +28,7 @@ class LivenessQuestionsTest {
 
     @Test
     void theFinIsAcknowledgedByItsOwnNumberAlone() {
-        var monitor = LivenessQuestions.FIN_IS_ACKNOWLEDGED.monitor();
+        var monitor = Monitors.of(LivenessQuestions.FIN_IS_ACKNOWLEDGED);
 
         assertThat(after(monitor, leavesLastAck(ACK_OF_TEXT))).isFalse();
         assertThat(after(monitor, leavesLastAck(ACK_OF_FIN))).isTrue();
@@ -42,7 +42,7 @@ class LivenessQuestionsTest {
                 connection(State.LAST_ACK, 1, 2, 22)));
 
         assertThat(after(
-                        LivenessQuestions.FIN_IS_ACKNOWLEDGED.monitor(),
+                        Monitors.of(LivenessQuestions.FIN_IS_ACKNOWLEDGED),
                         leavesLastAck(ACK_OF_FIN),
                         again))
                 .isFalse();

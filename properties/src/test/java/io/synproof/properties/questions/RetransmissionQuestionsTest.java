@@ -128,7 +128,7 @@ class RetransmissionQuestionsTest {
 
     private static boolean coversTwo(long ack) {
         return after(
-                RetransmissionQuestions.ONE_ACK_FOR_TWO.monitor(),
+                Monitors.of(RetransmissionQuestions.ONE_ACK_FOR_TWO),
                 delivery(arrives(
                         HostSide.CLIENT,
                         SENDER,
@@ -157,13 +157,13 @@ class RetransmissionQuestionsTest {
                 arrival.effect()
                         .signalling(
                                 new Signal.Delivered(new ReceivedText(0, Text.of(0, delivered)))));
-        return after(RetransmissionQuestions.GAP_CLOSED.monitor(), delivery(told));
+        return after(Monitors.of(RetransmissionQuestions.GAP_CLOSED), delivery(told));
     }
 
     private static boolean isSentAtAHint(long ack, Segment sent) {
         Endpoint then = connection(State.ESTABLISHED, ack, 3, 21);
         return after(
-                RetransmissionQuestions.SENT_AT_A_HINT.monitor(),
+                Monitors.of(RetransmissionQuestions.SENT_AT_A_HINT),
                 delivery(arrives(
                         HostSide.CLIENT, SENDER, segment(Control.ACK, 21, ack, 0), then, sent)));
     }

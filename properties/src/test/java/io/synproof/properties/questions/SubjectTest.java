@@ -14,7 +14,8 @@ class SubjectTest {
     private static final TcpModel MODEL = new TcpModel(Scenarios.IDLE.with().scenario(false));
 
     private static Property<?, ?> property(Subject<Unit> subject) {
-        return subject.decisiveProperty(MODEL, Monitor.none()).orElseThrow();
+        return subject.decisiveProperty(MODEL, MODEL.monitoredBy(Monitor.none()))
+                .orElseThrow();
     }
 
     @Test
@@ -39,7 +40,8 @@ class SubjectTest {
 
     @Test
     void whatAQuestionLooksForItselfIsNotLookedForBesides() {
-        assertThat(Subject.<Unit>itself().decisiveProperty(MODEL, Monitor.none()))
+        assertThat(Subject.<Unit>itself()
+                        .decisiveProperty(MODEL, MODEL.monitoredBy(Monitor.none())))
                 .isEmpty();
         assertThat(Subject.itself().words()).isEqualTo("what is asked for");
     }

@@ -43,7 +43,7 @@ class SubjectsOfStepsTest {
             case Subject.InSteps<?> steps ->
                 steps.occurs().test(StepContext.of(MODEL, START, step, START));
             case Subject.InLabels<?> labels -> labels.occurs().test(step);
-            case Subject.InStates<?> _, Subject.Itself<?> _ -> false;
+            case Subject.InStates<?> _, Subject.InSentence<?> _, Subject.Itself<?> _ -> false;
         };
     }
 
@@ -156,7 +156,7 @@ class SubjectsOfStepsTest {
         Connection advanced = connection(State.ESTABLISHED, 3, 3, 21);
 
         assertThat(after(
-                        RetransmissionQuestions.ONE_ACK_FOR_TWO.monitor(),
+                        Monitors.of(RetransmissionQuestions.ONE_ACK_FOR_TWO),
                         delivery(arrives(HostSide.SERVER, OPEN, bare(Control.RST, 21), advanced))))
                 .isFalse();
     }

@@ -89,7 +89,7 @@ class ThirdMessageTest {
 
     private static boolean carriesText(Endpoint before, Segment segment, Endpoint then) {
         return after(
-                ThirdMessage.CARRIES_TEXT.monitor(),
+                Monitors.of(ThirdMessage.CARRIES_TEXT),
                 delivery(arrives(HostSide.SERVER, before, segment, then)));
     }
 }

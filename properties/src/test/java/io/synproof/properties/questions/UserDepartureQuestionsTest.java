@@ -36,12 +36,12 @@ class UserDepartureQuestionsTest {
 
     @Test
     void octetsForAUserWhoHasLeftAreAnsweredByAReset() {
-        assertThat(after(UserDepartureQuestions.TEXT_AFTER_CLOSE.monitor(), meets(left(), RST)))
+        assertThat(after(Monitors.of(UserDepartureQuestions.TEXT_AFTER_CLOSE), meets(left(), RST)))
                 .isTrue();
-        assertThat(after(UserDepartureQuestions.TEXT_AFTER_CLOSE.monitor(), meets(left())))
+        assertThat(after(Monitors.of(UserDepartureQuestions.TEXT_AFTER_CLOSE), meets(left())))
                 .isFalse();
         assertThat(after(
-                        UserDepartureQuestions.TEXT_AFTER_CLOSE.monitor(),
+                        Monitors.of(UserDepartureQuestions.TEXT_AFTER_CLOSE),
                         meets(connection(State.FIN_WAIT_2, 2, 2, 21), RST)))
                 .isFalse();
     }
@@ -63,16 +63,16 @@ class UserDepartureQuestionsTest {
 
     @Test
     void closeResetsIfOctetsAreUnread() {
-        assertThat(after(UserDepartureQuestions.CLOSED_UNREAD.monitor(), closes(unread(), RST)))
+        assertThat(after(Monitors.of(UserDepartureQuestions.CLOSED_UNREAD), closes(unread(), RST)))
                 .isTrue();
-        assertThat(after(UserDepartureQuestions.CLOSED_UNREAD.monitor(), closes(unread())))
+        assertThat(after(Monitors.of(UserDepartureQuestions.CLOSED_UNREAD), closes(unread())))
                 .isFalse();
         assertThat(after(
-                        UserDepartureQuestions.CLOSED_UNREAD.monitor(),
+                        Monitors.of(UserDepartureQuestions.CLOSED_UNREAD),
                         closes(connection(State.ESTABLISHED, 1, 1, 22), RST)))
                 .isFalse();
         assertThat(after(
-                        UserDepartureQuestions.CLOSED_UNREAD.monitor(),
+                        Monitors.of(UserDepartureQuestions.CLOSED_UNREAD),
                         timeout(event(unread(), RST))))
                 .isFalse();
     }
@@ -95,25 +95,25 @@ class UserDepartureQuestionsTest {
 
     @Test
     void anOrphanInFinWait2EndsByItsTimer() {
-        assertThat(after(UserDepartureQuestions.ORPHAN_FREED.monitor(), timeout(event(left()))))
+        assertThat(after(Monitors.of(UserDepartureQuestions.ORPHAN_FREED), timeout(event(left()))))
                 .isTrue();
         assertThat(after(
-                        UserDepartureQuestions.ORPHAN_FREED.monitor(),
+                        Monitors.of(UserDepartureQuestions.ORPHAN_FREED),
                         timeout(event(connection(State.FIN_WAIT_2, 2, 2, 21)))))
                 .isFalse();
         assertThat(after(
-                        UserDepartureQuestions.ORPHAN_FREED.monitor(),
+                        Monitors.of(UserDepartureQuestions.ORPHAN_FREED),
                         timeout(event(left()), Timer.Role.USER)))
                 .isFalse();
     }
 
     @Test
     void theWaitBeginsAnewIfItIsLongerAfterTheFinCameAgain() {
-        assertThat(after(UserDepartureQuestions.WAIT_RESTARTED.monitor(), again(FIN_AGAIN, 1)))
+        assertThat(after(Monitors.of(UserDepartureQuestions.WAIT_RESTARTED), again(FIN_AGAIN, 1)))
                 .isTrue();
-        assertThat(after(UserDepartureQuestions.WAIT_RESTARTED.monitor(), again(FIN_AGAIN, 4)))
+        assertThat(after(Monitors.of(UserDepartureQuestions.WAIT_RESTARTED), again(FIN_AGAIN, 4)))
                 .isFalse();
-        assertThat(after(UserDepartureQuestions.WAIT_RESTARTED.monitor(), again(TEXT, 1)))
+        assertThat(after(Monitors.of(UserDepartureQuestions.WAIT_RESTARTED), again(TEXT, 1)))
                 .isFalse();
     }
 
@@ -128,12 +128,12 @@ class UserDepartureQuestionsTest {
 
     @Test
     void theUserTimeoutEndsWhatIsNotAcknowledged() {
-        assertThat(after(UserDepartureQuestions.USER_TIMEOUT.monitor(), userTimeout(1)))
+        assertThat(after(Monitors.of(UserDepartureQuestions.USER_TIMEOUT), userTimeout(1)))
                 .isTrue();
-        assertThat(after(UserDepartureQuestions.USER_TIMEOUT.monitor(), userTimeout(2)))
+        assertThat(after(Monitors.of(UserDepartureQuestions.USER_TIMEOUT), userTimeout(2)))
                 .isFalse();
         assertThat(after(
-                        UserDepartureQuestions.USER_TIMEOUT.monitor(),
+                        Monitors.of(UserDepartureQuestions.USER_TIMEOUT),
                         timeout(event(connection(State.ESTABLISHED, 1, 2, 21)))))
                 .isFalse();
     }
@@ -146,12 +146,12 @@ class UserDepartureQuestionsTest {
     void aWaitIsReopenedIfAConnectionBeginsInTheSameStep() {
         Event end = event(connection(State.TIME_WAIT, 2, 2, 22));
         assertThat(after(
-                        UserDepartureQuestions.WAIT_REOPENED.monitor(),
+                        Monitors.of(UserDepartureQuestions.WAIT_REOPENED),
                         new Label(delivery(meeting()).action(), List.of(end, meeting()))))
                 .isTrue();
-        assertThat(after(UserDepartureQuestions.WAIT_REOPENED.monitor(), timeout(end)))
+        assertThat(after(Monitors.of(UserDepartureQuestions.WAIT_REOPENED), timeout(end)))
                 .isFalse();
-        assertThat(after(UserDepartureQuestions.WAIT_REOPENED.monitor(), delivery(meeting())))
+        assertThat(after(Monitors.of(UserDepartureQuestions.WAIT_REOPENED), delivery(meeting())))
                 .isFalse();
     }
 

@@ -99,7 +99,7 @@ class ScenarioFilesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             from: clse | 1:7: unknown scenario 'clse' (did you mean 'close'?); there is handshake,
-            setings: {} | 1:1: unknown key 'setings' (did you mean 'settings'?); there is about, from
+            setings: {} | 1:1: unknown key 'setings' (did you mean 'settings'?); there is about,
             settings: {drap: 1} | 1:12: unknown setting 'drap' (did you mean 'drop'?); there is netw
             settings: {drop: 10} | 1:18: drop cannot be '10'; it is unlimited, 0 to 9
             settings: {timeWait: 4} | 1:11: timeWait=4 needs a clock: set msl too, such as msl=1

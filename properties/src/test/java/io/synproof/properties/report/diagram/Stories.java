@@ -11,6 +11,7 @@ import io.synproof.properties.experiment.AnnotatedTrace;
 import io.synproof.properties.experiment.Experiment;
 import io.synproof.properties.experiment.ExperimentOptions;
 import io.synproof.properties.invariants.AnyScenario;
+import io.synproof.properties.questions.Monitors;
 import io.synproof.properties.questions.Question;
 import io.synproof.properties.questions.Questions;
 import io.synproof.properties.scenarios.ConfiguredScenario;
@@ -77,7 +78,7 @@ public final class Stories {
         Scenario scenario = setup.scenario(true);
         java.util.List<AnnotatedTrace.TraceStep> scenes = new ArrayList<>();
         World world = scenario.start();
-        M memory = question.monitor().initial();
+        M memory = Monitors.of(question).initial();
         String explanation = "The start itself shows it.";
         List<String> choices = List.empty();
         for (int i = 0; i < steps; i++) {
@@ -88,7 +89,7 @@ public final class Stories {
             Action chosen = choice.apply(enabled).apply(i);
             choices = choices.append(String.valueOf(enabled.indexOf(chosen)));
             WorldStep moved = scenario.step(world, chosen);
-            memory = question.monitor().next(memory, moved.label());
+            memory = Monitors.of(question).next(memory, moved.label());
             MonitoredState<World, M> end = new MonitoredState<>(moved.after(), memory);
             scenes.add(new AnnotatedTrace.TraceStep(
                     world, moved.label(), moved.after(), question.counted().apply(end)));

@@ -1,0 +1,47 @@
+package io.synproof.words;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A past operator in a predicate.
+ *
+ * @param operator the operator
+ * @param operands its operands
+ * @param isOfLabels whether labels alone decide them
+ * @param most the greatest count that must be told from smaller ones
+ */
+record PastTerm(PastOperator operator, List<Term> operands, boolean isOfLabels, long most) {
+
+    /** A number of moments that no count may exceed: a state beyond it is cut. */
+    static final long MOST = 1_000;
+
+    /**
+     * What it remembers at a position.
+     *
+     * @param old what it remembered at the one before; null at the first
+     */
+    Object next(@Nullable Object old, Position position) {
+        return operator.next(old, new PastOperator.Operands() {
+            @Override
+            public boolean isTrue(int index) {
+                return operands.get(index).isTrue(position, Bindings.NONE);
+            }
+
+            @Override
+            public Object value(int index) {
+                return operands.get(index).at(position, Bindings.NONE);
+            }
+
+            @Override
+            public long most() {
+                return most;
+            }
+        });
+    }
+
+    /** Whether it has counted further than it may. */
+    boolean isFull(Object memory) {
+        return most > MOST && memory instanceof Long count && count > MOST;
+    }
+}

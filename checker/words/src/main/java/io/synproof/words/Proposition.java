@@ -1,0 +1,69 @@
+package io.synproof.words;
+
+import dev.cel.common.CelAbstractSyntaxTree;
+import dev.cel.common.CelValidationException;
+import dev.cel.common.CelValidationResult;
+import dev.cel.common.types.SimpleType;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A predicate as a part of a sentence.
+ *
+ * @param text the predicate as it is written
+ * @param term the same, ready to be evaluated
+ * @param subject the condition, if it is an implication: what it says something of
+ * @param reads what it reads at the moment at which it is asked
+ * @param members the members that it reads at any, each behind the name of its type
+ */
+record Proposition<S, L>(
+        String text,
+        Term term,
+        Optional<TermCompiler.Condition> subject,
+        Reads<S, L> reads,
+        Set<String> members) {
+
+    /**
+     * The predicate that a text says.
+     *
+     * @param past the past operators of the sentence so far, to which this one's are added
+     * @throws SentenceException if it says none
+     */
+    static <S, L> Proposition<S, L> of(
+            String text, Dictionary<S, L> dictionary, List<PastTerm> past) {
+        if (text.isBlank()) {
+            throw new SentenceException(
+                    "a predicate is wanted, such as 'a == b', and there is none");
+        }
+        CelAbstractSyntaxTree tree = checked(text, dictionary);
+        if (!tree.getResultType().equals(SimpleType.BOOL)
+                && !tree.getResultType().equals(SimpleType.DYN)) {
+            throw Complaint.at(
+                    tree.getSource(),
+                    tree.getExpr().id(),
+                    "a predicate is true or false, and this is of type "
+                            + tree.getResultType().name());
+        }
+        TermCompiler.Translation<S, L> translation =
+                new TermCompiler<>(dictionary, tree, past).translation();
+        return new Proposition<>(
+                text,
+                translation.term(),
+                translation.subject(),
+                translation.reads(),
+                translation.members());
+    }
+
+    private static CelAbstractSyntaxTree checked(String text, Dictionary<?, ?> dictionary) {
+        CelValidationResult result = dictionary.compiler().compile(text);
+        if (result.hasError()) {
+            throw Complaint.of(text, result.getErrors(), dictionary);
+        }
+        try {
+            return result.getAst();
+        } catch (CelValidationException e) {
+            throw new SentenceException(String.valueOf(e.getMessage()));
+        }
+    }
+}

@@ -1,0 +1,220 @@
+package io.synproof.words;
+
+import io.synproof.checker.model.LabelledModel;
+import io.synproof.checker.model.Monitor;
+import io.synproof.checker.model.MonitoredState;
+import io.synproof.checker.model.Projection;
+import io.synproof.checker.model.StateMonitor;
+import io.synproof.checker.property.Property;
+import io.synproof.checker.temporal.Temporal;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/**
+ * A question in words: a kind, and its predicates.
+ *
+ * @param <S> what a state is
+ * @param <L> what is observed of a step
+ */
+public final class Sentence<S, L> {
+    private static final String SUBJECT = "subject";
+
+    private final SentenceKind kind;
+    private final List<Proposition<S, L>> predicates;
+    private final List<PastTerm> past;
+
+    Sentence(SentenceKind kind, List<Proposition<S, L>> predicates, List<PastTerm> past) {
+        this.kind = kind;
+        this.predicates = List.copyOf(predicates);
+        this.past = List.copyOf(past);
+    }
+
+    /** The kind of question. */
+    public SentenceKind kind() {
+        return kind;
+    }
+
+    /** What follows the kind: the predicates as they were written. */
+    public String body() {
+        return String.join(" ~> ", predicates.stream().map(Proposition::text).toList());
+    }
+
+    /** The sentence, such as {@code never: a == b}; it is read back as the same question. */
+    @Override
+    public String toString() {
+        return predicates.isEmpty() ? kind.word() : kind.word() + ": " + body();
+    }
+
+    /** The members that it reads, each behind the name of its type, such as {@code Host.state}. */
+    public Set<String> members() {
+        return predicates.stream()
+                .flatMap(predicate -> predicate.members().stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether the past operators in it are decided by labels alone. */
+    public boolean isWatchingLabels() {
+        return past.stream().allMatch(PastTerm::isOfLabels);
+    }
+
+    /** A model with a monitor of what the sentence asks about the past. */
+    public <A> LabelledModel<MonitoredState<S, PastMemory>, A, L> watched(
+            LabelledModel<S, A, L> model) {
+        return isWatchingLabels() ? model.monitoredBy(monitor()) : model.watchedBy(stateMonitor());
+    }
+
+    /**
+     * The monitor of the past, where labels alone decide it.
+     *
+     * @throws IllegalStateException if they do not
+     */
+    public Monitor<L, PastMemory> monitor() {
+        if (!isWatchingLabels()) {
+            throw new IllegalStateException(this + " looks at states of the past");
+        }
+        return new PastMonitors.OfLabels<>(past);
+    }
+
+    /** The monitor of the past. */
+    public StateMonitor<S, L, PastMemory> stateMonitor() {
+        return new PastMonitors.OfStates<>(past);
+    }
+
+    /** Whether a state or a step decides it, so that it is a {@link Property}. */
+    public boolean isProperty() {
+        return switch (kind) {
+            case ALWAYS, NEVER, EVERY_STEP, REACHABLE, NO_DEADLOCK -> true;
+            case LEADS_TO, EVENTUALLY, ALWAYS_POSSIBLE -> false;
+        };
+    }
+
+    /**
+     * The property of a watched model that it asks for. What is neither true nor false decides
+     * nothing.
+     *
+     * @param model the model that {@link #watched} was given
+     * @throws IllegalStateException if its kind is none of a {@link Property}
+     */
+    public <A> Property<MonitoredState<S, PastMemory>, A> property(LabelledModel<S, A, L> model) {
+        return switch (kind) {
+            case ALWAYS -> Property.always(toString(), reading(term(0)), Sentence::isNotFalse);
+            case NEVER -> Property.never(toString(), reading(term(0)), Boolean.TRUE::equals);
+            case REACHABLE ->
+                Property.reachable(toString(), reading(term(0)), Boolean.TRUE::equals);
+            case EVERY_STEP -> everyStep(toString(), term(0), model, Sentence::isNotFalse);
+            case NO_DEADLOCK -> Property.noDeadlock();
+            case LEADS_TO, EVENTUALLY, ALWAYS_POSSIBLE ->
+                throw new IllegalStateException(this + " is about whole runs");
+        };
+    }
+
+    /**
+     * The temporal question that it asks.
+     *
+     * @throws IllegalStateException if its kind is one of a {@link Property}
+     */
+    public Temporal<MonitoredState<S, PastMemory>> temporal() {
+        return switch (kind) {
+            case LEADS_TO -> Temporal.leadsTo(toString(), truth(0), truth(1));
+            case EVENTUALLY -> Temporal.eventually(toString(), truth(0));
+            case ALWAYS_POSSIBLE -> Temporal.alwaysPossible(toString(), truth(0));
+            case ALWAYS, NEVER, EVERY_STEP, REACHABLE, NO_DEADLOCK ->
+                throw new IllegalStateException(this + " is about single states or steps");
+        };
+    }
+
+    /**
+     * The property that the subject decides: the condition of an implication, else that the
+     * predicate is true or false at all; or what leads to something. Empty if the sentence looks
+     * for its subject itself.
+     *
+     * @param model the model that {@link #watched} was given
+     */
+    public <A> Optional<Property<MonitoredState<S, PastMemory>, A>> subject(
+            LabelledModel<S, A, L> model) {
+        return switch (kind) {
+            case EVERY_STEP ->
+                Optional.of(everyStep(SUBJECT, subject(), model, value -> !isMet(value)));
+            case ALWAYS ->
+                Optional.of(Property.reachable(SUBJECT, reading(subject()), this::isMet));
+            case LEADS_TO -> Optional.of(Property.reachable(SUBJECT, truth(0)));
+            case NEVER, REACHABLE, EVENTUALLY, ALWAYS_POSSIBLE, NO_DEADLOCK -> Optional.empty();
+        };
+    }
+
+    /** The condition, or the predicate itself. */
+    private Term subject() {
+        return predicates.getFirst().subject().map(TermCompiler.Condition::term).orElse(term(0));
+    }
+
+    private boolean isMet(Object value) {
+        return predicates.getFirst().subject().isPresent()
+                ? Boolean.TRUE.equals(value)
+                : value != Absent.ABSENT;
+    }
+
+    /** The subject in words, as a clause; empty if the sentence looks for it itself. */
+    public Optional<String> condition() {
+        return switch (kind) {
+            case ALWAYS, EVERY_STEP ->
+                Optional.of(predicates
+                        .getFirst()
+                        .subject()
+                        .map(condition -> "'" + condition.text() + "' is true")
+                        .orElse("what is asked for is there"));
+            case LEADS_TO -> Optional.of("'" + predicates.getFirst().text() + "' is true");
+            case NEVER, REACHABLE, EVENTUALLY, ALWAYS_POSSIBLE, NO_DEADLOCK -> Optional.empty();
+        };
+    }
+
+    /** Whether its subject is counted in steps. */
+    public boolean isOfSteps() {
+        return kind.isOfSteps();
+    }
+
+    private static boolean isNotFalse(Object value) {
+        return !Boolean.FALSE.equals(value);
+    }
+
+    private Term term(int index) {
+        return predicates.get(index).term();
+    }
+
+    /** What a term is worth in a state, for a search that asks for it once for each value. */
+    private Projection<MonitoredState<S, PastMemory>, Object> reading(Term term) {
+        return new Projection<>(
+                state -> value(term, state), predicates.getFirst().reads().parts());
+    }
+
+    private Predicate<MonitoredState<S, PastMemory>> truth(int index) {
+        return state -> Boolean.TRUE.equals(value(term(index), state));
+    }
+
+    private Object value(Term term, MonitoredState<S, PastMemory> state) {
+        return term.at(state.memory().at(Moment.of(state.state())), Bindings.NONE);
+    }
+
+    private <A> Property<MonitoredState<S, PastMemory>, A> everyStep(
+            String name, Term term, LabelledModel<S, A, L> model, Predicate<Object> isFine) {
+        Reads<S, L> reads = predicates.getFirst().reads();
+        if (reads.isOfLabels() && !reads.hasPast()) {
+            return Property.everyLabel(
+                    name,
+                    watched(model),
+                    label -> isFine.test(term.at(
+                            PastMemory.NOTHING.at(new Moment<S, L>(null, label, null)),
+                            Bindings.NONE)));
+        }
+        return Property.everyStep(name, step -> {
+            S before = step.before().state();
+            Moment<S, L> moment = new Moment<>(
+                    before,
+                    model.step(before, step.action()).label(),
+                    step.after().state());
+            return isFine.test(term.at(step.after().memory().at(moment), Bindings.NONE));
+        });
+    }
+}

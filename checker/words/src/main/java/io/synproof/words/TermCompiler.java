@@ -1,0 +1,345 @@
+package io.synproof.words;
+
+import dev.cel.common.CelAbstractSyntaxTree;
+import dev.cel.common.ast.CelConstant;
+import dev.cel.common.ast.CelExpr;
+import dev.cel.common.ast.CelExpr.CelCall;
+import dev.cel.common.ast.CelExpr.CelComprehension;
+import dev.cel.common.ast.CelExpr.CelSelect;
+import dev.cel.common.ast.CelReference;
+import dev.cel.common.types.CelType;
+import dev.cel.parser.CelUnparserFactory;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * The translation of a checked predicate into {@link Term}s.
+ *
+ * <p>CEL's own interpreter looks every name up at every evaluation; a term reads what it needs, and
+ * a search evaluates millions of them. docs/adr/0013-words.md has the figures.
+ */
+final class TermCompiler<S, L> {
+    private final Dictionary<S, L> dictionary;
+    private final CelAbstractSyntaxTree tree;
+    private final List<PastTerm> past;
+    private final Set<String> members = new LinkedHashSet<>();
+
+    /** What the part that is being translated reads; changes with the part. */
+    private Reads<S, L> reads = new Reads<>();
+
+    /**
+     * A translation of one predicate.
+     *
+     * @param past the past operators of the sentence so far, to which this one's are added
+     */
+    TermCompiler(Dictionary<S, L> dictionary, CelAbstractSyntaxTree tree, List<PastTerm> past) {
+        this.dictionary = dictionary;
+        this.tree = tree;
+        this.past = past;
+    }
+
+    /** The translation of the whole. */
+    Translation<S, L> translation() {
+        CelExpr root = tree.getExpr();
+        Optional<Implication> implication = implication(root);
+        Term whole;
+        Optional<Condition> subject = Optional.empty();
+        if (implication.isPresent()) {
+            Term condition = term(implication.get().condition(), List.of());
+            subject = Optional.of(new Condition(text(implication.get().condition()), condition));
+            whole = Connectives.or(
+                    Connectives.not(condition), term(implication.get().conclusion(), List.of()));
+        } else {
+            whole = term(root, List.of());
+        }
+        return new Translation<>(whole, subject, reads, Set.copyOf(members));
+    }
+
+    /**
+     * A predicate translated.
+     *
+     * @param term the predicate
+     * @param subject the condition, if it is an implication
+     * @param reads what it reads at the moment at which it is asked
+     * @param members the members that it reads at any, each behind the name of its type
+     */
+    record Translation<S, L>(
+            Term term, Optional<Condition> subject, Reads<S, L> reads, Set<String> members) {}
+
+    /**
+     * The condition of an implication.
+     *
+     * @param text the condition in words
+     * @param term the same, ready to be evaluated
+     */
+    record Condition(String text, Term term) {}
+
+    private String text(CelExpr part) {
+        return CelUnparserFactory.newUnparser()
+                .unparse(CelAbstractSyntaxTree.newParsedAst(part, tree.getSource()));
+    }
+
+    private record Implication(CelExpr condition, CelExpr conclusion) {}
+
+    /** Of {@code p.implies(q)} and {@code !p || q} the two predicates. */
+    private static Optional<Implication> implication(CelExpr part) {
+        if (part.getKind() != CelExpr.ExprKind.Kind.CALL) {
+            return Optional.empty();
+        }
+        List<CelExpr> arguments = arguments(part.call());
+        return switch (part.call().function()) {
+            case "implies" -> Optional.of(new Implication(arguments.get(0), arguments.get(1)));
+            case "_||_" ->
+                Optional.of(arguments.getFirst())
+                        .filter(one -> one.getKind() == CelExpr.ExprKind.Kind.CALL
+                                && one.call().function().equals("!_"))
+                        .map(one ->
+                                new Implication(one.call().args().getFirst(), arguments.get(1)));
+            default -> Optional.empty();
+        };
+    }
+
+    /**
+     * A part of the predicate.
+     *
+     * @param variables the variables of the macros around it, the innermost first
+     */
+    private Term term(CelExpr part, List<String> variables) {
+        return switch (part.getKind()) {
+            case CONSTANT -> constant(part);
+            case IDENT -> named(part, part.ident().name(), variables);
+            case SELECT -> select(part, part.select(), variables);
+            case CALL -> call(part, part.call(), variables);
+            case LIST -> list(part, variables);
+            case MAP -> map(part, variables);
+            case COMPREHENSION -> comprehension(part.comprehension(), variables);
+            case STRUCT, NOT_SET -> throw refused(part, "values are not made here");
+        };
+    }
+
+    private Term constant(CelExpr part) {
+        CelConstant constant = part.constant();
+        Object value = switch (constant.getKind()) {
+            case BOOLEAN_VALUE -> constant.booleanValue();
+            case INT64_VALUE -> constant.int64Value();
+            case STRING_VALUE -> constant.stringValue();
+            case DOUBLE_VALUE, UINT64_VALUE -> throw refused(part, "numbers are whole, such as 3");
+            case NULL_VALUE -> throw refused(part, "has(x.y) asks whether it is there");
+            case BYTES_VALUE, TIMESTAMP_VALUE, DURATION_VALUE, NOT_SET ->
+                throw refused(part, "no such values are known");
+        };
+        return (_, _) -> value;
+    }
+
+    private Term named(CelExpr part, String name, List<String> variables) {
+        int distance = variables.indexOf(name);
+        if (distance >= 0) {
+            return (_, bindings) -> bindings.get(distance);
+        }
+        Object constant = dictionary.constants().values().get(name);
+        if (constant != null) {
+            return (_, _) -> constant;
+        }
+        Name<S, L> known = dictionary
+                .name(name)
+                .orElseThrow(() -> refused(
+                        part,
+                        "'" + name
+                                + "' has a value only inside its macro, and a past operator looks"
+                                + " at every moment of the run"));
+        reads.add(known, part.id());
+        return (position, _) -> dictionary.read(known, position);
+    }
+
+    private Term select(CelExpr part, CelSelect select, List<String> variables) {
+        Optional<CelReference> whole =
+                tree.getReference(part.id()).filter(it -> !it.name().isEmpty());
+        if (whole.isPresent()) {
+            return named(part, whole.get().name(), variables);
+        }
+        Term operand = term(select.operand(), variables);
+        CelType owner = tree.getTypeOrThrow(select.operand().id());
+        members.add(owner.name() + "." + select.field());
+        Function<Object, Object> read = dictionary.member(owner, select.field());
+        return select.testOnly()
+                ? (position, bindings) ->
+                        read.apply(operand.at(position, bindings)) != Absent.ABSENT
+                : (position, bindings) -> read.apply(operand.at(position, bindings));
+    }
+
+    private Term call(CelExpr part, CelCall call, List<String> variables) {
+        Optional<PastOperator> operator = PastOperator.named(call.function());
+        if (operator.isPresent()) {
+            return past(operator.get(), arguments(call), PastTerm.MOST + 1);
+        }
+        List<CelExpr> arguments = arguments(call);
+        Optional<Term> counted = comparedCount(part, call, arguments, variables);
+        if (counted.isPresent()) {
+            return counted.get();
+        }
+        List<Term> terms = arguments.stream().map(one -> term(one, variables)).toList();
+        return switch (call.function()) {
+            case "_&&_" -> Connectives.and(terms.get(0), terms.get(1));
+            case "_||_" -> Connectives.or(terms.get(0), terms.get(1));
+            case "!_" -> Connectives.not(terms.getFirst());
+            case "implies" -> Connectives.or(Connectives.not(terms.get(0)), terms.get(1));
+            case "@not_strictly_false" -> terms.getFirst();
+            case "_?_:_" -> Connectives.choice(terms.get(0), terms.get(1), terms.get(2));
+            case "_==_" -> Connectives.equal(terms.get(0), terms.get(1));
+            case "_!=_" -> Connectives.not(Connectives.equal(terms.get(0), terms.get(1)));
+            default -> applied(part, function(part, call), terms);
+        };
+    }
+
+    private static List<CelExpr> arguments(CelCall call) {
+        return Stream.concat(call.target().stream(), call.args().stream()).toList();
+    }
+
+    private Function<List<Object>, Object> function(CelExpr part, CelCall call) {
+        List<String> overloads = tree.getReferenceOrThrow(part.id()).overloadIds();
+        return dictionary
+                .operation(overloads)
+                .<Function<List<Object>, Object>>map(Operation::apply)
+                .or(() -> StandardFunctions.named(call.function()))
+                .orElseThrow(() ->
+                        refused(part, "'" + call.function() + "' is no function of sentences"));
+    }
+
+    private Term applied(CelExpr part, Function<List<Object>, Object> function, List<Term> terms) {
+        return (position, bindings) -> {
+            List<Object> values = new ArrayList<>(terms.size());
+            for (Term one : terms) {
+                Object value = one.at(position, bindings);
+                if (value == Absent.ABSENT) {
+                    return Absent.ABSENT;
+                }
+                values.add(value);
+            }
+            try {
+                return function.apply(values);
+            } catch (SentenceException | ArithmeticException wrong) {
+                throw refused(part, String.valueOf(wrong.getMessage()));
+            }
+        };
+    }
+
+    private Term list(CelExpr part, List<String> variables) {
+        List<Term> terms =
+                part.list().elements().stream().map(one -> term(one, variables)).toList();
+        return (position, bindings) ->
+                terms.stream().map(one -> one.at(position, bindings)).toList();
+    }
+
+    private Term map(CelExpr part, List<String> variables) {
+        Map<Term, Term> terms = new LinkedHashMap<>();
+        part.map()
+                .entries()
+                .forEach(entry ->
+                        terms.put(term(entry.key(), variables), term(entry.value(), variables)));
+        return (position, bindings) -> {
+            Map<Object, Object> values = new LinkedHashMap<>();
+            terms.forEach((key, value) ->
+                    values.put(key.at(position, bindings), value.at(position, bindings)));
+            return values;
+        };
+    }
+
+    /** A macro such as {@code exists}: CEL has turned it into a loop with an accumulator. */
+    private Term comprehension(CelComprehension loop, List<String> variables) {
+        Term range = term(loop.iterRange(), variables);
+        Term start = term(loop.accuInit(), variables);
+        List<String> around = prepended(loop.accuVar(), variables);
+        List<String> inside = prepended(loop.iterVar(), around);
+        Term condition = term(loop.loopCondition(), inside);
+        Term step = term(loop.loopStep(), inside);
+        Term result = term(loop.result(), around);
+        return (position, bindings) -> {
+            Object accumulated = start.at(position, bindings);
+            for (Object element : elements(range.at(position, bindings))) {
+                Bindings here = bindings.with(accumulated).with(element);
+                if (Boolean.FALSE.equals(condition.at(position, here))) {
+                    break;
+                }
+                accumulated = step.at(position, here);
+            }
+            return result.at(position, bindings.with(accumulated));
+        };
+    }
+
+    private static List<String> prepended(String one, List<String> others) {
+        return Stream.concat(Stream.of(one), others.stream()).toList();
+    }
+
+    private static List<?> elements(Object range) {
+        return switch (range) {
+            case List<?> list -> list;
+            case Map<?, ?> map -> StandardFunctions.keys(map);
+            default -> List.of();
+        };
+    }
+
+    /** A count that is compared with a number need not be told from others beyond that. */
+    private Optional<Term> comparedCount(
+            CelExpr part, CelCall call, List<CelExpr> arguments, List<String> variables) {
+        boolean isComparison = arguments.size() == 2
+                && List.of("_==_", "_!=_", "_<_", "_<=_", "_>_", "_>=_").contains(call.function());
+        if (!isComparison) {
+            return Optional.empty();
+        }
+        boolean isFirst = isCount(arguments.get(0)) && isNumber(arguments.get(1));
+        if (!isFirst && !(isCount(arguments.get(1)) && isNumber(arguments.get(0)))) {
+            return Optional.empty();
+        }
+        CelExpr count = arguments.get(isFirst ? 0 : 1);
+        CelExpr number = arguments.get(isFirst ? 1 : 0);
+        long most = Math.clamp(number.constant().int64Value() + 1, 1, PastTerm.MOST);
+        Term counted = past(PastOperator.TIMES, arguments(count.call()), most);
+        Term bound = term(number, variables);
+        List<Term> terms = isFirst ? List.of(counted, bound) : List.of(bound, counted);
+        Term equal = Connectives.equal(counted, bound);
+        return Optional.of(
+                switch (call.function()) {
+                    case "_==_" -> equal;
+                    case "_!=_" -> Connectives.not(equal);
+                    default -> applied(part, function(part, call), terms);
+                });
+    }
+
+    private static boolean isCount(CelExpr part) {
+        return part.getKind() == CelExpr.ExprKind.Kind.CALL
+                && PastOperator.named(part.call().function())
+                        .equals(Optional.of(PastOperator.TIMES));
+    }
+
+    private static boolean isNumber(CelExpr part) {
+        return part.getKind() == CelExpr.ExprKind.Kind.CONSTANT
+                && part.constant().getKind() == CelConstant.Kind.INT64_VALUE
+                && part.constant().int64Value() < PastTerm.MOST;
+    }
+
+    /** Operands are evaluated at every moment, where variables of macros have no value. */
+    private Term past(PastOperator operator, List<CelExpr> arguments, long most) {
+        Reads<S, L> outside = reads;
+        reads = new Reads<>();
+        List<Term> operands =
+                arguments.stream().map(one -> term(one, List.of())).toList();
+        boolean isOfLabels = reads.isOfLabels();
+        reads = outside;
+        PastTerm term = new PastTerm(operator, operands, isOfLabels, most);
+        int number = past.size();
+        past.add(term);
+        reads.past(isOfLabels);
+        return (position, _) -> operator.read(position.past().get(number));
+    }
+
+    private SentenceException refused(CelExpr part, String why) {
+        return Complaint.at(tree.getSource(), part.id(), why);
+    }
+}

@@ -1,0 +1,51 @@
+package io.synproof.words;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * All that sentences about a model can name.
+ *
+ * @param names the names that a sentence may begin with
+ * @param operations functions beside CEL's
+ * @param <S> what a state is
+ * @param <L> what is observed of a step
+ */
+public record Vocabulary<S, L>(List<Name<S, L>> names, List<Operation> operations) {
+
+    /** A vocabulary, whose lists are copied. */
+    public Vocabulary {
+        names = List.copyOf(names);
+        operations = List.copyOf(operations);
+    }
+
+    /** The named types of all that can be reached from its names, in the order of meeting them. */
+    public List<ValueType> types() {
+        Map<String, ValueType> found = new LinkedHashMap<>();
+        names.forEach(name -> meet(name.type(), found));
+        operations.forEach(
+                operation -> Stream.concat(operation.takes().stream(), Stream.of(operation.gives()))
+                        .forEach(type -> meet(type, found)));
+        return List.copyOf(found.values());
+    }
+
+    private static void meet(ValueType type, Map<String, ValueType> found) {
+        switch (type) {
+            case ValueType.Basic _ -> {}
+            case ValueType.ListOf(ValueType element) -> meet(element, found);
+            case ValueType.MapOf(ValueType key, ValueType value) -> {
+                meet(key, found);
+                meet(value, found);
+            }
+            case ValueType.Opaque opaque -> found.putIfAbsent(opaque.name(), opaque);
+            case ValueType.Enumeration some -> found.putIfAbsent(some.name(), some);
+            case ValueType.Structure structure -> {
+                if (found.putIfAbsent(structure.name(), structure) == null) {
+                    structure.members().forEach(member -> meet(member.type(), found));
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package io.synproof.words;
+
+import io.synproof.checker.Checker;
+import io.synproof.checker.QuestionLanguage;
+import io.synproof.checker.model.LabelledModel;
+import io.synproof.checker.model.Model;
+import io.synproof.checker.model.MonitoredState;
+import io.synproof.checker.verdict.Verdict;
+
+/** The language of sentences, for {@link Checker#ask}. */
+public final class Words implements QuestionLanguage {
+
+    @Override
+    public <S, A> Verdict<?, A> ask(Checker<S, A> checker, Model<S, A> model, String question) {
+        return model instanceof LabelledModel<S, A, ?> labelled
+                ? labelled(checker, labelled, question)
+                : labelled(checker, new LabelledByActions<>(model), question);
+    }
+
+    private static <S, A, L> Verdict<?, A> labelled(
+            Checker<S, A> checker, LabelledModel<S, A, L> model, String question) {
+        Sentence<S, L> sentence =
+                new SentenceReader<>(ModelVocabulary.<S, L>of(model)).read(question);
+        Checker<MonitoredState<S, PastMemory>, A> watching =
+                checker.ofModel(sentence.watched(model));
+        return sentence.isProperty()
+                ? watching.check(sentence.property(model))
+                : watching.check(sentence.temporal());
+    }
+}

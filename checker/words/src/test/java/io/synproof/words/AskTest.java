@@ -1,0 +1,133 @@
+package io.synproof.words;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.synproof.checker.Checker;
+import io.synproof.checker.model.Model;
+import io.synproof.checker.result.Outcome;
+import io.synproof.checker.verdict.Verdict;
+import java.lang.reflect.Method;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** {@link Checker#ask}: sentences about a model that knows nothing of them. */
+class AskTest {
+    private static final Checker<Mutex.Both, String> CHECKER = Checker.of(new Mutex());
+
+    private static Verdict<?, String> ask(String sentence) {
+        return CHECKER.ask(sentence);
+    }
+
+    private static List<String> run(String sentence) {
+        return ask(sentence).trace().orElseThrow().actions();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "never: processes.all(p, p.phase == CRITICAL) | HOLDS",
+                "always: processes.exists(p, p.phase != Phase.CRITICAL) | HOLDS",
+                "reachable: processes.all(p, p.entries == 2) | REACHED",
+                "reachable: processes.exists(p, p.entries > 2) | UNREACHABLE",
+                "always: size(processes) == 2 && processes.exists_one(p, p == processes[0])"
+                        + " == (processes[0] != processes[1]) | HOLDS",
+                "always: has(state.last).implies(processes[last].entries > 0) | HOLDS",
+                "always: last >= 0 | HOLDS",
+                "always: last == 0 | VIOLATED",
+                "everyStep: step.startsWith('enter').implies("
+                        + "!before.processes.exists(p, p.phase == CRITICAL)) | HOLDS",
+                "everyStep: (step == 'enter 1').implies(has(before.last)) | VIOLATED",
+                "leadsTo: processes[0].phase == WAITING ~> processes[0].phase == CRITICAL | HOLDS",
+                "eventually: processes.all(p, p.entries == 2 && p.phase == IDLE) | HOLDS",
+                "eventually: last == 1 && processes[1].entries == 1 && processes[0].entries == 0"
+                        + " | VIOLATED",
+                "alwaysPossible: processes[1].entries == 2 | HOLDS",
+                "noDeadlock | VIOLATED",
+            })
+    void isDecided(String sentence, Outcome outcome) {
+        assertThat(ask(sentence).outcome()).isEqualTo(outcome);
+    }
+
+    @Test
+    void theShortestRunIsShown() {
+        assertThat(run("reachable: processes[1].phase == CRITICAL && has(state.last)"))
+                .containsExactly("want 1", "enter 1");
+    }
+
+    @Test
+    void thePastIsRemembered() {
+        assertThat(run("reachable: once(step == 'leave 0') && processes[1].phase == CRITICAL"))
+                .containsExactly("want 0", "enter 0", "leave 0", "want 1", "enter 1");
+        assertThat(run("never: times(step.startsWith('enter')) > 1"))
+                .containsExactly("want 0", "enter 0", "leave 0", "want 0", "enter 0");
+        assertThat(run("reachable: previously(processes[0].phase == CRITICAL) && last == 0"))
+                .containsExactly("want 0", "enter 0", "leave 0");
+        assertThat(run("reachable: first(last == 1) && processes[0].entries == 1"))
+                .hasSize(5)
+                .endsWith("enter 1");
+        assertThat(run("reachable: (processes[0].phase == WAITING).since(step == 'want 0')"
+                        + " && last == 1"))
+                .containsExactly("want 0", "want 1", "enter 1");
+        assertThat(run("reachable: atLast(step == 'want 1', processes[0].entries) == 1"))
+                .containsExactly("want 0", "enter 0", "want 1");
+        assertThat(ask("reachable: atFirst(step == 'want 1', processes[0].entries) == 1"
+                                + " && atLast(step == 'want 1', processes[0].entries) == 2")
+                        .outcome())
+                .isEqualTo(Outcome.REACHED);
+    }
+
+    @Test
+    void aCountWithoutBoundEndsTheSearchUndecided() {
+        Verdict<?, String> verdict =
+                Checker.of(new Endless()).ask("never: times(true) == times(step == 'turn') + 2");
+
+        assertThat(verdict.outcome()).isEqualTo(Outcome.UNDECIDED);
+        assertThat(verdict.coverage().cut()).isPositive();
+    }
+
+    @Test
+    void aCountComparedWithANumberNeedsNoBound() {
+        Verdict<?, String> verdict = Checker.of(new Endless()).ask("never: times(step == 'x') > 3");
+
+        assertThat(verdict.outcome()).isEqualTo(Outcome.HOLDS);
+        assertThat(verdict.coverage().states()).isEqualTo(2);
+    }
+
+    @Test
+    void aSentenceIsPrintedAsItIsRead() {
+        SentenceReader<Mutex.Both, String> reader =
+                new SentenceReader<>(ModelVocabulary.of(new Mutex()));
+
+        assertThat(reader.read("  Leads-To :  last == 0 ~>last == 1 "))
+                .hasToString("leadsTo: last == 0 ~> last == 1");
+        assertThat(reader.read("every step: step != ' ~> '"))
+                .hasToString("everyStep: step != ' ~> '");
+        assertThat(reader.read("noDeadlock")).hasToString("noDeadlock");
+    }
+
+    @Test
+    void aSentenceSaysWhatItIsAbout() {
+        SentenceReader<Mutex.Both, String> reader =
+                new SentenceReader<>(ModelVocabulary.of(new Mutex()));
+
+        assertThat(reader.read("always: (last == 0).implies(has(state.last))").condition())
+                .hasValue("'last == 0' is true");
+        assertThat(reader.read("always: !processes.exists(p, p.entries > 0) || has(state.last)")
+                        .condition())
+                .hasValue("'processes.exists(p, p.entries > 0)' is true");
+        assertThat(reader.read("never: last == 0").condition()).isEmpty();
+    }
+
+    @Test
+    void aFacetMoreWillNotBeForgottenByAModelLabelledByItsActions() {
+        assertThat(Stream.of(LabelledByActions.class.getDeclaredMethods()).map(Method::getName))
+                .containsAll(Stream.of(Model.class.getDeclaredMethods())
+                        .map(Method::getName)
+                        .filter(name -> !name.equals("next"))
+                        .toList());
+    }
+}

@@ -1,0 +1,114 @@
+package io.synproof.properties.words;
+
+import io.synproof.model.endpoint.State;
+import io.synproof.model.host.ConnectionSlot;
+import io.synproof.model.host.Host;
+import io.synproof.words.Member;
+import io.synproof.words.ValueType;
+import io.synproof.words.ValueType.Basic;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** The words for hosts. */
+final class HostWords {
+    static final ValueType.Structure HOST = new ValueType.Structure(
+            "Host",
+            "a host; state, iss, snd, rcv and the like are its last connection's",
+            HostWords::members);
+
+    private HostWords() {}
+
+    private static List<Member> members() {
+        ValueType connections = new ValueType.ListOf(ConnectionWords.CONNECTION);
+        List<Member> all = new ArrayList<>(List.of(
+                host(
+                        "state",
+                        ConnectionWords.STATE,
+                        "the state of its last connection; LISTEN or CLOSED if it has none",
+                        HostWords::state),
+                host(
+                        "connection",
+                        ConnectionWords.CONNECTION,
+                        "its last connection; absent if it has none",
+                        HostWords::last),
+                host(
+                        "connections",
+                        connections,
+                        "its connections, in the order of ports and of their beginning",
+                        host -> viewed(host.slots())),
+                host("up", Basic.TRUTH, "whether it runs, and has not crashed", Host::up),
+                host("listening", Basic.TRUTH, "whether a user listens", Host::listening),
+                host(
+                        "synQueue",
+                        connections,
+                        "connections that began at the listener and are not complete",
+                        host -> viewed(host.requests())),
+                host(
+                        "acceptQueue",
+                        Basic.INTEGER,
+                        "how many connections are complete and wait to be accepted",
+                        host -> host.listener().queue().size()),
+                host(
+                        "opened",
+                        Basic.INTEGER,
+                        "how many connections it has had; evidence, which no host reads",
+                        Host::incarnations),
+                host(
+                        "opensLeft",
+                        Basic.INTEGER,
+                        "active OPENs that its users may still make",
+                        host -> host.script().opens()),
+                host(
+                        "abortsLeft",
+                        Basic.INTEGER,
+                        "ABORTs that its users may still make",
+                        host -> host.script().aborts()),
+                host(
+                        "crashesLeft",
+                        Basic.INTEGER,
+                        "crashes that it may still suffer",
+                        host -> host.script().crashes())));
+        ConnectionWords.CONNECTION.members().stream()
+                .filter(member -> !member.name().equals("state"))
+                .map(HostWords::ofLast)
+                .forEach(all::add);
+        return List.copyOf(all);
+    }
+
+    /** A member of the last connection, as one of the host. */
+    private static Member ofLast(Member member) {
+        return new Member(
+                member.name(),
+                member.type(),
+                member.meaning(),
+                host -> member.read()
+                        .apply(last((Host) host).<Object>map(it -> it).orElse(host)));
+    }
+
+    private static State state(Host host) {
+        return host.slots()
+                .lastOption()
+                .map(slot -> slot.endpoint().state())
+                .getOrElse(() -> host.unconnected().state());
+    }
+
+    private static Optional<ConnectionWords.Viewed> last(Host host) {
+        return host.slots().lastOption().map(HostWords::viewed).toJavaOptional();
+    }
+
+    private static List<ConnectionWords.Viewed> viewed(
+            io.vavr.collection.List<ConnectionSlot> slots) {
+        return slots.map(HostWords::viewed).toJavaList();
+    }
+
+    private static ConnectionWords.Viewed viewed(ConnectionSlot slot) {
+        return new ConnectionWords.Viewed(slot.id(), slot.endpoint());
+    }
+
+    private static Member host(
+            String name, ValueType type, String meaning, Function<Host, ?> read) {
+        return Member.of(name, type, meaning, Host.class, read);
+    }
+}
