@@ -10,8 +10,10 @@ import io.synproof.checker.model.Monitor;
 import io.synproof.checker.model.MonitoredModel;
 import io.synproof.checker.model.MonitoredState;
 import io.synproof.checker.model.PairMemory;
+import io.synproof.checker.model.PastStep;
 import io.synproof.checker.model.Projection;
 import io.synproof.checker.model.StateFilter;
+import io.synproof.checker.model.StateMonitor;
 import io.synproof.checker.model.StateMonitoredModel;
 import io.synproof.checker.model.StatePart;
 import io.synproof.checker.model.Transition;
@@ -202,8 +204,10 @@ class MonitorTest {
                 }
 
                 @Override
-                public List<String> history() {
-                    return List.of("OPEN!", "CLOSE!");
+                public List<PastStep<Boolean, String>> history() {
+                    return List.of(
+                            new PastStep<>(false, "OPEN!", true),
+                            new PastStep<>(true, "CLOSE!", false));
                 }
             };
 
@@ -221,6 +225,28 @@ class MonitorTest {
                         .actions())
                 .containsExactly(Move.OPEN);
         assertThat(PLAIN.history()).isEmpty();
+    }
+
+    @Test
+    void aMonitorOfStatesHasSeenThemToo() {
+        StateMonitor<Boolean, String, List<Boolean>> seen = new StateMonitor<>() {
+            @Override
+            public List<Boolean> initial(Boolean start) {
+                return List.of(start);
+            }
+
+            @Override
+            public List<Boolean> next(
+                    List<Boolean> memory, Boolean before, String label, Boolean after) {
+                return Stream.concat(memory.stream(), Stream.of(before, after)).toList();
+            }
+        };
+
+        assertThat(USED.watchedBy(seen).initialStates())
+                .containsExactly(
+                        new MonitoredState<>(false, List.of(false, false, true, true, false)));
+        assertThat(PLAIN.watchedBy(seen).initialStates())
+                .containsExactly(new MonitoredState<>(false, List.of(false)));
     }
 
     @Test

@@ -22,7 +22,7 @@ public interface ForwardingModel<S, A, L> extends LabelledModel<S, A, L> {
     }
 
     @Override
-    default List<L> history() {
+    default List<PastStep<S, L>> history() {
         return model().history();
     }
 

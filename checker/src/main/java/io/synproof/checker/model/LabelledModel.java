@@ -17,10 +17,10 @@ public interface LabelledModel<S, A, L> extends Model<S, A> {
     Transition<S, L> step(S state, A action);
 
     /**
-     * What was observed before a run begins, in order: monitors have seen it when the first step is
-     * taken. Nothing, unless the model says otherwise.
+     * The steps before a run begins, in order: monitors have seen them when the first step of it is
+     * taken. None, unless the model says otherwise.
      */
-    default List<L> history() {
+    default List<PastStep<S, L>> history() {
         return List.of();
     }
 

@@ -1,7 +1,5 @@
 package io.synproof.checker.model;
 
-import java.util.List;
-
 /**
  * A model and a monitor side by side: what {@link LabelledModel#monitoredBy} gives.
  *
@@ -13,25 +11,13 @@ public record MonitoredModel<S, A, L, M>(
         implements MonitoredFacets<S, A, L, M> {
 
     @Override
-    public List<MonitoredState<S, M>> initialStates() {
-        M memory = memory();
-        return model.initialStates().stream()
-                .map(state -> new MonitoredState<>(state, memory))
-                .toList();
-    }
-
-    /** What the monitor remembers of what was before the first step. */
-    private M memory() {
-        M memory = monitor.initial();
-        for (L label : model.history()) {
-            memory = monitor.next(memory, label);
-        }
-        return memory;
+    public M memoryAt(S start) {
+        return monitor.initial();
     }
 
     @Override
-    public List<L> history() {
-        return model.history();
+    public M memoryAfter(M memory, PastStep<S, L> step) {
+        return monitor.next(memory, step.label());
     }
 
     @Override

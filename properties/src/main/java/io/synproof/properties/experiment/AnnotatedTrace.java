@@ -1,6 +1,5 @@
 package io.synproof.properties.experiment;
 
-import io.synproof.checker.model.Monitor;
 import io.synproof.checker.model.MonitoredState;
 import io.synproof.checker.model.Step;
 import io.synproof.checker.model.Trace;
@@ -9,12 +8,14 @@ import io.synproof.model.world.Label;
 import io.synproof.model.world.Scenario;
 import io.synproof.model.world.World;
 import io.synproof.model.world.WorldStep;
+import io.synproof.properties.TcpModel;
 import io.synproof.properties.questions.Question;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -102,8 +103,7 @@ public record AnnotatedTrace(
             Trace<MonitoredState<World, M>, Action> trace,
             Question.Explanation<M> shows) {
         Scenario tagged = scenario.withEvidence();
-        List<TraceStep> scenes =
-                new ArrayList<>(before(scenario, question.monitor(), question.counted()));
+        List<TraceStep> scenes = new ArrayList<>(before(scenario, question));
         World world = tagged.start();
         for (Step<MonitoredState<World, M>, Action> step : trace.steps()) {
             WorldStep moved = tagged.step(world, taggedAction(tagged, world, step.action()));
@@ -125,26 +125,25 @@ public record AnnotatedTrace(
     }
 
     /** The steps of the prologue, and what the monitor counts in them. */
-    private static <M> List<TraceStep> before(
-            Scenario scenario,
-            Monitor<? super Label, M> monitor,
-            Function<MonitoredState<World, M>, List<String>> counted) {
-        Scenario tagged = scenario.withEvidence();
-        List<WorldStep> told = tagged.history().asJava();
-        List<TraceStep> scenes = new ArrayList<>();
-        World world = tagged.beginning();
-        M memory = monitor.initial();
-        for (WorldStep searched : scenario.history()) {
-            memory = monitor.next(memory, searched.label());
-            WorldStep step = told.get(scenes.size());
-            scenes.add(new TraceStep(
-                    world,
-                    step.label(),
-                    step.after(),
-                    counted.apply(new MonitoredState<>(searched.after(), memory))));
-            world = step.after();
-        }
-        return scenes;
+    private static <M> List<TraceStep> before(Scenario scenario, Question<M> question) {
+        List<TraceStep> told = before(scenario);
+        var seen = question.watched(new TcpModel(scenario)).history();
+        return IntStream.range(0, told.size())
+                .mapToObj(i -> new TraceStep(
+                        told.get(i).before(),
+                        told.get(i).label(),
+                        told.get(i).after(),
+                        question.counted().apply(seen.get(i).after())))
+                .toList();
+    }
+
+    /** The steps of the prologue. */
+    private static List<TraceStep> before(Scenario scenario) {
+        return new TcpModel(scenario.withEvidence())
+                .history().stream()
+                        .map(step ->
+                                new TraceStep(step.before(), step.label(), step.after(), List.of()))
+                        .toList();
     }
 
     private static <S> String choices(
@@ -162,7 +161,7 @@ public record AnnotatedTrace(
      */
     public static Optional<AnnotatedTrace> of(Scenario scenario, Trace<World, Action> trace) {
         Scenario tagged = scenario.withEvidence();
-        List<TraceStep> scenes = new ArrayList<>(before(scenario, Monitor.none(), _ -> List.of()));
+        List<TraceStep> scenes = new ArrayList<>(before(scenario));
         World world = tagged.start();
         for (Step<World, Action> step : trace.steps()) {
             World before = world;

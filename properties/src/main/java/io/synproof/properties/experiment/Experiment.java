@@ -8,6 +8,7 @@ import io.synproof.model.world.World;
 import io.synproof.properties.TcpModel;
 import io.synproof.properties.questions.Question;
 import io.synproof.properties.scenarios.ConfiguredScenario;
+import io.synproof.properties.scenarios.ShellWord;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;

@@ -7,6 +7,7 @@ import io.synproof.checker.composition.LocalMove;
 import io.synproof.checker.composition.Medium;
 import io.synproof.checker.composition.MediumFault;
 import io.synproof.checker.model.LabelledModel;
+import io.synproof.checker.model.PastStep;
 import io.synproof.checker.model.Transition;
 import io.synproof.model.host.Host;
 import io.synproof.model.network.PacketInFlight;
@@ -223,7 +224,7 @@ final class ComparingModel<K>
     }
 
     @Override
-    public List<Label> history() {
+    public List<PastStep<World, Label>> history() {
         return asked(TcpModel::history);
     }
 

@@ -79,14 +79,16 @@ record TraceReader(String file) {
     }
 
     private Recording json(Fields trace, Optional<JsonNode> answer) {
+        Optional<String> claim = trace.textOrNull("claim");
+        String title = trace.text("title");
         Experiment experiment = experiment(trace);
         int given = given(experiment);
         return new Recording(
                 TraceForm.JSON,
                 trace.node(),
                 answer,
-                trace.textOrNull("claim"),
-                trace.text("title"),
+                claim,
+                title,
                 experiment,
                 some(
                         "runs",
@@ -177,14 +179,16 @@ record TraceReader(String file) {
             throw new BadInputException(file + ": more than two runs");
         }
         List<Fields> states = some("states", trace.objects("states"));
+        Optional<String> claim = question.textOrNull("claim");
+        String title = question.text("title");
         Experiment experiment = experiment(question);
         int given = given(experiment);
         return new Recording(
                 TraceForm.ITF,
                 trace.node(),
                 Optional.empty(),
-                question.textOrNull("claim"),
-                question.text("title"),
+                claim,
+                title,
                 experiment,
                 IntStream.range(0, choices.size())
                         .mapToObj(i -> run(states, SUFFIXES.get(i), choices(choices.get(i)), given))

@@ -106,14 +106,9 @@ public record ConfiguredScenario(NamedScenario base, Map<String, String> changes
 
     /** The options that give this setup on the command line. */
     public String options() {
-        StringBuilder text = new StringBuilder("--scenario " + quoted(base.name()));
+        StringBuilder text = new StringBuilder("--scenario " + ShellWord.of(base.name()));
         changes.forEach(
                 (key, value) -> text.append(" --set ").append(key).append('=').append(value));
         return text.toString();
-    }
-
-    /** A word of a command line, in quotes if a shell would read it otherwise. */
-    private static String quoted(String word) {
-        return word.matches("[\\w./-]+") ? word : "'" + word.replace("'", "'\\''") + "'";
     }
 }

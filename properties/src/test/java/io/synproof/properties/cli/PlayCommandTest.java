@@ -198,6 +198,20 @@ class PlayCommandTest {
         assertThat(stale.out()).contains("The end of the schedule itself shows it.");
     }
 
+    @Test
+    void thePastOfAQuestionInWordsBeginsBeforeTheSchedule() throws IOException {
+        String opened =
+                file("play:\n  - client opens; deliver SYN; deliver SYN,ACK; deliver ACK\n");
+        String sentence = "once(server.state == SYN_RECEIVED)";
+
+        assertThat(Shell.run("check", "--scenario", opened, "--always", sentence)
+                        .out())
+                .startsWith("HOLDS ");
+        assertThat(Shell.run("check", "--scenario", "handshake", "--always", sentence)
+                        .out())
+                .contains("VIOLATED ");
+    }
+
     static Stream<String> commands() {
         return Stream.of(
                 "scenarios FILE",
