@@ -67,7 +67,7 @@ class ShippedSchedulesTest {
         assertThat(Shell.run("play", name, "--profile", "all").out().lines()).contains(summary);
     }
 
-    /** RFC 5961, section 5, leaves hazard H1 only where the numbers of both connections are near. */
+    /** RFC 5961, section 5, leaves hazard H1 only where the numbers of both are near. */
     @Test
     void anOldOctetIsRefusedWhereItsAcknowledgmentIsAWindowBelow(@TempDir Path folder)
             throws IOException {
