@@ -28,11 +28,11 @@ class ComplaintTest {
                 "never: last == 1.5 | '==' does not take (int, double)",
                 "never: (last == 1 | the predicate is not finished",
                 "never: last == 1) | ')' is not expected here",
-                "never: | a predicate is wanted, such as 'a == b', and there is none",
+                "never: | a predicate is true or false, and there is none; such as 'a == b'",
                 "neve: last == 1 | is no kind; there are always, never, everyStep",
                 "never: step == 'a' | 'step' is seen where steps are",
                 "never: processes.exists(p, once(p.entries == 1)) | 'p' has a value only inside",
-                "leadsTo: last == 1 | leadsTo asks for two predicates with ~> between them",
+                "leadsTo: last == 1 | leadsTo asks for two parts with ~> between them",
                 "noDeadlock: last == 1 | noDeadlock asks nothing more",
                 "never: has(last) | has(...) asks for a member, such as has(x.y)",
             })

@@ -27,10 +27,16 @@ class SentencesTest {
                 "--always;      (client.state == TIME_WAIT).implies(client.finAcked);    0; HOLDS",
                 "--never;       client.state == ESTABLISHED && server.state == LISTEN;   0; HOLDS",
                 "--every-step;  (step.call == 'OPEN').implies(step.sent[0].SYN);         0; HOLDS",
-                "--reachable;   client.state == CLOSING;                                 1; UNREACH",
+                "--reachable;   client.state == CLOSING;                               1; UNREACH",
                 "--leads-to;    client.state == TIME_WAIT ~> client.state == CLOSED;     0; HOLDS",
                 "--eventually;  once(client.state == TIME_WAIT);                         0; HOLDS",
                 "--always-possible; client.state == CLOSED;                              0; HOLDS",
+                "--knows;       client: client.finSent when client.state == TIME_WAIT;   0; HOLDS",
+                "--knows;       server: client.finSent when server.state == LAST_ACK;    0; HOLDS",
+                "--knows;       server: client.state == CLOSED when server.up;        1; VIOLATED",
+                "--never-knows; client, server: client.finSent when client.up;           0; HOLDS",
+                "--cheapest;    client.state == TIME_WAIT counting size(step.sent);     0; value 7",
+                "--dearest;     client.state == TIME_WAIT counting size(step.sent);     0; value 8",
             })
     void eachKindHasAnOption(String option, String body, int code, String outcome) {
         Shell shell = Shell.run("check", "--scenario", "close", option, body);
@@ -123,6 +129,26 @@ class SentencesTest {
                 .contains("synproof: the question divides by zero, at column 3")
                 .contains("in this state, after 0 steps:")
                 .doesNotContain("\tat ");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '`',
+            value = {
+                "--knows;    clint: client.up when client.up; there is no agent 'clint'",
+                "--knows;    client.up when client.up;        knows begins with an agent and a",
+                "--knows;    client: client.up;               asks for two parts with when",
+                "--knows;    client: once(client.up) when client.up; look at 'step' alone",
+                "--cheapest; client.up;                       two parts with counting",
+                "--cheapest; client.up counting client.opensLeft; read of 'step' alone",
+                "--cheapest; client.up counting step.tick;    a number is counted, and",
+            })
+    void aPartThatIsMissingOrWrongIsNamed(String option, String body, String message) {
+        Shell shell = Shell.run("check", "--scenario", "close", option, body);
+
+        assertThat(shell.code()).isEqualTo(2);
+        assertThat(shell.err()).contains(message);
     }
 
     @Test
