@@ -3,14 +3,17 @@ package io.synproof.checker;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.synproof.checker.MonitorTest.Door.Move;
+import io.synproof.checker.model.ForwardingModel;
 import io.synproof.checker.model.LabelledModel;
 import io.synproof.checker.model.Model;
 import io.synproof.checker.model.Monitor;
 import io.synproof.checker.model.MonitoredModel;
 import io.synproof.checker.model.MonitoredState;
 import io.synproof.checker.model.PairMemory;
+import io.synproof.checker.model.PastStep;
 import io.synproof.checker.model.Projection;
 import io.synproof.checker.model.StateFilter;
+import io.synproof.checker.model.StateMonitor;
 import io.synproof.checker.model.StateMonitoredModel;
 import io.synproof.checker.model.StatePart;
 import io.synproof.checker.model.Transition;
@@ -190,6 +193,60 @@ class MonitorTest {
                         new MonitoredState<>(new MonitoredState<>(true, 1), 0),
                         new MonitoredState<>(new MonitoredState<>(false, 1), 1),
                         new MonitoredState<>(new MonitoredState<>(true, 1), 1));
+    }
+
+    /** The same door after it was opened and closed. */
+    private static final LabelledModel<Boolean, Move, String> USED =
+            new ForwardingModel<Boolean, Move, String>() {
+                @Override
+                public LabelledModel<Boolean, Move, String> model() {
+                    return PLAIN;
+                }
+
+                @Override
+                public List<PastStep<Boolean, String>> history() {
+                    return List.of(
+                            new PastStep<>(false, "OPEN!", true),
+                            new PastStep<>(true, "CLOSE!", false));
+                }
+            };
+
+    @Test
+    void aMonitorHasSeenWhatWasBeforeTheFirstStep() {
+        var watched = USED.monitoredBy(new Counting("OPEN!", 3));
+
+        assertThat(watched.initialStates()).containsExactly(new MonitoredState<>(false, 1));
+        assertThat(watched.monitoredBy(new Counting("CLOSE!", 3)).initialStates())
+                .containsExactly(new MonitoredState<>(new MonitoredState<>(false, 1), 1));
+        assertThat(Checker.of(watched)
+                        .check(Property.reachable("opened twice", s -> s.memory() == 2))
+                        .trace()
+                        .orElseThrow()
+                        .actions())
+                .containsExactly(Move.OPEN);
+        assertThat(PLAIN.history()).isEmpty();
+    }
+
+    @Test
+    void aMonitorOfStatesHasSeenThemToo() {
+        StateMonitor<Boolean, String, List<Boolean>> seen = new StateMonitor<>() {
+            @Override
+            public List<Boolean> initial(Boolean start) {
+                return List.of(start);
+            }
+
+            @Override
+            public List<Boolean> next(
+                    List<Boolean> memory, Boolean before, String label, Boolean after) {
+                return Stream.concat(memory.stream(), Stream.of(before, after)).toList();
+            }
+        };
+
+        assertThat(USED.watchedBy(seen).initialStates())
+                .containsExactly(
+                        new MonitoredState<>(false, List.of(false, false, true, true, false)));
+        assertThat(PLAIN.watchedBy(seen).initialStates())
+                .containsExactly(new MonitoredState<>(false, List.of(false)));
     }
 
     @Test

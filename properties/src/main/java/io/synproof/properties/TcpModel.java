@@ -6,6 +6,7 @@ import io.synproof.checker.composition.Composition;
 import io.synproof.checker.composition.LocalMove;
 import io.synproof.checker.composition.Medium;
 import io.synproof.checker.composition.MediumFault;
+import io.synproof.checker.model.PastStep;
 import io.synproof.checker.model.Projection;
 import io.synproof.checker.model.StatePart;
 import io.synproof.checker.model.Trace;
@@ -92,6 +93,14 @@ public final class TcpModel
     @Override
     public List<World> initialStates() {
         return List.of(scenario.start());
+    }
+
+    @Override
+    public List<PastStep<World, Label>> history() {
+        return scenario.history()
+                .zip(scenario.history().map(WorldStep::after).prepend(scenario.beginning()))
+                .map(step -> new PastStep<>(step._2, step._1.label(), step._1.after()))
+                .toJavaList();
     }
 
     @Override

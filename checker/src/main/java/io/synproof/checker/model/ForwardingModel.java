@@ -22,6 +22,11 @@ public interface ForwardingModel<S, A, L> extends LabelledModel<S, A, L> {
     }
 
     @Override
+    default List<PastStep<S, L>> history() {
+        return model().history();
+    }
+
+    @Override
     default List<A> actions(S state) {
         return model().actions(state);
     }

@@ -1,5 +1,7 @@
 package io.synproof.checker.model;
 
+import java.util.List;
+
 /**
  * A model whose steps have labels, the observable part of a step, which monitors watch.
  *
@@ -13,6 +15,14 @@ public interface LabelledModel<S, A, L> extends Model<S, A> {
      * @param action one of {@link #actions} of this state
      */
     Transition<S, L> step(S state, A action);
+
+    /**
+     * The steps before a run begins, in order: monitors have seen them when the first step of it is
+     * taken. None, unless the model says otherwise.
+     */
+    default List<PastStep<S, L>> history() {
+        return List.of();
+    }
 
     @Override
     default S next(S state, A action) {

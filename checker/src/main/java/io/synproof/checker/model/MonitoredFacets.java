@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /**
  * The facets of a model with a monitor at its side: all are the model's, and a full memory cuts.
@@ -17,6 +18,41 @@ interface MonitoredFacets<S, A, L, M> extends LabelledModel<MonitoredState<S, M>
 
     /** Whether the memory exceeds its bound: the state beside it is then cut. */
     boolean isFull(M memory);
+
+    /** The memory where everything begins. */
+    M memoryAt(S start);
+
+    /** The memory after a step that was taken before a run begins. */
+    M memoryAfter(M memory, PastStep<S, L> step);
+
+    @Override
+    default List<MonitoredState<S, M>> initialStates() {
+        List<PastStep<S, L>> past = model().history();
+        return model().initialStates().stream()
+                .map(state -> new MonitoredState<>(
+                        state, past.isEmpty() ? memoryAt(state) : memory(past, past.size())))
+                .toList();
+    }
+
+    @Override
+    default List<PastStep<MonitoredState<S, M>, L>> history() {
+        List<PastStep<S, L>> past = model().history();
+        return IntStream.range(0, past.size())
+                .mapToObj(i -> new PastStep<>(
+                        new MonitoredState<>(past.get(i).before(), memory(past, i)),
+                        past.get(i).label(),
+                        new MonitoredState<>(past.get(i).after(), memory(past, i + 1))))
+                .toList();
+    }
+
+    /** The memory after the first of some steps. */
+    private M memory(List<PastStep<S, L>> past, int count) {
+        M memory = memoryAt(past.getFirst().before());
+        for (PastStep<S, L> step : past.subList(0, count)) {
+            memory = memoryAfter(memory, step);
+        }
+        return memory;
+    }
 
     @Override
     default List<A> actions(MonitoredState<S, M> monitored) {

@@ -1,7 +1,5 @@
 package io.synproof.checker.model;
 
-import java.util.List;
-
 /**
  * A model and a monitor side by side: what {@link LabelledModel#monitoredBy} gives.
  *
@@ -13,10 +11,13 @@ public record MonitoredModel<S, A, L, M>(
         implements MonitoredFacets<S, A, L, M> {
 
     @Override
-    public List<MonitoredState<S, M>> initialStates() {
-        return model.initialStates().stream()
-                .map(state -> new MonitoredState<>(state, monitor.initial()))
-                .toList();
+    public M memoryAt(S start) {
+        return monitor.initial();
+    }
+
+    @Override
+    public M memoryAfter(M memory, PastStep<S, L> step) {
+        return monitor.next(memory, step.label());
     }
 
     @Override

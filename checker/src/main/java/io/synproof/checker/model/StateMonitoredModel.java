@@ -1,7 +1,5 @@
 package io.synproof.checker.model;
 
-import java.util.List;
-
 /**
  * A model and a monitor of its states side by side: what {@link LabelledModel#watchedBy} gives.
  *
@@ -13,10 +11,13 @@ public record StateMonitoredModel<S, A, L, M>(
         implements MonitoredFacets<S, A, L, M> {
 
     @Override
-    public List<MonitoredState<S, M>> initialStates() {
-        return model.initialStates().stream()
-                .map(state -> new MonitoredState<>(state, monitor.initial(state)))
-                .toList();
+    public M memoryAt(S start) {
+        return monitor.initial(start);
+    }
+
+    @Override
+    public M memoryAfter(M memory, PastStep<S, L> step) {
+        return monitor.next(memory, step.before(), step.label(), step.after());
     }
 
     @Override

@@ -16,6 +16,7 @@ import io.synproof.model.network.Overflow;
 import io.synproof.model.network.PacketInFlight;
 import io.synproof.model.network.QueuedPacket;
 import io.synproof.model.segment.Segment;
+import io.synproof.model.sequence.SequenceNumber;
 import io.synproof.model.sequence.SequenceSpace;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.List;
@@ -43,6 +44,7 @@ import java.util.function.Predicate;
  * @param client what the client's users may do
  * @param server what the server's users may do
  * @param mutation the change to the behaviour of connections
+ * @param prologue what has happened before a run begins
  */
 public record Scenario(
         SequenceSpace space,
@@ -59,9 +61,10 @@ public record Scenario(
         Attacker attack,
         UserScript client,
         UserScript server,
-        Mutation mutation) {
+        Mutation mutation,
+        Prologue prologue) {
 
-    /** A scenario without mutation. */
+    /** A scenario without mutation, in which nothing has happened before. */
     public Scenario(
             SequenceSpace space,
             boolean wrapAllowed,
@@ -92,11 +95,22 @@ public record Scenario(
                 attack,
                 client,
                 server,
-                Mutation.NONE);
+                Mutation.NONE,
+                Prologue.NONE);
     }
 
-    /** The world at the start: nothing is open and nothing in flight. */
+    /** The world in which a run begins: behind the prologue, if there is one. */
     public World start() {
+        return history().lastOption().map(WorldStep::after).getOrElse(this::beginning);
+    }
+
+    /** The steps of the prologue. */
+    public List<WorldStep> history() {
+        return prologue.steps(this, beginning());
+    }
+
+    /** The world before the prologue: nothing is open and nothing in flight. */
+    public World beginning() {
         return new World(
                 client.host(space, listening, timed()),
                 server.host(space, listening, timed()),
@@ -107,20 +121,26 @@ public record Scenario(
 
     /** The same scenario with segments that carry the evidence of who sent them. */
     public Scenario withEvidence() {
-        return with(space, true, mutation);
+        return with(space, true, mutation, prologue);
     }
 
     /** The same scenario with other sequence numbers. */
     public Scenario with(SequenceSpace other) {
-        return with(other, tagged, mutation);
+        return with(other, tagged, mutation, prologue);
     }
 
     /** The same scenario with a mutation. */
     public Scenario with(Mutation mistake) {
-        return with(space, tagged, mistake);
+        return with(space, tagged, mistake, prologue);
     }
 
-    private Scenario with(SequenceSpace numbers, boolean evidence, Mutation mistake) {
+    /** The same scenario with another prologue. */
+    public Scenario with(Prologue before) {
+        return with(space, tagged, mutation, before);
+    }
+
+    private Scenario with(
+            SequenceSpace numbers, boolean evidence, Mutation mistake, Prologue before) {
         return new Scenario(
                 numbers,
                 wrapAllowed,
@@ -136,7 +156,8 @@ public record Scenario(
                 attack,
                 client,
                 server,
-                mistake);
+                mistake,
+                before);
     }
 
     /** The script of the users on a side. */
@@ -222,6 +243,12 @@ public record Scenario(
     /** Whether a segment is at the end of its lifetime, and goes before time passes. */
     public boolean isAtItsEnd(PacketInFlight segment) {
         return msl.exists(longest -> segment.age() >= longest);
+    }
+
+    /** The initial sequence number that a host chooses next; the first, where it may choose any. */
+    public SequenceNumber nextIsn(World world, HostSide side) {
+        return IsnSelection.first(
+                this, world.clock(), world.host(side), users(side).isn());
     }
 
     /** The value of the clock one tick later: it stands still unless an ISN policy reads it. */

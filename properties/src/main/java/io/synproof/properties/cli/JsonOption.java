@@ -1,5 +1,6 @@
 package io.synproof.properties.cli;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import io.synproof.properties.scenarios.BadInputException;
@@ -62,13 +63,22 @@ final class JsonOption {
         return Files.exists(path) ? Files.isWritable(path) : Files.isWritable(folder);
     }
 
+    /** The JSON of a value. */
+    static String indented(Object value) {
+        try {
+            return MAPPER.writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Writes a value, if the option was given. */
     void write(Terminal terminal, Object value) {
         if (destination == null) {
             return;
         }
         try {
-            String json = MAPPER.writeValueAsString(value);
+            String json = indented(value);
             Optional<Path> file = file();
             if (file.isPresent()) {
                 Files.writeString(file.get(), json + System.lineSeparator());

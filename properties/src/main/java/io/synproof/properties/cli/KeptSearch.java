@@ -2,12 +2,12 @@ package io.synproof.properties.cli;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.synproof.checker.result.Outcome;
+import io.synproof.properties.documents.scenario.ScenarioFiles;
 import io.synproof.properties.experiment.Experiment;
 import io.synproof.properties.neighbours.Found;
 import io.synproof.properties.questions.Question;
 import io.synproof.properties.questions.Questions;
 import io.synproof.properties.scenarios.ConfiguredScenario;
-import io.synproof.properties.scenarios.Scenarios;
 import io.synproof.properties.scenarios.Settings;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -92,7 +92,7 @@ record KeptSearch(
      */
     Experiment experiment() {
         return new Experiment(
-                new ConfiguredScenario(Scenarios.named(scenario), settings),
+                new ConfiguredScenario(ScenarioFiles.named(scenario), settings),
                 Questions.named(property),
                 value == null ? OptionalLong.empty() : OptionalLong.of(value));
     }
@@ -120,13 +120,14 @@ record KeptSearch(
                 .filter(setting -> !one.setup().text(setting).equals(setting.standard()))
                 .map(setting -> setting.key() + "=" + one.setup().text(setting))
                 .collect(Collectors.joining(" "));
+        String beginning = one.setup().base().beginning().text();
         String text = String.join(
                 "\n",
                 question.name(),
                 question.kind().toString(),
                 question.summary(),
                 one.wanted().toString(),
-                settings);
+                beginning.isEmpty() ? settings : settings + "\n" + beginning);
         return HexFormat.of().formatHex(digest(text)).substring(0, DIGITS);
     }
 

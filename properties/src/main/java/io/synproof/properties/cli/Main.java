@@ -28,6 +28,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             TraceCommand.class,
             CheckCommand.class,
             ReplayCommand.class,
+            PlayCommand.class,
             ThresholdCommand.class,
             ConditionsCommand.class,
             NecessityCommand.class,

@@ -1,8 +1,8 @@
 package io.synproof.properties.cli;
 
+import io.synproof.properties.documents.scenario.ScenarioFiles;
 import io.synproof.properties.questions.Question;
 import io.synproof.properties.scenarios.ConfiguredScenario;
-import io.synproof.properties.scenarios.Scenarios;
 import java.util.List;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Option;
@@ -12,8 +12,8 @@ final class QuestionOptions {
     @Option(
             names = "--scenario",
             required = true,
-            paramLabel = "NAME",
-            description = "The scenario.")
+            paramLabel = "NAME|FILE",
+            description = "The scenario, or the file of one.")
     private String scenario = "";
 
     @Option(
@@ -32,7 +32,7 @@ final class QuestionOptions {
      *     not legal
      */
     ConfiguredScenario setup() {
-        return Scenarios.named(scenario).asIs().with(changes);
+        return ScenarioFiles.named(scenario).asIs().with(changes);
     }
 
     /**

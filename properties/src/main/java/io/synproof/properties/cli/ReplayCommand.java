@@ -1,6 +1,7 @@
 package io.synproof.properties.cli;
 
 import io.synproof.checker.result.Bounds;
+import io.synproof.properties.documents.scenario.ScenarioFiles;
 import io.synproof.properties.experiment.Experiment;
 import io.synproof.properties.experiment.ExperimentOptions;
 import io.synproof.properties.questions.Questions;
@@ -8,7 +9,6 @@ import io.synproof.properties.replay.ChoicesReplay;
 import io.synproof.properties.replay.Fit;
 import io.synproof.properties.replay.TraceReplay;
 import io.synproof.properties.scenarios.BadInputException;
-import io.synproof.properties.scenarios.Scenarios;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -50,7 +50,10 @@ final class ReplayCommand implements Callable<Integer> {
             description = "The trace, as JSON or ITF; - is standard input.")
     private @Nullable String file;
 
-    @Option(names = "--scenario", paramLabel = "NAME", description = "The scenario.")
+    @Option(
+            names = "--scenario",
+            paramLabel = "NAME|FILE",
+            description = "The scenario, or the file of one.")
     private @Nullable String scenario;
 
     @Option(
@@ -146,7 +149,7 @@ final class ReplayCommand implements Callable<Integer> {
 
     private Fit ofChoices(ExperimentOptions effort) {
         Experiment experiment = new Experiment(
-                Scenarios.named(Objects.requireNonNull(scenario)).asIs().with(changes),
+                ScenarioFiles.named(Objects.requireNonNull(scenario)).asIs().with(changes),
                 Questions.named(Objects.requireNonNull(property)),
                 value == null ? OptionalLong.empty() : OptionalLong.of(value),
                 excluding.sentences());

@@ -1,6 +1,9 @@
 package io.synproof.properties.cli;
 
+import io.synproof.properties.documents.scenario.ScenarioFiles;
+import io.synproof.properties.documents.scenario.ScenarioSchema;
 import io.synproof.properties.report.WordWrap;
+import io.synproof.properties.scenarios.BadInputException;
 import io.synproof.properties.scenarios.NamedScenario;
 import io.synproof.properties.scenarios.Scenarios;
 import io.synproof.properties.scenarios.Setting;
@@ -12,6 +15,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** The command {@code synproof scenarios}: the scenarios, or one with its settings. */
@@ -22,8 +26,16 @@ import picocli.CommandLine.Parameters;
 final class ScenariosCommand implements Callable<Integer> {
     private final Terminal terminal;
 
-    @Parameters(arity = "0..1", paramLabel = "NAME", description = "A scenario.")
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "NAME|FILE",
+            description = "A scenario, or the file of one.")
     private @Nullable String name;
+
+    @Option(
+            names = "--schema",
+            description = "Print the JSON schema of documents with scenarios, for an editor.")
+    private boolean schema;
 
     @Mixin
     private JsonOption json = new JsonOption();
@@ -35,12 +47,21 @@ final class ScenariosCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         json.check();
-        if (name == null) {
+        if (schema) {
+            printSchema();
+        } else if (name == null) {
             list();
         } else {
-            describe(Scenarios.named(name));
+            describe(ScenarioFiles.named(name));
         }
         return ExitCode.YES.number();
+    }
+
+    private void printSchema() {
+        if (name != null) {
+            throw new BadInputException("--schema is about all scenarios, not about one");
+        }
+        terminal.out().println(JsonOption.indented(ScenarioSchema.schema()));
     }
 
     private void list() {

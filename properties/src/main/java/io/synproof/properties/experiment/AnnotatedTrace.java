@@ -8,12 +8,14 @@ import io.synproof.model.world.Label;
 import io.synproof.model.world.Scenario;
 import io.synproof.model.world.World;
 import io.synproof.model.world.WorldStep;
+import io.synproof.properties.TcpModel;
 import io.synproof.properties.questions.Question;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -21,9 +23,10 @@ import java.util.stream.Stream;
  *
  * @param scenario the laws it obeys
  * @param start the world before the first step
- * @param scenes the steps
+ * @param scenes the steps, those of the scenario's prologue first
  * @param explanation the explanation of its end, in a sentence
- * @param choices the choices that it makes in the model that was searched, such as {@code 0:3.0.2}
+ * @param choices the choices that it makes in the model that was searched, such as {@code
+ *     0:3.0.2}; in the prologue there are none to make
  */
 public record AnnotatedTrace(
         Scenario scenario,
@@ -50,6 +53,11 @@ public record AnnotatedTrace(
     /** The number of steps. */
     public int length() {
         return scenes.size();
+    }
+
+    /** The number of steps of the prologue. */
+    public int given() {
+        return scenario.prologue().actions().length();
     }
 
     /** The worlds that it passes through, the start first. */
@@ -95,7 +103,7 @@ public record AnnotatedTrace(
             Trace<MonitoredState<World, M>, Action> trace,
             Question.Explanation<M> shows) {
         Scenario tagged = scenario.withEvidence();
-        List<TraceStep> scenes = new ArrayList<>();
+        List<TraceStep> scenes = new ArrayList<>(before(scenario, question));
         World world = tagged.start();
         for (Step<MonitoredState<World, M>, Action> step : trace.steps()) {
             WorldStep moved = tagged.step(world, taggedAction(tagged, world, step.action()));
@@ -103,15 +111,39 @@ public record AnnotatedTrace(
             scenes.add(new TraceStep(world, moved.label(), moved.after(), counted));
             world = moved.after();
         }
-        String explanation = scenes.isEmpty()
-                ? "The start itself shows it."
+        String explanation = trace.steps().isEmpty()
+                ? scenes.isEmpty()
+                        ? "The start itself shows it."
+                        : "The end of the schedule itself shows it."
                 : shows.of(scenes.getLast().label(), trace.last());
         return new AnnotatedTrace(
                 tagged,
-                tagged.start(),
+                tagged.beginning(),
                 List.copyOf(scenes),
                 explanation,
                 choices(scenario, trace, MonitoredState::state));
+    }
+
+    /** The steps of the prologue, and what the monitor counts in them. */
+    private static <M> List<TraceStep> before(Scenario scenario, Question<M> question) {
+        List<TraceStep> told = before(scenario);
+        var seen = question.watched(new TcpModel(scenario)).history();
+        return IntStream.range(0, told.size())
+                .mapToObj(i -> new TraceStep(
+                        told.get(i).before(),
+                        told.get(i).label(),
+                        told.get(i).after(),
+                        question.counted().apply(seen.get(i).after())))
+                .toList();
+    }
+
+    /** The steps of the prologue. */
+    private static List<TraceStep> before(Scenario scenario) {
+        return new TcpModel(scenario.withEvidence())
+                .history().stream()
+                        .map(step ->
+                                new TraceStep(step.before(), step.label(), step.after(), List.of()))
+                        .toList();
     }
 
     private static <S> String choices(
@@ -129,7 +161,7 @@ public record AnnotatedTrace(
      */
     public static Optional<AnnotatedTrace> of(Scenario scenario, Trace<World, Action> trace) {
         Scenario tagged = scenario.withEvidence();
-        List<TraceStep> scenes = new ArrayList<>();
+        List<TraceStep> scenes = new ArrayList<>(before(scenario));
         World world = tagged.start();
         for (Step<World, Action> step : trace.steps()) {
             World before = world;
@@ -146,7 +178,7 @@ public record AnnotatedTrace(
         return isAlike(scenario, world, trace.last())
                 ? Optional.of(new AnnotatedTrace(
                         tagged,
-                        tagged.start(),
+                        tagged.beginning(),
                         List.copyOf(scenes),
                         "",
                         choices(scenario, trace, Function.identity())))

@@ -59,7 +59,8 @@ record EvidenceStory<M>(Scenario scenario, Question<M> question) {
 
     /** A run without end whose story is this. */
     static Evidence.Lasso endless(AnnotatedTrace story, Lasso<?, Action> lasso) {
-        return new Evidence.Lasso(story, lasso.stem().length(), respects(lasso.kept()));
+        return new Evidence.Lasso(
+                story, story.given() + lasso.stem().length(), respects(lasso.kept()));
     }
 
     private static String respects(List<Lasso.Kept> kept) {

@@ -8,6 +8,7 @@ import io.synproof.model.world.World;
 import io.synproof.properties.TcpModel;
 import io.synproof.properties.questions.Question;
 import io.synproof.properties.scenarios.ConfiguredScenario;
+import io.synproof.properties.scenarios.ShellWord;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -102,8 +103,9 @@ public record Experiment(
 
     /** The command that takes the runs of some evidence again. */
     public String replay(Evidence evidence) {
-        String cycle =
-                evidence instanceof Evidence.Lasso lasso ? " --cycle-from " + lasso.from() : "";
+        String cycle = evidence instanceof Evidence.Lasso lasso
+                ? " --cycle-from " + (lasso.from() - lasso.story().given())
+                : "";
         return "synproof replay " + options()
                 + evidence.runs().stream()
                         .map(story -> " --choices " + story.choices())

@@ -7,6 +7,7 @@ import io.synproof.checker.composition.LocalMove;
 import io.synproof.checker.composition.Medium;
 import io.synproof.checker.composition.MediumFault;
 import io.synproof.checker.model.LabelledModel;
+import io.synproof.checker.model.PastStep;
 import io.synproof.checker.model.Transition;
 import io.synproof.model.host.Host;
 import io.synproof.model.network.PacketInFlight;
@@ -220,6 +221,11 @@ final class ComparingModel<K>
     @Override
     public List<World> initialStates() {
         return asked(TcpModel::initialStates);
+    }
+
+    @Override
+    public List<PastStep<World, Label>> history() {
+        return asked(TcpModel::history);
     }
 
     @Override

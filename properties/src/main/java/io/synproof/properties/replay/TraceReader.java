@@ -6,12 +6,12 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.synproof.properties.documents.scenario.ScenarioFiles;
 import io.synproof.properties.experiment.Experiment;
 import io.synproof.properties.experiment.Sentences;
 import io.synproof.properties.export.TraceForm;
 import io.synproof.properties.questions.Questions;
 import io.synproof.properties.scenarios.BadInputException;
-import io.synproof.properties.scenarios.Scenarios;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -79,14 +79,22 @@ record TraceReader(String file) {
     }
 
     private Recording json(Fields trace, Optional<JsonNode> answer) {
+        Optional<String> claim = trace.textOrNull("claim");
+        String title = trace.text("title");
+        Experiment experiment = experiment(trace);
+        int given = given(experiment);
         return new Recording(
                 TraceForm.JSON,
                 trace.node(),
                 answer,
-                trace.textOrNull("claim"),
-                trace.text("title"),
-                experiment(trace),
-                some("runs", trace.objects("runs").stream().map(this::run).toList()),
+                claim,
+                title,
+                experiment,
+                some(
+                        "runs",
+                        trace.objects("runs").stream()
+                                .map(run -> run(run, given))
+                                .toList()),
                 cycle(trace.numberOrNull("cycleFrom")));
     }
 
@@ -116,7 +124,7 @@ record TraceReader(String file) {
                 .forEachRemaining(key -> changes.add(key + "=" + settings.text(key)));
         try {
             return new Experiment(
-                    Scenarios.named(fields.text("scenario")).asIs().with(changes),
+                    ScenarioFiles.named(fields.text("scenario")).asIs().with(changes),
                     Questions.named(fields.text("property")),
                     fields.numberOrNull("wanted")
                             .map(OptionalLong::of)
@@ -128,7 +136,12 @@ record TraceReader(String file) {
         }
     }
 
-    private Recording.Run run(Fields run) {
+    /** The number of steps in which there is no choice, for the schedule of the scenario says. */
+    private static int given(Experiment experiment) {
+        return experiment.setup().scenario().prologue().actions().length();
+    }
+
+    private Recording.Run run(Fields run, int given) {
         List<Fields> steps = some("steps", run.objects("steps"));
         List<Integer> choices = choices(run.text("choices"));
         return new Recording.Run(
@@ -138,7 +151,7 @@ record TraceReader(String file) {
                                 steps.get(i).text("action"),
                                 steps.get(i).any("taken"),
                                 steps.get(i).any("state"),
-                                choice(choices, i)))
+                                choice(choices, i - given)))
                         .toList());
     }
 
@@ -150,7 +163,7 @@ record TraceReader(String file) {
     }
 
     private static int choice(List<Integer> choices, int step) {
-        return step < choices.size() ? choices.get(step) : -1;
+        return 0 < step && step < choices.size() ? choices.get(step) : -1;
     }
 
     private Recording itf(Fields trace) {
@@ -166,20 +179,25 @@ record TraceReader(String file) {
             throw new BadInputException(file + ": more than two runs");
         }
         List<Fields> states = some("states", trace.objects("states"));
+        Optional<String> claim = question.textOrNull("claim");
+        String title = question.text("title");
+        Experiment experiment = experiment(question);
+        int given = given(experiment);
         return new Recording(
                 TraceForm.ITF,
                 trace.node(),
                 Optional.empty(),
-                question.textOrNull("claim"),
-                question.text("title"),
-                experiment(question),
+                claim,
+                title,
+                experiment,
                 IntStream.range(0, choices.size())
-                        .mapToObj(i -> run(states, SUFFIXES.get(i), choices(choices.get(i))))
+                        .mapToObj(i -> run(states, SUFFIXES.get(i), choices(choices.get(i)), given))
                         .toList(),
                 trace.node().has("loop") ? cycle(trace.numberOrNull("loop")) : OptionalInt.empty());
     }
 
-    private static Recording.Run run(List<Fields> states, String suffix, List<Integer> choices) {
+    private static Recording.Run run(
+            List<Fields> states, String suffix, List<Integer> choices, int given) {
         return new Recording.Run(
                 state(states.getFirst(), suffix),
                 IntStream.range(1, states.size())
@@ -188,7 +206,7 @@ record TraceReader(String file) {
                                 states.get(i).text("action" + suffix),
                                 states.get(i).any("action" + suffix),
                                 state(states.get(i), suffix),
-                                choice(choices, i)))
+                                choice(choices, i - given)))
                         .toList());
     }
 

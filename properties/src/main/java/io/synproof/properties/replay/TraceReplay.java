@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import io.synproof.model.world.Action;
+import io.synproof.model.world.WorldStep;
 import io.synproof.properties.catalogue.Catalogue;
 import io.synproof.properties.claims.Claim;
 import io.synproof.properties.experiment.Deed;
@@ -20,6 +21,8 @@ import io.vavr.control.Either;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -69,32 +72,76 @@ public final class TraceReplay {
             return new Fit.ToldOtherwise(
                     question.stream().map(one -> one.at("command")).toList());
         }
-        return switch (new Retelling(recording.experiment(), effort)
-                .of(choices, recording.cycleFrom())) {
+        return switch (new Retelling(recording.experiment(), effort).of(choices, cycleFrom())) {
             case Retold.Open(String why) -> new Fit.NotDecided(why);
             case Retold.Decided decided -> compared(shown(decided));
         };
     }
 
+    /** The number of steps behind the prologue after which the cycle begins. */
+    private OptionalInt cycleFrom() {
+        return recording.cycleFrom().isEmpty()
+                ? recording.cycleFrom()
+                : OptionalInt.of(recording.cycleFrom().getAsInt() - prologue().length());
+    }
+
+    private io.vavr.collection.List<WorldStep> prologue() {
+        return Position.start(recording.experiment()).told().history();
+    }
+
     /** The choices of a run, or the place where it is not a run of the model. */
     private Either<Fit.Misfit, String> walk(int run, Recording.Run recorded) {
         Position here = Position.start(recording.experiment());
-        List<Difference> start =
-                Difference.between(recorded.start(), recording.form().state(here.shown()));
+        List<Difference> start = Difference.between(
+                recorded.start(), recording.form().state(here.told().beginning()));
         if (!start.isEmpty()) {
             return Either.left(new Fit.LeadsElsewhere(run, 0, "start", start));
         }
+        int given = prologue().length();
+        Optional<Fit.Misfit> early = scheduled(run, recorded);
+        if (early.isPresent()) {
+            return Either.left(early.get());
+        }
         StringBuilder choices = new StringBuilder("0");
-        for (int i = 0; i < recorded.steps().size(); i++) {
+        for (int i = given; i < recorded.steps().size(); i++) {
             Either<Fit.Misfit, Integer> choice =
                     choice(here, run, i + 1, recorded.steps().get(i));
             if (choice.isLeft()) {
                 return Either.left(choice.getLeft());
             }
-            choices.append(i == 0 ? ':' : '.').append(choice.get());
+            choices.append(i == given ? ':' : '.').append(choice.get());
             here = here.then(choice.get());
         }
         return Either.right(choices.toString());
+    }
+
+    /** The first step of the prologue that the file tells otherwise, if there is one. */
+    private Optional<Fit.Misfit> scheduled(int run, Recording.Run recorded) {
+        List<WorldStep> given = prologue().asJava();
+        for (int i = 0; i < given.size(); i++) {
+            WorldStep step = given.get(i);
+            if (i >= recorded.steps().size()
+                    || !recording
+                            .form()
+                            .action(step.label().action())
+                            .equals(recorded.steps().get(i).action())) {
+                return Optional.of(new Fit.NotAllowed(
+                        run,
+                        i + 1,
+                        i >= recorded.steps().size()
+                                ? "the end"
+                                : recorded.steps().get(i).words(),
+                        List.of(Deed.words(step.label().action())),
+                        List.of()));
+            }
+            List<Difference> differences = Difference.between(
+                    recorded.steps().get(i).state(), recording.form().state(step.after()));
+            if (!differences.isEmpty()) {
+                return Optional.of(new Fit.LeadsElsewhere(
+                        run, i + 1, recorded.steps().get(i).words(), differences));
+            }
+        }
+        return Optional.empty();
     }
 
     private Either<Fit.Misfit, Integer> choice(

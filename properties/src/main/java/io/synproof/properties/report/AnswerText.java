@@ -26,18 +26,25 @@ public final class AnswerText {
     /** The kind of the evidence and its length. */
     public static String words(Evidence evidence) {
         return switch (evidence) {
-            case Evidence.Run(AnnotatedTrace story) -> "trace of " + plural(story.length(), "step");
+            case Evidence.Run(AnnotatedTrace story) ->
+                "trace of " + plural(story.length(), "step") + given(story);
             case Evidence.Lasso(AnnotatedTrace story, int from, String _) ->
                 from == story.length()
-                        ? "trace of " + plural(from, "step") + " and then nothing for ever"
-                        : "trace of " + plural(from, "step") + " and a cycle of "
+                        ? "trace of " + plural(from, "step") + given(story)
+                                + " and then nothing for ever"
+                        : "trace of " + plural(from, "step") + given(story) + " and a cycle of "
                                 + (story.length() - from);
             case Evidence.Difference(AnnotatedTrace story, String _) ->
-                "a run of " + plural(story.length(), "step") + " that the other cannot make";
+                "a run of " + plural(story.length(), "step") + given(story)
+                        + " that the other cannot make";
             case Evidence.IndistinguishablePair twins ->
                 "two runs alike, of " + twins.story().length() + " and "
-                        + plural(twins.other().length(), "step");
+                        + plural(twins.other().length(), "step") + given(twins.story());
         };
+    }
+
+    private static String given(AnnotatedTrace story) {
+        return story.given() == 0 ? "" : " (the first " + story.given() + " by the schedule)";
     }
 
     private static String incomplete(Answer answer) {

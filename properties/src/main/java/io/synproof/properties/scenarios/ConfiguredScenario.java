@@ -95,9 +95,18 @@ public record ConfiguredScenario(NamedScenario base, Map<String, String> changes
         return scenario(false);
     }
 
+    /**
+     * The scenario before its beginning.
+     *
+     * @throws BadInputException if settings do not go together
+     */
+    public Scenario unbegun() {
+        return new ConfiguredScenario(base.beginningWith(Beginning.NONE), changes).scenario();
+    }
+
     /** The options that give this setup on the command line. */
     public String options() {
-        StringBuilder text = new StringBuilder("--scenario " + base.name());
+        StringBuilder text = new StringBuilder("--scenario " + ShellWord.of(base.name()));
         changes.forEach(
                 (key, value) -> text.append(" --set ").append(key).append('=').append(value));
         return text.toString();

@@ -9,13 +9,18 @@ import java.util.stream.Collectors;
 /**
  * A scenario that a user can name.
  *
- * @param name its name, such as {@code reincarnation}
+ * @param name its name, such as {@code reincarnation}; that of a document is its file
  * @param summary what happens in it, in one sentence
  * @param goal the question whose witness is an ordinary run of it, such as {@code bothEstablished}
  * @param defaults the settings that differ from the standard, by their keys
+ * @param beginning what happens before a question is asked
  */
 public record NamedScenario(
-        String name, String summary, String goal, Map<String, String> defaults) {
+        String name,
+        String summary,
+        String goal,
+        Map<String, String> defaults,
+        Beginning beginning) {
 
     /** A scenario; the settings are written {@code key=value}. */
     static NamedScenario of(String name, String summary, String goal, String... settings) {
@@ -25,7 +30,8 @@ public record NamedScenario(
                 goal,
                 List.of(settings).stream()
                         .map(text -> text.split("=", 2))
-                        .collect(Collectors.toMap(parts -> parts[0], parts -> parts[1])));
+                        .collect(Collectors.toMap(parts -> parts[0], parts -> parts[1])),
+                Beginning.NONE);
     }
 
     /**
@@ -42,6 +48,18 @@ public record NamedScenario(
     public String text(Setting<?> setting) {
         String profile = defaults.getOrDefault(Settings.PROFILE.key(), Settings.PROFILE.standard());
         return defaults.getOrDefault(setting.key(), Settings.standard(setting, profile));
+    }
+
+    /** This scenario with other defaults for some settings. */
+    public NamedScenario with(Map<String, String> more) {
+        Map<String, String> all = new TreeMap<>(defaults);
+        all.putAll(more);
+        return new NamedScenario(name, summary, goal, all, beginning);
+    }
+
+    /** This scenario with another beginning. */
+    public NamedScenario beginningWith(Beginning other) {
+        return new NamedScenario(name, summary, goal, defaults, other);
     }
 
     /** This scenario as it stands. */

@@ -23,7 +23,7 @@ final class ScenarioFactory {
         shortage(scenario).ifPresent(problem -> {
             throw problem;
         });
-        return scenario;
+        return scenario.with(setup.base().beginning().in(scenario));
     }
 
     /** The scenario, which may have too few sequence numbers. */

@@ -48,6 +48,20 @@ class DocumentedCommandsTest {
     @BeforeAll
     static void open() throws IOException {
         shell = new ShellProcess(folder);
+        for (ShownCommand command : SHOWN) {
+            if (isOfFile(command)) {
+                Files.writeString(
+                        folder.resolve(command.words().getLast()),
+                        String.join("\n", command.output()) + "\n");
+            }
+        }
+    }
+
+    /** Whether a document shows a file by this command, which other commands then read. */
+    private static boolean isOfFile(ShownCommand command) {
+        return command.words().size() == 2
+                && command.words().getFirst().equals("cat")
+                && command.words().getLast().endsWith(".yaml");
     }
 
     @AfterAll

@@ -97,7 +97,7 @@ public final class YamlReader {
     private DocumentNode node(Event event, int depth) {
         refuseWhatIsNotRead(event, depth);
         return switch (event) {
-            case ScalarEvent scalar -> new Scalar(place(event), scalar.getValue());
+            case ScalarEvent scalar -> new Scalar(placeOfText(scalar), scalar.getValue());
             case SequenceStartEvent _ -> sequence(place(event), depth);
             case MappingStartEvent _ -> mapping(place(event), depth);
             default -> throw place(event).error("here must be a value");
@@ -154,6 +154,13 @@ public final class YamlReader {
             case MappingStartEvent mapping -> mapping.getTag();
             default -> Optional.empty();
         };
+    }
+
+    /** The place of a text's first character: behind the quote, if it has one. */
+    private Place placeOfText(ScalarEvent scalar) {
+        Place begin = place(scalar);
+        int quote = scalar.isSQuoted() || scalar.isDQuoted() ? 1 : 0;
+        return new Place(begin.file(), begin.line(), begin.column() + quote);
     }
 
     private Place place(Event event) {

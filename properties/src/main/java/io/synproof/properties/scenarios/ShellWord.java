@@ -1,4 +1,4 @@
-package io.synproof.properties.experiment;
+package io.synproof.properties.scenarios;
 
 import java.util.regex.Pattern;
 
