@@ -53,7 +53,7 @@ public final class Catalogue {
     }
 
     /** The claim of that name, from either catalogue; empty if there is none. */
-    public static Optional<Claim> find(String id) {
+    private static Optional<Claim> find(String id) {
         return groups().stream()
                 .filter(group -> id.startsWith(group + "-"))
                 .flatMap(group -> group(group).stream())

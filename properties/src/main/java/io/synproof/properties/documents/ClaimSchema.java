@@ -26,7 +26,7 @@ public final class ClaimSchema {
 
     private ClaimSchema() {}
 
-    /** The schema as JSON, with the names of properties and settings, and the kinds of sentences. */
+    /** The schema as JSON, with the names of properties and settings and the kinds of sentences. */
     public static JsonNode json() {
         ObjectNode schema = read();
         ObjectNode definitions = (ObjectNode) schema.get("$defs");

@@ -188,11 +188,7 @@ public final class TraceReplay {
     private Shown shown(Retold.Decided decided) {
         Shown plain = Shown.of(
                 recording.experiment(), decided.outcome(), decided.value(), decided.evidence());
-        return recording
-                .claim()
-                .flatMap(Catalogue::find)
-                .map(claim -> shownFor(claim, plain))
-                .orElse(plain);
+        return recording.claim().map(id -> shownFor(Catalogue.named(id), plain)).orElse(plain);
     }
 
     /**
