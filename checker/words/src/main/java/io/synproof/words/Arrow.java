@@ -14,7 +14,9 @@ final class Arrow {
         char quote = 0;
         for (int i = 0; i < text.length(); i++) {
             char here = text.charAt(i);
-            if (quote != 0) {
+            if (quote != 0 && here == '\\') {
+                i++;
+            } else if (quote != 0) {
                 quote = here == quote ? 0 : quote;
             } else if (here == '\'' || here == '"') {
                 quote = here;
