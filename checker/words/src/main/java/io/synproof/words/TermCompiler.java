@@ -283,7 +283,7 @@ final class TermCompiler<S, L> {
         List<String> around = prepended(loop.accuVar(), variables);
         List<String> inside = prepended(loop.iterVar(), around);
         Term condition = term(loop.loopCondition(), inside);
-        Term step = term(loop.loopStep(), inside);
+        Term step = step(loop.loopStep(), inside);
         Term result = term(loop.result(), around);
         return (position, bindings) -> {
             Object many = range.at(position, bindings);
@@ -300,6 +300,22 @@ final class TermCompiler<S, L> {
             }
             return result.at(position, bindings.with(accumulated));
         };
+    }
+
+    /**
+     * What a loop does with an element. Macros such as {@code filter} choose elements: those of
+     * which their predicate is true, and no others.
+     */
+    private Term step(CelExpr part, List<String> variables) {
+        if (part.getKind() != CelExpr.ExprKind.Kind.CALL
+                || !part.call().function().equals("_?_:_")) {
+            return term(part, variables);
+        }
+        List<Term> terms =
+                part.call().args().stream().map(one -> term(one, variables)).toList();
+        return (position, bindings) -> terms.get(
+                        terms.getFirst().isTrue(position, bindings) ? 1 : 2)
+                .at(position, bindings);
     }
 
     private static List<String> prepended(String one, List<String> others) {

@@ -118,6 +118,21 @@ class StatesOfAllKindsTest {
         assertThat(ask("always: " + predicate, List.of(EVERYTHING))).isEqualTo(Outcome.HOLDS);
     }
 
+    /** The names are "a" and null: of null nobody can say whether it is "a". */
+    @Test
+    void elementsAreChosenOfWhichAPredicateIsTrue() {
+        assertThat(ask("reachable: names.filter(n, n == 'a') == ['a']", List.of(EVERYTHING)))
+                .isEqualTo(Outcome.REACHED);
+        assertThat(ask("reachable: names.filter(n, n != 'a').size() == 0", List.of(EVERYTHING)))
+                .isEqualTo(Outcome.REACHED);
+        assertThat(ask("reachable: names.exists_one(n, n == 'a')", List.of(EVERYTHING)))
+                .isEqualTo(Outcome.REACHED);
+        assertThat(ask("reachable: names.map(n, n == 'a', size(n)) == [1]", List.of(EVERYTHING)))
+                .isEqualTo(Outcome.REACHED);
+        assertThat(ask("always: names.all(n, n == 'a')", List.of(EVERYTHING)))
+                .isEqualTo(Outcome.HOLDS);
+    }
+
     @Test
     void aStateNeedNotBeARecord() {
         assertThat(ask("reachable: state == 3", List.of(1, 2, 3))).isEqualTo(Outcome.REACHED);
