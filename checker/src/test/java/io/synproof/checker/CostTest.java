@@ -282,6 +282,20 @@ class CostTest {
     }
 
     @Test
+    void aCostThatThrowsBehindOthersIsNamedToo() {
+        assertThatThrownBy(() -> Checker.of(
+                                Graph.of("a -> b", "a -> c", "b -> c", "c -> d", "d -> goal"))
+                        .cheapest(GOAL, Cost.ofSteps("broken", step -> {
+                            if (step.after().equals("c")) {
+                                throw new IllegalStateException("no");
+                            }
+                            return 1;
+                        })))
+                .isInstanceOf(ModelException.class)
+                .hasMessage("broken(a -> c) threw java.lang.IllegalStateException: no");
+    }
+
+    @Test
     void upToASymmetryCostsAreNotAsked() {
         Checker<String, Edge> checker = Checker.of(Graph.of("a -> goal")).upTo(new Symmetry<>() {
             @Override

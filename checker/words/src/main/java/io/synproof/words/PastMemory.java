@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the past operators of a sentence remember of a run.
+ * The memory of a run that the past operators of a sentence keep.
  *
  * @param values the memory of each, by their numbers
  */

@@ -3,6 +3,7 @@ package io.synproof.words;
 import dev.cel.common.CelAbstractSyntaxTree;
 import dev.cel.common.CelValidationException;
 import dev.cel.common.CelValidationResult;
+import dev.cel.common.types.CelType;
 import dev.cel.common.types.SimpleType;
 import java.util.List;
 import java.util.Optional;
@@ -32,18 +33,35 @@ record Proposition<S, L>(
      */
     static <S, L> Proposition<S, L> of(
             String text, Dictionary<S, L> dictionary, List<PastTerm> past) {
+        return of(text, dictionary, past, SimpleType.BOOL, "a predicate is true or false");
+    }
+
+    /**
+     * The number that a text says.
+     *
+     * @param past the past operators of the sentence so far, to which this one's are added
+     * @throws SentenceException if it says none
+     */
+    static <S, L> Proposition<S, L> number(
+            String text, Dictionary<S, L> dictionary, List<PastTerm> past) {
+        return of(text, dictionary, past, SimpleType.INT, "a number is counted");
+    }
+
+    private static <S, L> Proposition<S, L> of(
+            String text,
+            Dictionary<S, L> dictionary,
+            List<PastTerm> past,
+            CelType wanted,
+            String because) {
         if (text.isBlank()) {
-            throw new SentenceException(
-                    "a predicate is wanted, such as 'a == b', and there is none");
+            throw new SentenceException(because + ", and there is none; such as 'a == b'");
         }
         CelAbstractSyntaxTree tree = checked(text, dictionary);
-        if (!tree.getResultType().equals(SimpleType.BOOL)
-                && !tree.getResultType().equals(SimpleType.DYN)) {
+        if (!tree.getResultType().equals(wanted) && !tree.getResultType().equals(SimpleType.DYN)) {
             throw Complaint.at(
                     tree.getSource(),
                     tree.getExpr().id(),
-                    "a predicate is true or false, and this is of type "
-                            + tree.getResultType().name());
+                    because + ", and this is of type " + tree.getResultType().name());
         }
         TermCompiler.Translation<S, L> translation =
                 new TermCompiler<>(dictionary, tree, past).translation();

@@ -6,6 +6,7 @@ import io.synproof.checker.model.MonitoredState;
 import io.synproof.checker.model.Projection;
 import io.synproof.checker.model.StateMonitor;
 import io.synproof.checker.property.Property;
+import io.synproof.checker.temporal.Fact;
 import io.synproof.checker.temporal.Temporal;
 import java.util.List;
 import java.util.Optional;
@@ -23,13 +24,22 @@ public final class Sentence<S, L> {
     private static final String SUBJECT = "subject";
 
     private final SentenceKind kind;
+    private final String body;
     private final List<Proposition<S, L>> predicates;
     private final List<PastTerm> past;
+    private final List<List<String>> agents;
 
-    Sentence(SentenceKind kind, List<Proposition<S, L>> predicates, List<PastTerm> past) {
+    Sentence(
+            SentenceKind kind,
+            String body,
+            List<Proposition<S, L>> predicates,
+            List<PastTerm> past,
+            List<List<String>> agents) {
         this.kind = kind;
+        this.body = body;
         this.predicates = List.copyOf(predicates);
         this.past = List.copyOf(past);
+        this.agents = List.copyOf(agents);
     }
 
     /** The kind of question. */
@@ -37,15 +47,28 @@ public final class Sentence<S, L> {
         return kind;
     }
 
-    /** What follows the kind: the predicates as they were written. */
+    /** What follows the kind, such as {@code a == b ~> b == c}. */
     public String body() {
-        return String.join(" ~> ", predicates.stream().map(Proposition::text).toList());
+        return body;
     }
 
     /** The sentence, such as {@code never: a == b}; it is read back as the same question. */
     @Override
     public String toString() {
-        return predicates.isEmpty() ? kind.word() : kind.word() + ": " + body();
+        return body.isEmpty() ? kind.word() : kind.word() + ": " + body;
+    }
+
+    /** The text of one of its predicates, from 0. */
+    public String predicate(int index) {
+        return predicates.get(index).text();
+    }
+
+    /**
+     * Of a question about knowledge, the agents of each operator, the outermost first; several
+     * agents commonly know.
+     */
+    public List<List<String>> agents() {
+        return agents;
     }
 
     /** The members that it reads, each behind the name of its type, such as {@code Host.state}. */
@@ -83,31 +106,47 @@ public final class Sentence<S, L> {
         return new PastMonitors.OfStates<>(past);
     }
 
-    /** Whether a state or a step decides it, so that it is a {@link Property}. */
-    public boolean isProperty() {
-        return switch (kind) {
-            case ALWAYS, NEVER, EVERY_STEP, REACHABLE, NO_DEADLOCK -> true;
-            case LEADS_TO, EVENTUALLY, ALWAYS_POSSIBLE -> false;
-        };
+    /** Whether one of its predicates, from 0, is true in a state. */
+    public boolean isTrue(int index, S state, PastMemory memory) {
+        return Boolean.TRUE.equals(value(term(index), state, memory));
     }
 
     /**
-     * The property of a watched model that it asks for. What is neither true nor false decides
-     * nothing.
+     * Of a question about cost, what a step with a label costs.
+     *
+     * @throws SentenceException if it is not there, or negative
+     */
+    public long cost(L label) {
+        Object value = term(1).at(
+                        PastMemory.NOTHING.at(new Moment<S, L>(null, label, null)), Bindings.NONE);
+        if (value == Absent.ABSENT) {
+            return 0;
+        }
+        if (value instanceof Long cost && cost >= 0) {
+            return cost;
+        }
+        throw new SentenceException(
+                "counts numbers that are not negative, and '" + predicate(1) + "' is " + value);
+    }
+
+    /**
+     * The property of a watched model that it asks for; of a question about cost, its goal. What is
+     * neither true nor false decides nothing.
      *
      * @param model the model that {@link #watched} was given
      * @throws IllegalStateException if its kind is none of a {@link Property}
      */
     public <A> Property<MonitoredState<S, PastMemory>, A> property(LabelledModel<S, A, L> model) {
         return switch (kind) {
-            case ALWAYS -> Property.always(toString(), reading(term(0)), Sentence::isNotFalse);
-            case NEVER -> Property.never(toString(), reading(term(0)), Boolean.TRUE::equals);
-            case REACHABLE ->
-                Property.reachable(toString(), reading(term(0)), Boolean.TRUE::equals);
+            case ALWAYS -> Property.always(toString(), reading(0), Sentence::isNotFalse);
+            case NEVER -> Property.never(toString(), reading(0), Boolean.TRUE::equals);
+            case REACHABLE -> Property.reachable(toString(), reading(0), Boolean.TRUE::equals);
             case EVERY_STEP -> everyStep(toString(), term(0), model, Sentence::isNotFalse);
             case NO_DEADLOCK -> Property.noDeadlock();
-            case LEADS_TO, EVENTUALLY, ALWAYS_POSSIBLE ->
-                throw new IllegalStateException(this + " is about whole runs");
+            case CHEAPEST, DEAREST ->
+                Property.reachable(toString(), reading(0), Boolean.TRUE::equals);
+            case LEADS_TO, EVENTUALLY, ALWAYS_POSSIBLE, KNOWS, NEVER_KNOWS ->
+                throw new IllegalStateException(this + " is not decided by one state");
         };
     }
 
@@ -118,11 +157,18 @@ public final class Sentence<S, L> {
      */
     public Temporal<MonitoredState<S, PastMemory>> temporal() {
         return switch (kind) {
-            case LEADS_TO -> Temporal.leadsTo(toString(), truth(0), truth(1));
-            case EVENTUALLY -> Temporal.eventually(toString(), truth(0));
-            case ALWAYS_POSSIBLE -> Temporal.alwaysPossible(toString(), truth(0));
-            case ALWAYS, NEVER, EVERY_STEP, REACHABLE, NO_DEADLOCK ->
-                throw new IllegalStateException(this + " is about single states or steps");
+            case LEADS_TO -> Temporal.leadsTo(toString(), fact(0), fact(1));
+            case EVENTUALLY -> Temporal.eventually(toString(), fact(0));
+            case ALWAYS_POSSIBLE -> Temporal.alwaysPossible(toString(), fact(0));
+            case ALWAYS,
+                    NEVER,
+                    EVERY_STEP,
+                    REACHABLE,
+                    NO_DEADLOCK,
+                    KNOWS,
+                    NEVER_KNOWS,
+                    CHEAPEST,
+                    DEAREST -> throw new IllegalStateException(this + " is not about whole runs");
         };
     }
 
@@ -139,9 +185,13 @@ public final class Sentence<S, L> {
             case EVERY_STEP ->
                 Optional.of(everyStep(SUBJECT, subject(), model, value -> !isMet(value)));
             case ALWAYS ->
-                Optional.of(Property.reachable(SUBJECT, reading(subject()), this::isMet));
-            case LEADS_TO -> Optional.of(Property.reachable(SUBJECT, truth(0)));
-            case NEVER, REACHABLE, EVENTUALLY, ALWAYS_POSSIBLE, NO_DEADLOCK -> Optional.empty();
+                Optional.of(Property.reachable(SUBJECT, reading(subject(), 0), this::isMet));
+            case LEADS_TO ->
+                Optional.of(Property.reachable(SUBJECT, reading(0), Boolean.TRUE::equals));
+            case KNOWS, NEVER_KNOWS ->
+                Optional.of(Property.reachable(SUBJECT, reading(1), Boolean.TRUE::equals));
+            case NEVER, REACHABLE, EVENTUALLY, ALWAYS_POSSIBLE, CHEAPEST, DEAREST, NO_DEADLOCK ->
+                Optional.empty();
         };
     }
 
@@ -165,8 +215,10 @@ public final class Sentence<S, L> {
                         .subject()
                         .map(condition -> "'" + condition.text() + "' is true")
                         .orElse("what is asked for is there"));
-            case LEADS_TO -> Optional.of("'" + predicates.getFirst().text() + "' is true");
-            case NEVER, REACHABLE, EVENTUALLY, ALWAYS_POSSIBLE, NO_DEADLOCK -> Optional.empty();
+            case LEADS_TO -> Optional.of("'" + predicate(0) + "' is true");
+            case KNOWS, NEVER_KNOWS -> Optional.of("'" + predicate(1) + "' is true");
+            case NEVER, REACHABLE, EVENTUALLY, ALWAYS_POSSIBLE, CHEAPEST, DEAREST, NO_DEADLOCK ->
+                Optional.empty();
         };
     }
 
@@ -183,18 +235,23 @@ public final class Sentence<S, L> {
         return predicates.get(index).term();
     }
 
-    /** What a term is worth in a state, for a search that asks for it once for each value. */
-    private Projection<MonitoredState<S, PastMemory>, Object> reading(Term term) {
+    private Projection<MonitoredState<S, PastMemory>, Object> reading(int index) {
+        return reading(term(index), index);
+    }
+
+    /** What a part of a predicate is worth, asked once for each value of what that reads. */
+    private Projection<MonitoredState<S, PastMemory>, Object> reading(Term term, int index) {
         return new Projection<>(
-                state -> value(term, state), predicates.getFirst().reads().parts());
+                state -> value(term, state.state(), state.memory()),
+                predicates.get(index).reads().parts());
     }
 
-    private Predicate<MonitoredState<S, PastMemory>> truth(int index) {
-        return state -> Boolean.TRUE.equals(value(term(index), state));
+    private Fact<MonitoredState<S, PastMemory>> fact(int index) {
+        return Fact.of(reading(index), Boolean.TRUE::equals);
     }
 
-    private Object value(Term term, MonitoredState<S, PastMemory> state) {
-        return term.at(state.memory().at(Moment.of(state.state())), Bindings.NONE);
+    private Object value(Term term, S state, PastMemory memory) {
+        return term.at(memory.at(Moment.of(state)), Bindings.NONE);
     }
 
     private <A> Property<MonitoredState<S, PastMemory>, A> everyStep(

@@ -24,6 +24,27 @@ public enum SentenceKind {
     /** From every state a predicate can still become true. */
     ALWAYS_POSSIBLE(
             "alwaysPossible", "PREDICATE", "from every state the predicate can still become true"),
+    /** Somebody knows a predicate wherever another holds. */
+    KNOWS(
+            "knows",
+            "AGENT: PREDICATE when PREDICATE",
+            "whenever the second holds, the agent knows the first; with two agents, both commonly"
+                    + " know it"),
+    /** Somebody knows a predicate nowhere that another holds. */
+    NEVER_KNOWS(
+            "neverKnows",
+            "AGENT: PREDICATE when PREDICATE",
+            "whenever the second holds, the agent does not know the first"),
+    /** The least that a run to a state costs. */
+    CHEAPEST(
+            "cheapest",
+            "PREDICATE counting NUMBER",
+            "the least sum of the number, which is read of each step, on a run to such a state"),
+    /** The most that a run to a state costs. */
+    DEAREST(
+            "dearest",
+            "PREDICATE counting NUMBER",
+            "the greatest sum of the number, which is read of each step, on a run to such a state"),
     /** Every terminal state is a proper end. */
     NO_DEADLOCK("noDeadlock", "", "every terminal state is a proper end");
 
@@ -50,6 +71,28 @@ public enum SentenceKind {
     /** Its meaning, in a line. */
     public String meaning() {
         return meaning;
+    }
+
+    /** What decides a question of the kind. */
+    public Decision decision() {
+        return switch (this) {
+            case ALWAYS, NEVER, EVERY_STEP, REACHABLE, NO_DEADLOCK -> Decision.BY_ONE_STATE_OR_STEP;
+            case LEADS_TO, EVENTUALLY, ALWAYS_POSSIBLE -> Decision.BY_WHOLE_RUNS;
+            case KNOWS, NEVER_KNOWS -> Decision.BY_KNOWLEDGE;
+            case CHEAPEST, DEAREST -> Decision.BY_COST;
+        };
+    }
+
+    /** The ways in which questions are decided. */
+    public enum Decision {
+        /** By a state, a step or a deadlock. */
+        BY_ONE_STATE_OR_STEP,
+        /** By runs that go on for ever, or by what remains possible. */
+        BY_WHOLE_RUNS,
+        /** By what cannot be told apart. */
+        BY_KNOWLEDGE,
+        /** By what a run costs. */
+        BY_COST
     }
 
     /** Whether its predicate is about steps, and may name what a step did. */

@@ -14,8 +14,6 @@ import java.util.Optional;
  * @param <L> what is observed of a step
  */
 public final class SentenceReader<S, L> {
-    private static final String ARROW = "~>";
-
     private final Dictionary<S, L> dictionary;
 
     /** A reader of sentences about what a vocabulary makes visible. */
@@ -42,40 +40,30 @@ public final class SentenceReader<S, L> {
     /**
      * The sentence of a kind.
      *
-     * @param body what it asks: one predicate, two with {@code ~>} between them, or nothing
+     * @param body what it asks, as the kind's {@linkplain SentenceKind#form form} has it
      * @throws SentenceException if it asks something else; the message says where and why
      */
     public Sentence<S, L> read(SentenceKind kind, String body) {
+        SentenceForm form = SentenceForm.of(kind, body.strip());
         List<PastTerm> past = new ArrayList<>();
-        List<Proposition<S, L>> predicates = texts(kind, body.strip()).stream()
-                .map(text -> Proposition.of(text, dictionary, past))
-                .toList();
+        List<Proposition<S, L>> predicates = new ArrayList<>();
+        for (String text : form.predicates()) {
+            predicates.add(Proposition.of(text, dictionary, past));
+        }
         if (!kind.isOfSteps()) {
             predicates.forEach(this::requireStates);
         }
-        return new Sentence<>(kind, predicates, past);
+        form.quantity().ifPresent(text -> predicates.add(quantity(text, past)));
+        return new Sentence<>(kind, form.body(), predicates, past, form.agents());
     }
 
-    private static List<String> texts(SentenceKind kind, String body) {
-        return switch (kind) {
-            case NO_DEADLOCK -> {
-                if (!body.isEmpty()) {
-                    throw new SentenceException(
-                            "noDeadlock asks nothing more, and '" + body + "' follows it");
-                }
-                yield List.of();
-            }
-            case LEADS_TO -> {
-                List<String> two = Arrow.split(body, ARROW);
-                if (two.size() != 2) {
-                    throw new SentenceException("leadsTo asks for two predicates with ~> between"
-                            + " them, such as 'a == 1 ~> b == 1', and there are " + two.size()
-                            + " in '" + body + "'");
-                }
-                yield two;
-            }
-            case ALWAYS, NEVER, EVERY_STEP, REACHABLE, EVENTUALLY, ALWAYS_POSSIBLE -> List.of(body);
-        };
+    private Proposition<S, L> quantity(String text, List<PastTerm> past) {
+        Proposition<S, L> number = Proposition.number(text, dictionary, past);
+        if (!number.reads().isOfLabels() || number.reads().hasPast()) {
+            throw new SentenceException(
+                    "what is counted is read of 'step' alone, and '" + text + "' reads more");
+        }
+        return number;
     }
 
     private void requireStates(Proposition<S, L> predicate) {

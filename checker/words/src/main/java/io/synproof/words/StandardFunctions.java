@@ -9,7 +9,7 @@ import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.function.LongBinaryOperator;
 
-/** CEL's own functions, as far as sentences have them: of truths, whole numbers, texts and lists. */
+/** CEL's own functions as far as sentences have them: of truths, whole numbers, texts, lists. */
 final class StandardFunctions {
     /** Functions of arguments of which none is {@link Absent}, by CEL's names. */
     private static final Map<String, Function<List<Object>, Object>> ALL = Map.ofEntries(

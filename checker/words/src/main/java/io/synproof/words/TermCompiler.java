@@ -25,7 +25,7 @@ import java.util.stream.Stream;
  * The translation of a checked predicate into {@link Term}s.
  *
  * <p>CEL's own interpreter looks every name up at every evaluation; a term reads what it needs, and
- * a search evaluates millions of them. docs/adr/0011-words.md has the figures.
+ * a search evaluates millions of them. docs/adr/0013-words.md has the figures.
  */
 final class TermCompiler<S, L> {
     private final Dictionary<S, L> dictionary;

@@ -2,6 +2,7 @@ package io.synproof.words;
 
 import io.synproof.checker.Checker;
 import io.synproof.checker.QuestionLanguage;
+import io.synproof.checker.cost.Cost;
 import io.synproof.checker.model.LabelledModel;
 import io.synproof.checker.model.Model;
 import io.synproof.checker.model.MonitoredState;
@@ -23,8 +24,19 @@ public final class Words implements QuestionLanguage {
                 new SentenceReader<>(ModelVocabulary.<S, L>of(model)).read(question);
         Checker<MonitoredState<S, PastMemory>, A> watching =
                 checker.ofModel(sentence.watched(model));
-        return sentence.isProperty()
-                ? watching.check(sentence.property(model))
-                : watching.check(sentence.temporal());
+        return switch (sentence.kind().decision()) {
+            case BY_ONE_STATE_OR_STEP -> watching.check(sentence.property(model));
+            case BY_WHOLE_RUNS -> watching.check(sentence.temporal());
+            case BY_COST -> {
+                Cost<MonitoredState<S, PastMemory>, A> cost = Cost.ofLabels(
+                        sentence.predicate(1), sentence.watched(model), sentence::cost);
+                yield sentence.kind() == SentenceKind.CHEAPEST
+                        ? watching.cheapest(sentence.property(model), cost)
+                        : watching.mostExpensive(sentence.property(model), cost);
+            }
+            case BY_KNOWLEDGE ->
+                throw new SentenceException("this model has no agents that a sentence can name;"
+                        + " Formula.knows asks what an agent of yours knows");
+        };
     }
 }

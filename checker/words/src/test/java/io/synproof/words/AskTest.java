@@ -1,9 +1,11 @@
 package io.synproof.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.synproof.checker.Checker;
 import io.synproof.checker.model.Model;
+import io.synproof.checker.model.ModelException;
 import io.synproof.checker.result.Outcome;
 import io.synproof.checker.verdict.Verdict;
 import java.lang.reflect.Method;
@@ -100,6 +102,32 @@ class AskTest {
         assertThat(ask("reachable: once(processes.exists(last, last.phase == CRITICAL))")
                         .outcome())
                 .isEqualTo(Outcome.REACHED);
+    }
+
+    @Test
+    void aRunCostsWhatItsStepsAreCountedFor() {
+        assertThat(ask("cheapest: processes.all(p, p.entries == 1) counting size(step)")
+                        .value())
+                .hasValue("want 0enter 0leave 0want 1enter 1".length());
+        assertThat(ask("dearest: processes.all(p, p.entries == 2)"
+                                + " counting (step == 'leave 0' ? 1 : 0)")
+                        .value())
+                .hasValue(2);
+        assertThat(ask("cheapest: last == 7 counting 1").outcome()).isEqualTo(Outcome.UNREACHABLE);
+    }
+
+    @Test
+    void aNegativeCostIsRefused() {
+        assertThatThrownBy(() -> ask("cheapest: last == 1 counting 3 - size(step)"))
+                .isInstanceOf(ModelException.class)
+                .hasMessageContaining("counts numbers that are not negative");
+    }
+
+    @Test
+    void aModelWithoutAgentsKnowsNothing() {
+        assertThatThrownBy(() -> ask("knows: client: last == 1 when last == 1"))
+                .isInstanceOf(SentenceException.class)
+                .hasMessageContaining("no agents that a sentence can name");
     }
 
     @Test

@@ -57,6 +57,32 @@ final class AskedOptions {
             description = "Asks in words: from every state it can still become true.")
     private @Nullable String alwaysPossible;
 
+    @Option(
+            names = "--knows",
+            paramLabel = "AGENT: P when Q",
+            description = "Asks in words: whenever Q holds, the client or the server knows P;"
+                    + " 'client, server: ' asks for common knowledge.")
+    private @Nullable String knows;
+
+    @Option(
+            names = "--never-knows",
+            paramLabel = "AGENT: P when Q",
+            description = "Asks in words: whenever Q holds, the agent does not know P.")
+    private @Nullable String neverKnows;
+
+    @Option(
+            names = "--cheapest",
+            paramLabel = "P counting N",
+            description = "Asks in words: the least sum of N, read of each step, on a run to P.")
+    private @Nullable String cheapest;
+
+    @Option(
+            names = "--dearest",
+            paramLabel = "P counting N",
+            description =
+                    "Asks in words: the greatest sum of N, read of each step, on a run to" + " P.")
+    private @Nullable String dearest;
+
     /**
      * The question.
      *
@@ -72,7 +98,11 @@ final class AskedOptions {
                         sentence("reachable", reachable),
                         sentence("leadsTo", leadsTo),
                         sentence("eventually", eventually),
-                        sentence("alwaysPossible", alwaysPossible))
+                        sentence("alwaysPossible", alwaysPossible),
+                        sentence("knows", knows),
+                        sentence("neverKnows", neverKnows),
+                        sentence("cheapest", cheapest),
+                        sentence("dearest", dearest))
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElseThrow());

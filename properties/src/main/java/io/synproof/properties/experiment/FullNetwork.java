@@ -68,7 +68,7 @@ public record FullNetwork(
 
     private static boolean isOfAllRuns(Kind kind) {
         return switch (kind) {
-            case ALWAYS_POSSIBLE, NEVER_KNOWS, REFINES, CHEAPEST -> true;
+            case ALWAYS_POSSIBLE, NEVER_KNOWS, REFINES, CHEAPEST, DEAREST -> true;
             case ALWAYS, NEVER, EVERY_STEP, REACHABLE, LEADS_TO, EVENTUALLY, KNOWS, NO_DEADLOCK ->
                 false;
         };

@@ -102,23 +102,37 @@ public sealed interface DecisionProcedure<M> {
     }
 
     /**
-     * A decision by the least cost of a run to a goal.
+     * A decision by the least cost of a run to a goal, or the greatest.
      *
      * @param goal the property whose deciding state or step ends a run
      * @param unit what is counted, as a plural, such as {@code segments}
      * @param cost what a step of a scenario's model costs, by what it shows; 0 or more
+     * @param isGreatest whether it is the greatest that is asked for
      */
     record Counted<M>(
             Function<TcpModel, Property<MonitoredState<World, M>, Action>> goal,
             String unit,
-            Function<TcpModel, ToLongFunction<Label>> cost)
+            Function<TcpModel, ToLongFunction<Label>> cost,
+            boolean isGreatest)
             implements DecisionProcedure<M> {
+
+        /** The least cost. */
+        public Counted(
+                Function<TcpModel, Property<MonitoredState<World, M>, Action>> goal,
+                String unit,
+                Function<TcpModel, ToLongFunction<Label>> cost) {
+            this(goal, unit, cost, false);
+        }
+
         @Override
         public Verdict<MonitoredState<World, M>, Action> decide(DecisionContext<M> context) {
-            return context.checker()
-                    .cheapest(
-                            context.inside(goal.apply(context.model())),
-                            Cost.ofLabels(unit, context.searched(), cost.apply(context.model())));
+            Property<MonitoredState<World, M>, Action> end =
+                    context.inside(goal.apply(context.model()));
+            Cost<MonitoredState<World, M>, Action> counted =
+                    Cost.ofLabels(unit, context.searched(), cost.apply(context.model()));
+            return isGreatest
+                    ? context.checker().mostExpensive(end, counted)
+                    : context.checker().cheapest(end, counted);
         }
     }
 }

@@ -112,6 +112,8 @@ public record Question<M>(
         REFINES("refines"),
         /** The least that a run to a goal costs. */
         CHEAPEST("cheapest"),
+        /** The most that a run to a goal costs. */
+        DEAREST("dearest"),
         /** Every terminal state is a proper end. */
         NO_DEADLOCK("noDeadlock");
 

@@ -31,9 +31,12 @@ final class SentenceQuestions {
      *
      * @throws BadInputException if it cannot be read
      */
-    static Question<PastMemory> asked(String text) {
+    static Question<?> asked(String text) {
         try {
-            return question(Reader.OF_TCP.read(text));
+            Sentence<World, Label> sentence = Reader.OF_TCP.read(text);
+            return sentence.kind().decision() == SentenceKind.Decision.BY_KNOWLEDGE
+                    ? SentenceKnowledge.asked(sentence)
+                    : question(sentence);
         } catch (SentenceException e) {
             throw new BadInputException(String.valueOf(e.getMessage()));
         }
@@ -49,11 +52,24 @@ final class SentenceQuestions {
                 sentence.isWatchingLabels()
                         ? new Watch.OfLabels<>(sentence.monitor())
                         : new Watch.OfStates<>(sentence.stateMonitor()),
-                sentence.isProperty()
-                        ? new DecisionProcedure.Sighted<>(sentence::property)
-                        : new DecisionProcedure.Lasting<>(_ -> sentence.temporal()),
+                procedure(sentence),
                 _ -> List.of(),
                 (_, _) -> explanation(sentence));
+    }
+
+    private static DecisionProcedure<PastMemory> procedure(Sentence<World, Label> sentence) {
+        return switch (sentence.kind().decision()) {
+            case BY_ONE_STATE_OR_STEP -> new DecisionProcedure.Sighted<>(sentence::property);
+            case BY_WHOLE_RUNS -> new DecisionProcedure.Lasting<>(_ -> sentence.temporal());
+            case BY_COST ->
+                new DecisionProcedure.Counted<>(
+                        sentence::property,
+                        sentence.predicate(1),
+                        _ -> sentence::cost,
+                        sentence.kind() == SentenceKind.DEAREST);
+            case BY_KNOWLEDGE ->
+                throw new IllegalArgumentException(sentence + " needs histories of its agents");
+        };
     }
 
     private static String explanation(Sentence<World, Label> sentence) {
@@ -64,10 +80,12 @@ final class SentenceQuestions {
             case EVENTUALLY -> "It never comes true: " + sentence.body();
             case ALWAYS_POSSIBLE -> "From here it can no longer become true: " + sentence.body();
             case NO_DEADLOCK -> "Nothing more can happen, and this is no proper end.";
+            case KNOWS, NEVER_KNOWS -> "Here it is asked: " + sentence.predicate(1);
+            case CHEAPEST, DEAREST -> "Here it is true: " + sentence.predicate(0);
         };
     }
 
-    private static Question.Kind kind(SentenceKind kind) {
+    static Question.Kind kind(SentenceKind kind) {
         return switch (kind) {
             case ALWAYS -> Question.Kind.ALWAYS;
             case NEVER -> Question.Kind.NEVER;
@@ -77,6 +95,10 @@ final class SentenceQuestions {
             case EVENTUALLY -> Question.Kind.EVENTUALLY;
             case ALWAYS_POSSIBLE -> Question.Kind.ALWAYS_POSSIBLE;
             case NO_DEADLOCK -> Question.Kind.NO_DEADLOCK;
+            case KNOWS -> Question.Kind.KNOWS;
+            case NEVER_KNOWS -> Question.Kind.NEVER_KNOWS;
+            case CHEAPEST -> Question.Kind.CHEAPEST;
+            case DEAREST -> Question.Kind.DEAREST;
         };
     }
 

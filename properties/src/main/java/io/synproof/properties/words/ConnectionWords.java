@@ -16,6 +16,7 @@ import io.synproof.words.ValueType.Basic;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** The words for connections: the variables of RFC 9293, section 3.3.1. */
 final class ConnectionWords {
@@ -66,6 +67,10 @@ final class ConnectionWords {
     }
 
     private static List<Member> ofConnection() {
+        return Stream.concat(numbers().stream(), flags().stream()).toList();
+    }
+
+    private static List<Member> numbers() {
         return List.of(
                 end("state", STATE, "its state", it -> it.endpoint().state()),
                 end(
@@ -84,7 +89,11 @@ final class ConnectionWords {
                         "rcv",
                         RECEIVE,
                         "the receive sequence variables; absent before a SYN has arrived",
-                        it -> it.tcb().map(Connection::rcv)),
+                        it -> it.tcb().map(Connection::rcv)));
+    }
+
+    private static List<Member> flags() {
+        return List.of(
                 end(
                         "finSent",
                         Basic.TRUTH,

@@ -12,6 +12,7 @@ import io.vavr.collection.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The words for the network and for segments. */
@@ -86,6 +87,12 @@ final class NetworkWords {
     }
 
     private static java.util.List<Member> ofSegment() {
+        return Stream.of(header(), options(), journey())
+                .flatMap(java.util.List::stream)
+                .toList();
+    }
+
+    private static java.util.List<Member> header() {
         return java.util.List.of(
                 segment(
                         "SYN",
@@ -127,7 +134,11 @@ final class NetworkWords {
                         "end",
                         NumberWords.NUMBER,
                         "SEG.SEQ + SEG.LEN: the number after its last",
-                        it -> it.segment().end()),
+                        it -> it.segment().end()));
+    }
+
+    private static java.util.List<Member> options() {
+        return java.util.List.of(
                 segment(
                         "wnd",
                         Basic.INTEGER,
@@ -146,7 +157,11 @@ final class NetworkWords {
                                 .options()
                                 .stamp()
                                 .map(stamp -> stamp.value())
-                                .toJavaOptional()),
+                                .toJavaOptional()));
+    }
+
+    private static java.util.List<Member> journey() {
+        return java.util.List.of(
                 segment("to", SIDE, "the host that it goes to", Sighted::to),
                 segment(
                         "from",

@@ -12,6 +12,7 @@ import io.synproof.words.ValueType.Basic;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** The words for what a step did. */
 final class StepWords {
@@ -31,6 +32,10 @@ final class StepWords {
     private StepWords() {}
 
     private static List<Member> ofStep() {
+        return Stream.of(causes(), incidents(), effects()).flatMap(List::stream).toList();
+    }
+
+    private static List<Member> causes() {
         return List.of(
                 step(
                         "call",
@@ -54,7 +59,11 @@ final class StepWords {
                         "sent",
                         SEGMENTS,
                         "the segments that were sent, in order",
-                        it -> it.events().flatMap(StepWords::sent)),
+                        it -> it.events().flatMap(StepWords::sent)));
+    }
+
+    private static List<Member> incidents() {
+        return List.of(
                 step(
                         "lost",
                         NetworkWords.SEGMENT,
@@ -99,7 +108,11 @@ final class StepWords {
                         "reboot",
                         Basic.TRUTH,
                         "whether a host came up again",
-                        it -> it.action() instanceof Action.Reboot),
+                        it -> it.action() instanceof Action.Reboot));
+    }
+
+    private static List<Member> effects() {
+        return List.of(
                 step(
                         "told",
                         TEXTS,

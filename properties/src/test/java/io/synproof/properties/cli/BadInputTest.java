@@ -53,7 +53,7 @@ class BadInputTest {
             check --scenario close --property noDeadlock --max-memory 4x | 512m or 4g, not 4x
             check --scenario close --property noDeadlock --resume no/file | there is no file no/file
             check --scenario close --property noDeadlock --checkpoint no/dir/x | folder that exists
-            check --scenario close | Missing required argument (specify one of these): (--property=NAME |
+            check --scenario close | (specify one of these): (--property=
             threshold --scenario close --property noDeadlock | Missing required option: '--vary=
             threshold --scenario clse --property noDeadlock --vary drop=0..1 | mean 'close'?)
             threshold --scenario close --property noDedlock --vary drop=0..1 | mean 'noDeadlock'?)

@@ -33,7 +33,7 @@ class EveryQuestionTest {
     @MethodSource("questions")
     void saysWhatItIsAboutIfItCanHold(Question<?> question) {
         boolean looksForIt = switch (question.kind()) {
-            case REACHABLE, CHEAPEST, ALWAYS_POSSIBLE, EVENTUALLY -> true;
+            case REACHABLE, CHEAPEST, DEAREST, ALWAYS_POSSIBLE, EVENTUALLY -> true;
             case ALWAYS, NEVER, EVERY_STEP, LEADS_TO, KNOWS, NEVER_KNOWS, REFINES, NO_DEADLOCK ->
                 false;
         };

@@ -57,6 +57,26 @@ class ArchitectureTest {
     }
 
     @Test
+    void wordsKnowOnlyTheCheckerAndCel() {
+        breaks(Walls.dependsOnlyOn(RIGHT, "java.."), "Left");
+        holds(Walls.dependsOnlyOn(
+                "io.synproof.words..",
+                "io.synproof.checker..",
+                "dev.cel..",
+                "com.google.common.collect..",
+                "java..",
+                "org.jspecify.."));
+        holds(Walls.dependsOnlyOn(
+                "io.synproof.properties.words..",
+                "io.synproof.words..",
+                "io.synproof.model..",
+                "io.synproof.checker.model..",
+                "io.vavr..",
+                "java..",
+                "org.jspecify.."));
+    }
+
+    @Test
     void arbitrariesKnowOnlyTheCheckerAndJqwik() {
         breaks(Walls.dependsOnlyOn(LEFT, RIGHT), "java.lang.Record");
         holds(Walls.dependsOnlyOn(

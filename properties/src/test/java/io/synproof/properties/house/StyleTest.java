@@ -47,7 +47,10 @@ class StyleTest {
         assertThat(Style.defaultCase(Syntax.of(bad)))
                 .containsExactly(BAD + ":3 has a default case");
         assertThat(inTrees(
-                        source -> source.isMain() && !source.module().equals("properties"),
+                        source -> source.isMain()
+                                && !source.module().equals("properties")
+                                // It reads values of any type, and CEL's functions by name.
+                                && !source.path().startsWith("checker/words/"),
                         Style::defaultCase))
                 .isEmpty();
     }

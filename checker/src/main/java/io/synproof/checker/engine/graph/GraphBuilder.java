@@ -90,7 +90,10 @@ public final class GraphBuilder<S, A> implements StatePass.Work {
         if (plan.isExpanded(number)) {
             Successors.Mark mark = successors.mark();
             try {
-                sweep.attempt(number, () -> take(number, mark));
+                if (!sweep.attempt(number, () -> take(number, mark))) {
+                    // Its steps are taken, and perhaps not all of them weighed.
+                    successors.backTo(mark);
+                }
             } catch (FieldOverflowException | StateShapeChangedException _) {
                 // Only after a search that was cut short: a target has parts that were never met.
                 successors.backTo(mark);

@@ -137,14 +137,20 @@ public final class StatePass<S, A> {
         }
     }
 
-    /** Runs an action for one state, and keeps the exception that it throws. */
-    void attempt(int number, One one) {
+    /**
+     * Runs an action for one state, and keeps the exception that it throws.
+     *
+     * @return whether it has thrown none
+     */
+    boolean attempt(int number, One one) {
         try {
             one.run();
+            return true;
         } catch (FieldOverflowException | StateShapeChangedException signal) {
             throw signal;
         } catch (RuntimeException | AssertionError | StackOverflowError thrown) {
             failures.add(new Failure(number, thrown));
+            return false;
         }
     }
 

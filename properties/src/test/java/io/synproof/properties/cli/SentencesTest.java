@@ -1,0 +1,166 @@
+package io.synproof.properties.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Questions in words, from the command line. */
+class SentencesTest {
+    private static final String BOTH_WAIT =
+            "client.state == TIME_WAIT && server.state == TIME_WAIT";
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '`',
+            value = {
+                "--always;      (client.state == TIME_WAIT).implies(client.finAcked);    0; HOLDS",
+                "--never;       client.state == ESTABLISHED && server.state == LISTEN;   0; HOLDS",
+                "--every-step;  (step.call == 'OPEN').implies(step.sent[0].SYN);         0; HOLDS",
+                "--reachable;   client.state == CLOSING;                               1; UNREACH",
+                "--leads-to;    client.state == TIME_WAIT ~> client.state == CLOSED;     0; HOLDS",
+                "--eventually;  once(client.state == TIME_WAIT);                         0; HOLDS",
+                "--always-possible; client.state == CLOSED;                              0; HOLDS",
+                "--knows;       client: client.finSent when client.state == TIME_WAIT;   0; HOLDS",
+                "--knows;       server: client.finSent when server.state == LAST_ACK;    0; HOLDS",
+                "--knows;       server: client.state == CLOSED when server.up;        1; VIOLATED",
+                "--never-knows; client, server: client.finSent when client.up;           0; HOLDS",
+                "--cheapest;    client.state == TIME_WAIT counting size(step.sent);     0; value 7",
+                "--dearest;     client.state == TIME_WAIT counting size(step.sent);     0; value 8",
+            })
+    void eachKindHasAnOption(String option, String body, int code, String outcome) {
+        Shell shell = Shell.run("check", "--scenario", "close", option, body);
+
+        assertThat(shell.code()).as(shell.err()).isEqualTo(code);
+        assertThat(shell.out()).contains(outcome, body);
+    }
+
+    @Test
+    void aTraceInJsonIsReplayed() throws Exception {
+        Path file = folder.resolve("trace.json");
+        Shell found = Shell.run(
+                "check",
+                "--scenario",
+                "close",
+                "--set",
+                "serverCloses=anyTime",
+                "--never",
+                BOTH_WAIT,
+                "--format",
+                "json",
+                "-o",
+                file.toString());
+        JsonNode trace = new ObjectMapper().readTree(Files.readString(file));
+
+        assertThat(found.code()).isEqualTo(1);
+        assertThat(trace.get("property").asText()).isEqualTo("never: " + BOTH_WAIT);
+        assertThat(Shell.run("replay", file.toString()).code()).isZero();
+    }
+
+    @Test
+    void theCommandOfAReplayIsQuotedForTheShell() {
+        Shell found = Shell.run(
+                "check", "--scenario", "close", "--reachable", "step.call == 'OPEN' || client.up");
+
+        assertThat(found.err()).contains("'step' is seen where steps are");
+        assertThat(Shell.run(
+                                "check",
+                                "--scenario",
+                                "close",
+                                "--reachable",
+                                "client.timer == 'TimeWait'")
+                        .out())
+                .contains("--property 'reachable: client.timer == '\\''TimeWait'\\''' --choices");
+    }
+
+    @Test
+    void aThresholdTakesASentence() {
+        Shell shell = Shell.run(
+                "threshold",
+                "--scenario",
+                "lossyHandshake",
+                "--never",
+                "times(step.lost.SYN) > 1",
+                "--vary",
+                "drop=0..3");
+
+        assertThat(shell.out()).contains("drop=0..1  HOLDS", "drop=2..3  VIOLATED");
+    }
+
+    @Test
+    void evidenceIsThereWhereASentenceAsksForIt() {
+        Shell shell = Shell.run(
+                "check", "--scenario", "reincarnation", "--reachable", "client.opened == 2");
+
+        assertThat(shell.out()).contains("REACHED");
+    }
+
+    @Test
+    void aSentenceThatCannotBeReadIsShownWithItsPlace() {
+        Shell shell = Shell.run("check", "--scenario", "close", "--never", "client.sate == CLOSED");
+
+        assertThat(shell.code()).isEqualTo(2);
+        assertThat(shell.err()).startsWith("""
+                synproof: there is no member of Host named 'sate'; did you mean 'state'?""");
+        assertThat(shell.err()).endsWith("""
+                , at column 7
+                  client.sate == CLOSED
+                        ^
+                """);
+    }
+
+    @Test
+    void aSentenceThatCannotBeEvaluatedIsShownWithTheState() {
+        Shell shell =
+                Shell.run("check", "--scenario", "close", "--never", "1 / client.abortsLeft == 1");
+
+        assertThat(shell.code()).isEqualTo(2);
+        assertThat(shell.err())
+                .contains("synproof: the question divides by zero, at column 3")
+                .contains("in this state, after 0 steps:")
+                .doesNotContain("\tat ");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '`',
+            value = {
+                "--knows;    clint: client.up when client.up; there is no agent 'clint'",
+                "--knows;    client.up when client.up;        knows begins with an agent and a",
+                "--knows;    client: client.up;               asks for two parts with when",
+                "--knows;    client: once(client.up) when client.up; look at 'step' alone",
+                "--cheapest; client.up;                       two parts with counting",
+                "--cheapest; client.up counting client.opensLeft; read of 'step' alone",
+                "--cheapest; client.up counting step.tick;    a number is counted, and",
+            })
+    void aPartThatIsMissingOrWrongIsNamed(String option, String body, String message) {
+        Shell shell = Shell.run("check", "--scenario", "close", option, body);
+
+        assertThat(shell.code()).isEqualTo(2);
+        assertThat(shell.err()).contains(message);
+    }
+
+    @Test
+    void theVocabularyListsEverything() {
+        String all = Shell.run("vocabulary").out();
+
+        assertThat(all)
+                .contains("kinds of question\n", "names\n", "Host\n", "Segment\n", "functions\n")
+                .contains(
+                        "  una  SequenceNumber  SND.UNA\n", "once(p)", "CLOSED, LISTEN, SYN_SENT");
+        assertThat(Shell.run("vocabulary", "una").out())
+                .isEqualTo("SendSide\n  una  SequenceNumber  SND.UNA\n");
+        assertThat(Shell.run("vocabulary", "unna").err()).contains("the nearest is 'una'");
+    }
+}
