@@ -20,29 +20,20 @@ import io.synproof.model.world.Label;
 import io.synproof.model.world.UserCall;
 import io.synproof.properties.scenarios.Scenarios;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Questions that a step decides. */
 final class QuestionsOfSteps {
     private QuestionsOfSteps() {}
 
     static List<AskedTwice> all() {
+        return Stream.of(ofNetworks(), ofUsers(), ofRules())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<AskedTwice> ofNetworks() {
         return List.of(
-                new AskedTwice(
-                        Scenarios.CLOSE.asIs(),
-                        "everyStep: (step.call == 'CLOSE').implies(step.sent.exists(s, s.FIN))",
-                        everyStep((_, label, _) -> !isCall(label, UserCall.Plain.CLOSE)
-                                || sent(label).exists(s -> s.control().fin())),
-                        "HOLDS"),
-                new AskedTwice(
-                        Scenarios.HANDSHAKE.with("clientSends=1", "serverSends=1"),
-                        "everyStep: step.delivered == 0 || step.delivered == step.arrived.octets",
-                        everyStep((_, label, _) -> delivered(label) == 0
-                                || delivered(label)
-                                        == arrived(label)
-                                                .map(s -> s.text().length())
-                                                .sum()
-                                                .intValue()),
-                        "HOLDS"),
                 new AskedTwice(
                         Scenarios.LOSSY_HANDSHAKE.asIs(),
                         "everyStep: has(step.lost)"
@@ -63,6 +54,34 @@ final class QuestionsOfSteps {
                                                 == last(after.client()).state()
                                         && before.network().inFlight().size()
                                                 == after.network().inFlight().size())),
+                        "HOLDS"),
+                new AskedTwice(
+                        Scenarios.SYN_FLOOD.asIs(),
+                        "everyStep: step.injected"
+                                + " == (left.injections == before.left.injections - 1)",
+                        everyStep((before, label, after) -> label.action() instanceof Action.Inject
+                                == (after.faults().injections()
+                                        == before.faults().injections() - 1)),
+                        "HOLDS"));
+    }
+
+    private static List<AskedTwice> ofUsers() {
+        return List.of(
+                new AskedTwice(
+                        Scenarios.CLOSE.asIs(),
+                        "everyStep: (step.call == 'CLOSE').implies(step.sent.exists(s, s.FIN))",
+                        everyStep((_, label, _) -> !isCall(label, UserCall.Plain.CLOSE)
+                                || sent(label).exists(s -> s.control().fin())),
+                        "HOLDS"),
+                new AskedTwice(
+                        Scenarios.HANDSHAKE.with("clientSends=1", "serverSends=1"),
+                        "everyStep: step.delivered == 0 || step.delivered == step.arrived.octets",
+                        everyStep((_, label, _) -> delivered(label) == 0
+                                || delivered(label)
+                                        == arrived(label)
+                                                .map(s -> s.text().length())
+                                                .sum()
+                                                .intValue()),
                         "HOLDS"),
                 new AskedTwice(
                         Scenarios.LOSSY_CLOSE.asIs(),
@@ -87,15 +106,11 @@ final class QuestionsOfSteps {
                                         tcb -> old.rcv()
                                                 .nxt()
                                                 .isBefore(tcb.rcv().nxt()))),
-                        "VIOLATED at 6"),
-                new AskedTwice(
-                        Scenarios.SYN_FLOOD.asIs(),
-                        "everyStep: step.injected"
-                                + " == (left.injections == before.left.injections - 1)",
-                        everyStep((before, label, after) -> label.action() instanceof Action.Inject
-                                == (after.faults().injections()
-                                        == before.faults().injections() - 1)),
-                        "HOLDS"),
+                        "VIOLATED at 6"));
+    }
+
+    private static List<AskedTwice> ofRules() {
+        return List.of(
                 new AskedTwice(
                         Scenarios.SELF_CONNECT.asIs(),
                         "everyStep: before.client.state != SYN_SENT"

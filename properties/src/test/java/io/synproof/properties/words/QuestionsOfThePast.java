@@ -37,7 +37,9 @@ final class QuestionsOfThePast {
     private QuestionsOfThePast() {}
 
     static List<AskedTwice> all() {
-        return Stream.of(ofLabels(), ofStates(), ofBoth()).flatMap(List::stream).toList();
+        return Stream.of(ofLabels(), ofStates(), ofNumbers(), ofBoth())
+                .flatMap(List::stream)
+                .toList();
     }
 
     /** Whether such a step has been. */
@@ -159,7 +161,11 @@ final class QuestionsOfThePast {
                                         (old, _, _, after) -> Math.min(
                                                 6, old + (client(after, FIN_WAIT_1) ? 1 : 0))),
                                 (it, so) -> so == 5 && client(it, FIN_WAIT_2)),
-                        "REACHED at 9"),
+                        "REACHED at 9"));
+    }
+
+    private static List<AskedTwice> ofNumbers() {
+        return List.of(
                 new AskedTwice(
                         Scenarios.REORDERED_TRANSFER.asIs(),
                         "reachable: atFirst(server.rcv.gaps > 0, client.snd.una) == client.snd.una"
