@@ -30,7 +30,7 @@ final class CelEnvironment implements CelTypeProvider {
     static final int LONGEST = 10_000;
 
     /** The deepest nesting of a predicate. */
-    private static final int DEEPEST = 100;
+    static final int DEEPEST = 100;
 
     private static final CelFunctionDecl IMPLIES = CelFunctionDecl.newFunctionDeclaration(
             "implies",

@@ -23,6 +23,7 @@ record ComplaintWording(Dictionary<?, ?> dictionary, String text, CelIssue issue
             "found no matching overload for '([^']*)' applied to '([^']*)'.*", Pattern.DOTALL);
     private static final Pattern UNEXPECTED =
             Pattern.compile("(?:extraneous input|mismatched input|error at:) '([^']*)'");
+    private static final Pattern TOO_LARGE = Pattern.compile("For input string: \"([^\"]*)\".*");
     private static final int MANY = 24;
 
     /**
@@ -51,6 +52,13 @@ record ComplaintWording(Dictionary<?, ?> dictionary, String text, CelIssue issue
         Matcher unexpected = UNEXPECTED.matcher(message);
         if (message.contains("<EOF>'")) {
             return "the predicate is not finished";
+        }
+        Matcher tooLarge = TOO_LARGE.matcher(message);
+        if (tooLarge.matches()) {
+            return "the number " + tooLarge.group(1) + " exceeds 64 bits";
+        }
+        if (message.contains("recursion limit")) {
+            return "the predicate is nested more than " + CelEnvironment.DEEPEST + " deep";
         }
         if (unexpected.find()) {
             return "'" + unexpected.group(1) + "' is not expected here";

@@ -106,10 +106,11 @@ public final class ModelVocabulary {
         return classes.size() == 1 ? types.of(classes.getFirst()) : ValueType.Basic.ANYTHING;
     }
 
-    /** The outermost sealed interface that permits a class, or the class itself. */
+    /** The outermost sealed interface of a model that permits a class, or the class itself. */
     private static Class<?> declared(Class<?> type) {
         return Stream.of(type.getInterfaces())
                 .filter(Class::isSealed)
+                .filter(one -> !one.getPackageName().startsWith("java."))
                 .findFirst()
                 .<Class<?>>map(ModelVocabulary::declared)
                 .orElseGet(() -> type.isSealed()

@@ -115,6 +115,11 @@ public enum PastOperator {
         return meaning;
     }
 
+    /** Whether that operand is true or false, from 0; the others may be any value. */
+    boolean isOfTruth(int operand) {
+        return operand == 0 || this == SINCE;
+    }
+
     /** The operator of a function of that name, if it is one. */
     static Optional<PastOperator> named(String function) {
         return Stream.of(values())

@@ -117,7 +117,7 @@ final class StandardFunctions {
 
     /** The keys of a map as sentences see them. */
     static List<Object> keys(Map<?, ?> map) {
-        return map.keySet().stream().map(Values::of).toList();
+        return List.copyOf(map.keySet());
     }
 
     private static Object element(Object many, Object index) {
@@ -126,14 +126,14 @@ final class StandardFunctions {
                 long place = number(index);
                 yield place >= 0 && place < list.size() ? list.get((int) place) : Absent.ABSENT;
             }
-            case Map<?, ?> map ->
-                map.entrySet().stream()
-                        .filter(entry -> Values.of(entry.getKey()).equals(index))
-                        .map(entry -> Values.of(entry.getValue()))
-                        .findFirst()
-                        .orElse(Absent.ABSENT);
+            case Map<?, ?> map -> found(map, index);
             default -> throw wrong("a list or a map", many);
         };
+    }
+
+    private static Object found(Map<?, ?> map, Object key) {
+        Object value = map.get(key);
+        return value == null ? Absent.ABSENT : value;
     }
 
     private static long size(Object value) {

@@ -8,6 +8,7 @@ import dev.cel.common.ast.CelExpr.CelComprehension;
 import dev.cel.common.ast.CelExpr.CelSelect;
 import dev.cel.common.ast.CelReference;
 import dev.cel.common.types.CelType;
+import dev.cel.common.types.SimpleType;
 import dev.cel.parser.CelUnparserFactory;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -17,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -34,6 +36,9 @@ final class TermCompiler<S, L> {
     /** What the part that is being translated reads; changes with the part. */
     private Reads<S, L> reads = new Reads<>();
 
+    /** The variables of macros around the past operator that is being translated. */
+    private Set<String> hidden = Set.of();
+
     /**
      * A translation of one predicate.
      *
@@ -48,16 +53,16 @@ final class TermCompiler<S, L> {
     /** The translation of the whole. */
     Translation<S, L> translation() {
         CelExpr root = tree.getExpr();
-        Optional<Implication> implication = implication(root);
+        Optional<Implication> implication = Implication.of(root);
         Term whole;
         Optional<Condition> subject = Optional.empty();
         if (implication.isPresent()) {
-            Term condition = term(implication.get().condition(), List.of());
+            Term condition = truth(implication.get().condition(), List.of());
             subject = Optional.of(new Condition(text(implication.get().condition()), condition));
             whole = Connectives.or(
-                    Connectives.not(condition), term(implication.get().conclusion(), List.of()));
+                    Connectives.not(condition), truth(implication.get().conclusion(), List.of()));
         } else {
-            whole = term(root, List.of());
+            whole = truth(root, List.of());
         }
         return new Translation<>(whole, subject, reads, Set.copyOf(members));
     }
@@ -86,26 +91,6 @@ final class TermCompiler<S, L> {
                 .unparse(CelAbstractSyntaxTree.newParsedAst(part, tree.getSource()));
     }
 
-    private record Implication(CelExpr condition, CelExpr conclusion) {}
-
-    /** Of {@code p.implies(q)} and {@code !p || q} the two predicates. */
-    private static Optional<Implication> implication(CelExpr part) {
-        if (part.getKind() != CelExpr.ExprKind.Kind.CALL) {
-            return Optional.empty();
-        }
-        List<CelExpr> arguments = arguments(part.call());
-        return switch (part.call().function()) {
-            case "implies" -> Optional.of(new Implication(arguments.get(0), arguments.get(1)));
-            case "_||_" ->
-                Optional.of(arguments.getFirst())
-                        .filter(one -> one.getKind() == CelExpr.ExprKind.Kind.CALL
-                                && one.call().function().equals("!_"))
-                        .map(one ->
-                                new Implication(one.call().args().getFirst(), arguments.get(1)));
-            default -> Optional.empty();
-        };
-    }
-
     /**
      * A part of the predicate.
      *
@@ -121,6 +106,21 @@ final class TermCompiler<S, L> {
             case MAP -> map(part, variables);
             case COMPREHENSION -> comprehension(part.comprehension(), variables);
             case STRUCT, NOT_SET -> throw refused(part, "values are not made here");
+        };
+    }
+
+    /** A part that must be true or false, even where that is seen only when it is evaluated. */
+    private Term truth(CelExpr part, List<String> variables) {
+        Term term = term(part, variables);
+        if (!tree.getType(part.id()).equals(Optional.of(SimpleType.DYN))) {
+            return term;
+        }
+        return (position, bindings) -> {
+            Object value = term.at(position, bindings);
+            if (value instanceof Boolean || value == Absent.ABSENT) {
+                return value;
+            }
+            throw refused(part, "needs true or false, and " + value + " is neither");
         };
     }
 
@@ -143,6 +143,12 @@ final class TermCompiler<S, L> {
         if (distance >= 0) {
             return (_, bindings) -> bindings.get(distance);
         }
+        if (hidden.contains(name)) {
+            throw refused(
+                    part,
+                    "'" + name + "' has a value only inside its macro, and a past operator looks at"
+                            + " every moment of the run");
+        }
         Object constant = dictionary.constants().values().get(name);
         if (constant != null) {
             return (_, _) -> constant;
@@ -151,13 +157,7 @@ final class TermCompiler<S, L> {
         if (observation.isPresent()) {
             return observed(observation.get());
         }
-        Name<S, L> known = dictionary
-                .name(name)
-                .orElseThrow(() -> refused(
-                        part,
-                        "'" + name
-                                + "' has a value only inside its macro, and a past operator looks"
-                                + " at every moment of the run"));
+        Name<S, L> known = dictionary.name(name).orElseThrow();
         reads.add(known, part.id());
         return (position, _) -> dictionary.read(known, position);
     }
@@ -193,14 +193,17 @@ final class TermCompiler<S, L> {
     private Term call(CelExpr part, CelCall call, List<String> variables) {
         Optional<PastOperator> operator = PastOperator.named(call.function());
         if (operator.isPresent()) {
-            return past(operator.get(), arguments(call), PastTerm.MOST + 1);
+            return past(operator.get(), arguments(call), variables, PastTerm.MOST + 1);
         }
         List<CelExpr> arguments = arguments(call);
         Optional<Term> counted = comparedCount(part, call, arguments, variables);
         if (counted.isPresent()) {
             return counted.get();
         }
-        List<Term> terms = arguments.stream().map(one -> term(one, variables)).toList();
+        boolean isOfTruths = List.of("_&&_", "_||_", "!_", "implies").contains(call.function());
+        List<Term> terms = arguments.stream()
+                .map(one -> isOfTruths ? truth(one, variables) : term(one, variables))
+                .toList();
         return switch (call.function()) {
             case "_&&_" -> Connectives.and(terms.get(0), terms.get(1));
             case "_||_" -> Connectives.or(terms.get(0), terms.get(1));
@@ -214,7 +217,8 @@ final class TermCompiler<S, L> {
         };
     }
 
-    private static List<CelExpr> arguments(CelCall call) {
+    /** The arguments of a call, with what it is called on as the first. */
+    static List<CelExpr> arguments(CelCall call) {
         return Stream.concat(call.target().stream(), call.args().stream()).toList();
     }
 
@@ -240,7 +244,9 @@ final class TermCompiler<S, L> {
             }
             try {
                 return function.apply(values);
-            } catch (SentenceException | ArithmeticException wrong) {
+            } catch (ArithmeticException _) {
+                throw refused(part, "exceeds the numbers of 64 bits");
+            } catch (SentenceException wrong) {
                 throw refused(part, String.valueOf(wrong.getMessage()));
             }
         };
@@ -274,11 +280,15 @@ final class TermCompiler<S, L> {
         List<String> around = prepended(loop.accuVar(), variables);
         List<String> inside = prepended(loop.iterVar(), around);
         Term condition = term(loop.loopCondition(), inside);
-        Term step = term(loop.loopStep(), inside);
+        Term step = step(loop.loopStep(), inside);
         Term result = term(loop.result(), around);
         return (position, bindings) -> {
+            Object many = range.at(position, bindings);
+            if (many == Absent.ABSENT) {
+                return many;
+            }
             Object accumulated = start.at(position, bindings);
-            for (Object element : elements(range.at(position, bindings))) {
+            for (Object element : elements(loop.iterRange(), many)) {
                 Bindings here = bindings.with(accumulated).with(element);
                 if (Boolean.FALSE.equals(condition.at(position, here))) {
                     break;
@@ -289,15 +299,31 @@ final class TermCompiler<S, L> {
         };
     }
 
+    /**
+     * What a loop does with an element. Macros such as {@code filter} choose elements: those of
+     * which their predicate is true, and no others.
+     */
+    private Term step(CelExpr part, List<String> variables) {
+        if (part.getKind() != CelExpr.ExprKind.Kind.CALL
+                || !part.call().function().equals("_?_:_")) {
+            return term(part, variables);
+        }
+        List<Term> terms =
+                part.call().args().stream().map(one -> term(one, variables)).toList();
+        return (position, bindings) -> terms.get(
+                        terms.getFirst().isTrue(position, bindings) ? 1 : 2)
+                .at(position, bindings);
+    }
+
     private static List<String> prepended(String one, List<String> others) {
         return Stream.concat(Stream.of(one), others.stream()).toList();
     }
 
-    private static List<?> elements(Object range) {
+    private List<?> elements(CelExpr part, Object range) {
         return switch (range) {
             case List<?> list -> list;
             case Map<?, ?> map -> StandardFunctions.keys(map);
-            default -> List.of();
+            default -> throw refused(part, "needs a list or a map, and " + range + " is none");
         };
     }
 
@@ -316,7 +342,7 @@ final class TermCompiler<S, L> {
         CelExpr count = arguments.get(isFirst ? 0 : 1);
         CelExpr number = arguments.get(isFirst ? 1 : 0);
         long most = Math.clamp(number.constant().int64Value() + 1, 1, PastTerm.MOST);
-        Term counted = past(PastOperator.TIMES, arguments(count.call()), most);
+        Term counted = past(PastOperator.TIMES, arguments(count.call()), variables, most);
         Term bound = term(number, variables);
         List<Term> terms = isFirst ? List.of(counted, bound) : List.of(bound, counted);
         Term equal = Connectives.equal(counted, bound);
@@ -341,14 +367,24 @@ final class TermCompiler<S, L> {
     }
 
     /** Operands are evaluated at every moment, where variables of macros have no value. */
-    private Term past(PastOperator operator, List<CelExpr> arguments, long most) {
+    private Term past(
+            PastOperator operator, List<CelExpr> arguments, List<String> variables, long most) {
         Reads<S, L> outside = reads;
+        Set<String> hiddenOutside = hidden;
         reads = new Reads<>();
-        List<Term> operands =
-                arguments.stream().map(one -> term(one, List.of())).toList();
+        hidden = Stream.concat(hidden.stream(), variables.stream())
+                .collect(Collectors.toUnmodifiableSet());
+        List<Term> operands = new ArrayList<>();
+        for (CelExpr one : arguments) {
+            operands.add(
+                    operator.isOfTruth(operands.size())
+                            ? truth(one, List.of())
+                            : term(one, List.of()));
+        }
         boolean isOfLabels = reads.isOfLabels();
         reads = outside;
-        PastTerm term = new PastTerm(operator, operands, isOfLabels, most);
+        hidden = hiddenOutside;
+        PastTerm term = new PastTerm(operator, List.copyOf(operands), isOfLabels, most);
         int number = past.size();
         past.add(term);
         reads.past(isOfLabels);

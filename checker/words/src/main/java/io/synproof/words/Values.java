@@ -1,12 +1,16 @@
 package io.synproof.words;
 
+import java.lang.reflect.Array;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The values of Java as sentences see them: see {@link ValueType}. */
@@ -25,11 +29,24 @@ final class Values {
                 some.isPresent() ? (Object) (long) some.getAsInt() : Absent.ABSENT;
             case OptionalLong some -> some.isPresent() ? (Object) some.getAsLong() : Absent.ABSENT;
             case Record self -> self;
-            case Map<?, ?> map -> map;
+            case Map<?, ?> map -> map(map);
             case Iterable<?> many -> list(many);
-            case Object[] many -> list(List.of(many));
-            default -> value;
+            case Object[] many -> list(Arrays.asList(many));
+            default -> value.getClass().isArray() ? elements(value) : value;
         };
+    }
+
+    private static Map<Object, Object> map(Map<?, ?> map) {
+        Map<Object, Object> all = new LinkedHashMap<>();
+        map.forEach((key, value) -> all.put(of(key), of(value)));
+        return Collections.unmodifiableMap(all);
+    }
+
+    /** The elements of an array of primitive values. */
+    private static List<Object> elements(Object array) {
+        return IntStream.range(0, Array.getLength(array))
+                .mapToObj(i -> of(Array.get(array, i)))
+                .toList();
     }
 
     private static boolean isWhole(Number number) {

@@ -82,6 +82,28 @@ class AskTest {
                 .isEqualTo(Outcome.REACHED);
     }
 
+    /** What is not there has no elements to say anything of: not even that all are so. */
+    @Test
+    void ofAListThatIsNotThereNothingIsSaid() {
+        assertThat(ask("never: once(before.processes.all(p, p.entries > 2))").outcome())
+                .isEqualTo(Outcome.HOLDS);
+        assertThat(ask("reachable: times(!before.processes.exists(p, p.entries > 2)) == 1")
+                        .trace()
+                        .orElseThrow()
+                        .length())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void aVariableOfAMacroMayHaveTheNameOfSomethingElse() {
+        assertThat(ask("reachable: processes.exists(last, last.phase == CRITICAL)")
+                        .outcome())
+                .isEqualTo(Outcome.REACHED);
+        assertThat(ask("reachable: once(processes.exists(last, last.phase == CRITICAL))")
+                        .outcome())
+                .isEqualTo(Outcome.REACHED);
+    }
+
     @Test
     void aRunCostsWhatItsStepsAreCountedFor() {
         assertThat(ask("cheapest: processes.all(p, p.entries == 1) counting size(step)")
@@ -132,6 +154,8 @@ class AskTest {
 
         assertThat(reader.read("  Leads-To :  last == 0 ~>last == 1 "))
                 .hasToString("leadsTo: last == 0 ~> last == 1");
+        assertThat(reader.read("leadsTo: once(step == 'it\\'s ~>') ~> last == 1"))
+                .hasToString("leadsTo: once(step == 'it\\'s ~>') ~> last == 1");
         assertThat(reader.read("every step: step != ' ~> '"))
                 .hasToString("everyStep: step != ' ~> '");
         assertThat(reader.read("noDeadlock")).hasToString("noDeadlock");

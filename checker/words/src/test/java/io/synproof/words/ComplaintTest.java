@@ -32,6 +32,10 @@ class ComplaintTest {
                 "neve: last == 1 | is no kind; there are always, never, everyStep",
                 "never: step == 'a' | 'step' is seen where steps are",
                 "never: processes.exists(p, once(p.entries == 1)) | 'p' has a value only inside",
+                "never: processes.exists(last, once(last.entries == 1)) | 'last' has a value only",
+                "never: processes.exists(p, once(processes.exists(q, q == p))) | 'p' has a value",
+                "never: last == 99999999999999999999 | 99999999999999999999 exceeds 64 bits",
+                "never: last[0] == 1 | '[]' does not take (int, int)",
                 "leadsTo: last == 1 | leadsTo asks for two parts with ~> between them",
                 "noDeadlock: last == 1 | noDeadlock asks nothing more",
                 "never: has(last) | has(...) asks for a member, such as has(x.y)",
@@ -56,12 +60,31 @@ class ComplaintTest {
                             ^""");
     }
 
-    @Test
-    void whatCannotBeEvaluatedIsSaidWithItsPlace() {
-        assertThatThrownBy(() -> Checker.of(new Mutex()).ask("never: 1 / last == 1"))
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "never: 1 / last == 1 | divides by zero, at column 3",
+                "never: last + 9223372036854775807 > 0 && last == 1 | exceeds the numbers of 64",
+                "everyStep: step | needs true or false, and want 0 is neither, at column 1",
+                "everyStep: has(before.last).implies(step) | needs true or false, and leave 0",
+                "never: once(step) | needs true or false, and want 0 is neither, at column 6",
+                "everyStep: step.exists(p, p == 1) | needs a list or a map, and want 0 is none",
+            })
+    void whatCannotBeEvaluatedIsSaidWithItsPlace(String sentence, String complaint) {
+        assertThatThrownBy(() -> Checker.of(new Mutex()).ask(sentence))
                 .isInstanceOf(ModelException.class)
                 .cause()
-                .hasMessageStartingWith("divides by zero, at column 3");
+                .hasMessageStartingWith(complaint);
+    }
+
+    @Test
+    void aPredicateThatIsNestedTooDeeplyIsRefused() {
+        String deep = "(".repeat(200) + "true" + ")".repeat(200);
+
+        assertThatThrownBy(() -> Checker.of(new Mutex()).ask("never: " + deep))
+                .isInstanceOf(SentenceException.class)
+                .hasMessageContaining("the predicate is nested more than 100 deep");
     }
 
     @Test
