@@ -57,6 +57,9 @@ final class CelEnvironment implements CelTypeProvider {
         vocabulary
                 .names()
                 .forEach(name -> builder.addVar(name.name(), environment.cel(name.type())));
+        vocabulary
+                .observations()
+                .forEach(one -> builder.addVar(one.name(), environment.cel(one.type())));
         constants.types().forEach((name, type) -> builder.addVar(name, environment.cel(type)));
         vocabulary
                 .operations()

@@ -86,6 +86,7 @@ record ComplaintWording(Dictionary<?, ?> dictionary, String text, CelIssue issue
     private List<String> visible() {
         return Stream.of(
                         dictionary.vocabulary().names().stream().map(Name::name),
+                        dictionary.vocabulary().observations().stream().map(Observation::name),
                         dictionary.constants().values().keySet().stream()
                                 .filter(name -> !name.contains(".")),
                         dictionary.vocabulary().operations().stream()

@@ -20,6 +20,7 @@ record Constants(Map<String, ValueType> types, Map<String, Object> values) {
         Map<String, Object> values = new HashMap<>();
         Set<String> taken = new HashSet<>();
         vocabulary.names().forEach(name -> taken.add(name.name()));
+        vocabulary.observations().forEach(one -> taken.add(one.name()));
         for (ValueType type : vocabulary.types()) {
             if (type instanceof ValueType.Enumeration enumeration) {
                 for (ValueType.Constant constant : enumeration.constants()) {

@@ -51,6 +51,13 @@ record Dictionary<S, L>(
         return Optional.ofNullable(names.get(name));
     }
 
+    /** The observation of that name, if there is one. */
+    Optional<Observation<L, ?>> observation(String name) {
+        return vocabulary.observations().stream()
+                .filter(one -> one.name().equals(name))
+                .findFirst();
+    }
+
     /** The value of a name; positions are of the vocabulary's own model. */
     @SuppressWarnings("unchecked")
     Object read(Name<S, L> name, Position position) {

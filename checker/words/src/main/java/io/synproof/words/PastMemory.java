@@ -20,7 +20,7 @@ public record PastMemory(List<Object> values) implements Serializable {
     }
 
     /** The memory at a moment; inner operators come before outer ones. */
-    static PastMemory next(List<PastTerm> terms, @Nullable PastMemory old, Moment<?, ?> moment) {
+    static PastMemory next(List<PastSlot> terms, @Nullable PastMemory old, Moment<?, ?> moment) {
         if (terms.isEmpty()) {
             return NOTHING;
         }

@@ -13,7 +13,7 @@ final class PastMonitors {
      *
      * @param terms the past operators, inner ones before outer ones
      */
-    record OfLabels<L>(List<PastTerm> terms) implements Monitor<L, PastMemory> {
+    record OfLabels<L>(List<PastSlot> terms) implements Monitor<L, PastMemory> {
         @Override
         public PastMemory initial() {
             return PastMemory.next(terms, null, new Moment<>(null, null, null));
@@ -35,7 +35,7 @@ final class PastMonitors {
      *
      * @param terms the past operators, inner ones before outer ones
      */
-    record OfStates<S, L>(List<PastTerm> terms) implements StateMonitor<S, L, PastMemory> {
+    record OfStates<S, L>(List<PastSlot> terms) implements StateMonitor<S, L, PastMemory> {
         @Override
         public PastMemory initial(S start) {
             return PastMemory.next(terms, null, new Moment<>(null, null, start));
@@ -52,7 +52,7 @@ final class PastMonitors {
         }
     }
 
-    private static boolean isFull(List<PastTerm> terms, PastMemory memory) {
+    private static boolean isFull(List<PastSlot> terms, PastMemory memory) {
         for (int i = 0; i < terms.size(); i++) {
             if (terms.get(i).isFull(memory.values().get(i))) {
                 return true;

@@ -11,17 +11,14 @@ import org.jspecify.annotations.Nullable;
  * @param isOfLabels whether labels alone decide them
  * @param most the greatest count that must be told from smaller ones
  */
-record PastTerm(PastOperator operator, List<Term> operands, boolean isOfLabels, long most) {
+record PastTerm(PastOperator operator, List<Term> operands, boolean isOfLabels, long most)
+        implements PastSlot {
 
     /** A number of moments that no count may exceed: a state beyond it is cut. */
     static final long MOST = 1_000;
 
-    /**
-     * What it remembers at a position.
-     *
-     * @param old what it remembered at the one before; null at the first
-     */
-    Object next(@Nullable Object old, Position position) {
+    @Override
+    public Object next(@Nullable Object old, Position position) {
         return operator.next(old, new PastOperator.Operands() {
             @Override
             public boolean isTrue(int index) {
@@ -40,8 +37,8 @@ record PastTerm(PastOperator operator, List<Term> operands, boolean isOfLabels, 
         });
     }
 
-    /** Whether it has counted further than it may. */
-    boolean isFull(Object memory) {
+    @Override
+    public boolean isFull(Object memory) {
         return most > MOST && memory instanceof Long count && count > MOST;
     }
 }

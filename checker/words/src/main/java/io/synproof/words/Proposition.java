@@ -32,7 +32,7 @@ record Proposition<S, L>(
      * @throws SentenceException if it says none
      */
     static <S, L> Proposition<S, L> of(
-            String text, Dictionary<S, L> dictionary, List<PastTerm> past) {
+            String text, Dictionary<S, L> dictionary, List<PastSlot> past) {
         return of(text, dictionary, past, SimpleType.BOOL, "a predicate is true or false");
     }
 
@@ -43,14 +43,14 @@ record Proposition<S, L>(
      * @throws SentenceException if it says none
      */
     static <S, L> Proposition<S, L> number(
-            String text, Dictionary<S, L> dictionary, List<PastTerm> past) {
+            String text, Dictionary<S, L> dictionary, List<PastSlot> past) {
         return of(text, dictionary, past, SimpleType.INT, "a number is counted");
     }
 
     private static <S, L> Proposition<S, L> of(
             String text,
             Dictionary<S, L> dictionary,
-            List<PastTerm> past,
+            List<PastSlot> past,
             CelType wanted,
             String because) {
         if (text.isBlank()) {

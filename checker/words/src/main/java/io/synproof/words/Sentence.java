@@ -26,14 +26,14 @@ public final class Sentence<S, L> {
     private final SentenceKind kind;
     private final String body;
     private final List<Proposition<S, L>> predicates;
-    private final List<PastTerm> past;
+    private final List<PastSlot> past;
     private final List<List<String>> agents;
 
     Sentence(
             SentenceKind kind,
             String body,
             List<Proposition<S, L>> predicates,
-            List<PastTerm> past,
+            List<PastSlot> past,
             List<List<String>> agents) {
         this.kind = kind;
         this.body = body;
@@ -71,7 +71,10 @@ public final class Sentence<S, L> {
         return agents;
     }
 
-    /** The members that it reads, each behind the name of its type, such as {@code Host.state}. */
+    /**
+     * The members that it reads, each behind the name of its type, such as {@code Host.state}, and
+     * the observations.
+     */
     public Set<String> members() {
         return predicates.stream()
                 .flatMap(predicate -> predicate.members().stream())
@@ -80,7 +83,7 @@ public final class Sentence<S, L> {
 
     /** Whether the past operators in it are decided by labels alone. */
     public boolean isWatchingLabels() {
-        return past.stream().allMatch(PastTerm::isOfLabels);
+        return past.stream().allMatch(PastSlot::isOfLabels);
     }
 
     /** A model with a monitor of what the sentence asks about the past. */

@@ -45,7 +45,7 @@ public final class SentenceReader<S, L> {
      */
     public Sentence<S, L> read(SentenceKind kind, String body) {
         SentenceForm form = SentenceForm.of(kind, body.strip());
-        List<PastTerm> past = new ArrayList<>();
+        List<PastSlot> past = new ArrayList<>();
         List<Proposition<S, L>> predicates = new ArrayList<>();
         for (String text : form.predicates()) {
             predicates.add(Proposition.of(text, dictionary, past));
@@ -57,7 +57,7 @@ public final class SentenceReader<S, L> {
         return new Sentence<>(kind, form.body(), predicates, past, form.agents());
     }
 
-    private Proposition<S, L> quantity(String text, List<PastTerm> past) {
+    private Proposition<S, L> quantity(String text, List<PastSlot> past) {
         Proposition<S, L> number = Proposition.number(text, dictionary, past);
         if (!number.reads().isOfLabels() || number.reads().hasPast()) {
             throw new SentenceException(

@@ -30,7 +30,7 @@ import java.util.stream.Stream;
 final class TermCompiler<S, L> {
     private final Dictionary<S, L> dictionary;
     private final CelAbstractSyntaxTree tree;
-    private final List<PastTerm> past;
+    private final List<PastSlot> past;
     private final Set<String> members = new LinkedHashSet<>();
 
     /** What the part that is being translated reads; changes with the part. */
@@ -44,7 +44,7 @@ final class TermCompiler<S, L> {
      *
      * @param past the past operators of the sentence so far, to which this one's are added
      */
-    TermCompiler(Dictionary<S, L> dictionary, CelAbstractSyntaxTree tree, List<PastTerm> past) {
+    TermCompiler(Dictionary<S, L> dictionary, CelAbstractSyntaxTree tree, List<PastSlot> past) {
         this.dictionary = dictionary;
         this.tree = tree;
         this.past = past;
@@ -53,7 +53,7 @@ final class TermCompiler<S, L> {
     /** The translation of the whole. */
     Translation<S, L> translation() {
         CelExpr root = tree.getExpr();
-        Optional<Implication> implication = implication(root);
+        Optional<Implication> implication = Implication.of(root);
         Term whole;
         Optional<Condition> subject = Optional.empty();
         if (implication.isPresent()) {
@@ -89,26 +89,6 @@ final class TermCompiler<S, L> {
     private String text(CelExpr part) {
         return CelUnparserFactory.newUnparser()
                 .unparse(CelAbstractSyntaxTree.newParsedAst(part, tree.getSource()));
-    }
-
-    private record Implication(CelExpr condition, CelExpr conclusion) {}
-
-    /** Of {@code p.implies(q)} and {@code !p || q} the two predicates. */
-    private static Optional<Implication> implication(CelExpr part) {
-        if (part.getKind() != CelExpr.ExprKind.Kind.CALL) {
-            return Optional.empty();
-        }
-        List<CelExpr> arguments = arguments(part.call());
-        return switch (part.call().function()) {
-            case "implies" -> Optional.of(new Implication(arguments.get(0), arguments.get(1)));
-            case "_||_" ->
-                Optional.of(arguments.getFirst())
-                        .filter(one -> one.getKind() == CelExpr.ExprKind.Kind.CALL
-                                && one.call().function().equals("!_"))
-                        .map(one ->
-                                new Implication(one.call().args().getFirst(), arguments.get(1)));
-            default -> Optional.empty();
-        };
     }
 
     /**
@@ -173,9 +153,25 @@ final class TermCompiler<S, L> {
         if (constant != null) {
             return (_, _) -> constant;
         }
+        Optional<Observation<L, ?>> observation = dictionary.observation(name);
+        if (observation.isPresent()) {
+            return observed(observation.get());
+        }
         Name<S, L> known = dictionary.name(name).orElseThrow();
         reads.add(known, part.id());
         return (position, _) -> dictionary.read(known, position);
+    }
+
+    /** An observation is remembered once, however often it is named. */
+    private <M> Term observed(Observation<L, M> observation) {
+        ObservationSlot<L, M> slot = new ObservationSlot<>(observation);
+        members.add(observation.name());
+        if (!past.contains(slot)) {
+            past.add(slot);
+        }
+        int number = past.indexOf(slot);
+        reads.past(true);
+        return (position, _) -> slot.read(position.past().get(number));
     }
 
     private Term select(CelExpr part, CelSelect select, List<String> variables) {

@@ -9,22 +9,37 @@ import java.util.stream.Stream;
  * All that sentences about a model can name.
  *
  * @param names the names that a sentence may begin with
+ * @param observations names for what monitors find out
  * @param operations functions beside CEL's
  * @param <S> what a state is
  * @param <L> what is observed of a step
  */
-public record Vocabulary<S, L>(List<Name<S, L>> names, List<Operation> operations) {
+public record Vocabulary<S, L>(
+        List<Name<S, L>> names, List<Observation<L, ?>> observations, List<Operation> operations) {
 
     /** A vocabulary, whose lists are copied. */
     public Vocabulary {
         names = List.copyOf(names);
+        observations = List.copyOf(observations);
         operations = List.copyOf(operations);
+    }
+
+    /** A vocabulary without observations. */
+    public Vocabulary(List<Name<S, L>> names, List<Operation> operations) {
+        this(names, List.of(), operations);
+    }
+
+    /** This vocabulary and observations. */
+    public Vocabulary<S, L> with(List<Observation<L, ?>> more) {
+        return new Vocabulary<>(
+                names, Stream.concat(observations.stream(), more.stream()).toList(), operations);
     }
 
     /** The named types of all that can be reached from its names, in the order of meeting them. */
     public List<ValueType> types() {
         Map<String, ValueType> found = new LinkedHashMap<>();
         names.forEach(name -> meet(name.type(), found));
+        observations.forEach(one -> meet(one.type(), found));
         operations.forEach(
                 operation -> Stream.concat(operation.takes().stream(), Stream.of(operation.gives()))
                         .forEach(type -> meet(type, found)));

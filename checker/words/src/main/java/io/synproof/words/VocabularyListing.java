@@ -20,6 +20,7 @@ public record VocabularyListing(List<VocabularyEntry> entries) {
         return new VocabularyListing(Stream.of(
                         Stream.of(SentenceKind.values()).map(VocabularyListing::kind),
                         vocabulary.names().stream().map(VocabularyListing::name),
+                        vocabulary.observations().stream().map(VocabularyListing::observation),
                         vocabulary.types().stream().flatMap(VocabularyListing::type),
                         Stream.of(PastOperator.values()).map(VocabularyListing::past),
                         functions(vocabulary))
@@ -60,6 +61,11 @@ public record VocabularyListing(List<VocabularyEntry> entries) {
         };
         return new VocabularyEntry(
                 "names", name.name(), name.name(), name.type().text(), name.meaning() + seen);
+    }
+
+    private static VocabularyEntry observation(Observation<?, ?> one) {
+        return new VocabularyEntry(
+                "observations", one.name(), one.name(), one.type().text(), one.meaning());
     }
 
     private static Stream<VocabularyEntry> type(ValueType type) {

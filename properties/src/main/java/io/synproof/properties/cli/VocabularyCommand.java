@@ -1,8 +1,8 @@
 package io.synproof.properties.cli;
 
+import io.synproof.properties.questions.Observations;
 import io.synproof.properties.report.WordWrap;
 import io.synproof.properties.scenarios.BadInputException;
-import io.synproof.properties.words.TcpVocabulary;
 import io.synproof.words.VocabularyEntry;
 import io.synproof.words.VocabularyListing;
 import java.io.PrintWriter;
@@ -61,7 +61,7 @@ final class VocabularyCommand implements Callable<Integer> {
     }
 
     private List<VocabularyEntry> entries() {
-        VocabularyListing listing = VocabularyListing.of(TcpVocabulary.ALL);
+        VocabularyListing listing = VocabularyListing.of(Observations.VOCABULARY);
         List<VocabularyEntry> entries = name == null ? listing.entries() : listing.about(name);
         if (entries.isEmpty()) {
             throw BadInputException.unlisted(

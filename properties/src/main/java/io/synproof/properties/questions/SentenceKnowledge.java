@@ -9,7 +9,6 @@ import io.synproof.model.network.HostSide;
 import io.synproof.model.world.Action;
 import io.synproof.model.world.Label;
 import io.synproof.model.world.World;
-import io.synproof.properties.words.TcpVocabulary;
 import io.synproof.words.PastMemory;
 import io.synproof.words.Sentence;
 import io.synproof.words.SentenceException;
@@ -44,7 +43,7 @@ final class SentenceKnowledge {
                 Subject.inStates(
                         "'" + sentence.predicate(1) + "' is true",
                         state -> isTrue(sentence, 1, state)),
-                TcpVocabulary.needsEvidence(sentence.members()),
+                Observations.areEvidence(sentence.members()),
                 new HostHistories().and(sentence.monitor()),
                 new DecisionProcedure.Known<>(_ -> knowledge(sentence, formula)),
                 _ -> List.of(),

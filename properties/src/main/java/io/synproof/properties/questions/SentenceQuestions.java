@@ -3,7 +3,6 @@ package io.synproof.properties.questions;
 import io.synproof.model.world.Label;
 import io.synproof.model.world.World;
 import io.synproof.properties.scenarios.BadInputException;
-import io.synproof.properties.words.TcpVocabulary;
 import io.synproof.words.PastMemory;
 import io.synproof.words.Sentence;
 import io.synproof.words.SentenceException;
@@ -18,7 +17,7 @@ final class SentenceQuestions {
     /** Made when the first sentence is read, for CEL takes a while to begin. */
     private static final class Reader {
         private static final SentenceReader<World, Label> OF_TCP =
-                new SentenceReader<>(TcpVocabulary.ALL);
+                new SentenceReader<>(Observations.VOCABULARY);
     }
 
     /** Whether a name is a sentence, and not that of a question in Java. */
@@ -48,7 +47,7 @@ final class SentenceQuestions {
                 sentence.kind().meaning(),
                 kind(sentence.kind()),
                 subject(sentence),
-                TcpVocabulary.needsEvidence(sentence.members()),
+                Observations.areEvidence(sentence.members()),
                 sentence.isWatchingLabels()
                         ? new Watch.OfLabels<>(sentence.monitor())
                         : new Watch.OfStates<>(sentence.stateMonitor()),

@@ -105,6 +105,34 @@ class SentencesTest {
         assertThat(shell.out()).contains("REACHED");
     }
 
+    /** States, steps and traces are those of the question in Java that has the same monitor. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '`',
+            value = {
+                "oldDuplicateSyn; handshake=two; connectionCountsAgree;"
+                        + " always: serverCounts.all(n, n <= 1) && clientCounts.all(n, n <= 1)",
+                "reincarnation; timeWait=1; noStaleOctetAccepted; never: staleOctetAccepted",
+            })
+    void evidenceIsThatOfTheQuestionsInJava(
+            String scenario, String setting, String property, String sentence) {
+        assertThat(found(scenario, setting, sentence))
+                .isEqualTo(found(scenario, setting, property))
+                .contains("trace of ", " states, ");
+    }
+
+    private static String found(String scenario, String setting, String property) {
+        String out = Shell.run(
+                        "check", "--scenario", scenario, "--set", setting, "--property", property)
+                .out();
+        return out.lines()
+                .filter(line -> line.startsWith("trace of "))
+                .map(line -> line.replaceAll(", [0-9.]+ s$", ""))
+                .findFirst()
+                .orElse(out);
+    }
+
     @Test
     void aSentenceThatCannotBeReadIsShownWithItsPlace() {
         Shell shell = Shell.run("check", "--scenario", "close", "--never", "client.sate == CLOSED");

@@ -1,0 +1,20 @@
+package io.synproof.words;
+
+import org.jspecify.annotations.Nullable;
+
+/** A part of what a sentence remembers of a run. */
+interface PastSlot {
+
+    /**
+     * What it remembers at a position.
+     *
+     * @param old what it remembered at the one before; null at the first
+     */
+    Object next(@Nullable Object old, Position position);
+
+    /** Whether labels alone decide it. */
+    boolean isOfLabels();
+
+    /** Whether it has come to more than it may remember: the state is then cut. */
+    boolean isFull(Object memory);
+}
