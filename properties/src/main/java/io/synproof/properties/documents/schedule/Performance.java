@@ -31,12 +31,12 @@ public record Performance(Scenario scenario, List<PlayedLine> lines, Prologue pr
             Optional<Contradiction> stopped = Optional.empty();
             for (ScheduleLine.Part part : line.parts()) {
                 switch (part.sentence()) {
-                    case Sentence.Event event -> {
+                    case ScheduleSentence.Event event -> {
                         Either<Contradiction, Play> next = play.then(event);
                         stopped = Optional.ofNullable(next.swap().getOrNull());
                         play = next.getOrElse(play);
                     }
-                    case Sentence.Statement statement ->
+                    case ScheduleSentence.Statement statement ->
                         Statements.instead(play, statement)
                                 .map(instead ->
                                         new Unmet(part.sentence().place(), part.text(), instead))

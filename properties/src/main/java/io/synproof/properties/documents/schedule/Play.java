@@ -45,8 +45,8 @@ record Play(
     }
 
     /** This play after an event, or why it cannot happen. */
-    Either<Contradiction, Play> then(Sentence.Event event) {
-        Play begun = event instanceof Sentence.Holds
+    Either<Contradiction, Play> then(ScheduleSentence.Event event) {
+        Play begun = event instanceof ScheduleSentence.Holds
                 ? this
                 : new Play(scenario, world, flights, happenings, List.empty());
         return begun.happens(event)
@@ -61,33 +61,36 @@ record Play(
                 : Either.right(this);
     }
 
-    private Either<String, Play> happens(Sentence.Event event) {
+    private Either<String, Play> happens(ScheduleSentence.Event event) {
         return switch (event) {
-            case Sentence.Opens(Place place, HostSide side, OptionalInt port, OptionalLong iss) ->
-                opens(place, side, port, iss);
-            case Sentence.Sends(Place _, HostSide side, OptionalInt port, int octets) ->
+            case ScheduleSentence.Opens(
+                    Place place,
+                    HostSide side,
+                    OptionalInt port,
+                    OptionalLong iss) -> opens(place, side, port, iss);
+            case ScheduleSentence.Sends(Place _, HostSide side, OptionalInt port, int octets) ->
                 connection(side, port)
                         .map(id -> acts(new Action.Call(side, id, new UserCall.Send(octets))));
-            case Sentence.Calls(Place _, HostSide side, OptionalInt port, Call call) ->
+            case ScheduleSentence.Calls(Place _, HostSide side, OptionalInt port, Call call) ->
                 call == Call.ACCEPTS
                         ? accepts(side)
                         : connection(side, port)
                                 .map(id -> acts(new Action.Call(side, id, call.call())));
-            case Sentence.Crashes(Place _, HostSide side, boolean reboots) ->
+            case ScheduleSentence.Crashes(Place _, HostSide side, boolean reboots) ->
                 crashes(side, reboots);
-            case Sentence.TimesOut timeout -> Timing.timeout(this, timeout);
-            case Sentence.Ticks(Place _, int ticks) -> ticks(ticks);
-            case Sentence.Delivers delivery -> delivers(delivery);
-            case Sentence.Loses(Place _, SegmentReference segment) ->
+            case ScheduleSentence.TimesOut timeout -> Timing.timeout(this, timeout);
+            case ScheduleSentence.Ticks(Place _, int ticks) -> ticks(ticks);
+            case ScheduleSentence.Delivers delivery -> delivers(delivery);
+            case ScheduleSentence.Loses(Place _, SegmentReference segment) ->
                 found(segment)
                         .flatMap(flight -> queued(flight)
                                 .map(queued -> lands(
                                         flight,
                                         new Action.Lose(flight.packet(), queued.older()),
                                         world.network().without(scenario.medium(), queued))));
-            case Sentence.Holds(Place _, SegmentReference segment) ->
+            case ScheduleSentence.Holds(Place _, SegmentReference segment) ->
                 found(segment).map(flight -> with(flights.with(flight, flight.heldBack())));
-            case Sentence.Injects injection -> injects(injection);
+            case ScheduleSentence.Injects injection -> injects(injection);
         };
     }
 
@@ -226,14 +229,14 @@ record Play(
                         + " goes first");
     }
 
-    private Either<String, Play> delivers(Sentence.Delivers delivery) {
+    private Either<String, Play> delivers(ScheduleSentence.Delivers delivery) {
         return found(delivery.segment())
                 .flatMap(flight -> passing(delivery, flight)
                         .flatMap(_ -> queued(flight))
                         .map(queued -> delivers(delivery, flight, queued)));
     }
 
-    private Either<String, Flight> passing(Sentence.Delivers delivery, Flight flight) {
+    private Either<String, Flight> passing(ScheduleSentence.Delivers delivery, Flight flight) {
         return delivery.before()
                 .map(passed -> found(passed)
                         .filterOrElse(
@@ -245,7 +248,7 @@ record Play(
                 .orElse(Either.right(flight));
     }
 
-    private Play delivers(Sentence.Delivers delivery, Flight flight, QueuedPacket queued) {
+    private Play delivers(ScheduleSentence.Delivers delivery, Flight flight, QueuedPacket queued) {
         boolean persistent = scenario.medium().discipline() == DeliveryOrder.PERSISTENT;
         boolean keeping = delivery.keeping() && !persistent;
         Action action = new Action.Deliver(
@@ -259,7 +262,7 @@ record Play(
         return with(flights.with(flight, flight.landed())).acts(action, left);
     }
 
-    private Either<String, Play> injects(Sentence.Injects injection) {
+    private Either<String, Play> injects(ScheduleSentence.Injects injection) {
         Host host = world.host(injection.victim());
         int port = injection
                 .port()

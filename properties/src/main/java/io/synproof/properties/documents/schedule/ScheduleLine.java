@@ -24,7 +24,7 @@ public record ScheduleLine(Place place, String text, List<Part> parts) {
      * @param text the sentence as it is written
      * @param sentence its meaning
      */
-    record Part(String text, Sentence sentence) {}
+    record Part(String text, ScheduleSentence sentence) {}
 
     /**
      * The line that a value of a document is.
@@ -44,7 +44,8 @@ public record ScheduleLine(Place place, String text, List<Part> parts) {
                     node.place().column() + matcher.start() + skipped);
             String part = matcher.group().strip();
             if (!part.isEmpty()) {
-                parts.add(new Part(part, SentenceReader.read(place, Words.of(place, part))));
+                parts.add(
+                        new Part(part, ScheduleSentenceReader.read(place, Words.of(place, part))));
             }
         }
         if (parts.isEmpty()) {

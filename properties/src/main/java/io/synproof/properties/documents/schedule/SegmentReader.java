@@ -66,7 +66,8 @@ final class SegmentReader {
         if (ordinal.isEmpty()
                 && rest.peek().filter(w -> w.text().matches("\\d+")).isPresent()) {
             Read number = rest.next("a number");
-            ordinal = OptionalInt.of(SentenceReader.number(number.word(), 1, MOST_SEGMENTS));
+            ordinal =
+                    OptionalInt.of(ScheduleSentenceReader.number(number.word(), 1, MOST_SEGMENTS));
             rest = number.rest();
         }
         Map<SegmentField, Long> fields = new EnumMap<>(SegmentField.class);

@@ -14,16 +14,16 @@ final class Statements {
     private Statements() {}
 
     /** What is so instead of a statement, in a clause; empty if it is so. */
-    static Optional<String> instead(Play play, Sentence.Statement statement) {
+    static Optional<String> instead(Play play, ScheduleSentence.Statement statement) {
         return switch (statement) {
-            case Sentence.IsIn isIn -> isIn(play, isIn);
-            case Sentence.Sent sent -> sent(play, sent);
-            case Sentence.IsTold told -> told(play, told);
+            case ScheduleSentence.IsIn isIn -> isIn(play, isIn);
+            case ScheduleSentence.Sent sent -> sent(play, sent);
+            case ScheduleSentence.IsTold told -> told(play, told);
         };
     }
 
     /** A host without a connection is CLOSED, and if it listens, LISTEN as well. */
-    private static Optional<String> isIn(Play play, Sentence.IsIn statement) {
+    private static Optional<String> isIn(Play play, ScheduleSentence.IsIn statement) {
         Host host = play.world().host(statement.side());
         if (!host.up()) {
             return Optional.of("it is down");
@@ -39,7 +39,7 @@ final class Statements {
         return isSo ? Optional.empty() : Optional.of("it is " + states.mkString(" and "));
     }
 
-    private static Optional<String> sent(Play play, Sentence.Sent statement) {
+    private static Optional<String> sent(Play play, ScheduleSentence.Sent statement) {
         List<Flight> sent = play.last()
                 .flatMap(Happening::sent)
                 .filter(flight -> flight.from() == statement.side());
@@ -57,7 +57,7 @@ final class Statements {
                                         .mkString(" and ")));
     }
 
-    private static Optional<String> told(Play play, Sentence.IsTold statement) {
+    private static Optional<String> told(Play play, ScheduleSentence.IsTold statement) {
         List<Signal> signals = signals(play, statement.side());
         return signals.contains(statement.signal())
                 ? Optional.empty()

@@ -14,7 +14,7 @@ final class Timing {
     private Timing() {}
 
     /** The play after a timeout, or why the timer does not go off. */
-    static Either<String, Play> timeout(Play play, Sentence.TimesOut timeout) {
+    static Either<String, Play> timeout(Play play, ScheduleSentence.TimesOut timeout) {
         HostSide side = timeout.side();
         List<Tuple2<ConnectionSlot, Timer>> running = running(play, side)
                 .filter(one -> timeout.port().isEmpty()

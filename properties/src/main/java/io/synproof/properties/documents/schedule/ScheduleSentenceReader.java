@@ -15,20 +15,20 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The reader of a schedule's sentences. */
-final class SentenceReader {
+final class ScheduleSentenceReader {
     private static final List<String> SIDES = List.of("client", "server");
     private static final List<String> BEGINNINGS =
             List.of("client", "server", "deliver", "lose", "hold", "inject", "tick");
     private static final List<String> OF_A_SIDE = Stream.of(
                     List.of("opens", "sends", "is", "sent", "crashes", "reboots"),
-                    Call.names().stream().map(SentenceReader::firstWord).toList(),
+                    Call.names().stream().map(ScheduleSentenceReader::firstWord).toList(),
                     TimerName.names())
             .flatMap(List::stream)
             .toList();
     private static final int MOST_OCTETS = 1024;
     private static final int MOST_TICKS = 64;
 
-    private SentenceReader() {}
+    private ScheduleSentenceReader() {}
 
     /**
      * The sentence that some words make.
@@ -36,29 +36,29 @@ final class SentenceReader {
      * @param place the place of the first
      * @throws BadInputException if they make none: with the place of the word that does not fit
      */
-    static Sentence read(Place place, Words words) {
+    static ScheduleSentence read(Place place, Words words) {
         Optional<String> first = words.peek().map(Word::text);
         if (first.filter(word -> word.matches("\\d+")).isPresent()) {
             Read count = words.next("a number");
             end(count.rest().oneOf("word", List.of("ticks", "tick")).rest());
-            return new Sentence.Ticks(place, number(count.word(), 1, MOST_TICKS));
+            return new ScheduleSentence.Ticks(place, number(count.word(), 1, MOST_TICKS));
         }
         Read read = words.oneOf("beginning of a sentence", BEGINNINGS);
         return switch (read.word().text()) {
             case "client" -> ofSide(place, HostSide.CLIENT, read.rest());
             case "server" -> ofSide(place, HostSide.SERVER, read.rest());
             case "deliver" -> delivery(place, read.rest());
-            case "lose" -> new Sentence.Loses(place, whole(read.rest()));
-            case "hold" -> new Sentence.Holds(place, whole(read.rest()));
+            case "lose" -> new ScheduleSentence.Loses(place, whole(read.rest()));
+            case "hold" -> new ScheduleSentence.Holds(place, whole(read.rest()));
             case "inject" -> injection(place, read.rest());
             default -> {
                 end(read.rest());
-                yield new Sentence.Ticks(place, 1);
+                yield new ScheduleSentence.Ticks(place, 1);
             }
         };
     }
 
-    private static Sentence ofSide(Place place, HostSide side, Words words) {
+    private static ScheduleSentence ofSide(Place place, HostSide side, Words words) {
         Read verb = words.oneOf("verb", OF_A_SIDE);
         Words rest = verb.rest();
         return switch (verb.word().text()) {
@@ -68,7 +68,7 @@ final class SentenceReader {
                 Words behind = octets.rest().begins("octets", "octet")
                         ? octets.rest().rest()
                         : octets.rest();
-                yield new Sentence.Sends(
+                yield new ScheduleSentence.Sends(
                         place, side, port(behind), number(octets.word(), 1, MOST_OCTETS));
             }
             case "is" ->
@@ -76,15 +76,17 @@ final class SentenceReader {
             case "sent" -> sent(place, side, rest);
             case "crashes", "reboots" -> {
                 end(rest);
-                yield new Sentence.Crashes(place, side, verb.word().text().equals("reboots"));
+                yield new ScheduleSentence.Crashes(
+                        place, side, verb.word().text().equals("reboots"));
             }
             default -> callOrTimeout(place, side, verb.word().text(), rest);
         };
     }
 
-    private static Sentence callOrTimeout(Place place, HostSide side, String verb, Words rest) {
+    private static ScheduleSentence callOrTimeout(
+            Place place, HostSide side, String verb, Words rest) {
         if (TimerName.names().contains(verb)) {
-            return new Sentence.TimesOut(
+            return new ScheduleSentence.TimesOut(
                     place, side, port(rest.behind("timeout")), TimerName.named(verb));
         }
         Call call = Stream.of(Call.values())
@@ -92,10 +94,10 @@ final class SentenceReader {
                 .findFirst()
                 .orElseThrow();
         Words behind = call == Call.SHUTS ? rest.behind("reading") : rest;
-        return new Sentence.Calls(place, side, port(behind), call);
+        return new ScheduleSentence.Calls(place, side, port(behind), call);
     }
 
-    private static Sentence opens(Place place, HostSide side, Words words) {
+    private static ScheduleSentence opens(Place place, HostSide side, Words words) {
         Words rest = words.begins("from") ? words.rest() : words;
         OptionalInt port = OptionalInt.empty();
         if (rest.begins("port")) {
@@ -103,17 +105,17 @@ final class SentenceReader {
             port = OptionalInt.of(number(number.word(), 0, SegmentReader.MOST_PORT));
             rest = number.rest();
         }
-        return new Sentence.Opens(place, side, port, iss(rest));
+        return new ScheduleSentence.Opens(place, side, port, iss(rest));
     }
 
-    private static Sentence delivery(Place place, Words words) {
+    private static ScheduleSentence delivery(Place place, Words words) {
         boolean keeping = words.begins("copy");
         Words rest = keeping ? words.rest().behind("of") : words;
         SegmentReader.Named segment = SegmentReader.reference(rest);
         Optional<SegmentReader.Named> passed = segment.rest().begins("before")
                 ? Optional.of(SegmentReader.reference(segment.rest().rest()))
                 : Optional.empty();
-        return new Sentence.Delivers(
+        return new ScheduleSentence.Delivers(
                 place,
                 segment.segment(),
                 keeping,
@@ -141,10 +143,10 @@ final class SentenceReader {
         return named.segment();
     }
 
-    private static Sentence injection(Place place, Words words) {
+    private static ScheduleSentence injection(Place place, Words words) {
         SegmentReader.Forged forged = SegmentReader.forged(words);
         Read victim = forged.rest().behind("to").oneOf("host", SIDES);
-        return new Sentence.Injects(
+        return new ScheduleSentence.Injects(
                 place, forged.segment(), side(victim.word()), port(victim.rest()));
     }
 
@@ -152,29 +154,29 @@ final class SentenceReader {
         return word.text().equals("client") ? HostSide.CLIENT : HostSide.SERVER;
     }
 
-    private static Sentence state(Place place, HostSide side, Words words) {
+    private static ScheduleSentence state(Place place, HostSide side, Words words) {
         List<String> names = Stream.of(State.values()).map(State::toString).toList();
         Words rest = words.begins("in") ? words.rest() : words;
         Read read = rest.oneOf("state", names);
         State state = Words.named(State.values(), read.word().text());
-        return new Sentence.IsIn(place, side, port(read.rest()), state);
+        return new ScheduleSentence.IsIn(place, side, port(read.rest()), state);
     }
 
-    private static Sentence sent(Place place, HostSide side, Words words) {
+    private static ScheduleSentence sent(Place place, HostSide side, Words words) {
         if (words.begins("nothing")) {
             end(words.rest());
-            return new Sentence.Sent(place, side, Optional.empty());
+            return new ScheduleSentence.Sent(place, side, Optional.empty());
         }
-        return new Sentence.Sent(place, side, Optional.of(whole(words)));
+        return new ScheduleSentence.Sent(place, side, Optional.of(whole(words)));
     }
 
-    private static Sentence told(Place place, HostSide side, Words words) {
+    private static ScheduleSentence told(Place place, HostSide side, Words words) {
         String text = words.words().stream().map(Word::text).collect(Collectors.joining(" "));
         List<Signal> signals = Stream.<Signal>concat(
                         Stream.of(Signal.Notice.values()), Stream.of(Signal.Refusal.values()))
                 .toList();
         Place here = words.peek().map(Word::place).orElse(words.end());
-        return new Sentence.IsTold(
+        return new ScheduleSentence.IsTold(
                 place,
                 side,
                 signals.stream()

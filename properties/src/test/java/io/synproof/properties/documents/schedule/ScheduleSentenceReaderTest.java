@@ -16,38 +16,38 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class SentenceReaderTest {
+class ScheduleSentenceReaderTest {
     private static final Place HERE = new Place("my.yaml", 1, 1);
 
     @Test
     void aSentenceHasAMeaning() {
         assertThat(read("client opens from port 2, iss=100"))
-                .isEqualTo(new Sentence.Opens(
+                .isEqualTo(new ScheduleSentence.Opens(
                         HERE, HostSide.CLIENT, OptionalInt.of(2), OptionalLong.of(100)));
         assertThat(read("the server sends 3 octets on port 1"))
-                .isEqualTo(new Sentence.Sends(HERE, HostSide.SERVER, OptionalInt.of(1), 3));
+                .isEqualTo(new ScheduleSentence.Sends(HERE, HostSide.SERVER, OptionalInt.of(1), 3));
         assertThat(read("server stops reading"))
-                .isEqualTo(
-                        new Sentence.Calls(HERE, HostSide.SERVER, OptionalInt.empty(), Call.SHUTS));
+                .isEqualTo(new ScheduleSentence.Calls(
+                        HERE, HostSide.SERVER, OptionalInt.empty(), Call.SHUTS));
         assertThat(read("client reboots"))
-                .isEqualTo(new Sentence.Crashes(HERE, HostSide.CLIENT, true));
+                .isEqualTo(new ScheduleSentence.Crashes(HERE, HostSide.CLIENT, true));
         assertThat(read("client delayed-ACK timeout"))
-                .isEqualTo(new Sentence.TimesOut(
+                .isEqualTo(new ScheduleSentence.TimesOut(
                         HERE, HostSide.CLIENT, OptionalInt.empty(), TimerName.DELAYED_ACK));
-        assertThat(read("3 ticks")).isEqualTo(new Sentence.Ticks(HERE, 3));
+        assertThat(read("3 ticks")).isEqualTo(new ScheduleSentence.Ticks(HERE, 3));
         assertThat(read("client is told connection reset"))
-                .isEqualTo(new Sentence.IsTold(HERE, HostSide.CLIENT, Signal.Notice.RESET));
+                .isEqualTo(new ScheduleSentence.IsTold(HERE, HostSide.CLIENT, Signal.Notice.RESET));
         assertThat(read("server is in CLOSE-WAIT on port 3"))
-                .isEqualTo(new Sentence.IsIn(
+                .isEqualTo(new ScheduleSentence.IsIn(
                         HERE, HostSide.SERVER, OptionalInt.of(3), State.CLOSE_WAIT));
         assertThat(read("client sent nothing"))
-                .isEqualTo(new Sentence.Sent(HERE, HostSide.CLIENT, Optional.empty()));
+                .isEqualTo(new ScheduleSentence.Sent(HERE, HostSide.CLIENT, Optional.empty()));
     }
 
     @Test
     void aSegmentIsNamedByWhatItIs() {
         assertThat(read("lose the client's second SYN,ACK seq=5"))
-                .isEqualTo(new Sentence.Loses(
+                .isEqualTo(new ScheduleSentence.Loses(
                         HERE,
                         new SegmentReference(
                                 new Place("my.yaml", 1, 10),
@@ -57,7 +57,7 @@ class SentenceReaderTest {
                                 false,
                                 Map.of(SegmentField.SEQ, 5L))));
         assertThat(read("hold the held FIN,ACK 3"))
-                .isEqualTo(new Sentence.Holds(
+                .isEqualTo(new ScheduleSentence.Holds(
                         HERE,
                         new SegmentReference(
                                 new Place("my.yaml", 1, 10),
@@ -104,7 +104,7 @@ class SentenceReaderTest {
                 .withMessageStartingWith("my.yaml:1:" + message);
     }
 
-    private static Sentence read(String text) {
-        return SentenceReader.read(HERE, Words.of(HERE, text));
+    private static ScheduleSentence read(String text) {
+        return ScheduleSentenceReader.read(HERE, Words.of(HERE, text));
     }
 }

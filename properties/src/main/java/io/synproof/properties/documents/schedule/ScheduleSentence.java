@@ -9,16 +9,16 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 
 /** A sentence of a schedule: an event that happens, or a statement about what it led to. */
-sealed interface Sentence {
+sealed interface ScheduleSentence {
 
     /** Its place. */
     Place place();
 
     /** An event. */
-    sealed interface Event extends Sentence {}
+    sealed interface Event extends ScheduleSentence {}
 
     /** A statement about the event before it; it changes nothing. */
-    sealed interface Statement extends Sentence {}
+    sealed interface Statement extends ScheduleSentence {}
 
     /**
      * OPEN, active: <i>client opens iss=100</i>.
