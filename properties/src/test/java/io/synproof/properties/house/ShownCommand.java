@@ -24,6 +24,11 @@ record ShownCommand(
         return words.getFirst().equals(LAUNCHER);
     }
 
+    /** Whether the document shows that it is refused as bad input. */
+    boolean isRefused() {
+        return !output.isEmpty() && output.getFirst().startsWith("synproof: ");
+    }
+
     /** Whether it runs a Java program that the document shows. */
     boolean isJava() {
         return words.getFirst().equals("java");

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 final class ShownCommands {
     private static final String PROMPT = "$ ";
     private static final String INDENT = "    ";
-    private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|\\S+");
+    private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|'([^']*)'|\\S+");
     private static final Pattern MARKER = Pattern.compile("<!-- not run: .+ -->");
 
     private final String document;
@@ -94,11 +94,13 @@ final class ShownCommands {
         return end;
     }
 
-    /** Split at white space, except between quotation marks. */
+    /** Split at white space, except between quotation marks, double or single. */
     private static List<String> words(String text) {
         return WORD.matcher(text)
                 .results()
-                .map(word -> Optional.ofNullable(word.group(1)).orElse(word.group()))
+                .map(word -> Optional.ofNullable(word.group(1))
+                        .or(() -> Optional.ofNullable(word.group(2)))
+                        .orElse(word.group()))
                 .toList();
     }
 }

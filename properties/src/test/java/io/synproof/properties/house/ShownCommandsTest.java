@@ -49,6 +49,22 @@ class ShownCommandsTest {
     }
 
     @Test
+    void whatIsQuotedIsOneWord() {
+        assertThat(read("    $ ./synproof check --never 'a == \"b\"' --note \"it's\"\n"))
+                .singleElement()
+                .extracting(ShownCommand::arguments)
+                .isEqualTo(List.of("check", "--never", "a == \"b\"", "--note", "it's"));
+    }
+
+    @Test
+    void anErrorIsShownByACommandThatIsRefused() {
+        assertThat(read("    $ ./synproof one\n    synproof: no\n").getFirst().isRefused())
+                .isTrue();
+        assertThat(read("    $ ./synproof one\n    yes\n").getFirst().isRefused())
+                .isFalse();
+    }
+
+    @Test
     void fencesMakeABlockToo() {
         assertThat(read("```\n$ ./synproof one\na\n```\nnot of it\n"))
                 .singleElement()
