@@ -10,6 +10,7 @@ import io.synproof.checker.composition.ForwardingComposition;
 import io.synproof.checker.composition.LocalMove;
 import io.synproof.checker.composition.Medium;
 import io.synproof.checker.composition.Protocol;
+import io.synproof.checker.model.ForwardingFacets;
 import io.synproof.checker.model.ForwardingModel;
 import io.synproof.checker.model.Model;
 import io.synproof.checker.model.TraceFormat;
@@ -68,14 +69,15 @@ class ForwardingTest {
 
     @Test
     void aForwardingModelForwardsEveryFacet() {
-        assertThat(methodsOf(ForwardingModel.class))
+        assertThat(methodsOf(ForwardingModel.class, ForwardingFacets.class))
                 .containsAll(methodsOf(Model.class, TraceFormat.class))
                 .contains("step2");
     }
 
     @Test
     void aForwardingCompositionForwardsEveryFacet() {
-        assertThat(methodsOf(ForwardingComposition.class, ForwardingModel.class))
+        assertThat(methodsOf(
+                        ForwardingComposition.class, ForwardingModel.class, ForwardingFacets.class))
                 .containsAll(methodsOf(Composition.class, Model.class, TraceFormat.class))
                 .contains("step2");
     }

@@ -100,8 +100,8 @@ record ComplaintWording(Dictionary<?, ?> dictionary, String text, CelIssue issue
     private static String unknown(String what, String given, List<String> known) {
         Optional<String> nearest = known.stream()
                 .map(name -> name.replaceAll("\\(.*", ""))
-                .min(Comparator.comparingInt(name -> distance(given, name)))
-                .filter(name -> distance(given, name) <= 1 + given.length() / 3);
+                .min(Comparator.comparingInt(name -> EditDistance.of(given, name)))
+                .filter(name -> EditDistance.of(given, name) <= 1 + given.length() / 3);
         List<String> legal = List.copyOf(new TreeSet<>(known));
         return "there is no " + what + " '" + given + "'"
                 + nearest.map(name -> "; did you mean '" + name + "'?").orElse("")
@@ -111,24 +111,5 @@ record ComplaintWording(Dictionary<?, ?> dictionary, String text, CelIssue issue
     private static String call(String function, String types) {
         String operator = function.replace("_", "").replace("@", "");
         return "'" + operator + "' does not take " + types.replace("google.protobuf.", "");
-    }
-
-    /** The least number of insertions, removals and replacements from one to the other. */
-    private static int distance(String one, String other) {
-        int[] row = new int[other.length() + 1];
-        for (int j = 0; j < row.length; j++) {
-            row[j] = j;
-        }
-        for (int i = 1; i <= one.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j < row.length; j++) {
-                int above = row[j];
-                int replaced = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
-                row[j] = Math.min(replaced, 1 + Math.min(above, row[j - 1]));
-                diagonal = above;
-            }
-        }
-        return row[other.length()];
     }
 }

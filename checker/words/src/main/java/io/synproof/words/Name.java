@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * A name that a sentence may begin with, such as {@code client} or {@code step}.
+ * A name that a sentence may begin with, such as {@code processes} or {@code step}.
  *
  * @param name the name
  * @param type the type of its value

@@ -1,6 +1,7 @@
 package io.synproof.words;
 
 import dev.cel.common.CelAbstractSyntaxTree;
+import dev.cel.common.CelSource;
 import dev.cel.common.CelValidationException;
 import dev.cel.common.CelValidationResult;
 import dev.cel.common.types.CelType;
@@ -17,13 +18,15 @@ import java.util.Set;
  * @param subject the condition, if it is an implication: what it says something of
  * @param reads what it reads at the moment at which it is asked
  * @param members the members that it reads at any, each behind the name of its type
+ * @param source the text, for complaints about a part of it
  */
 record Proposition<S, L>(
         String text,
         Term term,
-        Optional<TermCompiler.Condition> subject,
+        Optional<Translation.Condition> subject,
         Reads<S, L> reads,
-        Set<String> members) {
+        Set<String> members,
+        CelSource source) {
 
     /**
      * The predicate that a text says.
@@ -63,14 +66,19 @@ record Proposition<S, L>(
                     tree.getExpr().id(),
                     because + ", and this is of type " + tree.getResultType().name());
         }
-        TermCompiler.Translation<S, L> translation =
-                new TermCompiler<>(dictionary, tree, past).translation();
+        Translation<S, L> translation = new TermCompiler<>(dictionary, tree, past).translation();
         return new Proposition<>(
                 text,
                 translation.term(),
                 translation.subject(),
                 translation.reads(),
-                translation.members());
+                translation.members(),
+                tree.getSource());
+    }
+
+    /** What is wrong with a part, as CEL counts the parts. */
+    SentenceException complaint(long part, String why) {
+        return Complaint.at(source, part, why);
     }
 
     private static CelAbstractSyntaxTree checked(String text, Dictionary<?, ?> dictionary) {

@@ -72,8 +72,8 @@ public final class Sentence<S, L> {
     }
 
     /**
-     * The members that it reads, each behind the name of its type, such as {@code Host.state}, and
-     * the observations.
+     * The members that it reads, each behind the name of its type, such as {@code Process.phase},
+     * and the observations.
      */
     public Set<String> members() {
         return predicates.stream()
@@ -200,7 +200,7 @@ public final class Sentence<S, L> {
 
     /** The condition, or the predicate itself. */
     private Term subject() {
-        return predicates.getFirst().subject().map(TermCompiler.Condition::term).orElse(term(0));
+        return predicates.getFirst().subject().map(Translation.Condition::term).orElse(term(0));
     }
 
     private boolean isMet(Object value) {

@@ -65,9 +65,8 @@ record SentenceForm(
             next = AGENTS.matcher(rest);
         }
         if (agents.isEmpty()) {
-            throw new SentenceException(kind.word()
-                    + " begins with an agent and a colon, such as 'client: server.up when"
-                    + " client.up'");
+            throw new SentenceException(
+                    kind.word() + " begins with an agent and a colon, such as 'agent: p when q'");
         }
         List<String> two = two(kind, WHEN, "when", rest.strip());
         String names = String.join(

@@ -2,8 +2,6 @@ package io.synproof.words;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /**
  * A reader of sentences: {@code never: a == b}, {@code leadsTo: p ~> q}.
@@ -67,11 +65,12 @@ public final class SentenceReader<S, L> {
     }
 
     private void requireStates(Proposition<S, L> predicate) {
-        Optional<Map.Entry<Name<S, L>, Long>> ofStep = predicate.reads().ofStep();
-        if (ofStep.isPresent()) {
-            throw new SentenceException("'" + ofStep.get().getKey().name()
-                    + "' is seen where steps are: in everyStep, and inside once(...) and the other"
-                    + " operators about the past");
-        }
+        predicate.reads().ofStep().ifPresent(named -> {
+            throw predicate.complaint(
+                    named.getValue(),
+                    "'" + named.getKey().name()
+                            + "' is seen where steps are: in everyStep, and inside once(...) and"
+                            + " the other operators about the past");
+        });
     }
 }

@@ -55,10 +55,11 @@ final class TermCompiler<S, L> {
         CelExpr root = tree.getExpr();
         Optional<Implication> implication = Implication.of(root);
         Term whole;
-        Optional<Condition> subject = Optional.empty();
+        Optional<Translation.Condition> subject = Optional.empty();
         if (implication.isPresent()) {
             Term condition = truth(implication.get().condition(), List.of());
-            subject = Optional.of(new Condition(text(implication.get().condition()), condition));
+            subject = Optional.of(
+                    new Translation.Condition(text(implication.get().condition()), condition));
             whole = Connectives.or(
                     Connectives.not(condition), truth(implication.get().conclusion(), List.of()));
         } else {
@@ -66,25 +67,6 @@ final class TermCompiler<S, L> {
         }
         return new Translation<>(whole, subject, reads, Set.copyOf(members));
     }
-
-    /**
-     * A predicate translated.
-     *
-     * @param term the predicate
-     * @param subject the condition, if it is an implication
-     * @param reads what it reads at the moment at which it is asked
-     * @param members the members that it reads at any, each behind the name of its type
-     */
-    record Translation<S, L>(
-            Term term, Optional<Condition> subject, Reads<S, L> reads, Set<String> members) {}
-
-    /**
-     * The condition of an implication.
-     *
-     * @param text the condition in words
-     * @param term the same, ready to be evaluated
-     */
-    record Condition(String text, Term term) {}
 
     private String text(CelExpr part) {
         return CelUnparserFactory.newUnparser()
@@ -201,6 +183,10 @@ final class TermCompiler<S, L> {
             return counted.get();
         }
         boolean isOfTruths = List.of("_&&_", "_||_", "!_", "implies").contains(call.function());
+        if (call.function().equals("_?_:_")) {
+            List<Term> terms = choice(call, variables);
+            return Connectives.choice(terms.get(0), terms.get(1), terms.get(2));
+        }
         List<Term> terms = arguments.stream()
                 .map(one -> isOfTruths ? truth(one, variables) : term(one, variables))
                 .toList();
@@ -210,11 +196,19 @@ final class TermCompiler<S, L> {
             case "!_" -> Connectives.not(terms.getFirst());
             case "implies" -> Connectives.or(Connectives.not(terms.get(0)), terms.get(1));
             case "@not_strictly_false" -> terms.getFirst();
-            case "_?_:_" -> Connectives.choice(terms.get(0), terms.get(1), terms.get(2));
             case "_==_" -> Connectives.equal(terms.get(0), terms.get(1));
             case "_!=_" -> Connectives.not(Connectives.equal(terms.get(0), terms.get(1)));
             default -> applied(part, function(part, call), terms);
         };
+    }
+
+    /** The condition of a choice, and what it chooses from. */
+    private List<Term> choice(CelCall call, List<String> variables) {
+        List<CelExpr> parts = call.args();
+        return List.of(
+                truth(parts.get(0), variables),
+                term(parts.get(1), variables),
+                term(parts.get(2), variables));
     }
 
     /** The arguments of a call, with what it is called on as the first. */
@@ -308,8 +302,7 @@ final class TermCompiler<S, L> {
                 || !part.call().function().equals("_?_:_")) {
             return term(part, variables);
         }
-        List<Term> terms =
-                part.call().args().stream().map(one -> term(one, variables)).toList();
+        List<Term> terms = choice(part.call(), variables);
         return (position, bindings) -> terms.get(
                         terms.getFirst().isTrue(position, bindings) ? 1 : 2)
                 .at(position, bindings);

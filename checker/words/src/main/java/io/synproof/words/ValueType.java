@@ -12,7 +12,7 @@ import java.util.function.Supplier;
  */
 public sealed interface ValueType {
 
-    /** Its name in sentences, such as {@code int} or {@code list(Segment)}. */
+    /** Its name in sentences, such as {@code int} or {@code list(Process)}. */
     String text();
 
     /** The types that every vocabulary has. */

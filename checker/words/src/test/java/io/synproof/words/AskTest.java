@@ -176,7 +176,9 @@ class AskTest {
 
     @Test
     void aFacetMoreWillNotBeForgottenByAModelLabelledByItsActions() {
-        assertThat(Stream.of(LabelledByActions.class.getDeclaredMethods()).map(Method::getName))
+        assertThat(Stream.of(LabelledByActions.class.getMethods())
+                        .filter(method -> method.getDeclaringClass() != Model.class)
+                        .map(Method::getName))
                 .containsAll(Stream.of(Model.class.getDeclaredMethods())
                         .map(Method::getName)
                         .filter(name -> !name.equals("next"))

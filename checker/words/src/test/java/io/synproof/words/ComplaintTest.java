@@ -88,6 +88,24 @@ class ComplaintTest {
     }
 
     @Test
+    void aNameOfStepsIsShownWhereItStands() {
+        assertThatThrownBy(() -> Checker.of(new Mutex()).ask("never: last == 1 && step == 'a'"))
+                .hasMessageEndingWith("""
+                        , at column 14
+                          last == 1 && step == 'a'
+                                       ^""");
+    }
+
+    @Test
+    void aConditionThatIsNeitherTrueNorFalseIsRefused() {
+        assertThatThrownBy(
+                        () -> Checker.of(new Mutex()).ask("everyStep: (step ? last : 1) == last"))
+                .isInstanceOf(ModelException.class)
+                .cause()
+                .hasMessageContaining("needs true or false");
+    }
+
+    @Test
     void aPredicateThatIsTooLongIsRefused() {
         String longOne = "last == 1" + " || last == 1".repeat(1_000);
 

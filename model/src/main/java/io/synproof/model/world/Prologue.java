@@ -6,7 +6,7 @@ import io.synproof.model.network.FaultBudget;
 import io.vavr.collection.List;
 
 /**
- * The actions that have happened before a question is asked: a run begins where they end.
+ * The actions that have happened before a run begins.
  *
  * <p>Users, network and attacker do in them what a schedule says, and spend nothing of what the
  * scenario allows them; that is for what comes afterwards.

@@ -1,9 +1,9 @@
 package io.synproof.properties.scenarios;
 
+import io.synproof.words.EditDistance;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.IntStream;
 
 /** The existing name that a user probably meant. */
 public final class Suggestion {
@@ -27,7 +27,7 @@ public final class Suggestion {
         return legal.stream()
                 .sorted(Comparator.comparing(
                                 (String one) -> !one.toLowerCase(Locale.ROOT).contains(wanted))
-                        .thenComparingInt(one -> edits(name, one)))
+                        .thenComparingInt(one -> EditDistance.of(name, one)))
                 .toList();
     }
 
@@ -39,23 +39,6 @@ public final class Suggestion {
     private static int distance(String name, String candidate) {
         boolean begins = name.length() > 2
                 && candidate.toLowerCase(Locale.ROOT).startsWith(name.toLowerCase(Locale.ROOT));
-        return begins ? 0 : edits(name, candidate);
-    }
-
-    /** The edits between two names, upper and lower case alike (Levenshtein). */
-    private static int edits(String one, String other) {
-        String a = one.toLowerCase(Locale.ROOT);
-        String b = other.toLowerCase(Locale.ROOT);
-        int[] row = IntStream.rangeClosed(0, b.length()).toArray();
-        for (int i = 1; i <= a.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= b.length(); j++) {
-                int change = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.min(change, 1 + Math.min(row[j], row[j - 1]));
-            }
-        }
-        return row[b.length()];
+        return begins ? 0 : EditDistance.of(name, candidate);
     }
 }

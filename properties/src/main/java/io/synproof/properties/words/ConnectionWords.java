@@ -130,10 +130,12 @@ final class ConnectionWords {
                                 ? Optional.of(timer.triesLeft())
                                 : Optional.empty()),
                 end(
-                        "incarnation",
-                        Basic.INTEGER,
-                        "which connection of its host it is, from 1; evidence, which no host reads",
-                        it -> it.snd().map(SendSide::incarnation)));
+                                "incarnation",
+                                Basic.INTEGER,
+                                "which connection of its host it is, from 1; evidence, which no"
+                                        + " host reads",
+                                it -> it.snd().map(SendSide::incarnation))
+                        .asEvidence());
     }
 
     private static List<Member> ofSendSide() {

@@ -51,10 +51,11 @@ final class HostWords {
                         "how many connections are complete and wait to be accepted",
                         host -> host.listener().queue().size()),
                 host(
-                        "opened",
-                        Basic.INTEGER,
-                        "how many connections it has had; evidence, which no host reads",
-                        Host::incarnations),
+                                "opened",
+                                Basic.INTEGER,
+                                "how many connections it has had; evidence, which no host reads",
+                                Host::incarnations)
+                        .asEvidence(),
                 host(
                         "opensLeft",
                         Basic.INTEGER,
@@ -77,14 +78,14 @@ final class HostWords {
         return List.copyOf(all);
     }
 
-    /** A member of the last connection, as one of the host. */
+    /** A member of the last connection, as one of the host; absent if there is none. */
     private static Member ofLast(Member member) {
-        return new Member(
+        Member ofHost = host(
                 member.name(),
                 member.type(),
                 member.meaning(),
-                host -> member.read()
-                        .apply(last((Host) host).<Object>map(it -> it).orElse(host)));
+                host -> last(host).map(connection -> member.read().apply(connection)));
+        return member.isEvidence() ? ofHost.asEvidence() : ofHost;
     }
 
     private static State state(Host host) {

@@ -171,11 +171,12 @@ final class NetworkWords {
                 segment("port", Basic.INTEGER, "the client's port, 0 or more", Sighted::port),
                 segment("age", Basic.INTEGER, "ticks since it was sent, 0 to MSL", Sighted::age),
                 segment(
-                        "incarnation",
-                        Basic.INTEGER,
-                        "which connection of its sender's host sent it, from 1; evidence, which no"
-                                + " host reads",
-                        it -> it.segment().incarnation()));
+                                "incarnation",
+                                Basic.INTEGER,
+                                "which connection of its sender's host sent it, from 1; evidence,"
+                                        + " which no host reads",
+                                it -> it.segment().incarnation())
+                        .asEvidence());
     }
 
     /** A field that a segment need not have. */

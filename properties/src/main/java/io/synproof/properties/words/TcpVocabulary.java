@@ -3,18 +3,17 @@ package io.synproof.properties.words;
 import io.synproof.checker.model.StatePart;
 import io.synproof.model.world.Label;
 import io.synproof.model.world.World;
+import io.synproof.words.Member;
 import io.synproof.words.Name;
 import io.synproof.words.ValueType;
 import io.synproof.words.Vocabulary;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** All that sentences about TCP can name. */
 public final class TcpVocabulary {
-    /** The members that are evidence, for which segments must say who sent them. */
-    private static final Set<String> EVIDENCE =
-            Set.of("Host.opened", "Connection.incarnation", "Segment.incarnation");
-
     /** The vocabulary. */
     public static final Vocabulary<World, Label> ALL = new Vocabulary<>(
             List.of(
@@ -55,6 +54,15 @@ public final class TcpVocabulary {
                             "everything, before the step",
                             world -> world)),
             NumberWords.OPERATIONS);
+
+    /** The members that are evidence, for which segments must say who sent them. */
+    private static final Set<String> EVIDENCE = ALL.types().stream()
+            .flatMap(type -> type instanceof ValueType.Structure structure
+                    ? structure.members().stream()
+                            .filter(Member::isEvidence)
+                            .map(member -> structure.name() + "." + member.name())
+                    : Stream.empty())
+            .collect(Collectors.toUnmodifiableSet());
 
     private TcpVocabulary() {}
 

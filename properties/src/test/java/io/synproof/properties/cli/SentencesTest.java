@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.synproof.words.SentenceKind;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -103,6 +105,41 @@ class SentencesTest {
                 "check", "--scenario", "reincarnation", "--reachable", "client.opened == 2");
 
         assertThat(shell.out()).contains("REACHED");
+    }
+
+    /** A member of the last connection is one of the host as well. */
+    @Test
+    void evidenceIsThereUnderEachOfItsNames() {
+        assertThat(found("reincarnation", "drop=0", "reachable: client.incarnation == 2"))
+                .isEqualTo(found(
+                        "reincarnation", "drop=0", "reachable: client.connection.incarnation == 2"))
+                .contains("trace of ");
+    }
+
+    /** There is no host before the first step, and so nothing of its connection. */
+    @Test
+    void whatIsReadOfAHostThatIsNotThereIsNotThere() {
+        Shell shell = Shell.run(
+                "check",
+                "--scenario",
+                "close",
+                "--never",
+                "once(before.client.finSent) && client.state == SYN_SENT");
+
+        assertThat(shell.code()).as(shell.err()).isZero();
+        assertThat(shell.out()).contains("HOLDS", "64 states");
+    }
+
+    @Test
+    void everyKindOfSentenceHasAnOption() {
+        String help = Shell.run("check", "--help").out();
+
+        assertThat(SentenceKind.values())
+                .filteredOn(kind -> !kind.form().isEmpty())
+                .allSatisfy(kind -> assertThat(help)
+                        .contains("--"
+                                + kind.word().replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT)
+                                + "="));
     }
 
     /** States, steps and traces are those of the question in Java that has the same monitor. */

@@ -117,7 +117,9 @@ record ScenarioDocument(
     }
 
     private static Map<String, String> wordsOf(String key, DocumentNode node) {
-        return key.equals(NETWORK) ? NetworkWords.settings(node) : UserWords.settings(key, node);
+        return key.equals(NETWORK)
+                ? NetworkPhrases.settings(node)
+                : UserPhrases.settings(key, node);
     }
 
     private static String value(DocumentEntry entry, Map<String, DocumentNode> words) {

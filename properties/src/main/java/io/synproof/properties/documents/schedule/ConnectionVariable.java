@@ -59,7 +59,7 @@ enum ConnectionVariable {
 
     /** The variable of that name. */
     static ConnectionVariable named(String name) {
-        return Words.named(values(), name);
+        return ScheduleWords.named(values(), name);
     }
 
     @Override

@@ -44,8 +44,8 @@ public record ScheduleLine(Place place, String text, List<Part> parts) {
                     node.place().column() + matcher.start() + skipped);
             String part = matcher.group().strip();
             if (!part.isEmpty()) {
-                parts.add(
-                        new Part(part, ScheduleSentenceReader.read(place, Words.of(place, part))));
+                parts.add(new Part(
+                        part, ScheduleSentenceReader.read(place, ScheduleWords.of(place, part))));
             }
         }
         if (parts.isEmpty()) {

@@ -3,8 +3,8 @@ package io.synproof.properties.documents.schedule;
 import io.synproof.model.endpoint.Signal;
 import io.synproof.model.endpoint.State;
 import io.synproof.model.network.HostSide;
-import io.synproof.properties.documents.schedule.Words.Read;
-import io.synproof.properties.documents.schedule.Words.Word;
+import io.synproof.properties.documents.schedule.ScheduleWords.Read;
+import io.synproof.properties.documents.schedule.ScheduleWords.Word;
 import io.synproof.properties.documents.yaml.Place;
 import io.synproof.properties.scenarios.BadInputException;
 import java.util.List;
@@ -36,7 +36,7 @@ final class ScheduleSentenceReader {
      * @param place the place of the first
      * @throws BadInputException if they make none: with the place of the word that does not fit
      */
-    static ScheduleSentence read(Place place, Words words) {
+    static ScheduleSentence read(Place place, ScheduleWords words) {
         Optional<String> first = words.peek().map(Word::text);
         if (first.filter(word -> word.matches("\\d+")).isPresent()) {
             Read count = words.next("a number");
@@ -58,14 +58,14 @@ final class ScheduleSentenceReader {
         };
     }
 
-    private static ScheduleSentence ofSide(Place place, HostSide side, Words words) {
+    private static ScheduleSentence ofSide(Place place, HostSide side, ScheduleWords words) {
         Read verb = words.oneOf("verb", OF_A_SIDE);
-        Words rest = verb.rest();
+        ScheduleWords rest = verb.rest();
         return switch (verb.word().text()) {
             case "opens" -> opens(place, side, rest);
             case "sends" -> {
                 Read octets = rest.next("a number of octets");
-                Words behind = octets.rest().begins("octets", "octet")
+                ScheduleWords behind = octets.rest().begins("octets", "octet")
                         ? octets.rest().rest()
                         : octets.rest();
                 yield new ScheduleSentence.Sends(
@@ -84,7 +84,7 @@ final class ScheduleSentenceReader {
     }
 
     private static ScheduleSentence callOrTimeout(
-            Place place, HostSide side, String verb, Words rest) {
+            Place place, HostSide side, String verb, ScheduleWords rest) {
         if (TimerName.names().contains(verb)) {
             return new ScheduleSentence.TimesOut(
                     place, side, port(rest.behind("timeout")), TimerName.named(verb));
@@ -93,12 +93,12 @@ final class ScheduleSentenceReader {
                 .filter(one -> firstWord(one.toString()).equals(verb))
                 .findFirst()
                 .orElseThrow();
-        Words behind = call == Call.SHUTS ? rest.behind("reading") : rest;
+        ScheduleWords behind = call == Call.SHUTS ? rest.behind("reading") : rest;
         return new ScheduleSentence.Calls(place, side, port(behind), call);
     }
 
-    private static ScheduleSentence opens(Place place, HostSide side, Words words) {
-        Words rest = words.begins("from") ? words.rest() : words;
+    private static ScheduleSentence opens(Place place, HostSide side, ScheduleWords words) {
+        ScheduleWords rest = words.begins("from") ? words.rest() : words;
         OptionalInt port = OptionalInt.empty();
         if (rest.begins("port")) {
             Read number = rest.rest().next("the number of a port");
@@ -108,9 +108,9 @@ final class ScheduleSentenceReader {
         return new ScheduleSentence.Opens(place, side, port, iss(rest));
     }
 
-    private static ScheduleSentence delivery(Place place, Words words) {
+    private static ScheduleSentence delivery(Place place, ScheduleWords words) {
         boolean keeping = words.begins("copy");
-        Words rest = keeping ? words.rest().behind("of") : words;
+        ScheduleWords rest = keeping ? words.rest().behind("of") : words;
         SegmentReader.Named segment = SegmentReader.reference(rest);
         Optional<SegmentReader.Named> passed = segment.rest().begins("before")
                 ? Optional.of(SegmentReader.reference(segment.rest().rest()))
@@ -124,7 +124,7 @@ final class ScheduleSentenceReader {
     }
 
     /** {@code iss=300}, or nothing, and then the end. */
-    private static OptionalLong iss(Words words) {
+    private static OptionalLong iss(ScheduleWords words) {
         if (words.isEmpty()) {
             return OptionalLong.empty();
         }
@@ -137,13 +137,13 @@ final class ScheduleSentenceReader {
         return OptionalLong.of(Long.parseLong(text.substring("iss=".length())));
     }
 
-    private static SegmentReference whole(Words words) {
+    private static SegmentReference whole(ScheduleWords words) {
         SegmentReader.Named named = SegmentReader.reference(words);
         end(named.rest());
         return named.segment();
     }
 
-    private static ScheduleSentence injection(Place place, Words words) {
+    private static ScheduleSentence injection(Place place, ScheduleWords words) {
         SegmentReader.Forged forged = SegmentReader.forged(words);
         Read victim = forged.rest().behind("to").oneOf("host", SIDES);
         return new ScheduleSentence.Injects(
@@ -154,15 +154,15 @@ final class ScheduleSentenceReader {
         return word.text().equals("client") ? HostSide.CLIENT : HostSide.SERVER;
     }
 
-    private static ScheduleSentence state(Place place, HostSide side, Words words) {
+    private static ScheduleSentence state(Place place, HostSide side, ScheduleWords words) {
         List<String> names = Stream.of(State.values()).map(State::toString).toList();
-        Words rest = words.begins("in") ? words.rest() : words;
+        ScheduleWords rest = words.begins("in") ? words.rest() : words;
         Read read = rest.oneOf("state", names);
-        State state = Words.named(State.values(), read.word().text());
+        State state = ScheduleWords.named(State.values(), read.word().text());
         return new ScheduleSentence.IsIn(place, side, port(read.rest()), state);
     }
 
-    private static ScheduleSentence sent(Place place, HostSide side, Words words) {
+    private static ScheduleSentence sent(Place place, HostSide side, ScheduleWords words) {
         if (words.begins("nothing")) {
             end(words.rest());
             return new ScheduleSentence.Sent(place, side, Optional.empty());
@@ -170,7 +170,7 @@ final class ScheduleSentenceReader {
         return new ScheduleSentence.Sent(place, side, Optional.of(whole(words)));
     }
 
-    private static ScheduleSentence told(Place place, HostSide side, Words words) {
+    private static ScheduleSentence told(Place place, HostSide side, ScheduleWords words) {
         String text = words.words().stream().map(Word::text).collect(Collectors.joining(" "));
         List<Signal> signals = Stream.<Signal>concat(
                         Stream.of(Signal.Notice.values()), Stream.of(Signal.Refusal.values()))
@@ -189,11 +189,12 @@ final class ScheduleSentenceReader {
     }
 
     /** {@code on port 1}, or nothing, and then the end. */
-    private static OptionalInt port(Words words) {
+    private static OptionalInt port(ScheduleWords words) {
         if (words.isEmpty()) {
             return OptionalInt.empty();
         }
-        Words behind = words.begins("on") ? words.rest().behind("port") : words.behind("on");
+        ScheduleWords behind =
+                words.begins("on") ? words.rest().behind("port") : words.behind("on");
         Read number = behind.next("the number of a port");
         end(number.rest());
         return OptionalInt.of(number(number.word(), 0, SegmentReader.MOST_PORT));
@@ -211,7 +212,7 @@ final class ScheduleSentenceReader {
                         + word.text() + "'");
     }
 
-    private static void end(Words words) {
+    private static void end(ScheduleWords words) {
         words.requireEnd();
     }
 

@@ -2,8 +2,8 @@ package io.synproof.properties.documents.schedule;
 
 import io.synproof.model.network.HostSide;
 import io.synproof.model.segment.Control;
-import io.synproof.properties.documents.schedule.Words.Read;
-import io.synproof.properties.documents.schedule.Words.Word;
+import io.synproof.properties.documents.schedule.ScheduleWords.Read;
+import io.synproof.properties.documents.schedule.ScheduleWords.Word;
 import io.synproof.properties.documents.yaml.Place;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -33,7 +33,7 @@ final class SegmentReader {
      * @param segment the segment
      * @param rest the rest
      */
-    record Named(SegmentReference segment, Words rest) {}
+    record Named(SegmentReference segment, ScheduleWords rest) {}
 
     /**
      * A segment that is described, and the words behind it.
@@ -41,12 +41,12 @@ final class SegmentReader {
      * @param segment the segment
      * @param rest the rest
      */
-    record Forged(ForgedSegment segment, Words rest) {}
+    record Forged(ForgedSegment segment, ScheduleWords rest) {}
 
     /** The segment that the next words name, such as {@code client second SYN seq=1}. */
-    static Named reference(Words words) {
+    static Named reference(ScheduleWords words) {
         Place place = words.peek().map(Word::place).orElse(words.end());
-        Words rest = words;
+        ScheduleWords rest = words;
         OptionalInt ordinal = OptionalInt.empty();
         boolean held = false;
         Optional<HostSide> from = Optional.empty();
@@ -93,11 +93,11 @@ final class SegmentReader {
     }
 
     /** The segment that the next words describe, such as {@code RST seq=rcv.nxt+1}. */
-    static Forged forged(Words words) {
+    static Forged forged(ScheduleWords words) {
         List<String> bits = Stream.of(Control.values()).map(Control::toString).toList();
         Read control = words.oneOf("combination of control bits", bits);
         Map<SegmentField, NumberTerm> fields = new EnumMap<>(SegmentField.class);
-        Words rest = control.rest();
+        ScheduleWords rest = control.rest();
         while (isField(rest)) {
             Word word = rest.peek().orElseThrow();
             fields.put(field(word), term(word, FORGED_FIELDS));
@@ -106,16 +106,16 @@ final class SegmentReader {
         return new Forged(
                 new ForgedSegment(
                         control.word().place(),
-                        Words.named(Control.values(), control.word().text()),
+                        ScheduleWords.named(Control.values(), control.word().text()),
                         Collections.unmodifiableMap(fields)),
                 rest);
     }
 
-    private static boolean isOrdinal(Words words) {
+    private static boolean isOrdinal(ScheduleWords words) {
         return words.peek().filter(word -> ORDINALS.contains(word.text())).isPresent();
     }
 
-    private static boolean isField(Words words) {
+    private static boolean isField(ScheduleWords words) {
         return words.peek()
                 .filter(word -> word.text().contains("=") && !word.text().startsWith("iss="))
                 .isPresent();

@@ -41,7 +41,7 @@ enum TimerName {
     }
 
     static TimerName named(String name) {
-        return Words.named(values(), name);
+        return ScheduleWords.named(values(), name);
     }
 
     @Override

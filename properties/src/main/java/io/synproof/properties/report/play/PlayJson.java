@@ -147,7 +147,7 @@ public record PlayJson(
                 event.before().state().toString(),
                 event.after().state().toString(),
                 event.sent().map(Object::toString).asJava(),
-                event.signals().map(StepWords::told).asJava(),
+                event.signals().map(HappeningText::told).asJava(),
                 event.clauses().map(PlayJson::rule).asJava());
     }
 

@@ -71,7 +71,7 @@ public record PlayText(Schedule schedule, List<ProfilePlay> plays) {
         Map<List<String>, List<String>> groups = new LinkedHashMap<>();
         for (ProfilePlay play : plays) {
             play.line(index)
-                    .map(line -> StepWords.of(line).asJava())
+                    .map(line -> HappeningText.of(line).asJava())
                     .ifPresent(cell -> groups.computeIfAbsent(cell, _ -> new ArrayList<>())
                             .add(play.profile()));
         }

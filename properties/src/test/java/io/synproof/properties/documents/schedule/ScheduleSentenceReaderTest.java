@@ -105,6 +105,6 @@ class ScheduleSentenceReaderTest {
     }
 
     private static ScheduleSentence read(String text) {
-        return ScheduleSentenceReader.read(HERE, Words.of(HERE, text));
+        return ScheduleSentenceReader.read(HERE, ScheduleWords.of(HERE, text));
     }
 }

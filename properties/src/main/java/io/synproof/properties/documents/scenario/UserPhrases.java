@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * The users of a host in words, such as <i>opens, sends 2, closes when the server has closed</i>:
  * what the words do not name, the users do not do.
  */
-final class UserWords {
+final class UserPhrases {
     private static final List<String> FORMS = List.of(
             "listens",
             "opens",
@@ -31,7 +31,7 @@ final class UserWords {
     private static final Pattern TIMES = Pattern.compile("(opens|aborts|crashes)( (\\d) times?)?");
     private static final Pattern SENDS = Pattern.compile("sends (\\d)( octets?)?");
 
-    private UserWords() {}
+    private UserPhrases() {}
 
     /**
      * The settings that some words mean.

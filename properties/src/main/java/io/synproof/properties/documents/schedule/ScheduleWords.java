@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  * @param words the words
  * @param end the place behind the last word
  */
-record Words(List<Word> words, Place end) {
+record ScheduleWords(List<Word> words, Place end) {
     private static final Pattern WORD = Pattern.compile("\\S+");
     private static final List<String> ARTICLES = List.of("the", "a", "an");
 
@@ -37,14 +37,14 @@ record Words(List<Word> words, Place end) {
      * @param word the word
      * @param rest the rest
      */
-    record Read(Word word, Words rest) {}
+    record Read(Word word, ScheduleWords rest) {}
 
     /**
      * The words of a text.
      *
      * @param place the place of its first character
      */
-    static Words of(Place place, String text) {
+    static ScheduleWords of(Place place, String text) {
         List<Word> words = new ArrayList<>();
         Matcher matcher = WORD.matcher(text);
         while (matcher.find()) {
@@ -53,7 +53,8 @@ record Words(List<Word> words, Place end) {
                 words.add(new Word(shifted(place, matcher.start()), word));
             }
         }
-        return new Words(List.copyOf(words), shifted(place, text.stripTrailing().length()));
+        return new ScheduleWords(
+                List.copyOf(words), shifted(place, text.stripTrailing().length()));
     }
 
     private static Place shifted(Place place, int columns) {
@@ -77,8 +78,8 @@ record Words(List<Word> words, Place end) {
     }
 
     /** The words behind the next. */
-    Words rest() {
-        return new Words(words.subList(1, words.size()), end);
+    ScheduleWords rest() {
+        return new ScheduleWords(words.subList(1, words.size()), end);
     }
 
     /**
@@ -115,7 +116,7 @@ record Words(List<Word> words, Place end) {
     }
 
     /** The words behind a word that must come next. */
-    Words behind(String expected) {
+    ScheduleWords behind(String expected) {
         return oneOf("word", List.of(expected)).rest();
     }
 

@@ -13,15 +13,15 @@ import io.synproof.properties.documents.schedule.Unmet;
 import io.vavr.collection.List;
 
 /** The words for what the model does with a line of a schedule. */
-final class StepWords {
+final class HappeningText {
     private static final String DEEPER = "  ";
 
-    private StepWords() {}
+    private HappeningText() {}
 
     /** The lines of text; none if nothing happens. */
     static List<String> of(PlayedLine line) {
         return List.ofAll(line.happenings())
-                .flatMap(StepWords::of)
+                .flatMap(HappeningText::of)
                 .appendAll(List.ofAll(line.unmet()).map(Unmet::words))
                 .appendAll(List.ofAll(line.contradiction().map(Contradiction::words).stream()
                         .map(words -> "cannot happen: " + words)

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * The network in words, such as <i>loses 1 SYN, duplicates 2, keeps the order</i>: faults that the
  * words do not name, it does not commit.
  */
-final class NetworkWords {
+final class NetworkPhrases {
     private static final List<String> FORMS = List.of(
             "loses N",
             "loses N SYN",
@@ -31,7 +31,7 @@ final class NetworkWords {
     private static final Pattern COUNTED =
             Pattern.compile("(duplicates|overtakes|holds) (\\d{1,2})");
 
-    private NetworkWords() {}
+    private NetworkPhrases() {}
 
     /**
      * The settings that some words mean.
