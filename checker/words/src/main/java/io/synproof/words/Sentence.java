@@ -22,6 +22,7 @@ import java.util.stream.Collectors;
  */
 public final class Sentence<S, L> {
     private static final String SUBJECT = "subject";
+    private static final String IS_THERE = "what is asked for is there";
 
     private final SentenceKind kind;
     private final String body;
@@ -193,7 +194,8 @@ public final class Sentence<S, L> {
                 Optional.of(Property.reachable(SUBJECT, reading(0), Boolean.TRUE::equals));
             case KNOWS, NEVER_KNOWS ->
                 Optional.of(Property.reachable(SUBJECT, reading(1), Boolean.TRUE::equals));
-            case NEVER, REACHABLE, EVENTUALLY, ALWAYS_POSSIBLE, CHEAPEST, DEAREST, NO_DEADLOCK ->
+            case NEVER -> Optional.of(Property.reachable(SUBJECT, reading(0), Sentence::isThere));
+            case REACHABLE, EVENTUALLY, ALWAYS_POSSIBLE, CHEAPEST, DEAREST, NO_DEADLOCK ->
                 Optional.empty();
         };
     }
@@ -206,7 +208,11 @@ public final class Sentence<S, L> {
     private boolean isMet(Object value) {
         return predicates.getFirst().subject().isPresent()
                 ? Boolean.TRUE.equals(value)
-                : value != Absent.ABSENT;
+                : isThere(value);
+    }
+
+    private static boolean isThere(Object value) {
+        return value != Absent.ABSENT;
     }
 
     /** The subject in words, as a clause; empty if the sentence looks for it itself. */
@@ -217,10 +223,11 @@ public final class Sentence<S, L> {
                         .getFirst()
                         .subject()
                         .map(condition -> "'" + condition.text() + "' is true")
-                        .orElse("what is asked for is there"));
+                        .orElse(IS_THERE));
+            case NEVER -> Optional.of(IS_THERE);
             case LEADS_TO -> Optional.of("'" + predicate(0) + "' is true");
             case KNOWS, NEVER_KNOWS -> Optional.of("'" + predicate(1) + "' is true");
-            case NEVER, REACHABLE, EVENTUALLY, ALWAYS_POSSIBLE, CHEAPEST, DEAREST, NO_DEADLOCK ->
+            case REACHABLE, EVENTUALLY, ALWAYS_POSSIBLE, CHEAPEST, DEAREST, NO_DEADLOCK ->
                 Optional.empty();
         };
     }

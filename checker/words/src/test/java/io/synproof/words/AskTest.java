@@ -171,7 +171,9 @@ class AskTest {
         assertThat(reader.read("always: !processes.exists(p, p.entries > 0) || has(state.last)")
                         .condition())
                 .hasValue("'processes.exists(p, p.entries > 0)' is true");
-        assertThat(reader.read("never: last == 0").condition()).isEmpty();
+        assertThat(reader.read("never: last == 0").condition())
+                .hasValue("what is asked for is there");
+        assertThat(reader.read("reachable: last == 0").condition()).isEmpty();
     }
 
     @Test

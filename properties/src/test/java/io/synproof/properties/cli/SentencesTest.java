@@ -130,6 +130,14 @@ class SentencesTest {
         assertThat(shell.out()).contains("HOLDS", "64 states");
     }
 
+    /** A sentence that is about nothing says so, whichever way round it is. */
+    @ParameterizedTest
+    @CsvSource({"--never, client.snd.cwnd > 5", "--always, client.snd.cwnd <= 5"})
+    void whatIsNeverThereIsVacuous(String option, String predicate) {
+        assertThat(Shell.run("check", "--scenario", "close", option, predicate).out())
+                .contains("HOLDS", "vacuous: it never happens that what is asked for is there");
+    }
+
     @Test
     void everyKindOfSentenceHasAnOption() {
         String help = Shell.run("check", "--help").out();
