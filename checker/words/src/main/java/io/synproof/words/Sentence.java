@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A question in words: a kind, and its predicates.
@@ -27,6 +28,7 @@ public final class Sentence<S, L> {
     private final SentenceKind kind;
     private final String body;
     private final List<Proposition<S, L>> predicates;
+    private final Optional<Proposition<S, L>> about;
     private final List<PastSlot> past;
     private final List<List<String>> agents;
 
@@ -34,11 +36,13 @@ public final class Sentence<S, L> {
             SentenceKind kind,
             String body,
             List<Proposition<S, L>> predicates,
+            Optional<Proposition<S, L>> about,
             List<PastSlot> past,
             List<List<String>> agents) {
         this.kind = kind;
         this.body = body;
         this.predicates = List.copyOf(predicates);
+        this.about = about;
         this.past = List.copyOf(past);
         this.agents = List.copyOf(agents);
     }
@@ -77,7 +81,7 @@ public final class Sentence<S, L> {
      * and the observations.
      */
     public Set<String> members() {
-        return predicates.stream()
+        return Stream.concat(predicates.stream(), about.stream())
                 .flatMap(predicate -> predicate.members().stream())
                 .collect(Collectors.toUnmodifiableSet());
     }
@@ -145,7 +149,7 @@ public final class Sentence<S, L> {
             case ALWAYS -> Property.always(toString(), reading(0), Sentence::isNotFalse);
             case NEVER -> Property.never(toString(), reading(0), Boolean.TRUE::equals);
             case REACHABLE -> Property.reachable(toString(), reading(0), Boolean.TRUE::equals);
-            case EVERY_STEP -> everyStep(toString(), term(0), model, Sentence::isNotFalse);
+            case EVERY_STEP -> everyStep(toString(), term(0), reads(), model, Sentence::isNotFalse);
             case NO_DEADLOCK -> Property.noDeadlock();
             case CHEAPEST, DEAREST ->
                 Property.reachable(toString(), reading(0), Boolean.TRUE::equals);
@@ -177,19 +181,22 @@ public final class Sentence<S, L> {
     }
 
     /**
-     * The property that the subject decides: the condition of an implication, else that the
-     * predicate is true or false at all; or what leads to something. Empty if the sentence looks
-     * for its subject itself.
+     * The property that the subject decides: what the sentence was said to be about, the condition
+     * of an implication, else that the predicate is true or false at all; or what leads to
+     * something. Empty if the sentence looks for its subject itself.
      *
      * @param model the model that {@link #watched} was given
      */
     public <A> Optional<Property<MonitoredState<S, PastMemory>, A>> subject(
             LabelledModel<S, A, L> model) {
+        if (about.isPresent()) {
+            return Optional.of(subject(about.get(), model));
+        }
         return switch (kind) {
             case EVERY_STEP ->
-                Optional.of(everyStep(SUBJECT, subject(), model, value -> !isMet(value)));
+                Optional.of(everyStep(SUBJECT, subject(), reads(), model, value -> !isMet(value)));
             case ALWAYS ->
-                Optional.of(Property.reachable(SUBJECT, reading(subject(), 0), this::isMet));
+                Optional.of(Property.reachable(SUBJECT, reading(subject(), reads()), this::isMet));
             case LEADS_TO ->
                 Optional.of(Property.reachable(SUBJECT, reading(0), Boolean.TRUE::equals));
             case KNOWS, NEVER_KNOWS ->
@@ -198,6 +205,19 @@ public final class Sentence<S, L> {
             case REACHABLE, EVENTUALLY, ALWAYS_POSSIBLE, CHEAPEST, DEAREST, NO_DEADLOCK ->
                 Optional.empty();
         };
+    }
+
+    private <A> Property<MonitoredState<S, PastMemory>, A> subject(
+            Proposition<S, L> said, LabelledModel<S, A, L> model) {
+        return isOfSteps()
+                ? everyStep(
+                        SUBJECT,
+                        said.term(),
+                        said.reads(),
+                        model,
+                        value -> !Boolean.TRUE.equals(value))
+                : Property.reachable(
+                        SUBJECT, reading(said.term(), said.reads()), Boolean.TRUE::equals);
     }
 
     /** The condition, or the predicate itself. */
@@ -217,24 +237,31 @@ public final class Sentence<S, L> {
 
     /** The subject in words, as a clause; empty if the sentence looks for it itself. */
     public Optional<String> condition() {
+        if (about.isPresent()) {
+            return Optional.of(isTrue(about.get().text()));
+        }
         return switch (kind) {
             case ALWAYS, EVERY_STEP ->
                 Optional.of(predicates
                         .getFirst()
                         .subject()
-                        .map(condition -> "'" + condition.text() + "' is true")
+                        .map(condition -> isTrue(condition.text()))
                         .orElse(IS_THERE));
             case NEVER -> Optional.of(IS_THERE);
-            case LEADS_TO -> Optional.of("'" + predicate(0) + "' is true");
-            case KNOWS, NEVER_KNOWS -> Optional.of("'" + predicate(1) + "' is true");
+            case LEADS_TO -> Optional.of(isTrue(predicate(0)));
+            case KNOWS, NEVER_KNOWS -> Optional.of(isTrue(predicate(1)));
             case REACHABLE, EVENTUALLY, ALWAYS_POSSIBLE, CHEAPEST, DEAREST, NO_DEADLOCK ->
                 Optional.empty();
         };
     }
 
+    private static String isTrue(String predicate) {
+        return "'" + predicate + "' is true";
+    }
+
     /** Whether its subject is counted in steps. */
     public boolean isOfSteps() {
-        return kind.isOfSteps();
+        return about.map(said -> said.reads().ofStep().isPresent()).orElse(kind.isOfSteps());
     }
 
     private static boolean isNotFalse(Object value) {
@@ -246,14 +273,17 @@ public final class Sentence<S, L> {
     }
 
     private Projection<MonitoredState<S, PastMemory>, Object> reading(int index) {
-        return reading(term(index), index);
+        return reading(term(index), predicates.get(index).reads());
     }
 
     /** What a part of a predicate is worth, asked once for each value of what that reads. */
-    private Projection<MonitoredState<S, PastMemory>, Object> reading(Term term, int index) {
-        return new Projection<>(
-                state -> value(term, state.state(), state.memory()),
-                predicates.get(index).reads().parts());
+    private Projection<MonitoredState<S, PastMemory>, Object> reading(
+            Term term, Reads<S, L> reads) {
+        return new Projection<>(state -> value(term, state.state(), state.memory()), reads.parts());
+    }
+
+    private Reads<S, L> reads() {
+        return predicates.getFirst().reads();
     }
 
     private Fact<MonitoredState<S, PastMemory>> fact(int index) {
@@ -265,8 +295,11 @@ public final class Sentence<S, L> {
     }
 
     private <A> Property<MonitoredState<S, PastMemory>, A> everyStep(
-            String name, Term term, LabelledModel<S, A, L> model, Predicate<Object> isFine) {
-        Reads<S, L> reads = predicates.getFirst().reads();
+            String name,
+            Term term,
+            Reads<S, L> reads,
+            LabelledModel<S, A, L> model,
+            Predicate<Object> isFine) {
         if (reads.isOfLabels() && !reads.hasPast()) {
             return Property.everyLabel(
                     name,

@@ -2,6 +2,7 @@ package io.synproof.words;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A reader of sentences: {@code never: a == b}, {@code leadsTo: p ~> q}.
@@ -25,6 +26,20 @@ public final class SentenceReader<S, L> {
      * @throws SentenceException if it says none; the message says where and why
      */
     public Sentence<S, L> read(String text) {
+        return read(text, Optional.empty());
+    }
+
+    /**
+     * A sentence, and what it is about: where that is never true, the answer says nothing.
+     *
+     * @param about a predicate on states, or on steps if it names one
+     * @throws SentenceException if one of them cannot be read, or the sentence looks for something
+     */
+    public Sentence<S, L> read(String text, String about) {
+        return read(text, Optional.of(about));
+    }
+
+    private Sentence<S, L> read(String text, Optional<String> about) {
         int colon = text.indexOf(':');
         String word = (colon < 0 ? text : text.substring(0, colon)).strip();
         SentenceKind kind = SentenceKind.named(word)
@@ -32,7 +47,7 @@ public final class SentenceReader<S, L> {
                         "a sentence begins with its kind and a colon, such as 'never: a == b', and"
                                 + " '" + word + "' is no kind; there are "
                                 + String.join(", ", SentenceKind.words())));
-        return read(kind, colon < 0 ? "" : text.substring(colon + 1));
+        return read(kind, colon < 0 ? "" : text.substring(colon + 1), about);
     }
 
     /**
@@ -42,6 +57,10 @@ public final class SentenceReader<S, L> {
      * @throws SentenceException if it asks something else; the message says where and why
      */
     public Sentence<S, L> read(SentenceKind kind, String body) {
+        return read(kind, body, Optional.empty());
+    }
+
+    private Sentence<S, L> read(SentenceKind kind, String body, Optional<String> about) {
         SentenceForm form = SentenceForm.of(kind, body.strip());
         List<PastSlot> past = new ArrayList<>();
         List<Proposition<S, L>> predicates = new ArrayList<>();
@@ -52,7 +71,9 @@ public final class SentenceReader<S, L> {
             predicates.forEach(this::requireStates);
         }
         form.quantity().ifPresent(text -> predicates.add(quantity(text, past)));
-        return new Sentence<>(kind, form.body(), predicates, past, form.agents());
+        Optional<Proposition<S, L>> subject =
+                about.map(predicate -> Proposition.of(predicate, dictionary, past));
+        return new Sentence<>(kind, form.body(), predicates, subject, past, form.agents());
     }
 
     private Proposition<S, L> quantity(String text, List<PastSlot> past) {

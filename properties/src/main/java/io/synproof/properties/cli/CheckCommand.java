@@ -12,7 +12,7 @@ import io.synproof.properties.experiment.Variety;
 import io.synproof.properties.export.CheckJson;
 import io.synproof.properties.necessity.IdleSettings;
 import io.synproof.properties.questions.DecisionProcedure;
-import io.synproof.properties.questions.Question;
+import io.synproof.properties.questions.NamedQuestion;
 import io.synproof.properties.questions.Questions;
 import io.synproof.properties.report.Advice;
 import io.synproof.properties.report.AnswerText;
@@ -161,8 +161,8 @@ final class CheckCommand implements Callable<Integer> {
             throw new BadInputException("--value: " + asked.question().name()
                     + " is not about a quantity; such are "
                     + Questions.ALL.stream()
-                            .filter(one -> one.inquiry() instanceof DecisionProcedure.Counted<?>)
-                            .map(Question::name)
+                            .filter(one -> one.kind().isQuantity())
+                            .map(NamedQuestion::name)
                             .collect(Collectors.joining(", ")));
         }
         return OptionalLong.of(value);

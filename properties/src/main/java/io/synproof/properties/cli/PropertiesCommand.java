@@ -1,6 +1,6 @@
 package io.synproof.properties.cli;
 
-import io.synproof.properties.questions.Question;
+import io.synproof.properties.questions.NamedQuestion;
 import io.synproof.properties.questions.Questions;
 import io.synproof.properties.report.WordWrap;
 import java.io.PrintWriter;
@@ -34,7 +34,8 @@ final class PropertiesCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         json.check();
-        List<Question<?>> questions = name == null ? Questions.ALL : List.of(Questions.named(name));
+        List<NamedQuestion> questions =
+                name == null ? Questions.ALL : List.of(Questions.saved(name));
         PrintWriter text = json.text(terminal);
         questions.forEach(question -> {
             text.println(terminal.coloured("@|bold " + question.name() + "|@  " + question.kind()));
@@ -48,7 +49,7 @@ final class PropertiesCommand implements Callable<Integer> {
         return ExitCode.YES.number();
     }
 
-    private static Map<String, Object> fields(Question<?> question) {
+    private static Map<String, Object> fields(NamedQuestion question) {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("name", question.name());
         fields.put("kind", question.kind().toString());

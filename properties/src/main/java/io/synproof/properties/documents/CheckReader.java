@@ -20,15 +20,13 @@ import java.util.stream.Stream;
  * The reader of the checks of a claim.
  *
  * @param scenarios the scenarios that they can name
+ * @param questions the questions of the document that they can name
  */
-record CheckReader(DocumentScenarios scenarios) {
+record CheckReader(DocumentScenarios scenarios, DocumentQuestions questions) {
     private static final List<String> ROLES = List.of("under", "in", "aside");
     private static final List<String> EXPECTATIONS = List.of("supportedBy", "contradictedBy");
     private static final List<String> OTHERS =
             List.of("value", "excluding", "scenario", "settings", "unless", "control");
-
-    private static final List<Question.Kind> QUANTITIES =
-            List.of(Question.Kind.CHEAPEST, Question.Kind.DEAREST);
 
     /** Names of checks are parts of names of files. */
     private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{0,59}");
@@ -51,7 +49,7 @@ record CheckReader(DocumentScenarios scenarios) {
                             + " dots and dashes, at most 60");
         }
         DocumentMapping fields = entry.value().mapping(KEYS);
-        Question<?> question = WrittenQuestion.of(fields).question();
+        Question<?> question = WrittenQuestion.of(fields).question(questions);
         Experiment experiment = new Experiment(
                 scenarios.of(fields), question, value(fields, question), excluding(fields));
         Expectation expectation = expectation(fields, question);
@@ -76,7 +74,7 @@ record CheckReader(DocumentScenarios scenarios) {
 
     private static OptionalLong value(DocumentMapping fields, Question<?> question) {
         Optional<DocumentNode> value = fields.get("value");
-        if (QUANTITIES.contains(question.kind())) {
+        if (question.kind().isQuantity()) {
             return OptionalLong.of(value.orElseThrow(() -> fields.place()
                             .error("'" + question.name() + "' is a quantity: 'value' says how much"
                                     + " is expected"))

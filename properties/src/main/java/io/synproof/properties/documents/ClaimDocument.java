@@ -2,6 +2,8 @@ package io.synproof.properties.documents;
 
 import io.synproof.properties.claims.Check;
 import io.synproof.properties.claims.Claim;
+import io.synproof.properties.documents.markdown.MarkdownBlock;
+import io.synproof.properties.documents.markdown.MarkdownReader;
 import io.synproof.properties.documents.yaml.DocumentText;
 import io.synproof.properties.documents.yaml.Place;
 import io.synproof.properties.experiment.Experiment;

@@ -14,8 +14,9 @@ import java.util.Optional;
  * The reader of the blocks of claims.
  *
  * @param scenarios the scenarios that the checks can name
+ * @param questions the questions of the document that they can name
  */
-record ClaimReader(DocumentScenarios scenarios) {
+record ClaimReader(DocumentScenarios scenarios, DocumentQuestions questions) {
     private static final String CHECKS = "checks";
     private static final String TERMS = "terms";
     private static final String KIND = "kind";
@@ -76,7 +77,7 @@ record ClaimReader(DocumentScenarios scenarios) {
         if (checks.entries().isEmpty()) {
             throw node.place().error("no check is here; a claim without any has 'checks: none'");
         }
-        CheckReader reader = new CheckReader(scenarios);
+        CheckReader reader = new CheckReader(scenarios, questions);
         return checks.entries().stream().map(reader::check).toList();
     }
 

@@ -4,8 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.synproof.properties.documents.WrittenQuestion.Words;
-import io.synproof.properties.questions.Question;
+import io.synproof.properties.questions.NamedQuestion;
+import io.synproof.properties.questions.QuestionBlock;
 import io.synproof.properties.questions.Questions;
 import io.synproof.properties.scenarios.Setting;
 import io.synproof.properties.scenarios.Settings;
@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 
 /**
  * The JSON schema of the blocks of a document, with which editors complete and check them. That of
- * a claim is its root, that of scenarios is {@code $defs/scenarios}.
+ * a claim is its root; {@code $defs/scenarios} and {@code $defs/question} are those of the others.
  */
 public final class ClaimSchema {
     private static final ObjectMapper MAPPER = new ObjectMapper();
@@ -30,24 +30,26 @@ public final class ClaimSchema {
     public static JsonNode json() {
         ObjectNode schema = read();
         ObjectNode definitions = (ObjectNode) schema.get("$defs");
-        ArrayNode names = ((ObjectNode) definitions.get("property")).putArray("enum");
-        Questions.ALL.stream().map(Question::name).forEach(names::add);
-        Words.KINDS.forEach(kind -> addSentence((ObjectNode) definitions.get("check"), kind));
+        ArrayNode names = ((ObjectNode) definitions.at("/property/anyOf/0")).putArray("enum");
+        Questions.ALL.stream().map(NamedQuestion::name).forEach(names::add);
+        ObjectNode check = (ObjectNode) definitions.get("check");
+        ObjectNode question = (ObjectNode) definitions.get("question");
+        QuestionBlock.KINDS.forEach(kind -> {
+            addSentence(check, "/allOf/1/oneOf", kind);
+            addSentence(question, "/oneOf", kind);
+        });
         ObjectNode settings = (ObjectNode) definitions.get("settings").get("properties");
         Settings.ALL.forEach(setting -> settings.set(setting.key(), value(setting)));
         return schema;
     }
 
-    /** Another way to ask a check's question. */
-    private static void addSentence(ObjectNode check, SentenceKind kind) {
-        ((ObjectNode) check.get("properties"))
+    /** Another way to ask a question: one of the keys at a path is required. */
+    private static void addSentence(ObjectNode block, String path, SentenceKind kind) {
+        ((ObjectNode) block.get("properties"))
                 .putObject(kind.word())
                 .put("description", "Asks in words, " + kind.form() + ": " + kind.meaning() + ".")
                 .put("type", "string");
-        ((ArrayNode) check.at("/allOf/1/oneOf"))
-                .addObject()
-                .putArray("required")
-                .add(kind.word());
+        ((ArrayNode) block.at(path)).addObject().putArray("required").add(kind.word());
     }
 
     /** The legal values of a setting. An editor takes a word such as 6.14 for a number. */

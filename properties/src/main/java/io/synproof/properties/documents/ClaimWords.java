@@ -1,5 +1,6 @@
 package io.synproof.properties.documents;
 
+import io.synproof.properties.documents.markdown.MarkdownBlock;
 import io.synproof.properties.documents.yaml.DocumentEntry;
 import io.synproof.properties.documents.yaml.DocumentMapping;
 import io.synproof.properties.documents.yaml.DocumentNode;

@@ -1,13 +1,12 @@
 package io.synproof.properties.documents;
 
 import io.synproof.properties.documents.ClaimDocument.PlacedClaim;
-import io.synproof.properties.documents.MarkdownBlock.Fence;
-import io.synproof.properties.documents.MarkdownBlock.Heading;
-import io.synproof.properties.documents.MarkdownBlock.Other;
-import io.synproof.properties.documents.MarkdownBlock.Paragraph;
+import io.synproof.properties.documents.markdown.MarkdownBlock;
+import io.synproof.properties.documents.markdown.MarkdownBlock.Fence;
+import io.synproof.properties.documents.markdown.MarkdownBlock.Heading;
+import io.synproof.properties.documents.markdown.MarkdownBlock.Other;
+import io.synproof.properties.documents.markdown.MarkdownBlock.Paragraph;
 import io.synproof.properties.documents.yaml.DocumentMapping;
-import io.synproof.properties.documents.yaml.DocumentNode;
-import io.synproof.properties.documents.yaml.YamlReader;
 import io.vavr.collection.List;
 import java.util.Optional;
 
@@ -16,6 +15,7 @@ import java.util.Optional;
  *
  * @param claims the claims so far
  * @param scenarios the scenarios that can be named from here on
+ * @param questions the questions that can be named from here on
  * @param open the heading whose claim has no block yet
  * @param below the paragraphs below it
  * @param above the paragraph directly above
@@ -23,11 +23,17 @@ import java.util.Optional;
 record DocumentReader(
         List<PlacedClaim> claims,
         DocumentScenarios scenarios,
+        DocumentQuestions questions,
         Optional<Heading> open,
         List<String> below,
         Optional<String> above) {
     private static final DocumentReader START = new DocumentReader(
-            List.empty(), DocumentScenarios.NONE, Optional.empty(), List.empty(), Optional.empty());
+            List.empty(),
+            DocumentScenarios.NONE,
+            DocumentQuestions.NONE,
+            Optional.empty(),
+            List.empty(),
+            Optional.empty());
 
     /** The claims of a document. */
     static java.util.List<PlacedClaim> claims(java.util.List<MarkdownBlock> blocks) {
@@ -39,18 +45,19 @@ record DocumentReader(
     private DocumentReader after(MarkdownBlock block) {
         return switch (block) {
             case Heading heading -> begun(heading);
-            case Paragraph(var _, String text) ->
-                new DocumentReader(claims, scenarios, open, below.append(text), Optional.of(text));
+            case Paragraph(var _, String text) -> read(below.append(text), Optional.of(text));
             case Fence fence ->
-                BlockKind.of(fence.place(), fence.info())
-                        .map(kind -> after(kind, fence))
-                        .orElseGet(this::farther);
+                BlockKind.of(fence).map(kind -> after(kind, fence)).orElseGet(this::farther);
             case Other _ -> farther();
         };
     }
 
     private DocumentReader farther() {
-        return new DocumentReader(claims, scenarios, open, below, Optional.empty());
+        return read(below, Optional.empty());
+    }
+
+    private DocumentReader read(List<String> texts, Optional<String> last) {
+        return new DocumentReader(claims, scenarios, questions, open, texts, last);
     }
 
     private DocumentReader begun(Heading heading) {
@@ -58,26 +65,33 @@ record DocumentReader(
         return new DocumentReader(
                 claims,
                 scenarios,
+                questions,
                 Optional.of(heading).filter(one -> ClaimWords.isId(one.text())),
                 List.empty(),
                 Optional.empty());
     }
 
     private DocumentReader after(BlockKind kind, Fence fence) {
-        if (!fence.isClosed()) {
-            throw fence.place().error("this block has no end: close it by ```");
-        }
-        DocumentNode content = YamlReader.read(fence.content());
         return switch (kind) {
-            case SCENARIOS ->
-                new DocumentReader(claims, scenarios.and(content), open, below, Optional.empty());
-            case CLAIM -> with(claim(fence, content.mapping(ClaimReader.KEYS)));
+            case SCENARIOS -> with(scenarios.and(fence.node()), questions);
+            case QUESTION -> with(scenarios, questions.and(fence));
+            case CLAIM -> with(claim(fence, fence.node().mapping(ClaimReader.KEYS)));
         };
+    }
+
+    private DocumentReader with(DocumentScenarios moreScenarios, DocumentQuestions moreQuestions) {
+        return new DocumentReader(
+                claims, moreScenarios, moreQuestions, open, below, Optional.empty());
     }
 
     private DocumentReader with(PlacedClaim claim) {
         return new DocumentReader(
-                claims.append(claim), scenarios, Optional.empty(), below, Optional.empty());
+                claims.append(claim),
+                scenarios,
+                questions,
+                Optional.empty(),
+                below,
+                Optional.empty());
     }
 
     private PlacedClaim claim(Fence fence, DocumentMapping block) {
@@ -90,7 +104,7 @@ record DocumentReader(
         });
         return new PlacedClaim(
                 fence.place(),
-                new ClaimReader(scenarios).claim(block, said),
+                new ClaimReader(scenarios, questions).claim(block, said),
                 ClaimReader.checkPlaces(block));
     }
 

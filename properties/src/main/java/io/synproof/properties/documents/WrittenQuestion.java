@@ -4,9 +4,9 @@ import io.synproof.properties.documents.yaml.DocumentEntry;
 import io.synproof.properties.documents.yaml.DocumentMapping;
 import io.synproof.properties.documents.yaml.DocumentNode;
 import io.synproof.properties.questions.Question;
+import io.synproof.properties.questions.QuestionBlock;
 import io.synproof.properties.questions.Questions;
 import io.synproof.words.SentenceKind;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -15,15 +15,16 @@ sealed interface WrittenQuestion {
 
     /** The keys that can ask a question; a check has one of them. */
     List<String> KEYS = Stream.concat(
-                    Stream.of(Property.KEY), Words.KINDS.stream().map(SentenceKind::word))
+                    Stream.of(Property.KEY), QuestionBlock.KINDS.stream().map(SentenceKind::word))
             .toList();
 
     /**
      * The question itself.
      *
+     * @param own the questions that the document has named above
      * @throws io.synproof.properties.scenarios.BadInputException if there is no such question
      */
-    Question<?> question();
+    Question<?> question(DocumentQuestions own);
 
     /**
      * A property that has a name.
@@ -34,9 +35,8 @@ sealed interface WrittenQuestion {
         private static final String KEY = "property";
 
         @Override
-        public Question<?> question() {
-            String text = name.text();
-            return name.place().locate(() -> Questions.named(text));
+        public Question<?> question(DocumentQuestions own) {
+            return own.named(name);
         }
     }
 
@@ -47,13 +47,8 @@ sealed interface WrittenQuestion {
      * @param body what stands behind it
      */
     record Words(String kind, DocumentNode body) implements WrittenQuestion {
-        /** The kinds that have something to say: a deadlock has a name. */
-        static final List<SentenceKind> KINDS = Arrays.stream(SentenceKind.values())
-                .filter(kind -> !kind.form().isEmpty())
-                .toList();
-
         @Override
-        public Question<?> question() {
+        public Question<?> question(DocumentQuestions own) {
             String text = kind + ": " + body.text();
             return body.place().locate(() -> Questions.named(text));
         }

@@ -159,20 +159,6 @@ final class HandshakeQuestions {
         return segment.control().syn();
     }
 
-    static final Question<Unit> EVERY_SYN_OPENS = Asked.everyLabel(
-            "everySynOpens",
-            "each SYN that reaches the server opens a connection there",
-            Subject.inLabels(
-                    "a SYN reaches the server", arrives(HandshakeQuestions::isSynAtServer)),
-            label -> label.events()
-                    .filter(HandshakeQuestions::isSynAtServer)
-                    .forAll(HandshakeQuestions::opens),
-            "A SYN has reached the server and opened no connection.");
-
-    private static boolean opens(Event event) {
-        return event.before() instanceof Endpoint.Listen && event.after() instanceof Connection;
-    }
-
     private static Predicate<Label> arrives(Predicate<Event> kind) {
         return label -> label.events().exists(kind);
     }
@@ -217,48 +203,6 @@ final class HandshakeQuestions {
     private static boolean isSynAtListener(Event event) {
         return isSynAtServer(event) && event.before() instanceof Endpoint.Listen;
     }
-
-    static final Question<Unit> TWO_AGAINST_ONE = Asked.reachable(
-            "twoAgainstOne",
-            "the server holds two established connections while the client has opened one",
-            true,
-            world -> WorldFacts.count(world.server(), State.ESTABLISHED) >= 2
-                    && world.client().incarnations() == 1,
-            "The server holds two established connections; the client has opened one.");
-
-    static final Question<Unit> ONE_AGAINST_NONE = Asked.reachable(
-            "oneAgainstNone",
-            "the server holds an established connection while the client has none",
-            false,
-            world -> WorldFacts.has(world.server(), State.ESTABLISHED)
-                    && world.client().slots().isEmpty(),
-            "The server holds an established connection; the client has none.");
-
-    static final Question<Unit> GHOST_WHILE_WAITING = Asked.reachable(
-            "ghostWhileClientWaits",
-            "the server is established while the client is in TIME-WAIT",
-            false,
-            world -> WorldFacts.has(world.server(), State.ESTABLISHED)
-                    && WorldFacts.has(world.client(), State.TIME_WAIT),
-            "The server is ESTABLISHED while the client is in TIME-WAIT.");
-
-    static final Question<Unit> STALE_SYN_HALF_OPENS = Asked.reachable(
-            "staleSynHalfOpens",
-            "the server is in SYN-RECEIVED while the client has no connection",
-            false,
-            world -> WorldFacts.has(world.server(), State.SYN_RECEIVED)
-                    && world.client().slots().isEmpty(),
-            "The server is in SYN-RECEIVED, and the client has no connection.");
-
-    static final Question<Unit> CLIENT_LEFT = Asked.reachable(
-            "clientLeftConnected",
-            "the client is ESTABLISHED, the server has no connection, and nothing is in flight",
-            false,
-            world -> WorldFacts.has(world.client(), State.ESTABLISHED)
-                    && world.server().slots().isEmpty()
-                    && world.network().inFlight().isEmpty(),
-            "The client believes it is connected; the server has no connection, and nothing is"
-                    + " under way to tell.");
 
     static final Question<AbandonedClient> CLIENT_TOLD = new Question<>(
             "clientToldByReset",

@@ -119,6 +119,11 @@ public record Question<M>(
 
         private final String word;
 
+        /** Whether the question asks how much something costs. */
+        public boolean isQuantity() {
+            return this == CHEAPEST || this == DEAREST;
+        }
+
         Kind(String word) {
             this.word = word;
         }

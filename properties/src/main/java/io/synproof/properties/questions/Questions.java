@@ -26,8 +26,7 @@ public final class Questions {
             (_, _) -> "Nothing more can happen, and something is still in flight, unsent or"
                     + " unacknowledged.");
 
-    /** All of them, in the order of a listing. */
-    public static final List<Question<?>> ALL = Stream.of(
+    private static final List<Question<?>> IN_JAVA = Stream.of(
                     Stream.of(
                             ConnectionCounts.AGREE,
                             OctetOrigins.NONE_STALE,
@@ -42,13 +41,7 @@ public final class Questions {
                             SynsHeard.BOTH,
                             HandshakeQuestions.SYN_REPEATS_NUMBER,
                             HandshakeQuestions.LISTENER_ANSWERS_ONCE,
-                            HandshakeQuestions.EVERY_SYN_OPENS,
                             HandshakeQuestions.EVERY_SYN_AT_LISTENER_ESTABLISHES,
-                            HandshakeQuestions.TWO_AGAINST_ONE,
-                            HandshakeQuestions.ONE_AGAINST_NONE,
-                            HandshakeQuestions.GHOST_WHILE_WAITING,
-                            HandshakeQuestions.STALE_SYN_HALF_OPENS,
-                            HandshakeQuestions.CLIENT_LEFT,
                             HandshakeQuestions.CLIENT_TOLD,
                             CloseQuestions.BOTH_CLOSED,
                             CloseQuestions.FOUR_WAVES,
@@ -210,20 +203,32 @@ public final class Questions {
             .<Question<?>>flatMap(questions -> questions)
             .toList();
 
+    /** All of them, in the order of a listing. */
+    public static final List<NamedQuestion> ALL = Stream.concat(
+                    QuestionDocuments.all().stream(), IN_JAVA.stream().map(NamedQuestion::of))
+            .toList();
+
     /**
      * The question of that name, or the one that the sentence asks which the name is.
      *
      * @throws BadInputException if there is none
      */
     public static Question<?> named(String name) {
-        return SentenceQuestions.isSentence(name) ? SentenceQuestions.asked(name) : inJava(name);
+        return SentenceQuestions.isSentence(name)
+                ? SentenceQuestions.asked(name)
+                : saved(name).question();
     }
 
-    private static Question<?> inJava(String name) {
+    /**
+     * The question of that name.
+     *
+     * @throws BadInputException if there is none
+     */
+    public static NamedQuestion saved(String name) {
         return ALL.stream()
                 .filter(question -> question.name().equals(name))
                 .findFirst()
                 .orElseThrow(() -> BadInputException.unknown(
-                        "property", name, ALL.stream().map(Question::name).toList()));
+                        "property", name, ALL.stream().map(NamedQuestion::name).toList()));
     }
 }

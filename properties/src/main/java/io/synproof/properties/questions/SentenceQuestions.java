@@ -41,6 +41,43 @@ final class SentenceQuestions {
         }
     }
 
+    /**
+     * The question that was saved.
+     *
+     * @param name the name that it gets
+     * @throws BadInputException if it cannot be read
+     */
+    static Question<?> saved(SavedQuestion saved, String name) {
+        try {
+            Sentence<World, Label> sentence = saved.subject()
+                    .map(about -> Reader.OF_TCP.read(saved.sentence(), about.predicate()))
+                    .orElseGet(() -> Reader.OF_TCP.read(saved.sentence()));
+            Question<?> question = sentence.kind().decision() == SentenceKind.Decision.BY_KNOWLEDGE
+                    ? SentenceKnowledge.asked(sentence)
+                    : question(sentence);
+            return named(question, saved, name);
+        } catch (SentenceException e) {
+            throw new BadInputException(saved.name() + ": " + e.getMessage());
+        }
+    }
+
+    private static <M> Question<M> named(Question<M> question, SavedQuestion saved, String name) {
+        return new Question<>(
+                name,
+                saved.summary().isEmpty() ? question.summary() : saved.summary(),
+                question.kind(),
+                saved.subject()
+                        .map(about -> question.subject().inWords(about.words()))
+                        .orElse(question.subject()),
+                question.tagged(),
+                question.watch(),
+                question.inquiry(),
+                question.counted(),
+                saved.found()
+                        .<Question.Explanation<M>>map(found -> (_, _) -> found)
+                        .orElse(question.explanation()));
+    }
+
     private static Question<PastMemory> question(Sentence<World, Label> sentence) {
         return new Question<>(
                 sentence.toString(),

@@ -37,6 +37,18 @@ public sealed interface Subject<M> {
         return false;
     }
 
+    /** The same subject in other words. */
+    default Subject<M> inWords(String other) {
+        return switch (this) {
+            case InStates<M>(var _, var occurs) -> new InStates<>(other, occurs);
+            case InSteps<M>(var _, var occurs) -> new InSteps<>(other, occurs);
+            case InLabels<M>(var _, var occurs) -> new InLabels<>(other, occurs);
+            case InSentence<M>(var _, boolean isCountedInSteps, var decisive) ->
+                new InSentence<>(other, isCountedInSteps, decisive);
+            case Itself<M> itself -> itself;
+        };
+    }
+
     /** A state that the question is about. */
     static <M> Subject<M> inStates(String words, Predicate<MonitoredState<World, M>> occurs) {
         return new InStates<>(words, (_, state) -> occurs.test(state));

@@ -95,6 +95,11 @@ final class NetworkWords {
     private static java.util.List<Member> header() {
         return java.util.List.of(
                 segment(
+                        "bits",
+                        Basic.TEXT,
+                        "the control bits, such as 'SYN,ACK'",
+                        it -> it.segment().control().toString()),
+                segment(
                         "SYN",
                         Basic.TRUTH,
                         "the SYN bit",

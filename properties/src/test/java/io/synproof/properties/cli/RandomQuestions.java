@@ -1,5 +1,6 @@
 package io.synproof.properties.cli;
 
+import io.synproof.properties.questions.NamedQuestion;
 import io.synproof.properties.questions.Question;
 import io.synproof.properties.questions.Questions;
 import io.synproof.properties.scenarios.NamedScenario;
@@ -24,7 +25,7 @@ record RandomQuestions(Random lots) {
 
     /** The arguments of {@code synproof check} that ask the next one; not all can be asked. */
     String[] next() {
-        Question<?> property = any(Questions.ALL);
+        NamedQuestion property = any(Questions.ALL);
         // What a bound on states does not count is the states of the other that is compared with.
         NamedScenario scenario =
                 property.kind() == Question.Kind.REFINES ? Scenarios.HANDSHAKE : any(Scenarios.ALL);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import io.synproof.checker.result.Bounds;
+import io.synproof.properties.questions.NamedQuestion;
 import io.synproof.properties.questions.Question;
 import io.synproof.properties.questions.Questions;
 import io.synproof.properties.questions.Subject;
@@ -25,7 +26,7 @@ class EveryQuestionTest {
             Scenarios.SYN_FLOOD);
 
     static Stream<Question<?>> questions() {
-        return Questions.ALL.stream();
+        return Questions.ALL.stream().map(NamedQuestion::question);
     }
 
     /** What HOLDS must hold of something. */

@@ -1,6 +1,6 @@
 package io.synproof.properties.mutation;
 
-import io.synproof.properties.questions.Question;
+import io.synproof.properties.questions.NamedQuestion;
 import io.synproof.properties.questions.Questions;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -109,6 +109,6 @@ final class DrawMatrix {
     }
 
     static List<String> properties() {
-        return Questions.ALL.stream().map(Question::name).toList();
+        return Questions.ALL.stream().map(NamedQuestion::name).toList();
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.synproof.checker.result.Bounds;
 import io.synproof.properties.experiment.Experiment;
 import io.synproof.properties.experiment.ExperimentOptions;
+import io.synproof.properties.questions.NamedQuestion;
 import io.synproof.properties.questions.Question;
 import io.synproof.properties.questions.Questions;
 import java.io.IOException;
@@ -80,7 +81,7 @@ class ExperimentsTest {
                         .map(Question::name)
                         .distinct())
                 .containsExactlyInAnyOrderElementsOf(
-                        Questions.ALL.stream().map(Question::name).toList());
+                        Questions.ALL.stream().map(NamedQuestion::name).toList());
     }
 
     @AfterAll

@@ -32,7 +32,8 @@ class CitedRulesProperties {
     void noMonitorReadsThem(@ForAll("scenarios") ConfiguredScenario setup, @ForAll long seed) {
         List<Label> run = run(setup.scenario(true), new Random(seed));
 
-        for (Question<?> question : Questions.ALL) {
+        for (NamedQuestion named : Questions.ALL) {
+            Question<?> question = named.question();
             assertThat(remembered(question, run.map(CitedRulesProperties::silent)))
                     .as("%s without any rule", question.name())
                     .isEqualTo(remembered(question, run));

@@ -1,4 +1,4 @@
-package io.synproof.properties.documents;
+package io.synproof.properties.documents.markdown;
 
 import io.synproof.properties.documents.yaml.DocumentText;
 import io.synproof.properties.documents.yaml.Place;
@@ -20,7 +20,7 @@ import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
 /** The reader of a Markdown text as blocks with their places. */
-final class MarkdownReader {
+public final class MarkdownReader {
     private static final Parser PARSER =
             Parser.builder().includeSourceSpans(IncludeSourceSpans.BLOCKS).build();
 
@@ -33,17 +33,17 @@ final class MarkdownReader {
     }
 
     /** The tree of a text, whose blocks know their lines. */
-    static Node parse(DocumentText document) {
+    public static Node parse(DocumentText document) {
         return PARSER.parse(document.text());
     }
 
     /** The line of the text in which a block begins, from 0 on. */
-    static int line(Node block) {
+    public static int line(Node block) {
         return start(block).getLineIndex();
     }
 
     /** The outermost blocks of a text, in order. */
-    static List<MarkdownBlock> blocks(DocumentText document) {
+    public static List<MarkdownBlock> blocks(DocumentText document) {
         return new MarkdownReader(document).blocks(parse(document));
     }
 
@@ -82,7 +82,8 @@ final class MarkdownReader {
 
     private void refuseClaimsInside(Node node) {
         children(node).filter(Block.class::isInstance).forEach(child -> {
-            if (child instanceof FencedCodeBlock fence && BlockKind.isMeant(fence.getInfo())) {
+            if (child instanceof FencedCodeBlock fence
+                    && MarkdownBlock.Fence.isMeant(fence.getInfo())) {
                 throw place(start(fence))
                         .error("a block of claims stands by itself, not in a list or a quotation");
             }
@@ -102,7 +103,7 @@ final class MarkdownReader {
     }
 
     /** The text of a block in one line, without marks but for those of code. */
-    static String words(Node node) {
+    public static String words(Node node) {
         return children(node)
                 .map(child -> switch (child) {
                     case Text text -> text.getLiteral();

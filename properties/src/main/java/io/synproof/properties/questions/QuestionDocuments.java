@@ -1,0 +1,45 @@
+package io.synproof.properties.questions;
+
+import io.synproof.properties.documents.yaml.DocumentText;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The documents of questions that come with Synproof. */
+final class QuestionDocuments {
+    private static final List<String> FILES = List.of("opening");
+
+    private static final Map<String, Question<?>> MADE = new ConcurrentHashMap<>();
+
+    private QuestionDocuments() {}
+
+    /** Their questions, in the order of the documents. */
+    static List<NamedQuestion> all() {
+        return FILES.stream()
+                .flatMap(file -> SavedQuestionReader.questions(text(file + ".md")).stream())
+                .map(QuestionDocuments::named)
+                .toList();
+    }
+
+    private static NamedQuestion named(SavedQuestion saved) {
+        return new NamedQuestion(
+                saved.name(),
+                saved.summary(),
+                SentenceQuestions.kind(saved.kind()),
+                () -> MADE.computeIfAbsent(saved.name(), _ -> saved.question()));
+    }
+
+    private static DocumentText text(String file) {
+        try (InputStream in =
+                Objects.requireNonNull(QuestionDocuments.class.getResourceAsStream(file))) {
+            return new DocumentText(file, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
