@@ -40,7 +40,7 @@ public interface LabelledModel<S, A, L> extends Model<S, A> {
 
     /**
      * This model and a monitor of its states side by side: every facet is this model's, the monitor
-     * sees every step. It is searched as a plain model, also where this one is a composition.
+     * sees every step.
      */
     default <M> LabelledModel<MonitoredState<S, M>, A, L> watchedBy(
             StateMonitor<? super S, ? super L, M> monitor) {

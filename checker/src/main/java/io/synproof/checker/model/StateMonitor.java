@@ -1,10 +1,13 @@
 package io.synproof.checker.model;
 
+import java.util.List;
+
 /**
  * A {@link Monitor} that sees the states of a run beside its labels.
  *
  * <p>It is more than a property usually needs: what can be told by labels alone is searched faster
- * with a {@link Monitor}.
+ * with a {@link Monitor}. A search of a composition asks it once for each label, memory and value
+ * of the {@linkplain #parts parts} that it reads.
  *
  * @param <S> what a state is
  * @param <L> what it observes of a step
@@ -17,6 +20,11 @@ public interface StateMonitor<S, L, M> {
 
     /** The memory after a step. */
     M next(M memory, S before, L label, S after);
+
+    /** The parts of states that it reads, before and after a step: everything, unless it says less. */
+    default List<StatePart> parts() {
+        return StatePart.EVERYTHING;
+    }
 
     /** Whether the memory exceeds its bound: see {@link Monitor#isFull}. */
     default boolean isFull(M memory) {

@@ -11,6 +11,7 @@ import io.synproof.checker.model.ContractViolation;
 import io.synproof.checker.model.Monitor;
 import io.synproof.checker.model.MonitoredState;
 import io.synproof.checker.model.Projection;
+import io.synproof.checker.model.StateMonitor;
 import io.synproof.checker.model.StatePart;
 import io.synproof.checker.property.Property;
 import java.util.List;
@@ -63,6 +64,51 @@ class AnyCompositionProperties {
             return memory.value() > 2;
         }
     };
+
+    /** Adds what it reads of a process, or of all there is, before and after each step. */
+    private record OfStates(List<StatePart> parts)
+            implements StateMonitor<CompositeState<Cell, Letter, Cell>, Act, Cell> {
+        @Override
+        public Cell initial(CompositeState<Cell, Letter, Cell> start) {
+            return new Cell(read(start) % 3, true);
+        }
+
+        @Override
+        public Cell next(
+                Cell memory,
+                CompositeState<Cell, Letter, Cell> before,
+                Act label,
+                CompositeState<Cell, Letter, Cell> after) {
+            int sum = memory.value() + 2 * read(before) + read(after) + label.number();
+            return new Cell(sum % 5, true);
+        }
+
+        private int read(CompositeState<Cell, Letter, Cell> state) {
+            int own = state.processes().getFirst().value();
+            return parts.contains(StatePart.MEDIUM) ? own + state.messages().size() : own;
+        }
+
+        @Override
+        public boolean isFull(Cell memory) {
+            return memory.value() == 4;
+        }
+    }
+
+    @net.jqwik.api.Property
+    void withAMonitorOfStatesCountsAndTracesAreExact(
+            @ForAll("protocols") RandomProtocol protocol,
+            @ForAll @IntRange(min = 1, max = 2) int threads,
+            @ForAll boolean ofMedium) {
+        var monitor = new OfStates(ofMedium ? StatePart.EVERYTHING : List.of(StatePart.process(0)));
+        Projection<MonitoredState<CompositeState<Cell, Letter, Cell>, Cell>, Cell> memory =
+                Projection.memory();
+        Agreement.assertSameEvidence(
+                protocol.watchedBy(monitor),
+                new HashSetSearch<>(new ByDefinition<>(protocol).watchedBy(monitor), FEW),
+                threads,
+                state -> state.memory().value() == 2,
+                List.of(Property.never("read", memory, cell -> cell.value() == 2)));
+    }
 
     @net.jqwik.api.Property
     void countsAndTracesAreExact(

@@ -1,6 +1,8 @@
 package io.synproof.words;
 
 import io.synproof.checker.model.Monitor;
+import io.synproof.checker.model.StatePart;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +24,11 @@ record ObservationSlot<L, M>(Observation<L, M> observation) implements PastSlot 
     @Override
     public boolean isOfLabels() {
         return true;
+    }
+
+    @Override
+    public List<StatePart> parts() {
+        return List.of();
     }
 
     @Override

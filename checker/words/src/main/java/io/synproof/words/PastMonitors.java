@@ -2,6 +2,7 @@ package io.synproof.words;
 
 import io.synproof.checker.model.Monitor;
 import io.synproof.checker.model.StateMonitor;
+import io.synproof.checker.model.StatePart;
 import java.util.List;
 
 /** The monitors of the past operators of a sentence. */
@@ -39,6 +40,15 @@ final class PastMonitors {
         @Override
         public PastMemory initial(S start) {
             return PastMemory.next(terms, null, new Moment<>(null, null, start));
+        }
+
+        @Override
+        public List<StatePart> parts() {
+            return terms.stream()
+                    .flatMap(term -> term.parts().stream())
+                    .filter(part -> part != StatePart.MEMORY)
+                    .distinct()
+                    .toList();
         }
 
         @Override

@@ -1,5 +1,7 @@
 package io.synproof.words;
 
+import io.synproof.checker.model.StatePart;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A part of what a sentence remembers of a run. */
@@ -14,6 +16,9 @@ interface PastSlot {
 
     /** Whether labels alone decide it. */
     boolean isOfLabels();
+
+    /** The parts of a state that it reads, and of the one before. */
+    List<StatePart> parts();
 
     /** Whether it has come to more than it may remember: the state is then cut. */
     boolean isFull(Object memory);

@@ -1,5 +1,6 @@
 package io.synproof.words;
 
+import io.synproof.checker.model.StatePart;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -9,9 +10,15 @@ import org.jspecify.annotations.Nullable;
  * @param operator the operator
  * @param operands its operands
  * @param isOfLabels whether labels alone decide them
+ * @param parts the parts of states that they read
  * @param most the greatest count that must be told from smaller ones
  */
-record PastTerm(PastOperator operator, List<Term> operands, boolean isOfLabels, long most)
+record PastTerm(
+        PastOperator operator,
+        List<Term> operands,
+        boolean isOfLabels,
+        List<StatePart> parts,
+        long most)
         implements PastSlot {
 
     /** A number of moments that no count may exceed: a state beyond it is cut. */

@@ -46,6 +46,13 @@ final class Reads<S, L> {
                 .findFirst();
     }
 
+    /** The parts of states that it reads where steps are seen: of the state before, everything. */
+    List<StatePart> partsOfSteps() {
+        boolean readsBefore =
+                places.keySet().stream().anyMatch(name -> name.sight() == Name.Sight.BEFORE);
+        return readsBefore ? StatePart.EVERYTHING : parts();
+    }
+
     /** The parts of a state that it reads. */
     List<StatePart> parts() {
         return Stream.concat(

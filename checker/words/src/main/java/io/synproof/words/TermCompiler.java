@@ -10,6 +10,7 @@ import dev.cel.common.ast.CelReference;
 import dev.cel.common.types.CelType;
 import dev.cel.common.types.SimpleType;
 import dev.cel.parser.CelUnparserFactory;
+import io.synproof.checker.model.StatePart;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -375,9 +376,10 @@ final class TermCompiler<S, L> {
                             : term(one, List.of()));
         }
         boolean isOfLabels = reads.isOfLabels();
+        List<StatePart> parts = reads.partsOfSteps();
         reads = outside;
         hidden = hiddenOutside;
-        PastTerm term = new PastTerm(operator, List.copyOf(operands), isOfLabels, most);
+        PastTerm term = new PastTerm(operator, List.copyOf(operands), isOfLabels, parts, most);
         int number = past.size();
         past.add(term);
         reads.past(isOfLabels);

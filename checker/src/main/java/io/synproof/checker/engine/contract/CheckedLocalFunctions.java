@@ -10,9 +10,10 @@ import io.synproof.checker.engine.encode.ComposedEncoding;
 import io.synproof.checker.engine.util.Interner;
 import io.synproof.checker.model.ContractException;
 import io.synproof.checker.model.ContractViolation.Kind;
+import io.synproof.checker.model.Monitor;
+import io.synproof.checker.model.StateMonitor;
 import io.synproof.checker.model.ValueText;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * The functions of a composition, called under inspection of its contract: the arguments of a call
@@ -114,10 +115,23 @@ public final class CheckedLocalFunctions<A, L, P, M, E> {
         return aged;
     }
 
-    /** The monitor's memory after a step with this label; there must be a monitor. */
-    public int memoryAfter(int memory, L label) {
-        var monitor = Objects.requireNonNull(encoding.monitor);
-        Object next = monitor.next(encoding.memories.get(memory), label);
+    /** A monitor's memory after a step with this label. */
+    public int memoryAfter(Monitor<? super L, Object> monitor, int memory, L label) {
+        return memoryAfter(memory, monitor.next(encoding.memories.get(memory), label));
+    }
+
+    /** A monitor's memory after a step with this label from one state to another. */
+    public int memoryAfter(
+            StateMonitor<Object, ? super L, Object> monitor,
+            int memory,
+            Object before,
+            L label,
+            Object after) {
+        return memoryAfter(
+                memory, monitor.next(encoding.memories.get(memory), before, label, after));
+    }
+
+    private int memoryAfter(int memory, Object next) {
         requireUnchanged("the monitor", encoding.memories, memory);
         return encoding.memories.numberOf(
                 NullChecks.requirePart("what the monitor remembers", next));

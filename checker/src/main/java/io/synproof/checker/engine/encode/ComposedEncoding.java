@@ -4,7 +4,6 @@ import io.synproof.checker.composition.CompositeState;
 import io.synproof.checker.composition.Composition;
 import io.synproof.checker.composition.Medium;
 import io.synproof.checker.engine.util.Interner;
-import io.synproof.checker.model.Monitor;
 import io.synproof.checker.model.MonitoredState;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The encoding for compositions: a field for each process, for the environment, for a monitor's
@@ -30,7 +28,9 @@ public final class ComposedEncoding<S, A, L, P, M, E> implements Encoding<S> {
     /** The composition whose states are encoded. */
     public final Composition<?, A, L, P, M, E> model;
 
-    final @Nullable public Monitor<? super L, Object> monitor;
+    /** Whether a monitor is at its side, so that states have a memory. */
+    public final boolean isMonitored;
+
     public final List<Interner<P>> processes = new ArrayList<>();
 
     /** The numbers of environments. */
@@ -54,10 +54,14 @@ public final class ComposedEncoding<S, A, L, P, M, E> implements Encoding<S> {
     public final int places;
     public final boolean isSet;
 
-    public ComposedEncoding(
-            Composition<?, A, L, P, M, E> model, @Nullable Monitor<? super L, Object> monitor) {
+    /**
+     * An encoding.
+     *
+     * @param isMonitored whether a monitor is at the composition's side
+     */
+    public ComposedEncoding(Composition<?, A, L, P, M, E> model, boolean isMonitored) {
         this.model = model;
-        this.monitor = monitor;
+        this.isMonitored = isMonitored;
         int count = model.start().processes().size();
         for (int i = 0; i < count; i++) {
             processes.add(new Interner<>());
@@ -107,7 +111,7 @@ public final class ComposedEncoding<S, A, L, P, M, E> implements Encoding<S> {
         }
         byName.put("medium", IntStream.range(contentsField, fields).toArray());
         byName.put("environment", new int[] {environmentField});
-        if (monitor != null) {
+        if (isMonitored) {
             byName.put("monitor's memory", new int[] {memoryField});
         }
         return byName;
@@ -197,13 +201,13 @@ public final class ComposedEncoding<S, A, L, P, M, E> implements Encoding<S> {
         @SuppressWarnings("unchecked")
         private boolean write(S state, int[] fields, boolean known) {
             CompositeState<P, M, E> parts;
-            if (encoding.monitor == null) {
-                parts = model.parts((T) state);
-                fields[encoding.memoryField] = 0;
-            } else {
+            if (encoding.isMonitored) {
                 MonitoredState<T, Object> monitored = (MonitoredState<T, Object>) state;
                 parts = model.parts(monitored.state());
                 fields[encoding.memoryField] = number(encoding.memories, monitored.memory(), known);
+            } else {
+                parts = model.parts((T) state);
+                fields[encoding.memoryField] = 0;
             }
             for (int i = 0; i < encoding.environmentField; i++) {
                 fields[i] = number(encoding.processes.get(i), parts.processes().get(i), known);
@@ -242,18 +246,17 @@ public final class ComposedEncoding<S, A, L, P, M, E> implements Encoding<S> {
         }
         Object state = model.assemble(new CompositeState<>(
                 values, messages(numbers, count), environments.get(fields[environmentField])));
-        return monitor == null
-                ? (S) state
-                : (S) new MonitoredState<>(state, memories.get(fields[memoryField]));
+        return isMonitored
+                ? (S) new MonitoredState<>(state, memories.get(fields[memoryField]))
+                : (S) state;
     }
 
     /** The steps that concern a state as a whole. */
     @SuppressWarnings("unchecked")
     public List<A> generalActions(S state) {
-        Object own =
-                state instanceof MonitoredState<?, ?>(Object inner, Object _) && monitor != null
-                        ? inner
-                        : state;
+        Object own = state instanceof MonitoredState<?, ?>(Object inner, Object _) && isMonitored
+                ? inner
+                : state;
         return ((Composition<Object, A, L, P, M, E>) model).generalActions(own);
     }
 

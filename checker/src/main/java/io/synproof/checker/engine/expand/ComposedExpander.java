@@ -24,6 +24,7 @@ final class ComposedExpander<S, A, L, P, M, E> implements Expander<S, A> {
     private final StateFilter<S> kept;
     private final ComposedEncoding<S, A, L, P, M, E> encoding;
     private final LocalStepCache<A, L, P, M, E> steps;
+    private final MemorySteps<A> memory;
     private final PackedStepCache<A, L, P, M, E> packedSteps;
     private final Encoding.Coder<S> coder;
     private final BitLayout layout;
@@ -58,11 +59,13 @@ final class ComposedExpander<S, A, L, P, M, E> implements Expander<S, A> {
             Model<S, A> facade,
             ComposedEncoding<S, A, L, P, M, E> encoding,
             LocalStepCache<A, L, P, M, E> steps,
+            MemorySteps<A> memory,
             BitLayout layout,
             boolean constrained) {
         this.kept = StateFilter.of(facade);
         this.encoding = encoding;
         this.steps = steps;
+        this.memory = memory;
         this.packedSteps = new PackedStepCache<>(encoding, steps, layout);
         this.coder = encoding.coder();
         this.layout = layout;
@@ -133,6 +136,7 @@ final class ComposedExpander<S, A, L, P, M, E> implements Expander<S, A> {
         namesakes.begin();
         layout.unpack(words, at, fields, traffic.fieldsRead());
         traffic.load(words, at, fields);
+        memory.begin(words, at);
         int environment = fields[encoding.environmentField];
         for (int self = 0; self < rows.length; self++) {
             PackedStepCache.Row<A> row = packedSteps.row(self, fields[self], environment);
@@ -258,8 +262,8 @@ final class ComposedExpander<S, A, L, P, M, E> implements Expander<S, A> {
     }
 
     private void finish(PackedStep<A> step, int place, Successors<S, A> successors) {
-        boolean full = remember(step.local, place, successors);
         traffic.replace(fields, place, successors);
+        boolean full = remember(step.local, place, successors);
         if (!step.settled) {
             settle(step, place, successors);
         }
@@ -271,16 +275,16 @@ final class ComposedExpander<S, A, L, P, M, E> implements Expander<S, A> {
 
     /** Whether the monitor, if there is one, has no room for what it then remembers. */
     private boolean remember(LocalStep<A> step, int place, Successors<S, A> successors) {
-        if (encoding.monitor == null) {
+        if (!encoding.isMonitored) {
             return false;
         }
-        int memory = fields[encoding.memoryField];
-        int later = steps.memoryAfter(step, memory);
-        if (later == memory) {
+        int before = fields[encoding.memoryField];
+        int later = memory.after(step, before, successors.batch.words, place);
+        if (later == before) {
             return false;
         }
-        successors.replace(place, encoding.memoryField, memory, later);
-        return encoding.monitor.isFull(encoding.memories.get(later));
+        successors.replace(place, encoding.memoryField, before, later);
+        return memory.isFull(later);
     }
 
     /** Asks the model's own constraint; if it says no, the successor is a stray. */
@@ -322,11 +326,9 @@ final class ComposedExpander<S, A, L, P, M, E> implements Expander<S, A> {
             changed[i] ^= step.changes[i];
         }
         layout.unpack(changed, 0, other);
-        if (encoding.monitor != null) {
-            other[encoding.memoryField] =
-                    steps.memoryAfter(step.local, fields[encoding.memoryField]);
-        }
         int[] messages = traffic.after();
+        other[encoding.memoryField] =
+                memory.afterOverfull(step.local, fields[encoding.memoryField], other, messages);
         return encoding.assemble(other, messages, messages.length);
     }
 

@@ -6,14 +6,11 @@ import io.synproof.checker.engine.encode.BitLayout;
 import io.synproof.checker.engine.encode.ComposedEncoding;
 import io.synproof.checker.engine.encode.Encoding;
 import io.synproof.checker.model.Model;
-import io.synproof.checker.model.Monitor;
 import io.synproof.checker.model.StatePart;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The representation of compositions as packed parts, with a monitor or without. */
@@ -21,14 +18,16 @@ public final class ComposedRepresentation<S, A, L, P, M, E> implements Represent
     private final Model<S, A> facade;
     private final ComposedEncoding<S, A, L, P, M, E> encoding;
     private final LocalStepCache<A, L, P, M, E> steps;
+    private final RunMonitor<L> monitor;
+    private final PartFields parts;
     private final boolean constrained;
 
     ComposedRepresentation(
-            Model<S, A> facade,
-            Composition<?, A, L, P, M, E> composition,
-            @Nullable Monitor<? super L, Object> monitor) {
+            Model<S, A> facade, Composition<?, A, L, P, M, E> composition, RunMonitor<L> monitor) {
         this.facade = facade;
-        this.encoding = new ComposedEncoding<>(composition, monitor);
+        this.encoding = new ComposedEncoding<>(composition, monitor.isThere());
+        this.monitor = monitor;
+        this.parts = PartFields.of(encoding);
         this.steps = new LocalStepCache<>(encoding);
         this.constrained = isOwn(composition.constraint(), composition, true)
                 || isOwn(composition.cut(), composition, false);
@@ -52,7 +51,13 @@ public final class ComposedRepresentation<S, A, L, P, M, E> implements Represent
 
     @Override
     public Expander<S, A> expander(BitLayout layout, Set<String> wantedKinds) {
-        return new ComposedExpander<>(facade, encoding, steps, layout, constrained);
+        return new ComposedExpander<>(
+                facade,
+                encoding,
+                steps,
+                monitor.steps(encoding, layout, parts),
+                layout,
+                constrained);
     }
 
     @Override
@@ -61,21 +66,7 @@ public final class ComposedRepresentation<S, A, L, P, M, E> implements Represent
     }
 
     @Override
-    public int @Nullable [] fieldsOf(List<StatePart> parts, BitLayout layout) {
-        return parts.stream()
-                .flatMapToInt(part -> fieldsOf(part, layout))
-                .distinct()
-                .toArray();
-    }
-
-    private IntStream fieldsOf(StatePart part, BitLayout layout) {
-        return switch (part) {
-            case StatePart.OneProcess(int index) ->
-                IntStream.of(Objects.checkIndex(index, encoding.environmentField));
-            case StatePart.Kind.PROCESSES -> IntStream.range(0, encoding.environmentField);
-            case StatePart.Kind.ENVIRONMENT -> IntStream.of(encoding.environmentField);
-            case StatePart.Kind.MEMORY -> IntStream.of(encoding.memoryField);
-            case StatePart.Kind.MEDIUM -> IntStream.range(encoding.contentsField, layout.fields());
-        };
+    public int @Nullable [] fieldsOf(List<StatePart> some, BitLayout layout) {
+        return parts.of(some, layout);
     }
 }

@@ -217,16 +217,6 @@ final class LocalStepCache<A, L, P, M, E> {
         return clock;
     }
 
-    /** What the monitor remembers after a step. */
-    int memoryAfter(LocalStep<A> step, int memory) {
-        return step.memoryAfter(memory, before -> nextMemory(step, before));
-    }
-
-    @SuppressWarnings("unchecked")
-    private int nextMemory(LocalStep<A> step, int memory) {
-        return encoding.monitor == null ? memory : calls.memoryAfter(memory, (L) step.label);
-    }
-
     @SuppressWarnings("unchecked")
     private LocalStep<A>[] inNumbers(
             int self, List<LocalMove<A, L, P, M, E>> moves, Occasion occasion) {

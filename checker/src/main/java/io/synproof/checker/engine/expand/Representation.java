@@ -10,6 +10,8 @@ import io.synproof.checker.model.LabelledModel;
 import io.synproof.checker.model.Model;
 import io.synproof.checker.model.Monitor;
 import io.synproof.checker.model.MonitoredModel;
+import io.synproof.checker.model.StateMonitor;
+import io.synproof.checker.model.StateMonitoredModel;
 import io.synproof.checker.model.StatePart;
 import io.synproof.checker.symmetry.Symmetry;
 import java.util.List;
@@ -49,11 +51,15 @@ public interface Representation<S, A> {
     /** The fastest representation of a model. */
     static <S, A> Representation<S, A> of(Model<S, A> model) {
         if (model instanceof Composition<?, ?, ?, ?, ?, ?> composition) {
-            return composed(model, composition, null);
+            return composed(model, composition, new RunMonitor.None<>());
         }
         if (model instanceof MonitoredModel<?, ?, ?, ?> monitored
                 && monitored.model() instanceof Composition<?, ?, ?, ?, ?, ?> composition) {
-            return composed(model, composition, monitored.monitor());
+            return composed(model, composition, ofLabels(monitored.monitor()));
+        }
+        if (model instanceof StateMonitoredModel<?, ?, ?, ?> monitored
+                && monitored.model() instanceof Composition<?, ?, ?, ?, ?, ?> composition) {
+            return composed(model, composition, ofStates(monitored.monitor()));
         }
         return new PlainRepresentation<>(
                 model,
@@ -75,13 +81,21 @@ public interface Representation<S, A> {
         return new PlainRepresentation<>(model, StateShape.whole());
     }
 
-    /** The type arguments of the three fit together: {@link MonitoredModel} sees to that. */
+    /** The type arguments of the three fit together: the monitored models see to that. */
     @SuppressWarnings({"unchecked", "rawtypes"})
     private static <S, A> Representation<S, A> composed(
-            Model<S, A> model,
-            LabelledModel<?, ?, ?> composition,
-            @Nullable Monitor<?, ?> monitor) {
-        return new ComposedRepresentation(model, (Composition) composition, (Monitor) monitor);
+            Model<S, A> model, LabelledModel<?, ?, ?> composition, RunMonitor<?> monitor) {
+        return new ComposedRepresentation(model, (Composition) composition, monitor);
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private static RunMonitor<?> ofLabels(Monitor<?, ?> monitor) {
+        return new RunMonitor.OfLabels<>((Monitor) monitor);
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private static RunMonitor<?> ofStates(StateMonitor<?, ?, ?> monitor) {
+        return new RunMonitor.OfStates<>((StateMonitor) monitor);
     }
 
     /** See {@link #plain}. */

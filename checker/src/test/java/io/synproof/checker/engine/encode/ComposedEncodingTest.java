@@ -56,7 +56,7 @@ class ComposedEncodingTest {
                         String,
                         Integer,
                         String>
-                encoding = new ComposedEncoding<>(new Hoarding(), null);
+                encoding = new ComposedEncoding<>(new Hoarding(), false);
         var coder = encoding.coder();
         int[] narrow = new int[encoding.contentsField + 1];
         coder.encode(holding(0), narrow);
