@@ -1,17 +1,15 @@
 package io.synproof.properties.documents;
 
+import io.synproof.properties.documents.scenario.ScenarioFiles;
 import io.synproof.properties.documents.yaml.DocumentEntry;
 import io.synproof.properties.documents.yaml.DocumentMapping;
 import io.synproof.properties.documents.yaml.DocumentNode;
 import io.synproof.properties.scenarios.BadInputException;
 import io.synproof.properties.scenarios.ConfiguredScenario;
-import io.synproof.properties.scenarios.NamedScenario;
-import io.synproof.properties.scenarios.Scenarios;
 import io.synproof.properties.scenarios.Settings;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -85,13 +83,18 @@ record DocumentScenarios(Map<String, ConfiguredScenario> own) {
     }
 
     private ConfiguredScenario named(DocumentNode node) {
-        String name = node.name(SCENARIO, names());
-        return Optional.ofNullable(own.get(name))
-                .orElseGet(() -> Scenarios.named(name).asIs());
+        ConfiguredScenario mine = own.get(node.text());
+        if (mine != null) {
+            return mine;
+        }
+        if (!ScenarioFiles.isFile(node.text())) {
+            node.name(SCENARIO, names());
+        }
+        return ScenarioFiles.named(node).asIs();
     }
 
     private List<String> names() {
-        return Stream.concat(own.keySet().stream(), Scenarios.ALL.stream().map(NamedScenario::name))
+        return Stream.concat(own.keySet().stream(), ScenarioFiles.names().stream())
                 .toList();
     }
 }

@@ -48,6 +48,35 @@ public final class ScenarioFiles {
         return scenario(name, find(name, Path.of("")), List.of());
     }
 
+    /**
+     * The scenario that a document names; a file's path is seen from the document's folder.
+     *
+     * @throws BadInputException if there is none, or its document is wrong
+     */
+    public static NamedScenario named(DocumentNode node) {
+        String name = node.text();
+        if (!isFile(name)) {
+            return node.place().locate(() -> named(name));
+        }
+        return node.place().locate(() -> {
+            Path folder = Path.of(node.place().file()).resolveSibling("");
+            return named(path(folder, name).toString());
+        });
+    }
+
+    /** The names of those that need no file. */
+    public static List<String> names() {
+        return Stream.concat(
+                        Scenarios.ALL.stream().map(NamedScenario::name),
+                        ShippedSchedules.NAMES.stream())
+                .toList();
+    }
+
+    /** Whether a name is a path, and none of those that need no file. */
+    public static boolean isFile(String name) {
+        return name.contains("/") || name.contains(".");
+    }
+
     private static Found find(String name, Path folder) {
         Optional<NamedScenario> registered = Scenarios.ALL.stream()
                 .filter(scenario -> scenario.name().equals(name))
@@ -59,24 +88,21 @@ public final class ScenarioFiles {
         if (shipped.isPresent()) {
             return new Written(shipped.get(), folder);
         }
-        if (name.contains("/") || name.contains(".")) {
+        if (isFile(name)) {
             return written(folder, name);
         }
-        throw BadInputException.unknown(
-                "scenario",
-                name,
-                Stream.concat(
-                                Scenarios.ALL.stream().map(NamedScenario::name),
-                                ShippedSchedules.NAMES.stream())
-                        .toList());
+        throw BadInputException.unknown("scenario", name, names());
     }
 
     private static Written written(Path folder, String name) {
+        Path path = path(folder, name);
+        return new Written(
+                DocumentText.read(path), Optional.ofNullable(path.getParent()).orElse(Path.of("")));
+    }
+
+    private static Path path(Path folder, String name) {
         try {
-            Path path = folder.resolve(name);
-            return new Written(
-                    DocumentText.read(path),
-                    Optional.ofNullable(path.getParent()).orElse(Path.of("")));
+            return folder.resolve(name);
         } catch (InvalidPathException _) {
             throw new BadInputException("'" + name + "' is not the name of a file");
         }
