@@ -58,10 +58,11 @@ final class NecessityCommand implements Callable<Integer> {
 
     @Option(
             names = "--claims",
-            paramLabel = "ID|GROUP",
+            paramLabel = "ID|GROUP|FILE",
             split = ",",
-            description = "Ask these claims or groups of claims only, such as FW,TWAIT-07;"
-                    + " all of the notes and all results of others if none is given.")
+            description = "Ask these claims only: claims and groups such as FW,TWAIT-07, or those"
+                    + " of documents; all of the notes and all results of others if none is"
+                    + " given.")
     private List<String> claims = List.of();
 
     @Option(
@@ -133,9 +134,7 @@ final class NecessityCommand implements Callable<Integer> {
     private List<Claim> claims() {
         Stream<Claim> chosen = claims.isEmpty()
                 ? Stream.concat(Catalogue.ofNotes().stream(), Catalogue.ofLiterature().stream())
-                : claims.stream()
-                        .flatMap(name -> Catalogue.select(name).stream())
-                        .distinct();
+                : ChosenClaims.of(claims).all().stream();
         List<Claim> checked = chosen.filter(claim -> !claim.checks().isEmpty()).toList();
         if (checked.isEmpty()) {
             throw new BadInputException(

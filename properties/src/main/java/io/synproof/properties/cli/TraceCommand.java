@@ -6,11 +6,13 @@ import io.synproof.properties.catalogue.Catalogue;
 import io.synproof.properties.claims.Check;
 import io.synproof.properties.claims.Claim;
 import io.synproof.properties.claims.Role;
+import io.synproof.properties.documents.DocumentFiles;
 import io.synproof.properties.experiment.Answer;
 import io.synproof.properties.experiment.Experiment;
 import io.synproof.properties.experiment.ExperimentOptions;
 import io.synproof.properties.report.Titles;
 import io.synproof.properties.scenarios.BadInputException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -46,6 +48,12 @@ final class TraceCommand implements Callable<Integer> {
     private String id = "";
 
     @Option(
+            names = "--in",
+            paramLabel = "FILE|DIR",
+            description = "The documents that have the claim (default: the catalogue).")
+    private List<Path> documents = List.of();
+
+    @Option(
             names = "--check",
             paramLabel = "NAME",
             description = "One of its checks (default: the one that decides), or NAME/control for"
@@ -67,7 +75,7 @@ final class TraceCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Claim claim = Catalogue.named(id);
+        Claim claim = claim();
         export.check();
         Optional<Check> only = Optional.ofNullable(check).map(name -> find(claim, name));
         int count = threads.count();
@@ -81,6 +89,20 @@ final class TraceCommand implements Callable<Integer> {
                 ? export.writeText(
                         terminal, plain -> show(new TraceText(plain), claim, only, count))
                 : export(claim, only, count);
+    }
+
+    private Claim claim() {
+        if (documents.isEmpty()) {
+            return Catalogue.named(id);
+        }
+        List<Claim> own = DocumentFiles.read(documents).stream()
+                .flatMap(document -> document.plainClaims().stream())
+                .toList();
+        return own.stream()
+                .filter(claim -> claim.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> BadInputException.unknown(
+                        "claim", id, own.stream().map(Claim::id).toList()));
     }
 
     private int export(Claim claim, Optional<Check> only, int count) {

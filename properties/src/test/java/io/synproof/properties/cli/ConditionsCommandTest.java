@@ -98,4 +98,19 @@ class ConditionsCommandTest {
                 "--at-most",
                 "3");
     }
+
+    @Test
+    void aSentenceHasConditionsToo() {
+        Shell shell = Shell.run(
+                "conditions",
+                "--scenario",
+                "close",
+                "--never",
+                "client.state == TIME_WAIT && server.state == TIME_WAIT",
+                "--with",
+                "serverCloses=anyTime");
+
+        assertThat(shell.code()).isZero();
+        assertThat(shell.out()).contains("serverCloses=anyTime  VIOLATED  trace of 10 steps");
+    }
 }

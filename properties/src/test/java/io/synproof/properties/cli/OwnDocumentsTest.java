@@ -163,4 +163,37 @@ class OwnDocumentsTest {
         assertThat(verify("nowhere.md").err()).contains("there is no file nowhere.md");
         assertThat(verify("TW-33").err()).contains("unknown claim or group 'TW-33'");
     }
+
+    @Test
+    void aClaimOfADocumentIsTraced() throws IOException {
+        Shell shell = Shell.run("trace", "MY-1", "--in", file("a.md", RIGHT).toString());
+
+        assertThat(shell.code()).isZero();
+        assertThat(shell.out()).contains("MY-1  Both may wait.", "outcome   VIOLATED");
+        assertThat(Shell.run("trace", "MY-2", "--in", folder.toString()).err())
+                .contains("unknown claim 'MY-2' (did you mean 'MY-1'?)");
+    }
+
+    @Test
+    void rulesAreSwitchedUnderAClaimOfADocument() throws IOException {
+        String ofSentence = RIGHT.replace(
+                "property: bothWait",
+                "never: client.state == TIME_WAIT && server.state == TIME_WAIT");
+        Shell shell = Shell.run(
+                "necessity", "closeSignal", "--claims", file("a.md", ofSentence).toString());
+
+        assertThat(shell.out()).contains("MY-1");
+        assertThat(shell.err()).isEmpty();
+    }
+
+    @Test
+    void theChecksOfADocumentAreSampled() throws IOException {
+        String ofSentence = RIGHT.replace(
+                "property: bothWait",
+                "never: client.state == TIME_WAIT && server.state == TIME_WAIT");
+        Shell shell = verify(file("a.md", ofSentence), "--sample", "50", "--seed", "1");
+
+        assertThat(shell.code()).isZero();
+        assertThat(shell.out()).contains("MY-1 both  ", "VIOLATED 10    found");
+    }
 }
