@@ -44,6 +44,7 @@ final class FakeMachine {
     private static final String JAVA = """
             #!/bin/sh
             printf '%s\\n' "process $$" "$@"
+            if [ -n "${SHOW_LOCALE-}" ]; then echo "locale ${LC_ALL-}"; fi
             for word; do
                 case $word in -XX:AOTCacheOutput=*) echo "a cache" >"${word#*=}" ;; esac
             done

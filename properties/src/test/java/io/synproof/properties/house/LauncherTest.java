@@ -17,6 +17,7 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The launcher on a machine of paper: which JDK it takes, when it builds, what it passes on. */
@@ -66,6 +67,16 @@ class LauncherTest {
         Path good = machine.jdk("jvm/4 good", "25");
 
         assertThat(jdk(PLAIN)).isEqualTo(good.toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"C, C.UTF-8", "POSIX, C.UTF-8", "'', C.UTF-8", "zh_CN.UTF-8, zh_CN.UTF-8"})
+    void argumentsBeyondAsciiArriveInTheBareLocaleToo(String given, String seen) throws Exception {
+        machine.jdk("jvm/jdk", "25");
+
+        Run run = machine.run(Map.of("LC_ALL", given, "LANG", "", "SHOW_LOCALE", "1"), "verify");
+
+        assertThat(run.out()).endsWith("locale " + seen + "\n");
     }
 
     @Test
