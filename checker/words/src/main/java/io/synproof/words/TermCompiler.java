@@ -61,8 +61,10 @@ final class TermCompiler<S, L> {
             Term condition = truth(implication.get().condition(), List.of());
             subject = Optional.of(
                     new Translation.Condition(text(implication.get().condition()), condition));
-            whole = Connectives.or(
-                    Connectives.not(condition), truth(implication.get().conclusion(), List.of()));
+            whole = Connectives.not(condition);
+            for (CelExpr conclusion : implication.get().conclusions()) {
+                whole = Connectives.or(whole, truth(conclusion, List.of()));
+            }
         } else {
             whole = truth(root, List.of());
         }

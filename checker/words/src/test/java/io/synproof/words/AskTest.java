@@ -171,6 +171,11 @@ class AskTest {
         assertThat(reader.read("always: !processes.exists(p, p.entries > 0) || has(state.last)")
                         .condition())
                 .hasValue("'processes.exists(p, p.entries > 0)' is true");
+        assertThat(reader.read("always: !(last == 0) || last == 1 || last == 2 || last == 3")
+                        .condition())
+                .hasValue("'last == 0' is true");
+        assertThat(reader.read("always: last == 1 || !(last == 0)").condition())
+                .hasValue("what is asked for is there");
         assertThat(reader.read("never: last == 0").condition())
                 .hasValue("what is asked for is there");
         assertThat(reader.read("reachable: last == 0").condition()).isEmpty();
