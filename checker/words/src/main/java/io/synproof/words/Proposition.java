@@ -50,6 +50,17 @@ record Proposition<S, L>(
         return of(text, dictionary, past, SimpleType.INT, "a number is counted");
     }
 
+    /**
+     * The value, of whatever type, that a text says.
+     *
+     * @param past the past operators of the sentence so far, to which this one's are added
+     * @throws SentenceException if it says none
+     */
+    static <S, L> Proposition<S, L> value(
+            String text, Dictionary<S, L> dictionary, List<PastSlot> past) {
+        return of(text, dictionary, past, SimpleType.DYN, "a value is seen");
+    }
+
     private static <S, L> Proposition<S, L> of(
             String text,
             Dictionary<S, L> dictionary,
@@ -60,7 +71,9 @@ record Proposition<S, L>(
             throw new SentenceException(because + ", and there is none; such as 'a == b'");
         }
         CelAbstractSyntaxTree tree = checked(text, dictionary);
-        if (!tree.getResultType().equals(wanted) && !tree.getResultType().equals(SimpleType.DYN)) {
+        if (!wanted.equals(SimpleType.DYN)
+                && !tree.getResultType().equals(wanted)
+                && !tree.getResultType().equals(SimpleType.DYN)) {
             throw Complaint.at(
                     tree.getSource(),
                     tree.getExpr().id(),

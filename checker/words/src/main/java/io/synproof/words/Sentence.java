@@ -26,25 +26,22 @@ public final class Sentence<S, L> {
     private static final String IS_THERE = "what is asked for is there";
 
     private final SentenceKind kind;
-    private final String body;
+    private final SentenceForm form;
     private final List<Proposition<S, L>> predicates;
     private final Optional<Proposition<S, L>> about;
     private final List<PastSlot> past;
-    private final List<List<String>> agents;
 
     Sentence(
             SentenceKind kind,
-            String body,
+            SentenceForm form,
             List<Proposition<S, L>> predicates,
             Optional<Proposition<S, L>> about,
-            List<PastSlot> past,
-            List<List<String>> agents) {
+            List<PastSlot> past) {
         this.kind = kind;
-        this.body = body;
+        this.form = form;
         this.predicates = List.copyOf(predicates);
         this.about = about;
         this.past = List.copyOf(past);
-        this.agents = List.copyOf(agents);
     }
 
     /** The kind of question. */
@@ -54,13 +51,13 @@ public final class Sentence<S, L> {
 
     /** What follows the kind, such as {@code a == b ~> b == c}. */
     public String body() {
-        return body;
+        return form.body();
     }
 
     /** The sentence, such as {@code never: a == b}; it is read back as the same question. */
     @Override
     public String toString() {
-        return body.isEmpty() ? kind.word() : kind.word() + ": " + body;
+        return body().isEmpty() ? kind.word() : kind.word() + ": " + body();
     }
 
     /** The text of one of its predicates, from 0. */
@@ -73,7 +70,27 @@ public final class Sentence<S, L> {
      * agents commonly know.
      */
     public List<List<String>> agents() {
-        return agents;
+        return form.agents();
+    }
+
+    /** Of a comparison, the name of the other model, in words of its own; else empty. */
+    public String other() {
+        return form.comparison().map(SentenceForm.Comparison::other).orElse("");
+    }
+
+    /** Of a comparison, whether it is seen that nothing more can happen. */
+    public boolean seesEnds() {
+        return form.comparison().map(SentenceForm.Comparison::seesEnds).orElse(false);
+    }
+
+    /** Of a comparison, what is seen of a step; empty if it is nothing, or an empty list or text. */
+    public Optional<String> seen(L label) {
+        Object value = ofLabel(0, label);
+        boolean isNothing = value == Absent.ABSENT
+                || Boolean.FALSE.equals(value)
+                || "".equals(value)
+                || List.of().equals(value);
+        return isNothing ? Optional.empty() : Optional.of(String.valueOf(value));
     }
 
     /**
@@ -125,8 +142,7 @@ public final class Sentence<S, L> {
      * @throws SentenceException if it is not there, or negative
      */
     public long cost(L label) {
-        Object value = term(1).at(
-                        PastMemory.NOTHING.at(new Moment<S, L>(null, label, null)), Bindings.NONE);
+        Object value = ofLabel(1, label);
         if (value == Absent.ABSENT) {
             return 0;
         }
@@ -135,6 +151,11 @@ public final class Sentence<S, L> {
         }
         throw new SentenceException(
                 "counts numbers that are not negative, and '" + predicate(1) + "' is " + value);
+    }
+
+    private Object ofLabel(int index, L label) {
+        return term(index)
+                .at(PastMemory.NOTHING.at(new Moment<S, L>(null, label, null)), Bindings.NONE);
     }
 
     /**
@@ -153,7 +174,7 @@ public final class Sentence<S, L> {
             case NO_DEADLOCK -> Property.noDeadlock();
             case CHEAPEST, DEAREST ->
                 Property.reachable(toString(), reading(0), Boolean.TRUE::equals);
-            case LEADS_TO, EVENTUALLY, ALWAYS_POSSIBLE, KNOWS, NEVER_KNOWS ->
+            case LEADS_TO, EVENTUALLY, ALWAYS_POSSIBLE, KNOWS, NEVER_KNOWS, REFINES ->
                 throw new IllegalStateException(this + " is not decided by one state");
         };
     }
@@ -176,7 +197,8 @@ public final class Sentence<S, L> {
                     KNOWS,
                     NEVER_KNOWS,
                     CHEAPEST,
-                    DEAREST -> throw new IllegalStateException(this + " is not about whole runs");
+                    DEAREST,
+                    REFINES -> throw new IllegalStateException(this + " is not about whole runs");
         };
     }
 
@@ -202,7 +224,7 @@ public final class Sentence<S, L> {
             case KNOWS, NEVER_KNOWS ->
                 Optional.of(Property.reachable(SUBJECT, reading(1), Boolean.TRUE::equals));
             case NEVER -> Optional.of(Property.reachable(SUBJECT, reading(0), Sentence::isThere));
-            case REACHABLE, EVENTUALLY, ALWAYS_POSSIBLE, CHEAPEST, DEAREST, NO_DEADLOCK ->
+            case REACHABLE, EVENTUALLY, ALWAYS_POSSIBLE, CHEAPEST, DEAREST, REFINES, NO_DEADLOCK ->
                 Optional.empty();
         };
     }
@@ -250,7 +272,7 @@ public final class Sentence<S, L> {
             case NEVER -> Optional.of(IS_THERE);
             case LEADS_TO -> Optional.of(isTrue(predicate(0)));
             case KNOWS, NEVER_KNOWS -> Optional.of(isTrue(predicate(1)));
-            case REACHABLE, EVENTUALLY, ALWAYS_POSSIBLE, CHEAPEST, DEAREST, NO_DEADLOCK ->
+            case REACHABLE, EVENTUALLY, ALWAYS_POSSIBLE, CHEAPEST, DEAREST, REFINES, NO_DEADLOCK ->
                 Optional.empty();
         };
     }

@@ -13,18 +13,31 @@ import java.util.regex.Pattern;
  * @param agents whose knowledge it is about, the outermost first
  * @param predicates the predicates
  * @param quantity the number that is counted, if one is
+ * @param comparison what it is compared with, if it is
  * @param body the whole, with single spaces around what divides it
  */
 record SentenceForm(
         List<List<String>> agents,
         List<String> predicates,
         Optional<String> quantity,
+        Optional<Comparison> comparison,
         String body) {
     private static final Pattern ARROW = Pattern.compile("\\s*~>\\s*");
     private static final Pattern WHEN = Pattern.compile("\\s+when\\s+");
+    private static final Pattern SEEING = Pattern.compile("\\s+seeing\\s+");
+    private static final Pattern ENDS = Pattern.compile("\\s+and\\s+ends$");
     private static final Pattern COUNTING = Pattern.compile("\\s+counting\\s+");
     private static final Pattern AGENTS =
             Pattern.compile("\\s*([A-Za-z]\\w*(?:\\s*,\\s*[A-Za-z]\\w*)*)\\s*:(?!:)");
+
+    /**
+     * What a model is compared with.
+     *
+     * @param other the name of the other, in words of its own
+     * @param seen what is seen of a step
+     * @param seesEnds whether ends are seen too
+     */
+    record Comparison(String other, String seen, boolean seesEnds) {}
 
     static SentenceForm of(SentenceKind kind, String body) {
         return switch (kind) {
@@ -33,7 +46,8 @@ record SentenceForm(
                     throw new SentenceException(
                             "noDeadlock asks nothing more, and '" + body + "' follows it");
                 }
-                yield new SentenceForm(List.of(), List.of(), Optional.empty(), "");
+                yield new SentenceForm(
+                        List.of(), List.of(), Optional.empty(), Optional.empty(), "");
             }
             case LEADS_TO -> plain(two(kind, ARROW, "~>", body), " ~> ");
             case KNOWS, NEVER_KNOWS -> knowledge(kind, body);
@@ -43,8 +57,10 @@ record SentenceForm(
                         List.of(),
                         List.of(two.getFirst()),
                         Optional.of(two.getLast()),
+                        Optional.empty(),
                         String.join(" counting ", two));
             }
+            case REFINES -> comparison(two(kind, SEEING, "seeing", body));
             case ALWAYS, NEVER, EVERY_STEP, REACHABLE, EVENTUALLY, ALWAYS_POSSIBLE ->
                 plain(List.of(body), "");
         };
@@ -52,7 +68,23 @@ record SentenceForm(
 
     private static SentenceForm plain(List<String> predicates, String between) {
         return new SentenceForm(
-                List.of(), predicates, Optional.empty(), String.join(between, predicates));
+                List.of(),
+                predicates,
+                Optional.empty(),
+                Optional.empty(),
+                String.join(between, predicates));
+    }
+
+    private static SentenceForm comparison(List<String> two) {
+        Matcher ends = ENDS.matcher(two.getLast());
+        boolean seesEnds = ends.find();
+        String seen = seesEnds ? two.getLast().substring(0, ends.start()) : two.getLast();
+        return new SentenceForm(
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                Optional.of(new Comparison(two.getFirst(), seen, seesEnds)),
+                two.getFirst() + " seeing " + seen + (seesEnds ? " and ends" : ""));
     }
 
     private static SentenceForm knowledge(SentenceKind kind, String body) {
@@ -74,6 +106,7 @@ record SentenceForm(
         return new SentenceForm(
                 List.copyOf(agents),
                 two,
+                Optional.empty(),
                 Optional.empty(),
                 names + ": " + String.join(" when ", two));
     }

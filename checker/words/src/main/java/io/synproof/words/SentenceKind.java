@@ -45,6 +45,11 @@ public enum SentenceKind {
             "dearest",
             "PREDICATE counting NUMBER",
             "the greatest sum of the number, which is read of each step, on a run to such a state"),
+    /** All that can be seen of a run could also be seen of a run of another model. */
+    REFINES(
+            "refines",
+            "OTHER seeing VALUE",
+            "all that is seen, the value of each step, could also be seen of the other"),
     /** Every terminal state is a proper end. */
     NO_DEADLOCK("noDeadlock", "", "every terminal state is a proper end");
 
@@ -80,6 +85,7 @@ public enum SentenceKind {
             case LEADS_TO, EVENTUALLY, ALWAYS_POSSIBLE -> Decision.BY_WHOLE_RUNS;
             case KNOWS, NEVER_KNOWS -> Decision.BY_KNOWLEDGE;
             case CHEAPEST, DEAREST -> Decision.BY_COST;
+            case REFINES -> Decision.BY_COMPARISON;
         };
     }
 
@@ -92,7 +98,9 @@ public enum SentenceKind {
         /** By what cannot be told apart. */
         BY_KNOWLEDGE,
         /** By what a run costs. */
-        BY_COST
+        BY_COST,
+        /** By what another model can be observed to do. */
+        BY_COMPARISON
     }
 
     /** Whether its predicate is about steps, and may name what a step did. */

@@ -71,18 +71,26 @@ public final class SentenceReader<S, L> {
             predicates.forEach(this::requireStates);
         }
         form.quantity().ifPresent(text -> predicates.add(quantity(text, past)));
+        form.comparison().ifPresent(with -> predicates.add(seen(with.seen(), past)));
         Optional<Proposition<S, L>> subject =
                 about.map(predicate -> Proposition.of(predicate, dictionary, past));
-        return new Sentence<>(kind, form.body(), predicates, subject, past, form.agents());
+        return new Sentence<>(kind, form, predicates, subject, past);
     }
 
     private Proposition<S, L> quantity(String text, List<PastSlot> past) {
-        Proposition<S, L> number = Proposition.number(text, dictionary, past);
-        if (!number.reads().isOfLabels() || number.reads().hasPast()) {
-            throw new SentenceException(
-                    "what is counted is read of 'step' alone, and '" + text + "' reads more");
+        return ofStep("counted", Proposition.number(text, dictionary, past));
+    }
+
+    private Proposition<S, L> seen(String text, List<PastSlot> past) {
+        return ofStep("seen", Proposition.value(text, dictionary, past));
+    }
+
+    private static <S, L> Proposition<S, L> ofStep(String is, Proposition<S, L> value) {
+        if (!value.reads().isOfLabels() || value.reads().hasPast()) {
+            throw new SentenceException("what is " + is + " is read of 'step' alone, and '"
+                    + value.text() + "' reads more");
         }
-        return number;
+        return value;
     }
 
     private void requireStates(Proposition<S, L> predicate) {

@@ -34,6 +34,9 @@ public final class Words implements QuestionLanguage {
                         ? watching.cheapest(sentence.property(model), cost)
                         : watching.mostExpensive(sentence.property(model), cost);
             }
+            case BY_COMPARISON ->
+                throw new SentenceException("a sentence can compare with no model but this one;"
+                        + " ObservedModel.refines compares with one of yours");
             case BY_KNOWLEDGE ->
                 throw new SentenceException("this model has no agents that a sentence can name;"
                         + " Formula.knows asks what an agent of yours knows");

@@ -159,6 +159,11 @@ class AskTest {
         assertThat(reader.read("every step: step != ' ~> '"))
                 .hasToString("everyStep: step != ' ~> '");
         assertThat(reader.read("noDeadlock")).hasToString("noDeadlock");
+        assertThat(reader.read("refines: x=1  y=2   seeing step  and  ends "))
+                .hasToString("refines: x=1  y=2 seeing step and ends")
+                .matches(Sentence::seesEnds)
+                .extracting(Sentence::other)
+                .isEqualTo("x=1  y=2");
     }
 
     @Test

@@ -83,6 +83,13 @@ final class AskedOptions {
                     "Asks in words: the greatest sum of N, read of each step, on a run to" + " P.")
     private @Nullable String dearest;
 
+    @Option(
+            names = "--refines",
+            paramLabel = "SETTINGS seeing V",
+            description = "Asks in words: all that is seen, V of each step, could also be seen with"
+                    + " the settings, such as handshake=three; 'V and ends' sees ends too.")
+    private @Nullable String refines;
+
     /**
      * The question.
      *
@@ -102,7 +109,8 @@ final class AskedOptions {
                         sentence("knows", knows),
                         sentence("neverKnows", neverKnows),
                         sentence("cheapest", cheapest),
-                        sentence("dearest", dearest))
+                        sentence("dearest", dearest),
+                        sentence("refines", refines))
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElseThrow());

@@ -33,9 +33,7 @@ final class SentenceQuestions {
     static Question<?> asked(String text) {
         try {
             Sentence<World, Label> sentence = Reader.OF_TCP.read(text);
-            return sentence.kind().decision() == SentenceKind.Decision.BY_KNOWLEDGE
-                    ? SentenceKnowledge.asked(sentence)
-                    : question(sentence);
+            return question(sentence);
         } catch (SentenceException e) {
             throw new BadInputException(String.valueOf(e.getMessage()));
         }
@@ -52,10 +50,7 @@ final class SentenceQuestions {
             Sentence<World, Label> sentence = saved.subject()
                     .map(about -> Reader.OF_TCP.read(saved.sentence(), about.predicate()))
                     .orElseGet(() -> Reader.OF_TCP.read(saved.sentence()));
-            Question<?> question = sentence.kind().decision() == SentenceKind.Decision.BY_KNOWLEDGE
-                    ? SentenceKnowledge.asked(sentence)
-                    : question(sentence);
-            return named(question, saved, name);
+            return named(question(sentence), saved, name);
         } catch (SentenceException e) {
             throw new BadInputException(saved.name() + ": " + e.getMessage());
         }
@@ -78,7 +73,15 @@ final class SentenceQuestions {
                         .orElse(question.explanation()));
     }
 
-    private static Question<PastMemory> question(Sentence<World, Label> sentence) {
+    private static Question<?> question(Sentence<World, Label> sentence) {
+        return switch (sentence.kind().decision()) {
+            case BY_KNOWLEDGE -> SentenceKnowledge.asked(sentence);
+            case BY_COMPARISON -> SentenceComparison.asked(sentence);
+            case BY_ONE_STATE_OR_STEP, BY_WHOLE_RUNS, BY_COST -> ofRuns(sentence);
+        };
+    }
+
+    private static Question<PastMemory> ofRuns(Sentence<World, Label> sentence) {
         return new Question<>(
                 sentence.toString(),
                 sentence.kind().meaning(),
@@ -103,8 +106,8 @@ final class SentenceQuestions {
                         sentence.predicate(1),
                         _ -> sentence::cost,
                         sentence.kind() == SentenceKind.DEAREST);
-            case BY_KNOWLEDGE ->
-                throw new IllegalArgumentException(sentence + " needs histories of its agents");
+            case BY_KNOWLEDGE, BY_COMPARISON ->
+                throw new IllegalArgumentException(sentence + " is asked otherwise");
         };
     }
 
@@ -118,6 +121,7 @@ final class SentenceQuestions {
             case NO_DEADLOCK -> "Nothing more can happen, and this is no proper end.";
             case KNOWS, NEVER_KNOWS -> "Here it is asked: " + sentence.predicate(1);
             case CHEAPEST, DEAREST -> "Here it is true: " + sentence.predicate(0);
+            case REFINES -> "Up to here it could be the other; now it cannot.";
         };
     }
 
@@ -135,6 +139,7 @@ final class SentenceQuestions {
             case NEVER_KNOWS -> Question.Kind.NEVER_KNOWS;
             case CHEAPEST -> Question.Kind.CHEAPEST;
             case DEAREST -> Question.Kind.DEAREST;
+            case REFINES -> Question.Kind.REFINES;
         };
     }
 

@@ -39,6 +39,8 @@ class SentencesTest {
                 "--never-knows; client, server: client.finSent when client.up;           0; HOLDS",
                 "--cheapest;    client.state == TIME_WAIT counting size(step.sent);     0; value 7",
                 "--dearest;     client.state == TIME_WAIT counting size(step.sent);     0; value 8",
+                "--refines;     clientSends=1 seeing step.sent.map(s, s.bits) and ends;  0; HOLDS",
+                "--refines;     handshake=two seeing step.sent.map(s, s.bits);        1; VIOLATED",
             })
     void eachKindHasAnOption(String option, String body, int code, String outcome) {
         Shell shell = Shell.run("check", "--scenario", "close", option, body);
@@ -136,6 +138,24 @@ class SentencesTest {
     void whatIsNeverThereIsVacuous(String option, String predicate) {
         assertThat(Shell.run("check", "--scenario", "close", option, predicate).out())
                 .contains("HOLDS", "vacuous: it never happens that what is asked for is there");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '`',
+            value = {
+                "handshake=thre seeing 1;               handshake cannot be 'thre' (did you mean",
+                "three seeing 1;                        and 'three' is none",
+                "handshake=two seeing client.state;     what is seen is read of 'step' alone",
+                "handshake=two step.told;               refines asks for two parts with seeing",
+                "handshake=two seeing step.tol;         did you mean 'told'?",
+            })
+    void whatCannotBeCompared(String body, String why) {
+        Shell shell = Shell.run("check", "--scenario", "close", "--refines", body);
+
+        assertThat(shell.code()).isEqualTo(2);
+        assertThat(shell.err()).startsWith("synproof: ").contains(why);
     }
 
     @Test
