@@ -20,9 +20,13 @@ final class QuestionDocuments {
 
     /** Their questions, in the order of the documents. */
     static List<NamedQuestion> all() {
+        return saved().stream().map(QuestionDocuments::named).toList();
+    }
+
+    /** The same as they are written. */
+    static List<SavedQuestion> saved() {
         return FILES.stream()
                 .flatMap(file -> SavedQuestionReader.questions(text(file + ".md")).stream())
-                .map(QuestionDocuments::named)
                 .toList();
     }
 

@@ -49,9 +49,7 @@ final class SentenceQuestions {
      */
     static Question<?> saved(SavedQuestion saved, String name) {
         try {
-            Sentence<World, Label> sentence = saved.subject()
-                    .map(about -> Reader.OF_TCP.read(saved.sentence(), about.predicate()))
-                    .orElseGet(() -> Reader.OF_TCP.read(saved.sentence()));
+            Sentence<World, Label> sentence = sentence(saved);
             Question<?> question = sentence.kind().decision() == SentenceKind.Decision.BY_KNOWLEDGE
                     ? SentenceKnowledge.asked(sentence)
                     : question(sentence);
@@ -59,6 +57,17 @@ final class SentenceQuestions {
         } catch (SentenceException e) {
             throw new BadInputException(saved.name() + ": " + e.getMessage());
         }
+    }
+
+    /**
+     * The sentence that was saved.
+     *
+     * @throws SentenceException if it cannot be read
+     */
+    static Sentence<World, Label> sentence(SavedQuestion saved) {
+        return saved.subject()
+                .map(about -> Reader.OF_TCP.read(saved.sentence(), about.predicate()))
+                .orElseGet(() -> Reader.OF_TCP.read(saved.sentence()));
     }
 
     private static <M> Question<M> named(Question<M> question, SavedQuestion saved, String name) {
