@@ -66,6 +66,25 @@ public enum PastOperator {
             return now.isTrue(0) ? Math.min(counted + 1, now.most()) : counted;
         }
     },
+    /** {@code total(n)}: the sum of the number n, 0 or more, over the moments up to now. */
+    TOTAL("total", "total(n)", "the sum of the number n over the moments up to now") {
+        @Override
+        Object next(@Nullable Object old, Operands now) {
+            long summed = old instanceof Long sum ? sum : 0L;
+            return Math.min(Math.addExact(summed, more(now.value(0))), now.most());
+        }
+
+        private long more(Object value) {
+            if (value == Absent.ABSENT) {
+                return 0;
+            }
+            long number = (Long) value;
+            if (number < 0) {
+                throw new SentenceException("total(n) sums numbers of 0 or more, and met " + value);
+            }
+            return number;
+        }
+    },
     /** {@code atFirst(p, v)}: the value of v when p held for the first time. */
     AT_FIRST("atFirst", "atFirst(p, v)", "the value that v had when p held for the first time") {
         @Override
@@ -115,9 +134,18 @@ public enum PastOperator {
         return meaning;
     }
 
+    /** Whether it counts something, from 0 on. */
+    boolean isCount() {
+        return this == TIMES || this == TOTAL;
+    }
+
     /** Whether that operand is true or false, from 0; the others may be any value. */
     boolean isOfTruth(int operand) {
-        return operand == 0 || this == SINCE;
+        return switch (this) {
+            case ONCE, SINCE, PREVIOUSLY, FIRST, TIMES -> true;
+            case TOTAL -> false;
+            case AT_FIRST, AT_LAST -> operand == 0;
+        };
     }
 
     /** The operator of a function of that name, if it is one. */
@@ -146,6 +174,7 @@ public enum PastOperator {
                 CelOverloadDecl.newMemberOverload(
                         word, SimpleType.BOOL, SimpleType.BOOL, SimpleType.BOOL);
             case TIMES -> global(SimpleType.INT, SimpleType.BOOL);
+            case TOTAL -> global(SimpleType.INT, SimpleType.INT);
             case AT_FIRST, AT_LAST -> global(ANY, SimpleType.BOOL, ANY);
         };
         return CelFunctionDecl.newFunctionDeclaration(word, overload);

@@ -29,6 +29,7 @@ public final class Sentence<S, L> {
     private final String body;
     private final List<Proposition<S, L>> predicates;
     private final Optional<Proposition<S, L>> about;
+    private final Optional<Proposition<S, L>> note;
     private final List<PastSlot> past;
     private final List<List<String>> agents;
 
@@ -37,12 +38,14 @@ public final class Sentence<S, L> {
             String body,
             List<Proposition<S, L>> predicates,
             Optional<Proposition<S, L>> about,
+            Optional<Proposition<S, L>> note,
             List<PastSlot> past,
             List<List<String>> agents) {
         this.kind = kind;
         this.body = body;
         this.predicates = List.copyOf(predicates);
         this.about = about;
+        this.note = note;
         this.past = List.copyOf(past);
         this.agents = List.copyOf(agents);
     }
@@ -81,7 +84,8 @@ public final class Sentence<S, L> {
      * and the observations.
      */
     public Set<String> members() {
-        return Stream.concat(predicates.stream(), about.stream())
+        return Stream.of(predicates.stream(), about.stream(), note.stream())
+                .flatMap(parts -> parts)
                 .flatMap(predicate -> predicate.members().stream())
                 .collect(Collectors.toUnmodifiableSet());
     }
@@ -117,6 +121,13 @@ public final class Sentence<S, L> {
     /** Whether one of its predicates, from 0, is true in a state. */
     public boolean isTrue(int index, S state, PastMemory memory) {
         return Boolean.TRUE.equals(value(term(index), state, memory));
+    }
+
+    /** The note on a state, such as what the sentence has counted so far; empty if there is none. */
+    public Optional<String> note(S state, PastMemory memory) {
+        return note.map(said -> value(said.term(), state, memory))
+                .filter(Sentence::isThere)
+                .map(Object::toString);
     }
 
     /**

@@ -138,7 +138,25 @@ record Formula(String text, BiFunction<Run, Integer, @Nullable Boolean> meaning)
                         && IntStream.rangeClosed(j + 1, i).allMatch(k -> one.isTrue(run, k))));
     }
 
+    /** A sum of 2 where something is so, of 1 where it is not, and of 0 where nobody can say. */
+    private static Formula total(Random random, Formula one) {
+        int c = random.nextInt(6);
+        String sum = "total((" + one.text + ") ? 2 : 1)";
+        BiFunction<Run, Integer, Integer> of =
+                (run, i) -> upTo(i).map(j -> one.meaning.apply(run, j))
+                        .mapToInt(truth -> truth == null ? 0 : truth ? 2 : 1)
+                        .sum();
+        return switch (random.nextInt(3)) {
+            case 0 -> new Formula(sum + " <= " + c, (run, i) -> of.apply(run, i) <= c);
+            case 1 -> new Formula(c + " < " + sum, (run, i) -> c < of.apply(run, i));
+            default -> new Formula(sum + " % 3 == 0", (run, i) -> of.apply(run, i) % 3 == 0);
+        };
+    }
+
     private static Formula times(Random random, Formula one) {
+        if (random.nextBoolean()) {
+            return total(random, one);
+        }
         int c = random.nextInt(4);
         BiFunction<Run, Integer, Long> count =
                 (run, i) -> upTo(i).filter(j -> one.isTrue(run, j)).count();
