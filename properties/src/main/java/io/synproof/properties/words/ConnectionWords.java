@@ -105,6 +105,11 @@ final class ConnectionWords {
                         "whether its FIN has been sent and acknowledged",
                         it -> it.tcb().map(Connection::finAcknowledged)),
                 end(
+                        "finReceived",
+                        Basic.TRUTH,
+                        "whether the remote's FIN has been received, and all before it",
+                        it -> it.tcb().map(tcb -> tcb.state().hasSeenFin())),
+                end(
                         "passive",
                         Basic.TRUTH,
                         "whether it came from LISTEN; kept in SYN-RECEIVED alone",
@@ -150,6 +155,11 @@ final class ConnectionWords {
                 send("wl1", NumberWords.NUMBER, "SND.WL1", snd -> window(snd).map(SendWindow::wl1)),
                 send("wl2", NumberWords.NUMBER, "SND.WL2", snd -> window(snd).map(SendWindow::wl2)),
                 send(
+                        "idle",
+                        Basic.TRUTH,
+                        "whether nothing waits to be sent or to be acknowledged",
+                        snd -> !snd.isOutstanding() && !snd.isPending()),
+                send(
                         "unsent",
                         Basic.INTEGER,
                         "octets that the user has sent and TCP has not yet",
@@ -188,6 +198,11 @@ final class ConnectionWords {
                         Basic.INTEGER,
                         "octets accepted and not yet received by the user",
                         ReceiveSide::buffered),
+                receive(
+                        "ended",
+                        Basic.TRUTH,
+                        "whether the user has been told of the end of the stream",
+                        ReceiveSide::hasEnded),
                 receive(
                         "gaps",
                         Basic.INTEGER,

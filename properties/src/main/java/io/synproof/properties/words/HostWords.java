@@ -38,6 +38,11 @@ final class HostWords {
                         connections,
                         "its connections, in the order of ports and of their beginning",
                         host -> viewed(host.slots())),
+                host(
+                        "states",
+                        new ValueType.ListOf(ConnectionWords.STATE),
+                        "the states of its connections, in the same order",
+                        host -> host.slots().map(slot -> slot.endpoint().state())),
                 host("up", Basic.TRUTH, "whether it runs, and has not crashed", Host::up),
                 host("listening", Basic.TRUTH, "whether a user listens", Host::listening),
                 host(
@@ -66,6 +71,11 @@ final class HostWords {
                         Basic.INTEGER,
                         "ABORTs that its users may still make",
                         host -> host.script().aborts()),
+                host(
+                        "datagramsLeft",
+                        Basic.INTEGER,
+                        "datagrams that its users may still send",
+                        host -> host.script().datagrams()),
                 host(
                         "crashesLeft",
                         Basic.INTEGER,
