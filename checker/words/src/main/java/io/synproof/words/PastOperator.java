@@ -3,6 +3,7 @@ package io.synproof.words;
 import dev.cel.common.CelFunctionDecl;
 import dev.cel.common.CelOverloadDecl;
 import dev.cel.common.types.CelType;
+import dev.cel.common.types.ListType;
 import dev.cel.common.types.SimpleType;
 import dev.cel.common.types.TypeParamType;
 import java.util.List;
@@ -85,6 +86,26 @@ public enum PastOperator {
             return number;
         }
     },
+    /** {@code inTurn([p, q])}: each held at some moment, none before the one that precedes it. */
+    IN_TURN("inTurn", "inTurn([p, q, ...])", "p held, then or later q, then or later the next") {
+        @Override
+        Object next(@Nullable Object old, Operands now) {
+            Progress before = old instanceof Progress progress ? progress : new Progress(0, 0);
+            List<?> all = (List<?>) now.value(0);
+            int held = before.held();
+            while (held < all.size() && Boolean.TRUE.equals(all.get(held))) {
+                held++;
+            }
+            return held == before.held() && all.size() == before.all()
+                    ? before
+                    : new Progress(held, all.size());
+        }
+
+        @Override
+        Object read(Object memory) {
+            return memory instanceof Progress(int held, int all) && held == all;
+        }
+    },
     /** {@code atFirst(p, v)}: the value of v when p held for the first time. */
     AT_FIRST("atFirst", "atFirst(p, v)", "the value that v had when p held for the first time") {
         @Override
@@ -143,7 +164,7 @@ public enum PastOperator {
     boolean isOfTruth(int operand) {
         return switch (this) {
             case ONCE, SINCE, PREVIOUSLY, FIRST, TIMES -> true;
-            case TOTAL -> false;
+            case TOTAL, IN_TURN -> false;
             case AT_FIRST, AT_LAST -> operand == 0;
         };
     }
@@ -175,6 +196,7 @@ public enum PastOperator {
                         word, SimpleType.BOOL, SimpleType.BOOL, SimpleType.BOOL);
             case TIMES -> global(SimpleType.INT, SimpleType.BOOL);
             case TOTAL -> global(SimpleType.INT, SimpleType.INT);
+            case IN_TURN -> global(SimpleType.BOOL, ListType.create(SimpleType.BOOL));
             case AT_FIRST, AT_LAST -> global(ANY, SimpleType.BOOL, ANY);
         };
         return CelFunctionDecl.newFunctionDeclaration(word, overload);
@@ -203,4 +225,12 @@ public enum PastOperator {
      * @param now now
      */
     record Two(boolean before, boolean now) implements java.io.Serializable {}
+
+    /**
+     * The progress of a sequence.
+     *
+     * @param held how many of its predicates have held, in turn
+     * @param all how many it has
+     */
+    record Progress(int held, int all) implements java.io.Serializable {}
 }

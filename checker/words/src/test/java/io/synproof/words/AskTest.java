@@ -119,6 +119,15 @@ class AskTest {
                 .values();
     }
 
+    @Test
+    void whatHappensInTurnMayHappenTogether() {
+        assertThat(run("reachable: inTurn([step == 'want 1', step == 'want 0',"
+                        + " step == 'enter 1'])"))
+                .containsExactly("want 1", "want 0", "enter 1");
+        assertThat(run("reachable: inTurn([step == 'want 1', processes[1].phase == WAITING])"))
+                .containsExactly("want 1");
+    }
+
     /** What is not there has no elements to say anything of: not even that all are so. */
     @Test
     void ofAListThatIsNotThereNothingIsSaid() {

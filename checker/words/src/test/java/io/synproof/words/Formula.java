@@ -34,7 +34,7 @@ record Formula(String text, BiFunction<Run, Integer, @Nullable Boolean> meaning)
         if (depth == 0 || random.nextInt(5) == 0) {
             return atom(random, seesSteps);
         }
-        return switch (random.nextInt(12)) {
+        return switch (random.nextInt(13)) {
             case 0, 1 -> and(of(random, depth - 1, seesSteps), of(random, depth - 1, seesSteps));
             case 2, 3 -> or(of(random, depth - 1, seesSteps), of(random, depth - 1, seesSteps));
             case 4 -> not(of(random, depth - 1, seesSteps));
@@ -44,6 +44,7 @@ record Formula(String text, BiFunction<Run, Integer, @Nullable Boolean> meaning)
             case 8 -> since(of(random, depth - 1, true), of(random, depth - 1, true));
             case 9 -> times(random, of(random, depth - 1, true));
             case 10 -> bound(random, of(random, depth - 1, true));
+            case 11 -> inTurn(of(random, depth - 1, true), of(random, depth - 1, true));
             default -> previouslyOrFirst(random, of(random, depth - 1, true));
         };
     }
@@ -188,6 +189,13 @@ record Formula(String text, BiFunction<Run, Integer, @Nullable Boolean> meaning)
                                             + 1
                                     == c;
                 });
+    }
+
+    private static Formula inTurn(Formula one, Formula other) {
+        return new Formula(
+                "inTurn([" + one.text + ", " + other.text + "])",
+                (run, i) -> upTo(i).anyMatch(j ->
+                        other.isTrue(run, j) && upTo(j).anyMatch(k -> one.isTrue(run, k))));
     }
 
     private static Formula previouslyOrFirst(Random random, Formula one) {

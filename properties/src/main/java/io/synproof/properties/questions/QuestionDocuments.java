@@ -12,8 +12,16 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** The documents of questions that come with Synproof. */
 final class QuestionDocuments {
-    private static final List<String> FILES =
-            List.of("opening", "octets", "loss", "datagrams", "costs");
+    private static final List<String> FILES = List.of(
+            "opening",
+            "closing",
+            "timewait",
+            "liveness",
+            "strangers",
+            "octets",
+            "loss",
+            "datagrams",
+            "costs");
 
     private static final Map<String, Question<?>> MADE = new ConcurrentHashMap<>();
 

@@ -1,6 +1,7 @@
 package io.synproof.properties.words;
 
 import io.synproof.model.endpoint.Congestion;
+import io.synproof.model.endpoint.Deadline;
 import io.synproof.model.endpoint.Endpoint;
 import io.synproof.model.endpoint.Endpoint.Connection;
 import io.synproof.model.endpoint.Endpoint.SynSent;
@@ -74,6 +75,11 @@ final class ConnectionWords {
         return List.of(
                 end("state", STATE, "its state", it -> it.endpoint().state()),
                 end(
+                        "synchronized",
+                        Basic.TRUTH,
+                        "whether its state is a synchronized one: ESTABLISHED or later (3.5.2)",
+                        it -> it.endpoint().state().isSynchronized()),
+                end(
                         "port",
                         Basic.INTEGER,
                         "the client's port, 0 or more",
@@ -127,6 +133,13 @@ final class ConnectionWords {
                         it -> it.timer() instanceof Timer.Off
                                 ? Optional.empty()
                                 : Optional.of(it.timer().getClass().getSimpleName())),
+                end(
+                        "due",
+                        Basic.INTEGER,
+                        "ticks until its own timer goes off; absent where no clock moves it",
+                        it -> it.timer().due() instanceof Deadline.In(int ticks)
+                                ? Optional.of(ticks)
+                                : Optional.empty()),
                 end(
                         "triesLeft",
                         Basic.INTEGER,

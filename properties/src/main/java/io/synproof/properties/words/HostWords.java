@@ -60,7 +60,18 @@ final class HostWords {
                                 Basic.INTEGER,
                                 "how many connections it has had; evidence, which no host reads",
                                 Host::incarnations)
-                        .asEvidence(),
+                        .asEvidence()));
+        all.addAll(script());
+        ConnectionWords.CONNECTION.members().stream()
+                .filter(member -> !member.name().equals("state"))
+                .map(HostWords::ofLast)
+                .forEach(all::add);
+        return List.copyOf(all);
+    }
+
+    /** What its users, and chance, may still do to it. */
+    private static List<Member> script() {
+        return List.of(
                 host(
                         "opensLeft",
                         Basic.INTEGER,
@@ -80,12 +91,7 @@ final class HostWords {
                         "crashesLeft",
                         Basic.INTEGER,
                         "crashes that it may still suffer",
-                        host -> host.script().crashes())));
-        ConnectionWords.CONNECTION.members().stream()
-                .filter(member -> !member.name().equals("state"))
-                .map(HostWords::ofLast)
-                .forEach(all::add);
-        return List.copyOf(all);
+                        host -> host.script().crashes()));
     }
 
     /** A member of the last connection, as one of the host; absent if there is none. */

@@ -51,6 +51,14 @@ final class SentenceOn {
         return model.decides(sentence, sentence.subject(model).orElseThrow());
     }
 
+    /** Whether what should follow, in a question about whole runs, has followed at their end. */
+    static boolean isFollowed(String question, Label... run) {
+        Sentence<World, Label> sentence = named(question);
+        PastMemory end = io.vavr.collection.List.of(run)
+                .foldLeft(sentence.monitor().initial(), sentence.monitor()::next);
+        return sentence.isTrue(1, SOME, end);
+    }
+
     private static Sentence<World, Label> named(String question) {
         return QuestionDocuments.saved().stream()
                 .filter(saved -> saved.name().equals(question))

@@ -70,24 +70,4 @@ class SubjectsOfStepsTest {
         assertThat(isAbout(RetransmissionQuestions.WINDOW_IS_ROOM, hears(OPEN, TEXT, ACK)))
                 .isFalse();
     }
-
-    @Test
-    void aBareAckOfTheServersFinThatIsNextInSequence() {
-        Connection last = connection(State.LAST_ACK, 1, 2, 22);
-        Label next = hears(last, segment(Control.ACK, 22, 2, 0));
-
-        assertThat(isAbout(CloseQuestions.LAST_ACK_THEN_CLOSED, next)).isTrue();
-        assertThat(isAbout(
-                        CloseQuestions.LAST_ACK_THEN_CLOSED,
-                        hears(last, segment(Control.ACK, 23, 2, 0))))
-                .isFalse();
-        assertThat(isAbout(
-                        CloseQuestions.LAST_ACK_THEN_CLOSED,
-                        hears(last, segment(Control.ACK, 22, 2, 1))))
-                .isFalse();
-        assertThat(isAbout(
-                        CloseQuestions.LAST_ACK_THEN_CLOSED,
-                        hears(last, segment(Control.FIN_ACK, 22, 2, 0))))
-                .isFalse();
-    }
 }
