@@ -66,6 +66,7 @@ final class CelEnvironment implements CelTypeProvider {
                 .forEach(operation ->
                         builder.addFunctionDeclarations(environment.declared(operation)));
         return builder.addFunctionDeclarations(PastOperator.DECLARATIONS)
+                .addFunctionDeclarations(ListFunctions.DECLARATIONS)
                 .addFunctionDeclarations(IMPLIES)
                 .build();
     }

@@ -3,6 +3,7 @@ package io.synproof.words;
 import dev.cel.common.CelFunctionDecl;
 import dev.cel.common.CelOverloadDecl;
 import dev.cel.common.types.CelType;
+import dev.cel.common.types.ListType;
 import dev.cel.common.types.SimpleType;
 import dev.cel.common.types.TypeParamType;
 import java.util.List;
@@ -66,6 +67,45 @@ public enum PastOperator {
             return now.isTrue(0) ? Math.min(counted + 1, now.most()) : counted;
         }
     },
+    /** {@code total(n)}: the sum of the number n, 0 or more, over the moments up to now. */
+    TOTAL("total", "total(n)", "the sum of the number n over the moments up to now") {
+        @Override
+        Object next(@Nullable Object old, Operands now) {
+            long summed = old instanceof Long sum ? sum : 0L;
+            return Math.min(Math.addExact(summed, more(now.value(0))), now.most());
+        }
+
+        private long more(Object value) {
+            if (value == Absent.ABSENT) {
+                return 0;
+            }
+            long number = (Long) value;
+            if (number < 0) {
+                throw new SentenceException("total(n) sums numbers of 0 or more, and met " + value);
+            }
+            return number;
+        }
+    },
+    /** {@code inTurn([p, q])}: each held at some moment, none before the one that precedes it. */
+    IN_TURN("inTurn", "inTurn([p, q, ...])", "p held, then or later q, then or later the next") {
+        @Override
+        Object next(@Nullable Object old, Operands now) {
+            Progress before = old instanceof Progress progress ? progress : new Progress(0, 0);
+            List<?> all = (List<?>) now.value(0);
+            int held = before.held();
+            while (held < all.size() && Boolean.TRUE.equals(all.get(held))) {
+                held++;
+            }
+            return held == before.held() && all.size() == before.all()
+                    ? before
+                    : new Progress(held, all.size());
+        }
+
+        @Override
+        Object read(Object memory) {
+            return memory instanceof Progress(int held, int all) && held == all;
+        }
+    },
     /** {@code atFirst(p, v)}: the value of v when p held for the first time. */
     AT_FIRST("atFirst", "atFirst(p, v)", "the value that v had when p held for the first time") {
         @Override
@@ -115,9 +155,18 @@ public enum PastOperator {
         return meaning;
     }
 
+    /** Whether it counts something, from 0 on. */
+    boolean isCount() {
+        return this == TIMES || this == TOTAL;
+    }
+
     /** Whether that operand is true or false, from 0; the others may be any value. */
     boolean isOfTruth(int operand) {
-        return operand == 0 || this == SINCE;
+        return switch (this) {
+            case ONCE, SINCE, PREVIOUSLY, FIRST, TIMES -> true;
+            case TOTAL, IN_TURN -> false;
+            case AT_FIRST, AT_LAST -> operand == 0;
+        };
     }
 
     /** The operator of a function of that name, if it is one. */
@@ -146,6 +195,8 @@ public enum PastOperator {
                 CelOverloadDecl.newMemberOverload(
                         word, SimpleType.BOOL, SimpleType.BOOL, SimpleType.BOOL);
             case TIMES -> global(SimpleType.INT, SimpleType.BOOL);
+            case TOTAL -> global(SimpleType.INT, SimpleType.INT);
+            case IN_TURN -> global(SimpleType.BOOL, ListType.create(SimpleType.BOOL));
             case AT_FIRST, AT_LAST -> global(ANY, SimpleType.BOOL, ANY);
         };
         return CelFunctionDecl.newFunctionDeclaration(word, overload);
@@ -174,4 +225,12 @@ public enum PastOperator {
      * @param now now
      */
     record Two(boolean before, boolean now) implements java.io.Serializable {}
+
+    /**
+     * The progress of a sequence.
+     *
+     * @param held how many of its predicates have held, in turn
+     * @param all how many it has
+     */
+    record Progress(int held, int all) implements java.io.Serializable {}
 }

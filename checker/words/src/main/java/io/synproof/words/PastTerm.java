@@ -12,17 +12,24 @@ import org.jspecify.annotations.Nullable;
  * @param isOfLabels whether labels alone decide them
  * @param parts the parts of states that they read
  * @param most the greatest count that must be told from smaller ones
+ * @param text the operands as CEL writes them
  */
 record PastTerm(
         PastOperator operator,
         List<Term> operands,
         boolean isOfLabels,
         List<StatePart> parts,
-        long most)
+        long most,
+        String text)
         implements PastSlot {
 
     /** A number of moments that no count may exceed: a state beyond it is cut. */
     static final long MOST = 1_000;
+
+    /** Whether another operator remembers the same. */
+    boolean isSame(PastTerm other) {
+        return operator == other.operator && most == other.most && text.equals(other.text);
+    }
 
     @Override
     public Object next(@Nullable Object old, Position position) {

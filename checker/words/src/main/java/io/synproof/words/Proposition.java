@@ -61,6 +61,17 @@ record Proposition<S, L>(
         return of(text, dictionary, past, SimpleType.DYN, "a value is seen");
     }
 
+    /**
+     * The text that a text makes.
+     *
+     * @param past the past operators of the sentence so far, to which this one's are added
+     * @throws SentenceException if it makes none
+     */
+    static <S, L> Proposition<S, L> text(
+            String text, Dictionary<S, L> dictionary, List<PastSlot> past) {
+        return of(text, dictionary, past, SimpleType.STRING, "a note is a text");
+    }
+
     private static <S, L> Proposition<S, L> of(
             String text,
             Dictionary<S, L> dictionary,

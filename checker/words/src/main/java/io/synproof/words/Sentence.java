@@ -29,6 +29,7 @@ public final class Sentence<S, L> {
     private final SentenceForm form;
     private final List<Proposition<S, L>> predicates;
     private final Optional<Proposition<S, L>> about;
+    private final Optional<Proposition<S, L>> note;
     private final List<PastSlot> past;
 
     Sentence(
@@ -36,11 +37,13 @@ public final class Sentence<S, L> {
             SentenceForm form,
             List<Proposition<S, L>> predicates,
             Optional<Proposition<S, L>> about,
+            Optional<Proposition<S, L>> note,
             List<PastSlot> past) {
         this.kind = kind;
         this.form = form;
         this.predicates = List.copyOf(predicates);
         this.about = about;
+        this.note = note;
         this.past = List.copyOf(past);
     }
 
@@ -98,7 +101,8 @@ public final class Sentence<S, L> {
      * and the observations.
      */
     public Set<String> members() {
-        return Stream.concat(predicates.stream(), about.stream())
+        return Stream.of(predicates.stream(), about.stream(), note.stream())
+                .flatMap(parts -> parts)
                 .flatMap(predicate -> predicate.members().stream())
                 .collect(Collectors.toUnmodifiableSet());
     }
@@ -134,6 +138,13 @@ public final class Sentence<S, L> {
     /** Whether one of its predicates, from 0, is true in a state. */
     public boolean isTrue(int index, S state, PastMemory memory) {
         return Boolean.TRUE.equals(value(term(index), state, memory));
+    }
+
+    /** The note on a state, such as what the sentence has counted so far; empty if there is none. */
+    public Optional<String> note(S state, PastMemory memory) {
+        return note.map(said -> value(said.term(), state, memory))
+                .filter(Sentence::isThere)
+                .map(Object::toString);
     }
 
     /**

@@ -26,20 +26,18 @@ public final class SentenceReader<S, L> {
      * @throws SentenceException if it says none; the message says where and why
      */
     public Sentence<S, L> read(String text) {
-        return read(text, Optional.empty());
+        return read(text, Optional.empty(), Optional.empty());
     }
 
     /**
-     * A sentence, and what it is about: where that is never true, the answer says nothing.
+     * A sentence, what it is about, and a note on it.
      *
-     * @param about a predicate on states, or on steps if it names one
+     * @param about a predicate on states, or on steps if it names one: where that is never true,
+     *     the answer says nothing
+     * @param note a text about a state and the past: see {@link Sentence#note}
      * @throws SentenceException if one of them cannot be read, or the sentence looks for something
      */
-    public Sentence<S, L> read(String text, String about) {
-        return read(text, Optional.of(about));
-    }
-
-    private Sentence<S, L> read(String text, Optional<String> about) {
+    public Sentence<S, L> read(String text, Optional<String> about, Optional<String> note) {
         int colon = text.indexOf(':');
         String word = (colon < 0 ? text : text.substring(0, colon)).strip();
         SentenceKind kind = SentenceKind.named(word)
@@ -47,7 +45,7 @@ public final class SentenceReader<S, L> {
                         "a sentence begins with its kind and a colon, such as 'never: a == b', and"
                                 + " '" + word + "' is no kind; there are "
                                 + String.join(", ", SentenceKind.words())));
-        return read(kind, colon < 0 ? "" : text.substring(colon + 1), about);
+        return read(kind, colon < 0 ? "" : text.substring(colon + 1), about, note);
     }
 
     /**
@@ -57,10 +55,11 @@ public final class SentenceReader<S, L> {
      * @throws SentenceException if it asks something else; the message says where and why
      */
     public Sentence<S, L> read(SentenceKind kind, String body) {
-        return read(kind, body, Optional.empty());
+        return read(kind, body, Optional.empty(), Optional.empty());
     }
 
-    private Sentence<S, L> read(SentenceKind kind, String body, Optional<String> about) {
+    private Sentence<S, L> read(
+            SentenceKind kind, String body, Optional<String> about, Optional<String> note) {
         SentenceForm form = SentenceForm.of(kind, body.strip());
         List<PastSlot> past = new ArrayList<>();
         List<Proposition<S, L>> predicates = new ArrayList<>();
@@ -74,7 +73,10 @@ public final class SentenceReader<S, L> {
         form.comparison().ifPresent(with -> predicates.add(seen(with.seen(), past)));
         Optional<Proposition<S, L>> subject =
                 about.map(predicate -> Proposition.of(predicate, dictionary, past));
-        return new Sentence<>(kind, form, predicates, subject, past);
+        Optional<Proposition<S, L>> noted =
+                note.map(said -> Proposition.text(said, dictionary, past));
+        noted.ifPresent(this::requireStates);
+        return new Sentence<>(kind, form, predicates, subject, noted, past);
     }
 
     private Proposition<S, L> quantity(String text, List<PastSlot> past) {

@@ -35,7 +35,7 @@ final class StandardFunctions {
 
     /** The function of that name, if there is one. */
     static Optional<Function<List<Object>, Object>> named(String function) {
-        return Optional.ofNullable(ALL.get(function));
+        return Optional.ofNullable(ALL.get(function)).or(() -> ListFunctions.named(function));
     }
 
     private static Function<List<Object>, Object> two(BinaryOperator<Object> function) {

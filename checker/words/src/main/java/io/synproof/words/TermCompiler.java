@@ -180,11 +180,11 @@ final class TermCompiler<S, L> {
         if (operator.isPresent()) {
             return past(operator.get(), arguments(call), variables, PastTerm.MOST + 1);
         }
-        List<CelExpr> arguments = arguments(call);
-        Optional<Term> counted = comparedCount(part, call, arguments, variables);
-        if (counted.isPresent()) {
-            return counted.get();
+        Optional<ComparedCount> count = ComparedCount.of(call);
+        if (count.isPresent()) {
+            return compared(part, call, count.get(), variables);
         }
+        List<CelExpr> arguments = arguments(call);
         boolean isOfTruths = List.of("_&&_", "_||_", "!_", "implies").contains(call.function());
         if (call.function().equals("_?_:_")) {
             List<Term> terms = choice(call, variables);
@@ -323,43 +323,21 @@ final class TermCompiler<S, L> {
         };
     }
 
-    /** A count that is compared with a number need not be told from others beyond that. */
-    private Optional<Term> comparedCount(
-            CelExpr part, CelCall call, List<CelExpr> arguments, List<String> variables) {
-        boolean isComparison = arguments.size() == 2
-                && List.of("_==_", "_!=_", "_<_", "_<=_", "_>_", "_>=_").contains(call.function());
-        if (!isComparison) {
-            return Optional.empty();
-        }
-        boolean isFirst = isCount(arguments.get(0)) && isNumber(arguments.get(1));
-        if (!isFirst && !(isCount(arguments.get(1)) && isNumber(arguments.get(0)))) {
-            return Optional.empty();
-        }
-        CelExpr count = arguments.get(isFirst ? 0 : 1);
-        CelExpr number = arguments.get(isFirst ? 1 : 0);
-        long most = Math.clamp(number.constant().int64Value() + 1, 1, PastTerm.MOST);
-        Term counted = past(PastOperator.TIMES, arguments(count.call()), variables, most);
-        Term bound = term(number, variables);
-        List<Term> terms = isFirst ? List.of(counted, bound) : List.of(bound, counted);
+    private Term compared(
+            CelExpr part, CelCall call, ComparedCount compared, List<String> variables) {
+        Term counted =
+                past(compared.operator(), arguments(compared.count()), variables, compared.most());
+        Term bound = term(compared.number(), variables);
         Term equal = Connectives.equal(counted, bound);
-        return Optional.of(
-                switch (call.function()) {
-                    case "_==_" -> equal;
-                    case "_!=_" -> Connectives.not(equal);
-                    default -> applied(part, function(part, call), terms);
-                });
-    }
-
-    private static boolean isCount(CelExpr part) {
-        return part.getKind() == CelExpr.ExprKind.Kind.CALL
-                && PastOperator.named(part.call().function())
-                        .equals(Optional.of(PastOperator.TIMES));
-    }
-
-    private static boolean isNumber(CelExpr part) {
-        return part.getKind() == CelExpr.ExprKind.Kind.CONSTANT
-                && part.constant().getKind() == CelConstant.Kind.INT64_VALUE
-                && part.constant().int64Value() < PastTerm.MOST;
+        return switch (call.function()) {
+            case "_==_" -> equal;
+            case "_!=_" -> Connectives.not(equal);
+            default ->
+                applied(
+                        part,
+                        function(part, call),
+                        compared.isFirst() ? List.of(counted, bound) : List.of(bound, counted));
+        };
     }
 
     /** Operands are evaluated at every moment, where variables of macros have no value. */
@@ -381,11 +359,22 @@ final class TermCompiler<S, L> {
         List<StatePart> parts = reads.partsOfSteps();
         reads = outside;
         hidden = hiddenOutside;
-        PastTerm term = new PastTerm(operator, List.copyOf(operands), isOfLabels, parts, most);
-        int number = past.size();
-        past.add(term);
+        String text = arguments.stream().map(this::text).collect(Collectors.joining(", "));
+        int number = remembered(
+                new PastTerm(operator, List.copyOf(operands), isOfLabels, parts, most, text));
         reads.past(isOfLabels);
         return (position, _) -> operator.read(position.past().get(number));
+    }
+
+    /** The number of a past operator: one that is written twice is remembered once. */
+    private int remembered(PastTerm term) {
+        for (int i = 0; i < past.size(); i++) {
+            if (past.get(i) instanceof PastTerm other && other.isSame(term)) {
+                return i;
+            }
+        }
+        past.add(term);
+        return past.size() - 1;
     }
 
     private SentenceException refused(CelExpr part, String why) {

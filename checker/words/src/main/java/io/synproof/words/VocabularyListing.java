@@ -102,25 +102,46 @@ public record VocabularyListing(List<VocabularyEntry> entries) {
     }
 
     private static Stream<VocabularyEntry> functions(Vocabulary<?, ?> vocabulary) {
-        return Stream.concat(
-                vocabulary.operations().stream()
-                        .map(operation -> new VocabularyEntry(
-                                "functions",
-                                operation.name(),
-                                operation.form(),
-                                operation.gives().text(),
-                                operation.meaning())),
-                Stream.of(
-                        function("implies", "p.implies(q)", "bool", "q is true, or p is not"),
-                        function("has", "has(x.y)", "bool", "x has a y"),
-                        function(
-                                "exists", "list.exists(x, p)", "bool", "p is true of some element"),
-                        function("all", "list.all(x, p)", "bool", "p is true of every element"),
-                        function("exists_one", "list.exists_one(x, p)", "bool", "p is true of one"),
-                        function("filter", "list.filter(x, p)", "list", "those of which p is true"),
-                        function("map", "list.map(x, v)", "list", "v of each element"),
-                        function("size", "size(list)", "int", "how many elements"),
-                        function("in", "x in list", "bool", "x is an element")));
+        return Stream.of(
+                        vocabulary.operations().stream()
+                                .map(operation -> new VocabularyEntry(
+                                        "functions",
+                                        operation.name(),
+                                        operation.form(),
+                                        operation.gives().text(),
+                                        operation.meaning())),
+                        Stream.of(
+                                function(
+                                        "implies",
+                                        "p.implies(q)",
+                                        "bool",
+                                        "q is true, or p is not"),
+                                function("has", "has(x.y)", "bool", "x has a y"),
+                                function(
+                                        "exists",
+                                        "list.exists(x, p)",
+                                        "bool",
+                                        "p is true of some element"),
+                                function(
+                                        "all",
+                                        "list.all(x, p)",
+                                        "bool",
+                                        "p is true of every element"),
+                                function(
+                                        "exists_one",
+                                        "list.exists_one(x, p)",
+                                        "bool",
+                                        "p is true of one"),
+                                function(
+                                        "filter",
+                                        "list.filter(x, p)",
+                                        "list",
+                                        "those of which p is true"),
+                                function("map", "list.map(x, v)", "list", "v of each element"),
+                                function("size", "size(list)", "int", "how many elements"),
+                                function("in", "x in list", "bool", "x is an element")),
+                        Stream.of(ListFunctions.values()).map(ListFunctions::entry))
+                .flatMap(lines -> lines);
     }
 
     private static VocabularyEntry function(String name, String form, String type, String meaning) {

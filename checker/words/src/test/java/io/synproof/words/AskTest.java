@@ -43,6 +43,14 @@ class AskTest {
                 "everyStep: step.startsWith('enter').implies("
                         + "!before.processes.exists(p, p.phase == CRITICAL)) | HOLDS",
                 "everyStep: (step == 'enter 1').implies(has(before.last)) | VIOLATED",
+                "reachable: processes.map(p, p.entries).sum() == 4 | REACHED",
+                "always: processes.map(p, p.entries).sum() <= 4 | HOLDS",
+                "always: processes.map(p, p.entries).isSorted() | VIOLATED",
+                "reachable: processes.map(p, p.entries).isSorted() && last == 0 | REACHED",
+                "always: size(processes.distinct()) == 2 | VIOLATED",
+                "reachable: processes.distinct() == processes && last == 0 | REACHED",
+                "reachable: processes.map(p, string(p.entries)).join(', ') == '1, 2' | REACHED",
+                "always: [last, 1].sum() < 3 | HOLDS",
                 "leadsTo: processes[0].phase == WAITING ~> processes[0].phase == CRITICAL | HOLDS",
                 "eventually: processes.all(p, p.entries == 2 && p.phase == IDLE) | HOLDS",
                 "eventually: last == 1 && processes[1].entries == 1 && processes[0].entries == 0"
@@ -80,6 +88,44 @@ class AskTest {
                                 + " && atLast(step == 'want 1', processes[0].entries) == 2")
                         .outcome())
                 .isEqualTo(Outcome.REACHED);
+    }
+
+    @Test
+    void numbersAreSummedUp() {
+        assertThat(run("reachable: total(step.startsWith('enter') ? last + 1 : 0) == 3"))
+                .containsExactly("want 0", "enter 0", "leave 0", "want 1", "enter 1");
+        assertThat(ask("reachable: total(step == 'enter 0' ? 2 : 0) > total(size(step))")
+                        .outcome())
+                .isEqualTo(Outcome.UNREACHABLE);
+        assertThatThrownBy(() -> ask("reachable: total(size(step) - 7) > 100"))
+                .isInstanceOf(ModelException.class)
+                .hasMessageContaining("sums numbers of 0 or more");
+    }
+
+    /** A sentence searches no more states for saying the same of the past twice. */
+    @Test
+    void whatIsSaidTwiceOfThePastIsRememberedOnce() {
+        assertThat(memory("never: times(step == 'want 0') % 2 == 1 && times(step == 'want 0') > 9"))
+                .hasSize(2);
+        assertThat(memory("never: once(step == 'want 0') && !once(step == 'want 0')"))
+                .hasSize(1);
+    }
+
+    private static List<Object> memory(String sentence) {
+        return new SentenceReader<>(ModelVocabulary.of(new Mutex()))
+                .read(sentence)
+                .monitor()
+                .initial()
+                .values();
+    }
+
+    @Test
+    void whatHappensInTurnMayHappenTogether() {
+        assertThat(run("reachable: inTurn([step == 'want 1', step == 'want 0',"
+                        + " step == 'enter 1'])"))
+                .containsExactly("want 1", "want 0", "enter 1");
+        assertThat(run("reachable: inTurn([step == 'want 1', processes[1].phase == WAITING])"))
+                .containsExactly("want 1");
     }
 
     /** What is not there has no elements to say anything of: not even that all are so. */

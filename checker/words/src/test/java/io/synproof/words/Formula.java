@@ -34,7 +34,7 @@ record Formula(String text, BiFunction<Run, Integer, @Nullable Boolean> meaning)
         if (depth == 0 || random.nextInt(5) == 0) {
             return atom(random, seesSteps);
         }
-        return switch (random.nextInt(12)) {
+        return switch (random.nextInt(13)) {
             case 0, 1 -> and(of(random, depth - 1, seesSteps), of(random, depth - 1, seesSteps));
             case 2, 3 -> or(of(random, depth - 1, seesSteps), of(random, depth - 1, seesSteps));
             case 4 -> not(of(random, depth - 1, seesSteps));
@@ -44,6 +44,7 @@ record Formula(String text, BiFunction<Run, Integer, @Nullable Boolean> meaning)
             case 8 -> since(of(random, depth - 1, true), of(random, depth - 1, true));
             case 9 -> times(random, of(random, depth - 1, true));
             case 10 -> bound(random, of(random, depth - 1, true));
+            case 11 -> inTurn(of(random, depth - 1, true), of(random, depth - 1, true));
             default -> previouslyOrFirst(random, of(random, depth - 1, true));
         };
     }
@@ -138,7 +139,25 @@ record Formula(String text, BiFunction<Run, Integer, @Nullable Boolean> meaning)
                         && IntStream.rangeClosed(j + 1, i).allMatch(k -> one.isTrue(run, k))));
     }
 
+    /** A sum of 2 where something is so, of 1 where it is not, and of 0 where nobody can say. */
+    private static Formula total(Random random, Formula one) {
+        int c = random.nextInt(6);
+        String sum = "total((" + one.text + ") ? 2 : 1)";
+        BiFunction<Run, Integer, Integer> of =
+                (run, i) -> upTo(i).map(j -> one.meaning.apply(run, j))
+                        .mapToInt(truth -> truth == null ? 0 : truth ? 2 : 1)
+                        .sum();
+        return switch (random.nextInt(3)) {
+            case 0 -> new Formula(sum + " <= " + c, (run, i) -> of.apply(run, i) <= c);
+            case 1 -> new Formula(c + " < " + sum, (run, i) -> c < of.apply(run, i));
+            default -> new Formula(sum + " % 3 == 0", (run, i) -> of.apply(run, i) % 3 == 0);
+        };
+    }
+
     private static Formula times(Random random, Formula one) {
+        if (random.nextBoolean()) {
+            return total(random, one);
+        }
         int c = random.nextInt(4);
         BiFunction<Run, Integer, Long> count =
                 (run, i) -> upTo(i).filter(j -> one.isTrue(run, j)).count();
@@ -170,6 +189,13 @@ record Formula(String text, BiFunction<Run, Integer, @Nullable Boolean> meaning)
                                             + 1
                                     == c;
                 });
+    }
+
+    private static Formula inTurn(Formula one, Formula other) {
+        return new Formula(
+                "inTurn([" + one.text + ", " + other.text + "])",
+                (run, i) -> upTo(i).anyMatch(j ->
+                        other.isTrue(run, j) && upTo(j).anyMatch(k -> one.isTrue(run, k))));
     }
 
     private static Formula previouslyOrFirst(Random random, Formula one) {

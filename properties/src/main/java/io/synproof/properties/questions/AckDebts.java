@@ -2,6 +2,7 @@ package io.synproof.properties.questions;
 
 import io.synproof.checker.model.Monitor;
 import io.synproof.model.endpoint.Endpoint.Connection;
+import io.synproof.model.network.HostSide;
 import io.synproof.model.segment.Segment;
 import io.synproof.model.sequence.SequenceNumber;
 import io.synproof.model.world.Action;
@@ -22,19 +23,28 @@ final class AckDebts implements Monitor<Label, AckDebts.Seen> {
      * @param owing the ends that have acknowledged less than they have received, in order
      * @param several whether one acknowledgment has answered octets and, with them, what had
      *     arrived before
+     * @param repeated whether a timer has sent an acknowledgment that was not owed
      */
-    record Seen(List<End> owing, boolean several) implements Serializable {
+    record Seen(List<End> owing, boolean several, boolean repeated) implements Serializable {
 
-        /** Whether the end that the event concerns owed an acknowledgment before. */
-        boolean owes(Event event) {
+        private boolean owes(Event event) {
             return owing.contains(End.of(event));
         }
 
-        private Seen after(Event event) {
+        private Seen after(Action action, Event event) {
             List<End> others = owing.remove(End.of(event));
             return new Seen(
                     isInDebt(event) ? others.append(End.of(event)).sorted() : others,
-                    several || answersSeveral(event));
+                    several || answersSeveral(event),
+                    repeated || (action instanceof Action.Timeout && repeats(event)));
+        }
+
+        private boolean repeats(Event event) {
+            return !owes(event) && event.sent().exists(segment -> segment.length() == 0);
+        }
+
+        private Seen crashed(HostSide side) {
+            return new Seen(owing.reject(end -> end.side() == side), several, repeated);
         }
 
         private boolean isInDebt(Event event) {
@@ -58,14 +68,15 @@ final class AckDebts implements Monitor<Label, AckDebts.Seen> {
 
     @Override
     public Seen initial() {
-        return new Seen(List.empty(), false);
+        return new Seen(List.empty(), false, false);
     }
 
     @Override
     public Seen next(Seen memory, Label label) {
         return label.action() instanceof Action.Crash(var side)
-                ? new Seen(memory.owing().reject(end -> end.side() == side), memory.several())
-                : label.events().foldLeft(memory, Seen::after);
+                ? memory.crashed(side)
+                : label.events()
+                        .foldLeft(memory, (seen, event) -> seen.after(label.action(), event));
     }
 
     private static boolean receives(Event event, Connection after) {

@@ -4,7 +4,6 @@ import io.synproof.checker.model.Monitor;
 import io.synproof.checker.model.MonitoredState;
 import io.synproof.checker.model.Unit;
 import io.synproof.checker.property.Property;
-import io.synproof.checker.temporal.Temporal;
 import io.synproof.model.world.Label;
 import io.synproof.model.world.World;
 import java.util.List;
@@ -131,58 +130,6 @@ final class Asked {
                 question.inquiry(),
                 question.counted(),
                 (last, _) -> explanation.apply(last));
-    }
-
-    /**
-     * A question whether one thing is eventually followed by another, on every fair run.
-     *
-     * @param subject the first thing, as a clause
-     */
-    static Question<Unit> leadsTo(
-            String name,
-            String summary,
-            String subject,
-            Predicate<World> cause,
-            Predicate<World> effect,
-            String explanation) {
-        return lasting(
-                name,
-                summary,
-                Question.Kind.LEADS_TO,
-                Subject.inWorlds(subject, cause),
-                Temporal.leadsTo(name, at(cause), at(effect)),
-                explanation);
-    }
-
-    /** A question whether something can always still become the case. */
-    static Question<Unit> alwaysPossible(
-            String name, String summary, Predicate<World> goal, String explanation) {
-        return lasting(
-                name,
-                summary,
-                Question.Kind.ALWAYS_POSSIBLE,
-                Subject.itself(),
-                Temporal.alwaysPossible(name, at(goal)),
-                explanation);
-    }
-
-    private static Question<Unit> lasting(
-            String name,
-            String summary,
-            Question.Kind kind,
-            Subject<Unit> subject,
-            Temporal<MonitoredState<World, Unit>> formula,
-            String explanation) {
-        return new Question<>(
-                name,
-                summary,
-                kind,
-                subject,
-                false,
-                Monitor.none(),
-                new DecisionProcedure.Lasting<>(_ -> formula),
-                _ -> List.of(),
-                (_, _) -> explanation);
     }
 
     private static Predicate<MonitoredState<World, Unit>> at(Predicate<World> predicate) {

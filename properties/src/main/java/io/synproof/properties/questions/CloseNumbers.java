@@ -1,9 +1,7 @@
 package io.synproof.properties.questions;
 
 import io.synproof.checker.model.Monitor;
-import io.synproof.checker.model.Unit;
 import io.synproof.checker.property.Property;
-import io.synproof.model.network.HostSide;
 import io.synproof.model.segment.Segment;
 import io.synproof.model.sequence.SequenceNumber;
 import io.synproof.model.world.Event;
@@ -17,38 +15,6 @@ import java.io.Serializable;
  * answer, w of the server's FIN.
  */
 final class CloseNumbers implements Monitor<Label, CloseNumbers.Seen> {
-
-    static final Question<Unit> FIN_ANSWERED_BY_NEXT = Asked.everyLabel(
-            "finAnsweredByNext",
-            "what answers a FIN at once, when it is received in order, acknowledges the number that"
-                    + " follows the FIN's",
-            Subject.inLabels(
-                    "a FIN is received in order and answered at once",
-                    label -> label.events()
-                            .flatMap(CloseNumbers::finHeard)
-                            .exists(heard -> !heard.answers().isEmpty())),
-            label -> label.events().flatMap(CloseNumbers::finHeard).forAll(Heard::isByNext),
-            "A FIN is acknowledged by another number than the one after its own.");
-
-    static final Question<Unit> LAST_ACK_NUMBERED_SO = Asked.everyLabel(
-            "lastAckNumberedByFin",
-            "the client's answer to the server's FIN has the sequence number that follows the"
-                    + " FIN's",
-            Subject.inLabels(
-                    "the client receives the server's FIN in order and answers it at once",
-                    label -> !answersToFin(label).isEmpty()),
-            label -> answersToFin(label)
-                    .forAll(heard -> heard.answers()
-                            .forAll(answer -> answer.seq().equals(heard.fin().end()))),
-            "The ACK of the FIN has another sequence number: its acknowledgment number is the one"
-                    + " that follows the FIN's.");
-
-    private static List<Heard> answersToFin(Label label) {
-        return label.events()
-                .filter(event -> event.side() == HostSide.CLIENT)
-                .flatMap(CloseNumbers::finHeard)
-                .filter(heard -> !heard.answers().isEmpty());
-    }
 
     static final Question<Seen> AS_WRITTEN = new Question<>(
             "closeNumbersAsWritten",
@@ -73,11 +39,7 @@ final class CloseNumbers implements Monitor<Label, CloseNumbers.Seen> {
      * @param fin the FIN
      * @param answers the segments sent, all of which acknowledge
      */
-    private record Heard(Segment fin, List<Segment> answers) {
-        private boolean isByNext() {
-            return answers.forAll(answer -> answer.ack().equals(fin.end()));
-        }
-    }
+    private record Heard(Segment fin, List<Segment> answers) {}
 
     private static Option<Heard> finHeard(Event event) {
         return Facts.heard(event)

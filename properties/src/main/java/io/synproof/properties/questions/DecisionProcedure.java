@@ -29,6 +29,19 @@ public sealed interface DecisionProcedure<M> {
     Verdict<MonitoredState<World, M>, Action> decide(DecisionContext<M> context);
 
     /**
+     * The same decision; if it is one by cost, the cost is told in that unit.
+     *
+     * @param unit what is counted, as a plural
+     */
+    default DecisionProcedure<M> counting(String unit) {
+        return switch (this) {
+            case Counted<M>(var goal, var _, var cost, boolean isGreatest) ->
+                new Counted<>(goal, unit, cost, isGreatest);
+            case Sighted<M> _, Lasting<M> _, Known<M> _, Compared<M> _ -> this;
+        };
+    }
+
+    /**
      * A decision by a single state, step or deadlock.
      *
      * @param property the property of a scenario's model

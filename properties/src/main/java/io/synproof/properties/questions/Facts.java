@@ -1,6 +1,5 @@
 package io.synproof.properties.questions;
 
-import io.synproof.model.endpoint.Endpoint;
 import io.synproof.model.endpoint.Endpoint.Connection;
 import io.synproof.model.endpoint.State;
 import io.synproof.model.endpoint.Timer;
@@ -13,7 +12,6 @@ import io.synproof.model.world.Label;
 import io.synproof.model.world.World;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
-import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 
 /**
@@ -78,37 +76,10 @@ final class Facts {
         return event.before() instanceof Connection && !(event.after() instanceof Connection);
     }
 
-    /** Whether an acknowledgment arrives where there is no connection, and does not begin one. */
-    static boolean isAckForNobody(Event event) {
-        return isNobody(event.before())
-                && hearsAck(event)
-                && !(event.after() instanceof Connection);
-    }
-
-    private static boolean isNobody(Endpoint endpoint) {
-        return switch (endpoint) {
-            case Endpoint.Closed _, Endpoint.Listen _ -> true;
-            case Endpoint.SynSent _, Connection _ -> false;
-        };
-    }
-
-    /** A step in which one of the events is of some kind. */
-    static Predicate<Label> someEvent(BiPredicate<Label, Event> kind) {
-        return label -> label.events().exists(event -> kind.test(label, event));
-    }
-
     /** Whether the connection's own timer has fired. */
     static boolean isTimeout(Label label, Event event) {
         return label.action()
                 .equals(new Action.Timeout(event.side(), event.id(), Timer.Role.CONNECTION));
-    }
-
-    /** Whether the user of this side has closed it, the FIN being sent or not. */
-    static boolean hasClosed(Endpoint endpoint) {
-        return endpoint instanceof Connection connection
-                && (connection.finSent()
-                        || connection.snd().finPending()
-                        || connection.state() == State.FIN_WAIT_1);
     }
 
     /** The number of octets sent and not acknowledged, once the SYN is. */

@@ -1,9 +1,6 @@
 package io.synproof.properties.questions;
 
-import io.synproof.checker.model.Unit;
 import io.synproof.checker.property.Property;
-import io.synproof.model.endpoint.Endpoint.Connection;
-import io.synproof.model.endpoint.State;
 import io.synproof.model.world.Event;
 import java.util.List;
 
@@ -13,29 +10,6 @@ import java.util.List;
  */
 final class ForeignSegmentQuestions {
     private ForeignSegmentQuestions() {}
-
-    static final Question<Unit> ESTABLISHED_NOT_RESET = Asked.everyLabel(
-            "establishedIsNotReset",
-            "no segment that arrives ends a connection that is ESTABLISHED",
-            Subject.inWorlds(
-                    "a connection is ESTABLISHED", world -> Facts.isIn(world, State.ESTABLISHED)),
-            label -> label.events().forAll(event -> !endsEstablished(event)),
-            "A segment has ended a connection that was ESTABLISHED.");
-
-    private static boolean endsEstablished(Event event) {
-        return event.before().state() == State.ESTABLISHED
-                && event.consumed().isDefined()
-                && !(event.after() instanceof Connection);
-    }
-
-    static final Question<Unit> NO_ACK_FOR_NOBODY = Asked.everyLabel(
-            "noAckForNobody",
-            "no acknowledgment arrives where there is no connection that receives it",
-            Subject.inWorlds(
-                    "an acknowledgment is in flight",
-                    world -> Facts.isInFlight(world, Facts::isAck)),
-            label -> label.events().forAll(event -> !Facts.isAckForNobody(event)),
-            "An acknowledgment arrives, and there is no connection that receives it.");
 
     static final Question<Credit.Account> ENDS_ACKNOWLEDGED = new Question<>(
             "endsAcknowledged",
@@ -65,15 +39,6 @@ final class ForeignSegmentQuestions {
         return Facts.ends(event) && !Facts.hearsReset(event) && !Facts.sendsReset(event);
     }
 
-    static final Question<Unit> SEGMENTS_DIE_OUT = Asked.leadsTo(
-            "segmentsDieOut",
-            "eventually nothing is in flight",
-            "a segment is in flight",
-            world -> !world.network().inFlight().isEmpty(),
-            world -> world.network().inFlight().isEmpty(),
-            "From some moment on something is always in flight.");
-
     /** All of them, in the order of a listing. */
-    static final List<Question<?>> ALL =
-            List.of(ESTABLISHED_NOT_RESET, NO_ACK_FOR_NOBODY, ENDS_ACKNOWLEDGED, SEGMENTS_DIE_OUT);
+    static final List<Question<?>> ALL = List.of(ENDS_ACKNOWLEDGED);
 }

@@ -4,7 +4,6 @@ import io.synproof.checker.model.Monitor;
 import io.synproof.checker.property.Property;
 import io.synproof.model.endpoint.Endpoint.Connection;
 import io.synproof.model.endpoint.State;
-import io.synproof.model.network.HostSide;
 import io.synproof.model.sequence.SequenceNumber;
 import io.synproof.model.world.Event;
 import io.synproof.model.world.Label;
@@ -98,44 +97,4 @@ final class KeptPair {
                     "waitsOnlyWithBothFinsDone", state -> !state.memory().early()),
             _ -> java.util.List.of(),
             (_, _) -> "A side is in TIME-WAIT, and one of the two FINs is not done with.");
-
-    /** The progress of the client in using its pair of sockets again. */
-    enum Use {
-        NOT_WAITED,
-        WAITED,
-        AGAIN
-    }
-
-    static final Question<Use> USED_AGAIN = new Question<>(
-            "pairUsedAgain",
-            "the client comes to TIME-WAIT, and then opens from the same port again",
-            Question.Kind.REACHABLE,
-            Subject.itself(),
-            false,
-            new Monitor<Label, Use>() {
-                @Override
-                public Use initial() {
-                    return Use.NOT_WAITED;
-                }
-
-                @Override
-                public Use next(Use memory, Label label) {
-                    return label.events()
-                            .filter(event -> event.side() == HostSide.CLIENT
-                                    && event.id().port() == 0)
-                            .foldLeft(memory, KeptPair::use);
-                }
-            },
-            _ -> Property.reachable("pairUsedAgain", state -> state.memory() == Use.AGAIN),
-            _ -> java.util.List.of(),
-            (_, _) -> "The client has the pair of sockets for another connection.");
-
-    private static Use use(Use memory, Event event) {
-        return switch (memory) {
-            case NOT_WAITED ->
-                event.after().state() == State.TIME_WAIT ? Use.WAITED : Use.NOT_WAITED;
-            case WAITED -> event.after().state() == State.SYN_SENT ? Use.AGAIN : Use.WAITED;
-            case AGAIN -> Use.AGAIN;
-        };
-    }
 }

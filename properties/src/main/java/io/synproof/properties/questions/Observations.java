@@ -1,7 +1,10 @@
 package io.synproof.properties.questions;
 
+import io.synproof.model.network.HostSide;
 import io.synproof.model.world.Label;
 import io.synproof.model.world.World;
+import io.synproof.properties.words.CallWords;
+import io.synproof.properties.words.DatagramWords;
 import io.synproof.properties.words.TcpVocabulary;
 import io.synproof.words.Observation;
 import io.synproof.words.ValueType;
@@ -14,7 +17,11 @@ import java.util.Set;
 public final class Observations {
     private static final ValueType COUNTS = new ValueType.ListOf(Basic.INTEGER);
 
-    private static final List<Observation<Label, ?>> ALL = List.of(
+    private static final ValueType CALLS = new ValueType.ListOf(CallWords.CALL);
+    private static final ValueType DATAGRAMS = new ValueType.ListOf(DatagramWords.DATAGRAM);
+
+    /** Those that tell senders apart, for which segments must carry the evidence. */
+    private static final List<Observation<Label, ?>> OF_SENDERS = List.of(
             new Observation<>(
                     "staleOctetAccepted",
                     Basic.TRUTH,
@@ -37,14 +44,62 @@ public final class Observations {
                     new ConnectionCounts(),
                     tally -> tally.byClient().values()));
 
+    /** Those that need no evidence of who sent what. */
+    private static final List<Observation<Label, ?>> OF_RUNS = List.of(
+            new Observation<>(
+                    "clientCalls",
+                    CALLS,
+                    "the calls of SEND of the client's users on connections, in order",
+                    new SendCalls(HostSide.CLIENT),
+                    calls -> calls),
+            new Observation<>(
+                    "serverCalls",
+                    CALLS,
+                    "those of the server's users",
+                    new SendCalls(HostSide.SERVER),
+                    calls -> calls),
+            new Observation<>(
+                    "datagramsSent",
+                    DATAGRAMS,
+                    "the datagrams that users have sent, in order",
+                    new DatagramsSent(),
+                    datagrams -> datagrams),
+            new Observation<>(
+                    "datagramsArrived",
+                    DATAGRAMS,
+                    "the units in which users have received datagrams, in order",
+                    new DatagramsArrived(),
+                    datagrams -> datagrams),
+            new Observation<>(
+                    "oneAckForSeveral",
+                    Basic.TRUTH,
+                    "whether one ACK has covered the octets that had just arrived, and with them"
+                            + " what no ACK had covered before",
+                    new AckDebts(),
+                    AckDebts.Seen::several),
+            new Observation<>(
+                    "timerSentOldAck",
+                    Basic.TRUTH,
+                    "whether a timer has sent what occupies no number, and no acknowledgment was"
+                            + " owed",
+                    new AckDebts(),
+                    AckDebts.Seen::repeated),
+            new Observation<>(
+                    "windowReopened",
+                    Basic.TRUTH,
+                    "whether a side whose timer had probed a window of 0 has heard that it is open",
+                    new Probing(),
+                    Probing.Seen::open));
+
     /** All that sentences about TCP can name. */
-    public static final Vocabulary<World, Label> VOCABULARY = TcpVocabulary.ALL.with(ALL);
+    public static final Vocabulary<World, Label> VOCABULARY =
+            TcpVocabulary.ALL.with(OF_SENDERS).with(OF_RUNS);
 
     private Observations() {}
 
     /** Whether a sentence that reads these needs evidence of who sent what. */
     static boolean areEvidence(Set<String> members) {
         return TcpVocabulary.needsEvidence(members)
-                || ALL.stream().map(Observation::name).anyMatch(members::contains);
+                || OF_SENDERS.stream().map(Observation::name).anyMatch(members::contains);
     }
 }

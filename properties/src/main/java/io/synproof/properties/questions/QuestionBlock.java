@@ -17,6 +17,8 @@ public final class QuestionBlock {
     private static final String SAYS = "says";
     private static final String ABOUT = "about";
     private static final String WHEN = "when";
+    private static final String UNIT = "unit";
+    private static final String NOTED = "noted";
     private static final String FOUND = "found";
 
     private static final Pattern LEGAL_NAME = Pattern.compile("[a-z][A-Za-z0-9]{0,59}");
@@ -28,7 +30,7 @@ public final class QuestionBlock {
 
     /** The keys of a question: those beside its kind, and the kinds. */
     public static final List<String> KEYS = Stream.concat(
-                    Stream.of(NAME, SAYS, ABOUT, WHEN, FOUND),
+                    Stream.of(NAME, SAYS, ABOUT, WHEN, UNIT, NOTED, FOUND),
                     KINDS.stream().map(SentenceKind::word))
             .toList();
 
@@ -51,6 +53,8 @@ public final class QuestionBlock {
                 kind(asked.key()).orElseThrow(),
                 asked.value().text(),
                 subject(block),
+                unit(block, kind(asked.key()).orElseThrow()),
+                block.get(NOTED).map(DocumentNode::text),
                 block.get(FOUND).map(DocumentNode::text));
     }
 
@@ -90,6 +94,17 @@ public final class QuestionBlock {
 
     private static Optional<SentenceKind> kind(String word) {
         return KINDS.stream().filter(kind -> kind.word().equals(word)).findFirst();
+    }
+
+    private static Optional<String> unit(DocumentMapping block, SentenceKind kind) {
+        Optional<DocumentNode> unit = block.get(UNIT);
+        if (unit.isPresent() && kind.decision() != SentenceKind.Decision.BY_COST) {
+            throw unit.get()
+                    .place()
+                    .error("'" + UNIT + "' says what is counted, and '" + kind.word()
+                            + "' counts nothing");
+        }
+        return unit.map(DocumentNode::text);
     }
 
     private static Optional<SavedSubject> subject(DocumentMapping block) {

@@ -12,7 +12,16 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** The documents of questions that come with Synproof. */
 final class QuestionDocuments {
-    private static final List<String> FILES = List.of("opening");
+    private static final List<String> FILES = List.of(
+            "opening",
+            "closing",
+            "timewait",
+            "liveness",
+            "strangers",
+            "octets",
+            "loss",
+            "datagrams",
+            "costs");
 
     private static final Map<String, Question<?>> MADE = new ConcurrentHashMap<>();
 
@@ -20,9 +29,13 @@ final class QuestionDocuments {
 
     /** Their questions, in the order of the documents. */
     static List<NamedQuestion> all() {
+        return saved().stream().map(QuestionDocuments::named).toList();
+    }
+
+    /** The same as they are written. */
+    static List<SavedQuestion> saved() {
         return FILES.stream()
                 .flatMap(file -> SavedQuestionReader.questions(text(file + ".md")).stream())
-                .map(QuestionDocuments::named)
                 .toList();
     }
 

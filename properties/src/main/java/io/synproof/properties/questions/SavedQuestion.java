@@ -11,6 +11,8 @@ import java.util.Optional;
  * @param kind the kind of the sentence
  * @param body what follows the kind
  * @param subject what the question is about, if the sentence does not say it
+ * @param unit what a question about cost counts, as a plural; empty if the sentence says it
+ * @param noted a text for the margin of a trace, in the language of sentences: what is counted
  * @param found the explanation of the end of a trace; empty if there is none of its own
  */
 public record SavedQuestion(
@@ -19,6 +21,8 @@ public record SavedQuestion(
         SentenceKind kind,
         String body,
         Optional<SavedSubject> subject,
+        Optional<String> unit,
+        Optional<String> noted,
         Optional<String> found) {
 
     /**

@@ -8,7 +8,6 @@ import io.synproof.words.Sentence;
 import io.synproof.words.SentenceException;
 import io.synproof.words.SentenceKind;
 import io.synproof.words.SentenceReader;
-import java.util.List;
 
 /** The questions that sentences ask: {@code never: client.state == TIME_WAIT}. */
 final class SentenceQuestions {
@@ -47,13 +46,22 @@ final class SentenceQuestions {
      */
     static Question<?> saved(SavedQuestion saved, String name) {
         try {
-            Sentence<World, Label> sentence = saved.subject()
-                    .map(about -> Reader.OF_TCP.read(saved.sentence(), about.predicate()))
-                    .orElseGet(() -> Reader.OF_TCP.read(saved.sentence()));
-            return named(question(sentence), saved, name);
+            return named(question(sentence(saved)), saved, name);
         } catch (SentenceException e) {
             throw new BadInputException(saved.name() + ": " + e.getMessage());
         }
+    }
+
+    /**
+     * The sentence that was saved.
+     *
+     * @throws SentenceException if it cannot be read
+     */
+    static Sentence<World, Label> sentence(SavedQuestion saved) {
+        return Reader.OF_TCP.read(
+                saved.sentence(),
+                saved.subject().map(SavedQuestion.SavedSubject::predicate),
+                saved.noted());
     }
 
     private static <M> Question<M> named(Question<M> question, SavedQuestion saved, String name) {
@@ -66,7 +74,7 @@ final class SentenceQuestions {
                         .orElse(question.subject()),
                 question.tagged(),
                 question.watch(),
-                question.inquiry(),
+                saved.unit().map(question.inquiry()::counting).orElse(question.inquiry()),
                 question.counted(),
                 saved.found()
                         .<Question.Explanation<M>>map(found -> (_, _) -> found)
@@ -92,7 +100,7 @@ final class SentenceQuestions {
                         ? new Watch.OfLabels<>(sentence.monitor())
                         : new Watch.OfStates<>(sentence.stateMonitor()),
                 procedure(sentence),
-                _ -> List.of(),
+                state -> sentence.note(state.state(), state.memory()).stream().toList(),
                 (_, _) -> explanation(sentence));
     }
 

@@ -44,7 +44,7 @@ final class Served implements Monitor<Label, Served.Octets> {
                                     && state.state().server().slots().isEmpty()
                                     && state.state().client().slots().isEmpty()),
                     "segments",
-                    _ -> SegmentCostQuestions::sent),
+                    _ -> label -> label.events().flatMap(Event::sent).size()),
             _ -> List.of(),
             (_, _) -> "Two requests are served, and both sides have closed.");
 

@@ -7,7 +7,6 @@ import io.synproof.model.endpoint.Endpoint.Listen;
 import io.synproof.model.endpoint.Endpoint.SynSent;
 import io.synproof.model.endpoint.ReceivedText;
 import io.synproof.model.endpoint.SendSide;
-import io.synproof.model.endpoint.Signal;
 import io.synproof.model.endpoint.State;
 import io.synproof.model.endpoint.Timer;
 import io.synproof.model.host.Host;
@@ -16,6 +15,7 @@ import io.synproof.model.segment.Segment;
 import io.synproof.model.world.Action;
 import io.synproof.model.world.Event;
 import io.synproof.model.world.Label;
+import io.synproof.properties.words.Arrivals;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
 
@@ -25,17 +25,7 @@ final class WorldFacts {
 
     /** The segment that has arrived, if one has. */
     static Option<Segment> arrived(Event event) {
-        return event.consumed()
-                .filter(flying -> !waits(event, flying))
-                .flatMap(PacketInFlight::tcp);
-    }
-
-    /** Whether a fragment waits for the rest of its segment: it has no effect yet. */
-    private static boolean waits(Event event, PacketInFlight flying) {
-        return flying.fragment().isPiece()
-                && event.after().equals(event.before())
-                && event.sent().isEmpty()
-                && event.signals().isEmpty();
+        return Arrivals.arrived(event).flatMap(PacketInFlight::tcp);
     }
 
     /** The send side of an endpoint that has one. */
@@ -98,54 +88,36 @@ final class WorldFacts {
         return host.slots().exists(slot -> slot.endpoint().state() == state);
     }
 
-    /**
-     * The octets that an arrival has made a connection accept, in order: those handed to its user,
-     * or those put into its buffer.
-     */
+    /** The octets that an arrival has made a connection accept, in order. */
     static List<ReceivedText> accepted(Event event) {
-        return event.consumed().isEmpty()
-                ? List.empty()
-                : delivered(event)
-                        .appendAll(buffer(event.after())
-                                .drop(buffer(event.before()).size()));
+        return Arrivals.accepted(event);
     }
 
     /** The octets of a connection that an event hands to a user, in order. */
     static List<ReceivedText> delivered(Event event) {
-        return event.id().isOfDatagrams() ? List.empty() : handedOver(event);
+        return Arrivals.delivered(event);
     }
 
     /** The octets, of a connection or of a datagram, that an event hands to a user, in order. */
     static List<ReceivedText> handedOver(Event event) {
-        return event.signals()
-                .flatMap(signal -> signal instanceof Signal.Delivered(ReceivedText delivery)
-                        ? List.of(delivery)
-                        : List.empty());
+        return Arrivals.handedOver(event);
     }
 
     /**
      * The number of octets that an event hands to a user: RECEIVE may take those of many segments.
      */
     static int octetsDelivered(Event event) {
-        return octets(delivered(event));
+        return Arrivals.octets(delivered(event));
     }
 
     /** The number of octets, of a connection or of a datagram, that an event hands to a user. */
     static int octetsHandedOver(Event event) {
-        return octets(handedOver(event));
-    }
-
-    private static int octets(List<ReceivedText> all) {
-        return all.map(delivery -> delivery.text().length()).sum().intValue();
+        return Arrivals.octets(handedOver(event));
     }
 
     /** Whether a step hands octets, of a connection or of a datagram, to a user. */
     static boolean delivers(Label label) {
         return label.events().exists(event -> !handedOver(event).isEmpty());
-    }
-
-    private static List<ReceivedText> buffer(Endpoint endpoint) {
-        return endpoint instanceof Connection connection ? connection.rcv().buffer() : List.empty();
     }
 
     /** The number of connections of {@code host} in {@code state}. */

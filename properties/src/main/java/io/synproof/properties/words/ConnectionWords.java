@@ -1,6 +1,7 @@
 package io.synproof.properties.words;
 
 import io.synproof.model.endpoint.Congestion;
+import io.synproof.model.endpoint.Deadline;
 import io.synproof.model.endpoint.Endpoint;
 import io.synproof.model.endpoint.Endpoint.Connection;
 import io.synproof.model.endpoint.Endpoint.SynSent;
@@ -74,6 +75,11 @@ final class ConnectionWords {
         return List.of(
                 end("state", STATE, "its state", it -> it.endpoint().state()),
                 end(
+                        "synchronized",
+                        Basic.TRUTH,
+                        "whether its state is a synchronized one: ESTABLISHED or later (3.5.2)",
+                        it -> it.endpoint().state().isSynchronized()),
+                end(
                         "port",
                         Basic.INTEGER,
                         "the client's port, 0 or more",
@@ -105,6 +111,11 @@ final class ConnectionWords {
                         "whether its FIN has been sent and acknowledged",
                         it -> it.tcb().map(Connection::finAcknowledged)),
                 end(
+                        "finReceived",
+                        Basic.TRUTH,
+                        "whether the remote's FIN has been received, and all before it",
+                        it -> it.tcb().map(tcb -> tcb.state().hasSeenFin())),
+                end(
                         "passive",
                         Basic.TRUTH,
                         "whether it came from LISTEN; kept in SYN-RECEIVED alone",
@@ -122,6 +133,13 @@ final class ConnectionWords {
                         it -> it.timer() instanceof Timer.Off
                                 ? Optional.empty()
                                 : Optional.of(it.timer().getClass().getSimpleName())),
+                end(
+                        "due",
+                        Basic.INTEGER,
+                        "ticks until its own timer goes off; absent where no clock moves it",
+                        it -> it.timer().due() instanceof Deadline.In(int ticks)
+                                ? Optional.of(ticks)
+                                : Optional.empty()),
                 end(
                         "triesLeft",
                         Basic.INTEGER,
@@ -149,6 +167,11 @@ final class ConnectionWords {
                         snd -> window(snd).map(SendWindow::wnd)),
                 send("wl1", NumberWords.NUMBER, "SND.WL1", snd -> window(snd).map(SendWindow::wl1)),
                 send("wl2", NumberWords.NUMBER, "SND.WL2", snd -> window(snd).map(SendWindow::wl2)),
+                send(
+                        "idle",
+                        Basic.TRUTH,
+                        "whether nothing waits to be sent or to be acknowledged",
+                        snd -> !snd.isOutstanding() && !snd.isPending()),
                 send(
                         "unsent",
                         Basic.INTEGER,
@@ -188,6 +211,11 @@ final class ConnectionWords {
                         Basic.INTEGER,
                         "octets accepted and not yet received by the user",
                         ReceiveSide::buffered),
+                receive(
+                        "ended",
+                        Basic.TRUTH,
+                        "whether the user has been told of the end of the stream",
+                        ReceiveSide::hasEnded),
                 receive(
                         "gaps",
                         Basic.INTEGER,

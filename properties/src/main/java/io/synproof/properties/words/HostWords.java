@@ -38,6 +38,11 @@ final class HostWords {
                         connections,
                         "its connections, in the order of ports and of their beginning",
                         host -> viewed(host.slots())),
+                host(
+                        "states",
+                        new ValueType.ListOf(ConnectionWords.STATE),
+                        "the states of its connections, in the same order",
+                        host -> host.slots().map(slot -> slot.endpoint().state())),
                 host("up", Basic.TRUTH, "whether it runs, and has not crashed", Host::up),
                 host("listening", Basic.TRUTH, "whether a user listens", Host::listening),
                 host(
@@ -55,7 +60,18 @@ final class HostWords {
                                 Basic.INTEGER,
                                 "how many connections it has had; evidence, which no host reads",
                                 Host::incarnations)
-                        .asEvidence(),
+                        .asEvidence()));
+        all.addAll(script());
+        ConnectionWords.CONNECTION.members().stream()
+                .filter(member -> !member.name().equals("state"))
+                .map(HostWords::ofLast)
+                .forEach(all::add);
+        return List.copyOf(all);
+    }
+
+    /** What its users, and chance, may still do to it. */
+    private static List<Member> script() {
+        return List.of(
                 host(
                         "opensLeft",
                         Basic.INTEGER,
@@ -67,15 +83,15 @@ final class HostWords {
                         "ABORTs that its users may still make",
                         host -> host.script().aborts()),
                 host(
+                        "datagramsLeft",
+                        Basic.INTEGER,
+                        "datagrams that its users may still send",
+                        host -> host.script().datagrams()),
+                host(
                         "crashesLeft",
                         Basic.INTEGER,
                         "crashes that it may still suffer",
-                        host -> host.script().crashes())));
-        ConnectionWords.CONNECTION.members().stream()
-                .filter(member -> !member.name().equals("state"))
-                .map(HostWords::ofLast)
-                .forEach(all::add);
-        return List.copyOf(all);
+                        host -> host.script().crashes()));
     }
 
     /** A member of the last connection, as one of the host; absent if there is none. */

@@ -5,6 +5,7 @@ import io.synproof.model.network.HostSide;
 import io.synproof.model.network.Network;
 import io.synproof.model.network.PacketInFlight;
 import io.synproof.model.segment.Segment;
+import io.synproof.model.sequence.SequenceNumber;
 import io.synproof.words.Member;
 import io.synproof.words.ValueType;
 import io.synproof.words.ValueType.Basic;
@@ -131,6 +132,12 @@ final class NetworkWords {
                         "octets of text",
                         it -> it.segment().text().length()),
                 segment(
+                        "firstOctet",
+                        NumberWords.NUMBER,
+                        "the number of its first octet: SEG.SEQ, or the next one behind a SYN;"
+                                + " absent without text",
+                        it -> firstOctet(it.segment())),
+                segment(
                         "len",
                         Basic.INTEGER,
                         "SEG.LEN: octets, and one each for SYN and FIN",
@@ -181,7 +188,26 @@ final class NetworkWords {
                                 "which connection of its sender's host sent it, from 1; evidence,"
                                         + " which no host reads",
                                 it -> it.segment().incarnation())
+                        .asEvidence(),
+                segment(
+                                "place",
+                                Basic.INTEGER,
+                                "the place of its first octet in its sender's stream, from 0;"
+                                        + " absent without text; evidence, which no host reads",
+                                it -> place(it.segment()))
                         .asEvidence());
+    }
+
+    private static Optional<SequenceNumber> firstOctet(Segment segment) {
+        return segment.text().isEmpty()
+                ? Optional.empty()
+                : Optional.of(segment.control().syn() ? segment.seq().next() : segment.seq());
+    }
+
+    private static OptionalInt place(Segment segment) {
+        return segment.text().isEmpty()
+                ? OptionalInt.empty()
+                : OptionalInt.of(segment.text().first());
     }
 
     /** A field that a segment need not have. */

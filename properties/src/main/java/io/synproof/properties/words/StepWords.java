@@ -6,6 +6,7 @@ import io.synproof.model.network.HostSide;
 import io.synproof.model.world.Action;
 import io.synproof.model.world.Event;
 import io.synproof.model.world.Label;
+import io.synproof.model.world.UserCall;
 import io.synproof.words.Member;
 import io.synproof.words.ValueType;
 import io.synproof.words.ValueType.Basic;
@@ -48,6 +49,15 @@ final class StepWords {
                         "the host that did it; absent for the network's",
                         it -> by(it.action())),
                 step(
+                        "octets",
+                        Basic.INTEGER,
+                        "octets that SEND gives to a connection; 0 if it is another call, or none",
+                        it -> it.action()
+                                        instanceof
+                                        Action.Call(var _, var _, UserCall.Send(int octets))
+                                ? octets
+                                : 0),
+                step(
                         "arrived",
                         NetworkWords.SEGMENT,
                         "the segment that arrived; absent if none did",
@@ -59,7 +69,29 @@ final class StepWords {
                         "sent",
                         SEGMENTS,
                         "the segments that were sent, in order",
-                        it -> it.events().flatMap(StepWords::sent)));
+                        it -> it.events().flatMap(StepWords::sent)),
+                step(
+                        "packet",
+                        NetworkWords.SEGMENT,
+                        "the segment of the packet that arrived, were it only a fragment of it;"
+                                + " absent if none did",
+                        it -> it.action() instanceof Action.Deliver deliver
+                                ? NetworkWords.Sighted.of(deliver.segment())
+                                : Optional.empty()),
+                step(
+                        "datagram",
+                        DatagramWords.DATAGRAM,
+                        "the datagram of the packet that arrived, were it only a fragment of it;"
+                                + " absent if none did",
+                        it -> it.action() instanceof Action.Deliver deliver
+                                ? CarriedDatagram.of(deliver.segment())
+                                : Optional.empty()),
+                step(
+                        "fragment",
+                        Basic.TRUTH,
+                        "whether the packet that arrived is a fragment (RFC 791, 3.2)",
+                        it -> it.action() instanceof Action.Deliver deliver
+                                && deliver.segment().fragment().isPiece()));
     }
 
     private static List<Member> incidents() {
@@ -119,6 +151,13 @@ final class StepWords {
                         "what users were told, such as 'connection reset'",
                         it -> it.events().flatMap(StepWords::told)),
                 step(
+                        "refused",
+                        Basic.TRUTH,
+                        "whether a user was told that the call cannot be served",
+                        it -> it.events()
+                                .flatMap(Event::signals)
+                                .exists(Signal.Refusal.class::isInstance)),
+                step(
                         "delivered",
                         Basic.INTEGER,
                         "octets handed to users",
@@ -140,6 +179,11 @@ final class StepWords {
                 event("at", NetworkWords.SIDE, "whose connection", Event::side),
                 event("port", Basic.INTEGER, "the client's port", it -> it.id().port()),
                 event(
+                        "udp",
+                        Basic.TRUTH,
+                        "whether it concerns a datagram, and no connection",
+                        it -> it.id().isOfDatagrams()),
+                event(
                         "before",
                         ConnectionWords.CONNECTION,
                         "the connection before; LISTEN or CLOSED if it begins",
@@ -154,6 +198,16 @@ final class StepWords {
                         NetworkWords.SEGMENT,
                         "the segment that arrived; absent if none did",
                         it -> arrived(it).toJavaOptional()),
+                event(
+                        "ends",
+                        Basic.TRUTH,
+                        "whether the connection is there before and not after",
+                        StepWords::ends),
+                event(
+                        "accepted",
+                        Basic.INTEGER,
+                        "octets of what arrived that were handed over or put into the buffer",
+                        it -> Arrivals.octets(Arrivals.accepted(it))),
                 event("sent", SEGMENTS, "the segments that it sent", StepWords::sent),
                 event("told", TEXTS, "what its user was told", StepWords::told),
                 event(
@@ -180,6 +234,11 @@ final class StepWords {
         return new ConnectionWords.Viewed(event.id(), before ? event.before() : event.after());
     }
 
+    private static boolean ends(Event event) {
+        return viewed(event, true).snd().isPresent()
+                && viewed(event, false).snd().isEmpty();
+    }
+
     private static Optional<String> call(Label label) {
         return label.action() instanceof Action.Call call
                 ? Optional.of(call.call().toString())
@@ -199,7 +258,7 @@ final class StepWords {
     }
 
     private static io.vavr.control.Option<NetworkWords.Sighted> arrived(Event event) {
-        return event.consumed()
+        return Arrivals.arrived(event)
                 .flatMap(packet ->
                         io.vavr.control.Option.ofOptional(NetworkWords.Sighted.of(packet)));
     }
@@ -217,12 +276,7 @@ final class StepWords {
     }
 
     private static int delivered(Event event) {
-        return event.signals()
-                .map(signal -> signal instanceof Signal.Delivered(var delivery)
-                        ? delivery.text().length()
-                        : 0)
-                .sum()
-                .intValue();
+        return Arrivals.octets(Arrivals.handedOver(event));
     }
 
     private static Member step(

@@ -178,7 +178,8 @@ class ClaimSchemaTest {
                         QUESTION.replace("found", "explanation"),
                         QUESTION.replace("when: client.up\n", ""),
                         QUESTION.replace("never: 'false'\n", ""),
-                        QUESTION + "always: 'true'\n"))
+                        QUESTION + "always: 'true'\n",
+                        QUESTION + "unit: segments\n"))
                 .allSatisfy(wrong -> {
                     assertThat(complaints(schema, wrong)).as(wrong).isNotEmpty();
                     assertThat(isRefused("question", wrong)).as(wrong).isTrue();

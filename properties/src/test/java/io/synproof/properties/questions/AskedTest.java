@@ -86,18 +86,6 @@ class AskedTest {
     private static Stream<Arguments> ofRuns() {
         return Stream.of(
                 form(
-                        "leads to",
-                        is -> Asked.leadsTo("asked", "summary", "it is", _ -> true, _ -> is, "so"),
-                        Question.Kind.LEADS_TO,
-                        Outcome.HOLDS,
-                        Outcome.VIOLATED),
-                form(
-                        "always possible",
-                        is -> Asked.alwaysPossible("asked", "summary", _ -> is, "so"),
-                        Question.Kind.ALWAYS_POSSIBLE,
-                        Outcome.HOLDS,
-                        Outcome.VIOLATED),
-                form(
                         "a step is taken",
                         is -> EventSeenMonitor.isTaken("asked", "summary", _ -> is, "so"),
                         Question.Kind.REACHABLE,

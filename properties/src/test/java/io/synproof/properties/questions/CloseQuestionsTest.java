@@ -10,12 +10,15 @@ import static io.synproof.properties.questions.Handmade.bare;
 import static io.synproof.properties.questions.Handmade.connection;
 import static io.synproof.properties.questions.Handmade.delivery;
 import static io.synproof.properties.questions.Handmade.segment;
+import static io.synproof.properties.questions.SentenceOn.decides;
+import static io.synproof.properties.questions.SentenceOn.isAbout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.synproof.model.endpoint.Endpoint;
 import io.synproof.model.endpoint.State;
 import io.synproof.model.network.HostSide;
 import io.synproof.model.segment.Control;
+import io.synproof.model.segment.Segment;
 import io.synproof.model.world.Label;
 import io.synproof.properties.experiment.Answer;
 import io.synproof.properties.scenarios.ConfiguredScenario;
@@ -80,11 +83,12 @@ class CloseQuestionsTest {
 
     @Test
     void aServerThatWaitsAfterLastAckDoesNotCloseAtOnce() {
-        assertThat(CloseQuestions.closesAtOnce(lastAckLeadsTo(Endpoint.Closed.CLOSED)))
-                .isTrue();
-        assertThat(CloseQuestions.closesAtOnce(
-                        lastAckLeadsTo(connection(State.TIME_WAIT, 2, 2, 22))))
+        assertThat(decides("serverClosesAtOnce", lastAckLeadsTo(Endpoint.Closed.CLOSED)))
                 .isFalse();
+        assertThat(decides(
+                        "serverClosesAtOnce",
+                        lastAckLeadsTo(connection(State.TIME_WAIT, 2, 2, 22))))
+                .isTrue();
     }
 
     private static Label lastAckLeadsTo(Endpoint after) {
@@ -107,5 +111,22 @@ class CloseQuestionsTest {
         assertThat(ask(Scenarios.CLOSE.asIs(), "bothWait").asked().orElseThrow())
                 .isPositive();
         assertThat(ask(Scenarios.HANDSHAKE.asIs(), "bothWait").vacuous()).isTrue();
+    }
+
+    @Test
+    void aBareAckOfTheServersFinThatIsNextInSequenceIsTheLastOne() {
+        assertThat(isAbout("serverClosesAtOnce", hears(segment(Control.ACK, 22, 2, 0))))
+                .isTrue();
+        assertThat(isAbout("serverClosesAtOnce", hears(segment(Control.ACK, 23, 2, 0))))
+                .isFalse();
+        assertThat(isAbout("serverClosesAtOnce", hears(segment(Control.ACK, 22, 2, 1))))
+                .isFalse();
+        assertThat(isAbout("serverClosesAtOnce", hears(segment(Control.FIN_ACK, 22, 2, 0))))
+                .isFalse();
+    }
+
+    private static Label hears(Segment segment) {
+        Endpoint last = connection(State.LAST_ACK, 1, 2, 22);
+        return delivery(arrives(HostSide.SERVER, last, segment, last));
     }
 }

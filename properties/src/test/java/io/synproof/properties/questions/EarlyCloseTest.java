@@ -1,6 +1,5 @@
 package io.synproof.properties.questions;
 
-import static io.synproof.properties.questions.Handmade.after;
 import static io.synproof.properties.questions.Handmade.arrives;
 import static io.synproof.properties.questions.Handmade.connection;
 import static io.synproof.properties.questions.Handmade.delivery;
@@ -8,6 +7,7 @@ import static io.synproof.properties.questions.Handmade.happens;
 import static io.synproof.properties.questions.Handmade.request;
 import static io.synproof.properties.questions.Handmade.segment;
 import static io.synproof.properties.questions.Handmade.timeout;
+import static io.synproof.properties.questions.SentenceOn.decides;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.synproof.model.endpoint.Endpoint;
@@ -23,22 +23,26 @@ class EarlyCloseTest {
 
     @Test
     void anAcknowledgmentIsStrayWhereThereIsNoConnection() {
-        EarlyClose watch = new EarlyClose();
+        Label client = closes(HostSide.CLIENT);
+        Label server = closes(HostSide.SERVER);
 
-        assertThat(after(
-                        watch,
-                        closes(HostSide.CLIENT),
-                        closes(HostSide.SERVER),
-                        meets(Endpoint.Closed.CLOSED)))
-                .isEqualTo(new EarlyClose.Seen(true, true, true));
-        assertThat(after(
-                        watch,
-                        closes(HostSide.CLIENT),
-                        closes(HostSide.SERVER),
-                        meets(connection(State.FIN_WAIT_1, 1, 2, 21))))
-                .isEqualTo(new EarlyClose.Seen(true, true, false));
-        assertThat(after(watch, closes(HostSide.CLIENT), meets(Endpoint.Closed.CLOSED)))
-                .isEqualTo(new EarlyClose.Seen(true, false, false));
+        assertThat(isStray(client, server, meets(Endpoint.Closed.CLOSED))).isTrue();
+        assertThat(isStray(client, server, meets(connection(State.FIN_WAIT_1, 1, 2, 21))))
+                .isFalse();
+        assertThat(isStray(client, meets(Endpoint.Closed.CLOSED))).isFalse();
+        assertThat(isStray(client, meets(Endpoint.Closed.CLOSED), server)).isFalse();
+    }
+
+    private static boolean isStray(Label... run) {
+        return decides("ackForNobodyAfterBothClose", run);
+    }
+
+    @Test
+    void bothHaveClosedInSynReceivedWhenTheSecondHas() {
+        assertThat(decides("bothCloseInSynReceived", closes(HostSide.CLIENT))).isFalse();
+        assertThat(decides(
+                        "bothCloseInSynReceived", closes(HostSide.CLIENT), closes(HostSide.SERVER)))
+                .isTrue();
     }
 
     private static Label closes(HostSide side) {

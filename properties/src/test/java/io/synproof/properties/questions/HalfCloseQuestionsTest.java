@@ -4,11 +4,15 @@ import static io.synproof.checker.result.Outcome.HOLDS;
 import static io.synproof.checker.result.Outcome.VIOLATED;
 import static io.synproof.properties.questions.Asking.ask;
 import static io.synproof.properties.questions.Asking.outcome;
-import static io.synproof.properties.questions.Handmade.after;
+import static io.synproof.properties.questions.Handmade.arrives;
 import static io.synproof.properties.questions.Handmade.connection;
+import static io.synproof.properties.questions.Handmade.delivery;
+import static io.synproof.properties.questions.Handmade.handing;
 import static io.synproof.properties.questions.Handmade.happens;
 import static io.synproof.properties.questions.Handmade.segment;
+import static io.synproof.properties.questions.Handmade.telling;
 import static io.synproof.properties.questions.Handmade.timeout;
+import static io.synproof.properties.questions.SentenceOn.decides;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.synproof.model.endpoint.State;
@@ -23,6 +27,13 @@ import org.junit.jupiter.api.Test;
 class HalfCloseQuestionsTest {
     private static final ConfiguredScenario SENDS = Scenarios.CLOSE.with("clientSends=1");
     private static final Segment LATE = segment(Control.ACK, 1, 22, 1);
+    private static final Label HEARS = delivery(telling(
+            arrives(
+                    HostSide.CLIENT,
+                    connection(State.FIN_WAIT_2, 2, 2, 21),
+                    LATE,
+                    connection(State.FIN_WAIT_2, 2, 2, 22)),
+            handing(1)));
 
     @Test
     void theFinComesBehindAllOctetsThatAreReceived() {
@@ -56,10 +67,8 @@ class HalfCloseQuestionsTest {
 
     @Test
     void octetsAreSentInCloseWaitIfASegmentHasThemForTheFirstTime() {
-        assertThat(after(Monitors.of(HalfCloseQuestions.HEARD_AFTER_CLOSE), sends(1)))
-                .isEqualTo(HalfCloseQuestions.Late.SENT);
-        assertThat(after(Monitors.of(HalfCloseQuestions.HEARD_AFTER_CLOSE), sends(2)))
-                .isEqualTo(HalfCloseQuestions.Late.NOT_SENT);
+        assertThat(decides("heardAfterClose", sends(1), HEARS)).isTrue();
+        assertThat(decides("heardAfterClose", sends(2), HEARS)).isFalse();
     }
 
     private static Label sends(long sent) {

@@ -3,13 +3,13 @@ package io.synproof.properties.questions;
 import static io.synproof.checker.result.Outcome.HOLDS;
 import static io.synproof.checker.result.Outcome.VIOLATED;
 import static io.synproof.properties.questions.Asking.outcome;
-import static io.synproof.properties.questions.Handmade.after;
 import static io.synproof.properties.questions.Handmade.arrives;
 import static io.synproof.properties.questions.Handmade.connection;
 import static io.synproof.properties.questions.Handmade.delivery;
 import static io.synproof.properties.questions.Handmade.happens;
 import static io.synproof.properties.questions.Handmade.segment;
 import static io.synproof.properties.questions.Handmade.timeout;
+import static io.synproof.properties.questions.SentenceOn.isFollowed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.synproof.model.endpoint.Endpoint;
@@ -23,15 +23,14 @@ import io.synproof.properties.scenarios.Scenarios;
 import org.junit.jupiter.api.Test;
 
 class LivenessQuestionsTest {
+    private static final String FIN_IS_ACKNOWLEDGED = "finAcknowledgedAtLast";
     private static final Segment ACK_OF_TEXT = segment(Control.ACK, 22, 2, 0);
     private static final Segment ACK_OF_FIN = segment(Control.ACK, 22, 3, 0);
 
     @Test
     void theFinIsAcknowledgedByItsOwnNumberAlone() {
-        var monitor = Monitors.of(LivenessQuestions.FIN_IS_ACKNOWLEDGED);
-
-        assertThat(after(monitor, leavesLastAck(ACK_OF_TEXT))).isFalse();
-        assertThat(after(monitor, leavesLastAck(ACK_OF_FIN))).isTrue();
+        assertThat(isFollowed(FIN_IS_ACKNOWLEDGED, leavesLastAck(ACK_OF_TEXT))).isFalse();
+        assertThat(isFollowed(FIN_IS_ACKNOWLEDGED, leavesLastAck(ACK_OF_FIN))).isTrue();
     }
 
     @Test
@@ -41,10 +40,7 @@ class LivenessQuestionsTest {
                 connection(State.CLOSE_WAIT, 1, 1, 22),
                 connection(State.LAST_ACK, 1, 2, 22)));
 
-        assertThat(after(
-                        Monitors.of(LivenessQuestions.FIN_IS_ACKNOWLEDGED),
-                        leavesLastAck(ACK_OF_FIN),
-                        again))
+        assertThat(isFollowed(FIN_IS_ACKNOWLEDGED, leavesLastAck(ACK_OF_FIN), again))
                 .isFalse();
     }
 

@@ -1,5 +1,8 @@
 package io.synproof.properties.questions;
 
+import static io.synproof.checker.result.Outcome.HOLDS;
+import static io.synproof.checker.result.Outcome.VIOLATED;
+import static io.synproof.properties.questions.Asking.outcome;
 import static io.synproof.properties.questions.Handmade.after;
 import static io.synproof.properties.questions.Handmade.arrives;
 import static io.synproof.properties.questions.Handmade.connection;
@@ -16,6 +19,7 @@ import io.synproof.model.segment.Control;
 import io.synproof.model.segment.Text;
 import io.synproof.model.world.Action;
 import io.synproof.model.world.Label;
+import io.synproof.properties.scenarios.Scenarios;
 import io.vavr.collection.List;
 import org.junit.jupiter.api.Test;
 
@@ -46,6 +50,21 @@ class ReceivedOctetsTest {
         Label crash = new Label(new Action.Crash(HostSide.SERVER), List.empty());
 
         assertThat(after(COUNT, accepting(2, 23), crash)).isEqualTo(COUNT.initial());
+    }
+
+    @Test
+    void anOctetThatAFinHasJumpedIsLostForGood() {
+        assertThat(outcome(
+                        Scenarios.CLOSE.with("clientSends=1", "oooQueue=finTaken"),
+                        "octetLostForGood"))
+                .isEqualTo(VIOLATED);
+    }
+
+    @Test
+    void noOctetIsLostForGoodWhereGapsAreHeardOf() {
+        assertThat(outcome(
+                        Scenarios.CLOSE.with("clientSends=1", "oooQueue=on"), "octetLostForGood"))
+                .isEqualTo(HOLDS);
     }
 
     private static int received(Label step) {

@@ -1,14 +1,11 @@
 package io.synproof.properties.questions;
 
-import static io.synproof.properties.questions.Handmade.after;
 import static io.synproof.properties.questions.Handmade.arrives;
 import static io.synproof.properties.questions.Handmade.bare;
 import static io.synproof.properties.questions.Handmade.connection;
 import static io.synproof.properties.questions.Handmade.delivery;
-import static io.synproof.properties.questions.Handmade.happens;
 import static io.synproof.properties.questions.Handmade.segment;
 import static io.synproof.properties.questions.Handmade.synSent;
-import static io.synproof.properties.questions.Handmade.timeout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.synproof.model.endpoint.Endpoint;
@@ -35,7 +32,6 @@ class SubjectsOfStepsTest {
     private static final Segment ACK = segment(Control.ACK, 3, 21, 0);
     private static final Segment TEXT = segment(Control.ACK, 21, 1, 1);
     private static final Segment TWO = segment(Control.ACK, 21, 1, 2);
-    private static final Segment EMPTY = segment(Control.ACK, 21, 1, 0);
     private static final Segment RST = bare(Control.RST, 3);
 
     private static boolean isAbout(Question<?> question, Label step) {
@@ -49,62 +45,6 @@ class SubjectsOfStepsTest {
 
     private static Label hears(Endpoint before, Segment segment, Segment... sent) {
         return delivery(arrives(HostSide.SERVER, before, segment, before, sent));
-    }
-
-    @Test
-    void anAnswerOfAConnectionToWhatOccupiesNumbers() {
-        assertThat(isAbout(OctetQuestions.ACKS_END_OF_SEGMENT, hears(OPEN, TEXT, ACK)))
-                .isTrue();
-        assertThat(isAbout(OctetQuestions.ACKS_END_OF_SEGMENT, hears(OPEN, EMPTY, ACK)))
-                .isFalse();
-        assertThat(isAbout(OctetQuestions.ACKS_END_OF_SEGMENT, hears(OPEN, TEXT, RST)))
-                .isFalse();
-        assertThat(isAbout(OctetQuestions.ACKS_END_OF_SEGMENT, hears(OPEN, TEXT)))
-                .isFalse();
-        assertThat(isAbout(OctetQuestions.ACKS_END_OF_SEGMENT, hears(synSent(), TEXT, ACK)))
-                .isFalse();
-    }
-
-    @Test
-    void theEndOfASegmentIsAskedOfAcknowledgmentsOfWhatOccupiesNumbersAlone() {
-        Segment wrong = segment(Control.ACK, 3, 23, 0);
-
-        assertThat(OctetQuestions.acknowledgesEnd(
-                        arrives(HostSide.SERVER, OPEN, TEXT, OPEN, wrong)))
-                .isFalse();
-        assertThat(OctetQuestions.acknowledgesEnd(
-                        arrives(HostSide.SERVER, OPEN, EMPTY, OPEN, wrong)))
-                .isTrue();
-        assertThat(OctetQuestions.acknowledgesEnd(arrives(HostSide.SERVER, OPEN, TEXT, OPEN, RST)))
-                .isTrue();
-    }
-
-    @Test
-    void whatHasNoOctetsIsInNoOrder() {
-        assertThat(OctetQuestions.areInOrder(happens(HostSide.SERVER, OPEN, OPEN, ACK)))
-                .isTrue();
-        assertThat(OctetQuestions.areInOrder(
-                        happens(HostSide.SERVER, OPEN, OPEN, segment(Control.ACK, 3, 21, 1))))
-                .isFalse();
-    }
-
-    @Test
-    void octetsThatArrive() {
-        assertThat(isAbout(OctetQuestions.ANSWERED_AT_ONCE, hears(OPEN, TEXT))).isTrue();
-        assertThat(isAbout(OctetQuestions.ANSWERED_AT_ONCE, hears(OPEN, EMPTY))).isFalse();
-        assertThat(isAbout(OctetQuestions.PACKETS_ANSWERED, hears(OPEN, TEXT))).isTrue();
-        assertThat(isAbout(OctetQuestions.PACKETS_ANSWERED, hears(OPEN, EMPTY))).isFalse();
-    }
-
-    @Test
-    void aRepetition() {
-        Label repeats = timeout(happens(HostSide.CLIENT, OPEN, OPEN, ACK));
-        Label silent = timeout(happens(HostSide.CLIENT, OPEN, OPEN));
-
-        assertThat(isAbout(RetransmissionQuestions.REPETITIONS_OCCUPY_NUMBERS, repeats))
-                .isTrue();
-        assertThat(isAbout(RetransmissionQuestions.REPETITIONS_OCCUPY_NUMBERS, silent))
-                .isFalse();
     }
 
     @Test
@@ -128,36 +68,6 @@ class SubjectsOfStepsTest {
         assertThat(isAbout(RetransmissionQuestions.WINDOW_IS_ROOM, hears(unread, TEXT)))
                 .isFalse();
         assertThat(isAbout(RetransmissionQuestions.WINDOW_IS_ROOM, hears(OPEN, TEXT, ACK)))
-                .isFalse();
-    }
-
-    @Test
-    void aBareAckOfTheServersFinThatIsNextInSequence() {
-        Connection last = connection(State.LAST_ACK, 1, 2, 22);
-        Label next = hears(last, segment(Control.ACK, 22, 2, 0));
-
-        assertThat(isAbout(CloseQuestions.LAST_ACK_THEN_CLOSED, next)).isTrue();
-        assertThat(isAbout(
-                        CloseQuestions.LAST_ACK_THEN_CLOSED,
-                        hears(last, segment(Control.ACK, 23, 2, 0))))
-                .isFalse();
-        assertThat(isAbout(
-                        CloseQuestions.LAST_ACK_THEN_CLOSED,
-                        hears(last, segment(Control.ACK, 22, 2, 1))))
-                .isFalse();
-        assertThat(isAbout(
-                        CloseQuestions.LAST_ACK_THEN_CLOSED,
-                        hears(last, segment(Control.FIN_ACK, 22, 2, 0))))
-                .isFalse();
-    }
-
-    @Test
-    void anAckThatCoversTwoNumbersIsAnAck() {
-        Connection advanced = connection(State.ESTABLISHED, 3, 3, 21);
-
-        assertThat(after(
-                        Monitors.of(RetransmissionQuestions.ONE_ACK_FOR_TWO),
-                        delivery(arrives(HostSide.SERVER, OPEN, bare(Control.RST, 21), advanced))))
                 .isFalse();
     }
 }

@@ -1,6 +1,5 @@
 package io.synproof.properties.questions;
 
-import static io.synproof.properties.questions.Handmade.after;
 import static io.synproof.properties.questions.Handmade.arrives;
 import static io.synproof.properties.questions.Handmade.bare;
 import static io.synproof.properties.questions.Handmade.connection;
@@ -9,6 +8,7 @@ import static io.synproof.properties.questions.Handmade.happens;
 import static io.synproof.properties.questions.Handmade.request;
 import static io.synproof.properties.questions.Handmade.segment;
 import static io.synproof.properties.questions.Handmade.timeout;
+import static io.synproof.properties.questions.SentenceOn.decides;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.synproof.model.endpoint.Deadline;
@@ -29,19 +29,17 @@ import io.synproof.model.world.UserCall;
 import io.vavr.collection.List;
 import org.junit.jupiter.api.Test;
 
-class UserDepartureQuestionsTest {
+class UserDepartureSentencesTest {
     private static final Segment TEXT = segment(Control.ACK, 21, 2, 1);
     private static final Segment FIN_AGAIN = segment(Control.FIN_ACK, 21, 2, 0);
     private static final Segment RST = bare(Control.RST, 2);
 
     @Test
     void octetsForAUserWhoHasLeftAreAnsweredByAReset() {
-        assertThat(after(Monitors.of(UserDepartureQuestions.TEXT_AFTER_CLOSE), meets(left(), RST)))
-                .isTrue();
-        assertThat(after(Monitors.of(UserDepartureQuestions.TEXT_AFTER_CLOSE), meets(left())))
-                .isFalse();
-        assertThat(after(
-                        Monitors.of(UserDepartureQuestions.TEXT_AFTER_CLOSE),
+        assertThat(decides("dataAfterCloseIsReset", meets(left(), RST))).isTrue();
+        assertThat(decides("dataAfterCloseIsReset", meets(left()))).isFalse();
+        assertThat(decides(
+                        "dataAfterCloseIsReset",
                         meets(connection(State.FIN_WAIT_2, 2, 2, 21), RST)))
                 .isFalse();
     }
@@ -63,17 +61,13 @@ class UserDepartureQuestionsTest {
 
     @Test
     void closeResetsIfOctetsAreUnread() {
-        assertThat(after(Monitors.of(UserDepartureQuestions.CLOSED_UNREAD), closes(unread(), RST)))
-                .isTrue();
-        assertThat(after(Monitors.of(UserDepartureQuestions.CLOSED_UNREAD), closes(unread())))
-                .isFalse();
-        assertThat(after(
-                        Monitors.of(UserDepartureQuestions.CLOSED_UNREAD),
+        assertThat(decides("closeWithUnreadResets", closes(unread(), RST))).isTrue();
+        assertThat(decides("closeWithUnreadResets", closes(unread()))).isFalse();
+        assertThat(decides(
+                        "closeWithUnreadResets",
                         closes(connection(State.ESTABLISHED, 1, 1, 22), RST)))
                 .isFalse();
-        assertThat(after(
-                        Monitors.of(UserDepartureQuestions.CLOSED_UNREAD),
-                        timeout(event(unread(), RST))))
+        assertThat(decides("closeWithUnreadResets", timeout(event(unread(), RST))))
                 .isFalse();
     }
 
@@ -95,26 +89,19 @@ class UserDepartureQuestionsTest {
 
     @Test
     void anOrphanInFinWait2EndsByItsTimer() {
-        assertThat(after(Monitors.of(UserDepartureQuestions.ORPHAN_FREED), timeout(event(left()))))
-                .isTrue();
-        assertThat(after(
-                        Monitors.of(UserDepartureQuestions.ORPHAN_FREED),
-                        timeout(event(connection(State.FIN_WAIT_2, 2, 2, 21)))))
+        assertThat(decides("finWait2RunsOut", timeout(event(left())))).isTrue();
+        assertThat(decides(
+                        "finWait2RunsOut", timeout(event(connection(State.FIN_WAIT_2, 2, 2, 21)))))
                 .isFalse();
-        assertThat(after(
-                        Monitors.of(UserDepartureQuestions.ORPHAN_FREED),
-                        timeout(event(left()), Timer.Role.USER)))
+        assertThat(decides("finWait2RunsOut", timeout(event(left()), Timer.Role.USER)))
                 .isFalse();
     }
 
     @Test
     void theWaitBeginsAnewIfItIsLongerAfterTheFinCameAgain() {
-        assertThat(after(Monitors.of(UserDepartureQuestions.WAIT_RESTARTED), again(FIN_AGAIN, 1)))
-                .isTrue();
-        assertThat(after(Monitors.of(UserDepartureQuestions.WAIT_RESTARTED), again(FIN_AGAIN, 4)))
-                .isFalse();
-        assertThat(after(Monitors.of(UserDepartureQuestions.WAIT_RESTARTED), again(TEXT, 1)))
-                .isFalse();
+        assertThat(decides("repeatedFinRestartsWait", again(FIN_AGAIN, 1))).isTrue();
+        assertThat(decides("repeatedFinRestartsWait", again(FIN_AGAIN, 4))).isFalse();
+        assertThat(decides("repeatedFinRestartsWait", again(TEXT, 1))).isFalse();
     }
 
     private static Label again(Segment segment, int left) {
@@ -128,13 +115,10 @@ class UserDepartureQuestionsTest {
 
     @Test
     void theUserTimeoutEndsWhatIsNotAcknowledged() {
-        assertThat(after(Monitors.of(UserDepartureQuestions.USER_TIMEOUT), userTimeout(1)))
-                .isTrue();
-        assertThat(after(Monitors.of(UserDepartureQuestions.USER_TIMEOUT), userTimeout(2)))
-                .isFalse();
-        assertThat(after(
-                        Monitors.of(UserDepartureQuestions.USER_TIMEOUT),
-                        timeout(event(connection(State.ESTABLISHED, 1, 2, 21)))))
+        assertThat(decides("userTimeoutEnds", userTimeout(1))).isTrue();
+        assertThat(decides("userTimeoutEnds", userTimeout(2))).isFalse();
+        assertThat(decides(
+                        "userTimeoutEnds", timeout(event(connection(State.ESTABLISHED, 1, 2, 21)))))
                 .isFalse();
     }
 
@@ -145,14 +129,12 @@ class UserDepartureQuestionsTest {
     @Test
     void aWaitIsReopenedIfAConnectionBeginsInTheSameStep() {
         Event end = event(connection(State.TIME_WAIT, 2, 2, 22));
-        assertThat(after(
-                        Monitors.of(UserDepartureQuestions.WAIT_REOPENED),
+        assertThat(decides(
+                        "timeWaitReopened",
                         new Label(delivery(meeting()).action(), List.of(end, meeting()))))
                 .isTrue();
-        assertThat(after(Monitors.of(UserDepartureQuestions.WAIT_REOPENED), timeout(end)))
-                .isFalse();
-        assertThat(after(Monitors.of(UserDepartureQuestions.WAIT_REOPENED), delivery(meeting())))
-                .isFalse();
+        assertThat(decides("timeWaitReopened", timeout(end))).isFalse();
+        assertThat(decides("timeWaitReopened", delivery(meeting()))).isFalse();
     }
 
     private static Event meeting() {

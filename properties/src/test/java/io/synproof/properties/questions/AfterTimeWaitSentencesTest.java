@@ -1,12 +1,13 @@
 package io.synproof.properties.questions;
 
-import static io.synproof.properties.questions.Handmade.after;
 import static io.synproof.properties.questions.Handmade.arrives;
 import static io.synproof.properties.questions.Handmade.bare;
 import static io.synproof.properties.questions.Handmade.connection;
 import static io.synproof.properties.questions.Handmade.delivery;
 import static io.synproof.properties.questions.Handmade.happens;
 import static io.synproof.properties.questions.Handmade.timeout;
+import static io.synproof.properties.questions.SentenceOn.decides;
+import static io.synproof.properties.questions.SentenceOn.isAbout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.synproof.model.endpoint.Endpoint;
@@ -18,15 +19,14 @@ import io.synproof.model.world.Event;
 import io.synproof.model.world.Label;
 import org.junit.jupiter.api.Test;
 
-class AfterTimeWaitQuestionsTest {
+class AfterTimeWaitSentencesTest {
     private static final Event ENDS =
             happens(HostSide.CLIENT, connection(State.TIME_WAIT, 2, 2, 22), Endpoint.Closed.CLOSED);
     private static final Segment RST = bare(Control.RST, 22);
 
     @Test
     void theWaitIsOverWhenItsTimerHasGoneOff() {
-        assertThat(after(Monitors.of(AfterTimeWaitQuestions.OLD_AFTER_WAIT), timeout(ENDS)))
-                .isEqualTo(AfterTimeWaitQuestions.Ended.WAITED);
+        assertThat(isAbout("nothingOldAfterWait", timeout(ENDS))).isTrue();
     }
 
     @Test
@@ -37,8 +37,7 @@ class AfterTimeWaitQuestionsTest {
                 RST,
                 Endpoint.Closed.CLOSED));
 
-        assertThat(after(Monitors.of(AfterTimeWaitQuestions.OLD_AFTER_WAIT), reset))
-                .isEqualTo(AfterTimeWaitQuestions.Ended.OPEN);
+        assertThat(isAbout("nothingOldAfterWait", reset)).isFalse();
     }
 
     @Test
@@ -46,12 +45,7 @@ class AfterTimeWaitQuestionsTest {
         Label stray = delivery(
                 arrives(HostSide.CLIENT, Endpoint.Closed.CLOSED, RST, Endpoint.Closed.CLOSED));
 
-        assertThat(after(Monitors.of(AfterTimeWaitQuestions.OLD_AFTER_WAIT), timeout(ENDS), stray))
-                .isEqualTo(AfterTimeWaitQuestions.Ended.MET_BY_OLD);
-        assertThat(after(
-                        Monitors.of(AfterTimeWaitQuestions.ONLY_RESETS_AFTER_WAIT),
-                        timeout(ENDS),
-                        stray))
-                .isEqualTo(AfterTimeWaitQuestions.Ended.WAITED);
+        assertThat(decides("nothingOldAfterWait", timeout(ENDS), stray)).isTrue();
+        assertThat(decides("onlyResetsAfterWait", timeout(ENDS), stray)).isFalse();
     }
 }
