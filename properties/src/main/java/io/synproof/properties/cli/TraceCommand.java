@@ -3,6 +3,7 @@ package io.synproof.properties.cli;
 import io.synproof.checker.result.Bounds;
 import io.synproof.checker.result.Outcome;
 import io.synproof.properties.catalogue.Catalogue;
+import io.synproof.properties.catalogue.CatalogueTranslations;
 import io.synproof.properties.claims.Check;
 import io.synproof.properties.claims.Claim;
 import io.synproof.properties.claims.Role;
@@ -61,13 +62,16 @@ final class TraceCommand implements Callable<Integer> {
     @Mixin
     private FewestFaultsOption fewestFaults = new FewestFaultsOption();
 
+    @Mixin
+    private LanguageOption language = new LanguageOption();
+
     TraceCommand(Terminal terminal) {
         this.terminal = terminal;
     }
 
     @Override
     public Integer call() {
-        Claim claim = Catalogue.named(id);
+        Claim claim = CatalogueTranslations.told(Catalogue.named(id));
         export.check();
         Optional<Check> only = Optional.ofNullable(check).map(name -> find(claim, name));
         int count = threads.count();
@@ -80,7 +84,12 @@ final class TraceCommand implements Callable<Integer> {
         return export.isText()
                 ? export.writeText(
                         terminal, plain -> show(new TraceText(plain), claim, only, count))
-                : export(claim, only, count);
+                : export.speak(() -> exported(count));
+    }
+
+    private int exported(int count) {
+        Claim claim = CatalogueTranslations.told(Catalogue.named(id));
+        return export(claim, Optional.ofNullable(check).map(name -> find(claim, name)), count);
     }
 
     private int export(Claim claim, Optional<Check> only, int count) {
