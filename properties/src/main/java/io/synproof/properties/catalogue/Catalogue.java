@@ -61,6 +61,11 @@ public final class Catalogue {
                 .findFirst();
     }
 
+    /** Whether a claim is one of these, and not one of a user's of the same name. */
+    static boolean isOurs(Claim claim) {
+        return find(claim.id()).filter(claim::equals).isPresent();
+    }
+
     /** Whether a name stands for claims. */
     public static boolean isName(String name) {
         return name.equals(LITERATURE) || groups().contains(name) || find(name).isPresent();

@@ -1,5 +1,6 @@
 package io.synproof.properties.claims;
 
+import io.synproof.properties.language.Texts;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,6 +15,7 @@ import java.util.regex.Pattern;
  *     if they do
  */
 public record NotePlace(StudyNote file, int first, int last, String remark) {
+    private static final Texts TEXTS = Texts.beside(NotePlace.class);
     private static final Pattern FORM =
             Pattern.compile("(\\d{3}):(\\d+)(?:-(\\d+))?(?: \\((.*)\\))?");
 
@@ -36,9 +38,10 @@ public record NotePlace(StudyNote file, int first, int last, String remark) {
 
     /** File name and lines, in words. */
     public String words() {
-        return file.file()
-                + (first == last ? ", line " + first : ", lines " + lines())
-                + (remark.isEmpty() ? "" : " (" + remark + ")");
+        String place = first == last
+                ? TEXTS.of("place.line", file.file(), first)
+                : TEXTS.of("place.lines", file.file(), lines());
+        return remark.isEmpty() ? place : TEXTS.of("place.remark", place, remark);
     }
 
     private String lines() {

@@ -1,6 +1,9 @@
 package io.synproof.properties.cli;
 
 import io.synproof.properties.experiment.Variety;
+import io.synproof.properties.language.Texts;
+import io.synproof.properties.report.AnswerText;
+import io.synproof.properties.report.SaidText;
 import io.synproof.properties.scenarios.BadInputException;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +14,7 @@ import picocli.CommandLine.Option;
 
 /** The option {@code --all [N]}: each different way in which a question is decided. */
 final class AllOption {
+    private static final Texts TEXTS = Texts.beside(AnswerText.class);
     private static final String USUAL = "10";
 
     @Option(
@@ -64,23 +68,23 @@ final class AllOption {
     private static List<String> lines(int number, Variety variety, Variety.Way way) {
         int length = way.evidence().story().length();
         String last = way.last().isEmpty()
-                ? "it is so from the start"
-                : way.last().stream().collect(Collectors.joining("; "));
-        String faults = way.faults().isEmpty() ? "none" : String.join(", ", way.faults());
+                ? TEXTS.of("all.start")
+                : String.join(TEXTS.of("semicolon"), way.last());
+        String faults = way.faults().isEmpty()
+                ? TEXTS.of("all.none")
+                : way.faults().stream()
+                        .map(SaidText::of)
+                        .collect(Collectors.joining(TEXTS.of("list")));
         return List.of(
-                number + ". " + length + (length == 1 ? " step" : " steps") + ", last: " + last,
-                "   faults: " + faults,
-                "   replay: " + variety.answer().experiment().replay(way.evidence()));
+                TEXTS.of("all.way", number, length, last),
+                TEXTS.of("all.faults", faults),
+                TEXTS.of("all.replay", variety.answer().experiment().replay(way.evidence())));
     }
 
     /** A line with their number, and whether there may be more. */
     static String summary(Variety variety, int shown) {
         int found = variety.ways().size();
-        String kinds = found + (found == 1 ? " kind of run" : " kinds of runs");
-        String listed = shown < found ? ", of which the first " + shown + " are listed" : "";
-        return kinds + listed + "; "
-                + (variety.answer().complete()
-                        ? "there is no other kind"
-                        : "the search was cut short, there may be other kinds");
+        String kinds = TEXTS.of(shown < found ? "all.listed" : "all.kinds", found, shown);
+        return TEXTS.of(variety.answer().complete() ? "all.complete" : "all.incomplete", kinds);
     }
 }

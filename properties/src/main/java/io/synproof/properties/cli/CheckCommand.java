@@ -10,6 +10,7 @@ import io.synproof.properties.experiment.Experiment;
 import io.synproof.properties.experiment.ExperimentOptions;
 import io.synproof.properties.experiment.Variety;
 import io.synproof.properties.export.CheckJson;
+import io.synproof.properties.language.Texts;
 import io.synproof.properties.necessity.IdleSettings;
 import io.synproof.properties.questions.DecisionProcedure;
 import io.synproof.properties.questions.NamedQuestion;
@@ -18,6 +19,7 @@ import io.synproof.properties.report.Advice;
 import io.synproof.properties.report.AnswerText;
 import io.synproof.properties.report.FullNetworkText;
 import io.synproof.properties.report.ProfileText;
+import io.synproof.properties.report.QuestionText;
 import io.synproof.properties.report.ShownTrace;
 import io.synproof.properties.scenarios.BadInputException;
 import io.synproof.properties.scenarios.ConfiguredScenario;
@@ -40,6 +42,8 @@ import picocli.CommandLine.Option;
         description = "Asks one question of one scenario.",
         footer = {"", "See: synproof scenarios, synproof properties, synproof rules"})
 final class CheckCommand implements Callable<Integer> {
+    private static final Texts TEXTS = Texts.beside(AnswerText.class);
+
     private final Terminal terminal;
 
     @Option(
@@ -97,6 +101,9 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private JsonOption json = new JsonOption();
 
+    @Mixin
+    private LanguageOption language = new LanguageOption();
+
     CheckCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -134,7 +141,7 @@ final class CheckCommand implements Callable<Integer> {
         if (profiling) {
             printProfile(output.text(), experiment, bounds);
         }
-        json.write(terminal, CheckJson.of(answer, found.changingNoRun()));
+        json.write(terminal, () -> CheckJson.of(answer, found.changingNoRun()));
         return code(answer.outcome()).number();
     }
 
@@ -148,7 +155,7 @@ final class CheckCommand implements Callable<Integer> {
             print(output, variety.answer());
             output.text().println(AllOption.summary(variety, all.wanted(variety).size()));
             output.text().flush();
-            json.write(terminal, CheckJson.of(variety, all.wanted(variety)));
+            json.write(terminal, () -> CheckJson.of(variety, all.wanted(variety)));
             return code(variety.answer().outcome()).number();
         }
     }
@@ -195,17 +202,16 @@ final class CheckCommand implements Callable<Integer> {
 
     private static void printIdle(PrintWriter text, IdleSettings found) {
         if (!found.idle().isEmpty()) {
-            text.println((found.answer().complete()
-                            ? "changes no run of this scenario: "
-                            : "changed nothing in what was searched: ")
-                    + found.idle().stream()
+            text.println(TEXTS.of(
+                    found.answer().complete() ? "check.idle" : "check.idleSoFar",
+                    found.idle().stream()
                             .map(key -> key + "="
                                     + found.answer()
                                             .experiment()
                                             .setup()
                                             .changes()
                                             .get(key))
-                            .collect(Collectors.joining(", ")));
+                            .collect(Collectors.joining(TEXTS.of("list")))));
             text.flush();
         }
     }
@@ -260,9 +266,9 @@ final class CheckCommand implements Callable<Integer> {
     private void print(TraceOutput output, Answer answer) {
         PrintWriter text = output.text();
         text.println(terminal.coloured(AnswerText.coloured(answer.outcome())) + "  "
-                + answer.experiment().question().name() + ": "
-                + answer.experiment().question().summary());
-        text.println(AnswerText.evidence(answer) + "; " + AnswerText.effort(answer));
+                + QuestionText.line(answer.experiment().question()));
+        text.println(
+                TEXTS.of("check.effort", AnswerText.evidence(answer), AnswerText.effort(answer)));
         text.println(AnswerText.coverage(answer));
         AnswerText.subject(answer).ifPresent(text::println);
         answer.fullNetwork().map(FullNetworkText::of).ifPresent(text::println);

@@ -73,7 +73,8 @@ final class ClaimsCommand implements Callable<Integer> {
                 + " checks all; synproof claims literature lists the results of others.");
         json.write(
                 terminal,
-                Map.of("claims", claims.stream().map(ClaimsCommand::fields).toList()));
+                () -> Map.of(
+                        "claims", claims.stream().map(ClaimsCommand::fields).toList()));
     }
 
     private void explain(Claim claim, OriginalNotes written) {
@@ -110,7 +111,7 @@ final class ClaimsCommand implements Callable<Integer> {
         Map<String, Object> fields = fields(claim);
         fields.put("verdict", result.verdict());
         fields.put("why", claim.why());
-        json.write(terminal, fields);
+        json.write(terminal, () -> fields);
     }
 
     private void quote(PrintWriter text, Claim claim, OriginalNotes written) {

@@ -7,6 +7,8 @@ import io.synproof.properties.conditions.Conditions;
 import io.synproof.properties.conditions.SettingChange;
 import io.synproof.properties.experiment.Experiment;
 import io.synproof.properties.experiment.ExperimentRunner;
+import io.synproof.properties.language.Texts;
+import io.synproof.properties.report.AnswerText;
 import io.synproof.properties.report.ConditionsJson;
 import io.synproof.properties.report.ConditionsText;
 import io.synproof.properties.scenarios.BadInputException;
@@ -30,6 +32,7 @@ import picocli.CommandLine.Option;
             "See: synproof scenarios NAME, which lists the settings and their values"
         })
 final class ConditionsCommand implements Callable<Integer> {
+    private static final Texts TEXTS = Texts.beside(AnswerText.class);
     private static final int MOST_TOGETHER = 6;
     private static final int MOST_SETS = 10_000;
 
@@ -63,6 +66,9 @@ final class ConditionsCommand implements Callable<Integer> {
     @Mixin
     private JsonOption json = new JsonOption();
 
+    @Mixin
+    private LanguageOption language = new LanguageOption();
+
     ConditionsCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -81,10 +87,10 @@ final class ConditionsCommand implements Callable<Integer> {
         ConditionsText.lines(found, legal, most)
                 .forEach(line -> json.text(terminal).println(terminal.coloured(line)));
         if (terminal.interruption().isRequested()) {
-            json.text(terminal).println("Interrupted: what was not finished is undecided.");
+            json.text(terminal).println(TEXTS.of("interrupted.undecided"));
         }
         json.text(terminal).flush();
-        json.write(terminal, ConditionsJson.of(found));
+        json.write(terminal, () -> ConditionsJson.of(found));
         return code(found).number();
     }
 

@@ -5,6 +5,7 @@ import io.synproof.properties.contradictions.Contradiction;
 import io.synproof.properties.contradictions.ContradictionResult;
 import io.synproof.properties.contradictions.Contradictions;
 import io.synproof.properties.experiment.ExperimentRunner;
+import io.synproof.properties.language.Texts;
 import io.synproof.properties.report.OriginalNotes;
 import io.synproof.properties.report.SettlementJson;
 import io.synproof.properties.report.SettlementText;
@@ -27,6 +28,8 @@ import picocli.CommandLine.Parameters;
         description = "Says where the notes contradict each other or themselves, and which side is"
                 + " right: that follows from the verdicts of the claims, which are checked now.")
 final class ContradictionsCommand implements Callable<Integer> {
+    private static final Texts TEXTS = Texts.beside(SettlementText.class);
+
     private final Terminal terminal;
 
     @Parameters(
@@ -43,6 +46,9 @@ final class ContradictionsCommand implements Callable<Integer> {
 
     @Mixin
     private ThreadsOption threads = new ThreadsOption();
+
+    @Mixin
+    private LanguageOption language = new LanguageOption();
 
     ContradictionsCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -62,7 +68,7 @@ final class ContradictionsCommand implements Callable<Integer> {
                         .filter(one -> asked.contains(one.contradiction()))
                         .toList();
         print(settlements, written, verified.summary());
-        json.write(terminal, SettlementJson.of(settlements, verified.summary()));
+        json.write(terminal, () -> SettlementJson.of(settlements, verified.summary()));
         return ExitCode.of(verified.results()).number();
     }
 
@@ -70,10 +76,11 @@ final class ContradictionsCommand implements Callable<Integer> {
             List<ContradictionResult> settlements, OriginalNotes written, Summary summary) {
         PrintWriter text = json.text(terminal);
         settlements.stream()
+                .map(ContradictionResult::told)
                 .flatMap(settlement -> SettlementText.lines(settlement, written).stream())
                 .forEach(line -> text.println(terminal.coloured(line)));
         if (terminal.interruption().isRequested()) {
-            text.println("Interrupted: what was not finished is not decided.");
+            text.println(TEXTS.of("side.interrupted"));
         }
         if (number == null) {
             NotesOption.legend().forEach(text::println);

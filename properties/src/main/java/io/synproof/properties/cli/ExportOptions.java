@@ -2,6 +2,7 @@ package io.synproof.properties.cli;
 
 import io.synproof.properties.export.Exports;
 import io.synproof.properties.export.Format;
+import io.synproof.properties.language.Language;
 import io.synproof.properties.report.Shown;
 import io.synproof.properties.report.ShownTrace;
 import io.synproof.properties.report.page.TracePage;
@@ -10,6 +11,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Mixin;
@@ -79,6 +81,15 @@ final class ExportOptions {
         output.write(terminal, TracePage.of(exhibits).getBytes(StandardCharsets.UTF_8), true);
     }
 
+    /** Makes something in the language of the wanted format: English if a machine reads it. */
+    <T> T speak(Supplier<T> maker) {
+        Language language = switch (chosen()) {
+            case TEXT, HTML, SVG -> Language.spoken();
+            case MERMAID, JSON, ITF, PCAPNG -> Language.EN;
+        };
+        return language.speak(maker);
+    }
+
     /** Whether a page is wanted. */
     boolean isPage() {
         return chosen() == Format.HTML;
@@ -86,7 +97,11 @@ final class ExportOptions {
 
     /** Writes one trace in the format that is wanted, which is neither text nor a page. */
     void write(Terminal terminal, Shown shown) {
-        byte[] octets = switch (chosen()) {
+        output.write(terminal, speak(() -> octets(shown)), chosen().isText());
+    }
+
+    private byte[] octets(Shown shown) {
+        return switch (chosen()) {
             case TEXT, HTML ->
                 throw new IllegalStateException("text and pages are not exported as one trace");
             case SVG -> Exports.svg(shown);
@@ -95,7 +110,6 @@ final class ExportOptions {
             case ITF -> Exports.itf(shown);
             case PCAPNG -> Exports.pcapng(shown);
         };
-        output.write(terminal, octets, chosen().isText());
     }
 
     /** Writes traces in the wanted format, which is not text: the first, or a page of all. */

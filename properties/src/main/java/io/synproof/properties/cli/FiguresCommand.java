@@ -28,6 +28,9 @@ final class FiguresCommand implements Callable<Integer> {
     @Mixin
     private JsonOption json = new JsonOption();
 
+    @Mixin
+    private LanguageOption language = new LanguageOption();
+
     FiguresCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -42,7 +45,7 @@ final class FiguresCommand implements Callable<Integer> {
                 .flatMap(replay -> FigureText.lines(replay).stream())
                 .forEach(line -> text.println(terminal.coloured(line)));
         FigureText.summary(replays).forEach(line -> text.println(terminal.coloured(line)));
-        json.write(terminal, FigureJson.of(replays));
+        json.write(terminal, () -> FigureJson.of(replays));
         return ExitCode.YES.number();
     }
 }

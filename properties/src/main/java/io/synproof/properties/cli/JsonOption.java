@@ -3,6 +3,7 @@ package io.synproof.properties.cli;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import io.synproof.properties.language.Language;
 import io.synproof.properties.scenarios.BadInputException;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -10,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -72,13 +74,13 @@ final class JsonOption {
         }
     }
 
-    /** Writes a value, if the option was given. */
-    void write(Terminal terminal, Object value) {
+    /** Writes a value, if the option was given; its texts are English in every language. */
+    void write(Terminal terminal, Supplier<?> value) {
         if (destination == null) {
             return;
         }
         try {
-            String json = indented(value);
+            String json = Language.EN.speak(() -> indented(value.get()));
             Optional<Path> file = file();
             if (file.isPresent()) {
                 Files.writeString(file.get(), json + System.lineSeparator());

@@ -1,6 +1,7 @@
 package io.synproof.properties.cli;
 
 import io.synproof.checker.model.ModelException;
+import io.synproof.properties.language.Language;
 import io.synproof.properties.scenarios.BadInputException;
 import io.synproof.words.SentenceException;
 import java.io.OutputStreamWriter;
@@ -9,8 +10,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ExecutionException;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -67,6 +70,7 @@ public final class Main implements Callable<Integer> {
     /** Runs the command line and returns its exit code. */
     static int run(Terminal terminal, String... args) {
         CommandLine line = new CommandLine(new Main(), new Commands(terminal))
+                .setExecutionStrategy(Main::speaking)
                 .setOut(terminal.out())
                 .setErr(terminal.err())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(terminal.ansi()))
@@ -94,6 +98,19 @@ public final class Main implements Callable<Integer> {
         out.println();
         out.println("synproof --help lists all commands.");
         return ExitCode.YES.number();
+    }
+
+    /** Runs a command in the language that was asked for. */
+    private static int speaking(ParseResult parsed) {
+        CommandLine command = parsed.asCommandLineList().getLast();
+        String code = command.getParseResult()
+                .matchedOptionValue(LanguageOption.NAME, Language.EN.code());
+        try {
+            return LanguageOption.named(code)
+                    .speak(() -> new CommandLine.RunLast().execute(parsed));
+        } catch (BadInputException e) {
+            throw new ExecutionException(command, e.getMessage(), e);
+        }
     }
 
     private static int wrongUse(Terminal terminal, ParameterException problem) {

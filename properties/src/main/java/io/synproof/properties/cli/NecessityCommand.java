@@ -9,11 +9,13 @@ import io.synproof.properties.claims.Claim;
 import io.synproof.properties.experiment.Experiment;
 import io.synproof.properties.experiment.ExperimentOptions;
 import io.synproof.properties.experiment.ExperimentRunner;
+import io.synproof.properties.language.Texts;
 import io.synproof.properties.necessity.BaselineSearch;
 import io.synproof.properties.necessity.Matrix;
 import io.synproof.properties.necessity.MutationPlan;
 import io.synproof.properties.necessity.RuleReading;
 import io.synproof.properties.necessity.SearchResults;
+import io.synproof.properties.report.AnswerText;
 import io.synproof.properties.report.NecessityJson;
 import io.synproof.properties.report.NecessityText;
 import io.synproof.properties.scenarios.BadInputException;
@@ -47,6 +49,7 @@ import picocli.CommandLine.Parameters;
             "See: synproof rules"
         })
 final class NecessityCommand implements Callable<Integer> {
+    private static final Texts TEXTS = Texts.beside(AnswerText.class);
     private static final long MOST_STATES_AGAIN = 500_000;
 
     private final Terminal terminal;
@@ -85,6 +88,9 @@ final class NecessityCommand implements Callable<Integer> {
     @Mixin
     private ThreadsOption threads = new ThreadsOption();
 
+    @Mixin
+    private LanguageOption language = new LanguageOption();
+
     NecessityCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -109,7 +115,7 @@ final class NecessityCommand implements Callable<Integer> {
                 originals.size(),
                 again.size());
         print(json.text(terminal), matrix, Duration.between(start, Instant.now()));
-        json.write(terminal, NecessityJson.of(matrix));
+        json.write(terminal, () -> NecessityJson.of(matrix));
         return code(matrix).number();
     }
 
@@ -146,7 +152,7 @@ final class NecessityCommand implements Callable<Integer> {
     private void print(PrintWriter text, Matrix matrix, Duration elapsed) {
         NecessityText.lines(matrix, elapsed).forEach(line -> text.println(terminal.coloured(line)));
         if (terminal.interruption().isRequested()) {
-            text.println("Interrupted: what was not finished is undecided.");
+            text.println(TEXTS.of("interrupted.undecided"));
         }
         text.flush();
     }

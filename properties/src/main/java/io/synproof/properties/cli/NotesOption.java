@@ -1,6 +1,7 @@
 package io.synproof.properties.cli;
 
 import io.synproof.properties.claims.StudyNote;
+import io.synproof.properties.language.Texts;
 import io.synproof.properties.report.OriginalNotes;
 import io.synproof.properties.scenarios.BadInputException;
 import java.io.IOException;
@@ -15,6 +16,8 @@ import picocli.CommandLine.Option;
 
 /** The option {@code --notes DIR}: shows the text of the notes. */
 final class NotesOption {
+    private static final Texts TEXTS = Texts.beside(OriginalNotes.class);
+
     @Option(
             names = "--notes",
             paramLabel = "DIR",
@@ -57,9 +60,10 @@ final class NotesOption {
 
     /** The legend of the numbers in references to notes. */
     static List<String> legend() {
-        return List.of("notes: "
-                + Arrays.stream(StudyNote.values())
-                        .map(note -> note.number() + " is " + note.file())
-                        .collect(Collectors.joining(", ")));
+        return List.of(TEXTS.of(
+                "notes.legend",
+                Arrays.stream(StudyNote.values())
+                        .map(note -> TEXTS.of("notes.file", note.number(), note.file()))
+                        .collect(Collectors.joining(TEXTS.of("comma")))));
     }
 }

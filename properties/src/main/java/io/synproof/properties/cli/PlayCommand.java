@@ -6,6 +6,7 @@ import io.synproof.properties.documents.scenario.ShippedSchedules;
 import io.synproof.properties.documents.schedule.Performance;
 import io.synproof.properties.documents.schedule.ProfilePlay;
 import io.synproof.properties.documents.schedule.Schedule;
+import io.synproof.properties.report.QuestionText;
 import io.synproof.properties.report.WordWrap;
 import io.synproof.properties.report.play.PlayJson;
 import io.synproof.properties.report.play.PlayText;
@@ -63,6 +64,9 @@ final class PlayCommand implements Callable<Integer> {
     @Mixin
     private JsonOption json = new JsonOption();
 
+    @Mixin
+    private LanguageOption language = new LanguageOption();
+
     PlayCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -82,10 +86,11 @@ final class PlayCommand implements Callable<Integer> {
         PrintWriter text = json.text(terminal);
         all.forEach(scenario -> {
             text.println(terminal.coloured("@|bold " + scenario.name() + "|@"));
-            WordWrap.lines(scenario.summary(), 92).forEach(line -> text.println("    " + line));
+            WordWrap.lines(QuestionText.summary(scenario), 92)
+                    .forEach(line -> text.println("    " + line));
         });
         text.flush();
-        json.write(terminal, all.stream().map(PlayCommand::entry).toList());
+        json.write(terminal, () -> all.stream().map(PlayCommand::entry).toList());
         return ExitCode.YES.number();
     }
 
@@ -107,10 +112,10 @@ final class PlayCommand implements Callable<Integer> {
                         Performance.of(schedule, inProfile(setup, profile).unbegun())))
                 .toList();
         PrintWriter text = json.text(terminal);
-        text.println(name + ": " + setup.base().summary());
+        text.println(PlayText.head(name, setup.base()));
         new PlayText(schedule, plays).lines().forEach(text::println);
         text.flush();
-        json.write(terminal, PlayJson.of(setup, plays));
+        json.write(terminal, () -> PlayJson.of(setup, plays));
         refuseWhatHappensNowhere(plays);
         return (plays.stream().allMatch(play -> play.performance().isAsSaid())
                         ? ExitCode.YES

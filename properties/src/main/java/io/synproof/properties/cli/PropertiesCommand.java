@@ -2,6 +2,7 @@ package io.synproof.properties.cli;
 
 import io.synproof.properties.questions.NamedQuestion;
 import io.synproof.properties.questions.Questions;
+import io.synproof.properties.report.QuestionText;
 import io.synproof.properties.report.WordWrap;
 import java.io.PrintWriter;
 import java.util.LinkedHashMap;
@@ -27,6 +28,9 @@ final class PropertiesCommand implements Callable<Integer> {
     @Mixin
     private JsonOption json = new JsonOption();
 
+    @Mixin
+    private LanguageOption language = new LanguageOption();
+
     PropertiesCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -39,11 +43,12 @@ final class PropertiesCommand implements Callable<Integer> {
         PrintWriter text = json.text(terminal);
         questions.forEach(question -> {
             text.println(terminal.coloured("@|bold " + question.name() + "|@  " + question.kind()));
-            WordWrap.lines(question.summary(), 92).forEach(line -> text.println("    " + line));
+            WordWrap.lines(QuestionText.summary(question), 92)
+                    .forEach(line -> text.println("    " + line));
         });
         json.write(
                 terminal,
-                Map.of(
+                () -> Map.of(
                         "properties",
                         questions.stream().map(PropertiesCommand::fields).toList()));
         return ExitCode.YES.number();

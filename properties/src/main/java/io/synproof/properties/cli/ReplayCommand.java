@@ -7,6 +7,7 @@ import io.synproof.properties.experiment.ExperimentOptions;
 import io.synproof.properties.questions.Questions;
 import io.synproof.properties.replay.ChoicesReplay;
 import io.synproof.properties.replay.Fit;
+import io.synproof.properties.replay.FitText;
 import io.synproof.properties.replay.TraceReplay;
 import io.synproof.properties.scenarios.BadInputException;
 import java.io.IOException;
@@ -96,6 +97,9 @@ final class ReplayCommand implements Callable<Integer> {
     @Mixin
     private JsonOption json = new JsonOption();
 
+    @Mixin
+    private LanguageOption language = new LanguageOption();
+
     ReplayCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -118,7 +122,7 @@ final class ReplayCommand implements Callable<Integer> {
             Fit fit = file == null
                     ? ofChoices(effort)
                     : TraceReplay.of(nameOf(file), read(file), effort);
-            output.print(file == null ? "the run" : nameOf(file), fit);
+            output.print(file == null ? FitText.ofChoices() : nameOf(file), fit);
             return (fit instanceof Fit.Fits ? ExitCode.YES : ExitCode.NO).number();
         }
     }

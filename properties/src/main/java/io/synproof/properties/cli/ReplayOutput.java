@@ -1,9 +1,11 @@
 package io.synproof.properties.cli;
 
+import io.synproof.properties.language.Texts;
 import io.synproof.properties.replay.Fit;
 import io.synproof.properties.replay.FitJson;
 import io.synproof.properties.replay.FitText;
 import io.synproof.properties.report.AnswerText;
+import io.synproof.properties.report.QuestionText;
 import io.synproof.properties.report.Shown;
 import io.synproof.properties.report.ShownTrace;
 import java.io.PrintWriter;
@@ -17,6 +19,7 @@ import java.util.Optional;
  * @param json whether JSON is wanted
  */
 record ReplayOutput(Terminal terminal, TraceOutput traces, JsonOption json) {
+    private static final Texts TEXTS = Texts.beside(AnswerText.class);
 
     /**
      * Checks that everything can be written.
@@ -37,13 +40,12 @@ record ReplayOutput(Terminal terminal, TraceOutput traces, JsonOption json) {
         if (fit instanceof Fit.Fits(Shown shown)) {
             traces.trace(Optional.of(new ShownTrace(shown, Optional.empty())));
             text.println(terminal.coloured(AnswerText.coloured(shown.outcome())) + "  "
-                    + shown.experiment().question().name() + ": "
-                    + shown.experiment().question().summary());
+                    + QuestionText.line(shown.experiment().question()));
             text.println(AnswerText.words(shown.evidence()));
-            text.println("replay: " + shown.replay());
+            text.println(TEXTS.of("check.replay", shown.replay()));
         }
         FitText.lines(name, fit).forEach(text::println);
         text.flush();
-        json.write(terminal, FitJson.of(name, fit));
+        json.write(terminal, () -> FitJson.of(name, fit));
     }
 }

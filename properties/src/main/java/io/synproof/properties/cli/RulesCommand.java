@@ -68,7 +68,7 @@ final class RulesCommand implements Callable<Integer> {
         text.println();
         text.println("synproof rules RULE explains one; --profile NAME lists the rules in which a"
                 + " profile differs.");
-        json.write(terminal, RuleJson.of(Rule.ALL.asJava()));
+        json.write(terminal, () -> RuleJson.of(Rule.ALL.asJava()));
     }
 
     private void explain(Rule<?> rule) {
@@ -77,13 +77,13 @@ final class RulesCommand implements Callable<Integer> {
         show(text, RuleText.lines(rule));
         show(text, RuleText.profiles(rule));
         show(text, RuleText.mentions(mentions));
-        json.write(terminal, RuleJson.of(rule, mentions));
+        json.write(terminal, () -> RuleJson.of(rule, mentions));
     }
 
     private void compare(RuleProfile one, RuleProfile other) {
         List<Rule<?>> differences = differences(one, other);
         show(json.text(terminal), RuleText.differences(one, other, differences));
-        json.write(terminal, RuleJson.differences(one, other, differences));
+        json.write(terminal, () -> RuleJson.differences(one, other, differences));
     }
 
     private List<Rule<?>> differences(RuleProfile one, RuleProfile other) {

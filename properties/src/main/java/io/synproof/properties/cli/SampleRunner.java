@@ -58,7 +58,7 @@ record SampleRunner(
             text.println("Interrupted: what was not finished is left out.");
         }
         text.flush();
-        json.write(terminal, SampleJson.of(plan, twins, coverage));
+        json.write(terminal, () -> SampleJson.of(plan, twins, coverage));
         return code(twins, coverage);
     }
 

@@ -2,6 +2,8 @@ package io.synproof.properties.cli;
 
 import io.synproof.properties.documents.scenario.ScenarioFiles;
 import io.synproof.properties.documents.scenario.ScenarioSchema;
+import io.synproof.properties.language.Texts;
+import io.synproof.properties.report.QuestionText;
 import io.synproof.properties.report.WordWrap;
 import io.synproof.properties.scenarios.BadInputException;
 import io.synproof.properties.scenarios.NamedScenario;
@@ -24,6 +26,7 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         description = "Lists the scenarios, or the settings of one.")
 final class ScenariosCommand implements Callable<Integer> {
+    private static final Texts TEXTS = Texts.beside(QuestionText.class);
     private final Terminal terminal;
 
     @Parameters(
@@ -39,6 +42,9 @@ final class ScenariosCommand implements Callable<Integer> {
 
     @Mixin
     private JsonOption json = new JsonOption();
+
+    @Mixin
+    private LanguageOption language = new LanguageOption();
 
     ScenariosCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -68,14 +74,14 @@ final class ScenariosCommand implements Callable<Integer> {
         PrintWriter text = json.text(terminal);
         Scenarios.ALL.forEach(scenario -> {
             text.println(terminal.coloured("@|bold " + scenario.name() + "|@"));
-            WordWrap.lines(scenario.summary(), 92).forEach(line -> text.println("    " + line));
+            WordWrap.lines(QuestionText.summary(scenario), 92)
+                    .forEach(line -> text.println("    " + line));
         });
         text.println();
-        text.println(
-                "synproof scenarios NAME lists the settings of one, with ranges and defaults.");
+        text.println(TEXTS.of("scenarios.more"));
         json.write(
                 terminal,
-                Map.of(
+                () -> Map.of(
                         "scenarios",
                         Scenarios.ALL.stream().map(ScenariosCommand::fields).toList()));
     }
@@ -83,10 +89,11 @@ final class ScenariosCommand implements Callable<Integer> {
     private void describe(NamedScenario scenario) {
         PrintWriter text = json.text(terminal);
         text.println(terminal.coloured("@|bold " + scenario.name() + "|@"));
-        WordWrap.lines(scenario.summary(), 92).forEach(line -> text.println("    " + line));
+        WordWrap.lines(QuestionText.summary(scenario), 92)
+                .forEach(line -> text.println("    " + line));
         text.println();
         Settings.ALL.forEach(setting -> describe(text, scenario, setting));
-        json.write(terminal, fields(scenario));
+        json.write(terminal, () -> fields(scenario));
     }
 
     private void describe(PrintWriter text, NamedScenario scenario, Setting<?> setting) {

@@ -9,6 +9,7 @@ import io.synproof.properties.experiment.Answer;
 import io.synproof.properties.experiment.Experiment;
 import io.synproof.properties.experiment.ExperimentOptions;
 import io.synproof.properties.questions.Question;
+import io.synproof.properties.report.QuestionText;
 import io.synproof.properties.report.ThresholdJson;
 import io.synproof.properties.report.ThresholdText;
 import io.synproof.properties.report.WordWrap;
@@ -60,6 +61,9 @@ final class ThresholdCommand implements Callable<Integer> {
     @Mixin
     private JsonOption json = new JsonOption();
 
+    @Mixin
+    private LanguageOption language = new LanguageOption();
+
     ThresholdCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -77,7 +81,7 @@ final class ThresholdCommand implements Callable<Integer> {
         json.check();
         OutcomeTable<Answer> table = ask(variations, setup, question, bounds, count);
         print(json.text(terminal), question, variations, table);
-        json.write(terminal, jsonOf(setup, variations, table));
+        json.write(terminal, () -> jsonOf(setup, variations, table));
         return code(table).number();
     }
 
@@ -128,8 +132,7 @@ final class ThresholdCommand implements Callable<Integer> {
             Question<?> question,
             VaryOptions variations,
             OutcomeTable<Answer> table) {
-        String asked = question.name() + ": " + question.summary();
-        WordWrap.lines(asked, WIDTH).forEach(text::println);
+        WordWrap.lines(QuestionText.line(question), WIDTH).forEach(text::println);
         String key = variations.first().key();
         List<String> lines = variations
                 .second()

@@ -3,6 +3,7 @@ package io.synproof.properties.cli;
 import io.synproof.checker.result.Bounds;
 import io.synproof.checker.result.Outcome;
 import io.synproof.properties.catalogue.Catalogue;
+import io.synproof.properties.catalogue.CatalogueTranslations;
 import io.synproof.properties.claims.Check;
 import io.synproof.properties.claims.Claim;
 import io.synproof.properties.claims.Role;
@@ -69,6 +70,9 @@ final class TraceCommand implements Callable<Integer> {
     @Mixin
     private FewestFaultsOption fewestFaults = new FewestFaultsOption();
 
+    @Mixin
+    private LanguageOption language = new LanguageOption();
+
     TraceCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -88,12 +92,17 @@ final class TraceCommand implements Callable<Integer> {
         return export.isText()
                 ? export.writeText(
                         terminal, plain -> show(new TraceText(plain), claim, only, count))
-                : export(claim, only, count);
+                : export.speak(() -> exported(count));
+    }
+
+    private int exported(int count) {
+        Claim claim = claim();
+        return export(claim, Optional.ofNullable(check).map(name -> find(claim, name)), count);
     }
 
     private Claim claim() {
         if (documents.isEmpty()) {
-            return Catalogue.named(id);
+            return CatalogueTranslations.told(Catalogue.named(id));
         }
         List<Claim> own = DocumentFiles.read(documents).stream()
                 .flatMap(document -> document.plainClaims().stream())

@@ -2,6 +2,8 @@ package io.synproof.properties.cli;
 
 import io.synproof.properties.experiment.Answer;
 import io.synproof.properties.experiment.Evidence;
+import io.synproof.properties.language.Texts;
+import io.synproof.properties.report.AnswerText;
 import io.synproof.properties.report.ExcludingText;
 import io.synproof.properties.report.ShownTrace;
 import io.synproof.properties.report.diagram.EvidenceText;
@@ -19,6 +21,7 @@ import java.util.Optional;
  * @param json whether JSON is wanted beside it
  */
 record TraceOutput(Terminal terminal, ExportOptions export, JsonOption json) {
+    private static final Texts TEXTS = Texts.beside(AnswerText.class);
 
     /**
      * Checks that everything can be written, before work is done that would be lost.
@@ -46,7 +49,7 @@ record TraceOutput(Terminal terminal, ExportOptions export, JsonOption json) {
             exhibit.map(one -> diagram(terminal, one.shown().evidence()))
                     .ifPresent(text()::println);
         } else if (exhibit.isEmpty()) {
-            text().println("no run shows the outcome: no trace is written");
+            text().println(TEXTS.of("check.noRun"));
         } else if (export.isText()) {
             export.writeText(terminal, plain -> {
                 plain.out().println(diagram(plain, exhibit.get().shown().evidence()));
@@ -67,6 +70,6 @@ record TraceOutput(Terminal terminal, ExportOptions export, JsonOption json) {
         ExcludingText.of(answer).ifPresent(text()::println);
         answer.evidence()
                 .map(answer.experiment()::replay)
-                .ifPresent(command -> text().println("replay: " + command));
+                .ifPresent(command -> text().println(TEXTS.of("check.replay", command)));
     }
 }

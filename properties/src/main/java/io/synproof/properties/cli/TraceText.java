@@ -3,8 +3,12 @@ package io.synproof.properties.cli;
 import io.synproof.checker.result.Outcome;
 import io.synproof.properties.claims.Claim;
 import io.synproof.properties.experiment.Answer;
+import io.synproof.properties.language.Texts;
 import io.synproof.properties.questions.Question;
 import io.synproof.properties.report.AnswerText;
+import io.synproof.properties.report.QuestionText;
+import io.synproof.properties.report.TextWidth;
+import io.synproof.properties.report.VerdictText;
 import io.synproof.properties.report.WordWrap;
 import io.synproof.properties.report.diagram.EvidenceText;
 import io.synproof.properties.report.diagram.Style;
@@ -20,6 +24,7 @@ import java.util.stream.Collectors;
  * @param terminal where it is printed
  */
 record TraceText(Terminal terminal) implements TraceSink {
+    private static final Texts TEXTS = Texts.beside(AnswerText.class);
     private static final int WIDTH = 110;
     private static final int INDENT = 12;
 
@@ -34,14 +39,14 @@ record TraceText(Terminal terminal) implements TraceSink {
         title(title, "");
         ConfiguredScenario setup = answer.experiment().setup();
         Question<?> question = answer.experiment().question();
-        item("scenario", setup.base().name() + ": " + setup.base().summary());
+        item("scenario", QuestionText.line(setup.base()));
         item("with", settings(setup));
-        item("question", question.name() + " (" + question.kind() + "): " + question.summary());
+        item("question", QuestionText.full(question));
         item("outcome", outcome(answer, supports));
         again(answer);
         answer.evidence()
                 .map(answer.experiment()::replay)
-                .ifPresent(command -> terminal.out().println("  run       " + command));
+                .ifPresent(command -> terminal.out().println(name("run") + command));
         terminal.out().println();
         answer.evidence()
                 .map(evidence -> EvidenceText.render(evidence, style()))
@@ -51,18 +56,18 @@ record TraceText(Terminal terminal) implements TraceSink {
 
     private static String settings(ConfiguredScenario setup) {
         return setup.changes().isEmpty()
-                ? "its own settings"
+                ? TEXTS.of("trace.own")
                 : setup.changes().entrySet().stream()
-                        .map(one -> one.getKey() + "=" + one.getValue() + " ("
-                                + Settings.named(one.getKey()).about() + ")")
-                        .collect(Collectors.joining(", "));
+                        .map(one -> QuestionText.setting(
+                                one.getKey(), one.getValue(), Settings.named(one.getKey())))
+                        .collect(Collectors.joining(TEXTS.of("list")));
     }
 
     @Override
     public void overAllRuns(Answer answer, Optional<Outcome> supports) {
         Question<?> question = answer.experiment().question();
-        title("Over all runs: " + answer.outcome(), "");
-        item("question", question.name() + " (" + question.kind() + "): " + question.summary());
+        title(TEXTS.of("trace.overAll", VerdictText.of(answer.outcome())), "");
+        item("question", QuestionText.full(question));
         item("outcome", outcome(answer, supports));
         again(answer);
         terminal.out().println();
@@ -70,13 +75,15 @@ record TraceText(Terminal terminal) implements TraceSink {
     }
 
     private static String outcome(Answer answer, Optional<Outcome> supports) {
-        return answer.outcome() + ", " + AnswerText.evidence(answer) + ", "
-                + AnswerText.effort(answer)
-                + supports.filter(_ -> answer.outcome() != Outcome.UNDECIDED)
-                        .map(wanted -> answer.outcome() == wanted
-                                ? ": this supports the statement"
-                                : ": this contradicts the statement")
-                        .orElse("");
+        String found = TEXTS.of(
+                "check.line",
+                VerdictText.of(answer.outcome()),
+                AnswerText.evidence(answer),
+                AnswerText.effort(answer));
+        return supports.filter(_ -> answer.outcome() != Outcome.UNDECIDED)
+                .map(wanted -> TEXTS.of(
+                        answer.outcome() == wanted ? "trace.supports" : "trace.contradicts", found))
+                .orElse(found);
     }
 
     private Style style() {
@@ -85,7 +92,7 @@ record TraceText(Terminal terminal) implements TraceSink {
 
     /** Prints the replay command, in one line however long, so that it can be copied. */
     private void again(Answer answer) {
-        terminal.out().println("  replay    " + answer.experiment().command());
+        terminal.out().println(name("replay") + answer.experiment().command());
     }
 
     private void title(String name, String text) {
@@ -95,10 +102,13 @@ record TraceText(Terminal terminal) implements TraceSink {
                         line -> terminal.out().println(terminal.coloured("@|bold " + line + "|@")));
     }
 
+    private static String name(String key) {
+        return TextWidth.padded("  " + TEXTS.of("trace." + key), INDENT);
+    }
+
     private void item(String name, String text) {
-        String first = "  " + name + " ".repeat(INDENT - 2 - name.length());
         var lines = WordWrap.lines(text, WIDTH - INDENT);
-        terminal.out().println(first + lines.getFirst());
+        terminal.out().println(name(name) + lines.getFirst());
         lines.stream().skip(1).forEach(line -> terminal.out().println(" ".repeat(INDENT) + line));
     }
 }

@@ -62,7 +62,7 @@ final class TransitionsCommand implements Callable<Integer> {
         TransitionTable table = TransitionTable.of(RulesCommand.profile(profile));
         PrintWriter text = json.text(terminal);
         TransitionText.lines(table).forEach(line -> text.println(terminal.coloured(line)));
-        json.write(terminal, TransitionJson.of(table));
+        json.write(terminal, () -> TransitionJson.of(table));
         return ExitCode.YES.number();
     }
 }

@@ -1,8 +1,10 @@
 package io.synproof.properties.cli;
 
+import io.synproof.properties.catalogue.CatalogueTranslations;
 import io.synproof.properties.claims.Claim;
 import io.synproof.properties.claims.ClaimResult;
 import io.synproof.properties.experiment.ExperimentRunner;
+import io.synproof.properties.language.Texts;
 import io.synproof.properties.neighbours.Totals;
 import io.synproof.properties.report.ClaimText;
 import io.synproof.properties.report.OriginalNotes;
@@ -32,6 +34,8 @@ import picocli.CommandLine.Parameters;
         description = "Checks the claims of the notes, or the results of others, and prints the"
                 + " verdicts.")
 final class VerifyCommand implements Callable<Integer> {
+    private static final Texts TEXTS = Texts.beside(ClaimText.class);
+
     private final Terminal terminal;
 
     @Parameters(
@@ -76,6 +80,9 @@ final class VerifyCommand implements Callable<Integer> {
     @Mixin
     private NeighbourOptions neighbours = new NeighbourOptions();
 
+    @Mixin
+    private LanguageOption language = new LanguageOption();
+
     VerifyCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -101,8 +108,8 @@ final class VerifyCommand implements Callable<Integer> {
         if (plan.isPresent()) {
             return sampling(new SampleRunner(terminal, runner, plan.get(), json), claims);
         }
-        Optional<ReportFile> page =
-                Optional.ofNullable(report).map(folder -> ReportFile.in(folder, written));
+        Optional<ReportFile> page = Optional.ofNullable(report)
+                .map(folder -> ReportFile.in(folder, written, language.ofReport()));
         TraceFiles files = TraceFiles.in(out);
         Page text = new Page(json.text(terminal), files, written);
         if (neighbours.areAsked()) {
@@ -117,7 +124,7 @@ final class VerifyCommand implements Callable<Integer> {
                         ? file.write(results, summary, List.of())
                         : file.write(chosen.documents(), results, summary))
                 .ifPresent(terminal.err()::println);
-        json.write(terminal, VerifyJson.of(results, summary, quick.look(results)));
+        json.write(terminal, () -> VerifyJson.of(results, summary, quick.look(results)));
         return quick.code(results).number();
     }
 
@@ -148,7 +155,7 @@ final class VerifyCommand implements Callable<Integer> {
             text.println();
         });
         if (terminal.interruption().isRequested()) {
-            text.println("Interrupted: what was not finished is UNDECIDED.");
+            text.println(TEXTS.of("summary.interrupted"));
         }
         Totals totals = Totals.of(found.surveys());
         SurveyText.totals(totals, found.searches(), found.elapsed()).forEach(text::println);
@@ -156,7 +163,8 @@ final class VerifyCommand implements Callable<Integer> {
         VerificationRun verified = found.verified();
         page.map(file -> file.write(verified.results(), verified.summary(), found.surveys()))
                 .ifPresent(terminal.err()::println);
-        json.write(terminal, SurveyJson.of(found.surveys(), found.searches(), found.elapsed()));
+        json.write(
+                terminal, () -> SurveyJson.of(found.surveys(), found.searches(), found.elapsed()));
         return ExitCode.ofSurvey(verified.results(), totals);
     }
 
@@ -165,7 +173,7 @@ final class VerifyCommand implements Callable<Integer> {
 
     private void print(Page page, List<ClaimResult> results, Summary summary) {
         PrintWriter text = page.text();
-        results.forEach(result -> {
+        results.stream().map(CatalogueTranslations::told).forEach(result -> {
             ClaimText.lines(
                             result,
                             check -> page.files().write(result.claim(), check),
@@ -174,15 +182,14 @@ final class VerifyCommand implements Callable<Integer> {
             text.println();
         });
         if (terminal.interruption().isRequested()) {
-            text.println("Interrupted: what was not finished is UNDECIDED.");
+            text.println(TEXTS.of("summary.interrupted"));
         }
         summary.lines().forEach(text::println);
         quick.look(results)
                 .map(QuickSummary::lines)
                 .ifPresent(lines -> lines.forEach(text::println));
         if (names.isEmpty()) {
-            text.println("synproof contradictions says where the notes disagree, and which is"
-                    + " right.");
+            text.println(TEXTS.of("summary.contradictions"));
             NotesOption.legend().forEach(text::println);
         }
         text.flush();

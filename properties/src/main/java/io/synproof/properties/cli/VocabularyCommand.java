@@ -54,7 +54,7 @@ final class VocabularyCommand implements Callable<Integer> {
         }
         json.write(
                 terminal,
-                Map.of(
+                () -> Map.of(
                         "vocabulary",
                         entries.stream().map(VocabularyCommand::fields).toList()));
         return ExitCode.YES.number();

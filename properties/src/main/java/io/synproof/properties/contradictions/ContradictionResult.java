@@ -4,9 +4,12 @@ import io.synproof.properties.claims.CheckResult;
 import io.synproof.properties.claims.Claim;
 import io.synproof.properties.claims.ClaimResult;
 import io.synproof.properties.experiment.Experiment;
+import io.synproof.properties.language.Texts;
+import io.synproof.properties.language.Translations;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -16,6 +19,10 @@ import java.util.stream.Stream;
  * @param sides the verdict of the run on each of its sides
  */
 public record ContradictionResult(Contradiction contradiction, List<SideResult> sides) {
+
+    private static final Texts TEXTS = Texts.beside(ContradictionResult.class);
+    private static final Translations CHINESE =
+            Translations.beside(ContradictionResult.class, "contradictions");
 
     /** The settlement of a contradiction by the results of the claims that decide it. */
     public static ContradictionResult of(
@@ -42,6 +49,31 @@ public record ContradictionResult(Contradiction contradiction, List<SideResult> 
                 .toList();
     }
 
+    /** This settlement in the language that is spoken. */
+    public ContradictionResult told() {
+        String number = Integer.toString(contradiction.number());
+        List<SideResult> inWords = IntStream.range(0, sides.size())
+                .mapToObj(i -> told(sides.get(i), number + "." + (i + 1)))
+                .toList();
+        return new ContradictionResult(
+                new Contradiction(
+                        contradiction.number(),
+                        CHINESE.of(number, contradiction.subject()),
+                        inWords.stream().map(SideResult::side).toList()),
+                inWords);
+    }
+
+    private static SideResult told(SideResult result, String key) {
+        Position side = result.side();
+        return new SideResult(
+                new Position(
+                        side.notes(),
+                        CHINESE.of(key, side.says()),
+                        side.grounds(),
+                        CHINESE.of(key + ".open", side.remark())),
+                result.findings().stream().map(PositionEvidence::told).toList());
+    }
+
     /**
      * The searches that decide more than one side, each by the names of its checks, such as {@code
      * FW-07 closerSends and FW-09 sendsNoMore}; empty if each side has searches of its own.
@@ -51,8 +83,10 @@ public record ContradictionResult(Contradiction contradiction, List<SideResult> 
                 .flatMap(side -> uses(side).map(Use::search))
                 .distinct()
                 .filter(this::isShared)
-                .map(search ->
-                        uses(search).map(Use::name).distinct().collect(Collectors.joining(" and ")))
+                .map(search -> uses(search)
+                        .map(Use::name)
+                        .distinct()
+                        .collect(Collectors.joining(TEXTS.of("both"))))
                 .toList();
     }
 

@@ -1,8 +1,10 @@
 package io.synproof.properties.contradictions;
 
+import io.synproof.properties.catalogue.CatalogueTranslations;
 import io.synproof.properties.claims.CheckResult;
 import io.synproof.properties.claims.ClaimResult;
 import io.synproof.properties.claims.Role;
+import io.synproof.properties.language.Texts;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -16,10 +18,22 @@ import java.util.stream.Stream;
  */
 public record PositionEvidence(SupportingClaim ground, ClaimResult claim) {
 
+    private static final Texts TEXTS = Texts.beside(PositionEvidence.class);
+
     /** The verdict on the position by this claim alone. */
     public SideVerdict verdict() {
         SideVerdict stated = ground.check().isPresent() ? ofChecks(results()) : ofClaim(claim);
         return ground.bearing() == Stance.STATES ? stated : contrary(stated);
+    }
+
+    /** This evidence in the language that is spoken. */
+    PositionEvidence told() {
+        return new PositionEvidence(
+                new SupportingClaim(
+                        CatalogueTranslations.told(ground.claim()),
+                        ground.check(),
+                        ground.bearing()),
+                CatalogueTranslations.told(claim));
     }
 
     private static SideVerdict ofClaim(ClaimResult claim) {
@@ -76,7 +90,7 @@ public record PositionEvidence(SupportingClaim ground, ClaimResult claim) {
                         ? Stream.of(condition)
                         : Stream.<String>empty())
                 .distinct()
-                .collect(Collectors.joining(", or: "));
+                .collect(Collectors.joining(TEXTS.of("either")));
     }
 
     /** The implementations of which the side is right, or wrong, as these checks say. */

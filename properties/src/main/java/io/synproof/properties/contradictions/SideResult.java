@@ -1,5 +1,6 @@
 package io.synproof.properties.contradictions;
 
+import io.synproof.properties.language.Texts;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -11,6 +12,8 @@ import java.util.stream.Stream;
  * @param findings the evidence of each of its claims, in order
  */
 public record SideResult(Position side, List<PositionEvidence> findings) {
+
+    private static final Texts TEXTS = Texts.beside(SideResult.class);
 
     /** The verdict on all that the side says, computed from the evidence. */
     public SideVerdict verdict() {
@@ -46,10 +49,10 @@ public record SideResult(Position side, List<PositionEvidence> findings) {
     }
 
     private String conditions() {
-        String holding = conditions(true, "; and: ");
+        String holding = conditions(true, TEXTS.of("and"));
         return holding.isEmpty()
-                ? "Wrong under the condition: " + conditions(false, "; or: ") + "."
-                : "Right under the condition: " + holding + ".";
+                ? TEXTS.of("wrong.condition", conditions(false, TEXTS.of("or")))
+                : TEXTS.of("right.condition", holding);
     }
 
     private String conditions(boolean right, String and) {
@@ -61,9 +64,10 @@ public record SideResult(Position side, List<PositionEvidence> findings) {
     }
 
     private String implementations() {
-        String holding = String.join(", ", profiles(true));
-        return (holding.isEmpty() ? "" : "Right of " + holding + ". ") + "Wrong of "
-                + String.join(", ", profiles(false)) + ".";
+        String comma = TEXTS.of("comma");
+        String holding = String.join(comma, profiles(true));
+        String failing = String.join(comma, profiles(false));
+        return holding.isEmpty() ? TEXTS.of("wrong", failing) : TEXTS.of("right", holding, failing);
     }
 
     private List<String> profiles(boolean right) {

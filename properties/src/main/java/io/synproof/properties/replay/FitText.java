@@ -1,11 +1,14 @@
 package io.synproof.properties.replay;
 
+import io.synproof.properties.language.Texts;
 import io.synproof.properties.report.Shown;
+import io.synproof.properties.report.VerdictText;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** The result of replaying a trace, in lines of text. */
 public final class FitText {
+    private static final Texts TEXTS = Texts.beside(FitText.class);
     private static final int MOST = 8;
 
     private FitText() {}
@@ -18,38 +21,42 @@ public final class FitText {
     public static List<String> lines(String name, Fit fit) {
         return switch (fit) {
             case Fit.Fits(Shown shown) ->
-                List.of(name + " fits: "
-                        + (shown.runs().length() == 1 ? "a run" : "two runs") + " of scenario "
-                        + shown.experiment().setup().base().name()
-                        + (shown.runs().length() == 1 ? " that shows " : " that show ")
-                        + shown.experiment().question().name() + " "
-                        + shown.outcome());
+                List.of(TEXTS.of(
+                        shown.runs().length() == 1 ? "fits.one" : "fits.two",
+                        name,
+                        shown.experiment().setup().base().name(),
+                        shown.experiment().question().name(),
+                        VerdictText.of(shown.outcome())));
             case Fit.Misfit misfit ->
-                Stream.concat(Stream.of(name + " does not fit: " + what(misfit)), more(misfit))
+                Stream.concat(Stream.of(TEXTS.of("misfit", name, what(misfit))), more(misfit))
                         .toList();
         };
+    }
+
+    /** The name of a run that is given by its choices. */
+    public static String ofChoices() {
+        return TEXTS.of("run");
     }
 
     /** The misfit, in a clause. */
     static String what(Fit.Misfit misfit) {
         return switch (misfit) {
             case Fit.NotAllowed(int run, int step, String action, var _, var _) ->
-                place(run, step) + " is not possible: " + action;
+                TEXTS.of("impossible", place(run, step), action);
             case Fit.LeadsElsewhere(int run, int step, String action, var _) ->
                 step == 0
-                        ? "the start" + (run > 1 ? " of run " + run : "") + " is not the scenario's"
-                        : place(run, step) + " leads to another state: " + action;
+                        ? TEXTS.of(run > 1 ? "start.of" : "start", run)
+                        : TEXTS.of("elsewhere", place(run, step), action);
             case Fit.NotDecided(String why) -> why;
             case Fit.ToldOtherwise(var differences) ->
-                "its steps do, but the file says otherwise "
-                        + (differences.size() == 1
-                                ? "in one place"
-                                : "in " + differences.size() + " places");
+                TEXTS.of(
+                        differences.size() == 1 ? "otherwise.one" : "otherwise.many",
+                        differences.size());
         };
     }
 
     private static String place(int run, int step) {
-        return "step " + step + (run > 1 ? " of run " + run : "");
+        return TEXTS.of(run > 1 ? "step.of" : "step", step, run);
     }
 
     private static Stream<String> more(Fit.Misfit misfit) {
@@ -58,9 +65,9 @@ public final class FitText {
                 Stream.concat(
                         differences(differences),
                         allowed.isEmpty()
-                                ? Stream.of("  the model allows nothing there")
+                                ? Stream.of("  " + TEXTS.of("allows.nothing"))
                                 : Stream.concat(
-                                        Stream.of("  the model allows:"),
+                                        Stream.of("  " + TEXTS.of("allows")),
                                         some(allowed.stream()
                                                 .map(one -> "    " + one)
                                                 .toList())));
@@ -80,6 +87,6 @@ public final class FitText {
                 ? lines.stream()
                 : Stream.concat(
                         lines.stream().limit(MOST),
-                        Stream.of("  and " + (lines.size() - MOST) + " more"));
+                        Stream.of("  " + TEXTS.of("more", lines.size() - MOST)));
     }
 }

@@ -6,29 +6,16 @@ import io.synproof.model.network.DeliveryOrder;
 import io.synproof.model.network.NetworkConfig;
 import io.synproof.model.network.Overflow;
 import io.synproof.properties.experiment.Answer;
+import io.synproof.properties.language.Texts;
 import io.synproof.properties.questions.DecisionProcedure;
 import io.synproof.properties.scenarios.Settings;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Advice on the settings or options that would decide an undecided question. */
 public final class Advice {
-    /** The advice for each reason that stopped the search. */
-    private static final Map<StopReason, String> AFTER = Map.of(
-            StopReason.STATES,
-            more("--max-states"),
-            StopReason.DEPTH,
-            more("--max-depth"),
-            StopReason.TIME,
-            more("--timeout"),
-            StopReason.MEMORY,
-            "more memory (--max-memory, or JDK_JAVA_OPTIONS=-Xmx8g for more than a quarter of the"
-                    + " machine's), or settings with fewer opens, octets, faults or retries",
-            StopReason.CANCELLED,
-            "let it go on; a search with --checkpoint FILE can be stopped, and --resume FILE goes"
-                    + " on");
+    private static final Texts TEXTS = Texts.beside(Advice.class);
 
     private Advice() {}
 
@@ -37,18 +24,29 @@ public final class Advice {
         return answer.outcome() == Outcome.UNDECIDED
                 ? Stream.of(stopped(answer), cut(answer))
                         .flatMap(Optional::stream)
-                        .map(advice -> "to decide it: " + advice)
+                        .map(advice -> TEXTS.of("advice", advice))
                         .toList()
                 : List.of();
     }
 
     private static Optional<String> stopped(Answer answer) {
-        return answer.coverage().stoppedBy().map(AFTER::get);
+        return answer.coverage().stoppedBy().flatMap(Advice::after);
+    }
+
+    /** The advice for a reason that stopped a search. */
+    private static Optional<String> after(StopReason reason) {
+        return switch (reason) {
+            case STATES -> Optional.of(more("--max-states"));
+            case DEPTH -> Optional.of(more("--max-depth"));
+            case TIME -> Optional.of(more("--timeout"));
+            case MEMORY -> Optional.of(TEXTS.of("advice.memory"));
+            case CANCELLED -> Optional.of(TEXTS.of("advice.cancelled"));
+            case DECIDED, SAMPLED, BREACH -> Optional.empty();
+        };
     }
 
     private static String more(String option) {
-        return "a greater " + option + ", or none, or settings with fewer opens, octets, faults or"
-                + " retries";
+        return TEXTS.of("advice.more", option);
     }
 
     private static Optional<String> cut(Answer answer) {
@@ -57,25 +55,23 @@ public final class Advice {
         }
         NetworkConfig medium = answer.experiment().setup().scenario().medium();
         if (answer.experiment().question().inquiry() instanceof DecisionProcedure.Known<?>) {
-            return Optional.of("fewer faults, or retries that end (--set drop=1, --set retries=1):"
-                    + " histories grew longer than is kept of them, or " + crowded(medium));
+            return Optional.of(TEXTS.of("advice.histories", crowded(medium)));
         }
         return medium.overflow() == Overflow.CUT && medium.discipline() != DeliveryOrder.RENDEZVOUS
-                ? Optional.of(crowded(medium) + ": " + room(medium))
+                ? Optional.of(TEXTS.of("advice.room", crowded(medium), room(medium)))
                 : Optional.empty();
     }
 
     private static String crowded(NetworkConfig medium) {
-        return "more segments were in flight than capacity=" + medium.capacity() + " holds";
+        return TEXTS.of("advice.crowded", Integer.toString(medium.capacity()));
     }
 
     private static String room(NetworkConfig medium) {
-        String others = "--set overflow=tailDrop (what has no room is lost), or --set"
-                + " overflow=blocking (it waits)";
-        String fewer = "fewer retries, or --set suppressCopies=yes";
+        String others = TEXTS.of("advice.others");
+        String fewer = TEXTS.of("advice.fewer");
+        int more = Math.min(Settings.MOST_IN_FLIGHT, 2 * medium.capacity());
         return medium.capacity() < Settings.MOST_IN_FLIGHT
-                ? "--set capacity=" + Math.min(Settings.MOST_IN_FLIGHT, 2 * medium.capacity())
-                        + ", " + fewer + ", " + others
-                : fewer + ", " + others;
+                ? TEXTS.of("advice.capacity", Integer.toString(more), fewer, others)
+                : TEXTS.of("advice.both", fewer, others);
     }
 }

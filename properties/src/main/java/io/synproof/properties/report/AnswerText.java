@@ -1,60 +1,62 @@
 package io.synproof.properties.report;
 
 import io.synproof.checker.result.Outcome;
-import io.synproof.checker.result.StopReason;
 import io.synproof.properties.experiment.AnnotatedTrace;
 import io.synproof.properties.experiment.Answer;
 import io.synproof.properties.experiment.Evidence;
+import io.synproof.properties.language.Texts;
 import io.synproof.properties.questions.Subject;
-import java.util.Locale;
 import java.util.Optional;
 
 /** An answer as one line of a table. */
 public final class AnswerText {
+    private static final Texts TEXTS = Texts.beside(AnswerText.class);
+
     private AnswerText() {}
 
     /** The evidence: a trace with its length, a complete search, or why there is neither. */
     public static String evidence(Answer answer) {
-        String value =
-                answer.value().isPresent() ? "value " + answer.value().getAsLong() + ", " : "";
-        return value
-                + answer.evidence()
-                        .map(AnswerText::words)
-                        .orElseGet(() -> answer.complete() ? "complete" : incomplete(answer));
+        String evidence = answer.evidence()
+                .map(AnswerText::words)
+                .orElseGet(
+                        () -> answer.complete() ? TEXTS.of("answer.complete") : incomplete(answer));
+        return answer.value().isPresent()
+                ? TEXTS.of("answer.value", Long.toString(answer.value().getAsLong()), evidence)
+                : evidence;
     }
 
     /** The kind of the evidence and its length. */
     public static String words(Evidence evidence) {
         return switch (evidence) {
             case Evidence.Run(AnnotatedTrace story) ->
-                "trace of " + plural(story.length(), "step") + given(story);
+                TEXTS.of("answer.trace", story.length(), given(story));
             case Evidence.Lasso(AnnotatedTrace story, int from, String _) ->
                 from == story.length()
-                        ? "trace of " + plural(from, "step") + given(story)
-                                + " and then nothing for ever"
-                        : "trace of " + plural(from, "step") + given(story) + " and a cycle of "
-                                + (story.length() - from);
+                        ? TEXTS.of("answer.stop", from, given(story))
+                        : TEXTS.of("answer.cycle", from, given(story), story.length() - from);
             case Evidence.Difference(AnnotatedTrace story, String _) ->
-                "a run of " + plural(story.length(), "step") + given(story)
-                        + " that the other cannot make";
+                TEXTS.of("answer.difference", story.length(), given(story));
             case Evidence.IndistinguishablePair twins ->
-                "two runs alike, of " + twins.story().length() + " and "
-                        + plural(twins.other().length(), "step") + given(twins.story());
+                TEXTS.of(
+                        "answer.twins",
+                        twins.story().length(),
+                        twins.other().length(),
+                        given(twins.story()));
         };
     }
 
     private static String given(AnnotatedTrace story) {
-        return story.given() == 0 ? "" : " (the first " + story.given() + " by the schedule)";
+        return story.given() == 0 ? "" : TEXTS.of("answer.given", story.given());
     }
 
     private static String incomplete(Answer answer) {
         String stopped = answer.coverage()
                 .stoppedBy()
-                .map(StopReason::reason)
-                .orElse("the search went to the end of what is not cut");
+                .map(SearchText::reason)
+                .orElseGet(() -> TEXTS.of("answer.end"));
         return answer.coverage().cut() == 0
                 ? stopped
-                : stopped + ", " + plural(answer.coverage().cut(), "state") + " cut";
+                : TEXTS.of("answer.cut", stopped, answer.coverage().cut());
     }
 
     /**
@@ -66,39 +68,39 @@ public final class AnswerText {
             return Optional.empty();
         }
         Subject<?> subject = answer.experiment().question().subject();
+        String words = QuestionText.subject(answer.experiment().question());
         long asked = answer.asked().getAsLong();
         return Optional.of(
                 answer.vacuous()
-                        ? "vacuous: it never happens that " + subject.words()
-                        : "asked in " + plural(asked, subject.isCountedInSteps() ? "step" : "state")
-                                + ": " + subject.words());
+                        ? TEXTS.of("answer.vacuous", words)
+                        : TEXTS.of(
+                                subject.isCountedInSteps()
+                                        ? "answer.asked.steps"
+                                        : "answer.asked.states",
+                                asked,
+                                words));
     }
 
     /** The effort of the search: states, depth, seconds. */
     public static String effort(Answer answer) {
-        return String.format(
-                Locale.ROOT,
-                "%,d states, depth %d, %.1f s",
+        return TEXTS.of(
+                "answer.effort",
                 answer.coverage().states(),
-                answer.coverage().depth(),
-                Seconds.of(answer.coverage().elapsed()));
+                Integer.toString(answer.coverage().depth()),
+                Seconds.words(answer.coverage().elapsed()));
     }
 
     /** The coverage of the search. */
     public static String coverage(Answer answer) {
-        return answer.coverage().toString();
+        return SearchText.of(answer.coverage());
     }
 
     /** Colour markup for an outcome: green if a question is answered yes, red if no. */
     public static String coloured(Outcome outcome) {
         return switch (outcome) {
-            case HOLDS, REACHED -> "@|green " + outcome + "|@";
-            case VIOLATED, UNREACHABLE -> "@|red " + outcome + "|@";
-            case UNDECIDED -> "@|yellow " + outcome + "|@";
+            case HOLDS, REACHED -> "@|green " + VerdictText.of(outcome) + "|@";
+            case VIOLATED, UNREACHABLE -> "@|red " + VerdictText.of(outcome) + "|@";
+            case UNDECIDED -> "@|yellow " + VerdictText.of(outcome) + "|@";
         };
-    }
-
-    private static String plural(long count, String noun) {
-        return String.format(Locale.ROOT, "%,d %s%s", count, noun, count == 1 ? "" : "s");
     }
 }

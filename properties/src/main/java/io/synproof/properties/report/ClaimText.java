@@ -8,6 +8,7 @@ import io.synproof.properties.claims.ClaimVerdict;
 import io.synproof.properties.claims.Term;
 import io.synproof.properties.experiment.Answer;
 import io.synproof.properties.experiment.FullNetwork;
+import io.synproof.properties.language.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,8 @@ import java.util.function.Function;
 
 /** A claim with its results, as lines of the table that {@code verify} prints. */
 public final class ClaimText {
+    private static final Texts TEXTS = Texts.beside(ClaimText.class);
+
     private ClaimText() {}
 
     /**
@@ -47,7 +50,7 @@ public final class ClaimText {
             fullNetwork(check.control()).ifPresent(lines::add);
             String file = traceFile.apply(check);
             if (!file.isEmpty()) {
-                lines.add("           trace in " + file);
+                lines.add("           " + TEXTS.of("claim.trace", file));
             }
         });
         return List.copyOf(lines);
@@ -56,7 +59,10 @@ public final class ClaimText {
     private static String places(Claim claim) {
         return claim.notes().isEmpty()
                 ? ""
-                : "  " + claim.placesAre() + " " + String.join(", ", claim.notes());
+                : "  "
+                        + TEXTS.of(
+                                "claim.places." + claim.placesAre(),
+                                String.join(TEXTS.of("list"), claim.notes()));
     }
 
     /** A line of a note, with colour markup. */
@@ -66,19 +72,18 @@ public final class ClaimText {
 
     /** A term of the notes and the standard's. */
     public static String of(Term term) {
-        return String.format(
-                "%-18s %s %s (%s)",
-                term.said(),
-                term.isStandard() ? "is the standard's:" : "in the standard:",
+        return TEXTS.of(
+                term.isStandard() ? "claim.standards" : "claim.term",
+                TextWidth.padded(term.said(), 18),
                 term.standard(),
                 term.source());
     }
 
     private static String remark(ClaimResult result) {
         if (result.isLeftOut()) {
-            return "  @|yellow left out|@";
+            return "  @|yellow " + TEXTS.of("claim.leftOut") + "|@";
         }
-        return result.asExpected() ? "" : "  @|bold,red not as expected|@";
+        return result.asExpected() ? "" : "  @|bold,red " + TEXTS.of("claim.unexpected") + "|@";
     }
 
     private static String check(CheckResult result) {
@@ -86,10 +91,13 @@ public final class ClaimText {
     }
 
     private static String control(CheckResult result) {
-        return "          control: " + result.check().control().change() + ": "
-                + AnswerText.coloured(result.control().outcome()) + ", "
-                + AnswerText.evidence(result.control()) + ", "
-                + AnswerText.effort(result.control());
+        return "          "
+                + TEXTS.of(
+                        "claim.control",
+                        result.check().control().change(),
+                        AnswerText.coloured(result.control().outcome()),
+                        AnswerText.evidence(result.control()),
+                        AnswerText.effort(result.control()));
     }
 
     private static Optional<String> vacuity(Answer answer) {
@@ -112,23 +120,23 @@ public final class ClaimText {
     }
 
     private static String row(String name, Answer answer) {
-        return String.format(
-                "%-18s %s, %s, %s",
-                name,
-                AnswerText.coloured(answer.outcome()),
-                AnswerText.evidence(answer),
-                AnswerText.effort(answer));
+        return String.format("%-18s ", name)
+                + TEXTS.of(
+                        "check.line",
+                        AnswerText.coloured(answer.outcome()),
+                        AnswerText.evidence(answer),
+                        AnswerText.effort(answer));
     }
 
     /** Colour markup for a verdict. */
     public static String coloured(ClaimVerdict verdict) {
-        return switch (verdict) {
-            case CONFIRMED -> "@|green CONFIRMED|@";
-            case REFUTED -> "@|red REFUTED|@";
-            case CONDITIONAL -> "@|cyan CONDITIONAL|@";
-            case PROFILE_DEPENDENT -> "@|cyan PROFILE_DEPENDENT|@";
-            case UNDECIDED -> "@|yellow UNDECIDED|@";
-            case NOT_CHECKABLE -> "@|faint NOT_CHECKABLE|@";
+        String colour = switch (verdict) {
+            case CONFIRMED -> "green";
+            case REFUTED -> "red";
+            case CONDITIONAL, PROFILE_DEPENDENT -> "cyan";
+            case UNDECIDED -> "yellow";
+            case NOT_CHECKABLE -> "faint";
         };
+        return "@|" + colour + " " + VerdictText.of(verdict) + "|@";
     }
 }

@@ -4,14 +4,15 @@ import io.synproof.properties.conditions.Conditions;
 import io.synproof.properties.conditions.Conditions.Found;
 import io.synproof.properties.conditions.SettingChange;
 import io.synproof.properties.experiment.Answer;
+import io.synproof.properties.language.Texts;
 import io.synproof.properties.questions.Question;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The smallest sets of changes that change an answer, in words. */
 public final class ConditionsText {
+    private static final Texts TEXTS = Texts.beside(ConditionsText.class);
     private static final int WIDTH = 100;
 
     private ConditionsText() {}
@@ -29,10 +30,10 @@ public final class ConditionsText {
                 .max()
                 .orElse(0);
         return Stream.of(
-                        WordWrap.lines(question.name() + ": " + question.summary(), WIDTH).stream(),
-                        Stream.of("as it is  " + outcome(found.asItIs())),
-                        section("another with", found.flips(), width, found),
-                        section("undecided with", found.undecided(), width, found),
+                        WordWrap.lines(QuestionText.line(question), WIDTH).stream(),
+                        Stream.of(TEXTS.of("conditions.asIs", outcome(found.asItIs()))),
+                        section(TEXTS.of("conditions.another"), found.flips(), width, found),
+                        section(TEXTS.of("conditions.undecided"), found.undecided(), width, found),
                         WordWrap.lines(total(found, changes, most), WIDTH).stream())
                 .flatMap(lines -> lines)
                 .toList();
@@ -52,7 +53,7 @@ public final class ConditionsText {
 
     private static String smaller(Found one, Conditions found) {
         return found.flips().contains(one) && found.mayBeSmaller(one)
-                ? "; a smaller set is undecided"
+                ? TEXTS.of("conditions.smaller")
                 : "";
     }
 
@@ -61,24 +62,35 @@ public final class ConditionsText {
     }
 
     private static String outcome(Answer answer) {
-        return String.format(
-                        Locale.ROOT,
-                        "%s  %s, %,d states",
-                        AnswerText.coloured(answer.outcome()),
-                        AnswerText.evidence(answer),
-                        answer.coverage().states())
-                + (answer.vacuous() ? "; " + AnswerText.subject(answer).orElseThrow() : "");
+        String outcome = TEXTS.of(
+                "conditions.outcome",
+                AnswerText.coloured(answer.outcome()),
+                AnswerText.evidence(answer),
+                answer.coverage().states());
+        return answer.vacuous()
+                ? TEXTS.of(
+                        "conditions.vacuous",
+                        outcome,
+                        AnswerText.subject(answer).orElseThrow())
+                : outcome;
     }
 
     private static String total(Conditions found, List<SettingChange> changes, int most) {
-        return found.asked() + " sets of at most " + most + " of " + changes.size()
-                + " changes were asked: "
-                + changes.stream().map(SettingChange::toString).collect(Collectors.joining(", "))
-                + left(found.containing(), "contain a set that makes it another already")
-                + left(found.refused(), "do not go together");
+        String asked = TEXTS.of(
+                "conditions.total",
+                found.asked(),
+                most,
+                changes.size(),
+                changes.stream()
+                        .map(SettingChange::toString)
+                        .collect(Collectors.joining(TEXTS.of("list"))));
+        return left(
+                left(asked, found.containing(), "conditions.containing"),
+                found.refused(),
+                "conditions.refused");
     }
 
-    private static String left(int count, String why) {
-        return count == 0 ? "" : "; " + count + " more " + why;
+    private static String left(String before, int count, String why) {
+        return count == 0 ? before : TEXTS.of(why, before, count);
     }
 }

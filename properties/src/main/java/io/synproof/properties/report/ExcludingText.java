@@ -1,11 +1,14 @@
 package io.synproof.properties.report;
 
 import io.synproof.properties.experiment.Answer;
+import io.synproof.properties.language.Texts;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The runs that a question leaves out, in a line. */
 public final class ExcludingText {
+    private static final Texts TEXTS = Texts.beside(ExcludingText.class);
+
     private ExcludingText() {}
 
     /**
@@ -15,10 +18,11 @@ public final class ExcludingText {
     public static Optional<String> of(Answer answer) {
         return Optional.of(answer.experiment().excluding())
                 .filter(sentences -> !sentences.isEmpty())
-                .map(sentences -> "left out: runs in which a step carries "
-                        + sentences.stream()
+                .map(sentences -> TEXTS.of(
+                        "excluding",
+                        sentences.stream()
                                 .map(sentence -> "\"" + sentence + "\"")
-                                .collect(Collectors.joining(" or "))
-                        + "; " + answer.outcome() + " is said of the other runs alone");
+                                .collect(Collectors.joining(TEXTS.of("or"))),
+                        VerdictText.of(answer.outcome())));
     }
 }

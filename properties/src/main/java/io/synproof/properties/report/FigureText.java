@@ -1,21 +1,27 @@
 package io.synproof.properties.report;
 
+import io.synproof.properties.figures.Figure;
 import io.synproof.properties.figures.FigureResult;
 import io.synproof.properties.figures.FigureSegment;
+import io.synproof.properties.language.Texts;
+import io.synproof.properties.language.Translations;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The figures of RFC 9293, as text for a terminal. */
 public final class FigureText {
+    private static final Texts TEXTS = Texts.beside(FigureText.class);
+    private static final Translations TITLES = Translations.beside(Figure.class, "figures");
     private static final int COLUMNS = 92;
 
     private FigureText() {}
 
     /** One figure: its segments, in which profiles it is a run, and why not in the others. */
     public static List<String> lines(FigureResult replay) {
-        Stream<String> title = Stream.of("@|bold Figure " + replay.figure().number() + "|@  "
-                + replay.figure().title());
+        Stream<String> title = Stream.of("@|bold "
+                + TEXTS.of("figure.title", replay.figure().number()) + "|@  "
+                + title(replay.figure()));
         Stream<String> segments = replay.figure().segments().stream().map(FigureText::segment);
         Stream<String> why = replay.reasons().stream()
                 .flatMap(reason -> WordWrap.lines(reason, COLUMNS).stream())
@@ -25,14 +31,19 @@ public final class FigureText {
                 .toList();
     }
 
+    /** The title of a figure. */
+    private static String title(Figure figure) {
+        return TITLES.of(Integer.toString(figure.number()), figure.title());
+    }
+
     private static String segment(FigureSegment arrow) {
-        return "    " + arrow.from() + " sends " + arrow;
+        return "    " + TEXTS.of("figure.sends", arrow.from(), arrow);
     }
 
     private static String verdicts(FigureResult replay) {
         return replay.runs().stream()
-                .map(run -> run.profile() + (run.runs() ? ": a run" : ": @|bold no run|@"))
-                .collect(Collectors.joining(", ", "    ", ""));
+                .map(run -> TEXTS.of(run.runs() ? "figure.run" : "figure.none", run.profile()))
+                .collect(Collectors.joining(TEXTS.of("comma"), "    ", ""));
     }
 
     /** The number of figures that are runs, profile by profile; nothing where there is only one. */
@@ -46,9 +57,9 @@ public final class FigureText {
         return runs.stream()
                 .map(FigureResult.Run::profile)
                 .distinct()
-                .map(profile -> "%-15s%d of %d"
-                        .formatted(
-                                profile,
+                .map(profile -> "%-15s".formatted(profile)
+                        + TEXTS.of(
+                                "figure.count",
                                 runs.stream()
                                         .filter(run -> run.profile().equals(profile) && run.runs())
                                         .count(),

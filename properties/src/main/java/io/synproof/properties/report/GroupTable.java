@@ -1,5 +1,6 @@
 package io.synproof.properties.report;
 
+import io.synproof.properties.language.Texts;
 import io.synproof.properties.necessity.Matrix;
 import io.synproof.properties.necessity.Row;
 import java.util.List;
@@ -8,6 +9,8 @@ import java.util.stream.Stream;
 
 /** The number of claims of each group that fail under each reading. */
 final class GroupTable {
+    private static final Texts TEXTS = Texts.beside(GroupTable.class);
+
     private GroupTable() {}
 
     /** A line for each reading, a column for each group of which a claim falls. */
@@ -22,19 +25,16 @@ final class GroupTable {
                 .max()
                 .orElse(0);
         return Stream.concat(
-                        Stream.of(padded("claims that fall", width) + heads(groups)),
+                        Stream.of(TextWidth.padded(TEXTS.of("necessity.table"), width)
+                                + heads(groups)),
                         matrix.rows().stream()
-                                .map(row -> padded(row.reading().toString(), width)
+                                .map(row -> TextWidth.padded(row.reading().toString(), width)
                                         + cells(groups, row)))
                 .toList();
     }
 
     private static String group(String claim) {
         return claim.substring(0, claim.indexOf('-'));
-    }
-
-    private static String padded(String text, int width) {
-        return text + " ".repeat(Math.max(0, width - text.length()));
     }
 
     private static String heads(List<String> groups) {

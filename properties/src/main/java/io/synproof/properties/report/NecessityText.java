@@ -1,16 +1,17 @@
 package io.synproof.properties.report;
 
 import io.synproof.model.rules.Rule;
+import io.synproof.properties.language.Texts;
 import io.synproof.properties.necessity.Matrix;
 import io.synproof.properties.necessity.Row;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The claims that fail when a rule is switched, as text for a terminal. */
 public final class NecessityText {
+    private static final Texts TEXTS = Texts.beside(NecessityText.class);
     private static final int WIDTH = 92;
     private static final String INDENT = " ".repeat(8);
 
@@ -38,8 +39,11 @@ public final class NecessityText {
     }
 
     private static Stream<String> row(Row row) {
-        String standard = row.reading().isStandard() ? " (standard)" : "";
-        String title = "    =" + row.reading().alternative().key() + standard + ": " + found(row);
+        String key = "    =" + row.reading().alternative().key();
+        String title = TEXTS.of(
+                "necessity.row",
+                row.reading().isStandard() ? TEXTS.of("necessity.standard", key) : key,
+                found(row));
         String names =
                 row.falls().stream().map(Row.AffectedClaim::claim).collect(Collectors.joining(" "));
         String open =
@@ -47,7 +51,9 @@ public final class NecessityText {
         return Stream.of(
                         Stream.of(title),
                         indented(names),
-                        open.isEmpty() ? Stream.<String>of() : indented("undecided: " + open))
+                        open.isEmpty()
+                                ? Stream.<String>of()
+                                : indented(TEXTS.of("necessity.undecided", open)))
                 .flatMap(lines -> lines);
     }
 
@@ -58,45 +64,36 @@ public final class NecessityText {
     }
 
     private static String found(Row row) {
-        int count = row.falls().size();
-        String fallen = count == 0
-                ? "no claim falls"
-                : count == 1 ? "1 claim falls" : count + " claims fall";
-        return fallen + "; " + difference(row);
+        return TEXTS.of("necessity.falls", row.falls().size(), difference(row));
     }
 
     private static String difference(Row row) {
         return row.isUnmet()
-                ? "none of " + counted(row.searches()) + " meets a step that differs"
-                : row.differing() + " of " + counted(row.searches()) + " asked again";
-    }
-
-    private static String counted(long searches) {
-        return searches + (searches == 1 ? " search" : " searches");
+                ? TEXTS.of("necessity.unmet", row.searches())
+                : TEXTS.of("necessity.differing", row.differing(), row.searches());
     }
 
     private static Stream<String> unnoticed(Matrix matrix) {
         List<Row> rows = matrix.unnoticed();
         return rows.isEmpty()
-                ? Stream.of("Every reading is noticed by some claim.")
+                ? Stream.of(TEXTS.of("necessity.noticed"))
                 : Stream.concat(
-                        Stream.of("Noticed by no claim:"),
-                        rows.stream().map(row -> "    " + row.reading() + ": " + difference(row)));
+                        Stream.of(TEXTS.of("necessity.unnoticed")),
+                        rows.stream()
+                                .map(row -> "    "
+                                        + TEXTS.of(
+                                                "necessity.row", row.reading(), difference(row))));
     }
 
     private static Stream<String> unexpected(Matrix matrix) {
         return matrix.unexpected().isEmpty()
                 ? Stream.of()
-                : Stream.of("Not as expected even as they are: "
-                        + String.join(" ", matrix.unexpected()));
+                : Stream.of(
+                        TEXTS.of("necessity.unexpected", String.join(" ", matrix.unexpected())));
     }
 
     private static String effort(Matrix matrix, Duration elapsed) {
-        return String.format(
-                Locale.ROOT,
-                "%,d searches, %,d again with a rule switched; %.1f s",
-                matrix.originals(),
-                matrix.again(),
-                Seconds.of(elapsed));
+        return TEXTS.of(
+                "necessity.effort", matrix.originals(), matrix.again(), Seconds.words(elapsed));
     }
 }

@@ -4,6 +4,7 @@ import io.synproof.properties.claims.Claim;
 import io.synproof.properties.claims.ClaimResult;
 import io.synproof.properties.claims.ClaimVerdict;
 import io.synproof.properties.claims.SkippedSearch;
+import io.synproof.properties.language.Texts;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -26,6 +27,7 @@ public record QuickSummary(
         List<String> claimsLeftOut,
         List<Search> leftOut,
         String inFull) {
+    private static final Texts TEXTS = Texts.beside(QuickSummary.class);
     private static final int COLUMNS = 100;
 
     /**
@@ -71,7 +73,7 @@ public record QuickSummary(
         return claimsLeftOut.isEmpty()
                 ? Stream.empty()
                 : Stream.concat(
-                        Stream.of("Left out, and after how many states:"),
+                        Stream.of(TEXTS.of("quick.list")),
                         claimsLeftOut.stream().flatMap(this::searches));
     }
 
@@ -79,7 +81,7 @@ public record QuickSummary(
         String stopped = leftOut.stream()
                 .filter(one -> one.claim().equals(claim))
                 .map(one -> one.check() + String.format(Locale.ROOT, " %,d", one.states()))
-                .collect(Collectors.joining(", "));
+                .collect(Collectors.joining(TEXTS.of("list")));
         List<String> lines = WordWrap.lines(stopped, COLUMNS - 13);
         return Stream.concat(
                 Stream.of("    %-9s%s".formatted(claim, lines.getFirst())),
@@ -87,20 +89,21 @@ public record QuickSummary(
     }
 
     private String counts() {
-        return String.format(
-                Locale.ROOT,
-                "quick, %,d states a search: %d decided, %d left out%s",
+        String counts = TEXTS.of(
+                "quick.counts",
                 statesPerSearch,
-                decided,
-                claimsLeftOut.size(),
-                notCheckable == 0 ? "" : ", " + notCheckable + " not checkable");
+                Long.toString(decided),
+                Integer.toString(claimsLeftOut.size()));
+        return notCheckable == 0
+                ? counts
+                : TEXTS.of("quick.notCheckable", counts, Long.toString(notCheckable));
     }
 
     private Stream<String> command() {
         return inFull.isEmpty()
                 ? Stream.empty()
                 : Stream.concat(
-                        Stream.of("In full:"),
+                        Stream.of(TEXTS.of("quick.full")),
                         WordWrap.lines(inFull, COLUMNS - 6).stream().map(line -> "    " + line));
     }
 }

@@ -5,6 +5,7 @@ import io.synproof.properties.contradictions.ContradictionResult;
 import io.synproof.properties.contradictions.PositionEvidence;
 import io.synproof.properties.contradictions.SideResult;
 import io.synproof.properties.contradictions.SideVerdict;
+import io.synproof.properties.language.Texts;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -12,6 +13,7 @@ import java.util.stream.Stream;
 
 /** Contradictions between the notes, as text for a terminal. */
 public final class SettlementText {
+    private static final Texts TEXTS = Texts.beside(SettlementText.class);
     private static final int COLUMNS = 100;
 
     private SettlementText() {}
@@ -35,8 +37,11 @@ public final class SettlementText {
     }
 
     private static Stream<String> side(SideResult result, OriginalNotes notes) {
-        String head = "    notes " + String.join(", ", result.side().notes()) + ": "
-                + coloured(result.verdict());
+        String head = "    "
+                + TEXTS.of(
+                        "side.notes",
+                        String.join(TEXTS.of("list"), result.side().notes()),
+                        coloured(result.verdict()));
         return Stream.of(
                         Stream.of(head),
                         wrapped(result.side().says()),
@@ -59,29 +64,38 @@ public final class SettlementText {
 
     private static Stream<String> finding(PositionEvidence finding) {
         String bears = switch (finding.ground().bearing()) {
-            case STATES -> "by ";
-            case DENIES -> "against ";
+            case STATES -> "side.by";
+            case DENIES -> "side.against";
         };
-        String head = "        " + bears + finding.ground().claim().id() + " "
-                + ClaimText.coloured(finding.claim().verdict());
+        String head = "        "
+                + TEXTS.of(
+                        bears,
+                        finding.ground().claim().id(),
+                        ClaimText.coloured(finding.claim().verdict()));
         return finding.results().isEmpty()
                 ? Stream.concat(
                         Stream.of(head), indented(12, finding.ground().claim().why()))
                 : Stream.concat(
-                        Stream.of(head + ": " + finding.ground().command()),
+                        Stream.of(
+                                TEXTS.of("side.command", head, finding.ground().command())),
                         finding.results().stream().flatMap(result -> indented(12, check(result))));
     }
 
     private static String check(CheckResult result) {
-        return result.check().name() + " " + result.answer().outcome() + ", "
-                + AnswerText.evidence(result.answer()) + result.check().role().suffix();
+        return TEXTS.of(
+                "side.check",
+                result.check().name(),
+                VerdictText.of(result.answer().outcome()),
+                AnswerText.evidence(result.answer()),
+                RoleText.suffix(result.check().role()));
     }
 
     private static Stream<String> shared(ContradictionResult settlement) {
         List<String> searches = settlement.shared();
         return searches.isEmpty()
                 ? Stream.empty()
-                : indented(4, "the same search decides both: " + String.join("; ", searches));
+                : indented(
+                        4, TEXTS.of("side.shared", String.join(TEXTS.of("semicolon"), searches)));
     }
 
     /** The number of sides with each verdict. */
@@ -90,13 +104,13 @@ public final class SettlementText {
                 settlements.stream().flatMap(one -> one.sides().stream()).toList();
         String counts = Arrays.stream(SideVerdict.values())
                 .filter(verdict -> count(sides, verdict) > 0)
-                .map(verdict -> count(sides, verdict) + " " + verdict.words())
-                .collect(Collectors.joining(", "));
-        int size = settlements.size();
+                .map(verdict -> TEXTS.of(
+                        "side.count",
+                        Long.toString(count(sides, verdict)),
+                        VerdictText.of(verdict)))
+                .collect(Collectors.joining(TEXTS.of("comma")));
         return WordWrap.lines(
-                size + (size == 1 ? " contradiction, " : " contradictions, ") + sides.size()
-                        + " sides: " + counts,
-                COLUMNS);
+                TEXTS.of("side.summary", settlements.size(), sides.size(), counts), COLUMNS);
     }
 
     private static long count(List<SideResult> sides, SideVerdict verdict) {
@@ -111,6 +125,6 @@ public final class SettlementText {
             case NOT_DECIDED -> "yellow";
             case NO_CLAIM -> "faint";
         };
-        return "@|" + colour + " " + verdict.words() + "|@";
+        return "@|" + colour + " " + VerdictText.of(verdict) + "|@";
     }
 }

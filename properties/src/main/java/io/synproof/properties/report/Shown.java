@@ -5,6 +5,7 @@ import io.synproof.properties.experiment.AnnotatedTrace;
 import io.synproof.properties.experiment.Answer;
 import io.synproof.properties.experiment.Evidence;
 import io.synproof.properties.experiment.Experiment;
+import io.synproof.properties.language.Texts;
 import io.vavr.collection.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -29,6 +30,8 @@ public record Shown(
         Outcome outcome,
         OptionalLong value,
         Evidence evidence) {
+
+    private static final Texts TEXTS = Texts.beside(Shown.class);
 
     /** The trace that answers a user's question. */
     public static Shown of(
@@ -57,7 +60,12 @@ public record Shown(
 
     /** In a line: {@code TW-03, Check abort: VIOLATED}. */
     public String heading() {
-        return claim.map(id -> id + ", ").orElse("") + title + ": " + outcome;
+        return claim.map(id -> id + ", ").orElse("") + titled();
+    }
+
+    /** The title with the outcome. */
+    public String titled() {
+        return TEXTS.of("title.outcome", title, VerdictText.of(outcome));
     }
 
     /** The command that finds it again. */

@@ -3,6 +3,7 @@ package io.synproof.properties.report;
 import io.synproof.properties.claims.ClaimResult;
 import io.synproof.properties.claims.ClaimVerdict;
 import io.synproof.properties.experiment.Answer;
+import io.synproof.properties.language.Texts;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Collection;
@@ -40,6 +41,8 @@ public record Summary(
         long transitions,
         double seconds) {
 
+    private static final Texts TEXTS = Texts.beside(Summary.class);
+
     /**
      * The summary of results.
      *
@@ -73,18 +76,17 @@ public record Summary(
     public List<String> lines() {
         String verdicts = Arrays.stream(ClaimVerdict.values())
                 .filter(verdict -> of(verdict) > 0)
-                .map(verdict -> of(verdict) + " " + words(verdict))
-                .collect(Collectors.joining(", "));
+                .map(verdict -> TEXTS.of(
+                        "summary.count", Long.toString(of(verdict)), VerdictText.joined(verdict)))
+                .collect(Collectors.joining(TEXTS.of("comma")));
         return List.of(
-                claims + (claims == 1 ? " claim: " : " claims: ") + verdicts + "; " + asExpected
-                        + " as expected",
-                String.format(
-                        Locale.ROOT,
-                        "%,d searches, %,d states, %,d transitions, %.1f s",
+                TEXTS.of("summary.claims", claims, verdicts, Long.toString(asExpected)),
+                TEXTS.of(
+                        "summary.effort",
                         searches,
                         states,
                         transitions,
-                        seconds));
+                        String.format(Locale.ROOT, "%.1f", seconds)));
     }
 
     private long of(ClaimVerdict verdict) {
@@ -96,9 +98,5 @@ public record Summary(
             case UNDECIDED -> undecided;
             case NOT_CHECKABLE -> notCheckable;
         };
-    }
-
-    private static String words(ClaimVerdict verdict) {
-        return verdict.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

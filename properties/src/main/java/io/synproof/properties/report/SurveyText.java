@@ -1,6 +1,7 @@
 package io.synproof.properties.report;
 
 import io.synproof.properties.claims.ClaimVerdict;
+import io.synproof.properties.language.Texts;
 import io.synproof.properties.neighbours.CheckSurvey;
 import io.synproof.properties.neighbours.ClaimSurvey;
 import io.synproof.properties.neighbours.Found;
@@ -9,13 +10,13 @@ import io.synproof.properties.neighbours.Replies.Reply;
 import io.synproof.properties.neighbours.Totals;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The robustness of the verdicts of claims, as text for a terminal. */
 public final class SurveyText {
+    private static final Texts TEXTS = Texts.beside(SurveyText.class);
     private static final int WIDTH = 84;
     private static final String INDENT = " ".repeat(12);
 
@@ -50,14 +51,13 @@ public final class SurveyText {
         String name = String.format(
                 "    %-18s %s",
                 check.check().name(), AnswerText.coloured(check.found().outcome()));
-        return check.found().isDecided() ? name + "; " + counts(check) : name;
+        return check.found().isDecided() ? TEXTS.of("survey.decided", name, counts(check)) : name;
     }
 
     private static String counts(CheckSurvey check) {
-        return String.format(
-                Locale.ROOT,
-                "%s: %d flip, %d undecided, %d of nothing, %d stay (%d change no run); %d refused",
-                plural(check.moved().size(), "neighbour"),
+        return TEXTS.of(
+                "survey.counts",
+                TEXTS.of("survey.neighbours", check.moved().size()),
                 check.flips().size(),
                 check.open().size(),
                 check.ofNothing().size(),
@@ -69,7 +69,7 @@ public final class SurveyText {
     private static Stream<String> flip(Moved flip, Optional<Reply> reply) {
         return Stream.concat(
                 Stream.of(
-                        "        flips     " + moved(flip),
+                        "        " + TEXTS.of("survey.flips", moved(flip)),
                         INDENT + flip.experiment().command()),
                 answer(reply)
                         .flatMap(text -> WordWrap.lines(text, WIDTH).stream())
@@ -78,7 +78,8 @@ public final class SurveyText {
 
     private static Stream<String> open(Moved open) {
         return Stream.of(
-                "        undecided " + moved(open), INDENT + open.experiment().command());
+                "        " + TEXTS.of("survey.undecided", moved(open)),
+                INDENT + open.experiment().command());
     }
 
     private static Stream<String> nothing(List<Moved> ofNothing) {
@@ -88,43 +89,47 @@ public final class SurveyText {
         return ofNothing.isEmpty()
                 ? Stream.of()
                 : Stream.concat(
-                        Stream.of("        of nothing, for what it is about never occurs:"),
+                        Stream.of("        " + TEXTS.of("survey.nothing")),
                         WordWrap.lines(all, WIDTH).stream().map(line -> INDENT + line));
     }
 
     private static String moved(Moved one) {
-        return one.neighbour() + " (from " + one.neighbour().from() + "): "
-                + AnswerText.coloured(one.after().outcome()) + ", " + evidence(one.after());
+        return TEXTS.of(
+                "survey.moved",
+                one.neighbour(),
+                one.neighbour().from(),
+                AnswerText.coloured(one.after().outcome()),
+                evidence(one.after()));
     }
 
     /**
      * The evidence: a trace with its length, a complete search, or the reason why there is neither.
      */
     public static String evidence(Found found) {
-        String how = found.isDecided() ? shown(found) : found.why();
-        String room = found.capacity().isEmpty()
-                ? ""
-                : ", with capacity=" + found.capacity().getAsInt();
-        return how + ", " + plural(found.states(), "state") + room;
+        String how = TEXTS.of(
+                "survey.evidence", found.isDecided() ? shown(found) : found.why(), found.states());
+        return found.capacity().isEmpty()
+                ? how
+                : TEXTS.of("survey.room", how, found.capacity().getAsInt());
     }
 
     private static String shown(Found found) {
         return found.steps().isEmpty()
-                ? "complete"
-                : "trace of " + plural(found.steps().getAsInt(), "step");
-    }
-
-    private static String plural(long count, String noun) {
-        return String.format(Locale.ROOT, "%,d %s%s", count, noun, count == 1 ? "" : "s");
+                ? TEXTS.of("answer.complete")
+                : TEXTS.of("answer.trace", found.steps().getAsInt(), "");
     }
 
     private static Stream<String> answer(Optional<Reply> reply) {
-        return reply.map(SurveyText::words).map(Stream::of).orElse(Stream.of("no answer"));
+        return reply.map(SurveyText::words)
+                .map(Stream::of)
+                .orElseGet(() -> Stream.of(TEXTS.of("survey.noAnswer")));
     }
 
     /** An answer in words. */
     public static String words(Reply reply) {
-        return reply.ground().words() + (reply.text().isEmpty() ? "" : ": " + reply.text());
+        return reply.text().isEmpty()
+                ? reply.ground().words()
+                : TEXTS.of("survey.reply", reply.ground().words(), reply.text());
     }
 
     /**
@@ -134,14 +139,11 @@ public final class SurveyText {
      */
     public static List<String> totals(Totals totals, int searches, Duration elapsed) {
         return List.of(
-                String.format(
-                        Locale.ROOT,
-                        "%s of %s of %s: %,d flip (%,d answered), %,d"
-                                + " undecided, %,d of nothing, %,d stay (%,d change no run);"
-                                + " %,d refused",
-                        plural(totals.neighbours(), "neighbour"),
-                        plural(totals.checks(), "check"),
-                        plural(totals.claims(), "claim"),
+                TEXTS.of(
+                        "survey.totals",
+                        totals.neighbours(),
+                        totals.checks(),
+                        totals.claims(),
                         totals.flips(),
                         totals.answered(),
                         totals.undecided(),
@@ -149,10 +151,6 @@ public final class SurveyText {
                         totals.stay(),
                         totals.idle(),
                         totals.refused()),
-                String.format(
-                        Locale.ROOT,
-                        "%,d of these searched; %.1f s",
-                        searches,
-                        Seconds.of(elapsed)));
+                TEXTS.of("survey.searched", searches, Seconds.words(elapsed)));
     }
 }

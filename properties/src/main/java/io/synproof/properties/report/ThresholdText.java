@@ -6,12 +6,15 @@ import io.synproof.checker.threshold.OutcomeSeries;
 import io.synproof.checker.threshold.OutcomeTable;
 import io.synproof.checker.threshold.Range;
 import io.synproof.properties.experiment.Answer;
+import io.synproof.properties.language.Texts;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The thresholds at which a verdict flips, in words. */
 public final class ThresholdText {
+    private static final Texts TEXTS = Texts.beside(ThresholdText.class);
+
     private ThresholdText() {}
 
     /** The intervals of a range, and the conclusion from them. */
@@ -30,19 +33,18 @@ public final class ThresholdText {
      */
     public static List<String> rows(String key, String second, OutcomeTable<Answer> table) {
         String left = "  " + second;
-        String middle = "least " + key;
-        Stream<String> head = Stream.of(left + "  " + middle + "  outcomes by " + key);
+        String middle = TEXTS.of("threshold.least", key);
+        Stream<String> head =
+                Stream.of(left + "  " + middle + "  " + TEXTS.of("threshold.outcomes", key));
         return Stream.concat(
                         head,
                         table.rows().stream()
-                                .map(row -> padded("  " + row.value(), left.length()) + "  "
-                                        + padded(least(row.line()), middle.length()) + "  "
+                                .map(row -> TextWidth.padded("  " + row.value(), TextWidth.of(left))
+                                        + "  "
+                                        + TextWidth.padded(least(row.line()), TextWidth.of(middle))
+                                        + "  "
                                         + segments(row.line())))
                 .toList();
-    }
-
-    private static String padded(String text, int width) {
-        return text + " ".repeat(Math.max(0, width - text.length()));
     }
 
     private static String segments(OutcomeSeries<Answer> line) {
@@ -54,11 +56,12 @@ public final class ThresholdText {
     /** The least value of a monotone line that is answered yes, or why there is none. */
     public static String least(OutcomeSeries<Answer> line) {
         return switch (line.shape()) {
-            case FlipPattern.Constant(Outcome outcome) -> isYes(outcome) ? "any" : "none";
+            case FlipPattern.Constant(Outcome outcome) ->
+                TEXTS.of(isYes(outcome) ? "threshold.any" : "threshold.none");
             case FlipPattern.Once(int at, Outcome _, Outcome from) ->
-                isYes(from) ? Integer.toString(at) : "below " + at;
-            case FlipPattern.Often _ -> "not monotone";
-            case FlipPattern.Open _ -> "undecided";
+                isYes(from) ? Integer.toString(at) : TEXTS.of("threshold.below", at);
+            case FlipPattern.Often _ -> TEXTS.of("threshold.often");
+            case FlipPattern.Open _ -> TEXTS.of("threshold.open");
         };
     }
 
@@ -70,23 +73,23 @@ public final class ThresholdText {
     private static String sentence(String key, OutcomeSeries<Answer> line) {
         return switch (line.shape()) {
             case FlipPattern.Constant(Outcome outcome) ->
-                "no threshold: " + outcome + " for every value";
+                TEXTS.of("threshold.constant", VerdictText.of(outcome));
             case FlipPattern.Once(int at, Outcome before, Outcome from) ->
-                "threshold: " + key + "=" + at + ", " + before + " below and " + from
-                        + " from there on";
+                TEXTS.of("threshold.once", key, at, VerdictText.of(before), VerdictText.of(from));
             case FlipPattern.Often(List<Integer> at) ->
-                "not monotone: the outcome flips at " + key + "=" + joined(at);
-            case FlipPattern.Open open ->
-                "open: undecided for " + key + "=" + joined(open.undecided())
-                        + open.within().map(ThresholdText::within).orElse("");
+                TEXTS.of("threshold.flips", key, joined(at));
+            case FlipPattern.Open open -> {
+                String text = TEXTS.of("threshold.undecided", key, joined(open.undecided()));
+                yield open.within().map(range -> within(text, range)).orElse(text);
+            }
         };
     }
 
-    private static String within(Range range) {
-        return "; the decided values flip " + (range.size() == 1 ? "at " : "somewhere in ") + range;
+    private static String within(String open, Range range) {
+        return TEXTS.of(range.size() == 1 ? "threshold.at" : "threshold.somewhere", open, range);
     }
 
     private static String joined(List<Integer> values) {
-        return values.stream().map(String::valueOf).collect(Collectors.joining(", "));
+        return values.stream().map(String::valueOf).collect(Collectors.joining(TEXTS.of("list")));
     }
 }

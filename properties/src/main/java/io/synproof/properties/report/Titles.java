@@ -3,6 +3,7 @@ package io.synproof.properties.report;
 import io.synproof.properties.claims.Check;
 import io.synproof.properties.claims.Claim;
 import io.synproof.properties.experiment.Experiment;
+import io.synproof.properties.language.Texts;
 import io.synproof.properties.questions.Questions;
 import io.synproof.properties.scenarios.ConfiguredScenario;
 import java.util.List;
@@ -10,21 +11,23 @@ import java.util.stream.Stream;
 
 /** The titles of the traces that illustrate a claim. */
 public final class Titles {
+    private static final Texts TEXTS = Texts.beside(Titles.class);
+
     private Titles() {}
 
     /** The title of a check's trace. */
     public static String check(Check check) {
-        return "Check " + check.name() + check.role().suffix();
+        return TEXTS.of("title.check", check.name(), RoleText.suffix(check.role()));
     }
 
     /** The title of its control's trace. */
     public static String control(Check check) {
-        return "Control of " + check.name() + ": " + check.control().change();
+        return TEXTS.of("title.control", check.name(), check.control().change());
     }
 
     /** The title of an ordinary run, where no run shows the outcome. */
     public static String ordinary(String title) {
-        return title + ": an ordinary run";
+        return TEXTS.of("title.ordinary", title);
     }
 
     /** The question whose witness is an ordinary run. */

@@ -151,7 +151,7 @@ class NeighboursTest {
     @Test
     void theReportSaysWhatAVerdictRestsOn() throws IOException {
         assertThat(Files.readString(first.resolve("index.html")))
-                .contains("<h3>What it rests on</h3>")
+                .contains("<h3><span lang=\"en\">What it rests on</span>")
                 .contains("Asked again 177 times with one setting moved by one notch: 1 come out"
                         + " otherwise, 0 are undecided, 8 say nothing, for what is asked about"
                         + " never occurs, 168 stay.")

@@ -137,8 +137,9 @@ class OwnDocumentsTest {
                 .contains("<div class=\"prose\"><h1>Closing</h1>")
                 .contains("<p>Both <em>may</em> wait.</p>")
                 .contains("<a class=\"id\" href=\"#MY-1\">MY-1</a>"
-                        + " <span class=\"verdict v-CONFIRMED\">confirmed</span>")
-                .contains("<h3>Check both")
+                        + " <span class=\"verdict v-CONFIRMED\"><span lang=\"en\">confirmed</span>"
+                        + "<span lang=\"zh\">成立</span></span>")
+                .contains("<h3><span lang=\"en\">Check</span><span lang=\"zh\">检查</span> both")
                 .contains("settings: {serverCloses: anyTime}");
     }
 

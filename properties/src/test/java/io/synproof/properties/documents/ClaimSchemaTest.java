@@ -115,7 +115,7 @@ class ClaimSchemaTest {
     private static List<DocumentText> documents() throws IOException {
         try (Stream<Path> files = Files.list(CATALOGUE)) {
             return Stream.concat(
-                            files.sorted().map(DocumentText::read),
+                            files.filter(Files::isRegularFile).sorted().map(DocumentText::read),
                             Stream.of(new DocumentText("template.md", ClaimTemplate.text())))
                     .toList();
         }

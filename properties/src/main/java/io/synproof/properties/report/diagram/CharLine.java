@@ -1,6 +1,7 @@
 package io.synproof.properties.report.diagram;
 
 import io.vavr.collection.CharSeq;
+import java.util.regex.Pattern;
 
 /**
  * A line between the rails while it is drawn.
@@ -10,6 +11,12 @@ import io.vavr.collection.CharSeq;
 record CharLine(CharSeq text) {
     /** A segment in flight, in its lane. */
     static final char LANE = ':';
+
+    /** The second column of a wide character: a character that no text has. */
+    private static final String SECOND = "\uFFFF";
+
+    private static final Pattern WIDE = Pattern.compile(
+            "[\u2E80-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F" + "\uFF01-\uFF60\uFFE0-\uFFE6]");
 
     static CharLine blank(int width) {
         return new CharLine(CharSeq.repeat(' ', width));
@@ -32,11 +39,17 @@ record CharLine(CharSeq text) {
                 .foldLeft(CharSeq.empty(), CharSeq::append));
     }
 
-    /** A text from a column on, cut off at the edge. */
+    /** A text from a column on, cut off at the edge; a wide character takes two columns. */
     CharLine write(int column, String words) {
-        int end = Math.min(width(), column + words.length());
+        String columns = WIDE.matcher(words).replaceAll("$0" + SECOND);
+        int end = Math.min(width(), column + columns.length());
         return new CharLine(text.take(column)
-                .appendAll(CharSeq.of(words.substring(0, end - column)))
+                .appendAll(CharSeq.of(columns.substring(0, end - column)))
                 .appendAll(text.drop(end)));
+    }
+
+    /** The line as it is shown. */
+    String shown() {
+        return text.toString().replace(SECOND, "");
     }
 }

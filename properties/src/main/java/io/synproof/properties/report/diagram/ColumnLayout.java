@@ -1,5 +1,6 @@
 package io.synproof.properties.report.diagram;
 
+import io.synproof.properties.report.TextWidth;
 import io.synproof.properties.report.diagram.Row.Margin;
 import io.vavr.collection.List;
 
@@ -75,7 +76,7 @@ record ColumnLayout(int client, int half, int lanes, int pitch) {
     }
 
     private static int longest(List<String> texts) {
-        return texts.map(String::length).max().getOrElse(0);
+        return texts.map(TextWidth::of).max().getOrElse(0);
     }
 
     private static int lanesWidth(int lanes, int pitch) {
@@ -99,11 +100,11 @@ record ColumnLayout(int client, int half, int lanes, int pitch) {
 
     /** Whether what a host's timers have left can stand on its half of a tick's line. */
     boolean hasRoomForClient(DiagramLine.Tick tick) {
-        return tick.head().length() + tick.client().length() <= half;
+        return TextWidth.of(tick.head() + tick.client()) <= half;
     }
 
     /** See {@link #hasRoomForClient}. */
     boolean hasRoomForServer(DiagramLine.Tick tick) {
-        return tick.server().length() + LinePainter.INDENT <= half;
+        return TextWidth.of(tick.server()) + LinePainter.INDENT <= half;
     }
 }

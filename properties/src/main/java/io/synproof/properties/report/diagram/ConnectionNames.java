@@ -14,6 +14,7 @@ import io.synproof.model.world.Event;
 import io.synproof.model.world.Scenario;
 import io.synproof.model.world.World;
 import io.synproof.properties.experiment.AnnotatedTrace;
+import io.synproof.properties.language.Texts;
 import io.vavr.collection.List;
 import io.vavr.collection.SortedMap;
 import io.vavr.collection.TreeMap;
@@ -32,6 +33,7 @@ public record ConnectionNames(
         SortedMap<ConnectionName, SequenceNumber> peers,
         Scenario scenario,
         boolean ported) {
+    private static final Texts TEXTS = Texts.beside(ConnectionNames.class);
 
     /** The connections of a run. */
     static ConnectionNames of(AnnotatedTrace story) {
@@ -114,7 +116,12 @@ public record ConnectionNames(
 
     /** In a sentence: {@code the client's connection #2}. */
     String phrase(ConnectionName name) {
-        return "the " + name.side() + "'s connection" + (numbered() ? " #" + name.number() : "");
+        return numbered()
+                ? TEXTS.of(
+                        "connection.numbered",
+                        SideName.of(name.side()),
+                        Integer.toString(name.number()))
+                : TEXTS.of("connection", SideName.of(name.side()));
     }
 
     /** The initial numbers of a connection and of its remote. */

@@ -1,5 +1,6 @@
 package io.synproof.properties.report.diagram;
 
+import io.synproof.properties.language.Texts;
 import io.vavr.Tuple2;
 import io.vavr.collection.List;
 
@@ -10,6 +11,7 @@ import io.vavr.collection.List;
  * @param mark what tells it from others of its host; empty if it is the only one
  */
 public record ConnectionStatus(String state, String mark) {
+    private static final Texts TEXTS = Texts.beside(ConnectionStatus.class);
     /** The least number of equal states in a row of which only the first and the last are shown. */
     private static final int CROWD = 4;
 
@@ -27,7 +29,7 @@ public record ConnectionStatus(String state, String mark) {
         List<ConnectionStatus> alike = alikeAndRest._1;
         List<String> lines = alike.length() < CROWD
                 ? alike.map(ConnectionStatus::line)
-                : List.of(alike.head().line() + " to " + alike.last().mark);
+                : List.of(TEXTS.of("status.to", alike.head().line(), alike.last().mark));
         return lines.appendAll(lines(alikeAndRest._2));
     }
 

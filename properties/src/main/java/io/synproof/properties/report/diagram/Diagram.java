@@ -1,6 +1,7 @@
 package io.synproof.properties.report.diagram;
 
 import io.synproof.properties.experiment.AnnotatedTrace;
+import io.synproof.properties.report.SaidText;
 import io.vavr.collection.List;
 import io.vavr.collection.SortedMap;
 import io.vavr.control.Option;
@@ -33,7 +34,7 @@ public record Diagram(
                 Lane.of(told.rows(), told.flights()),
                 told.names(),
                 story.scenario().msl(),
-                story.explanation());
+                SaidText.of(story.explanation()));
     }
 
     /** The flight of that number. */

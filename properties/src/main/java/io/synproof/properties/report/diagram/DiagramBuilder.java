@@ -9,6 +9,8 @@ import io.synproof.model.network.PacketInFlight;
 import io.synproof.model.world.Action;
 import io.synproof.model.world.World;
 import io.synproof.properties.experiment.AnnotatedTrace;
+import io.synproof.properties.language.Texts;
+import io.synproof.properties.report.SaidText;
 import io.synproof.properties.report.diagram.Row.Cause;
 import io.synproof.properties.report.diagram.Row.Margin;
 import io.vavr.collection.List;
@@ -31,6 +33,7 @@ record DiagramBuilder(
         List<SegmentFlight> flights,
         List<Row> rows,
         List<String> counted) {
+    private static final Texts TEXTS = Texts.beside(DiagramBuilder.class);
 
     /** The diagram of the start. */
     static DiagramBuilder of(AnnotatedTrace story) {
@@ -59,7 +62,7 @@ record DiagramBuilder(
         List<String> said = List.ofAll(scene.counted());
         List<Note> notes = said.equals(counted)
                 ? drawn.notes()
-                : drawn.notes().appendAll(said.map(Note::counted));
+                : drawn.notes().appendAll(said.map(SaidText::of).map(Note::counted));
         Row last = rows.last();
         Row row = new Row(
                 rows.length(),
@@ -85,10 +88,10 @@ record DiagramBuilder(
     private static StepDrawing acted(StepDrawing begun, AnnotatedTrace.TraceStep scene, int tick) {
         return switch (scene.action()) {
             case Action.Call(HostSide side, var _, var call) ->
-                begun.line(new DiagramLine.Local(side, "user: " + call));
+                begun.line(new DiagramLine.Local(side, TEXTS.of("local.user", call)));
             case Action.Deliver deliver -> delivered(begun, deliver);
             case Action.Lose(var flying, var _) ->
-                flying.tcp().isDefined() ? begun.lost(flying) : datagram(begun, flying, "is lost");
+                flying.tcp().isDefined() ? begun.lost(flying) : datagram(begun, flying, "lost");
             case Action.Timeout(HostSide side, var id, var role) ->
                 begun.line(new DiagramLine.Local(
                         side,
@@ -97,16 +100,17 @@ record DiagramBuilder(
                                 .endpoint(id)
                                 .timers()
                                 .find(timer -> timer.role() == role)
-                                .map(DiagramBuilder::clock)
-                                .getOrElse("timer")));
+                                .map(DiagramBuilder::name)
+                                .map(name -> TEXTS.of("clock." + name))
+                                .getOrElse(() -> TEXTS.of("clock.Off"))));
             case Action.Tick _ -> begun.line(tick(begun, scene.after(), tick));
             case Action.Crash(HostSide side) ->
-                begun.line(new DiagramLine.Local(side, "CRASH: all memory is lost"));
+                begun.line(new DiagramLine.Local(side, TEXTS.of("local.crash")));
             case Action.Reboot(HostSide side) ->
-                begun.line(new DiagramLine.Local(side, "up again"));
+                begun.line(new DiagramLine.Local(side, TEXTS.of("local.up")));
             case Action.Inject _ -> begun;
             case Action.CookieTick(HostSide side) ->
-                begun.line(new DiagramLine.Local(side, "cookie clock"));
+                begun.line(new DiagramLine.Local(side, TEXTS.of("local.cookie")));
         };
     }
 
@@ -118,25 +122,28 @@ record DiagramBuilder(
         PacketInFlight flying = deliver.segment();
         return flying.tcp().isDefined()
                 ? begun
-                : datagram(begun, flying, deliver.keeping() ? "arrives; a copy stays" : "arrives");
+                : datagram(begun, flying, deliver.keeping() ? "kept" : "arrives");
     }
 
     private static StepDrawing datagram(StepDrawing begun, PacketInFlight flying, String fate) {
-        String piece = flying.fragment().isPiece() ? ", " + flying.fragment() + "," : "";
-        return begun.line(new DiagramLine.Local(flying.to(), flying.packet() + piece + " " + fate));
+        String packet = flying.fragment().isPiece()
+                ? TEXTS.of("datagram.piece", flying.packet(), flying.fragment())
+                : flying.packet().toString();
+        return begun.line(new DiagramLine.Local(flying.to(), TEXTS.of("datagram." + fate, packet)));
     }
 
-    private static String clock(Timer timer) {
+    /** The name of a timer in the keys of texts. */
+    private static String name(Timer timer) {
         return switch (timer) {
-            case Timer.Off _ -> "timer";
-            case Timer.Retransmission _ -> "retransmission timer";
-            case Timer.Persist _ -> "persist timer";
-            case Timer.KeepAlive _ -> "keep-alive timer";
-            case Timer.FinWait2 _ -> "FIN-WAIT-2 timer";
-            case Timer.User _ -> "user timeout";
-            case Timer.Challenge _ -> "challenge timer";
-            case Timer.TimeWait _ -> "TIME-WAIT timer";
-            case Timer.DelayedAck _ -> "delayed-ACK timer";
+            case Timer.Off _ -> "Off";
+            case Timer.Retransmission _ -> "Retransmission";
+            case Timer.Persist _ -> "Persist";
+            case Timer.KeepAlive _ -> "KeepAlive";
+            case Timer.FinWait2 _ -> "FinWait2";
+            case Timer.User _ -> "User";
+            case Timer.Challenge _ -> "Challenge";
+            case Timer.TimeWait _ -> "TimeWait";
+            case Timer.DelayedAck _ -> "DelayedAck";
         };
     }
 
@@ -157,22 +164,8 @@ record DiagramBuilder(
 
     private static String left(Timer timer) {
         return timer.due() instanceof Deadline.In(int ticks)
-                ? " " + word(timer) + " " + ticks + " "
+                ? " " + TEXTS.of("left." + name(timer)) + " " + ticks + " "
                 : "";
-    }
-
-    private static String word(Timer timer) {
-        return switch (timer) {
-            case Timer.Off _ -> "";
-            case Timer.Retransmission _ -> "RTO";
-            case Timer.Persist _ -> "persist";
-            case Timer.KeepAlive _ -> "keep-alive";
-            case Timer.FinWait2 _ -> "FIN-WAIT-2";
-            case Timer.User _ -> "user";
-            case Timer.Challenge _ -> "challenge";
-            case Timer.TimeWait _ -> "wait";
-            case Timer.DelayedAck _ -> "delayed ACK";
-        };
     }
 
     private Margin margin(World world, HostSide side, Margin before) {

@@ -1,6 +1,7 @@
 package io.synproof.properties.report.diagram;
 
 import io.synproof.model.network.HostSide;
+import io.synproof.properties.language.Texts;
 import io.vavr.collection.SortedMap;
 import io.vavr.control.Option;
 
@@ -55,6 +56,8 @@ public sealed interface DiagramLine {
      */
     record Tick(int now, SortedMap<Integer, Integer> ages, String client, String server)
             implements DiagramLine {
+        private static final Texts TEXTS = Texts.beside(Tick.class);
+
         /** The beginning of its line. */
         public String head() {
             return "== tick " + now + " ==";
@@ -68,7 +71,10 @@ public sealed interface DiagramLine {
             };
             return Option.when(
                     !left.isBlank(),
-                    () -> side + "'s timers: " + left.strip().replaceAll(" {2,}", ", "));
+                    () -> TEXTS.of(
+                            "tick.timers",
+                            SideName.of(side),
+                            left.strip().replaceAll(" {2,}", TEXTS.of("comma"))));
         }
     }
 

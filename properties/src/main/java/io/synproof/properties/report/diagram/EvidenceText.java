@@ -2,11 +2,15 @@ package io.synproof.properties.report.diagram;
 
 import io.synproof.properties.experiment.Crowding;
 import io.synproof.properties.experiment.Evidence;
+import io.synproof.properties.language.Texts;
+import io.synproof.properties.report.SaidText;
 import io.synproof.properties.report.WordWrap;
 import java.util.stream.Collectors;
 
 /** Evidence as text: a diagram, with its cycle described below it; or two, one below the other. */
 public final class EvidenceText {
+    private static final Texts TEXTS = Texts.beside(EvidenceText.class);
+
     private EvidenceText() {}
 
     /** The text of some evidence, as wide as {@link SequenceDiagram} says. */
@@ -16,33 +20,42 @@ public final class EvidenceText {
             case Evidence.Lasso(var story, int from, String respects) ->
                 SequenceDiagram.render(story, style)
                         + wrapped(repeats(story.length(), from))
-                        + (respects.isEmpty() ? "" : wrapped("Fairness: " + respects))
+                        + (respects.isEmpty() ? "" : wrapped(fairness(respects)))
                         + crowding(evidence);
             case Evidence.Difference(var story, String remark) ->
-                SequenceDiagram.render(story, style) + wrapped(remark);
+                SequenceDiagram.render(story, style) + wrapped(SaidText.of(remark));
             case Evidence.IndistinguishablePair(
                     var story,
                     var other,
                     String title,
                     String otherTitle,
                     String remark) ->
-                wrapped(title) + "\n" + SequenceDiagram.render(story, style) + "\n"
-                        + wrapped(otherTitle) + "\n"
+                wrapped(SaidText.of(title)) + "\n" + SequenceDiagram.render(story, style) + "\n"
+                        + wrapped(SaidText.of(otherTitle)) + "\n"
                         + SequenceDiagram.renderAfter(story, other, style) + "\n"
-                        + wrapped(remark);
+                        + wrapped(SaidText.of(remark));
         };
     }
 
     /** The effect of a full network, unless it is already the explanation of the run's end. */
     private static String crowding(Evidence evidence) {
-        return Crowding.sentence(evidence).map(EvidenceText::wrapped).orElse("");
+        return Crowding.sentence(evidence)
+                .map(SaidText::of)
+                .map(EvidenceText::wrapped)
+                .orElse("");
     }
 
     private static String lost(Evidence evidence) {
         return Crowding.sentence(evidence)
                 .filter(sentence -> !sentence.equals(evidence.story().explanation()))
+                .map(SaidText::of)
                 .map(EvidenceText::wrapped)
                 .orElse("");
+    }
+
+    /** The fairness that a cycle respects, in a sentence. */
+    public static String fairness(String respects) {
+        return TEXTS.of("fairness", SaidText.of(respects));
     }
 
     /**
@@ -53,12 +66,11 @@ public final class EvidenceText {
      */
     public static String repeats(int last, int from) {
         if (from >= last) {
-            return "After step " + last + " nothing happens any more.";
+            return TEXTS.of("cycle.stop", last);
         }
-        return (from + 1 == last
-                        ? "Step " + last + " repeats"
-                        : "Steps " + (from + 1) + " to " + last + " repeat")
-                + " for ever.";
+        return from + 1 == last
+                ? TEXTS.of("cycle.one", last)
+                : TEXTS.of("cycle.many", from + 1, last);
     }
 
     private static String wrapped(String text) {

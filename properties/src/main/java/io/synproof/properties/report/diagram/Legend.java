@@ -1,53 +1,36 @@
 package io.synproof.properties.report.diagram;
 
+import io.synproof.properties.language.Texts;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.util.function.Predicate;
 
 /** The legend of a diagram in text: a line for each sign that occurs in it. */
 final class Legend {
+    private static final Texts TEXTS = Texts.beside(Legend.class);
+
     private Legend() {}
 
     static List<String> of(Diagram diagram) {
         return List.of(
-                        Option.some("Time runs downwards, a row a step; at the margins, the states"
-                                + " after it. Sections are of RFC 9293."),
-                        Option.some("SEQ and ACK count from the initial sequence numbers of the"
-                                + " connection: its SYN is 0, its first octet 1."),
-                        when(has(diagram, "DATA="), "DATA=n    n octets of text"),
-                        when(
-                                diagram.names().numbered(),
-                                "#1, #2    the connections of a host, in the order in which they"
-                                        + " began; before a segment, its sender's"),
-                        when(diagram.names().ported(), "p0, p1    the client's ports"),
-                        when(
-                                has(diagram, "("),
-                                "(0)       a number as it stands in the segment:"
-                                        + " it counts from nothing"),
-                        Option.some(
-                                "|---->|   sent in the step before or in this one: not delayed"),
-                        when(
-                                diagram.laneCount() > 0,
-                                "--. : '-> in flight for longer, in a lane of its own"),
-                        when(
-                                arrives(diagram, DiagramLine.Arrival::copied),
-                                "--.--->   arrives, and a copy of it stays in flight"),
-                        when(
-                                arrives(diagram, DiagramLine.Arrival::old),
-                                "~~~~>     arrives too late: an old copy, or of a connection that"
-                                        + " has ended"),
-                        when(loses(diagram), "----X     lost"),
-                        diagram.msl()
-                                .filter(_ -> ticks(diagram))
-                                .map(msl -> "== tick   the clock; in a lane, the age of the"
-                                        + " segment there: it lives up to MSL = " + msl),
+                        Option.some("time"),
+                        Option.some("numbers"),
+                        when(has(diagram, "DATA="), "data"),
+                        when(diagram.names().numbered(), "numbered"),
+                        when(diagram.names().ported(), "ports"),
+                        when(has(diagram, "("), "plain"),
+                        Option.some("arrow"),
+                        when(diagram.laneCount() > 0, "lane"),
+                        when(arrives(diagram, DiagramLine.Arrival::copied), "copied"),
+                        when(arrives(diagram, DiagramLine.Arrival::old), "old"),
+                        when(loses(diagram), "lost"),
+                        when(diagram.msl().isDefined() && ticks(diagram), "tick"),
                         when(
                                 diagram.rows().exists(row -> row.cause() == Row.Cause.ADVERSARY),
-                                "!         the network's doing, or a crash: not the protocol's"),
-                        when(
-                                says(diagram, Note.Kind.COUNTED),
-                                "*         what the monitor, who sees both sides, has counted"))
-                .flatMap(line -> line);
+                                "network"),
+                        when(says(diagram, Note.Kind.COUNTED), "counted"))
+                .flatMap(line -> line)
+                .map(line -> TEXTS.of("legend." + line, diagram.msl().getOrElse(0)));
     }
 
     private static Option<String> when(boolean occurs, String line) {

@@ -1,6 +1,7 @@
 package io.synproof.properties.report.diagram;
 
 import io.synproof.model.network.HostSide;
+import io.synproof.properties.report.TextWidth;
 import io.vavr.collection.List;
 import java.util.function.Predicate;
 
@@ -30,15 +31,14 @@ record LinePainter(Diagram diagram, ColumnLayout frame) {
             case DiagramLine.Loss(int flight) -> loss(lanes, diagram.flight(flight), at);
             case DiagramLine.Tick tick -> List.of(tick(lanes, tick));
         };
-        return drawn.map(stroke -> stroke.text().toString());
+        return drawn.map(CharLine::shown);
     }
 
     /** A note, or a part of one, below a line. */
     String write(String words, int at) {
         return lanes(lane -> lane.isBelow(at))
                 .write(INDENT, words + (words.isEmpty() ? "" : " "))
-                .text()
-                .toString();
+                .shown();
     }
 
     private CharLine lanes(Predicate<Lane> shown) {
@@ -58,7 +58,8 @@ record LinePainter(Diagram diagram, ColumnLayout frame) {
     private CharLine beside(CharLine lanes, HostSide side, String text) {
         return switch (side) {
             case CLIENT -> lanes.write(INDENT, text + " ");
-            case SERVER -> lanes.write(frame.middle() - INDENT - text.length() - 1, " " + text);
+            case SERVER ->
+                lanes.write(frame.middle() - INDENT - TextWidth.of(text) - 1, " " + text);
         };
     }
 
@@ -206,7 +207,7 @@ record LinePainter(Diagram diagram, ColumnLayout frame) {
         String server = frame.hasRoomForServer(tick) ? tick.server() : "";
         CharLine rule = lanes.shaft(0, frame.middle(), '=')
                 .write(0, tick.head() + client)
-                .write(frame.middle() - INDENT - server.length(), server);
+                .write(frame.middle() - INDENT - TextWidth.of(server), server);
         return diagram.lanes()
                 .filterKeys(tick.ages()::containsKey)
                 .foldLeft(

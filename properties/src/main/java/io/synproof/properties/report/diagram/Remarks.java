@@ -12,41 +12,52 @@ import io.synproof.model.segment.Segment;
 import io.synproof.model.segment.Text;
 import io.synproof.model.world.Attacker;
 import io.synproof.model.world.Event;
-import io.synproof.properties.experiment.Sentences;
+import io.synproof.properties.language.Texts;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
 
 /** The remarks on a step, beside what is drawn. */
 final class Remarks {
+    private static final Texts TEXTS = Texts.beside(Remarks.class);
+
     private Remarks() {}
 
     /** The network duplicates. */
-    static final Note KEPT = Note.adversary(Sentences.KEEPS);
+    static Note kept() {
+        return Note.adversary(TEXTS.of("network.keeps"));
+    }
+
+    /** The network loses a segment, or the copy of one. */
+    static Note lost(SegmentFlight flight) {
+        return Note.adversary(
+                TEXTS.of(flight.arrivedIn().isEmpty() ? "network.loses" : "network.losesCopy"));
+    }
 
     /** The network reorders. */
     static Note passed(SegmentFlight other) {
-        return Note.adversary("it overtakes what step " + other.sentIn() + " sent: "
-                + other.parcel().caption());
+        return Note.adversary(
+                TEXTS.of("network.overtakes", other.sentIn(), other.parcel().caption()));
     }
 
     /** The network has no room for a segment; or holds it already, where it holds each once. */
     static Note notTaken(SegmentFlight flight, boolean persistent) {
+        String segment = flight.parcel().caption();
         if (Attacker.isStranger(flight.parcel().port())) {
-            return Note.remark(
-                    "nobody has that address: " + flight.parcel().caption() + " is lost");
+            return Note.remark(TEXTS.of("network.stranger", segment));
         }
         return persistent
-                ? Note.remark("in flight already: " + flight.parcel().caption())
-                : Note.adversary(
-                        "the network is full and loses " + flight.parcel().caption());
+                ? Note.remark(TEXTS.of("network.already", segment))
+                : Note.adversary(TEXTS.of("network.full", segment));
     }
 
     /** The rules that decided an event, with their sections. */
     static List<Note> rules(Event event, boolean oneOfSeveral) {
-        String who = oneOfSeveral ? event.side() + ": " : "";
         return event.clauses()
                 .filter(clause -> isTelling(clause, event.clauses()))
-                .map(clause -> new Note(Note.Kind.RULE, who + Sentences.of(clause)));
+                .map(ClauseText::of)
+                .map(rule ->
+                        oneOfSeveral ? TEXTS.of("rule.of", SideName.of(event.side()), rule) : rule)
+                .map(rule -> new Note(Note.Kind.RULE, rule));
     }
 
     /**
@@ -74,33 +85,34 @@ final class Remarks {
                             USER_TIMEOUT,
                             KEEP_ALIVE_FAILED,
                             DELIVERY_PROBLEM,
-                            TIMED_OUT -> Option.some(told(event, notice));
+                            TIMED_OUT -> Option.some(told(event, SignalText.of(notice)));
                 };
-            case Signal.Refusal refusal -> Option.some(told(event, refusal));
+            case Signal.Refusal refusal -> Option.some(told(event, SignalText.of(refusal)));
             case Signal.Return _ -> Option.none();
         };
     }
 
-    private static String told(Event event, Signal signal) {
-        return "the " + event.side() + "'s user is told: " + signal;
+    private static String told(Event event, String signal) {
+        return TEXTS.of("user.told", SideName.of(event.side()), signal);
     }
 
     private static String octets(Text text, Event event) {
         if (event.clauses().contains(Clause.DATAGRAM)) {
-            return "the " + event.side() + "'s user gets a datagram of " + text.length()
-                    + " octets";
+            return TEXTS.of("user.datagram", SideName.of(event.side()), text.length());
         }
         int first = text.first() + 1;
         int last = text.first() + text.length();
-        return "the " + event.side() + "'s user gets "
-                + (first == last ? "octet " + first : "octets " + first + " to " + last);
+        return first == last
+                ? TEXTS.of("user.octet", SideName.of(event.side()), first)
+                : TEXTS.of("user.octets", SideName.of(event.side()), first, last);
     }
 
     /** The receiver's view of a segment whose sender counts from other numbers. */
     static List<Note> reading(ConnectionNames names, DiagramSegment parcel, Event event) {
         return ConnectionName.of(event.side(), event.before())
                 .flatMap(receiver -> differently(parcel, basesOf(names, receiver, event.before()))
-                        .map(numbers -> names.phrase(receiver) + " reads it as " + numbers))
+                        .map(numbers ->
+                                TEXTS.of("connection.reads", names.phrase(receiver), numbers)))
                 .map(Note::remark)
                 .toList();
     }

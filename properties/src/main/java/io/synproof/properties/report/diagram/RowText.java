@@ -3,6 +3,8 @@ package io.synproof.properties.report.diagram;
 import static io.synproof.model.network.HostSide.CLIENT;
 import static io.synproof.model.network.HostSide.SERVER;
 
+import io.synproof.properties.language.Texts;
+import io.synproof.properties.report.TextWidth;
 import io.synproof.properties.report.WordWrap;
 import io.synproof.properties.report.diagram.AnsiColours.Tone;
 import io.synproof.properties.report.diagram.Row.Margin;
@@ -18,6 +20,11 @@ import io.vavr.control.Option;
  * @param ink in which colours
  */
 record RowText(Diagram diagram, ColumnLayout frame, AnsiColours ink) {
+    private static final Texts TEXTS = Texts.beside(RowText.class);
+
+    /** The columns of a step's number and mark. */
+    private static final int HEAD = 6;
+
     /** A space at which a line is not broken, such as between a timer and its remaining time. */
     private static final String UNBROKEN = "\u00a0";
 
@@ -26,10 +33,14 @@ record RowText(Diagram diagram, ColumnLayout frame, AnsiColours ink) {
 
     /** The line above the first row. */
     String title() {
-        int gap = (frame.middle() - "network".length()) / 2;
-        String middle = " ".repeat(gap) + "network" + " ".repeat(frame.middle() - gap - 7);
+        String network = TEXTS.of("head.network");
+        int gap = (frame.middle() - TextWidth.of(network)) / 2;
+        String middle = TextWidth.padded(" ".repeat(gap) + network, frame.middle());
         return ink.paint(
-                Tone.STRONG, "step  " + pad("CLIENT", frame.client()) + "  " + middle + "  SERVER");
+                Tone.STRONG,
+                TextWidth.padded(TEXTS.of("head.step"), HEAD)
+                        + TextWidth.padded("CLIENT", frame.client())
+                        + "  " + middle + "  SERVER");
     }
 
     /** The lines of a row: what is drawn, then what is said. */
@@ -89,7 +100,7 @@ record RowText(Diagram diagram, ColumnLayout frame, AnsiColours ink) {
     /** A line of a row: its number on the first, a connection of each host on each. */
     private String line(Row row, int index, String middle) {
         String mark = row.cause() == Row.Cause.ADVERSARY ? "!" : " ";
-        String head = index == 0 ? String.format("%3d %s ", row.step(), mark) : " ".repeat(6);
+        String head = index == 0 ? String.format("%3d %s ", row.step(), mark) : " ".repeat(HEAD);
         return (ink.paint(tone(row), head)
                         + state(row.client(), index, frame.client())
                         + " |"
@@ -101,7 +112,8 @@ record RowText(Diagram diagram, ColumnLayout frame, AnsiColours ink) {
 
     private String state(Margin margin, int index, int width) {
         String state = index < margin.lines().length() ? margin.lines().get(index) : "";
-        return ink.paint(margin.changed() ? Tone.STRONG : Tone.NORMAL, pad(state, width));
+        return ink.paint(
+                margin.changed() ? Tone.STRONG : Tone.NORMAL, TextWidth.padded(state, width));
     }
 
     private List<String> note(Note note, int at) {
@@ -112,11 +124,12 @@ record RowText(Diagram diagram, ColumnLayout frame, AnsiColours ink) {
         };
         return broken(note.kind().sign() + note.text(), frame.middle() - LinePainter.INDENT - 1)
                 .map(text -> text.replace(UNBROKEN, " "))
-                .map(text -> " ".repeat(6 + frame.client()) + " |" + written(text, tone, at) + "|");
+                .map(text ->
+                        " ".repeat(HEAD + frame.client()) + " |" + written(text, tone, at) + "|");
     }
 
     private static List<String> broken(String text, int width) {
-        return text.length() <= width
+        return TextWidth.of(text) <= width
                 ? List.of(text)
                 : List.ofAll(WordWrap.lines(text, width - HANGING.length()))
                         .zipWithIndex((line, index) -> (index == 0 ? "" : HANGING) + line);
@@ -124,9 +137,5 @@ record RowText(Diagram diagram, ColumnLayout frame, AnsiColours ink) {
 
     private String written(String text, Tone tone, int at) {
         return ink.paint(tone, new LinePainter(diagram, frame).write(text, at));
-    }
-
-    private static String pad(String text, int width) {
-        return text + " ".repeat(Math.max(0, width - text.length()));
     }
 }

@@ -1,6 +1,7 @@
 package io.synproof.properties.report.diagram;
 
 import io.synproof.properties.experiment.AnnotatedTrace;
+import io.synproof.properties.language.Texts;
 import io.synproof.properties.report.WordWrap;
 import io.synproof.properties.report.diagram.AnsiColours.Tone;
 import io.vavr.collection.List;
@@ -14,6 +15,8 @@ import io.vavr.collection.List;
  * such.
  */
 public final class SequenceDiagram {
+    private static final Texts TEXTS = Texts.beside(SequenceDiagram.class);
+
     private SequenceDiagram() {}
 
     /**
@@ -50,7 +53,7 @@ public final class SequenceDiagram {
         }
         String explanation = diagram.length() == 0
                 ? diagram.explanation()
-                : "Step " + diagram.length() + ": " + diagram.explanation();
+                : TEXTS.of("explanation", diagram.length(), diagram.explanation());
         return List.ofAll(WordWrap.lines(explanation, ColumnLayout.WIDTH)).prepend("");
     }
 }

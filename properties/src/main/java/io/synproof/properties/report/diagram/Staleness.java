@@ -2,6 +2,7 @@ package io.synproof.properties.report.diagram;
 
 import io.synproof.model.world.Event;
 import io.synproof.model.world.World;
+import io.synproof.properties.language.Texts;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
 
@@ -14,6 +15,7 @@ import io.vavr.control.Option;
  * @param astray whether the connection it was sent to is over
  */
 record Staleness(SegmentFlight flight, boolean copy, boolean orphaned, boolean astray) {
+    private static final Texts TEXTS = Texts.beside(Staleness.class);
 
     /**
      * The staleness of an arriving segment.
@@ -39,32 +41,30 @@ record Staleness(SegmentFlight flight, boolean copy, boolean orphaned, boolean a
 
     /** The remarks on it. */
     List<Note> notes(ConnectionNames names) {
-        return isLate()
-                ? List.of(Note.remark(manner() + ": " + sent(names) + fate(names)))
-                : List.empty();
+        return isLate() ? List.of(Note.remark(manner(fate(sent(names), names)))) : List.empty();
     }
 
-    private String manner() {
+    private String manner(String story) {
         return flight.arrivedIn()
                 .headOption()
-                .map(first -> "old copy of step " + first)
-                .getOrElse("late");
+                .map(first -> TEXTS.of("late.copy", first, story))
+                .getOrElse(() -> TEXTS.of("late", story));
     }
 
     private String sent(ConnectionNames names) {
         return flight.parcel()
                 .from()
-                .map(name -> names.phrase(name) + " sent it in step " + flight.sentIn())
-                .getOrElse("sent in step " + flight.sentIn());
+                .map(name -> TEXTS.of("late.sent", names.phrase(name), flight.sentIn()))
+                .getOrElse(() -> TEXTS.of("late.sentBySome", flight.sentIn()));
     }
 
-    private String fate(ConnectionNames names) {
+    private String fate(String sent, ConnectionNames names) {
         if (astray) {
             return flight.parcel()
                     .goal()
-                    .map(name -> ", to " + names.phrase(name) + ", which has ended")
-                    .getOrElse("");
+                    .map(name -> TEXTS.of("late.astray", sent, names.phrase(name)))
+                    .getOrElse(sent);
         }
-        return orphaned ? " and has ended since" : "";
+        return orphaned ? TEXTS.of("late.ended", sent) : sent;
     }
 }

@@ -56,10 +56,9 @@ record StepDrawing(
     /** Adds the loss of a segment. */
     StepDrawing lost(PacketInFlight segment) {
         SegmentFlight flight = find(segment);
-        String what = flight.arrivedIn().isEmpty() ? "it" : "the copy";
         return with(flight.lost(step))
                 .line(new DiagramLine.Loss(flight.number()))
-                .note(Note.adversary("the network loses " + what));
+                .note(Remarks.lost(flight));
     }
 
     /** Adds the event of a connection. */
@@ -90,7 +89,7 @@ record StepDrawing(
                 .with(flight.arriving(step, keeping || persistent))
                 .line(new DiagramLine.Arrival(
                         flight.number(), late.isLate(), keeping || persistent))
-                .noting(keeping ? List.of(Remarks.KEPT) : List.empty())
+                .noting(keeping ? List.of(Remarks.kept()) : List.empty())
                 .noting(passed.map(Remarks::passed))
                 .noting(late.notes(names))
                 .noting(Remarks.reading(names, flight.parcel(), event));

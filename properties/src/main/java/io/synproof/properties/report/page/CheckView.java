@@ -1,10 +1,13 @@
 package io.synproof.properties.report.page;
 
-import io.synproof.checker.result.Bounds;
 import io.synproof.properties.claims.CheckResult;
 import io.synproof.properties.experiment.Answer;
 import io.synproof.properties.experiment.Experiment;
+import io.synproof.properties.language.Texts;
 import io.synproof.properties.report.AnswerText;
+import io.synproof.properties.report.QuestionText;
+import io.synproof.properties.report.SearchText;
+import io.synproof.properties.report.VerdictText;
 import io.synproof.properties.scenarios.ConfiguredScenario;
 import io.synproof.properties.scenarios.Settings;
 import java.util.List;
@@ -28,6 +31,8 @@ public record CheckView(
         String change,
         AnswerView control,
         List<FigureView> figures) {
+
+    private static final Texts TEXTS = Texts.beside(CheckView.class);
 
     /**
      * An answer, as the page's template sees it.
@@ -57,13 +62,12 @@ public record CheckView(
             Experiment asked = answer.experiment();
             ConfiguredScenario setup = asked.setup();
             return new AnswerView(
-                    VerdictWording.word(answer.outcome()),
+                    VerdictText.small(answer.outcome()),
                     VerdictWording.of(answer),
-                    asked.question().name() + " (" + asked.question().kind() + "): "
-                            + asked.question().summary(),
-                    setup.base().name() + ": " + setup.base().summary(),
+                    QuestionText.full(asked.question()),
+                    QuestionText.line(setup.base()),
                     settings(setup),
-                    bounds(answer.bounds()),
+                    SearchText.of(answer.bounds()),
                     AnswerText.coverage(answer),
                     answer.value().isPresent() ? Long.toString(answer.value().getAsLong()) : "",
                     asked.command());
@@ -71,19 +75,18 @@ public record CheckView(
 
         private static List<String> settings(ConfiguredScenario setup) {
             return setup.changes().entrySet().stream()
-                    .map(one -> one.getKey() + "=" + one.getValue() + " ("
-                            + Settings.named(one.getKey()).about() + ")")
+                    .map(one -> QuestionText.setting(
+                            one.getKey(), one.getValue(), Settings.named(one.getKey())))
                     .toList();
-        }
-
-        private static String bounds(Bounds bounds) {
-            return bounds.equals(Bounds.none()) ? "none" : bounds.toString();
         }
     }
 
     static CheckView of(CheckResult result) {
         List<FigureView> own = FigureView.of(
-                "Check " + result.check().name() + ": " + result.answer().outcome(),
+                TEXTS.of(
+                        "caption.check",
+                        result.check().name(),
+                        VerdictText.of(result.answer().outcome())),
                 result.answer());
         return new CheckView(
                 result.check().name(),
@@ -97,9 +100,11 @@ public record CheckView(
 
     private static List<FigureView> ofControl(CheckResult result) {
         return FigureView.of(
-                "Control of " + result.check().name() + ", "
-                        + result.check().control().change() + ": "
-                        + result.control().outcome(),
+                TEXTS.of(
+                        "caption.control",
+                        result.check().name(),
+                        result.check().control().change(),
+                        VerdictText.of(result.control().outcome())),
                 result.control());
     }
 }

@@ -5,6 +5,7 @@ import io.synproof.properties.claims.ClaimResult;
 import io.synproof.properties.claims.StudyNote;
 import io.synproof.properties.report.ClaimText;
 import io.synproof.properties.report.OriginalNotes;
+import io.synproof.properties.report.VerdictText;
 import java.util.List;
 import java.util.Optional;
 
@@ -51,7 +52,7 @@ public record ClaimView(
                 claim.group(),
                 claim.statement(),
                 result.verdict().name(),
-                VerdictWording.word(result.verdict()),
+                VerdictText.small(result.verdict()),
                 VerdictWording.of(result),
                 claim.why(),
                 claim.notes().stream().map(StudyNote::words).toList(),

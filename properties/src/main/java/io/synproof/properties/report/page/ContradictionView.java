@@ -8,6 +8,7 @@ import io.synproof.properties.contradictions.PositionEvidence;
 import io.synproof.properties.contradictions.SideResult;
 import io.synproof.properties.contradictions.SideVerdict;
 import io.synproof.properties.contradictions.Stance;
+import io.synproof.properties.report.VerdictText;
 import java.util.List;
 
 /**
@@ -44,7 +45,7 @@ public record ContradictionView(
         static SideView of(SideResult result) {
             return new SideView(
                     colour(result.verdict()).name(),
-                    result.verdict().words(),
+                    VerdictText.of(result.verdict()),
                     result.side().notes().stream().map(StudyNote::words).toList(),
                     result.side().says(),
                     result.proviso(),
@@ -82,13 +83,14 @@ public record ContradictionView(
                     finding.ground().name(),
                     finding.ground().bearing() == Stance.DENIES,
                     result.verdict().name(),
-                    VerdictWording.word(result.verdict()));
+                    VerdictText.small(result.verdict()));
         }
     }
 
     /** The contradictions of which every claim that decides them is among the results. */
     static List<ContradictionView> among(List<ClaimResult> results) {
         return ContradictionResult.among(results).stream()
+                .map(ContradictionResult::told)
                 .map(ContradictionView::of)
                 .toList();
     }

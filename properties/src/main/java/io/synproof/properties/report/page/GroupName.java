@@ -1,5 +1,6 @@
 package io.synproof.properties.report.page;
 
+import io.synproof.properties.language.Translations;
 import java.util.Arrays;
 
 /** The subjects of the catalogue's groups. */
@@ -35,6 +36,8 @@ enum GroupName {
     /** Results of others. */
     LIT("Results of others");
 
+    private static final Translations CHINESE = Translations.beside(GroupName.class, "groups");
+
     private final String words;
 
     GroupName(String words) {
@@ -45,7 +48,7 @@ enum GroupName {
     static String of(String group) {
         return Arrays.stream(values())
                 .filter(one -> one.name().equals(group))
-                .map(one -> one.words)
+                .map(one -> CHINESE.of(group, one.words))
                 .findFirst()
                 .orElse(group);
     }

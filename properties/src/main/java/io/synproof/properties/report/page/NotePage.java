@@ -3,9 +3,9 @@ package io.synproof.properties.report.page;
 import io.synproof.properties.claims.ClaimResult;
 import io.synproof.properties.documents.ClaimDocument;
 import io.synproof.properties.documents.Passage;
+import io.synproof.properties.language.Language;
 import io.synproof.properties.report.OriginalNotes;
 import io.synproof.properties.report.Summary;
-import io.synproof.properties.report.svg.Stylesheet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,13 +38,24 @@ public final class NotePage {
     public record PassageView(String html, List<ClaimView> claims, String why, String written) {}
 
     /**
-     * The page, in HTML.
+     * The page in HTML, in every language; the documents stay in theirs.
      *
      * @param documents the documents
      * @param results the results of all their claims
      * @param originals what the notes themselves say, as far as they are there
+     * @param first the language in which it opens
      */
     public static String of(
+            List<ClaimDocument> documents,
+            List<ClaimResult> results,
+            Summary summary,
+            OriginalNotes originals,
+            Language first) {
+        return Templates.bilingual(
+                "note.ftlh", first, () -> values(documents, results, summary, originals));
+    }
+
+    private static Map<String, ?> values(
             List<ClaimDocument> documents,
             List<ClaimResult> results,
             Summary summary,
@@ -53,20 +64,16 @@ public final class NotePage {
                 .collect(Collectors.toMap(
                         result -> result.claim().id(),
                         result -> ClaimView.of(result, Optional.empty(), originals)));
-        return Templates.fill(
-                "note.ftlh",
-                Map.of(
-                        "style", Stylesheet.text() + Templates.raw("page.css"),
-                        "script", Templates.raw("page.js"),
-                        "title",
-                                documents.stream()
-                                        .map(ClaimDocument::title)
-                                        .collect(Collectors.joining(", ")),
-                        "summary", summary.lines(),
-                        "notes",
-                                documents.stream()
-                                        .map(document -> view(document, claims::get))
-                                        .toList()));
+        return Map.of(
+                "title",
+                        documents.stream()
+                                .map(ClaimDocument::title)
+                                .collect(Collectors.joining(", ")),
+                "summary", summary.lines(),
+                "notes",
+                        documents.stream()
+                                .map(document -> view(document, claims::get))
+                                .toList());
     }
 
     private static NoteView view(ClaimDocument document, Function<String, ClaimView> views) {

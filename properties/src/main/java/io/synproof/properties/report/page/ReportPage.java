@@ -1,12 +1,15 @@
 package io.synproof.properties.report.page;
 
+import io.synproof.properties.catalogue.CatalogueTranslations;
 import io.synproof.properties.claims.Claim;
 import io.synproof.properties.claims.ClaimResult;
 import io.synproof.properties.claims.ClaimVerdict;
+import io.synproof.properties.language.Language;
+import io.synproof.properties.language.Texts;
 import io.synproof.properties.neighbours.ClaimSurvey;
 import io.synproof.properties.report.OriginalNotes;
 import io.synproof.properties.report.Summary;
-import io.synproof.properties.report.svg.Stylesheet;
+import io.synproof.properties.report.VerdictText;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -15,51 +18,60 @@ import java.util.stream.Collectors;
 
 /** The report on a verification: one page, with everything that it needs in it. */
 public final class ReportPage {
+    private static final Texts TEXTS = Texts.beside(ReportPage.class);
+
     private ReportPage() {}
 
-    /** The page, in HTML. */
+    /** The page in HTML, in every language; it opens in English. */
     public static String of(List<ClaimResult> results, Summary summary) {
-        return of(results, summary, List.of(), OriginalNotes.NONE);
+        return of(results, summary, List.of(), OriginalNotes.NONE, Language.EN);
     }
 
     /**
-     * The page, in HTML, with the robustness of the verdicts.
+     * The page in HTML, in every language, with the robustness of the verdicts.
      *
      * @param surveys what they rest on; of claims that are not among them it is not said
      * @param notes what the notes themselves say, as far as they are there
+     * @param first the language in which it opens
      */
     public static String of(
+            List<ClaimResult> results,
+            Summary summary,
+            List<ClaimSurvey> surveys,
+            OriginalNotes notes,
+            Language first) {
+        return Templates.bilingual(
+                "report.ftlh", first, () -> values(results, summary, surveys, notes));
+    }
+
+    private static Map<String, ?> values(
             List<ClaimResult> results,
             Summary summary,
             List<ClaimSurvey> surveys,
             OriginalNotes notes) {
         Map<Claim, RestView> rests =
                 surveys.stream().collect(Collectors.toMap(ClaimSurvey::claim, RestView::of));
-        return Templates.fill(
-                "report.ftlh",
-                Map.of(
-                        "style", Stylesheet.text() + Templates.raw("page.css"),
-                        "script", Templates.raw("page.js"),
-                        "title", title(results),
-                        "summary", summary.lines(),
-                        "verdicts", verdicts(results),
-                        "byNote", VerdictCounts.byNote(results),
-                        "byGroup", VerdictCounts.byGroup(results),
-                        "contradictions", ContradictionView.among(results),
-                        "claims",
-                                results.stream()
-                                        .map(result -> ClaimView.of(
-                                                result,
-                                                Optional.ofNullable(rests.get(result.claim())),
-                                                notes))
-                                        .toList()));
+        return Map.of(
+                "title", title(results),
+                "summary", summary.lines(),
+                "verdicts", verdicts(results),
+                "byNote", VerdictCounts.byNote(results),
+                "byGroup", VerdictCounts.byGroup(results),
+                "contradictions", ContradictionView.among(results),
+                "claims",
+                        results.stream()
+                                .map(result -> ClaimView.of(
+                                        CatalogueTranslations.told(result),
+                                        Optional.ofNullable(rests.get(result.claim())),
+                                        notes))
+                                .toList());
     }
 
     private static String title(List<ClaimResult> results) {
         boolean others = results.stream().anyMatch(result -> result.claim().isLiterature());
         boolean notes = results.stream().anyMatch(result -> !result.claim().isLiterature());
-        String of = others ? "results of others" : "notes' claims";
-        return "What became of the " + (others && notes ? "claims" : of);
+        String of = others ? "title.others" : "title.notes";
+        return TEXTS.of(others && notes ? "title.both" : of);
     }
 
     /**
@@ -75,7 +87,7 @@ public final class ReportPage {
         return Arrays.stream(ClaimVerdict.values())
                 .map(verdict -> new VerdictView(
                         verdict.name(),
-                        VerdictWording.word(verdict),
+                        VerdictText.small(verdict),
                         results.stream().anyMatch(result -> result.verdict() == verdict)))
                 .toList();
     }

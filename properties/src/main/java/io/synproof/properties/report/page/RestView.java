@@ -1,9 +1,11 @@
 package io.synproof.properties.report.page;
 
+import io.synproof.properties.language.Texts;
 import io.synproof.properties.neighbours.CheckSurvey;
 import io.synproof.properties.neighbours.ClaimSurvey;
 import io.synproof.properties.neighbours.Moved;
 import io.synproof.properties.report.SurveyText;
+import io.synproof.properties.report.VerdictText;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -14,6 +16,8 @@ import java.util.stream.Stream;
  * @param rows what comes out otherwise or is undecided next to the settings of its checks
  */
 public record RestView(String sentence, List<RowView> rows) {
+
+    private static final Texts TEXTS = Texts.beside(RestView.class);
 
     /**
      * A setting of a check that is moved.
@@ -37,13 +41,15 @@ public record RestView(String sentence, List<RowView> rows) {
 
         static RowView of(CheckSurvey check, Moved moved) {
             String answer = moved.isFlip()
-                    ? check.reply(moved).map(SurveyText::words).orElse("no answer")
+                    ? check.reply(moved)
+                            .map(SurveyText::words)
+                            .orElseGet(() -> TEXTS.of("rest.noAnswer"))
                     : "";
             return new RowView(
                     check.check().name(),
                     moved.neighbour().toString(),
                     moved.neighbour().from(),
-                    VerdictWording.word(moved.after().outcome()),
+                    VerdictText.small(moved.after().outcome()),
                     SurveyText.evidence(moved.after()),
                     answer,
                     moved.experiment().command());
@@ -61,10 +67,7 @@ public record RestView(String sentence, List<RowView> rows) {
                 .mapToInt(check -> check.ofNothing().size())
                 .sum();
         return new RestView(
-                "Asked again " + all + " times with one setting moved by one notch: " + flips
-                        + " come out otherwise, " + open + " are undecided, "
-                        + nothing + " say nothing, for what is asked about never occurs, "
-                        + (all - flips - open - nothing) + " stay.",
+                TEXTS.of("rest", all, flips, open, nothing, all - flips - open - nothing),
                 survey.checks().stream()
                         .flatMap(check -> Stream.concat(
                                         check.flips().stream(), check.open().stream())

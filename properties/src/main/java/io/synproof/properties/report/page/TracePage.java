@@ -1,8 +1,8 @@
 package io.synproof.properties.report.page;
 
+import io.synproof.properties.report.QuestionText;
 import io.synproof.properties.report.Shown;
 import io.synproof.properties.report.ShownTrace;
-import io.synproof.properties.report.svg.Stylesheet;
 import java.util.List;
 import java.util.Map;
 
@@ -11,30 +11,29 @@ public final class TracePage {
     private TracePage() {}
 
     /**
-     * The page, in HTML.
+     * The page in HTML, in the language that is spoken.
      *
      * @param exhibits the runs of one claim or question, at least one
      */
     public static String of(List<ShownTrace> exhibits) {
-        return Templates.fill(
+        Shown first = exhibits.getFirst().shown();
+        return Templates.page(
                 "trace.ftlh",
                 Map.of(
-                        "style",
-                        Stylesheet.text() + Templates.raw("page.css"),
-                        "script",
-                        Templates.raw("page.js"),
-                        "claim",
-                        title(exhibits.getFirst().shown()),
-                        "statement",
-                        exhibits.getFirst().shown().statement(),
-                        "made",
-                        made(exhibits.getFirst().shown()),
-                        "shown",
-                        exhibits.stream().map(TracePage::shown).toList()));
+                        "claim", title(first),
+                        "statement", statement(first),
+                        "made", made(first),
+                        "shown", exhibits.stream().map(TracePage::shown).toList()));
     }
 
     private static String title(Shown shown) {
         return shown.claim().orElse(shown.title());
+    }
+
+    private static String statement(Shown shown) {
+        return shown.claim().isPresent()
+                ? shown.statement()
+                : QuestionText.summary(shown.experiment().question());
     }
 
     private static String made(Shown shown) {
@@ -44,7 +43,7 @@ public final class TracePage {
 
     private static Map<String, Object> shown(ShownTrace exhibit) {
         Shown shown = exhibit.shown();
-        String caption = shown.title() + ": " + shown.outcome();
+        String caption = shown.titled();
         FigureView figure = FigureView.of(caption, shown.evidence());
         return exhibit.answer()
                 .map(CheckView.AnswerView::of)

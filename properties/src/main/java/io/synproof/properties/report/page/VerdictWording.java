@@ -3,11 +3,12 @@ package io.synproof.properties.report.page;
 import io.synproof.checker.result.Outcome;
 import io.synproof.properties.claims.CheckResult;
 import io.synproof.properties.claims.ClaimResult;
-import io.synproof.properties.claims.ClaimVerdict;
 import io.synproof.properties.claims.Role;
 import io.synproof.properties.experiment.Answer;
 import io.synproof.properties.experiment.Evidence;
+import io.synproof.properties.language.Texts;
 import io.synproof.properties.report.AnswerText;
+import io.synproof.properties.report.RoleText;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -15,20 +16,21 @@ import java.util.stream.Stream;
 
 /** Verdicts and outcomes as sentences, computed from the results of searches. */
 final class VerdictWording {
+    private static final Texts TEXTS = Texts.beside(VerdictWording.class);
+
     private VerdictWording() {}
 
     /** A verdict in a sentence that a student can understand. */
     static String of(ClaimResult result) {
         return switch (result.verdict()) {
-            case CONFIRMED -> "True, as far as the model and the bounds below go.";
+            case CONFIRMED -> TEXTS.of("verdict.confirmed");
             case REFUTED ->
-                result.claim().isWording()
-                        ? "False as it is worded: the standard has another term."
-                        : "False: what was found contradicts it.";
+                TEXTS.of(
+                        result.claim().isWording() ? "verdict.refuted.wording" : "verdict.refuted");
             case CONDITIONAL -> conditional(result.results());
             case PROFILE_DEPENDENT -> profiles(result.results());
-            case UNDECIDED -> "Open: a search was cut short, so nothing is claimed.";
-            case NOT_CHECKABLE -> "No model can decide it.";
+            case UNDECIDED -> TEXTS.of("verdict.undecided");
+            case NOT_CHECKABLE -> TEXTS.of("verdict.notCheckable");
         };
     }
 
@@ -36,8 +38,8 @@ final class VerdictWording {
         String holding = conditions(results, true);
         String failing = conditions(results, false);
         return holding.isEmpty()
-                ? "True in general, but not if " + failing + "."
-                : "True if " + holding + "; otherwise not.";
+                ? TEXTS.of("verdict.conditional.failing", failing)
+                : TEXTS.of("verdict.conditional.holding", holding);
     }
 
     private static String conditions(List<CheckResult> results, boolean supporting) {
@@ -47,12 +49,11 @@ final class VerdictWording {
                         ? Stream.of(condition)
                         : Stream.<String>empty())
                 .distinct()
-                .collect(Collectors.joining(", or if "));
+                .collect(Collectors.joining(TEXTS.of("verdict.conditional.or")));
     }
 
     private static String profiles(List<CheckResult> results) {
-        return "It depends on the TCP: true of " + profiles(results, true) + ", false of "
-                + profiles(results, false) + ".";
+        return TEXTS.of("verdict.profiles", profiles(results, true), profiles(results, false));
     }
 
     private static String profiles(List<CheckResult> results, boolean supporting) {
@@ -62,7 +63,7 @@ final class VerdictWording {
                         ? Stream.of(name)
                         : Stream.<String>empty())
                 .distinct()
-                .collect(Collectors.joining(", "));
+                .collect(Collectors.joining(TEXTS.of("list")));
     }
 
     /** An outcome in a sentence. */
@@ -73,14 +74,11 @@ final class VerdictWording {
             return quantity(answer) + end(found);
         }
         return switch (answer.outcome()) {
-            case HOLDS ->
-                "It is so in all of the " + states + " states that can be reached" + end(found);
-            case VIOLATED -> "It is not always so" + end(found);
-            case REACHED -> "It can happen" + end(found);
-            case UNREACHABLE ->
-                "It cannot happen: none of the " + states + " states that can be reached shows it"
-                        + end(found);
-            case UNDECIDED -> "Open: " + AnswerText.evidence(answer) + ".";
+            case HOLDS -> TEXTS.of("outcome.holds", states) + end(found);
+            case VIOLATED -> TEXTS.of("outcome.violated") + end(found);
+            case REACHED -> TEXTS.of("outcome.reached") + end(found);
+            case UNREACHABLE -> TEXTS.of("outcome.unreachable", states) + end(found);
+            case UNDECIDED -> TEXTS.of("outcome.undecided", AnswerText.evidence(answer));
         };
     }
 
@@ -88,39 +86,30 @@ final class VerdictWording {
     private static String quantity(Answer answer) {
         long wanted = answer.experiment().wanted().getAsLong();
         if (answer.value().isEmpty()) {
-            return "It is not " + wanted + ": there is no least";
+            return TEXTS.of("outcome.noLeast", Long.toString(wanted));
         }
         long least = answer.value().getAsLong();
-        return "The least is " + least + (least == wanted ? "" : ", and not " + wanted);
+        return least == wanted
+                ? TEXTS.of("outcome.least", Long.toString(least))
+                : TEXTS.of("outcome.otherLeast", Long.toString(least), Long.toString(wanted));
     }
 
     private static String end(String found) {
-        return found.isEmpty() ? "." : ": " + found + " shows it.";
+        return found.isEmpty() ? TEXTS.of("outcome.end") : TEXTS.of("outcome.shown", found);
     }
 
     private static String evidence(Evidence evidence) {
         int steps = evidence.story().length();
-        String length = steps + (steps == 1 ? " step" : " steps");
         return switch (evidence) {
-            case Evidence.Run _ -> "a run of " + length;
-            case Evidence.Lasso _ -> "a run of " + length + " that goes on for ever";
-            case Evidence.Difference _ -> "a run of " + length + " that the other cannot make";
-            case Evidence.IndistinguishablePair _ -> "a pair of runs";
+            case Evidence.Run _ -> TEXTS.of("evidence.run", steps);
+            case Evidence.Lasso _ -> TEXTS.of("evidence.lasso", steps);
+            case Evidence.Difference _ -> TEXTS.of("evidence.difference", steps);
+            case Evidence.IndistinguishablePair _ -> TEXTS.of("evidence.twins");
         };
     }
 
     /** A role in words. */
     static String of(Role role) {
-        return role == Role.Main.MAIN ? "the statement as it stands" : role.words();
-    }
-
-    /** An outcome for the eye. */
-    static String word(Outcome outcome) {
-        return outcome.name().toLowerCase(Locale.ROOT);
-    }
-
-    /** A verdict for the eye. */
-    static String word(ClaimVerdict verdict) {
-        return verdict.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return role == Role.Main.MAIN ? TEXTS.of("role.main") : RoleText.of(role);
     }
 }

@@ -3,6 +3,9 @@ package io.synproof.properties.report.play;
 import io.synproof.properties.documents.schedule.ProfilePlay;
 import io.synproof.properties.documents.schedule.Schedule;
 import io.synproof.properties.documents.yaml.Place;
+import io.synproof.properties.language.Texts;
+import io.synproof.properties.report.QuestionText;
+import io.synproof.properties.scenarios.NamedScenario;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,8 +22,14 @@ import java.util.stream.Stream;
  * @param plays a play for each profile
  */
 public record PlayText(Schedule schedule, List<ProfilePlay> plays) {
+    private static final Texts TEXTS = Texts.beside(PlayText.class);
     private static final int WIDTH = 110;
     private static final String INDENT = "      ";
+
+    /** The scenario that is played, with what it is. */
+    public static String head(String name, NamedScenario scenario) {
+        return TEXTS.of("head", name, QuestionText.summary(scenario));
+    }
 
     /** The lines. */
     public List<String> lines() {
@@ -85,7 +94,8 @@ public record PlayText(Schedule schedule, List<ProfilePlay> plays) {
                         LinkedHashMap::new,
                         Collectors.mapping(ProfilePlay::profile, Collectors.toList())));
         Stream<String> all = results.entrySet().stream()
-                .map(entry -> String.join(", ", entry.getValue()) + ": " + entry.getKey());
+                .map(entry -> TEXTS.of(
+                        "result", String.join(TEXTS.of("list"), entry.getValue()), entry.getKey()));
         List<String> parting = IntStream.range(0, schedule.lines().size())
                 .filter(index -> groups(index).size() > 1)
                 .mapToObj(index -> number(schedule.lines().get(index).place()))
@@ -94,25 +104,26 @@ public record PlayText(Schedule schedule, List<ProfilePlay> plays) {
                 ? all
                 : Stream.concat(
                         all,
-                        Stream.of("they part in " + (parting.size() == 1 ? "line " : "lines ")
-                                + String.join(", ", parting)));
+                        Stream.of(TEXTS.of(
+                                parting.size() == 1 ? "part.one" : "part.many",
+                                String.join(TEXTS.of("list"), parting))));
     }
 
     private String result(ProfilePlay play) {
         List<String> parts = Stream.concat(
                         play.performance().unmet().stream()
-                                .map(one -> "not so in line " + number(one.place()))
+                                .map(one -> TEXTS.of("unmet", number(one.place())))
                                 .distinct(),
                         play.performance().contradiction().stream()
-                                .map(one -> "stops in line " + number(one.place())))
+                                .map(one -> TEXTS.of("stops", number(one.place()))))
                 .toList();
-        return parts.isEmpty() ? "as the schedule says" : String.join(", ", parts);
+        return parts.isEmpty() ? TEXTS.of("fits") : String.join(TEXTS.of("list"), parts);
     }
 
     /** The number of a line, with its file if that is another than the last line's. */
     private String number(Place place) {
         return place.file().equals(fileOf(schedule.lines().size() - 1))
                 ? String.valueOf(place.line())
-                : place.line() + " of " + place.file();
+                : TEXTS.of("line", place.line(), place.file());
     }
 }

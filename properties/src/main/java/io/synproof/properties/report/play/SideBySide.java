@@ -1,5 +1,6 @@
 package io.synproof.properties.report.play;
 
+import io.synproof.properties.report.TextWidth;
 import io.synproof.properties.report.WordWrap;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -27,7 +28,7 @@ final class SideBySide {
         int tallest = wrapped.stream().mapToInt(List::size).max().orElse(0);
         return IntStream.range(0, tallest)
                 .mapToObj(row -> wrapped.stream()
-                        .map(cell -> padded(row < cell.size() ? cell.get(row) : "", each))
+                        .map(cell -> TextWidth.padded(row < cell.size() ? cell.get(row) : "", each))
                         .collect(Collectors.joining(BETWEEN))
                         .stripTrailing())
                 .toList();
@@ -39,9 +40,5 @@ final class SideBySide {
         List<String> parts = WordWrap.lines(line.strip(), width - indent.length() - 2);
         return IntStream.range(0, parts.size())
                 .mapToObj(i -> indent + (i == 0 ? "" : HANGING) + parts.get(i));
-    }
-
-    private static String padded(String text, int width) {
-        return text + " ".repeat(Math.max(0, width - text.length()));
     }
 }

@@ -1,6 +1,7 @@
 package io.synproof.properties.report.svg;
 
 import io.synproof.model.network.HostSide;
+import io.synproof.properties.report.TextWidth;
 import io.synproof.properties.report.diagram.Diagram;
 import io.synproof.properties.report.diagram.Row;
 import io.synproof.properties.report.diagram.Row.Margin;
@@ -41,7 +42,7 @@ record Columns(int step, int client, int network, int server, RunWidth room) {
     }
 
     private static int longest(List<String> texts) {
-        return texts.map(String::length).max().getOrElse(0);
+        return texts.map(TextWidth::of).max().getOrElse(0);
     }
 
     private static int band(List<Margin> margins) {

@@ -1,6 +1,8 @@
 package io.synproof.properties.report.svg;
 
 import io.synproof.properties.experiment.Evidence;
+import io.synproof.properties.language.Texts;
+import io.synproof.properties.report.SaidText;
 import io.synproof.properties.report.WordWrap;
 import io.synproof.properties.report.diagram.EvidenceText;
 import io.vavr.collection.List;
@@ -13,6 +15,7 @@ import io.vavr.control.Option;
  * @param words what is said below them
  */
 public record EvidenceImage(List<RunDrawing> sheets, String words) {
+    private static final Texts TEXTS = Texts.beside(EvidenceImage.class);
     private static final int GAP = 40;
     private static final int LEADING = 17;
     private static final int LETTER = 7;
@@ -26,22 +29,30 @@ public record EvidenceImage(List<RunDrawing> sheets, String words) {
             case Evidence.Lasso(var story, int from, String respects) ->
                 new EvidenceImage(
                         List.of(RunDrawing.of(story, "", RunWidth.ALONE, Option.some(from))),
-                        EvidenceText.repeats(story.length(), from)
-                                + (respects.isEmpty() ? "" : " Fairness: " + respects));
+                        respects.isEmpty()
+                                ? EvidenceText.repeats(story.length(), from)
+                                : TEXTS.of(
+                                        "moral",
+                                        EvidenceText.repeats(story.length(), from),
+                                        EvidenceText.fairness(respects)));
             case Evidence.Difference(var story, String remark) ->
                 new EvidenceImage(
-                        List.of(RunDrawing.of(story, "", RunWidth.ALONE, Option.none())), remark);
+                        List.of(RunDrawing.of(story, "", RunWidth.ALONE, Option.none())),
+                        SaidText.of(remark));
             case Evidence.IndistinguishablePair twins ->
                 new EvidenceImage(
                         List.of(
                                 RunDrawing.of(
-                                        twins.story(), "One run", RunWidth.BESIDE, Option.none()),
+                                        twins.story(),
+                                        TEXTS.of("title.one"),
+                                        RunWidth.BESIDE,
+                                        Option.none()),
                                 RunDrawing.of(
                                         twins.other(),
-                                        "Another run",
+                                        TEXTS.of("title.other"),
                                         RunWidth.BESIDE,
                                         Option.none())),
-                        twins.words());
+                        SaidText.of(twins.words()));
         };
     }
 

@@ -1,9 +1,11 @@
 package io.synproof.properties.report.svg;
 
 import io.synproof.model.network.HostSide;
+import io.synproof.properties.language.Texts;
 import io.synproof.properties.report.diagram.Diagram;
 import io.synproof.properties.report.diagram.DiagramLine;
 import io.synproof.properties.report.diagram.SegmentFlight;
+import io.synproof.properties.report.diagram.SideName;
 import io.vavr.collection.List;
 
 /**
@@ -15,6 +17,7 @@ import io.vavr.collection.List;
  * @param end the lower edge of the last step
  */
 record FlightShape(Diagram diagram, Columns columns, List<LineLayout> places, int end) {
+    private static final Texts TEXTS = Texts.beside(FlightShape.class);
 
     /** The arrows of a flight, without its texts. */
     Element arrows(SegmentFlight flight) {
@@ -36,9 +39,13 @@ record FlightShape(Diagram diagram, Columns columns, List<LineLayout> places, in
     private static String title(SegmentFlight flight) {
         String ways = flight.arrivedIn().isEmpty()
                 ? ""
-                : ", arrives in step " + flight.arrivedIn().mkString(" and ");
-        return flight.parcel().caption() + " to the " + flight.parcel().to() + ": sent in step "
-                + flight.sentIn() + ways;
+                : TEXTS.of("flight.arrives", flight.arrivedIn().mkString(TEXTS.of("flight.and")));
+        return TEXTS.of(
+                "flight",
+                flight.parcel().caption(),
+                SideName.of(flight.parcel().to()),
+                flight.sentIn(),
+                ways);
     }
 
     private List<Element> arrived(SegmentFlight flight, int x, int y) {

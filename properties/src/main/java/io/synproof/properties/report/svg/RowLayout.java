@@ -1,6 +1,7 @@
 package io.synproof.properties.report.svg;
 
 import io.synproof.model.network.HostSide;
+import io.synproof.properties.language.Texts;
 import io.synproof.properties.report.WordWrap;
 import io.synproof.properties.report.diagram.Diagram;
 import io.synproof.properties.report.diagram.DiagramLine;
@@ -19,6 +20,7 @@ import io.vavr.collection.SortedMap;
  * @param height its height
  */
 record RowLayout(Row row, int top, List<LineLayout> places, List<Said> said, int height) {
+    private static final Texts TEXTS = Texts.beside(Diagram.class);
     private static final int PAD = 6;
     private static final int LEADING = 15;
 
@@ -75,7 +77,7 @@ record RowLayout(Row row, int top, List<LineLayout> places, List<Said> said, int
 
     /** The texts of a tick: the timers, and the age of each segment in flight. */
     private static List<String> ticking(Diagram diagram, DiagramLine.Tick tick) {
-        return List.of("tick " + tick.now())
+        return List.of(TEXTS.of("tick.now", tick.now()))
                 .appendAll(tick.timers(HostSide.CLIENT))
                 .appendAll(tick.timers(HostSide.SERVER))
                 .appendAll(ages(diagram, tick.ages()));
@@ -83,8 +85,8 @@ record RowLayout(Row row, int top, List<LineLayout> places, List<Said> said, int
 
     private static List<String> ages(Diagram diagram, SortedMap<Integer, Integer> ages) {
         return ages.toList()
-                .map(age ->
-                        "age " + age._2 + ": " + diagram.flight(age._1).parcel().caption());
+                .map(age -> TEXTS.of(
+                        "tick.age", age._2, diagram.flight(age._1).parcel().caption()));
     }
 
     /** The texts of local events. */

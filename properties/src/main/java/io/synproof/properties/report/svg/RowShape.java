@@ -1,6 +1,7 @@
 package io.synproof.properties.report.svg;
 
 import io.synproof.model.network.HostSide;
+import io.synproof.properties.language.Texts;
 import io.synproof.properties.report.diagram.Diagram;
 import io.synproof.properties.report.diagram.DiagramLine;
 import io.synproof.properties.report.diagram.Note;
@@ -17,6 +18,7 @@ import java.util.Locale;
  * @param columns where things stand from left to right
  */
 record RowShape(Diagram diagram, Columns columns) {
+    private static final Texts TEXTS = Texts.beside(RowShape.class);
 
     /** The ground of a step: its stripe and both bands. */
     Element ground(RowLayout placed) {
@@ -164,12 +166,12 @@ record RowShape(Diagram diagram, Columns columns) {
 
     private static String mark(SegmentFlight flight, int step, DiagramLine.Arrival arrival) {
         if (flight.arrivedIn().indexOf(step) > 0) {
-            return "copy";
+            return TEXTS.of("mark.copy");
         }
         if (arrival.copied()) {
-            return "x2";
+            return TEXTS.of("mark.kept");
         }
-        return arrival.old() ? "late" : "arrives";
+        return TEXTS.of(arrival.old() ? "mark.late" : "mark.arrives");
     }
 
     private List<Element> loss(LineLayout place, SegmentFlight flight) {

@@ -2,6 +2,7 @@ package io.synproof.properties.report.svg;
 
 import io.synproof.model.network.HostSide;
 import io.synproof.properties.experiment.AnnotatedTrace;
+import io.synproof.properties.language.Texts;
 import io.synproof.properties.report.WordWrap;
 import io.synproof.properties.report.diagram.Diagram;
 import io.vavr.collection.List;
@@ -15,6 +16,7 @@ import io.vavr.control.Option;
  * @param height its height, in user units
  */
 public record RunDrawing(Element element, int width, int height) {
+    private static final Texts TEXTS = Texts.beside(Diagram.class);
     private static final int HEADER = 26;
     private static final int LEADING = 17;
 
@@ -50,7 +52,7 @@ public record RunDrawing(Element element, int width, int height) {
     private static String explanation(Diagram diagram) {
         return diagram.length() == 0
                 ? diagram.explanation()
-                : "Step " + diagram.length() + ": " + diagram.explanation();
+                : TEXTS.of("explanation", diagram.length(), diagram.explanation());
     }
 
     private static List<Element> heading(Columns columns, String title, int top) {

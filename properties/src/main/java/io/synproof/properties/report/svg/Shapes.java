@@ -1,6 +1,7 @@
 package io.synproof.properties.report.svg;
 
 import io.synproof.model.network.HostSide;
+import io.synproof.properties.report.TextWidth;
 import io.vavr.collection.List;
 
 /** The few shapes that a diagram is made of. */
@@ -38,7 +39,7 @@ final class Shapes {
 
     /** A text that begins at a side's rail and runs towards the other, on a ground of its own. */
     static List<Element> textFrom(HostSide side, String style, int rail, int y, String words) {
-        int width = words.length() * Columns.LETTER;
+        int width = TextWidth.of(words) * Columns.LETTER;
         return switch (side) {
             case CLIENT -> {
                 int x = rail + Columns.INDENT;
@@ -55,7 +56,7 @@ final class Shapes {
 
     /** A text around a column, on a ground of its own. */
     static List<Element> textAround(String style, int x, int y, String words) {
-        int width = words.length() * Columns.LETTER;
+        int width = TextWidth.of(words) * Columns.LETTER;
         return List.of(
                 plate(x - width / 2, y, width),
                 text(style, x, y, words).with("text-anchor", "middle"));

@@ -1,5 +1,5 @@
 'use strict';
-// Filter and search; step through a figure; light and dark.
+// Filter and search; step through a figure; light and dark; the language.
 (function () {
   const all = (root, what) => Array.from(root.querySelectorAll(what));
   const one = (id) => document.getElementById(id);
@@ -11,6 +11,14 @@
   one('theme').addEventListener('click', () => {
     document.documentElement.dataset.theme = darkNow() ? 'light' : 'dark';
   });
+
+  const root = document.documentElement;
+  const spoken = (part) => {
+    const marked = part.closest('[lang]');
+    return marked === root || marked.lang === root.lang;
+  };
+  const text = (key, ...values) =>
+    values.reduce((made, value, i) => made.replace('{' + i + '}', value), TEXTS[root.lang][key]);
 
   const claims = all(document, 'details.claim');
   const controls = ['search', 'verdict', 'note', 'group'].map(one);
@@ -30,7 +38,7 @@
       claim.hidden = !fits;
       shown += fits ? 1 : 0;
     });
-    one('count').textContent = shown + ' of ' + claims.length + ' claims';
+    one('count').textContent = text('count', shown, claims.length);
   }
 
   if (one('filter')) {
@@ -43,6 +51,7 @@
       filter();
       one('list').scrollIntoView();
     }));
+    filter();
   }
 
   const open = () => {
@@ -62,12 +71,13 @@
   const reached = (part, step) => Number(part.dataset.step || part.dataset.from || 0) <= step;
 
   function tell(figure, step) {
-    const said = all(figure, '.row[data-step="' + step + '"]').map((row) =>
+    const rows = all(figure, '.row[data-step="' + step + '"]').filter(spoken);
+    const said = rows.map((row) =>
       all(row, '.local, .said').map((part) =>
         (part.classList.contains('more') ? ' ' : '; ') + part.textContent).join('').slice(2)
         + ' [' + all(row, '.state').map((part) => part.textContent).join(', ') + ']');
     figure.querySelector('.told').textContent =
-      step < 0 ? '' : said.join(' | ').replace(/ ?\[\]/g, '').trim() || 'The start.';
+      step < 0 ? '' : said.join(' | ').replace(/ ?\[\]/g, '').trim() || text('start');
   }
 
   function show(figure, step) {
@@ -81,7 +91,7 @@
     all(figure, '.way[data-to]').forEach((way) =>
       way.classList.toggle('future', step >= 0 && Number(way.dataset.to) > step));
     figure.querySelector('output').textContent =
-      step < 0 ? 'all ' + steps + ' steps' : 'step ' + step + ' of ' + steps;
+      step < 0 ? text('allSteps', steps) : text('step', step, steps);
     tell(figure, step);
   }
 
@@ -97,8 +107,9 @@
     Home: 'first', End: 'last', Escape: 'all',
   };
 
-  all(document, '.figure').forEach((figure) => {
-    figure.step = -1;
+  const figures = all(document, '.figure');
+  figures.forEach((figure) => {
+    show(figure, -1);
     const go = (move) => show(figure, Math.max(-1, moves[move](figure.step, Number(figure.dataset.steps))));
     all(figure, '[data-go]').forEach((button) =>
       button.addEventListener('click', () => go(button.dataset.go)));
@@ -110,4 +121,31 @@
       }
     });
   });
+
+  // The language is that of the page, of the fragment #en or #zh, or of the button; no other
+  // page remembers it.
+  function speak(language) {
+    root.lang = language;
+    all(document, '[data-' + language + '-text]').forEach((part) => {
+      part.textContent = part.getAttribute('data-' + language + '-text');
+    });
+    ['aria-label', 'placeholder'].forEach((name) =>
+      all(document, '[data-' + language + '-' + name + ']').forEach((part) =>
+        part.setAttribute(name, part.getAttribute('data-' + language + '-' + name))));
+    figures.forEach((figure) => show(figure, figure.step));
+    if (one('filter')) {
+      filter();
+    }
+  }
+  const named = () => {
+    const language = location.hash.slice(1);
+    if (TEXTS[language]) {
+      speak(language);
+    }
+  };
+  if (one('language')) {
+    one('language').addEventListener('click', () => speak(root.lang === 'en' ? 'zh' : 'en'));
+    addEventListener('hashchange', named);
+    named();
+  }
 }());

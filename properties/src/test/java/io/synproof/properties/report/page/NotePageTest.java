@@ -11,6 +11,7 @@ import io.synproof.properties.documents.yaml.DocumentText;
 import io.synproof.properties.experiment.Answer;
 import io.synproof.properties.experiment.Experiment;
 import io.synproof.properties.experiment.ExperimentOptions;
+import io.synproof.properties.language.Language;
 import io.synproof.properties.report.OriginalNotes;
 import io.synproof.properties.report.Summary;
 import java.io.IOException;
@@ -58,7 +59,8 @@ class NotePageTest {
                 List.of(NOTE),
                 results,
                 Summary.of(results, answers.values(), Duration.ofSeconds(1)),
-                OriginalNotes.NONE);
+                OriginalNotes.NONE,
+                Language.EN);
     }
 
     @AfterAll

@@ -96,6 +96,39 @@ class ReportPageTest {
     }
 
     @Test
+    void aButtonAndAFragmentChangeTheLanguageOfEverything() throws IOException {
+        show(1280);
+        find("#TW-03 > summary").click();
+        WebElement figure = find("#TW-03 .figure");
+        assertThat(find("#language").getText()).isEqualTo("中文");
+        figure.sendKeys(Keys.END);
+        assertThat(told(figure)).isEqualTo("step 6 of 6");
+
+        find("#language").click();
+        assertThat(find("#language").getText()).isEqualTo("English");
+        assertThat(find("h1").getText()).isEqualTo("各条论断的检验结果");
+        assertThat(browser.driver().getTitle()).isEqualTo("Synproof: 各条论断的检验结果");
+        assertThat(find("#count").getText())
+                .isEqualTo(RESULTS.size() + " 条论断中的 " + RESULTS.size() + " 条");
+        assertThat(find("#verdict option[value='REFUTED']").getText()).isEqualTo("不成立");
+        assertThat(told(figure)).isEqualTo("第 6 步，共 6 步");
+        assertThat(figure.findElement(By.cssSelector(".told")).getText())
+                .contains("LISTEN：SYN 开始一个连接（3.10.7.2 第三步）")
+                .doesNotContain("LISTEN: a SYN begins a connection");
+        browser.ask("document.querySelector('#TW-03 .figure').scrollIntoView()");
+        browser.shoot(PICTURES.resolve("chinese-1280.png"));
+
+        browser.ask("location.hash = 'en'");
+        assertThat(find("#language").getText()).isEqualTo("中文");
+        browser.ask("location.hash = 'zh'");
+        assertThat(find("#language").getText()).isEqualTo("English");
+        show(390);
+        find("#language").click();
+        assertThat(browser.ask("document.documentElement.scrollWidth")).isEqualTo("390");
+        browser.shoot(PICTURES.resolve("chinese-390.png"));
+    }
+
+    @Test
     void aNoteAndAGroupOfTheTablesAreFilters() {
         show(1280);
         find("button.link[data-group='TW']").click();
@@ -126,7 +159,7 @@ class ReportPageTest {
         assertThat(told(figure)).isEqualTo("step 3 of 6");
         assertThat(figure.findElement(By.cssSelector(".told")).getText())
                 .contains("LISTEN: a SYN begins a connection (3.10.7.2 third)");
-        assertThat(figure.findElements(By.cssSelector(".row.future"))).hasSize(3);
+        assertThat(figure.findElements(By.cssSelector("[lang=en] .row.future"))).hasSize(3);
         browser.shoot(PICTURES.resolve("step-1280.png"));
         figure.sendKeys(Keys.ESCAPE);
         assertThat(figure.findElements(By.cssSelector(".future"))).isEmpty();
