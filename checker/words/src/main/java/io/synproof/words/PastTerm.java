@@ -28,7 +28,12 @@ record PastTerm(
 
     /** Whether another operator remembers the same. */
     boolean isSame(PastTerm other) {
-        return operator == other.operator && most == other.most && text.equals(other.text);
+        return most == other.most && isOfSame(other);
+    }
+
+    /** Whether another operator is the same, though it may count farther. */
+    boolean isOfSame(PastTerm other) {
+        return operator == other.operator && text.equals(other.text);
     }
 
     @Override

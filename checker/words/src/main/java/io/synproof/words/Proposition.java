@@ -90,7 +90,9 @@ record Proposition<S, L>(
                     tree.getExpr().id(),
                     because + ", and this is of type " + tree.getResultType().name());
         }
-        Translation<S, L> translation = new TermCompiler<>(dictionary, tree, past).translation();
+        Translation<S, L> translation = new TermCompiler<>(
+                        dictionary, tree, past, wanted.equals(SimpleType.STRING))
+                .translation();
         return new Proposition<>(
                 text,
                 translation.term(),

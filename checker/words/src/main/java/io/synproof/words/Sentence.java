@@ -144,7 +144,8 @@ public final class Sentence<S, L> {
     public Optional<String> note(S state, PastMemory memory) {
         return note.map(said -> value(said.term(), state, memory))
                 .filter(Sentence::isThere)
-                .map(Object::toString);
+                .map(Object::toString)
+                .filter(text -> !text.isEmpty());
     }
 
     /**

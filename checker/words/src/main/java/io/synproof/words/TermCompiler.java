@@ -32,6 +32,7 @@ final class TermCompiler<S, L> {
     private final Dictionary<S, L> dictionary;
     private final CelAbstractSyntaxTree tree;
     private final List<PastSlot> past;
+    private final boolean isNote;
     private final Set<String> members = new LinkedHashSet<>();
 
     /** What the part that is being translated reads; changes with the part. */
@@ -44,11 +45,17 @@ final class TermCompiler<S, L> {
      * A translation of one predicate.
      *
      * @param past the past operators of the sentence so far, to which this one's are added
+     * @param isNote whether it is a note on the sentence
      */
-    TermCompiler(Dictionary<S, L> dictionary, CelAbstractSyntaxTree tree, List<PastSlot> past) {
+    TermCompiler(
+            Dictionary<S, L> dictionary,
+            CelAbstractSyntaxTree tree,
+            List<PastSlot> past,
+            boolean isNote) {
         this.dictionary = dictionary;
         this.tree = tree;
         this.past = past;
+        this.isNote = isNote;
     }
 
     /** The translation of the whole. */
@@ -366,10 +373,14 @@ final class TermCompiler<S, L> {
         return (position, _) -> operator.read(position.past().get(number));
     }
 
-    /** The number of a past operator: one that is written twice is remembered once. */
+    /**
+     * The number of a past operator: one that is written twice is remembered once. A note shows
+     * what the predicates count, as far as they do; it makes no sentence remember more.
+     */
     private int remembered(PastTerm term) {
         for (int i = 0; i < past.size(); i++) {
-            if (past.get(i) instanceof PastTerm other && other.isSame(term)) {
+            if (past.get(i) instanceof PastTerm other
+                    && (isNote ? other.isOfSame(term) : other.isSame(term))) {
                 return i;
             }
         }

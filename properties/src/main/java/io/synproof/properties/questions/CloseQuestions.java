@@ -1,7 +1,6 @@
 package io.synproof.properties.questions;
 
 import io.synproof.checker.model.Unit;
-import io.synproof.checker.property.Property;
 import io.synproof.model.endpoint.State;
 import io.synproof.model.world.Action;
 import io.synproof.model.world.Event;
@@ -10,18 +9,6 @@ import io.synproof.model.world.Label;
 /** Questions about closing a connection, and about TIME-WAIT. */
 final class CloseQuestions {
     private CloseQuestions() {}
-
-    static final Question<FourWayClose.Seen> FOUR_WAVES = new Question<>(
-            "fourWaves",
-            "a close goes FIN, ACK, FIN, ACK in four segments, through FIN-WAIT-1, FIN-WAIT-2"
-                    + " and TIME-WAIT at the client, CLOSE-WAIT and LAST-ACK at the server",
-            Question.Kind.REACHABLE,
-            Subject.itself(),
-            false,
-            new FourWayClose(),
-            _ -> Property.reachable("fourWaves", state -> state.memory().complete()),
-            state -> state.memory().counted(),
-            (_, _) -> "The connection is closed with four segments: FIN, ACK, FIN, ACK.");
 
     static final Question<Unit> TIME_WAIT_RUNS_OUT = Asked.everyLabel(
             "timeWaitRunsItsCourse",

@@ -1,7 +1,6 @@
 package io.synproof.properties.questions;
 
 import io.synproof.checker.model.Monitor;
-import io.synproof.checker.property.Property;
 import io.synproof.model.endpoint.Endpoint.Connection;
 import io.synproof.model.endpoint.Signal;
 import io.synproof.model.world.Action;
@@ -10,7 +9,6 @@ import io.synproof.model.world.Label;
 import io.vavr.collection.SortedSet;
 import io.vavr.collection.TreeSet;
 import java.io.Serializable;
-import java.util.List;
 
 /** A monitor of octets that arrive for a user who was told of the end of the stream. */
 final class EndOfStream implements Monitor<Label, EndOfStream.Told> {
@@ -22,20 +20,6 @@ final class EndOfStream implements Monitor<Label, EndOfStream.Told> {
      * @param more whether octets have come for one of them since
      */
     record Told(SortedSet<End> ends, boolean more) implements Serializable {}
-
-    static final Question<Told> NOTHING_AFTER = new Question<>(
-            "nothingAfterEnd",
-            "a user who was told of the end of the stream receives no more octets on that"
-                    + " connection, neither at once nor into its buffer",
-            Question.Kind.ALWAYS,
-            Subject.inStates(
-                    "a user was told of the end of the stream",
-                    state -> !state.memory().ends().isEmpty()),
-            false,
-            new EndOfStream(),
-            _ -> Property.always("nothingAfterEnd", state -> !state.memory().more()),
-            _ -> List.of(),
-            (_, _) -> "The user was told that the stream has ended, and octets come.");
 
     @Override
     public Told initial() {

@@ -1,7 +1,6 @@
 package io.synproof.properties.questions;
 
 import io.synproof.checker.model.Monitor;
-import io.synproof.checker.property.Property;
 import io.synproof.model.endpoint.Endpoint.Connection;
 import io.synproof.model.endpoint.State;
 import io.synproof.model.network.HostSide;
@@ -12,7 +11,6 @@ import io.synproof.model.world.Event;
 import io.synproof.model.world.Label;
 import io.vavr.control.Option;
 import java.io.Serializable;
-import java.util.List;
 
 /**
  * The fate of the first repeated FIN after the client's last ACK was lost.
@@ -37,21 +35,6 @@ record FirstRepeat(Stage stage, Option<SequenceNumber> next) implements Serializ
         /** The FIN has come again during the wait, or the wait has ended otherwise. */
         SETTLED
     }
-
-    static final Question<FirstRepeat> MEETS_WAIT = new Question<>(
-            "firstRepeatedFinMeetsWait",
-            "if the last ACK of a client in TIME-WAIT is lost, the FIN that comes again, for the"
-                    + " first time, does not come when the wait has run out",
-            Question.Kind.ALWAYS,
-            Subject.inStates(
-                    "the client is in TIME-WAIT, and its ACK of the FIN is lost",
-                    state -> state.memory().stage() == Stage.LOST),
-            false,
-            new Watch(),
-            _ -> Property.always(
-                    "firstRepeatedFinMeetsWait", state -> state.memory().stage() != Stage.MISSED),
-            _ -> List.of(),
-            (_, _) -> "The ACK was lost, and when the FIN comes again the wait has run out.");
 
     private FirstRepeat at(Stage now) {
         return new FirstRepeat(now, next);

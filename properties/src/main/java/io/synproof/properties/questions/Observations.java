@@ -93,7 +93,7 @@ public final class Observations {
 
     /** All that sentences about TCP can name. */
     public static final Vocabulary<World, Label> VOCABULARY =
-            TcpVocabulary.ALL.with(OF_SENDERS).with(OF_RUNS);
+            TcpVocabulary.ALL.with(OF_SENDERS).with(OF_RUNS).with(CloseObservations.ALL);
 
     private Observations() {}
 

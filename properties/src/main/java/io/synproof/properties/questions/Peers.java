@@ -1,7 +1,6 @@
 package io.synproof.properties.questions;
 
 import io.synproof.checker.model.Monitor;
-import io.synproof.checker.property.Property;
 import io.synproof.model.endpoint.Endpoint.Connection;
 import io.synproof.model.network.HostSide;
 import io.synproof.model.network.Packet;
@@ -37,6 +36,11 @@ final class Peers implements Monitor<Label, Peers.Heard> {
             boolean unasked)
             implements Serializable {
 
+        /** How many different ports they are. */
+        int different() {
+            return ports.values().distinct().size();
+        }
+
         private Heard hearing(String socket, int port) {
             return new Heard(
                     ports.containsKey(socket) ? ports : ports.put(socket, port),
@@ -56,44 +60,6 @@ final class Peers implements Monitor<Label, Peers.Heard> {
         private Heard receiving(int port) {
             return new Heard(ports, introduced, many, unasked || !introduced.contains(port));
         }
-    }
-
-    static final Question<Heard> ONE = always(
-            "socketHearsOnePort",
-            "each socket of the server hears one port of the client and no other",
-            state -> !state.many(),
-            "A socket has heard two others.");
-
-    static final Question<Heard> INTRODUCED = always(
-            "octetsNeedHandshake",
-            "the server's user receives octets from no port from which no SYN has come",
-            state -> !state.unasked(),
-            "The user has received octets from a port from which no SYN has come.");
-
-    /** All of them, in the order of a listing. */
-    static final java.util.List<Question<?>> ALL = java.util.List.of(ONE, INTRODUCED);
-
-    private static Question<Heard> always(
-            String name,
-            String summary,
-            java.util.function.Predicate<Heard> right,
-            String explanation) {
-        return new Question<>(
-                name,
-                summary,
-                Question.Kind.ALWAYS,
-                Subject.inStates(
-                        "sockets of the server have heard two ports",
-                        state -> state.memory().many() || isMany(state.memory())),
-                false,
-                new Peers(),
-                _ -> Property.always(name, state -> right.test(state.memory())),
-                _ -> java.util.List.of(),
-                (_, _) -> explanation);
-    }
-
-    private static boolean isMany(Heard heard) {
-        return heard.ports().values().distinct().size() > 1;
     }
 
     @Override

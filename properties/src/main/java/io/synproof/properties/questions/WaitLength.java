@@ -1,7 +1,6 @@
 package io.synproof.properties.questions;
 
 import io.synproof.checker.model.Monitor;
-import io.synproof.checker.property.Property;
 import io.synproof.model.endpoint.State;
 import io.synproof.model.network.HostSide;
 import io.synproof.model.world.Action;
@@ -9,7 +8,6 @@ import io.synproof.model.world.Event;
 import io.synproof.model.world.Label;
 import io.vavr.control.Option;
 import java.io.Serializable;
-import java.util.List;
 
 /** A monitor of the time that the client spends in TIME-WAIT. */
 final class WaitLength implements Monitor<Label, WaitLength.Wait> {
@@ -26,25 +24,7 @@ final class WaitLength implements Monitor<Label, WaitLength.Wait> {
         private Wait tick() {
             return new Wait(now.map(ticks -> ticks + 1), over);
         }
-
-        private List<String> words() {
-            return over.map(ticks -> "waited for " + ticks)
-                    .orElse(() -> now.map(ticks -> "waits for " + ticks))
-                    .toJavaList();
-        }
     }
-
-    static final Question<Wait> FOUR_TICKS = new Question<>(
-            "timeWaitLastsFourTicks",
-            "the client's TIME-WAIT is over exactly 4 ticks after it began",
-            Question.Kind.REACHABLE,
-            Subject.itself(),
-            false,
-            new WaitLength(),
-            _ -> Property.reachable(
-                    "timeWaitLastsFourTicks", state -> state.memory().over().contains(4)),
-            state -> state.memory().words(),
-            (_, _) -> "TIME-WAIT is over after 4 ticks.");
 
     @Override
     public Wait initial() {

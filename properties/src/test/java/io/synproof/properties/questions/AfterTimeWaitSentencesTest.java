@@ -1,5 +1,8 @@
 package io.synproof.properties.questions;
 
+import static io.synproof.checker.result.Outcome.REACHED;
+import static io.synproof.checker.result.Outcome.UNREACHABLE;
+import static io.synproof.properties.questions.Asking.outcome;
 import static io.synproof.properties.questions.Handmade.arrives;
 import static io.synproof.properties.questions.Handmade.bare;
 import static io.synproof.properties.questions.Handmade.connection;
@@ -17,6 +20,8 @@ import io.synproof.model.segment.Control;
 import io.synproof.model.segment.Segment;
 import io.synproof.model.world.Event;
 import io.synproof.model.world.Label;
+import io.synproof.properties.scenarios.ConfiguredScenario;
+import io.synproof.properties.scenarios.Scenarios;
 import org.junit.jupiter.api.Test;
 
 class AfterTimeWaitSentencesTest {
@@ -47,5 +52,13 @@ class AfterTimeWaitSentencesTest {
 
         assertThat(decides("nothingOldAfterWait", timeout(ENDS), stray)).isTrue();
         assertThat(decides("onlyResetsAfterWait", timeout(ENDS), stray)).isFalse();
+    }
+
+    @Test
+    void aPairIsUsedAgainWhenTheWaitIsOverAndNotBefore() {
+        ConfiguredScenario twice = Scenarios.CLOSE.with("clientOpens=2", "rstInTimeWait=ignored");
+
+        assertThat(outcome(twice.with("timeWait=anyMoment"), "pairUsedAgain")).isEqualTo(REACHED);
+        assertThat(outcome(twice.with("timeWait=never"), "pairUsedAgain")).isEqualTo(UNREACHABLE);
     }
 }

@@ -1,12 +1,12 @@
 package io.synproof.properties.questions;
 
-import static io.synproof.properties.questions.Handmade.after;
 import static io.synproof.properties.questions.Handmade.arrives;
 import static io.synproof.properties.questions.Handmade.connection;
 import static io.synproof.properties.questions.Handmade.delivery;
 import static io.synproof.properties.questions.Handmade.happens;
 import static io.synproof.properties.questions.Handmade.segment;
 import static io.synproof.properties.questions.Handmade.timeout;
+import static io.synproof.properties.questions.SentenceOn.decides;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.synproof.model.endpoint.Endpoint;
@@ -18,7 +18,6 @@ import io.synproof.model.world.Label;
 import org.junit.jupiter.api.Test;
 
 class ShortCloseTest {
-    private static final ShortClose COUNT = new ShortClose();
     private static final Segment FIN = segment(Control.FIN_ACK, 1, 21, 0);
     private static final Label CLOSE = timeout(happens(
             HostSide.CLIENT,
@@ -40,13 +39,22 @@ class ShortCloseTest {
 
     @Test
     void threeSegmentsCloseWhereOneCarriesAckAndFin() {
-        assertThat(after(COUNT, CLOSE, ANSWER, WAITS, closed(2)))
-                .isEqualTo(new ShortClose.Seen(3, 2));
+        assertThat(isShort(CLOSE, ANSWER, WAITS, closed(2))).isTrue();
+        assertThat(isShort(CLOSE, ANSWER, WAITS)).isFalse();
+    }
+
+    @Test
+    void aFourthSegmentIsOneTooMany() {
+        assertThat(isShort(CLOSE, CLOSE, ANSWER, WAITS, closed(2))).isFalse();
     }
 
     @Test
     void whatDoesNotAcknowledgeTheFinEndsNothingInGoodOrder() {
-        assertThat(after(COUNT, CLOSE, ANSWER, WAITS, closed(1)).isShort()).isFalse();
+        assertThat(isShort(CLOSE, ANSWER, WAITS, closed(1))).isFalse();
+    }
+
+    private static boolean isShort(Label... run) {
+        return decides("closedInThreeSegments", run);
     }
 
     private static Label closed(long ack) {

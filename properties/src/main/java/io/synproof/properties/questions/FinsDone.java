@@ -1,7 +1,6 @@
 package io.synproof.properties.questions;
 
 import io.synproof.checker.model.Monitor;
-import io.synproof.checker.property.Property;
 import io.synproof.model.endpoint.Endpoint.Connection;
 import io.synproof.model.endpoint.State;
 import io.synproof.model.sequence.SequenceNumber;
@@ -13,12 +12,8 @@ import io.vavr.collection.TreeMap;
 import io.vavr.control.Option;
 import java.io.Serializable;
 
-/**
- * Questions about the conditions for entering TIME-WAIT, and about the pair of sockets that it
- * keeps.
- */
-final class KeptPair {
-    private KeptPair() {}
+/** A monitor of the conditions for entering TIME-WAIT: both FINs are done with. */
+final class FinsDone implements Monitor<Label, FinsDone.Waves> {
 
     /**
      * The ends whose FIN is acknowledged, and the FINs received.
@@ -75,26 +70,13 @@ final class KeptPair {
         }
     }
 
-    static final Question<Waves> BOTH_FINS_DONE = new Question<>(
-            "waitsOnlyWithBothFinsDone",
-            "a side comes to TIME-WAIT only when it has received the other's FIN and the"
-                    + " acknowledgment of its own",
-            Question.Kind.ALWAYS,
-            Subject.inWorlds("a side is in TIME-WAIT", world -> Facts.isIn(world, State.TIME_WAIT)),
-            false,
-            new Monitor<Label, Waves>() {
-                @Override
-                public Waves initial() {
-                    return Waves.NONE;
-                }
+    @Override
+    public Waves initial() {
+        return Waves.NONE;
+    }
 
-                @Override
-                public Waves next(Waves memory, Label label) {
-                    return label.events().foldLeft(memory, Waves::after);
-                }
-            },
-            _ -> Property.always(
-                    "waitsOnlyWithBothFinsDone", state -> !state.memory().early()),
-            _ -> java.util.List.of(),
-            (_, _) -> "A side is in TIME-WAIT, and one of the two FINs is not done with.");
+    @Override
+    public Waves next(Waves memory, Label label) {
+        return label.events().foldLeft(memory, Waves::after);
+    }
 }

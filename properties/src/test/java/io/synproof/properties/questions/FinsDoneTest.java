@@ -1,8 +1,5 @@
 package io.synproof.properties.questions;
 
-import static io.synproof.checker.result.Outcome.REACHED;
-import static io.synproof.checker.result.Outcome.UNREACHABLE;
-import static io.synproof.properties.questions.Asking.outcome;
 import static io.synproof.properties.questions.Handmade.after;
 import static io.synproof.properties.questions.Handmade.arrives;
 import static io.synproof.properties.questions.Handmade.connection;
@@ -16,25 +13,21 @@ import io.synproof.model.network.HostSide;
 import io.synproof.model.segment.Control;
 import io.synproof.model.segment.Segment;
 import io.synproof.model.world.Label;
-import io.synproof.properties.scenarios.ConfiguredScenario;
-import io.synproof.properties.scenarios.Scenarios;
 import org.junit.jupiter.api.Test;
 
-class KeptPairTest {
+class FinsDoneTest {
     private static final Connection CLOSED_FIRST = connection(State.FIN_WAIT_1, 1, 2, 21);
     private static final Connection CLOSED_BEHIND_GAP = connection(State.FIN_WAIT_2, 2, 2, 21);
     private static final Connection WAITING = connection(State.TIME_WAIT, 2, 2, 22);
 
     @Test
     void aFinThatAcknowledgesTheOtherOneIsDoneWith() {
-        assertThat(after(Monitors.of(KeptPair.BOTH_FINS_DONE), enters(2)).early())
-                .isFalse();
+        assertThat(after(new FinsDone(), enters(2)).early()).isFalse();
     }
 
     @Test
     void aFinThatAcknowledgesLessComesTooEarlyForTimeWait() {
-        assertThat(after(Monitors.of(KeptPair.BOTH_FINS_DONE), enters(1)).early())
-                .isTrue();
+        assertThat(after(new FinsDone(), enters(1)).early()).isTrue();
     }
 
     @Test
@@ -42,28 +35,23 @@ class KeptPairTest {
         Label label = delivery(
                 arrives(HostSide.CLIENT, CLOSED_FIRST, segment(Control.ACK, 21, 2, 0), WAITING));
 
-        assertThat(after(Monitors.of(KeptPair.BOTH_FINS_DONE), label).early()).isTrue();
+        assertThat(after(new FinsDone(), label).early()).isTrue();
     }
 
     @Test
     void aFinThatWaitedBehindAGapCountsWhenTheGapIsFilled() {
-        assertThat(after(Monitors.of(KeptPair.BOTH_FINS_DONE), behindGap(), fillsGap())
-                        .early())
-                .isFalse();
+        assertThat(after(new FinsDone(), behindGap(), fillsGap()).early()).isFalse();
     }
 
     @Test
     void anOldFinDoesNotHideTheOneThatCounts() {
-        assertThat(after(Monitors.of(KeptPair.BOTH_FINS_DONE), behindGap(), oldFin(), fillsGap())
-                        .early())
+        assertThat(after(new FinsDone(), behindGap(), oldFin(), fillsGap()).early())
                 .isFalse();
     }
 
     @Test
     void anOldFinIsNoneOfThisConnection() {
-        assertThat(after(Monitors.of(KeptPair.BOTH_FINS_DONE), oldFin(), fillsGap())
-                        .early())
-                .isTrue();
+        assertThat(after(new FinsDone(), oldFin(), fillsGap()).early()).isTrue();
     }
 
     private static Label behindGap() {
@@ -93,13 +81,5 @@ class KeptPairTest {
     private static Label enters(long acknowledged) {
         Segment fin = segment(Control.FIN_ACK, 21, acknowledged, 0);
         return delivery(arrives(HostSide.CLIENT, CLOSED_FIRST, fin, WAITING));
-    }
-
-    @Test
-    void aPairIsUsedAgainWhenTheWaitIsOverAndNotBefore() {
-        ConfiguredScenario twice = Scenarios.CLOSE.with("clientOpens=2", "rstInTimeWait=ignored");
-
-        assertThat(outcome(twice.with("timeWait=anyMoment"), "pairUsedAgain")).isEqualTo(REACHED);
-        assertThat(outcome(twice.with("timeWait=never"), "pairUsedAgain")).isEqualTo(UNREACHABLE);
     }
 }
