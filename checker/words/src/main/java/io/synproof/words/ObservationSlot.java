@@ -1,6 +1,7 @@
 package io.synproof.words;
 
 import io.synproof.checker.model.Monitor;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,12 @@ record ObservationSlot<L, M>(Observation<L, M> observation) implements PastSlot 
     @SuppressWarnings("unchecked")
     public boolean isFull(Object memory) {
         return observation.monitor().isFull((M) memory);
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public List<String> shown(Object memory) {
+        return observation.shown().apply((M) memory);
     }
 
     /** The value, of what the monitor remembers. */

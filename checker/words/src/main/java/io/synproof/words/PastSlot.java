@@ -1,5 +1,6 @@
 package io.synproof.words;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A part of what a sentence remembers of a run. */
@@ -14,6 +15,11 @@ interface PastSlot {
 
     /** Whether labels alone decide it. */
     boolean isOfLabels();
+
+    /** What a trace shows of it in its margin, in lines. */
+    default List<String> shown(Object memory) {
+        return List.of();
+    }
 
     /** Whether it has come to more than it may remember: the state is then cut. */
     boolean isFull(Object memory);

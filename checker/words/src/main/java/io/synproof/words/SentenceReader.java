@@ -78,7 +78,9 @@ public final class SentenceReader<S, L> {
 
     private Proposition<S, L> quantity(String text, List<PastSlot> past) {
         Proposition<S, L> number = Proposition.number(text, dictionary, past);
-        if (!number.reads().isOfLabels() || number.reads().hasPast()) {
+        if (!number.reads().isOfLabels()
+                || number.reads().hasPast()
+                || number.reads().ofModel().isPresent()) {
             throw new SentenceException(
                     "what is counted is read of 'step' alone, and '" + text + "' reads more");
         }

@@ -1,5 +1,7 @@
 package io.synproof.properties.questions;
 
+import io.synproof.model.endpoint.State;
+import io.synproof.model.network.HostSide;
 import io.synproof.model.world.Label;
 import io.synproof.model.world.World;
 import io.synproof.properties.words.TcpVocabulary;
@@ -7,14 +9,16 @@ import io.synproof.words.Observation;
 import io.synproof.words.ValueType;
 import io.synproof.words.ValueType.Basic;
 import io.synproof.words.Vocabulary;
+import io.vavr.collection.SortedSet;
 import java.util.List;
 import java.util.Set;
 
-/** Evidence that sentences can name: what monitors of ours find out about who sent what. */
+/** The observations that sentences can name: what monitors of ours find out. */
 public final class Observations {
     private static final ValueType COUNTS = new ValueType.ListOf(Basic.INTEGER);
 
-    private static final List<Observation<Label, ?>> ALL = List.of(
+    /** Those that need evidence of who sent what. */
+    private static final List<Observation<Label, ?>> OF_EVIDENCE = List.of(
             new Observation<>(
                     "staleOctetAccepted",
                     Basic.TRUTH,
@@ -35,16 +39,74 @@ public final class Observations {
                     "for each connection of the server that the client has been established with,"
                             + " how often it was",
                     new ConnectionCounts(),
-                    tally -> tally.byClient().values()));
+                    tally -> tally.byClient().values()),
+            new Observation<>(
+                    "tookAnswerOfStranger",
+                    Basic.TRUTH,
+                    "whether a client was established by the answer to the SYN of another"
+                            + " connection",
+                    new OwnAnswer(),
+                    OwnAnswer.Begun::stranger));
+
+    private static final List<Observation<Label, ?>> OTHERS = List.of(
+            new Observation<>(
+                    "establishedWithoutSyn",
+                    Basic.TRUTH,
+                    "whether a side was established before one of the two SYNs had arrived",
+                    new SynsHeard(),
+                    SynsHeard.Numbers::missing),
+            new Observation<>(
+                    "synWait",
+                    RetryClock.WAIT,
+                    "the wait of a client's SYN; of several the first, until it is over",
+                    new RetryClock(HostSide.CLIENT, State.SYN_SENT),
+                    wait -> wait,
+                    RetryClock.Wait::words),
+            new Observation<>(
+                    "synAckWait",
+                    RetryClock.WAIT,
+                    "the wait of a server's SYN,ACK; of several the first, until it is over",
+                    new RetryClock(HostSide.SERVER, State.SYN_RECEIVED),
+                    wait -> wait,
+                    RetryClock.Wait::words),
+            new Observation<>(
+                    "acceptedOpen",
+                    Basic.INTEGER,
+                    "how many connections that the server's user has accepted are open",
+                    new Accepted(),
+                    SortedSet::size,
+                    open -> List.of("accepted and open: " + open.size())),
+            new Observation<>(
+                    "acceptedWithoutThirdMessage",
+                    Basic.TRUTH,
+                    "whether ACCEPT has taken a connection, not ended yet, whose SYN nothing had"
+                            + " acknowledged",
+                    new ThirdMessages(),
+                    ThirdMessages.Third::broken),
+            new Observation<>(
+                    "lineOfCompletion",
+                    AcceptOrder.LINE,
+                    "the connections not accepted yet, in the order of their completion",
+                    AcceptOrder.OF_COMPLETION,
+                    line -> line,
+                    AcceptOrder.Line::words),
+            new Observation<>(
+                    "lineOfSyns",
+                    AcceptOrder.LINE,
+                    "the connections not accepted yet, in the order of their beginning",
+                    AcceptOrder.OF_SYNS,
+                    line -> line,
+                    AcceptOrder.Line::words));
 
     /** All that sentences about TCP can name. */
-    public static final Vocabulary<World, Label> VOCABULARY = TcpVocabulary.ALL.with(ALL);
+    public static final Vocabulary<World, Label> VOCABULARY =
+            TcpVocabulary.ALL.with(OF_EVIDENCE).with(OTHERS);
 
     private Observations() {}
 
     /** Whether a sentence that reads these needs evidence of who sent what. */
     static boolean areEvidence(Set<String> members) {
         return TcpVocabulary.needsEvidence(members)
-                || ALL.stream().map(Observation::name).anyMatch(members::contains);
+                || OF_EVIDENCE.stream().map(Observation::name).anyMatch(members::contains);
     }
 }

@@ -12,7 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** The documents of questions that come with Synproof. */
 final class QuestionDocuments {
-    private static final List<String> FILES = List.of("opening");
+    private static final List<String> FILES = List.of("opening", "queues", "sockets", "unanswered");
 
     private static final Map<String, Question<?>> MADE = new ConcurrentHashMap<>();
 

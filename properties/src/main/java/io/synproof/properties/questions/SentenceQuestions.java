@@ -8,7 +8,6 @@ import io.synproof.words.Sentence;
 import io.synproof.words.SentenceException;
 import io.synproof.words.SentenceKind;
 import io.synproof.words.SentenceReader;
-import java.util.List;
 
 /** The questions that sentences ask: {@code never: client.state == TIME_WAIT}. */
 final class SentenceQuestions {
@@ -98,14 +97,14 @@ final class SentenceQuestions {
                         ? new Watch.OfLabels<>(sentence.monitor())
                         : new Watch.OfStates<>(sentence.stateMonitor()),
                 procedure(sentence),
-                _ -> List.of(),
+                state -> sentence.shown(state.memory()),
                 (_, _) -> explanation(sentence));
     }
 
     private static DecisionProcedure<PastMemory> procedure(Sentence<World, Label> sentence) {
         return switch (sentence.kind().decision()) {
             case BY_ONE_STATE_OR_STEP -> new DecisionProcedure.Sighted<>(sentence::property);
-            case BY_WHOLE_RUNS -> new DecisionProcedure.Lasting<>(_ -> sentence.temporal());
+            case BY_WHOLE_RUNS -> new DecisionProcedure.Lasting<>(sentence::temporal);
             case BY_COST ->
                 new DecisionProcedure.Counted<>(
                         sentence::property,

@@ -10,11 +10,15 @@ import io.synproof.model.endpoint.SendWindow;
 import io.synproof.model.endpoint.State;
 import io.synproof.model.endpoint.Timer;
 import io.synproof.model.host.ConnectionSlot;
+import io.synproof.model.segment.Options;
+import io.synproof.model.segment.Timestamp;
+import io.synproof.model.world.Attacker;
 import io.synproof.words.Member;
 import io.synproof.words.ValueType;
 import io.synproof.words.ValueType.Basic;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -74,6 +78,16 @@ final class ConnectionWords {
         return List.of(
                 end("state", STATE, "its state", it -> it.endpoint().state()),
                 end(
+                        "synchronized",
+                        Basic.TRUTH,
+                        "whether its state is a synchronized one: ESTABLISHED or later (3.5.2)",
+                        it -> it.endpoint().state().isSynchronized()),
+                end(
+                        "id",
+                        Basic.TEXT,
+                        "its name: the client's port, and '#2' and so on if that has several",
+                        it -> it.id().toString()),
+                end(
                         "port",
                         Basic.INTEGER,
                         "the client's port, 0 or more",
@@ -94,6 +108,11 @@ final class ConnectionWords {
 
     private static List<Member> flags() {
         return List.of(
+                end(
+                        "stranger",
+                        Basic.TRUTH,
+                        "whether its client's address is one that an attacker has made up",
+                        it -> Attacker.isStranger(it.id().port())),
                 end(
                         "finSent",
                         Basic.TRUTH,
@@ -150,6 +169,11 @@ final class ConnectionWords {
                 send("wl1", NumberWords.NUMBER, "SND.WL1", snd -> window(snd).map(SendWindow::wl1)),
                 send("wl2", NumberWords.NUMBER, "SND.WL2", snd -> window(snd).map(SendWindow::wl2)),
                 send(
+                        "mss",
+                        Basic.INTEGER,
+                        "the MSS option that the remote's SYN had; absent without it",
+                        ConnectionWords::announced),
+                send(
                         "unsent",
                         Basic.INTEGER,
                         "octets that the user has sent and TCP has not yet",
@@ -176,6 +200,12 @@ final class ConnectionWords {
                         snd -> snd.congestion().map(Congestion::threshold).toJavaOptional()));
     }
 
+    private static OptionalInt announced(SendSide snd) {
+        return snd.announced() == Options.UNSAID
+                ? OptionalInt.empty()
+                : OptionalInt.of(snd.announced());
+    }
+
     private static Optional<SendWindow> window(SendSide snd) {
         return snd.window().toJavaOptional();
     }
@@ -193,6 +223,16 @@ final class ConnectionWords {
                         Basic.INTEGER,
                         "pieces of text held beyond a gap",
                         rcv -> rcv.held().size()),
+                receive(
+                        "ended",
+                        Basic.TRUTH,
+                        "whether the user has been told that no octets are left",
+                        ReceiveSide::hasEnded),
+                receive(
+                        "tsRecent",
+                        Basic.INTEGER,
+                        "TS.Recent (RFC 7323); absent where no timestamps were agreed",
+                        rcv -> rcv.recent().map(Timestamp::value).toJavaOptional()),
                 receive(
                         "owesAck",
                         Basic.TRUTH,
