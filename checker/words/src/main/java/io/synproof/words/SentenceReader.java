@@ -88,7 +88,9 @@ public final class SentenceReader<S, L> {
     }
 
     private static <S, L> Proposition<S, L> ofStep(String is, Proposition<S, L> value) {
-        if (!value.reads().isOfLabels() || value.reads().hasPast()) {
+        if (!value.reads().isOfLabels()
+                || value.reads().hasPast()
+                || value.reads().ofModel().isPresent()) {
             throw new SentenceException("what is " + is + " is read of 'step' alone, and '"
                     + value.text() + "' reads more");
         }

@@ -35,7 +35,11 @@ public record Vocabulary<S, L>(
                 names, Stream.concat(observations.stream(), more.stream()).toList(), operations);
     }
 
-    /** The named types of all that can be reached from its names, in the order of meeting them. */
+    /**
+     * The named types of all that can be reached from its names, in the order of meeting them.
+     *
+     * @throws IllegalArgumentException if two have one name
+     */
     public List<ValueType> types() {
         Map<String, ValueType> found = new LinkedHashMap<>();
         names.forEach(name -> meet(name.type(), found));
@@ -54,13 +58,29 @@ public record Vocabulary<S, L>(
                 meet(key, found);
                 meet(value, found);
             }
-            case ValueType.Opaque opaque -> found.putIfAbsent(opaque.name(), opaque);
-            case ValueType.Enumeration some -> found.putIfAbsent(some.name(), some);
+            case ValueType.Opaque opaque -> isNew(opaque.name(), opaque, found);
+            case ValueType.Enumeration some -> isNew(some.name(), some, found);
             case ValueType.Structure structure -> {
-                if (found.putIfAbsent(structure.name(), structure) == null) {
+                if (isNew(structure.name(), structure, found)) {
                     structure.members().forEach(member -> meet(member.type(), found));
                 }
             }
         }
+    }
+
+    private static boolean isNew(String name, ValueType type, Map<String, ValueType> found) {
+        ValueType known = found.putIfAbsent(name, type);
+        if (known != null && !isSame(known, type)) {
+            throw new IllegalArgumentException("two types are called " + name);
+        }
+        return known == null;
+    }
+
+    /** Structures are equal if their names are, and are told apart by what they mean. */
+    private static boolean isSame(ValueType one, ValueType other) {
+        return one instanceof ValueType.Structure first
+                        && other instanceof ValueType.Structure second
+                ? first.meaning().equals(second.meaning())
+                : one.equals(other);
     }
 }

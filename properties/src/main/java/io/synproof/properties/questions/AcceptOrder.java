@@ -1,7 +1,6 @@
 package io.synproof.properties.questions;
 
 import io.synproof.checker.model.Monitor;
-import io.synproof.checker.property.Property;
 import io.synproof.model.endpoint.Endpoint;
 import io.synproof.model.endpoint.Endpoint.Connection;
 import io.synproof.model.endpoint.Signal;
@@ -9,6 +8,9 @@ import io.synproof.model.host.ConnectionSlot;
 import io.synproof.model.network.HostSide;
 import io.synproof.model.world.Event;
 import io.synproof.model.world.Label;
+import io.synproof.words.Member;
+import io.synproof.words.ValueType;
+import io.synproof.words.ValueType.Basic;
 import io.vavr.collection.List;
 import java.io.Serializable;
 import java.util.function.Predicate;
@@ -20,20 +22,29 @@ import java.util.function.Predicate;
  */
 record AcceptOrder(Predicate<Event> comes) implements Monitor<Label, AcceptOrder.Line> {
 
-    static final Question<Line> OF_COMPLETION = kept(
-            "acceptedInOrderOfCompletion",
-            "ACCEPT takes the connections in the order in which their handshakes were complete",
-            "two connections are complete and not accepted yet",
-            WorldFacts::isEstablished,
-            "A connection is accepted, and another one that was complete earlier is not yet.");
+    /** The order in which handshakes are complete. */
+    static final AcceptOrder OF_COMPLETION = new AcceptOrder(WorldFacts::isEstablished);
 
-    static final Question<Line> OF_SYNS = kept(
-            "acceptedInOrderOfSyns",
-            "ACCEPT takes the connections in the order in which they began at the listener, by"
-                    + " a SYN or by the return of a cookie",
-            "two connections have begun and are not accepted yet",
-            AcceptOrder::begins,
-            "A connection is accepted, and another one that began earlier is not yet.");
+    /** The order in which connections begin, by a SYN or by the return of a cookie. */
+    static final AcceptOrder OF_SYNS = new AcceptOrder(AcceptOrder::begins);
+
+    /** The words for a line. */
+    static final ValueType LINE = new ValueType.Structure(
+            "AcceptLine",
+            "the connections of the server that ACCEPT has not taken yet, in some order",
+            () -> java.util.List.of(
+                    Member.of(
+                            "waiting",
+                            Basic.INTEGER,
+                            "how many there are",
+                            Line.class,
+                            line -> line.waiting().size()),
+                    Member.of(
+                            "passedOver",
+                            Basic.TRUTH,
+                            "whether ACCEPT has taken another before the first of them",
+                            Line.class,
+                            Line::broken)));
 
     /**
      * The connections that have arrived and are not yet accepted.
@@ -42,6 +53,11 @@ record AcceptOrder(Predicate<Event> comes) implements Monitor<Label, AcceptOrder
      * @param broken whether another was accepted before the first of them
      */
     record Line(List<ConnectionSlot.Id> waiting, boolean broken) implements Serializable {
+        /** The text for the margin of a trace. */
+        java.util.List<String> words() {
+            return waiting.map(id -> "waits: " + id).asJava();
+        }
+
         private Line accepted(ConnectionSlot.Id id) {
             return new Line(
                     waiting.remove(id),
@@ -55,24 +71,6 @@ record AcceptOrder(Predicate<Event> comes) implements Monitor<Label, AcceptOrder
         private Line gone(ConnectionSlot.Id id) {
             return new Line(waiting.remove(id), broken);
         }
-    }
-
-    private static Question<Line> kept(
-            String name,
-            String summary,
-            String subject,
-            Predicate<Event> comes,
-            String explanation) {
-        return new Question<>(
-                name,
-                summary,
-                Question.Kind.ALWAYS,
-                Subject.inStates(subject, state -> state.memory().waiting().size() > 1),
-                false,
-                new AcceptOrder(comes),
-                _ -> Property.always(name, state -> !state.memory().broken()),
-                state -> state.memory().waiting().map(id -> "waits: " + id).asJava(),
-                (_, _) -> explanation);
     }
 
     @Override

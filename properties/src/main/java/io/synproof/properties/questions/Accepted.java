@@ -1,7 +1,6 @@
 package io.synproof.properties.questions;
 
 import io.synproof.checker.model.Monitor;
-import io.synproof.checker.property.Property;
 import io.synproof.model.endpoint.Endpoint.Connection;
 import io.synproof.model.endpoint.Signal;
 import io.synproof.model.network.HostSide;
@@ -10,25 +9,9 @@ import io.synproof.model.world.Event;
 import io.synproof.model.world.Label;
 import io.vavr.collection.SortedSet;
 import io.vavr.collection.TreeSet;
-import java.util.List;
 
 /** A monitor of the open connections that the server's user has accepted. */
 final class Accepted implements Monitor<Label, SortedSet<End>> {
-
-    static final Question<SortedSet<End>> TWO_WHILE_LISTENING = new Question<>(
-            "twoAcceptedWhileListening",
-            "the server's user has accepted two connections, both are open, and its listener"
-                    + " listens on",
-            Question.Kind.REACHABLE,
-            Subject.itself(),
-            false,
-            new Accepted(),
-            _ -> Property.reachable(
-                    "twoAcceptedWhileListening",
-                    state -> state.memory().size() > 1
-                            && state.state().server().listener().open()),
-            state -> List.of("accepted and open: " + state.memory().size()),
-            (_, _) -> "Two connections are accepted and open, and the listener listens on.");
 
     @Override
     public SortedSet<End> initial() {

@@ -1,5 +1,6 @@
 package io.synproof.properties.questions;
 
+import io.synproof.model.endpoint.State;
 import io.synproof.model.network.HostSide;
 import io.synproof.model.world.Label;
 import io.synproof.model.world.World;
@@ -10,18 +11,19 @@ import io.synproof.words.Observation;
 import io.synproof.words.ValueType;
 import io.synproof.words.ValueType.Basic;
 import io.synproof.words.Vocabulary;
+import io.vavr.collection.SortedSet;
 import java.util.List;
 import java.util.Set;
 
-/** Evidence that sentences can name: what monitors of ours find out about who sent what. */
+/** The observations that sentences can name: what monitors of ours find out. */
 public final class Observations {
     private static final ValueType COUNTS = new ValueType.ListOf(Basic.INTEGER);
 
     private static final ValueType CALLS = new ValueType.ListOf(CallWords.CALL);
     private static final ValueType DATAGRAMS = new ValueType.ListOf(DatagramWords.DATAGRAM);
 
-    /** Those that tell senders apart, for which segments must carry the evidence. */
-    private static final List<Observation<Label, ?>> OF_SENDERS = List.of(
+    /** Those that need evidence of who sent what. */
+    private static final List<Observation<Label, ?>> OF_EVIDENCE = List.of(
             new Observation<>(
                     "staleOctetAccepted",
                     Basic.TRUTH,
@@ -42,7 +44,64 @@ public final class Observations {
                     "for each connection of the server that the client has been established with,"
                             + " how often it was",
                     new ConnectionCounts(),
-                    tally -> tally.byClient().values()));
+                    tally -> tally.byClient().values()),
+            new Observation<>(
+                    "tookAnswerOfStranger",
+                    Basic.TRUTH,
+                    "whether a client was established by the answer to the SYN of another"
+                            + " connection",
+                    new OwnAnswer(),
+                    OwnAnswer.Begun::stranger));
+
+    private static final List<Observation<Label, ?>> OTHERS = List.of(
+            new Observation<>(
+                    "establishedWithoutSyn",
+                    Basic.TRUTH,
+                    "whether a side was established before one of the two SYNs had arrived",
+                    new SynsHeard(),
+                    SynsHeard.Numbers::missing),
+            new Observation<>(
+                    "synWait",
+                    RetryClock.WAIT,
+                    "the wait of a client's SYN; of several the first, until it is over",
+                    new RetryClock(HostSide.CLIENT, State.SYN_SENT),
+                    wait -> wait,
+                    RetryClock.Wait::words),
+            new Observation<>(
+                    "synAckWait",
+                    RetryClock.WAIT,
+                    "the wait of a server's SYN,ACK; of several the first, until it is over",
+                    new RetryClock(HostSide.SERVER, State.SYN_RECEIVED),
+                    wait -> wait,
+                    RetryClock.Wait::words),
+            new Observation<>(
+                    "acceptedOpen",
+                    Basic.INTEGER,
+                    "how many connections that the server's user has accepted are open",
+                    new Accepted(),
+                    SortedSet::size,
+                    open -> List.of("accepted and open: " + open.size())),
+            new Observation<>(
+                    "acceptedWithoutThirdMessage",
+                    Basic.TRUTH,
+                    "whether ACCEPT has taken a connection, not ended yet, whose SYN nothing had"
+                            + " acknowledged",
+                    new ThirdMessages(),
+                    ThirdMessages.Third::broken),
+            new Observation<>(
+                    "lineOfCompletion",
+                    AcceptOrder.LINE,
+                    "the connections not accepted yet, in the order of their completion",
+                    AcceptOrder.OF_COMPLETION,
+                    line -> line,
+                    AcceptOrder.Line::words),
+            new Observation<>(
+                    "lineOfSyns",
+                    AcceptOrder.LINE,
+                    "the connections not accepted yet, in the order of their beginning",
+                    AcceptOrder.OF_SYNS,
+                    line -> line,
+                    AcceptOrder.Line::words));
 
     /** Those that need no evidence of who sent what. */
     private static final List<Observation<Label, ?>> OF_RUNS = List.of(
@@ -92,14 +151,17 @@ public final class Observations {
                     Probing.Seen::open));
 
     /** All that sentences about TCP can name. */
-    public static final Vocabulary<World, Label> VOCABULARY =
-            TcpVocabulary.ALL.with(OF_SENDERS).with(OF_RUNS).with(CloseObservations.ALL);
+    public static final Vocabulary<World, Label> VOCABULARY = TcpVocabulary.ALL
+            .with(OF_EVIDENCE)
+            .with(OTHERS)
+            .with(OF_RUNS)
+            .with(CloseObservations.ALL);
 
     private Observations() {}
 
     /** Whether a sentence that reads these needs evidence of who sent what. */
     static boolean areEvidence(Set<String> members) {
         return TcpVocabulary.needsEvidence(members)
-                || OF_SENDERS.stream().map(Observation::name).anyMatch(members::contains);
+                || OF_EVIDENCE.stream().map(Observation::name).anyMatch(members::contains);
     }
 }

@@ -1,7 +1,6 @@
 package io.synproof.properties.questions;
 
 import io.synproof.checker.model.Monitor;
-import io.synproof.checker.property.Property;
 import io.synproof.model.endpoint.Endpoint.Connection;
 import io.synproof.model.endpoint.Endpoint.Listen;
 import io.synproof.model.endpoint.Endpoint.SynSent;
@@ -12,52 +11,36 @@ import io.vavr.collection.SortedMap;
 import io.vavr.collection.TreeMap;
 import io.vavr.control.Option;
 import java.io.Serializable;
-import java.util.List;
 
 /**
- * The monitor of {@code clientTakesItsOwnAnswer}: a client is established only by a SYN,ACK of a
- * connection that the server has begun with a SYN of this very connection.
+ * A monitor of whether a client is established by a SYN,ACK of a connection that the server has
+ * begun with a SYN of another connection.
  *
  * <p>It uses the evidence on segments and not their numbers, which are what the client checks.
  */
 final class OwnAnswer implements Monitor<Label, OwnAnswer.Begun> {
 
-    static final Question<Begun> TAKEN = new Question<>(
-            "clientTakesItsOwnAnswer",
-            "a client is established only by the answer to a SYN of this very connection",
-            Question.Kind.ALWAYS,
-            Subject.inStates(
-                    "a client is established by a SYN,ACK",
-                    state -> state.memory().established()),
-            true,
-            new OwnAnswer(),
-            _ -> Property.never(
-                    "clientTakesItsOwnAnswer", state -> state.memory().stranger()),
-            _ -> List.of(),
-            (_, _) -> "The client is established by the answer to the SYN of another connection.");
-
     /**
      * The client's connection whose SYN began each of the server's connections.
      *
      * @param by the client's connection for each of the server's
-     * @param established whether a client has been established
-     * @param stranger whether one has been by the answer to the SYN of another connection
+     * @param stranger whether a client has been established by the answer to the SYN of another
+     *     connection
      */
-    record Begun(SortedMap<Integer, Integer> by, boolean established, boolean stranger)
-            implements Serializable {
+    record Begun(SortedMap<Integer, Integer> by, boolean stranger) implements Serializable {
         private Begun began(int server, int client) {
-            return new Begun(by.put(server, client), established, stranger);
+            return new Begun(by.put(server, client), stranger);
         }
 
         private Begun established(int client, int server) {
             boolean other = by.get(server).exists(asked -> asked != client);
-            return new Begun(by, true, stranger || other);
+            return new Begun(by, stranger || other);
         }
     }
 
     @Override
     public Begun initial() {
-        return new Begun(TreeMap.empty(), false, false);
+        return new Begun(TreeMap.empty(), false);
     }
 
     @Override

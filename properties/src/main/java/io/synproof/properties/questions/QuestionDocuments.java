@@ -14,6 +14,9 @@ import java.util.concurrent.ConcurrentHashMap;
 final class QuestionDocuments {
     private static final List<String> FILES = List.of(
             "opening",
+            "unanswered",
+            "queues",
+            "sockets",
             "closing",
             "timewait",
             "liveness",

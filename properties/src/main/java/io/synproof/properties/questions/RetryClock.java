@@ -7,6 +7,9 @@ import io.synproof.model.network.HostSide;
 import io.synproof.model.world.Action;
 import io.synproof.model.world.Event;
 import io.synproof.model.world.Label;
+import io.synproof.words.Member;
+import io.synproof.words.ValueType;
+import io.synproof.words.ValueType.Basic;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.io.Serializable;
@@ -19,6 +22,43 @@ import java.io.Serializable;
  * @param state the state in which it waits: SYN-SENT or SYN-RECEIVED
  */
 record RetryClock(HostSide side, State state) implements Monitor<Label, RetryClock.Wait> {
+    /** The words for a wait. */
+    static final ValueType WAIT = new ValueType.Structure(
+            "RetryWait", "the wait of a SYN, or SYN,ACK, for its answer", RetryClock::ofWait);
+
+    private static java.util.List<Member> ofWait() {
+        return java.util.List.of(
+                Member.of(
+                        "repetitions",
+                        Basic.INTEGER,
+                        "how often it was sent again",
+                        Wait.class,
+                        Wait::repeats),
+                Member.of(
+                        "gaps",
+                        new ValueType.ListOf(Basic.INTEGER),
+                        "the ticks from one sending to the next, and from the last to giving up",
+                        Wait.class,
+                        Wait::gaps),
+                Member.of(
+                        "doubles",
+                        Basic.TRUTH,
+                        "whether each gap is twice the one before",
+                        Wait.class,
+                        Wait::doubles),
+                Member.of(
+                        "lasting",
+                        Basic.INTEGER,
+                        "ticks since it was first sent; absent if nothing waits",
+                        Wait.class,
+                        wait -> wait.now().toJavaOptional()),
+                Member.of(
+                        "givenUpAfter",
+                        Basic.INTEGER,
+                        "ticks from its first sending to giving up; absent if it is not given up",
+                        Wait.class,
+                        wait -> wait.over().toJavaOptional()));
+    }
 
     /**
      * The times of a wait.
@@ -66,6 +106,14 @@ record RetryClock(HostSide side, State state) implements Monitor<Label, RetryClo
         List<Integer> gaps() {
             List<Integer> all = times.appendAll(over);
             return all.isEmpty() ? all : all.tail().zipWith(all, (late, early) -> late - early);
+        }
+
+        /** Whether each gap is twice the one before. */
+        boolean doubles() {
+            return gaps().isEmpty()
+                    || gaps().tail()
+                            .zipWith(gaps(), (late, early) -> late == 2 * early)
+                            .forAll(twice -> twice);
         }
 
         /** The text for the margin of a trace. */

@@ -1,5 +1,6 @@
 package io.synproof.properties.questions;
 
+import io.synproof.checker.model.MonitoredState;
 import io.synproof.model.world.Label;
 import io.synproof.model.world.World;
 import io.synproof.properties.scenarios.BadInputException;
@@ -8,6 +9,8 @@ import io.synproof.words.Sentence;
 import io.synproof.words.SentenceException;
 import io.synproof.words.SentenceKind;
 import io.synproof.words.SentenceReader;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** The questions that sentences ask: {@code never: client.state == TIME_WAIT}. */
 final class SentenceQuestions {
@@ -100,14 +103,23 @@ final class SentenceQuestions {
                         ? new Watch.OfLabels<>(sentence.monitor())
                         : new Watch.OfStates<>(sentence.stateMonitor()),
                 procedure(sentence),
-                state -> sentence.note(state.state(), state.memory()).stream().toList(),
+                state -> counted(sentence, state),
                 (_, _) -> explanation(sentence));
+    }
+
+    /** What the margin of a trace shows: what is remembered, and the sentence's own note. */
+    private static List<String> counted(
+            Sentence<World, Label> sentence, MonitoredState<World, PastMemory> state) {
+        return Stream.concat(
+                        sentence.shown(state.memory()).stream(),
+                        sentence.note(state.state(), state.memory()).stream())
+                .toList();
     }
 
     private static DecisionProcedure<PastMemory> procedure(Sentence<World, Label> sentence) {
         return switch (sentence.kind().decision()) {
             case BY_ONE_STATE_OR_STEP -> new DecisionProcedure.Sighted<>(sentence::property);
-            case BY_WHOLE_RUNS -> new DecisionProcedure.Lasting<>(_ -> sentence.temporal());
+            case BY_WHOLE_RUNS -> new DecisionProcedure.Lasting<>(sentence::temporal);
             case BY_COST ->
                 new DecisionProcedure.Counted<>(
                         sentence::property,

@@ -4,10 +4,8 @@ import io.synproof.checker.model.Monitor;
 import io.synproof.checker.model.Unit;
 import io.synproof.checker.property.Property;
 import io.synproof.model.endpoint.TcpParameters;
-import io.synproof.model.host.ListenerConfig;
 import io.synproof.model.network.HostSide;
 import io.synproof.model.world.Label;
-import io.synproof.model.world.Scenario;
 import io.synproof.model.world.World;
 import io.synproof.properties.TcpModel;
 import java.util.List;
@@ -74,11 +72,6 @@ public record StepContext(TcpModel model, World before, Label label, World after
 
     static StepContext of(TcpModel model, World before, Label label, World after) {
         return new StepContext(model, before, label, after);
-    }
-
-    /** The configuration of listeners. */
-    ListenerConfig rules() {
-        return model.law(Scenario::listening);
     }
 
     /** The TCP parameters of a side. */

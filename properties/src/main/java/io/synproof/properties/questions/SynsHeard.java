@@ -1,7 +1,6 @@
 package io.synproof.properties.questions;
 
 import io.synproof.checker.model.Monitor;
-import io.synproof.checker.property.Property;
 import io.synproof.model.endpoint.Endpoint.Connection;
 import io.synproof.model.network.HostSide;
 import io.synproof.model.sequence.SequenceNumber;
@@ -11,27 +10,12 @@ import io.vavr.collection.SortedSet;
 import io.vavr.collection.TreeSet;
 import java.io.Serializable;
 import java.util.Comparator;
-import java.util.List;
 
 /**
- * The monitor of {@code establishedAfterBothSyns}: a side that becomes established has received a
- * SYN of the other side, and its own has arrived there.
+ * A monitor of whether a side becomes established before it has received a SYN of the other side,
+ * or before its own has arrived there.
  */
 final class SynsHeard implements Monitor<Label, SynsHeard.Numbers> {
-
-    static final Question<Numbers> BOTH = new Question<>(
-            "establishedAfterBothSyns",
-            "whoever becomes established has heard the other side's SYN, and its own has arrived"
-                    + " there",
-            Question.Kind.ALWAYS,
-            Subject.inStates(
-                    "a side becomes established", state -> state.memory().established()),
-            false,
-            new SynsHeard(),
-            _ -> Property.never(
-                    "establishedAfterBothSyns", state -> state.memory().missing()),
-            _ -> List.of(),
-            (_, _) -> "A side is established, and one of the two SYNs has not arrived.");
 
     /**
      * A SYN that has arrived.
@@ -53,25 +37,23 @@ final class SynsHeard implements Monitor<Label, SynsHeard.Numbers> {
      * The SYNs that have arrived.
      *
      * @param heard which, and where
-     * @param established whether a side has become established
-     * @param missing whether one has while one of the two SYNs had not arrived
+     * @param missing whether a side has become established while one of the two had not arrived
      */
-    record Numbers(SortedSet<Syn> heard, boolean established, boolean missing)
-            implements Serializable {
+    record Numbers(SortedSet<Syn> heard, boolean missing) implements Serializable {
         private Numbers hearing(Syn syn) {
-            return new Numbers(heard.add(syn), established, missing);
+            return new Numbers(heard.add(syn), missing);
         }
 
         private Numbers established(HostSide side, Connection connection) {
             boolean both = heard.contains(new Syn(side, connection.rcv().irs()))
                     && heard.contains(new Syn(side.other(), connection.snd().iss()));
-            return new Numbers(heard, true, missing || !both);
+            return new Numbers(heard, missing || !both);
         }
     }
 
     @Override
     public Numbers initial() {
-        return new Numbers(TreeSet.empty(), false, false);
+        return new Numbers(TreeSet.empty(), false);
     }
 
     @Override

@@ -11,11 +11,15 @@ import io.synproof.model.endpoint.SendWindow;
 import io.synproof.model.endpoint.State;
 import io.synproof.model.endpoint.Timer;
 import io.synproof.model.host.ConnectionSlot;
+import io.synproof.model.segment.Options;
+import io.synproof.model.segment.Timestamp;
+import io.synproof.model.world.Attacker;
 import io.synproof.words.Member;
 import io.synproof.words.ValueType;
 import io.synproof.words.ValueType.Basic;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -80,6 +84,11 @@ final class ConnectionWords {
                         "whether its state is a synchronized one: ESTABLISHED or later (3.5.2)",
                         it -> it.endpoint().state().isSynchronized()),
                 end(
+                        "id",
+                        Basic.TEXT,
+                        "its name: the client's port, and '#2' and so on if that has several",
+                        it -> it.id().toString()),
+                end(
                         "port",
                         Basic.INTEGER,
                         "the client's port, 0 or more",
@@ -100,6 +109,11 @@ final class ConnectionWords {
 
     private static List<Member> flags() {
         return List.of(
+                end(
+                        "stranger",
+                        Basic.TRUTH,
+                        "whether its client's address is one that an attacker has made up",
+                        it -> Attacker.isStranger(it.id().port())),
                 end(
                         "finSent",
                         Basic.TRUTH,
@@ -173,6 +187,11 @@ final class ConnectionWords {
                         "whether nothing waits to be sent or to be acknowledged",
                         snd -> !snd.isOutstanding() && !snd.isPending()),
                 send(
+                        "mss",
+                        Basic.INTEGER,
+                        "the MSS option that the remote's SYN had; absent without it",
+                        ConnectionWords::announced),
+                send(
                         "unsent",
                         Basic.INTEGER,
                         "octets that the user has sent and TCP has not yet",
@@ -199,6 +218,12 @@ final class ConnectionWords {
                         snd -> snd.congestion().map(Congestion::threshold).toJavaOptional()));
     }
 
+    private static OptionalInt announced(SendSide snd) {
+        return snd.announced() == Options.UNSAID
+                ? OptionalInt.empty()
+                : OptionalInt.of(snd.announced());
+    }
+
     private static Optional<SendWindow> window(SendSide snd) {
         return snd.window().toJavaOptional();
     }
@@ -221,6 +246,16 @@ final class ConnectionWords {
                         Basic.INTEGER,
                         "pieces of text held beyond a gap",
                         rcv -> rcv.held().size()),
+                receive(
+                        "ended",
+                        Basic.TRUTH,
+                        "whether the user has been told that no octets are left",
+                        ReceiveSide::hasEnded),
+                receive(
+                        "tsRecent",
+                        Basic.INTEGER,
+                        "TS.Recent (RFC 7323); absent where no timestamps were agreed",
+                        rcv -> rcv.recent().map(Timestamp::value).toJavaOptional()),
                 receive(
                         "owesAck",
                         Basic.TRUTH,

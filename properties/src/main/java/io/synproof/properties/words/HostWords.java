@@ -3,13 +3,14 @@ package io.synproof.properties.words;
 import io.synproof.model.endpoint.State;
 import io.synproof.model.host.ConnectionSlot;
 import io.synproof.model.host.Host;
+import io.synproof.model.host.Listener;
 import io.synproof.words.Member;
 import io.synproof.words.ValueType;
 import io.synproof.words.ValueType.Basic;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** The words for hosts. */
 final class HostWords {
@@ -18,11 +19,26 @@ final class HostWords {
             "a host; state, iss, snd, rcv and the like are its last connection's",
             HostWords::members);
 
+    private static final ValueType CONNECTIONS = new ValueType.ListOf(ConnectionWords.CONNECTION);
+
     private HostWords() {}
 
     private static List<Member> members() {
-        ValueType connections = new ValueType.ListOf(ConnectionWords.CONNECTION);
-        List<Member> all = new ArrayList<>(List.of(
+        Stream<Member> ofLast = ConnectionWords.CONNECTION.members().stream()
+                .filter(member -> !member.name().equals("state"))
+                .map(HostWords::ofLast);
+        return Stream.of(
+                        connections().stream(),
+                        queues().stream(),
+                        users().stream(),
+                        script().stream(),
+                        ofLast)
+                .flatMap(members -> members)
+                .toList();
+    }
+
+    private static List<Member> connections() {
+        return List.of(
                 host(
                         "state",
                         ConnectionWords.STATE,
@@ -35,7 +51,7 @@ final class HostWords {
                         HostWords::last),
                 host(
                         "connections",
-                        connections,
+                        CONNECTIONS,
                         "its connections, in the order of ports and of their beginning",
                         host -> viewed(host.slots())),
                 host(
@@ -44,29 +60,40 @@ final class HostWords {
                         "the states of its connections, in the same order",
                         host -> host.slots().map(slot -> slot.endpoint().state())),
                 host("up", Basic.TRUTH, "whether it runs, and has not crashed", Host::up),
-                host("listening", Basic.TRUTH, "whether a user listens", Host::listening),
+                host("listening", Basic.TRUTH, "whether a user listens", Host::listening));
+    }
+
+    private static List<Member> queues() {
+        return List.of(
                 host(
                         "synQueue",
-                        connections,
+                        CONNECTIONS,
                         "connections that began at the listener and are not complete",
                         host -> viewed(host.requests())),
+                host(
+                        "young",
+                        Basic.INTEGER,
+                        "how many of those have sent their SYN,ACK only once",
+                        host -> host.load().young()),
                 host(
                         "acceptQueue",
                         Basic.INTEGER,
                         "how many connections are complete and wait to be accepted",
                         host -> host.listener().queue().size()),
                 host(
-                                "opened",
-                                Basic.INTEGER,
-                                "how many connections it has had; evidence, which no host reads",
-                                Host::incarnations)
-                        .asEvidence()));
-        all.addAll(script());
-        ConnectionWords.CONNECTION.members().stream()
-                .filter(member -> !member.name().equals("state"))
-                .map(HostWords::ofLast)
-                .forEach(all::add);
-        return List.copyOf(all);
+                        "waiting",
+                        CONNECTIONS,
+                        "those of them that have not ended meanwhile",
+                        HostWords::waiting));
+    }
+
+    private static List<Member> users() {
+        return List.of(host(
+                        "opened",
+                        Basic.INTEGER,
+                        "how many connections it has had; evidence, which no host reads",
+                        Host::incarnations)
+                .asEvidence());
     }
 
     /** What its users, and chance, may still do to it. */
@@ -113,6 +140,14 @@ final class HostWords {
 
     private static Optional<ConnectionWords.Viewed> last(Host host) {
         return host.slots().lastOption().map(HostWords::viewed).toJavaOptional();
+    }
+
+    private static List<ConnectionWords.Viewed> waiting(Host host) {
+        return host.listener()
+                .queue()
+                .reject(Listener.Waiting::ended)
+                .map(one -> new ConnectionWords.Viewed(one.id(), host.endpoint(one.id())))
+                .toJavaList();
     }
 
     private static List<ConnectionWords.Viewed> viewed(

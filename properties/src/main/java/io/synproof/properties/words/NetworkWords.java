@@ -6,6 +6,7 @@ import io.synproof.model.network.Network;
 import io.synproof.model.network.PacketInFlight;
 import io.synproof.model.segment.Segment;
 import io.synproof.model.sequence.SequenceNumber;
+import io.synproof.model.world.Attacker;
 import io.synproof.words.Member;
 import io.synproof.words.ValueType;
 import io.synproof.words.ValueType.Basic;
@@ -181,6 +182,11 @@ final class NetworkWords {
                         "the host that it comes from",
                         it -> it.to().other()),
                 segment("port", Basic.INTEGER, "the client's port, 0 or more", Sighted::port),
+                segment(
+                        "stranger",
+                        Basic.TRUTH,
+                        "whether the client's address is one that an attacker has made up",
+                        it -> Attacker.isStranger(it.port())),
                 segment("age", Basic.INTEGER, "ticks since it was sent, 0 to MSL", Sighted::age),
                 segment(
                                 "incarnation",

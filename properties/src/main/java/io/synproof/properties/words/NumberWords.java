@@ -1,5 +1,6 @@
 package io.synproof.properties.words;
 
+import io.synproof.model.host.SynCookie;
 import io.synproof.model.sequence.SequenceNumber;
 import io.synproof.words.Member;
 import io.synproof.words.Operation;
@@ -12,12 +13,19 @@ final class NumberWords {
     static final ValueType.Structure NUMBER = new ValueType.Structure(
             "SequenceNumber",
             "a sequence number; < and <= compare modulo the space (3.4)",
-            () -> List.of(Member.of(
-                    "value",
-                    ValueType.Basic.INTEGER,
-                    "the number itself, 0 or more",
-                    SequenceNumber.class,
-                    SequenceNumber::value)));
+            () -> List.of(
+                    Member.of(
+                            "value",
+                            ValueType.Basic.INTEGER,
+                            "the number itself, 0 or more",
+                            SequenceNumber.class,
+                            SequenceNumber::value),
+                    Member.of(
+                            "isCookie",
+                            ValueType.Basic.TRUTH,
+                            "whether it is where cookies are, in the upper half of the space",
+                            SequenceNumber.class,
+                            SynCookie::isCookie)));
 
     static final List<Operation> OPERATIONS = List.of(
             comparison("_<_", "whether the first is before the second", SequenceNumber::isBefore),

@@ -1,8 +1,10 @@
 package io.synproof.properties.words;
 
 import io.synproof.model.endpoint.Clause;
+import io.synproof.model.endpoint.Endpoint;
 import io.synproof.model.endpoint.Signal;
 import io.synproof.model.network.HostSide;
+import io.synproof.model.network.PacketInFlight;
 import io.synproof.model.world.Action;
 import io.synproof.model.world.Event;
 import io.synproof.model.world.Label;
@@ -60,7 +62,7 @@ final class StepWords {
                 step(
                         "arrived",
                         NetworkWords.SEGMENT,
-                        "the segment that arrived; absent if none did",
+                        "the segment that arrived whole; absent if none did",
                         it -> it.events()
                                 .flatMap(StepWords::arrived)
                                 .headOption()
@@ -103,6 +105,11 @@ final class StepWords {
                         it -> it.action() instanceof Action.Lose lose
                                 ? NetworkWords.Sighted.of(lose.segment())
                                 : Optional.empty()),
+                step(
+                        "brought",
+                        Basic.TRUTH,
+                        "whether a packet arrived, a fragment or a datagram too",
+                        it -> it.action() instanceof Action.Deliver),
                 step(
                         "copied",
                         Basic.TRUTH,
@@ -153,10 +160,10 @@ final class StepWords {
                 step(
                         "refused",
                         Basic.TRUTH,
-                        "whether a user was told that the call cannot be served",
+                        "whether a user's call was answered by an error (3.10)",
                         it -> it.events()
-                                .flatMap(Event::signals)
-                                .exists(Signal.Refusal.class::isInstance)),
+                                .exists(event ->
+                                        event.signals().exists(Signal.Refusal.class::isInstance))),
                 step(
                         "delivered",
                         Basic.INTEGER,
@@ -178,6 +185,7 @@ final class StepWords {
         return List.of(
                 event("at", NetworkWords.SIDE, "whose connection", Event::side),
                 event("port", Basic.INTEGER, "the client's port", it -> it.id().port()),
+                event("id", Basic.TEXT, "the connection's name", it -> it.id().toString()),
                 event(
                         "udp",
                         Basic.TRUTH,
@@ -196,7 +204,7 @@ final class StepWords {
                 event(
                         "arrived",
                         NetworkWords.SEGMENT,
-                        "the segment that arrived; absent if none did",
+                        "the segment that arrived whole; absent if none did",
                         it -> arrived(it).toJavaOptional()),
                 event(
                         "ends",
@@ -210,6 +218,12 @@ final class StepWords {
                         it -> Arrivals.octets(Arrivals.accepted(it))),
                 event("sent", SEGMENTS, "the segments that it sent", StepWords::sent),
                 event("told", TEXTS, "what its user was told", StepWords::told),
+                event(
+                        "accepted",
+                        Basic.INTEGER,
+                        "octets that an arrival has made the connection accept: handed to its user"
+                                + " or put into the buffer",
+                        StepWords::accepted),
                 event(
                         "delivered",
                         Basic.INTEGER,
@@ -261,6 +275,26 @@ final class StepWords {
         return Arrivals.arrived(event)
                 .flatMap(packet ->
                         io.vavr.control.Option.ofOptional(NetworkWords.Sighted.of(packet)));
+    }
+
+    /** Whether a fragment waits for the rest of its segment: it has no effect yet. */
+    private static boolean waits(Event event, PacketInFlight packet) {
+        return packet.fragment().isPiece()
+                && event.after().equals(event.before())
+                && event.sent().isEmpty()
+                && event.signals().isEmpty();
+    }
+
+    private static int accepted(Event event) {
+        return event.consumed().isEmpty() || event.id().isOfDatagrams()
+                ? 0
+                : delivered(event) + buffered(event.after()) - buffered(event.before());
+    }
+
+    private static int buffered(Endpoint endpoint) {
+        return endpoint instanceof Endpoint.Connection connection
+                ? connection.rcv().buffered()
+                : 0;
     }
 
     private static io.vavr.collection.List<NetworkWords.Sighted> sent(Event event) {

@@ -21,40 +21,43 @@ import io.synproof.model.world.Label;
 import org.junit.jupiter.api.Test;
 
 class AbandonedClientTest {
-    private static final AbandonedClient.Watch WATCH = new AbandonedClient.Watch();
     private static final Connection CLIENT = connection(State.ESTABLISHED, 1, 2, 21);
     private static final Label GIVEN_UP =
             timeout(happens(HostSide.SERVER, request(), Endpoint.Closed.CLOSED));
+    private static final Segment RST = bare(Control.RST, 1);
 
     @Test
     void theServerGivesUpAnswersTextWithAResetAndTheClientIsTold() {
-        assertThat(after(WATCH, GIVEN_UP)).isEqualTo(AbandonedClient.ALONE);
-        assertThat(after(WATCH, GIVEN_UP, answered(bare(Control.RST, 1))))
-                .isEqualTo(AbandonedClient.ANSWERED);
-        assertThat(after(
-                        WATCH,
-                        GIVEN_UP,
-                        answered(bare(Control.RST, 1)),
-                        reset(Endpoint.Closed.CLOSED)))
-                .isEqualTo(AbandonedClient.TOLD);
+        assertThat(isTold(GIVEN_UP, answered(RST), reset(Endpoint.Closed.CLOSED)))
+                .isTrue();
+        assertThat(isTold(GIVEN_UP, answered(RST))).isFalse();
+        assertThat(isTold(answered(RST), GIVEN_UP, reset(Endpoint.Closed.CLOSED)))
+                .isFalse();
     }
 
     @Test
     void textThatIsAnsweredWithAnAcknowledgmentIsNoReset() {
-        assertThat(after(WATCH, GIVEN_UP, answered(segment(Control.ACK, 1, 2, 0))))
-                .isEqualTo(AbandonedClient.ALONE);
+        assertThat(isTold(
+                        GIVEN_UP,
+                        answered(segment(Control.ACK, 1, 2, 0)),
+                        reset(Endpoint.Closed.CLOSED)))
+                .isFalse();
     }
 
     @Test
     void aClientWhoseConnectionGoesOnIsNotTold() {
-        assertThat(after(WATCH, GIVEN_UP, answered(bare(Control.RST, 1)), reset(CLIENT)))
-                .isEqualTo(AbandonedClient.ANSWERED);
+        assertThat(isTold(GIVEN_UP, answered(RST), reset(CLIENT))).isFalse();
     }
 
     @Test
     void aConnectionThatIsStillThereIsNotGivenUp() {
-        assertThat(after(WATCH, timeout(happens(HostSide.SERVER, request(), request()))))
-                .isEqualTo(AbandonedClient.NOT_YET);
+        Label waits = timeout(happens(HostSide.SERVER, request(), request()));
+
+        assertThat(isTold(waits, answered(RST), reset(Endpoint.Closed.CLOSED))).isFalse();
+    }
+
+    private static boolean isTold(Label... run) {
+        return SentenceOn.decides("clientToldByReset", run);
     }
 
     private static Label answered(Segment answer) {

@@ -28,10 +28,11 @@ class InitialNumberAgreementTest {
         assertThat(after(Monitors.of(ConnectionCounts.AGREE), opens(HostSide.SERVER))
                         .byServer())
                 .hasSize(1);
-        assertThat(after(Monitors.of(HandshakeQuestions.CLIENT_FIRST), opens(HostSide.SERVER)))
-                .isEqualTo(HandshakeQuestions.First.SERVER);
-        assertThat(after(Monitors.of(HandshakeQuestions.CLIENT_FIRST), opens(HostSide.CLIENT)))
-                .isEqualTo(HandshakeQuestions.First.CLIENT);
+        assertThat(SentenceOn.decides("clientEstablishedFirst", opens(HostSide.SERVER)))
+                .isTrue();
+        assertThat(SentenceOn.decides(
+                        "clientEstablishedFirst", opens(HostSide.CLIENT), opens(HostSide.SERVER)))
+                .isFalse();
     }
 
     private static Label opens(HostSide side) {

@@ -56,7 +56,7 @@ final class SentenceOn {
         Sentence<World, Label> sentence = named(question);
         PastMemory end = io.vavr.collection.List.of(run)
                 .foldLeft(sentence.monitor().initial(), sentence.monitor()::next);
-        return sentence.isTrue(1, SOME, end);
+        return sentence.isTrue(1, new Scripted(SOME, List.of(run)), SOME, end);
     }
 
     private static Sentence<World, Label> named(String question) {

@@ -39,7 +39,9 @@ class SynsHeardTest {
 
     @Test
     void aServerIsEstablishedOnceBothHaveArrived() {
-        assertThat(after(MONITOR, SYN, SYN_ACK, ACK).established()).isTrue();
+        assertThat(SentenceOn.isAbout("establishedAfterBothSyns", SYN, SYN_ACK, ACK))
+                .isTrue();
+        assertThat(SentenceOn.isAbout("establishedAfterBothSyns", SYN, SYN_ACK)).isFalse();
         assertThat(after(MONITOR, SYN, SYN_ACK, ACK).missing()).isFalse();
     }
 

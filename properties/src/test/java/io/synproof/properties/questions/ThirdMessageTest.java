@@ -2,7 +2,6 @@ package io.synproof.properties.questions;
 
 import static io.synproof.checker.result.Outcome.HOLDS;
 import static io.synproof.checker.result.Outcome.VIOLATED;
-import static io.synproof.properties.questions.Handmade.after;
 import static io.synproof.properties.questions.Handmade.arrives;
 import static io.synproof.properties.questions.Handmade.bare;
 import static io.synproof.properties.questions.Handmade.connection;
@@ -10,6 +9,7 @@ import static io.synproof.properties.questions.Handmade.delivery;
 import static io.synproof.properties.questions.Handmade.happens;
 import static io.synproof.properties.questions.Handmade.request;
 import static io.synproof.properties.questions.Handmade.segment;
+import static io.synproof.properties.questions.Handmade.timeout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.synproof.model.endpoint.Endpoint;
@@ -27,12 +27,12 @@ class ThirdMessageTest {
 
     @Test
     void theServerIsEstablishedByAnAckOfItsSyn() {
-        assertThat(ThirdMessage.isEstablishedWithoutAck(third(request(), 1))).isFalse();
+        assertThat(isEstablishedWithoutAck(third(request(), 1))).isFalse();
     }
 
     @Test
     void anAckOfItsInitialNumberIsNoneOfItsSyn() {
-        assertThat(ThirdMessage.isEstablishedWithoutAck(third(request(), 0))).isTrue();
+        assertThat(isEstablishedWithoutAck(third(request(), 0))).isTrue();
     }
 
     @Test
@@ -44,26 +44,25 @@ class ThirdMessageTest {
                 connection(State.ESTABLISHED, 1, 2, 21),
                 segment(Control.ACK, 1, 21, 1));
 
-        assertThat(ThirdMessage.isEstablishedWithoutAck(event)).isTrue();
+        assertThat(isEstablishedWithoutAck(event)).isTrue();
     }
 
     @Test
     void aServerThatIsEstablishedByNothingIsFound() {
-        assertThat(ThirdMessage.isEstablishedWithoutAck(happens(HostSide.SERVER, request(), OPEN)))
+        assertThat(isEstablishedWithoutAck(happens(HostSide.SERVER, request(), OPEN)))
                 .isTrue();
     }
 
     @Test
     void aServerThatIsEstablishedByTheSynIsFound() {
-        assertThat(ThirdMessage.isEstablishedWithoutAck(arrives(
+        assertThat(isEstablishedWithoutAck(arrives(
                         HostSide.SERVER, Endpoint.Listen.LISTEN, bare(Control.SYN, 20), OPEN)))
                 .isTrue();
     }
 
     @Test
     void aCookieIsAcknowledgedWhereThereIsNoConnection() {
-        assertThat(ThirdMessage.isEstablishedWithoutAck(third(Endpoint.Listen.LISTEN, 1)))
-                .isFalse();
+        assertThat(isEstablishedWithoutAck(third(Endpoint.Listen.LISTEN, 1))).isFalse();
     }
 
     @Test
@@ -87,9 +86,13 @@ class ThirdMessageTest {
         return arrives(HostSide.SERVER, before, segment(Control.ACK, 21, ack, 0), OPEN);
     }
 
+    private static boolean isEstablishedWithoutAck(Event event) {
+        return SentenceOn.decides("serverEstablishedByAck", timeout(event));
+    }
+
     private static boolean carriesText(Endpoint before, Segment segment, Endpoint then) {
-        return after(
-                Monitors.of(ThirdMessage.CARRIES_TEXT),
+        return SentenceOn.decides(
+                "thirdMessageCarriesText",
                 delivery(arrives(HostSide.SERVER, before, segment, then)));
     }
 }

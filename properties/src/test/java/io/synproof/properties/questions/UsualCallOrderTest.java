@@ -19,28 +19,47 @@ import org.junit.jupiter.api.Test;
 class UsualCallOrderTest {
     private static final Effect SERVED = Effect.of(Clause.URGENT_REFUSED, Endpoint.Listen.LISTEN);
 
+    private static final Label LISTEN = call(HostSide.SERVER, new UserCall.Listen(0), SERVED);
+    private static final Label OPEN =
+            call(HostSide.CLIENT, new UserCall.Open(Handmade.number(0)), SERVED);
+    private static final Label ACCEPT = call(HostSide.SERVER, UserCall.Accept.ACCEPT, SERVED);
+    private static final Label SEND = call(HostSide.CLIENT, new UserCall.Send(1), SERVED);
+    private static final Label RECEIVE = call(HostSide.SERVER, UserCall.Plain.RECEIVE, SERVED);
+    private static final Label CLOSE = call(HostSide.CLIENT, UserCall.Plain.CLOSE, SERVED);
+    private static final Label SERVER_CLOSE = call(HostSide.SERVER, UserCall.Plain.CLOSE, SERVED);
+
     @Test
-    void aCallInItsTurnCounts() {
-        assertThat(Handmade.after(new UsualCallOrder(), listen(SERVED))).isEqualTo(1);
+    void theCallsInTheirTurnsSucceed() {
+        assertThat(succeed(LISTEN, OPEN, ACCEPT, SEND, RECEIVE, CLOSE, SERVER_CLOSE))
+                .isTrue();
+        assertThat(succeed(LISTEN, OPEN, ACCEPT, SEND, RECEIVE, CLOSE)).isFalse();
     }
 
     @Test
-    void oneThatIsRefusedDoesNot() {
-        assertThat(Handmade.after(
-                        new UsualCallOrder(),
-                        listen(SERVED.signalling(Signal.Refusal.ALREADY_EXISTS))))
-                .isEqualTo(0);
+    void oneThatIsRefusedDoesNotCount() {
+        Label refused = call(
+                HostSide.SERVER,
+                new UserCall.Listen(0),
+                SERVED.signalling(Signal.Refusal.ALREADY_EXISTS));
+
+        assertThat(succeed(refused, OPEN, ACCEPT, SEND, RECEIVE, CLOSE, SERVER_CLOSE))
+                .isFalse();
     }
 
     @Test
     void norOneOutOfItsTurn() {
-        assertThat(Handmade.after(
-                        new UsualCallOrder(), call(HostSide.CLIENT, UserCall.Plain.CLOSE, SERVED)))
-                .isEqualTo(0);
+        assertThat(succeed(LISTEN, OPEN, SEND, ACCEPT, RECEIVE, CLOSE, SERVER_CLOSE))
+                .isFalse();
     }
 
-    private static Label listen(Effect effect) {
-        return call(HostSide.SERVER, new UserCall.Listen(0), effect);
+    @Test
+    void othersBetweenThemDoNotMatter() {
+        assertThat(succeed(LISTEN, OPEN, SEND, ACCEPT, SEND, RECEIVE, CLOSE, SERVER_CLOSE))
+                .isTrue();
+    }
+
+    private static boolean succeed(Label... calls) {
+        return SentenceOn.decides("usualCallsSucceed", calls);
     }
 
     private static Label call(HostSide side, UserCall call, Effect effect) {

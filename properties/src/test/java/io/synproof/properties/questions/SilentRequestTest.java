@@ -1,6 +1,5 @@
 package io.synproof.properties.questions;
 
-import static io.synproof.properties.questions.Handmade.after;
 import static io.synproof.properties.questions.Handmade.bare;
 import static io.synproof.properties.questions.Handmade.happens;
 import static io.synproof.properties.questions.Handmade.request;
@@ -15,7 +14,7 @@ import io.synproof.model.segment.Segment;
 import io.synproof.model.world.Label;
 import org.junit.jupiter.api.Test;
 
-class HandshakeRetryQuestionsTest {
+class SilentRequestTest {
 
     @Test
     void aRequestThatATimerEndsIsGoneInSilence() {
@@ -46,6 +45,6 @@ class HandshakeRetryQuestionsTest {
     }
 
     private static boolean isGoneInSilence(Label step) {
-        return after(Monitors.of(HandshakeRetryQuestions.GONE_IN_SILENCE), step);
+        return SentenceOn.decides("requestGoneInSilence", step);
     }
 }

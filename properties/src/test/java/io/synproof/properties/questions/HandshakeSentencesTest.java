@@ -10,7 +10,7 @@ import io.synproof.properties.scenarios.ConfiguredScenario;
 import io.synproof.properties.scenarios.Scenarios;
 import org.junit.jupiter.api.Test;
 
-class HandshakeQuestionsTest {
+class HandshakeSentencesTest {
     @Test
     void everySynThatIsSentAgainHasItsNumber() {
         assertThat(outcome(Scenarios.LOST_SYN.asIs(), "synRepeatsItsNumber")).isEqualTo(HOLDS);

@@ -8,7 +8,7 @@ import io.synproof.properties.scenarios.ConfiguredScenario;
 import io.synproof.properties.scenarios.Scenarios;
 import org.junit.jupiter.api.Test;
 
-class SocketCallsTest {
+class SocketSentencesTest {
     private static final ConfiguredScenario ACCEPTS =
             Scenarios.HANDSHAKE.with("kernel=6.14", "accepts=called");
 

@@ -11,7 +11,7 @@ import io.synproof.properties.scenarios.ConfiguredScenario;
 import io.synproof.properties.scenarios.Scenarios;
 import org.junit.jupiter.api.Test;
 
-class SynOptionQuestionsTest {
+class SynOptionSentencesTest {
     private static final ConfiguredScenario TEXT_ON_SYN =
             Scenarios.HANDSHAKE.with("clientSends=1", "tfo=on");
 

@@ -4,6 +4,7 @@ import static io.synproof.checker.result.Outcome.HOLDS;
 import static io.synproof.checker.result.Outcome.VIOLATED;
 import static io.synproof.properties.questions.Handmade.arrives;
 import static io.synproof.properties.questions.Handmade.bare;
+import static io.synproof.properties.questions.Handmade.delivery;
 import static io.synproof.properties.questions.Handmade.request;
 import static io.synproof.properties.questions.Handmade.segment;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -16,19 +17,18 @@ import io.synproof.model.world.Event;
 import io.synproof.properties.scenarios.Scenarios;
 import org.junit.jupiter.api.Test;
 
-class QueueQuestionsTest {
+class QueueSentencesTest {
     private static final Segment SYN_ACK = segment(Control.SYN_ACK, 0, 21, 0);
 
     @Test
     void aSynThatTheListenerDropsIsTurnedAway() {
-        assertThat(QueueQuestions.isDropped(syn(Endpoint.Listen.LISTEN))).isTrue();
+        assertThat(isTurnedAway(syn(Endpoint.Listen.LISTEN))).isTrue();
     }
 
     @Test
     void aSynThatIsAnsweredIsNotWhetherItIsRememberedOrNot() {
-        assertThat(QueueQuestions.isDropped(syn(Endpoint.Listen.LISTEN, SYN_ACK)))
-                .isFalse();
-        assertThat(QueueQuestions.isDropped(syn(request(), SYN_ACK))).isFalse();
+        assertThat(isTurnedAway(syn(Endpoint.Listen.LISTEN, SYN_ACK))).isFalse();
+        assertThat(isTurnedAway(syn(request(), SYN_ACK))).isFalse();
     }
 
     @Test
@@ -41,6 +41,10 @@ class QueueQuestionsTest {
     void cookiesDoNot() {
         assertThat(Asking.outcome(Scenarios.SYN_FLOOD.with("cookies=1"), "clientNotTurnedAway"))
                 .isEqualTo(HOLDS);
+    }
+
+    private static boolean isTurnedAway(Event syn) {
+        return SentenceOn.decides("clientNotTurnedAway", delivery(syn));
     }
 
     private static Event syn(Endpoint after, Segment... answer) {
