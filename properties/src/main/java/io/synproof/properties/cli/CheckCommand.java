@@ -101,9 +101,6 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private JsonOption json = new JsonOption();
 
-    @Mixin
-    private LanguageOption language = new LanguageOption();
-
     CheckCommand(Terminal terminal) {
         this.terminal = terminal;
     }

@@ -66,9 +66,6 @@ final class ConditionsCommand implements Callable<Integer> {
     @Mixin
     private JsonOption json = new JsonOption();
 
-    @Mixin
-    private LanguageOption language = new LanguageOption();
-
     ConditionsCommand(Terminal terminal) {
         this.terminal = terminal;
     }

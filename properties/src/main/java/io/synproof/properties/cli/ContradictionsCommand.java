@@ -47,9 +47,6 @@ final class ContradictionsCommand implements Callable<Integer> {
     @Mixin
     private ThreadsOption threads = new ThreadsOption();
 
-    @Mixin
-    private LanguageOption language = new LanguageOption();
-
     ContradictionsCommand(Terminal terminal) {
         this.terminal = terminal;
     }

@@ -28,9 +28,6 @@ final class FiguresCommand implements Callable<Integer> {
     @Mixin
     private JsonOption json = new JsonOption();
 
-    @Mixin
-    private LanguageOption language = new LanguageOption();
-
     FiguresCommand(Terminal terminal) {
         this.terminal = terminal;
     }

@@ -7,6 +7,8 @@ import io.synproof.words.SentenceException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -48,6 +50,20 @@ import picocli.CommandLine.UnmatchedArgumentException;
             "3 undecided; 4 Synproof failed; 130 interrupted."
         })
 public final class Main implements Callable<Integer> {
+    /** The commands that show results, and so can in several languages; verify asks by itself. */
+    private static final List<String> SPEAKING = List.of(
+            "check",
+            "trace",
+            "replay",
+            "play",
+            "contradictions",
+            "figures",
+            "threshold",
+            "conditions",
+            "necessity",
+            "properties",
+            "scenarios");
+
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it before call()
     private CommandSpec spec;
@@ -76,6 +92,10 @@ public final class Main implements Callable<Integer> {
                 .setColorScheme(CommandLine.Help.defaultColorScheme(terminal.ansi()))
                 .setParameterExceptionHandler((problem, _) -> wrongUse(terminal, problem))
                 .setExecutionExceptionHandler((problem, _, _) -> failed(terminal, problem));
+        SPEAKING.forEach(name -> Objects.requireNonNull(line.getSubcommands().get(name))
+                .getCommandSpec()
+                .addMixin(
+                        LanguageOption.NAME, CommandSpec.forAnnotatedObject(new LanguageOption())));
         int code = line.execute(args);
         terminal.out().flush();
         terminal.err().flush();

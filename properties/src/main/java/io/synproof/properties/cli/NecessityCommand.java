@@ -88,9 +88,6 @@ final class NecessityCommand implements Callable<Integer> {
     @Mixin
     private ThreadsOption threads = new ThreadsOption();
 
-    @Mixin
-    private LanguageOption language = new LanguageOption();
-
     NecessityCommand(Terminal terminal) {
         this.terminal = terminal;
     }

@@ -64,9 +64,6 @@ final class PlayCommand implements Callable<Integer> {
     @Mixin
     private JsonOption json = new JsonOption();
 
-    @Mixin
-    private LanguageOption language = new LanguageOption();
-
     PlayCommand(Terminal terminal) {
         this.terminal = terminal;
     }

@@ -28,9 +28,6 @@ final class PropertiesCommand implements Callable<Integer> {
     @Mixin
     private JsonOption json = new JsonOption();
 
-    @Mixin
-    private LanguageOption language = new LanguageOption();
-
     PropertiesCommand(Terminal terminal) {
         this.terminal = terminal;
     }

@@ -97,9 +97,6 @@ final class ReplayCommand implements Callable<Integer> {
     @Mixin
     private JsonOption json = new JsonOption();
 
-    @Mixin
-    private LanguageOption language = new LanguageOption();
-
     ReplayCommand(Terminal terminal) {
         this.terminal = terminal;
     }

@@ -43,9 +43,6 @@ final class ScenariosCommand implements Callable<Integer> {
     @Mixin
     private JsonOption json = new JsonOption();
 
-    @Mixin
-    private LanguageOption language = new LanguageOption();
-
     ScenariosCommand(Terminal terminal) {
         this.terminal = terminal;
     }

@@ -61,9 +61,6 @@ final class ThresholdCommand implements Callable<Integer> {
     @Mixin
     private JsonOption json = new JsonOption();
 
-    @Mixin
-    private LanguageOption language = new LanguageOption();
-
     ThresholdCommand(Terminal terminal) {
         this.terminal = terminal;
     }

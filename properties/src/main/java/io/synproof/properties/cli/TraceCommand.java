@@ -70,9 +70,6 @@ final class TraceCommand implements Callable<Integer> {
     @Mixin
     private FewestFaultsOption fewestFaults = new FewestFaultsOption();
 
-    @Mixin
-    private LanguageOption language = new LanguageOption();
-
     TraceCommand(Terminal terminal) {
         this.terminal = terminal;
     }

@@ -3,8 +3,10 @@ package io.synproof.properties.report;
 import io.synproof.properties.figures.Figure;
 import io.synproof.properties.figures.FigureResult;
 import io.synproof.properties.figures.FigureSegment;
+import io.synproof.properties.language.Phrases;
 import io.synproof.properties.language.Texts;
 import io.synproof.properties.language.Translations;
+import io.synproof.properties.report.diagram.ClauseText;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,6 +15,8 @@ import java.util.stream.Stream;
 public final class FigureText {
     private static final Texts TEXTS = Texts.beside(FigureText.class);
     private static final Translations TITLES = Translations.beside(Figure.class, "figures");
+    private static final Phrases REASONS =
+            Phrases.of(new Texts(Figure.class.getPackageName() + ".said"));
     private static final int COLUMNS = 92;
 
     private FigureText() {}
@@ -24,6 +28,8 @@ public final class FigureText {
                 + title(replay.figure()));
         Stream<String> segments = replay.figure().segments().stream().map(FigureText::segment);
         Stream<String> why = replay.reasons().stream()
+                .map(REASONS::tell)
+                .map(ClauseText::cited)
                 .flatMap(reason -> WordWrap.lines(reason, COLUMNS).stream())
                 .map(line -> "    " + line);
         return Stream.of(title, segments, Stream.of(verdicts(replay)), why, Stream.of(""))

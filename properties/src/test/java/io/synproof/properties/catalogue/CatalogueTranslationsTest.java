@@ -11,6 +11,7 @@ import io.synproof.properties.documents.ClaimTranslation;
 import io.synproof.properties.language.Language;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -42,7 +43,7 @@ class CatalogueTranslationsTest {
         Map<String, ClaimTranslation> chinese = CatalogueTranslations.chinese(group);
         assertThat(Catalogue.select(group)).allSatisfy(claim -> {
             assertThat(chinese).containsKey(claim.id());
-            ClaimTranslation words = chinese.get(claim.id());
+            ClaimTranslation words = Objects.requireNonNull(chinese.get(claim.id()));
             assertThat(words.statement()).as(claim.id()).containsPattern(HAN);
             assertThat(words.why().isEmpty())
                     .as(claim.id())

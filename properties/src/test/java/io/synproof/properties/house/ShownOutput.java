@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 final class ShownOutput {
     static final String ANY_LINES = "...";
     private static final String GOES_ON = " ...";
-    private static final Pattern TIME = Pattern.compile("\\b[\\d,]*\\d\\.\\d s\\b");
+    private static final Pattern TIME = Pattern.compile("\\b[\\d,]*\\d\\.\\d (?:s\\b|秒)");
 
     private ShownOutput() {}
 

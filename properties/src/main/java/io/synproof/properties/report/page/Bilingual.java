@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
@@ -23,7 +24,8 @@ final class Bilingual {
 
     private static Map<String, Object> joined(Map<String, ?> english, Map<String, ?> chinese) {
         Map<String, Object> joined = new LinkedHashMap<>();
-        english.forEach((key, value) -> joined.put(key, joined(value, chinese.get(key))));
+        english.forEach((key, value) ->
+                joined.put(key, joined(value, Objects.requireNonNull(chinese.get(key)))));
         return joined;
     }
 

@@ -106,8 +106,8 @@ class ReportPageTest {
 
         find("#language").click();
         assertThat(find("#language").getText()).isEqualTo("English");
-        assertThat(find("h1").getText()).isEqualTo("各条论断的检验结果");
-        assertThat(browser.driver().getTitle()).isEqualTo("Synproof: 各条论断的检验结果");
+        assertThat(find("h1").getText()).isEqualTo("笔记中的论断，检验结果");
+        assertThat(browser.driver().getTitle()).isEqualTo("Synproof: 笔记中的论断，检验结果");
         assertThat(find("#count").getText())
                 .isEqualTo(RESULTS.size() + " 条论断中的 " + RESULTS.size() + " 条");
         assertThat(find("#verdict option[value='REFUTED']").getText()).isEqualTo("不成立");
@@ -159,7 +159,8 @@ class ReportPageTest {
         assertThat(told(figure)).isEqualTo("step 3 of 6");
         assertThat(figure.findElement(By.cssSelector(".told")).getText())
                 .contains("LISTEN: a SYN begins a connection (3.10.7.2 third)");
-        assertThat(figure.findElements(By.cssSelector("[lang=en] .row.future"))).hasSize(3);
+        assertThat(figure.findElements(By.cssSelector("div[lang=en] .row.future")))
+                .hasSize(3);
         browser.shoot(PICTURES.resolve("step-1280.png"));
         figure.sendKeys(Keys.ESCAPE);
         assertThat(figure.findElements(By.cssSelector(".future"))).isEmpty();
