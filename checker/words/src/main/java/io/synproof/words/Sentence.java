@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -89,7 +90,7 @@ public final class Sentence<S, L> {
 
     /** Of a comparison, what is seen of a step; empty if it is nothing, or an empty list or text. */
     public Optional<String> seen(L label) {
-        Object value = ofLabel(0, label);
+        Object value = ofStep(0, Moment.ofLabel(label, null));
         boolean isNothing = value == Absent.ABSENT
                 || Boolean.FALSE.equals(value)
                 || "".equals(value)
@@ -151,20 +152,23 @@ public final class Sentence<S, L> {
 
     /** The note on a state, such as what the sentence has counted so far; empty if there is none. */
     public Optional<String> note(S state, PastMemory memory) {
-        return note.map(said -> said.term()
-                        .at(memory.at(new Moment<S, L>(null, null, state, null)), Bindings.NONE))
+        Moment<S, L> here = new Moment<>(null, null, state, null);
+        return note.map(said -> said.term().at(memory.at(here), Bindings.NONE))
                 .filter(Sentence::isThere)
                 .map(Object::toString)
                 .filter(text -> !text.isEmpty());
     }
 
     /**
-     * Of a question about cost, what a step with a label costs.
-     *
-     * @throws SentenceException if it is not there, or negative
+     * Of a question about cost, what a step of a model costs by its label. It throws a {@link
+     * SentenceException} if that is negative.
      */
-    public long cost(L label) {
-        Object value = ofLabel(1, label);
+    public ToLongFunction<L> cost(LabelledModel<S, ?, L> model) {
+        return label -> cost(Moment.ofLabel(label, model));
+    }
+
+    private long cost(Moment<S, L> step) {
+        Object value = ofStep(1, step);
         if (value == Absent.ABSENT) {
             return 0;
         }
@@ -175,8 +179,8 @@ public final class Sentence<S, L> {
                 "counts numbers that are not negative, and '" + predicate(1) + "' is " + value);
     }
 
-    private Object ofLabel(int index, L label) {
-        return term(index).at(PastMemory.NOTHING.at(Moment.ofLabel(label, null)), Bindings.NONE);
+    private Object ofStep(int index, Moment<S, L> step) {
+        return term(index).at(PastMemory.NOTHING.at(step), Bindings.NONE);
     }
 
     /**

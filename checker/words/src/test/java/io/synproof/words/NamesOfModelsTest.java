@@ -12,6 +12,7 @@ import io.synproof.checker.model.Transition;
 import io.synproof.checker.property.Property;
 import io.synproof.checker.result.Outcome;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -127,10 +128,27 @@ class NamesOfModelsTest {
     }
 
     @Test
-    void norDoesWhatIsCounted() {
-        assertThatThrownBy(() -> READER.read("cheapest: count == 3 counting end"))
+    void whatIsCountedDoes() {
+        Counting model = new Counting(3);
+        Sentence<Integer, String> sentence =
+                READER.read("cheapest: count == 3 counting step == 'to 2' ? end : 1");
+
+        assertThat(sentence.cost(model).applyAsLong("to 1")).isEqualTo(1);
+        assertThat(sentence.cost(model).applyAsLong("to 2")).isEqualTo(3);
+    }
+
+    @Test
+    void aNoteTellsOfTheStateAndThePastAndNotOfTheModel() {
+        Sentence<Integer, String> sentence = noted("string(count) + ' after ' + string(steps)");
+
+        assertThat(sentence.note(2, sentence.monitor().initial())).contains("2 after 0");
+        assertThatThrownBy(() -> noted("string(end)"))
                 .isInstanceOf(SentenceException.class)
-                .hasMessageContaining("what is counted is read of 'step' alone");
+                .hasMessageContaining("'end' is read of the model, and a note of runs alone");
+    }
+
+    private static Sentence<Integer, String> noted(String note) {
+        return READER.read("always: count <= 3", Optional.empty(), Optional.of(note));
     }
 
     @Test

@@ -124,7 +124,7 @@ final class SentenceQuestions {
                 new DecisionProcedure.Counted<>(
                         sentence::property,
                         sentence.predicate(1),
-                        _ -> sentence::cost,
+                        sentence::cost,
                         sentence.kind() == SentenceKind.DEAREST);
             case BY_KNOWLEDGE, BY_COMPARISON ->
                 throw new IllegalArgumentException(sentence + " is asked otherwise");

@@ -73,6 +73,11 @@ final class ScenarioWords {
                         "how many packets may be in flight",
                         laws -> laws.law(Scenario::medium).capacity()),
                 scenario(
+                        "fragments",
+                        Basic.INTEGER,
+                        "how many packets a segment with text is cut into (RFC 791, 3.2)",
+                        laws -> laws.law(Scenario::medium).fragments()),
+                scenario(
                         "msl",
                         Basic.INTEGER,
                         "MSL in ticks; absent without a clock",
@@ -82,6 +87,21 @@ final class ScenarioWords {
                         Basic.INTEGER,
                         "the most octets that a host puts into a segment",
                         laws -> laws.law(Scenario::stack).mss()),
+                scenario(
+                        "window",
+                        Basic.INTEGER,
+                        "how many octets a host has room for in each connection",
+                        laws -> laws.law(Scenario::stack).window()),
+                scenario(
+                        "clientSends",
+                        Basic.INTEGER,
+                        "octets that the client's user may send in each connection",
+                        laws -> laws.law(Scenario::client).sends()),
+                scenario(
+                        "serverSends",
+                        Basic.INTEGER,
+                        "octets that the server's user may send in each connection",
+                        laws -> laws.law(Scenario::server).sends()),
                 scenario(
                         "clientMss",
                         Basic.INTEGER,
