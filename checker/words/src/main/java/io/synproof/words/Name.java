@@ -1,7 +1,9 @@
 package io.synproof.words;
 
+import io.synproof.checker.model.LabelledModel;
 import io.synproof.checker.model.StatePart;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
@@ -29,7 +31,9 @@ public record Name<S, L>(
         /** The label of the step into it: visible in questions about steps, and in the past. */
         LABEL,
         /** The state before that step, visible where the label is. */
-        BEFORE
+        BEFORE,
+        /** The model, the same in all its states: not visible in the past. */
+        MODEL
     }
 
     /** A name, whose list is copied. */
@@ -59,6 +63,44 @@ public record Name<S, L>(
         return new Name<>(name, type, meaning, Sight.LABEL, List.of(), moment -> {
             L label = moment.label();
             return label == null ? Absent.ABSENT : Values.of(read.apply(label));
+        });
+    }
+
+    /**
+     * A name read of the model.
+     *
+     * @param owner what the model must be; of others it is {@link Absent}
+     */
+    public static <S, L, T> Name<S, L> ofModel(
+            String name,
+            ValueType type,
+            String meaning,
+            Class<T> owner,
+            Function<? super T, ?> read) {
+        return new Name<>(
+                name,
+                type,
+                meaning,
+                Sight.MODEL,
+                List.of(),
+                moment -> owner.isInstance(moment.model())
+                        ? Values.of(read.apply(owner.cast(moment.model())))
+                        : Absent.ABSENT);
+    }
+
+    /** A name read of a state and its model, such as whether anything can happen. */
+    public static <S, L> Name<S, L> ofStateOfModel(
+            String name,
+            ValueType type,
+            String meaning,
+            List<StatePart> parts,
+            BiFunction<LabelledModel<S, ?, L>, ? super S, ?> read) {
+        return new Name<>(name, type, meaning, Sight.MODEL, parts, moment -> {
+            LabelledModel<S, ?, L> model = moment.model();
+            S state = moment.state();
+            return model == null || state == null
+                    ? Absent.ABSENT
+                    : Values.of(read.apply(model, state));
         });
     }
 

@@ -37,6 +37,12 @@ record ObservationSlot<L, M>(Observation<L, M> observation) implements PastSlot 
         return observation.monitor().isFull((M) memory);
     }
 
+    @Override
+    @SuppressWarnings("unchecked")
+    public List<String> shown(Object memory) {
+        return observation.shown().apply((M) memory);
+    }
+
     /** The value, of what the monitor remembers. */
     @SuppressWarnings("unchecked")
     Object read(Object memory) {

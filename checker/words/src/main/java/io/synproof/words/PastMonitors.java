@@ -17,12 +17,12 @@ final class PastMonitors {
     record OfLabels<L>(List<PastSlot> terms) implements Monitor<L, PastMemory> {
         @Override
         public PastMemory initial() {
-            return PastMemory.next(terms, null, new Moment<>(null, null, null));
+            return PastMemory.next(terms, null, new Moment<>(null, null, null, null));
         }
 
         @Override
         public PastMemory next(PastMemory memory, L label) {
-            return PastMemory.next(terms, memory, new Moment<>(null, label, null));
+            return PastMemory.next(terms, memory, Moment.ofLabel(label, null));
         }
 
         @Override
@@ -39,7 +39,7 @@ final class PastMonitors {
     record OfStates<S, L>(List<PastSlot> terms) implements StateMonitor<S, L, PastMemory> {
         @Override
         public PastMemory initial(S start) {
-            return PastMemory.next(terms, null, new Moment<>(null, null, start));
+            return PastMemory.next(terms, null, new Moment<>(null, null, start, null));
         }
 
         @Override
@@ -53,7 +53,7 @@ final class PastMonitors {
 
         @Override
         public PastMemory next(PastMemory memory, S before, L label, S after) {
-            return PastMemory.next(terms, memory, new Moment<>(before, label, after));
+            return PastMemory.next(terms, memory, new Moment<>(before, label, after, null));
         }
 
         @Override

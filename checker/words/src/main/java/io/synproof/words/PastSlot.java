@@ -20,6 +20,11 @@ interface PastSlot {
     /** The parts of a state that it reads, and of the one before. */
     List<StatePart> parts();
 
+    /** What a trace shows of it in its margin, in lines. */
+    default List<String> shown(Object memory) {
+        return List.of();
+    }
+
     /** Whether it has come to more than it may remember: the state is then cut. */
     boolean isFull(Object memory);
 }

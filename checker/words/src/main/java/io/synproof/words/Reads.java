@@ -30,8 +30,15 @@ final class Reads<S, L> {
 
     /** Whether labels alone decide it. */
     boolean isOfLabels() {
-        return !hasPastOfStates
-                && places.keySet().stream().allMatch(name -> name.sight() == Name.Sight.LABEL);
+        return !hasPastOfStates && places.keySet().stream().allMatch(Reads::isOfLabels);
+    }
+
+    private static boolean isOfLabels(Name<?, ?> name) {
+        return switch (name.sight()) {
+            case LABEL -> true;
+            case MODEL -> name.parts().isEmpty();
+            case STATE, BEFORE -> false;
+        };
     }
 
     /** Whether it reads past operators. */
@@ -41,8 +48,17 @@ final class Reads<S, L> {
 
     /** The first name that it reads of a step, and not of a state, with its place. */
     Optional<Map.Entry<Name<S, L>, Long>> ofStep() {
+        return first(Name.Sight.LABEL, Name.Sight.BEFORE);
+    }
+
+    /** The first name that it reads of the model, with its place. */
+    Optional<Map.Entry<Name<S, L>, Long>> ofModel() {
+        return first(Name.Sight.MODEL);
+    }
+
+    private Optional<Map.Entry<Name<S, L>, Long>> first(Name.Sight... sights) {
         return places.entrySet().stream()
-                .filter(entry -> entry.getKey().sight() != Name.Sight.STATE)
+                .filter(entry -> List.of(sights).contains(entry.getKey().sight()))
                 .findFirst();
     }
 

@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -88,7 +90,7 @@ public final class Sentence<S, L> {
 
     /** Of a comparison, what is seen of a step; empty if it is nothing, or an empty list or text. */
     public Optional<String> seen(L label) {
-        Object value = ofLabel(0, label);
+        Object value = ofStep(0, Moment.ofLabel(label, null));
         boolean isNothing = value == Absent.ABSENT
                 || Boolean.FALSE.equals(value)
                 || "".equals(value)
@@ -135,25 +137,37 @@ public final class Sentence<S, L> {
         return new PastMonitors.OfStates<>(past);
     }
 
-    /** Whether one of its predicates, from 0, is true in a state. */
-    public boolean isTrue(int index, S state, PastMemory memory) {
-        return Boolean.TRUE.equals(value(term(index), state, memory));
+    /** What a trace shows in its margin of what the sentence remembers, in lines. */
+    public List<String> shown(PastMemory memory) {
+        return IntStream.range(0, past.size())
+                .boxed()
+                .flatMap(i -> past.get(i).shown(memory.values().get(i)).stream())
+                .toList();
+    }
+
+    /** Whether one of its predicates, from 0, is true in a state of a model. */
+    public boolean isTrue(int index, LabelledModel<S, ?, L> model, S state, PastMemory memory) {
+        return Boolean.TRUE.equals(value(term(index), model, state, memory));
     }
 
     /** The note on a state, such as what the sentence has counted so far; empty if there is none. */
     public Optional<String> note(S state, PastMemory memory) {
-        return note.map(said -> value(said.term(), state, memory))
+        Moment<S, L> here = new Moment<>(null, null, state, null);
+        return note.map(said -> said.term().at(memory.at(here), Bindings.NONE))
                 .filter(Sentence::isThere)
                 .map(Object::toString);
     }
 
     /**
-     * Of a question about cost, what a step with a label costs.
-     *
-     * @throws SentenceException if it is not there, or negative
+     * Of a question about cost, what a step of a model costs by its label. It throws a {@link
+     * SentenceException} if that is negative.
      */
-    public long cost(L label) {
-        Object value = ofLabel(1, label);
+    public ToLongFunction<L> cost(LabelledModel<S, ?, L> model) {
+        return label -> cost(Moment.ofLabel(label, model));
+    }
+
+    private long cost(Moment<S, L> step) {
+        Object value = ofStep(1, step);
         if (value == Absent.ABSENT) {
             return 0;
         }
@@ -164,9 +178,8 @@ public final class Sentence<S, L> {
                 "counts numbers that are not negative, and '" + predicate(1) + "' is " + value);
     }
 
-    private Object ofLabel(int index, L label) {
-        return term(index)
-                .at(PastMemory.NOTHING.at(new Moment<S, L>(null, label, null)), Bindings.NONE);
+    private Object ofStep(int index, Moment<S, L> step) {
+        return term(index).at(PastMemory.NOTHING.at(step), Bindings.NONE);
     }
 
     /**
@@ -178,13 +191,14 @@ public final class Sentence<S, L> {
      */
     public <A> Property<MonitoredState<S, PastMemory>, A> property(LabelledModel<S, A, L> model) {
         return switch (kind) {
-            case ALWAYS -> Property.always(toString(), reading(0), Sentence::isNotFalse);
-            case NEVER -> Property.never(toString(), reading(0), Boolean.TRUE::equals);
-            case REACHABLE -> Property.reachable(toString(), reading(0), Boolean.TRUE::equals);
+            case ALWAYS -> Property.always(toString(), reading(0, model), Sentence::isNotFalse);
+            case NEVER -> Property.never(toString(), reading(0, model), Boolean.TRUE::equals);
+            case REACHABLE ->
+                Property.reachable(toString(), reading(0, model), Boolean.TRUE::equals);
             case EVERY_STEP -> everyStep(toString(), term(0), reads(), model, Sentence::isNotFalse);
             case NO_DEADLOCK -> Property.noDeadlock();
             case CHEAPEST, DEAREST ->
-                Property.reachable(toString(), reading(0), Boolean.TRUE::equals);
+                Property.reachable(toString(), reading(0, model), Boolean.TRUE::equals);
             case LEADS_TO, EVENTUALLY, ALWAYS_POSSIBLE, KNOWS, NEVER_KNOWS, REFINES ->
                 throw new IllegalStateException(this + " is not decided by one state");
         };
@@ -193,13 +207,14 @@ public final class Sentence<S, L> {
     /**
      * The temporal question that it asks.
      *
+     * @param model the model that {@link #watched} was given
      * @throws IllegalStateException if its kind is one of a {@link Property}
      */
-    public Temporal<MonitoredState<S, PastMemory>> temporal() {
+    public Temporal<MonitoredState<S, PastMemory>> temporal(LabelledModel<S, ?, L> model) {
         return switch (kind) {
-            case LEADS_TO -> Temporal.leadsTo(toString(), fact(0), fact(1));
-            case EVENTUALLY -> Temporal.eventually(toString(), fact(0));
-            case ALWAYS_POSSIBLE -> Temporal.alwaysPossible(toString(), fact(0));
+            case LEADS_TO -> Temporal.leadsTo(toString(), fact(0, model), fact(1, model));
+            case EVENTUALLY -> Temporal.eventually(toString(), fact(0, model));
+            case ALWAYS_POSSIBLE -> Temporal.alwaysPossible(toString(), fact(0, model));
             case ALWAYS,
                     NEVER,
                     EVERY_STEP,
@@ -229,12 +244,14 @@ public final class Sentence<S, L> {
             case EVERY_STEP ->
                 Optional.of(everyStep(SUBJECT, subject(), reads(), model, value -> !isMet(value)));
             case ALWAYS ->
-                Optional.of(Property.reachable(SUBJECT, reading(subject(), reads()), this::isMet));
+                Optional.of(Property.reachable(
+                        SUBJECT, reading(subject(), reads(), model), this::isMet));
             case LEADS_TO ->
-                Optional.of(Property.reachable(SUBJECT, reading(0), Boolean.TRUE::equals));
+                Optional.of(Property.reachable(SUBJECT, reading(0, model), Boolean.TRUE::equals));
             case KNOWS, NEVER_KNOWS ->
-                Optional.of(Property.reachable(SUBJECT, reading(1), Boolean.TRUE::equals));
-            case NEVER -> Optional.of(Property.reachable(SUBJECT, reading(0), Sentence::isThere));
+                Optional.of(Property.reachable(SUBJECT, reading(1, model), Boolean.TRUE::equals));
+            case NEVER ->
+                Optional.of(Property.reachable(SUBJECT, reading(0, model), Sentence::isThere));
             case REACHABLE, EVENTUALLY, ALWAYS_POSSIBLE, CHEAPEST, DEAREST, REFINES, NO_DEADLOCK ->
                 Optional.empty();
         };
@@ -250,7 +267,7 @@ public final class Sentence<S, L> {
                         model,
                         value -> !Boolean.TRUE.equals(value))
                 : Property.reachable(
-                        SUBJECT, reading(said.term(), said.reads()), Boolean.TRUE::equals);
+                        SUBJECT, reading(said.term(), said.reads(), model), Boolean.TRUE::equals);
     }
 
     /** The condition, or the predicate itself. */
@@ -305,26 +322,28 @@ public final class Sentence<S, L> {
         return predicates.get(index).term();
     }
 
-    private Projection<MonitoredState<S, PastMemory>, Object> reading(int index) {
-        return reading(term(index), predicates.get(index).reads());
+    private Projection<MonitoredState<S, PastMemory>, Object> reading(
+            int index, LabelledModel<S, ?, L> model) {
+        return reading(term(index), predicates.get(index).reads(), model);
     }
 
     /** What a part of a predicate is worth, asked once for each value of what that reads. */
     private Projection<MonitoredState<S, PastMemory>, Object> reading(
-            Term term, Reads<S, L> reads) {
-        return new Projection<>(state -> value(term, state.state(), state.memory()), reads.parts());
+            Term term, Reads<S, L> reads, LabelledModel<S, ?, L> model) {
+        return new Projection<>(
+                state -> value(term, model, state.state(), state.memory()), reads.parts());
     }
 
     private Reads<S, L> reads() {
         return predicates.getFirst().reads();
     }
 
-    private Fact<MonitoredState<S, PastMemory>> fact(int index) {
-        return Fact.of(reading(index), Boolean.TRUE::equals);
+    private Fact<MonitoredState<S, PastMemory>> fact(int index, LabelledModel<S, ?, L> model) {
+        return Fact.of(reading(index, model), Boolean.TRUE::equals);
     }
 
-    private Object value(Term term, S state, PastMemory memory) {
-        return term.at(memory.at(Moment.of(state)), Bindings.NONE);
+    private Object value(Term term, LabelledModel<S, ?, L> model, S state, PastMemory memory) {
+        return term.at(memory.at(Moment.of(state, model)), Bindings.NONE);
     }
 
     private <A> Property<MonitoredState<S, PastMemory>, A> everyStep(
@@ -338,15 +357,15 @@ public final class Sentence<S, L> {
                     name,
                     watched(model),
                     label -> isFine.test(term.at(
-                            PastMemory.NOTHING.at(new Moment<S, L>(null, label, null)),
-                            Bindings.NONE)));
+                            PastMemory.NOTHING.at(Moment.ofLabel(label, model)), Bindings.NONE)));
         }
         return Property.everyStep(name, step -> {
             S before = step.before().state();
             Moment<S, L> moment = new Moment<>(
                     before,
                     model.step(before, step.action()).label(),
-                    step.after().state());
+                    step.after().state(),
+                    model);
             return isFine.test(term.at(step.after().memory().at(moment), Bindings.NONE));
         });
     }

@@ -75,7 +75,7 @@ public final class SentenceReader<S, L> {
                 about.map(predicate -> Proposition.of(predicate, dictionary, past));
         Optional<Proposition<S, L>> noted =
                 note.map(said -> Proposition.text(said, dictionary, past));
-        noted.ifPresent(this::requireStates);
+        noted.ifPresent(this::requireRuns);
         return new Sentence<>(kind, form, predicates, subject, noted, past);
     }
 
@@ -84,7 +84,12 @@ public final class SentenceReader<S, L> {
     }
 
     private Proposition<S, L> seen(String text, List<PastSlot> past) {
-        return ofStep("seen", Proposition.value(text, dictionary, past));
+        Proposition<S, L> value = ofStep("seen", Proposition.value(text, dictionary, past));
+        if (value.reads().ofModel().isPresent()) {
+            throw new SentenceException(
+                    "what is seen is read of 'step' alone, and '" + text + "' reads the model");
+        }
+        return value;
     }
 
     private static <S, L> Proposition<S, L> ofStep(String is, Proposition<S, L> value) {
@@ -93,6 +98,17 @@ public final class SentenceReader<S, L> {
                     + value.text() + "' reads more");
         }
         return value;
+    }
+
+    /** A note is made of states of any model. */
+    private void requireRuns(Proposition<S, L> note) {
+        requireStates(note);
+        note.reads().ofModel().ifPresent(named -> {
+            throw note.complaint(
+                    named.getValue(),
+                    "'" + named.getKey().name() + "' is read of the model, and a note of runs"
+                            + " alone");
+        });
     }
 
     private void requireStates(Proposition<S, L> predicate) {

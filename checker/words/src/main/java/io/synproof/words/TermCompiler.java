@@ -355,6 +355,13 @@ final class TermCompiler<S, L> {
                             ? truth(one, List.of())
                             : term(one, List.of()));
         }
+        reads.ofModel().ifPresent(named -> {
+            throw Complaint.at(
+                    tree.getSource(),
+                    named.getValue(),
+                    "'" + named.getKey().name() + "' is read of the model, and a past operator"
+                            + " looks at runs alone: compare with it outside");
+        });
         boolean isOfLabels = reads.isOfLabels();
         List<StatePart> parts = reads.partsOfSteps();
         reads = outside;

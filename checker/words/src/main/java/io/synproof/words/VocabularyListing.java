@@ -58,6 +58,7 @@ public record VocabularyListing(List<VocabularyEntry> entries) {
         String seen = switch (name.sight()) {
             case STATE -> "";
             case LABEL, BEFORE -> "; seen in everyStep, and in the operators about the past";
+            case MODEL -> "; not seen in the operators about the past";
         };
         return new VocabularyEntry(
                 "names", name.name(), name.name(), name.type().text(), name.meaning() + seen);

@@ -26,10 +26,10 @@ public final class Words implements QuestionLanguage {
                 checker.ofModel(sentence.watched(model));
         return switch (sentence.kind().decision()) {
             case BY_ONE_STATE_OR_STEP -> watching.check(sentence.property(model));
-            case BY_WHOLE_RUNS -> watching.check(sentence.temporal());
+            case BY_WHOLE_RUNS -> watching.check(sentence.temporal(model));
             case BY_COST -> {
                 Cost<MonitoredState<S, PastMemory>, A> cost = Cost.ofLabels(
-                        sentence.predicate(1), sentence.watched(model), sentence::cost);
+                        sentence.predicate(1), sentence.watched(model), sentence.cost(model));
                 yield sentence.kind() == SentenceKind.CHEAPEST
                         ? watching.cheapest(sentence.property(model), cost)
                         : watching.mostExpensive(sentence.property(model), cost);

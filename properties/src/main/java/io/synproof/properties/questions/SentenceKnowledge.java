@@ -9,6 +9,7 @@ import io.synproof.model.network.HostSide;
 import io.synproof.model.world.Action;
 import io.synproof.model.world.Label;
 import io.synproof.model.world.World;
+import io.synproof.properties.TcpModel;
 import io.synproof.words.PastMemory;
 import io.synproof.words.Sentence;
 import io.synproof.words.SentenceException;
@@ -34,40 +35,39 @@ final class SentenceKnowledge {
             throw new SentenceException("in questions about knowledge the operators about the past"
                     + " look at 'step' alone");
         }
-        Formula<MonitoredState<World, PairMemory<HostHistories.Memory, PastMemory>>> formula =
-                formula(sentence);
+        sentence.agents().forEach(names -> names.forEach(SentenceKnowledge::agent));
         return new Question<>(
                 sentence.toString(),
                 sentence.kind().meaning(),
                 SentenceQuestions.kind(sentence.kind()),
-                Subject.inStates(
+                Subject.inStatesOf(
                         "'" + sentence.predicate(1) + "' is true",
-                        state -> isTrue(sentence, 1, state)),
+                        (model, state) -> isTrue(sentence, 1, model, state)),
                 Observations.areEvidence(sentence.members()),
                 new HostHistories().and(sentence.monitor()),
-                new DecisionProcedure.Known<>(_ -> knowledge(sentence, formula)),
+                new DecisionProcedure.Known<>(model -> knowledge(sentence, model)),
                 _ -> List.of(),
                 (_, _) -> "Here '" + sentence.predicate(1) + "' is true.");
     }
 
     private static Knowledge<
                     MonitoredState<World, PairMemory<HostHistories.Memory, PastMemory>>, Action>
-            knowledge(
-                    Sentence<World, Label> sentence,
-                    Formula<MonitoredState<World, PairMemory<HostHistories.Memory, PastMemory>>>
-                            formula) {
+            knowledge(Sentence<World, Label> sentence, TcpModel model) {
         Knowledge<MonitoredState<World, PairMemory<HostHistories.Memory, PastMemory>>, Action>
-                known = formula.whenever(
-                        "'" + sentence.predicate(1) + "'", state -> isTrue(sentence, 1, state));
+                known = formula(sentence, model)
+                        .whenever(
+                                "'" + sentence.predicate(1) + "'",
+                                state -> isTrue(sentence, 1, model, state));
         return sentence.kind() == SentenceKind.NEVER_KNOWS ? known.never() : known;
     }
 
     /** From the innermost fact outwards. */
     private static Formula<MonitoredState<World, PairMemory<HostHistories.Memory, PastMemory>>>
-            formula(Sentence<World, Label> sentence) {
+            formula(Sentence<World, Label> sentence, TcpModel model) {
         Formula<MonitoredState<World, PairMemory<HostHistories.Memory, PastMemory>>> formula =
                 new Formula.Fact<>(
-                        "'" + sentence.predicate(0) + "'", state -> isTrue(sentence, 0, state));
+                        "'" + sentence.predicate(0) + "'",
+                        state -> isTrue(sentence, 0, model, state));
         for (List<String> names : sentence.agents().reversed()) {
             var agents = names.stream().map(SentenceKnowledge::agent).toList();
             formula = agents.size() == 1
@@ -80,8 +80,9 @@ final class SentenceKnowledge {
     private static boolean isTrue(
             Sentence<World, Label> sentence,
             int index,
+            TcpModel model,
             MonitoredState<World, PairMemory<HostHistories.Memory, PastMemory>> state) {
-        return sentence.isTrue(index, state.state(), state.memory().second());
+        return sentence.isTrue(index, model, state.state(), state.memory().second());
     }
 
     private static Agent<MonitoredState<World, PairMemory<HostHistories.Memory, PastMemory>>> agent(

@@ -8,6 +8,7 @@ import io.synproof.words.Sentence;
 import io.synproof.words.SentenceException;
 import io.synproof.words.SentenceKind;
 import io.synproof.words.SentenceReader;
+import java.util.stream.Stream;
 
 /** The questions that sentences ask: {@code never: client.state == TIME_WAIT}. */
 final class SentenceQuestions {
@@ -100,19 +101,22 @@ final class SentenceQuestions {
                         ? new Watch.OfLabels<>(sentence.monitor())
                         : new Watch.OfStates<>(sentence.stateMonitor()),
                 procedure(sentence),
-                state -> sentence.note(state.state(), state.memory()).stream().toList(),
+                state -> Stream.concat(
+                                sentence.shown(state.memory()).stream(),
+                                sentence.note(state.state(), state.memory()).stream())
+                        .toList(),
                 (_, _) -> explanation(sentence));
     }
 
     private static DecisionProcedure<PastMemory> procedure(Sentence<World, Label> sentence) {
         return switch (sentence.kind().decision()) {
             case BY_ONE_STATE_OR_STEP -> new DecisionProcedure.Sighted<>(sentence::property);
-            case BY_WHOLE_RUNS -> new DecisionProcedure.Lasting<>(_ -> sentence.temporal());
+            case BY_WHOLE_RUNS -> new DecisionProcedure.Lasting<>(sentence::temporal);
             case BY_COST ->
                 new DecisionProcedure.Counted<>(
                         sentence::property,
                         sentence.predicate(1),
-                        _ -> sentence::cost,
+                        sentence::cost,
                         sentence.kind() == SentenceKind.DEAREST);
             case BY_KNOWLEDGE, BY_COMPARISON ->
                 throw new IllegalArgumentException(sentence + " is asked otherwise");

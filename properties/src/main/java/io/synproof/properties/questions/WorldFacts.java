@@ -110,11 +110,6 @@ final class WorldFacts {
         return Arrivals.octets(delivered(event));
     }
 
-    /** The number of octets, of a connection or of a datagram, that an event hands to a user. */
-    static int octetsHandedOver(Event event) {
-        return Arrivals.octets(handedOver(event));
-    }
-
     /** Whether a step hands octets, of a connection or of a datagram, to a user. */
     static boolean delivers(Label label) {
         return label.events().exists(event -> !handedOver(event).isEmpty());

@@ -1,6 +1,7 @@
 package io.synproof.properties.words;
 
 import io.synproof.model.endpoint.Clause;
+import io.synproof.model.endpoint.SendSide;
 import io.synproof.model.endpoint.Signal;
 import io.synproof.model.network.HostSide;
 import io.synproof.model.world.Action;
@@ -70,6 +71,11 @@ final class StepWords {
                         SEGMENTS,
                         "the segments that were sent, in order",
                         it -> it.events().flatMap(StepWords::sent)),
+                step(
+                        "sentAgain",
+                        SEGMENTS,
+                        "those of them that occupy numbers of which the first was sent before",
+                        it -> it.events().flatMap(StepWords::sentAgain)),
                 step(
                         "packet",
                         NetworkWords.SEGMENT,
@@ -158,6 +164,11 @@ final class StepWords {
                                 .flatMap(Event::signals)
                                 .exists(Signal.Refusal.class::isInstance)),
                 step(
+                        "accepted",
+                        Basic.INTEGER,
+                        "octets of what arrived that were handed over or put into buffers",
+                        it -> Arrivals.octets(it.events().flatMap(Arrivals::accepted))),
+                step(
                         "delivered",
                         Basic.INTEGER,
                         "octets handed to users",
@@ -209,6 +220,11 @@ final class StepWords {
                         "octets of what arrived that were handed over or put into the buffer",
                         it -> Arrivals.octets(Arrivals.accepted(it))),
                 event("sent", SEGMENTS, "the segments that it sent", StepWords::sent),
+                event(
+                        "sentAgain",
+                        SEGMENTS,
+                        "those of them that occupy numbers of which the first was sent before",
+                        StepWords::sentAgain),
                 event("told", TEXTS, "what its user was told", StepWords::told),
                 event(
                         "delivered",
@@ -267,6 +283,14 @@ final class StepWords {
         return event.sent()
                 .map(segment -> new NetworkWords.Sighted(
                         segment, event.side().other(), event.id().port(), 0));
+    }
+
+    private static io.vavr.collection.List<NetworkWords.Sighted> sentAgain(Event event) {
+        Optional<SendSide> before = viewed(event, true).snd();
+        return sent(event)
+                .filter(it -> it.segment().length() > 0
+                        && before.filter(snd -> it.segment().seq().isBefore(snd.nxt()))
+                                .isPresent());
     }
 
     private static io.vavr.collection.List<String> told(Event event) {

@@ -52,7 +52,19 @@ public final class TcpVocabulary {
                             "before",
                             WorldWords.WORLD,
                             "everything, before the step",
-                            world -> world)),
+                            world -> world),
+                    Name.ofModel(
+                            "scenario",
+                            ScenarioWords.SCENARIO,
+                            "what the scenario lays down, the same in all states",
+                            ScenarioLaws.class,
+                            laws -> laws),
+                    Name.ofStateOfModel(
+                            "terminal",
+                            ValueType.Basic.TRUTH,
+                            "whether nothing more can happen",
+                            StatePart.EVERYTHING,
+                            (model, world) -> model.actions(world).isEmpty())),
             NumberWords.OPERATIONS);
 
     /** The members that are evidence, for which segments must say who sent them. */

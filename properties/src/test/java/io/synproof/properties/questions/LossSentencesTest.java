@@ -43,6 +43,8 @@ class LossSentencesTest {
     private static final String ONLY_DEAD = "keepAliveEndsOnlyDead";
     private static final String NO_BARE_ACK = "timersSendNoBareAck";
 
+    private static final String ONLY_LOST = "onlyLostSentAgain";
+
     private static final Connection SENDER = connection(State.ESTABLISHED, 1, 3, 21);
     private static final Segment FRONT = segment(Control.ACK, 1, 21, 1);
     private static final Segment BARE = segment(Control.ACK, 3, 21, 0);
@@ -180,6 +182,29 @@ class LossSentencesTest {
     void whereNobodyProbesAResetOfAnotherCauseIsNoNotice() {
         assertThat(outcome(Scenarios.IDLE.asIs(), DEAD)).isEqualTo(REACHED);
         assertThat(outcome(Scenarios.IDLE.with("keepAlive=off"), DEAD)).isEqualTo(UNREACHABLE);
+    }
+
+    @Test
+    void aPacketIsSentAgainIfItsNumberWasSentBefore() {
+        assertThat(decides(ONLY_LOST, sends(FRONT))).isTrue();
+        assertThat(decides(ONLY_LOST, sends(segment(Control.ACK, 3, 21, 1)))).isFalse();
+    }
+
+    @Test
+    void packetsWithoutTextAreNotCounted() {
+        assertThat(decides(ONLY_LOST, sends(BARE))).isFalse();
+        assertThat(decides(ONLY_LOST, loss(HostSide.SERVER, BARE), sends(FRONT)))
+                .isTrue();
+    }
+
+    @Test
+    void onePacketThatWasLostMayBeSentAgain() {
+        assertThat(decides(ONLY_LOST, loss(HostSide.SERVER, FRONT), sends(FRONT)))
+                .isFalse();
+    }
+
+    private static Label sends(Segment segment) {
+        return timeout(happens(HostSide.CLIENT, SENDER, SENDER, segment));
     }
 
     /** A world in which neither side has a connection. */

@@ -210,6 +210,17 @@ class OctetSentencesTest {
         assertThat(outcome(ONE_LOSS.with("retries=0"), "sentIsDelivered")).isEqualTo(VIOLATED);
     }
 
+    @Test
+    void aNetworkOfTwoPlacesIsFull() {
+        assertThat(outcome(Scenarios.HANDSHAKE.with("clientSends=1"), "networkNeverFull"))
+                .isEqualTo(HOLDS);
+        assertThat(outcome(
+                        Scenarios.HANDSHAKE.with(
+                                "clientSends=4", "mss=1", "capacity=2", "overflow=tailDrop"),
+                        "networkNeverFull"))
+                .isEqualTo(VIOLATED);
+    }
+
     private static Label hears(Endpoint before, Segment segment, Segment... sent) {
         return delivery(arrives(HostSide.SERVER, before, segment, before, sent));
     }

@@ -8,15 +8,19 @@ import io.synproof.checker.model.Transition;
 import io.synproof.checker.property.Property;
 import io.synproof.model.world.Action;
 import io.synproof.model.world.Label;
+import io.synproof.model.world.Scenario;
 import io.synproof.model.world.World;
+import io.synproof.properties.scenarios.ConfiguredScenario;
 import io.synproof.properties.scenarios.Scenarios;
+import io.synproof.properties.words.ScenarioLaws;
 import io.synproof.words.PastMemory;
 import io.synproof.words.Sentence;
 import java.util.List;
+import java.util.function.Function;
 
 /** The sentences of named questions, asked of runs made by hand. */
 final class SentenceOn {
-    private static final World SOME = Scenarios.HANDSHAKE.asIs().scenario().start();
+    private static final Scenario SOME = Scenarios.HANDSHAKE.asIs().scenario();
 
     private SentenceOn() {}
 
@@ -25,7 +29,13 @@ final class SentenceOn {
      * violated there, or what it looks for is there.
      */
     static boolean decides(String question, Label... run) {
-        return decides(question, SOME, run);
+        return decides(question, SOME.start(), run);
+    }
+
+    /** The same of a run in the start of a scenario, which stays as it is. */
+    static boolean decides(String question, ConfiguredScenario setup, Label... run) {
+        Scenario scenario = setup.scenario();
+        return decides(question, scenario, scenario.start(), run);
     }
 
     /**
@@ -34,20 +44,24 @@ final class SentenceOn {
      * @param run the labels; only the last of them is asked about
      */
     static boolean decides(String question, World world, Label... run) {
+        return decides(question, SOME, world, run);
+    }
+
+    private static boolean decides(String question, Scenario scenario, World world, Label... run) {
         Sentence<World, Label> sentence = named(question);
-        Scripted model = new Scripted(world, List.of(run));
+        Scripted model = new Scripted(scenario, world, List.of(run));
         return model.decides(sentence, sentence.property(model));
     }
 
     /** Whether the last of these steps, or the state behind it, is what the question is about. */
     static boolean isAbout(String question, Label... run) {
-        return isAbout(question, SOME, run);
+        return isAbout(question, SOME.start(), run);
     }
 
     /** The same of a run in a world that stays as it is. */
     static boolean isAbout(String question, World world, Label... run) {
         Sentence<World, Label> sentence = named(question);
-        Scripted model = new Scripted(world, List.of(run));
+        Scripted model = new Scripted(SOME, world, List.of(run));
         return model.decides(sentence, sentence.subject(model).orElseThrow());
     }
 
@@ -56,7 +70,8 @@ final class SentenceOn {
         Sentence<World, Label> sentence = named(question);
         PastMemory end = io.vavr.collection.List.of(run)
                 .foldLeft(sentence.monitor().initial(), sentence.monitor()::next);
-        return sentence.isTrue(1, SOME, end);
+        return sentence.isTrue(
+                1, new Scripted(SOME, SOME.start(), List.of(run)), SOME.start(), end);
     }
 
     private static Sentence<World, Label> named(String question) {
@@ -70,11 +85,17 @@ final class SentenceOn {
     /**
      * A model of one run, which repeats its last step.
      *
+     * @param scenario whose it is
      * @param world the world in which it stays
      * @param run the labels of its steps
      */
-    private record Scripted(World world, List<Label> run)
-            implements LabelledModel<World, Action, Label> {
+    private record Scripted(Scenario scenario, World world, List<Label> run)
+            implements LabelledModel<World, Action, Label>, ScenarioLaws {
+
+        @Override
+        public <T> T law(Function<Scenario, T> law) {
+            return law.apply(scenario);
+        }
 
         boolean decides(
                 Sentence<World, Label> sentence,

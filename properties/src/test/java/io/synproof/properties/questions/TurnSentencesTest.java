@@ -1,12 +1,13 @@
 package io.synproof.properties.questions;
 
-import static io.synproof.properties.questions.Handmade.after;
+import static io.synproof.properties.questions.Handmade.arrives;
 import static io.synproof.properties.questions.Handmade.connection;
 import static io.synproof.properties.questions.Handmade.delivery;
 import static io.synproof.properties.questions.Handmade.handing;
 import static io.synproof.properties.questions.Handmade.segment;
 import static io.synproof.properties.questions.Handmade.send;
 import static io.synproof.properties.questions.Handmade.telling;
+import static io.synproof.properties.questions.SentenceOn.decides;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.synproof.checker.result.Bounds;
@@ -22,28 +23,46 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class TurnsTest {
+class TurnSentencesTest {
+    private static final String QUESTION = "roundTripsToLastTurn";
     private static final Connection OPEN = connection(State.ESTABLISHED, 1, 1, 21);
 
     @Test
     void whoAnswersWhatHasComeIsInTurn() {
-        assertThat(after(
-                        new Turns(),
+        assertThat(isOver(
+                        2,
                         send(HostSide.CLIENT, 1),
-                        hears(HostSide.SERVER),
+                        hears(HostSide.SERVER, 1),
                         send(HostSide.SERVER, 1),
-                        hears(HostSide.CLIENT),
-                        send(HostSide.CLIENT, 1)))
-                .isEqualTo(new Turns.Talk(2, 1, 1, 1, true));
+                        hears(HostSide.CLIENT, 1),
+                        send(HostSide.CLIENT, 1),
+                        hears(HostSide.SERVER, 1)))
+                .isTrue();
     }
 
     @Test
     void whoSpeaksBeforeAnAnswerHasComeIsNot() {
-        assertThat(after(new Turns(), send(HostSide.CLIENT, 1), send(HostSide.CLIENT, 1))
-                        .inTurn())
+        assertThat(isOver(
+                        2,
+                        send(HostSide.CLIENT, 1),
+                        send(HostSide.CLIENT, 1),
+                        hears(HostSide.SERVER, 2)))
                 .isFalse();
-        assertThat(after(new Turns(), send(HostSide.SERVER, 1)).inTurn()).isFalse();
-        assertThat(after(new Turns(), send(HostSide.CLIENT, 2)).inTurn()).isFalse();
+        assertThat(isOver(
+                        1,
+                        send(HostSide.SERVER, 1),
+                        send(HostSide.CLIENT, 1),
+                        hears(HostSide.SERVER, 1)))
+                .isFalse();
+        assertThat(isOver(2, send(HostSide.CLIENT, 2), hears(HostSide.SERVER, 2)))
+                .isFalse();
+    }
+
+    @Test
+    void theTalkIsOverOnceTheLastTurnIsHeard() {
+        assertThat(isOver(1, send(HostSide.CLIENT, 1))).isFalse();
+        assertThat(isOver(1, send(HostSide.CLIENT, 1), hears(HostSide.SERVER, 1)))
+                .isTrue();
     }
 
     @ParameterizedTest
@@ -57,7 +76,7 @@ class TurnsTest {
                         "delayedAck=anyMoment",
                         "capacity=10",
                         "tfo=" + fastOpen),
-                Turns.ROUND_TRIPS);
+                Questions.named(QUESTION));
 
         assertThat(experiment
                         .ask(ExperimentOptions.within(Bounds.states(100_000)))
@@ -65,8 +84,12 @@ class TurnsTest {
                 .hasValue(roundTrips);
     }
 
-    private static Label hears(HostSide side) {
+    private static boolean isOver(int turns, Label... run) {
+        return decides(QUESTION, Scenarios.HANDSHAKE.with("clientSends=" + turns), run);
+    }
+
+    private static Label hears(HostSide side, int octets) {
         return delivery(telling(
-                Handmade.arrives(side, OPEN, segment(Control.ACK, 21, 1, 1), OPEN), handing(1)));
+                arrives(side, OPEN, segment(Control.ACK, 21, 1, octets), OPEN), handing(octets)));
     }
 }
