@@ -93,9 +93,7 @@ public final class SentenceReader<S, L> {
     }
 
     private static <S, L> Proposition<S, L> ofStep(String is, Proposition<S, L> value) {
-        if (!value.reads().isOfLabels()
-                || value.reads().hasPast()
-                || value.reads().ofModel().isPresent()) {
+        if (!value.reads().isOfLabels() || value.reads().hasPast()) {
             throw new SentenceException("what is " + is + " is read of 'step' alone, and '"
                     + value.text() + "' reads more");
         }
