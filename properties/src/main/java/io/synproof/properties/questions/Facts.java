@@ -26,11 +26,6 @@ final class Facts {
         return WorldFacts.arrived(event);
     }
 
-    /** Whether a segment arrives that acknowledges and does not reset. */
-    static boolean hearsAck(Event event) {
-        return heard(event).exists(Facts::isAck);
-    }
-
     static boolean isAck(Segment segment) {
         return segment.control().ack() && !segment.control().rst();
     }
