@@ -7,7 +7,6 @@ import io.synproof.checker.property.Property;
 import io.synproof.model.world.Label;
 import io.synproof.model.world.World;
 import java.util.List;
-import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -66,29 +65,6 @@ final class Asked {
                 tagged,
                 Monitor.none(),
                 _ -> Property.reachable(name, at(predicate)),
-                _ -> List.of(),
-                (_, _) -> explanation);
-    }
-
-    /** A question about every step, judged by the world before it and by its label. */
-    static Question<Unit> everyStep(
-            String name,
-            String summary,
-            Subject<Unit> subject,
-            BiPredicate<World, Label> predicate,
-            String explanation) {
-        return new Question<>(
-                name,
-                summary,
-                Question.Kind.EVERY_STEP,
-                subject,
-                false,
-                Monitor.none(),
-                model -> Property.everyStep(name, step -> {
-                    World before = step.before().state();
-                    return predicate.test(
-                            before, model.step(before, step.action()).label());
-                }),
                 _ -> List.of(),
                 (_, _) -> explanation);
     }

@@ -72,17 +72,6 @@ final class WorldFacts {
                 && event.after().state().isSynchronized();
     }
 
-    /** Whether LAST-ACK ends by a segment that acknowledges all that was sent, the FIN included. */
-    static boolean isLastAck(Event event) {
-        return event.before() instanceof Connection before
-                && before.state() == State.LAST_ACK
-                && event.after().state() == State.CLOSED
-                && arrived(event)
-                        .exists(segment -> segment.control().ack()
-                                && !segment.control().rst()
-                                && segment.ack().equals(before.snd().nxt()));
-    }
-
     /** Whether a connection of {@code host} is in {@code state}. */
     static boolean has(Host host, State state) {
         return host.slots().exists(slot -> slot.endpoint().state() == state);

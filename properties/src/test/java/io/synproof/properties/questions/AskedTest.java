@@ -50,12 +50,6 @@ class AskedTest {
     private static Stream<Arguments> ofSteps() {
         return Stream.of(
                 form(
-                        "every step",
-                        is -> Asked.everyStep("asked", "summary", anything(), (_, _) -> is, "so"),
-                        Question.Kind.EVERY_STEP,
-                        Outcome.HOLDS,
-                        Outcome.VIOLATED),
-                form(
                         "every label",
                         is -> Asked.everyLabel("asked", "summary", anything(), _ -> is, "so"),
                         Question.Kind.EVERY_STEP,

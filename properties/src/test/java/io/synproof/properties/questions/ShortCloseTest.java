@@ -53,15 +53,24 @@ class ShortCloseTest {
         assertThat(isShort(CLOSE, ANSWER, WAITS, closed(1))).isFalse();
     }
 
+    @Test
+    void noResetIsTheLastAck() {
+        assertThat(isShort(CLOSE, ANSWER, WAITS, closed(Control.RST_ACK, 2))).isFalse();
+    }
+
     private static boolean isShort(Label... run) {
         return decides("closedInThreeSegments", run);
     }
 
     private static Label closed(long ack) {
+        return closed(Control.ACK, ack);
+    }
+
+    private static Label closed(Control control, long ack) {
         return delivery(arrives(
                 HostSide.SERVER,
                 connection(State.LAST_ACK, 1, 2, 22),
-                segment(Control.ACK, 22, ack, 0),
+                segment(control, 22, ack, 0),
                 Endpoint.Closed.CLOSED));
     }
 }

@@ -1,6 +1,5 @@
 package io.synproof.properties.questions;
 
-import static io.synproof.properties.questions.Handmade.arrives;
 import static io.synproof.properties.questions.Handmade.connection;
 import static io.synproof.properties.questions.Handmade.happens;
 import static io.synproof.properties.questions.Handmade.segment;
@@ -21,7 +20,6 @@ import org.junit.jupiter.api.Test;
 class WorldFactsTest {
     private static final Connection WAITING = connection(State.ESTABLISHED, 1, 3, 21);
     private static final Connection IDLE = connection(State.FIN_WAIT_2, 3, 3, 21);
-    private static final Connection LAST_ACK = connection(State.LAST_ACK, 1, 2, 22);
 
     @Test
     void aConnectionIsGivenUpByItsTimerWithSomethingNotAcknowledged() {
@@ -54,31 +52,6 @@ class WorldFactsTest {
                 .isFalse();
         assertThat(WorldFacts.isSentAgain(event, segment(Control.ACK, 1, 21, 0)))
                 .isFalse();
-    }
-
-    @Test
-    void theLastAckCoversTheFin() {
-        assertThat(WorldFacts.isLastAck(closedBy(2))).isTrue();
-        assertThat(WorldFacts.isLastAck(closedBy(1))).isFalse();
-    }
-
-    @Test
-    void noResetIsTheLastAck() {
-        Event reset = arrives(
-                HostSide.SERVER,
-                LAST_ACK,
-                segment(Control.RST_ACK, 22, 2, 0),
-                Endpoint.Closed.CLOSED);
-
-        assertThat(WorldFacts.isLastAck(reset)).isFalse();
-    }
-
-    private static Event closedBy(long ack) {
-        return arrives(
-                HostSide.SERVER,
-                LAST_ACK,
-                segment(Control.ACK, 22, ack, 0),
-                Endpoint.Closed.CLOSED);
     }
 
     private static Event gone(Connection before) {
