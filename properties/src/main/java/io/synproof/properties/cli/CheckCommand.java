@@ -1,5 +1,18 @@
 package io.synproof.properties.cli;
 
+import io.synproof.properties.cli.traces.TraceOutput;
+import io.synproof.properties.cli.options.AllOption;
+import io.synproof.properties.cli.options.CheckpointOptions;
+import io.synproof.properties.cli.options.ExcludingOption;
+import io.synproof.properties.cli.options.ExportOptions;
+import io.synproof.properties.cli.options.FewestFaultsOption;
+import io.synproof.properties.cli.options.JsonOption;
+import io.synproof.properties.cli.options.MemorySize;
+import io.synproof.properties.cli.options.QuestionOptions;
+import io.synproof.properties.cli.options.ThreadsOption;
+import io.synproof.properties.cli.terminal.Terminal;
+import io.synproof.properties.cli.terminal.ProgressDisplay;
+import io.synproof.properties.cli.terminal.ExitCode;
 import io.synproof.checker.result.Bounds;
 import io.synproof.checker.result.CheckpointException;
 import io.synproof.checker.result.Checkpoints;

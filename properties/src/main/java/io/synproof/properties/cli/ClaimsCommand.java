@@ -1,5 +1,11 @@
 package io.synproof.properties.cli;
 
+import io.synproof.properties.cli.survey.VerificationRun;
+import io.synproof.properties.cli.options.JsonOption;
+import io.synproof.properties.cli.options.NotesOption;
+import io.synproof.properties.cli.options.ThreadsOption;
+import io.synproof.properties.cli.terminal.Terminal;
+import io.synproof.properties.cli.terminal.ExitCode;
 import io.synproof.checker.result.Bounds;
 import io.synproof.properties.catalogue.Catalogue;
 import io.synproof.properties.claims.Check;

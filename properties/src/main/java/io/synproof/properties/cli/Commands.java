@@ -1,5 +1,6 @@
 package io.synproof.properties.cli;
 
+import io.synproof.properties.cli.terminal.Terminal;
 import picocli.CommandLine;
 import picocli.CommandLine.IFactory;
 

@@ -1,5 +1,10 @@
 package io.synproof.properties.cli;
 
+import io.synproof.properties.cli.options.JsonOption;
+import io.synproof.properties.cli.options.QuestionOptions;
+import io.synproof.properties.cli.options.ThreadsOption;
+import io.synproof.properties.cli.terminal.Terminal;
+import io.synproof.properties.cli.terminal.ExitCode;
 import io.synproof.checker.result.Bounds;
 import io.synproof.checker.result.Outcome;
 import io.synproof.properties.conditions.ChangeSet;
@@ -9,7 +14,7 @@ import io.synproof.properties.experiment.Experiment;
 import io.synproof.properties.experiment.ExperimentRunner;
 import io.synproof.properties.language.Texts;
 import io.synproof.properties.report.AnswerText;
-import io.synproof.properties.report.ConditionsJson;
+import io.synproof.properties.report.json.ConditionsJson;
 import io.synproof.properties.report.ConditionsText;
 import io.synproof.properties.scenarios.BadInputException;
 import io.synproof.properties.scenarios.ConfiguredScenario;

@@ -1,5 +1,11 @@
 package io.synproof.properties.cli;
 
+import io.synproof.properties.cli.survey.VerificationRun;
+import io.synproof.properties.cli.options.JsonOption;
+import io.synproof.properties.cli.options.NotesOption;
+import io.synproof.properties.cli.options.ThreadsOption;
+import io.synproof.properties.cli.terminal.Terminal;
+import io.synproof.properties.cli.terminal.ExitCode;
 import io.synproof.checker.result.Bounds;
 import io.synproof.properties.contradictions.Contradiction;
 import io.synproof.properties.contradictions.ContradictionResult;
@@ -7,7 +13,7 @@ import io.synproof.properties.contradictions.Contradictions;
 import io.synproof.properties.experiment.ExperimentRunner;
 import io.synproof.properties.language.Texts;
 import io.synproof.properties.report.OriginalNotes;
-import io.synproof.properties.report.SettlementJson;
+import io.synproof.properties.report.json.SettlementJson;
 import io.synproof.properties.report.SettlementText;
 import io.synproof.properties.report.Summary;
 import java.io.PrintWriter;

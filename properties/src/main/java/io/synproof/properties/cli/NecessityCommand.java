@@ -1,5 +1,9 @@
 package io.synproof.properties.cli;
 
+import io.synproof.properties.cli.options.JsonOption;
+import io.synproof.properties.cli.options.ThreadsOption;
+import io.synproof.properties.cli.terminal.Terminal;
+import io.synproof.properties.cli.terminal.ExitCode;
 import io.synproof.checker.model.ModelException;
 import io.synproof.checker.result.Bounds;
 import io.synproof.checker.result.Outcome;
@@ -16,7 +20,7 @@ import io.synproof.properties.necessity.MutationPlan;
 import io.synproof.properties.necessity.RuleReading;
 import io.synproof.properties.necessity.SearchResults;
 import io.synproof.properties.report.AnswerText;
-import io.synproof.properties.report.NecessityJson;
+import io.synproof.properties.report.json.NecessityJson;
 import io.synproof.properties.report.NecessityText;
 import io.synproof.properties.scenarios.BadInputException;
 import io.synproof.properties.scenarios.ShellWord;

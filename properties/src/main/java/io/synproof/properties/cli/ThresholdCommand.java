@@ -1,5 +1,12 @@
 package io.synproof.properties.cli;
 
+import io.synproof.properties.cli.options.JsonOption;
+import io.synproof.properties.cli.options.QuestionOptions;
+import io.synproof.properties.cli.options.ThreadsOption;
+import io.synproof.properties.cli.options.VaryOptions;
+import io.synproof.properties.cli.terminal.Terminal;
+import io.synproof.properties.cli.terminal.ProgressDisplay;
+import io.synproof.properties.cli.terminal.ExitCode;
 import io.synproof.checker.result.Bounds;
 import io.synproof.checker.result.Outcome;
 import io.synproof.checker.threshold.OutcomeSeries;
@@ -10,7 +17,7 @@ import io.synproof.properties.experiment.Experiment;
 import io.synproof.properties.experiment.ExperimentOptions;
 import io.synproof.properties.questions.Question;
 import io.synproof.properties.report.QuestionText;
-import io.synproof.properties.report.ThresholdJson;
+import io.synproof.properties.report.json.ThresholdJson;
 import io.synproof.properties.report.ThresholdText;
 import io.synproof.properties.report.WordWrap;
 import io.synproof.properties.scenarios.BadInputException;

@@ -1,5 +1,14 @@
 package io.synproof.properties.cli;
 
+import io.synproof.properties.cli.traces.TraceCollector;
+import io.synproof.properties.cli.traces.TraceSink;
+import io.synproof.properties.cli.traces.TraceText;
+import io.synproof.properties.cli.options.ExportOptions;
+import io.synproof.properties.cli.options.FewestFaultsOption;
+import io.synproof.properties.cli.options.ThreadsOption;
+import io.synproof.properties.cli.terminal.Terminal;
+import io.synproof.properties.cli.terminal.ProgressDisplay;
+import io.synproof.properties.cli.terminal.ExitCode;
 import io.synproof.checker.result.Bounds;
 import io.synproof.checker.result.Outcome;
 import io.synproof.properties.catalogue.Catalogue;

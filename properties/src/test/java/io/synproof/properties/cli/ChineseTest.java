@@ -2,6 +2,7 @@ package io.synproof.properties.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.synproof.properties.cli.terminal.ExitCode;
 import io.synproof.properties.report.TextWidth;
 import java.io.IOException;
 import java.nio.file.Files;

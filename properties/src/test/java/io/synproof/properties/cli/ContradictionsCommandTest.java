@@ -1,5 +1,6 @@
 package io.synproof.properties.cli;
 
+import io.synproof.properties.cli.terminal.Interruption;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;

@@ -2,6 +2,7 @@ package io.synproof.properties.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.synproof.properties.cli.terminal.Interruption;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;

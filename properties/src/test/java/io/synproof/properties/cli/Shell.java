@@ -1,5 +1,7 @@
 package io.synproof.properties.cli;
 
+import io.synproof.properties.cli.terminal.Terminal;
+import io.synproof.properties.cli.terminal.Interruption;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import picocli.CommandLine.Help.Ansi;
