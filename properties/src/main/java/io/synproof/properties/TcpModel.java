@@ -31,7 +31,6 @@ import io.synproof.model.world.Scenario;
 import io.synproof.model.world.ScenarioLimit;
 import io.synproof.model.world.World;
 import io.synproof.model.world.WorldStep;
-import io.synproof.properties.words.ScenarioLaws;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -48,8 +47,7 @@ import java.util.stream.Stream;
  * the steps of worlds. Both use the same functions; {@code TcpModelProperties} compares them.
  */
 public final class TcpModel
-        implements Composition<World, Action, Label, Host, PacketInFlight, Environment>,
-                ScenarioLaws {
+        implements Composition<World, Action, Label, Host, PacketInFlight, Environment> {
     /** The hosts, as processes. */
     private static final List<HostSide> SIDES = List.of(HostSide.CLIENT, HostSide.SERVER);
 
@@ -82,7 +80,11 @@ public final class TcpModel
         return law(Function.identity());
     }
 
-    @Override
+    /**
+     * One of the scenario's laws.
+     *
+     * @param law finds it in the scenario and nowhere else: the same function each time
+     */
     public <T> T law(Function<Scenario, T> law) {
         reader.accept(law);
         return law.apply(scenario);

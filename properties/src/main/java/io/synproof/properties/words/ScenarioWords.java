@@ -5,6 +5,7 @@ import io.synproof.model.host.ListenerConfig;
 import io.synproof.model.network.HostSide;
 import io.synproof.model.segment.Options;
 import io.synproof.model.world.Scenario;
+import io.synproof.properties.TcpModel;
 import io.synproof.words.Member;
 import io.synproof.words.ValueType;
 import io.synproof.words.ValueType.Basic;
@@ -32,37 +33,37 @@ final class ScenarioWords {
                         "backlog",
                         Basic.INTEGER,
                         "the backlog in force: what LISTEN asked for, as far as the host allows",
-                        laws -> listening(laws).effectiveBacklog()),
+                        model -> listening(model).effectiveBacklog()),
                 scenario(
                         "acceptQueue",
                         Basic.INTEGER,
                         "how many connections may wait to be accepted; absent without limits",
-                        laws -> limit(laws, ListenerConfig::acceptQueueCapacity)),
+                        model -> limit(model, ListenerConfig::acceptQueueCapacity)),
                 scenario(
                         "synQueue",
                         Basic.INTEGER,
                         "how many requests the SYN queue may hold; absent without limits",
-                        laws -> limit(laws, rules -> rules.synQueueCapacity(rules.knownPeers()))),
+                        model -> limit(model, rules -> rules.synQueueCapacity(rules.knownPeers()))),
                 scenario(
                         "synQueueOfStrangers",
                         Basic.INTEGER,
                         "how many requests of unknown peers it may hold; absent without limits",
-                        laws -> limit(laws, rules -> rules.synQueueCapacity(false))),
+                        model -> limit(model, rules -> rules.synQueueCapacity(false))),
                 scenario(
                         "maxSynBacklog",
                         Basic.INTEGER,
                         "the size of which a quarter is kept for known peers",
-                        laws -> listening(laws).maxSynBacklog()),
+                        model -> listening(model).maxSynBacklog()),
                 scenario(
                         "kernel",
                         Basic.TEXT,
                         "whose rules limit the queues, such as '6.14'; absent without limits",
-                        laws -> kernel(listening(laws))),
+                        model -> kernel(listening(model))),
                 scenario(
                         "cookies",
                         Basic.TRUTH,
                         "whether the listener ever answers a SYN with a cookie (RFC 4987)",
-                        laws -> listening(laws).usesCookies()));
+                        model -> listening(model).usesCookies()));
     }
 
     private static List<Member> network() {
@@ -71,7 +72,7 @@ final class ScenarioWords {
                         "network",
                         Basic.INTEGER,
                         "how many packets may be in flight",
-                        laws -> laws.law(Scenario::medium).capacity()),
+                        model -> model.law(Scenario::medium).capacity()),
                 scenario(
                         "fragments",
                         Basic.INTEGER,
@@ -81,12 +82,12 @@ final class ScenarioWords {
                         "msl",
                         Basic.INTEGER,
                         "MSL in ticks; absent without a clock",
-                        laws -> laws.law(Scenario::msl).toJavaOptional()),
+                        model -> model.law(Scenario::msl).toJavaOptional()),
                 scenario(
                         "mss",
                         Basic.INTEGER,
                         "the most octets that a host puts into a segment",
-                        laws -> laws.law(Scenario::stack).mss()),
+                        model -> model.law(Scenario::stack).mss()),
                 scenario(
                         "window",
                         Basic.INTEGER,
@@ -106,25 +107,25 @@ final class ScenarioWords {
                         "clientMss",
                         Basic.INTEGER,
                         "the MSS option of the client's SYN; absent without it",
-                        laws -> said(laws.law(ScenarioWords::ofClient))),
+                        model -> said(model.law(ScenarioWords::ofClient))),
                 scenario(
                         "serverMss",
                         Basic.INTEGER,
                         "the MSS option of the server's SYN; absent without it",
-                        laws -> said(laws.law(ScenarioWords::ofServer))),
+                        model -> said(model.law(ScenarioWords::ofServer))),
                 scenario(
                         "opensToItself",
                         Basic.TRUTH,
                         "whether the client opens to its own socket",
-                        laws -> laws.law(ScenarioWords::ofRemote) == HostSide.CLIENT));
+                        model -> model.law(ScenarioWords::ofRemote) == HostSide.CLIENT));
     }
 
-    private static ListenerConfig listening(ScenarioLaws laws) {
-        return laws.law(Scenario::listening);
+    private static ListenerConfig listening(TcpModel model) {
+        return model.law(Scenario::listening);
     }
 
-    private static OptionalInt limit(ScenarioLaws laws, ToIntFunction<ListenerConfig> capacity) {
-        ListenerConfig rules = listening(laws);
+    private static OptionalInt limit(TcpModel model, ToIntFunction<ListenerConfig> capacity) {
+        ListenerConfig rules = listening(model);
         return rules.kernel().limits()
                 ? OptionalInt.of(capacity.applyAsInt(rules))
                 : OptionalInt.empty();
@@ -152,7 +153,7 @@ final class ScenarioWords {
     }
 
     private static Member scenario(
-            String name, ValueType type, String meaning, Function<ScenarioLaws, ?> read) {
-        return Member.of(name, type, meaning, ScenarioLaws.class, read);
+            String name, ValueType type, String meaning, Function<TcpModel, ?> read) {
+        return Member.of(name, type, meaning, TcpModel.class, read);
     }
 }

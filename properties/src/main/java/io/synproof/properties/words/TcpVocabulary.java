@@ -3,6 +3,7 @@ package io.synproof.properties.words;
 import io.synproof.checker.model.StatePart;
 import io.synproof.model.world.Label;
 import io.synproof.model.world.World;
+import io.synproof.properties.TcpModel;
 import io.synproof.words.Member;
 import io.synproof.words.Name;
 import io.synproof.words.ValueType;
@@ -57,8 +58,8 @@ public final class TcpVocabulary {
                             "scenario",
                             ScenarioWords.SCENARIO,
                             "what the scenario lays down, the same in all states",
-                            ScenarioLaws.class,
-                            laws -> laws),
+                            TcpModel.class,
+                            model -> model),
                     Name.ofStateOfModel(
                             "terminal",
                             ValueType.Basic.TRUTH,

@@ -2,8 +2,8 @@
  * The vocabulary of sentences about TCP: hosts, connections, segments, steps, by the names of RFC
  * 9293.
  *
- * <p>Begin with {@link io.synproof.properties.words.TcpVocabulary}. It sees the model and {@code
- * io.synproof.words}.
+ * <p>Begin with {@link io.synproof.properties.words.TcpVocabulary}. It sees the model,
+ * {@code TcpModel} and {@code io.synproof.words}.
  */
 @NullMarked
 package io.synproof.properties.words;

@@ -68,6 +68,7 @@ class ArchitectureTest {
                 "org.jspecify.."));
         holds(Walls.dependsOnlyOn(
                 "io.synproof.properties.words..",
+                "io.synproof.properties",
                 "io.synproof.words..",
                 "io.synproof.model..",
                 "io.synproof.checker.model..",
