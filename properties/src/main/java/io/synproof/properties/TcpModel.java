@@ -47,7 +47,8 @@ import java.util.stream.Stream;
  * the steps of worlds. Both use the same functions; {@code TcpModelProperties} compares them.
  */
 public final class TcpModel
-        implements Composition<World, Action, Label, Host, PacketInFlight, Environment> {
+        implements Composition<World, Action, Label, Host, PacketInFlight, Environment>,
+                ScenarioLaws {
     /** The hosts, as processes. */
     private static final List<HostSide> SIDES = List.of(HostSide.CLIENT, HostSide.SERVER);
 
@@ -85,6 +86,7 @@ public final class TcpModel
      *
      * @param law finds it in the scenario and nowhere else: the same function each time
      */
+    @Override
     public <T> T law(Function<Scenario, T> law) {
         reader.accept(law);
         return law.apply(scenario);

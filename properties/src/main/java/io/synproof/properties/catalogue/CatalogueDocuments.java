@@ -1,7 +1,7 @@
 package io.synproof.properties.catalogue;
 
 import io.synproof.properties.documents.ClaimDocument;
-import io.synproof.properties.documents.yaml.DocumentText;
+import io.synproof.properties.markup.yaml.DocumentText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

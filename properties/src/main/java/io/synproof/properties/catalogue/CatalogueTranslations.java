@@ -4,7 +4,7 @@ import io.synproof.properties.claims.Claim;
 import io.synproof.properties.claims.ClaimResult;
 import io.synproof.properties.documents.ClaimTranslation;
 import io.synproof.properties.documents.ClaimTranslations;
-import io.synproof.properties.documents.yaml.DocumentText;
+import io.synproof.properties.markup.yaml.DocumentText;
 import io.synproof.properties.language.Language;
 import java.io.IOException;
 import java.io.InputStream;

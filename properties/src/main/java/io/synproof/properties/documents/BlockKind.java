@@ -1,6 +1,6 @@
 package io.synproof.properties.documents;
 
-import io.synproof.properties.documents.markdown.MarkdownBlock;
+import io.synproof.properties.markup.markdown.MarkdownBlock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;

@@ -1,16 +1,16 @@
 package io.synproof.properties.documents;
 
 import io.synproof.properties.claims.Term;
-import io.synproof.properties.documents.markdown.MarkdownBlock;
-import io.synproof.properties.documents.markdown.MarkdownBlock.Fence;
-import io.synproof.properties.documents.markdown.MarkdownBlock.Heading;
-import io.synproof.properties.documents.markdown.MarkdownBlock.Paragraph;
-import io.synproof.properties.documents.markdown.MarkdownReader;
-import io.synproof.properties.documents.yaml.DocumentEntry;
-import io.synproof.properties.documents.yaml.DocumentMapping;
-import io.synproof.properties.documents.yaml.DocumentNode;
-import io.synproof.properties.documents.yaml.DocumentText;
-import io.synproof.properties.documents.yaml.YamlReader;
+import io.synproof.properties.markup.markdown.MarkdownBlock;
+import io.synproof.properties.markup.markdown.MarkdownBlock.Fence;
+import io.synproof.properties.markup.markdown.MarkdownBlock.Heading;
+import io.synproof.properties.markup.markdown.MarkdownBlock.Paragraph;
+import io.synproof.properties.markup.markdown.MarkdownReader;
+import io.synproof.properties.markup.yaml.DocumentEntry;
+import io.synproof.properties.markup.yaml.DocumentMapping;
+import io.synproof.properties.markup.yaml.DocumentNode;
+import io.synproof.properties.markup.yaml.DocumentText;
+import io.synproof.properties.markup.yaml.YamlReader;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,10 +1,10 @@
 package io.synproof.properties.documents;
 
-import io.synproof.properties.documents.markdown.MarkdownBlock;
-import io.synproof.properties.documents.yaml.DocumentEntry;
-import io.synproof.properties.documents.yaml.DocumentMapping;
-import io.synproof.properties.documents.yaml.DocumentNode;
-import io.synproof.properties.documents.yaml.Place;
+import io.synproof.properties.markup.markdown.MarkdownBlock;
+import io.synproof.properties.markup.yaml.DocumentEntry;
+import io.synproof.properties.markup.yaml.DocumentMapping;
+import io.synproof.properties.markup.yaml.DocumentNode;
+import io.synproof.properties.markup.yaml.Place;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;

@@ -1,8 +1,8 @@
 package io.synproof.properties.documents;
 
 import io.synproof.properties.documents.ClaimDocument.PlacedClaim;
-import io.synproof.properties.documents.yaml.DocumentText;
-import io.synproof.properties.documents.yaml.Place;
+import io.synproof.properties.markup.yaml.DocumentText;
+import io.synproof.properties.markup.yaml.Place;
 import io.synproof.properties.scenarios.BadInputException;
 import java.io.IOException;
 import java.nio.file.Files;

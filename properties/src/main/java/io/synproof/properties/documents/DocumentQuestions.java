@@ -1,7 +1,7 @@
 package io.synproof.properties.documents;
 
-import io.synproof.properties.documents.markdown.MarkdownBlock.Fence;
-import io.synproof.properties.documents.yaml.DocumentNode;
+import io.synproof.properties.markup.markdown.MarkdownBlock.Fence;
+import io.synproof.properties.markup.yaml.DocumentNode;
 import io.synproof.properties.questions.NamedQuestion;
 import io.synproof.properties.questions.Question;
 import io.synproof.properties.questions.QuestionBlock;

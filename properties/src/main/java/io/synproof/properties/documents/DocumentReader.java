@@ -1,12 +1,12 @@
 package io.synproof.properties.documents;
 
 import io.synproof.properties.documents.ClaimDocument.PlacedClaim;
-import io.synproof.properties.documents.markdown.MarkdownBlock;
-import io.synproof.properties.documents.markdown.MarkdownBlock.Fence;
-import io.synproof.properties.documents.markdown.MarkdownBlock.Heading;
-import io.synproof.properties.documents.markdown.MarkdownBlock.Other;
-import io.synproof.properties.documents.markdown.MarkdownBlock.Paragraph;
-import io.synproof.properties.documents.yaml.DocumentMapping;
+import io.synproof.properties.markup.markdown.MarkdownBlock;
+import io.synproof.properties.markup.markdown.MarkdownBlock.Fence;
+import io.synproof.properties.markup.markdown.MarkdownBlock.Heading;
+import io.synproof.properties.markup.markdown.MarkdownBlock.Other;
+import io.synproof.properties.markup.markdown.MarkdownBlock.Paragraph;
+import io.synproof.properties.markup.yaml.DocumentMapping;
 import io.vavr.collection.List;
 import java.util.Optional;
 

@@ -1,6 +1,6 @@
 package io.synproof.properties.documents;
 
-import io.synproof.properties.documents.markdown.MarkdownReader;
+import io.synproof.properties.markup.markdown.MarkdownReader;
 import java.util.Set;
 import org.commonmark.node.Image;
 import org.commonmark.node.Node;

@@ -1,7 +1,7 @@
 package io.synproof.properties.documents;
 
 import io.synproof.checker.result.Outcome;
-import io.synproof.properties.documents.yaml.DocumentNode;
+import io.synproof.properties.markup.yaml.DocumentNode;
 import io.synproof.properties.questions.Question;
 import java.util.List;
 import java.util.Locale;

@@ -1,7 +1,7 @@
 package io.synproof.properties.documents;
 
 import io.synproof.properties.documents.ClaimDocument.PlacedClaim;
-import io.synproof.properties.documents.markdown.MarkdownReader;
+import io.synproof.properties.markup.markdown.MarkdownReader;
 import io.vavr.collection.List;
 import io.vavr.collection.Stream;
 import java.util.Optional;

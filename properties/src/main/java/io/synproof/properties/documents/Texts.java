@@ -1,6 +1,6 @@
 package io.synproof.properties.documents;
 
-import io.synproof.properties.documents.yaml.DocumentNode;
+import io.synproof.properties.markup.yaml.DocumentNode;
 import java.util.List;
 
 /** One text or a list of them. */

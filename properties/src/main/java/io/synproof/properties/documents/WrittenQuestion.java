@@ -1,8 +1,8 @@
 package io.synproof.properties.documents;
 
-import io.synproof.properties.documents.yaml.DocumentEntry;
-import io.synproof.properties.documents.yaml.DocumentMapping;
-import io.synproof.properties.documents.yaml.DocumentNode;
+import io.synproof.properties.markup.yaml.DocumentEntry;
+import io.synproof.properties.markup.yaml.DocumentMapping;
+import io.synproof.properties.markup.yaml.DocumentNode;
 import io.synproof.properties.questions.Question;
 import io.synproof.properties.questions.QuestionBlock;
 import io.synproof.properties.questions.Questions;

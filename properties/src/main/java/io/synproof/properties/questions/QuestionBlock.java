@@ -1,8 +1,8 @@
 package io.synproof.properties.questions;
 
-import io.synproof.properties.documents.yaml.DocumentEntry;
-import io.synproof.properties.documents.yaml.DocumentMapping;
-import io.synproof.properties.documents.yaml.DocumentNode;
+import io.synproof.properties.markup.yaml.DocumentEntry;
+import io.synproof.properties.markup.yaml.DocumentMapping;
+import io.synproof.properties.markup.yaml.DocumentNode;
 import io.synproof.properties.questions.SavedQuestion.SavedSubject;
 import io.synproof.words.SentenceKind;
 import java.util.Arrays;

@@ -1,6 +1,6 @@
 package io.synproof.properties.questions;
 
-import io.synproof.properties.documents.yaml.DocumentText;
+import io.synproof.properties.markup.yaml.DocumentText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

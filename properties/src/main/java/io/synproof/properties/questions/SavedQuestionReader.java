@@ -1,12 +1,12 @@
 package io.synproof.properties.questions;
 
-import io.synproof.properties.documents.markdown.MarkdownBlock;
-import io.synproof.properties.documents.markdown.MarkdownBlock.Fence;
-import io.synproof.properties.documents.markdown.MarkdownBlock.Heading;
-import io.synproof.properties.documents.markdown.MarkdownBlock.Other;
-import io.synproof.properties.documents.markdown.MarkdownBlock.Paragraph;
-import io.synproof.properties.documents.markdown.MarkdownReader;
-import io.synproof.properties.documents.yaml.DocumentText;
+import io.synproof.properties.markup.markdown.MarkdownBlock;
+import io.synproof.properties.markup.markdown.MarkdownBlock.Fence;
+import io.synproof.properties.markup.markdown.MarkdownBlock.Heading;
+import io.synproof.properties.markup.markdown.MarkdownBlock.Other;
+import io.synproof.properties.markup.markdown.MarkdownBlock.Paragraph;
+import io.synproof.properties.markup.markdown.MarkdownReader;
+import io.synproof.properties.markup.yaml.DocumentText;
 import io.vavr.collection.List;
 import java.util.Optional;
 

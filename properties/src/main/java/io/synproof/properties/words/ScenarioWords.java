@@ -5,7 +5,7 @@ import io.synproof.model.host.ListenerConfig;
 import io.synproof.model.network.HostSide;
 import io.synproof.model.segment.Options;
 import io.synproof.model.world.Scenario;
-import io.synproof.properties.TcpModel;
+import io.synproof.properties.ScenarioLaws;
 import io.synproof.words.Member;
 import io.synproof.words.ValueType;
 import io.synproof.words.ValueType.Basic;
@@ -120,11 +120,11 @@ final class ScenarioWords {
                         model -> model.law(ScenarioWords::ofRemote) == HostSide.CLIENT));
     }
 
-    private static ListenerConfig listening(TcpModel model) {
+    private static ListenerConfig listening(ScenarioLaws model) {
         return model.law(Scenario::listening);
     }
 
-    private static OptionalInt limit(TcpModel model, ToIntFunction<ListenerConfig> capacity) {
+    private static OptionalInt limit(ScenarioLaws model, ToIntFunction<ListenerConfig> capacity) {
         ListenerConfig rules = listening(model);
         return rules.kernel().limits()
                 ? OptionalInt.of(capacity.applyAsInt(rules))
@@ -153,7 +153,7 @@ final class ScenarioWords {
     }
 
     private static Member scenario(
-            String name, ValueType type, String meaning, Function<TcpModel, ?> read) {
-        return Member.of(name, type, meaning, TcpModel.class, read);
+            String name, ValueType type, String meaning, Function<ScenarioLaws, ?> read) {
+        return Member.of(name, type, meaning, ScenarioLaws.class, read);
     }
 }

@@ -3,7 +3,7 @@ package io.synproof.properties.words;
 import io.synproof.checker.model.StatePart;
 import io.synproof.model.world.Label;
 import io.synproof.model.world.World;
-import io.synproof.properties.TcpModel;
+import io.synproof.properties.ScenarioLaws;
 import io.synproof.words.Member;
 import io.synproof.words.Name;
 import io.synproof.words.ValueType;
@@ -58,7 +58,7 @@ public final class TcpVocabulary {
                             "scenario",
                             ScenarioWords.SCENARIO,
                             "what the scenario lays down, the same in all states",
-                            TcpModel.class,
+                            ScenarioLaws.class,
                             model -> model),
                     Name.ofStateOfModel(
                             "terminal",

@@ -3,7 +3,7 @@
  * 9293.
  *
  * <p>Begin with {@link io.synproof.properties.words.TcpVocabulary}. It sees the model,
- * {@code TcpModel} and {@code io.synproof.words}.
+ * {@code ScenarioLaws} and {@code io.synproof.words}.
  */
 @NullMarked
 package io.synproof.properties.words;

@@ -7,7 +7,7 @@ import io.synproof.properties.claims.Check;
 import io.synproof.properties.claims.Claim;
 import io.synproof.properties.claims.Role;
 import io.synproof.properties.claims.Term;
-import io.synproof.properties.documents.yaml.DocumentText;
+import io.synproof.properties.markup.yaml.DocumentText;
 import io.synproof.properties.experiment.Sentences;
 import io.synproof.properties.questions.Question;
 import io.synproof.properties.scenarios.Scenarios;

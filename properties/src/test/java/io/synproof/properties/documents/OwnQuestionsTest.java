@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.synproof.checker.result.Bounds;
 import io.synproof.checker.result.Outcome;
 import io.synproof.properties.claims.Check;
-import io.synproof.properties.documents.yaml.DocumentText;
+import io.synproof.properties.markup.yaml.DocumentText;
 import io.synproof.properties.experiment.Answer;
 import io.synproof.properties.experiment.Experiment;
 import io.synproof.properties.experiment.ExperimentOptions;

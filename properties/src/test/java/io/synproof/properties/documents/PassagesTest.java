@@ -2,7 +2,7 @@ package io.synproof.properties.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.synproof.properties.documents.yaml.DocumentText;
+import io.synproof.properties.markup.yaml.DocumentText;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -3,7 +3,7 @@ package io.synproof.properties.documents;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import io.synproof.properties.documents.yaml.DocumentText;
+import io.synproof.properties.markup.yaml.DocumentText;
 import io.synproof.properties.scenarios.BadInputException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

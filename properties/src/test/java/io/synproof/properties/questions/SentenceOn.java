@@ -12,7 +12,7 @@ import io.synproof.model.world.Scenario;
 import io.synproof.model.world.World;
 import io.synproof.properties.scenarios.ConfiguredScenario;
 import io.synproof.properties.scenarios.Scenarios;
-import io.synproof.properties.words.ScenarioLaws;
+import io.synproof.properties.ScenarioLaws;
 import io.synproof.words.PastMemory;
 import io.synproof.words.Sentence;
 import java.util.List;

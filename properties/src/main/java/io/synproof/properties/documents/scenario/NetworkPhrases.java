@@ -1,6 +1,6 @@
 package io.synproof.properties.documents.scenario;
 
-import io.synproof.properties.documents.yaml.DocumentNode;
+import io.synproof.properties.markup.yaml.DocumentNode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,9 +1,9 @@
 package io.synproof.properties.documents.scenario;
 
 import io.synproof.properties.documents.schedule.Schedule;
-import io.synproof.properties.documents.yaml.DocumentEntry;
-import io.synproof.properties.documents.yaml.DocumentMapping;
-import io.synproof.properties.documents.yaml.DocumentNode;
+import io.synproof.properties.markup.yaml.DocumentEntry;
+import io.synproof.properties.markup.yaml.DocumentMapping;
+import io.synproof.properties.markup.yaml.DocumentNode;
 import io.synproof.properties.questions.Questions;
 import io.synproof.properties.scenarios.BadInputException;
 import io.synproof.properties.scenarios.Beginning;

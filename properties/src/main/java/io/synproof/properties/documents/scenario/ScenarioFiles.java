@@ -1,8 +1,8 @@
 package io.synproof.properties.documents.scenario;
 
-import io.synproof.properties.documents.yaml.DocumentNode;
-import io.synproof.properties.documents.yaml.DocumentText;
-import io.synproof.properties.documents.yaml.YamlReader;
+import io.synproof.properties.markup.yaml.DocumentNode;
+import io.synproof.properties.markup.yaml.DocumentText;
+import io.synproof.properties.markup.yaml.YamlReader;
 import io.synproof.properties.scenarios.BadInputException;
 import io.synproof.properties.scenarios.NamedScenario;
 import io.synproof.properties.scenarios.Scenarios;

@@ -1,7 +1,7 @@
 package io.synproof.properties.documents.scenario;
 
-import io.synproof.properties.documents.yaml.DocumentNode;
-import io.synproof.properties.documents.yaml.Place;
+import io.synproof.properties.markup.yaml.DocumentNode;
+import io.synproof.properties.markup.yaml.Place;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

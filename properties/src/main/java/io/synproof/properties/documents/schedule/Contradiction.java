@@ -1,6 +1,6 @@
 package io.synproof.properties.documents.schedule;
 
-import io.synproof.properties.documents.yaml.Place;
+import io.synproof.properties.markup.yaml.Place;
 import io.synproof.properties.scenarios.BadInputException;
 import java.util.List;
 

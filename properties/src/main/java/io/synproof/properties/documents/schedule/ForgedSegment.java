@@ -9,7 +9,7 @@ import io.synproof.model.segment.Text;
 import io.synproof.model.segment.Timestamp;
 import io.synproof.model.sequence.SequenceNumber;
 import io.synproof.model.sequence.SequenceSpace;
-import io.synproof.properties.documents.yaml.Place;
+import io.synproof.properties.markup.yaml.Place;
 import io.vavr.control.Option;
 import java.util.Map;
 import java.util.Optional;

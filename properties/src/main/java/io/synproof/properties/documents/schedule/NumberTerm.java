@@ -2,7 +2,7 @@ package io.synproof.properties.documents.schedule;
 
 import io.synproof.model.endpoint.Endpoint;
 import io.synproof.model.endpoint.TcpParameters;
-import io.synproof.properties.documents.yaml.Place;
+import io.synproof.properties.markup.yaml.Place;
 import io.synproof.properties.scenarios.BadInputException;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;

@@ -15,7 +15,7 @@ import io.synproof.model.world.Scenario;
 import io.synproof.model.world.UserCall;
 import io.synproof.model.world.World;
 import io.synproof.model.world.WorldStep;
-import io.synproof.properties.documents.yaml.Place;
+import io.synproof.properties.markup.yaml.Place;
 import io.vavr.collection.List;
 import io.vavr.control.Either;
 import io.vavr.control.Option;

@@ -2,7 +2,7 @@ package io.synproof.properties.documents.schedule;
 
 import io.synproof.model.world.Prologue;
 import io.synproof.model.world.Scenario;
-import io.synproof.properties.documents.yaml.DocumentNode;
+import io.synproof.properties.markup.yaml.DocumentNode;
 import io.synproof.properties.scenarios.BadInputException;
 import io.synproof.properties.scenarios.Beginning;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.synproof.properties.documents.schedule;
 
-import io.synproof.properties.documents.yaml.DocumentNode;
-import io.synproof.properties.documents.yaml.Place;
+import io.synproof.properties.markup.yaml.DocumentNode;
+import io.synproof.properties.markup.yaml.Place;
 import io.synproof.properties.scenarios.BadInputException;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,7 +3,7 @@ package io.synproof.properties.documents.schedule;
 import io.synproof.model.endpoint.Signal;
 import io.synproof.model.endpoint.State;
 import io.synproof.model.network.HostSide;
-import io.synproof.properties.documents.yaml.Place;
+import io.synproof.properties.markup.yaml.Place;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;

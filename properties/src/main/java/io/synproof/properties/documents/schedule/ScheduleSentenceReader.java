@@ -5,7 +5,7 @@ import io.synproof.model.endpoint.State;
 import io.synproof.model.network.HostSide;
 import io.synproof.properties.documents.schedule.ScheduleWords.Read;
 import io.synproof.properties.documents.schedule.ScheduleWords.Word;
-import io.synproof.properties.documents.yaml.Place;
+import io.synproof.properties.markup.yaml.Place;
 import io.synproof.properties.scenarios.BadInputException;
 import java.util.List;
 import java.util.Optional;

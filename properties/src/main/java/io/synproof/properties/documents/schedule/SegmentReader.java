@@ -4,7 +4,7 @@ import io.synproof.model.network.HostSide;
 import io.synproof.model.segment.Control;
 import io.synproof.properties.documents.schedule.ScheduleWords.Read;
 import io.synproof.properties.documents.schedule.ScheduleWords.Word;
-import io.synproof.properties.documents.yaml.Place;
+import io.synproof.properties.markup.yaml.Place;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;

@@ -2,7 +2,7 @@ package io.synproof.properties.documents.schedule;
 
 import io.synproof.model.network.HostSide;
 import io.synproof.model.network.PacketInFlight;
-import io.synproof.properties.documents.yaml.Place;
+import io.synproof.properties.markup.yaml.Place;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;

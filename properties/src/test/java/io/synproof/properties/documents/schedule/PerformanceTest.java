@@ -3,8 +3,8 @@ package io.synproof.properties.documents.schedule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import io.synproof.properties.documents.yaml.DocumentText;
-import io.synproof.properties.documents.yaml.YamlReader;
+import io.synproof.properties.markup.yaml.DocumentText;
+import io.synproof.properties.markup.yaml.YamlReader;
 import io.synproof.properties.scenarios.BadInputException;
 import io.synproof.properties.scenarios.ConfiguredScenario;
 import io.synproof.properties.scenarios.Scenarios;

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.synproof.model.endpoint.Signal;
 import io.synproof.model.endpoint.State;
 import io.synproof.model.network.HostSide;
-import io.synproof.properties.documents.yaml.Place;
+import io.synproof.properties.markup.yaml.Place;
 import io.synproof.properties.scenarios.BadInputException;
 import java.util.Map;
 import java.util.Optional;

@@ -7,7 +7,7 @@ import io.synproof.properties.claims.ClaimResult;
 import io.synproof.properties.claims.Verification;
 import io.synproof.properties.documents.ClaimDocument;
 import io.synproof.properties.documents.ClaimTemplate;
-import io.synproof.properties.documents.yaml.DocumentText;
+import io.synproof.properties.markup.yaml.DocumentText;
 import io.synproof.properties.experiment.Answer;
 import io.synproof.properties.experiment.Experiment;
 import io.synproof.properties.experiment.ExperimentOptions;

@@ -1,5 +1,5 @@
 /** Tests of the documents in YAML. */
 @NullMarked
-package io.synproof.properties.documents.yaml;
+package io.synproof.properties.markup.yaml;
 
 import org.jspecify.annotations.NullMarked;

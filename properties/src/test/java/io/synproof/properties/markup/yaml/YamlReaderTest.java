@@ -1,9 +1,9 @@
-package io.synproof.properties.documents.yaml;
+package io.synproof.properties.markup.yaml;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import io.synproof.properties.documents.yaml.DocumentNode.Scalar;
+import io.synproof.properties.markup.yaml.DocumentNode.Scalar;
 import io.synproof.properties.scenarios.BadInputException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -1,4 +1,4 @@
-package io.synproof.properties.documents.yaml;
+package io.synproof.properties.markup.yaml;
 
 /**
  * A key of a mapping with its value.

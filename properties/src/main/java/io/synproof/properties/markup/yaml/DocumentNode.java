@@ -1,4 +1,4 @@
-package io.synproof.properties.documents.yaml;
+package io.synproof.properties.markup.yaml;
 
 import io.synproof.properties.scenarios.BadInputException;
 import java.util.List;

@@ -1,7 +1,7 @@
-package io.synproof.properties.documents.yaml;
+package io.synproof.properties.markup.yaml;
 
-import io.synproof.properties.documents.yaml.DocumentNode.Scalar;
-import io.synproof.properties.documents.yaml.DocumentNode.Sequence;
+import io.synproof.properties.markup.yaml.DocumentNode.Scalar;
+import io.synproof.properties.markup.yaml.DocumentNode.Sequence;
 import io.synproof.properties.scenarios.BadInputException;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -1,9 +1,9 @@
-package io.synproof.properties.documents.markdown;
+package io.synproof.properties.markup.markdown;
 
-import io.synproof.properties.documents.yaml.DocumentNode;
-import io.synproof.properties.documents.yaml.DocumentText;
-import io.synproof.properties.documents.yaml.Place;
-import io.synproof.properties.documents.yaml.YamlReader;
+import io.synproof.properties.markup.yaml.DocumentNode;
+import io.synproof.properties.markup.yaml.DocumentText;
+import io.synproof.properties.markup.yaml.Place;
+import io.synproof.properties.markup.yaml.YamlReader;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,7 @@
-package io.synproof.properties.documents.markdown;
+package io.synproof.properties.markup.markdown;
 
-import io.synproof.properties.documents.yaml.DocumentText;
-import io.synproof.properties.documents.yaml.Place;
+import io.synproof.properties.markup.yaml.DocumentText;
+import io.synproof.properties.markup.yaml.Place;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
