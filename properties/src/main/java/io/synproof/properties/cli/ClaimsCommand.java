@@ -1,17 +1,17 @@
 package io.synproof.properties.cli;
 
-import io.synproof.properties.cli.survey.VerificationRun;
-import io.synproof.properties.cli.options.JsonOption;
-import io.synproof.properties.cli.options.NotesOption;
-import io.synproof.properties.cli.options.ThreadsOption;
-import io.synproof.properties.cli.terminal.Terminal;
-import io.synproof.properties.cli.terminal.ExitCode;
 import io.synproof.checker.result.Bounds;
 import io.synproof.properties.catalogue.Catalogue;
 import io.synproof.properties.claims.Check;
 import io.synproof.properties.claims.Claim;
 import io.synproof.properties.claims.ClaimResult;
 import io.synproof.properties.claims.StudyNote;
+import io.synproof.properties.cli.options.JsonOption;
+import io.synproof.properties.cli.options.NotesOption;
+import io.synproof.properties.cli.options.ThreadsOption;
+import io.synproof.properties.cli.survey.VerificationRun;
+import io.synproof.properties.cli.terminal.ExitCode;
+import io.synproof.properties.cli.terminal.Terminal;
 import io.synproof.properties.experiment.ExperimentRunner;
 import io.synproof.properties.report.AnswerText;
 import io.synproof.properties.report.ClaimText;

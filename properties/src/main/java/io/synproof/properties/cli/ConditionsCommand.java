@@ -1,12 +1,12 @@
 package io.synproof.properties.cli;
 
+import io.synproof.checker.result.Bounds;
+import io.synproof.checker.result.Outcome;
 import io.synproof.properties.cli.options.JsonOption;
 import io.synproof.properties.cli.options.QuestionOptions;
 import io.synproof.properties.cli.options.ThreadsOption;
-import io.synproof.properties.cli.terminal.Terminal;
 import io.synproof.properties.cli.terminal.ExitCode;
-import io.synproof.checker.result.Bounds;
-import io.synproof.checker.result.Outcome;
+import io.synproof.properties.cli.terminal.Terminal;
 import io.synproof.properties.conditions.ChangeSet;
 import io.synproof.properties.conditions.Conditions;
 import io.synproof.properties.conditions.SettingChange;
@@ -14,8 +14,8 @@ import io.synproof.properties.experiment.Experiment;
 import io.synproof.properties.experiment.ExperimentRunner;
 import io.synproof.properties.language.Texts;
 import io.synproof.properties.report.AnswerText;
-import io.synproof.properties.report.json.ConditionsJson;
 import io.synproof.properties.report.ConditionsText;
+import io.synproof.properties.report.json.ConditionsJson;
 import io.synproof.properties.scenarios.BadInputException;
 import io.synproof.properties.scenarios.ConfiguredScenario;
 import java.util.List;

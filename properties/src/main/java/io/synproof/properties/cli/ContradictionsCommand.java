@@ -1,21 +1,21 @@
 package io.synproof.properties.cli;
 
-import io.synproof.properties.cli.survey.VerificationRun;
+import io.synproof.checker.result.Bounds;
 import io.synproof.properties.cli.options.JsonOption;
 import io.synproof.properties.cli.options.NotesOption;
 import io.synproof.properties.cli.options.ThreadsOption;
-import io.synproof.properties.cli.terminal.Terminal;
+import io.synproof.properties.cli.survey.VerificationRun;
 import io.synproof.properties.cli.terminal.ExitCode;
-import io.synproof.checker.result.Bounds;
+import io.synproof.properties.cli.terminal.Terminal;
 import io.synproof.properties.contradictions.Contradiction;
 import io.synproof.properties.contradictions.ContradictionResult;
 import io.synproof.properties.contradictions.Contradictions;
 import io.synproof.properties.experiment.ExperimentRunner;
 import io.synproof.properties.language.Texts;
 import io.synproof.properties.report.OriginalNotes;
-import io.synproof.properties.report.json.SettlementJson;
 import io.synproof.properties.report.SettlementText;
 import io.synproof.properties.report.Summary;
+import io.synproof.properties.report.json.SettlementJson;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;

@@ -1,13 +1,13 @@
 package io.synproof.properties.cli;
 
 import io.synproof.properties.cli.options.JsonOption;
-import io.synproof.properties.cli.terminal.Terminal;
 import io.synproof.properties.cli.terminal.ExitCode;
+import io.synproof.properties.cli.terminal.Terminal;
 import io.synproof.properties.figures.Figure;
 import io.synproof.properties.figures.FigureResult;
 import io.synproof.properties.figures.Figures;
-import io.synproof.properties.report.json.FigureJson;
 import io.synproof.properties.report.FigureText;
+import io.synproof.properties.report.json.FigureJson;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;

@@ -1,10 +1,10 @@
 package io.synproof.properties.cli;
 
-import io.synproof.properties.cli.options.LanguageOption;
-import io.synproof.properties.cli.terminal.Terminal;
-import io.synproof.properties.cli.terminal.Interruption;
-import io.synproof.properties.cli.terminal.ExitCode;
 import io.synproof.checker.model.ModelException;
+import io.synproof.properties.cli.options.LanguageOption;
+import io.synproof.properties.cli.terminal.ExitCode;
+import io.synproof.properties.cli.terminal.Interruption;
+import io.synproof.properties.cli.terminal.Terminal;
 import io.synproof.properties.language.Language;
 import io.synproof.properties.scenarios.BadInputException;
 import io.synproof.words.SentenceException;

@@ -1,8 +1,8 @@
 package io.synproof.properties.cli;
 
-import io.synproof.properties.cli.terminal.Terminal;
-import io.synproof.properties.cli.terminal.ExitCode;
 import com.fasterxml.jackson.databind.JsonNode;
+import io.synproof.properties.cli.terminal.ExitCode;
+import io.synproof.properties.cli.terminal.Terminal;
 import io.synproof.properties.documents.ClaimSchema;
 import io.synproof.properties.documents.ClaimTemplate;
 import io.synproof.properties.scenarios.BadInputException;

@@ -1,9 +1,9 @@
 package io.synproof.properties.cli;
 
-import io.synproof.properties.cli.options.JsonOption;
-import io.synproof.properties.cli.terminal.Terminal;
-import io.synproof.properties.cli.terminal.ExitCode;
 import io.synproof.model.rules.RuleProfile;
+import io.synproof.properties.cli.options.JsonOption;
+import io.synproof.properties.cli.terminal.ExitCode;
+import io.synproof.properties.cli.terminal.Terminal;
 import io.synproof.properties.documents.scenario.ScenarioFiles;
 import io.synproof.properties.documents.scenario.ShippedSchedules;
 import io.synproof.properties.documents.schedule.Performance;

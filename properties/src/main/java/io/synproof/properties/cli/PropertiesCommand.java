@@ -1,9 +1,9 @@
 package io.synproof.properties.cli;
 
 import io.synproof.properties.cli.options.JsonOption;
-import io.synproof.properties.cli.terminal.Terminal;
 import io.synproof.properties.cli.terminal.ExitCode;
-import io.synproof.properties.questions.NamedQuestion;
+import io.synproof.properties.cli.terminal.Terminal;
+import io.synproof.properties.question.NamedQuestion;
 import io.synproof.properties.questions.Questions;
 import io.synproof.properties.report.QuestionText;
 import io.synproof.properties.report.WordWrap;

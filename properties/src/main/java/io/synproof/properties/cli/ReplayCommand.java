@@ -1,15 +1,15 @@
 package io.synproof.properties.cli;
 
-import io.synproof.properties.cli.traces.TraceOutput;
-import io.synproof.properties.cli.traces.ReplayOutput;
+import io.synproof.checker.result.Bounds;
 import io.synproof.properties.cli.options.ExcludingOption;
 import io.synproof.properties.cli.options.ExportOptions;
 import io.synproof.properties.cli.options.JsonOption;
 import io.synproof.properties.cli.options.ThreadsOption;
-import io.synproof.properties.cli.terminal.Terminal;
-import io.synproof.properties.cli.terminal.ProgressDisplay;
 import io.synproof.properties.cli.terminal.ExitCode;
-import io.synproof.checker.result.Bounds;
+import io.synproof.properties.cli.terminal.ProgressDisplay;
+import io.synproof.properties.cli.terminal.Terminal;
+import io.synproof.properties.cli.traces.ReplayOutput;
+import io.synproof.properties.cli.traces.TraceOutput;
 import io.synproof.properties.documents.scenario.ScenarioFiles;
 import io.synproof.properties.experiment.Experiment;
 import io.synproof.properties.experiment.ExperimentOptions;

@@ -1,14 +1,14 @@
 package io.synproof.properties.cli;
 
-import io.synproof.properties.cli.options.JsonOption;
-import io.synproof.properties.cli.terminal.Terminal;
-import io.synproof.properties.cli.terminal.ExitCode;
 import io.synproof.model.rules.Rule;
 import io.synproof.model.rules.RuleProfile;
 import io.synproof.properties.catalogue.Catalogue;
 import io.synproof.properties.claims.RuleUse;
-import io.synproof.properties.report.json.RuleJson;
+import io.synproof.properties.cli.options.JsonOption;
+import io.synproof.properties.cli.terminal.ExitCode;
+import io.synproof.properties.cli.terminal.Terminal;
 import io.synproof.properties.report.RuleText;
+import io.synproof.properties.report.json.RuleJson;
 import io.synproof.properties.scenarios.BadInputException;
 import java.io.PrintWriter;
 import java.util.List;

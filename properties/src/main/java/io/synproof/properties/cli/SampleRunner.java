@@ -1,15 +1,15 @@
 package io.synproof.properties.cli;
 
-import io.synproof.properties.cli.options.JsonOption;
-import io.synproof.properties.cli.terminal.Terminal;
-import io.synproof.properties.cli.terminal.ExitCode;
 import io.synproof.checker.result.Bounds;
+import io.synproof.properties.cli.options.JsonOption;
+import io.synproof.properties.cli.terminal.ExitCode;
+import io.synproof.properties.cli.terminal.Terminal;
 import io.synproof.properties.experiment.Answer;
 import io.synproof.properties.experiment.Experiment;
 import io.synproof.properties.experiment.ExperimentRunner;
 import io.synproof.properties.report.CoverageText;
-import io.synproof.properties.report.json.SampleJson;
 import io.synproof.properties.report.SampleText;
+import io.synproof.properties.report.json.SampleJson;
 import io.synproof.properties.sampling.CoverageTable;
 import io.synproof.properties.sampling.SampleSummary;
 import io.synproof.properties.sampling.Sampled;

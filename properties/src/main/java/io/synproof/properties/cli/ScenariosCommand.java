@@ -1,8 +1,8 @@
 package io.synproof.properties.cli;
 
 import io.synproof.properties.cli.options.JsonOption;
-import io.synproof.properties.cli.terminal.Terminal;
 import io.synproof.properties.cli.terminal.ExitCode;
+import io.synproof.properties.cli.terminal.Terminal;
 import io.synproof.properties.documents.scenario.ScenarioFiles;
 import io.synproof.properties.documents.scenario.ScenarioSchema;
 import io.synproof.properties.language.Texts;

@@ -1,11 +1,11 @@
 package io.synproof.properties.cli;
 
-import io.synproof.properties.cli.options.JsonOption;
-import io.synproof.properties.cli.terminal.Terminal;
-import io.synproof.properties.cli.terminal.ExitCode;
 import io.synproof.model.rules.RuleProfile;
-import io.synproof.properties.report.json.TransitionJson;
+import io.synproof.properties.cli.options.JsonOption;
+import io.synproof.properties.cli.terminal.ExitCode;
+import io.synproof.properties.cli.terminal.Terminal;
 import io.synproof.properties.report.TransitionText;
+import io.synproof.properties.report.json.TransitionJson;
 import io.synproof.properties.transitions.Numbers;
 import io.synproof.properties.transitions.TransitionTable;
 import java.io.PrintWriter;

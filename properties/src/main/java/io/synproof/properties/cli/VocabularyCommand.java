@@ -1,8 +1,8 @@
 package io.synproof.properties.cli;
 
 import io.synproof.properties.cli.options.JsonOption;
-import io.synproof.properties.cli.terminal.Terminal;
 import io.synproof.properties.cli.terminal.ExitCode;
+import io.synproof.properties.cli.terminal.Terminal;
 import io.synproof.properties.questions.Observations;
 import io.synproof.properties.report.WordWrap;
 import io.synproof.properties.scenarios.BadInputException;

@@ -2,11 +2,11 @@ package io.synproof.properties.documents;
 
 import io.synproof.properties.claims.Check;
 import io.synproof.properties.claims.Claim;
+import io.synproof.properties.experiment.Experiment;
 import io.synproof.properties.markup.markdown.MarkdownBlock;
 import io.synproof.properties.markup.markdown.MarkdownReader;
 import io.synproof.properties.markup.yaml.DocumentText;
 import io.synproof.properties.markup.yaml.Place;
-import io.synproof.properties.experiment.Experiment;
 import java.util.List;
 import java.util.stream.IntStream;
 

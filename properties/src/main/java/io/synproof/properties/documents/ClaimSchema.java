@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.synproof.properties.questions.NamedQuestion;
+import io.synproof.properties.question.NamedQuestion;
 import io.synproof.properties.questions.QuestionBlock;
 import io.synproof.properties.questions.Questions;
 import io.synproof.properties.scenarios.Setting;

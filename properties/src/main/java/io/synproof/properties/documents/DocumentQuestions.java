@@ -2,8 +2,8 @@ package io.synproof.properties.documents;
 
 import io.synproof.properties.markup.markdown.MarkdownBlock.Fence;
 import io.synproof.properties.markup.yaml.DocumentNode;
-import io.synproof.properties.questions.NamedQuestion;
-import io.synproof.properties.questions.Question;
+import io.synproof.properties.question.NamedQuestion;
+import io.synproof.properties.question.Question;
 import io.synproof.properties.questions.QuestionBlock;
 import io.synproof.properties.questions.Questions;
 import io.synproof.properties.questions.SavedQuestion;

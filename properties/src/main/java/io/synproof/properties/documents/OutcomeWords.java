@@ -2,7 +2,7 @@ package io.synproof.properties.documents;
 
 import io.synproof.checker.result.Outcome;
 import io.synproof.properties.markup.yaml.DocumentNode;
-import io.synproof.properties.questions.Question;
+import io.synproof.properties.question.Question;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;

@@ -3,7 +3,7 @@ package io.synproof.properties.documents;
 import io.synproof.properties.markup.yaml.DocumentEntry;
 import io.synproof.properties.markup.yaml.DocumentMapping;
 import io.synproof.properties.markup.yaml.DocumentNode;
-import io.synproof.properties.questions.Question;
+import io.synproof.properties.question.Question;
 import io.synproof.properties.questions.QuestionBlock;
 import io.synproof.properties.questions.Questions;
 import io.synproof.words.SentenceKind;

@@ -9,7 +9,7 @@ import io.synproof.model.world.Scenario;
 import io.synproof.model.world.World;
 import io.synproof.model.world.WorldStep;
 import io.synproof.properties.TcpModel;
-import io.synproof.properties.questions.Question;
+import io.synproof.properties.question.Question;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -18,7 +18,7 @@ import io.synproof.checker.verdict.Verdict;
 import io.synproof.model.world.Action;
 import io.synproof.model.world.Scenario;
 import io.synproof.model.world.World;
-import io.synproof.properties.questions.Question;
+import io.synproof.properties.question.Question;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;

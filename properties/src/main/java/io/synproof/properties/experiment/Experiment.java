@@ -6,7 +6,7 @@ import io.synproof.checker.result.StateSpaceProfile;
 import io.synproof.model.world.Action;
 import io.synproof.model.world.World;
 import io.synproof.properties.TcpModel;
-import io.synproof.properties.questions.Question;
+import io.synproof.properties.question.Question;
 import io.synproof.properties.scenarios.ConfiguredScenario;
 import io.synproof.properties.scenarios.ShellWord;
 import java.util.List;

@@ -3,7 +3,7 @@ package io.synproof.properties.experiment;
 import io.synproof.checker.result.Outcome;
 import io.synproof.model.network.NetworkConfig;
 import io.synproof.model.network.Overflow;
-import io.synproof.properties.questions.Question.Kind;
+import io.synproof.properties.question.Question.Kind;
 import java.util.Collections;
 import java.util.Optional;
 import java.util.SortedMap;

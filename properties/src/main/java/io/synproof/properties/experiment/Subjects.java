@@ -7,7 +7,7 @@ import io.synproof.checker.result.Coverage;
 import io.synproof.model.world.Action;
 import io.synproof.model.world.World;
 import io.synproof.properties.TcpModel;
-import io.synproof.properties.questions.Question;
+import io.synproof.properties.question.Question;
 import java.util.Optional;
 import java.util.OptionalLong;
 

@@ -6,7 +6,7 @@ import io.synproof.checker.property.Property;
 import io.synproof.model.world.Action;
 import io.synproof.model.world.World;
 import io.synproof.properties.TcpModel;
-import io.synproof.properties.questions.Question;
+import io.synproof.properties.question.Question;
 import java.util.Optional;
 
 /** The search for a shortest run in which the subject of a question occurs. */

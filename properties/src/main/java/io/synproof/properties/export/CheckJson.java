@@ -5,8 +5,8 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.synproof.properties.experiment.Answer;
 import io.synproof.properties.experiment.Variety;
-import io.synproof.properties.report.json.AnswerJson;
 import io.synproof.properties.report.Shown;
+import io.synproof.properties.report.json.AnswerJson;
 import java.util.List;
 import java.util.Optional;
 

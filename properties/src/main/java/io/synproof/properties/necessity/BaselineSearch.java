@@ -6,7 +6,7 @@ import io.synproof.properties.TcpModel;
 import io.synproof.properties.experiment.Answer;
 import io.synproof.properties.experiment.Experiment;
 import io.synproof.properties.experiment.ExperimentOptions;
-import io.synproof.properties.questions.DecisionProcedure;
+import io.synproof.properties.question.DecisionProcedure;
 import io.synproof.properties.scenarios.ConfiguredScenario;
 import io.synproof.properties.scenarios.FairnessSettings;
 import java.util.List;

@@ -2,7 +2,7 @@ package io.synproof.properties.neighbours;
 
 import io.synproof.model.world.Scenario;
 import io.synproof.properties.experiment.Experiment;
-import io.synproof.properties.questions.DecisionProcedure;
+import io.synproof.properties.question.DecisionProcedure;
 import io.synproof.properties.scenarios.ConfiguredScenario;
 import io.synproof.properties.scenarios.FairnessSettings;
 import io.synproof.properties.scenarios.Settings;

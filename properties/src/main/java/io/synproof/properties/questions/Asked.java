@@ -6,6 +6,8 @@ import io.synproof.checker.model.Unit;
 import io.synproof.checker.property.Property;
 import io.synproof.model.world.Label;
 import io.synproof.model.world.World;
+import io.synproof.properties.question.Question;
+import io.synproof.properties.question.Subject;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;

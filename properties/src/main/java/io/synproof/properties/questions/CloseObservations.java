@@ -2,6 +2,12 @@ package io.synproof.properties.questions;
 
 import io.synproof.model.network.HostSide;
 import io.synproof.model.world.Label;
+import io.synproof.properties.questions.monitors.Credit;
+import io.synproof.properties.questions.monitors.EndOfStream;
+import io.synproof.properties.questions.monitors.FinsDone;
+import io.synproof.properties.questions.monitors.FirstRepeat;
+import io.synproof.properties.questions.monitors.Peers;
+import io.synproof.properties.questions.monitors.WaitLength;
 import io.synproof.words.Member;
 import io.synproof.words.Observation;
 import io.synproof.words.ValueType;

@@ -5,6 +5,9 @@ import io.synproof.model.endpoint.State;
 import io.synproof.model.world.Action;
 import io.synproof.model.world.Event;
 import io.synproof.model.world.Label;
+import io.synproof.properties.question.Question;
+import io.synproof.properties.question.Subject;
+import io.synproof.properties.questions.monitors.Facts;
 
 /** Questions about closing a connection, and about TIME-WAIT. */
 final class CloseQuestions {

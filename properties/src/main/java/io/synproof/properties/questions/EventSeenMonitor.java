@@ -4,6 +4,8 @@ import io.synproof.checker.model.Monitor;
 import io.synproof.checker.property.Property;
 import io.synproof.model.world.Event;
 import io.synproof.model.world.Label;
+import io.synproof.properties.question.Question;
+import io.synproof.properties.question.Subject;
 import java.util.List;
 import java.util.function.Predicate;
 

@@ -2,6 +2,10 @@ package io.synproof.properties.questions;
 
 import io.synproof.checker.property.Property;
 import io.synproof.model.world.Event;
+import io.synproof.properties.question.Question;
+import io.synproof.properties.question.Subject;
+import io.synproof.properties.questions.monitors.Credit;
+import io.synproof.properties.questions.monitors.Facts;
 import java.util.List;
 
 /**

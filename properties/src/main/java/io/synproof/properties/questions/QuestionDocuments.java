@@ -1,6 +1,8 @@
 package io.synproof.properties.questions;
 
 import io.synproof.properties.markup.yaml.DocumentText;
+import io.synproof.properties.question.NamedQuestion;
+import io.synproof.properties.question.Question;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

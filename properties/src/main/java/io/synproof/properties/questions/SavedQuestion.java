@@ -1,5 +1,6 @@
 package io.synproof.properties.questions;
 
+import io.synproof.properties.question.Question;
 import io.synproof.words.SentenceKind;
 import java.util.Optional;
 

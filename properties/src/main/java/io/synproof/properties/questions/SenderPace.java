@@ -12,6 +12,8 @@ import io.synproof.model.world.Action;
 import io.synproof.model.world.UserCall;
 import io.synproof.model.world.World;
 import io.synproof.properties.TcpModel;
+import io.synproof.properties.question.Question;
+import io.synproof.properties.question.Subject;
 import io.vavr.collection.List;
 
 /** The question whether the network's faults slow a sender down. */

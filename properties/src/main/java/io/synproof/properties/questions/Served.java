@@ -4,6 +4,10 @@ import io.synproof.checker.model.Monitor;
 import io.synproof.checker.property.Property;
 import io.synproof.model.world.Event;
 import io.synproof.model.world.Label;
+import io.synproof.properties.question.DecisionProcedure;
+import io.synproof.properties.question.Question;
+import io.synproof.properties.question.Subject;
+import io.synproof.properties.questions.monitors.WorldFacts;
 import java.io.Serializable;
 import java.util.List;
 

@@ -10,6 +10,8 @@ import io.synproof.model.endpoint.Signal;
 import io.synproof.model.world.Event;
 import io.synproof.model.world.Label;
 import io.synproof.model.world.World;
+import io.synproof.properties.question.Question;
+import io.synproof.properties.question.Subject;
 import io.synproof.properties.questions.OctetOrigins.Name;
 import io.vavr.collection.SortedMap;
 import io.vavr.collection.TreeMap;

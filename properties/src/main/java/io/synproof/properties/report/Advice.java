@@ -7,7 +7,7 @@ import io.synproof.model.network.NetworkConfig;
 import io.synproof.model.network.Overflow;
 import io.synproof.properties.experiment.Answer;
 import io.synproof.properties.language.Texts;
-import io.synproof.properties.questions.DecisionProcedure;
+import io.synproof.properties.question.DecisionProcedure;
 import io.synproof.properties.scenarios.Settings;
 import java.util.List;
 import java.util.Optional;

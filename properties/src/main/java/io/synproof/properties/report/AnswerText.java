@@ -5,7 +5,7 @@ import io.synproof.properties.experiment.AnnotatedTrace;
 import io.synproof.properties.experiment.Answer;
 import io.synproof.properties.experiment.Evidence;
 import io.synproof.properties.language.Texts;
-import io.synproof.properties.questions.Subject;
+import io.synproof.properties.question.Subject;
 import java.util.Optional;
 
 /** An answer as one line of a table. */

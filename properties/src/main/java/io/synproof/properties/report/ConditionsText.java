@@ -5,7 +5,7 @@ import io.synproof.properties.conditions.Conditions.Found;
 import io.synproof.properties.conditions.SettingChange;
 import io.synproof.properties.experiment.Answer;
 import io.synproof.properties.language.Texts;
-import io.synproof.properties.questions.Question;
+import io.synproof.properties.question.Question;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;

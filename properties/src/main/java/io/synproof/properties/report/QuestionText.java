@@ -2,8 +2,9 @@ package io.synproof.properties.report;
 
 import io.synproof.properties.language.Texts;
 import io.synproof.properties.language.Translations;
-import io.synproof.properties.questions.NamedQuestion;
-import io.synproof.properties.questions.Question;
+import io.synproof.properties.question.NamedQuestion;
+import io.synproof.properties.question.Question;
+import io.synproof.properties.questions.Questions;
 import io.synproof.properties.scenarios.NamedScenario;
 import io.synproof.properties.scenarios.Setting;
 import io.synproof.words.SentenceKind;
@@ -13,7 +14,7 @@ public final class QuestionText {
     private static final Texts TEXTS = Texts.beside(QuestionText.class);
 
     /** The properties by their names; sentences by their kinds. */
-    private static final Translations QUESTIONS = Translations.beside(Question.class, "questions");
+    private static final Translations QUESTIONS = Translations.beside(Questions.class, "questions");
 
     private static final Translations SCENARIOS =
             Translations.beside(NamedScenario.class, "scenarios");

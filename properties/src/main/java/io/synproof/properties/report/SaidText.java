@@ -3,7 +3,7 @@ package io.synproof.properties.report;
 import io.synproof.properties.experiment.Evidence;
 import io.synproof.properties.language.Phrases;
 import io.synproof.properties.language.Texts;
-import io.synproof.properties.questions.Question;
+import io.synproof.properties.question.Question;
 
 /**
  * The sentences that results carry with them in English, such as the explanation of a run's end, in

@@ -9,8 +9,8 @@ import io.synproof.model.world.World;
 import io.synproof.properties.TcpModel;
 import io.synproof.properties.experiment.Experiment;
 import io.synproof.properties.jqwik.Sampler;
-import io.synproof.properties.questions.DecisionProcedure;
-import io.synproof.properties.questions.Question;
+import io.synproof.properties.question.DecisionProcedure;
+import io.synproof.properties.question.Question;
 import io.synproof.properties.scenarios.ConfiguredScenario;
 import java.util.Optional;
 

@@ -7,7 +7,7 @@ import io.synproof.model.world.Scenario;
 import io.synproof.properties.experiment.Answer;
 import io.synproof.properties.experiment.Experiment;
 import io.synproof.properties.experiment.ExperimentOptions;
-import io.synproof.properties.questions.Question;
+import io.synproof.properties.question.Question;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;

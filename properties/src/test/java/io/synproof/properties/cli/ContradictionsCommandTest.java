@@ -1,10 +1,10 @@
 package io.synproof.properties.cli;
 
-import io.synproof.properties.cli.terminal.Interruption;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.synproof.properties.cli.terminal.Interruption;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

@@ -2,8 +2,6 @@ package io.synproof.properties.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.synproof.properties.cli.terminal.Interruption;
-import io.synproof.properties.cli.terminal.ExitCode;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.synproof.checker.result.Bounds;
@@ -11,6 +9,8 @@ import io.synproof.properties.catalogue.Catalogue;
 import io.synproof.properties.claims.Claim;
 import io.synproof.properties.claims.ClaimResult;
 import io.synproof.properties.claims.Verification;
+import io.synproof.properties.cli.terminal.ExitCode;
+import io.synproof.properties.cli.terminal.Interruption;
 import io.synproof.properties.experiment.ExperimentOptions;
 import io.synproof.properties.neighbours.Totals;
 import java.io.IOException;

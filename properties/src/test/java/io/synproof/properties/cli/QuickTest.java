@@ -2,7 +2,6 @@ package io.synproof.properties.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.synproof.properties.cli.terminal.ExitCode;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.synproof.checker.result.Bounds;
@@ -13,6 +12,7 @@ import io.synproof.properties.claims.CheckResult;
 import io.synproof.properties.claims.Claim;
 import io.synproof.properties.claims.ClaimResult;
 import io.synproof.properties.claims.ClaimVerdict;
+import io.synproof.properties.cli.terminal.ExitCode;
 import io.synproof.properties.experiment.Answer;
 import io.synproof.properties.experiment.Experiment;
 import io.synproof.properties.experiment.ExperimentOptions;

@@ -1,7 +1,7 @@
 package io.synproof.properties.cli;
 
-import io.synproof.properties.questions.NamedQuestion;
-import io.synproof.properties.questions.Question;
+import io.synproof.properties.question.NamedQuestion;
+import io.synproof.properties.question.Question;
 import io.synproof.properties.questions.Questions;
 import io.synproof.properties.scenarios.NamedScenario;
 import io.synproof.properties.scenarios.Scenarios;

@@ -2,11 +2,11 @@ package io.synproof.properties.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.synproof.properties.cli.terminal.ExitCode;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.synproof.checker.result.Bounds;
 import io.synproof.properties.catalogue.Catalogue;
+import io.synproof.properties.cli.terminal.ExitCode;
 import io.synproof.properties.experiment.Answer;
 import io.synproof.properties.experiment.ExperimentOptions;
 import io.synproof.properties.report.SampleText;

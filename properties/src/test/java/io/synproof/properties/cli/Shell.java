@@ -1,7 +1,7 @@
 package io.synproof.properties.cli;
 
-import io.synproof.properties.cli.terminal.Terminal;
 import io.synproof.properties.cli.terminal.Interruption;
+import io.synproof.properties.cli.terminal.Terminal;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import picocli.CommandLine.Help.Ansi;

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import io.synproof.checker.result.Bounds;
-import io.synproof.properties.questions.NamedQuestion;
-import io.synproof.properties.questions.Question;
+import io.synproof.properties.question.NamedQuestion;
+import io.synproof.properties.question.Question;
+import io.synproof.properties.question.Subject;
 import io.synproof.properties.questions.Questions;
-import io.synproof.properties.questions.Subject;
 import io.synproof.properties.scenarios.NamedScenario;
 import io.synproof.properties.scenarios.Scenarios;
 import java.util.List;

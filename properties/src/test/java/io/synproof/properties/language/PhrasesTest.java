@@ -3,7 +3,7 @@ package io.synproof.properties.language;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.synproof.properties.experiment.Evidence;
-import io.synproof.properties.questions.Question;
+import io.synproof.properties.question.Question;
 import org.junit.jupiter.api.Test;
 
 /** Phrases of results, found by their English. */

@@ -1,6 +1,6 @@
 package io.synproof.properties.mutation;
 
-import io.synproof.properties.questions.NamedQuestion;
+import io.synproof.properties.question.NamedQuestion;
 import io.synproof.properties.questions.Questions;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -9,22 +9,22 @@ import io.synproof.properties.experiment.ExperimentOptions;
 import io.synproof.properties.scenarios.ConfiguredScenario;
 
 /** Asks questions of small scenarios. */
-final class Asking {
+public final class Asking {
     private static final Bounds ENOUGH = Bounds.states(300_000);
 
     private Asking() {}
 
-    static Answer ask(ConfiguredScenario setup, String question) {
+    public static Answer ask(ConfiguredScenario setup, String question) {
         return new Experiment(setup, Questions.named(question))
                 .ask(ExperimentOptions.within(ENOUGH));
     }
 
-    static Outcome outcome(ConfiguredScenario setup, String question) {
+    public static Outcome outcome(ConfiguredScenario setup, String question) {
         return ask(setup, question).outcome();
     }
 
     /** The sentence under the trace. */
-    static String explanation(ConfiguredScenario setup, String question) {
+    public static String explanation(ConfiguredScenario setup, String question) {
         return ask(setup, question).story().map(AnnotatedTrace::explanation).orElseThrow();
     }
 }

@@ -11,6 +11,8 @@ import io.synproof.model.world.Scenario;
 import io.synproof.model.world.World;
 import io.synproof.model.world.WorldStep;
 import io.synproof.properties.invariants.AnyScenario;
+import io.synproof.properties.question.NamedQuestion;
+import io.synproof.properties.question.Question;
 import io.synproof.properties.scenarios.ConfiguredScenario;
 import io.vavr.collection.List;
 import java.util.Random;

@@ -35,19 +35,19 @@ import io.vavr.control.Option;
  * Steps made by hand, so that every number in them can be wrong. All of them cite the same rule,
  * which had no part in it.
  */
-final class Handmade {
+public final class Handmade {
     private static final SequenceSpace SPACE = new SequenceSpace(6);
     private static final Clause ANY = Clause.URGENT_REFUSED;
     private static final ConnectionSlot.Id ID = ConnectionSlot.Id.of(0);
 
     private Handmade() {}
 
-    static SequenceNumber number(long value) {
+    public static SequenceNumber number(long value) {
         return SPACE.number(value);
     }
 
     /** A connection with ISS 0 and IRS 20. */
-    static Connection connection(State state, long una, long nxt, long rcvNxt) {
+    public static Connection connection(State state, long una, long nxt, long rcvNxt) {
         Timer timer =
                 state == State.TIME_WAIT ? new Timer.TimeWait(new Deadline.In(4)) : Timer.Off.OFF;
         return new Connection(
@@ -59,7 +59,7 @@ final class Handmade {
     }
 
     /** A connection in SYN-RECEIVED that came from LISTEN, with ISS 0 and IRS 20. */
-    static Connection request() {
+    public static Connection request() {
         return new Connection(
                 State.SYN_RECEIVED,
                 new SendSide(0, number(0), number(0), number(1), 0, false),
@@ -69,23 +69,23 @@ final class Handmade {
     }
 
     /** A connection in SYN-SENT with ISS 0. */
-    static SynSent synSent() {
+    public static SynSent synSent() {
         return new SynSent(
                 new SendSide(0, number(0), number(0), number(1), 0, false), Timer.Off.OFF);
     }
 
     /** A segment that acknowledges, of control bits that do. */
-    static Segment segment(Control control, long seq, long ack, int octets) {
+    public static Segment segment(Control control, long seq, long ack, int octets) {
         return new Segment(control, number(seq), number(ack), Text.of(0, octets), 0);
     }
 
     /** A segment of control bits without ACK, and without text. */
-    static Segment bare(Control control, long seq) {
+    public static Segment bare(Control control, long seq) {
         return Segment.bare(control, number(seq), 0);
     }
 
     /** A segment arrives at a side. */
-    static Event arrives(
+    public static Event arrives(
             HostSide side, Endpoint before, Segment segment, Endpoint after, Segment... sent) {
         return new Event(
                 side,
@@ -96,12 +96,12 @@ final class Handmade {
     }
 
     /** Something happens to a side, and no segment has arrived. */
-    static Event happens(HostSide side, Endpoint before, Endpoint after, Segment... sent) {
+    public static Event happens(HostSide side, Endpoint before, Endpoint after, Segment... sent) {
         return new Event(side, ID, before, Option.none(), effect(after, sent));
     }
 
     /** The same event, in which the user is told something. */
-    static Event telling(Event event, Signal... signals) {
+    public static Event telling(Event event, Signal... signals) {
         return new Event(
                 event.side(),
                 event.id(),
@@ -111,17 +111,17 @@ final class Handmade {
     }
 
     /** A side hands octets to its user. */
-    static Signal handing(int octets) {
+    public static Signal handing(int octets) {
         return new Signal.Delivered(new ReceivedText(0, Text.of(0, octets)));
     }
 
     /** The step in which the user of a side sends octets. */
-    static Label send(HostSide side, int octets) {
+    public static Label send(HostSide side, int octets) {
         return new Label(new Action.Call(side, ID, new UserCall.Send(octets)), List.empty());
     }
 
     /** The step in which a datagram arrives at the server whole, and its user has it. */
-    static Label datagram(int port, Datagram datagram) {
+    public static Label datagram(int port, Datagram datagram) {
         PacketInFlight flying = new PacketInFlight(
                 HostSide.SERVER, port, new Packet.Udp(datagram), 0, Fragment.WHOLE);
         Event event = new Event(
@@ -138,29 +138,29 @@ final class Handmade {
     }
 
     /** The step in which a segment arrives. */
-    static Label delivery(Event event) {
+    public static Label delivery(Event event) {
         return new Label(
                 new Action.Deliver(event.consumed().get(), false, 0, Option.none()),
                 List.of(event));
     }
 
     /** The step in which the connection's own timer goes off. */
-    static Label timeout(Event event) {
+    public static Label timeout(Event event) {
         return timeout(event, Timer.Role.CONNECTION);
     }
 
     /** The step in which a timer goes off. */
-    static Label timeout(Event event, Timer.Role role) {
+    public static Label timeout(Event event, Timer.Role role) {
         return new Label(new Action.Timeout(event.side(), ID, role), List.of(event));
     }
 
     /** The step in which the network loses a segment. */
-    static Label loss(HostSide to, Segment segment) {
+    public static Label loss(HostSide to, Segment segment) {
         return new Label(new Action.Lose(new PacketInFlight(to, 0, segment, 0), 0), List.empty());
     }
 
     /** What a monitor remembers after some steps. */
-    static <M> M after(Monitor<Label, M> monitor, Label... steps) {
+    public static <M> M after(Monitor<Label, M> monitor, Label... steps) {
         return List.of(steps).foldLeft(monitor.initial(), monitor::next);
     }
 }

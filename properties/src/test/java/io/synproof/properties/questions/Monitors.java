@@ -2,6 +2,8 @@ package io.synproof.properties.questions;
 
 import io.synproof.checker.model.Monitor;
 import io.synproof.model.world.Label;
+import io.synproof.properties.question.Question;
+import io.synproof.properties.question.Watch;
 
 /** The monitors of questions that watch labels. */
 public final class Monitors {

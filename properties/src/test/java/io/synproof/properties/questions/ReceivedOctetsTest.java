@@ -19,6 +19,7 @@ import io.synproof.model.segment.Control;
 import io.synproof.model.segment.Text;
 import io.synproof.model.world.Action;
 import io.synproof.model.world.Label;
+import io.synproof.properties.questions.monitors.End;
 import io.synproof.properties.scenarios.Scenarios;
 import io.vavr.collection.List;
 import org.junit.jupiter.api.Test;

@@ -10,16 +10,16 @@ import io.synproof.model.world.Action;
 import io.synproof.model.world.Label;
 import io.synproof.model.world.Scenario;
 import io.synproof.model.world.World;
+import io.synproof.properties.ScenarioLaws;
 import io.synproof.properties.scenarios.ConfiguredScenario;
 import io.synproof.properties.scenarios.Scenarios;
-import io.synproof.properties.ScenarioLaws;
 import io.synproof.words.PastMemory;
 import io.synproof.words.Sentence;
 import java.util.List;
 import java.util.function.Function;
 
 /** The sentences of named questions, asked of runs made by hand. */
-final class SentenceOn {
+public final class SentenceOn {
     private static final Scenario SOME = Scenarios.HANDSHAKE.asIs().scenario();
 
     private SentenceOn() {}
@@ -28,12 +28,12 @@ final class SentenceOn {
      * Whether the question is decided by the last of these steps, or by the state behind it: it is
      * violated there, or what it looks for is there.
      */
-    static boolean decides(String question, Label... run) {
+    public static boolean decides(String question, Label... run) {
         return decides(question, SOME.start(), run);
     }
 
     /** The same of a run in the start of a scenario, which stays as it is. */
-    static boolean decides(String question, ConfiguredScenario setup, Label... run) {
+    public static boolean decides(String question, ConfiguredScenario setup, Label... run) {
         Scenario scenario = setup.scenario();
         return decides(question, scenario, scenario.start(), run);
     }
@@ -43,7 +43,7 @@ final class SentenceOn {
      *
      * @param run the labels; only the last of them is asked about
      */
-    static boolean decides(String question, World world, Label... run) {
+    public static boolean decides(String question, World world, Label... run) {
         return decides(question, SOME, world, run);
     }
 
@@ -54,19 +54,19 @@ final class SentenceOn {
     }
 
     /** Whether the last of these steps, or the state behind it, is what the question is about. */
-    static boolean isAbout(String question, Label... run) {
+    public static boolean isAbout(String question, Label... run) {
         return isAbout(question, SOME.start(), run);
     }
 
     /** The same of a run in a world that stays as it is. */
-    static boolean isAbout(String question, World world, Label... run) {
+    public static boolean isAbout(String question, World world, Label... run) {
         Sentence<World, Label> sentence = named(question);
         Scripted model = new Scripted(SOME, world, List.of(run));
         return model.decides(sentence, sentence.subject(model).orElseThrow());
     }
 
     /** Whether what should follow, in a question about whole runs, has followed at their end. */
-    static boolean isFollowed(String question, Label... run) {
+    public static boolean isFollowed(String question, Label... run) {
         Sentence<World, Label> sentence = named(question);
         PastMemory end = io.vavr.collection.List.of(run)
                 .foldLeft(sentence.monitor().initial(), sentence.monitor()::next);

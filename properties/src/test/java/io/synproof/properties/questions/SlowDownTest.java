@@ -22,6 +22,7 @@ import io.synproof.model.segment.Control;
 import io.synproof.model.segment.Segment;
 import io.synproof.model.world.Action;
 import io.synproof.model.world.Label;
+import io.synproof.properties.questions.monitors.End;
 import io.synproof.properties.scenarios.ConfiguredScenario;
 import io.synproof.properties.scenarios.Scenarios;
 import io.vavr.collection.List;

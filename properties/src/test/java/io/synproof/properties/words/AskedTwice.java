@@ -8,7 +8,7 @@ import io.synproof.model.world.World;
 import io.synproof.properties.experiment.Answer;
 import io.synproof.properties.experiment.Experiment;
 import io.synproof.properties.experiment.ExperimentOptions;
-import io.synproof.properties.questions.Question;
+import io.synproof.properties.question.Question;
 import io.synproof.properties.questions.Questions;
 import io.synproof.properties.scenarios.ConfiguredScenario;
 import java.util.OptionalInt;

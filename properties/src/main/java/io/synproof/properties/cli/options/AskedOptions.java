@@ -1,6 +1,6 @@
 package io.synproof.properties.cli.options;
 
-import io.synproof.properties.questions.Question;
+import io.synproof.properties.question.Question;
 import io.synproof.properties.questions.Questions;
 import java.util.Objects;
 import java.util.stream.Stream;

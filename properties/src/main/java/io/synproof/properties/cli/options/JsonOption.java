@@ -1,9 +1,9 @@
 package io.synproof.properties.cli.options;
 
-import io.synproof.properties.cli.terminal.Terminal;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import io.synproof.properties.cli.terminal.Terminal;
 import io.synproof.properties.language.Language;
 import io.synproof.properties.scenarios.BadInputException;
 import java.io.IOException;

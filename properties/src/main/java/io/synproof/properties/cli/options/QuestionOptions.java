@@ -1,7 +1,7 @@
 package io.synproof.properties.cli.options;
 
 import io.synproof.properties.documents.scenario.ScenarioFiles;
-import io.synproof.properties.questions.Question;
+import io.synproof.properties.question.Question;
 import io.synproof.properties.scenarios.ConfiguredScenario;
 import java.util.List;
 import picocli.CommandLine.ArgGroup;

@@ -1,8 +1,8 @@
 package io.synproof.properties.cli.options;
 
-import io.synproof.properties.cli.terminal.ExitCode;
 import io.synproof.checker.result.Bounds;
 import io.synproof.properties.claims.ClaimResult;
+import io.synproof.properties.cli.terminal.ExitCode;
 import io.synproof.properties.report.QuickSummary;
 import io.synproof.properties.scenarios.BadInputException;
 import java.util.List;

@@ -5,7 +5,7 @@ import io.synproof.checker.result.Outcome;
 import io.synproof.properties.documents.scenario.ScenarioFiles;
 import io.synproof.properties.experiment.Experiment;
 import io.synproof.properties.neighbours.Found;
-import io.synproof.properties.questions.Question;
+import io.synproof.properties.question.Question;
 import io.synproof.properties.questions.Questions;
 import io.synproof.properties.scenarios.ConfiguredScenario;
 import io.synproof.properties.scenarios.Settings;

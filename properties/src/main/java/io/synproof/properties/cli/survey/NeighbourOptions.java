@@ -1,7 +1,7 @@
 package io.synproof.properties.cli.survey;
 
-import io.synproof.properties.cli.options.CheckpointOptions;
 import io.synproof.checker.result.Bounds;
+import io.synproof.properties.cli.options.CheckpointOptions;
 import io.synproof.properties.scenarios.BadInputException;
 import java.nio.file.Path;
 import java.time.Duration;

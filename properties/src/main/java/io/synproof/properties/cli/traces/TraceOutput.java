@@ -52,7 +52,7 @@ public record TraceOutput(Terminal terminal, ExportOptions export, JsonOption js
             exhibit.map(one -> diagram(terminal, one.shown().evidence()))
                     .ifPresent(text()::println);
         } else if (exhibit.isEmpty()) {
-        text().println(TEXTS.of("check.noRun"));
+            text().println(TEXTS.of("check.noRun"));
         } else if (export.isText()) {
             export.writeText(terminal, plain -> {
                 plain.out().println(diagram(plain, exhibit.get().shown().evidence()));

@@ -1,11 +1,11 @@
 package io.synproof.properties.cli.traces;
 
-import io.synproof.properties.cli.terminal.Terminal;
 import io.synproof.checker.result.Outcome;
 import io.synproof.properties.claims.Claim;
+import io.synproof.properties.cli.terminal.Terminal;
 import io.synproof.properties.experiment.Answer;
 import io.synproof.properties.language.Texts;
-import io.synproof.properties.questions.Question;
+import io.synproof.properties.question.Question;
 import io.synproof.properties.report.AnswerText;
 import io.synproof.properties.report.QuestionText;
 import io.synproof.properties.report.TextWidth;

@@ -1,12 +1,12 @@
 package io.synproof.properties.report.json;
 
-import io.synproof.properties.report.Seconds;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.synproof.checker.result.Coverage;
 import io.synproof.checker.result.Outcome;
 import io.synproof.checker.result.StopReason;
 import io.synproof.properties.experiment.AnnotatedTrace;
 import io.synproof.properties.experiment.Answer;
+import io.synproof.properties.report.Seconds;
 import io.synproof.properties.scenarios.ConfiguredScenario;
 import java.util.List;
 import java.util.Map;

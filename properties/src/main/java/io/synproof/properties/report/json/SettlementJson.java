@@ -1,12 +1,12 @@
 package io.synproof.properties.report.json;
 
-import io.synproof.properties.report.Summary;
 import io.synproof.properties.claims.ClaimVerdict;
 import io.synproof.properties.contradictions.ContradictionResult;
 import io.synproof.properties.contradictions.PositionEvidence;
 import io.synproof.properties.contradictions.SideResult;
 import io.synproof.properties.contradictions.SideVerdict;
 import io.synproof.properties.contradictions.Stance;
+import io.synproof.properties.report.Summary;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,5 @@
 package io.synproof.properties.report.json;
 
-import io.synproof.properties.report.Seconds;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.synproof.checker.result.Outcome;
 import io.synproof.properties.claims.ClaimVerdict;
@@ -10,6 +9,7 @@ import io.synproof.properties.neighbours.ClaimSurvey;
 import io.synproof.properties.neighbours.Moved;
 import io.synproof.properties.neighbours.Replies.Reply;
 import io.synproof.properties.neighbours.Totals;
+import io.synproof.properties.report.Seconds;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,5 @@
 package io.synproof.properties.report.json;
 
-import io.synproof.properties.report.QuickSummary;
-import io.synproof.properties.report.Summary;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.synproof.properties.claims.CheckResult;
@@ -10,6 +8,8 @@ import io.synproof.properties.claims.ClaimResult;
 import io.synproof.properties.claims.ClaimVerdict;
 import io.synproof.properties.claims.Role;
 import io.synproof.properties.claims.Term;
+import io.synproof.properties.report.QuickSummary;
+import io.synproof.properties.report.Summary;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

@@ -2,8 +2,8 @@ package io.synproof.properties.report.play;
 
 import io.synproof.properties.documents.schedule.ProfilePlay;
 import io.synproof.properties.documents.schedule.Schedule;
-import io.synproof.properties.markup.yaml.Place;
 import io.synproof.properties.language.Texts;
+import io.synproof.properties.markup.yaml.Place;
 import io.synproof.properties.report.QuestionText;
 import io.synproof.properties.scenarios.NamedScenario;
 import java.util.ArrayList;
