@@ -46,7 +46,7 @@ final class PastMonitors {
         public List<StatePart> parts() {
             return terms.stream()
                     .flatMap(term -> term.parts().stream())
-                    .filter(part -> part != StatePart.MEMORY)
+                    .filter(part -> !part.equals(StatePart.MEMORY))
                     .distinct()
                     .toList();
         }

@@ -78,9 +78,10 @@ public record Vocabulary<S, L>(
 
     /** Structures are equal if their names are, and are told apart by what they mean. */
     private static boolean isSame(ValueType one, ValueType other) {
-        return one instanceof ValueType.Structure first
-                        && other instanceof ValueType.Structure second
-                ? first.meaning().equals(second.meaning())
-                : one.equals(other);
+        if (one instanceof ValueType.Structure first
+                && other instanceof ValueType.Structure second) {
+            return first.meaning().equals(second.meaning());
+        }
+        return one.equals(other);
     }
 }

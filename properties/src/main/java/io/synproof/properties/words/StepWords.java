@@ -5,7 +5,6 @@ import io.synproof.model.endpoint.Endpoint;
 import io.synproof.model.endpoint.SendSide;
 import io.synproof.model.endpoint.Signal;
 import io.synproof.model.network.HostSide;
-import io.synproof.model.network.PacketInFlight;
 import io.synproof.model.world.Action;
 import io.synproof.model.world.Event;
 import io.synproof.model.world.Label;
@@ -291,14 +290,6 @@ final class StepWords {
         return Arrivals.arrived(event)
                 .flatMap(packet ->
                         io.vavr.control.Option.ofOptional(NetworkWords.Sighted.of(packet)));
-    }
-
-    /** Whether a fragment waits for the rest of its segment: it has no effect yet. */
-    private static boolean waits(Event event, PacketInFlight packet) {
-        return packet.fragment().isPiece()
-                && event.after().equals(event.before())
-                && event.sent().isEmpty()
-                && event.signals().isEmpty();
     }
 
     private static int accepted(Event event) {

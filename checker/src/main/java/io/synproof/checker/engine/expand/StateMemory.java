@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The memory of a monitor of states. It is asked once for each memory, step and value of the parts
@@ -52,22 +53,30 @@ final class StateMemory<A, L> implements MemorySteps<A> {
 
     private static List<StatePart> withoutMedium(List<StatePart> parts) {
         return parts.stream()
-                .filter(part -> part != StatePart.MEDIUM && part != StatePart.MEMORY)
+                .filter(part -> !part.equals(StatePart.MEDIUM) && !part.equals(StatePart.MEMORY))
                 .toList();
     }
 
     /** What decides the memory: a step, the memory before, and fields before and after. */
-    private record Occasion(int[] numbers, LocalStep<?> step) {
+    private static final class Occasion {
+        private final int[] numbers;
+        private final LocalStep<?> step;
+
+        Occasion(int[] numbers, LocalStep<?> step) {
+            this.numbers = numbers;
+            this.step = step;
+        }
+
         @Override
-        public boolean equals(Object other) {
-            return other instanceof Occasion(int[] others, LocalStep<?> another)
-                    && step == another
-                    && Arrays.equals(numbers, others);
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Occasion another
+                    && step.equals(another.step)
+                    && Arrays.equals(numbers, another.numbers);
         }
 
         @Override
         public int hashCode() {
-            return 31 * Arrays.hashCode(numbers) + System.identityHashCode(step);
+            return 31 * Arrays.hashCode(numbers) + step.hashCode();
         }
     }
 
