@@ -3,9 +3,13 @@ package io.synproof.properties;
 import io.synproof.model.world.Scenario;
 import java.util.function.Function;
 
-/** What a model's scenario lays down: the same in all its states. */
+/** The laws that a model's scenario lays down: the same in all its states. */
 public interface ScenarioLaws {
 
-    /** What the scenario says of something. */
+    /**
+     * The scenario's law on something.
+     *
+     * @param law finds it in the scenario and nowhere else: the same function each time
+     */
     <T> T law(Function<Scenario, T> law);
 }

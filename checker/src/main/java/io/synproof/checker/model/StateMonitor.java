@@ -21,7 +21,7 @@ public interface StateMonitor<S, L, M> {
     /** The memory after a step. */
     M next(M memory, S before, L label, S after);
 
-    /** The parts of states that it reads, before and after a step: everything, unless it says less. */
+    /** The parts of states that it reads before and after a step: all, unless it says less. */
     default List<StatePart> parts() {
         return StatePart.EVERYTHING;
     }

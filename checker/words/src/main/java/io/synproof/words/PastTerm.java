@@ -1,7 +1,9 @@
 package io.synproof.words;
 
 import io.synproof.checker.model.StatePart;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,13 +28,28 @@ record PastTerm(
     /** A number of moments that no count may exceed: a state beyond it is cut. */
     static final long MOST = 1_000;
 
-    /** Whether another operator remembers the same. */
-    boolean isSame(PastTerm other) {
-        return most == other.most && isOfSame(other);
+    /**
+     * Its number among the past operators of a sentence: one that is written twice is remembered
+     * once.
+     *
+     * @param past the operators so far, to which it is added if it is new
+     * @param isNote whether a note reads it: that shows what the predicates count, as far as any of
+     *     them does, and makes no sentence remember more
+     */
+    int numberIn(List<PastSlot> past, boolean isNote) {
+        return IntStream.range(0, past.size())
+                .filter(i -> past.get(i) instanceof PastTerm other
+                        && isOfSame(other)
+                        && (isNote || most == other.most))
+                .boxed()
+                .max(Comparator.comparingLong(i -> ((PastTerm) past.get(i)).most))
+                .orElseGet(() -> {
+                    past.add(this);
+                    return past.size() - 1;
+                });
     }
 
-    /** Whether another operator is the same, though it may count farther. */
-    boolean isOfSame(PastTerm other) {
+    private boolean isOfSame(PastTerm other) {
         return operator == other.operator && text.equals(other.text);
     }
 

@@ -88,7 +88,7 @@ public final class Sentence<S, L> {
         return form.comparison().map(SentenceForm.Comparison::seesEnds).orElse(false);
     }
 
-    /** Of a comparison, what is seen of a step; empty if it is nothing, or an empty list or text. */
+    /** Of a comparison, what is seen of a step; empty if it is nothing, or an empty text. */
     public Optional<String> seen(L label) {
         Object value = ofStep(0, Moment.ofLabel(label, null));
         boolean isNothing = value == Absent.ABSENT
@@ -150,7 +150,7 @@ public final class Sentence<S, L> {
         return Boolean.TRUE.equals(value(term(index), model, state, memory));
     }
 
-    /** The note on a state, such as what the sentence has counted so far; empty if there is none. */
+    /** The note on a state, such as what the sentence has counted; empty if there is none. */
     public Optional<String> note(S state, PastMemory memory) {
         Moment<S, L> here = new Moment<>(null, null, state, null);
         return note.map(said -> said.term().at(memory.at(here), Bindings.NONE))

@@ -31,7 +31,7 @@ record SentenceForm(
             Pattern.compile("\\s*([A-Za-z]\\w*(?:\\s*,\\s*[A-Za-z]\\w*)*)\\s*:(?!:)");
 
     /**
-     * What a model is compared with.
+     * The other model of a comparison, and the observations of both.
      *
      * @param other the name of the other, in words of its own
      * @param seen what is seen of a step

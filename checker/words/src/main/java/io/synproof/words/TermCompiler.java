@@ -374,25 +374,10 @@ final class TermCompiler<S, L> {
         reads = outside;
         hidden = hiddenOutside;
         String text = arguments.stream().map(this::text).collect(Collectors.joining(", "));
-        int number = remembered(
-                new PastTerm(operator, List.copyOf(operands), isOfLabels, parts, most, text));
+        int number = new PastTerm(operator, List.copyOf(operands), isOfLabels, parts, most, text)
+                .numberIn(past, isNote);
         reads.past(isOfLabels);
         return (position, _) -> operator.read(position.past().get(number));
-    }
-
-    /**
-     * The number of a past operator: one that is written twice is remembered once. A note shows
-     * what the predicates count, as far as they do; it makes no sentence remember more.
-     */
-    private int remembered(PastTerm term) {
-        for (int i = 0; i < past.size(); i++) {
-            if (past.get(i) instanceof PastTerm other
-                    && (isNote ? other.isOfSame(term) : other.isSame(term))) {
-                return i;
-            }
-        }
-        past.add(term);
-        return past.size() - 1;
     }
 
     private SentenceException refused(CelExpr part, String why) {

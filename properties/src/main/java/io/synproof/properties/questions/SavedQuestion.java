@@ -27,7 +27,7 @@ public record SavedQuestion(
         Optional<String> found) {
 
     /**
-     * What a saved question is about.
+     * The subject of a saved question.
      *
      * @param words a clause that follows "it never happens that"
      * @param predicate the same as a predicate

@@ -3,14 +3,14 @@ package io.synproof.properties.report;
 import io.synproof.properties.experiment.Evidence;
 import io.synproof.properties.language.Phrases;
 import io.synproof.properties.language.Texts;
-import io.synproof.properties.question.Question;
+import io.synproof.properties.questions.Questions;
 
 /**
  * The sentences that results carry with them in English, such as the explanation of a run's end, in
  * the language that is spoken.
  */
 public final class SaidText {
-    private static final Phrases PHRASES = Phrases.of(said(Question.class), said(Evidence.class));
+    private static final Phrases PHRASES = Phrases.of(said(Questions.class), said(Evidence.class));
 
     private SaidText() {}
 

@@ -72,7 +72,7 @@ final class ConnectionWords {
     }
 
     private static List<Member> ofConnection() {
-        return Stream.concat(numbers().stream(), flags().stream()).toList();
+        return Stream.of(numbers(), flags(), timing()).flatMap(List::stream).toList();
     }
 
     private static List<Member> numbers() {
@@ -138,7 +138,11 @@ final class ConnectionWords {
                         "orphaned",
                         Basic.TRUTH,
                         "whether its user has left it (MAY-1 of 3.6)",
-                        it -> it.tcb().map(Connection::left)),
+                        it -> it.tcb().map(Connection::left)));
+    }
+
+    private static List<Member> timing() {
+        return List.of(
                 end(
                         "timer",
                         Basic.TEXT,

@@ -35,7 +35,9 @@ final class StepWords {
     private StepWords() {}
 
     private static List<Member> ofStep() {
-        return Stream.of(causes(), incidents(), effects()).flatMap(List::stream).toList();
+        return Stream.of(causes(), packets(), incidents(), effects())
+                .flatMap(List::stream)
+                .toList();
     }
 
     private static List<Member> causes() {
@@ -76,7 +78,11 @@ final class StepWords {
                         "sentAgain",
                         SEGMENTS,
                         "those of them that occupy numbers of which the first was sent before",
-                        it -> it.events().flatMap(StepWords::sentAgain)),
+                        it -> it.events().flatMap(StepWords::sentAgain)));
+    }
+
+    private static List<Member> packets() {
+        return List.of(
                 step(
                         "packet",
                         NetworkWords.SEGMENT,

@@ -18,7 +18,8 @@ class CatalogueDocumentsTest {
     @Test
     void eachGroupHasItsDocumentAndEachDocumentItsGroup() throws IOException {
         try (Stream<Path> files = Files.list(FOLDER)) {
-            assertThat(files.map(file -> file.getFileName().toString()))
+            assertThat(files.filter(Files::isRegularFile)
+                            .map(file -> file.getFileName().toString()))
                     .containsExactlyInAnyOrderElementsOf(Catalogue.groups().stream()
                             .map(group -> group + ".md")
                             .toList());

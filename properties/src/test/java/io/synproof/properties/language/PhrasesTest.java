@@ -3,13 +3,13 @@ package io.synproof.properties.language;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.synproof.properties.experiment.Evidence;
-import io.synproof.properties.question.Question;
+import io.synproof.properties.questions.Questions;
 import org.junit.jupiter.api.Test;
 
 /** Phrases of results, found by their English. */
 class PhrasesTest {
     private static final Phrases PHRASES = Phrases.of(
-            new Texts(Question.class.getPackageName() + ".said"),
+            new Texts(Questions.class.getPackageName() + ".said"),
             new Texts(Evidence.class.getPackageName() + ".said"));
 
     private static String chinese(String english) {

@@ -50,7 +50,7 @@ class TranslationsTest {
                         : Stream.of(question.name() + ".summary", question.name() + ".subject"));
         Stream<String> sentences =
                 Stream.of(Question.Kind.values()).map(kind -> "sentence." + kind + ".summary");
-        complete(Question.class, "questions", Stream.concat(properties, sentences));
+        complete(Questions.class, "questions", Stream.concat(properties, sentences));
     }
 
     @Test

@@ -1,6 +1,6 @@
 package io.synproof.checker.engine.expand;
 
-/** What a monitor remembers from state to state, in numbers, as one thread finds it out. */
+/** The memory of a monitor from state to state, in numbers, for one thread. */
 sealed interface MemorySteps<A> permits NoMemory, LabelMemory, StateMemory {
 
     /** Begins with the steps from a packed state. */

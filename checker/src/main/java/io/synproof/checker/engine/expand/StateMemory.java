@@ -57,7 +57,7 @@ final class StateMemory<A, L> implements MemorySteps<A> {
                 .toList();
     }
 
-    /** What decides the memory: a step, the memory before, and fields before and after. */
+    /** All that decides the memory: a step, the memory before, and fields before and after. */
     private static final class Occasion {
         private final int[] numbers;
         private final LocalStep<?> step;

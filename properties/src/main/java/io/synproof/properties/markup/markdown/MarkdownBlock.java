@@ -67,7 +67,7 @@ public sealed interface MarkdownBlock {
         /**
          * What is written in it.
          *
-         * @throws io.synproof.properties.scenarios.BadInputException if it has no end, or is no YAML
+         * @throws io.synproof.properties.scenarios.BadInputException if it has no end or is no YAML
          */
         public DocumentNode node() {
             if (!isClosed) {
