@@ -68,22 +68,21 @@ public enum PastOperator {
         }
     },
     /** {@code total(n)}: the sum of the number n, 0 or more, over the moments up to now. */
-    TOTAL("total", "total(n)", "the sum of the number n over the moments up to now") {
+    TOTAL("total", "total(n)", "the sum of the number n, 0 or more, over the moments up to now") {
         @Override
         Object next(@Nullable Object old, Operands now) {
             long summed = old instanceof Long sum ? sum : 0L;
-            return Math.min(Math.addExact(summed, more(now.value(0))), now.most());
+            return Math.min(summed + Math.min(more(now.value(0)), now.most()), now.most());
         }
 
         private long more(Object value) {
             if (value == Absent.ABSENT) {
                 return 0;
             }
-            long number = (Long) value;
-            if (number < 0) {
-                throw new SentenceException("total(n) sums numbers of 0 or more, and met " + value);
+            if (value instanceof Long number && number >= 0) {
+                return number;
             }
-            return number;
+            throw new SentenceException("total(n) sums numbers of 0 or more, and met " + value);
         }
     },
     /** {@code inTurn([p, q])}: each held at some moment, none before the one that precedes it. */
@@ -91,7 +90,13 @@ public enum PastOperator {
         @Override
         Object next(@Nullable Object old, Operands now) {
             Progress before = old instanceof Progress progress ? progress : new Progress(0, 0);
-            List<?> all = (List<?>) now.value(0);
+            Object value = now.value(0);
+            if (value == Absent.ABSENT) {
+                return before;
+            }
+            if (!(value instanceof List<?> all)) {
+                throw new SentenceException("inTurn([...]) takes a list, and met " + value);
+            }
             int held = before.held();
             while (held < all.size() && Boolean.TRUE.equals(all.get(held))) {
                 held++;

@@ -172,11 +172,11 @@ public final class Sentence<S, L> {
         if (value == Absent.ABSENT) {
             return 0;
         }
-        if (value instanceof Long cost && cost >= 0) {
+        if (value instanceof Long cost && cost >= 0 && cost <= Integer.MAX_VALUE) {
             return cost;
         }
-        throw new SentenceException(
-                "counts numbers that are not negative, and '" + predicate(1) + "' is " + value);
+        throw new SentenceException("counts numbers from 0 to " + Integer.MAX_VALUE + ", and '"
+                + predicate(1) + "' is " + value);
     }
 
     private Object ofStep(int index, Moment<S, L> step) {

@@ -1,8 +1,10 @@
 package io.synproof.words;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -38,7 +40,7 @@ public record Vocabulary<S, L>(
     /**
      * The named types of all that can be reached from its names, in the order of meeting them.
      *
-     * @throws IllegalArgumentException if two have one name
+     * @throws IllegalArgumentException if two have one name, or two members of one
      */
     public List<ValueType> types() {
         Map<String, ValueType> found = new LinkedHashMap<>();
@@ -62,10 +64,21 @@ public record Vocabulary<S, L>(
             case ValueType.Enumeration some -> isNew(some.name(), some, found);
             case ValueType.Structure structure -> {
                 if (isNew(structure.name(), structure, found)) {
+                    requireDifferentNames(structure);
                     structure.members().forEach(member -> meet(member.type(), found));
                 }
             }
         }
+    }
+
+    private static void requireDifferentNames(ValueType.Structure structure) {
+        Set<String> names = new HashSet<>();
+        structure.members().forEach(member -> {
+            if (!names.add(member.name())) {
+                throw new IllegalArgumentException(
+                        structure.name() + " has two members called " + member.name());
+            }
+        });
     }
 
     private static boolean isNew(String name, ValueType type, Map<String, ValueType> found) {

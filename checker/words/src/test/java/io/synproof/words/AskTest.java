@@ -166,7 +166,7 @@ class AskTest {
     void aNegativeCostIsRefused() {
         assertThatThrownBy(() -> ask("cheapest: last == 1 counting 3 - size(step)"))
                 .isInstanceOf(ModelException.class)
-                .hasMessageContaining("counts numbers that are not negative");
+                .hasMessageContaining("counts numbers from 0 to 2147483647");
     }
 
     @Test

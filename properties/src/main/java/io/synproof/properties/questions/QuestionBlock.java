@@ -52,9 +52,9 @@ public final class QuestionBlock {
                 block.get(SAYS).map(DocumentNode::text).orElse(summary),
                 kind(asked.key()).orElseThrow(),
                 asked.value().text(),
-                subject(block),
+                subject(block, kind(asked.key()).orElseThrow()),
                 unit(block, kind(asked.key()).orElseThrow()),
-                block.get(NOTED).map(DocumentNode::text),
+                noted(block, kind(asked.key()).orElseThrow()),
                 block.get(FOUND).map(DocumentNode::text));
     }
 
@@ -107,7 +107,27 @@ public final class QuestionBlock {
         return unit.map(DocumentNode::text);
     }
 
-    private static Optional<SavedSubject> subject(DocumentMapping block) {
+    private static Optional<String> noted(DocumentMapping block, SentenceKind kind) {
+        refuse(block, NOTED, kind);
+        return block.get(NOTED).map(DocumentNode::text);
+    }
+
+    /** Refuses a key that means nothing where whole histories, or two models, are compared. */
+    private static void refuse(DocumentMapping block, String key, SentenceKind kind) {
+        boolean isOfRuns = switch (kind.decision()) {
+            case BY_KNOWLEDGE, BY_COMPARISON -> false;
+            case BY_ONE_STATE_OR_STEP, BY_WHOLE_RUNS, BY_COST -> true;
+        };
+        if (!isOfRuns) {
+            block.get(key).map(DocumentNode::place).ifPresent(place -> {
+                throw place.error("'" + key + "' does not go together with '" + kind.word() + "'");
+            });
+        }
+    }
+
+    private static Optional<SavedSubject> subject(DocumentMapping block, SentenceKind kind) {
+        refuse(block, ABOUT, kind);
+        refuse(block, WHEN, kind);
         Optional<DocumentNode> words = block.get(ABOUT);
         Optional<DocumentNode> predicate = block.get(WHEN);
         if (words.isPresent() != predicate.isPresent()) {

@@ -251,11 +251,6 @@ final class ConnectionWords {
                         "pieces of text held beyond a gap",
                         rcv -> rcv.held().size()),
                 receive(
-                        "ended",
-                        Basic.TRUTH,
-                        "whether the user has been told that no octets are left",
-                        ReceiveSide::hasEnded),
-                receive(
                         "tsRecent",
                         Basic.INTEGER,
                         "TS.Recent (RFC 7323); absent where no timestamps were agreed",

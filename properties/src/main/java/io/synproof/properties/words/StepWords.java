@@ -1,7 +1,6 @@
 package io.synproof.properties.words;
 
 import io.synproof.model.endpoint.Clause;
-import io.synproof.model.endpoint.Endpoint;
 import io.synproof.model.endpoint.SendSide;
 import io.synproof.model.endpoint.Signal;
 import io.synproof.model.network.HostSide;
@@ -227,11 +226,6 @@ final class StepWords {
                         Basic.TRUTH,
                         "whether the connection is there before and not after",
                         StepWords::ends),
-                event(
-                        "accepted",
-                        Basic.INTEGER,
-                        "octets of what arrived that were handed over or put into the buffer",
-                        it -> Arrivals.octets(Arrivals.accepted(it))),
                 event("sent", SEGMENTS, "the segments that it sent", StepWords::sent),
                 event(
                         "sentAgain",
@@ -244,7 +238,7 @@ final class StepWords {
                         Basic.INTEGER,
                         "octets that an arrival has made the connection accept: handed to its user"
                                 + " or put into the buffer",
-                        StepWords::accepted),
+                        it -> Arrivals.octets(Arrivals.accepted(it))),
                 event(
                         "delivered",
                         Basic.INTEGER,
@@ -296,18 +290,6 @@ final class StepWords {
         return Arrivals.arrived(event)
                 .flatMap(packet ->
                         io.vavr.control.Option.ofOptional(NetworkWords.Sighted.of(packet)));
-    }
-
-    private static int accepted(Event event) {
-        return event.consumed().isEmpty() || event.id().isOfDatagrams()
-                ? 0
-                : delivered(event) + buffered(event.after()) - buffered(event.before());
-    }
-
-    private static int buffered(Endpoint endpoint) {
-        return endpoint instanceof Endpoint.Connection connection
-                ? connection.rcv().buffered()
-                : 0;
     }
 
     private static io.vavr.collection.List<NetworkWords.Sighted> sent(Event event) {

@@ -158,6 +158,35 @@ class SentencesTest {
         assertThat(shell.err()).startsWith("synproof: ").contains(why);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '`',
+            value = {
+                "--never;     total([1, `a`][1]) > 5;     total(n) sums numbers of 0 or more",
+                "--never;     inTurn([1, [true]][0]);     inTurn([...]) takes a list, and met 1",
+                "--dearest;   client.finSent counting 4294967296; counts numbers from 0 to 2147483647",
+            })
+    void whatHasNoSenseWhereItIsMetIsRefused(String option, String body, String why) {
+        Shell shell = Shell.run("check", "--scenario", "close", option, body.replace('`', '\''));
+
+        assertThat(shell.code()).isEqualTo(2);
+        assertThat(shell.err()).startsWith("synproof: ").contains(why);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '`',
+            value = {
+                "inTurn(step.sent.map(s, s.SYN)); VIOLATED",
+                "total(9223372036854775807) < 0;  HOLDS",
+            })
+    void whatIsNotThereYetAndWhatIsVeryLargeAreCounted(String body, String outcome) {
+        assertThat(Shell.run("check", "--scenario", "close", "--never", body).out())
+                .contains(outcome + "  never: " + body);
+    }
+
     @Test
     void everyKindOfSentenceHasAnOption() {
         String help = Shell.run("check", "--help").out();

@@ -144,6 +144,11 @@ class OwnQuestionsTest {
                         QUESTION.replace("step.arrived.FIN\neve", "step.arrived.FINE\neve"),
                         CHECKS))
                 .startsWith("note.md:2:1: finsMeet: there is no member of Segment named 'FINE'");
+        assertThat(error(
+                        QUESTION.replaceAll(
+                                "everyStep.*", "refines: handshake=two seeing step.told"),
+                        CHECKS))
+                .isEqualTo("note.md:4:8: 'about' does not go together with 'refines'");
         assertThat(error(QUESTION, CHECKS.replace("finsMeet", "finsMet")))
                 .startsWith("note.md:17:15: unknown property 'finsMet' (did you mean 'finsMeet'?)");
         assertThat(error(QUESTION, CHECKS.replace("scenario: close", "scenario: mine.yaml")))
