@@ -6,8 +6,8 @@ import java.util.List;
  * A {@link Monitor} that sees the states of a run beside its labels.
  *
  * <p>It is more than a property usually needs: what can be told by labels alone is searched faster
- * with a {@link Monitor}. A search of a composition asks it once for each label, memory and value
- * of the {@linkplain #parts parts} that it reads.
+ * with a {@link Monitor}. A search of a composition asks it anew for each step, memory and value of
+ * the {@linkplain #parts parts} that it reads, and at every step if it reads the medium.
  *
  * @param <S> what a state is
  * @param <L> what it observes of a step

@@ -6,6 +6,7 @@ import dev.cel.common.types.CelType;
 import dev.cel.common.types.ListType;
 import dev.cel.common.types.SimpleType;
 import dev.cel.common.types.TypeParamType;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -229,7 +230,7 @@ public enum PastOperator {
      * @param before of before
      * @param now now
      */
-    record Two(boolean before, boolean now) implements java.io.Serializable {}
+    record Two(boolean before, boolean now) implements Serializable {}
 
     /**
      * The progress of a sequence.
@@ -237,5 +238,5 @@ public enum PastOperator {
      * @param held how many of its predicates have held, in turn
      * @param all how many it has
      */
-    record Progress(int held, int all) implements java.io.Serializable {}
+    record Progress(int held, int all) implements Serializable {}
 }

@@ -2,12 +2,7 @@ package io.synproof.properties.catalogue;
 
 import io.synproof.properties.documents.ClaimDocument;
 import io.synproof.properties.markup.yaml.DocumentText;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The documents of the catalogue: one for each group of claims, each read at most once. */
@@ -22,13 +17,7 @@ final class CatalogueDocuments {
     }
 
     private static ClaimDocument read(String group) {
-        String file = group + ".md";
-        try (InputStream in =
-                Objects.requireNonNull(CatalogueDocuments.class.getResourceAsStream(file))) {
-            return ClaimDocument.of(
-                    new DocumentText(file, new String(in.readAllBytes(), StandardCharsets.UTF_8)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return ClaimDocument.of(
+                DocumentText.beside(CatalogueDocuments.class, group + ".md").orElseThrow());
     }
 }

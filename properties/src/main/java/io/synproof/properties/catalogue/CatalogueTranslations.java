@@ -6,10 +6,6 @@ import io.synproof.properties.documents.ClaimTranslation;
 import io.synproof.properties.documents.ClaimTranslations;
 import io.synproof.properties.language.Language;
 import io.synproof.properties.markup.yaml.DocumentText;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -53,14 +49,8 @@ public final class CatalogueTranslations {
     }
 
     private static Map<String, ClaimTranslation> read(String group) {
-        String file = "zh/" + group + ".md";
-        try (InputStream in = CatalogueTranslations.class.getResourceAsStream(file)) {
-            return in == null
-                    ? Map.of()
-                    : ClaimTranslations.of(new DocumentText(
-                            file, new String(in.readAllBytes(), StandardCharsets.UTF_8)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return DocumentText.beside(CatalogueTranslations.class, "zh/" + group + ".md")
+                .map(ClaimTranslations::of)
+                .orElse(Map.of());
     }
 }

@@ -39,7 +39,7 @@ final class PropertiesCommand implements Callable<Integer> {
     public Integer call() {
         json.check();
         List<NamedQuestion> questions =
-                name == null ? Questions.ALL : List.of(Questions.saved(name));
+                name == null ? Questions.ALL : List.of(Questions.listed(name));
         PrintWriter text = json.text(terminal);
         questions.forEach(question -> {
             text.println(terminal.coloured("@|bold " + question.name() + "|@  " + question.kind()));

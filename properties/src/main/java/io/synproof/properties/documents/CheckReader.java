@@ -63,7 +63,7 @@ record CheckReader(DocumentScenarios scenarios, DocumentQuestions questions) {
     }
 
     private static Role role(DocumentMapping fields) {
-        return atMostOne(fields, ROLES)
+        return fields.atMostOne(ROLES)
                 .<Role>map(role -> switch (role.key()) {
                     case "under" -> new Role.Under(role.value().text());
                     case "in" -> new Role.In(role.value().text());
@@ -107,7 +107,7 @@ record CheckReader(DocumentScenarios scenarios, DocumentQuestions questions) {
     private record Expectation(Outcome outcome, Outcome supports) {}
 
     private static Expectation expectation(DocumentMapping fields, Question<?> question) {
-        DocumentEntry written = atMostOne(fields, EXPECTATIONS)
+        DocumentEntry written = fields.atMostOne(EXPECTATIONS)
                 .orElseThrow(() -> fields.place()
                         .error("this check expects nothing: it needs "
                                 + String.join(" or ", EXPECTATIONS)));
@@ -131,19 +131,5 @@ record CheckReader(DocumentScenarios scenarios, DocumentQuestions questions) {
                         experiment.question(),
                         experiment.wanted(),
                         experiment.excluding()));
-    }
-
-    /** The entry that has one of some keys, of which at most one is there. */
-    static Optional<DocumentEntry> atMostOne(DocumentMapping fields, List<String> keys) {
-        List<DocumentEntry> found = fields.entries().stream()
-                .filter(entry -> keys.contains(entry.key()))
-                .toList();
-        if (found.size() > 1) {
-            throw found.get(1)
-                    .place()
-                    .error("'" + found.get(1).key() + "' and '"
-                            + found.getFirst().key() + "' do not go together");
-        }
-        return found.stream().findFirst();
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.synproof.properties.markup.yaml.DocumentText;
 import io.synproof.properties.question.NamedQuestion;
 import io.synproof.properties.questions.QuestionBlock;
 import io.synproof.properties.questions.Questions;
@@ -78,7 +79,10 @@ public final class ClaimSchema {
 
     private static ObjectNode read() {
         try {
-            return (ObjectNode) MAPPER.readTree(DocumentResources.text("claim.schema.json"));
+            return (ObjectNode)
+                    MAPPER.readTree(DocumentText.beside(ClaimSchema.class, "claim.schema.json")
+                            .orElseThrow()
+                            .text());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

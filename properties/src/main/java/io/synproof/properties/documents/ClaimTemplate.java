@@ -1,11 +1,15 @@
 package io.synproof.properties.documents;
 
+import io.synproof.properties.markup.yaml.DocumentText;
+
 /** A commented document to begin with; its claims come out as expected. */
 public final class ClaimTemplate {
     private ClaimTemplate() {}
 
     /** The document, in Markdown. */
     public static String text() {
-        return DocumentResources.text("template.md");
+        return DocumentText.beside(ClaimTemplate.class, "template.md")
+                .orElseThrow()
+                .text();
     }
 }

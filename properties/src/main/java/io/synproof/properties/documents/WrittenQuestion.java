@@ -60,7 +60,7 @@ sealed interface WrittenQuestion {
      * @throws io.synproof.properties.scenarios.BadInputException if it asks none, or two
      */
     static WrittenQuestion of(DocumentMapping check) {
-        DocumentEntry asked = CheckReader.atMostOne(check, KEYS)
+        DocumentEntry asked = check.atMostOne(KEYS)
                 .orElseThrow(() -> check.place()
                         .error("this check asks nothing: it needs one of "
                                 + String.join(", ", KEYS)));

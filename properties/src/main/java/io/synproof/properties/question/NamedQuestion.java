@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 public record NamedQuestion(
         String name, String summary, Question.Kind kind, Supplier<Question<?>> source) {
 
+    /** A question that is there already, under its name. */
     public static NamedQuestion of(Question<?> question) {
         return new NamedQuestion(
                 question.name(), question.summary(), question.kind(), () -> question);

@@ -110,7 +110,7 @@ public sealed interface Subject<M> {
                 TcpModel model, LabelledModel<MonitoredState<World, M>, Action, Label> watched) {
             return Optional.of(Property.everyStep(
                     words,
-                    step -> !occurs.test(StepContext.of(
+                    step -> !occurs.test(new StepContext(
                             model,
                             step.before().state(),
                             model.step(step.before().state(), step.action()).label(),

@@ -4,9 +4,12 @@ import io.synproof.checker.model.Monitor;
 import io.synproof.checker.model.MonitoredState;
 import io.synproof.checker.model.Unit;
 import io.synproof.checker.property.Property;
+import io.synproof.model.world.Action;
 import io.synproof.model.world.Label;
 import io.synproof.model.world.World;
+import io.synproof.properties.TcpModel;
 import io.synproof.properties.question.Question;
+import io.synproof.properties.question.StepContext;
 import io.synproof.properties.question.Subject;
 import java.util.List;
 import java.util.function.Function;
@@ -16,59 +19,26 @@ import java.util.function.Predicate;
 final class Asked {
     private Asked() {}
 
-    static Question<Unit> always(
+    /** A question about every step, judged with all that there is to know of it. */
+    static Question<Unit> everyStep(
             String name,
             String summary,
             Subject<Unit> subject,
-            Predicate<World> predicate,
+            Predicate<StepContext> predicate,
             String explanation) {
-        return new Question<>(
+        return everyStep(
                 name,
                 summary,
-                Question.Kind.ALWAYS,
                 subject,
-                false,
-                Monitor.none(),
-                _ -> Property.always(name, at(predicate)),
-                _ -> List.of(),
-                (_, _) -> explanation);
-    }
-
-    /** A question whether something is never the case. */
-    static Question<Unit> never(
-            String name,
-            String summary,
-            Subject<Unit> subject,
-            Predicate<World> predicate,
-            String explanation) {
-        return new Question<>(
-                name,
-                "never: " + summary,
-                Question.Kind.NEVER,
-                subject,
-                false,
-                Monitor.none(),
-                _ -> Property.never(name, at(predicate)),
-                _ -> List.of(),
-                (_, _) -> explanation);
-    }
-
-    static Question<Unit> reachable(
-            String name,
-            String summary,
-            boolean tagged,
-            Predicate<World> predicate,
-            String explanation) {
-        return new Question<>(
-                name,
-                summary,
-                Question.Kind.REACHABLE,
-                Subject.itself(),
-                tagged,
-                Monitor.none(),
-                _ -> Property.reachable(name, at(predicate)),
-                _ -> List.of(),
-                (_, _) -> explanation);
+                model -> Property.everyStep(name, step -> {
+                    World before = step.before().state();
+                    return predicate.test(new StepContext(
+                            model,
+                            before,
+                            model.step(before, step.action()).label(),
+                            step.after().state()));
+                }),
+                _ -> explanation);
     }
 
     /** A question about every step, judged by what the step showed alone. */
@@ -78,16 +48,7 @@ final class Asked {
             Subject<Unit> subject,
             Predicate<Label> predicate,
             String explanation) {
-        return new Question<>(
-                name,
-                summary,
-                Question.Kind.EVERY_STEP,
-                subject,
-                false,
-                Monitor.none(),
-                model -> Property.everyLabel(name, model.monitoredBy(Monitor.none()), predicate),
-                _ -> List.of(),
-                (_, _) -> explanation);
+        return everyLabel(name, summary, subject, predicate, _ -> explanation);
     }
 
     /** A question about what every step showed, explained by the last one. */
@@ -97,20 +58,29 @@ final class Asked {
             Subject<Unit> subject,
             Predicate<Label> predicate,
             Function<Label, String> explanation) {
-        Question<Unit> question = everyLabel(name, summary, subject, predicate, "");
+        return everyStep(
+                name,
+                summary,
+                subject,
+                model -> Property.everyLabel(name, model.monitoredBy(Monitor.none()), predicate),
+                explanation);
+    }
+
+    private static Question<Unit> everyStep(
+            String name,
+            String summary,
+            Subject<Unit> subject,
+            Function<TcpModel, Property<MonitoredState<World, Unit>, Action>> property,
+            Function<Label, String> explanation) {
         return new Question<>(
                 name,
                 summary,
-                question.kind(),
+                Question.Kind.EVERY_STEP,
                 subject,
-                question.tagged(),
-                question.watch(),
-                question.inquiry(),
-                question.counted(),
+                false,
+                Monitor.none(),
+                property,
+                _ -> List.of(),
                 (last, _) -> explanation.apply(last));
-    }
-
-    private static Predicate<MonitoredState<World, Unit>> at(Predicate<World> predicate) {
-        return state -> predicate.test(state.state());
     }
 }

@@ -70,7 +70,7 @@ final class Headers implements Monitor<Label, Headers.Written> {
             label -> lengths(label).forAll(length -> length == 8),
             "A header that has not 8 octets is sent.");
 
-    static final Question<Unit> FULL_PACKET = StepContext.everyStep(
+    static final Question<Unit> FULL_PACKET = Asked.everyStep(
             "fullPacketIsMssPlus40",
             "a packet with MSS octets of a user has 40 octets more, all headers counted",
             Subject.inSteps(

@@ -64,7 +64,8 @@ public final class Observations {
                     new OwnAnswer(),
                     OwnAnswer.Begun::stranger));
 
-    private static final List<Observation<Label, ?>> OTHERS = List.of(
+    /** Those that need no evidence of who sent what. */
+    private static final List<Observation<Label, ?>> OF_RUNS = List.of(
             new Observation<>(
                     "establishedWithoutSyn",
                     Basic.TRUTH,
@@ -112,10 +113,7 @@ public final class Observations {
                     "the connections not accepted yet, in the order of their beginning",
                     AcceptOrder.OF_SYNS,
                     line -> line,
-                    AcceptOrder.Line::words));
-
-    /** Those that need no evidence of who sent what. */
-    private static final List<Observation<Label, ?>> OF_RUNS = List.of(
+                    AcceptOrder.Line::words),
             new Observation<>(
                     "clientCalls",
                     CALLS,
@@ -125,7 +123,7 @@ public final class Observations {
             new Observation<>(
                     "serverCalls",
                     CALLS,
-                    "those of the server's users",
+                    "the calls of SEND of the server's users on connections, in order",
                     new SendCalls(HostSide.SERVER),
                     calls -> calls),
             new Observation<>(
@@ -162,11 +160,8 @@ public final class Observations {
                     Probing.Seen::open));
 
     /** All that sentences about TCP can name. */
-    public static final Vocabulary<World, Label> VOCABULARY = TcpVocabulary.ALL
-            .with(OF_EVIDENCE)
-            .with(OTHERS)
-            .with(OF_RUNS)
-            .with(CloseObservations.ALL);
+    public static final Vocabulary<World, Label> VOCABULARY =
+            TcpVocabulary.ALL.with(OF_EVIDENCE).with(OF_RUNS).with(CloseObservations.ALL);
 
     private Observations() {}
 

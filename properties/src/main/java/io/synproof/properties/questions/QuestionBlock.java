@@ -74,22 +74,11 @@ public final class QuestionBlock {
     }
 
     private static DocumentEntry asked(DocumentMapping block) {
-        List<DocumentEntry> found = block.entries().stream()
-                .filter(entry -> kind(entry.key()).isPresent())
-                .toList();
-        if (found.isEmpty()) {
-            throw block.place()
-                    .error("this question asks nothing: it needs one of "
-                            + String.join(
-                                    ", ", KINDS.stream().map(SentenceKind::word).toList()));
-        }
-        if (found.size() > 1) {
-            throw found.get(1)
-                    .place()
-                    .error("'" + found.get(1).key() + "' and '"
-                            + found.getFirst().key() + "' do not go together");
-        }
-        return found.getFirst();
+        List<String> words = KINDS.stream().map(SentenceKind::word).toList();
+        return block.atMostOne(words)
+                .orElseThrow(() -> block.place()
+                        .error("this question asks nothing: it needs one of "
+                                + String.join(", ", words)));
     }
 
     private static Optional<SentenceKind> kind(String word) {

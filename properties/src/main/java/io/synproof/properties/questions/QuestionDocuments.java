@@ -3,13 +3,8 @@ package io.synproof.properties.questions;
 import io.synproof.properties.markup.yaml.DocumentText;
 import io.synproof.properties.question.NamedQuestion;
 import io.synproof.properties.question.Question;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The documents of questions that come with Synproof. */
@@ -40,7 +35,7 @@ final class QuestionDocuments {
     /** The same as they are written. */
     static List<SavedQuestion> saved() {
         return FILES.stream()
-                .flatMap(file -> SavedQuestionReader.questions(text(file + ".md")).stream())
+                .flatMap(file -> SavedQuestionReader.questions(text(file)).stream())
                 .toList();
     }
 
@@ -52,12 +47,7 @@ final class QuestionDocuments {
                 () -> MADE.computeIfAbsent(saved.name(), _ -> saved.question()));
     }
 
-    private static DocumentText text(String file) {
-        try (InputStream in =
-                Objects.requireNonNull(QuestionDocuments.class.getResourceAsStream(file))) {
-            return new DocumentText(file, new String(in.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static DocumentText text(String name) {
+        return DocumentText.beside(QuestionDocuments.class, name + ".md").orElseThrow();
     }
 }

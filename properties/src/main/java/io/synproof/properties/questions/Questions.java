@@ -63,15 +63,15 @@ public final class Questions {
     public static Question<?> named(String name) {
         return SentenceQuestions.isSentence(name)
                 ? SentenceQuestions.asked(name)
-                : saved(name).question();
+                : listed(name).question();
     }
 
     /**
-     * The question of that name.
+     * The question of the list that has a name.
      *
      * @throws BadInputException if there is none
      */
-    public static NamedQuestion saved(String name) {
+    public static NamedQuestion listed(String name) {
         return ALL.stream()
                 .filter(question -> question.name().equals(name))
                 .findFirst()

@@ -77,7 +77,7 @@ final class ScenarioWords {
                         "fragments",
                         Basic.INTEGER,
                         "how many packets a segment with text is cut into (RFC 791, 3.2)",
-                        laws -> laws.law(Scenario::medium).fragments()),
+                        model -> model.law(Scenario::medium).fragments()),
                 scenario(
                         "msl",
                         Basic.INTEGER,
@@ -92,17 +92,17 @@ final class ScenarioWords {
                         "window",
                         Basic.INTEGER,
                         "how many octets a host has room for in each connection",
-                        laws -> laws.law(Scenario::stack).window()),
+                        model -> model.law(Scenario::stack).window()),
                 scenario(
                         "clientSends",
                         Basic.INTEGER,
                         "octets that the client's user may send in each connection",
-                        laws -> laws.law(Scenario::client).sends()),
+                        model -> model.law(Scenario::client).sends()),
                 scenario(
                         "serverSends",
                         Basic.INTEGER,
                         "octets that the server's user may send in each connection",
-                        laws -> laws.law(Scenario::server).sends()),
+                        model -> model.law(Scenario::server).sends()),
                 scenario(
                         "clientMss",
                         Basic.INTEGER,

@@ -8,7 +8,6 @@ import io.synproof.model.world.Label;
 import io.synproof.properties.experiment.Experiment;
 import io.synproof.properties.experiment.ExperimentOptions;
 import io.synproof.properties.question.Question;
-import io.synproof.properties.question.StepContext;
 import io.synproof.properties.question.Subject;
 import io.synproof.properties.scenarios.ConfiguredScenario;
 import io.synproof.properties.scenarios.Scenarios;
@@ -25,32 +24,6 @@ class AskedTest {
 
     /** A short form that asks a constant, the kind it makes, and the outcome for true and false. */
     static Stream<Arguments> forms() {
-        return Stream.of(ofStates(), ofSteps(), ofRuns()).flatMap(forms -> forms);
-    }
-
-    private static Stream<Arguments> ofStates() {
-        return Stream.of(
-                form(
-                        "always",
-                        is -> Asked.always("asked", "summary", anything(), _ -> is, "so"),
-                        Question.Kind.ALWAYS,
-                        Outcome.HOLDS,
-                        Outcome.VIOLATED),
-                form(
-                        "never",
-                        is -> Asked.never("asked", "summary", anything(), _ -> is, "so"),
-                        Question.Kind.NEVER,
-                        Outcome.VIOLATED,
-                        Outcome.HOLDS),
-                form(
-                        "reachable",
-                        is -> Asked.reachable("asked", "summary", false, _ -> is, "so"),
-                        Question.Kind.REACHABLE,
-                        Outcome.REACHED,
-                        Outcome.UNREACHABLE));
-    }
-
-    private static Stream<Arguments> ofSteps() {
         return Stream.of(
                 form(
                         "every label",
@@ -67,33 +40,10 @@ class AskedTest {
                         Outcome.VIOLATED),
                 form(
                         "every step in its context",
-                        is -> StepContext.everyStep("asked", "summary", anything(), _ -> is, "so"),
-                        Question.Kind.EVERY_STEP,
-                        Outcome.HOLDS,
-                        Outcome.VIOLATED),
-                form(
-                        "every label, by the scenario's laws",
-                        is -> StepContext.everyLabel(
-                                "asked", "summary", anything(), (_, _) -> is, "so"),
+                        is -> Asked.everyStep("asked", "summary", anything(), _ -> is, "so"),
                         Question.Kind.EVERY_STEP,
                         Outcome.HOLDS,
                         Outcome.VIOLATED));
-    }
-
-    private static Stream<Arguments> ofRuns() {
-        return Stream.of(
-                form(
-                        "a step is taken",
-                        is -> EventSeenMonitor.isTaken("asked", "summary", _ -> is, "so"),
-                        Question.Kind.REACHABLE,
-                        Outcome.REACHED,
-                        Outcome.UNREACHABLE),
-                form(
-                        "an event happens",
-                        is -> EventSeenMonitor.happens("asked", "summary", _ -> is, "so"),
-                        Question.Kind.REACHABLE,
-                        Outcome.REACHED,
-                        Outcome.UNREACHABLE));
     }
 
     private static Arguments form(

@@ -14,7 +14,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The memory of a monitor of states. It is asked once for each memory, step and value of the parts
+ * The memory of a monitor of states. It is asked anew for each memory, step and value of the parts
  * that it reads; one that reads the medium is asked at every step.
  */
 final class StateMemory<A, L> implements MemorySteps<A> {

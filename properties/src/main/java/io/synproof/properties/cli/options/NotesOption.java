@@ -24,6 +24,7 @@ public final class NotesOption {
             description = "Folder of the notes: their own lines are shown with the claims.")
     private @Nullable Path folder;
 
+    /** Whether the folder of the notes was named. */
     public boolean areGiven() {
         return folder != null;
     }

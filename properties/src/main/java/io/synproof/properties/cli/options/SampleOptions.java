@@ -53,6 +53,7 @@ public final class SampleOptions {
         }
     }
 
+    /** Whether coverage is wanted too. */
     public boolean wantsCoverage() {
         return coverage;
     }

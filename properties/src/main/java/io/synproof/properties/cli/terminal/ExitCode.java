@@ -28,6 +28,7 @@ public enum ExitCode {
         this.number = number;
     }
 
+    /** The number that the process ends with. */
     public int number() {
         return number;
     }

@@ -32,6 +32,7 @@ public final class Interruption {
         requested.set(true);
     }
 
+    /** Whether the user has asked to stop. */
     public boolean isRequested() {
         return requested.get();
     }

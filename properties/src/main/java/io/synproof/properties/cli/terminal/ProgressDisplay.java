@@ -27,6 +27,11 @@ public final class ProgressDisplay implements ExperimentRunner.Listener {
     private int done;
     private @Nullable ProgressBar bar;
 
+    /**
+     * A display.
+     *
+     * @param searches how many searches there are
+     */
     public ProgressDisplay(Terminal terminal, int searches) {
         this.terminal = terminal;
         this.searches = searches;

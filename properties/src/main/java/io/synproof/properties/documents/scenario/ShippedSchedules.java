@@ -1,13 +1,8 @@
 package io.synproof.properties.documents.scenario;
 
 import io.synproof.properties.markup.yaml.DocumentText;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** The schedules that come with Synproof: packet sequences of RFCs. */
 public final class ShippedSchedules {
@@ -30,14 +25,7 @@ public final class ShippedSchedules {
     }
 
     private static Optional<String> resource(String file) {
-        try (@Nullable
-                InputStream stream =
-                        ShippedSchedules.class.getResourceAsStream("schedules/" + file)) {
-            return stream == null
-                    ? Optional.empty()
-                    : Optional.of(new String(stream.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return DocumentText.beside(ShippedSchedules.class, "schedules/" + file)
+                .map(DocumentText::text);
     }
 }

@@ -35,6 +35,23 @@ public record DocumentMapping(Place place, List<DocumentEntry> entries) implemen
     }
 
     /**
+     * The entry that has one of some keys, if one has.
+     *
+     * @throws BadInputException if two have
+     */
+    public Optional<DocumentEntry> atMostOne(List<String> keys) {
+        List<DocumentEntry> found =
+                entries.stream().filter(entry -> keys.contains(entry.key())).toList();
+        if (found.size() > 1) {
+            throw found.get(1)
+                    .place()
+                    .error("'" + found.get(1).key() + "' and '"
+                            + found.getFirst().key() + "' do not go together");
+        }
+        return found.stream().findFirst();
+    }
+
+    /**
      * Refuses keys that mean nothing.
      *
      * @throws BadInputException at the first that is not legal, with those that are

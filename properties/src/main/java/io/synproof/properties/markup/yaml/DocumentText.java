@@ -3,6 +3,7 @@ package io.synproof.properties.markup.yaml;
 import io.synproof.properties.scenarios.BadInputException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
@@ -11,6 +12,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The text of a document, or of a part of one.
@@ -59,6 +62,24 @@ public record DocumentText(String file, int firstLine, String text) {
             throw new BadInputException("there is no file " + path);
         } catch (IOException e) {
             throw new BadInputException(path + " cannot be read: " + e.getMessage());
+        }
+    }
+
+    /**
+     * The text of a file that comes with Synproof.
+     *
+     * @param type a class of the package that the file is beside
+     * @param file its name, or its path from there
+     * @return empty if there is no such file
+     */
+    public static Optional<DocumentText> beside(Class<?> type, String file) {
+        try (@Nullable InputStream stream = type.getResourceAsStream(file)) {
+            return stream == null
+                    ? Optional.empty()
+                    : Optional.of(new DocumentText(
+                            file, new String(stream.readAllBytes(), StandardCharsets.UTF_8)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

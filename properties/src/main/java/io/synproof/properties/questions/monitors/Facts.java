@@ -26,6 +26,7 @@ public final class Facts {
         return WorldFacts.arrived(event);
     }
 
+    /** Whether a segment acknowledges and does not reset. */
     public static boolean isAck(Segment segment) {
         return segment.control().ack() && !segment.control().rst();
     }
@@ -40,6 +41,7 @@ public final class Facts {
         return heard(event).exists(segment -> segment.control().syn());
     }
 
+    /** Whether a reset is sent. */
     public static boolean sendsReset(Event event) {
         return event.sent().exists(segment -> segment.control().rst());
     }
@@ -102,10 +104,5 @@ public final class Facts {
     public static boolean isIn(World world, State... states) {
         List<State> these = List.of(states);
         return exists(world, connection -> these.contains(connection.state()));
-    }
-
-    /** Whether such a segment is in flight. */
-    public static boolean isInFlight(World world, Predicate<Segment> such) {
-        return world.network().inFlight().exists(flying -> flying.tcp().exists(such));
     }
 }

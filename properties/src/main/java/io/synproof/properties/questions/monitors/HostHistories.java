@@ -98,6 +98,7 @@ public record HostHistories() implements Monitor<Label, HostHistories.Memory> {
      */
     public record Memory(List<Sighting> client, List<Sighting> server) implements Serializable {
 
+        /** The history of a side. */
         public List<Sighting> of(HostSide side) {
             return switch (side) {
                 case CLIENT -> client;

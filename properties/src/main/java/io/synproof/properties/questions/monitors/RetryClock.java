@@ -74,6 +74,7 @@ public record RetryClock(HostSide side, State state) implements Monitor<Label, R
             List<Integer> times,
             Option<Integer> over)
             implements Serializable {
+        /** The wait of nobody. */
         public static final Wait NONE =
                 new Wait(Option.none(), Option.none(), List.empty(), Option.none());
 
