@@ -4,7 +4,7 @@ package io.synproof.model.segment;
  * The control bits of a segment, as the combinations that TCP sends, and two that only others send:
  * a scanner, or an attacker. No others exist in the model.
  *
- * <p>PSH, URG and the bits of ECN change no state that the model has, so they are left out.
+ * <p>PSH, URG and the bits of ECN change no state that the model has: they are {@link Marks}.
  */
 public enum Control {
     /** Asks for a connection. */

@@ -17,8 +17,10 @@ import java.util.Comparator;
  * @param text the user's octets
  * @param incarnation which connection of its sender's host sent it, counted from 1; 0 where no
  *     check asks. No rule of the protocol reads it.
- * @param window the window (SEG.WND), in octets; {@link #UNSAID} where segments do not say it
+ * @param window the window (SEG.WND) as the header says it, in octets unless a window scale was
+ *     agreed; {@link #UNSAID} where segments do not say it
  * @param options its options
+ * @param marks the bits that no rule reads
  */
 public record Segment(
         Control control,
@@ -27,7 +29,8 @@ public record Segment(
         Text text,
         int incarnation,
         int window,
-        Options options)
+        Options options,
+        Marks marks)
         implements Comparable<Segment>, Serializable {
 
     /** The window of a segment that says nothing of it. */
@@ -40,7 +43,8 @@ public record Segment(
             .thenComparingInt(segment -> segment.text.length())
             .thenComparingInt(Segment::incarnation)
             .thenComparingInt(Segment::window)
-            .thenComparing(Segment::options);
+            .thenComparing(Segment::options)
+            .thenComparing(Segment::marks);
 
     /**
      * A segment.
@@ -55,6 +59,18 @@ public record Segment(
         if (!text.isEmpty() && control.rst()) {
             throw new IllegalArgumentException(control + " with text");
         }
+    }
+
+    /** A segment without marks. */
+    public Segment(
+            Control control,
+            SequenceNumber seq,
+            SequenceNumber ack,
+            Text text,
+            int incarnation,
+            int window,
+            Options options) {
+        this(control, seq, ack, text, incarnation, window, options, Marks.NONE);
     }
 
     /** A segment without options. */
@@ -76,26 +92,33 @@ public record Segment(
 
     /** This segment with the window said. */
     public Segment saying(int octets) {
-        return new Segment(control, seq, ack, text, incarnation, octets, options);
+        return new Segment(control, seq, ack, text, incarnation, octets, options, marks);
     }
 
     /** This segment with other options. */
     public Segment with(Options next) {
         return next.equals(options)
                 ? this
-                : new Segment(control, seq, ack, text, incarnation, window, next);
+                : new Segment(control, seq, ack, text, incarnation, window, next, marks);
+    }
+
+    /** This segment with other marks. */
+    public Segment with(Marks next) {
+        return next.equals(marks)
+                ? this
+                : new Segment(control, seq, ack, text, incarnation, window, options, next);
     }
 
     /** This segment without a timestamp. */
     public Segment unstamped() {
-        return with(options.with(Option.none()));
+        return with(options.with(Option.<Timestamp>none()).echoing(Option.none()));
     }
 
     /**
-     * The segment that a text describes in the RFC's notation, as {@link #toString} writes one
-     * without options: {@code <SEQ=1><ACK=1><CTL=ACK><DATA=2><WND=4>}, of which ACK, DATA and WND
-     * may be missing. Nobody is known to have sent it; its octets have the places that they have in
-     * a stream whose connection began at number 0.
+     * The segment that a text describes in the RFC's notation, as {@link #toString} writes it: such
+     * as {@code <SEQ=1><ACK=1><CTL=ACK><DATA=2><WND=4>}, of which ACK, DATA and WND may be missing,
+     * and then its options, in any order. Nobody is known to have sent it; its octets have the
+     * places that they have in a stream whose connection began at number 0.
      *
      * @throws IllegalArgumentException if the text is no segment, or a number is not in the space
      */
@@ -128,7 +151,7 @@ public record Segment(
 
     /** This segment with the evidence of its sender erased. */
     public Segment erased() {
-        return new Segment(control, seq, ack, text.erased(), 0, window, options);
+        return new Segment(control, seq, ack, text.erased(), 0, window, options, marks);
     }
 
     /** Orders by content, field by field, so that listings never depend on a hash. */
@@ -142,7 +165,7 @@ public record Segment(
     public String toString() {
         return "<SEQ=" + seq + ">"
                 + (control.ack() ? "<ACK=" + ack + ">" : "")
-                + "<CTL=" + control + ">"
+                + "<CTL=" + control + (marks.equals(Marks.NONE) ? "" : "," + marks) + ">"
                 + (text.isEmpty() ? "" : "<DATA=" + text.length() + ">")
                 + (window == UNSAID ? "" : "<WND=" + window + ">")
                 + options;

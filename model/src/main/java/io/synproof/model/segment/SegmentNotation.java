@@ -12,7 +12,7 @@ final class SegmentNotation {
     private static final Pattern SEGMENT =
             Pattern.compile("<SEQ=(?<seq>\\d{1,10})>(<ACK=(?<ack>\\d{1,10})>)?"
                     + "<CTL=(?<control>[A-Z,]+)>(<DATA=(?<data>\\d{1,9})>)?"
-                    + "(<WND=(?<window>\\d{1,9})>)?");
+                    + "(<WND=(?<window>\\d{1,9})>)?(?<options>(<[^<>]*>)*)");
 
     private SegmentNotation() {}
 
@@ -28,7 +28,8 @@ final class SegmentNotation {
                     + "; one is written <SEQ=1><ACK=1><CTL=ACK><DATA=2><WND=4>, of which ACK, DATA"
                     + " and WND may be missing");
         }
-        Control control = control(parts.group("control"));
+        List<String> bits = List.of(parts.group("control").split(",", -1));
+        Control control = control(bits.reject(SegmentNotation::isMark).mkString(","), bits);
         if (control.ack() != (parts.group("ack") != null)) {
             throw new IllegalArgumentException("not a segment: " + text
                     + "; an acknowledgment number stands where the control bits have ACK");
@@ -40,10 +41,13 @@ final class SegmentNotation {
                 number(parts, "ack").map(ack -> in(space, ack)).getOrElse(space.zero()),
                 text(control, seq, number(parts, "data").getOrElse(0L).intValue()),
                 0,
-                number(parts, "window").map(Long::intValue).getOrElse(Segment.UNSAID));
+                number(parts, "window").map(Long::intValue).getOrElse(Segment.UNSAID),
+                OptionsNotation.parse(space, parts.group("options")),
+                bits.flatMap(SegmentNotation::mark).foldLeft(Marks.NONE, Marks::and));
     }
 
-    private static SequenceNumber in(SequenceSpace space, long number) {
+    /** The number of a space. */
+    static SequenceNumber in(SequenceSpace space, long number) {
         if (number >= space.size()) {
             throw new IllegalArgumentException(
                     "not a sequence number: " + number + "; they go up to " + (space.size() - 1));
@@ -60,10 +64,19 @@ final class SegmentNotation {
         return Option.of(parts.group(group)).map(Long::valueOf);
     }
 
-    private static Control control(String bits) {
+    private static boolean isMark(String bit) {
+        return mark(bit).isDefined();
+    }
+
+    private static Option<Marks> mark(String bit) {
+        return Marks.SINGLE.find(mark -> mark.toString().equals(bit));
+    }
+
+    private static Control control(String name, List<String> bits) {
         return List.of(Control.values())
-                .find(control -> control.toString().equals(bits))
-                .getOrElseThrow(() -> new IllegalArgumentException("no control bits " + bits
-                        + "; they are " + List.of(Control.values()).mkString("; ")));
+                .find(control -> control.toString().equals(name))
+                .getOrElseThrow(
+                        () -> new IllegalArgumentException("no control bits " + bits.mkString(",")
+                                + "; they are " + List.of(Control.values()).mkString("; ")));
     }
 }

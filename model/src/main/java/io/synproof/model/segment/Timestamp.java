@@ -3,13 +3,14 @@ package io.synproof.model.segment;
 import java.io.Serializable;
 
 /**
- * The value of a timestamp clock, TSval (RFC 7323, section 3): an unsigned number that wraps.
+ * The value of a timestamp clock, TSval or TSecr (RFC 7323, section 3): an unsigned number of 32
+ * bits that wraps.
  *
  * @param value 0 or more, below {@link #CYCLE}
  */
-public record Timestamp(int value) implements Serializable {
+public record Timestamp(long value) implements Serializable {
     /** The number of values; a comparison is right for values less than half of it apart. */
-    public static final int CYCLE = 256;
+    public static final long CYCLE = 1L << 32;
 
     /** The first value. */
     public static final Timestamp ZERO = new Timestamp(0);
@@ -37,12 +38,12 @@ public record Timestamp(int value) implements Serializable {
 
     /** Whether it is older than {@code other}: s &lt; t of RFC 7323, section 5.2. */
     public boolean isBefore(Timestamp other) {
-        int ahead = Math.floorMod(other.value - value, CYCLE);
+        long ahead = Math.floorMod(other.value - value, CYCLE);
         return ahead > 0 && ahead < CYCLE / 2;
     }
 
     @Override
     public String toString() {
-        return Integer.toString(value);
+        return Long.toString(value);
     }
 }

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.junit.jupiter.api.Test;
 
 class TimestampTest {
-    private static Timestamp at(int value) {
+    private static final long LAST = 4_294_967_295L;
+
+    private static Timestamp at(long value) {
         return new Timestamp(value);
     }
 
@@ -15,24 +17,24 @@ class TimestampTest {
         assertThat(at(3).isBefore(at(4))).isTrue();
         assertThat(at(3).isBefore(at(3))).isFalse();
         assertThat(at(4).isBefore(at(3))).isFalse();
-        assertThat(at(0).isBefore(at(127))).isTrue();
-        assertThat(at(0).isBefore(at(128))).isFalse();
+        assertThat(at(0).isBefore(at(LAST / 2))).isTrue();
+        assertThat(at(0).isBefore(at(LAST / 2 + 1))).isFalse();
     }
 
     @Test
     void valuesWrap() {
-        assertThat(at(250).plus(7)).isEqualTo(at(1));
-        assertThat(at(1).minus(7)).isEqualTo(at(250));
+        assertThat(at(LAST - 5).plus(7)).isEqualTo(at(1));
+        assertThat(at(1).minus(7)).isEqualTo(at(LAST - 5));
         assertThat(at(9).minus(7)).isEqualTo(at(2));
-        assertThat(at(250).isBefore(at(1))).isTrue();
-        assertThat(at(1).isBefore(at(250))).isFalse();
+        assertThat(at(LAST - 5).isBefore(at(1))).isTrue();
+        assertThat(at(1).isBefore(at(LAST - 5))).isFalse();
     }
 
     @Test
     void thereAreNoValuesOutOfRange() {
         assertThatThrownBy(() -> at(-1)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> at(256))
+        assertThatThrownBy(() -> at(LAST + 1))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("timestamp 256");
+                .hasMessage("timestamp 4294967296");
     }
 }

@@ -66,10 +66,10 @@ public record TcpHeader(Segment segment, int source, int destination, int checks
         });
     }
 
-    private static void stamp(DataOutputStream out, int value) throws IOException {
+    private static void stamp(DataOutputStream out, long value) throws IOException {
         out.writeShort(TWO_PADS);
         out.writeShort(STAMP_OPTION);
-        out.writeInt(value);
+        out.writeInt((int) value);
         out.writeInt(0);
     }
 

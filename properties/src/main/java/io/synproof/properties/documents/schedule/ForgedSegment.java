@@ -37,13 +37,14 @@ record ForgedSegment(Place place, Control control, Map<SegmentField, NumberTerm>
         SequenceNumber ack = control.ack()
                 ? number(SegmentField.ACK, "snd.nxt", space, stack, victim)
                 : space.zero();
-        int octets = number(SegmentField.DATA, MOST_OCTETS, stack, victim).orElse(0);
+        int octets =
+                number(SegmentField.DATA, MOST_OCTETS, stack, victim).orElse(0L).intValue();
         if (control.rst() && octets > 0) {
             throw place.error("a reset carries no octets here");
         }
         Segment segment = new Segment(control, seq, ack, Text.of(0, octets), 0);
         Segment said = number(SegmentField.WND, MOST_OCTETS, stack, victim)
-                .map(segment::saying)
+                .map(window -> segment.saying(window.intValue()))
                 .orElse(segment);
         return number(SegmentField.TS, Timestamp.CYCLE - 1, stack, victim)
                 .map(stamp ->
@@ -70,15 +71,15 @@ record ForgedSegment(Place place, Control control, Map<SegmentField, NumberTerm>
         return Optional.ofNullable(fields.get(field));
     }
 
-    private Optional<Integer> number(
-            SegmentField field, int most, TcpParameters stack, Endpoint victim) {
+    private Optional<Long> number(
+            SegmentField field, long most, TcpParameters stack, Endpoint victim) {
         return term(field).map(term -> {
             long value = term.value(stack, victim);
             if (value < 0 || value > most) {
                 throw term.place()
                         .error(field.key() + " is a number from 0 to " + most + ", not " + value);
             }
-            return (int) value;
+            return value;
         });
     }
 }

@@ -35,7 +35,7 @@ enum SegmentField {
             case ACK -> segment.control().ack() ? segment.ack().value() : NONE;
             case DATA -> segment.text().length();
             case WND -> segment.window();
-            case TS -> segment.options().stamp().map(Timestamp::value).getOrElse((int) NONE);
+            case TS -> segment.options().stamp().map(Timestamp::value).getOrElse(NONE);
             case PORT -> packet.port();
         };
     }
