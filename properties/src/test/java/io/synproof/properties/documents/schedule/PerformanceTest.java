@@ -135,7 +135,7 @@ class PerformanceTest {
             inject RST to server | my.yaml:1:8: there is no rcv.nxt in LISTEN
             inject RST seq=70000 to server | my.yaml:1:16: 70000 is not a sequence number: they go
             inject RST seq=1 data=1 to server | my.yaml:1:8: a reset carries no octets here
-            inject ACK seq=1 ack=1 ts=4294967296 to server | my.yaml:1:27: ts is a number from 0 to 4294967295,
+            inject ACK seq=1 ack=1 ts=4294967296 to server | my.yaml:1:27: ts is a number from 0 to
             client opens iss=65536 | my.yaml:1:1: iss=65536 is not a sequence number: they go up to
             """)
     void aNumberThatDoesNotExistIsRefused(String sentence, String message) {
