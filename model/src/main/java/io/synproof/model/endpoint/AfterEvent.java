@@ -27,7 +27,7 @@ final class AfterEvent {
     }
 
     static Effect after(TcpParameters stack, Effect effect) {
-        return sayingWindows(
+        return SackReports.sent(sayingWindows(
                 stack,
                 switch (effect.after()) {
                     case Connection connection ->
@@ -36,7 +36,7 @@ final class AfterEvent {
                         effect.leaving(new Endpoint.SynSent(due(stack, snd), timer));
                     case Endpoint.Closed _ -> effect;
                     case Endpoint.Listen _ -> effect;
-                });
+                }));
     }
 
     private static Connection timed(TcpParameters stack, Connection connection) {
@@ -121,7 +121,8 @@ final class AfterEvent {
                 effect.having(effect.sent()
                         .map(segment -> saying(segment, window(stack, connection, segment))));
             case Endpoint.SynSent _ ->
-                effect.having(effect.sent().map(segment -> saying(segment, stack.window())));
+                effect.having(effect.sent()
+                        .map(segment -> saying(segment, WindowScale.unscaled(stack.window()))));
             case Endpoint.Closed _ -> effect;
             case Endpoint.Listen _ -> effect;
         };
@@ -129,10 +130,13 @@ final class AfterEvent {
 
     /** Counted from SEG.ACK, so that all segments of one step say the same right edge. */
     private static int window(TcpParameters stack, Connection connection, Segment segment) {
-        return segment.control().ack()
+        int octets = segment.control().ack()
                 ? Math.min(stack.window(), (int)
                         connection.rcv().end(stack).distanceFrom(segment.ack()))
                 : stack.window();
+        return segment.control().syn()
+                ? WindowScale.unscaled(octets)
+                : WindowScale.field(stack, connection.snd(), octets);
     }
 
     private static Segment saying(Segment segment, int window) {

@@ -139,9 +139,7 @@ final class CheckAck {
 
     private static Effect synchronizedStates(
             TcpParameters stack, Connection before, Segment segment) {
-        SequenceNumber ack = stack.rule(Rule.FLAW) == SeededFault.ACK_COVERS_ALL
-                ? before.snd().nxt()
-                : segment.ack();
+        SequenceNumber ack = acknowledged(stack, before.snd(), segment);
         Connection stamped = ack.isBefore(before.snd().una())
                 ? before
                 : Timestamps.passedAck(stack, before, segment);
@@ -157,6 +155,17 @@ final class CheckAck {
                 : fastRetransmitted(stack, counted, segment);
     }
 
+    /** SEG.ACK, unless a mistake is seeded. */
+    private static SequenceNumber acknowledged(TcpParameters stack, SendSide snd, Segment segment) {
+        SeededFault flaw = stack.rule(Rule.FLAW);
+        if (flaw == SeededFault.ACK_COVERS_ALL) {
+            return snd.nxt();
+        }
+        return flaw == SeededFault.SACK_ACKNOWLEDGES
+                ? Scoreboard.last(snd, segment).getOrElse(segment.ack())
+                : segment.ack();
+    }
+
     /** The window is cut before anything else can leave. */
     private static Effect fastRetransmitted(
             TcpParameters stack, Connection counted, Segment segment) {
@@ -164,9 +173,11 @@ final class CheckAck {
         return Throttling.cutting(
                 counted.snd(),
                 cut.snd(),
-                inState(stack, cut, segment, Clause.ACK_OLD)
-                        .citing(Clause.FAST_RETRANSMIT)
-                        .sending(Output.front(stack, counted)));
+                Output.missing(stack, counted)
+                        .foldLeft(
+                                inState(stack, cut, segment, Clause.ACK_OLD)
+                                        .citing(Clause.FAST_RETRANSMIT),
+                                Effect::sending));
     }
 
     /**
@@ -177,9 +188,8 @@ final class CheckAck {
         if (segment.ack().isBefore(connection.snd().una())) {
             return connection;
         }
-        Connection heard = connection.finSent()
-                ? connection
-                : connection.with(connection.snd().hearing(segment));
+        Connection sacked = connection.with(Scoreboard.heard(connection.snd(), segment));
+        Connection heard = sacked.finSent() ? sacked : sacked.with(sacked.snd().hearing(segment));
         return heard.timer() instanceof Timer.Persist timer
                 ? heard.with(stack.repeating().answered(timer))
                 : heard;

@@ -56,6 +56,19 @@ public record Feature<T>(String name, Class<T> type, T off) {
      */
     public static final Feature<Integer> CONGESTION = number("congestion window");
 
+    /**
+     * Whether a receiver says in a SACK which numbers have come twice (RFC 2883), where SACK was
+     * agreed.
+     */
+    public static final Feature<Boolean> DUPLICATE_SACK = flag("D-SACK");
+
+    /** Whether timestamps are echoed: TSecr (RFC 7323, section 4), where they were agreed. */
+    public static final Feature<Boolean> TIMESTAMP_ECHO = flag("timestamp echo");
+
+    private static Feature<Boolean> flag(String name) {
+        return new Feature<>(name, Boolean.class, false);
+    }
+
     private static Feature<Deadline> timer(String name) {
         return new Feature<>(name, Deadline.class, Deadline.Untimed.NEVER);
     }

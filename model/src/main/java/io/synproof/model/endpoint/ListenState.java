@@ -45,7 +45,8 @@ final class ListenState {
     private static Effect synArrives(TcpParameters stack, Segment syn, ConnectionSeed seed) {
         Connection received = new Connection(
                 State.SYN_RECEIVED,
-                SynText.ready(stack, SendSide.afterSyn(seed).hearingSyn(syn), seed),
+                SynText.ready(
+                        stack, SendSide.afterSyn(seed).hearingSyn(stack, syn.options()), seed),
                 ReceiveSide.afterSyn(stack, syn),
                 stack.repeating().begun(RetransmissionPolicy.RetransmittedKind.SYN_ACK),
                 !SynText.isFast(stack, syn));
@@ -65,7 +66,7 @@ final class ListenState {
             case Handshake.FOUR, Handshake.FOUR_UNAWARE ->
                 Effect.unchanged(received)
                         .sending(Output.ackOfSyn(stack, received))
-                        .sending(Output.syn(stack, received.snd()));
+                        .sending(Output.synAfterSyn(stack, received.snd()));
         };
     }
 

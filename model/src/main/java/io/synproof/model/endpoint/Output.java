@@ -9,6 +9,8 @@ import io.synproof.model.rules.Rule;
 import io.synproof.model.rules.SeededFault;
 import io.synproof.model.rules.SynAcknowledgment;
 import io.synproof.model.segment.Control;
+import io.synproof.model.segment.Options;
+import io.synproof.model.segment.SackBlock;
 import io.synproof.model.segment.Segment;
 import io.synproof.model.segment.Text;
 import io.synproof.model.sequence.SequenceNumber;
@@ -23,23 +25,32 @@ final class Output {
 
     /** The SYN {@code <SEQ=ISS><CTL=SYN>}, with the octets that were sent with it, if any. */
     static Segment syn(TcpParameters stack, SendSide snd) {
+        return bareSyn(snd)
+                .with(offered(stack)
+                        .scaling(stack.opening().windowScale())
+                        .permittingSack(stack.opening().sack()));
+    }
+
+    /** The same SYN from a side that has heard the remote's: it offers what is agreed. */
+    static Segment synAfterSyn(TcpParameters stack, SendSide snd) {
+        return bareSyn(snd).with(agreed(stack, snd));
+    }
+
+    private static Segment bareSyn(SendSide snd) {
         SequenceNumber zero = snd.iss().space().zero();
-        return announcing(
-                stack,
-                new Segment(Control.SYN, snd.iss(), zero, textOfSyn(snd, 0), snd.incarnation()));
+        return new Segment(Control.SYN, snd.iss(), zero, textOfSyn(snd, 0), snd.incarnation());
     }
 
     /** The answer {@code <SEQ=ISS><ACK=RCV.NXT><CTL=SYN,ACK>}, with the octets sent with it. */
     static Segment synAck(TcpParameters stack, Connection connection) {
         SendSide snd = connection.snd();
-        return announcing(
-                stack,
-                new Segment(
+        return new Segment(
                         Control.SYN_ACK,
                         snd.iss(),
                         acknowledgmentOfSyn(stack, connection),
                         textOfSyn(snd, connection.finSent() ? 1 : 0),
-                        snd.incarnation()));
+                        snd.incarnation())
+                .with(agreed(stack, snd));
     }
 
     /** The octets after the SYN, up to a FIN, if one was sent. */
@@ -47,9 +58,16 @@ final class Output {
         return snd.text(snd.iss().next(), snd.placeOf(snd.nxt()) - fins);
     }
 
-    /** A SYN with the MSS option, if {@code stack} sends one (MUST-14). */
-    private static Segment announcing(TcpParameters stack, Segment syn) {
-        return syn.with(syn.options().with(stack.opening().mss()));
+    /** What any SYN says: the MSS option, if {@code stack} sends one (MUST-14). */
+    private static Options offered(TcpParameters stack) {
+        return Options.NONE.with(stack.opening().mss());
+    }
+
+    /** What a SYN says after the remote's: no scale and no SACK that the remote does not offer. */
+    private static Options agreed(TcpParameters stack, SendSide snd) {
+        return offered(stack)
+                .scaling(WindowScale.own(stack, snd))
+                .permittingSack(snd.sacked().isDefined());
     }
 
     /** The first of the two answers in a handshake of four: {@code <SEQ=ISS><ACK=RCV.NXT>}. */
@@ -168,6 +186,18 @@ final class Output {
         };
     }
 
+    /**
+     * What a fast retransmit sends: the front, or all that the remote's SACK shows to be missing
+     * (RFC 6675), as far as the congestion window is not asked.
+     */
+    static List<Segment> missing(TcpParameters stack, Connection connection) {
+        List<Segment> holes =
+                Scoreboard.holes(connection.snd()).flatMap(hole -> texts(stack, connection, hole));
+        return holes.isEmpty() || stack.features().avoidsCongestion()
+                ? List.of(holes.headOption().getOrElse(() -> front(stack, connection)))
+                : holes;
+    }
+
     /** The segment at the front of the retransmission queue, once more. */
     static Segment front(TcpParameters stack, Connection connection) {
         return queue(stack, connection).head();
@@ -179,12 +209,20 @@ final class Output {
         if (!snd.synAcknowledged()) {
             return List.of(synAgain(stack, connection));
         }
-        int octets = (int) snd.nxt().distanceFrom(snd.una()) - (connection.finSent() ? 1 : 0);
-        List<Segment> texts = List.rangeBy(0, octets, snd.mss(stack))
-                .map(sent -> connection.text(
-                        snd.una().plus(sent), Math.min(octets - sent, snd.mss(stack))))
-                .map(text -> numbered(stack, text));
+        SequenceNumber end = connection.finSent() ? snd.nxt().plus(-1) : snd.nxt();
+        List<Segment> texts = texts(stack, connection, new SackBlock(snd.una(), end));
         return connection.finSent() ? texts.append(fin(stack, connection)) : texts;
+    }
+
+    /** The octets of some numbers, in segments as large as may be. */
+    private static List<Segment> texts(
+            TcpParameters stack, Connection connection, SackBlock numbers) {
+        int octets = (int) numbers.length();
+        int mss = connection.snd().mss(stack);
+        return List.rangeBy(0, octets, mss)
+                .map(sent ->
+                        connection.text(numbers.left().plus(sent), Math.min(octets - sent, mss)))
+                .map(text -> numbered(stack, text));
     }
 
     /**
@@ -194,7 +232,7 @@ final class Output {
     private static Segment synAgain(TcpParameters stack, Connection connection) {
         return switch (stack.rule(Rule.HANDSHAKE)) {
             case Handshake.TWO, Handshake.THREE -> synAck(stack, connection);
-            case Handshake.FOUR, Handshake.FOUR_UNAWARE -> syn(stack, connection.snd());
+            case Handshake.FOUR, Handshake.FOUR_UNAWARE -> synAfterSyn(stack, connection.snd());
         };
     }
 

@@ -57,7 +57,7 @@ final class ProcessText {
         if (fitting.fin() && stack.feature(Feature.OUT_OF_ORDER) == OutOfOrderPolicy.FIN_TAKEN) {
             return finTaken(stack, connection, fitting);
         }
-        Connection after = connection.with(connection.rcv().holding(fitting));
+        Connection after = connection.with(SackReports.holding(connection, fitting));
         return Effect.of(Clause.HELD_BACK, after).sending(after.ack());
     }
 

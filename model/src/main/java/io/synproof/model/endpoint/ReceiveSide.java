@@ -1,5 +1,6 @@
 package io.synproof.model.endpoint;
 
+import io.synproof.model.segment.SackBlock;
 import io.synproof.model.segment.Segment;
 import io.synproof.model.segment.Timestamp;
 import io.synproof.model.sequence.SequenceNumber;
@@ -18,6 +19,8 @@ import java.io.Serializable;
  * @param answers the timers of what it answers
  * @param reading the progress of the user's reading
  * @param recent TS.Recent (RFC 7323, section 4.3); none where no timestamps were agreed
+ * @param blocks what {@code held} has, as disjoint blocks, the one with the most recent arrival
+ *     first (RFC 2018, section 4); empty where SACK was not agreed
  */
 public record ReceiveSide(
         SequenceNumber irs,
@@ -26,7 +29,8 @@ public record ReceiveSide(
         List<OutOfOrderText> held,
         AckTimers answers,
         Reading reading,
-        Option<Timestamp> recent)
+        Option<Timestamp> recent,
+        List<SackBlock> blocks)
         implements Serializable {
 
     /**
@@ -55,7 +59,15 @@ public record ReceiveSide(
 
     /** A receive side that holds nothing back and owes nothing. */
     public ReceiveSide(SequenceNumber irs, SequenceNumber nxt, List<ReceivedText> buffer) {
-        this(irs, nxt, buffer, List.empty(), AckTimers.NONE, Reading.WAITS, Option.none());
+        this(
+                irs,
+                nxt,
+                buffer,
+                List.empty(),
+                AckTimers.NONE,
+                Reading.WAITS,
+                Option.none(),
+                List.empty());
     }
 
     /** The receive side that has just heard the SYN numbered {@code irs}. */
@@ -72,21 +84,21 @@ public record ReceiveSide(
     public ReceiveSide with(Option<Timestamp> next) {
         return next.equals(recent)
                 ? this
-                : new ReceiveSide(irs, nxt, buffer, held, answers, reading, next);
+                : new ReceiveSide(irs, nxt, buffer, held, answers, reading, next, blocks);
     }
 
     private ReceiveSide with(AckTimers next) {
         return next.equals(answers)
                 ? this
-                : new ReceiveSide(irs, nxt, buffer, held, next, reading, recent);
+                : new ReceiveSide(irs, nxt, buffer, held, next, reading, recent, blocks);
     }
 
     private ReceiveSide with(List<ReceivedText> ready, List<OutOfOrderText> behindGap) {
-        return new ReceiveSide(irs, nxt, ready, behindGap, answers, reading, recent);
+        return new ReceiveSide(irs, nxt, ready, behindGap, answers, reading, recent, blocks);
     }
 
     private ReceiveSide with(Reading next) {
-        return new ReceiveSide(irs, nxt, buffer, held, answers, next, recent);
+        return new ReceiveSide(irs, nxt, buffer, held, answers, next, recent, blocks);
     }
 
     /** The timer of an acknowledgment that is owed, or off. */
@@ -116,7 +128,21 @@ public record ReceiveSide(
 
     /** This side with {@code count} more numbers received: octets, or a FIN. */
     public ReceiveSide advancedBy(int count) {
-        return new ReceiveSide(irs, nxt.plus(count), buffer, held, answers, reading, recent);
+        SequenceNumber next = nxt.plus(count);
+        return new ReceiveSide(
+                irs,
+                next,
+                buffer,
+                held,
+                answers,
+                reading,
+                recent,
+                blocks.filter(block -> next.isBefore(block.left())));
+    }
+
+    /** This side with other blocks to report. */
+    ReceiveSide reporting(List<SackBlock> next) {
+        return new ReceiveSide(irs, nxt, buffer, held, answers, reading, recent, next);
     }
 
     /** This side with a delivery put into the buffer. */
@@ -152,7 +178,7 @@ public record ReceiveSide(
 
     /** This side holding nothing back. */
     ReceiveSide holdingNothing() {
-        return with(buffer, List.empty());
+        return with(buffer, List.empty()).reporting(List.empty());
     }
 
     /** This side with its user told that nothing more will come. */

@@ -30,7 +30,7 @@ public final class SegmentArrives {
      */
     public static Effect arrive(
             TcpParameters stack, Endpoint endpoint, Segment segment, ConnectionSeed seed) {
-        return AfterEvent.afterArrival(
+        Effect effect = AfterEvent.afterArrival(
                 stack,
                 switch (endpoint) {
                     case Closed _ -> closed(segment);
@@ -39,6 +39,7 @@ public final class SegmentArrives {
                     case Connection connection ->
                         SynchronizedStates.arrive(stack, connection, segment);
                 });
+        return SackReports.tellingOfCopies(stack, endpoint, segment, effect);
     }
 
     /**

@@ -1,9 +1,11 @@
 package io.synproof.model.endpoint;
 
 import io.synproof.model.segment.Options;
+import io.synproof.model.segment.SackBlock;
 import io.synproof.model.segment.Segment;
 import io.synproof.model.segment.Text;
 import io.synproof.model.sequence.SequenceNumber;
+import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.io.Serializable;
 
@@ -45,21 +47,43 @@ public record SendSide(
      * @param window what the remote has said of its window; none where segments do not say it,
      *     before the connection is established, and once the FIN is sent
      * @param announced the MSS option of the remote's SYN, or {@link Options#UNSAID}
+     * @param scale how far the remote's windows are shifted (Snd.Wind.Shift of RFC 7323, section
+     *     2.3); {@link Options#UNSCALED} where no window scale was agreed
+     * @param sacked what the remote has received beyond SND.UNA, as disjoint blocks in order (RFC
+     *     2018, section 8); none where SACK was not agreed
      */
-    public record RemoteInfo(int duplicates, Option<SendWindow> window, int announced)
+    public record RemoteInfo(
+            int duplicates,
+            Option<SendWindow> window,
+            int announced,
+            int scale,
+            Option<List<SackBlock>> sacked)
             implements Serializable {
         private static final RemoteInfo NOTHING = new RemoteInfo(0, Option.none(), Options.UNSAID);
 
+        /** Information of a remote with which neither window scale nor SACK was agreed. */
+        public RemoteInfo(int duplicates, Option<SendWindow> window, int announced) {
+            this(duplicates, window, announced, Options.UNSCALED, Option.none());
+        }
+
         private RemoteInfo with(int next) {
-            return new RemoteInfo(next, window, announced);
+            return new RemoteInfo(next, window, announced, scale, sacked);
         }
 
         private RemoteInfo with(Option<SendWindow> next) {
-            return new RemoteInfo(duplicates, next, announced);
+            return new RemoteInfo(duplicates, next, announced, scale, sacked);
         }
 
         private RemoteInfo announcing(int mss) {
-            return new RemoteInfo(duplicates, window, mss);
+            return new RemoteInfo(duplicates, window, mss, scale, sacked);
+        }
+
+        RemoteInfo having(Option<List<SackBlock>> blocks) {
+            return new RemoteInfo(duplicates, window, announced, scale, blocks);
+        }
+
+        private RemoteInfo agreeing(int shift, Option<List<SackBlock>> blocks) {
+            return new RemoteInfo(duplicates, window, announced, shift, blocks);
         }
     }
 
@@ -111,6 +135,16 @@ public record SendSide(
         return heard.announced();
     }
 
+    /** How far the remote's windows are shifted, or {@link Options#UNSCALED}. */
+    public int scale() {
+        return heard.scale();
+    }
+
+    /** What the remote has received beyond SND.UNA; none where SACK was not agreed. */
+    public Option<List<SackBlock>> sacked() {
+        return heard.sacked();
+    }
+
     /** The send side that has just sent its SYN. */
     public static SendSide afterSyn(ConnectionSeed seed) {
         return new SendSide(
@@ -156,7 +190,7 @@ public record SendSide(
                 placeOf(ack),
                 unsent,
                 finPending,
-                heard.with(0),
+                Scoreboard.beyond(heard.with(0), ack),
                 Timer.Off.OFF,
                 congestion);
     }
@@ -200,14 +234,28 @@ public record SendSide(
                         .getOrElse(() -> SendWindow.of(segment))));
     }
 
-    /** This side having heard the remote's SYN, which may announce an MSS. */
-    SendSide hearingSyn(Segment syn) {
-        return hearingMss(syn.options().mss());
+    /**
+     * This side having heard the options of the remote's SYN, which may announce an MSS and agree
+     * to what {@code stack} offers.
+     */
+    public SendSide hearingSyn(TcpParameters stack, Options syn) {
+        return agreeing(stack, syn, WindowScale.agreed(stack, syn));
     }
 
-    /** This side having heard of the remote's MSS, or of none. */
-    public SendSide hearingMss(int mss) {
-        return with(heard.announcing(mss));
+    /** The same where the SYNs cross. */
+    SendSide hearingCrossedSyn(TcpParameters stack, Options syn) {
+        return agreeing(stack, syn, WindowScale.agreedCrossing(stack, syn));
+    }
+
+    private SendSide agreeing(TcpParameters stack, Options syn, int shift) {
+        boolean selective = stack.opening().sack() && syn.sackPermitted();
+        return with(heard.announcing(syn.mss())
+                .agreeing(shift, Option.when(selective, List::<SackBlock>empty)));
+    }
+
+    /** This side with other blocks that the remote has received; SACK was agreed. */
+    SendSide sacking(List<SackBlock> blocks) {
+        return with(heard.having(Option.some(blocks)));
     }
 
     /**

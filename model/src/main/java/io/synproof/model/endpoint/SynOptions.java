@@ -13,10 +13,25 @@ import io.synproof.model.segment.Options;
  *     elsewhere text waits until the connection is established
  * @param behind how far the timestamp clock of each further port is behind, in steps of the clock,
  *     0 or more: 0 unless the ports stand for hosts that share an address
+ * @param windowScale the shift count of its window scale option, which it uses if the remote has
+ *     one too (RFC 7323, section 2.2); {@link Options#UNSCALED} if it sends none
+ * @param sack whether it permits SACK, and sends SACK where the remote permits it too (RFC 2018)
  */
-public record SynOptions(int mss, boolean timestamps, boolean text, boolean fast, int behind) {
+public record SynOptions(
+        int mss,
+        boolean timestamps,
+        boolean text,
+        boolean fast,
+        int behind,
+        int windowScale,
+        boolean sack) {
     /** A SYN without options or text. */
     public static final SynOptions PLAIN = new SynOptions(Options.UNSAID, false, false, false);
+
+    /** The options of a host that knows neither window scale nor SACK. */
+    public SynOptions(int mss, boolean timestamps, boolean text, boolean fast, int behind) {
+        this(mss, timestamps, text, fast, behind, Options.UNSCALED, false);
+    }
 
     /** The options of a single host, whose ports share a clock. */
     public SynOptions(int mss, boolean timestamps, boolean text, boolean fast) {
@@ -26,12 +41,26 @@ public record SynOptions(int mss, boolean timestamps, boolean text, boolean fast
     /**
      * The options of a SYN.
      *
-     * @throws IllegalArgumentException if {@code mss} or {@code behind} is negative
+     * @throws IllegalArgumentException if {@code mss} or {@code behind} is negative, or the shift
+     *     count out of range
      */
     public SynOptions {
+        if (windowScale < Options.UNSCALED || windowScale > Options.MOST_SHIFTED) {
+            throw new IllegalArgumentException("window scale " + windowScale);
+        }
         if (mss < 0 || behind < 0) {
             throw new IllegalArgumentException("MSS " + mss + ", clocks behind " + behind);
         }
+    }
+
+    /** These options with another shift count, or {@link Options#UNSCALED}. */
+    public SynOptions scaling(int shift) {
+        return new SynOptions(mss, timestamps, text, fast, behind, shift, sack);
+    }
+
+    /** These options with SACK permitted, or not. */
+    public SynOptions permittingSack(boolean permitted) {
+        return new SynOptions(mss, timestamps, text, fast, behind, windowScale, permitted);
     }
 
     /** The smaller of {@code most} and the announced MSS, if there is one. */

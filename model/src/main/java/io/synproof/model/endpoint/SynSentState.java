@@ -81,7 +81,9 @@ final class SynSentState {
     private static Effect established(TcpParameters stack, SendSide snd, Segment segment) {
         Connection connection = new Connection(
                 State.ESTABLISHED,
-                acknowledged(snd, segment).hearing(segment).hearingSyn(segment),
+                acknowledged(snd, segment)
+                        .hearingSyn(stack, segment.options())
+                        .hearing(WindowScale.ofSyn(stack, segment)),
                 ReceiveSide.afterSyn(stack, segment),
                 Timer.Off.OFF,
                 false);
@@ -110,7 +112,7 @@ final class SynSentState {
     private static Effect crossed(TcpParameters stack, SynSent synSent, Segment segment) {
         Connection connection = new Connection(
                 State.SYN_RECEIVED,
-                synSent.snd().unsendingText().hearingSyn(segment),
+                synSent.snd().unsendingText().hearingCrossedSyn(stack, segment.options()),
                 ReceiveSide.afterSyn(stack, segment),
                 synSent.timer(),
                 false);

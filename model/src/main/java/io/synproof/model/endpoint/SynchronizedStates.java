@@ -34,7 +34,8 @@ import io.vavr.control.Option;
 final class SynchronizedStates {
     private SynchronizedStates() {}
 
-    static Effect arrive(TcpParameters stack, Connection connection, Segment segment) {
+    static Effect arrive(TcpParameters stack, Connection connection, Segment arrived) {
+        Segment segment = WindowScale.inOctets(connection.snd(), arrived);
         return CheckAck.refused(stack, connection, segment)
                 .orElse(() -> Timestamps.check(stack, connection, segment))
                 .getOrElse(() -> steps(stack, connection, segment));

@@ -130,7 +130,7 @@ public final class Timeouts {
             TcpParameters stack, Connection connection, Timer.Retransmission timer) {
         var again = stack.repeating()
                 .next(RetransmissionPolicy.RetransmittedKind.of(connection), timer);
-        Connection cut = Throttling.timedOut(stack, connection);
+        Connection cut = Throttling.timedOut(stack, Scoreboard.forgotten(connection));
         Effect effect = Throttling.cutting(
                 connection.snd(), cut.snd(), Effect.of(Clause.RETRANSMISSION, cut.with(again)));
         return advised(stack, again, resent(stack, connection).foldLeft(effect, Effect::sending));

@@ -129,7 +129,7 @@ public final class UserCalls {
     /** The window update sent when a closed window opens again (section 3.8.6.2.2). */
     private static Effect opened(TcpParameters stack, Connection before, Effect effect) {
         boolean closed = stack.features().saysWindows()
-                && before.rcv().window(stack).size() == 0
+                && WindowScale.advertised(stack, before) == 0
                 && !before.state().hasSeenFin();
         return closed
                 ? effect.then(after -> Effect.of(Clause.WINDOW_UPDATE, after).sending(after.ack()))

@@ -234,6 +234,13 @@ public record Rule<T extends Enum<T> & RuleOption>(
             "RFC 9293, 3.10.7.4 second; Linux, tcp_reset, tcp_recvmsg",
             RstUnread.FLUSHED);
 
+    /** Whose offer a window scale needs where the SYNs cross. */
+    public static final Rule<ScaleWhenCrossed> SCALE_WHEN_CROSSED = new Rule<>(
+            "scaleWhenCrossed",
+            "Whose offer does a window scale need in a simultaneous open?",
+            "RFC 7323, 2.2; Linux, tcp_rcv_synsent_state_process",
+            ScaleWhenCrossed.BOTH_OFFER);
+
     /** Every rule, in the order of a listing. */
     public static final List<Rule<?>> ALL = List.of(
             HANDSHAKE,
@@ -267,6 +274,7 @@ public record Rule<T extends Enum<T> & RuleOption>(
             TS_RECENT,
             RECYCLE,
             RST_UNREAD,
+            SCALE_WHEN_CROSSED,
             FLAW);
 
     /** A rule that can read in every way that its enum has. */

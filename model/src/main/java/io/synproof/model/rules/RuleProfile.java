@@ -62,7 +62,8 @@ public record RuleProfile(String name, String meaning, String source, Rules rule
                     .with(Rule.OLDEST_ACK, OldestAck.FIRST_OCTET)
                     .with(Rule.NO_TIMESTAMP, NoTimestamp.TAKEN)
                     .with(Rule.TS_RECENT, TsRecent.PASSED_ACK)
-                    .with(Rule.RST_UNREAD, RstUnread.READ));
+                    .with(Rule.RST_UNREAD, RstUnread.READ)
+                    .with(Rule.SCALE_WHEN_CROSSED, ScaleWhenCrossed.OWN_OFFER));
 
     /** All profiles, in the order of a listing. */
     public static final List<RuleProfile> ALL = List.of(RFC793, RFC9293, RFC9293_INTENT, LINUX);

@@ -29,7 +29,11 @@ public enum SeededFault implements RuleOption {
     /** Against section 3.10.7.4, second: a reset needs no ACK bit; Linux 2.4.19 asked for one. */
     RST_NEEDS_ACK("rstNeedsAck", "In SYN-RECEIVED a reset without the ACK bit is ignored."),
     /** Against section 3.10.4: a FIN follows the SYN; Linux 2.4.19 sent nothing. */
-    CLOSE_FORGETS("closeForgets", "CLOSE in SYN-RECEIVED ends the connection without a word.");
+    CLOSE_FORGETS("closeForgets", "CLOSE in SYN-RECEIVED ends the connection without a word."),
+    /** Against RFC 7323, section 2.2: the window of a SYN is never scaled. */
+    SYN_WINDOW_SCALED("synWindowScaled", "The window of a SYN,ACK is shifted like all others."),
+    /** Against RFC 2018, section 8: what is only reported is kept. */
+    SACK_ACKNOWLEDGES("sackAcknowledges", "What a SACK reports is taken to be acknowledged.");
 
     private final String key;
     private final String meaning;

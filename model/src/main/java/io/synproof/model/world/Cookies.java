@@ -2,9 +2,11 @@ package io.synproof.model.world;
 
 import io.synproof.model.endpoint.ConnectionSeed;
 import io.synproof.model.endpoint.Endpoint.Connection;
+import io.synproof.model.endpoint.Feature;
 import io.synproof.model.endpoint.ReceiveSide;
 import io.synproof.model.endpoint.SendSide;
 import io.synproof.model.endpoint.State;
+import io.synproof.model.endpoint.SynOptions;
 import io.synproof.model.host.CookieClock;
 import io.synproof.model.host.Host;
 import io.synproof.model.host.SynCookie;
@@ -35,17 +37,40 @@ final class Cookies {
                 .options()
                 .stamp()
                 .flatMap(_ -> host.stamps().map(TimestampClock::now));
-        return answer.with(new Options(scenario.users(syn.to()).opening().mss(), stamp));
+        Options offered = new Options(scenario.users(syn.to()).opening().mss(), stamp)
+                .echoing(syn.segment()
+                        .options()
+                        .stamp()
+                        .filter(_ -> stamp.isDefined()
+                                && scenario.stack().feature(Feature.TIMESTAMP_ECHO)));
+        return answer.with(stamp.isEmpty() ? offered : agreeing(scenario, syn, offered));
+    }
+
+    /** What a cookie has no room for is agreed only where a timestamp brings it back. */
+    private static Options agreeing(Scenario scenario, PacketInFlight syn, Options offered) {
+        SynOptions own = scenario.users(syn.to()).opening();
+        Options asked = syn.segment().options();
+        return offered.scaling(
+                        asked.windowScale() == Options.UNSCALED
+                                ? Options.UNSCALED
+                                : own.windowScale())
+                .permittingSack(own.sack() && asked.sackPermitted());
     }
 
     /**
-     * The MSS that the SYN announced: a cookie has no room for it, the echo of a timestamp does, as
+     * The options that the SYN had: a cookie has no room for them, the echo of a timestamp does, as
      * in Linux.
      */
-    private static int kept(Scenario scenario, PacketInFlight flying) {
+    private static Options kept(Scenario scenario, PacketInFlight flying) {
         boolean echoed = flying.segment().options().stamp().isDefined()
                 && scenario.users(flying.to()).opening().timestamps();
-        return echoed ? scenario.users(flying.to().other()).opening().mss() : Options.UNSAID;
+        SynOptions asked = scenario.users(flying.to().other()).opening();
+        return echoed
+                ? Options.NONE
+                        .with(asked.mss())
+                        .scaling(asked.windowScale())
+                        .permittingSack(asked.sack())
+                : Options.NONE;
     }
 
     /**
@@ -68,7 +93,7 @@ final class Cookies {
                 .map(_ -> new Connection(
                         State.SYN_RECEIVED,
                         SendSide.afterSyn(new ConnectionSeed(cookie, seed.incarnation()))
-                                .hearingMss(kept(scenario, flying)),
+                                .hearingSyn(scenario.stack(flying.to()), kept(scenario, flying)),
                         ReceiveSide.afterSyn(isn)
                                 .with(segment.options()
                                         .stamp()

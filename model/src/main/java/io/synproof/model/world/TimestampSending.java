@@ -6,6 +6,7 @@ import io.synproof.model.endpoint.Endpoint.Closed;
 import io.synproof.model.endpoint.Endpoint.Connection;
 import io.synproof.model.endpoint.Endpoint.Listen;
 import io.synproof.model.endpoint.Endpoint.SynSent;
+import io.synproof.model.endpoint.Feature;
 import io.synproof.model.endpoint.SendSide;
 import io.synproof.model.host.Host;
 import io.synproof.model.host.TimestampClock;
@@ -38,7 +39,7 @@ final class TimestampSending {
                         event.id(),
                         event.before(),
                         event.consumed(),
-                        stamped(shown(scenario, clock, event), event.effect())))
+                        stamped(scenario, shown(scenario, clock, event), event.effect())))
                 .getOrElse(event);
     }
 
@@ -48,18 +49,31 @@ final class TimestampSending {
         return clock.now().minus(event.id().port() * behind);
     }
 
-    private static Effect stamped(Timestamp now, Effect effect) {
+    private static Effect stamped(Scenario scenario, Timestamp now, Effect effect) {
+        Option<Timestamp> echo = Option.when(
+                scenario.stack().feature(Feature.TIMESTAMP_ECHO), () -> heard(effect.after()));
         return new Effect(
                 effect.after(),
-                effect.sent().map(segment -> stamped(now, segment)),
+                effect.sent().map(segment -> stamped(now, echo, segment)),
                 effect.signals(),
                 effect.clauses());
     }
 
-    private static Segment stamped(Timestamp now, Segment segment) {
+    /** TS.Recent; zero before anything was heard, which a SYN sends. */
+    private static Timestamp heard(Endpoint endpoint) {
+        return switch (endpoint) {
+            case Closed _, Listen _, SynSent _ -> Timestamp.ZERO;
+            case Connection connection -> connection.rcv().recent().getOrElse(Timestamp.ZERO);
+        };
+    }
+
+    /** TSecr counts with the ACK bit alone, and is zero without it (section 3.2). */
+    private static Segment stamped(Timestamp now, Option<Timestamp> echo, Segment segment) {
         return segment.control().rst()
                 ? segment
-                : segment.with(segment.options().with(Option.some(now)));
+                : segment.with(segment.options()
+                        .with(Option.some(now))
+                        .echoing(segment.control().ack() ? echo : echo.map(_ -> Timestamp.ZERO)));
     }
 
     private static boolean stamps(Scenario scenario, Event event) {

@@ -35,7 +35,7 @@ class RuleProfileTest {
     }
 
     @Test
-    void linuxDiffersFromRfc9293InTwentyOneRules() {
+    void linuxDiffersFromRfc9293InTwentyTwoRules() {
         assertThat(differences(RuleProfile.LINUX, RuleProfile.RFC9293))
                 .containsExactly(
                         "rstInTimeWait=exact",
@@ -58,7 +58,8 @@ class RuleProfileTest {
                         "oldestAck=firstOctet",
                         "noTimestamp=taken",
                         "tsRecent=ack",
-                        "rstUnread=read");
+                        "rstUnread=read",
+                        "scaleWhenCrossed=ownOffer");
     }
 
     @Test

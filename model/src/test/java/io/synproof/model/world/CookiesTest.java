@@ -9,6 +9,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.synproof.model.endpoint.Clause;
 import io.synproof.model.endpoint.Endpoint.Connection;
+import io.synproof.model.endpoint.Feature;
+import io.synproof.model.endpoint.OptionalFeatures;
 import io.synproof.model.endpoint.SynOptions;
 import io.synproof.model.host.AcceptOverflow;
 import io.synproof.model.host.AcceptPolicy;
@@ -231,6 +233,35 @@ class CookiesTest {
         assertThat(mss(served(MSS_5, true, ACK))).isEqualTo(10);
         assertThat(mss(served(STAMPED_5, false, ACK))).isEqualTo(10);
         assertThat(served(STAMPED_5, false, ACK).rcv().recent()).isEmpty();
+    }
+
+    @Test
+    void windowScaleAndSackAreAgreedByACookieOnlyWhereATimestampBringsThemBack() {
+        SynOptions stamped = STAMPED_5.scaling(1).permittingSack(true);
+        Lab lab = lab(SynCookies.ALWAYS, 1, AcceptPolicy.AT_ONCE)
+                .features(OptionalFeatures.NONE.with(Feature.TIMESTAMP_ECHO, true))
+                .client(Lab.opening(stamped.scaling(2)))
+                .server(Lab.opening(stamped));
+        Run open = lab.start()
+                .opens(CLIENT, 0)
+                .delivers(SERVER, "<SEQ=0><CTL=SYN><MSS=5><WS=2><SACK-OK><TS=1><ECHO=0>")
+                .delivers(
+                        CLIENT,
+                        "<SEQ=32768><ACK=1><CTL=SYN,ACK><MSS=5><WS=1><SACK-OK><TS=0><ECHO=1>")
+                .delivers(SERVER, "<SEQ=1><ACK=32769><CTL=ACK><TS=1><ECHO=0>");
+        Connection served = (Connection) open.world().server().endpoint(Run.ONLY);
+        assertThat(served.snd().scale()).isEqualTo(2);
+        assertThat(served.snd().sacked()).containsExactly(List.empty());
+        lab.client(Lab.opening(MSS_5.scaling(2).permittingSack(true)))
+                .start()
+                .opens(CLIENT, 0)
+                .delivers(SERVER, "<SEQ=0><CTL=SYN><MSS=5><WS=2><SACK-OK>")
+                .sending("<SEQ=32768><ACK=1><CTL=SYN,ACK><MSS=5>");
+        lab.client(Lab.opening(STAMPED_5))
+                .start()
+                .opens(CLIENT, 0)
+                .delivers(SERVER, "<SEQ=0><CTL=SYN><MSS=5><TS=1><ECHO=0>")
+                .sending("<SEQ=32768><ACK=1><CTL=SYN,ACK><MSS=5><TS=0><ECHO=1>");
     }
 
     /** What arrives at the listener that has answered with a cookie. */

@@ -11,6 +11,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.synproof.model.endpoint.Clause;
 import io.synproof.model.endpoint.Deadline;
+import io.synproof.model.endpoint.Feature;
+import io.synproof.model.endpoint.OptionalFeatures;
 import io.synproof.model.endpoint.SynOptions;
 import io.synproof.model.host.IsnPolicy;
 import io.synproof.model.rules.Reopening;
@@ -83,6 +85,28 @@ class OptionsTest {
                 .delivers(SERVER, "<SEQ=1><ACK=1><CTL=ACK><DATA=1><TS=2>")
                 .by(Clause.PAWS)
                 .sending("<SEQ=1><ACK=3><CTL=ACK><TS=1>");
+    }
+
+    @Test
+    void aTimestampIsEchoedWhereThatIsOn() {
+        OptionalFeatures echoing = OptionalFeatures.NONE.with(Feature.TIMESTAMP_ECHO, true);
+        stamped()
+                .features(echoing)
+                .client(Lab.may(1, 1, 0))
+                .client(Lab.sends(1))
+                .clock(3, new Deadline.In(3), 2)
+                .start()
+                .opens(CLIENT, 0)
+                .delivers(SERVER, "<SEQ=0><CTL=SYN><TS=0><ECHO=0>")
+                .ticks(2)
+                .delivers(CLIENT, "<SEQ=0><ACK=1><CTL=SYN,ACK><TS=0><ECHO=0>")
+                .delivers(SERVER, "<SEQ=1><ACK=1><CTL=ACK><TS=2><ECHO=0>")
+                .calls(CLIENT, new UserCall.Send(1))
+                .ticks(1)
+                .delivers(SERVER, "<SEQ=1><ACK=1><CTL=ACK><DATA=1><TS=2><ECHO=0>")
+                .sending("<SEQ=1><ACK=2><CTL=ACK><TS=3><ECHO=2>")
+                .aborts(CLIENT)
+                .sending("<SEQ=2><CTL=RST>");
     }
 
     @Test

@@ -63,6 +63,41 @@ final class OptionSettings {
                     + " ports are hosts that share an address",
             range(0, FURTHEST_BEHIND),
             "0");
+    static final Setting<Boolean> TIMESTAMP_ECHO = new Setting<>(
+            "timestampEcho",
+            "whether timestamps are echoed (TSecr), where both sides offer them",
+            flag("on", "off"),
+            "off");
+    static final Setting<Integer> WINDOW_SCALE = new Setting<>(
+            "windowScale",
+            "the shift count of the window scale option: segments that say windows say them in"
+                    + " units of 2^windowScale octets",
+            new ValueDomain<>(
+                    List.of(new Named<>("off", Options.UNSCALED, "a SYN has no such option")),
+                    Optional.of(new Numbers<>(0, Options.MOST_SHIFTED, number -> number))),
+            "off");
+    static final Setting<Offering> SCALE_OFFERED = new Setting<>(
+            "scaleOffered",
+            "who offers windowScale",
+            ValueDomain.words(List.of(
+                    new Named<>("both", Offering.ON, "both sides offer it"),
+                    new Named<>("client", Offering.CLIENT, "the client alone, so none is used"),
+                    new Named<>("server", Offering.SERVER, "the server alone, so none is used"))),
+            "both");
+    static final Setting<Offering> SACK = new Setting<>(
+            "sack",
+            "who permits SACK: a receiver reports text behind a gap, and it is not sent again",
+            ValueDomain.words(List.of(
+                    new Named<>("off", Offering.OFF, "neither side permits it"),
+                    new Named<>("client", Offering.CLIENT, "the client alone, so none is sent"),
+                    new Named<>("server", Offering.SERVER, "the server alone, so none is sent"),
+                    new Named<>("on", Offering.ON, "both sides permit it"))),
+            "off");
+    static final Setting<Boolean> DSACK = new Setting<>(
+            "dsack",
+            "whether a receiver reports what comes twice (D-SACK), where sack=on",
+            flag("on", "off"),
+            "off");
     static final Setting<Boolean> DATA_ON_SYN = new Setting<>(
             "dataOnSyn",
             "whether a SYN, or SYN,ACK, carries the first octets that its user sends",
@@ -76,8 +111,18 @@ final class OptionSettings {
             "off");
 
     /** All of them, in the order of a listing. */
-    static final List<Setting<?>> ALL =
-            List.of(TIMESTAMPS, CLOCKS_BEHIND, CLIENT_MSS, SERVER_MSS, DATA_ON_SYN, TFO);
+    static final List<Setting<?>> ALL = List.of(
+            TIMESTAMPS,
+            TIMESTAMP_ECHO,
+            CLOCKS_BEHIND,
+            CLIENT_MSS,
+            SERVER_MSS,
+            WINDOW_SCALE,
+            SCALE_OFFERED,
+            SACK,
+            DSACK,
+            DATA_ON_SYN,
+            TFO);
 
     static SynOptions opening(ConfiguredScenario setup, HostSide side) {
         return new SynOptions(
@@ -89,7 +134,9 @@ final class OptionSettings {
                 setup.get(TIMESTAMPS).by(side),
                 setup.get(DATA_ON_SYN) || setup.get(TFO),
                 setup.get(TFO),
-                side == HostSide.CLIENT ? setup.get(CLOCKS_BEHIND) : 0);
+                side == HostSide.CLIENT ? setup.get(CLOCKS_BEHIND) : 0,
+                setup.get(SCALE_OFFERED).by(side) ? setup.get(WINDOW_SCALE) : Options.UNSCALED,
+                setup.get(SACK).by(side));
     }
 
     private static Setting<Integer> mss(String side) {

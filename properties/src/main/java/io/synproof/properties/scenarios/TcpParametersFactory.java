@@ -56,7 +56,9 @@ final class TcpParametersFactory {
                 .with(Feature.USER_TIMEOUT, setup.get(FeatureSettings.USER_TIMEOUT))
                 .with(Feature.FIN_WAIT_2, setup.get(FeatureSettings.FIN_WAIT_2))
                 .with(Feature.CHALLENGE_LIMIT, setup.get(FeatureSettings.CHALLENGE_LIMIT))
-                .with(Feature.CONGESTION, setup.get(FeatureSettings.CONGESTION));
+                .with(Feature.CONGESTION, setup.get(FeatureSettings.CONGESTION))
+                .with(Feature.TIMESTAMP_ECHO, setup.get(OptionSettings.TIMESTAMP_ECHO))
+                .with(Feature.DUPLICATE_SACK, setup.get(OptionSettings.DSACK));
     }
 
     private static void refuseTicksWithoutClock(ConfiguredScenario setup) {

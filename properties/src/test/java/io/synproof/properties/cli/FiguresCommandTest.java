@@ -67,14 +67,14 @@ class FiguresCommandTest {
 
         assertThat(shell.code()).isZero();
         assertThat(shell.out())
-                .startsWith("LINUX differs from RFC9293 in 21 rules\n")
+                .startsWith("LINUX differs from RFC9293 in 22 rules\n")
                 .contains("        LINUX           repeatedSyn=synAck")
                 .contains("        RFC9293         repeatedSyn=ack");
         JsonNode json = JSON.readTree(
                 Shell.run("rules", "--profile", "RFC793", "--against", "LINUX", "--json", "-")
                         .out());
         assertThat(json.get("profile").asText()).isEqualTo("RFC793");
-        assertThat(json.get("rules")).hasSize(24);
+        assertThat(json.get("rules")).hasSize(25);
         assertThat(Shell.run("rules", "newSyn", "--profile", "LINUX").out())
                 .startsWith("LINUX differs from RFC9293 in 1 rule\n");
     }

@@ -127,7 +127,7 @@ class MainTest {
 
         assertThat(Shell.run("rules", "--json", file.toString()).code()).isZero();
 
-        assertThat(JSON.readTree(file.toFile()).get("rules")).hasSize(32);
+        assertThat(JSON.readTree(file.toFile()).get("rules")).hasSize(33);
     }
 
     @Test

@@ -26,7 +26,7 @@ class NeighbourhoodTest {
 
         assertThat(texts(found.refused().stream()))
                 .containsExactly("timeWait=anyMoment", "timeWait=quiet");
-        assertThat(found.legal()).hasSize(192).contains(new Neighbour("msl", "1", "3"));
+        assertThat(found.legal()).hasSize(202).contains(new Neighbour("msl", "1", "3"));
     }
 
     @Test

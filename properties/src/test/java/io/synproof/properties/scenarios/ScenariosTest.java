@@ -36,7 +36,7 @@ class ScenariosTest {
     @Test
     void everySettingTakesItsStandardValue() {
         assertThat(Settings.ALL)
-                .hasSize(113)
+                .hasSize(119)
                 .allSatisfy(setting ->
                         assertThat(setting.domain().parse(setting.standard())).isPresent());
     }

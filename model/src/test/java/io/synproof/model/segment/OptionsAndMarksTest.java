@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Options and marks: how they read, their order, and which cannot exist. */
-class OptionsTest {
+class OptionsAndMarksTest {
     private static final SequenceSpace SPACE = new SequenceSpace(10);
     private static final Timestamp SEVEN = new Timestamp(7);
 
