@@ -4,7 +4,10 @@ import io.synproof.model.network.FaultBudget;
 import io.synproof.model.network.HostSide;
 import io.synproof.model.network.Network;
 import io.synproof.model.network.PacketInFlight;
+import io.synproof.model.segment.Options;
+import io.synproof.model.segment.SackBlock;
 import io.synproof.model.segment.Segment;
+import io.synproof.model.segment.Timestamp;
 import io.synproof.model.sequence.SequenceNumber;
 import io.synproof.model.world.Attacker;
 import io.synproof.words.Member;
@@ -155,13 +158,34 @@ final class NetworkWords {
                 segment(
                         "wnd",
                         Basic.INTEGER,
-                        "SEG.WND in octets; absent where segments do not say it",
-                        it -> said(it.segment().window())),
+                        "SEG.WND as the header says it, in octets unless a scale is agreed; absent where"
+                                + " segments do not say it",
+                        it -> said(it.segment().window(), Segment.UNSAID)),
                 segment(
                         "mss",
                         Basic.INTEGER,
                         "the MSS option in octets; absent without it",
-                        it -> said(it.segment().options().mss())),
+                        it -> said(it.segment().options().mss(), Options.UNSAID)),
+                segment(
+                        "windowScale",
+                        Basic.INTEGER,
+                        "the shift count of the window scale option; absent without it",
+                        it -> said(it.segment().options().windowScale(), Options.UNSCALED)),
+                segment(
+                        "sackPermitted",
+                        Basic.TRUTH,
+                        "whether it has the SACK-permitted option",
+                        it -> it.segment().options().sackPermitted()),
+                segment(
+                        "sacked",
+                        Basic.INTEGER,
+                        "how many numbers the blocks of its SACK option have; 0 without it",
+                        it -> it.segment()
+                                .options()
+                                .sack()
+                                .map(SackBlock::length)
+                                .sum()
+                                .longValue()),
                 segment(
                         "tsval",
                         Basic.INTEGER,
@@ -169,7 +193,16 @@ final class NetworkWords {
                         it -> it.segment()
                                 .options()
                                 .stamp()
-                                .map(stamp -> stamp.value())
+                                .map(Timestamp::value)
+                                .toJavaOptional()),
+                segment(
+                        "tsecr",
+                        Basic.INTEGER,
+                        "TSecr of the timestamps option; absent without it",
+                        it -> it.segment()
+                                .options()
+                                .echo()
+                                .map(Timestamp::value)
                                 .toJavaOptional()));
     }
 
@@ -217,8 +250,8 @@ final class NetworkWords {
     }
 
     /** A field that a segment need not have. */
-    private static OptionalInt said(int field) {
-        return field == Segment.UNSAID ? OptionalInt.empty() : OptionalInt.of(field);
+    private static OptionalInt said(int field, int unsaid) {
+        return field == unsaid ? OptionalInt.empty() : OptionalInt.of(field);
     }
 
     private static Member segment(

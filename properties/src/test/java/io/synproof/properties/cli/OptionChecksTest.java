@@ -62,6 +62,53 @@ class OptionChecksTest {
         asks("handshake", "optionsAgree", verdict, states, cookies + settings);
     }
 
+    @ParameterizedTest(name = "{3}: {0} is {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            windowRespected | HOLDS | 7993 | ''
+            windowRespected | HOLDS | 7993 | windowScale=1 scaleOffered=client
+            windowRespected | HOLDS | 8464 | windowScale=1
+            noDeadlock | HOLDS | 8464 | windowScale=1
+            deliversPrefixOnceInOrder | HOLDS | 8464 | windowScale=1
+            windowRespected | VIOLATED | 238 | windowScale=1 flaw=synWindowScaled
+            """)
+    void aScaledWindowIsRespectedUnlessThatOfASynIsShiftedToo(
+            String property, String verdict, int states, String settings) {
+        asks("slowReader", property, verdict, states, settings);
+    }
+
+    @ParameterizedTest(name = "{3}: {0} is {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            deliversPrefixOnceInOrder | HOLDS | 81019 | ''
+            deliversPrefixOnceInOrder | HOLDS | 81019 | sack=client
+            deliversPrefixOnceInOrder | HOLDS | 83324 | sack=on
+            noDeadlock | HOLDS | 83324 | sack=on
+            noDeadlock | HOLDS | 133085 | sack=on dsack=on
+            deliversPrefixOnceInOrder | HOLDS | 94526 | sack=on fastRetransmit=1
+            octetLostForGood | HOLDS | 83324 | sack=on
+            octetLostForGood | VIOLATED | 527 | sack=on flaw=sackAcknowledges
+            """)
+    void whatASackReportsIsKeptAllTheSame(
+            String property, String verdict, int states, String settings) {
+        asks("lossyTransfer", property, verdict, states, ("oooQueue=on " + settings).strip());
+    }
+
+    @ParameterizedTest(name = "{2}: {0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            HOLDS | 9250 | timestampEcho=on
+            HOLDS | 8580 | timestampEcho=off
+            """)
+    void anEchoChangesWhatIsSentAndNothingElse(String verdict, int states, String settings) {
+        String fiveOctetsInFourNumbers = "bits=2 wrap=allowed window=1 clientSends=5"
+                + " clientCloses=never serverCloses=never drop=0 retries=0 duplicate=1"
+                + " timestamps=on ";
+        asks(
+                "lossyTransfer",
+                "deliversPrefixOnceInOrder",
+                verdict,
+                states,
+                fiveOctetsInFourNumbers + settings);
+    }
+
     @ParameterizedTest(name = "{2}: {0}")
     @CsvSource(delimiter = '|', textBlock = """
             HOLDS | 94992 | dataOnSyn=yes

@@ -33,6 +33,41 @@ class HeaderTest {
     }
 
     @Test
+    void whatASynOffersAddsFourOctetsEach() {
+        assertThat(options("<SEQ=5><CTL=SYN><WS=7><SACK-OK>")).isEqualTo("01030307" + "01010402");
+    }
+
+    @Test
+    void anEchoStandsBehindTheTimestamp() {
+        assertThat(options("<SEQ=5><ACK=7><CTL=ACK><TS=4294967295><ECHO=3>"))
+                .isEqualTo("0101" + "080a" + "ffffffff" + "00000003");
+    }
+
+    @Test
+    void asManyBlocksAreSaidAsThereIsRoomFor() {
+        assertThat(options("<SEQ=5><ACK=7><CTL=ACK><SACK=9-11,13-15>"))
+                .isEqualTo("0101" + "0512" + "00000009" + "0000000b" + "0000000d" + "0000000f");
+        assertThat(options("<SEQ=5><ACK=7><CTL=ACK><SACK=9-11,13-15,17-19,21-23,25-27>"))
+                .hasSize(2 * 36)
+                .startsWith("0101" + "0522");
+        assertThat(options("<SEQ=5><ACK=7><CTL=ACK><SACK=9-11,13-15,17-19,21-23><TS=1>"))
+                .hasSize(2 * 40)
+                .contains("0101" + "051a");
+    }
+
+    @Test
+    void marksAreBitsOfTheHeader() {
+        Segment marked = Segment.parse(
+                new SequenceSpace(6), "<SEQ=5><ACK=7><CTL=FIN,ACK,PSH,URG,ECE,CWR><DATA=1>");
+        assertThat(hex(TcpHeader.of(marked).octets()).substring(24, 28)).isEqualTo("50f9");
+    }
+
+    private static String options(String segment) {
+        return hex(TcpHeader.of(Segment.parse(new SequenceSpace(6), segment)).octets())
+                .substring(2 * TcpHeader.FIXED);
+    }
+
+    @Test
     void aUdpHeaderHasEightOctetsAndSaysTheLength() {
         assertThat(hex(new UdpHeader(new Datagram(0, 2), 1, 2, 0).octets()))
                 .isEqualTo("0001" + "0002" + "000a" + "0000");
