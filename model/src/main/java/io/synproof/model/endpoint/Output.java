@@ -4,6 +4,7 @@ import io.synproof.model.endpoint.Endpoint.Connection;
 import io.synproof.model.endpoint.Endpoint.SynSent;
 import io.synproof.model.rules.CloseInCloseWait;
 import io.synproof.model.rules.CloseSignal;
+import io.synproof.model.rules.CrossedOptions;
 import io.synproof.model.rules.Handshake;
 import io.synproof.model.rules.Rule;
 import io.synproof.model.rules.SeededFault;
@@ -25,10 +26,7 @@ final class Output {
 
     /** The SYN {@code <SEQ=ISS><CTL=SYN>}, with the octets that were sent with it, if any. */
     static Segment syn(TcpParameters stack, SendSide snd) {
-        return bareSyn(snd)
-                .with(offered(stack)
-                        .scaling(stack.opening().windowScale())
-                        .permittingSack(stack.opening().sack()));
+        return bareSyn(snd).with(offered(stack));
     }
 
     /** The same SYN from a side that has heard the remote's: it offers what is agreed. */
@@ -50,7 +48,7 @@ final class Output {
                         acknowledgmentOfSyn(stack, connection),
                         textOfSyn(snd, connection.finSent() ? 1 : 0),
                         snd.incarnation())
-                .with(agreed(stack, snd));
+                .with(repeatsItsOffers(stack, connection) ? offered(stack) : agreed(stack, snd));
     }
 
     /** The octets after the SYN, up to a FIN, if one was sent. */
@@ -58,14 +56,25 @@ final class Output {
         return snd.text(snd.iss().next(), snd.placeOf(snd.nxt()) - fins);
     }
 
-    /** What any SYN says: the MSS option, if {@code stack} sends one (MUST-14). */
+    /** What a SYN says: the MSS option, if {@code stack} sends one (MUST-14), and its offers. */
     private static Options offered(TcpParameters stack) {
-        return Options.NONE.with(stack.opening().mss());
+        return Options.NONE
+                .with(stack.opening().mss())
+                .scaling(stack.opening().windowScale())
+                .permittingSack(stack.opening().sack());
+    }
+
+    /** Whether a SYN,ACK is the own SYN with an ACK bit, as a rule has it where SYNs cross. */
+    private static boolean repeatsItsOffers(TcpParameters stack, Connection connection) {
+        return RetransmissionPolicy.RetransmittedKind.of(connection)
+                        == RetransmissionPolicy.RetransmittedKind.SYN
+                && stack.rule(Rule.CROSSED_OPTIONS) == CrossedOptions.OWN;
     }
 
     /** What a SYN says after the remote's: no scale and no SACK that the remote does not offer. */
     private static Options agreed(TcpParameters stack, SendSide snd) {
-        return offered(stack)
+        return Options.NONE
+                .with(stack.opening().mss())
                 .scaling(WindowScale.own(stack, snd))
                 .permittingSack(snd.sacked().isDefined());
     }

@@ -24,9 +24,9 @@ final class WindowScale {
     static int agreedCrossing(TcpParameters stack, Options syn) {
         boolean alone = isOffered(stack) && said(syn) == Options.UNSCALED;
         return alone
-                ? switch (stack.rule(Rule.SCALE_WHEN_CROSSED)) {
-                    case BOTH_OFFER -> Options.UNSCALED;
-                    case OWN_OFFER -> 0;
+                ? switch (stack.rule(Rule.CROSSED_OPTIONS)) {
+                    case AGREED -> Options.UNSCALED;
+                    case OWN -> 0;
                 }
                 : agreed(stack, syn);
     }

@@ -234,12 +234,12 @@ public record Rule<T extends Enum<T> & RuleOption>(
             "RFC 9293, 3.10.7.4 second; Linux, tcp_reset, tcp_recvmsg",
             RstUnread.FLUSHED);
 
-    /** Whose offer a window scale needs where the SYNs cross. */
-    public static final Rule<ScaleWhenCrossed> SCALE_WHEN_CROSSED = new Rule<>(
-            "scaleWhenCrossed",
-            "Whose offer does a window scale need in a simultaneous open?",
-            "RFC 7323, 2.2; Linux, tcp_rcv_synsent_state_process",
-            ScaleWhenCrossed.BOTH_OFFER);
+    /** Which options a SYN,ACK has where the SYNs cross. */
+    public static final Rule<CrossedOptions> CROSSED_OPTIONS = new Rule<>(
+            "crossedOptions",
+            "Which options has the SYN,ACK of a simultaneous open?",
+            "RFC 7323, 2.2, 3.2; RFC 2018, 2; Linux, tcp_send_synack, tcp_syn_options",
+            CrossedOptions.AGREED);
 
     /** Every rule, in the order of a listing. */
     public static final List<Rule<?>> ALL = List.of(
@@ -274,7 +274,7 @@ public record Rule<T extends Enum<T> & RuleOption>(
             TS_RECENT,
             RECYCLE,
             RST_UNREAD,
-            SCALE_WHEN_CROSSED,
+            CROSSED_OPTIONS,
             FLAW);
 
     /** A rule that can read in every way that its enum has. */

@@ -63,7 +63,7 @@ public record RuleProfile(String name, String meaning, String source, Rules rule
                     .with(Rule.NO_TIMESTAMP, NoTimestamp.TAKEN)
                     .with(Rule.TS_RECENT, TsRecent.PASSED_ACK)
                     .with(Rule.RST_UNREAD, RstUnread.READ)
-                    .with(Rule.SCALE_WHEN_CROSSED, ScaleWhenCrossed.OWN_OFFER));
+                    .with(Rule.CROSSED_OPTIONS, CrossedOptions.OWN));
 
     /** All profiles, in the order of a listing. */
     public static final List<RuleProfile> ALL = List.of(RFC793, RFC9293, RFC9293_INTENT, LINUX);

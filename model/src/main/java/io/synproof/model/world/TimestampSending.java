@@ -8,8 +8,12 @@ import io.synproof.model.endpoint.Endpoint.Listen;
 import io.synproof.model.endpoint.Endpoint.SynSent;
 import io.synproof.model.endpoint.Feature;
 import io.synproof.model.endpoint.SendSide;
+import io.synproof.model.endpoint.State;
 import io.synproof.model.host.Host;
 import io.synproof.model.host.TimestampClock;
+import io.synproof.model.rules.CrossedOptions;
+import io.synproof.model.rules.Rule;
+import io.synproof.model.segment.Control;
 import io.synproof.model.segment.Segment;
 import io.synproof.model.segment.Timestamp;
 import io.synproof.model.sequence.SequenceNumber;
@@ -80,8 +84,20 @@ final class TimestampSending {
         return switch (event.after()) {
             case Closed _, Listen _ -> false;
             case SynSent _ -> scenario.users(event.side()).opening().timestamps();
-            case Connection connection -> connection.rcv().recent().isDefined();
+            case Connection connection ->
+                connection.rcv().recent().isDefined()
+                        || repeatsItsOffer(scenario, event, connection);
         };
+    }
+
+    /** Where a rule has it, the SYN,ACK of a simultaneous open offers them once more. */
+    private static boolean repeatsItsOffer(Scenario scenario, Event event, Connection connection) {
+        return connection.state() == State.SYN_RECEIVED
+                && !connection.passive()
+                && connection.rcv().nxt().equals(connection.rcv().irs().next())
+                && scenario.users(event.side()).opening().timestamps()
+                && scenario.stack().rule(Rule.CROSSED_OPTIONS) == CrossedOptions.OWN
+                && event.sent().exists(segment -> segment.control() == Control.SYN_ACK);
     }
 
     /** The number of sequence numbers that a step uses for the first time. */

@@ -14,6 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.synproof.model.endpoint.Endpoint.Connection;
 import io.synproof.model.endpoint.Signal.Notice;
+import io.synproof.model.rules.CrossedOptions;
 import io.synproof.model.rules.Rule;
 import io.synproof.model.rules.SeededFault;
 import io.synproof.model.segment.Options;
@@ -116,6 +117,23 @@ class SackTest {
                 .tells(Notice.ESTABLISHED)
                 .becomes(open())
                 .by(Clause.SYN_SENT_SYN_ACK);
+    }
+
+    @Test
+    void synSent_receivesSynThatDoesNot_permitsItAgainAsInLinuxAndDoesNotUseIt() {
+        TcpParameters linux = stack(
+                        selective().rules().with(Rule.CROSSED_OPTIONS, CrossedOptions.OWN))
+                .with(PERMITTED);
+        given(linux, synSent())
+                .receives("<SEQ=300><CTL=SYN>")
+                .sends("<SEQ=100><ACK=301><CTL=SYN,ACK><SACK-OK>")
+                .becomes(Fixtures.synReceivedActively())
+                .by(Clause.SYN_SENT_SYN);
+        given(selective(), synSent())
+                .receives("<SEQ=300><CTL=SYN>")
+                .sends("<SEQ=100><ACK=301><CTL=SYN,ACK>")
+                .becomes(Fixtures.synReceivedActively())
+                .by(Clause.SYN_SENT_SYN);
     }
 
     @Test

@@ -17,10 +17,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.synproof.model.endpoint.Endpoint.Connection;
 import io.synproof.model.endpoint.Signal.Delivered;
 import io.synproof.model.endpoint.Signal.Notice;
+import io.synproof.model.rules.CrossedOptions;
 import io.synproof.model.rules.Handshake;
 import io.synproof.model.rules.Rule;
 import io.synproof.model.rules.RuleOption;
-import io.synproof.model.rules.ScaleWhenCrossed;
 import io.synproof.model.rules.SeededFault;
 import io.synproof.model.segment.Options;
 import io.synproof.model.segment.Text;
@@ -214,7 +214,7 @@ class WindowScaleTest {
 
     @Test
     void synSent_receivesSynWithoutScale_asInLinux_offersItAgainAndScales() {
-        TcpParameters linux = scaling(Rule.SCALE_WHEN_CROSSED, ScaleWhenCrossed.OWN_OFFER);
+        TcpParameters linux = scaling(Rule.CROSSED_OPTIONS, CrossedOptions.OWN);
         Connection alone = synReceivedActively().with(scaled(snd(100, 101), 0));
         given(linux, synSent())
                 .receives("<SEQ=300><CTL=SYN><WND=7>")
@@ -233,8 +233,8 @@ class WindowScaleTest {
 
     @Test
     void synSent_receivesSynWithScale_agreesUnderEitherReading() {
-        for (ScaleWhenCrossed reading : ScaleWhenCrossed.values()) {
-            given(scaling(Rule.SCALE_WHEN_CROSSED, reading), synSent())
+        for (CrossedOptions reading : CrossedOptions.values()) {
+            given(scaling(Rule.CROSSED_OPTIONS, reading), synSent())
                     .receives("<SEQ=300><CTL=SYN><WND=7><WS=1>")
                     .sends("<SEQ=100><ACK=301><CTL=SYN,ACK><WND=10><WS=2>")
                     .becomes(synReceivedActively().with(scaled(snd(100, 101), 1)))
@@ -247,7 +247,7 @@ class WindowScaleTest {
         given(
                         Fixtures.stack(Fixtures.stack()
                                 .rules()
-                                .with(Rule.SCALE_WHEN_CROSSED, ScaleWhenCrossed.OWN_OFFER)),
+                                .with(Rule.CROSSED_OPTIONS, CrossedOptions.OWN)),
                         synSent())
                 .receives("<SEQ=300><CTL=SYN>")
                 .sends("<SEQ=100><ACK=301><CTL=SYN,ACK>")

@@ -59,7 +59,7 @@ class RuleProfileTest {
                         "noTimestamp=taken",
                         "tsRecent=ack",
                         "rstUnread=read",
-                        "scaleWhenCrossed=ownOffer");
+                        "crossedOptions=own");
     }
 
     @Test

@@ -103,7 +103,7 @@ class RuleTest {
                         "PASSED_FIRST",
                         "OFF",
                         "FLUSHED",
-                        "BOTH_OFFER",
+                        "AGREED",
                         "NONE"));
     }
 }

@@ -15,6 +15,7 @@ import io.synproof.model.endpoint.Feature;
 import io.synproof.model.endpoint.OptionalFeatures;
 import io.synproof.model.endpoint.SynOptions;
 import io.synproof.model.host.IsnPolicy;
+import io.synproof.model.rules.CrossedOptions;
 import io.synproof.model.rules.Reopening;
 import io.synproof.model.rules.Rule;
 import io.synproof.model.rules.Rules;
@@ -107,6 +108,29 @@ class OptionsTest {
                 .sending("<SEQ=1><ACK=2><CTL=ACK><TS=3><ECHO=2>")
                 .aborts(CLIENT)
                 .sending("<SEQ=2><CTL=RST>");
+    }
+
+    /** The client offers timestamps, the server does not, and their SYNs cross. */
+    private static Run crossed(CrossedOptions reading) {
+        return lab(STAMPS, SynOptions.PLAIN)
+                .rules(Rules.STANDARD.with(Rule.CROSSED_OPTIONS, reading))
+                .server(Lab.may(1, 0, 0))
+                .server(Lab.listens(false))
+                .start()
+                .opens(CLIENT, 0)
+                .opens(SERVER, 0)
+                .delivers(CLIENT, "<SEQ=0><CTL=SYN>");
+    }
+
+    @Test
+    void whereSynsCrossTheSynAckOffersTimestampsAgainAsInLinuxAndNothingElseHasThem() {
+        crossed(CrossedOptions.AGREED).sending("<SEQ=0><ACK=1><CTL=SYN,ACK>");
+        crossed(CrossedOptions.OWN)
+                .sending("<SEQ=0><ACK=1><CTL=SYN,ACK><TS=1>")
+                .delivers(SERVER, "<SEQ=0><CTL=SYN><TS=1>")
+                .delivers(CLIENT, "<SEQ=0><ACK=1><CTL=SYN,ACK>")
+                .by(Clause.NOT_IN_WINDOW)
+                .sending("<SEQ=1><ACK=1><CTL=ACK>");
     }
 
     @Test
