@@ -38,6 +38,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             CheckCommand.class,
             ReplayCommand.class,
             PlayCommand.class,
+            ScriptCommand.class,
             ThresholdCommand.class,
             ConditionsCommand.class,
             NecessityCommand.class,

@@ -20,7 +20,9 @@ public enum Format {
     /** Apalache's Informal Trace Format: the states, for other tools of model checking. */
     ITF,
     /** A capture of packets, for Wireshark. */
-    PCAPNG;
+    PCAPNG,
+    /** A script of packetdrill, for a real stack. */
+    PACKETDRILL;
 
     /** The name by which a user chooses it. */
     public String word() {

@@ -86,6 +86,10 @@ class RandomTracesTest {
     private void comesBack(String[] question, Path json, Random lots) throws Exception {
         for (Format format : Format.values()) {
             Path file = folder.resolve("trace." + format.word());
+            if (format == Format.PACKETDRILL) {
+                passesAsScript(question, file);
+                continue;
+            }
             assertThat(check(question, format, file).code())
                     .as("%s as %s", String.join(" ", question), format)
                     .isLessThanOrEqualTo(1);
@@ -109,6 +113,26 @@ class RandomTracesTest {
         }
     }
 
+    /** A trace is a script under which the model passes, or no stack can be put to it. */
+    private static void passesAsScript(String[] question, Path file) throws IOException {
+        Shell written = check(question, Format.PACKETDRILL, file);
+        if (written.code() == 2) {
+            assertThat(written.err()).contains("this trace cannot be put to a stack: ");
+            return;
+        }
+        String[] options = Files.readAllLines(file).stream()
+                .filter(line -> line.startsWith("// The model passes with: "))
+                .map(line -> line.split(" FILE ", 2)[1].split(" "))
+                .findFirst()
+                .orElseThrow();
+        Shell passed =
+                Shell.run(Stream.concat(Stream.of("script", file.toString()), Stream.of(options))
+                        .toArray(String[]::new));
+        assertThat(passed.code())
+                .as("%s%n%s%s", String.join(" ", question), passed.out(), passed.err())
+                .isZero();
+    }
+
     private static void isOne(Format format, byte[] octets) throws Exception {
         String text = new String(octets, StandardCharsets.UTF_8);
         switch (format) {
@@ -122,6 +146,7 @@ class RandomTracesTest {
             case JSON -> assertThat(MAPPER.readTree(octets).has("runs")).isTrue();
             case ITF -> assertThat(MAPPER.readTree(octets).has("states")).isTrue();
             case PCAPNG -> assertThat(octets).startsWith(0x0A, 0x0D, 0x0D, 0x0A);
+            case PACKETDRILL -> assertThat(text).startsWith("// ");
         }
     }
 

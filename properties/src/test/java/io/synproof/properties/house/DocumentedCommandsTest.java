@@ -63,7 +63,7 @@ class DocumentedCommandsTest {
     private static boolean isOfFile(ShownCommand command) {
         return command.words().size() == 2
                 && command.words().getFirst().equals("cat")
-                && command.words().getLast().endsWith(".yaml");
+                && command.words().getLast().matches(".*\\.(yaml|pkt)");
     }
 
     @AfterAll

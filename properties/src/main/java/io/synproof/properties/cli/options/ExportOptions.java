@@ -1,9 +1,11 @@
 package io.synproof.properties.cli.options;
 
+import io.synproof.model.network.HostSide;
 import io.synproof.properties.cli.terminal.Terminal;
 import io.synproof.properties.export.Exports;
 import io.synproof.properties.export.Format;
 import io.synproof.properties.language.Language;
+import io.synproof.properties.reality.script.write.ScriptExport;
 import io.synproof.properties.report.Shown;
 import io.synproof.properties.report.ShownTrace;
 import io.synproof.properties.report.page.TracePage;
@@ -11,9 +13,12 @@ import io.synproof.properties.scenarios.BadInputException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -25,9 +30,17 @@ public final class ExportOptions {
             paramLabel = "FORMAT",
             defaultValue = "text",
             description =
-                    "text, svg, html, mermaid, json, itf or pcapng (default: text). Formats other"
-                            + " than text and html hold the first of the runs that text shows.")
+                    "text, svg, html, mermaid, json, itf, pcapng or packetdrill (default: text)."
+                            + " Formats other than text and html hold the first of the runs that"
+                            + " text shows.")
     private String format = "text";
+
+    @Option(
+            names = "--side",
+            paramLabel = "client|server",
+            description = "For packetdrill: which side is the stack under test (default: the one"
+                    + " that the end of the trace is about).")
+    private @Nullable String side;
 
     @Mixin
     private OutputOption output = new OutputOption();
@@ -39,6 +52,9 @@ public final class ExportOptions {
      * @throws BadInputException if not
      */
     public void check() {
+        if (tested().isPresent() && chosen() != Format.PACKETDRILL) {
+            throw new BadInputException("--side needs --format packetdrill beside it");
+        }
         chosen();
         output.check();
     }
@@ -86,7 +102,7 @@ public final class ExportOptions {
     public <T> T speak(Supplier<T> maker) {
         Language language = switch (chosen()) {
             case TEXT, HTML, SVG -> Language.spoken();
-            case MERMAID, JSON, ITF, PCAPNG -> Language.EN;
+            case MERMAID, JSON, ITF, PCAPNG, PACKETDRILL -> Language.EN;
         };
         return language.speak(maker);
     }
@@ -101,6 +117,23 @@ public final class ExportOptions {
         output.write(terminal, speak(() -> octets(shown)), chosen().isText());
     }
 
+    private static byte[] octets(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private Optional<HostSide> tested() {
+        return Optional.ofNullable(side)
+                .map(name -> Arrays.stream(HostSide.values())
+                        .filter(one -> one.toString().equals(name))
+                        .findFirst()
+                        .orElseThrow(() -> BadInputException.unknown(
+                                "side",
+                                name,
+                                Arrays.stream(HostSide.values())
+                                        .map(HostSide::toString)
+                                        .toList())));
+    }
+
     private byte[] octets(Shown shown) {
         return switch (chosen()) {
             case TEXT, HTML ->
@@ -110,6 +143,7 @@ public final class ExportOptions {
             case JSON -> Exports.json(shown);
             case ITF -> Exports.itf(shown);
             case PCAPNG -> Exports.pcapng(shown);
+            case PACKETDRILL -> octets(ScriptExport.text(shown, tested()));
         };
     }
 

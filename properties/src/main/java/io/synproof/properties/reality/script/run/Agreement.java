@@ -1,0 +1,89 @@
+package io.synproof.properties.reality.script.run;
+
+import io.synproof.properties.reality.script.syntax.TcpOption;
+import io.synproof.properties.reality.script.syntax.TcpOption.Plain;
+import io.synproof.properties.reality.script.syntax.TcpOption.Timestamps;
+import io.synproof.properties.reality.script.syntax.TcpOption.WindowScale;
+import io.vavr.collection.HashSet;
+import io.vavr.collection.List;
+import io.vavr.collection.Set;
+import io.vavr.control.Option;
+
+/**
+ * The options that both SYNs of a connection have, and so what the rest of it may and must carry
+ * (RFC 7323, sections 2.2 and 3.2; RFC 2018, section 2).
+ *
+ * @param own the options of the endpoint's SYN, once it has sent one
+ * @param remote those of the other side's, once it has arrived
+ * @param stamps the values of all timestamps that have arrived
+ */
+record Agreement(Option<List<TcpOption>> own, Option<List<TcpOption>> remote, Set<Long> stamps) {
+    static final Agreement NONE = new Agreement(Option.none(), Option.none(), HashSet.empty());
+
+    /** The largest shift that counts (RFC 7323, section 2.3). */
+    private static final int MOST_SHIFT = 14;
+
+    Agreement sending(List<TcpOption> options) {
+        return new Agreement(Option.some(options), remote, stamps);
+    }
+
+    /** This agreement after a segment has arrived. */
+    Agreement hearing(boolean syn, List<TcpOption> options) {
+        Set<Long> more = stamp(options).map(stamps::add).getOrElse(stamps);
+        return new Agreement(own, syn ? Option.some(options) : remote, more);
+    }
+
+    /** The value of the timestamp among some options. */
+    static Option<Long> stamp(List<TcpOption> options) {
+        return options.filter(Timestamps.class::isInstance)
+                .map(Timestamps.class::cast)
+                .map(Timestamps::value)
+                .headOption();
+    }
+
+    /** The shift of windows that arrive. */
+    int remoteShift() {
+        return shift(remote);
+    }
+
+    /** The shift of windows that are sent. */
+    int ownShift() {
+        return shift(own);
+    }
+
+    private int shift(Option<List<TcpOption>> side) {
+        return both("wscale") ? scale(side.getOrElse(List.empty())) : 0;
+    }
+
+    private static int scale(List<TcpOption> options) {
+        return options.filter(WindowScale.class::isInstance)
+                .map(WindowScale.class::cast)
+                .map(scale -> Math.min(MOST_SHIFT, scale.shift()))
+                .headOption()
+                .getOrElse(0);
+    }
+
+    /** Whether both SYNs have an option. */
+    boolean both(String word) {
+        return has(own, word) && has(remote, word);
+    }
+
+    private static boolean has(Option<List<TcpOption>> side, String word) {
+        return side.exists(options -> options.exists(option -> option.word().equals(word)));
+    }
+
+    /** Whether the other side's SYN has an option. */
+    boolean isOffered(String word) {
+        return has(remote, word);
+    }
+
+    /** Whether a value of an echo is that of a timestamp that has arrived. */
+    boolean isEcho(long echo) {
+        return stamps.contains(echo);
+    }
+
+    /** Whether an option of an empty list would do: alignment, and the end of the list. */
+    static boolean isPadding(TcpOption option) {
+        return option == Plain.NOP || option == Plain.END;
+    }
+}
