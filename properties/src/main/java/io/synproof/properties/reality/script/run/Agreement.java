@@ -1,5 +1,6 @@
 package io.synproof.properties.reality.script.run;
 
+import io.synproof.model.segment.Control;
 import io.synproof.properties.reality.script.syntax.TcpOption;
 import io.synproof.properties.reality.script.syntax.TcpOption.Plain;
 import io.synproof.properties.reality.script.syntax.TcpOption.Timestamps;
@@ -16,21 +17,31 @@ import io.vavr.control.Option;
  * @param own the options of the endpoint's SYN, once it has sent one
  * @param remote those of the other side's, once it has arrived
  * @param stamps the values of all timestamps that have arrived
+ * @param active whether the endpoint has sent a SYN without ACK
  */
-record Agreement(Option<List<TcpOption>> own, Option<List<TcpOption>> remote, Set<Long> stamps) {
-    static final Agreement NONE = new Agreement(Option.none(), Option.none(), HashSet.empty());
+record Agreement(
+        Option<List<TcpOption>> own,
+        Option<List<TcpOption>> remote,
+        Set<Long> stamps,
+        boolean active) {
+    static final Agreement NONE =
+            new Agreement(Option.none(), Option.none(), HashSet.empty(), false);
 
     /** The largest shift that counts (RFC 7323, section 2.3). */
     private static final int MOST_SHIFT = 14;
 
-    Agreement sending(List<TcpOption> options) {
-        return new Agreement(Option.some(options), remote, stamps);
+    /** This agreement after the endpoint has sent a SYN; what it offered first counts. */
+    Agreement sending(Control control, List<TcpOption> options) {
+        boolean first = control == Control.SYN;
+        return active && !first
+                ? this
+                : new Agreement(Option.some(options), remote, stamps, active || first);
     }
 
     /** This agreement after a segment has arrived. */
     Agreement hearing(boolean syn, List<TcpOption> options) {
         Set<Long> more = stamp(options).map(stamps::add).getOrElse(stamps);
-        return new Agreement(own, syn ? Option.some(options) : remote, more);
+        return new Agreement(own, syn ? Option.some(options) : remote, more, active);
     }
 
     /** The value of the timestamp among some options. */
@@ -46,9 +57,20 @@ record Agreement(Option<List<TcpOption>> own, Option<List<TcpOption>> remote, Se
         return shift(remote);
     }
 
-    /** The shift of windows that are sent. */
-    int ownShift() {
-        return shift(own);
+    /**
+     * The shift of windows that are sent.
+     *
+     * @param repeats whether an offer counts that is repeated where the SYNs cross
+     */
+    int ownShift(boolean repeats) {
+        return repeats && active && !both("wscale")
+                ? scale(own.getOrElse(List.empty()))
+                : shift(own);
+    }
+
+    /** Whether the endpoint's own SYN offered an option, before it heard the other's. */
+    boolean hasOffered(String word) {
+        return active && has(own, word);
     }
 
     private int shift(Option<List<TcpOption>> side) {

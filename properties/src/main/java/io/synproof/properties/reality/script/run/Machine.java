@@ -8,6 +8,8 @@ import io.synproof.model.endpoint.State;
 import io.synproof.model.endpoint.TcpParameters;
 import io.synproof.model.endpoint.Timeouts;
 import io.synproof.model.endpoint.Timer;
+import io.synproof.model.rules.CrossedOptions;
+import io.synproof.model.rules.Rule;
 import io.synproof.model.rules.RuleProfile;
 import io.synproof.model.sequence.SequenceNumber;
 import io.synproof.model.sequence.SequenceSpace;
@@ -69,6 +71,11 @@ record Machine(
     /** Whether what only Linux does is looked for too. */
     boolean linux() {
         return stack.rules().equals(RuleProfile.LINUX.rules());
+    }
+
+    /** Whether where the SYNs cross an offer is repeated that the other side did not make. */
+    boolean repeatsOffers() {
+        return stack.rule(Rule.CROSSED_OPTIONS) == CrossedOptions.OWN;
     }
 
     /** The number of the connection that comes next. */

@@ -16,8 +16,9 @@ import java.util.Set;
  *
  * @param agreement what the SYNs have
  * @param switched what settings of the system switch off, by the names of options
+ * @param repeats whether a SYN,ACK has what the endpoint's own SYN offered, where the SYNs cross
  */
-record OptionRules(Agreement agreement, io.vavr.collection.Set<String> switched) {
+record OptionRules(Agreement agreement, io.vavr.collection.Set<String> switched, boolean repeats) {
     private static final Set<String> NEGOTIATED = Set.of("wscale", "sackOK", "TS");
     private static final Set<String> ON_SYN = Set.of("mss", "wscale", "sackOK");
 
@@ -43,7 +44,9 @@ record OptionRules(Agreement agreement, io.vavr.collection.Set<String> switched)
             return Option.none();
         }
         return options.map(TcpOption::word)
-                .find(word -> NEGOTIATED.contains(word) && !agreement.isOffered(word))
+                .find(word -> NEGOTIATED.contains(word)
+                        && !agreement.isOffered(word)
+                        && !(repeats && agreement.hasOffered(word)))
                 .map(word -> "a SYN,ACK has " + word + " only if the SYN had it"
                         + " (RFC 7323, 2.2 and 3.2; RFC 2018, 2)");
     }

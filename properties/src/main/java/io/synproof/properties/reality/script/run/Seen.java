@@ -44,7 +44,9 @@ record Seen(Machine machine, Sent sent, TcpPattern pattern, String note) {
 
     private OptionRules rules(Option<Live> live) {
         return new OptionRules(
-                live.map(Live::agreement).getOrElse(Agreement.NONE), machine.switched());
+                live.map(Live::agreement).getOrElse(Agreement.NONE),
+                machine.switched(),
+                machine.repeatsOffers());
     }
 
     /** The right edge that the script sees, if it says a window. */
@@ -59,7 +61,9 @@ record Seen(Machine machine, Sent sent, TcpPattern pattern, String note) {
     }
 
     private long octets(Live live) {
-        int shift = sent.segment().control().syn() ? 0 : live.agreement().ownShift();
+        int shift = sent.segment().control().syn()
+                ? 0
+                : live.agreement().ownShift(machine.repeatsOffers());
         return (long) pattern.window().getAsInt() << shift;
     }
 
@@ -72,8 +76,8 @@ record Seen(Machine machine, Sent sent, TcpPattern pattern, String note) {
     }
 
     /** Scaling rounds a window down. */
-    private static boolean isShrunk(Live live, SequenceNumber edge) {
-        long rounding = (1L << live.agreement().ownShift()) - 1;
+    private boolean isShrunk(Live live, SequenceNumber edge) {
+        long rounding = (1L << live.agreement().ownShift(machine.repeatsOffers())) - 1;
         return live.edge().exists(before -> edge.plus(rounding).isBefore(before));
     }
 
@@ -81,7 +85,9 @@ record Seen(Machine machine, Sent sent, TcpPattern pattern, String note) {
         boolean syn = sent.segment().control().syn();
         Live agreed = syn
                 ? live.with(live.agreement()
-                                .sending(Expected.options(pattern).getOrElse(List.empty())))
+                                .sending(
+                                        sent.segment().control(),
+                                        Expected.options(pattern).getOrElse(List.empty())))
                         .shifted(sent.segment().seq().value() - pattern.seq())
                 : live;
         Live told = agreed.stage() == Live.Stage.READ ? agreed.in(Live.Stage.HELD) : agreed;

@@ -17,6 +17,7 @@ public final class OriginalScripts {
             "active-open",
             "blocking-connect-refused",
             "challenge-acks",
+            "crossed-window-scale",
             "half-open",
             "last-ack",
             "old-timestamp",
