@@ -14,7 +14,7 @@ import io.vavr.control.Option;
  * The options that both SYNs of a connection have, and so what the rest of it may and must carry
  * (RFC 7323, sections 2.2 and 3.2; RFC 2018, section 2).
  *
- * @param own the options of the endpoint's SYN, once it has sent one
+ * @param own the options of the endpoint's SYN, once it has sent one and the script says them
  * @param remote those of the other side's, once it has arrived
  * @param stamps the values of all timestamps that have arrived
  * @param active whether the endpoint has sent a SYN without ACK
@@ -31,11 +31,9 @@ record Agreement(
     private static final int MOST_SHIFT = 14;
 
     /** This agreement after the endpoint has sent a SYN; what it offered first counts. */
-    Agreement sending(Control control, List<TcpOption> options) {
+    Agreement sending(Control control, Option<List<TcpOption>> options) {
         boolean first = control == Control.SYN;
-        return active && !first
-                ? this
-                : new Agreement(Option.some(options), remote, stamps, active || first);
+        return active && !first ? this : new Agreement(options, remote, stamps, active || first);
     }
 
     /** This agreement after a segment has arrived. */
@@ -85,9 +83,19 @@ record Agreement(
                 .getOrElse(0);
     }
 
-    /** Whether both SYNs have an option. */
+    /** Whether both SYNs have an option; one with any options is taken to have it. */
     boolean both(String word) {
-        return has(own, word) && has(remote, word);
+        return (own.isEmpty() || has(own, word)) && has(remote, word);
+    }
+
+    /** Whether both SYNs are known to have an option. */
+    boolean surely(String word) {
+        return own.isDefined() && both(word);
+    }
+
+    /** Whether windows that are sent may have a shift that the script does not say. */
+    boolean hidesShift() {
+        return own.isEmpty() && has(remote, "wscale");
     }
 
     private static boolean has(Option<List<TcpOption>> side, String word) {

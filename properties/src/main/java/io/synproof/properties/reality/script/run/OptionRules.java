@@ -68,7 +68,7 @@ record OptionRules(Agreement agreement, io.vavr.collection.Set<String> switched,
                 .headOption();
         boolean agreed = agreement.both("TS");
         if (stamp.isEmpty()) {
-            return agreed && !control.rst()
+            return agreement.surely("TS") && !control.rst()
                     ? Option.some("timestamps are agreed, so every segment has one (RFC 7323, 3.2)")
                     : Option.none();
         }

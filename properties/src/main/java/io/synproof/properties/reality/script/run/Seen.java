@@ -52,12 +52,17 @@ record Seen(Machine machine, Sent sent, TcpPattern pattern, String note) {
     /** The right edge that the script sees, if it says a window. */
     private Option<SequenceNumber> edge(Live live) {
         Segment segment = sent.segment();
-        if (pattern.window().isEmpty()
-                || pattern.ack().isEmpty()
-                || segment.control().rst()) {
+        if (!isWindowSaid(live) || pattern.ack().isEmpty() || segment.control().rst()) {
             return Option.none();
         }
         return Option.some(Machine.remote(pattern.ack().getAsLong()).plus(octets(live)));
+    }
+
+    private boolean isWindowSaid(Live live) {
+        boolean known = sent.segment().control().syn() || !live.agreement().hidesShift();
+        return pattern.window().isPresent()
+                && known
+                && !sent.segment().control().rst();
     }
 
     private long octets(Live live) {
@@ -85,17 +90,13 @@ record Seen(Machine machine, Sent sent, TcpPattern pattern, String note) {
         boolean syn = sent.segment().control().syn();
         Live agreed = syn
                 ? live.with(live.agreement()
-                                .sending(
-                                        sent.segment().control(),
-                                        Expected.options(pattern).getOrElse(List.empty())))
+                                .sending(sent.segment().control(), Expected.options(pattern)))
                         .shifted(sent.segment().seq().value() - pattern.seq())
                 : live;
         Live told = agreed.stage() == Live.Stage.READ ? agreed.in(Live.Stage.HELD) : agreed;
         Live edged = edge(told).map(told::advertising).getOrElse(told);
         Machine next = machine.withConnection(sent.connection(), edged);
-        return pattern.window().isPresent() && !sent.segment().control().rst()
-                ? next.with(resized(next.stack(), told))
-                : next;
+        return isWindowSaid(told) ? next.with(resized(next.stack(), told)) : next;
     }
 
     /** The buffer that the window shows. */

@@ -155,6 +155,22 @@ class ScriptRunTest {
     }
 
     @Test
+    void aSynWithAnyOptionsMayHaveAgreedOnWindowScale() {
+        assertThat(run(
+                                RuleProfile.RFC9293,
+                                "+0 socket(..., SOCK_STREAM, IPPROTO_TCP) = 3",
+                                "+0 listen(3, 1) = 0",
+                                "+0 < S 0:0(0) win 100 <mss 1000,nop,wscale 7>",
+                                "+0 > S. 0:0(0) ack 1 win 64240 <...>",
+                                "+0 < . 1:1(0) ack 1 win 100",
+                                "+0 accept(3, ..., ...) = 4",
+                                "+0 write(4, ..., 9000) = 9000",
+                                "+0 > P. 1:9001(9000) ack 1 win 63")
+                        .verdict())
+                .isEqualTo(Verdict.AGREES);
+    }
+
+    @Test
     void aCallThatWaitsReturnsWhenItsTimeHasCome() {
         assertThat(run(
                                 RuleProfile.RFC9293,
