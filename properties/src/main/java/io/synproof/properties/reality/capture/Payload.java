@@ -1,0 +1,95 @@
+package io.synproof.properties.reality.capture;
+
+import java.util.Arrays;
+import java.util.Objects;
+
+/**
+ * Octets that never change, as a part of a packet's. Equal are those with equal octets.
+ *
+ * <p>It keeps the packet that it is a part of, and nobody writes to that.
+ */
+public final class Payload {
+    /** No octets. */
+    public static final Payload EMPTY = new Payload(new byte[0], 0, 0);
+
+    private final byte[] packet;
+    private final int from;
+    private final int length;
+
+    private Payload(byte[] packet, int from, int length) {
+        this.packet = packet;
+        this.from = from;
+        this.length = length;
+    }
+
+    /** A copy of some octets. */
+    public static Payload of(byte... octets) {
+        return new Payload(octets.clone(), 0, octets.length);
+    }
+
+    /** A part of a packet that nobody writes to. */
+    static Payload shared(byte[] packet, int from, int length) {
+        Objects.checkFromIndexSize(from, length, packet.length);
+        return length == 0 ? EMPTY : new Payload(packet, from, length);
+    }
+
+    /** How many octets there are. */
+    public int length() {
+        return length;
+    }
+
+    /**
+     * An octet.
+     *
+     * @param at its place, from 0
+     * @return 0 to 255
+     */
+    public int octet(int at) {
+        return packet[from + Objects.checkIndex(at, length)] & 0xff;
+    }
+
+    /** The part of {@code count} octets from place {@code at} on. */
+    public Payload slice(int at, int count) {
+        Objects.checkFromIndexSize(at, count, length);
+        return shared(packet, from + at, count);
+    }
+
+    /** Are {@code count} octets from place {@code at} on those of another from {@code there} on? */
+    public boolean matches(int at, Payload other, int there, int count) {
+        Objects.checkFromIndexSize(at, count, length);
+        Objects.checkFromIndexSize(there, count, other.length);
+        return Arrays.equals(
+                packet,
+                from + at,
+                from + at + count,
+                other.packet,
+                other.from + there,
+                other.from + there + count);
+    }
+
+    /** A copy of the octets. */
+    public byte[] octets() {
+        return Arrays.copyOfRange(packet, from, from + length);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Payload that
+                && length == that.length
+                && matches(0, that, 0, length);
+    }
+
+    @Override
+    public int hashCode() {
+        int hash = 1;
+        for (int i = from; i < from + length; i++) {
+            hash = 31 * hash + packet[i];
+        }
+        return hash;
+    }
+
+    @Override
+    public String toString() {
+        return length + " octets";
+    }
+}
