@@ -28,13 +28,6 @@ public final class Octets {
 
     /** The Internet checksum of some octets (RFC 1071). */
     public static int checksum(byte[] octets) {
-        int sum = 0;
-        for (int i = 0; i < octets.length; i += 2) {
-            int low = i + 1 < octets.length ? octets[i + 1] & 0xff : 0;
-            sum += ((octets[i] & 0xff) << 8) | low;
-        }
-        sum = (sum & 0xffff) + (sum >>> 16);
-        sum = (sum & 0xffff) + (sum >>> 16);
-        return ~sum & 0xffff;
+        return InternetChecksum.of(InternetChecksum.sum(octets, 0, octets.length));
     }
 }

@@ -12,21 +12,21 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Wireshark's reader of captures. */
-final class Tshark {
+public final class Tshark {
     private static final String SEPARATOR = "|";
 
     private Tshark() {}
 
     /** Skips the test where there is no tshark. */
-    static void needed() {
+    public static void needed() {
         assumeTrue(
                 Arrays.stream(System.getenv("PATH").split(":", -1))
                         .anyMatch(folder -> Files.isExecutable(Path.of(folder, "tshark"))),
                 "skipped: there is no tshark on PATH (Debian: apt install tshark; .ci/install)");
     }
 
-    /** Some fields of each packet of a capture, its checksums verified. */
-    static List<List<String>> fields(Path capture, String... fields) {
+    /** Some fields of each packet of a capture, its checksums verified, its numbers absolute. */
+    public static List<List<String>> fields(Path capture, String... fields) {
         Stream<String> command = Stream.concat(
                 Stream.of(
                         "tshark",
@@ -34,6 +34,8 @@ final class Tshark {
                         "ip.check_checksum:TRUE",
                         "-o",
                         "tcp.check_checksum:TRUE",
+                        "-o",
+                        "tcp.relative_sequence_numbers:FALSE",
                         "-T",
                         "fields",
                         "-E",

@@ -1,5 +1,7 @@
 package io.synproof.properties.reality.capture;
 
+import io.vavr.collection.List;
+
 /**
  * A packet as it stands in a capture file.
  *
@@ -7,6 +9,16 @@ package io.synproof.properties.reality.capture;
  * @param linkType the kind of header that it begins with, a number of libpcap's registry
  * @param octets what was captured of it
  * @param originalLength its length on the link in octets, at least that of what was captured
+ * @param comments the comments on it in the file
  */
 public record CapturedPacket(
-        Sighting sighting, int linkType, Payload octets, long originalLength) {}
+        Sighting sighting,
+        int linkType,
+        Payload octets,
+        long originalLength,
+        List<String> comments) {
+    /** Was less of it captured than there is? */
+    boolean isCut() {
+        return octets.length() < originalLength;
+    }
+}

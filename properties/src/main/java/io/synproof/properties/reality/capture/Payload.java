@@ -1,5 +1,9 @@
 package io.synproof.properties.reality.capture;
 
+import io.synproof.properties.wire.InternetChecksum;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.util.Arrays;
 import java.util.Objects;
 
@@ -11,6 +15,13 @@ import java.util.Objects;
 public final class Payload {
     /** No octets. */
     public static final Payload EMPTY = new Payload(new byte[0], 0, 0);
+
+    private static final VarHandle SHORTS =
+            MethodHandles.byteArrayViewVarHandle(short[].class, ByteOrder.BIG_ENDIAN);
+    private static final VarHandle INTS =
+            MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.BIG_ENDIAN);
+    private static final VarHandle LONGS =
+            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
 
     private final byte[] packet;
     private final int from;
@@ -45,13 +56,36 @@ public final class Payload {
      * @return 0 to 255
      */
     public int octet(int at) {
-        return packet[from + Objects.checkIndex(at, length)] & 0xff;
+        return packet[place(at, 1)] & 0xff;
+    }
+
+    /** Two octets, in network order, from place {@code at} on. */
+    int u16(int at) {
+        return (short) SHORTS.get(packet, place(at, Short.BYTES)) & 0xffff;
+    }
+
+    /** Four octets, in network order, from place {@code at} on. */
+    long u32(int at) {
+        return (int) INTS.get(packet, place(at, Integer.BYTES)) & 0xffff_ffffL;
+    }
+
+    /** Eight octets, in network order, from place {@code at} on. */
+    long u64(int at) {
+        return (long) LONGS.get(packet, place(at, Long.BYTES));
+    }
+
+    /** The sum, for a checksum, of {@code count} octets from place {@code at} on. */
+    long sum(int at, int count) {
+        return InternetChecksum.sum(packet, place(at, count), count);
+    }
+
+    private int place(int at, int count) {
+        return from + Objects.checkFromIndexSize(at, count, length);
     }
 
     /** The part of {@code count} octets from place {@code at} on. */
     public Payload slice(int at, int count) {
-        Objects.checkFromIndexSize(at, count, length);
-        return shared(packet, from + at, count);
+        return shared(packet, place(at, count), count);
     }
 
     /** Are {@code count} octets from place {@code at} on those of another from {@code there} on? */
