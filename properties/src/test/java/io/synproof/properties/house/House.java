@@ -10,6 +10,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Where the project's files are: the root, the modules, and every file that somebody wrote. */
@@ -19,6 +20,9 @@ final class House {
     /** Folders of what is built, what git and editors keep, and what a run wrote. */
     private static final Set<String> NOT_OURS =
             Set.of("target", ".git", ".idea", ".vscode", "synproof-out");
+
+    /** Ends of the names of files that are not text. */
+    private static final Pattern BINARY = Pattern.compile(".*\\.(pcap|pcapng)(\\.gz)?");
 
     private House() {}
 
@@ -56,7 +60,8 @@ final class House {
                 @Override
                 public FileVisitResult visitFile(Path file, BasicFileAttributes read) {
                     if (read.isRegularFile()
-                            && !NOT_OURS.contains(file.getFileName().toString())) {
+                            && !NOT_OURS.contains(file.getFileName().toString())
+                            && !BINARY.matcher(file.toString()).matches()) {
                         files.add(file);
                     }
                     return FileVisitResult.CONTINUE;
