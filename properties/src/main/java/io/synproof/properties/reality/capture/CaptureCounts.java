@@ -2,6 +2,7 @@ package io.synproof.properties.reality.capture;
 
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;
+import java.util.EnumMap;
 
 /**
  * Numbers of the packets of a capture.
@@ -11,18 +12,10 @@ import io.vavr.collection.Map;
  * @param passedOver the rest by reason, in the order of {@link PassedOver}, without zeros
  */
 public record CaptureCounts(long packets, long tcp, Map<PassedOver, Long> passedOver) {
-    /** The counts by reason of an array with a place for each. */
-    static CaptureCounts of(long tcp, long[] byReason) {
-        Map<PassedOver, Long> passedOver = LinkedHashMap.empty();
-        long packets = tcp;
-        for (PassedOver reason : PassedOver.values()) {
-            long count = byReason[reason.ordinal()];
-            packets += count;
-            if (count > 0) {
-                passedOver = passedOver.put(reason, count);
-            }
-        }
-        return new CaptureCounts(packets, tcp, passedOver);
+    /** The counts by reason, of which those missing are 0. */
+    static CaptureCounts of(long tcp, EnumMap<PassedOver, Long> byReason) {
+        Map<PassedOver, Long> passedOver = LinkedHashMap.ofAll(byReason);
+        return new CaptureCounts(tcp + passedOver.values().sum().longValue(), tcp, passedOver);
     }
 
     /** How many packets are not TCP's. */

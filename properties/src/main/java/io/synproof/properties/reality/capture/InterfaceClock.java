@@ -46,7 +46,7 @@ record InterfaceClock(long units, long offset) {
         }
         if (Long.bitCount(units) == 1) {
             int bits = Long.numberOfTrailingZeros(units);
-            return (rest >>> (bits - 30)) * SECOND >>> 30;
+            return ((rest >>> (bits - 30)) * SECOND) >>> 30;
         }
         return Long.divideUnsigned(rest, Long.divideUnsigned(units, SECOND));
     }

@@ -96,8 +96,7 @@ final class IpLayer {
         boolean forwarded = false;
         while (isExtension(protocol)) {
             if (header + 8 > Math.min(octets.length(), end)) {
-                return new Other(
-                        header + 8 > end ? PassedOver.MALFORMED_IP : tooShort(packet));
+                return new Other(header + 8 > end ? PassedOver.MALFORMED_IP : tooShort(packet));
             }
             if (protocol == FRAGMENT && (octets.u16(header + 2) & 0xfff9) != 0) {
                 return new Other(PassedOver.FRAGMENT);

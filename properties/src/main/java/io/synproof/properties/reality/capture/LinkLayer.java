@@ -105,9 +105,7 @@ final class LinkLayer {
             return new Other(tooShort(packet));
         }
         int version = packet.octets().octet(at) >>> 4;
-        return version == 4 || version == 6
-                ? new Ip(at, version)
-                : new Other(PassedOver.NOT_IP);
+        return version == 4 || version == 6 ? new Ip(at, version) : new Other(PassedOver.NOT_IP);
     }
 
     /** A word that names the family of addresses, in the order of the host that captured it. */

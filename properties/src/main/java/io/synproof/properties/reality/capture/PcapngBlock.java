@@ -2,22 +2,45 @@ package io.synproof.properties.reality.capture;
 
 import java.nio.charset.StandardCharsets;
 
-/**
- * The body of a block of pcapng.
- *
- * @param order the order of the octets of its numbers
- * @param offset where the block begins in the file
- * @param octets the body, and perhaps more
- * @param length the length of the body in octets
- */
-record PcapngBlock(OctetOrder order, long offset, byte[] octets, int length) {
+/** The body of a block of pcapng. */
+final class PcapngBlock {
     private static final int HEAD = 8;
     private static final int OPTION_HEAD = 4;
+
+    private final OctetOrder order;
+    private final long offset;
+    private final byte[] octets;
+    private final int length;
+
+    /**
+     * A body.
+     *
+     * @param order the order of the octets of its numbers
+     * @param offset where the block begins in the file
+     * @param octets the body, and perhaps more
+     * @param length the length of the body in octets
+     */
+    PcapngBlock(OctetOrder order, long offset, byte[] octets, int length) {
+        this.order = order;
+        this.offset = offset;
+        this.octets = octets;
+        this.length = length;
+    }
 
     /** A visitor of options. */
     interface OptionVisitor {
         /** An option, whose value stands in the body. */
         void option(int code, int at, int length);
+    }
+
+    /** The length of the body in octets. */
+    int length() {
+        return length;
+    }
+
+    /** Some octets as they stand there. */
+    Payload part(int at, int count) {
+        return Payload.shared(octets, at, count);
     }
 
     /** The unsigned number of two octets. */

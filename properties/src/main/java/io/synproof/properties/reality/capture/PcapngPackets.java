@@ -40,7 +40,7 @@ final class PcapngPackets {
                         on.number(),
                         options.direction),
                 on.about().linkType(),
-                Payload.shared(block.octets(), 20, length),
+                block.part(20, length),
                 Math.max(length, block.u32(16)),
                 options.comments);
     }
@@ -64,7 +64,7 @@ final class PcapngPackets {
         return new CapturedPacket(
                 new Sighting(number, nanos, on.number(), Direction.UNSAID),
                 on.about().linkType(),
-                Payload.shared(block.octets(), 4, (int) captured),
+                block.part(4, (int) captured),
                 original,
                 List.empty());
     }

@@ -125,12 +125,11 @@ final class PcapngSource implements PacketSource {
 
     private CapturedPacket packet(int type, PcapngBlock block) {
         number++;
-        CapturedPacket packet =
-                switch (type) {
-                    case SIMPLE_PACKET -> PcapngPackets.simple(block, number, latest, interfaces);
-                    case OBSOLETE_PACKET -> PcapngPackets.obsolete(block, number, interfaces);
-                    default -> PcapngPackets.enhanced(block, number, interfaces);
-                };
+        CapturedPacket packet = switch (type) {
+            case SIMPLE_PACKET -> PcapngPackets.simple(block, number, latest, interfaces);
+            case OBSOLETE_PACKET -> PcapngPackets.obsolete(block, number, interfaces);
+            default -> PcapngPackets.enhanced(block, number, interfaces);
+        };
         latest = packet.sighting().nanos();
         return packet;
     }

@@ -37,8 +37,7 @@ final class SectionInterfaces {
         block.needs(8, "the description of an interface");
         Description description = new Description(block);
         block.options(8, description);
-        CaptureInterface about =
-                new CaptureInterface(block.u16(0), block.u32(4), description.name);
+        CaptureInterface about = new CaptureInterface(block.u16(0), block.u32(4), description.name);
         here = here.append(new TimedInterface(
                 all.length(), about, new InterfaceClock(description.units, description.offset)));
         all = all.append(about);
@@ -61,8 +60,7 @@ final class SectionInterfaces {
     TimedInterface get(PcapngBlock block, long number) {
         if (number >= here.length()) {
             throw block.bad(
-                    0,
-                    "interface " + number + " in a section that has described " + here.length());
+                    0, "interface " + number + " in a section that has described " + here.length());
         }
         return here.get((int) number);
     }
@@ -83,11 +81,10 @@ final class SectionInterfaces {
             if (code == NAME) {
                 name = block.text(at, length);
             } else if (code == RESOLUTION && length >= 1) {
-                int resolution = block.octets()[at] & 0xff;
+                int resolution = block.part(at, 1).octet(0);
                 units = InterfaceClock.units(resolution);
                 if (units == 0) {
-                    throw block.bad(
-                            at, "a resolution of times of 0x%02x".formatted(resolution));
+                    throw block.bad(at, "a resolution of times of 0x%02x".formatted(resolution));
                 }
             } else if (code == OFFSET && length >= Long.BYTES) {
                 offset = block.u64(at);

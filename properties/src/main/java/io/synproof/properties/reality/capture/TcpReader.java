@@ -3,6 +3,7 @@ package io.synproof.properties.reality.capture;
 import io.vavr.control.Option;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 
@@ -14,7 +15,7 @@ import java.util.NoSuchElementException;
  */
 public final class TcpReader implements Iterator<TcpPacket>, AutoCloseable {
     private final CaptureReader packets;
-    private final long[] passedOver = new long[PassedOver.values().length];
+    private final EnumMap<PassedOver, Long> passedOver = new EnumMap<>(PassedOver.class);
     private Option<TcpPacket> ahead = Option.none();
     private long tcp;
 
@@ -48,7 +49,7 @@ public final class TcpReader implements Iterator<TcpPacket>, AutoCloseable {
                     ahead = Option.some(packet);
                     tcp++;
                 }
-                case Decoded.Other(PassedOver reason) -> passedOver[reason.ordinal()]++;
+                case Decoded.Other(PassedOver reason) -> passedOver.merge(reason, 1L, Long::sum);
             }
         }
         return ahead.isDefined();

@@ -28,8 +28,8 @@ class OurCapturesTest {
     @MethodSource("names")
     void everyPacketOfEachIsOneOfTcp(String name) {
         try (TcpReader reader = TcpReader.open(OurCaptures.file(name))) {
-            reader.forEachRemaining(packet -> assertThat(packet.options().reading())
-                    .isEqualTo(TcpOptions.Reading.WHOLE));
+            reader.forEachRemaining(packet ->
+                    assertThat(packet.options().reading()).isEqualTo(TcpOptions.Reading.WHOLE));
 
             long packets = OurCaptures.PACKETS.get(name);
             assertThat(reader.counts().tcp()).isEqualTo(packets);
@@ -58,8 +58,7 @@ class OurCapturesTest {
 
     @Test
     void checksumsOnLoopbackAreWrongButForThatOfTheAckInTimeWait() {
-        assertThat(packets(OurCaptures.file("http-keepalive-lo.pcapng"))
-                        .map(TcpPacket::checksum))
+        assertThat(packets(OurCaptures.file("http-keepalive-lo.pcapng")).map(TcpPacket::checksum))
                 .isEqualTo(List.fill(19, Checksum.WRONG).append(Checksum.RIGHT));
     }
 
@@ -71,27 +70,27 @@ class OurCapturesTest {
 
         assertThat(packets(file).map(packet -> String.join("|", fields(packet))))
                 .containsExactlyElementsOf(List.ofAll(Tshark.fields(
-                        file,
-                        "frame.number",
-                        "frame.time_epoch",
-                        "tcp.srcport",
-                        "tcp.dstport",
-                        "tcp.seq_raw",
-                        "tcp.ack_raw",
-                        "tcp.flags",
-                        "tcp.window_size_value",
-                        "tcp.urgent_pointer",
-                        "tcp.len",
-                        "tcp.options.mss_val",
-                        "tcp.options.wscale.shift",
-                        "tcp.options.sack_perm",
-                        "tcp.options.sack_le",
-                        "tcp.options.sack_re",
-                        "tcp.options.timestamp.tsval",
-                        "tcp.options.timestamp.tsecr",
-                        "tcp.checksum.status",
-                        "tcp.payload"))
-                .map(line -> String.join("|", line)));
+                                file,
+                                "frame.number",
+                                "frame.time_epoch",
+                                "tcp.srcport",
+                                "tcp.dstport",
+                                "tcp.seq_raw",
+                                "tcp.ack_raw",
+                                "tcp.flags",
+                                "tcp.window_size_value",
+                                "tcp.urgent_pointer",
+                                "tcp.len",
+                                "tcp.options.mss_val",
+                                "tcp.options.wscale.shift",
+                                "tcp.options.sack_perm",
+                                "tcp.options.sack_le",
+                                "tcp.options.sack_re",
+                                "tcp.options.timestamp.tsval",
+                                "tcp.options.timestamp.tsecr",
+                                "tcp.checksum.status",
+                                "tcp.payload"))
+                        .map(line -> String.join("|", line)));
     }
 
     private static java.util.List<String> fields(TcpPacket packet) {
@@ -112,7 +111,10 @@ class OurCapturesTest {
                 options.sackPermitted() ? "0402" : "",
                 blocks(options, SackBlock::left),
                 blocks(options, SackBlock::right),
-                options.timestamps().map(Timestamps::value).map(Object::toString).getOrElse(""),
+                options.timestamps()
+                        .map(Timestamps::value)
+                        .map(Object::toString)
+                        .getOrElse(""),
                 options.timestamps().map(Timestamps::echo).map(Object::toString).getOrElse(""),
                 switch (packet.checksum()) {
                     case RIGHT -> "1";
