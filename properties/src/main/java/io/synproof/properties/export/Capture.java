@@ -12,6 +12,7 @@ import io.synproof.properties.report.diagram.Note;
 import io.synproof.properties.report.diagram.Row;
 import io.synproof.properties.report.diagram.SegmentFlight;
 import io.synproof.properties.wire.Octets;
+import io.synproof.properties.wire.Pcapng;
 import io.vavr.collection.List;
 
 /**

@@ -1,6 +1,6 @@
 package io.synproof.properties.reality.capture;
 
-import io.vavr.collection.List;
+import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.io.IOException;
 import java.io.InputStream;
@@ -109,7 +109,7 @@ public final class CaptureReader implements Iterator<CapturedPacket>, AutoClosea
     }
 
     /** The interfaces that the file has described so far. */
-    public List<CaptureInterface> interfaces() {
+    public Seq<CaptureInterface> interfaces() {
         return source.interfaces();
     }
 

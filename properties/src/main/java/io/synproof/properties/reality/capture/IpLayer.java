@@ -40,7 +40,12 @@ final class IpLayer {
             int at,
             int length,
             boolean forwarded)
-            implements Carried {}
+            implements Carried {
+        /** The same between other addresses. */
+        Tcp between(IpAddress from, IpAddress to) {
+            return new Tcp(from, to, fields, at, length, forwarded);
+        }
+    }
 
     /**
      * Something else.
@@ -135,7 +140,8 @@ final class IpLayer {
         };
     }
 
-    private static int length(int protocol, int units) {
+    /** The length of an extension header in octets, by the unit that its protocol counts in. */
+    static int length(int protocol, int units) {
         return switch (protocol) {
             case FRAGMENT -> 8;
             case AUTHENTICATION -> 4 * units + 8;

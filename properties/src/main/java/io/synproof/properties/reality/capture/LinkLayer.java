@@ -3,15 +3,15 @@ package io.synproof.properties.reality.capture;
 /** The headers of links, by libpcap's registry of link types. */
 final class LinkLayer {
     private static final int NULL = 0;
-    private static final int ETHERNET = 1;
+    static final int ETHERNET = 1;
     private static final int RAW_OF_BSD = 12;
     private static final int RAW_OF_OPENBSD = 14;
     private static final int RAW = 101;
     private static final int LOOP = 108;
-    private static final int LINUX_SLL = 113;
+    static final int LINUX_SLL = 113;
     private static final int IPV4 = 228;
     private static final int IPV6 = 229;
-    private static final int LINUX_SLL2 = 276;
+    static final int LINUX_SLL2 = 276;
 
     private static final int ETHERTYPE_IPV4 = 0x0800;
     private static final int ETHERTYPE_IPV6 = 0x86dd;

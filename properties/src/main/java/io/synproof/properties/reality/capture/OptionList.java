@@ -5,8 +5,8 @@ import io.vavr.control.Option;
 
 /** A reader of the options of one TCP header. */
 final class OptionList {
-    private static final int END = 0;
-    private static final int NO_OPERATION = 1;
+    static final int END = 0;
+    static final int NO_OPERATION = 1;
     private static final int MSS = 2;
     private static final int WINDOW_SCALE = 3;
     private static final int SACK_PERMITTED = 4;
@@ -90,6 +90,14 @@ final class OptionList {
                 timestamps = Option.some(new Timestamps(octets.u32(at), octets.u32(at + 4)));
             default -> others = others.prepend(new OtherOption(kind, length));
         }
+    }
+
+    /** Is an option one whose value is read? */
+    static boolean isRead(int kind, int length) {
+        return switch (kind) {
+            case MSS, WINDOW_SCALE, SACK_PERMITTED, SACK, TIMESTAMPS -> isLegal(kind, length);
+            default -> false;
+        };
     }
 
     private static boolean isLegal(int kind, int length) {

@@ -1,6 +1,6 @@
 package io.synproof.properties.reality.capture;
 
-import io.vavr.collection.List;
+import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 
 /** The packets of a file of some format, one after another. */
@@ -16,7 +16,7 @@ interface PacketSource {
     Option<CutOff> cutOff();
 
     /** The interfaces met so far. */
-    List<CaptureInterface> interfaces();
+    Seq<CaptureInterface> interfaces();
 
     /** How many packets the file says, so far, that the capturing host dropped. */
     long dropped();

@@ -1,6 +1,7 @@
 package io.synproof.properties.reality.capture;
 
 import io.vavr.collection.List;
+import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 
 /** The packets of a file in the format of libpcap (draft-ietf-opsawg-pcap). */
@@ -78,7 +79,7 @@ final class PcapSource implements PacketSource {
     }
 
     @Override
-    public List<CaptureInterface> interfaces() {
+    public Seq<CaptureInterface> interfaces() {
         return List.of(only);
     }
 

@@ -1,6 +1,6 @@
 package io.synproof.properties.reality.capture;
 
-import io.vavr.collection.List;
+import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 
 /**
@@ -181,7 +181,7 @@ final class PcapngSource implements PacketSource {
     }
 
     @Override
-    public List<CaptureInterface> interfaces() {
+    public Seq<CaptureInterface> interfaces() {
         return interfaces.all();
     }
 

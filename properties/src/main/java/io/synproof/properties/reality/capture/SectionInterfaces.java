@@ -1,8 +1,8 @@
 package io.synproof.properties.reality.capture;
 
 import io.vavr.collection.HashMap;
-import io.vavr.collection.List;
 import io.vavr.collection.Map;
+import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 
 /** The interfaces of a pcapng file so far, and those of the section that is read. */
@@ -23,8 +23,8 @@ final class SectionInterfaces {
     }
 
     /** Those of all sections, in their order. */
-    List<CaptureInterface> all() {
-        return all.toList();
+    Seq<CaptureInterface> all() {
+        return all;
     }
 
     /** How many packets were dropped by what their statistics say last. */
