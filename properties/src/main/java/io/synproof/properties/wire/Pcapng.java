@@ -44,7 +44,7 @@ public final class Pcapng {
         });
     }
 
-    /** The description of an interface; its packets begin with an IP header, its times are micros. */
+    /** An interface whose packets begin with an IP header, and whose times are microseconds. */
     public static byte[] interfaceNamed(String name, String description) {
         return block(INTERFACE, out -> {
             out.writeShort(RAW_IP);

@@ -100,7 +100,7 @@ public final class CaptureReader implements Iterator<CapturedPacket>, AutoClosea
         return packet;
     }
 
-    /** The thing within which the file ended, if it ended so; known when there is no next packet. */
+    /** The thing within which the file ended, if it did; known when there is no next packet. */
     public Option<CutOff> cutOff() {
         return source.cutOff()
                 .orElse(() -> in.isBrokenOff()

@@ -20,7 +20,7 @@ final class IpLayer {
 
     private IpLayer() {}
 
-    /** What a packet of IP carries. */
+    /** The contents of a packet of IP. */
     sealed interface Carried {}
 
     /**

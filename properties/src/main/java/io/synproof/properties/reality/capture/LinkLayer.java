@@ -19,7 +19,7 @@ final class LinkLayer {
 
     private LinkLayer() {}
 
-    /** What a link carries. */
+    /** The contents of a packet on a link. */
     sealed interface Carried {}
 
     /**

@@ -10,22 +10,22 @@ import java.util.function.Consumer;
  * @param order the order of the octets of their numbers
  */
 public record FileBuilder(ByteOrder order) {
-    static final FileBuilder BIG = new FileBuilder(ByteOrder.BIG_ENDIAN);
-    static final FileBuilder LITTLE = new FileBuilder(ByteOrder.LITTLE_ENDIAN);
+    public static final FileBuilder BIG = new FileBuilder(ByteOrder.BIG_ENDIAN);
+    public static final FileBuilder LITTLE = new FileBuilder(ByteOrder.LITTLE_ENDIAN);
 
-    static final int MICROS = 0xa1b2c3d4;
-    static final int NANOS = 0xa1b23c4d;
-    static final int MODIFIED = 0xa1b2cd34;
+    public static final int MICROS = 0xa1b2c3d4;
+    public static final int NANOS = 0xa1b23c4d;
+    public static final int MODIFIED = 0xa1b2cd34;
 
-    static final int SECTION = 0x0A0D0D0A;
-    static final int INTERFACE = 1;
-    static final int OBSOLETE_PACKET = 2;
-    static final int SIMPLE_PACKET = 3;
-    static final int STATISTICS = 5;
-    static final int ENHANCED_PACKET = 6;
+    public static final int SECTION = 0x0A0D0D0A;
+    public static final int INTERFACE = 1;
+    public static final int OBSOLETE_PACKET = 2;
+    public static final int SIMPLE_PACKET = 3;
+    public static final int STATISTICS = 5;
+    public static final int ENHANCED_PACKET = 6;
 
     /** Some numbers written one behind another. */
-    byte[] of(Consumer<ByteBuffer> numbers) {
+    public byte[] of(Consumer<ByteBuffer> numbers) {
         return of(1 << 17, numbers);
     }
 
@@ -38,7 +38,7 @@ public record FileBuilder(ByteOrder order) {
     }
 
     /** The header of a pcap file. */
-    byte[] pcap(int magic, int linkType) {
+    public byte[] pcap(int magic, int linkType) {
         return of(out -> out.putInt(magic)
                 .putShort((short) 2)
                 .putShort((short) 4)
@@ -48,12 +48,12 @@ public record FileBuilder(ByteOrder order) {
     }
 
     /** A packet of a pcap file, all of it captured. */
-    byte[] record(int seconds, int fraction, byte[] packet) {
+    public byte[] record(int seconds, int fraction, byte[] packet) {
         return record(seconds, fraction, packet.length, packet);
     }
 
     /** A packet of a pcap file, of which the rest was cut off. */
-    byte[] record(int seconds, int fraction, int originalLength, byte[] packet) {
+    public byte[] record(int seconds, int fraction, int originalLength, byte[] packet) {
         return of(
                 packet.length + 16,
                 out -> out.putInt(seconds)
@@ -64,7 +64,7 @@ public record FileBuilder(ByteOrder order) {
     }
 
     /** A block of pcapng. */
-    byte[] block(int type, byte[] body) {
+    public byte[] block(int type, byte[] body) {
         int padded = (body.length + 3) & ~3;
         return of(out -> out.putInt(type)
                 .putInt(padded + 12)
@@ -74,7 +74,7 @@ public record FileBuilder(ByteOrder order) {
     }
 
     /** The header of a section. */
-    byte[] section() {
+    public byte[] section() {
         return block(
                 SECTION,
                 of(out -> out.putInt(0x1A2B3C4D)
@@ -84,7 +84,7 @@ public record FileBuilder(ByteOrder order) {
     }
 
     /** The description of an interface. */
-    byte[] interfaceOf(int linkType, int snapLength, byte[]... options) {
+    public byte[] interfaceOf(int linkType, int snapLength, byte[]... options) {
         return block(
                 INTERFACE,
                 of(out -> out.putShort((short) linkType)
@@ -94,7 +94,7 @@ public record FileBuilder(ByteOrder order) {
     }
 
     /** An enhanced packet block. */
-    byte[] enhanced(int on, long time, byte[] packet, byte[]... options) {
+    public byte[] enhanced(int on, long time, byte[] packet, byte[]... options) {
         return block(ENHANCED_PACKET, of(out -> {
             out.putInt(on).putInt((int) (time >>> 32)).putInt((int) time);
             packet(out, packet);
@@ -103,7 +103,7 @@ public record FileBuilder(ByteOrder order) {
     }
 
     /** A packet block of the obsolete kind. */
-    byte[] obsolete(int on, long time, byte[] packet) {
+    public byte[] obsolete(int on, long time, byte[] packet) {
         return block(OBSOLETE_PACKET, of(out -> {
             out.putShort((short) on).putShort((short) 3);
             out.putInt((int) (time >>> 32)).putInt((int) time);
@@ -117,12 +117,12 @@ public record FileBuilder(ByteOrder order) {
     }
 
     /** A simple packet block. */
-    byte[] simple(int originalLength, byte[] captured) {
+    public byte[] simple(int originalLength, byte[] captured) {
         return block(SIMPLE_PACKET, of(out -> out.putInt(originalLength).put(captured)));
     }
 
     /** An option. */
-    byte[] option(int code, byte[] value) {
+    public byte[] option(int code, byte[] value) {
         return of(out -> out.putShort((short) code)
                 .putShort((short) value.length)
                 .put(value)

@@ -123,7 +123,7 @@ public record PacketBuilder(
             out.writeShort(destination.port());
             out.writeInt((int) seq);
             out.writeInt((int) ack);
-            out.writeByte((FIXED + options.length()) / 4 << 4);
+            out.writeByte(((FIXED + options.length()) / 4) << 4);
             out.writeByte(flags);
             out.writeShort(window);
             out.writeShort(checksum);
