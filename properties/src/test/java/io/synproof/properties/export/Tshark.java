@@ -51,6 +51,14 @@ public final class Tshark {
                 .toList();
     }
 
+    /** Writes one capture of the packets of several, one file's behind another's. */
+    public static void merge(List<Path> captures, Path into) {
+        run(Stream.concat(
+                        Stream.of("mergecap", "-a", "-w", into.toString()),
+                        captures.stream().map(Path::toString))
+                .toList());
+    }
+
     private static String run(List<String> command) {
         try {
             Process process = new ProcessBuilder(command)

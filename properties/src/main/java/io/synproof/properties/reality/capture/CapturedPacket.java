@@ -21,4 +21,9 @@ public record CapturedPacket(
     boolean isCut() {
         return octets.length() < originalLength;
     }
+
+    /** The reason to pass it over when a header of a link or of IP ends behind it. */
+    PassedOver tooShort() {
+        return isCut() ? PassedOver.HEADER_CUT : PassedOver.MALFORMED_IP;
+    }
 }

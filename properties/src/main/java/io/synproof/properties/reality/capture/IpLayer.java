@@ -62,7 +62,7 @@ final class IpLayer {
     private static Carried v4(CapturedPacket packet, int at) {
         Payload octets = packet.octets();
         if (octets.length() < at + V4_HEADER) {
-            return new Other(tooShort(packet));
+            return new Other(packet.tooShort());
         }
         int header = (octets.octet(at) & 0xf) * 4;
         int said = octets.u16(at + 2);
@@ -89,7 +89,7 @@ final class IpLayer {
     private static Carried v6(CapturedPacket packet, int at) {
         Payload octets = packet.octets();
         if (octets.length() < at + V6_HEADER) {
-            return new Other(tooShort(packet));
+            return new Other(packet.tooShort());
         }
         if (octets.octet(at) >>> 4 != 6) {
             return new Other(PassedOver.MALFORMED_IP);
@@ -101,7 +101,7 @@ final class IpLayer {
         boolean forwarded = false;
         while (isExtension(protocol)) {
             if (header + 8 > Math.min(octets.length(), end)) {
-                return new Other(header + 8 > end ? PassedOver.MALFORMED_IP : tooShort(packet));
+                return new Other(header + 8 > end ? PassedOver.MALFORMED_IP : packet.tooShort());
             }
             if (protocol == FRAGMENT && (octets.u16(header + 2) & 0xfff9) != 0) {
                 return new Other(PassedOver.FRAGMENT);
@@ -155,9 +155,5 @@ final class IpLayer {
 
     private static Other other(int protocol) {
         return new Other(protocol == UDP ? PassedOver.UDP : PassedOver.OTHER_PROTOCOL);
-    }
-
-    private static PassedOver tooShort(CapturedPacket packet) {
-        return packet.isCut() ? PassedOver.HEADER_CUT : PassedOver.MALFORMED_IP;
     }
 }

@@ -74,13 +74,13 @@ final class LinkLayer {
     private static Carried typed(CapturedPacket packet, int typeAt, int header) {
         Payload octets = packet.octets();
         if (octets.length() < header) {
-            return new Other(tooShort(packet));
+            return new Other(packet.tooShort());
         }
         int type = octets.u16(typeAt);
         int at = header;
         while (isTag(type)) {
             if (octets.length() < at + TAG) {
-                return new Other(tooShort(packet));
+                return new Other(packet.tooShort());
             }
             type = octets.u16(at + 2);
             at += TAG;
@@ -102,7 +102,7 @@ final class LinkLayer {
     /** No header: IP says its version itself. */
     private static Carried bare(CapturedPacket packet, int at) {
         if (packet.octets().length() <= at) {
-            return new Other(tooShort(packet));
+            return new Other(packet.tooShort());
         }
         int version = packet.octets().octet(at) >>> 4;
         return version == 4 || version == 6 ? new Ip(at, version) : new Other(PassedOver.NOT_IP);
@@ -111,7 +111,7 @@ final class LinkLayer {
     /** A word that names the family of addresses, in the order of the host that captured it. */
     private static Carried family(CapturedPacket packet) {
         if (packet.octets().length() < Integer.BYTES) {
-            return new Other(tooShort(packet));
+            return new Other(packet.tooShort());
         }
         int word = (int) packet.octets().u32(0);
         int family = (word & 0xffff) == 0 ? Integer.reverseBytes(word) : word;
@@ -121,9 +121,5 @@ final class LinkLayer {
             case 10, 24, 28, 30 -> new Ip(Integer.BYTES, 6);
             default -> new Other(PassedOver.NOT_IP);
         };
-    }
-
-    private static PassedOver tooShort(CapturedPacket packet) {
-        return packet.isCut() ? PassedOver.HEADER_CUT : PassedOver.MALFORMED_IP;
     }
 }

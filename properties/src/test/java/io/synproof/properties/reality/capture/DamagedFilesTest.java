@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -18,7 +19,7 @@ import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** A damaged file gives packets, or is refused in words, and soon. */
+/** A damaged file gives packets, and copies, or is refused in words, and soon. */
 class DamagedFilesTest {
     private static final Duration SOON = Duration.ofSeconds(5);
 
@@ -75,11 +76,14 @@ class DamagedFilesTest {
         List<byte[]> files = files();
         SplittableRandom random = new SplittableRandom(seed);
         FileMutator mutator = new FileMutator(random);
+        RedactionKey key = RedactionKey.random();
         int[] fates = new int[4];
         for (int i = 0; i < mutants; i++) {
             byte[] mutant = mutator.mutant(files.get(i % files.size()));
             long start = System.nanoTime();
-            fates[fate(mutant)]++;
+            int fate = fate(mutant);
+            fates[fate]++;
+            assertThat(isCopied(mutant, key)).isEqualTo(fate < 2);
             assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(SOON);
         }
         return new Fates(fates[0], fates[1], fates[2], fates[3]);
@@ -97,6 +101,18 @@ class DamagedFilesTest {
             assertThat(e.getMessage()).isNotEmpty();
             assertThat(e.offset()).isNotNegative();
             return open ? 2 : 3;
+        }
+    }
+
+    private static boolean isCopied(byte[] file, RedactionKey key) {
+        try (CaptureReader once = Reading.open(file);
+                CaptureReader twice = Reading.open(file)) {
+            OutputStream nowhere = OutputStream.nullOutputStream();
+            AnnotatedCopy.write(once, nowhere, "", number -> io.vavr.collection.List.of("here"));
+            RedactedCopy.write(twice, nowhere, key);
+            return true;
+        } catch (CaptureException _) {
+            return false;
         }
     }
 

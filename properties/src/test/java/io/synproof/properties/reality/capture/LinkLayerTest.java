@@ -6,9 +6,16 @@ import static io.synproof.properties.reality.capture.Reading.decodeCut;
 import static io.synproof.properties.reality.capture.Reading.tcp;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.synproof.properties.export.Tshark;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -21,6 +28,9 @@ class LinkLayerTest {
     private static final byte[] MACS = octets(2, 0, 0, 0, 0, 1, 2, 0, 0, 0, 0, 2);
     private static final byte[] TYPE4 = octets(8, 0);
     private static final byte[] TYPE6 = octets(0x86, 0xdd);
+
+    @TempDir
+    private Path folder;
 
     private static Stream<Arguments> links() {
         return Stream.of(
@@ -47,7 +57,6 @@ class LinkLayerTest {
                 link("NULL, IPv6 of FreeBSD", 0, V6, octets(0, 0, 0, 28)),
                 link("NULL, IPv6 of OpenBSD", 0, V6, octets(24, 0, 0, 0)),
                 link("LOOP", 108, V4, octets(0, 0, 0, 2)),
-                link("LOOP, little", 108, V6, octets(24, 0, 0, 0)),
                 link("LINUX_SLL", 113, V4, octets(0, 0, 0, 1, 0, 6, 2, 0, 0, 0, 0, 1, 0, 0), TYPE4),
                 link(
                         "LINUX_SLL, tagged",
@@ -95,6 +104,26 @@ class LinkLayerTest {
     }
 
     @Test
+    void tsharkReadsTheSegmentBehindEachToo() throws IOException {
+        Tshark.needed();
+        FileBuilder file = FileBuilder.LITTLE;
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        out.writeBytes(file.section());
+        links().forEach(link -> out.writeBytes(file.interfaceOf((int) link.get()[1], 0)));
+        List<byte[]> packets = links().map(link -> PacketBuilder.join(
+                        (byte[]) link.get()[3], ((PacketBuilder) link.get()[2]).ip()))
+                .toList();
+        for (int i = 0; i < packets.size(); i++) {
+            out.writeBytes(file.enhanced(i, i, packets.get(i)));
+        }
+        Path written = Files.write(folder.resolve("links.pcapng"), out.toByteArray());
+
+        assertThat(Tshark.fields(written, "tcp.seq_raw", "tcp.ack_raw", "tcp.checksum.status"))
+                .hasSize(packets.size())
+                .containsOnly(List.of("7", "8", "1"));
+    }
+
+    @Test
     void linuxSaysWhetherAPacketWasSentOrReceivedAndWhere() {
         byte[] sll = octets(0, 4, 0, 1, 0, 6, 2, 0, 0, 0, 0, 1, 0, 0, 8, 0);
         byte[] sll2 = octets(8, 0, 0, 0, 0, 0, 0, 3, 0, 1, 0, 6, 2, 0, 0, 0, 0, 1, 0, 0);
@@ -106,6 +135,11 @@ class LinkLayerTest {
                 .isEqualTo(new Sighting(1, 0, 3, Direction.IN));
         assertThat(tcp(113, strange, V4.ip()).sighting())
                 .isEqualTo(new Sighting(1, 0, 0, Direction.UNSAID));
+    }
+
+    @Test
+    void theFamilyOfLoopIsReadInTheWrongOrderToo() {
+        assertThat(tcp(108, octets(24, 0, 0, 0), V6.ip()).seq()).isEqualTo(7);
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.synproof.properties.reality.capture;
 
 import java.net.URISyntaxException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -28,6 +29,11 @@ public final class OurCaptures {
             Map.entry("zero-window.A.pcap", 70));
 
     private OurCaptures() {}
+
+    /** The files of all of them, in the order of their names. */
+    public static List<Path> files() {
+        return PACKETS.keySet().stream().sorted().map(OurCaptures::file).toList();
+    }
 
     /** The file of a name. */
     public static Path file(String name) {

@@ -7,20 +7,28 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.synproof.properties.export.Tshark;
 import io.vavr.collection.List;
 import io.vavr.collection.Map;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A redacted copy says the same of TCP, and nothing of who said what. */
 class RedactedCopyTest {
     private static final byte[] TEXT = "a secret text".getBytes(UTF_8);
+
+    @TempDir
+    private Path folder;
 
     private static Stream<String> names() {
         return OurCaptures.PACKETS.keySet().stream().sorted();
@@ -72,6 +80,31 @@ class RedactedCopyTest {
 
         assertThat(redacted(name, 1).map(RedactedCopyTest::numbers))
                 .isEqualTo(original.map(RedactedCopyTest::numbers));
+    }
+
+    @Test
+    void tsharkFindsTheSameInIt() throws IOException {
+        Tshark.needed();
+        Path all = folder.resolve("all.pcapng");
+        Tshark.merge(OurCaptures.files(), all);
+        Path copy;
+        try (CaptureReader from = CaptureReader.open(all)) {
+            copy = Files.write(
+                    folder.resolve("redacted.pcapng"), redacted(from, RedactionKey.random()));
+        }
+        String[] fields = {
+            "frame.time_epoch",
+            "frame.len",
+            "tcp.seq_raw",
+            "tcp.len",
+            "tcp.options",
+            "tcp.analysis.flags",
+            "tcp.analysis.acks_frame",
+            "ip.checksum.status",
+            "tcp.checksum.status"
+        };
+
+        assertThat(Tshark.fields(copy, fields)).hasSize(690).isEqualTo(Tshark.fields(all, fields));
     }
 
     @ParameterizedTest
