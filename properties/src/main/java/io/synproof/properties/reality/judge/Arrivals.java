@@ -1,0 +1,184 @@
+package io.synproof.properties.reality.judge;
+
+import io.synproof.model.endpoint.Clause;
+import io.synproof.model.endpoint.ConnectionSeed;
+import io.synproof.model.endpoint.Effect;
+import io.synproof.model.endpoint.Endpoint;
+import io.synproof.model.endpoint.Endpoint.Closed;
+import io.synproof.model.endpoint.Endpoint.Connection;
+import io.synproof.model.endpoint.Endpoint.Listen;
+import io.synproof.model.endpoint.Reset;
+import io.synproof.model.endpoint.SegmentArrives;
+import io.synproof.model.endpoint.State;
+import io.synproof.model.endpoint.TcpParameters;
+import io.synproof.model.segment.Control;
+import io.synproof.model.segment.Segment;
+import io.synproof.model.segment.Text;
+import io.synproof.model.sequence.SequenceNumber;
+import io.vavr.collection.List;
+import io.vavr.control.Option;
+
+/**
+ * The processing of the oldest pending segment of a hypothesis. What the host may have done with it
+ * is many things; those are tried that can lead to the segment that it sent next.
+ *
+ * @param stack the implementation
+ * @param edge the right edge of the window that the host has advertised, if it is known
+ */
+record Arrivals(JudgedStack stack, Option<SequenceNumber> edge) {
+    private static final int NOT_CHOSEN = 0;
+
+    /** The hypotheses after the oldest pending segment of {@code before}, in view of the next. */
+    List<Hypothesis> take(Hypothesis before, Observation next) {
+        Segment arrived = before.pending().head().segment();
+        return opened(before, arrived, next)
+                .orElse(() -> reset(before, arrived, next))
+                .map(List::of)
+                .getOrElse(() -> processed(before, arrived, next));
+    }
+
+    /** The hypothesis after the oldest pending segment, whatever follows. */
+    Hypothesis take(Hypothesis before) {
+        return effect(before, before.pending().head().segment());
+    }
+
+    /**
+     * A SYN that begins a connection at a listener, which the SYN,ACK shows. Whatever connection
+     * there was has ended, which TIME-WAIT does after a time, and any other if the host crashes.
+     */
+    private Option<Hypothesis> opened(Hypothesis before, Segment arrived, Observation next) {
+        boolean answers = arrived.control() == Control.SYN
+                && next.control() == Control.SYN_ACK
+                && next.ack().isFromUpTo(arrived.seq().next(), arrived.end())
+                && !isSynOf(before.endpoint(), arrived);
+        return Option.when(answers, () -> {
+            boolean fast = !next.ack().equals(arrived.seq().next());
+            TcpParameters parameters = fast ? stack.takingSynText() : stack.sending();
+            ConnectionSeed seed = new ConnectionSeed(next.seq(), NOT_CHOSEN, next.octets());
+            Effect effect = SegmentArrives.arrive(parameters, Listen.LISTEN, arrived, seed);
+            boolean reopened = SegmentArrives.reopens(stack.sending(), before.endpoint(), arrived);
+            return before.taking(
+                    effect.after(),
+                    Manner.ARRIVED,
+                    reopened
+                            ? effect.clauses().prepend(Clause.TIME_WAIT_REOPENED)
+                            : effect.clauses(),
+                    effect.sent());
+        });
+    }
+
+    private static boolean isSynOf(Endpoint endpoint, Segment syn) {
+        return switch (endpoint) {
+            case Closed _, Listen _ -> false;
+            case Endpoint.SynSent _ -> true;
+            case Connection connection -> connection.rcv().irs().equals(syn.seq());
+        };
+    }
+
+    /** A host that no longer knows of the connection answers with a reset. */
+    private Option<Hypothesis> reset(Hypothesis before, Segment arrived, Observation next) {
+        boolean gone = next.control().rst()
+                && !arrived.control().rst()
+                && before.endpoint() instanceof Connection
+                && Sendings.isSame(Reset.of(arrived), next.segment());
+        return Option.when(gone, () -> {
+            Effect effect =
+                    SegmentArrives.arrive(stack.sending(), Closed.CLOSED, arrived, seed(arrived));
+            return before.being(Closed.CLOSED)
+                    .taking(Closed.CLOSED, Manner.ARRIVED, effect.clauses(), effect.sent());
+        });
+    }
+
+    private List<Hypothesis> processed(Hypothesis before, Segment arrived, Observation next) {
+        Hypothesis taken = effect(before, arrived);
+        if (next.control().ack() && overtakes(taken.endpoint(), next.ack(), arrived)) {
+            return List.of(effect(before, bare(arrived), Manner.TEXT_IGNORED));
+        }
+        return next.control() == Control.SYN_ACK && isRequest(before.endpoint())
+                ? List.of(
+                        taken,
+                        before.taking(
+                                before.endpoint(), Manner.IGNORED, List.empty(), List.empty()))
+                : List.of(taken);
+    }
+
+    /**
+     * Whether RCV.NXT has gone beyond what the host acknowledges next, by this segment, of which it
+     * has taken nothing then.
+     */
+    private static boolean overtakes(Endpoint after, SequenceNumber ack, Segment arrived) {
+        return arrived.length() > 0
+                && after instanceof Connection connection
+                && ack.isBefore(connection.rcv().nxt())
+                && Stream.signed(ack, arrived.seq()) <= 0
+                && !arrived.control().syn();
+    }
+
+    /** A connection request waits in a queue, which may be full (an ACK is dropped then). */
+    private static boolean isRequest(Endpoint endpoint) {
+        return endpoint instanceof Connection connection
+                && connection.state() == State.SYN_RECEIVED
+                && connection.passive();
+    }
+
+    private Hypothesis effect(Hypothesis before, Segment arrived) {
+        return effect(before, arrived, Manner.ARRIVED);
+    }
+
+    private Hypothesis effect(Hypothesis before, Segment arrived, Manner manner) {
+        if (isSynAtNobody(before.endpoint(), arrived)) {
+            return before.taking(before.endpoint(), Manner.IGNORED, List.empty(), resets(arrived));
+        }
+        Effect effect = SegmentArrives.arrive(
+                stack.receiving(window(before.endpoint())),
+                before.endpoint(),
+                arrived,
+                seed(arrived));
+        return before.taking(effect.after(), manner, effect.clauses(), notable(effect));
+    }
+
+    /** Nobody listens, or a queue is full: a reset, or nothing. */
+    private static boolean isSynAtNobody(Endpoint endpoint, Segment arrived) {
+        return arrived.control() == Control.SYN
+                && (endpoint instanceof Closed || endpoint instanceof Listen);
+    }
+
+    private static List<Segment> resets(Segment arrived) {
+        return List.of(Reset.of(arrived));
+    }
+
+    /** What a host may send without being asked needs no answer to be remembered. */
+    private static List<Segment> notable(Effect effect) {
+        return effect.after() instanceof Connection connection
+                        && connection.state() != State.TIME_WAIT
+                ? effect.sent().reject(sent -> sent.equals(connection.ack().saying(sent.window())))
+                : effect.sent();
+    }
+
+    private static Segment bare(Segment arrived) {
+        return new Segment(
+                arrived.control() == Control.FIN_ACK ? Control.ACK : arrived.control(),
+                arrived.seq(),
+                arrived.ack(),
+                Text.NONE,
+                0,
+                arrived.window());
+    }
+
+    private int window(Endpoint endpoint) {
+        return endpoint instanceof Connection connection
+                ? edge.map(right -> distance(right, connection.rcv().nxt()))
+                        .getOrElse(JudgedStack.BOUNDLESS)
+                : JudgedStack.BOUNDLESS;
+    }
+
+    private static int distance(SequenceNumber right, SequenceNumber left) {
+        return right.isBefore(left)
+                ? 0
+                : (int) Math.min(JudgedStack.BOUNDLESS, right.distanceFrom(left));
+    }
+
+    private static ConnectionSeed seed(Segment arrived) {
+        return new ConnectionSeed(arrived.seq().space().zero(), NOT_CHOSEN);
+    }
+}

@@ -1,0 +1,282 @@
+package io.synproof.properties.reality.judge;
+
+import io.synproof.model.endpoint.Endpoint.Closed;
+import io.synproof.model.endpoint.Endpoint.Connection;
+import io.synproof.model.endpoint.Endpoint.Listen;
+import io.synproof.model.endpoint.Endpoint.SynSent;
+import io.synproof.model.segment.Control;
+import io.synproof.model.segment.Segment;
+import io.synproof.model.sequence.SequenceNumber;
+import io.vavr.collection.List;
+import io.vavr.control.Option;
+
+/**
+ * The judge of one host at its own vantage point, where its segments are seen in the order of
+ * sending and the others' in the order of arrival. It carries the set of all endpoints that explain
+ * what was seen; what was seen is a run of the model as long as the set is not empty.
+ *
+ * @param stack the implementation
+ * @param alive the endpoints that are possible; none once it has been decided
+ * @param edge the right edge of the window that the host has advertised, if it is known
+ * @param hasSent whether the host has sent anything
+ * @param doubts the rejections that stand if what was supposed to be missing is not shown to be
+ * @param decided the verdict, if nothing that follows changes it
+ */
+record EndpointJudge(
+        JudgedStack stack,
+        List<Hypothesis> alive,
+        Option<SequenceNumber> edge,
+        boolean hasSent,
+        List<Finding.Rejected> doubts,
+        Option<Finding> decided) {
+    /** More possible endpoints than any conversation was seen to have. */
+    private static final int MOST = 32;
+
+    private static final int MOST_PENDING = 1024;
+
+    /** A host of which nothing was seen. */
+    static EndpointJudge of(JudgedStack stack) {
+        return new EndpointJudge(
+                stack,
+                List.of(Hypothesis.of(Closed.CLOSED)),
+                Option.none(),
+                false,
+                List.empty(),
+                Option.none());
+    }
+
+    private EndpointJudge with(List<Hypothesis> next) {
+        return new EndpointJudge(
+                stack,
+                next.distinctBy(Hypothesis::essence).take(MOST),
+                edge,
+                hasSent,
+                doubts,
+                decided);
+    }
+
+    private EndpointJudge deciding(Finding finding) {
+        return new EndpointJudge(stack, alive, edge, hasSent, doubts, Option.some(finding));
+    }
+
+    /** The judge that remembers what is to be rejected if {@code odd} is found not to be odd. */
+    private EndpointJudge doubting(Observation odd, boolean doubted) {
+        return doubted
+                ? new EndpointJudge(
+                        stack,
+                        alive,
+                        edge,
+                        hasSent,
+                        doubts.append(new Finding.Rejected(odd.number(), alive, odd)),
+                        decided)
+                : this;
+    }
+
+    /** The judge after a segment of another incarnation has arrived, whose numbers say nothing. */
+    EndpointJudge receivedForeign(Observation arrival) {
+        return decided.isDefined()
+                ? this
+                : with(alive.map(hypothesis -> relieved(hypothesis.awaiting(arrival))));
+    }
+
+    /** The judge after a segment has arrived, which may show that something is missing. */
+    EndpointJudge received(Observation arrival) {
+        if (decided.isDefined()) {
+            return this;
+        }
+        List<Hypothesis> next = alive.map(hypothesis -> confirmed(hypothesis, arrival))
+                .flatMap(hypothesis -> acknowledging(hypothesis, arrival));
+        return doubting(arrival, !next.exists(Hypothesis::isWhole))
+                .with(next.map(hypothesis -> relieved(hypothesis.awaiting(arrival))));
+    }
+
+    private Hypothesis relieved(Hypothesis hypothesis) {
+        return hypothesis.pending().size() > MOST_PENDING
+                ? new Arrivals(stack, edge).take(hypothesis)
+                : hypothesis;
+    }
+
+    /** An acknowledgment confirms what was supposed to be sent, and a window that was used. */
+    private static Hypothesis confirmed(Hypothesis hypothesis, Observation arrival) {
+        return hypothesis.isShown()
+                        || !arrival.control().ack()
+                        || arrival.control().rst()
+                ? hypothesis
+                : hypothesis.with(hypothesis
+                        .gaps()
+                        .map(gap -> gap.isTouchedBy(arrival.ack()) ? gap.confirmed() : gap));
+    }
+
+    /** What is acknowledged here was sent here, in the capture or not. */
+    private static List<Hypothesis> acknowledging(Hypothesis hypothesis, Observation arrival) {
+        boolean ahead = arrival.control().ack()
+                && !arrival.control().rst()
+                && hypothesis.endpoint() instanceof Connection connection
+                && Stream.signed(arrival.ack(), connection.snd().nxt()) > 0;
+        if (!ahead || !(hypothesis.endpoint() instanceof Connection connection)) {
+            return List.of(hypothesis);
+        }
+        List<Hypothesis> supposed = MissingPackets.sentUpTo(
+                hypothesis, connection, arrival.ack(), arrival.number(), true);
+        return supposed.isEmpty() ? List.of(hypothesis) : supposed;
+    }
+
+    /** The judge after the host has sent a segment. */
+    EndpointJudge sent(Observation sent) {
+        if (decided.isDefined()) {
+            return this;
+        }
+        List<Hypothesis> explained = alive.flatMap(hypothesis -> explained(hypothesis, sent));
+        List<Hypothesis> next = explained.isEmpty() ? supposed(sent) : explained;
+        return next.isEmpty()
+                ? deciding(refusal(sent))
+                : doubting(sent, explained.isEmpty())
+                        .with(next.map(hypothesis -> filled(hypothesis, sent)))
+                        .advertising(sent);
+    }
+
+    /** Whether {@code sent} continues what the host has done, and begins nothing new. */
+    boolean continues(Observation sent) {
+        return switch (sent.control()) {
+            case SYN -> isOwnSyn(sent);
+            case SYN_ACK -> isOwnSyn(sent);
+            case ACK, FIN_ACK, RST, RST_ACK, FIN, SYN_FIN -> true;
+        };
+    }
+
+    private boolean isOwnSyn(Observation sent) {
+        return alive.exists(hypothesis -> switch (hypothesis.endpoint()) {
+            case Connection connection -> connection.snd().iss().equals(sent.seq());
+            case SynSent synSent -> synSent.snd().iss().equals(sent.seq());
+            case Closed _, Listen _ -> false;
+        });
+    }
+
+    private List<Hypothesis> explained(Hypothesis hypothesis, Observation sent) {
+        return new Stages(stack, edge)
+                .first(hypothesis, sent, stage -> new Sendings(stack).explain(stage, sent));
+    }
+
+    /** A SYN that has arrived is answered before one that was not seen. */
+    private boolean answersAnother(Observation sent) {
+        return sent.control() == Control.SYN_ACK
+                && alive.exists(hypothesis ->
+                        hypothesis.pending().exists(arrival -> arrival.control() == Control.SYN));
+    }
+
+    private List<Hypothesis> supposed(Observation sent) {
+        if (answersAnother(sent)) {
+            return List.empty();
+        }
+        MissingPackets missing = new MissingPackets(stack, edge);
+        List<Hypothesis> supposed = alive.flatMap(hypothesis -> missing.suppose(hypothesis, sent)
+                .orElse(() -> new Stages(stack, edge)
+                        .first(hypothesis, sent, stage -> missing.suppose(stage, sent))));
+        return supposed.isEmpty() && !hasSent
+                ? alive.flatMap(hypothesis -> MissingPackets.middle(hypothesis, sent))
+                : supposed;
+    }
+
+    /** Octets that were missing and are sent again show that they had been sent before. */
+    private static Hypothesis filled(Hypothesis hypothesis, Observation sent) {
+        return hypothesis.isShown()
+                ? hypothesis
+                : hypothesis.with(hypothesis
+                        .gaps()
+                        .map(gap -> gap.kind() == Gap.Kind.SENT
+                                        && gap.packet() != sent.number()
+                                        && !sent.isEmpty()
+                                        && Stream.signed(sent.seq(), gap.to()) < 0
+                                        && gap.from().isBefore(sent.segment().end())
+                                ? gap.confirmed()
+                                : gap));
+    }
+
+    private EndpointJudge advertising(Observation sent) {
+        Option<SequenceNumber> right = Option.when(
+                sent.control().ack()
+                        && !sent.control().rst()
+                        && sent.segment().window() != Segment.UNSAID,
+                () -> sent.ack().plus(sent.segment().window()));
+        return new EndpointJudge(
+                stack,
+                alive,
+                right.map(next -> edge.filter(next::isBefore).getOrElse(next)),
+                true,
+                doubts,
+                decided);
+    }
+
+    /** A rejection after a gap is none, unless this segment shows that there was no gap. */
+    private Finding refusal(Observation sent) {
+        Option<Hypothesis> standing = alive.find(hypothesis -> !hypothesis.isWhole()
+                && hypothesis.isShown()
+                && hypothesis.gaps().forAll(gap -> !contradicts(sent, gap)));
+        boolean whole = alive.exists(Hypothesis::isWhole);
+        return standing.filter(_ -> !whole)
+                .<Finding>map(hypothesis -> new Finding.Incomplete(hypothesis.gaps()))
+                .getOrElse(() -> whole ? rejecting(sent) : doubting(sent));
+    }
+
+    private Finding rejecting(Observation sent) {
+        return new Finding.Rejected(sent.number(), alive.filter(Hypothesis::isWhole), sent);
+    }
+
+    /** The supposition was wrong, so its packet is the one that nothing explains. */
+    private Finding doubting(Observation sent) {
+        return doubted(alive.flatMap(Hypothesis::gaps)
+                        .filter(gap -> !gap.shown() || contradicts(sent, gap)))
+                .getOrElse(() -> new Finding.Rejected(sent.number(), alive, sent));
+    }
+
+    private Option<Finding> doubted(List<Gap> gaps) {
+        return gaps.map(Gap::packet)
+                .max()
+                .flatMap(packet -> doubts.find(doubt -> doubt.packet() == packet));
+    }
+
+    /** RCV.NXT and SND.NXT never go back. */
+    private static boolean contradicts(Observation sent, Gap gap) {
+        return switch (gap.kind()) {
+            case ARRIVED ->
+                sent.control().ack()
+                        && !sent.control().rst()
+                        && Stream.signed(sent.ack(), gap.to()) < 0;
+            case SENT ->
+                !sent.control().rst()
+                        && sent.control() != Control.SYN
+                        && Stream.signed(sent.seq(), gap.to()) < 0
+                        && Stream.signed(sent.seq(), gap.from()) >= 0;
+            case BEGINNING, HANDSHAKE, WINDOW, CAUSE, ECHOED -> false;
+        };
+    }
+
+    /** The judge after everything that has arrived was processed. */
+    EndpointJudge finished() {
+        return decided.isDefined() ? this : with(alive.map(this::finished));
+    }
+
+    private Hypothesis finished(Hypothesis hypothesis) {
+        Hypothesis last = hypothesis;
+        while (!last.pending().isEmpty()) {
+            last = new Arrivals(stack, edge).take(last);
+        }
+        return last;
+    }
+
+    /** The verdict, if nothing more follows. */
+    Finding finding() {
+        return decided.getOrElse(() -> alive.exists(Hypothesis::isWhole)
+                ? new Finding.Accepted()
+                : alive.find(Hypothesis::isShown)
+                        .<Finding>map(shown -> new Finding.Incomplete(shown.gaps()))
+                        .getOrElse(this::unshown));
+    }
+
+    /** Nothing shows that the packets are missing that would explain what was sent. */
+    private Finding unshown() {
+        return doubted(alive.map(hypothesis ->
+                        hypothesis.gaps().filter(gap -> !gap.shown()).head()))
+                .get();
+    }
+}

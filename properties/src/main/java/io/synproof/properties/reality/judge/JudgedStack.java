@@ -1,0 +1,56 @@
+package io.synproof.properties.reality.judge;
+
+import io.synproof.model.endpoint.Deadline.Untimed;
+import io.synproof.model.endpoint.Feature;
+import io.synproof.model.endpoint.OptionalFeatures;
+import io.synproof.model.endpoint.OptionalFeatures.FlowControl;
+import io.synproof.model.endpoint.OutOfOrderPolicy;
+import io.synproof.model.endpoint.RetransmissionPolicy;
+import io.synproof.model.endpoint.SynOptions;
+import io.synproof.model.endpoint.TcpParameters;
+import io.synproof.model.rules.RuleProfile;
+import io.synproof.model.rules.Rules;
+import io.synproof.model.segment.Options;
+
+/**
+ * The implementation of TCP that a judge takes a host to have: the rules of a profile, and freedom
+ * in all that is not seen. Timers may fire at any moment, a segment takes any number of octets
+ * (offload sends more than the MSS), and there is no congestion window.
+ */
+final class JudgedStack {
+    /** More octets than any window has, and less than half of the sequence numbers. */
+    static final int BOUNDLESS = 1 << 30;
+
+    private final Rules rules;
+
+    JudgedStack(RuleProfile profile) {
+        this.rules = profile.rules();
+    }
+
+    /** The implementation that sends, whose receive window does not matter. */
+    TcpParameters sending() {
+        return receiving(BOUNDLESS);
+    }
+
+    /** The implementation when it has advertised {@code window} octets, 0 or more, from RCV.NXT. */
+    TcpParameters receiving(int window) {
+        return new TcpParameters(
+                rules,
+                Math.max(1, window),
+                BOUNDLESS,
+                RetransmissionPolicy.evenly(Untimed.ANY_MOMENT, TcpParameters.UNLIMITED, true),
+                Untimed.ANY_MOMENT,
+                TcpParameters.Receiving.STANDING,
+                FEATURES,
+                SynOptions.PLAIN);
+    }
+
+    /** The same where octets on a SYN are taken at once (RFC 7413). */
+    TcpParameters takingSynText() {
+        return sending().with(new SynOptions(Options.UNSAID, false, false, true));
+    }
+
+    private static final OptionalFeatures FEATURES = OptionalFeatures.NONE
+            .with(Feature.FLOW_CONTROL, FlowControl.ADVERTISED)
+            .with(Feature.OUT_OF_ORDER, OutOfOrderPolicy.HELD);
+}

@@ -1,0 +1,186 @@
+package io.synproof.properties.reality.judge;
+
+import io.synproof.model.segment.Control;
+import io.synproof.model.sequence.SequenceNumber;
+import io.synproof.properties.reality.capture.Timestamps;
+import io.synproof.properties.reality.judge.Verdict.Offence;
+import io.vavr.control.Option;
+
+/**
+ * The limits on what arrives at a vantage point. Between its sender and the observer is a network
+ * that loses, delays, duplicates and reorders, so only that is asked which holds of any sender
+ * behind such a network.
+ *
+ * @param near what the host at the vantage point has sent
+ * @param far what was seen of the other host
+ */
+record RemoteBounds(RemoteView near, RemoteView far) {
+    /** More octets than the capture lacks where the window is not known. */
+    private static final long WIDE = 1 << 24;
+
+    /** The offence of a segment that arrives, if it is one. */
+    Option<Offence> offence(Observation arrival) {
+        return switch (arrival.control()) {
+            case SYN -> Option.none();
+            case SYN_ACK -> synAck(arrival);
+            case RST, RST_ACK -> reset(arrival);
+            case ACK, FIN_ACK -> stream(arrival);
+            case FIN, SYN_FIN ->
+                Option.some(new Offence("no TCP sends " + arrival.control(), "3.10.4"));
+        };
+    }
+
+    /** Whether a segment has to do with another incarnation of the connection than this. */
+    boolean isForeign(Observation arrival) {
+        return switch (arrival.control()) {
+            case SYN, SYN_ACK -> !isOwnSyn(arrival);
+            case ACK, FIN_ACK -> !fitsSeq(arrival) && !fitsAck(arrival.ack());
+            case RST, RST_ACK, FIN, SYN_FIN -> false;
+        };
+    }
+
+    private boolean isOwnSyn(Observation arrival) {
+        return far.isn().forAll(arrival.seq()::equals);
+    }
+
+    /** A SYN,ACK for our SYN with two different numbers. */
+    private Option<Offence> synAck(Observation arrival) {
+        boolean ours = near.isn().exists(isn -> arrival.ack().equals(isn.next()));
+        if (isOwnSyn(arrival) || far.isn().isEmpty()) {
+            return Option.none();
+        }
+        return ours
+                ? Option.some(new Offence("a SYN is sent again with another number", "3.8.1"))
+                : Option.when(
+                        isInStream(arrival),
+                        () -> new Offence("a SYN in the middle of its own stream", "3.4"));
+    }
+
+    /** Whether both its numbers fit in what the two sides have sent. */
+    boolean isInStream(Observation arrival) {
+        return far.isn().isDefined()
+                && near.isn().isDefined()
+                && fitsSeq(arrival)
+                && fitsAck(arrival.ack());
+    }
+
+    private Option<Offence> reset(Observation arrival) {
+        boolean fits = far.isn().isEmpty()
+                || fitsSeq(arrival)
+                || (arrival.control() == Control.RST_ACK && arrival.seq().value() == 0);
+        boolean acknowledges =
+                arrival.control() == Control.RST || fitsAck(arrival.ack()) || isIsn(arrival);
+        return Option.when(
+                !fits || !acknowledges,
+                () -> new Offence(
+                        "a reset that neither its sender's numbers nor an answer explain",
+                        "3.10.7.1"));
+    }
+
+    private boolean isIsn(Observation arrival) {
+        return near.isn().exists(arrival.ack()::equals);
+    }
+
+    private Option<Offence> stream(Observation arrival) {
+        if (far.isn().isEmpty() || near.isn().isEmpty()) {
+            return Option.none();
+        }
+        boolean seq = fitsSeq(arrival);
+        boolean ack = fitsAck(arrival.ack());
+        if (seq && ack) {
+            return behindFin(arrival).orElse(() -> order(arrival));
+        }
+        return !seq && !ack && !isEchoed(arrival)
+                ? Option.none()
+                : Option.some(
+                        seq
+                                ? new Offence("acknowledges what was never sent", "3.10.7.4 fifth")
+                                : new Offence(
+                                        "lies outside every window that was advertised", "3.8.6"));
+    }
+
+    /** One number more than the window has is a probe's, or a FIN's. */
+    private boolean fitsSeq(Observation arrival) {
+        SequenceNumber limit = near.edge()
+                .map(edge -> RemoteView.later(Option.some(edge), far.top()).get())
+                .getOrElse(() -> arrival.segment().end());
+        return far.isn().forAll(isn -> Stream.signed(arrival.seq(), isn) >= 0)
+                && Stream.signed(arrival.segment().end(), limit) <= 1;
+    }
+
+    /** What was not seen to be sent may have been, if it fits in the window. */
+    private boolean fitsAck(SequenceNumber ack) {
+        SequenceNumber limit = near.fin()
+                .map(SequenceNumber::next)
+                .orElse(RemoteView.later(
+                        far.edge().orElse(near.top().map(top -> top.plus(WIDE))), near.top()))
+                .getOrElse(ack);
+        return near.isn().forAll(isn -> Stream.signed(ack, isn) > 0)
+                && Stream.signed(ack, limit) <= 0;
+    }
+
+    /** Whether it echoes a timestamp of this incarnation. */
+    private boolean isEchoed(Observation arrival) {
+        return arrival.packet()
+                .options()
+                .timestamps()
+                .map(Timestamps::echo)
+                .exists(echo -> near.clock()
+                        .exists(clock ->
+                                (int) (echo - clock.first()) > 0 && clock.ahead(echo) <= 0));
+    }
+
+    /** Whether it echoes a timestamp that the near side must have sent, and was not seen to. */
+    boolean echoesUnseen(Observation arrival) {
+        return arrival.packet()
+                .options()
+                .timestamps()
+                .exists(stamps -> near.clock()
+                        .exists(sent -> sent.ahead(stamps.echo()) > 0
+                                && sent.ahead(stamps.echo()) <= sent.elapsed(arrival.nanos())));
+    }
+
+    private Option<Offence> behindFin(Observation arrival) {
+        boolean beyond = far.fin().exists(fin -> Stream.signed(arrival.segment().end(), fin) > 1);
+        boolean other = arrival.control().fin()
+                && far.fin().exists(fin -> !arrival.segment().end().plus(-1).equals(fin));
+        boolean before = arrival.control().fin()
+                && far.top().exists(top -> Stream.signed(top, arrival.segment().end()) > 0);
+        return Option.when(
+                beyond || other || before,
+                () -> new Offence(
+                        beyond
+                                ? "octets beyond its own FIN"
+                                : other
+                                        ? "a second FIN in another place"
+                                        : "a FIN before octets that it has sent",
+                        "3.10.4"));
+    }
+
+    /** Its timestamps tell the order in which it sent, and RCV.NXT never goes back. */
+    private Option<Offence> order(Observation arrival) {
+        return arrival.packet()
+                .options()
+                .timestamps()
+                .flatMap(stamps -> far.clock().flatMap(clock -> order(arrival, stamps, clock)));
+    }
+
+    private Option<Offence> order(Observation arrival, Timestamps stamps, RemoteView.Clock clock) {
+        int ahead = clock.ahead(stamps.value());
+        Option<SequenceNumber> atLeast =
+                ahead > 0 ? RemoteView.later(clock.before(), clock.most()) : clock.before();
+        boolean back = ahead >= 0 && atLeast.exists(ack -> Stream.signed(arrival.ack(), ack) < 0);
+        boolean forth =
+                ahead < 0 && clock.least().exists(ack -> Stream.signed(arrival.ack(), ack) > 0);
+        if (back || forth) {
+            return Option.some(new Offence(
+                    "acknowledges less than what its sender acknowledged before", "3.4"));
+        }
+        boolean echoes = near.clock()
+                .forAll(sent -> (int) (stamps.echo() - sent.first()) >= 0
+                        && sent.ahead(stamps.echo()) <= sent.elapsed(arrival.nanos()));
+        return Option.when(
+                !echoes,
+                () -> new Offence("echoes a timestamp that was never sent", "RFC 7323, 3.2"));
+    }
+}

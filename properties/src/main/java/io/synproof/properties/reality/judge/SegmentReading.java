@@ -1,0 +1,61 @@
+package io.synproof.properties.reality.judge;
+
+import io.synproof.model.segment.Control;
+import io.synproof.model.segment.Segment;
+import io.synproof.model.segment.Text;
+import io.synproof.model.sequence.SequenceNumber;
+import io.synproof.model.sequence.SequenceSpace;
+import io.synproof.properties.reality.capture.TcpFields;
+import io.synproof.properties.reality.capture.TcpPacket;
+import io.vavr.control.Option;
+
+/** The reading of captured packets as segments of the model. */
+final class SegmentReading {
+    /** The sequence numbers of real TCP. */
+    static final SequenceSpace SPACE = new SequenceSpace(SequenceSpace.MOST_BITS);
+
+    private static final int CONTROL =
+            TcpFields.SYN | TcpFields.ACK | TcpFields.FIN | TcpFields.RST;
+
+    private SegmentReading() {}
+
+    /** A sequence number of 32 bits. */
+    static SequenceNumber number(long value) {
+        return SPACE.number(value);
+    }
+
+    /**
+     * The segment in a packet, or none if its control bits are a combination that no TCP sends.
+     *
+     * @param window SEG.WND in octets, or {@link Segment#UNSAID} where its scale is not known
+     */
+    static Option<Segment> segment(TcpPacket packet, int window) {
+        return control(packet.flags() & CONTROL)
+                .map(control -> new Segment(
+                        control,
+                        number(packet.seq()),
+                        control.ack() ? number(packet.ack()) : SPACE.zero(),
+                        control.rst() ? Text.NONE : Text.of(0, packet.length()),
+                        0,
+                        window));
+    }
+
+    /** The control bits of a packet, or none if they are a combination that the model lacks. */
+    static Option<Control> control(TcpPacket packet) {
+        return control(packet.flags() & CONTROL);
+    }
+
+    private static Option<Control> control(int bits) {
+        return switch (bits) {
+            case TcpFields.SYN -> Option.some(Control.SYN);
+            case TcpFields.SYN | TcpFields.ACK -> Option.some(Control.SYN_ACK);
+            case TcpFields.ACK -> Option.some(Control.ACK);
+            case TcpFields.FIN | TcpFields.ACK -> Option.some(Control.FIN_ACK);
+            case TcpFields.RST -> Option.some(Control.RST);
+            case TcpFields.RST | TcpFields.ACK -> Option.some(Control.RST_ACK);
+            case TcpFields.FIN -> Option.some(Control.FIN);
+            case TcpFields.SYN | TcpFields.FIN -> Option.some(Control.SYN_FIN);
+            default -> Option.none();
+        };
+    }
+}

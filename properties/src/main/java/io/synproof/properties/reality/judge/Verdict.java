@@ -1,0 +1,43 @@
+package io.synproof.properties.reality.judge;
+
+import io.vavr.collection.List;
+
+/** The verdict on a connection. */
+sealed interface Verdict {
+    /** It is a run of the model. */
+    record Accepted() implements Verdict {}
+
+    /**
+     * The capture itself shows that it lacks packets; what it shows may be a run of the model.
+     *
+     * @param gaps what it lacks
+     */
+    record Incomplete(List<Gap> gaps) implements Verdict {}
+
+    /**
+     * It is no run of the model.
+     *
+     * @param packet the number of the first packet that nothing explains
+     * @param reason the reason
+     */
+    record Rejected(long packet, Reason reason) implements Verdict {}
+
+    /** The reason of a rejection. */
+    sealed interface Reason {}
+
+    /**
+     * No endpoint that was possible sends the segment.
+     *
+     * @param possible the endpoints that were possible before it
+     * @param sent the segment
+     */
+    record Unexplained(List<Hypothesis> possible, Observation sent) implements Reason {}
+
+    /**
+     * No sender behind a network sends the segment.
+     *
+     * @param words the reason, as a sentence without its full stop
+     * @param section the section that it offends
+     */
+    record Offence(String words, String section) implements Reason {}
+}
