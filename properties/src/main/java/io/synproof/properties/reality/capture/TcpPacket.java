@@ -105,4 +105,10 @@ public record TcpPacket(
     public boolean isCut() {
         return payload.length() < length;
     }
+
+    /** This packet with its text forgotten, but not how long that was. */
+    public TcpPacket withoutText() {
+        return new TcpPacket(
+                sighting, ip, source, destination, header, length, Payload.EMPTY, checksum);
+    }
 }

@@ -69,7 +69,7 @@ record CaptureJudge(List<RuleProfile> profiles, Option<Vantage> vantage) {
                                 result.profile(),
                                 course,
                                 course.verdict())))
-                .sortBy(connection -> connection.course().rows().head().packet().number())
+                .sortBy(connection -> connection.course().commentary().first().head().packet().number())
                 .zipWithIndex()
                 .map(pair -> new JudgedConnection(
                         pair._2 + 1,

@@ -53,7 +53,7 @@ record Conversation(
     private Conversation with(TcpPacket packet, boolean fromNear) {
         return SegmentReading.control(packet)
                 .flatMap(control -> begins(packet, control, fromNear))
-                .map(first -> renewed(packet, fromNear, first))
+                .map(arrived -> renewed(packet, fromNear, arrived))
                 .getOrElse(() -> having(current.with(packet, fromNear)));
     }
 
@@ -61,57 +61,56 @@ record Conversation(
         return new Conversation(stack, near, remote, vantage, over, next);
     }
 
-    /** The last connection is over; the next begins with its last packets from {@code first} on. */
-    private Conversation renewed(TcpPacket packet, boolean fromNear, int first) {
-        Incarnation begun = current.rows()
-                .drop(first)
+    /** The last connection is over; the next begins with the last {@code arrived} packets. */
+    private Conversation renewed(TcpPacket packet, boolean fromNear, int arrived) {
+        Incarnation begun = current.arrivals()
+                .take(arrived)
+                .reverse()
                 .foldLeft(
                         Incarnation.of(vantage, stack),
-                        (fresh, row) -> fresh.with(row.packet(), row.fromNear()));
+                        (fresh, arrival) -> fresh.with(arrival, false));
         return new Conversation(
                 stack,
                 near,
                 remote,
                 vantage,
-                over.append(current.first(first).finished()),
+                over.append(current.without(arrived).finished()),
                 begun.with(packet, fromNear));
     }
 
-    /** The place of the first packet that belongs to a new connection, which this one begins. */
+    /** How many packets before this one belong to a new connection, if it begins one. */
     private Option<Integer> begins(TcpPacket packet, Control control, boolean fromNear) {
-        int next = current.rows().size();
-        if (next == 0) {
+        if (current.commentary().packets() == 0) {
             return Option.none();
         }
         return switch (control) {
-            case SYN -> Option.when(fromNear ? opensAnew(packet) : requestsAnew(packet), next);
+            case SYN -> Option.when(fromNear ? opensAnew(packet) : requestsAnew(packet), 0);
             case SYN_ACK ->
-                Option.when(fromNear && acceptsAnew(packet), () -> foreignSyn().getOrElse(next));
+                Option.when(
+                        fromNear && acceptsAnew(packet),
+                        () -> foreignSyn().getOrElse(0));
             case ACK, FIN_ACK ->
-                fromNear ? foreignSyn().filter(_ -> !current.explains(packet)) : Option.none();
+                fromNear
+                        ? foreignSyn().filter(_ -> !current.explains(packet))
+                        : Option.none();
             case RST, RST_ACK, FIN, SYN_FIN -> Option.none();
         };
     }
 
-    /** The SYN of another connection that has arrived since the near side sent something. */
+    /** How many packets have arrived since the SYN of another connection, with it. */
     private Option<Integer> foreignSyn() {
-        int size = current.rows().size();
-        int arrived = current.rows()
-                .reverseIterator()
-                .takeWhile(row -> !row.fromNear())
-                .size();
-        return List.range(size - arrived, size)
-                .findLast(place -> isForeignSyn(current.rows().get(place).packet()));
+        int place = current.arrivals().indexWhere(this::isForeignSyn);
+        return Option.when(place >= 0, place + 1);
     }
 
     private boolean isForeignSyn(TcpPacket packet) {
-        return packet.syn() && !current.far().isn().exists(isn -> isn.value() == packet.seq());
+        return packet.syn() && !isRepetition(current.far().view(), packet);
     }
 
     /** A SYN of the near side, which is not its last one again. */
     private boolean opensAnew(TcpPacket packet) {
         EndpointJudge judge = current.nearJudge();
-        if (!judge.hasSent() || isRepetition(current.near(), packet)) {
+        if (!judge.hasSent() || isRepetition(current.near().view(), packet)) {
             return false;
         }
         boolean waits = judge.decided().isEmpty()
@@ -125,15 +124,19 @@ record Conversation(
     }
 
     private boolean isInPlaceOfRepetition(TcpPacket packet) {
-        long since = packet.nanos()
-                - current.rows().filter(Row::fromNear).last().packet().nanos();
+        long since = packet.nanos() - current.commentary()
+                .rows()
+                .filter(Row::fromNear)
+                .last()
+                .packet()
+                .nanos();
         return since >= SOONEST_REPETITION && since <= LATEST_REPETITION;
     }
 
     /** A SYN from the far side once the near side has no connection and owes nothing. */
     private boolean requestsAnew(TcpPacket packet) {
         EndpointJudge judge = vantage == Vantage.BOTH ? current.farJudge() : current.nearJudge();
-        if (isRepetition(current.far(), packet)) {
+        if (isRepetition(current.far().view(), packet)) {
             return false;
         }
         return vantage == Vantage.BOTH
@@ -148,7 +151,7 @@ record Conversation(
                 && judge.alive().forAll(h -> h.endpoint() instanceof SynSent);
         return judge.hasSent()
                 && !opening
-                && !isRepetition(current.near(), packet)
+                && !isRepetition(current.near().view(), packet)
                 && !current.isInStream(packet);
     }
 

@@ -33,6 +33,7 @@ record EndpointJudge(
     private static final int MOST = 32;
 
     private static final int MOST_PENDING = 1024;
+    private static final int MOST_REMARKS = 256;
 
     /** A host of which nothing was seen. */
     static EndpointJudge of(JudgedStack stack) {
@@ -48,7 +49,7 @@ record EndpointJudge(
     private EndpointJudge with(List<Hypothesis> next) {
         return new EndpointJudge(
                 stack,
-                next.distinctBy(Hypothesis::essence).take(MOST),
+                next.size() < 2 ? next : next.distinctBy(Hypothesis::essence).take(MOST),
                 edge,
                 hasSent,
                 doubts,
@@ -249,6 +250,22 @@ record EndpointJudge(
                         && Stream.signed(sent.seq(), gap.from()) >= 0;
             case BEGINNING, HANDSHAKE, WINDOW, CAUSE, ECHOED -> false;
         };
+    }
+
+    /** Whether there are many remarks, and they no longer depend on what follows. */
+    boolean isSettled() {
+        return alive.size() == 1
+                && (!hasSent || alive.head().remarks().size() > MOST_REMARKS);
+    }
+
+    /** The remarks on the packets since the last were handed over, in order. */
+    List<Remark> remarks() {
+        return alive.headOption().map(Hypothesis::remarks).getOrElse(List.empty()).reverse();
+    }
+
+    /** The judge with its remarks handed over. */
+    EndpointJudge relieved() {
+        return with(alive.map(Hypothesis::withoutRemarks));
     }
 
     /** The judge after everything that has arrived was processed. */

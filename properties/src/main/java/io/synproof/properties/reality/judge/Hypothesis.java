@@ -99,10 +99,20 @@ record Hypothesis(
         return gaps.forAll(Gap::shown);
     }
 
-    /** All that decides how it goes on. */
-    Hypothesis essence() {
-        return withoutRemarks();
+    /** All that decides how it goes on, of hypotheses on the same packets. */
+    Essence essence() {
+        return new Essence(endpoint, pending.size(), answers, gaps);
     }
+
+    /**
+     * All that decides how a hypothesis goes on.
+     *
+     * @param endpoint its endpoint
+     * @param pending how many segments are pending
+     * @param answers what it may send
+     * @param gaps what must be missing
+     */
+    record Essence(Endpoint endpoint, int pending, List<Segment> answers, List<Gap> gaps) {}
 
     /**
      * The places of octets in a stream are evidence for checks that nothing asks here; they begin

@@ -1,251 +1,142 @@
 package io.synproof.properties.reality.judge;
 
 import io.synproof.model.endpoint.State;
-import io.synproof.model.segment.Segment;
 import io.synproof.properties.reality.capture.TcpPacket;
 import io.synproof.properties.reality.judge.Verdict.Offence;
 import io.vavr.collection.List;
-import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 
 /**
  * One connection of a pair of sockets, while it is judged.
  *
  * @param vantage where it is seen
- * @param nearJudge the judge of the near side
- * @param farJudge the judge of the far side, which is seen as closely at both ends alone
- * @param near what the near side has sent
- * @param far what the far side has sent
- * @param nearOctets the octets of the near side
- * @param farOctets the octets of the far side
+ * @param judges the judges
+ * @param near what was seen of the near side
+ * @param far what was seen of the far side
  * @param scales the scales of the windows
  * @param farState the state of the far side, as far as it is known
- * @param rows its packets
- * @param lost a packet of the near side that the capture lacks, as an echo of it shows
- * @param rejected the verdict on a segment that no sender explains, if there is one
+ * @param commentary its packets
+ * @param arrivals the packets that have arrived since the near side sent something
+ * @param verdicts what is certain already
  */
 record Incarnation(
         Vantage vantage,
-        EndpointJudge nearJudge,
-        EndpointJudge farJudge,
-        RemoteView near,
-        RemoteView far,
-        OctetLedger nearOctets,
-        OctetLedger farOctets,
+        Judges judges,
+        Side near,
+        Side far,
         WindowScales scales,
         State farState,
-        Vector<Row> rows,
-        Option<Gap> lost,
-        Option<Verdict.Rejected> rejected) {
+        Commentary commentary,
+        List<TcpPacket> arrivals,
+        Certain verdicts) {
+    private static final int MOST_ARRIVALS = 64;
+
+    /**
+     * The judges of the two sides.
+     *
+     * @param near the judge of the near side
+     * @param far the judge of the far side, which is seen as closely at both ends alone
+     */
+    record Judges(EndpointJudge near, EndpointJudge far) {}
+
+    /**
+     * What is certain of a connection, whatever follows.
+     *
+     * @param lost a packet of the near side that the capture lacks, as an echo of it shows
+     * @param rejected a packet that no sender explains
+     */
+    record Certain(Option<Gap> lost, Option<Verdict.Rejected> rejected) {}
 
     /** A connection of which nothing was seen yet. */
     static Incarnation of(Vantage vantage, JudgedStack stack) {
         return new Incarnation(
                 vantage,
-                EndpointJudge.of(stack),
-                EndpointJudge.of(stack),
-                RemoteView.NOTHING,
-                RemoteView.NOTHING,
-                OctetLedger.EMPTY,
-                OctetLedger.EMPTY,
+                new Judges(EndpointJudge.of(stack), EndpointJudge.of(stack)),
+                Side.UNSEEN,
+                Side.UNSEEN,
                 WindowScales.UNKNOWN,
                 State.CLOSED,
-                Vector.empty(),
-                Option.none(),
-                Option.none());
+                Commentary.EMPTY,
+                List.empty(),
+                new Certain(Option.none(), Option.none()));
+    }
+
+    EndpointJudge nearJudge() {
+        return judges.near;
+    }
+
+    EndpointJudge farJudge() {
+        return judges.far;
     }
 
     /** The connection after one more packet. */
     Incarnation with(TcpPacket packet, boolean fromNear) {
         WindowScales agreed = scales.with(packet, fromNear);
         int window = agreed.octets(packet, fromNear);
-        Option<Segment> segment = SegmentReading.segment(packet, window);
-        if (segment.isEmpty()) {
-            return seen(packet, fromNear, window)
-                    .rejecting(
-                            packet,
-                            new Offence("no TCP sends this combination of control bits", "3.1"));
-        }
-        Observation observation = new Observation(packet, segment.get());
-        return with(agreed).judging(observation, fromNear).seen(packet, fromNear, window);
+        return SegmentReading.segment(packet, window)
+                .map(segment -> with(agreed).with(new Observation(packet, segment), fromNear))
+                .getOrElse(() -> rejecting(packet, new Offence(
+                                "no TCP sends this combination of control bits", "3.1"))
+                        .noting(packet, fromNear, window, List.empty()));
     }
 
-    /** The connection after its own packet has arrived at a socket that is connected to itself. */
-    Incarnation arriving(TcpPacket packet) {
-        return SegmentReading.segment(packet, scales.octets(packet, true))
-                .map(segment ->
-                        with(nearJudge.received(new Observation(packet, segment)), farJudge))
-                .getOrElse(this);
-    }
-
-    private Incarnation judging(Observation seen, boolean fromNear) {
-        Incarnation checked = octets(seen, fromNear);
-        return fromNear ? checked.sent(seen) : checked.arrived(seen);
-    }
-
-    private Incarnation octets(Observation seen, boolean fromNear) {
-        OctetLedger ledger = fromNear ? nearOctets : farOctets;
-        long first = seen.packet().seq() + (seen.control().syn() ? 1 : 0);
-        boolean other = ledger.contradicts(first, seen.packet().payload());
-        OctetLedger more = ledger.with(first, seen.packet().payload());
-        Incarnation after = fromNear ? with(more, farOctets) : with(nearOctets, more);
-        return other
-                ? after.rejecting(
-                        seen.packet(),
-                        new Offence("other octets than before under the same numbers", "3.4"))
-                : after;
+    private Incarnation with(Observation seen, boolean fromNear) {
+        Side own = fromNear ? near : far;
+        List<Mark> marks = own.marks(seen, fromNear ? far : near);
+        Incarnation checked = own.contradicts(seen)
+                ? rejecting(seen.packet(), new Offence(
+                        "other octets than before under the same numbers", "3.4"))
+                : this;
+        Incarnation judged = fromNear ? checked.sent(seen) : checked.arrived(seen);
+        return judged.noting(seen.packet(), fromNear, seen.segment().window(), marks).relieved();
     }
 
     private Incarnation sent(Observation seen) {
-        EndpointJudge other = vantage == Vantage.BOTH ? farJudge.received(seen) : farJudge;
-        return with(nearJudge.sent(seen), other).viewing(near.with(seen), far, farState);
+        EndpointJudge other =
+                vantage == Vantage.BOTH ? judges.far.received(seen) : judges.far;
+        return with(new Judges(judges.near.sent(seen), other))
+                .viewing(near.with(seen), far, farState);
     }
 
     private Incarnation arrived(Observation seen) {
         if (vantage == Vantage.BOTH) {
-            RemoteView after = far.with(seen);
-            return with(nearJudge.received(seen), farJudge.sent(seen))
-                    .viewing(near, after, FarState.after(farState, seen, near, after));
+            return with(new Judges(judges.near.received(seen), judges.far.sent(seen)))
+                    .hearing(seen);
         }
-        RemoteBounds bounds = new RemoteBounds(near, far);
+        RemoteBounds bounds = bounds();
         Option<Offence> offence = bounds.offence(seen);
         if (offence.isDefined()) {
             return rejecting(seen.packet(), offence.get());
         }
         if (bounds.isForeign(seen)) {
-            return with(nearJudge.receivedForeign(seen), farJudge);
+            return with(new Judges(judges.near.receivedForeign(seen), judges.far));
         }
-        RemoteView after = far.with(seen);
         return (bounds.echoesUnseen(seen) ? lacking(seen) : this)
-                .with(nearJudge.received(seen), farJudge)
-                .viewing(near, after, FarState.after(farState, seen, near, after));
+                .with(new Judges(judges.near.received(seen), judges.far))
+                .hearing(seen);
     }
 
-    private Incarnation lacking(Observation seen) {
-        Gap gap = new Gap(Gap.Kind.ECHOED, seen.number(), seen.ack(), seen.ack(), true);
-        return new Incarnation(
-                vantage,
-                nearJudge,
-                farJudge,
-                near,
-                far,
-                nearOctets,
-                farOctets,
-                scales,
-                farState,
-                rows,
-                lost.orElse(Option.some(gap)),
-                rejected);
+    private RemoteBounds bounds() {
+        return new RemoteBounds(near.view(), far.view());
     }
 
-    private Incarnation rejecting(TcpPacket packet, Offence offence) {
-        return rejected.isDefined()
-                ? this
-                : new Incarnation(
-                        vantage,
-                        nearJudge,
-                        farJudge,
-                        near,
-                        far,
-                        nearOctets,
-                        farOctets,
-                        scales,
-                        farState,
-                        rows,
-                        lost,
-                        Option.some(new Verdict.Rejected(packet.number(), offence)));
+    private Incarnation hearing(Observation seen) {
+        Side after = far.with(seen);
+        return viewing(
+                near, after, FarState.after(farState, seen, near.view(), after.view()));
     }
 
-    private Incarnation with(WindowScales next) {
-        return new Incarnation(
-                vantage,
-                nearJudge,
-                farJudge,
-                near,
-                far,
-                nearOctets,
-                farOctets,
-                next,
-                farState,
-                rows,
-                lost,
-                rejected);
-    }
-
-    private Incarnation with(EndpointJudge nextNear, EndpointJudge nextFar) {
-        return new Incarnation(
-                vantage,
-                nextNear,
-                nextFar,
-                near,
-                far,
-                nearOctets,
-                farOctets,
-                scales,
-                farState,
-                rows,
-                lost,
-                rejected);
-    }
-
-    private Incarnation with(OctetLedger nextNear, OctetLedger nextFar) {
-        return new Incarnation(
-                vantage, nearJudge, farJudge, near, far, nextNear, nextFar, scales, farState, rows,
-                lost, rejected);
-    }
-
-    private Incarnation viewing(RemoteView nextNear, RemoteView nextFar, State state) {
-        return new Incarnation(
-                vantage,
-                nearJudge,
-                farJudge,
-                nextNear,
-                nextFar,
-                nearOctets,
-                farOctets,
-                scales,
-                state,
-                rows,
-                lost,
-                rejected);
-    }
-
-    private Incarnation seen(TcpPacket packet, boolean fromNear, int window) {
-        return new Incarnation(
-                vantage,
-                nearJudge,
-                farJudge,
-                near,
-                far,
-                nearOctets,
-                farOctets,
-                scales,
-                farState,
-                rows.append(new Row(packet, fromNear, window, farState)),
-                lost,
-                rejected);
-    }
-
-    /** The connection with its first packets alone; the others belong to the next. */
-    Incarnation first(int packets) {
-        return new Incarnation(
-                vantage,
-                nearJudge,
-                farJudge,
-                near,
-                far,
-                nearOctets,
-                farOctets,
-                scales,
-                farState,
-                rows.take(packets),
-                lost,
-                rejected);
+    /** The connection after its own packet has arrived at a socket that is connected to itself. */
+    Incarnation arriving(TcpPacket packet) {
+        return SegmentReading.segment(packet, scales.octets(packet, true))
+                .map(segment -> with(new Judges(
+                        judges.near.received(new Observation(packet, segment)), judges.far)))
+                .getOrElse(this);
     }
 
     /** Whether a packet of the near side has numbers of this connection. */
     boolean isInStream(TcpPacket packet) {
-        RemoteBounds turned = new RemoteBounds(far, near);
+        RemoteBounds turned = new RemoteBounds(far.view(), near.view());
         return SegmentReading.segment(packet, scales.octets(packet, true))
                 .exists(segment -> turned.isInStream(new Observation(packet, segment)));
     }
@@ -254,21 +145,93 @@ record Incarnation(
     boolean explains(TcpPacket packet) {
         return SegmentReading.segment(packet, scales.octets(packet, true))
                 .map(segment -> new Observation(packet, segment))
-                .exists(seen -> nearJudge.sent(seen).decided().isEmpty());
+                .exists(seen -> judges.near.sent(seen).decided().isEmpty());
+    }
+
+    private Incarnation rejecting(TcpPacket packet, Offence offence) {
+        return verdicts.rejected.isDefined()
+                ? this
+                : with(new Certain(
+                        verdicts.lost,
+                        Option.some(new Verdict.Rejected(packet.number(), offence))));
+    }
+
+    private Incarnation lacking(Observation seen) {
+        Gap gap = new Gap(Gap.Kind.ECHOED, seen.number(), seen.ack(), seen.ack(), true);
+        return with(new Certain(verdicts.lost.orElse(Option.some(gap)), verdicts.rejected));
+    }
+
+    private Incarnation with(Certain next) {
+        return new Incarnation(
+                vantage, judges, near, far, scales, farState, commentary, arrivals, next);
+    }
+
+    private Incarnation with(WindowScales next) {
+        return new Incarnation(
+                vantage, judges, near, far, next, farState, commentary, arrivals, verdicts);
+    }
+
+    private Incarnation with(Judges next) {
+        return new Incarnation(
+                vantage, next, near, far, scales, farState, commentary, arrivals, verdicts);
+    }
+
+    private Incarnation with(Commentary next) {
+        return new Incarnation(
+                vantage, judges, near, far, scales, farState, next, arrivals, verdicts);
+    }
+
+    private Incarnation viewing(Side nextNear, Side nextFar, State state) {
+        return new Incarnation(
+                vantage, judges, nextNear, nextFar, scales, state, commentary, arrivals, verdicts);
+    }
+
+    private Incarnation noting(
+            TcpPacket packet, boolean fromNear, int window, List<Mark> marks) {
+        Row row = new Row(packet.withoutText(), fromNear, window, marks, farState);
+        return new Incarnation(
+                vantage,
+                judges,
+                near,
+                far,
+                scales,
+                farState,
+                commentary.with(row),
+                fromNear ? List.empty() : arrivals.prepend(packet).take(MOST_ARRIVALS),
+                verdicts);
+    }
+
+    /** Remarks that no longer depend on what follows go to the commentary. */
+    private Incarnation relieved() {
+        return judges.near.isSettled() && judges.far.isSettled() ? handedOver() : this;
+    }
+
+    private Incarnation handedOver() {
+        return with(new Judges(judges.near.relieved(), judges.far.relieved()))
+                .with(commentary.remarking(judges.near.remarks(), judges.far.remarks()));
+    }
+
+    /** The connection without its last packets, which belong to the next. */
+    Incarnation without(int packets) {
+        return with(commentary.without(packets));
     }
 
     /** The connection once nothing more follows. */
     Incarnation finished() {
-        return with(nearJudge.finished(), farJudge.finished());
+        return with(new Judges(judges.near.finished(), judges.far.finished())).handedOver();
     }
 
     /** The verdict: the first packet that is rejected, unless something is missing before it. */
     Verdict verdict() {
-        Verdict nearest = verdict(nearJudge.finding());
-        Verdict both =
-                vantage == Vantage.BOTH ? earlier(nearest, verdict(farJudge.finding())) : nearest;
-        Verdict seen = rejected.map(offence -> earlier(offence, both)).getOrElse(both);
-        return lost.map(gap -> earlier(seen, new Verdict.Incomplete(List.of(gap))))
+        Verdict nearest = verdict(judges.near.finding());
+        Verdict both = vantage == Vantage.BOTH
+                ? earlier(nearest, verdict(judges.far.finding()))
+                : nearest;
+        Verdict seen = verdicts.rejected
+                .map(offence -> earlier(offence, both))
+                .getOrElse(both);
+        return verdicts.lost
+                .map(gap -> earlier(seen, new Verdict.Incomplete(List.of(gap))))
                 .getOrElse(seen);
     }
 

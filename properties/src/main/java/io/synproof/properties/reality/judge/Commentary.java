@@ -1,0 +1,88 @@
+package io.synproof.properties.reality.judge;
+
+import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.List;
+import io.vavr.collection.Map;
+import io.vavr.collection.Queue;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+
+/**
+ * The packets of a connection and what is to be said of them. Of a long one, the first and the last
+ * are kept, and the rest is counted.
+ *
+ * @param first the first rows
+ * @param last the last rows, of those after the first
+ * @param packets how many packets there are
+ * @param marks how often each thing is notable
+ * @param near the remarks from the view of the near side
+ * @param far those from the view of the far side, if that is seen as closely
+ */
+record Commentary(
+        Vector<Row> first,
+        Queue<Row> last,
+        long packets,
+        Map<Mark, Long> marks,
+        Remarks near,
+        Remarks far) {
+    /** As many rows are kept at the beginning, and at the end. */
+    static final int KEPT = 500;
+
+    /** Nothing was seen. */
+    static final Commentary EMPTY = new Commentary(
+            Vector.empty(),
+            Queue.empty(),
+            0,
+            LinkedHashMap.empty(),
+            Remarks.NONE,
+            Remarks.NONE);
+
+    /** With one more packet. */
+    Commentary with(Row row) {
+        Map<Mark, Long> counted = row.marks().foldLeft(marks, (counts, mark) ->
+                counts.put(mark, counts.getOrElse(mark, 0L) + 1));
+        return first.size() < KEPT
+                ? new Commentary(
+                        first.append(row), last, packets + 1, counted, near, far)
+                : new Commentary(
+                        first, limited(last.enqueue(row)), packets + 1, counted, near, far);
+    }
+
+    /** A queue that is not longer than what is kept. */
+    static <T> Queue<T> limited(Queue<T> queue) {
+        return queue.size() > KEPT ? queue.tail() : queue;
+    }
+
+    /** With remarks on its packets from either view, in order. */
+    Commentary remarking(List<Remark> fromNear, List<Remark> fromFar) {
+        return new Commentary(
+                first, last, packets, marks, near.with(fromNear), far.with(fromFar));
+    }
+
+    /** Without its last packets, which belong to the next connection. */
+    Commentary without(int rows) {
+        int fromLast = Math.min(rows, last.size());
+        return new Commentary(
+                first.dropRight(rows - fromLast),
+                last.dropRight(fromLast),
+                packets - rows,
+                marks,
+                near,
+                far);
+    }
+
+    /** The last row, if there is one. */
+    Option<Row> latest() {
+        return last.lastOption().orElse(first.lastOption());
+    }
+
+    /** The rows that are kept, in order. */
+    List<Row> rows() {
+        return first.toList().appendAll(last);
+    }
+
+    /** How many packets between the first and the last rows are not kept. */
+    long omitted() {
+        return packets - first.size() - last.size();
+    }
+}

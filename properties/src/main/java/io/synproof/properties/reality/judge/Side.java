@@ -1,0 +1,114 @@
+package io.synproof.properties.reality.judge;
+
+import io.synproof.model.segment.Segment;
+import io.synproof.model.sequence.SequenceNumber;
+import io.synproof.properties.reality.capture.Checksum;
+import io.vavr.collection.List;
+import io.vavr.control.Option;
+
+/**
+ * One side of a conversation, as far as what it has sent shows it.
+ *
+ * @param view the numbers that it has used
+ * @param octets its latest octets
+ * @param holes the numbers that were not seen
+ * @param window the latest window that it has advertised, in octets, or {@link Segment#UNSAID}
+ */
+record Side(RemoteView view, OctetLedger octets, Holes holes, int window) {
+    /** A side of which nothing was seen. */
+    static final Side UNSEEN =
+            new Side(RemoteView.NOTHING, OctetLedger.EMPTY, Holes.NONE, Segment.UNSAID);
+
+    /** This side after one more segment. */
+    Side with(Observation seen) {
+        return new Side(view.with(seen), remembering(seen), holes(seen), seen.segment().window());
+    }
+
+    private OctetLedger remembering(Observation seen) {
+        return octets.with(firstOctet(seen), seen.packet().payload());
+    }
+
+    private static long firstOctet(Observation seen) {
+        return seen.seq().value() + (seen.control().syn() ? 1 : 0);
+    }
+
+    private Holes holes(Observation seen) {
+        if (seen.control().rst() || view.top().isEmpty()) {
+            return holes;
+        }
+        SequenceNumber top = view.top().get();
+        return Stream.signed(seen.seq(), top) > 0
+                ? holes.with(top, seen.seq())
+                : holes.without(seen.seq(), seen.segment().end());
+    }
+
+    /** Whether it has sent other octets with the same numbers. */
+    boolean contradicts(Observation seen) {
+        boolean repeated = view.top().exists(top -> Stream.signed(seen.seq(), top) < 0);
+        return repeated && octets.contradicts(firstOctet(seen), seen.packet().payload());
+    }
+
+    /** What is notable in a segment of this side, before it is counted in. */
+    List<Mark> marks(Observation seen, Side other) {
+        List<Mark> marks = seen.isEmpty() ? ofAcknowledgment(seen) : ofNumbers(seen);
+        boolean closed = seen.segment().window() == 0 && !seen.control().rst();
+        return marks.appendAll(Option.when(closed, Mark.ZERO_WINDOW))
+                .appendAll(Option.when(fills(seen, other), Mark.WINDOW_FULL))
+                .appendAll(Option.when(shrinks(seen), Mark.WINDOW_SHRUNK))
+                .appendAll(Option.when(
+                        seen.packet().checksum() == Checksum.WRONG, Mark.CHECKSUM))
+                .appendAll(Option.when(seen.packet().isCut(), Mark.CUT));
+    }
+
+    private List<Mark> ofNumbers(Observation seen) {
+        if (view.top().isEmpty() || seen.control().rst()) {
+            return List.empty();
+        }
+        long ahead = Stream.signed(seen.seq(), view.top().get());
+        if (ahead > 0) {
+            return List.of(Mark.BEHIND_GAP);
+        }
+        boolean missing = holes.meet(seen.seq(), seen.segment().end());
+        boolean again = Stream.signed(seen.segment().end(), view.top().get()) <= 0;
+        return missing
+                ? List.of(Mark.FILLS_GAP)
+                : again && isKeepAlive(seen, ahead)
+                        ? List.of(Mark.KEEP_ALIVE)
+                        : ahead < 0 ? List.of(Mark.AGAIN) : List.empty();
+    }
+
+    private static boolean isKeepAlive(Observation seen, long ahead) {
+        return seen.octets() == 1 && ahead == -1 && !seen.control().fin();
+    }
+
+    private List<Mark> ofAcknowledgment(Observation seen) {
+        boolean probe = view.top().exists(top -> Stream.signed(seen.seq(), top) == -1);
+        if (probe) {
+            return List.of(Mark.KEEP_ALIVE);
+        }
+        boolean same = seen.control().ack()
+                && !seen.control().rst()
+                && !seen.control().syn()
+                && view.heard().exists(seen.ack()::equals);
+        return !same
+                ? List.empty()
+                : List.of(seen.segment().window() == window
+                        ? Mark.DUPLICATE_ACK
+                        : Mark.WINDOW_UPDATE);
+    }
+
+    private static boolean fills(Observation seen, Side other) {
+        return seen.octets() > 0
+                && other.view.edge().exists(seen.segment().end()::equals);
+    }
+
+    private boolean shrinks(Observation seen) {
+        return seen.control().ack()
+                && !seen.control().rst()
+                && seen.segment().window() >= 0
+                && view.heard().exists(heard -> Stream.signed(seen.ack(), heard) >= 0)
+                && view.edge().exists(edge -> Stream.signed(
+                                seen.ack().plus(seen.segment().window()), edge)
+                        < 0);
+    }
+}
