@@ -25,7 +25,7 @@ public record OutOfOrderText(SequenceNumber seq, ReceivedText delivery, boolean 
     }
 
     /** The number after its last one. */
-    SequenceNumber end() {
+    public SequenceNumber end() {
         return seq.plus(delivery.text().length() + (fin ? 1 : 0));
     }
 

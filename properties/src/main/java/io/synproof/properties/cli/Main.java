@@ -39,6 +39,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             ReplayCommand.class,
             PlayCommand.class,
             ScriptCommand.class,
+            ExplainCommand.class,
             ThresholdCommand.class,
             ConditionsCommand.class,
             NecessityCommand.class,

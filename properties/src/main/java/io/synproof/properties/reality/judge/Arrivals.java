@@ -7,6 +7,7 @@ import io.synproof.model.endpoint.Endpoint;
 import io.synproof.model.endpoint.Endpoint.Closed;
 import io.synproof.model.endpoint.Endpoint.Connection;
 import io.synproof.model.endpoint.Endpoint.Listen;
+import io.synproof.model.endpoint.ReceiveSide;
 import io.synproof.model.endpoint.Reset;
 import io.synproof.model.endpoint.SegmentArrives;
 import io.synproof.model.endpoint.State;
@@ -91,8 +92,14 @@ record Arrivals(JudgedStack stack, Option<SequenceNumber> edge) {
 
     private List<Hypothesis> processed(Hypothesis before, Segment arrived, Observation next) {
         Hypothesis taken = effect(before, arrived);
+        if (isStale(before, next)) {
+            return refused(before).append(taken);
+        }
         if (next.control().ack() && overtakes(taken.endpoint(), next.ack(), arrived)) {
-            return List.of(effect(before, bare(arrived), Manner.TEXT_IGNORED));
+            return List.of(
+                    Stream.signed(next.ack(), arrived.seq()) <= 0
+                            ? effect(before, bare(arrived), Manner.TEXT_IGNORED)
+                            : effect(forgetful(before, next.ack()), arrived));
         }
         return next.control() == Control.SYN_ACK && isRequest(before.endpoint())
                 ? List.of(
@@ -103,14 +110,58 @@ record Arrivals(JudgedStack stack, Option<SequenceNumber> edge) {
     }
 
     /**
-     * Whether RCV.NXT has gone beyond what the host acknowledges next, by this segment, of which it
-     * has taken nothing then.
+     * Whether the host echoes a later timestamp than the segment has: it is older than what was
+     * received, and may be dropped (RFC 7323, section 5.3, R1).
      */
+    private static boolean isStale(Hypothesis before, Observation next) {
+        Observation arrival = before.pending().head();
+        return before.endpoint() instanceof Connection
+                && !arrival.control().rst()
+                && arrival.packet()
+                        .options()
+                        .timestamps()
+                        .exists(stamps -> next.packet()
+                                .options()
+                                .timestamps()
+                                .exists(echoed ->
+                                        (int) (stamps.value() - echoed.echo()) < 0));
+    }
+
+    private static List<Hypothesis> refused(Hypothesis before) {
+        return before.endpoint() instanceof Connection connection
+                ? List.of(before.taking(
+                        connection,
+                        Manner.ARRIVED,
+                        List.of(Clause.PAWS),
+                        connection.state() == State.TIME_WAIT
+                                ? List.of(connection.ack())
+                                : List.empty()))
+                : List.empty();
+    }
+
+    /** Text that is held back behind a gap may be let go at any time (RFC 2018, section 8). */
+    private static Hypothesis forgetful(Hypothesis before, SequenceNumber ack) {
+        return before.endpoint() instanceof Connection connection
+                ? before.being(connection.with(without(connection.rcv(), ack)))
+                : before;
+    }
+
+    private static ReceiveSide without(ReceiveSide rcv, SequenceNumber ack) {
+        return new ReceiveSide(
+                rcv.irs(),
+                rcv.nxt(),
+                rcv.buffer(),
+                rcv.held().filter(piece -> Stream.signed(piece.end(), ack) <= 0),
+                rcv.answers(),
+                rcv.reading(),
+                rcv.recent());
+    }
+
+    /** Whether RCV.NXT has gone beyond what the host acknowledges next, by this segment. */
     private static boolean overtakes(Endpoint after, SequenceNumber ack, Segment arrived) {
         return arrived.length() > 0
                 && after instanceof Connection connection
                 && ack.isBefore(connection.rcv().nxt())
-                && Stream.signed(ack, arrived.seq()) <= 0
                 && !arrived.control().syn();
     }
 

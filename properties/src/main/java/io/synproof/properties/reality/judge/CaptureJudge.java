@@ -16,10 +16,19 @@ import java.util.function.Supplier;
  * @param profiles the profiles to try, in order; not empty
  * @param vantage where the conversations were captured, if the user says it
  */
-record CaptureJudge(List<RuleProfile> profiles, Option<Vantage> vantage) {
+public record CaptureJudge(List<RuleProfile> profiles, Option<Vantage> vantage) {
     /** The order in which profiles are tried: the standard, and what differs from it. */
-    static final List<RuleProfile> ALL = List.of(
+    public static final List<RuleProfile> ALL = List.of(
             RuleProfile.RFC9293, RuleProfile.LINUX, RuleProfile.RFC9293_INTENT, RuleProfile.RFC793);
+
+    /**
+     * The reports on the connections of a capture, in the order of their first packets.
+     *
+     * @param capture gives its packets from the beginning, as often as it is asked
+     */
+    public List<ConnectionReport> reports(Supplier<Iterator<TcpPacket>> capture) {
+        return judge(capture).map(ReportWriter::report);
+    }
 
     /**
      * The connections of a capture, each with its verdict, in the order of their first packets.

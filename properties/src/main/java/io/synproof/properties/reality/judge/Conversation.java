@@ -34,7 +34,7 @@ record Conversation(
     /** A conversation of which nothing was seen. */
     static Conversation of(JudgedStack stack, Socket near, Socket remote, Vantage vantage) {
         return new Conversation(
-                stack, near, remote, vantage, List.empty(), Incarnation.of(vantage, stack));
+                stack, near, remote, vantage, List.empty(), Incarnation.of(vantage, stack, Option.none()));
     }
 
     private boolean isSelfConnected() {
@@ -67,7 +67,7 @@ record Conversation(
                 .take(arrived)
                 .reverse()
                 .foldLeft(
-                        Incarnation.of(vantage, stack),
+                        Incarnation.of(vantage, stack, current.past()),
                         (fresh, arrival) -> fresh.with(arrival, false));
         return new Conversation(
                 stack,
@@ -136,12 +136,13 @@ record Conversation(
     /** A SYN from the far side once the near side has no connection and owes nothing. */
     private boolean requestsAnew(TcpPacket packet) {
         EndpointJudge judge = vantage == Vantage.BOTH ? current.farJudge() : current.nearJudge();
-        if (isRepetition(current.far().view(), packet)) {
-            return false;
+        if (vantage == Vantage.BOTH) {
+            return judge.hasSent() && !isRepetition(current.far().view(), packet);
         }
-        return vantage == Vantage.BOTH
-                ? judge.hasSent()
-                : judge.hasSent() && judge.alive().forAll(h -> h.endpoint() instanceof Closed);
+        boolean connected = current.near().view().isn().isDefined();
+        return judge.hasSent()
+                && (connected || !isRepetition(current.far().view(), packet))
+                && judge.finished().alive().forAll(h -> h.endpoint() instanceof Closed);
     }
 
     /** A SYN,ACK of the near side for a SYN that its connection did not begin with. */

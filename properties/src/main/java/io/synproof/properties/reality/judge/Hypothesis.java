@@ -59,6 +59,16 @@ record Hypothesis(
                         sent.number(), manner, clauses, endpoint.state(), next.state())));
     }
 
+    /** This one with more that it may send. */
+    Hypothesis owing(List<Segment> more) {
+        return new Hypothesis(
+                endpoint,
+                pending,
+                answers.appendAll(more).takeRight(MOST_ANSWERS),
+                gaps,
+                remarks);
+    }
+
     /** This one without an answer that it has sent. */
     Hypothesis answered(Segment answer) {
         return new Hypothesis(endpoint, pending, answers.remove(answer), gaps, remarks);

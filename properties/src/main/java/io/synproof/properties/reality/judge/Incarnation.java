@@ -18,6 +18,7 @@ import io.vavr.control.Option;
  * @param commentary its packets
  * @param arrivals the packets that have arrived since the near side sent something
  * @param verdicts what is certain already
+ * @param earlier what was seen of the connection before, if there was one
  */
 record Incarnation(
         Vantage vantage,
@@ -28,7 +29,8 @@ record Incarnation(
         State farState,
         Commentary commentary,
         List<TcpPacket> arrivals,
-        Certain verdicts) {
+        Certain verdicts,
+        Option<RemoteBounds> earlier) {
     private static final int MOST_ARRIVALS = 64;
 
     /**
@@ -44,11 +46,13 @@ record Incarnation(
      *
      * @param lost a packet of the near side that the capture lacks, as an echo of it shows
      * @param rejected a packet that no sender explains
+     * @param suspect a second SYN that its sender explains only if it has forgotten the first
      */
-    record Certain(Option<Gap> lost, Option<Verdict.Rejected> rejected) {}
+    record Certain(
+            Option<Gap> lost, Option<Verdict.Rejected> rejected, Option<TcpPacket> suspect) {}
 
     /** A connection of which nothing was seen yet. */
-    static Incarnation of(Vantage vantage, JudgedStack stack) {
+    static Incarnation of(Vantage vantage, JudgedStack stack, Option<RemoteBounds> earlier) {
         return new Incarnation(
                 vantage,
                 new Judges(EndpointJudge.of(stack), EndpointJudge.of(stack)),
@@ -58,7 +62,8 @@ record Incarnation(
                 State.CLOSED,
                 Commentary.EMPTY,
                 List.empty(),
-                new Certain(Option.none(), Option.none()));
+                new Certain(Option.none(), Option.none(), Option.none()),
+                earlier);
     }
 
     EndpointJudge nearJudge() {
@@ -108,6 +113,14 @@ record Incarnation(
         if (offence.isDefined()) {
             return rejecting(seen.packet(), offence.get());
         }
+        if (verdicts.suspect.isDefined() && bounds.goesOn(seen)) {
+            return rejecting(
+                    verdicts.suspect.get(),
+                    new Offence("a SYN is sent again with another number", "3.8.1"));
+        }
+        if (bounds.isSecondSyn(seen)) {
+            return suspecting(seen);
+        }
         if (bounds.isForeign(seen)) {
             return with(new Judges(judges.near.receivedForeign(seen), judges.far));
         }
@@ -117,7 +130,20 @@ record Incarnation(
     }
 
     private RemoteBounds bounds() {
-        return new RemoteBounds(near.view(), far.view());
+        return new RemoteBounds(near.view(), far.view(), earlier);
+    }
+
+    /** What was seen of this connection, for the next. */
+    Option<RemoteBounds> past() {
+        return Option.some(new RemoteBounds(near.view(), far.view(), Option.none()));
+    }
+
+    private Incarnation suspecting(Observation seen) {
+        return with(new Certain(
+                        verdicts.lost,
+                        verdicts.rejected,
+                        verdicts.suspect.orElse(Option.some(seen.packet().withoutText()))))
+                .with(new Judges(judges.near.receivedForeign(seen), judges.far));
     }
 
     private Incarnation hearing(Observation seen) {
@@ -136,7 +162,7 @@ record Incarnation(
 
     /** Whether a packet of the near side has numbers of this connection. */
     boolean isInStream(TcpPacket packet) {
-        RemoteBounds turned = new RemoteBounds(far.view(), near.view());
+        RemoteBounds turned = new RemoteBounds(far.view(), near.view(), Option.none());
         return SegmentReading.segment(packet, scales.octets(packet, true))
                 .exists(segment -> turned.isInStream(new Observation(packet, segment)));
     }
@@ -153,37 +179,39 @@ record Incarnation(
                 ? this
                 : with(new Certain(
                         verdicts.lost,
-                        Option.some(new Verdict.Rejected(packet.number(), offence))));
+                        Option.some(new Verdict.Rejected(packet.number(), offence)),
+                        verdicts.suspect));
     }
 
     private Incarnation lacking(Observation seen) {
         Gap gap = new Gap(Gap.Kind.ECHOED, seen.number(), seen.ack(), seen.ack(), true);
-        return with(new Certain(verdicts.lost.orElse(Option.some(gap)), verdicts.rejected));
+        return with(new Certain(
+                verdicts.lost.orElse(Option.some(gap)), verdicts.rejected, verdicts.suspect));
     }
 
     private Incarnation with(Certain next) {
         return new Incarnation(
-                vantage, judges, near, far, scales, farState, commentary, arrivals, next);
+                vantage, judges, near, far, scales, farState, commentary, arrivals, next, earlier);
     }
 
     private Incarnation with(WindowScales next) {
         return new Incarnation(
-                vantage, judges, near, far, next, farState, commentary, arrivals, verdicts);
+                vantage, judges, near, far, next, farState, commentary, arrivals, verdicts, earlier);
     }
 
     private Incarnation with(Judges next) {
         return new Incarnation(
-                vantage, next, near, far, scales, farState, commentary, arrivals, verdicts);
+                vantage, next, near, far, scales, farState, commentary, arrivals, verdicts, earlier);
     }
 
     private Incarnation with(Commentary next) {
         return new Incarnation(
-                vantage, judges, near, far, scales, farState, next, arrivals, verdicts);
+                vantage, judges, near, far, scales, farState, next, arrivals, verdicts, earlier);
     }
 
     private Incarnation viewing(Side nextNear, Side nextFar, State state) {
         return new Incarnation(
-                vantage, judges, nextNear, nextFar, scales, state, commentary, arrivals, verdicts);
+                vantage, judges, nextNear, nextFar, scales, state, commentary, arrivals, verdicts, earlier);
     }
 
     private Incarnation noting(
@@ -198,7 +226,8 @@ record Incarnation(
                 farState,
                 commentary.with(row),
                 fromNear ? List.empty() : arrivals.prepend(packet).take(MOST_ARRIVALS),
-                verdicts);
+                verdicts,
+                earlier);
     }
 
     /** Remarks that no longer depend on what follows go to the commentary. */

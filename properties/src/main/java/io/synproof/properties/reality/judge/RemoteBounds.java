@@ -13,13 +13,24 @@ import io.vavr.control.Option;
  *
  * @param near what the host at the vantage point has sent
  * @param far what was seen of the other host
+ * @param earlier the same of the connection before, if there was one
  */
-record RemoteBounds(RemoteView near, RemoteView far) {
+record RemoteBounds(RemoteView near, RemoteView far, Option<RemoteBounds> earlier) {
     /** More octets than the capture lacks where the window is not known. */
     private static final long WIDE = 1 << 24;
 
     /** The offence of a segment that arrives, if it is one. */
     Option<Offence> offence(Observation arrival) {
+        return own(arrival).filter(_ -> !belongsEarlier(arrival));
+    }
+
+    private boolean belongsEarlier(Observation arrival) {
+        return earlier.exists(before -> arrival.control() == Control.RST
+                ? before.fitsSeq(arrival)
+                : before.isInStream(arrival));
+    }
+
+    private Option<Offence> own(Observation arrival) {
         return switch (arrival.control()) {
             case SYN -> Option.none();
             case SYN_ACK -> synAck(arrival);
@@ -34,7 +45,7 @@ record RemoteBounds(RemoteView near, RemoteView far) {
     boolean isForeign(Observation arrival) {
         return switch (arrival.control()) {
             case SYN, SYN_ACK -> !isOwnSyn(arrival);
-            case ACK, FIN_ACK -> !fitsSeq(arrival) && !fitsAck(arrival.ack());
+            case ACK, FIN_ACK -> !fitsSeq(arrival) || !fitsAck(arrival.ack());
             case RST, RST_ACK, FIN, SYN_FIN -> false;
         };
     }
@@ -43,17 +54,30 @@ record RemoteBounds(RemoteView near, RemoteView far) {
         return far.isn().forAll(arrival.seq()::equals);
     }
 
-    /** A SYN,ACK for our SYN with two different numbers. */
     private Option<Offence> synAck(Observation arrival) {
-        boolean ours = near.isn().exists(isn -> arrival.ack().equals(isn.next()));
-        if (isOwnSyn(arrival) || far.isn().isEmpty()) {
-            return Option.none();
-        }
-        return ours
-                ? Option.some(new Offence("a SYN is sent again with another number", "3.8.1"))
-                : Option.when(
-                        isInStream(arrival),
-                        () -> new Offence("a SYN in the middle of its own stream", "3.4"));
+        return Option.when(
+                !isSecondSyn(arrival) && !isOwnSyn(arrival) && isInStream(arrival),
+                () -> new Offence("a SYN in the middle of its own stream", "3.4"));
+    }
+
+    /**
+     * Whether it is a SYN,ACK for our SYN with another number than the first: its sender has
+     * forgotten the first, or no TCP sends it.
+     */
+    boolean isSecondSyn(Observation arrival) {
+        return arrival.control() == Control.SYN_ACK
+                && !isOwnSyn(arrival)
+                && near.isn().exists(isn -> arrival.ack().equals(isn.next()));
+    }
+
+    /** Whether a segment goes on with the connection beyond what was seen of it. */
+    boolean goesOn(Observation arrival) {
+        return arrival.control().ack()
+                && !arrival.control().syn()
+                && !arrival.control().rst()
+                && isInStream(arrival)
+                && (far.top().exists(top -> Stream.signed(arrival.segment().end(), top) > 0)
+                        || far.heard().exists(ack -> Stream.signed(arrival.ack(), ack) > 0));
     }
 
     /** Whether both its numbers fit in what the two sides have sent. */

@@ -16,6 +16,9 @@ record Stages(JudgedStack stack, Option<SequenceNumber> edge) {
     /** The longest that a segment takes from the interface to TCP, in nanoseconds. */
     static final long LAG = 200_000_000;
 
+    private static final int MOST = 64;
+    private static final int MOST_STEPS = 4096;
+
     /**
      * The results at the first stage, from the least that must have been processed on, that has
      * any: what has been processed later can be processed later still.
@@ -24,10 +27,14 @@ record Stages(JudgedStack stack, Option<SequenceNumber> edge) {
             Hypothesis before, Observation sent, Function<Hypothesis, List<Hypothesis>> results) {
         List<Hypothesis> stage = due(before, sent);
         List<Hypothesis> found = stage.flatMap(results);
+        int steps = 0;
         while (found.isEmpty()
+                && steps++ < MOST_STEPS
                 && stage.exists(hypothesis -> !hypothesis.pending().isEmpty())) {
             stage = stage.filter(hypothesis -> !hypothesis.pending().isEmpty())
-                    .flatMap(hypothesis -> new Arrivals(stack, edge).take(hypothesis, sent));
+                    .flatMap(hypothesis -> new Arrivals(stack, edge).take(hypothesis, sent))
+                    .distinctBy(Hypothesis::essence)
+                    .take(MOST);
             found = stage.flatMap(results);
         }
         return found;
@@ -39,7 +46,9 @@ record Stages(JudgedStack stack, Option<SequenceNumber> edge) {
         while (due.exists(hypothesis -> isDue(hypothesis, sent))) {
             due = due.flatMap(hypothesis -> isDue(hypothesis, sent)
                     ? new Arrivals(stack, edge).take(hypothesis, sent)
-                    : List.of(hypothesis));
+                            : List.of(hypothesis))
+                    .distinctBy(Hypothesis::essence)
+                    .take(MOST);
         }
         return due;
     }

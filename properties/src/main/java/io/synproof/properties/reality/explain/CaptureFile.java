@@ -1,0 +1,110 @@
+package io.synproof.properties.reality.explain;
+
+import io.synproof.properties.reality.capture.CaptureCounts;
+import io.synproof.properties.reality.capture.CutOff;
+import io.synproof.properties.reality.capture.TcpPacket;
+import io.synproof.properties.reality.capture.TcpReader;
+import io.vavr.control.Option;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+import java.util.function.BooleanSupplier;
+import java.util.function.LongConsumer;
+import org.jspecify.annotations.Nullable;
+
+/** A capture file that is read as often as a judge asks, and what its last reading found. */
+public final class CaptureFile {
+    private static final int BETWEEN_REPORTS = 4096;
+
+    private final Path path;
+    private final SocketFilter filter;
+    private final BooleanSupplier stopped;
+    private final LongConsumer progress;
+    private @Nullable CaptureCounts counts;
+    private Option<CutOff> cutOff = Option.none();
+
+    /**
+     * A file.
+     *
+     * @param path where it is
+     * @param filter which packets count
+     * @param stopped whether to read no further
+     * @param progress is told now and then how many packets were read
+     */
+    public CaptureFile(
+            Path path, SocketFilter filter, BooleanSupplier stopped, LongConsumer progress) {
+        this.path = path;
+        this.filter = filter;
+        this.stopped = stopped;
+        this.progress = progress;
+    }
+
+    /**
+     * Its packets from the beginning.
+     *
+     * @throws io.synproof.properties.reality.capture.CaptureException if it cannot be read
+     */
+    public Iterator<TcpPacket> packets() {
+        return new Reading(TcpReader.open(path));
+    }
+
+    /** The packets of the last whole reading by kind. */
+    public CaptureCounts counts() {
+        CaptureCounts read = counts;
+        if (read == null) {
+            throw new IllegalStateException(path + " has not been read");
+        }
+        return read;
+    }
+
+    /** The place where the file breaks off, if it does. */
+    public Option<CutOff> cutOff() {
+        return cutOff;
+    }
+
+    /** One reading, which closes the file at its end. */
+    private final class Reading implements Iterator<TcpPacket> {
+        private final TcpReader reader;
+        private Option<TcpPacket> ahead = Option.none();
+        private long read;
+        private boolean atEnd;
+
+        private Reading(TcpReader reader) {
+            this.reader = reader;
+        }
+
+        @Override
+        public boolean hasNext() {
+            while (ahead.isEmpty() && !atEnd) {
+                advance();
+            }
+            return ahead.isDefined();
+        }
+
+        private void advance() {
+            if (stopped.getAsBoolean() || !reader.hasNext()) {
+                counts = reader.counts();
+                cutOff = reader.file().cutOff();
+                reader.close();
+                atEnd = true;
+                return;
+            }
+            TcpPacket packet = reader.next();
+            read++;
+            if (read % BETWEEN_REPORTS == 0) {
+                progress.accept(read);
+            }
+            ahead = Option.when(filter.takes(packet), packet);
+        }
+
+        @Override
+        public TcpPacket next() {
+            if (!hasNext()) {
+                throw new NoSuchElementException("the capture has no more segments");
+            }
+            TcpPacket packet = ahead.get();
+            ahead = Option.none();
+            return packet;
+        }
+    }
+}
