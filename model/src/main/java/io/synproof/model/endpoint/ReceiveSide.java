@@ -176,6 +176,14 @@ public record ReceiveSide(
         return with(buffer, held.remove(piece));
     }
 
+    /**
+     * This side without what it holds back beyond {@code end}, which a receiver may let go at any
+     * time (RFC 2018, section 8).
+     */
+    public ReceiveSide holdingUpTo(SequenceNumber end) {
+        return with(buffer, held.filter(piece -> !end.isBefore(piece.end())));
+    }
+
     /** This side holding nothing back. */
     ReceiveSide holdingNothing() {
         return with(buffer, List.empty()).reporting(List.empty());

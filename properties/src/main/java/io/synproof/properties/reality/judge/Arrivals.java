@@ -7,7 +7,7 @@ import io.synproof.model.endpoint.Endpoint;
 import io.synproof.model.endpoint.Endpoint.Closed;
 import io.synproof.model.endpoint.Endpoint.Connection;
 import io.synproof.model.endpoint.Endpoint.Listen;
-import io.synproof.model.endpoint.ReceiveSide;
+
 import io.synproof.model.endpoint.Reset;
 import io.synproof.model.endpoint.SegmentArrives;
 import io.synproof.model.endpoint.State;
@@ -92,8 +92,8 @@ record Arrivals(JudgedStack stack, Option<SequenceNumber> edge) {
 
     private List<Hypothesis> processed(Hypothesis before, Segment arrived, Observation next) {
         Hypothesis taken = effect(before, arrived);
-        if (isStale(before, next)) {
-            return refused(before).append(taken);
+        if (isRefused(taken)) {
+            return List.of(taken, lenient(before, arrived, taken));
         }
         if (next.control().ack() && overtakes(taken.endpoint(), next.ack(), arrived)) {
             return List.of(
@@ -110,51 +110,29 @@ record Arrivals(JudgedStack stack, Option<SequenceNumber> edge) {
     }
 
     /**
-     * Whether the host echoes a later timestamp than the segment has: it is older than what was
-     * received, and may be dropped (RFC 7323, section 5.3, R1).
+     * The segment taken all the same, though its timestamp is older than TS.Recent: not every host
+     * drops what is only out of order.
      */
-    private static boolean isStale(Hypothesis before, Observation next) {
-        Observation arrival = before.pending().head();
-        return before.endpoint() instanceof Connection
-                && !arrival.control().rst()
-                && arrival.packet()
-                        .options()
-                        .timestamps()
-                        .exists(stamps -> next.packet()
-                                .options()
-                                .timestamps()
-                                .exists(echoed ->
-                                        (int) (stamps.value() - echoed.echo()) < 0));
+    private Hypothesis lenient(Hypothesis before, Segment arrived, Hypothesis refused) {
+        return before.endpoint() instanceof Connection connection
+                ? effect(
+                        before.being(connection.with(connection.rcv().with(Option.none()))),
+                        arrived)
+                        .remembering(connection.rcv().recent())
+                : refused;
     }
 
-    private static List<Hypothesis> refused(Hypothesis before) {
-        return before.endpoint() instanceof Connection connection
-                ? List.of(before.taking(
-                        connection,
-                        Manner.ARRIVED,
-                        List.of(Clause.PAWS),
-                        connection.state() == State.TIME_WAIT
-                                ? List.of(connection.ack())
-                                : List.empty()))
-                : List.empty();
+    private static boolean isRefused(Hypothesis taken) {
+        return taken.remarks()
+                .headOption()
+                .exists(remark -> remark.clauses().contains(Clause.PAWS));
     }
 
     /** Text that is held back behind a gap may be let go at any time (RFC 2018, section 8). */
     private static Hypothesis forgetful(Hypothesis before, SequenceNumber ack) {
         return before.endpoint() instanceof Connection connection
-                ? before.being(connection.with(without(connection.rcv(), ack)))
+                ? before.being(connection.with(connection.rcv().holdingUpTo(ack)))
                 : before;
-    }
-
-    private static ReceiveSide without(ReceiveSide rcv, SequenceNumber ack) {
-        return new ReceiveSide(
-                rcv.irs(),
-                rcv.nxt(),
-                rcv.buffer(),
-                rcv.held().filter(piece -> Stream.signed(piece.end(), ack) <= 0),
-                rcv.answers(),
-                rcv.reading(),
-                rcv.recent());
     }
 
     /** Whether RCV.NXT has gone beyond what the host acknowledges next, by this segment. */

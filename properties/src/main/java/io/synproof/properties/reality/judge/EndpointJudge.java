@@ -127,6 +127,17 @@ record EndpointJudge(
         if (decided.isDefined()) {
             return this;
         }
+        return sent.control().syn() ? stamping(sent).judging(sent) : judging(sent);
+    }
+
+    /** Timestamps are agreed on with the SYNs of both sides. */
+    private EndpointJudge stamping(Observation sent) {
+        boolean stamped = sent.packet().options().timestamps().isDefined();
+        return new EndpointJudge(
+                stack.stamping(stamped), alive, edge, hasSent, doubts, decided);
+    }
+
+    private EndpointJudge judging(Observation sent) {
         List<Hypothesis> explained = alive.flatMap(hypothesis -> explained(hypothesis, sent));
         List<Hypothesis> next = explained.isEmpty() ? supposed(sent) : explained;
         return next.isEmpty()

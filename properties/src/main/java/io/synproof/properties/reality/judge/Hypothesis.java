@@ -5,8 +5,10 @@ import io.synproof.model.endpoint.Endpoint;
 import io.synproof.model.endpoint.Endpoint.Connection;
 import io.synproof.model.endpoint.SendSide;
 import io.synproof.model.segment.Segment;
+import io.synproof.model.segment.Timestamp;
 import io.vavr.collection.List;
 import io.vavr.collection.Queue;
+import io.vavr.control.Option;
 
 /**
  * One endpoint that explains what was seen so far.
@@ -82,6 +84,13 @@ record Hypothesis(
     /** This one with something missing from the capture. */
     Hypothesis lacking(Gap gap) {
         return new Hypothesis(endpoint, pending, answers, gaps.append(gap), remarks);
+    }
+
+    /** This one with another TS.Recent, where there is a connection. */
+    Hypothesis remembering(Option<Timestamp> recent) {
+        return endpoint instanceof Connection connection
+                ? being(connection.with(connection.rcv().with(recent)))
+                : this;
     }
 
     /** This one with other segments pending. */

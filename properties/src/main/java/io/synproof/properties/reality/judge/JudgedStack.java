@@ -22,9 +22,20 @@ final class JudgedStack {
     static final int BOUNDLESS = 1 << 30;
 
     private final Rules rules;
+    private final boolean stamped;
 
     JudgedStack(RuleProfile profile) {
-        this.rules = profile.rules();
+        this(profile.rules(), false);
+    }
+
+    private JudgedStack(Rules rules, boolean stamped) {
+        this.rules = rules;
+        this.stamped = stamped;
+    }
+
+    /** The implementation that offers timestamps with its SYN, or does not. */
+    JudgedStack stamping(boolean offered) {
+        return offered == stamped ? this : new JudgedStack(rules, offered);
     }
 
     /** The implementation that sends, whose receive window does not matter. */
@@ -42,12 +53,12 @@ final class JudgedStack {
                 Untimed.ANY_MOMENT,
                 TcpParameters.Receiving.STANDING,
                 FEATURES,
-                SynOptions.PLAIN);
+                new SynOptions(Options.UNSAID, stamped, false, false));
     }
 
     /** The same where octets on a SYN are taken at once (RFC 7413). */
     TcpParameters takingSynText() {
-        return sending().with(new SynOptions(Options.UNSAID, false, false, true));
+        return sending().with(new SynOptions(Options.UNSAID, stamped, false, true));
     }
 
     private static final OptionalFeatures FEATURES = OptionalFeatures.NONE

@@ -150,12 +150,20 @@ record MissingPackets(JudgedStack stack, Option<SequenceNumber> edge) {
         });
     }
 
+    /** The timestamp of a segment that was not seen is not known, and checked by nobody. */
     private Effect arrive(Endpoint endpoint, Segment segment) {
-        return SegmentArrives.arrive(
+        Endpoint unstamped = endpoint instanceof Connection connection
+                ? connection.with(connection.rcv().with(Option.none()))
+                : endpoint;
+        Effect effect = SegmentArrives.arrive(
                 stack.sending(),
-                endpoint,
+                unstamped,
                 segment,
                 new ConnectionSeed(segment.seq().space().zero(), UNTRACED));
+        return endpoint instanceof Connection before
+                        && effect.after() instanceof Connection after
+                ? effect.leaving(after.with(after.rcv().with(before.rcv().recent())))
+                : effect;
     }
 
     private List<Hypothesis> connected(Hypothesis before, Connection connection, Observation sent) {

@@ -1,8 +1,10 @@
 package io.synproof.properties.reality.judge;
 
 import io.synproof.model.segment.Control;
+import io.synproof.model.segment.Options;
 import io.synproof.model.segment.Segment;
 import io.synproof.model.segment.Text;
+import io.synproof.model.segment.Timestamp;
 import io.synproof.model.sequence.SequenceNumber;
 import io.synproof.model.sequence.SequenceSpace;
 import io.synproof.properties.reality.capture.TcpFields;
@@ -37,7 +39,16 @@ final class SegmentReading {
                         control.ack() ? number(packet.ack()) : SPACE.zero(),
                         control.rst() ? Text.NONE : Text.of(0, packet.length()),
                         0,
-                        window));
+                window,
+                options(packet)));
+    }
+
+    /** The timestamp alone: nothing else in the options decides what becomes of a segment. */
+    private static Options options(TcpPacket packet) {
+        return packet.options()
+                .timestamps()
+                .map(stamps -> Options.NONE.with(Option.some(new Timestamp(stamps.value()))))
+                .getOrElse(Options.NONE);
     }
 
     /** The control bits of a packet, or none if they are a combination that the model lacks. */
