@@ -171,8 +171,8 @@ final class ExplainCommand implements Callable<Integer> {
                     .getOrElseThrow(() -> new BadInputException("--connection " + number
                             + ": there are " + all.size() + ", numbered from 1"));
         }
-        List<ConnectionReport> odd = all.filter(
-                connection -> connection.verdict().kind() != Kind.ACCEPTED);
+        List<ConnectionReport> odd =
+                all.filter(connection -> connection.verdict().kind() != Kind.ACCEPTED);
         return all.size() == 1 ? all : odd.take(FEW);
     }
 

@@ -68,8 +68,10 @@ public record ExplanationJson(
     /** The fields of an explanation. */
     public static ExplanationJson of(Explanation explanation) {
         Map<String, Long> passedOver = new LinkedHashMap<>();
-        explanation.counts().passedOver().forEach(other ->
-                passedOver.put(other._1.words(), other._2));
+        explanation
+                .counts()
+                .passedOver()
+                .forEach(other -> passedOver.put(other._1.words(), other._2));
         return new ExplanationJson(
                 explanation.name(),
                 explanation.counts().tcp(),

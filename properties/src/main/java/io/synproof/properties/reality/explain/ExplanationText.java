@@ -33,7 +33,8 @@ public record ExplanationText(UnaryOperator<String> coloured) {
                 + counted(connections, "connection") + ": "
                 + List.of(Kind.values())
                         .map(kind -> explanation.count(kind) + " " + kind.word())
-                        .mkString(", ") + ".";
+                        .mkString(", ")
+                + ".";
     }
 
     private static String counted(long number, String noun) {
@@ -46,9 +47,11 @@ public record ExplanationText(UnaryOperator<String> coloured) {
                 .passedOver()
                 .toList()
                 .map(other -> "Passed over: " + other._2 + " packets " + other._1.words() + ".")
-                .appendAll(explanation.cutOff().map(cut -> "The file breaks off at octet "
-                        + cut.offset() + ", within " + cut.within()
-                        + "; what is before it has been read."));
+                .appendAll(explanation
+                        .cutOff()
+                        .map(cut -> "The file breaks off at octet "
+                                + cut.offset() + ", within " + cut.within()
+                                + "; what is before it has been read."));
     }
 
     private List<String> line(ConnectionReport connection) {
@@ -69,13 +72,13 @@ public record ExplanationText(UnaryOperator<String> coloured) {
     private String verdict(ConnectionReport connection) {
         VerdictReport verdict = connection.verdict();
         return switch (verdict.kind()) {
-            case ACCEPTED ->
-                coloured.apply("@|green accepted|@") + " by " + connection.profile();
+            case ACCEPTED -> coloured.apply("@|green accepted|@") + " by " + connection.profile();
             case INCOMPLETE ->
                 coloured.apply("@|yellow incomplete|@") + " from packet "
                         + verdict.packet().get() + " on";
             case REJECTED ->
-                coloured.apply("@|red rejected|@") + " at packet " + verdict.packet().get();
+                coloured.apply("@|red rejected|@") + " at packet "
+                        + verdict.packet().get();
         };
     }
 
@@ -98,12 +101,18 @@ public record ExplanationText(UnaryOperator<String> coloured) {
                                 + place(connection) + "."),
                         String.format(
                                 "%7s %11s  %-12s %-" + SEGMENT + "s  %-12s  %s",
-                                "packet", "seconds", "A", "", "B", "what happens"))
+                                "packet",
+                                "seconds",
+                                "A",
+                                "",
+                                "B",
+                                "what happens"))
                 .appendAll(rows.take(shown).map(row -> row(row, connection)))
-                .appendAll(connection.omitted() == 0
-                        ? List.empty()
-                        : List.of("        ... " + connection.omitted()
-                                + " packets are not shown ..."))
+                .appendAll(
+                        connection.omitted() == 0
+                                ? List.empty()
+                                : List.of("        ... " + connection.omitted()
+                                        + " packets are not shown ..."))
                 .appendAll(rows.drop(shown).map(row -> row(row, connection)))
                 .appendAll(reasons(connection.verdict()));
     }
@@ -127,7 +136,9 @@ public record ExplanationText(UnaryOperator<String> coloured) {
     private static String arrow(PacketReport row) {
         int room = SEGMENT - row.segment().length() - 3;
         String shaft = "-".repeat(Math.max(1, room));
-        return row.fromA() ? row.segment() + " " + shaft + "> " : " <" + shaft + " " + row.segment();
+        return row.fromA()
+                ? row.segment() + " " + shaft + "> "
+                : " <" + shaft + " " + row.segment();
     }
 
     private static String words(PacketReport row) {

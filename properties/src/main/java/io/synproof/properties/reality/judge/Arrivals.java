@@ -7,7 +7,6 @@ import io.synproof.model.endpoint.Endpoint;
 import io.synproof.model.endpoint.Endpoint.Closed;
 import io.synproof.model.endpoint.Endpoint.Connection;
 import io.synproof.model.endpoint.Endpoint.Listen;
-
 import io.synproof.model.endpoint.Reset;
 import io.synproof.model.endpoint.SegmentArrives;
 import io.synproof.model.endpoint.State;
@@ -16,6 +15,7 @@ import io.synproof.model.segment.Control;
 import io.synproof.model.segment.Segment;
 import io.synproof.model.segment.Text;
 import io.synproof.model.sequence.SequenceNumber;
+import io.synproof.properties.reality.capture.OtherOption;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
 
@@ -28,13 +28,13 @@ import io.vavr.control.Option;
  */
 record Arrivals(JudgedStack stack, Option<SequenceNumber> edge) {
     private static final int NOT_CHOSEN = 0;
+    private static final int SYN_ACK_TRIES = 6;
 
     /** The hypotheses after the oldest pending segment of {@code before}, in view of the next. */
     List<Hypothesis> take(Hypothesis before, Observation next) {
         Segment arrived = before.pending().head().segment();
         return opened(before, arrived, next)
-                .orElse(() -> reset(before, arrived, next))
-                .map(List::of)
+                .orElse(() -> reset(before, arrived, next).map(List::of))
                 .getOrElse(() -> processed(before, arrived, next));
     }
 
@@ -45,34 +45,60 @@ record Arrivals(JudgedStack stack, Option<SequenceNumber> edge) {
 
     /**
      * A SYN that begins a connection at a listener, which the SYN,ACK shows. Whatever connection
-     * there was has ended, which TIME-WAIT does after a time, and any other if the host crashes.
+     * there was has ended, which TIME-WAIT and a request do after a time, and any other if the host
+     * crashes.
      */
-    private Option<Hypothesis> opened(Hypothesis before, Segment arrived, Observation next) {
+    private Option<List<Hypothesis>> opened(Hypothesis before, Segment arrived, Observation next) {
         boolean answers = arrived.control() == Control.SYN
                 && next.control() == Control.SYN_ACK
                 && next.ack().isFromUpTo(arrived.seq().next(), arrived.end())
-                && !isSynOf(before.endpoint(), arrived);
-        return Option.when(answers, () -> {
-            boolean fast = !next.ack().equals(arrived.seq().next());
-            TcpParameters parameters = fast ? stack.takingSynText() : stack.sending();
-            ConnectionSeed seed = new ConnectionSeed(next.seq(), NOT_CHOSEN, next.octets());
-            Effect effect = SegmentArrives.arrive(parameters, Listen.LISTEN, arrived, seed);
-            boolean reopened = SegmentArrives.reopens(stack.sending(), before.endpoint(), arrived);
-            return before.taking(
-                    effect.after(),
-                    Manner.ARRIVED,
-                    reopened
-                            ? effect.clauses().prepend(Clause.TIME_WAIT_REOPENED)
-                            : effect.clauses(),
-                    effect.sent());
-        });
+                && !isServed(before.endpoint(), arrived, next);
+        return Option.when(answers, () -> opening(before, arrived, next));
     }
 
-    private static boolean isSynOf(Endpoint endpoint, Segment syn) {
+    private List<Hypothesis> opening(Hypothesis before, Segment arrived, Observation next) {
+        boolean fast = !next.ack().equals(arrived.seq().next());
+        TcpParameters parameters = fast ? stack.takingSynText() : stack.sending();
+        ConnectionSeed seed = new ConnectionSeed(next.seq(), NOT_CHOSEN, next.octets());
+        Effect effect = SegmentArrives.arrive(parameters, Listen.LISTEN, arrived, seed);
+        boolean reopened = SegmentArrives.reopens(stack.sending(), before.endpoint(), arrived);
+        Hypothesis received = before.taking(
+                effect.after(),
+                Manner.ARRIVED,
+                reopened ? effect.clauses().prepend(Clause.TIME_WAIT_REOPENED) : effect.clauses(),
+                effect.sent());
+        return fast || offersFastOpen(before)
+                ? List.of(received, early(received, effect.sent()))
+                : List.of(received);
+    }
+
+    private static boolean offersFastOpen(Hypothesis before) {
+        return before.pending().head().packet().options().others().exists(OtherOption::isFastOpen);
+    }
+
+    /**
+     * Under Fast Open a server sends before the handshake is over (RFC 7413, section 4.2), and may
+     * have to send its SYN,ACK again.
+     */
+    private static Hypothesis early(Hypothesis received, List<Segment> synAck) {
+        return received.endpoint() instanceof Connection connection
+                ? received.being(connection
+                                .in(State.ESTABLISHED)
+                                .with(connection
+                                        .snd()
+                                        .acknowledgedUpTo(connection.snd().nxt())))
+                        .owing(List.fill(SYN_ACK_TRIES, synAck).flatMap(same -> same))
+                : received;
+    }
+
+    /** Whether the connection that there is began with the SYN, and has not given up. */
+    private static boolean isServed(Endpoint endpoint, Segment syn, Observation next) {
         return switch (endpoint) {
             case Closed _, Listen _ -> false;
             case Endpoint.SynSent _ -> true;
-            case Connection connection -> connection.rcv().irs().equals(syn.seq());
+            case Connection connection ->
+                connection.rcv().irs().equals(syn.seq())
+                        && (!isRequest(connection) || connection.snd().iss().equals(next.seq()));
         };
     }
 
@@ -116,8 +142,8 @@ record Arrivals(JudgedStack stack, Option<SequenceNumber> edge) {
     private Hypothesis lenient(Hypothesis before, Segment arrived, Hypothesis refused) {
         return before.endpoint() instanceof Connection connection
                 ? effect(
-                        before.being(connection.with(connection.rcv().with(Option.none()))),
-                        arrived)
+                                before.being(connection.with(connection.rcv().with(Option.none()))),
+                                arrived)
                         .remembering(connection.rcv().recent())
                 : refused;
     }

@@ -78,7 +78,8 @@ public record CaptureJudge(List<RuleProfile> profiles, Option<Vantage> vantage) 
                                 result.profile(),
                                 course,
                                 course.verdict())))
-                .sortBy(connection -> connection.course().commentary().first().head().packet().number())
+                .sortBy(connection ->
+                        connection.course().commentary().first().head().packet().number())
                 .zipWithIndex()
                 .map(pair -> new JudgedConnection(
                         pair._2 + 1,

@@ -30,20 +30,15 @@ record Commentary(
 
     /** Nothing was seen. */
     static final Commentary EMPTY = new Commentary(
-            Vector.empty(),
-            Queue.empty(),
-            0,
-            LinkedHashMap.empty(),
-            Remarks.NONE,
-            Remarks.NONE);
+            Vector.empty(), Queue.empty(), 0, LinkedHashMap.empty(), Remarks.NONE, Remarks.NONE);
 
     /** With one more packet. */
     Commentary with(Row row) {
-        Map<Mark, Long> counted = row.marks().foldLeft(marks, (counts, mark) ->
-                counts.put(mark, counts.getOrElse(mark, 0L) + 1));
+        Map<Mark, Long> counted = row.marks()
+                .foldLeft(
+                        marks, (counts, mark) -> counts.put(mark, counts.getOrElse(mark, 0L) + 1));
         return first.size() < KEPT
-                ? new Commentary(
-                        first.append(row), last, packets + 1, counted, near, far)
+                ? new Commentary(first.append(row), last, packets + 1, counted, near, far)
                 : new Commentary(
                         first, limited(last.enqueue(row)), packets + 1, counted, near, far);
     }
@@ -55,8 +50,7 @@ record Commentary(
 
     /** With remarks on its packets from either view, in order. */
     Commentary remarking(List<Remark> fromNear, List<Remark> fromFar) {
-        return new Commentary(
-                first, last, packets, marks, near.with(fromNear), far.with(fromFar));
+        return new Commentary(first, last, packets, marks, near.with(fromNear), far.with(fromFar));
     }
 
     /** Without its last packets, which belong to the next connection. */

@@ -25,16 +25,15 @@ record Conversation(
         Vantage vantage,
         List<Incarnation> over,
         Incarnation current) {
-    /** A SYN with another number as soon as that after the last is no repetition of it. */
-    private static final long SOONEST_REPETITION = 200_000_000;
-
-    /** Nor is it one as late as this. */
-    private static final long LATEST_REPETITION = 10_000_000_000L;
-
     /** A conversation of which nothing was seen. */
     static Conversation of(JudgedStack stack, Socket near, Socket remote, Vantage vantage) {
         return new Conversation(
-                stack, near, remote, vantage, List.empty(), Incarnation.of(vantage, stack, Option.none()));
+                stack,
+                near,
+                remote,
+                vantage,
+                List.empty(),
+                Incarnation.of(vantage, stack, Option.none()));
     }
 
     private boolean isSelfConnected() {
@@ -54,7 +53,17 @@ record Conversation(
         return SegmentReading.control(packet)
                 .flatMap(control -> begins(packet, control, fromNear))
                 .map(arrived -> renewed(packet, fromNear, arrived))
-                .getOrElse(() -> having(current.with(packet, fromNear)));
+                .getOrElse(() -> goingOn(packet, fromNear));
+    }
+
+    /** One more packet of the connection that goes on. */
+    private Conversation goingOn(TcpPacket packet, boolean fromNear) {
+        boolean alive = fromNear
+                && packet.syn()
+                && !packet.isAck()
+                && !isRepetition(current.near().view(), packet)
+                && isOfAbandoned(packet);
+        return having((alive ? current.doubled() : current).with(packet, fromNear));
     }
 
     private Conversation having(Incarnation next) {
@@ -86,13 +95,9 @@ record Conversation(
         return switch (control) {
             case SYN -> Option.when(fromNear ? opensAnew(packet) : requestsAnew(packet), 0);
             case SYN_ACK ->
-                Option.when(
-                        fromNear && acceptsAnew(packet),
-                        () -> foreignSyn().getOrElse(0));
+                Option.when(fromNear && acceptsAnew(packet), () -> request().getOrElse(0));
             case ACK, FIN_ACK ->
-                fromNear
-                        ? foreignSyn().filter(_ -> !current.explains(packet))
-                        : Option.none();
+                fromNear ? foreignSyn().filter(_ -> !current.explains(packet)) : Option.none();
             case RST, RST_ACK, FIN, SYN_FIN -> Option.none();
         };
     }
@@ -103,34 +108,35 @@ record Conversation(
         return Option.when(place >= 0, place + 1);
     }
 
+    /** How many packets have arrived since the SYN that is answered, with it. */
+    private Option<Integer> request() {
+        int place = current.arrivals().indexWhere(packet -> packet.syn() && !packet.isAck());
+        return Option.when(place >= 0, place + 1);
+    }
+
     private boolean isForeignSyn(TcpPacket packet) {
         return packet.syn() && !isRepetition(current.far().view(), packet);
     }
 
     /** A SYN of the near side, which is not its last one again. */
     private boolean opensAnew(TcpPacket packet) {
-        EndpointJudge judge = current.nearJudge();
-        if (!judge.hasSent() || isRepetition(current.near().view(), packet)) {
-            return false;
-        }
-        boolean waits = judge.decided().isEmpty()
-                && judge.alive().forAll(h -> h.endpoint() instanceof SynSent)
-                && judge.alive().forAll(h -> h.pending().isEmpty());
-        return !waits || !isInPlaceOfRepetition(packet);
+        return current.nearJudge().hasSent()
+                && !isRepetition(current.near().view(), packet)
+                && !isOfAbandoned(packet);
+    }
+
+    /**
+     * Whether a SYN is that of the connection before, which its user cannot have given up then when
+     * the SYN of this one was sent.
+     */
+    private boolean isOfAbandoned(TcpPacket packet) {
+        return over.lastOption()
+                .exists(before -> isRepetition(before.near().view(), packet)
+                        && before.near().view().heard().isEmpty());
     }
 
     private static boolean isRepetition(RemoteView view, TcpPacket packet) {
         return view.isn().exists(isn -> isn.value() == packet.seq());
-    }
-
-    private boolean isInPlaceOfRepetition(TcpPacket packet) {
-        long since = packet.nanos() - current.commentary()
-                .rows()
-                .filter(Row::fromNear)
-                .last()
-                .packet()
-                .nanos();
-        return since >= SOONEST_REPETITION && since <= LATEST_REPETITION;
     }
 
     /** A SYN from the far side once the near side has no connection and owes nothing. */

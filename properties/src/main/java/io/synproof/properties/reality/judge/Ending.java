@@ -37,9 +37,8 @@ enum Ending {
 
     /** The ending of a connection whose near side is A, or B. */
     static Ending of(Incarnation course, boolean nearIsA) {
-        Option<Row> reset = course.commentary()
-                .rows()
-                .findLast(row -> row.packet().rst());
+        Option<Row> reset =
+                course.commentary().rows().findLast(row -> row.packet().rst());
         RemoteView near = course.near().view();
         RemoteView far = course.far().view();
         boolean answered = near.heard().isDefined() && far.heard().isDefined();

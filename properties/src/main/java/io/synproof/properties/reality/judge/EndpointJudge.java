@@ -117,8 +117,8 @@ record EndpointJudge(
         if (!ahead || !(hypothesis.endpoint() instanceof Connection connection)) {
             return List.of(hypothesis);
         }
-        List<Hypothesis> supposed = MissingPackets.sentUpTo(
-                hypothesis, connection, arrival.ack(), arrival.number(), true);
+        List<Hypothesis> supposed =
+                MissingPackets.sentUpTo(hypothesis, connection, arrival.ack(), arrival.number());
         return supposed.isEmpty() ? List.of(hypothesis) : supposed;
     }
 
@@ -133,8 +133,7 @@ record EndpointJudge(
     /** Timestamps are agreed on with the SYNs of both sides. */
     private EndpointJudge stamping(Observation sent) {
         boolean stamped = sent.packet().options().timestamps().isDefined();
-        return new EndpointJudge(
-                stack.stamping(stamped), alive, edge, hasSent, doubts, decided);
+        return new EndpointJudge(stack.stamping(stamped), alive, edge, hasSent, doubts, decided);
     }
 
     private EndpointJudge judging(Observation sent) {
@@ -259,19 +258,21 @@ record EndpointJudge(
                         && sent.control() != Control.SYN
                         && Stream.signed(sent.seq(), gap.to()) < 0
                         && Stream.signed(sent.seq(), gap.from()) >= 0;
-            case BEGINNING, HANDSHAKE, WINDOW, CAUSE, ECHOED -> false;
+            case BEGINNING, HANDSHAKE, WINDOW, WINDOW_SENT, CAUSE, ECHOED -> false;
         };
     }
 
     /** Whether there are many remarks, and they no longer depend on what follows. */
     boolean isSettled() {
-        return alive.size() == 1
-                && (!hasSent || alive.head().remarks().size() > MOST_REMARKS);
+        return alive.size() == 1 && (!hasSent || alive.head().remarks().size() > MOST_REMARKS);
     }
 
     /** The remarks on the packets since the last were handed over, in order. */
     List<Remark> remarks() {
-        return alive.headOption().map(Hypothesis::remarks).getOrElse(List.empty()).reverse();
+        return alive.headOption()
+                .map(Hypothesis::remarks)
+                .getOrElse(List.empty())
+                .reverse();
     }
 
     /** The judge with its remarks handed over. */

@@ -26,9 +26,8 @@ record Holes(List<Hole> missing) {
         }
 
         private List<Hole> without(SequenceNumber start, SequenceNumber end) {
-            List<Hole> left = Stream.signed(start, from) > 0
-                    ? List.of(new Hole(from, start))
-                    : List.empty();
+            List<Hole> left =
+                    Stream.signed(start, from) > 0 ? List.of(new Hole(from, start)) : List.empty();
             return Stream.signed(to, end) > 0 ? left.append(new Hole(end, to)) : left;
         }
     }
@@ -42,9 +41,8 @@ record Holes(List<Hole> missing) {
     Holes without(SequenceNumber start, SequenceNumber end) {
         return missing.isEmpty()
                 ? this
-                : new Holes(missing.flatMap(hole -> hole.meets(start, end)
-                        ? hole.without(start, end)
-                        : List.of(hole)));
+                : new Holes(missing.flatMap(
+                        hole -> hole.meets(start, end) ? hole.without(start, end) : List.of(hole)));
     }
 
     /** With one more gap behind all others. */

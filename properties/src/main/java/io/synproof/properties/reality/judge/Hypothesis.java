@@ -64,11 +64,7 @@ record Hypothesis(
     /** This one with more that it may send. */
     Hypothesis owing(List<Segment> more) {
         return new Hypothesis(
-                endpoint,
-                pending,
-                answers.appendAll(more).takeRight(MOST_ANSWERS),
-                gaps,
-                remarks);
+                endpoint, pending, answers.appendAll(more).takeRight(MOST_ANSWERS), gaps, remarks);
     }
 
     /** This one without an answer that it has sent. */

@@ -1,6 +1,7 @@
 package io.synproof.properties.reality.judge;
 
 import io.synproof.model.endpoint.State;
+import io.synproof.model.sequence.SequenceNumber;
 import io.synproof.properties.reality.capture.TcpPacket;
 import io.synproof.properties.reality.judge.Verdict.Offence;
 import io.vavr.collection.List;
@@ -47,9 +48,21 @@ record Incarnation(
      * @param lost a packet of the near side that the capture lacks, as an echo of it shows
      * @param rejected a packet that no sender explains
      * @param suspect a second SYN that its sender explains only if it has forgotten the first
+     * @param beyond octets beyond every window that was seen to be advertised
      */
     record Certain(
-            Option<Gap> lost, Option<Verdict.Rejected> rejected, Option<TcpPacket> suspect) {}
+            Option<Gap> lost,
+            Option<Verdict.Rejected> rejected,
+            Option<TcpPacket> suspect,
+            Option<Beyond> beyond) {}
+
+    /**
+     * Octets beyond every window that was seen to be advertised.
+     *
+     * @param packet the number of the packet
+     * @param edge the edge of the window
+     */
+    record Beyond(long packet, SequenceNumber edge) {}
 
     /** A connection of which nothing was seen yet. */
     static Incarnation of(Vantage vantage, JudgedStack stack, Option<RemoteBounds> earlier) {
@@ -62,7 +75,7 @@ record Incarnation(
                 State.CLOSED,
                 Commentary.EMPTY,
                 List.empty(),
-                new Certain(Option.none(), Option.none(), Option.none()),
+                new Certain(Option.none(), Option.none(), Option.none(), Option.none()),
                 earlier);
     }
 
@@ -80,8 +93,9 @@ record Incarnation(
         int window = agreed.octets(packet, fromNear);
         return SegmentReading.segment(packet, window)
                 .map(segment -> with(agreed).with(new Observation(packet, segment), fromNear))
-                .getOrElse(() -> rejecting(packet, new Offence(
-                                "no TCP sends this combination of control bits", "3.1"))
+                .getOrElse(() -> rejecting(
+                                packet,
+                                new Offence("no TCP sends this combination of control bits", "3.1"))
                         .noting(packet, fromNear, window, List.empty()));
     }
 
@@ -89,17 +103,19 @@ record Incarnation(
         Side own = fromNear ? near : far;
         List<Mark> marks = own.marks(seen, fromNear ? far : near);
         Incarnation checked = own.contradicts(seen)
-                ? rejecting(seen.packet(), new Offence(
-                        "other octets than before under the same numbers", "3.4"))
+                ? rejecting(
+                        seen.packet(),
+                        new Offence("other octets than before under the same numbers", "3.4"))
                 : this;
         Incarnation judged = fromNear ? checked.sent(seen) : checked.arrived(seen);
-        return judged.noting(seen.packet(), fromNear, seen.segment().window(), marks).relieved();
+        return judged.noting(seen.packet(), fromNear, seen.segment().window(), marks)
+                .relieved();
     }
 
     private Incarnation sent(Observation seen) {
-        EndpointJudge other =
-                vantage == Vantage.BOTH ? judges.far.received(seen) : judges.far;
+        EndpointJudge other = vantage == Vantage.BOTH ? judges.far.received(seen) : judges.far;
         return with(new Judges(judges.near.sent(seen), other))
+                .accepting(seen)
                 .viewing(near.with(seen), far, farState);
     }
 
@@ -118,15 +134,49 @@ record Incarnation(
                     verdicts.suspect.get(),
                     new Offence("a SYN is sent again with another number", "3.8.1"));
         }
+        if (bounds.isBeyondWindow(seen)) {
+            return exceeding(seen).hearingArrival(seen);
+        }
         if (bounds.isSecondSyn(seen)) {
             return suspecting(seen);
         }
         if (bounds.isForeign(seen)) {
             return with(new Judges(judges.near.receivedForeign(seen), judges.far));
         }
-        return (bounds.echoesUnseen(seen) ? lacking(seen) : this)
-                .with(new Judges(judges.near.received(seen), judges.far))
-                .hearing(seen);
+        return (bounds.echoesUnseen(seen) ? lacking(seen) : this).hearingArrival(seen);
+    }
+
+    private Incarnation hearingArrival(Observation seen) {
+        return with(new Judges(judges.near.received(seen), judges.far)).hearing(seen);
+    }
+
+    /** Octets beyond every window that was seen: acceptable if the near side takes them. */
+    private Incarnation exceeding(Observation seen) {
+        return verdicts.beyond.isDefined()
+                ? this
+                : with(new Certain(
+                        verdicts.lost,
+                        verdicts.rejected,
+                        verdicts.suspect,
+                        near.view().edge().map(edge -> new Beyond(seen.number(), edge))));
+    }
+
+    /** The near side acknowledges what lies beyond its window, so an update is missing. */
+    private Incarnation accepting(Observation sent) {
+        return verdicts.beyond
+                .filter(beyond ->
+                        sent.control().ack() && Stream.signed(sent.ack(), beyond.edge()) > 0)
+                .map(beyond -> with(new Certain(
+                        verdicts.lost.orElse(Option.some(new Gap(
+                                Gap.Kind.WINDOW_SENT,
+                                beyond.packet(),
+                                beyond.edge(),
+                                beyond.edge(),
+                                true))),
+                        verdicts.rejected,
+                        verdicts.suspect,
+                        Option.none())))
+                .getOrElse(this);
     }
 
     private RemoteBounds bounds() {
@@ -135,21 +185,22 @@ record Incarnation(
 
     /** What was seen of this connection, for the next. */
     Option<RemoteBounds> past() {
-        return Option.some(new RemoteBounds(near.view(), far.view(), Option.none()));
+        return Option.some(
+                new RemoteBounds(near.view(), far.view(), earlier.map(RemoteBounds::alone)));
     }
 
     private Incarnation suspecting(Observation seen) {
         return with(new Certain(
                         verdicts.lost,
                         verdicts.rejected,
-                        verdicts.suspect.orElse(Option.some(seen.packet().withoutText()))))
+                        verdicts.suspect.orElse(Option.some(seen.packet().withoutText())),
+                        verdicts.beyond))
                 .with(new Judges(judges.near.receivedForeign(seen), judges.far));
     }
 
     private Incarnation hearing(Observation seen) {
         Side after = far.with(seen);
-        return viewing(
-                near, after, FarState.after(farState, seen, near.view(), after.view()));
+        return viewing(near, after, FarState.after(farState, seen, near.view(), after.view()));
     }
 
     /** The connection after its own packet has arrived at a socket that is connected to itself. */
@@ -174,19 +225,30 @@ record Incarnation(
                 .exists(seen -> judges.near.sent(seen).decided().isEmpty());
     }
 
+    /** The connection whose opening SYN came while that of the connection before was alive. */
+    Incarnation doubled() {
+        return rejecting(
+                commentary.first().head().packet(),
+                new Offence("a SYN is sent again with another number", "3.8.1"));
+    }
+
     private Incarnation rejecting(TcpPacket packet, Offence offence) {
         return verdicts.rejected.isDefined()
                 ? this
                 : with(new Certain(
                         verdicts.lost,
                         Option.some(new Verdict.Rejected(packet.number(), offence)),
-                        verdicts.suspect));
+                        verdicts.suspect,
+                        verdicts.beyond));
     }
 
     private Incarnation lacking(Observation seen) {
         Gap gap = new Gap(Gap.Kind.ECHOED, seen.number(), seen.ack(), seen.ack(), true);
         return with(new Certain(
-                verdicts.lost.orElse(Option.some(gap)), verdicts.rejected, verdicts.suspect));
+                verdicts.lost.orElse(Option.some(gap)),
+                verdicts.rejected,
+                verdicts.suspect,
+                verdicts.beyond));
     }
 
     private Incarnation with(Certain next) {
@@ -196,12 +258,30 @@ record Incarnation(
 
     private Incarnation with(WindowScales next) {
         return new Incarnation(
-                vantage, judges, near, far, next, farState, commentary, arrivals, verdicts, earlier);
+                vantage,
+                judges,
+                near,
+                far,
+                next,
+                farState,
+                commentary,
+                arrivals,
+                verdicts,
+                earlier);
     }
 
     private Incarnation with(Judges next) {
         return new Incarnation(
-                vantage, next, near, far, scales, farState, commentary, arrivals, verdicts, earlier);
+                vantage,
+                next,
+                near,
+                far,
+                scales,
+                farState,
+                commentary,
+                arrivals,
+                verdicts,
+                earlier);
     }
 
     private Incarnation with(Commentary next) {
@@ -211,11 +291,19 @@ record Incarnation(
 
     private Incarnation viewing(Side nextNear, Side nextFar, State state) {
         return new Incarnation(
-                vantage, judges, nextNear, nextFar, scales, state, commentary, arrivals, verdicts, earlier);
+                vantage,
+                judges,
+                nextNear,
+                nextFar,
+                scales,
+                state,
+                commentary,
+                arrivals,
+                verdicts,
+                earlier);
     }
 
-    private Incarnation noting(
-            TcpPacket packet, boolean fromNear, int window, List<Mark> marks) {
+    private Incarnation noting(TcpPacket packet, boolean fromNear, int window, List<Mark> marks) {
         Row row = new Row(packet.withoutText(), fromNear, window, marks, farState);
         return new Incarnation(
                 vantage,
@@ -253,15 +341,21 @@ record Incarnation(
     /** The verdict: the first packet that is rejected, unless something is missing before it. */
     Verdict verdict() {
         Verdict nearest = verdict(judges.near.finding());
-        Verdict both = vantage == Vantage.BOTH
-                ? earlier(nearest, verdict(judges.far.finding()))
-                : nearest;
-        Verdict seen = verdicts.rejected
-                .map(offence -> earlier(offence, both))
-                .getOrElse(both);
+        Verdict both =
+                vantage == Vantage.BOTH ? earlier(nearest, verdict(judges.far.finding())) : nearest;
+        Verdict seen = offences().foldLeft(both, (verdict, offence) -> earlier(offence, verdict));
         return verdicts.lost
                 .map(gap -> earlier(seen, new Verdict.Incomplete(List.of(gap))))
                 .getOrElse(seen);
+    }
+
+    private List<Verdict> offences() {
+        return verdicts.rejected
+                .<Verdict>map(rejected -> rejected)
+                .toList()
+                .appendAll(verdicts.beyond.map(beyond -> new Verdict.Rejected(
+                        beyond.packet(),
+                        new Offence("lies outside every window that was advertised", "3.8.6"))));
     }
 
     private static Verdict verdict(Finding finding) {

@@ -160,8 +160,7 @@ record MissingPackets(JudgedStack stack, Option<SequenceNumber> edge) {
                 unstamped,
                 segment,
                 new ConnectionSeed(segment.seq().space().zero(), UNTRACED));
-        return endpoint instanceof Connection before
-                        && effect.after() instanceof Connection after
+        return endpoint instanceof Connection before && effect.after() instanceof Connection after
                 ? effect.leaving(after.with(after.rcv().with(before.rcv().recent())))
                 : effect;
     }
@@ -175,8 +174,8 @@ record MissingPackets(JudgedStack stack, Option<SequenceNumber> edge) {
     }
 
     private List<Hypothesis> reset(Hypothesis before, Connection connection, Observation sent) {
-        boolean own =
-                sent.seq().isFromUpTo(connection.snd().una(), connection.snd().nxt());
+        boolean own = Stream.signed(sent.seq(), connection.snd().una()) >= 0
+                && Stream.signed(sent.seq(), connection.snd().nxt()) < WIDE;
         long ahead = Stream.signed(sent.ack(), connection.rcv().nxt());
         boolean plausible = sent.control() == Control.RST
                 ? own
@@ -281,20 +280,15 @@ record MissingPackets(JudgedStack stack, Option<SequenceNumber> edge) {
 
     /** Octets, or a FIN, that were sent before this segment. */
     private List<Hypothesis> sentUpTo(Hypothesis before, Connection connection, Observation sent) {
-        return sentUpTo(before, connection, sent.seq(), sent.number(), false);
+        return sentUpTo(before, connection, sent.seq(), sent.number());
     }
 
     /**
-     * The hypotheses with everything up to a number sent, the last of which may be a FIN's.
-     *
-     * @param shown whether the packet shows that it was sent
+     * The hypotheses with everything up to a number sent, the last of which may be a FIN's. Nothing
+     * that follows contradicts it, unless it shows that less had been sent.
      */
     static List<Hypothesis> sentUpTo(
-            Hypothesis before,
-            Connection connection,
-            SequenceNumber number,
-            long packet,
-            boolean shown) {
+            Hypothesis before, Connection connection, SequenceNumber number, long packet) {
         long ahead = Stream.signed(number, connection.snd().nxt());
         boolean mayHaveSent = ahead > 0
                 && ahead < WIDE
@@ -304,7 +298,7 @@ record MissingPackets(JudgedStack stack, Option<SequenceNumber> edge) {
             return List.empty();
         }
         Hypothesis lacking = before.lacking(
-                new Gap(Gap.Kind.SENT, packet, connection.snd().nxt(), number, shown));
+                new Gap(Gap.Kind.SENT, packet, connection.snd().nxt(), number, true));
         return List.of(
                 lacking.being(sending(connection, (int) ahead)),
                 lacking.being(closing(connection, (int) ahead - 1)));

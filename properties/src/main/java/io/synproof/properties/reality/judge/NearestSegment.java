@@ -22,8 +22,8 @@ import io.vavr.control.Option;
  * @param remark how the endpoint would have come to send it
  */
 record NearestSegment(Segment segment, Remark remark) {
-    private static final List<Control> CONTROLS = List.of(
-            Control.ACK, Control.FIN_ACK, Control.SYN, Control.SYN_ACK, Control.RST);
+    private static final List<Control> CONTROLS =
+            List.of(Control.ACK, Control.FIN_ACK, Control.SYN, Control.SYN_ACK, Control.RST);
 
     /** The nearest to {@code refused}, if the endpoint might have sent anything. */
     static Option<NearestSegment> of(
@@ -47,8 +47,8 @@ record NearestSegment(Segment segment, Remark remark) {
     private static List<Segment> candidates(Endpoint endpoint, Segment refused) {
         return switch (endpoint) {
             case Closed _, Listen _ -> List.empty();
-            case SynSent synSent -> List.of(
-                    Segment.bare(Control.SYN, synSent.snd().iss(), 0));
+            case SynSent synSent ->
+                List.of(Segment.bare(Control.SYN, synSent.snd().iss(), 0));
             case Connection connection -> candidates(connection, refused);
         };
     }
@@ -58,11 +58,17 @@ record NearestSegment(Segment segment, Remark remark) {
         List<SequenceNumber> acks =
                 List.of(refused.ack(), connection.rcv().nxt()).distinct();
         List<SequenceNumber> seqs = List.of(
-                        refused.seq(), snd.nxt(), snd.una(), snd.iss(), snd.nxt().plus(-1))
+                        refused.seq(),
+                        snd.nxt(),
+                        snd.una(),
+                        snd.iss(),
+                        snd.nxt().plus(-1))
                 .distinct();
-        return CONTROLS.prepend(refused.control()).distinct().flatMap(control -> seqs.flatMap(
-                seq -> acks.flatMap(ack -> lengths(snd, seq, control, refused)
-                        .map(octets -> segment(control, seq, ack, octets)))));
+        return CONTROLS.prepend(refused.control())
+                .distinct()
+                .flatMap(control ->
+                        seqs.flatMap(seq -> acks.flatMap(ack -> lengths(snd, seq, control, refused)
+                                .map(octets -> segment(control, seq, ack, octets)))));
     }
 
     private static List<Integer> lengths(
@@ -83,11 +89,7 @@ record NearestSegment(Segment segment, Remark remark) {
     private static Segment segment(
             Control control, SequenceNumber seq, SequenceNumber ack, int octets) {
         return new Segment(
-                control,
-                seq,
-                control.ack() ? ack : seq.space().zero(),
-                Text.of(0, octets),
-                0);
+                control, seq, control.ack() ? ack : seq.space().zero(), Text.of(0, octets), 0);
     }
 
     private static int differences(Segment candidate, Segment refused) {

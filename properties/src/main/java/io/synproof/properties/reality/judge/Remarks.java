@@ -22,8 +22,9 @@ record Remarks(Vector<Remark> begun, Queue<Remark> ended) {
         return new Remarks(
                 room > 0 ? begun.appendAll(more.take(room)) : begun,
                 more.drop(room)
-                        .foldLeft(ended, (queue, remark) ->
-                                Commentary.limited(queue.enqueue(remark))));
+                        .foldLeft(
+                                ended,
+                                (queue, remark) -> Commentary.limited(queue.enqueue(remark))));
     }
 
     /** The remark on a packet, if there is one. */

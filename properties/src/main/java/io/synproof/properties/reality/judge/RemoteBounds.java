@@ -25,9 +25,27 @@ record RemoteBounds(RemoteView near, RemoteView far, Option<RemoteBounds> earlie
     }
 
     private boolean belongsEarlier(Observation arrival) {
-        return earlier.exists(before -> arrival.control() == Control.RST
-                ? before.fitsSeq(arrival)
-                : before.isInStream(arrival));
+        return earlier.exists(before -> before.hasSent(arrival) || before.belongsEarlier(arrival));
+    }
+
+    private boolean hasSent(Observation arrival) {
+        return switch (arrival.control()) {
+            case RST -> fitsSeq(arrival);
+            case RST_ACK -> fitsSeq(arrival) && (fitsAck(arrival.ack()) || isIsn(arrival));
+            case ACK, FIN_ACK -> isInStream(arrival);
+            case SYN, SYN_ACK, FIN, SYN_FIN -> false;
+        };
+    }
+
+    /** These bounds without what was before. */
+    RemoteBounds alone() {
+        return earlier.flatMap(RemoteBounds::earlier).isDefined()
+                ? new RemoteBounds(near, far, earlier.map(RemoteBounds::last))
+                : this;
+    }
+
+    private RemoteBounds last() {
+        return new RemoteBounds(near, far, Option.none());
     }
 
     private Option<Offence> own(Observation arrival) {
@@ -44,7 +62,8 @@ record RemoteBounds(RemoteView near, RemoteView far, Option<RemoteBounds> earlie
     /** Whether a segment has to do with another incarnation of the connection than this. */
     boolean isForeign(Observation arrival) {
         return switch (arrival.control()) {
-            case SYN, SYN_ACK -> !isOwnSyn(arrival);
+            case SYN -> !isOwnSyn(arrival);
+            case SYN_ACK -> !isOwnSyn(arrival) || !fitsAck(arrival.ack());
             case ACK, FIN_ACK -> !fitsSeq(arrival) || !fitsAck(arrival.ack());
             case RST, RST_ACK, FIN, SYN_FIN -> false;
         };
@@ -109,7 +128,7 @@ record RemoteBounds(RemoteView near, RemoteView far, Option<RemoteBounds> earlie
         if (far.isn().isEmpty() || near.isn().isEmpty()) {
             return Option.none();
         }
-        boolean seq = fitsSeq(arrival);
+        boolean seq = fitsSeq(arrival) || isBeyondWindow(arrival);
         boolean ack = fitsAck(arrival.ack());
         if (seq && ack) {
             return behindFin(arrival).orElse(() -> order(arrival));
@@ -121,6 +140,20 @@ record RemoteBounds(RemoteView near, RemoteView far, Option<RemoteBounds> earlie
                                 ? new Offence("acknowledges what was never sent", "3.10.7.4 fifth")
                                 : new Offence(
                                         "lies outside every window that was advertised", "3.8.6"));
+    }
+
+    /** Whether it is in its stream but for the window, of which an update may be missing. */
+    boolean isBeyondWindow(Observation arrival) {
+        return near.edge().isDefined()
+                && far.isn().isDefined()
+                && !arrival.control().syn()
+                && !arrival.control().rst()
+                && !fitsSeq(arrival)
+                && fitsAck(arrival.ack())
+                && near.edge().exists(edge -> {
+                    long beyond = Stream.signed(arrival.segment().end(), edge);
+                    return beyond > 0 && beyond < WIDE;
+                });
     }
 
     /** One number more than the window has is a probe's, or a FIN's. */
@@ -154,14 +187,20 @@ record RemoteBounds(RemoteView near, RemoteView far, Option<RemoteBounds> earlie
                                 (int) (echo - clock.first()) > 0 && clock.ahead(echo) <= 0));
     }
 
+    private static boolean isUnseen(RemoteView.Clock sent, Timestamps stamps) {
+        return sent.ahead(stamps.echo()) > 0 || (int) (stamps.echo() - sent.first()) < 0;
+    }
+
     /** Whether it echoes a timestamp that the near side must have sent, and was not seen to. */
     boolean echoesUnseen(Observation arrival) {
-        return arrival.packet()
-                .options()
-                .timestamps()
-                .exists(stamps -> near.clock()
-                        .exists(sent -> sent.ahead(stamps.echo()) > 0
-                                && sent.ahead(stamps.echo()) <= sent.elapsed(arrival.nanos())));
+        return arrival.control().ack()
+                && arrival.packet()
+                        .options()
+                        .timestamps()
+                        .exists(stamps -> near.clock()
+                                .exists(sent -> isUnseen(sent, stamps)
+                                        && sent.ahead(stamps.echo())
+                                                <= sent.elapsed(arrival.nanos())));
     }
 
     private Option<Offence> behindFin(Observation arrival) {
@@ -201,7 +240,7 @@ record RemoteBounds(RemoteView near, RemoteView far, Option<RemoteBounds> earlie
                     "acknowledges less than what its sender acknowledged before", "3.4"));
         }
         boolean echoes = near.clock()
-                .forAll(sent -> (int) (stamps.echo() - sent.first()) >= 0
+                .forAll(sent -> (int) (stamps.echo() - sent.first()) >= -WIDE
                         && sent.ahead(stamps.echo()) <= sent.elapsed(arrival.nanos()));
         return Option.when(
                 !echoes,

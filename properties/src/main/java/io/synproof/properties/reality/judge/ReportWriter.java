@@ -49,12 +49,14 @@ final class ReportWriter {
 
     /** Numbers count from the SYN, or from the first packet where that was not seen. */
     private Option<SequenceNumber> base(Side side, boolean isNear) {
-        return side.view().isn().orElse(() -> Option.ofOptional(course.commentary()
-                        .rows()
-                        .toJavaStream()
-                        .filter(row -> row.fromNear() == isNear)
-                        .findFirst())
-                .map(row -> SegmentReading.number(row.packet().seq())));
+        return side.view()
+                .isn()
+                .orElse(() -> Option.ofOptional(course.commentary()
+                                .rows()
+                                .toJavaStream()
+                                .filter(row -> row.fromNear() == isNear)
+                                .findFirst())
+                        .map(row -> SegmentReading.number(row.packet().seq())));
     }
 
     private boolean isNearA() {
@@ -63,7 +65,9 @@ final class ReportWriter {
 
     private List<PacketReport> rows() {
         long begun = course.commentary().first().head().packet().nanos();
-        return course.commentary().rows().scanLeft(
+        return course.commentary()
+                .rows()
+                .scanLeft(
                         new PacketReport(0, 0, true, "", "", "", "", "", List.empty()),
                         (before, row) -> row(before, row, begun))
                 .tail();
@@ -100,8 +104,10 @@ final class ReportWriter {
 
     private static String section(Remark remark) {
         return remark.manner().section().isEmpty() || !remark.clauses().isEmpty()
-                ? remark.clauses().headOption().map(Clause::section).getOrElse(
-                        remark.manner().section())
+                ? remark.clauses()
+                        .headOption()
+                        .map(Clause::section)
+                        .getOrElse(remark.manner().section())
                 : remark.manner().section();
     }
 
@@ -121,8 +127,7 @@ final class ReportWriter {
     private VerdictReport verdict() {
         return switch (connection.verdict()) {
             case Verdict.Accepted _ ->
-                new VerdictReport(
-                        Kind.ACCEPTED, Option.none(), "", "", List.empty(), List.empty());
+                new VerdictReport(Kind.ACCEPTED, Option.none(), "", "", List.empty(), List.empty());
             case Verdict.Incomplete(var gaps) ->
                 new VerdictReport(
                         Kind.INCOMPLETE,
@@ -145,8 +150,10 @@ final class ReportWriter {
                         Option.some(packet),
                         "no endpoint that was possible sends this segment",
                         "",
-                        unexplained.possible().map(possible ->
-                                possible(possible, unexplained.sent())).distinct(),
+                        unexplained
+                                .possible()
+                                .map(possible -> possible(possible, unexplained.sent()))
+                                .distinct(),
                         List.empty());
         };
     }
@@ -163,8 +170,7 @@ final class ReportWriter {
                         state(hypothesis.endpoint(), notation),
                         notation.segment(nearest.segment()),
                         section(nearest.remark()) + " " + words(nearest.remark())))
-                .getOrElse(() ->
-                        new Possible(state(hypothesis.endpoint(), notation), "", ""));
+                .getOrElse(() -> new Possible(state(hypothesis.endpoint(), notation), "", ""));
     }
 
     private Socket nearSocket() {
@@ -176,7 +182,8 @@ final class ReportWriter {
                 ? connection.state()
                         + ", SND.UNA " + notation.seq(connection.snd().una())
                         + ", SND.NXT " + notation.seq(connection.snd().nxt())
-                        + connection.snd()
+                        + connection
+                                .snd()
                                 .window()
                                 .map(window -> ", SND.WND " + window.wnd())
                                 .getOrElse("")

@@ -39,8 +39,8 @@ final class SegmentReading {
                         control.ack() ? number(packet.ack()) : SPACE.zero(),
                         control.rst() ? Text.NONE : Text.of(0, packet.length()),
                         0,
-                window,
-                options(packet)));
+                        window,
+                        options(packet)));
     }
 
     /** The timestamp alone: nothing else in the options decides what becomes of a segment. */

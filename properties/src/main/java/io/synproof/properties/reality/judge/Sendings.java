@@ -21,7 +21,6 @@ import io.vavr.control.Option;
  */
 record Sendings(JudgedStack stack) {
     private static final int UNTRACED = 0;
-    private static final int SYN_ACK_TRIES = 6;
 
     /** The hypotheses after {@code before} has sent {@code sent}; none if it cannot have. */
     List<Hypothesis> explain(Hypothesis before, Observation sent) {
@@ -47,29 +46,8 @@ record Sendings(JudgedStack stack) {
         }
         return switch (before.endpoint()) {
             case Closed _, Listen _, SynSent _ -> List.empty();
-            case Connection connection -> connected(before, connection, sent)
-                    .orElse(() -> early(before, connection, sent));
+            case Connection connection -> connected(before, connection, sent);
         };
-    }
-
-    /**
-     * Under Fast Open a server that has taken octets of the SYN sends before the handshake is over
-     * (RFC 7413, section 4.2); its SYN,ACK may have to be sent again.
-     */
-    private List<Hypothesis> early(
-            Hypothesis before, Connection connection, Observation sent) {
-        boolean fast = connection.state() == State.SYN_RECEIVED
-                && !connection.passive()
-                && !connection.rcv().nxt().equals(connection.rcv().irs().next());
-        if (!fast || sent.control().syn() || sent.control().rst()) {
-            return List.empty();
-        }
-        Segment again = Segment.acknowledging(
-                Control.SYN_ACK, connection.snd().iss(), connection.rcv().nxt(), UNTRACED);
-        Connection open = connection.in(State.ESTABLISHED)
-                .with(connection.snd().acknowledgedUpTo(connection.snd().iss().next()));
-        return connected(
-                before.being(open).owing(List.fill(SYN_ACK_TRIES, again)), open, sent);
     }
 
     private List<Hypothesis> syn(Hypothesis before, Observation sent) {

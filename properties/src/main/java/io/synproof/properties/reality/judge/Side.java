@@ -21,7 +21,8 @@ record Side(RemoteView view, OctetLedger octets, Holes holes, int window) {
 
     /** This side after one more segment. */
     Side with(Observation seen) {
-        return new Side(view.with(seen), remembering(seen), holes(seen), seen.segment().window());
+        return new Side(
+                view.with(seen), remembering(seen), holes(seen), seen.segment().window());
     }
 
     private OctetLedger remembering(Observation seen) {
@@ -55,8 +56,7 @@ record Side(RemoteView view, OctetLedger octets, Holes holes, int window) {
         return marks.appendAll(Option.when(closed, Mark.ZERO_WINDOW))
                 .appendAll(Option.when(fills(seen, other), Mark.WINDOW_FULL))
                 .appendAll(Option.when(shrinks(seen), Mark.WINDOW_SHRUNK))
-                .appendAll(Option.when(
-                        seen.packet().checksum() == Checksum.WRONG, Mark.CHECKSUM))
+                .appendAll(Option.when(seen.packet().checksum() == Checksum.WRONG, Mark.CHECKSUM))
                 .appendAll(Option.when(seen.packet().isCut(), Mark.CUT));
     }
 
@@ -92,14 +92,14 @@ record Side(RemoteView view, OctetLedger octets, Holes holes, int window) {
                 && view.heard().exists(seen.ack()::equals);
         return !same
                 ? List.empty()
-                : List.of(seen.segment().window() == window
-                        ? Mark.DUPLICATE_ACK
-                        : Mark.WINDOW_UPDATE);
+                : List.of(
+                        seen.segment().window() == window
+                                ? Mark.DUPLICATE_ACK
+                                : Mark.WINDOW_UPDATE);
     }
 
     private static boolean fills(Observation seen, Side other) {
-        return seen.octets() > 0
-                && other.view.edge().exists(seen.segment().end()::equals);
+        return seen.octets() > 0 && other.view.edge().exists(seen.segment().end()::equals);
     }
 
     private boolean shrinks(Observation seen) {
@@ -107,8 +107,8 @@ record Side(RemoteView view, OctetLedger octets, Holes holes, int window) {
                 && !seen.control().rst()
                 && seen.segment().window() >= 0
                 && view.heard().exists(heard -> Stream.signed(seen.ack(), heard) >= 0)
-                && view.edge().exists(edge -> Stream.signed(
-                                seen.ack().plus(seen.segment().window()), edge)
-                        < 0);
+                && view.edge()
+                        .exists(edge ->
+                                Stream.signed(seen.ack().plus(seen.segment().window()), edge) < 0);
     }
 }

@@ -45,7 +45,7 @@ record Stages(JudgedStack stack, Option<SequenceNumber> edge) {
         List<Hypothesis> due = List.of(before);
         while (due.exists(hypothesis -> isDue(hypothesis, sent))) {
             due = due.flatMap(hypothesis -> isDue(hypothesis, sent)
-                    ? new Arrivals(stack, edge).take(hypothesis, sent)
+                            ? new Arrivals(stack, edge).take(hypothesis, sent)
                             : List.of(hypothesis))
                     .distinctBy(Hypothesis::essence)
                     .take(MOST);

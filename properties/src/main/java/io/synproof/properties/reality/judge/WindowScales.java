@@ -23,7 +23,9 @@ record WindowScales(Option<Integer> near, Option<Integer> far) {
         if (!packet.syn()) {
             return this;
         }
-        Option<Integer> offer = Option.some(packet.options().windowScale());
+        int shift = packet.options().windowScale();
+        boolean unknown = shift == TcpOptions.UNSAID && packet.options().isCut();
+        Option<Integer> offer = unknown ? Option.none() : Option.some(shift);
         return fromNear ? new WindowScales(offer, far) : new WindowScales(near, offer);
     }
 
