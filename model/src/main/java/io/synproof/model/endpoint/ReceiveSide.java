@@ -181,7 +181,10 @@ public record ReceiveSide(
      * time (RFC 2018, section 8).
      */
     public ReceiveSide holdingUpTo(SequenceNumber end) {
-        return with(buffer, held.filter(piece -> !end.isBefore(piece.end())));
+        return with(
+                buffer,
+                held.filter(piece -> piece.seq().isBefore(end))
+                        .map(piece -> end.isBefore(piece.end()) ? piece.upTo(end) : piece));
     }
 
     /** This side holding nothing back. */
