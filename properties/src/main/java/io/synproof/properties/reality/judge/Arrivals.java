@@ -34,8 +34,8 @@ record Arrivals(JudgedStack stack, Option<SequenceNumber> edge) {
     List<Hypothesis> take(Hypothesis before, Observation next) {
         Segment arrived = before.pending().head().segment();
         return opened(before, arrived, next)
-                .getOrElse(() -> processed(before, arrived, next)
-                        .appendAll(reset(before, arrived, next)));
+                .getOrElse(() ->
+                        processed(before, arrived, next).appendAll(reset(before, arrived, next)));
     }
 
     /** The hypothesis after the oldest pending segment, whatever follows. */

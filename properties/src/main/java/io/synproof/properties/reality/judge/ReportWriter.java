@@ -81,8 +81,9 @@ final class ReportWriter {
         String farState = connection.vantage() == Vantage.BOTH
                 ? fromFar.map(remark -> remark.after().toString()).getOrElse(before.b())
                 : row.far().toString();
-        Option<Remark> sender =
+        Option<Remark> known =
                 connection.vantage() == Vantage.BOTH && !row.fromNear() ? fromFar : fromNear;
+        Option<Remark> sender = known.filter(_ -> row.packet().number() < rejectedAt());
         return new PacketReport(
                 row.packet().number(),
                 (row.packet().nanos() - begun) / NANOS,
@@ -93,6 +94,13 @@ final class ReportWriter {
                 sender.map(ReportWriter::section).getOrElse(""),
                 sender.map(ReportWriter::words).getOrElse(""),
                 row.marks());
+    }
+
+    /** What is rejected, and all after it, has no explanation. */
+    private long rejectedAt() {
+        return connection.verdict() instanceof Verdict.Rejected(long packet, var _)
+                ? packet
+                : Long.MAX_VALUE;
     }
 
     private String segment(Row row) {
@@ -145,17 +153,31 @@ final class ReportWriter {
                         List.empty(),
                         List.empty());
             case Verdict.Rejected(long packet, Verdict.Unexplained unexplained) ->
-                new VerdictReport(
-                        Kind.REJECTED,
-                        Option.some(packet),
-                        "no endpoint that was possible sends this segment",
-                        "",
-                        unexplained
-                                .possible()
-                                .map(possible -> possible(possible, unexplained.sent()))
-                                .distinct(),
-                        List.empty());
+                unexplained(packet, unexplained);
         };
+    }
+
+    /** What a host has just been seen to receive is processed, to say what it knew at the most. */
+    private VerdictReport unexplained(long packet, Verdict.Unexplained unexplained) {
+        List<Hypothesis> informed =
+                unexplained.possible().map(hypothesis -> informed(hypothesis, unexplained.sent()));
+        Objection objection = Objection.of(informed.head(), unexplained.sent());
+        return new VerdictReport(
+                Kind.REJECTED,
+                Option.some(packet),
+                objection.words(),
+                objection.section(),
+                informed.map(possible -> possible(possible, unexplained.sent())).distinct(),
+                List.empty());
+    }
+
+    private Hypothesis informed(Hypothesis hypothesis, Observation sent) {
+        Arrivals arrivals = new Arrivals(new JudgedStack(connection.profile()), Option.none());
+        Hypothesis informed = hypothesis;
+        while (!informed.pending().isEmpty()) {
+            informed = arrivals.take(informed, sent).head();
+        }
+        return informed;
     }
 
     private String gap(Gap gap) {
