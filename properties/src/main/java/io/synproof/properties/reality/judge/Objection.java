@@ -84,10 +84,10 @@ record Objection(String words, String section) {
         }
         return Stream.signed(sent.seq(), snd.una()) < 0 && !sent.isEmpty()
                 ? Option.some(new Objection("sends again what has been acknowledged", "3.8.1"))
-                : window(snd, sent, ahead);
+                : window(snd, ahead);
     }
 
-    private static Option<Objection> window(SendSide snd, Observation sent, long ahead) {
+    private static Option<Objection> window(SendSide snd, long ahead) {
         long room = snd.window()
                 .map(window -> window.wnd() - Stream.signed(snd.nxt(), snd.una()))
                 .getOrElse(Long.MAX_VALUE);

@@ -14,7 +14,7 @@ record RelativeNotation(Option<SequenceNumber> own, Option<SequenceNumber> other
 
     /** The notation for the other side's segments. */
     RelativeNotation turned() {
-        return new RelativeNotation(other, own);
+        return new RelativeNotation(/* own= */ other, /* other= */ own);
     }
 
     /** A number of the sender. */

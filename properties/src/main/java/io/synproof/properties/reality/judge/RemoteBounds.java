@@ -170,10 +170,15 @@ record RemoteBounds(RemoteView near, RemoteView far, Option<RemoteBounds> earlie
         SequenceNumber limit = near.fin()
                 .map(SequenceNumber::next)
                 .orElse(RemoteView.later(
-                        far.edge().orElse(near.top().map(top -> top.plus(WIDE))), near.top()))
+                        far.edge().orElse(near.top().map(top -> top.plus(unseen()))), near.top()))
                 .getOrElse(ack);
         return near.isn().forAll(isn -> Stream.signed(ack, isn) > 0)
                 && Stream.signed(ack, limit) <= 0;
+    }
+
+    /** Before it has acknowledged anything, a side has sent its SYN alone. */
+    private long unseen() {
+        return near.heard().isEmpty() ? 0 : WIDE;
     }
 
     /** Whether it echoes a timestamp of this incarnation. */

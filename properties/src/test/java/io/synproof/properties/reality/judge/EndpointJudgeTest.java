@@ -1,0 +1,293 @@
+package io.synproof.properties.reality.judge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.synproof.properties.reality.judge.VerdictReport.Kind;
+import org.junit.jupiter.api.Test;
+
+/** The judgement of the host at the vantage point, by short conversations. */
+final class EndpointJudgeTest {
+    private static void assertAccepted(VerdictReport verdict) {
+        assertThat(verdict.kind()).as(verdict.toString()).isEqualTo(Kind.ACCEPTED);
+    }
+
+    private static void assertRejected(VerdictReport verdict, long packet, String because) {
+        assertThat(verdict.kind()).as(verdict.toString()).isEqualTo(Kind.REJECTED);
+        assertThat(verdict.packet().get()).isEqualTo(packet);
+        assertThat(verdict.because()).isEqualTo(because);
+    }
+
+    private static void assertIncomplete(VerdictReport verdict, long packet, String because) {
+        assertThat(verdict.kind()).as(verdict.toString()).isEqualTo(Kind.INCOMPLETE);
+        assertThat(verdict.packet().get()).isEqualTo(packet);
+        assertThat(verdict.because()).isEqualTo(because);
+    }
+
+    @Test
+    void aHandshakeAndACloseAreAcceptedAtBothEnds() {
+        Dialogue closed = Dialogue.opened()
+                .a("<SEQ=101><ACK=301><CTL=FIN,ACK><WND=1000>")
+                .b("<SEQ=301><ACK=102><CTL=FIN,ACK><WND=1000>")
+                .a("<SEQ=102><ACK=302><CTL=ACK><WND=1000>");
+        assertAccepted(closed.atA());
+        assertAccepted(closed.atB());
+    }
+
+    @Test
+    void octetsBeyondTheWindowAreRejected() {
+        assertRejected(
+                Dialogue.opened()
+                        .a("<SEQ=101><ACK=301><CTL=ACK><DATA=1001><WND=1000>")
+                        .atA(),
+                4,
+                "sends 1001 sequence numbers into a window that has room for 1000");
+    }
+
+    @Test
+    void octetsUpToTheEdgeOfTheWindowAreAccepted() {
+        assertAccepted(Dialogue.opened()
+                .a("<SEQ=101><ACK=301><CTL=ACK><DATA=1000><WND=1000>")
+                .atA());
+    }
+
+    @Test
+    void oneOctetProbesAClosedWindowAndTwoDoNot() {
+        Dialogue closed = Dialogue.opened()
+                .a("<SEQ=101><ACK=301><CTL=ACK><DATA=1000><WND=1000>")
+                .b("<SEQ=301><ACK=1101><CTL=ACK><WND=0>");
+        assertAccepted(
+                closed.a("<SEQ=1101><ACK=301><CTL=ACK><DATA=1><WND=1000>").atA());
+        assertRejected(
+                closed.a("<SEQ=1101><ACK=301><CTL=ACK><DATA=2><WND=1000>").atA(),
+                6,
+                "sends 2 sequence numbers into a window that has room for 0");
+    }
+
+    @Test
+    void aWindowUpdateIsMissingIfTheOtherSideTakesTheOctets() {
+        assertIncomplete(
+                Dialogue.opened()
+                        .a("<SEQ=101><ACK=301><CTL=ACK><DATA=1000><WND=1000>")
+                        .b("<SEQ=301><ACK=1101><CTL=ACK><WND=0>")
+                        .a("<SEQ=1101><ACK=301><CTL=ACK><DATA=2><WND=1000>")
+                        .b("<SEQ=301><ACK=1103><CTL=ACK><WND=998>")
+                        .atA(),
+                6,
+                "an update of the window that must have arrived is not in the capture");
+    }
+
+    @Test
+    void octetsBehindItsOwnFinAreRejected() {
+        assertRejected(
+                Dialogue.opened()
+                        .a("<SEQ=101><ACK=301><CTL=FIN,ACK><WND=1000>")
+                        .a("<SEQ=102><ACK=301><CTL=ACK><DATA=5><WND=1000>")
+                        .atA(),
+                5,
+                "sends 5 sequence numbers behind its own FIN");
+    }
+
+    @Test
+    void whatIsNotAcknowledgedIsSentAgainInAnyPieces() {
+        assertAccepted(Dialogue.opened()
+                .a("<SEQ=101><ACK=301><CTL=ACK><DATA=10><WND=1000>")
+                .a("<SEQ=111><ACK=301><CTL=ACK><DATA=10><WND=1000>")
+                .a("<SEQ=105><ACK=301><CTL=ACK><DATA=12><WND=1000>")
+                .a("<SEQ=101><ACK=301><CTL=ACK><DATA=25><WND=1000>")
+                .a("<SEQ=101><ACK=301><CTL=FIN,ACK><DATA=25><WND=1000>")
+                .atA());
+    }
+
+    @Test
+    void whatIsAcknowledgedIsNotSentAgainLater() {
+        assertRejected(
+                Dialogue.opened()
+                        .a("<SEQ=101><ACK=301><CTL=ACK><DATA=10><WND=1000>")
+                        .b("<SEQ=301><ACK=111><CTL=ACK><WND=1000>")
+                        .a("<SEQ=101><ACK=301><CTL=ACK><DATA=10><WND=1000>")
+                        .delayed(1)
+                        .atA(),
+                6,
+                "sends again what has been acknowledged");
+    }
+
+    @Test
+    void anAcknowledgmentMayCrossItsWayToTcp() {
+        assertAccepted(Dialogue.opened()
+                .a("<SEQ=101><ACK=301><CTL=ACK><DATA=10><WND=1000>")
+                .b("<SEQ=301><ACK=111><CTL=ACK><WND=1000>")
+                .a("<SEQ=101><ACK=301><CTL=ACK><DATA=10><WND=1000>")
+                .atA());
+    }
+
+    @Test
+    void anAcknowledgmentNeverGoesBack() {
+        assertRejected(
+                Dialogue.opened()
+                        .b("<SEQ=301><ACK=101><CTL=ACK><DATA=10><WND=1000>")
+                        .a("<SEQ=101><ACK=311><CTL=ACK><WND=1000>")
+                        .a("<SEQ=101><ACK=305><CTL=ACK><WND=1000>")
+                        .atA(),
+                6,
+                "acknowledges 6 sequence numbers fewer than it has acknowledged before");
+    }
+
+    @Test
+    void octetsThatAreAcknowledgedAndWereNotSeenAreMissing() {
+        assertIncomplete(
+                Dialogue.opened().a("<SEQ=101><ACK=311><CTL=ACK><WND=1000>").atA(),
+                4,
+                "octets that must have arrived here are not in the capture");
+    }
+
+    @Test
+    void nothingIsMissingIfTheAcknowledgmentGoesBack() {
+        VerdictReport verdict = Dialogue.opened()
+                .a("<SEQ=101><ACK=311><CTL=ACK><WND=1000>")
+                .a("<SEQ=101><ACK=301><CTL=ACK><WND=1000>")
+                .atA();
+        assertRejected(verdict, 4, "acknowledges 10 sequence numbers that had not arrived");
+    }
+
+    @Test
+    void moreThanTheWindowHoldsIsNotMissing() {
+        assertRejected(
+                Dialogue.opened().a("<SEQ=101><ACK=1303><CTL=ACK><WND=1000>").atA(),
+                4,
+                "acknowledges 1002 sequence numbers that had not arrived");
+    }
+
+    @Test
+    void octetsThatWereSkippedAreMissing() {
+        assertIncomplete(
+                Dialogue.opened()
+                        .a("<SEQ=111><ACK=301><CTL=ACK><DATA=10><WND=1000>")
+                        .b("<SEQ=301><ACK=121><CTL=ACK><WND=1000>")
+                        .atA(),
+                4,
+                "octets that this host must have sent are not in the capture");
+    }
+
+    @Test
+    void nothingWasSkippedIfTheNextNumberGoesBack() {
+        assertRejected(
+                Dialogue.opened()
+                        .a("<SEQ=111><ACK=301><CTL=ACK><WND=1000>")
+                        .a("<SEQ=101><ACK=301><CTL=ACK><WND=1000>")
+                        .atA(),
+                4,
+                "leaves out 10 sequence numbers, which it never sent");
+    }
+
+    @Test
+    void aResetAnswersASegmentWithoutAConnection() {
+        assertAccepted(Dialogue.EMPTY
+                .a("<SEQ=100><CTL=SYN><WND=1000>")
+                .b("<SEQ=0><ACK=101><CTL=RST,ACK>")
+                .atB());
+        assertRejected(
+                Dialogue.EMPTY
+                        .a("<SEQ=100><CTL=SYN><WND=1000>")
+                        .b("<SEQ=0><ACK=102><CTL=RST,ACK>")
+                        .atA(),
+                2,
+                "a reset that neither its sender's numbers nor an answer explain");
+    }
+
+    @Test
+    void nothingIsSentAfterAReset() {
+        assertRejected(
+                Dialogue.opened()
+                        .a("<SEQ=101><CTL=RST>")
+                        .a("<SEQ=101><ACK=301><CTL=ACK><DATA=1><WND=1000>")
+                        .atA(),
+                5,
+                "there is no connection, and nothing arrived that this answers");
+    }
+
+    @Test
+    void aListenerAnswersWithTheNumberThatItChooses() {
+        assertAccepted(Dialogue.opened().atB());
+        assertRejected(
+                Dialogue.EMPTY
+                        .a("<SEQ=100><CTL=SYN><WND=1000>")
+                        .b("<SEQ=300><ACK=102><CTL=SYN,ACK><WND=1000>")
+                        .atB(),
+                2,
+                "there is no connection, and nothing arrived that this answers");
+    }
+
+    @Test
+    void aSynAgainHasTheSameNumber() {
+        Dialogue twice =
+                Dialogue.EMPTY.a("<SEQ=100><CTL=SYN><WND=1000>").a("<SEQ=100><CTL=SYN><WND=1000>");
+        assertAccepted(twice.atA());
+    }
+
+    @Test
+    void aSynWithAnotherNumberIsAnotherConnectionUnlessTheFirstIsSentAgain() {
+        Dialogue other =
+                Dialogue.EMPTY.a("<SEQ=100><CTL=SYN><WND=1000>").a("<SEQ=7000><CTL=SYN><WND=1000>");
+        assertThat(other.reports(Vantage.A).map(report -> report.verdict().kind()))
+                .containsExactly(Kind.ACCEPTED, Kind.ACCEPTED);
+        assertThat(other.a("<SEQ=100><CTL=SYN><WND=1000>")
+                        .reports(Vantage.A)
+                        .map(report -> report.verdict().kind()))
+                .containsExactly(Kind.ACCEPTED, Kind.REJECTED);
+    }
+
+    @Test
+    void aFullAcceptQueueDropsTheLastMessageOfTheHandshake() {
+        assertAccepted(Dialogue.opened()
+                .b("<SEQ=300><ACK=101><CTL=SYN,ACK><WND=1000>")
+                .delayed(1)
+                .atB());
+    }
+
+    @Test
+    void simultaneousOpenIsCompletedAsFigure7HasIt() {
+        Dialogue crossed = Dialogue.EMPTY
+                .a("<SEQ=100><CTL=SYN><WND=1000>")
+                .b("<SEQ=300><CTL=SYN><WND=1000>")
+                .a("<SEQ=100><ACK=301><CTL=SYN,ACK><WND=1000>")
+                .b("<SEQ=300><ACK=101><CTL=SYN,ACK><WND=1000>")
+                .a("<SEQ=101><ACK=301><CTL=ACK><DATA=3><WND=1000>");
+        assertThat(crossed.reports(Vantage.A).map(ConnectionReport::profile))
+                .containsExactly("LINUX");
+        assertAccepted(crossed.atA());
+    }
+
+    @Test
+    void aSocketConnectedToItselfSpeaksBothParts() {
+        assertAccepted(Dialogue.EMPTY
+                .self("<SEQ=100><CTL=SYN><WND=1000>")
+                .self("<SEQ=100><ACK=101><CTL=SYN,ACK><WND=1000>")
+                .self("<SEQ=101><ACK=101><CTL=ACK><DATA=4><WND=1000>")
+                .self("<SEQ=105><ACK=105><CTL=ACK><WND=996>")
+                .atA());
+    }
+
+    @Test
+    void aCaptureThatBeginsInTheMiddleIsIncomplete() {
+        assertIncomplete(
+                Dialogue.EMPTY
+                        .a("<SEQ=101><ACK=301><CTL=ACK><DATA=5><WND=1000>")
+                        .b("<SEQ=301><ACK=106><CTL=ACK><WND=1000>")
+                        .atA(),
+                1,
+                "the capture begins in the middle of the conversation");
+    }
+
+    @Test
+    void theNearestSegmentNamesWhatMightHaveBeenSent() {
+        VerdictReport verdict = Dialogue.opened()
+                .a("<SEQ=101><ACK=301><CTL=ACK><DATA=1001><WND=1000>")
+                .atA();
+        assertThat(verdict.possible().head().state())
+                .isEqualTo("ESTABLISHED, SND.UNA 1, SND.NXT 1, SND.WND 1000, RCV.NXT 1");
+        assertThat(verdict.possible().head().nearest())
+                .isEqualTo("<SEQ=1><ACK=1><CTL=ACK><DATA=1000>");
+        assertThat(verdict.possible().head().rule())
+                .isEqualTo("3.10.2 SEND: the octets are sent as far as the window allows");
+    }
+}

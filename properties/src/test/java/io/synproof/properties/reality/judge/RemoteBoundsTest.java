@@ -1,0 +1,132 @@
+package io.synproof.properties.reality.judge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.synproof.properties.reality.capture.TcpFields;
+import io.synproof.properties.reality.judge.VerdictReport.Kind;
+import org.junit.jupiter.api.Test;
+
+/** The limits on what arrives: what no sender behind a network can have sent. */
+final class RemoteBoundsTest {
+    private static void assertAccepted(VerdictReport verdict) {
+        assertThat(verdict.kind()).as(verdict.toString()).isEqualTo(Kind.ACCEPTED);
+    }
+
+    private static void assertRejected(VerdictReport verdict, long packet, String because) {
+        assertThat(verdict.kind()).as(verdict.toString()).isEqualTo(Kind.REJECTED);
+        assertThat(verdict.packet().get()).isEqualTo(packet);
+        assertThat(verdict.because()).isEqualTo(because);
+    }
+
+    @Test
+    void lossReorderingAndDuplicationAreTheNetworks() {
+        assertAccepted(Dialogue.opened()
+                .b("<SEQ=311><ACK=101><CTL=ACK><DATA=10><WND=1000>")
+                .b("<SEQ=301><ACK=101><CTL=ACK><DATA=10><WND=1000>")
+                .b("<SEQ=311><ACK=101><CTL=ACK><DATA=10><WND=1000>")
+                .a("<SEQ=101><ACK=321><CTL=ACK><WND=1000>")
+                .atA());
+    }
+
+    @Test
+    void octetsFarOutsideEveryWindowAreNobodys() {
+        assertRejected(
+                Dialogue.opened()
+                        .b("<SEQ=900000000><ACK=101><CTL=ACK><DATA=10><WND=1000>")
+                        .atA(),
+                4,
+                "lies outside every window that was advertised");
+    }
+
+    @Test
+    void octetsJustBeyondTheWindowAreRejectedUnlessTheyAreTaken() {
+        Dialogue beyond = Dialogue.opened()
+                .b("<SEQ=301><ACK=101><CTL=ACK><DATA=1000><WND=1000>")
+                .b("<SEQ=1301><ACK=101><CTL=ACK><DATA=10><WND=1000>");
+        assertRejected(beyond.atA(), 5, "lies outside every window that was advertised");
+        VerdictReport taken = beyond.a("<SEQ=101><ACK=1311><CTL=ACK><WND=1000>").atA();
+        assertThat(taken.kind()).isEqualTo(Kind.INCOMPLETE);
+        assertThat(taken.packet().get()).isEqualTo(5);
+    }
+
+    @Test
+    void nobodyAcknowledgesWhatCannotHaveBeenSent() {
+        assertRejected(
+                Dialogue.opened().b("<SEQ=301><ACK=1102><CTL=ACK><WND=1000>").atA(),
+                4,
+                "acknowledges what was never sent");
+    }
+
+    @Test
+    void octetsBeyondItsOwnFinAreRejected() {
+        assertRejected(
+                Dialogue.opened()
+                        .b("<SEQ=301><ACK=101><CTL=FIN,ACK><WND=1000>")
+                        .b("<SEQ=302><ACK=101><CTL=ACK><DATA=2><WND=1000>")
+                        .atA(),
+                5,
+                "octets beyond its own FIN");
+    }
+
+    @Test
+    void aFinBeforeOctetsThatItHasSentIsRejected() {
+        assertRejected(
+                Dialogue.opened()
+                        .b("<SEQ=301><ACK=101><CTL=ACK><DATA=10><WND=1000>")
+                        .b("<SEQ=305><ACK=101><CTL=FIN,ACK><WND=1000>")
+                        .atA(),
+                5,
+                "a FIN before octets that it has sent");
+    }
+
+    @Test
+    void theSameNumberHasTheSameOctet() {
+        assertRejected(
+                Dialogue.opened()
+                        .b("<SEQ=301><ACK=101><CTL=ACK><DATA=10><WND=1000>")
+                        .bWithOtherOctets("<SEQ=305><ACK=101><CTL=ACK><DATA=10><WND=1000>")
+                        .atA(),
+                5,
+                "other octets than before under the same numbers");
+    }
+
+    @Test
+    void controlBitsThatNoTcpSendsAreRejected() {
+        assertRejected(
+                Dialogue.opened()
+                        .aWithBits(
+                                "<SEQ=101><ACK=301><CTL=ACK><WND=1000>",
+                                TcpFields.SYN | TcpFields.FIN)
+                        .atA(),
+                4,
+                "no TCP sends this combination of control bits");
+    }
+
+    @Test
+    void timestampsTellThatAnAcknowledgmentGoesBackAtItsSender() {
+        Dialogue sent = Dialogue.EMPTY
+                .a("<SEQ=100><CTL=SYN><WND=1000>", 10, 0)
+                .b("<SEQ=300><ACK=101><CTL=SYN,ACK><WND=1000>", 50, 10)
+                .a("<SEQ=101><ACK=301><CTL=ACK><WND=1000>", 20, 50)
+                .a("<SEQ=101><ACK=301><CTL=ACK><DATA=10><WND=1000>", 30, 50)
+                .b("<SEQ=301><ACK=111><CTL=ACK><WND=1000>", 60, 30);
+        assertAccepted(sent.b("<SEQ=301><ACK=101><CTL=ACK><WND=1000>", 55, 20).atA());
+        assertRejected(
+                sent.b("<SEQ=301><ACK=101><CTL=ACK><WND=1000>", 70, 30).atA(),
+                6,
+                "acknowledges less than what its sender acknowledged before");
+    }
+
+    @Test
+    void aTimestampThatWasNeverSentIsNotEchoed() {
+        assertRejected(
+                Dialogue.EMPTY
+                        .a("<SEQ=100><CTL=SYN><WND=1000>", 10, 0)
+                        .b("<SEQ=300><ACK=101><CTL=SYN,ACK><WND=1000>", 50, 10)
+                        .a("<SEQ=101><ACK=301><CTL=ACK><WND=1000>", 20, 50)
+                        .b("<SEQ=301><ACK=101><CTL=ACK><WND=1000>", 60, 90_000)
+                        .atA(),
+                4,
+                "echoes a timestamp that was never sent");
+    }
+}
