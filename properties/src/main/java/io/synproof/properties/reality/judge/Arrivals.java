@@ -127,11 +127,16 @@ record Arrivals(JudgedStack stack, Option<SequenceNumber> edge) {
                             ? effect(before, bare(arrived), Manner.TEXT_IGNORED)
                             : effect(forgetful(before, next.ack()), arrived));
         }
-        return next.control() == Control.SYN_ACK && isRequest(before.endpoint())
+        if (next.control() == Control.SYN_ACK && isRequest(before.endpoint())) {
+            return List.of(taken, ignored(before, Manner.IGNORED, List.empty()));
+        }
+        if (arrived.control().rst() && isWaiting(before.endpoint())) {
+            return List.of(taken, ignored(before, Manner.ARRIVED, List.of(Clause.RST_IGNORED)));
+        }
+        return isAtEdge(before.endpoint(), arrived)
                 ? List.of(
                         taken,
-                        before.taking(
-                                before.endpoint(), Manner.IGNORED, List.empty(), List.empty()))
+                        new Arrivals(stack, edge.map(SequenceNumber::next)).effect(before, arrived))
                 : List.of(taken);
     }
 
@@ -167,6 +172,23 @@ record Arrivals(JudgedStack stack, Option<SequenceNumber> edge) {
                 && after instanceof Connection connection
                 && ack.isBefore(connection.rcv().nxt())
                 && !arrived.control().syn();
+    }
+
+    private static Hypothesis ignored(Hypothesis before, Manner manner, List<Clause> clauses) {
+        return before.taking(before.endpoint(), manner, clauses, List.empty());
+    }
+
+    /** TIME-WAIT may ignore resets, by a setting (RFC 1337). */
+    private static boolean isWaiting(Endpoint endpoint) {
+        return endpoint instanceof Connection connection && connection.state() == State.TIME_WAIT;
+    }
+
+    /** Linux takes an empty segment that stands at the right edge of the window (tcp_sequence). */
+    private boolean isAtEdge(Endpoint endpoint, Segment arrived) {
+        return arrived.length() == 0
+                && endpoint instanceof Connection connection
+                && !arrived.seq().equals(connection.rcv().nxt())
+                && edge.exists(arrived.seq()::equals);
     }
 
     /** A connection request waits in a queue, which may be full (an ACK is dropped then). */

@@ -1,6 +1,7 @@
 package io.synproof.properties.reality.judge;
 
 import io.synproof.model.endpoint.State;
+import io.synproof.model.segment.Segment;
 import io.synproof.model.sequence.SequenceNumber;
 import io.synproof.properties.reality.capture.TcpPacket;
 import io.synproof.properties.reality.judge.Verdict.Offence;
@@ -89,6 +90,9 @@ record Incarnation(
 
     /** The connection after one more packet. */
     Incarnation with(TcpPacket packet, boolean fromNear) {
+        if (!fromNear && vantage != Vantage.BOTH && far.damaged(packet)) {
+            return noting(packet, false, Segment.UNSAID, List.of(Mark.DAMAGED));
+        }
         WindowScales agreed = scales.with(packet, fromNear);
         int window = agreed.octets(packet, fromNear);
         return SegmentReading.segment(packet, window)

@@ -24,6 +24,8 @@ public enum Mark {
     FOREIGN("of another connection of these sockets", "of other connections"),
     /** A checksum that is wrong. */
     CHECKSUM("its checksum is wrong, which offload explains at the sender", "wrong checksums"),
+    /** A checksum that is wrong, where others of the same sender are right. */
+    DAMAGED("damaged on its way: its checksum is wrong, so nobody takes it", "damaged"),
     /** Less text was captured than there was. */
     CUT("its text is cut off in the capture", "cut off");
 

@@ -199,6 +199,7 @@ record RemoteBounds(RemoteView near, RemoteView far, Option<RemoteBounds> earlie
     /** Whether it echoes a timestamp that the near side must have sent, and was not seen to. */
     boolean echoesUnseen(Observation arrival) {
         return arrival.control().ack()
+                && !belongsEarlier(arrival)
                 && arrival.packet()
                         .options()
                         .timestamps()

@@ -3,6 +3,7 @@ package io.synproof.properties.reality.judge;
 import io.synproof.model.segment.Segment;
 import io.synproof.model.sequence.SequenceNumber;
 import io.synproof.properties.reality.capture.Checksum;
+import io.synproof.properties.reality.capture.TcpPacket;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
 
@@ -13,16 +14,29 @@ import io.vavr.control.Option;
  * @param octets its latest octets
  * @param holes the numbers that were not seen
  * @param window the latest window that it has advertised, in octets, or {@link Segment#UNSAID}
+ * @param checksummed whether a packet of it had a right checksum
  */
-record Side(RemoteView view, OctetLedger octets, Holes holes, int window) {
+record Side(RemoteView view, OctetLedger octets, Holes holes, int window, boolean checksummed) {
     /** A side of which nothing was seen. */
     static final Side UNSEEN =
-            new Side(RemoteView.NOTHING, OctetLedger.EMPTY, Holes.NONE, Segment.UNSAID);
+            new Side(RemoteView.NOTHING, OctetLedger.EMPTY, Holes.NONE, Segment.UNSAID, false);
 
     /** This side after one more segment. */
     Side with(Observation seen) {
         return new Side(
-                view.with(seen), remembering(seen), holes(seen), seen.segment().window());
+                view.with(seen),
+                remembering(seen),
+                holes(seen),
+                seen.segment().window(),
+                checksummed || seen.packet().checksum() == Checksum.RIGHT);
+    }
+
+    /**
+     * Whether a packet of this side was damaged on its way: its checksum is wrong, and others of
+     * the same sender are right, so that no offload explains it.
+     */
+    boolean damaged(TcpPacket packet) {
+        return checksummed && packet.checksum() == Checksum.WRONG;
     }
 
     private OctetLedger remembering(Observation seen) {
@@ -45,7 +59,9 @@ record Side(RemoteView view, OctetLedger octets, Holes holes, int window) {
 
     /** Whether it has sent other octets with the same numbers. */
     boolean contradicts(Observation seen) {
-        boolean repeated = view.top().exists(top -> Stream.signed(seen.seq(), top) < 0);
+        boolean repeated = view.top()
+                .exists(top -> Stream.signed(seen.seq(), top) < 0
+                        && !isKeepAlive(seen, Stream.signed(seen.seq(), top)));
         return repeated && octets.contradicts(firstOctet(seen), seen.packet().payload());
     }
 
