@@ -111,9 +111,20 @@ record Incarnation(
                         seen.packet(),
                         new Offence("other octets than before under the same numbers", "3.4"))
                 : this;
-        Incarnation judged = fromNear ? checked.sent(seen) : checked.arrived(seen);
+        Incarnation judged =
+                fromNear ? checked.reporting(seen).sent(seen) : checked.arrived(seen);
         return judged.noting(seen.packet(), fromNear, seen.segment().window(), marks)
                 .relieved();
+    }
+
+    /** The SACK of the near side names octets that may have arrived. */
+    private Incarnation reporting(Observation seen) {
+        RemoteBounds turned = new RemoteBounds(far.view(), near.view(), Option.none());
+        return far.view().isn().isEmpty() || seen.packet().options().sacks().isEmpty()
+                ? this
+                : turned.blocks(seen)
+                        .map(offence -> rejecting(seen.packet(), offence))
+                        .getOrElse(this);
     }
 
     private Incarnation sent(Observation seen) {

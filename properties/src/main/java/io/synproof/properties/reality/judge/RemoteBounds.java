@@ -131,7 +131,7 @@ record RemoteBounds(RemoteView near, RemoteView far, Option<RemoteBounds> earlie
         boolean seq = fitsSeq(arrival) || isBeyondWindow(arrival);
         boolean ack = fitsAck(arrival.ack());
         if (seq && ack) {
-            return behindFin(arrival).orElse(() -> order(arrival));
+            return behindFin(arrival).orElse(() -> blocks(arrival)).orElse(() -> order(arrival));
         }
         return !seq && !ack && !isEchoed(arrival)
                 ? Option.none()
@@ -224,6 +224,24 @@ record RemoteBounds(RemoteView near, RemoteView far, Option<RemoteBounds> earlie
                                         ? "a second FIN in another place"
                                         : "a FIN before octets that it has sent",
                         "3.10.4"));
+    }
+
+    /**
+     * A block of SACK names octets that have arrived at its sender (RFC 2018, section 3), but for
+     * one of duplicates, which may be those of a connection before (RFC 2883).
+     */
+    Option<Offence> blocks(Observation arrival) {
+        boolean odd = arrival.packet().options().sacks().exists(block -> {
+            SequenceNumber left = SegmentReading.number(block.left());
+            SequenceNumber right = SegmentReading.number(block.right());
+            boolean duplicate = Stream.signed(right, arrival.ack()) <= 0;
+            return !duplicate
+                    && (Stream.signed(right, left) <= 0
+                            || !fitsAck(left.next())
+                            || !fitsAck(right));
+        });
+        return Option.when(
+                odd, () -> new Offence("a SACK of octets that were never sent", "RFC 2018, 3"));
     }
 
     /** Its timestamps tell the order in which it sent, and RCV.NXT never goes back. */
