@@ -4,7 +4,9 @@ package io.synproof.properties.reality.capture;
 public enum Checksum {
     /** It is as computed. */
     RIGHT,
-    /** It is another; at the sender's own host it often is, for the hardware computes it later. */
+    /** It is the sum of the pseudo header alone: the sender's hardware computes the rest later. */
+    PARTIAL,
+    /** It is another. */
     WRONG,
     /** It cannot be computed from what was captured. */
     UNKNOWN

@@ -81,6 +81,7 @@ final class Redaction {
         put(octets, at, 0, 2);
         switch (was) {
             case RIGHT -> put(octets, at, computed(octets, tcp), 2);
+            case PARTIAL -> put(octets, at, TcpLayer.partial(tcp), 2);
             case WRONG -> put(octets, at, computed(octets, tcp) ^ FLIPPED, 2);
             case UNKNOWN -> {
                 // It would tell the sum of octets that are gone.

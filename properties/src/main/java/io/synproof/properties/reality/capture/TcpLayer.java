@@ -5,6 +5,7 @@ import io.synproof.properties.wire.InternetChecksum;
 /** The TCP header (RFC 9293, section 3.1) and its checksum. */
 final class TcpLayer {
     private static final int FIXED = 20;
+    private static final int CHECKSUM = 16;
     private static final int TCP = 6;
 
     private TcpLayer() {}
@@ -55,7 +56,15 @@ final class TcpLayer {
             return Checksum.UNKNOWN;
         }
         long sum = pseudoHeader(ip) + octets.sum(ip.at(), ip.length());
-        return InternetChecksum.of(sum) == 0 ? Checksum.RIGHT : Checksum.WRONG;
+        if (InternetChecksum.of(sum) == 0) {
+            return Checksum.RIGHT;
+        }
+        return octets.u16(ip.at() + CHECKSUM) == partial(ip) ? Checksum.PARTIAL : Checksum.WRONG;
+    }
+
+    /** The sum of the pseudo header, to which hardware adds the rest. */
+    static int partial(IpLayer.Tcp ip) {
+        return ~InternetChecksum.of(pseudoHeader(ip)) & 0xffff;
     }
 
     /** The sum of what the checksum covers besides the segment. */

@@ -111,8 +111,7 @@ record Incarnation(
                         seen.packet(),
                         new Offence("other octets than before under the same numbers", "3.4"))
                 : this;
-        Incarnation judged =
-                fromNear ? checked.reporting(seen).sent(seen) : checked.arrived(seen);
+        Incarnation judged = fromNear ? checked.reporting(seen).sent(seen) : checked.arrived(seen);
         return judged.noting(seen.packet(), fromNear, seen.segment().window(), marks)
                 .relieved();
     }

@@ -57,6 +57,10 @@ record Side(RemoteView view, OctetLedger octets, Holes holes, int window, boolea
                 : holes.without(seen.seq(), seen.segment().end());
     }
 
+    private static boolean isOffloaded(TcpPacket packet) {
+        return packet.checksum() == Checksum.PARTIAL || packet.checksum() == Checksum.WRONG;
+    }
+
     /** Whether it has sent other octets with the same numbers. */
     boolean contradicts(Observation seen) {
         boolean repeated = view.top()
@@ -72,7 +76,7 @@ record Side(RemoteView view, OctetLedger octets, Holes holes, int window, boolea
         return marks.appendAll(Option.when(closed, Mark.ZERO_WINDOW))
                 .appendAll(Option.when(fills(seen, other), Mark.WINDOW_FULL))
                 .appendAll(Option.when(shrinks(seen), Mark.WINDOW_SHRUNK))
-                .appendAll(Option.when(seen.packet().checksum() == Checksum.WRONG, Mark.CHECKSUM))
+                .appendAll(Option.when(isOffloaded(seen.packet()), Mark.CHECKSUM))
                 .appendAll(Option.when(seen.packet().isCut(), Mark.CUT));
     }
 
