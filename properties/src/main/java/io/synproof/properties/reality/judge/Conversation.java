@@ -97,7 +97,9 @@ record Conversation(
             case SYN_ACK ->
                 Option.when(fromNear && acceptsAnew(packet), () -> request().getOrElse(0));
             case ACK, FIN_ACK ->
-                fromNear ? foreignSyn().filter(_ -> !current.explains(packet)) : Option.none();
+                fromNear
+                        ? request().orElse(foreignSyn()).filter(_ -> !current.explains(packet))
+                        : Option.none();
             case RST, RST_ACK, FIN, SYN_FIN -> Option.none();
         };
     }

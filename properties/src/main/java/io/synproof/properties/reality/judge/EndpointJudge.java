@@ -18,6 +18,7 @@ import io.vavr.control.Option;
  * @param stack the implementation
  * @param alive the endpoints that are possible; none once it has been decided
  * @param edge the right edge of the window that the host has advertised, if it is known
+ * @param heard the latest number that was seen to be acknowledged here, if there is one
  * @param hasSent whether the host has sent anything
  * @param doubts the rejections that stand if what was supposed to be missing is not shown to be
  * @param decided the verdict, if nothing that follows changes it
@@ -26,6 +27,7 @@ record EndpointJudge(
         JudgedStack stack,
         List<Hypothesis> alive,
         Option<SequenceNumber> edge,
+        Option<SequenceNumber> heard,
         boolean hasSent,
         List<Finding.Rejected> doubts,
         Option<Finding> decided) {
@@ -41,6 +43,7 @@ record EndpointJudge(
                 stack,
                 List.of(Hypothesis.of(Closed.CLOSED)),
                 Option.none(),
+                Option.none(),
                 false,
                 List.empty(),
                 Option.none());
@@ -51,13 +54,14 @@ record EndpointJudge(
                 stack,
                 next.size() < 2 ? next : next.distinctBy(Hypothesis::essence).take(MOST),
                 edge,
+                heard,
                 hasSent,
                 doubts,
                 decided);
     }
 
     private EndpointJudge deciding(Finding finding) {
-        return new EndpointJudge(stack, alive, edge, hasSent, doubts, Option.some(finding));
+        return new EndpointJudge(stack, alive, edge, heard, hasSent, doubts, Option.some(finding));
     }
 
     /** The judge that remembers what is to be rejected if {@code odd} is found not to be odd. */
@@ -67,6 +71,7 @@ record EndpointJudge(
                         stack,
                         alive,
                         edge,
+                        heard,
                         hasSent,
                         doubts.append(new Finding.Rejected(odd.number(), alive, odd)),
                         decided)
@@ -88,7 +93,21 @@ record EndpointJudge(
         List<Hypothesis> next = alive.map(hypothesis -> confirmed(hypothesis, arrival))
                 .flatMap(hypothesis -> acknowledging(hypothesis, arrival));
         return doubting(arrival, !next.exists(Hypothesis::isWhole))
+                .hearing(arrival)
                 .with(next.map(hypothesis -> relieved(hypothesis.awaiting(arrival))));
+    }
+
+    private EndpointJudge hearing(Observation arrival) {
+        Option<SequenceNumber> acknowledged =
+                Option.when(arrival.control().ack() && !arrival.control().rst(), arrival::ack);
+        return new EndpointJudge(
+                stack,
+                alive,
+                edge,
+                RemoteView.later(heard, acknowledged),
+                hasSent,
+                doubts,
+                decided);
     }
 
     private Hypothesis relieved(Hypothesis hypothesis) {
@@ -133,7 +152,8 @@ record EndpointJudge(
     /** Timestamps are agreed on with the SYNs of both sides. */
     private EndpointJudge stamping(Observation sent) {
         boolean stamped = sent.packet().options().timestamps().isDefined();
-        return new EndpointJudge(stack.stamping(stamped), alive, edge, hasSent, doubts, decided);
+        return new EndpointJudge(
+                stack.stamping(stamped), alive, edge, heard, hasSent, doubts, decided);
     }
 
     private EndpointJudge judging(Observation sent) {
@@ -179,7 +199,7 @@ record EndpointJudge(
         if (answersAnother(sent)) {
             return List.empty();
         }
-        MissingPackets missing = new MissingPackets(stack, edge);
+        MissingPackets missing = new MissingPackets(stack, edge, heard);
         List<Hypothesis> supposed = alive.flatMap(hypothesis -> missing.suppose(hypothesis, sent)
                 .orElse(() -> new Stages(stack, edge)
                         .first(hypothesis, sent, stage -> missing.suppose(stage, sent))));
@@ -213,6 +233,7 @@ record EndpointJudge(
                 stack,
                 alive,
                 right.map(next -> edge.filter(next::isBefore).getOrElse(next)),
+                heard,
                 true,
                 doubts,
                 decided);

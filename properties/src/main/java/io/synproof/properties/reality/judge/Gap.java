@@ -27,8 +27,8 @@ record Gap(Kind kind, long packet, SequenceNumber from, SequenceNumber to, boole
         WINDOW("an update of the window that must have arrived is not in the capture"),
         /** A window that the host has sent. */
         WINDOW_SENT("an update of its window that this host must have sent is not in the capture"),
-        /** A segment of the host whose timestamp comes back. */
-        ECHOED("a segment of this host whose timestamp is echoed is not in the capture"),
+        /** A segment of the host that is answered, or whose timestamp comes back. */
+        ECHOED("a segment of this host that is answered is not in the capture"),
         /** A segment that the host answers. */
         CAUSE("the segment that this one answers is not in the capture");
 

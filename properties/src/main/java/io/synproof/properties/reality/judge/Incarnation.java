@@ -139,6 +139,9 @@ record Incarnation(
                     .hearing(seen);
         }
         RemoteBounds bounds = bounds();
+        if (followsAnswer(seen) && !bounds.isInStream(seen)) {
+            return with(new Judges(judges.near.receivedForeign(seen), judges.far));
+        }
         Option<Offence> offence = bounds.offence(seen);
         if (offence.isDefined()) {
             return rejecting(seen.packet(), offence.get());
@@ -157,11 +160,25 @@ record Incarnation(
         if (bounds.isForeign(seen)) {
             return with(new Judges(judges.near.receivedForeign(seen), judges.far));
         }
-        return (bounds.echoesUnseen(seen) ? lacking(seen) : this).hearingArrival(seen);
+        boolean unseen = bounds.echoesUnseen(seen) || bounds.refusesUnseen(seen);
+        return (unseen ? lacking(seen) : this).hearingArrival(seen);
     }
 
     private Incarnation hearingArrival(Observation seen) {
         return with(new Judges(judges.near.received(seen), judges.far)).hearing(seen);
+    }
+
+    /** Whether a SYN has just arrived that was answered, perhaps, and this goes on from there. */
+    private boolean followsAnswer(Observation seen) {
+        return seen.control().ack()
+                && arrivals.exists(packet -> packet.syn()
+                        && !packet.isAck()
+                        && Stream.signed(
+                                        seen.seq(),
+                                        SegmentReading.number(packet.seq()).next())
+                                >= 0
+                        && Stream.signed(seen.seq(), SegmentReading.number(packet.seq()))
+                                < Character.MAX_VALUE);
     }
 
     /** Octets beyond every window that was seen: acceptable if the near side takes them. */
@@ -229,6 +246,8 @@ record Incarnation(
     boolean isInStream(TcpPacket packet) {
         RemoteBounds turned = new RemoteBounds(far.view(), near.view(), Option.none());
         return SegmentReading.segment(packet, scales.octets(packet, true))
+                .filter(segment ->
+                        near.view().top().exists(top -> Stream.signed(segment.seq(), top) <= 0))
                 .exists(segment -> turned.isInStream(new Observation(packet, segment)));
     }
 

@@ -26,8 +26,10 @@ import io.vavr.control.Option;
  *
  * @param stack the implementation
  * @param edge the right edge of the window that the host has advertised, if it is known
+ * @param heard the latest number that was seen to be acknowledged here, if there is one
  */
-record MissingPackets(JudgedStack stack, Option<SequenceNumber> edge) {
+record MissingPackets(
+        JudgedStack stack, Option<SequenceNumber> edge, Option<SequenceNumber> heard) {
     private static final int UNTRACED = 0;
 
     /** More octets than are missing where the window is not known. */
@@ -191,7 +193,7 @@ record MissingPackets(JudgedStack stack, Option<SequenceNumber> edge) {
         return arrivedUpTo(before, connection, sent)
                 .flatMap(heard -> explainedOr(heard, sent, this::sentUpTo))
                 .flatMap(known -> explainedOr(known, sent, this::widened))
-                .flatMap(open -> explainedOr(open, sent, MissingPackets::caused))
+                .flatMap(open -> explainedOr(open, sent, this::caused))
                 .filter(after -> after.gaps().size() > before.gaps().size())
                 .filter(after -> after.remarks()
                         .headOption()
@@ -335,10 +337,10 @@ record MissingPackets(JudgedStack stack, Option<SequenceNumber> edge) {
      * In TIME-WAIT an acknowledgment answers something, and a probe before SND.NXT is sent once all
      * is acknowledged.
      */
-    private static List<Hypothesis> caused(
-            Hypothesis before, Connection connection, Observation sent) {
+    private List<Hypothesis> caused(Hypothesis before, Connection connection, Observation sent) {
         boolean waits = connection.state() == State.TIME_WAIT;
-        boolean answers = (waits || !connection.finSent())
+        boolean done = heard.exists(ack -> Stream.signed(ack, connection.snd().nxt()) >= 0);
+        boolean answers = (waits || done || !connection.finSent())
                 && sent.isEmpty()
                 && sent.seq().equals(connection.snd().nxt().plus(waits ? 0 : -1))
                 && sent.ack().equals(connection.rcv().nxt());

@@ -70,7 +70,12 @@ record RemoteBounds(RemoteView near, RemoteView far, Option<RemoteBounds> earlie
     }
 
     private boolean isOwnSyn(Observation arrival) {
-        return far.isn().forAll(arrival.seq()::equals);
+        return far.isn()
+                .map(arrival.seq()::equals)
+                .getOrElse(() -> near.heard().forAll(ack -> {
+                    long received = Stream.signed(ack, arrival.seq());
+                    return received > 0 && received < WIDE;
+                }));
     }
 
     private Option<Offence> synAck(Observation arrival) {
@@ -111,8 +116,10 @@ record RemoteBounds(RemoteView near, RemoteView far, Option<RemoteBounds> earlie
         boolean fits = far.isn().isEmpty()
                 || fitsSeq(arrival)
                 || (arrival.control() == Control.RST_ACK && arrival.seq().value() == 0);
-        boolean acknowledges =
-                arrival.control() == Control.RST || fitsAck(arrival.ack()) || isIsn(arrival);
+        boolean acknowledges = arrival.control() == Control.RST
+                || arrival.seq().value() == 0
+                || fitsAck(arrival.ack())
+                || isIsn(arrival);
         return Option.when(
                 !fits || !acknowledges,
                 () -> new Offence(
@@ -194,6 +201,15 @@ record RemoteBounds(RemoteView near, RemoteView far, Option<RemoteBounds> earlie
 
     private static boolean isUnseen(RemoteView.Clock sent, Timestamps stamps) {
         return sent.ahead(stamps.echo()) > 0 || (int) (stamps.echo() - sent.first()) < 0;
+    }
+
+    /** Whether it refuses a SYN that the near side was not seen to send. */
+    boolean refusesUnseen(Observation arrival) {
+        return arrival.control() == Control.RST_ACK
+                && arrival.seq().value() == 0
+                && !fitsAck(arrival.ack())
+                && !isIsn(arrival)
+                && !belongsEarlier(arrival);
     }
 
     /** Whether it echoes a timestamp that the near side must have sent, and was not seen to. */

@@ -185,12 +185,16 @@ final class EndpointJudgeTest {
                 .a("<SEQ=100><CTL=SYN><WND=1000>")
                 .b("<SEQ=0><ACK=101><CTL=RST,ACK>")
                 .atB());
-        assertRejected(
+        assertIncomplete(
                 Dialogue.EMPTY
                         .a("<SEQ=100><CTL=SYN><WND=1000>")
                         .b("<SEQ=0><ACK=102><CTL=RST,ACK>")
                         .atA(),
                 2,
+                "a segment of this host that is answered is not in the capture");
+        assertRejected(
+                Dialogue.opened().b("<SEQ=9><CTL=RST>").atA(),
+                4,
                 "a reset that neither its sender's numbers nor an answer explain");
     }
 
