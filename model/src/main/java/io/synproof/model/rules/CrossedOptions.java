@@ -1,6 +1,6 @@
 package io.synproof.model.rules;
 
-/** The options of a SYN,ACK in a simultaneous open (RFC 7323, sections 2.2 and 3.2; RFC 2018, 2). */
+/** The options of a SYN,ACK in a simultaneous open (RFC 7323, 2.2 and 3.2; RFC 2018, 2). */
 public enum CrossedOptions implements RuleOption {
     /** Those that both SYNs have. */
     AGREED("agreed", "Those that both SYNs have."),

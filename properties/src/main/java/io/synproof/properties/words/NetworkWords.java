@@ -158,8 +158,8 @@ final class NetworkWords {
                 segment(
                         "wnd",
                         Basic.INTEGER,
-                        "SEG.WND as the header says it, in octets unless a scale is agreed; absent where"
-                                + " segments do not say it",
+                        "SEG.WND as the header says it, in octets unless a scale is agreed;"
+                                + " absent where segments do not say it",
                         it -> said(it.segment().window(), Segment.UNSAID)),
                 segment(
                         "mss",
