@@ -76,7 +76,9 @@ final class ProcessText {
         ReceivedText fresh = arrived.from(connection.rcv().nxt());
         Effect effect = seventh(stack, connection, fresh.first(room));
         int places = Acceptability.takesFinBeyond(stack) ? room + 1 : room;
-        boolean finIsNext = arrived.fin() && fresh.text().length() < places;
+        boolean finIsNext = arrived.fin()
+                && connection.rcv().nxt().isBefore(arrived.end())
+                && fresh.text().length() < places;
         return finIsNext ? effect.then(open -> eighth(stack, open)) : effect;
     }
 

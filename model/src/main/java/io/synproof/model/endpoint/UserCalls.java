@@ -161,7 +161,9 @@ public final class UserCalls {
         if (connection.left()) {
             return refused(connection, Refusal.CLOSING);
         }
-        boolean waits = !connection.state().hasSeenFin() && !connection.rcv().isShut();
+        boolean waits = !connection.state().hasSeenFin()
+                && !connection.rcv().isShut()
+                && !connection.rcv().hasEnded();
         return waits || !connection.rcv().buffer().isEmpty()
                 ? taken(connection)
                 : Effect.of(

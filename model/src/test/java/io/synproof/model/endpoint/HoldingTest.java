@@ -77,6 +77,17 @@ class HoldingTest {
                 .by(Clause.ACK_OLD, Clause.TEXT, Clause.GAP_CLOSED, Clause.TEXT);
     }
 
+    /** A peer that numbers an octet as it numbered its FIN: Linux drops the FIN too. */
+    @Test
+    void established_receivesTextInThePlaceOfAHeldFin_takesTheTextAndNoFin() {
+        given(holding(), established().with(rcv(301).holding(piece(302, 0, true))))
+                .receives("<SEQ=301><ACK=101><CTL=ACK><DATA=2>")
+                .sends("<SEQ=101><ACK=303><CTL=ACK>")
+                .tells(told(2))
+                .becomes(established().with(rcv(303)))
+                .by(Clause.ACK_OLD, Clause.TEXT, Clause.GAP_CLOSED);
+    }
+
     @Test
     void established_receivesTextThatCoversWhatIsHeld_takesNothingOfIt() {
         given(holding(), heldBack(302, 1))

@@ -206,6 +206,15 @@ class LeavingTest {
     }
 
     @Test
+    void established_readsBehindItsShutdown_isToldTheEndEachTime() {
+        given(reading(), established().with(rcv(301).toldEnd()))
+                .calledToReceive()
+                .tells(Notice.END_OF_STREAM)
+                .becomes(established().with(rcv(301).toldEnd()))
+                .by(Clause.END_OF_STREAM);
+    }
+
+    @Test
     void closingLastAckAndTimeWait_read_takeWhatIsOnHandToo() {
         given(reading(), holdingTwo(closing()))
                 .calledToReceive()
