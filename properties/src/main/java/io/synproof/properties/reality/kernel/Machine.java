@@ -1,0 +1,40 @@
+package io.synproof.properties.reality.kernel;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+
+/** The machine that Synproof runs on, as far as a conversation with its kernel needs it. */
+public final class Machine {
+    private static final Path TUN = Path.of("/dev/net/tun");
+    private static final int NO_PERMISSION = 1;
+
+    private Machine() {}
+
+    /** The thing that this machine lacks for a conversation with its kernel, in words, if any. */
+    public static Optional<String> missing() {
+        String system = System.getProperty("os.name", "an unknown system");
+        if (!system.equals("Linux")) {
+            return Optional.of("Linux (this is " + system + ")");
+        }
+        if (!Files.exists(TUN)) {
+            return Optional.of("the TUN device " + TUN + " (modprobe tun makes it)");
+        }
+        AtomicReference<Optional<String>> found = new AtomicReference<>(Optional.empty());
+        try {
+            Namespace.inside(Settings.PLAIN, _ -> found.get());
+        } catch (KernelException e) {
+            found.set(Optional.of(
+                    e.errno() == NO_PERMISSION
+                            ? "root (or CAP_SYS_ADMIN and CAP_NET_ADMIN, as unshare -rn gives)"
+                            : "network namespaces and TUN (" + e.getMessage() + ")"));
+        }
+        return found.get();
+    }
+
+    /** The kernel's name and release, such as {@code Linux 6.18.44}. */
+    public static String kernel() {
+        return System.getProperty("os.name", "") + " " + System.getProperty("os.version", "");
+    }
+}
