@@ -48,12 +48,14 @@ import picocli.CommandLine.UnmatchedArgumentException;
             VocabularyCommand.class,
             RulesCommand.class,
             TransitionsCommand.class,
-            FiguresCommand.class
+            FiguresCommand.class,
+            ConverseCommand.class
         },
         footer = {
             "",
             "Exit codes: 0 as expected, holds or reached; 1 not; 2 wrong use or bad input;",
-            "3 undecided; 4 Synproof failed; 130 interrupted."
+            "3 undecided; 4 Synproof failed; 5 something is missing on this machine;",
+            "130 interrupted."
         })
 public final class Main implements Callable<Integer> {
     /** The commands that show results, and so can in several languages; verify asks by itself. */

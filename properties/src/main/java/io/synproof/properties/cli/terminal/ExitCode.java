@@ -15,6 +15,8 @@ public enum ExitCode {
     WRONG_USE(2),
     /** Not as expected, violated or unreachable. */
     NO(1),
+    /** Something that the command needs is missing on this machine. */
+    MISSING(5),
     /** A search was cut short. */
     UNDECIDED(3),
     /** As expected, holds or reached. */

@@ -1,0 +1,162 @@
+package io.synproof.properties.reality.kernel.converse;
+
+import io.synproof.model.endpoint.Effect;
+import io.synproof.model.endpoint.Endpoint;
+import io.vavr.collection.List;
+import io.vavr.control.Option;
+
+/**
+ * A difference between the kernel and the model that is explained: docs/kernel.md says who is
+ * wrong. Each says exactly what the kernel does instead, so that a conversation goes on from there.
+ */
+enum KnownDifference {
+    /** The reset of an abort acknowledges. */
+    ABORT_ACKNOWLEDGES(
+            "abort-acknowledges", "the reset of an ABORT is RST,ACK, where 3.10.5 has no ACK"),
+    /** ABORT does not end TIME-WAIT. */
+    ABORT_IN_TIME_WAIT(
+            "abort-in-time-wait",
+            "an ABORT in TIME-WAIT leaves the wait alone, where 3.10.5 deletes the TCB"),
+    /** close() with octets unread resets, even after a FIN. */
+    UNREAD_AFTER_FIN(
+            "unread-after-fin",
+            "close() with octets unread resets the connection after a FIN of ours too (RFC 2525)"),
+    /** FIN-WAIT-2 that its user has left is a miniature of a connection. */
+    MINIATURE("miniature", "FIN-WAIT-2 left with close() has its own, simpler rules"),
+    /** What begins the miniature is not answered. */
+    MINIATURE_BEGINS(
+            "miniature-begins",
+            "old text with the acknowledgment of our FIN is not answered after close()"),
+    /** A FIN behind a gap after close() is answered with a reset. */
+    FIN_BEHIND_GAP_AFTER_CLOSE(
+            "fin-behind-gap-after-close",
+            "in FIN-WAIT-1 left with close() a FIN behind a gap is answered with a reset"),
+    /** A FIN behind the FIN. */
+    SECOND_FIN("second-fin", "a second FIN, numbered behind the first, advances RCV.NXT once more"),
+    /** Both directions shut down are as good as close(). */
+    BOTH_SHUT(
+            "both-shut",
+            "text after SHUT_RD and SHUT_WR is answered with a reset, as after close()"),
+    /** SHUT_WR waits for the end of a simultaneous open. */
+    SHUTDOWN_IN_SYN_RECEIVED(
+            "shutdown-in-syn-received",
+            "SHUT_WR in SYN-RECEIVED sends its FIN once the connection is established"),
+    /** An acknowledgment of nothing completes a simultaneous open. */
+    ISS_COMPLETES(
+            "iss-completes",
+            "after a simultaneous open SEG.ACK=ISS ends SYN-RECEIVED (erratum 3301)"),
+    /** The acknowledgment of ISS is not too old where the kernel opened the connection. */
+    ISS_IS_OLD(
+            "iss-is-old",
+            "SEG.ACK=ISS is an old acknowledgment where the kernel opened the connection itself"),
+    /** The first number beyond the window belongs to it. */
+    EDGE("edge", "a segment without text at RCV.NXT+RCV.WND counts as in the window"),
+    /** What was received since the last acknowledgment left is acceptable again. */
+    SINCE_LAST_ACK(
+            "since-last-ack",
+            "the window begins at the number that was acknowledged last, not at RCV.NXT"),
+    /** Text beyond the window passes if nothing is unread. */
+    BEYOND_WINDOW(
+            "beyond-window",
+            "text that reaches beyond the window passes while no octets are unread"),
+    /** Text in order is taken before its acknowledgment is looked at. */
+    FAST_PATH(
+            "fast-path",
+            "text in order is taken even if its acknowledgment is too old, and challenged"),
+    /** A FIN throws away what is held back, and its acknowledgment may wait. */
+    FIN_ACK_WAITS("fin-ack-waits", "the acknowledgment of a FIN waits even if a gap was open");
+
+    private final String key;
+    private final String meaning;
+
+    KnownDifference(String key, String meaning) {
+        this.key = key;
+        this.meaning = meaning;
+    }
+
+    /** Its name in docs/kernel.md. */
+    String key() {
+        return key;
+    }
+
+    /** The difference in a few words. */
+    String meaning() {
+        return meaning;
+    }
+
+    /** Whether the kernel's answer may look like the model's, so that both have to be kept. */
+    boolean isHidden() {
+        return switch (this) {
+            case ABORT_IN_TIME_WAIT,
+                    MINIATURE,
+                    SECOND_FIN,
+                    ISS_IS_OLD,
+                    SINCE_LAST_ACK,
+                    BEYOND_WINDOW -> true;
+            case ABORT_ACKNOWLEDGES,
+                    UNREAD_AFTER_FIN,
+                    MINIATURE_BEGINS,
+                    FIN_BEHIND_GAP_AFTER_CLOSE,
+                    BOTH_SHUT,
+                    SHUTDOWN_IN_SYN_RECEIVED,
+                    ISS_COMPLETES,
+                    EDGE,
+                    FAST_PATH,
+                    FIN_ACK_WAITS -> false;
+        };
+    }
+
+    /** The model under the kernel's reading of a rule, where this difference is such and applies. */
+    Option<Allowed> reading(Allowed model, Endpoint before, Happening event) {
+        return switch (this) {
+            case ISS_COMPLETES -> OpeningDifferences.issCompletes(model, before, event);
+            case ISS_IS_OLD -> OpeningDifferences.issIsOld(model, before, event);
+            case ABORT_ACKNOWLEDGES,
+                    ABORT_IN_TIME_WAIT,
+                    UNREAD_AFTER_FIN,
+                    MINIATURE,
+                    MINIATURE_BEGINS,
+                    FIN_BEHIND_GAP_AFTER_CLOSE,
+                    SECOND_FIN,
+                    BOTH_SHUT,
+                    SHUTDOWN_IN_SYN_RECEIVED,
+                    EDGE,
+                    SINCE_LAST_ACK,
+                    BEYOND_WINDOW,
+                    FAST_PATH,
+                    FIN_ACK_WAITS -> Option.none();
+        };
+    }
+
+    /**
+     * The effects that the kernel may have, where this difference applies.
+     *
+     * @param expected the endpoint before, and the model's effect
+     */
+    List<Effect> instead(Allowed model, Judge.Expected expected, Happening event) {
+        return switch (this) {
+            case ABORT_ACKNOWLEDGES ->
+                EndingDifferences.abortAcknowledges(expected, event).toList();
+            case ABORT_IN_TIME_WAIT ->
+                EndingDifferences.abortInTimeWait(expected, event).toList();
+            case UNREAD_AFTER_FIN ->
+                EndingDifferences.unreadAfterFin(expected, event).toList();
+            case MINIATURE -> LeftDifferences.miniature(model, expected, event).toList();
+            case MINIATURE_BEGINS -> LeftDifferences.begins(expected, event).toList();
+            case FIN_BEHIND_GAP_AFTER_CLOSE ->
+                LeftDifferences.finBehindGap(expected, event).toList();
+            case SECOND_FIN -> EndingDifferences.secondFin(expected, event);
+            case BOTH_SHUT -> LeftDifferences.bothShut(expected, event).toList();
+            case SHUTDOWN_IN_SYN_RECEIVED ->
+                OpeningDifferences.shutdownWaits(expected, event).toList();
+            case ISS_COMPLETES, ISS_IS_OLD -> List.empty();
+            case EDGE -> WindowDifferences.edge(model, expected, event).toList();
+            case SINCE_LAST_ACK ->
+                WindowDifferences.sinceLastAck(model, expected, event).toList();
+            case BEYOND_WINDOW ->
+                WindowDifferences.beyondWindow(model, expected, event).toList();
+            case FAST_PATH -> WindowDifferences.fastPath(model, expected, event).toList();
+            case FIN_ACK_WAITS -> WindowDifferences.finAckWaits(expected).toList();
+        };
+    }
+}

@@ -1,0 +1,49 @@
+package io.synproof.properties.reality.kernel.converse;
+
+import io.synproof.model.endpoint.Clause;
+import io.synproof.model.endpoint.Effect;
+import io.synproof.model.endpoint.Endpoint;
+import io.synproof.model.endpoint.Endpoint.Connection;
+import io.synproof.model.endpoint.State;
+import io.synproof.model.rules.AckCheck;
+import io.synproof.model.rules.OldestAck;
+import io.synproof.model.rules.Rule;
+import io.vavr.control.Option;
+
+/** Differences in connections that the kernel opened itself. */
+final class OpeningDifferences {
+    private OpeningDifferences() {}
+
+    static Option<Effect> shutdownWaits(Judge.Expected expected, Happening event) {
+        return EndingDifferences.before(expected, State.SYN_RECEIVED)
+                .filter(_ -> EndingDifferences.isCall(event, Move.Kind.SHUTDOWN))
+                .map(connection -> Effect.of(
+                        Clause.CLOSE_QUEUED, connection.with(connection.snd().closing())));
+    }
+
+    static Option<Allowed> issCompletes(Allowed model, Endpoint before, Happening event) {
+        return Option.when(
+                before instanceof Connection connection
+                        && connection.state() == State.SYN_RECEIVED
+                        && !connection.passive()
+                        && acknowledgesIss(connection, event),
+                () -> model.with(
+                        rules -> rules.with(Rule.ACK_CHECK_IN_SYN_RECEIVED, AckCheck.FROM_UNA)));
+    }
+
+    static Option<Allowed> issIsOld(Allowed model, Endpoint before, Happening event) {
+        return Option.when(
+                model.opened()
+                        && before instanceof Connection connection
+                        && connection.state().isSynchronized()
+                        && acknowledgesIss(connection, event),
+                () -> model.with(rules -> rules.with(Rule.OLDEST_ACK, OldestAck.MAX_WINDOW)));
+    }
+
+    private static boolean acknowledgesIss(Connection connection, Happening event) {
+        return EndingDifferences.arrived(event)
+                .exists(segment -> segment.control().ack()
+                        && !segment.control().rst()
+                        && segment.ack().equals(connection.snd().iss()));
+    }
+}

@@ -1,0 +1,275 @@
+package io.synproof.properties.reality.kernel.converse;
+
+import io.synproof.model.endpoint.Endpoint;
+import io.synproof.model.endpoint.Endpoint.Closed;
+import io.synproof.model.endpoint.Endpoint.Connection;
+import io.synproof.model.endpoint.Endpoint.Listen;
+import io.synproof.model.endpoint.State;
+import io.synproof.model.rules.RuleProfile;
+import io.synproof.model.segment.Control;
+import io.synproof.model.segment.Segment;
+import io.synproof.model.sequence.SequenceNumber;
+import io.synproof.properties.reality.kernel.KernelSocket;
+import io.synproof.properties.reality.kernel.Namespace;
+import io.synproof.properties.reality.kernel.Packets;
+import io.synproof.properties.reality.kernel.Seen;
+import io.vavr.collection.List;
+import io.vavr.control.Option;
+import java.util.HexFormat;
+
+/** The player of one conversation: makes each move at the kernel, and has the answer judged. */
+final class Player {
+    private static final long SLOW_MICROS = 150_000;
+    private static final int PATIENCE_MILLIS = 20;
+
+    private final Namespace namespace;
+    private final RuleProfile profile;
+    private final Schedule schedule;
+    private final int port;
+    private final Sockets sockets;
+    private final long start = System.nanoTime();
+
+    private List<Endpoint> endpoints;
+    private Numbers numbers;
+    private List<Exchange> exchanges = List.empty();
+    private Option<String> difference = Option.none();
+    private int sentOctets;
+    private int receivedOctets;
+    private int dead;
+    private boolean accepted;
+
+    private Player(Namespace namespace, RuleProfile profile, Schedule schedule, int port) {
+        this.namespace = namespace;
+        this.profile = profile;
+        this.schedule = schedule;
+        this.port = port;
+        this.sockets = new Sockets(namespace, port);
+        this.numbers = Numbers.before(
+                Seen.SPACE.number(schedule.iss()), Seen.SPACE.number(schedule.irs()));
+        this.endpoints = List.of(schedule.listens() ? Listen.LISTEN : Closed.CLOSED);
+    }
+
+    /** Plays a schedule at a port of the kernel that nothing has used before. */
+    static Played play(Namespace namespace, RuleProfile profile, Schedule schedule, int port) {
+        return new Player(namespace, profile, schedule, port).played();
+    }
+
+    private Played played() {
+        if (schedule.listens()) {
+            sockets.listen();
+        }
+        namespace.tun().drain();
+        for (Move move : schedule.moves()) {
+            if (difference.isEmpty()) {
+                make(move);
+            }
+        }
+        boolean slow = micros() > SLOW_MICROS;
+        end();
+        return new Played(schedule, exchanges.reverse(), slow ? Option.none() : difference, slow);
+    }
+
+    private long micros() {
+        return (System.nanoTime() - start) / 1_000;
+    }
+
+    private void make(Move move) {
+        switch (move) {
+            case Move.Inject inject -> inject(inject);
+            case Move.Call call -> call(call);
+        }
+    }
+
+    private void inject(Move.Inject inject) {
+        Segment segment = inject.in(numbers);
+        int place = (int) segment.seq().plus(-1).distanceFrom(numbers.irs());
+        byte[] packet = Packets.of(segment, Sockets.PEER_PORT, port, place);
+        namespace.tun().write(packet);
+        answer(inject, new Happening.Arrival(segment), HexFormat.of().formatHex(packet));
+    }
+
+    private void call(Move.Call call) {
+        Option<Integer> result = result(call);
+        result.forEach(value -> answer(
+                call,
+                isServed(call, value) && !isAccepted(call)
+                        ? new Happening.Called(call, value)
+                        : Happening.Nothing.NOTHING,
+                ""));
+    }
+
+    /** A call that would wait for the connection to open is not served. */
+    private boolean isServed(Move.Call call, int result) {
+        State state = endpoints.head().state();
+        boolean opening = state == State.SYN_SENT || state == State.SYN_RECEIVED;
+        boolean refused = call.kind() == Move.Kind.SEND || call.kind() == Move.Kind.RECEIVE;
+        return !(opening && refused && result < 0);
+    }
+
+    /** The listener's end is no concern of a connection that was accepted. */
+    private boolean isAccepted(Move.Call call) {
+        return call.kind() == Move.Kind.CLOSE_LISTENER
+                && accepted
+                && endpoints.head() instanceof Connection;
+    }
+
+    /** The result of a call; none if it cannot be made now. */
+    private Option<Integer> result(Move.Call call) {
+        return switch (call.kind()) {
+            case CONNECT ->
+                Option.when(
+                        !schedule.listens() && sockets.canConnect(),
+                        () -> sockets.connect(schedule.iss()));
+            case ACCEPT -> Option.when(isAcceptable(), this::accept);
+            case CLOSE_LISTENER -> Option.when(sockets.listens(), sockets::closeListener);
+            case SEND -> onLive().map(socket -> send(socket, call.octets()));
+            case RECEIVE -> onLive().map(this::receive);
+            case SHUTDOWN -> onLive().map(KernelSocket::shutdownWriting);
+            case SHUTDOWN_READ -> onLive().map(KernelSocket::shutdownReading);
+            case CLOSE -> onLive().map(_ -> sockets.close());
+            case ABORT -> onLive().map(_ -> sockets.abort());
+        };
+    }
+
+    /** The descriptor of a connection that has not ended. */
+    private Option<KernelSocket> onLive() {
+        return endpoints.head() instanceof Closed || endpoints.head() instanceof Listen
+                ? Option.none()
+                : sockets.connection();
+    }
+
+    private boolean isAcceptable() {
+        return sockets.listens()
+                && !accepted
+                && endpoints.head() instanceof Connection connection
+                && connection.state().isSynchronized();
+    }
+
+    /** Connections that ended before they were accepted are accepted first. */
+    private int accept() {
+        for (; dead > 0; dead--) {
+            sockets.accept();
+        }
+        receivedOctets = 0;
+        sentOctets = 0;
+        int result = sockets.accept();
+        accepted = result == 0;
+        return result;
+    }
+
+    private int send(KernelSocket socket, int octets) {
+        int result = socket.send(sentOctets, octets);
+        sentOctets += Math.max(0, result);
+        return result;
+    }
+
+    private int receive(KernelSocket socket) {
+        int result = socket.receive();
+        if (result > 0 && !socket.received(receivedOctets, result)) {
+            difference = Option.some("the user receives octets that the peer did not send");
+        }
+        receivedOctets += Math.max(0, result);
+        return result;
+    }
+
+    private void answer(Move move, Happening happening, String packet) {
+        List<Seen> sent = sent(0);
+        Judge.Judgement judgement = judged(happening, sent);
+        if (judgement.endpoints().isEmpty()) {
+            sent = sent.appendAll(sent(PATIENCE_MILLIS));
+            judgement = judged(happening, sent);
+        }
+        Option<State> shown = shown();
+        exchanges = exchanges.prepend(new Exchange(
+                endpoints.head().state(),
+                move,
+                happening,
+                packet,
+                sent,
+                judgement,
+                shown,
+                micros()));
+        if (judgement.endpoints().isEmpty()) {
+            difference = difference.orElse(Option.some(DifferenceKind.of(exchanges.head())));
+        } else {
+            carryOn(judgement.endpoints(), sent);
+        }
+    }
+
+    private List<Seen> sent(int millis) {
+        List<byte[]> packets = millis == 0
+                ? namespace.tun().drain()
+                : List.ofAll(namespace.tun().read(millis).stream().toList())
+                        .appendAll(namespace.tun().drain());
+        return packets.map(Seen::of).filter(seen -> seen.from() == port);
+    }
+
+    private Judge.Judgement judged(Happening happening, List<Seen> sent) {
+        Allowed model =
+                new Allowed(profile.rules(), sockets.listens(), !schedule.listens(), numbers);
+        return new Judge(model)
+                .judge(
+                        endpoints,
+                        happening,
+                        new Happening.Answer(sent.map(Seen::segment), shown()));
+    }
+
+    /** The state that the descriptor of a live connection shows. */
+    private Option<State> shown() {
+        return endpoints.head().state() == State.TIME_WAIT
+                ? Option.none()
+                : onLive().map(socket -> socket.state().state());
+    }
+
+    private void carryOn(List<Endpoint> after, List<Seen> sent) {
+        boolean waited = endpoints.head() instanceof Connection connection
+                && connection.state().isSynchronized()
+                && !accepted
+                && sockets.listens();
+        boolean requested = endpoints.head() instanceof Connection before && before.passive();
+        boolean over = after.head() instanceof Listen;
+        if (over && waited) {
+            dead++;
+        }
+        endpoints = after;
+        numbers = numbers.of(after.head());
+        if (after.head() instanceof Connection begun && begun.passive() && !requested) {
+            sockets.forget();
+            accepted = false;
+            numbers = numbers.beginning(begun);
+        }
+        for (Seen seen : sent) {
+            check(seen);
+            Segment segment = seen.segment();
+            if (segment.control().ack() && !segment.control().rst()) {
+                numbers = numbers.advertised(segment.ack(), seen.window());
+            }
+        }
+    }
+
+    /** Octets are those of the user's stream, and options none but the MSS. */
+    private void check(Seen seen) {
+        SequenceNumber first = numbers.iss().next();
+        int place = (int) seen.segment().seq().distanceFrom(first);
+        if (!seen.segment().text().isEmpty() && !seen.packet().carries(place)) {
+            difference = Option.some("the kernel sends octets that its user did not");
+        }
+        if (!seen.options().isEmpty()) {
+            difference =
+                    Option.some("the kernel sends options " + seen.options().mkString(", "));
+        }
+    }
+
+    /** Leaves nothing behind that would speak later: a reset, and no descriptor. */
+    private void end() {
+        sockets.abort();
+        sockets.closeListener();
+        for (Endpoint endpoint : endpoints) {
+            if (endpoint instanceof Connection connection) {
+                Segment reset = Segment.bare(Control.RST, connection.rcv().nxt(), 0);
+                namespace.tun().write(Packets.of(reset, Sockets.PEER_PORT, port, 0));
+            }
+        }
+        namespace.tun().drain();
+    }
+}

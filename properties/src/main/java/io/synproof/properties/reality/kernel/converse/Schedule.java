@@ -1,0 +1,19 @@
+package io.synproof.properties.reality.kernel.converse;
+
+import io.vavr.collection.List;
+
+/**
+ * A conversation that is to be played.
+ *
+ * @param listens whether the kernel's user listens to its port, or connects from it
+ * @param iss the kernel's initial number if it connects, 0 to 2^32-1
+ * @param irs the peer's initial number, 0 to 2^32-1
+ * @param moves what happens, in order; what is not possible then is left out
+ */
+record Schedule(boolean listens, long iss, long irs, List<Move> moves) {
+    @Override
+    public String toString() {
+        return (listens ? "listening, " : "") + "ISS " + iss + ", IRS " + irs + ": "
+                + moves.mkString("; ");
+    }
+}

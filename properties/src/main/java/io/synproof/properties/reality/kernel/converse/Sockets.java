@@ -1,0 +1,91 @@
+package io.synproof.properties.reality.kernel.converse;
+
+import io.synproof.properties.reality.kernel.KernelSocket;
+import io.synproof.properties.reality.kernel.Namespace;
+import io.vavr.control.Option;
+
+/** The sockets of the kernel's user in one conversation: a listener, and a connection. */
+final class Sockets {
+    /** The peer's port. */
+    static final int PEER_PORT = 7;
+
+    private static final int BACKLOG = 16;
+
+    private final Namespace namespace;
+    private final int port;
+    private Option<KernelSocket> listener = Option.none();
+    private Option<KernelSocket> connection = Option.none();
+    private boolean connected;
+
+    Sockets(Namespace namespace, int port) {
+        this.namespace = namespace;
+        this.port = port;
+    }
+
+    void listen() {
+        KernelSocket socket = namespace.socket();
+        socket.bind(port);
+        socket.listen(BACKLOG);
+        listener = Option.some(socket);
+    }
+
+    boolean listens() {
+        return listener.isDefined();
+    }
+
+    /** The socket of the connection, if the user has its descriptor. */
+    Option<KernelSocket> connection() {
+        return connection;
+    }
+
+    /** Whether connect() can be called: it is once in a conversation. */
+    boolean canConnect() {
+        return !connected && connection.isEmpty();
+    }
+
+    int connect(long iss) {
+        connected = true;
+        KernelSocket socket = namespace.socket();
+        socket.beginAt(iss);
+        socket.bind(port);
+        socket.sendAtOnce();
+        connection = Option.some(socket);
+        return socket.connect(PEER_PORT);
+    }
+
+    /** accept(): 0, or -EAGAIN; the descriptor of a connection before this one is closed. */
+    int accept() {
+        Option<KernelSocket> accepted =
+                listener.flatMap(socket -> Option.ofOptional(socket.accept()));
+        accepted.forEach(socket -> {
+            forget();
+            socket.sendAtOnce();
+            connection = Option.some(socket);
+        });
+        return accepted.isDefined() ? 0 : -KernelSocket.EAGAIN;
+    }
+
+    /** close() of a descriptor whose connection is over. */
+    void forget() {
+        connection.forEach(KernelSocket::close);
+        connection = Option.none();
+    }
+
+    int close() {
+        int result = connection.map(KernelSocket::close).getOrElse(0);
+        connection = Option.none();
+        return result;
+    }
+
+    int abort() {
+        int result = connection.map(KernelSocket::abort).getOrElse(0);
+        connection = Option.none();
+        return result;
+    }
+
+    int closeListener() {
+        int result = listener.map(KernelSocket::close).getOrElse(0);
+        listener = Option.none();
+        return result;
+    }
+}

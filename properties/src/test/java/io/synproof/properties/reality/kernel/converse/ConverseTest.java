@@ -1,0 +1,67 @@
+package io.synproof.properties.reality.kernel.converse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.synproof.model.endpoint.State;
+import io.synproof.model.rules.RuleProfile;
+import io.synproof.properties.reality.kernel.KernelAtHand;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Rounds of conversations with the kernel that runs here. */
+class ConverseTest {
+    private static final int SHORT = 3_000;
+    private static final int LONG = 100_000;
+
+    @Test
+    void nothingThatTheKernelDoesIsUnexplained() {
+        ConverseReport report = held(SHORT, RuleProfile.LINUX);
+
+        assertThat(report.differences().map(Tally.Difference::kind)).isEmpty();
+        assertThat(report.extent().played()).isEqualTo(SHORT);
+        assertThat(report.extent().median()).isGreaterThanOrEqualTo(6);
+        for (State state : State.values()) {
+            assertThat(SegmentClass.ALL.filter(kind -> report.met(state, kind) == 0))
+                    .as(state.toString())
+                    .isEmpty();
+        }
+    }
+
+    /** The control: the text by its letter is not what the kernel does. */
+    @Test
+    void theTextAloneDoesNotExplainTheKernel() {
+        ConverseReport report = held(40, RuleProfile.RFC9293);
+
+        assertThat(report.isExplained()).isFalse();
+        assertThat(report.differences().head().example().exchanges().length())
+                .isLessThanOrEqualTo(12);
+    }
+
+    /** The same seed draws the same schedules, and the kernel answers by them alone. */
+    @Test
+    void theSameSeedFindsTheSame() {
+        ConverseReport one = held(500, RuleProfile.LINUX);
+        ConverseReport other = held(500, RuleProfile.LINUX);
+
+        assertThat(one.cells()).isEqualTo(other.cells());
+        assertThat(one.known()).isEqualTo(other.known());
+    }
+
+    @Test
+    @Tag("long")
+    void aHundredThousandConversationsAreExplainedAndReachEveryCell() {
+        ConverseReport report = held(LONG, RuleProfile.LINUX);
+
+        assertThat(report.differences().map(Tally.Difference::kind)).isEmpty();
+        for (State state : State.values()) {
+            assertThat(SegmentClass.ALL.filter(kind -> report.met(state, kind) < 100))
+                    .as(state.toString())
+                    .isEmpty();
+        }
+    }
+
+    private static ConverseReport held(int tries, RuleProfile profile) {
+        KernelAtHand.required();
+        return Converse.hold(new ConversePlan(tries, 1, profile, 2), () -> false, _ -> {});
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.synproof.properties.reality.kernel.converse;
+
+import org.jspecify.annotations.NullMarked;
