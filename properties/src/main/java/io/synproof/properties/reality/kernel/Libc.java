@@ -20,6 +20,7 @@ import java.lang.invoke.VarHandle;
  *
  * <p>A function returns what C returns, or -errno where that is -1.
  */
+@SuppressWarnings("restricted") // this is the class that calls C
 final class Libc implements AutoCloseable {
     private static final Linker LINKER = Linker.nativeLinker();
     private static final StructLayout STATE = Linker.Option.captureStateLayout();

@@ -3,7 +3,6 @@ package io.synproof.properties.reality.kernel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 
 /** The machine that Synproof runs on, as far as a conversation with its kernel needs it. */
 public final class Machine {
@@ -21,16 +20,14 @@ public final class Machine {
         if (!Files.exists(TUN)) {
             return Optional.of("the TUN device " + TUN + " (modprobe tun makes it)");
         }
-        AtomicReference<Optional<String>> found = new AtomicReference<>(Optional.empty());
         try {
-            Namespace.inside(Settings.PLAIN, _ -> found.get());
+            return Namespace.inside(Settings.PLAIN, _ -> Optional.<String>empty());
         } catch (KernelException e) {
-            found.set(Optional.of(
+            return Optional.of(
                     e.errno() == NO_PERMISSION
                             ? "root (or CAP_SYS_ADMIN and CAP_NET_ADMIN, as unshare -rn gives)"
-                            : "network namespaces and TUN (" + e.getMessage() + ")"));
+                            : "network namespaces and TUN (" + e.getMessage() + ")");
         }
-        return found.get();
     }
 
     /** The kernel's name and release, such as {@code Linux 6.18.44}. */

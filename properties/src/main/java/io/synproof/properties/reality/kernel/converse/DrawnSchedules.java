@@ -57,14 +57,15 @@ final class DrawnSchedules {
             new Opening(true, List.of(PEER_SYN)),
             new Opening(false, List.of(CONNECT, PEER_SYN)));
 
-    private static final List<Opening> OPEN = List.of(
+    private static final List<Opening> OPEN_WITH_USER = List.of(
             new Opening(true, List.of(PEER_SYN, ALL_ACKED, ACCEPT)),
-            new Opening(true, List.of(PEER_SYN, ALL_ACKED)),
             new Opening(false, List.of(CONNECT, next(SYN_ACK, AckPlace.NXT))),
             new Opening(false, List.of(CONNECT, PEER_SYN, ALL_ACKED)));
 
-    private static final List<Opening> OPEN_WITH_USER =
-            OPEN.stream().filter(opening -> opening != OPEN.get(1)).toList();
+    private static final List<Opening> OPEN = Stream.concat(
+                    OPEN_WITH_USER.stream(),
+                    Stream.of(new Opening(true, List.of(PEER_SYN, ALL_ACKED))))
+            .toList();
 
     private static final Move FIN_OF_NOTHING = next(FIN_ACK, AckPlace.UNA);
     private static final Move FIN_OF_ALL = next(FIN_ACK, AckPlace.NXT);
