@@ -9,8 +9,11 @@ import io.synproof.properties.reality.kernel.converse.ConverseJson;
 import io.synproof.properties.reality.kernel.converse.ConversePlan;
 import io.synproof.properties.reality.kernel.converse.ConverseReport;
 import io.synproof.properties.reality.kernel.converse.ConverseText;
+import io.synproof.properties.reality.kernel.converse.Reproduction;
 import io.synproof.properties.scenarios.BadInputException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
@@ -75,6 +78,13 @@ final class ConverseCommand implements Callable<Integer> {
                     + " processor).")
     private Optional<Integer> threads = Optional.empty();
 
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = "Write a capture (pcapng) and a script of packetdrill for each kind of"
+                    + " unexplained difference to this folder.")
+    private Optional<Path> out = Optional.empty();
+
     @Mixin
     private JsonOption json = new JsonOption();
 
@@ -85,6 +95,7 @@ final class ConverseCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         json.check();
+        out.ifPresent(ConverseCommand::checked);
         ConversePlan plan = plan();
         Optional<String> missing = Machine.missing();
         if (missing.isPresent()) {
@@ -99,7 +110,15 @@ final class ConverseCommand implements Callable<Integer> {
         ConverseText.lines(report).forEach(text::println);
         text.flush();
         json.write(terminal, () -> ConverseJson.of(report));
+        out.ifPresent(folder -> Reproduction.write(report, folder));
         return (report.isExplained() ? ExitCode.YES : ExitCode.NO).number();
+    }
+
+    /** Refuses what is no folder, before work is done that would be lost. */
+    private static void checked(Path folder) {
+        if (Files.exists(folder) && !Files.isDirectory(folder)) {
+            throw new BadInputException("--out " + folder + ": it is a file, not a folder");
+        }
     }
 
     private ConversePlan plan() {

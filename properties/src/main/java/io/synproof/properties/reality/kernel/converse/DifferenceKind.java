@@ -7,7 +7,7 @@ import io.synproof.properties.reality.kernel.Seen;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
 
-/** The kind of a difference: state, event and answers in relative numbers, so that like meet like. */
+/** The kind of a difference: state, event and answers, in relative numbers. */
 final class DifferenceKind {
     private DifferenceKind() {}
 

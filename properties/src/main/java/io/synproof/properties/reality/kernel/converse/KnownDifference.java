@@ -106,7 +106,7 @@ enum KnownDifference {
         };
     }
 
-    /** The model under the kernel's reading of a rule, where this difference is such and applies. */
+    /** The model under the kernel's reading of a rule, where that is the difference. */
     Option<Allowed> reading(Allowed model, Endpoint before, Happening event) {
         return switch (this) {
             case ISS_COMPLETES -> OpeningDifferences.issCompletes(model, before, event);
