@@ -20,8 +20,10 @@ import io.synproof.model.endpoint.TcpParameters;
 import io.synproof.model.endpoint.Timer;
 import io.synproof.model.endpoint.UserCalls;
 import io.synproof.model.rules.Rules;
+import io.synproof.model.segment.Options;
 import io.synproof.model.segment.Segment;
 import io.synproof.model.sequence.SequenceNumber;
+import io.vavr.control.Option;
 import java.util.function.UnaryOperator;
 
 /**
@@ -34,6 +36,9 @@ import java.util.function.UnaryOperator;
  */
 record Allowed(Rules rules, boolean listening, boolean opened, Numbers numbers) {
     private static final int MSS = 1_460;
+
+    /** The options of the kernel's SYN and SYN,ACK. */
+    static final Options SYN_OPTIONS = new Options(MSS, Option.none());
 
     /** The same under other rules. */
     Allowed with(UnaryOperator<Rules> change) {

@@ -45,6 +45,10 @@ enum KnownDifference {
     ISS_COMPLETES(
             "iss-completes",
             "after a simultaneous open SEG.ACK=ISS ends SYN-RECEIVED (erratum 3301)"),
+    /** The SYN that was not acknowledged is repeated. */
+    SYN_AGAIN(
+            "syn-again",
+            "a SYN,ACK that was not acknowledged comes again although SYN-RECEIVED has ended"),
     /** The acknowledgment of ISS is not too old where the kernel opened the connection. */
     ISS_IS_OLD(
             "iss-is-old",
@@ -100,6 +104,7 @@ enum KnownDifference {
                     BOTH_SHUT,
                     SHUTDOWN_IN_SYN_RECEIVED,
                     ISS_COMPLETES,
+                    SYN_AGAIN,
                     EDGE,
                     FAST_PATH,
                     FIN_ACK_WAITS -> false;
@@ -120,6 +125,7 @@ enum KnownDifference {
                     SECOND_FIN,
                     BOTH_SHUT,
                     SHUTDOWN_IN_SYN_RECEIVED,
+                    SYN_AGAIN,
                     EDGE,
                     SINCE_LAST_ACK,
                     BEYOND_WINDOW,
@@ -150,6 +156,7 @@ enum KnownDifference {
             case SHUTDOWN_IN_SYN_RECEIVED ->
                 OpeningDifferences.shutdownWaits(expected, event).toList();
             case ISS_COMPLETES, ISS_IS_OLD -> List.empty();
+            case SYN_AGAIN -> OpeningDifferences.synAgain(model, expected);
             case EDGE -> WindowDifferences.edge(model, expected, event).toList();
             case SINCE_LAST_ACK ->
                 WindowDifferences.sinceLastAck(model, expected, event).toList();

@@ -90,7 +90,7 @@ record Matching(Endpoint before, Effect effect, boolean mayAck) {
 
     private Option<Account> next(Account open, Segment segment) {
         if (isStream(segment) && effect.after() instanceof Connection connection) {
-            return isOfStream(connection, segment)
+            return isOfStream(connection, segment) && !open.reached.isBefore(segment.seq())
                     ? Option.some(carrying(open, segment))
                     : Option.none();
         }
@@ -179,7 +179,8 @@ record Matching(Endpoint before, Effect effect, boolean mayAck) {
     }
 
     private boolean isAcknowledgment(Account open, Connection connection, Segment segment) {
-        return (mayAck || open.merged || owedBefore() || connection.rcv().owed().isSet())
+        boolean owed = owedBefore() || connection.rcv().owed().isSet();
+        return (mayAck || open.merged || (owed && !open.acknowledged))
                 && segment.control() == Control.ACK
                 && segment.ack().equals(connection.rcv().nxt())
                 && segment.seq().isFromUpTo(open.reached, connection.snd().nxt());

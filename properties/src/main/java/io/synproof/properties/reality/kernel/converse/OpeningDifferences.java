@@ -8,6 +8,9 @@ import io.synproof.model.endpoint.State;
 import io.synproof.model.rules.AckCheck;
 import io.synproof.model.rules.OldestAck;
 import io.synproof.model.rules.Rule;
+import io.synproof.model.segment.Control;
+import io.synproof.model.segment.Segment;
+import io.vavr.collection.List;
 import io.vavr.control.Option;
 
 /** Differences in connections that the kernel opened itself. */
@@ -38,6 +41,38 @@ final class OpeningDifferences {
                         && connection.state().isSynchronized()
                         && acknowledgesIss(connection, event),
                 () -> model.with(rules -> rules.with(Rule.OLDEST_ACK, OldestAck.MAX_WINDOW)));
+    }
+
+    /**
+     * The kernel's timer is short where SYN-SENT has had a wrong acknowledgment; it goes off before
+     * the event or behind it.
+     */
+    static List<Effect> synAgain(Allowed model, Judge.Expected expected) {
+        return model.opened()
+                        && expected.before() instanceof Connection connection
+                        && connection.state().isSynchronized()
+                        && connection.snd().una().equals(connection.snd().iss().next())
+                ? again(connection, expected.effect())
+                : List.empty();
+    }
+
+    private static List<Effect> again(Connection before, Effect effect) {
+        return List.of(before, effect.after())
+                .flatMap(OpeningDifferences::synAck)
+                .flatMap(synAck ->
+                        List.of(effect.sent().prepend(synAck), effect.sent().append(synAck)))
+                .map(effect::having);
+    }
+
+    private static Option<Segment> synAck(Endpoint endpoint) {
+        return endpoint instanceof Connection connection
+                ? Option.some(Segment.acknowledging(
+                                Control.SYN_ACK,
+                                connection.snd().iss(),
+                                connection.rcv().nxt(),
+                                0)
+                        .with(Allowed.SYN_OPTIONS))
+                : Option.none();
     }
 
     private static boolean acknowledgesIss(Connection connection, Happening event) {

@@ -1,0 +1,147 @@
+package io.synproof.properties.reality.kernel.converse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.synproof.model.endpoint.Endpoint;
+import io.synproof.model.endpoint.Endpoint.Listen;
+import io.synproof.model.rules.RuleProfile;
+import io.synproof.model.segment.Segment;
+import io.synproof.properties.reality.kernel.Seen;
+import io.vavr.collection.List;
+import io.vavr.control.Option;
+import org.junit.jupiter.api.Test;
+
+/** The judge, by answers that a kernel might give; none is needed here. */
+class JudgeTest {
+    private static final String SYN = "<SEQ=300><CTL=SYN><WND=65535>";
+    private static final String THIRD = "<SEQ=301><ACK=101><CTL=ACK><WND=65535>";
+    private static final String TEXT = "<SEQ=301><ACK=101><CTL=ACK><DATA=5><WND=65535>";
+
+    /** A conversation with a kernel that a test makes up. */
+    private static final class Imagined {
+        private List<Endpoint> endpoints = List.of(Listen.LISTEN);
+        private List<KnownDifference> known = List.empty();
+        private Numbers numbers = Numbers.before(Seen.SPACE.number(100), Seen.SPACE.number(300));
+
+        /** A segment arrives, and the kernel answers so. */
+        Imagined arrives(String segment, String... answers) {
+            return happens(new Happening.Arrival(Segment.parse(Seen.SPACE, segment)), answers);
+        }
+
+        Imagined sends(int octets, String... answers) {
+            Move.Call send = new Move.Call(Move.Kind.SEND, octets);
+            return happens(new Happening.Called(send, octets), answers);
+        }
+
+        Imagined calls(Move.Kind kind, int result, String... answers) {
+            return happens(new Happening.Called(new Move.Call(kind), result), answers);
+        }
+
+        private Imagined happens(Happening happening, String... answers) {
+            Allowed model = new Allowed(RuleProfile.LINUX.rules(), true, false, numbers);
+            List<Segment> sent = List.of(answers)
+                    .map(answer -> Segment.parse(Seen.SPACE, answer))
+                    .map(segment ->
+                            segment.control().syn() ? segment.with(Allowed.SYN_OPTIONS) : segment);
+            Judge.Judgement judgement = new Judge(model)
+                    .judge(endpoints, happening, new Happening.Answer(sent, Option.none()));
+            endpoints = judgement.endpoints();
+            known = judgement.known();
+            numbers = endpoints.headOption().map(numbers::of).getOrElse(numbers);
+            return this;
+        }
+
+        boolean isExplained() {
+            return !endpoints.isEmpty() && known.isEmpty();
+        }
+    }
+
+    private static Imagined listening() {
+        return new Imagined();
+    }
+
+    private static Imagined established() {
+        return listening().arrives(SYN, "<SEQ=100><ACK=301><CTL=SYN,ACK>").arrives(THIRD);
+    }
+
+    @Test
+    void anyInitialNumberWillDoAndNoOtherAnswer() {
+        assertThat(listening().arrives(SYN, "<SEQ=77><ACK=301><CTL=SYN,ACK>").isExplained())
+                .isTrue();
+        assertThat(listening().arrives(SYN, "<SEQ=77><ACK=302><CTL=SYN,ACK>").isExplained())
+                .isFalse();
+        assertThat(listening().arrives(SYN, "<SEQ=0><ACK=301><CTL=RST,ACK>").isExplained())
+                .isFalse();
+        assertThat(listening().arrives(SYN).isExplained()).isFalse();
+        assertThat(established().isExplained()).isTrue();
+    }
+
+    @Test
+    void theAckOfTextMayWaitButNotBeWrong() {
+        String ack = "<SEQ=101><ACK=306><CTL=ACK>";
+
+        assertThat(established().arrives(TEXT, ack).isExplained()).isTrue();
+        assertThat(established().arrives(TEXT).isExplained()).isTrue();
+        assertThat(established()
+                        .arrives(TEXT)
+                        .sends(3, "<SEQ=101><ACK=306><CTL=ACK><DATA=3>")
+                        .isExplained())
+                .isTrue();
+        assertThat(established().arrives(TEXT, "<SEQ=101><ACK=305><CTL=ACK>").isExplained())
+                .isFalse();
+        assertThat(established().arrives(TEXT, ack, ack).isExplained()).isFalse();
+    }
+
+    @Test
+    void textIsCutAnyhowButNeverMoreThanTheUserSent() {
+        assertThat(established()
+                        .sends(
+                                3,
+                                "<SEQ=101><ACK=301><CTL=ACK><DATA=1>",
+                                "<SEQ=102><ACK=301><CTL=ACK><DATA=2>")
+                        .isExplained())
+                .isTrue();
+        assertThat(established().sends(3, "<SEQ=101><ACK=301><CTL=ACK><DATA=4>").isExplained())
+                .isFalse();
+        assertThat(established().sends(3, "<SEQ=102><ACK=301><CTL=ACK><DATA=2>").isExplained())
+                .as("the first octet is left out")
+                .isFalse();
+        assertThat(established().sends(3).isExplained())
+                .as("nothing is outstanding that it might wait for")
+                .isFalse();
+    }
+
+    @Test
+    void aChallengeIsNotOptional() {
+        String syn = "<SEQ=301><CTL=SYN><WND=65535>";
+
+        assertThat(established().arrives(syn, "<SEQ=101><ACK=301><CTL=ACK>").isExplained())
+                .isTrue();
+        assertThat(established().arrives(syn).isExplained()).isFalse();
+        assertThat(established().arrives(THIRD, "<SEQ=101><ACK=301><CTL=ACK>").isExplained())
+                .as("an ACK is not answered")
+                .isFalse();
+    }
+
+    @Test
+    void aCallReturnsWhatTheModelSays() {
+        assertThat(established().arrives(TEXT).calls(Move.Kind.RECEIVE, 5).isExplained())
+                .isTrue();
+        assertThat(established().arrives(TEXT).calls(Move.Kind.RECEIVE, 4).isExplained())
+                .isFalse();
+        assertThat(established().calls(Move.Kind.RECEIVE, 0).isExplained()).isFalse();
+        assertThat(established().calls(Move.Kind.RECEIVE, -11).isExplained()).isTrue();
+    }
+
+    @Test
+    void anExplainedDifferenceHasItsName() {
+        Imagined aborted =
+                established().calls(Move.Kind.ABORT, 0, "<SEQ=101><ACK=301><CTL=RST,ACK>");
+
+        assertThat(aborted.known).containsExactly(KnownDifference.ABORT_ACKNOWLEDGES);
+        assertThat(established()
+                        .calls(Move.Kind.ABORT, 0, "<SEQ=101><ACK=302><CTL=RST,ACK>")
+                        .endpoints)
+                .isEmpty();
+    }
+}
