@@ -141,7 +141,7 @@ final class ConverseCommand implements Callable<Integer> {
             terminal.err()
                     .printf(
                             Locale.ROOT,
-                            "%,d of %,d conversations, %,d kinds of unexplained differences%n",
+                            "%,d of %,d conversations; unexplained differences, in kind: %,d%n",
                             progress.played(),
                             plan.tries(),
                             progress.kinds());

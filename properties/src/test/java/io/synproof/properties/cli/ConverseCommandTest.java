@@ -57,7 +57,7 @@ class ConverseCommandTest {
                 "converse", "--tries", "20", "--profile", "RFC793", "--out", folder.toString());
 
         assertThat(shell.code()).isEqualTo(1);
-        assertThat(shell.out()).contains("Unexplained differences: ").contains("  the model, in ");
+        assertThat(shell.out()).contains("Unexplained differences, ").contains("  the model, in ");
         assertThat(folder.resolve("difference-1.pcapng")).isNotEmptyFile();
         assertThat(folder.resolve("difference-1.pkt"))
                 .content()

@@ -95,7 +95,7 @@ public final class ConverseText {
         }
         return List.of(String.format(
                         Locale.ROOT,
-                        "Unexplained differences: %,d kinds",
+                        "Unexplained differences, %,d in kind:",
                         report.differences().length()))
                 .appendAll(report.differences().flatMap(ConverseText::difference));
     }
